@@ -1,0 +1,2 @@
+//! Turns the Rebilly OpenAPI YAML into the Rust source of `rebilly-sdk`.
+pub mod node;

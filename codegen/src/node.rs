@@ -1,0 +1,131 @@
+//! A YAML value that remembers where it stands, so that every error can name file and line.
+
+use serde_json::{Map, Number, Value};
+
+/// A place in one of the loaded files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct At {
+    /// Index into [`crate::load::Spec::files`].
+    pub file: u16,
+    /// Line, counted from 1.
+    pub line: u32,
+    /// Column, counted from 1.
+    pub column: u32,
+}
+
+/// What a node holds. Numbers keep their text, because `10` and `10.0` are not the same default.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Yaml {
+    /// `null` or nothing at all.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number as it is written.
+    Number(String),
+    /// Any other scalar.
+    String(String),
+    /// A sequence.
+    List(Vec<Node>),
+    /// A mapping in the order of the file.
+    Map(Vec<(Node, Node)>),
+}
+
+/// A YAML value and its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// What stands there.
+    pub yaml: Yaml,
+    /// Where it stands.
+    pub at: At,
+}
+
+impl Node {
+    /// The value of a key, if this is a mapping that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entries().find(|(name, _)| *name == key).map(|(_, value)| value)
+    }
+
+    /// Follows a path of keys.
+    pub fn path(&self, keys: &[&str]) -> Option<&Node> {
+        keys.iter().try_fold(self, |node, key| node.get(key))
+    }
+
+    /// The text of a string scalar.
+    pub fn str(&self) -> Option<&str> {
+        match &self.yaml {
+            Yaml::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value of a boolean scalar.
+    pub fn bool(&self) -> Option<bool> {
+        match &self.yaml {
+            Yaml::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The items of a sequence; nothing for any other node.
+    pub fn items(&self) -> &[Node] {
+        match &self.yaml {
+            Yaml::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The members of a mapping whose keys are strings; nothing for any other node.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &Node)> {
+        self.members().iter().filter_map(|(key, value)| Some((key.key_text()?, value)))
+    }
+
+    /// The members of a mapping with the key's own node.
+    pub fn members(&self) -> &[(Node, Node)] {
+        match &self.yaml {
+            Yaml::Map(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The target of a `$ref`, if this is one.
+    pub fn reference(&self) -> Option<&str> {
+        self.get("$ref").and_then(Node::str)
+    }
+
+    /// Whether a key is there and says `true`.
+    pub fn flag(&self, key: &str) -> bool {
+        self.get(key).and_then(Node::bool).unwrap_or(false)
+    }
+
+    /// The text under a key.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        self.get(key).and_then(Node::str)
+    }
+
+    /// The text of a key: status codes are written both as `'200'` and as `200`.
+    pub fn key_text(&self) -> Option<&str> {
+        match &self.yaml {
+            Yaml::String(text) | Yaml::Number(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The same value as JSON.
+    pub fn to_json(&self) -> Value {
+        match &self.yaml {
+            Yaml::Null => Value::Null,
+            Yaml::Bool(value) => Value::Bool(*value),
+            Yaml::Number(text) => text
+                .parse::<i64>()
+                .map(Number::from)
+                .ok()
+                .or_else(|| text.parse::<f64>().ok().and_then(Number::from_f64))
+                .map_or_else(|| Value::String(text.clone()), Value::Number),
+            Yaml::String(text) => Value::String(text.clone()),
+            Yaml::List(items) => Value::Array(items.iter().map(Node::to_json).collect()),
+            Yaml::Map(_) => Value::Object(
+                self.entries().map(|(key, value)| (key.to_owned(), value.to_json())).collect::<Map<_, _>>(),
+            ),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Rust SDK for Rebilly.
+
+pub mod model;

@@ -1,0 +1,1 @@
+//! Embedded Rebilly stand-in.
