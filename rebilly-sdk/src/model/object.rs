@@ -1,0 +1,278 @@
+//! The one loop that reads every model, and the one that writes it.
+
+use std::fmt;
+
+use super::slot::{Slot, read_item};
+use super::{DecodeError, Reader, Writer};
+use crate::value::{Extra, State};
+
+/// What is known of a model at run time.
+#[derive(Debug)]
+pub struct Shape {
+    /// The Rust name.
+    pub name: &'static str,
+    /// The property that a union reads and writes for this model.
+    pub tag: Option<&'static str>,
+    /// The fields in the order of the spec.
+    pub fields: &'static [Field],
+}
+
+/// What is known of a field at run time.
+#[derive(Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: &'static str,
+    /// The Rust name.
+    pub name: &'static str,
+    /// What the spec says of it.
+    pub flags: Flags,
+}
+
+/// What the spec says of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Flags(u8);
+
+impl Flags {
+    /// Nothing.
+    pub const NONE: Self = Self(0);
+    /// Answers always have it; requests must.
+    pub const REQUIRED: Self = Self(1);
+    /// It may be `null`.
+    pub const NULLABLE: Self = Self(2);
+    /// Personal or secret: not shown by `Debug`.
+    pub const SENSITIVE: Self = Self(4);
+    /// Going away.
+    pub const DEPRECATED: Self = Self(8);
+
+    /// Both.
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether all of `other` is in this.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// A struct that lends its fields one by one.
+pub trait Model: fmt::Debug {
+    /// What is known of it.
+    fn shape(&self) -> &'static Shape;
+    /// Its n-th field.
+    fn slot(&self, index: usize) -> Option<&dyn Slot>;
+    /// Its n-th field, to be filled.
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// What it has beyond its fields.
+    fn extra(&self) -> &Extra;
+    /// What it has beyond its fields, to be filled.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// Reads an object into a new model.
+pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    let shape = model.shape();
+    let mut seen = Seen::default();
+    let mut expected = 0;
+    let mut key = Key::of(shape, expected, reader.object()?);
+    loop {
+        match key {
+            Key::End => break,
+            Key::Tag => {
+                reader.raw()?;
+            }
+            Key::Field(field) => {
+                seen.add(field);
+                expected = field + 1;
+                read_field(model, shape, field, reader)?;
+            }
+            Key::Unknown(name) => {
+                reader.peek()?;
+                let value = reader.raw().map_err(|error| error.in_property(&name))?;
+                model.extra_mut().insert(&name, crate::value::Json::from_checked(value));
+            }
+        }
+        key = Key::of(shape, expected, reader.next_key()?);
+    }
+    for (field, known) in shape.fields.iter().enumerate() {
+        if known.flags.has(Flags::REQUIRED) && !seen.has(field) {
+            model.extra_mut().set_state(field, State::Missing);
+        }
+    }
+    Ok(())
+}
+
+fn read_field(
+    model: &mut dyn Model,
+    shape: &Shape,
+    field: usize,
+    reader: &mut Reader<'_>,
+) -> Result<(), DecodeError> {
+    let inexact_before = reader.take_inexact();
+    let in_field = |error: DecodeError| match shape.fields.get(field) {
+        Some(known) => error.in_property(known.wire),
+        None => error,
+    };
+    let Some(slot) = model.slot_mut(field) else { return Ok(()) };
+    let (state, original) = if reader.null()? {
+        (if slot.null() { State::Plain } else { State::Null }, None)
+    } else {
+        reader.peek()?;
+        let start = reader.position();
+        slot.read(reader).map_err(in_field)?;
+        if reader.take_inexact() {
+            let mut writer = Writer::default();
+            slot.write(&mut writer);
+            (State::Plain, Some((writer.into_bytes(), reader.text_since(start).map_err(in_field)?)))
+        } else {
+            (if slot.is_absent() { State::Empty } else { State::Plain }, None)
+        }
+    };
+    let extra = model.extra_mut();
+    extra.set_state(field, state);
+    match original {
+        Some((ours, theirs)) => extra.keep_original(field, &ours, theirs),
+        None => extra.drop_original(field),
+    }
+    if inexact_before {
+        reader.mark_inexact();
+    }
+    Ok(())
+}
+
+/// What a key stands for.
+enum Key {
+    End,
+    Field(usize),
+    Tag,
+    Unknown(Box<str>),
+}
+
+impl Key {
+    /// Looks where the last field left off first: objects mostly come in the order of the spec.
+    fn of(shape: &Shape, expected: usize, key: Option<&str>) -> Self {
+        let Some(key) = key else { return Self::End };
+        let ahead = shape.fields.iter().enumerate().skip(expected);
+        let behind = shape.fields.iter().enumerate().take(expected);
+        match ahead.chain(behind).find(|(_, field)| field.wire == key) {
+            Some((field, _)) => Self::Field(field),
+            None if shape.tag == Some(key) => Self::Tag,
+            None => Self::Unknown(key.into()),
+        }
+    }
+}
+
+/// The fields that an object had.
+#[derive(Default)]
+struct Seen {
+    near: u64,
+    far: Vec<usize>,
+}
+
+impl Seen {
+    fn add(&mut self, field: usize) {
+        match field {
+            0..64 => self.near |= 1 << field,
+            _ => self.far.push(field),
+        }
+    }
+
+    fn has(&self, field: usize) -> bool {
+        match field {
+            0..64 => self.near >> field & 1 == 1,
+            _ => self.far.contains(&field),
+        }
+    }
+}
+
+/// Writes a model as an object.
+pub(crate) fn write(model: &dyn Model, writer: &mut Writer) {
+    writer.open(b'{');
+    write_members(model, writer);
+    writer.close(b'}');
+}
+
+/// Writes the members only, for a union that puts its tag before them.
+pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
+    let extra = model.extra();
+    let originals = extra.has_originals();
+    for (index, field) in model.shape().fields.iter().enumerate() {
+        let Some(slot) = model.slot(index) else { continue };
+        let state = extra.state(index);
+        if state != State::Plain || slot.is_absent() {
+            match state {
+                State::Null if slot.is_absent() || slot.is_default() => {
+                    writer.key(field.wire);
+                    writer.raw("null");
+                    continue;
+                }
+                State::Missing if slot.is_default() => continue,
+                State::Plain if originals => {}
+                State::Empty => {}
+                _ if slot.is_absent() => continue,
+                _ => {}
+            }
+        }
+        let before = writer.len();
+        writer.key(field.wire);
+        let start = writer.len();
+        slot.write(writer);
+        if originals {
+            match extra.original(index, writer.since(start)).map(str::to_owned) {
+                Some(theirs) => {
+                    writer.rewind(start);
+                    writer.raw(&theirs);
+                }
+                None if slot.is_absent() && state != State::Empty => writer.rewind(before),
+                None => {}
+            }
+        }
+    }
+    for (name, json) in extra.iter() {
+        writer.key(name);
+        writer.raw(json.as_str());
+    }
+}
+
+/// Whether a model is as a new one: nothing set, nothing received.
+pub(crate) fn is_default(model: &dyn Model) -> bool {
+    let fields = model.shape().fields.len();
+    let set = |index| model.slot(index).is_some_and(|slot| !slot.is_default());
+    !(0..fields).any(set) && model.extra().is_empty()
+}
+
+/// Shows the fields that are set, hides what is sensitive.
+pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let shape = model.shape();
+    let mut out = f.debug_struct(shape.name);
+    for (index, field) in shape.fields.iter().enumerate() {
+        match model.slot(index) {
+            Some(slot) if slot.is_absent() => {}
+            Some(_) if field.flags.has(Flags::SENSITIVE) => {
+                out.field(field.name, &format_args!("[hidden]"));
+            }
+            Some(slot) => {
+                out.field(field.name, &slot);
+            }
+            None => {}
+        }
+    }
+    if !model.extra().is_empty() {
+        out.field("extra", model.extra());
+    }
+    out.finish()
+}
+
+/// Reads the one value of a text.
+pub(crate) fn decode<T: Slot + Default>(text: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    Reader::new(text).document(|reader| read_item(&mut value, reader))?;
+    Ok(value)
+}
+
+/// The JSON text of a value.
+pub(crate) fn encode(value: &dyn Slot) -> Vec<u8> {
+    let mut writer = Writer::with_capacity(512);
+    value.write(&mut writer);
+    writer.into_bytes()
+}

@@ -1,0 +1,224 @@
+//! A pull reader over JSON text: `jiter` with a depth limit and errors that name what was found.
+
+use jiter::{Jiter, JiterError, Peek};
+
+use super::DecodeError;
+
+/// Objects and lists inside one another; deeper documents are refused.
+const MAX_DEPTH: u8 = 100;
+
+/// Reads one JSON text from front to back.
+#[derive(Debug)]
+pub struct Reader<'j> {
+    json: Jiter<'j>,
+    data: &'j [u8],
+    depth: u8,
+    inexact: bool,
+}
+
+impl<'j> Reader<'j> {
+    /// Starts at the beginning of `data`.
+    pub fn new(data: &'j [u8]) -> Self {
+        Self { json: Jiter::new(data), data, depth: 0, inexact: false }
+    }
+
+    /// Reads the one value of the text, and that nothing follows it.
+    pub fn document<T>(
+        mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let value = read(&mut self)?;
+        self.json.finish().map_err(|error| self.syntax(&error))?;
+        Ok(value)
+    }
+
+    /// What kind of value comes next.
+    pub(crate) fn peek(&mut self) -> Result<Peek, DecodeError> {
+        self.json.peek().map_err(|error| self.syntax(&error))
+    }
+
+    /// Whether the next value is `null`; takes it if so.
+    pub(crate) fn null(&mut self) -> Result<bool, DecodeError> {
+        if self.peek()? != Peek::Null {
+            return Ok(false);
+        }
+        self.json.known_null().map_err(|error| self.syntax(&error))?;
+        Ok(true)
+    }
+
+    pub(crate) fn bool(&mut self) -> Result<bool, DecodeError> {
+        match self.peek()? {
+            peek @ (Peek::True | Peek::False) => self.json.known_bool(peek).map_err(|e| self.syntax(&e)),
+            peek => Err(self.unexpected("a boolean", peek)),
+        }
+    }
+
+    pub(crate) fn str(&mut self) -> Result<&str, DecodeError> {
+        match self.peek()? {
+            Peek::String => {}
+            peek => return Err(self.unexpected("a string", peek)),
+        }
+        // The error cannot borrow the reader while the string does, so it carries the bare position.
+        self.json.known_str().map_err(|error| syntax(&error))
+    }
+
+    /// The text of a number as it was sent.
+    pub(crate) fn number(&mut self) -> Result<&str, DecodeError> {
+        let peek = self.peek()?;
+        if !peek.is_num() {
+            return Err(self.unexpected("a number", peek));
+        }
+        let start = self.json.current_index();
+        let bytes = self.json.known_number_bytes(peek).map_err(|error| syntax(&error))?;
+        std::str::from_utf8(bytes).map_err(|_| DecodeError::new("expected a number", Some(start)))
+    }
+
+    /// A whole number; `3.0` and `3e2` are taken too, and noted as not written the way this library writes them.
+    pub(crate) fn integer(&mut self) -> Result<i64, DecodeError> {
+        let peek = self.peek()?;
+        if !peek.is_num() {
+            return Err(self.unexpected("an integer", peek));
+        }
+        let at = self.json.current_index();
+        let (value, plain) = {
+            let text = self.number()?;
+            match text.parse::<i64>() {
+                Ok(value) => (Some(value), text != "-0"),
+                Err(_) => (crate::value::whole(text), false),
+            }
+        };
+        self.inexact |= !plain;
+        value.ok_or_else(|| DecodeError::new("expected an integer of 64 bits, found another number", Some(at)))
+    }
+
+    /// Skips the next value and gives its text.
+    pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
+        let peek = self.peek()?;
+        let start = self.json.current_index();
+        self.json.known_skip(peek).map_err(|error| self.syntax(&error))?;
+        self.text_since(start)
+    }
+
+    /// The text between an earlier [`position`](Self::position) and here.
+    pub(crate) fn text_since(&self, start: usize) -> Result<&'j str, DecodeError> {
+        std::str::from_utf8(self.json.slice_to_current(start))
+            .map_err(|error| DecodeError::new("invalid UTF-8", Some(start + error.valid_up_to())))
+    }
+
+    /// Where the next value begins, after [`peek`](Self::peek).
+    pub(crate) fn position(&self) -> usize {
+        self.json.current_index()
+    }
+
+    /// Notes that the value just read would be written in another form than it was sent.
+    pub(crate) fn mark_inexact(&mut self) {
+        self.inexact = true;
+    }
+
+    /// Whether a value was read since the last call that would be written in another form.
+    pub(crate) fn take_inexact(&mut self) -> bool {
+        std::mem::take(&mut self.inexact)
+    }
+
+    /// The first key of an object, or nothing when it is empty.
+    pub(crate) fn object(&mut self) -> Result<Option<&str>, DecodeError> {
+        match self.peek()? {
+            Peek::Object => {}
+            peek => return Err(self.unexpected("an object", peek)),
+        }
+        self.descend()?;
+        let key = self.json.known_object().map_err(|error| syntax(&error))?;
+        if key.is_none() {
+            self.depth -= 1;
+        }
+        Ok(key)
+    }
+
+    /// The next key of the object.
+    pub(crate) fn next_key(&mut self) -> Result<Option<&str>, DecodeError> {
+        let key = self.json.next_key().map_err(|error| syntax(&error))?;
+        if key.is_none() {
+            self.depth -= 1;
+        }
+        Ok(key)
+    }
+
+    /// Enters a list; whether it has a first item.
+    pub(crate) fn list(&mut self) -> Result<bool, DecodeError> {
+        match self.peek()? {
+            Peek::Array => {}
+            peek => return Err(self.unexpected("a list", peek)),
+        }
+        self.descend()?;
+        let first = self.json.known_array().map_err(|error| self.syntax(&error))?;
+        self.depth -= u8::from(first.is_none());
+        Ok(first.is_some())
+    }
+
+    /// Whether the list has another item.
+    pub(crate) fn next_item(&mut self) -> Result<bool, DecodeError> {
+        let next = self.json.array_step().map_err(|error| self.syntax(&error))?;
+        self.depth -= u8::from(next.is_none());
+        Ok(next.is_some())
+    }
+
+    /// The string under `name` in the object that comes next, without moving.
+    pub(crate) fn find(&mut self, name: &str) -> Result<Option<String>, DecodeError> {
+        match self.peek()? {
+            Peek::Object => {}
+            peek => return Err(self.unexpected("an object", peek)),
+        }
+        let mut ahead =
+            Reader { json: self.json.clone(), data: self.data, depth: self.depth, inexact: false };
+        let mut found = None;
+        let mut key = ahead.object()?.map(|key| key == name);
+        while let Some(wanted) = key {
+            if wanted && ahead.peek()? == Peek::String {
+                found = Some(ahead.str()?.to_owned());
+                // A repeated key would win in the object itself; the first one decides here, as it is read first.
+                break;
+            }
+            ahead.raw()?;
+            key = ahead.next_key()?.map(|key| key == name);
+        }
+        Ok(found)
+    }
+
+    /// The error for a value of another kind.
+    pub(crate) fn unexpected(&self, expected: &str, found: Peek) -> DecodeError {
+        let found = match found {
+            Peek::Null => "null",
+            Peek::True | Peek::False => "a boolean",
+            Peek::String => "a string",
+            Peek::Array => "a list",
+            Peek::Object => "an object",
+            number if number.is_num() => "a number",
+            _ => "no JSON value",
+        };
+        DecodeError::new(format!("expected {expected}, found {found}"), Some(self.json.current_index()))
+    }
+
+    fn descend(&mut self) -> Result<(), DecodeError> {
+        if self.depth >= MAX_DEPTH {
+            return Err(DecodeError::new(
+                format!("more than {MAX_DEPTH} levels deep"),
+                Some(self.json.current_index()),
+            ));
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    fn syntax(&self, error: &JiterError) -> DecodeError {
+        syntax(error)
+    }
+}
+
+fn syntax(error: &JiterError) -> DecodeError {
+    use jiter::JiterErrorType;
+    let message = match &error.error_type {
+        JiterErrorType::JsonError(kind) => format!("not JSON: {kind}"),
+        JiterErrorType::WrongType { .. } => "a value of another kind".to_owned(),
+    };
+    DecodeError::new(message, Some(error.index))
+}

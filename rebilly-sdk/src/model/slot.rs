@@ -1,0 +1,216 @@
+//! What can stand in a field of a model, behind one object-safe trait.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use jiter::Peek;
+
+use super::{DecodeError, Reader, Writer};
+
+/// A place that JSON is read into and written from.
+///
+/// Models hand their fields out as `dyn Slot`, so that one loop reads and one loop writes all of them.
+pub trait Slot: Debug {
+    /// Takes the next value, which is not `null`.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+
+    /// Writes the value.
+    fn write(&self, writer: &mut Writer);
+
+    /// Takes a `null`. Whether the slot can tell that apart from "not there".
+    fn null(&mut self) -> bool;
+
+    /// Whether the member is left out when the model is written.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Whether this is what a new model has here.
+    fn is_default(&self) -> bool;
+}
+
+/// Reads a value that may be `null`; notes it when the type cannot say so.
+pub(crate) fn read_item<T: Slot + ?Sized>(
+    slot: &mut T,
+    reader: &mut Reader<'_>,
+) -> Result<(), DecodeError> {
+    if !reader.null()? {
+        return slot.read(reader);
+    }
+    if !slot.null() && !writes_null(slot) {
+        reader.mark_inexact();
+    }
+    Ok(())
+}
+
+/// In a list or a map there is no "not there", so an empty `Option` says `null` well enough.
+fn writes_null<T: Slot + ?Sized>(slot: &T) -> bool {
+    let mut writer = Writer::default();
+    slot.write(&mut writer);
+    writer.since(0) == b"null"
+}
+
+impl Slot for bool {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = reader.bool()?;
+        Ok(())
+    }
+    fn write(&self, writer: &mut Writer) {
+        writer.raw(if *self { "true" } else { "false" });
+    }
+    fn null(&mut self) -> bool {
+        *self = false;
+        false
+    }
+    fn is_default(&self) -> bool {
+        !*self
+    }
+}
+
+impl Slot for i64 {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = reader.integer()?;
+        Ok(())
+    }
+    fn write(&self, writer: &mut Writer) {
+        writer.integer(*self);
+    }
+    fn null(&mut self) -> bool {
+        *self = 0;
+        false
+    }
+    fn is_default(&self) -> bool {
+        *self == 0
+    }
+}
+
+impl Slot for String {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.clear();
+        self.push_str(reader.str()?);
+        Ok(())
+    }
+    fn write(&self, writer: &mut Writer) {
+        writer.str(self);
+    }
+    fn null(&mut self) -> bool {
+        self.clear();
+        false
+    }
+    fn is_default(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Slot + Default> Slot for Option<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.insert(T::default()).read(reader)
+    }
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.write(writer),
+            None => writer.raw("null"),
+        }
+    }
+    fn null(&mut self) -> bool {
+        *self = None;
+        false
+    }
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+    fn is_default(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Slot + Default> Slot for Box<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        (**self).read(reader)
+    }
+    fn write(&self, writer: &mut Writer) {
+        (**self).write(writer);
+    }
+    fn null(&mut self) -> bool {
+        (**self).null()
+    }
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+    fn is_default(&self) -> bool {
+        (**self).is_default()
+    }
+}
+
+impl<T: Slot + Default> Slot for Vec<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.clear();
+        let mut more = reader.list()?;
+        while more {
+            let mut item = T::default();
+            read_item(&mut item, reader).map_err(|error| error.in_item(self.len()))?;
+            self.push(item);
+            more = reader.next_item()?;
+        }
+        Ok(())
+    }
+    fn write(&self, writer: &mut Writer) {
+        writer.open(b'[');
+        for item in self {
+            writer.comma();
+            item.write(writer);
+        }
+        writer.close(b']');
+    }
+    fn null(&mut self) -> bool {
+        self.clear();
+        false
+    }
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+    fn is_default(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Slot + Default> Slot for BTreeMap<String, T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.clear();
+        if reader.peek()? == Peek::Array {
+            // Servers written in PHP send an empty map as an empty list.
+            let (at, text) = (reader.position(), reader.raw()?);
+            if text.bytes().any(|byte| !matches!(byte, b'[' | b']' | b' ' | b'\t' | b'\r' | b'\n')) {
+                return Err(DecodeError::new("expected an object, found a list", Some(at)));
+            }
+            reader.mark_inexact();
+            return Ok(());
+        }
+        let mut key = reader.object()?.map(str::to_owned);
+        while let Some(name) = key {
+            let mut value = T::default();
+            read_item(&mut value, reader).map_err(|error| error.in_property(&name))?;
+            self.insert(name, value);
+            key = reader.next_key()?.map(str::to_owned);
+        }
+        Ok(())
+    }
+    fn write(&self, writer: &mut Writer) {
+        writer.open(b'{');
+        for (name, value) in self {
+            writer.key(name);
+            value.write(writer);
+        }
+        writer.close(b'}');
+    }
+    fn null(&mut self) -> bool {
+        self.clear();
+        false
+    }
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+    fn is_default(&self) -> bool {
+        self.is_empty()
+    }
+}

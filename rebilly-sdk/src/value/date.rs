@@ -1,0 +1,255 @@
+//! Dates and times, kept as the text that Rebilly sent.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use crate::model::{DecodeError, Reader, Slot, Writer};
+
+/// A moment: RFC 3339 text, such as `2019-08-24T14:15:22Z`.
+///
+/// The text is kept as it came, with its offset and fraction, and goes back unchanged. Text that is no date-time
+/// is kept too, since one bad field must not cost a whole answer; [`to_system_time`](Self::to_system_time) is then `None`.
+///
+/// ```
+/// use rebilly_sdk::types::Timestamp;
+///
+/// let utc = Timestamp::from("2019-08-24T14:15:22Z");
+/// let paris = Timestamp::from("2019-08-24T16:15:22.000+02:00");
+/// assert_ne!(utc, paris); // not the same text …
+/// assert_eq!(utc.to_system_time(), paris.to_system_time()); // … but the same moment
+/// assert_eq!(utc.unix_seconds(), Some(1_566_656_122));
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct Timestamp(Box<str>);
+
+/// A day: `YYYY-MM-DD`, such as `1980-04-01`. Kept as the text it came in.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct Date(Box<str>);
+
+impl Timestamp {
+    /// Seconds since 1970-01-01T00:00:00Z, rounded down; nothing when the text is no RFC 3339 date-time.
+    pub fn unix_seconds(&self) -> Option<i64> {
+        rfc3339(&self.0).map(|(seconds, _)| seconds)
+    }
+
+    /// The moment, with its fraction down to nanoseconds; nothing when the text is no RFC 3339 date-time.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let (seconds, nanos) = rfc3339(&self.0)?;
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let second = match seconds {
+            0.. => SystemTime::UNIX_EPOCH.checked_add(whole),
+            _ => SystemTime::UNIX_EPOCH.checked_sub(whole),
+        }?;
+        second.checked_add(Duration::from_nanos(nanos.into()))
+    }
+}
+
+impl Date {
+    /// Year, month and day; nothing when the text is no date.
+    pub fn parts(&self) -> Option<(i32, u8, u8)> {
+        let (year, month, day, rest) = day(&self.0)?;
+        rest.is_empty().then_some((i32::try_from(year).ok()?, month, day))
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    /// Whole seconds in UTC, the form Rebilly documents.
+    fn from(time: SystemTime) -> Self {
+        let seconds = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
+            Err(before) => {
+                let before = before.duration();
+                let up = i64::from(before.subsec_nanos() > 0);
+                i64::try_from(before.as_secs()).map_or(i64::MIN, |seconds| -seconds - up)
+            }
+        };
+        let (year, month, day) = civil(seconds.div_euclid(86_400));
+        let clock = seconds.rem_euclid(86_400);
+        let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
+        Self(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z").into())
+    }
+}
+
+/// Seconds since the epoch and nanoseconds.
+fn rfc3339(text: &str) -> Option<(i64, u32)> {
+    let (year, month, day, rest) = day(text)?;
+    let rest = rest.strip_prefix(['T', 't', ' '])?;
+    let (hour, rest) = number(rest, 2)?;
+    let (minute, rest) = number(rest.strip_prefix(':')?, 2)?;
+    let (second, rest) = number(rest.strip_prefix(':')?, 2)?;
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    let (nanos, rest) = match rest.strip_prefix('.') {
+        None => (0, rest),
+        Some(rest) => {
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let (fraction, rest) = rest.split_at_checked(digits)?;
+            let nanos = fraction.bytes().chain(std::iter::repeat(b'0')).take(9);
+            (nanos.fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')), (digits > 0).then_some(rest)?)
+        }
+    };
+    let offset = match rest {
+        "Z" | "z" => 0,
+        _ => {
+            let (sign, rest) = rest.split_at_checked(1)?;
+            let (hours, rest) = number(rest, 2)?;
+            let (minutes, rest) = number(rest.strip_prefix(':')?, 2)?;
+            let seconds = (hours * 60 + minutes) * 60;
+            match sign {
+                _ if !rest.is_empty() || hours > 23 || minutes > 59 => return None,
+                "+" => seconds,
+                "-" => -seconds,
+                _ => return None,
+            }
+        }
+    };
+    Some((days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset, nanos))
+}
+
+fn day(text: &str) -> Option<(i64, u8, u8, &str)> {
+    let (year, rest) = number(text, 4)?;
+    let (month, rest) = number(rest.strip_prefix('-')?, 2)?;
+    let (day, rest) = number(rest.strip_prefix('-')?, 2)?;
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 => 28 + i64::from(leap),
+        _ => return None,
+    };
+    (1..=last).contains(&day).then_some(())?;
+    Some((year, u8::try_from(month).ok()?, u8::try_from(day).ok()?, rest))
+}
+
+fn number(text: &str, digits: usize) -> Option<(i64, &str)> {
+    let (number, rest) = text.split_at_checked(digits)?;
+    number.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
+    Some((number.parse().ok()?, rest))
+}
+
+/// Days since 1970-01-01 of a day in the Gregorian calendar (years counted from March, eras of 400 years).
+fn days(year: i64, month: u8, day: u8) -> i64 {
+    let year = year - i64::from(month <= 2);
+    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    let of_year = (153 * ((i64::from(month) + 9) % 12) + 2) / 5 + i64::from(day) - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// The reverse of [`days`].
+fn civil(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let march_month = (5 * of_year + 2) / 153;
+    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, of_year - (153 * march_month + 2) / 5 + 1)
+}
+
+macro_rules! text_value {
+    ($name:ident) => {
+        impl $name {
+            /// The text as Rebilly sent it, or as it will be sent.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl Slot for $name {
+            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+                self.0 = reader.str()?.into();
+                Ok(())
+            }
+            fn write(&self, writer: &mut Writer) {
+                writer.str(&self.0);
+            }
+            fn null(&mut self) -> bool {
+                *self = Self::default();
+                false
+            }
+            fn is_default(&self) -> bool {
+                self.0.is_empty()
+            }
+        }
+        crate::model::bridge!($name);
+    };
+}
+text_value!(Timestamp);
+text_value!(Date);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_one_moment() {
+        for text in [
+            "2019-08-24T14:15:22Z",
+            "2019-08-24t14:15:22z",
+            "2019-08-24 14:15:22+00:00",
+            "2019-08-24T16:15:22+02:00",
+            "2019-08-24T08:45:22-05:30",
+        ] {
+            assert_eq!(Timestamp::from(text).unix_seconds(), Some(1_566_656_122), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_time_is_kept_but_has_no_moment() {
+        for text in ["", "yesterday", "2019-02-29T00:00:00Z", "2019-08-24T24:00:00Z", "2019-08-24T14:15:22",
+            "2019-08-24T14:15:22.Z", "2019-08-24T14:15:22+0200", "2019-08-24"] {
+            let time = Timestamp::from(text);
+            assert_eq!(time.to_system_time(), None, "{text}");
+            assert_eq!(time.as_str(), text);
+        }
+    }
+
+    #[test]
+    fn fractions_and_times_before_the_epoch() {
+        let time = Timestamp::from("1969-12-31T23:59:59.25Z").to_system_time();
+        assert_eq!(time, SystemTime::UNIX_EPOCH.checked_sub(Duration::from_millis(750)));
+    }
+
+    #[test]
+    fn a_moment_is_written_in_utc_and_read_back() {
+        for seconds in [0, 1_566_656_122, 951_782_400, 4_102_444_799] {
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            assert_eq!(Timestamp::from(time).to_system_time(), Some(time));
+        }
+        let leap_day = SystemTime::UNIX_EPOCH + Duration::from_secs(951_782_400);
+        assert_eq!(Timestamp::from(leap_day).as_str(), "2000-02-29T00:00:00Z");
+    }
+
+    #[test]
+    fn parts_of_a_day() {
+        assert_eq!(Date::from("1980-04-01").parts(), Some((1980, 4, 1)));
+        assert_eq!(Date::from("1980-04-31").parts(), None);
+        assert_eq!(Date::from("1980-04-01T00:00:00Z").parts(), None);
+    }
+}

@@ -1,0 +1,19 @@
+//! Values that plain Rust types cannot hold without losing something.
+
+mod date;
+mod decimal;
+mod extra;
+mod json;
+mod nullable;
+
+pub use date::{Date, Timestamp};
+pub use decimal::{Decimal, ParseDecimalError};
+pub use extra::Extra;
+pub use json::Json;
+pub use nullable::Nullable;
+
+pub(crate) use decimal::whole;
+pub(crate) use extra::State;
+
+/// A JSON object with names of its own choosing, such as custom fields.
+pub type Map<T> = std::collections::BTreeMap<String, T>;
