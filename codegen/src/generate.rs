@@ -2,5 +2,23 @@
 
 use std::collections::BTreeMap;
 
+use crate::load::Spec;
+use crate::print::{Input, print};
+use crate::report::Report;
+use crate::{lower, model, produce, rewrite, views};
+
 /// Path relative to `src/generated/` and text of each generated file.
 pub type Files = BTreeMap<String, String>;
+
+/// Runs every stage after [`check`](crate::check::check): model, views, lower, progenitor, rewrite, print.
+///
+/// # Errors
+/// What a stage cannot take, with file and line where the spec is the cause.
+pub fn generate(spec: &Spec) -> Result<Files, Report> {
+    let api = model::build(spec)?;
+    let views = views::split(&api)?;
+    let document = lower::lower(&api, &views);
+    let file = produce::produce(&document, &api)?;
+    let output = rewrite::read(&file)?;
+    print(Input { api: &api, views: &views, output: &output })
+}

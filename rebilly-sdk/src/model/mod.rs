@@ -1,12 +1,42 @@
 //! How models are read from and written as JSON.
+//!
+//! Every model has a table of its fields and lends them one by one as [`Slot`]s; one loop in `object` reads and
+//! writes all of them. The macros in `macros` turn the generated declarations into that.
 
+mod bridge;
 mod error;
+mod macros;
+mod object;
+mod reader;
+#[cfg(feature = "schemars")]
+mod schema;
+mod slot;
+mod unions;
+mod writer;
 
 pub use error::DecodeError;
+#[doc(hidden)]
+pub use object::{Field, Flags, Model, Shape};
+#[doc(hidden)]
+pub use reader::Reader;
+#[doc(hidden)]
+pub use slot::Slot;
+pub use unions::UnknownVariant;
+#[doc(hidden)]
+pub use writer::Writer;
+
+pub(crate) use bridge::{deserialize, serialize};
+pub(crate) use macros::{bridge, events, id, model, open_enum, union};
+pub(crate) use object::{debug, decode, encode, is_default, read, write, write_members};
+#[cfg(feature = "schemars")]
+pub(crate) use schema::{Described, SlotSchema};
 
 /// What an operation answers: a model, a list of models, raw JSON, or nothing.
 pub trait Answer: Sized + Send + 'static {
     /// Reads the body of a successful answer.
+    ///
+    /// # Errors
+    /// The body is not JSON of this type.
     fn decode(body: &[u8]) -> Result<Self, DecodeError>;
 }
 
@@ -16,8 +46,20 @@ impl Answer for () {
     }
 }
 
+impl<T: Slot + Default + Send + 'static> Answer for T {
+    fn decode(body: &[u8]) -> Result<Self, DecodeError> {
+        decode(body)
+    }
+}
+
 /// What can be sent as a JSON body.
 pub trait Body {
     /// The JSON text.
     fn encode(&self) -> Vec<u8>;
+}
+
+impl<T: Slot> Body for T {
+    fn encode(&self) -> Vec<u8> {
+        encode(self)
+    }
 }

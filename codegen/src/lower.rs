@@ -1,0 +1,130 @@
+//! The views and operations as an OpenAPI 3.0.3 document that progenitor accepts and gets right.
+//!
+//! Whatever progenitor has no notion of (`Nullable`, tagged unions, decimals, open maps) is named by `x-rust-type`
+//! as a type of a crate `ext` that does not exist; the rewrite puts the real type in its place.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{Api, Operation, Type};
+use crate::views::{Presence, Side, ViewShape, Views, named_for};
+
+/// The stand-in crate of all types that are ours.
+pub const EXT: &str = "ext";
+
+/// The document. Operations are called [`function`] and types as their views.
+pub fn lower(api: &Api, views: &Views) -> Value {
+    let mut schemas = Map::new();
+    for (name, view) in &views.types {
+        let schema = match &view.shape {
+            ViewShape::Object { fields, .. } if !fields.is_empty() => {
+                let properties: Map<String, Value> =
+                    fields.iter().map(|field| (field.wire.clone(), present(&field.ty, field.presence))).collect();
+                let required: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+                json!({"type": "object", "properties": properties, "required": required})
+            }
+            ViewShape::Enum(values) => {
+                let values: Vec<&str> = values.iter().map(|(wire, _)| wire.as_str()).collect();
+                json!({"type": "string", "enum": values})
+            }
+            ViewShape::Id => json!({"type": "string"}),
+            ViewShape::Object { .. } | ViewShape::Union { .. } => ext(name, &[]),
+        };
+        schemas.insert(name.clone(), schema);
+    }
+    let mut paths: Map<String, Value> = Map::new();
+    for operation in &api.operations {
+        let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
+        if let Some(item) = item.as_object_mut() {
+            item.insert(operation.method.to_lowercase(), lower_operation(operation, views));
+        }
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Rebilly", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    })
+}
+
+/// The function that progenitor makes of an operation.
+pub fn function(operation: &Operation) -> String {
+    format!("{}_{}", operation.domain.replace('-', "_"), operation.method_name)
+}
+
+fn lower_operation(operation: &Operation, views: &Views) -> Value {
+    let parameters: Vec<Value> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            json!({
+                "name": parameter.wire,
+                "in": if parameter.in_path { "path" } else { "query" },
+                "required": parameter.required,
+                "schema": parameter_schema(&named_for(&parameter.usage.ty, Side::Write, views)),
+            })
+        })
+        .collect();
+    let success = match &operation.answer {
+        Some(ty) => {
+            let schema = lower_type(&named_for(ty, Side::Read, views));
+            json!({"description": "", "content": {"application/json": {"schema": schema}}})
+        }
+        None => json!({"description": ""}),
+    };
+    let problem = json!({"description": "", "content": {"application/json": {"schema": ext("Problem", &[])}}});
+    let mut lowered = json!({
+        "operationId": function(operation),
+        "parameters": parameters,
+        "responses": {"2XX": success, "4XX": problem, "5XX": problem},
+    });
+    if let (Some(ty), Some(object)) = (&operation.body, lowered.as_object_mut()) {
+        let schema = lower_type(&named_for(ty, Side::Write, views));
+        let body = json!({"required": true, "content": {"application/json": {"schema": schema}}});
+        object.insert("requestBody".into(), body);
+    }
+    lowered
+}
+
+/// A list in a query is joined by commas, which progenitor does not do.
+fn parameter_schema(ty: &Type) -> Value {
+    match ty {
+        Type::List(..) => ext("CommaList", &[]),
+        other => lower_type(other),
+    }
+}
+
+fn present(ty: &Type, presence: Presence) -> Value {
+    match presence {
+        Presence::Plain => lower_type(ty),
+        Presence::Optional => ext("Opt", &[lower_type(ty)]),
+        Presence::Nullable => ext("Nullable", &[lower_type(ty)]),
+    }
+}
+
+fn lower_type(ty: &Type) -> Value {
+    match ty {
+        Type::Bool => json!({"type": "boolean"}),
+        Type::Integer => json!({"type": "integer", "format": "int64"}),
+        Type::String => json!({"type": "string"}),
+        Type::Decimal => ext("Decimal", &[]),
+        Type::Timestamp => ext("Timestamp", &[]),
+        Type::Date => ext("Date", &[]),
+        Type::Json => ext("Json", &[]),
+        Type::List(item, nullable) => json!({"type": "array", "items": item_type(item, *nullable)}),
+        Type::Map(item, nullable) => ext("Map", &[item_type(item, *nullable)]),
+        Type::Named(name) => json!({"$ref": format!("#/components/schemas/{name}")}),
+    }
+}
+
+fn item_type(item: &Type, nullable: bool) -> Value {
+    if nullable { ext("Opt", &[lower_type(item)]) } else { lower_type(item) }
+}
+
+fn ext(name: &str, parameters: &[Value]) -> Value {
+    json!({"x-rust-type": {
+        "crate": EXT,
+        "version": "*",
+        "path": format!("{EXT}::{name}"),
+        "parameters": parameters,
+    }})
+}

@@ -1,0 +1,223 @@
+//! Operations and webhook events.
+
+use super::schemas::{Builder, Place, component_name};
+use super::{Type, Use};
+use crate::names::type_name;
+use crate::node::{At, Node};
+
+/// One operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The `operationId`.
+    pub id: String,
+    /// The Rust method.
+    pub method_name: String,
+    /// The domain whose accessor has it.
+    pub domain: String,
+    /// Where it is defined.
+    pub at: At,
+    /// The HTTP method in capitals.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// What it does.
+    pub doc: String,
+    /// The statuses of success and of error, for the documentation.
+    pub statuses: Vec<String>,
+    /// The documents that carry it.
+    pub documents: Vec<String>,
+    /// The credentials it takes.
+    pub security: Vec<String>,
+    /// Path parameters in the order of the template, then query parameters.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub body: Option<Type>,
+    /// What comes back.
+    pub answer: Option<Type>,
+}
+
+/// A parameter of an operation.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Whether it is part of the path.
+    pub in_path: bool,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What it is.
+    pub usage: Use,
+}
+
+/// One webhook event.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// The event type on the wire.
+    pub wire: String,
+    /// The domain it belongs to.
+    pub domain: String,
+    /// What happened.
+    pub doc: String,
+    /// The type of the body.
+    pub payload: String,
+}
+
+const METHODS: [&str; 6] = ["get", "post", "put", "patch", "delete", "head"];
+
+impl<'s> Builder<'s> {
+    /// Reads every operation of every path.
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        for (path, entry) in &self.spec.document.paths {
+            for (method, node) in entry.node.entries().filter(|(key, _)| METHODS.contains(key)) {
+                operations.extend(self.operation(path, method, node, &entry.node, &entry.domain));
+            }
+        }
+        operations
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &str,
+        node: &'s Node,
+        shared: &'s Node,
+        domain: &str,
+    ) -> Option<Operation> {
+        let id = node.text("operationId").unwrap_or_default().to_owned();
+        let Some(method_name) = node.text("x-rust-name") else {
+            let help = "add x-rust-name: the method's name in snake_case";
+            self.report.push(node.at, format!("`{id}` has no method name"), help);
+            return None;
+        };
+        let listed = [node, shared].into_iter().flat_map(|node| node.get("parameters"));
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for parameter in listed.flat_map(Node::items) {
+            let parameter = self.component(parameter, "parameters");
+            let wire = parameter.text("name").unwrap_or_default();
+            let place = match parameter.text("in") {
+                Some("path") => true,
+                Some("query") => false,
+                _ => continue,
+            };
+            if parameters.iter().any(|known| known.wire == wire && known.in_path == place) {
+                continue;
+            }
+            let Some(schema) = parameter.get("schema") else { continue };
+            let name = format!("{}{}", type_name(&id), type_name(wire));
+            let mut usage = self.usage(schema, Place { name: &name, domain: Some(domain) });
+            if let Some(doc) = parameter.text("description") {
+                usage.doc = doc.to_owned();
+            }
+            let required = place || parameter.flag("required");
+            parameters.push(Parameter { wire: wire.to_owned(), in_path: place, required, usage });
+        }
+        let position = |wire: &str| path.find(&format!("{{{wire}}}")).unwrap_or(usize::MAX);
+        parameters.sort_by_key(|parameter| match parameter.in_path {
+            true => (0, position(&parameter.wire)),
+            false => (1, 0),
+        });
+        let place = format!("{}Body", type_name(&id));
+        let body = node.get("requestBody").map(|body| self.component(body, "requestBodies"));
+        let body = body.and_then(json_schema).map(|schema| {
+            self.usage(schema, Place { name: &place, domain: Some(domain) }).ty
+        });
+        let (answer, statuses) = self.answers(node, &id, domain);
+        Some(Operation {
+            method_name: method_name.to_owned(),
+            domain: domain.to_owned(),
+            at: node.at,
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            doc: paragraphs(node),
+            statuses,
+            documents: texts(node.get("x-documents")),
+            security: self.security(node),
+            parameters,
+            body,
+            answer,
+            id,
+        })
+    }
+
+    fn answers(&mut self, node: &'s Node, id: &str, domain: &str) -> (Option<Type>, Vec<String>) {
+        let mut answer = None;
+        let mut statuses = Vec::new();
+        for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
+            statuses.push(status.to_owned());
+            let response = self.component(response, "responses");
+            if let (true, Some(schema)) = (status.starts_with('2'), json_schema(response)) {
+                let name = format!("{}Answer", type_name(id));
+                let found = self.usage(schema, Place { name: &name, domain: Some(domain) }).ty;
+                match &answer {
+                    Some(known) if *known != found => {
+                        let help = "give all 2xx answers of an operation the same schema";
+                        self.report.push(response.at, format!("`{id}` answers with two types"), help);
+                    }
+                    _ => answer = Some(found),
+                }
+            }
+        }
+        (answer, statuses)
+    }
+
+    fn security(&self, node: &Node) -> Vec<String> {
+        let own = node.get("security");
+        let alternatives = own.or(self.spec.document.security.as_ref()).map(Node::items).unwrap_or_default();
+        let names = alternatives.iter().flat_map(Node::entries).map(|(name, _)| name.to_owned());
+        names.collect()
+    }
+
+    /// Reads every event of `x-webhooks`.
+    pub(super) fn events(&mut self) -> Vec<Event> {
+        let mut events = Vec::new();
+        for (wire, entry) in &self.spec.document.webhooks {
+            let Some(node) = entry.node.get("post") else { continue };
+            let body = node.get("requestBody").map(|body| self.component(body, "requestBodies"));
+            let schema = body.and_then(json_schema);
+            let place = Place { name: &format!("{}Webhook", type_name(wire)), domain: Some(&entry.domain) };
+            match schema.map(|schema| self.usage(schema, place).ty) {
+                Some(Type::Named(payload)) => events.push(Event {
+                    wire: wire.clone(),
+                    domain: entry.domain.clone(),
+                    doc: paragraphs(node),
+                    payload,
+                }),
+                _ => self.report.push(
+                    node.at,
+                    format!("the event `{wire}` has no object as its body"),
+                    "give requestBody/content/application/json/schema an object",
+                ),
+            }
+        }
+        events
+    }
+
+    /// What a `$ref` to a component of this kind stands for, or the node itself.
+    fn component(&self, node: &'s Node, kind: &str) -> &'s Node {
+        let document = &self.spec.document;
+        let components = match kind {
+            "parameters" => &document.parameters,
+            "responses" => &document.responses,
+            _ => &document.request_bodies,
+        };
+        let target = node.reference().and_then(|reference| components.get(component_name(reference)));
+        target.map_or(node, |component| &component.node)
+    }
+}
+
+fn json_schema(node: &Node) -> Option<&Node> {
+    node.path(&["content", "application/json", "schema"])
+}
+
+/// Summary and description.
+fn paragraphs(node: &Node) -> String {
+    let parts = ["summary", "description"].into_iter().filter_map(|key| node.text(key)).map(str::trim);
+    let mut text: Vec<String> = parts.map(str::to_owned).collect();
+    text.extend(node.text("x-note").map(|note| format!("Note: {}", note.trim())));
+    text.join("\n\n")
+}
+
+fn texts(node: Option<&Node>) -> Vec<String> {
+    node.map(Node::items).unwrap_or_default().iter().filter_map(Node::str).map(str::to_owned).collect()
+}

@@ -1,0 +1,328 @@
+//! Schemas to types: aliases inlined, `allOf` flattened, inline objects and enums named.
+
+use indexmap::IndexMap;
+
+use super::{Kind, Property, Type, TypeDef, Union, Use};
+use crate::load::Spec;
+use crate::names::type_name;
+use crate::node::{Node, Yaml};
+use crate::report::Report;
+
+/// Collects the types while schemas are read.
+pub(super) struct Builder<'s> {
+    pub(super) spec: &'s Spec,
+    types: IndexMap<String, TypeDef>,
+    pub(super) report: Report,
+}
+
+/// Where a schema stands: the name an inline type gets, and whose file it is in.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    pub(super) name: &'p str,
+    pub(super) domain: Option<&'p str>,
+}
+
+impl<'s> Builder<'s> {
+    pub(super) fn new(spec: &'s Spec) -> Self {
+        Self { spec, types: IndexMap::new(), report: Report::default() }
+    }
+
+    pub(super) fn finish(self) -> (IndexMap<String, TypeDef>, Report) {
+        (self.types, self.report)
+    }
+
+    /// Reads every component that is a type of its own.
+    pub(super) fn components(&mut self) {
+        for (name, component) in &self.spec.document.schemas {
+            if is_type(&component.node) {
+                let name = type_name(name);
+                self.define(&component.node, Place { name: &name, domain: component.domain.as_deref() });
+            }
+        }
+    }
+
+    fn define(&mut self, node: &'s Node, place: Place<'_>) {
+        if self.types.contains_key(place.name) {
+            let help = "name one of them with x-rust-name";
+            self.report.push(node.at, format!("two schemas become the type `{}`", place.name), help);
+            return;
+        }
+        let def = TypeDef {
+            at: node.at,
+            domain: place.domain.map(str::to_owned),
+            doc: node.text("description").unwrap_or_default().to_owned(),
+            kind: Kind::Id,
+        };
+        let (slot, _) = self.types.insert_full(place.name.to_owned(), def);
+        let kind = if variants(node).is_some() {
+            self.union(node)
+        } else if node.get("enum").is_some() {
+            enumeration(node)
+        } else if node.flag("x-id") {
+            Kind::Id
+        } else {
+            let mut properties = Vec::new();
+            self.properties(node, place, &mut properties);
+            Kind::Object(properties)
+        };
+        if let Some((_, def)) = self.types.get_index_mut(slot) {
+            def.kind = kind;
+        }
+    }
+
+    /// Adds the properties of an object and of all its `allOf` parts; a later one of the same name wins.
+    fn properties(&mut self, node: &'s Node, place: Place<'_>, into: &mut Vec<Property>) {
+        let node = self.target(node);
+        for part in node.get("allOf").map(Node::items).unwrap_or_default() {
+            self.properties(part, place, into);
+        }
+        let required: Vec<&str> =
+            node.get("required").map(Node::items).unwrap_or_default().iter().filter_map(Node::str).collect();
+        for property in into.iter_mut() {
+            property.required |= required.contains(&property.wire.as_str());
+        }
+        for (wire, schema) in node.get("properties").into_iter().flat_map(Node::entries) {
+            let inline = format!("{}{}", place.name, type_name(wire));
+            let property = Property {
+                wire: wire.to_owned(),
+                field: is_property_name(schema).map(str::to_owned),
+                at: schema.at,
+                usage: self.usage(schema, Place { name: &inline, domain: place.domain }),
+                required: required.contains(&wire),
+            };
+            match into.iter_mut().find(|known| known.wire == wire) {
+                Some(known) => *known = property,
+                None => into.push(property),
+            }
+        }
+    }
+
+    fn union(&mut self, node: &'s Node) -> Kind {
+        let tag = node.path(&["discriminator", "propertyName"]).and_then(Node::str).unwrap_or_default();
+        if tag.is_empty() {
+            let help = "add a discriminator with a mapping: this generator tells variants apart by a tag";
+            self.report.push(node.at, "a union without a discriminator", help);
+        }
+        let curated = |name: &str| {
+            let names = node.get("x-rust-names")?;
+            names.text(name).map(str::to_owned)
+        };
+        let mut found: IndexMap<String, Vec<String>> = IndexMap::new();
+        for (wire, target) in node.path(&["discriminator", "mapping"]).into_iter().flat_map(Node::entries) {
+            let name = component_name(target.str().unwrap_or_default());
+            found.entry(type_name(name)).or_default().push(wire.to_owned());
+        }
+        let other = node.text("x-default-mapping").map(|target| type_name(component_name(target)));
+        for branch in variants(node).unwrap_or_default() {
+            let Some(reference) = branch.reference() else {
+                let help = "move it to components/schemas and refer to it";
+                self.report.push(branch.at, "a variant of a union that is not a $ref", help);
+                continue;
+            };
+            let name = type_name(component_name(reference));
+            if !found.contains_key(&name) && other.as_ref() != Some(&name) {
+                let help = "list it in discriminator.mapping, or name it in x-default-mapping";
+                self.report.push(branch.at, format!("no tag value stands for `{name}`"), help);
+            }
+        }
+        if let Some(other) = &other {
+            found.shift_remove(other);
+        }
+        let variants = found.into_iter().map(|(name, wires)| (name.clone(), wires, curated(&name)));
+        let variants = variants.collect();
+        Kind::Union(Union {
+            tag: tag.to_owned(),
+            variants,
+            other: other.map(|name| (name.clone(), curated(&name))),
+        })
+    }
+
+    /// Reads a schema where it is used; inline objects, enums and unions become types named after the place.
+    pub(super) fn usage(&mut self, node: &'s Node, place: Place<'_>) -> Use {
+        let mut usage = match (node.reference(), single_part(node)) {
+            (Some(reference), _) => self.referred(node, reference),
+            (None, Some(part)) => self.usage(part, place),
+            (None, None) => Use {
+                ty: self.inline(node, place),
+                nullable: false,
+                read_only: false,
+                write_only: false,
+                sensitive: node.text("format") == Some("password"),
+                deprecated: false,
+                doc: String::new(),
+            },
+        };
+        usage.nullable |= node.flag("nullable");
+        usage.read_only |= node.flag("readOnly");
+        usage.sensitive |= node.flag("x-sensitive") || node.flag("writeOnly");
+        usage.write_only |= node.flag("writeOnly") && !node.flag("x-answer");
+        usage.deprecated |= node.flag("deprecated");
+        let doc = documentation(node);
+        if !doc.is_empty() {
+            usage.doc = doc;
+        }
+        usage
+    }
+
+    fn referred(&mut self, node: &'s Node, reference: &str) -> Use {
+        let name = component_name(reference);
+        let Some(component) = self.spec.document.schemas.get(name) else {
+            self.report.push(node.at, format!("`{reference}` is not in components"), "correct the $ref");
+            return Use {
+                ty: Type::Json,
+                nullable: false,
+                read_only: false,
+                write_only: false,
+                sensitive: false,
+                deprecated: false,
+                doc: String::new(),
+            };
+        };
+        let target = &component.node;
+        let domain = component.domain.as_deref();
+        if !is_type(target) {
+            return self.usage(target, Place { name: &type_name(name), domain });
+        }
+        Use {
+            ty: Type::Named(type_name(name)),
+            nullable: target.flag("nullable"),
+            read_only: target.flag("readOnly"),
+            write_only: target.flag("writeOnly"),
+            sensitive: target.flag("x-sensitive"),
+            deprecated: target.flag("deprecated"),
+            doc: documentation(target),
+        }
+    }
+
+    fn inline(&mut self, node: &'s Node, place: Place<'_>) -> Type {
+        if is_type(node) {
+            let name = type_name(node.text("x-rust-name").unwrap_or(place.name));
+            self.define(node, Place { name: &name, domain: place.domain });
+            return Type::Named(name);
+        }
+        match (node.text("type"), node.text("format")) {
+            (Some("boolean"), _) => Type::Bool,
+            (Some("integer"), _) => Type::Integer,
+            (Some("number"), Some("integer")) => Type::Integer,
+            (Some("number"), _) => Type::Decimal,
+            (Some("string"), Some("date-time")) => Type::Timestamp,
+            (Some("string"), Some("date")) => Type::Date,
+            (Some("string"), _) => Type::String,
+            (Some("array"), _) => match node.get("items") {
+                Some(items) => {
+                    let item = self.usage(items, place);
+                    Type::List(Box::new(item.ty), item.nullable)
+                }
+                None => Type::List(Box::new(Type::Json), false),
+            },
+            (Some("object"), _) => match node.get("additionalProperties") {
+                Some(values) if matches!(values.yaml, Yaml::Map(_)) => {
+                    let value = self.usage(values, place);
+                    Type::Map(Box::new(value.ty), value.nullable)
+                }
+                _ => Type::Map(Box::new(Type::Json), false),
+            },
+            _ => Type::Json,
+        }
+    }
+
+    /// The schema behind a chain of `$ref`s.
+    fn target(&self, node: &'s Node) -> &'s Node {
+        let mut node = node;
+        while let Some(component) =
+            node.reference().and_then(|target| self.spec.document.schemas.get(component_name(target)))
+        {
+            node = &component.node;
+        }
+        node
+    }
+}
+
+/// The last part of a `#/components/…/Name`.
+pub(super) fn component_name(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or(reference)
+}
+
+/// Whether a schema becomes a Rust type of its own: an object, a union, an enum of strings, an identifier.
+fn is_type(node: &Node) -> bool {
+    let string_enum = node.text("type") == Some("string") && node.get("enum").is_some();
+    let parts = node.get("allOf").map(Node::items).unwrap_or_default();
+    string_enum
+        || node.flag("x-id")
+        || variants(node).is_some()
+        || node.get("properties").is_some_and(|properties| !properties.members().is_empty())
+        || parts.len() > 1
+}
+
+fn variants(node: &Node) -> Option<&[Node]> {
+    node.get("oneOf").or_else(|| node.get("anyOf")).map(Node::items)
+}
+
+/// The one part of an `allOf` that only adds flags to a reference.
+fn single_part(node: &Node) -> Option<&Node> {
+    match node.get("allOf").map(Node::items) {
+        Some([part]) if node.get("properties").is_none() => Some(part),
+        _ => None,
+    }
+}
+
+/// `x-rust-name` names the field unless the schema is a type of its own, which it then names.
+fn is_property_name(node: &Node) -> Option<&str> {
+    let items_type = node.get("items").is_some_and(is_type);
+    if is_type(node) || items_type { None } else { node.text("x-rust-name") }
+}
+
+fn enumeration(node: &Node) -> Kind {
+    let names = node.get("x-rust-names");
+    let values = node.get("enum").map(Node::items).unwrap_or_default();
+    let values = values.iter().filter_map(Node::key_text);
+    let curated = |wire: &str| names.and_then(|names| names.text(wire)).map(str::to_owned);
+    Kind::Enum(values.map(|wire| (wire.to_owned(), curated(wire))).collect())
+}
+
+/// The description and the limits that a caller should know.
+fn documentation(node: &Node) -> String {
+    let mut doc = node.text("description").unwrap_or_default().trim().to_owned();
+    let mut say = |text: String| {
+        let space = if doc.is_empty() { "" } else { " " };
+        doc = format!("{doc}{space}{text}");
+    };
+    let scalar = |key: &str| node.get(key).and_then(literal);
+    match (scalar("minimum"), scalar("maximum")) {
+        (Some(low), Some(high)) => say(format!("From {low} to {high}.")),
+        (Some(low), None) => say(format!("At least {low}.")),
+        (None, Some(high)) => say(format!("At most {high}.")),
+        (None, None) => {}
+    }
+    match (scalar("minLength"), scalar("maxLength")) {
+        (Some(low), Some(high)) if low == high => say(format!("Exactly {high} characters.")),
+        (_, Some(high)) => say(format!("At most {high} characters.")),
+        _ => {}
+    }
+    if node.text("type") == Some("integer") {
+        let values: Vec<String> =
+            node.get("enum").map(Node::items).unwrap_or_default().iter().filter_map(literal).collect();
+        if !values.is_empty() {
+            say(format!("One of {}.", values.join(", ")));
+        }
+    }
+    if let Some(default) = scalar("default") {
+        say(format!("Rebilly's default: `{default}`."));
+    }
+    if let Some(example) = scalar("example") {
+        say(format!("Example: `{example}`."));
+    }
+    if let Some(note) = node.text("x-note") {
+        say(format!("\n\nNote: {}", note.trim()));
+    }
+    doc
+}
+
+fn literal(node: &Node) -> Option<String> {
+    match &node.yaml {
+        Yaml::Null => Some("null".to_owned()),
+        Yaml::Bool(value) => Some(value.to_string()),
+        Yaml::Number(text) | Yaml::String(text) => Some(text.clone()),
+        Yaml::List(_) | Yaml::Map(_) => None,
+    }
+}

@@ -1,0 +1,225 @@
+//! One file per domain with its accessor and operations, and `query.rs` with the optional query parameters.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Input;
+use super::text::{doc, inner_doc, quoted};
+use crate::generate::Files;
+use crate::lower::function;
+use crate::model::{Operation, Parameter, Type};
+use crate::names::{field_name, type_name};
+use crate::report::Report;
+use crate::rewrite::Function;
+use crate::views::Side;
+
+pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
+    let mut query = Query::default();
+    for (domain, about) in &input.api.domains {
+        let operations: Vec<&Operation> =
+            input.api.operations.iter().filter(|operation| operation.domain == *domain).collect();
+        if operations.is_empty() {
+            continue;
+        }
+        let accessor = type_name(domain);
+        let method = field_name(domain);
+        let mut out = inner_doc(about);
+        out.push_str("\nuse http::Method;\n\nuse super::query;\nuse super::types::*;\n");
+        out.push_str("use crate::call::Call;\nuse crate::client::Client;\nuse crate::operation::{Operation, Scheme};\n");
+        out.push_str("use crate::query::CommaList;\n\n");
+        out.push_str(&format!("impl Client {{\n{}", doc(about, "    ")));
+        out.push_str(&format!("    pub fn {method}(&self) -> {accessor}<'_> {{\n"));
+        out.push_str(&format!("        {accessor} {{ client: self }}\n    }}\n}}\n\n"));
+        let short = about.split("\n\n").next().unwrap_or_default();
+        out.push_str(&doc(&format!("{short} Made by [`Client::{method}`]."), ""));
+        out.push_str(&format!(
+            "#[derive(Debug, Clone, Copy)]\npub struct {accessor}<'c> {{\n    client: &'c Client,\n}}\n\n"
+        ));
+        out.push_str(&format!("impl<'c> {accessor}<'c> {{\n"));
+        let mut table = String::new();
+        for (index, operation) in operations.iter().enumerate() {
+            if index > 0 {
+                out.push('\n');
+            }
+            let Some(made) = input.output.functions.get(&function(operation)) else {
+                let help = "progenitor's output has changed: see codegen/src/rewrite.rs";
+                report.push(operation.at, format!("progenitor made no `{}`", function(operation)), help);
+                continue;
+            };
+            if let Err(what) = method_text(input, operation, made, &mut query, &mut out) {
+                report.push(operation.at, what, "see codegen/src/print/operations.rs for the forms it knows");
+            }
+            table.push_str(&row(operation));
+        }
+        out.push_str("}\n\nmod operation {\n    use super::*;\n");
+        out.push_str(&table);
+        out.push_str("}\n");
+        match syn::parse_file(&out) {
+            Ok(_) => files.insert(format!("{domain}.rs"), out),
+            Err(error) => {
+                let at = operations.first().map(|operation| operation.at).unwrap_or_default();
+                report.push(at, format!("the module `{domain}` is not Rust: {error}"), "look at its names");
+                None
+            }
+        };
+    }
+    files.insert("query.rs".to_owned(), query.print(input));
+}
+
+/// One method: documentation, signature from progenitor's, one line.
+fn method_text(
+    input: Input<'_>,
+    operation: &Operation,
+    made: &Function,
+    query: &mut Query,
+    out: &mut String,
+) -> Result<(), String> {
+    let given = |ident: &str| made.arguments.iter().find(|(name, _)| name == ident).map(|(_, ty)| ty.as_str());
+    let mut arguments = vec!["&self".to_owned()];
+    let mut calls = String::new();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let ident = field_name(&parameter.wire);
+        let ty = given(&ident).ok_or_else(|| format!("progenitor has no argument `{ident}`"))?;
+        let (argument, value) = argument(&ident, ty)?;
+        arguments.push(argument);
+        match parameter.in_path {
+            true => calls.push_str(&format!(".path({value})")),
+            false => calls.push_str(&format!(".query({}, {value})", quoted(&parameter.wire))),
+        }
+    }
+    if operation.body.is_some() {
+        let ty = given("body").ok_or("progenitor has no argument `body`")?;
+        arguments.push(format!("body: {ty}"));
+        calls.push_str(".json(body)");
+    }
+    let optional: Vec<&Parameter> =
+        operation.parameters.iter().filter(|parameter| !parameter.required).collect();
+    let marker = query.marker(input, operation, &optional, given)?;
+    let answer = match marker {
+        Some(marker) => format!("Call<'c, {}, query::{marker}>", made.answer),
+        None => format!("Call<'c, {}>", made.answer),
+    };
+    out.push_str(&doc(&documentation(operation), "    "));
+    let name = &operation.method_name;
+    out.push_str(&format!("    pub fn {name}({}) -> {answer} {{\n", arguments.join(", ")));
+    let constant = constant(operation);
+    out.push_str(&format!("        self.client.call(&operation::{constant}){calls}\n    }}\n"));
+    Ok(())
+}
+
+/// A required parameter: how it is taken, and what is handed on.
+fn argument(ident: &str, ty: &str) -> Result<(String, String), String> {
+    match ty {
+        "&str" => Ok((format!("{ident}: impl AsRef<str>"), format!("{ident}.as_ref()"))),
+        "i64" | "bool" => Ok((format!("{ident}: {ty}"), ident.to_owned())),
+        _ => {
+            let owned = ty.trim_start_matches('&');
+            if owned.contains('<') {
+                return Err(format!("a required parameter of type `{owned}`"));
+            }
+            Ok((format!("{ident}: impl Into<{owned}>"), format!("Into::<{owned}>::into({ident})")))
+        }
+    }
+}
+
+fn documentation(operation: &Operation) -> String {
+    let (good, bad): (Vec<&str>, Vec<&str>) =
+        operation.statuses.iter().map(String::as_str).partition(|status| status.starts_with('2'));
+    let mut text = format!("{}\n\n`{} {}`", operation.doc, operation.method, operation.path);
+    text.push_str(&format!(" answers {}", good.join(" or ")));
+    if !bad.is_empty() {
+        text.push_str(&format!("; documented errors: {}", bad.join(", ")));
+    }
+    text.push('.');
+    if !operation.documents.is_empty() {
+        text.push_str(&format!(" Source: {}.", operation.documents.join(", ")));
+    }
+    text
+}
+
+fn constant(operation: &Operation) -> String {
+    operation.method_name.to_uppercase()
+}
+
+fn row(operation: &Operation) -> String {
+    let schemes: Vec<String> =
+        operation.security.iter().map(|name| format!("Scheme::{}", type_name(name))).collect();
+    format!(
+        "\n    pub(super) static {}: Operation = Operation {{\n        id: {},\n        method: Method::{},\n        \
+         path: {},\n        organization: true,\n        security: &[{}],\n    }};\n",
+        constant(operation),
+        quoted(&operation.id),
+        operation.method,
+        quoted(&operation.path),
+        schemes.join(", "),
+    )
+}
+
+/// The optional query parameters of all operations.
+#[derive(Default)]
+struct Query {
+    /// By wire name: documentation and the domains that have it.
+    parameters: BTreeMap<String, (String, BTreeSet<String>)>,
+    /// Marker, its domain, and the type of each parameter.
+    markers: Vec<(String, String, Vec<(String, String)>)>,
+}
+
+impl Query {
+    fn marker<'a>(
+        &mut self,
+        input: Input<'_>,
+        operation: &Operation,
+        optional: &[&Parameter],
+        given: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Option<String>, String> {
+        if optional.is_empty() {
+            return Ok(None);
+        }
+        let mut types = Vec::new();
+        for parameter in optional {
+            let ident = field_name(&parameter.wire);
+            let ty = given(&ident).ok_or_else(|| format!("progenitor has no argument `{ident}`"))?;
+            let ty = ty.strip_prefix("Option<").and_then(|ty| ty.strip_suffix('>'));
+            let ty = ty.ok_or_else(|| format!("`{ident}` is not optional to progenitor"))?;
+            let ty = match (ty.trim_start_matches('&'), &parameter.usage.ty) {
+                ("str", _) => "String".to_owned(),
+                (_, Type::Named(base)) => input.views.name(base, Side::Write).to_owned(),
+                (owned, _) => owned.to_owned(),
+            };
+            types.push((parameter.wire.clone(), ty));
+            let known = self.parameters.entry(parameter.wire.clone());
+            let known = known.or_insert_with(|| (parameter.usage.doc.clone(), BTreeSet::new()));
+            known.1.insert(operation.domain.clone());
+        }
+        let marker = type_name(&operation.id);
+        self.markers.push((marker.clone(), operation.domain.clone(), types));
+        Ok(Some(marker))
+    }
+
+    fn print(&self, input: Input<'_>) -> String {
+        let mut out = String::from(
+            "//! The optional query parameters: which operation takes which, and of what type.\n\n\
+             use super::types::*;\nuse crate::call::Call;\nuse crate::query::{CommaList, QueryValue};\n",
+        );
+        let none = BTreeSet::new();
+        for (wire, (about, domains)) in &self.parameters {
+            let cfg = input.cfg(domains, &none).map(|cfg| format!("{cfg}\n")).unwrap_or_default();
+            let (name, method) = (type_name(wire), field_name(wire));
+            out.push_str(&format!("\n/// Operations with the query parameter `{wire}`.\n{cfg}"));
+            out.push_str(&format!("pub trait {name} {{\n    /// What it takes.\n    type Value: QueryValue;\n}}\n\n"));
+            out.push_str(&format!("{cfg}impl<T, Q: {name}> Call<'_, T, Q> {{\n{}", doc(about, "    ")));
+            out.push_str(&format!("    #[must_use]\n    pub fn {method}(self, value: impl Into<Q::Value>) -> Self {{\n"));
+            out.push_str(&format!("        self.query({}, value.into())\n    }}\n}}\n", quoted(wire)));
+        }
+        for (marker, domain, types) in &self.markers {
+            let cfg = input.cfg(&BTreeSet::from([domain.clone()]), &none);
+            let cfg = cfg.map(|cfg| format!("{cfg}\n")).unwrap_or_default();
+            out.push_str(&format!("\n/// The optional query parameters of `{marker}`.\n{cfg}"));
+            out.push_str(&format!("#[derive(Debug, Clone, Copy)]\npub enum {marker} {{}}\n"));
+            for (wire, ty) in types {
+                let name = type_name(wire);
+                out.push_str(&format!("{cfg}impl {name} for {marker} {{\n    type Value = {ty};\n}}\n"));
+            }
+        }
+        out
+    }
+}

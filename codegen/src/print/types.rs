@@ -1,0 +1,109 @@
+//! `types/`: one file per domain, re-exported flat.
+
+use std::collections::BTreeSet;
+
+use super::Input;
+use super::text::{doc, inner_doc, quoted};
+use crate::generate::Files;
+use crate::names::variant_name;
+use crate::node::At;
+use crate::report::Report;
+use crate::views::{View, ViewField, ViewShape, ViewVariant};
+
+pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
+    let owners: BTreeSet<Option<&str>> = input.views.types.values().map(|view| view.domain.as_deref()).collect();
+    let every: BTreeSet<String> = input.domains().map(str::to_owned).collect();
+    let mut root = String::from(
+        "//! All models: what Rebilly answers, what requests send, and the values they hold.\n\n\
+         pub use crate::model::UnknownVariant;\n\
+         pub use crate::value::{Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};\n\n",
+    );
+    for owner in owners {
+        let module = owner.unwrap_or("common");
+        let views = || input.views.types.iter().filter(|(_, view)| view.domain.as_deref() == owner);
+        let features: BTreeSet<String> = views().flat_map(|(_, view)| view.features.clone()).collect();
+        let mut out = inner_doc(&match owner {
+            Some(domain) => format!("The models of {domain}."),
+            None => "The models that several domains share.".to_owned(),
+        });
+        out.push_str("\nuse super::*;\n");
+        for (name, view) in views() {
+            out.push('\n');
+            if let Some(cfg) = input.cfg(&view.features, &features) {
+                out.push_str(&format!("{cfg}\n"));
+            }
+            if let Err(what) = declaration(input, name, view, &mut out) {
+                let help = "progenitor's output has changed: see codegen/src/rewrite.rs";
+                report.push(At::default(), format!("progenitor made no `{what}`"), help);
+            }
+        }
+        let cfg = input.cfg(&features, &every).filter(|_| features != every || owner.is_some());
+        let cfg = match (cfg, features == every) {
+            (Some(cfg), _) => format!("{cfg}\n"),
+            (None, true) => input.cfg(&features, &BTreeSet::new()).map_or(String::new(), |cfg| format!("{cfg}\n")),
+            (None, false) => String::new(),
+        };
+        root.push_str(&format!("{cfg}mod {module};\n{cfg}pub use {module}::*;\n"));
+        files.insert(format!("types/{module}.rs"), out);
+    }
+    files.insert("types/mod.rs".to_owned(), root);
+}
+
+fn declaration(input: Input<'_>, name: &str, view: &View, out: &mut String) -> Result<(), String> {
+    let docs = doc(&view.doc, "    ");
+    match &view.shape {
+        ViewShape::Object { fields, tag } => {
+            let tag = tag.as_ref().map(|tag| format!(" tag {}", quoted(tag))).unwrap_or_default();
+            out.push_str(&format!("crate::model::model! {{\n{docs}    pub struct {name}{tag} {{\n"));
+            for field in fields {
+                struct_field(input, name, field, out)?;
+            }
+        }
+        ViewShape::Enum(values) => {
+            let made = input.output.enums.get(name).ok_or(name)?;
+            out.push_str(&format!("crate::model::open_enum! {{\n{docs}    pub enum {name} {{\n"));
+            for (wire, curated) in values {
+                let made = made.get(wire).ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
+                let ident = curated.as_ref().unwrap_or(made);
+                let ident = if ident == "Unknown" { "UnknownValue" } else { ident };
+                out.push_str(&format!("        /// `{wire}`.\n        {ident} = {},\n", quoted(wire)));
+            }
+        }
+        ViewShape::Id => {
+            input.output.newtypes.iter().find(|made| *made == name).ok_or(name)?;
+            out.push_str(&format!("crate::model::id! {{\n{docs}    pub struct {name};\n}}\n"));
+            return Ok(());
+        }
+        ViewShape::Union { tag, variants } => {
+            out.push_str(&format!("crate::model::union! {{\n{docs}    pub enum {name} by {} {{\n", quoted(tag)));
+            for variant in variants {
+                union_variant(input, variant, out);
+            }
+        }
+    }
+    out.push_str("    }\n}\n");
+    Ok(())
+}
+
+fn struct_field(input: Input<'_>, name: &str, field: &ViewField, out: &mut String) -> Result<(), String> {
+    let made = input.output.structs.get(name).and_then(|fields| fields.get(&field.wire));
+    let (ident, ty) = made.ok_or_else(|| format!("{name}.{}", field.wire))?;
+    let ident = field.ident.as_ref().unwrap_or(ident);
+    let ident = if ident == "extra" { "extra_" } else { ident };
+    let flags = if field.flags.is_empty() { String::new() } else { format!(" [{}]", field.flags.join(" ")) };
+    out.push_str(&doc(&field.doc, "        "));
+    out.push_str(&format!("        {ident}: {ty} = {}{flags},\n", quoted(&field.wire)));
+    Ok(())
+}
+
+fn union_variant(input: Input<'_>, variant: &ViewVariant, out: &mut String) {
+    let about = input.views.types.get(&variant.model).map(|view| view.doc.as_str()).unwrap_or_default();
+    let first = about.split("\n\n").next().unwrap_or_default();
+    out.push_str(&doc(first, "        "));
+    let wires = match variant.wires.as_slice() {
+        [] => "_".to_owned(),
+        wires => wires.iter().map(|wire| quoted(wire)).collect::<Vec<_>>().join(" | "),
+    };
+    let tagged = if variant.tagged { " tagged" } else { "" };
+    out.push_str(&format!("        {wires} => {}({}){tagged},\n", variant.ident, variant.model));
+}

@@ -1,0 +1,94 @@
+//! Runs progenitor.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::sync::Mutex;
+
+use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
+use serde_json::Value;
+
+use crate::lower::{EXT, function};
+use crate::model::Api;
+use crate::report::Report;
+
+/// Silencing panics is global to the process; one at a time.
+static QUIET: Mutex<()> = Mutex::new(());
+
+/// What progenitor generates for a lowered document.
+///
+/// # Errors
+/// The operations or types that progenitor refuses, found by giving them to it one by one.
+pub fn produce(document: &Value, api: &Api) -> Result<syn::File, Report> {
+    run(document).or_else(|reason| Err(blame(document, api, &reason)))
+}
+
+fn run(document: &Value) -> Result<syn::File, String> {
+    let document: openapiv3::OpenAPI =
+        serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+    let mut settings = GenerationSettings::default();
+    settings.with_interface(InterfaceStyle::Positional);
+    settings.with_tag(TagStyle::Merged);
+    settings.with_crate(EXT, CrateVers::Any, None);
+    let generate = || {
+        let tokens = Generator::new(&settings).generate_tokens(&document).map_err(|error| error.to_string())?;
+        syn::parse2(tokens).map_err(|error| error.to_string())
+    };
+    let _guard = QUIET.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let hook = take_hook();
+    set_hook(Box::new(|_| {}));
+    let result = catch_unwind(AssertUnwindSafe(generate));
+    set_hook(hook);
+    result.unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        Err(text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("panicked").to_owned())
+    })
+}
+
+/// Finds what progenitor stumbles over by leaving out everything else.
+fn blame(document: &Value, api: &Api, reason: &str) -> Report {
+    let mut report = Report::default();
+    let help = "write it in another form: see codegen/src/lower.rs for the forms progenitor is given";
+    let mut without_paths = document.clone();
+    if let Some(paths) = without_paths.get_mut("paths") {
+        *paths = Value::Object(serde_json::Map::new());
+    }
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    if run(&without_paths).is_err() {
+        for (name, schema) in schemas.into_iter().flatten() {
+            let mut alone = without_paths.clone();
+            if let Some(all) = alone.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+                let native = |_: &String, other: &mut Value| {
+                    if other != schema {
+                        *other = serde_json::json!({"type": "string"});
+                    }
+                    true
+                };
+                all.retain(native);
+            }
+            if let Err(reason) = run(&alone) {
+                let base = api.types.get(name).or_else(|| api.types.get(name.trim_end_matches("Request")));
+                let at = base.map(|def| def.at).unwrap_or_default();
+                report.push(at, format!("progenitor cannot take the type `{name}`: {reason}"), help);
+            }
+        }
+    } else {
+        for operation in &api.operations {
+            let mut alone = without_paths.clone();
+            let path = document.get("paths").and_then(|paths| paths.get(&operation.path));
+            let method = operation.method.to_lowercase();
+            if let (Some(one), Some(paths)) =
+                (path.and_then(|path| path.get(&method)), alone.get_mut("paths").and_then(Value::as_object_mut))
+            {
+                paths.insert(operation.path.clone(), serde_json::json!({method: one}));
+            }
+            if let Err(reason) = run(&alone) {
+                let what = format!("progenitor cannot take `{}`: {reason}", function(operation));
+                report.push(operation.at, what, help);
+            }
+        }
+    }
+    if report.is_empty() {
+        let at = api.operations.first().map(|operation| operation.at).unwrap_or_default();
+        report.push(at, format!("progenitor cannot take the document: {reason}"), help);
+    }
+    report
+}

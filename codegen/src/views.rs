@@ -1,0 +1,329 @@
+//! Read and write views: what an answer holds and what a request may hold are two types where they differ.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use crate::model::{Api, Kind, Property, Type, Union};
+use crate::report::Report;
+
+/// Which way a type travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// In answers and webhooks.
+    Read,
+    /// In request bodies.
+    Write,
+}
+
+/// The types to be generated, and which of them stands for a named type on each side.
+#[derive(Debug, Default)]
+pub struct Views {
+    /// By Rust name, in the order of the spec.
+    pub types: IndexMap<String, View>,
+    names: BTreeMap<(String, Side), String>,
+}
+
+impl Views {
+    /// The Rust type that stands for a named type on one side.
+    pub fn name<'v>(&'v self, base: &'v str, side: Side) -> &'v str {
+        self.names.get(&(base.to_owned(), side)).map_or(base, String::as_str)
+    }
+}
+
+/// One type to be generated.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// The domain whose file defines it; none for what all domains share.
+    pub domain: Option<String>,
+    /// The domains whose operations or events reach it.
+    pub features: BTreeSet<String>,
+    /// What it is.
+    pub doc: String,
+    /// What it is made of.
+    pub shape: ViewShape,
+}
+
+/// What a view is made of.
+#[derive(Debug, Clone)]
+pub enum ViewShape {
+    /// Fields; and the property that a union keeps for it.
+    Object {
+        /// The fields in the order of the spec.
+        fields: Vec<ViewField>,
+        /// The property left out because the union writes it.
+        tag: Option<String>,
+    },
+    /// Wire values with curated names.
+    Enum(Vec<(String, Option<String>)>),
+    /// A string newtype.
+    Id,
+    /// Tag and variants.
+    Union {
+        /// The tag property.
+        tag: String,
+        /// Its variants.
+        variants: Vec<ViewVariant>,
+    },
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone)]
+pub struct ViewVariant {
+    /// The Rust variant.
+    pub ident: String,
+    /// The Rust type inside.
+    pub model: String,
+    /// The tag values; empty for the variant that takes all others.
+    pub wires: Vec<String>,
+    /// Whether the union writes the tag because the model does not hold it.
+    pub tagged: bool,
+}
+
+/// A field of a view.
+#[derive(Debug, Clone)]
+pub struct ViewField {
+    /// The name on the wire.
+    pub wire: String,
+    /// The curated Rust name.
+    pub ident: Option<String>,
+    /// What it is, with the names of views.
+    pub ty: Type,
+    /// How presence is told.
+    pub presence: Presence,
+    /// The words after the wire name in `model!`.
+    pub flags: Vec<&'static str>,
+    /// What it means.
+    pub doc: String,
+}
+
+/// How a field tells whether it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// The value itself.
+    Plain,
+    /// `Option`.
+    Optional,
+    /// `Nullable`.
+    Nullable,
+}
+
+/// Splits every type that operations or events reach.
+///
+/// # Errors
+/// A split type whose request name is taken.
+pub fn split(api: &Api) -> Result<Views, Report> {
+    let reach = reach(api);
+    let used = |base: &str, side| reach.contains_key(&(base.to_owned(), side));
+    let differing = differing(api, &used);
+    let tags = union_tags(api);
+    let mut views = Views::default();
+    let mut report = Report::default();
+    for base in api.types.keys().filter(|base| differing.contains(*base)) {
+        let name = format!("{base}Request");
+        if let Some(taken) = api.types.get(&name) {
+            let help = format!("rename it: the requests of `{base}` need this name");
+            report.push(taken.at, format!("`{name}` is defined by hand"), help);
+        }
+        views.names.insert((base.clone(), Side::Write), name);
+    }
+    for (base, def) in &api.types {
+        let sides: &[Side] = match (used(base, Side::Read), used(base, Side::Write)) {
+            (true, true) if differing.contains(base) => &[Side::Read, Side::Write],
+            (_, true) => &[Side::Write],
+            (true, false) => &[Side::Read],
+            (false, false) => continue,
+        };
+        for &side in sides {
+            let both = sides.len() == 1;
+            let shape = match &def.kind {
+                Kind::Object(properties) => object(base, properties, side, &views, &tags),
+                Kind::Enum(values) => ViewShape::Enum(values.clone()),
+                Kind::Id => ViewShape::Id,
+                Kind::Union(union) => union_view(union, side, &views, &tags),
+            };
+            let empty = BTreeSet::new();
+            let features = [Side::Read, Side::Write].into_iter().filter(|seen| both || *seen == side);
+            let features = features
+                .flat_map(|side| reach.get(&(base.clone(), side)).unwrap_or(&empty))
+                .cloned()
+                .collect();
+            let doc = match side {
+                Side::Write if !both => format!("What requests send of [`{base}`]: {}", def.doc),
+                _ => def.doc.clone(),
+            };
+            let name = views.name(base, side).to_owned();
+            views.types.insert(name, View { domain: def.domain.clone(), features, doc, shape });
+        }
+    }
+    if report.is_empty() { Ok(views) } else { Err(report) }
+}
+
+fn visible(property: &Property, side: Side) -> bool {
+    match side {
+        Side::Read => !property.usage.write_only,
+        Side::Write => !property.usage.read_only,
+    }
+}
+
+/// The types that a type holds on one side.
+fn parts(api: &Api, base: &str, side: Side) -> Vec<String> {
+    match api.types.get(base).map(|def| &def.kind) {
+        Some(Kind::Object(properties)) => {
+            let seen = properties.iter().filter(|property| visible(property, side));
+            seen.filter_map(|property| property.usage.ty.named()).map(str::to_owned).collect()
+        }
+        Some(Kind::Union(union)) => models(union).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn models(union: &Union) -> impl Iterator<Item = &str> {
+    let listed = union.variants.iter().map(|(name, ..)| name.as_str());
+    listed.chain(union.other.iter().map(|(name, _)| name.as_str()))
+}
+
+/// The domains that reach each type on each side.
+fn reach(api: &Api) -> BTreeMap<(String, Side), BTreeSet<String>> {
+    let mut todo: Vec<(String, Side, String)> = Vec::new();
+    let mut root = |ty: Option<&Type>, side, domain: &str| {
+        if let Some(name) = ty.and_then(Type::named) {
+            todo.push((name.to_owned(), side, domain.to_owned()));
+        }
+    };
+    for operation in &api.operations {
+        root(operation.answer.as_ref(), Side::Read, &operation.domain);
+        root(operation.body.as_ref(), Side::Write, &operation.domain);
+        for parameter in &operation.parameters {
+            root(Some(&parameter.usage.ty), Side::Write, &operation.domain);
+        }
+    }
+    for event in &api.events {
+        root(Some(&Type::Named(event.payload.clone())), Side::Read, &event.domain);
+    }
+    let mut reach: BTreeMap<(String, Side), BTreeSet<String>> = BTreeMap::new();
+    while let Some((name, side, domain)) = todo.pop() {
+        if reach.entry((name.clone(), side)).or_default().insert(domain.clone()) {
+            todo.extend(parts(api, &name, side).into_iter().map(|part| (part, side, domain.clone())));
+        }
+    }
+    reach
+}
+
+/// The types that travel both ways and look different: they hide a property on one side, or hold one that does.
+fn differing(api: &Api, used: &dyn Fn(&str, Side) -> bool) -> BTreeSet<String> {
+    let mut differing: BTreeSet<String> = BTreeSet::new();
+    loop {
+        let differs = |base: &str| match api.types.get(base).map(|def| &def.kind) {
+            Some(Kind::Object(properties)) => properties.iter().any(|property| {
+                visible(property, Side::Read) != visible(property, Side::Write)
+                    || property.usage.ty.named().is_some_and(|name| differing.contains(name))
+            }),
+            Some(Kind::Union(union)) => models(union).any(|name| differing.contains(name)),
+            _ => false,
+        };
+        let both = |base: &&String| used(base, Side::Read) && used(base, Side::Write);
+        let next: BTreeSet<String> =
+            api.types.keys().filter(both).filter(|base| differs(base)).cloned().collect();
+        if next == differing {
+            return differing;
+        }
+        differing = next;
+    }
+}
+
+/// The models that only ever stand in unions under one tag value: the union keeps that property for them.
+fn union_tags(api: &Api) -> BTreeMap<String, String> {
+    let mut tags: BTreeMap<String, String> = BTreeMap::new();
+    let mut elsewhere: BTreeSet<&str> = BTreeSet::new();
+    for def in api.types.values() {
+        match &def.kind {
+            Kind::Object(properties) => {
+                elsewhere.extend(properties.iter().filter_map(|property| property.usage.ty.named()));
+            }
+            Kind::Union(union) => {
+                elsewhere.extend(union.other.iter().map(|(name, _)| name.as_str()));
+                for (name, wires, _) in &union.variants {
+                    let same = tags.get(name).is_none_or(|tag| *tag == union.tag);
+                    match wires.as_slice() {
+                        [_] if same => {
+                            tags.insert(name.clone(), union.tag.clone());
+                        }
+                        _ => {
+                            elsewhere.insert(name);
+                        }
+                    }
+                }
+            }
+            Kind::Enum(_) | Kind::Id => {}
+        }
+    }
+    let direct = api.operations.iter().flat_map(|operation| [&operation.answer, &operation.body]);
+    elsewhere.extend(direct.flatten().filter_map(Type::named));
+    elsewhere.extend(api.events.iter().map(|event| event.payload.as_str()));
+    tags.retain(|name, _| !elsewhere.contains(name.as_str()));
+    tags
+}
+
+fn object(
+    base: &str,
+    properties: &[Property],
+    side: Side,
+    views: &Views,
+    tags: &BTreeMap<String, String>,
+) -> ViewShape {
+    let tag = tags.get(base).filter(|tag| properties.iter().any(|property| property.wire == **tag)).cloned();
+    let kept = properties.iter().filter(|property| visible(property, side));
+    let kept = kept.filter(|property| Some(&property.wire) != tag.as_ref());
+    let fields = kept.map(|property| field(property, side, views)).collect();
+    ViewShape::Object { fields, tag }
+}
+
+fn field(property: &Property, side: Side, views: &Views) -> ViewField {
+    let usage = &property.usage;
+    let ty = named_for(&usage.ty, side, views);
+    let collection = matches!(ty, Type::List(..) | Type::Map(..));
+    let presence = match side {
+        Side::Write if usage.nullable => Presence::Nullable,
+        Side::Read if collection => Presence::Plain,
+        _ if property.required && !usage.nullable => Presence::Plain,
+        _ => Presence::Optional,
+    };
+    let flags = [
+        (property.required, "REQUIRED"),
+        (usage.nullable, "NULLABLE"),
+        (usage.sensitive, "SENSITIVE"),
+        (usage.deprecated, "DEPRECATED"),
+    ];
+    ViewField {
+        wire: property.wire.clone(),
+        ident: property.field.clone(),
+        ty,
+        presence,
+        flags: flags.into_iter().filter_map(|(set, word)| set.then_some(word)).collect(),
+        doc: usage.doc.clone(),
+    }
+}
+
+/// The same type with the names of one side's views.
+pub fn named_for(ty: &Type, side: Side, views: &Views) -> Type {
+    match ty {
+        Type::Named(base) => Type::Named(views.name(base, side).to_owned()),
+        Type::List(item, nullable) => Type::List(Box::new(named_for(item, side, views)), *nullable),
+        Type::Map(item, nullable) => Type::Map(Box::new(named_for(item, side, views)), *nullable),
+        other => other.clone(),
+    }
+}
+
+fn union_view(union: &Union, side: Side, views: &Views, tags: &BTreeMap<String, String>) -> ViewShape {
+    let none = Vec::new();
+    let listed = union.variants.iter().map(|(name, wires, curated)| (name, wires, curated));
+    let other = union.other.iter().map(|(name, curated)| (name, &none, curated));
+    let variants = listed.chain(other).map(|(name, wires, curated)| ViewVariant {
+        ident: curated.clone().unwrap_or_else(|| name.clone()),
+        model: views.name(name, side).to_owned(),
+        wires: wires.clone(),
+        tagged: !wires.is_empty() && tags.contains_key(name),
+    });
+    ViewShape::Union { tag: union.tag.clone(), variants: variants.collect() }
+}

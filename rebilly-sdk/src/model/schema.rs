@@ -1,0 +1,193 @@
+//! JSON schemas of the models, for the feature `schemars`.
+
+use std::collections::BTreeMap;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use super::{Flags, Shape};
+use crate::value::{Date, Decimal, Json, Nullable, Timestamp};
+
+/// The schema of what a field holds when it holds something: `Option` is about presence, not about `null`.
+pub(crate) trait SlotSchema {
+    /// The schema, or a reference to it.
+    fn slot_schema(generator: &mut SchemaGenerator) -> Schema;
+}
+
+macro_rules! plain {
+    ($($ty:ty => $schema:tt),* $(,)?) => {$(
+        impl SlotSchema for $ty {
+            fn slot_schema(_: &mut SchemaGenerator) -> Schema {
+                schemars::json_schema!($schema)
+            }
+        }
+    )*};
+}
+plain! {
+    bool => {"type": "boolean"},
+    i64 => {"type": "integer", "format": "int64"},
+    String => {"type": "string"},
+    Decimal => {"type": "number"},
+    Timestamp => {"type": "string", "format": "date-time"},
+    Date => {"type": "string", "format": "date"},
+    Json => {},
+}
+
+macro_rules! standalone {
+    ($($ty:ident),*) => {$(
+        impl JsonSchema for $ty {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($ty).into()
+            }
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                Self::slot_schema(generator)
+            }
+        }
+    )*};
+}
+standalone!(Decimal, Timestamp, Date, Json);
+
+impl<T: SlotSchema> SlotSchema for Option<T> {
+    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::slot_schema(generator)
+    }
+}
+
+impl<T: SlotSchema> SlotSchema for Box<T> {
+    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::slot_schema(generator)
+    }
+}
+
+impl<T: SlotSchema> SlotSchema for Nullable<T> {
+    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
+        or_null(T::slot_schema(generator))
+    }
+}
+
+impl<T: SlotSchema + ItemSchema> SlotSchema for Vec<T> {
+    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
+        schemars::json_schema!({"type": "array", "items": T::item_schema(generator)})
+    }
+}
+
+impl<T: SlotSchema + ItemSchema> SlotSchema for BTreeMap<String, T> {
+    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
+        schemars::json_schema!({"type": "object", "additionalProperties": T::item_schema(generator)})
+    }
+}
+
+/// The schema of an item of a list, where an empty `Option` is `null`.
+pub(crate) trait ItemSchema {
+    /// The schema, or a reference to it.
+    fn item_schema(generator: &mut SchemaGenerator) -> Schema;
+}
+
+impl<T: SlotSchema + std::any::Any> ItemSchema for T {
+    fn item_schema(generator: &mut SchemaGenerator) -> Schema {
+        let schema = T::slot_schema(generator);
+        let is_option = std::any::type_name::<T>().starts_with("core::option::Option<");
+        if is_option { or_null(schema) } else { schema }
+    }
+}
+
+/// The same schema with `null` allowed.
+fn or_null(schema: Schema) -> Schema {
+    let mut value = schema.to_value();
+    if let Some(object) = value.as_object_mut() {
+        match object.get_mut("type") {
+            Some(Value::String(kind)) => {
+                let kinds = json!([kind, "null"]);
+                object.insert("type".into(), kinds);
+                if let Some(Value::Array(values)) = object.get_mut("enum") {
+                    values.push(Value::Null);
+                }
+                return into_schema(value);
+            }
+            Some(_) => return into_schema(value),
+            None if object.is_empty() => return into_schema(value),
+            None => {}
+        }
+    }
+    into_schema(json!({"anyOf": [value, {"type": "null"}]}))
+}
+
+fn into_schema(value: Value) -> Schema {
+    Schema::try_from(value).unwrap_or_default()
+}
+
+/// A field's documentation and schema; and how the schemas of models, enums and unions are put together.
+pub(crate) struct Described {
+    pub(crate) doc: &'static str,
+    pub(crate) schema: Schema,
+}
+
+impl Described {
+    /// The schema of a model.
+    pub(crate) fn object(doc: &str, shape: &Shape, fields: Vec<Described>) -> Schema {
+        let mut properties = Map::new();
+        let mut required = Vec::new();
+        for (field, described) in shape.fields.iter().zip(fields) {
+            let mut schema = described.schema;
+            if field.flags.has(Flags::NULLABLE) {
+                schema = or_null(schema);
+            }
+            let mut value = schema.to_value();
+            if let Some(object) = value.as_object_mut() {
+                describe(object, described.doc);
+                if field.flags.has(Flags::DEPRECATED) {
+                    object.insert("deprecated".into(), true.into());
+                }
+            }
+            properties.insert(field.wire.to_owned(), value);
+            if field.flags.has(Flags::REQUIRED) {
+                required.push(field.wire);
+            }
+        }
+        let mut object = Map::new();
+        describe(&mut object, doc);
+        object.insert("type".into(), "object".into());
+        object.insert("properties".into(), properties.into());
+        if !required.is_empty() {
+            object.insert("required".into(), required.into());
+        }
+        into_schema(object.into())
+    }
+
+    /// The schema of a string, with the values it is known to have.
+    pub(crate) fn text(doc: &str, values: Option<&[&str]>) -> Schema {
+        let mut object = Map::new();
+        describe(&mut object, doc);
+        object.insert("type".into(), "string".into());
+        if let Some(values) = values {
+            object.insert("enum".into(), values.to_vec().into());
+        }
+        into_schema(object.into())
+    }
+
+    /// A variant: the model, and the tag values that stand for it (all others when there are none).
+    pub(crate) fn variant(tag: &str, values: &[&str], model: Schema) -> Schema {
+        let mut property = Map::from_iter([("type".to_owned(), Value::from("string"))]);
+        if !values.is_empty() {
+            property.insert("enum".into(), values.to_vec().into());
+        }
+        let tagged = json!({"type": "object", "properties": {tag: property}, "required": [tag]});
+        into_schema(json!({"allOf": [model, tagged]}))
+    }
+
+    /// The schema of a union.
+    pub(crate) fn union(doc: &str, variants: Vec<Schema>) -> Schema {
+        let mut object = Map::new();
+        describe(&mut object, doc);
+        let variants = variants.into_iter().map(Schema::to_value).collect::<Vec<_>>();
+        object.insert("anyOf".into(), variants.into());
+        into_schema(object.into())
+    }
+}
+
+fn describe(object: &mut Map<String, Value>, doc: &str) {
+    let text = doc.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+    if !text.trim().is_empty() {
+        object.insert("description".into(), text.trim().into());
+    }
+}
