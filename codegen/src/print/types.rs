@@ -75,8 +75,11 @@ fn declaration(input: Input<'_>, name: &str, view: &View, out: &mut String) -> R
             return Ok(());
         }
         ViewShape::Union { tag, variants } => {
-            out.push_str(&format!("crate::model::union! {{\n{docs}    pub enum {name} by {} {{\n", quoted(tag)));
-            for variant in variants {
+            let rest = variants.iter().find(|variant| variant.wires.is_empty());
+            let rest = rest.map(|rest| format!(" else {}({})", rest.ident, rest.model)).unwrap_or_default();
+            let tag = quoted(tag);
+            out.push_str(&format!("crate::model::union! {{\n{docs}    pub enum {name} by {tag}{rest} {{\n"));
+            for variant in variants.iter().filter(|variant| !variant.wires.is_empty()) {
                 union_variant(input, variant, out);
             }
         }
@@ -100,10 +103,7 @@ fn union_variant(input: Input<'_>, variant: &ViewVariant, out: &mut String) {
     let about = input.views.types.get(&variant.model).map(|view| view.doc.as_str()).unwrap_or_default();
     let first = about.split("\n\n").next().unwrap_or_default();
     out.push_str(&doc(first, "        "));
-    let wires = match variant.wires.as_slice() {
-        [] => "_".to_owned(),
-        wires => wires.iter().map(|wire| quoted(wire)).collect::<Vec<_>>().join(" | "),
-    };
+    let wires = variant.wires.iter().map(|wire| quoted(wire)).collect::<Vec<_>>().join(" | ");
     let tagged = if variant.tagged { " tagged" } else { "" };
     out.push_str(&format!("        {wires} => {}({}){tagged},\n", variant.ident, variant.model));
 }

@@ -79,7 +79,8 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 
     fn visit_none<E>(self) -> Result<(), E> {
-        self.visit_unit()
+        self.0.raw("null");
+        Ok(())
     }
 
     fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<(), D::Error> {

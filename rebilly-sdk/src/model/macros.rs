@@ -41,10 +41,12 @@ macro_rules! model {
         }
 
         const _: () = {
-            #[allow(non_camel_case_types, dead_code, clippy::upper_case_acronyms)]
-            enum At { $($field,)* }
-            #[allow(non_upper_case_globals)]
-            mod at { $(pub(super) const $field: usize = super::At::$field as usize;)* }
+            // Numbers the fields, which `macro_rules!` cannot.
+            #[allow(non_camel_case_types, dead_code)]
+            enum Order { $($field,)* }
+            struct At;
+            #[allow(non_upper_case_globals, dead_code)]
+            impl At { $(const $field: usize = Order::$field as usize;)* }
 
             impl $crate::model::Model for $name {
                 fn shape(&self) -> &'static $crate::model::Shape {
@@ -52,13 +54,13 @@ macro_rules! model {
                 }
                 fn slot(&self, index: usize) -> Option<&dyn $crate::model::Slot> {
                     match index {
-                        $(at::$field => Some(&self.$field),)*
+                        $(At::$field => Some(&self.$field),)*
                         _ => None,
                     }
                 }
                 fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::model::Slot> {
                     match index {
-                        $(at::$field => Some(&mut self.$field),)*
+                        $(At::$field => Some(&mut self.$field),)*
                         _ => None,
                     }
                 }
@@ -338,19 +340,15 @@ macro_rules! text_like {
 /// An object that is one of several models, told apart by a tag property.
 ///
 /// `"a" | "b" => Variant(Model),` keeps the tag in the model; `"c" => Variant(Model) tagged,` has the union read and
-/// write it. `_ => Variant(Model),` takes every other tag.
+/// write it. `else Variant(Model)` before the braces takes every other tag.
 macro_rules! union {
     (
         $(#[doc = $doc:literal])*
-        pub enum $name:ident by $tag:literal {
+        pub enum $name:ident by $tag:literal $(else $other:ident($other_model:ty))? {
             $(
                 $(#[doc = $variant_doc:literal])*
                 $($wire:literal)|+ => $variant:ident($model:ty) $($tagged:ident)?,
             )*
-            $(
-                $(#[doc = $other_doc:literal])*
-                _ => $other:ident($other_model:ty),
-            )?
         }
     ) => {
         $(#[doc = $doc])*
@@ -362,7 +360,7 @@ macro_rules! union {
                 $variant(Box<$model>),
             )*
             $(
-                $(#[doc = $other_doc])*
+                /// Every other value of the tag.
                 $other(Box<$other_model>),
             )?
             /// A variant that this version does not know, kept as JSON and sent back unchanged.

@@ -12,6 +12,8 @@ mod reader;
 mod schema;
 mod slot;
 mod unions;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 pub use error::DecodeError;

@@ -96,7 +96,11 @@ impl<'j> Reader<'j> {
         let peek = self.peek()?;
         let start = self.json.current_index();
         self.json.known_skip(peek).map_err(|error| self.syntax(&error))?;
-        self.text_since(start)
+        let text = self.text_since(start)?;
+        if nesting(text) > usize::from(MAX_DEPTH.saturating_sub(self.depth)) {
+            return Err(too_deep(start));
+        }
+        Ok(text)
     }
 
     /// The text between an earlier [`position`](Self::position) and here.
@@ -200,10 +204,7 @@ impl<'j> Reader<'j> {
 
     fn descend(&mut self) -> Result<(), DecodeError> {
         if self.depth >= MAX_DEPTH {
-            return Err(DecodeError::new(
-                format!("more than {MAX_DEPTH} levels deep"),
-                Some(self.json.current_index()),
-            ));
+            return Err(too_deep(self.json.current_index()));
         }
         self.depth += 1;
         Ok(())
@@ -212,6 +213,34 @@ impl<'j> Reader<'j> {
     fn syntax(&self, error: &JiterError) -> DecodeError {
         syntax(error)
     }
+}
+
+fn too_deep(at: usize) -> DecodeError {
+    DecodeError::new(format!("more than {MAX_DEPTH} levels deep"), Some(at))
+}
+
+/// How many objects and lists are inside one another in a valid JSON text.
+fn nesting(json: &str) -> usize {
+    let (mut depth, mut deepest) = (0usize, 0);
+    let mut bytes = json.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'{' | b'[' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'"' => {
+                while let Some(byte) = bytes.next().filter(|byte| *byte != b'"') {
+                    if byte == b'\\' {
+                        bytes.next();
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    deepest
 }
 
 fn syntax(error: &JiterError) -> DecodeError {

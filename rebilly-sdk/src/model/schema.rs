@@ -94,20 +94,20 @@ impl<T: SlotSchema + std::any::Any> ItemSchema for T {
 /// The same schema with `null` allowed.
 fn or_null(schema: Schema) -> Schema {
     let mut value = schema.to_value();
-    if let Some(object) = value.as_object_mut() {
-        match object.get_mut("type") {
+    match value.as_object_mut() {
+        Some(object) if object.is_empty() => return into_schema(value),
+        Some(object) => match object.get("type").cloned() {
             Some(Value::String(kind)) => {
-                let kinds = json!([kind, "null"]);
-                object.insert("type".into(), kinds);
+                object.insert("type".into(), json!([kind, "null"]));
                 if let Some(Value::Array(values)) = object.get_mut("enum") {
                     values.push(Value::Null);
                 }
                 return into_schema(value);
             }
             Some(_) => return into_schema(value),
-            None if object.is_empty() => return into_schema(value),
             None => {}
-        }
+        },
+        None => {}
     }
     into_schema(json!({"anyOf": [value, {"type": "null"}]}))
 }

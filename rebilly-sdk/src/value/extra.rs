@@ -44,7 +44,7 @@ struct Original {
 
 /// How a field was received, where its value alone does not say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub(crate) enum State {
     /// The value says it all.
     Plain,
     /// It was `null`.
