@@ -1,2 +1,28 @@
 //! Turns the Rebilly OpenAPI YAML into the Rust source of `rebilly-sdk`.
+//!
+//! Stages: [`load`] and [`link`] read the files, [`bundle`](mod@bundle) makes one document of them; with the feature `generate`
+//! follow model, views, lower, produce (progenitor), rewrite and print, run by [`generate`](mod@generate).
+
+pub mod bundle;
+pub mod fingerprint;
+#[cfg(feature = "generate")]
+pub mod generate;
+pub mod link;
+pub mod load;
+#[cfg(feature = "generate")]
+pub mod lower;
+#[cfg(feature = "generate")]
+pub mod model;
+pub mod names;
 pub mod node;
+#[cfg(feature = "generate")]
+pub mod output;
+#[cfg(feature = "generate")]
+pub mod print;
+#[cfg(feature = "generate")]
+pub mod produce;
+pub mod report;
+#[cfg(feature = "generate")]
+pub mod rewrite;
+#[cfg(feature = "generate")]
+pub mod views;

@@ -112,8 +112,13 @@ fn lower_type(ty: &Type) -> Value {
         Type::Json => ext("Json", &[]),
         Type::List(item, nullable) => json!({"type": "array", "items": item_type(item, *nullable)}),
         Type::Map(item, nullable) => ext("Map", &[item_type(item, *nullable)]),
-        Type::Named(name) => json!({"$ref": format!("#/components/schemas/{name}")}),
+        Type::Named(name) => reference(name),
+        Type::Boxed(name) => ext("Boxed", &[reference(name)]),
     }
+}
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
 fn item_type(item: &Type, nullable: bool) -> Value {

@@ -180,7 +180,7 @@ fn type_text(ty: &syn::Type) -> Result<String, String> {
             let name = match names.as_slice() {
                 ["ext", "Opt"] | ["std", "option", "Option"] | ["Option"] => "Option",
                 ["std", "vec", "Vec"] | ["Vec"] => "Vec",
-                ["std", "boxed", "Box"] => "Box",
+                ["ext", "Boxed"] | ["std", "boxed", "Box"] => "Box",
                 ["std", "string", "String"] => "String",
                 [primitive @ ("i64" | "bool" | "str")] => primitive,
                 ["ext", own] | ["types" | "super", own] | [own] => own,

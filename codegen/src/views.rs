@@ -113,10 +113,10 @@ pub enum Presence {
 /// # Errors
 /// A split type whose request name is taken.
 pub fn split(api: &Api) -> Result<Views, Report> {
-    let reach = reach(api);
+    let tags = union_tags(api);
+    let reach = reach(api, &tags);
     let used = |base: &str, side| reach.contains_key(&(base.to_owned(), side));
     let differing = differing(api, &used);
-    let tags = union_tags(api);
     let mut views = Views::default();
     let mut report = Report::default();
     for base in api.types.keys().filter(|base| differing.contains(*base)) {
@@ -156,7 +156,41 @@ pub fn split(api: &Api) -> Result<Views, Report> {
             views.types.insert(name, View { domain: def.domain.clone(), features, doc, shape });
         }
     }
+    box_circles(&mut views);
     if report.is_empty() { Ok(views) } else { Err(report) }
+}
+
+/// Puts a pointer wherever an object holds itself with no list, map or union in between.
+fn box_circles(views: &mut Views) {
+    let holds = |views: &Views, name: &str| -> Vec<String> {
+        let Some(ViewShape::Object { fields, .. }) = views.types.get(name).map(|view| &view.shape) else {
+            return Vec::new();
+        };
+        let direct = fields.iter().filter_map(|field| match &field.ty {
+            Type::Named(name) => Some(name.clone()),
+            _ => None,
+        });
+        direct.collect()
+    };
+    for name in views.types.keys().cloned().collect::<Vec<_>>() {
+        for part in holds(views, &name) {
+            let mut seen = BTreeSet::new();
+            let mut todo = vec![part.clone()];
+            while let Some(next) = todo.pop() {
+                if seen.insert(next.clone()) {
+                    todo.extend(holds(views, &next));
+                }
+            }
+            if !seen.contains(&name) {
+                continue;
+            }
+            if let Some(ViewShape::Object { fields, .. }) = views.types.get_mut(&name).map(|view| &mut view.shape) {
+                for field in fields.iter_mut().filter(|field| field.ty == Type::Named(part.clone())) {
+                    field.ty = Type::Boxed(part.clone());
+                }
+            }
+        }
+    }
 }
 
 fn visible(property: &Property, side: Side) -> bool {
@@ -167,10 +201,11 @@ fn visible(property: &Property, side: Side) -> bool {
 }
 
 /// The types that a type holds on one side.
-fn parts(api: &Api, base: &str, side: Side) -> Vec<String> {
+fn parts(api: &Api, tags: &BTreeMap<String, String>, base: &str, side: Side) -> Vec<String> {
     match api.types.get(base).map(|def| &def.kind) {
         Some(Kind::Object(properties)) => {
             let seen = properties.iter().filter(|property| visible(property, side));
+            let seen = seen.filter(|property| tags.get(base) != Some(&property.wire));
             seen.filter_map(|property| property.usage.ty.named()).map(str::to_owned).collect()
         }
         Some(Kind::Union(union)) => models(union).map(str::to_owned).collect(),
@@ -184,7 +219,7 @@ fn models(union: &Union) -> impl Iterator<Item = &str> {
 }
 
 /// The domains that reach each type on each side.
-fn reach(api: &Api) -> BTreeMap<(String, Side), BTreeSet<String>> {
+fn reach(api: &Api, tags: &BTreeMap<String, String>) -> BTreeMap<(String, Side), BTreeSet<String>> {
     let mut todo: Vec<(String, Side, String)> = Vec::new();
     let mut root = |ty: Option<&Type>, side, domain: &str| {
         if let Some(name) = ty.and_then(Type::named) {
@@ -204,7 +239,7 @@ fn reach(api: &Api) -> BTreeMap<(String, Side), BTreeSet<String>> {
     let mut reach: BTreeMap<(String, Side), BTreeSet<String>> = BTreeMap::new();
     while let Some((name, side, domain)) = todo.pop() {
         if reach.entry((name.clone(), side)).or_default().insert(domain.clone()) {
-            todo.extend(parts(api, &name, side).into_iter().map(|part| (part, side, domain.clone())));
+            todo.extend(parts(api, tags, &name, side).into_iter().map(|part| (part, side, domain.clone())));
         }
     }
     reach

@@ -107,13 +107,15 @@ pub enum Type {
     Map(Box<Type>, bool),
     /// A type of [`Api::types`].
     Named(String),
+    /// The same behind a pointer, where a type holds itself.
+    Boxed(String),
 }
 
 impl Type {
     /// The named type inside, through lists and maps.
     pub fn named(&self) -> Option<&str> {
         match self {
-            Self::Named(name) => Some(name),
+            Self::Named(name) | Self::Boxed(name) => Some(name),
             Self::List(item, _) | Self::Map(item, _) => item.named(),
             _ => None,
         }

@@ -8,6 +8,7 @@ use crate::generate::Files;
 use crate::lower::function;
 use crate::model::{Operation, Parameter, Type};
 use crate::names::{field_name, type_name};
+use crate::node::At;
 use crate::report::Report;
 use crate::rewrite::Function;
 use crate::views::Side;
@@ -53,16 +54,20 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         out.push_str("}\n\nmod operation {\n    use super::*;\n");
         out.push_str(&table);
         out.push_str("}\n");
-        match syn::parse_file(&out) {
-            Ok(_) => files.insert(format!("{domain}.rs"), out),
-            Err(error) => {
-                let at = operations.first().map(|operation| operation.at).unwrap_or_default();
-                report.push(at, format!("the module `{domain}` is not Rust: {error}"), "look at its names");
-                None
-            }
-        };
+        let at = operations.first().map(|operation| operation.at).unwrap_or_default();
+        insert(files, format!("{domain}.rs"), &out, at, report);
     }
-    files.insert("query.rs".to_owned(), query.print(input));
+    insert(files, "query.rs".to_owned(), &query.print(input), At::default(), report);
+}
+
+/// Formats a module; a name that is no Rust is found here.
+fn insert(files: &mut Files, name: String, text: &str, at: At, report: &mut Report) {
+    match syn::parse_file(text) {
+        Ok(file) => {
+            files.insert(name, prettyplease::unparse(&file));
+        }
+        Err(error) => report.push(at, format!("`{name}` would not be Rust: {error}"), "look at its names"),
+    }
 }
 
 /// One method: documentation, signature from progenitor's, one line.
@@ -203,7 +208,7 @@ impl Query {
         let none = BTreeSet::new();
         for (wire, (about, domains)) in &self.parameters {
             let cfg = input.cfg(domains, &none).map(|cfg| format!("{cfg}\n")).unwrap_or_default();
-            let (name, method) = (type_name(wire), field_name(wire));
+            let (name, method) = (takes(wire), field_name(wire));
             out.push_str(&format!("\n/// Operations with the query parameter `{wire}`.\n{cfg}"));
             out.push_str(&format!("pub trait {name} {{\n    /// What it takes.\n    type Value: QueryValue;\n}}\n\n"));
             out.push_str(&format!("{cfg}impl<T, Q: {name}> Call<'_, T, Q> {{\n{}", doc(about, "    ")));
@@ -216,10 +221,15 @@ impl Query {
             out.push_str(&format!("\n/// The optional query parameters of `{marker}`.\n{cfg}"));
             out.push_str(&format!("#[derive(Debug, Clone, Copy)]\npub enum {marker} {{}}\n"));
             for (wire, ty) in types {
-                let name = type_name(wire);
+                let name = takes(wire);
                 out.push_str(&format!("{cfg}impl {name} for {marker} {{\n    type Value = {ty};\n}}\n"));
             }
         }
         out
     }
+}
+
+/// The trait of the operations that take a parameter.
+fn takes(wire: &str) -> String {
+    format!("Takes{}", type_name(wire))
 }

@@ -1,0 +1,327 @@
+//! Reads the YAML files of a spec, keeping where everything stands.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use indexmap::IndexMap;
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
+
+use crate::link;
+use crate::node::{At, Node, Yaml};
+use crate::report::Report;
+
+/// A spec that was read and linked.
+#[derive(Debug)]
+pub struct Spec {
+    /// The files, `openapi.yaml` first.
+    pub files: Vec<SourceFile>,
+    /// Everything in them.
+    pub document: Document,
+}
+
+/// One file.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Its name, such as `customers.yaml`.
+    pub name: String,
+    /// Its contents.
+    pub text: String,
+    /// Its YAML as it stands there.
+    pub root: Node,
+}
+
+/// The files as one document: every `$ref` points to `#/components/<kind>/<name>`.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// `info` of the root file.
+    pub info: Option<Node>,
+    /// `servers` of the root file.
+    pub servers: Option<Node>,
+    /// `security` of the root file.
+    pub security: Option<Node>,
+    /// `tags` of the root file.
+    pub tags: Option<Node>,
+    /// The security schemes.
+    pub security_schemes: IndexMap<String, Component>,
+    /// The schemas.
+    pub schemas: IndexMap<String, Component>,
+    /// The parameters.
+    pub parameters: IndexMap<String, Component>,
+    /// The headers.
+    pub headers: IndexMap<String, Component>,
+    /// The responses.
+    pub responses: IndexMap<String, Component>,
+    /// The request bodies.
+    pub request_bodies: IndexMap<String, Component>,
+    /// The paths in the order of the root file.
+    pub paths: IndexMap<String, Entry>,
+    /// The webhooks in the order of the root file.
+    pub webhooks: IndexMap<String, Entry>,
+    /// The domains in the order in which the root file names them.
+    pub domains: Vec<Domain>,
+}
+
+/// A component and the domain whose file has it; none for the root file.
+#[derive(Debug, Clone)]
+pub struct Component {
+    /// The domain.
+    pub domain: Option<String>,
+    /// The component.
+    pub node: Node,
+}
+
+/// A path or webhook and its domain.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The domain.
+    pub domain: String,
+    /// The path item.
+    pub node: Node,
+}
+
+/// One domain file.
+#[derive(Debug, Clone)]
+pub struct Domain {
+    /// The stem of the file's name.
+    pub name: String,
+    /// What the domain is, from `info.description`.
+    pub description: String,
+}
+
+impl Spec {
+    /// What a `#/components/…` reference points to.
+    pub fn resolve(&self, reference: &str) -> Option<&Node> {
+        let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
+        self.document.components(kind)?.get(name).map(|component| &component.node)
+    }
+
+    /// A place in words, such as `spec/customers.yaml:12:5`.
+    pub fn place(&self, at: At) -> String {
+        let file = self.files.get(usize::from(at.file)).map_or("?", |file| file.name.as_str());
+        format!("spec/{file}:{}:{}", at.line, at.column)
+    }
+
+    /// The names of the files as reports print them.
+    pub fn file_names(&self) -> impl Iterator<Item = String> {
+        self.files.iter().map(|file| format!("spec/{}", file.name))
+    }
+}
+
+impl Document {
+    /// The components of a kind by OpenAPI's name for it.
+    pub fn components(&self, kind: &str) -> Option<&IndexMap<String, Component>> {
+        match kind {
+            "securitySchemes" => Some(&self.security_schemes),
+            "schemas" => Some(&self.schemas),
+            "parameters" => Some(&self.parameters),
+            "headers" => Some(&self.headers),
+            "responses" => Some(&self.responses),
+            "requestBodies" => Some(&self.request_bodies),
+            _ => None,
+        }
+    }
+
+    /// The same, to be filled.
+    pub(crate) fn components_mut(&mut self, kind: &str) -> Option<&mut IndexMap<String, Component>> {
+        match kind {
+            "securitySchemes" => Some(&mut self.security_schemes),
+            "schemas" => Some(&mut self.schemas),
+            "parameters" => Some(&mut self.parameters),
+            "headers" => Some(&mut self.headers),
+            "responses" => Some(&mut self.responses),
+            "requestBodies" => Some(&mut self.request_bodies),
+            _ => None,
+        }
+    }
+}
+
+/// Reads `openapi.yaml` and every other YAML file of a directory, and links them.
+///
+/// # Errors
+/// Files that cannot be read, YAML mistakes, and references that lead nowhere.
+pub fn load(dir: &Path) -> Result<Spec, Report> {
+    let mut report = Report::default();
+    let mut files = Vec::new();
+    match names(dir) {
+        Ok(names) => {
+            for name in names {
+                match std::fs::read_to_string(dir.join(&name)) {
+                    Ok(text) => files.push((name, text)),
+                    Err(error) => report.push(At::default(), format!("{name}: {error}"), "make it readable UTF-8"),
+                }
+            }
+        }
+        Err(error) => {
+            let message = format!("{}: {error}", dir.display());
+            report.push(At::default(), message, "run it from a checkout that has spec/openapi.yaml");
+        }
+    }
+    if !report.is_empty() {
+        return Err(report);
+    }
+    from_texts(files)
+}
+
+/// Links files that are in memory; the first one is the root.
+///
+/// # Errors
+/// YAML mistakes, and references that lead nowhere.
+pub fn from_texts(texts: Vec<(String, String)>) -> Result<Spec, Report> {
+    let mut report = Report::default().with_files(texts.iter().map(|(name, _)| format!("spec/{name}")));
+    let mut files = Vec::new();
+    for (index, (name, text)) in texts.into_iter().enumerate() {
+        let root = parse(&text, u16::try_from(index).unwrap_or(u16::MAX), &mut report);
+        files.push(SourceFile { name, text, root });
+    }
+    if !report.is_empty() {
+        return Err(report);
+    }
+    let document = link::link(&files, &mut report);
+    if report.is_empty() { Ok(Spec { files, document }) } else { Err(report) }
+}
+
+/// The YAML files of a directory, the root first, the others by name.
+fn names(dir: &Path) -> std::io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(dir)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".yaml") {
+            names.push(name);
+        }
+    }
+    names.sort_by_key(|name| (name != "openapi.yaml", name.clone()));
+    match names.first().map(String::as_str) {
+        Some("openapi.yaml") => Ok(names),
+        _ => Err(std::io::Error::new(std::io::ErrorKind::NotFound, "openapi.yaml is missing")),
+    }
+}
+
+/// Parses one file; mistakes go to the report.
+fn parse(text: &str, file: u16, report: &mut Report) -> Node {
+    let mut reader = Reader { parser: Parser::new_from_str(text), file, report };
+    let mut root = Node { yaml: Yaml::Null, at: At { file, line: 1, column: 1 } };
+    let mut documents = 0;
+    while let Some((event, span)) = reader.next() {
+        match event {
+            Event::StreamEnd => break,
+            Event::DocumentStart(_) => {
+                documents += 1;
+                if documents > 1 {
+                    let at = reader.at(span);
+                    reader.report.push(at, "a second YAML document", "keep one document in a file");
+                }
+            }
+            event @ (Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) | Event::Alias(_)) => {
+                root = reader.node(event, span);
+            }
+            _ => {}
+        }
+    }
+    root
+}
+
+struct Reader<'t, 'r> {
+    parser: Parser<'t, StrInput<'t>>,
+    file: u16,
+    report: &'r mut Report,
+}
+
+impl<'t> Reader<'t, '_> {
+    fn next(&mut self) -> Option<(Event<'t>, Span)> {
+        match self.parser.next_event()? {
+            Ok(event) => Some(event),
+            Err(error) => {
+                let marker = error.marker();
+                let at = place(self.file, marker.line(), marker.col());
+                self.report.push(at, format!("not YAML: {}", error.info()), "correct the syntax or the indentation");
+                None
+            }
+        }
+    }
+
+    fn at(&self, span: Span) -> At {
+        place(self.file, span.start.line(), span.start.col())
+    }
+
+    fn node(&mut self, event: Event<'t>, span: Span) -> Node {
+        let at = self.at(span);
+        let yaml = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
+                scalar(&text, style)
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
+                let mut items = Vec::new();
+                while let Some((event, span)) = self.next() {
+                    if matches!(event, Event::SequenceEnd) {
+                        break;
+                    }
+                    items.push(self.node(event, span));
+                }
+                Yaml::List(items)
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
+                self.mapping()
+            }
+            Event::Alias(_) => {
+                self.report.push(at, "an alias", "write it out, or make it a component and refer to it");
+                Yaml::Null
+            }
+            _ => Yaml::Null,
+        };
+        Node { yaml, at }
+    }
+
+    fn mapping(&mut self) -> Yaml {
+        let mut members = Vec::new();
+        let mut seen = HashSet::new();
+        while let Some((event, span)) = self.next() {
+            if matches!(event, Event::MappingEnd) {
+                break;
+            }
+            let key = self.node(event, span);
+            match key.key_text() {
+                Some(name) if !seen.insert(name.to_owned()) => {
+                    self.report.push(key.at, format!("the key `{name}` stands here twice"), "remove one of them");
+                }
+                Some("<<") => self.report.push(key.at, "a merge key", "write the members out"),
+                Some(_) => {}
+                None => self.report.push(key.at, "a key that is no text", "quote it"),
+            }
+            let Some((event, span)) = self.next() else { break };
+            let value = self.node(event, span);
+            members.push((key, value));
+        }
+        Yaml::Map(members)
+    }
+
+    fn plain_only(&mut self, at: At, anchor: usize, tagged: bool) {
+        if anchor != 0 {
+            self.report.push(at, "an anchor", "write it out, or make it a component and refer to it");
+        }
+        if tagged {
+            self.report.push(at, "a YAML tag", "remove it: OpenAPI has no use for it");
+        }
+    }
+}
+
+fn place(file: u16, line: usize, column: usize) -> At {
+    let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
+    At { file, line: small(line), column: small(column + 1) }
+}
+
+/// YAML's core schema without the notations that JSON does not have.
+fn scalar(text: &str, style: ScalarStyle) -> Yaml {
+    if style != ScalarStyle::Plain {
+        return Yaml::String(text.to_owned());
+    }
+    match text {
+        "" | "~" | "null" => Yaml::Null,
+        "true" => Yaml::Bool(true),
+        "false" => Yaml::Bool(false),
+        _ if serde_json::from_str::<serde_json::Number>(text).is_ok() => Yaml::Number(text.to_owned()),
+        _ => Yaml::String(text.to_owned()),
+    }
+}

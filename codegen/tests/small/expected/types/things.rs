@@ -1,0 +1,201 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! The models of things.
+
+use super::*;
+
+#[cfg(feature = "things")]
+crate::model::open_enum! {
+    /// A colour.
+    pub enum Colour {
+        /// `red`.
+        Red = "red",
+        /// `deep blue`.
+        DeepBlue = "deep blue",
+        /// `unknown`.
+        UnknownValue = "unknown",
+        /// `#fff`.
+        White = "#fff",
+    }
+}
+
+#[cfg(feature = "parts")]
+crate::model::model! {
+    /// What all have.
+    pub struct Base {
+        /// Its name. At most 10 characters. Example: `Ann`.
+        name: String = "name" [REQUIRED SENSITIVE],
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::model! {
+    /// A thing.
+    pub struct Thing {
+        /// Its name. At most 10 characters. Example: `Ann`.
+        name: String = "name" [REQUIRED SENSITIVE],
+        /// Its id.
+        id: Option<ThingId> = "id",
+        /// Its kind.
+        kind: ThingKind = "kind" [REQUIRED],
+        /// When it was made.
+        created_time: Option<Timestamp> = "createdTime",
+        /// Its price.
+        price: Option<Decimal> = "price" [NULLABLE],
+        /// How many. Rebilly's default: `3`.
+        count: Option<i64> = "count",
+        /// How far. One of 1, 2, 3.
+        level: Option<i64> = "level",
+        /// Its colours; one may be missing.
+        colours: Vec<Option<Colour>> = "colours" [NULLABLE],
+        /// Free labels.
+        labels: Map<String> = "labels",
+        /// Anything.
+        anything: Option<Json> = "anything",
+        /// What it is part of.
+        parent: Option<Box<Thing>> = "parent" [NULLABLE],
+        /// How it is paid.
+        payment: Option<Payment> = "payment" [NULLABLE],
+        /// A name that the model needs itself.
+        extra_: Option<bool> = "extra" [DEPRECATED],
+        /// Related.
+        links: Vec<ThingLink> = "_links",
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::model! {
+    /// What requests send of [`Thing`]: A thing.
+    pub struct ThingRequest {
+        /// Its name. At most 10 characters. Example: `Ann`.
+        name: String = "name" [REQUIRED SENSITIVE],
+        /// Its kind.
+        kind: ThingKind = "kind" [REQUIRED],
+        /// Spent when sent.
+        token: Option<String> = "token" [SENSITIVE],
+        /// Its price.
+        price: Nullable<Decimal> = "price" [NULLABLE],
+        /// How many. Rebilly's default: `3`.
+        count: Option<i64> = "count",
+        /// How far. One of 1, 2, 3.
+        level: Option<i64> = "level",
+        /// Its colours; one may be missing.
+        colours: Nullable<Vec<Option<Colour>>> = "colours" [NULLABLE],
+        /// Free labels.
+        labels: Option<Map<String>> = "labels",
+        /// Anything.
+        anything: Option<Json> = "anything",
+        /// What it is part of.
+        parent: Nullable<Box<ThingRequest>> = "parent" [NULLABLE],
+        /// How it is paid.
+        payment: Nullable<PaymentRequest> = "payment" [NULLABLE],
+        /// A name that the model needs itself.
+        extra_: Option<bool> = "extra" [DEPRECATED],
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::open_enum! {
+    /// Its kind.
+    pub enum ThingKind {
+        /// `solid`.
+        Solid = "solid",
+        /// `liquid`.
+        Liquid = "liquid",
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::model! {
+    /// A link.
+    pub struct ThingLink {
+        /// Where.
+        href: Option<String> = "href",
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::union! {
+    /// A payment.
+    pub enum Payment by "method" else OtherPayment(OtherPayment) {
+        /// In cash.
+        "cash" => Cash(Cash) tagged,
+        /// By card.
+        "visa" | "master" => Card(Card),
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::union! {
+    /// What requests send of [`Payment`]: A payment.
+    pub enum PaymentRequest by "method" else OtherPayment(OtherPayment) {
+        /// What requests send of [`Cash`]: In cash.
+        "cash" => Cash(CashRequest) tagged,
+        /// By card.
+        "visa" | "master" => Card(Card),
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::model! {
+    /// In cash.
+    pub struct Cash tag "method" {
+        /// From whom.
+        giver: Option<String> = "giver",
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::model! {
+    /// What requests send of [`Cash`]: In cash.
+    pub struct CashRequest tag "method" {
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::model! {
+    /// By card.
+    pub struct Card {
+        /// The brand.
+        method: CardMethod = "method" [REQUIRED],
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::open_enum! {
+    /// The brand.
+    pub enum CardMethod {
+        /// `visa`.
+        Visa = "visa",
+        /// `master`.
+        Master = "master",
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::model! {
+    /// In another way.
+    pub struct OtherPayment {
+        /// The way.
+        method: String = "method" [REQUIRED],
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::model! {
+    /// The body of the event.
+    pub struct ThingMadeWebhook {
+        /// The type.
+        event_type: Option<ThingMadeWebhookEventType> = "eventType",
+        /// A thing.
+        thing: Option<Thing> = "thing",
+    }
+}
+
+#[cfg(feature = "things")]
+crate::model::open_enum! {
+    /// The type.
+    pub enum ThingMadeWebhookEventType {
+        /// `thing-made`.
+        ThingMade = "thing-made",
+    }
+}

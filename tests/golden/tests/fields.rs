@@ -1,0 +1,150 @@
+//! The generated types against the field tables of the documents, in both directions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rebilly_golden::{Field, Row, flatten, rows, table};
+use rebilly_sdk::types::{
+    Customer, CustomerMergedWebhook, CustomerRedirectWebhook, CustomerRequest, CustomerWebhook, KycRequestWebhook,
+};
+
+const DOCUMENTS: [&str; 4] = [
+    "post-customers",
+    "put-customers-id",
+    "customer-one-time-password-requested",
+    "kyc-request-attempted",
+];
+
+/// Where a webhook holds a whole customer.
+const CUSTOMERS: [&str; 3] = ["_embedded.customer.", "_embedded.targetCustomer.", "duplicatedCustomer."];
+
+fn models() -> BTreeMap<&'static str, BTreeMap<String, Field>> {
+    macro_rules! models {
+        ($($model:ident),*) => {
+            BTreeMap::from([$((stringify!($model), flatten(&schemars::schema_for!($model).to_value()))),*])
+        };
+    }
+    models!(
+        Customer,
+        CustomerRequest,
+        CustomerWebhook,
+        CustomerMergedWebhook,
+        CustomerRedirectWebhook,
+        KycRequestWebhook
+    )
+}
+
+/// The model and path that a row speaks of. The customer inside a webhook is the customer of the answers.
+fn subject(document: &str, row: &Row) -> Vec<(&'static str, String)> {
+    if let Some(inner) = CUSTOMERS.iter().find_map(|prefix| row.path.strip_prefix(prefix)) {
+        return vec![("Customer", inner.to_owned())];
+    }
+    let models: &[&str] = match (row.view.as_str(), document) {
+        ("request", _) => &["CustomerRequest"],
+        ("answer", _) => &["Customer"],
+        ("event", "kyc-request-attempted") => &["KycRequestWebhook"],
+        ("event", _) => &["CustomerWebhook", "CustomerMergedWebhook", "CustomerRedirectWebhook"],
+        (view, _) => panic!("{}: unknown view {view}", row.source),
+    };
+    models.iter().map(|model| (*model, row.path.clone())).collect()
+}
+
+/// All rows by what they speak of.
+fn documented() -> BTreeMap<(&'static str, String), Vec<Row>> {
+    let mut all: BTreeMap<_, Vec<Row>> = BTreeMap::new();
+    for document in DOCUMENTS {
+        let rows = rows(document);
+        assert!(rows.len() > 20, "{document} has only {} rows", rows.len());
+        for row in rows {
+            for subject in subject(document, &row) {
+                all.entry(subject).or_default().push(row.clone());
+            }
+        }
+    }
+    all
+}
+
+/// Model, path and, for a single value of an enum, that value, with the source.
+fn beyond() -> BTreeMap<(String, String), String> {
+    let rows = table("fields/beyond.tsv");
+    let read = |row: Vec<String>| match row.as_slice() {
+        [model, path, source] if !source.is_empty() => ((model.clone(), path.clone()), source.clone()),
+        _ => panic!("beyond.tsv: expected model, path and source in {row:?}"),
+    };
+    rows.into_iter().map(read).collect()
+}
+
+#[test]
+fn every_documented_field_is_there_as_documented() {
+    let models = models();
+    let mut wrong = Vec::new();
+    for ((model, path), rows) in documented() {
+        let sources = rows.iter().map(|row| row.source.as_str()).collect::<Vec<_>>().join("; ");
+        let mut say = |what: String| wrong.push(format!("{model}.{path}: {what} ({sources})"));
+        let Some(field) = models[model].get(&path) else {
+            say("is missing".to_owned());
+            continue;
+        };
+        for row in &rows {
+            let kind = row.kind.as_str();
+            let same = kind == "any" || field.kinds.contains(kind) && field.kinds.len() == 1;
+            if !same {
+                say(format!("documented as {kind}, is {:?}", field.kinds));
+            }
+        }
+        // One customer stands behind all documents: what any of them says holds.
+        let said = |flags: Vec<bool>| (!flags.is_empty()).then(|| flags.contains(&true));
+        let nullable = said(rows.iter().filter_map(|row| row.nullable).collect());
+        if nullable.is_some_and(|nullable| nullable != field.nullable) {
+            say(format!("documented nullable {nullable:?}, is {}", field.nullable));
+        }
+        let required = said(rows.iter().filter_map(|row| row.required).collect());
+        if required.is_some_and(|required| required != field.required) {
+            say(format!("documented required {required:?}, is {}", field.required));
+        }
+        let values: BTreeSet<&String> =
+            rows.iter().flat_map(|row| &row.values).filter(|value| *value != "null").collect();
+        let integers = field.kinds.contains("integer");
+        for value in values.iter().filter(|value| !integers && !field.values.contains(**value)) {
+            say(format!("the value {value} is missing"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_field_beyond_the_documents_has_its_source() {
+    let documented = documented();
+    let beyond = beyond();
+    let mut wrong = Vec::new();
+    let mut used = BTreeSet::new();
+    let mut check = |model: &str, path: &str, known: bool| {
+        let key = (model.to_owned(), path.to_owned());
+        match (known, beyond.contains_key(&key)) {
+            (true, true) => wrong.push(format!("{model}.{path}: listed as beyond, but a document has it")),
+            (false, false) => wrong.push(format!("{model}.{path}: in no document and without a source")),
+            _ => {}
+        }
+        used.insert(key);
+    };
+    for (model, fields) in models() {
+        for (path, field) in fields {
+            if CUSTOMERS.iter().any(|prefix| path.starts_with(prefix)) {
+                continue;
+            }
+            let rows = documented.get(&(model, path.clone()));
+            check(model, &path, rows.is_some());
+            let values: Option<BTreeSet<&String>> =
+                rows.map(|rows| rows.iter().flat_map(|row| &row.values).collect());
+            for value in values.filter(|values| !values.is_empty()).into_iter().flat_map(|values| {
+                let extra = field.values.iter().filter(move |value| !values.contains(*value));
+                extra.map(|value| format!("{path}={value}")).collect::<Vec<_>>()
+            }) {
+                check(model, &value, false);
+            }
+        }
+    }
+    for (model, path) in beyond.keys().filter(|key| !used.contains(*key)) {
+        wrong.push(format!("{model}.{path}: listed as beyond, but the types do not have it"));
+    }
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -1,0 +1,89 @@
+//! The JSON of the documents through the generated types and back.
+
+use rebilly_golden::text;
+use rebilly_sdk::types::{Customer, CustomerRequest, DefaultPaymentInstrument, Nullable};
+use rebilly_sdk::webhook::Event;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Reads a document's JSON as a type, and checks that nothing is lost on the way back.
+fn through<T: DeserializeOwned + Serialize>(file: &str) -> T {
+    let original: Value = serde_json::from_str(&text(file)).unwrap();
+    let typed: T = serde_json::from_value(original.clone()).unwrap_or_else(|error| panic!("{file}: {error}"));
+    assert_eq!(serde_json::to_value(&typed).unwrap(), original, "{file}");
+    typed
+}
+
+#[test]
+fn the_request_of_the_put_document() {
+    let request: CustomerRequest = through("put-customers-id.request.json");
+    assert_eq!(request.website_id, Some("web_0YV7DE4Z26DQSA1AC92FBJ7SEG".into()));
+    assert_eq!(request.payment_token.as_deref(), Some("string"));
+    assert_eq!(request.is_edd_required, Some(false));
+    let Some(DefaultPaymentInstrumentRequestOrShared::VaultedInstrument(vaulted)) =
+        request.default_payment_instrument.as_ref()
+    else {
+        panic!("{:?}", request.default_payment_instrument);
+    };
+    assert_eq!(vaulted.payment_instrument_id, "4f6cf35x-2c4y-483z-a0a9-158621f77a21");
+    let address = request.primary_address.as_ref().unwrap();
+    assert_eq!(address.country, Nullable::from("GB"));
+    assert_eq!(address.emails.as_deref().unwrap()[0].value, "rebilly@example.com");
+    assert!(request.extra.is_empty(), "{:?}", request.extra);
+}
+
+type DefaultPaymentInstrumentRequestOrShared = DefaultPaymentInstrument;
+
+#[test]
+fn the_answers_of_the_put_document() {
+    for file in ["put-customers-id.200.json", "put-customers-id.201.json"] {
+        let customer: Customer = through(file);
+        assert_eq!(customer.id, Some("cus_0YV7DDSDD1C8DA64KHH2W33CPF".into()));
+        assert_eq!(customer.created_time.as_ref().and_then(|time| time.unix_seconds()), Some(1_566_656_122));
+        assert_eq!(customer.tags[0].name, "New");
+        assert_eq!(customer.revision, Some(0));
+        let address = customer.primary_address.as_ref().unwrap();
+        assert_eq!(address.hash.as_deref(), Some("056ae6d97c788b9e98b049ebafd7b229bf852221"));
+        let revenue = customer.lifetime_revenue.as_ref().unwrap();
+        assert_eq!(revenue.amount, Some(0.into()));
+        assert!(customer.extra.is_empty(), "{:?}", customer.extra);
+        let shown = format!("{customer:?}");
+        for personal in ["Benjamin", "36 Craven St", "rebilly@example.com", "512-710-1640", "user@example.com"] {
+            assert!(!shown.contains(personal), "{personal} in {shown}");
+        }
+    }
+}
+
+/// Reads a webhook body, and checks that the event is written with the same bytes.
+fn event(file: &str) -> Event {
+    let body: Value = serde_json::from_str(&text(file)).unwrap();
+    let bytes = serde_json::to_vec(&body).unwrap();
+    let event = Event::from_slice(&bytes).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let back = String::from_utf8(serde_json::to_vec(&event).unwrap()).unwrap();
+    assert_eq!(back, String::from_utf8(bytes).unwrap(), "{file}");
+    event
+}
+
+#[test]
+fn a_one_time_password_was_requested() {
+    let Event::CustomerOneTimePasswordRequested(payload) = event("customer-one-time-password-requested.json") else {
+        panic!("another event");
+    };
+    let embedded = payload.embedded.as_ref().unwrap();
+    let customer = embedded.customer.as_ref().unwrap();
+    assert_eq!(customer.tax_numbers[0].value, "GB980780684");
+    assert_eq!(customer.locale.as_deref(), Some("fr-FR"));
+    assert_eq!(payload.links[0].rel.as_ref().map(|rel| rel.as_str()), Some("customer"));
+}
+
+#[test]
+fn a_kyc_request_was_attempted() {
+    let Event::KycRequestAttempted(payload) = event("kyc-request-attempted.json") else {
+        panic!("another event");
+    };
+    assert_eq!(payload.kyc_request_id, Some("kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5".into()));
+    let request = payload.embedded.as_ref().unwrap().kyc_request.as_ref().unwrap();
+    assert_eq!(request.reason.as_deref(), Some("spend limit"));
+    assert!(!request.documents.is_empty());
+}
