@@ -10,8 +10,12 @@ pub fn bundle(spec: &Spec) -> Value {
     let document = &spec.document;
     let mut out = Map::new();
     out.insert("openapi".into(), json!("3.0.3"));
-    let sections =
-        [("info", &document.info), ("servers", &document.servers), ("security", &document.security), ("tags", &document.tags)];
+    let sections = [
+        ("info", &document.info),
+        ("servers", &document.servers),
+        ("security", &document.security),
+        ("tags", &document.tags),
+    ];
     for (key, node) in sections {
         if let Some(node) = node {
             out.insert(key.into(), node.to_json());
@@ -24,7 +28,8 @@ pub fn bundle(spec: &Spec) -> Value {
     let mut components = Map::new();
     for kind in ["securitySchemes", "parameters", "headers", "responses", "requestBodies", "schemas"] {
         let all = document.components(kind).into_iter().flatten();
-        let all: Map<String, Value> = all.map(|(name, component)| (name.clone(), Node::to_json(&component.node))).collect();
+        let all: Map<String, Value> =
+            all.map(|(name, component)| (name.clone(), Node::to_json(&component.node))).collect();
         if !all.is_empty() {
             components.insert(kind.into(), all.into());
         }

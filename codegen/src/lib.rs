@@ -4,6 +4,7 @@
 //! follow model, views, lower, produce (progenitor), rewrite and print, run by [`generate`](mod@generate).
 
 pub mod bundle;
+pub mod check;
 pub mod fingerprint;
 #[cfg(feature = "generate")]
 pub mod generate;
@@ -21,8 +22,10 @@ pub mod output;
 pub mod print;
 #[cfg(feature = "generate")]
 pub mod produce;
+pub mod read;
 pub mod report;
 #[cfg(feature = "generate")]
 pub mod rewrite;
+pub mod shape;
 #[cfg(feature = "generate")]
 pub mod views;

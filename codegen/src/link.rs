@@ -1,14 +1,19 @@
 //! Makes one document of the files: every `$ref` leads to a component, every path to its domain.
 
+mod circles;
+
 use std::collections::HashMap;
 
 use crate::load::{Component, Document, Domain, Entry, SourceFile};
+use crate::names::nearest;
 use crate::node::{At, Node, Yaml};
 use crate::report::Report;
+use crate::shape::Shape;
 
-const KINDS: [&str; 6] = ["schemas", "parameters", "headers", "responses", "requestBodies", "securitySchemes"];
+const KINDS: [&str; 6] =
+    ["schemas", "parameters", "headers", "responses", "requestBodies", "securitySchemes"];
 
-/// Links the files; what leads nowhere goes to the report.
+/// Links the files, the first of which is the root; what leads nowhere goes to the report.
 pub fn link(files: &[SourceFile], report: &mut Report) -> Document {
     let Some(root) = files.first() else { return Document::default() };
     let mut document = Document {
@@ -19,42 +24,11 @@ pub fn link(files: &[SourceFile], report: &mut Report) -> Document {
         ..Document::default()
     };
     let linker = Linker { files };
-    let mut defined: HashMap<(&str, String), At> = HashMap::new();
-    for (index, file) in files.iter().enumerate() {
-        let domain = (index > 0).then(|| stem(&file.name));
-        for kind in KINDS {
-            for (key, node) in file.root.path(&["components", kind]).map(Node::members).unwrap_or_default() {
-                let Some(name) = key.key_text() else { continue };
-                if defined.insert((kind, name.to_owned()), key.at).is_some() {
-                    let message = format!("the component `{name}` is defined in two files");
-                    report.push(key.at, message, "rename or remove one: names are shared by all files");
-                    continue;
-                }
-                let component = Component { domain: domain.clone(), node: linker.linked(node, report) };
-                if let Some(components) = document.components_mut(kind) {
-                    components.insert(name.to_owned(), component);
-                }
-            }
-        }
-    }
+    linker.components(report, &mut document);
     linker.index("paths", report, &mut document);
     linker.index("x-webhooks", report, &mut document);
-    let order = document.paths.values().chain(document.webhooks.values()).map(|entry| entry.domain.clone());
-    let mut names: Vec<String> = Vec::new();
-    for name in order.chain(files.iter().skip(1).map(|file| stem(&file.name))) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    document.domains = names
-        .into_iter()
-        .map(|name| {
-            let file = files.iter().find(|file| stem(&file.name) == name);
-            let text = file.and_then(|file| file.root.path(&["info", "description"])).and_then(Node::str);
-            Domain { description: text.unwrap_or_default().to_owned(), name }
-        })
-        .collect();
-    circles(&document, report);
+    document.domains = linker.domains(&document);
+    circles::report(&document, report);
     document
 }
 
@@ -63,137 +37,198 @@ struct Linker<'f> {
 }
 
 impl Linker<'_> {
+    /// Collects the components of all files under their names.
+    fn components(&self, report: &mut Report, document: &mut Document) {
+        let mut defined: HashMap<(&str, &str), At> = HashMap::new();
+        for (index, file) in self.files.iter().enumerate() {
+            let domain = (index > 0).then(|| stem(&file.name));
+            for kind in KINDS {
+                let shape = Shape::Components.member(kind).unwrap_or(Shape::Free);
+                for (key, node) in
+                    file.root.path(&["components", kind]).map(Node::members).unwrap_or_default()
+                {
+                    let Some(name) = key.key_text() else { continue };
+                    if let Some(first) = defined.insert((kind, name), key.at) {
+                        let message = format!("the component `{name}` is defined in two files");
+                        let first = format!("{}:{}", self.name(first), first.line);
+                        let help =
+                            format!("rename or remove one: names are shared by all files, see {first}");
+                        report.push(key.at, message, help);
+                        continue;
+                    }
+                    let node = self.linked(node, shape.member(name).unwrap_or(Shape::Free), report);
+                    if let Some(components) = document.components_mut(kind) {
+                        components.insert(name.to_owned(), Component { domain: domain.clone(), node });
+                    }
+                }
+            }
+        }
+    }
+
     /// Reads the index of the root file, and finds what domain files have beside it.
     fn index(&self, section: &str, report: &mut Report, document: &mut Document) {
-        let Some(root) = self.files.first() else { return };
+        let Some((root, domains)) = self.files.split_first() else { return };
         let listed = root.root.get(section);
         for (key, value) in listed.map(Node::members).unwrap_or_default() {
             let Some(name) = key.key_text() else { continue };
             let Some((file, pointer)) = value.reference().and_then(|target| target.split_once('#')) else {
-                let help = format!("write it in a domain file and refer to it: $ref: 'domain.yaml#/{section}/…'");
+                let help =
+                    format!("write it in a domain file and refer to it: $ref: 'domain.yaml#/{section}/…'");
                 report.push(value.at, format!("`{name}` is not a $ref to a domain file"), help);
                 continue;
             };
-            let expected = format!("/{section}/{}", name.replace('~', "~0").replace('/', "~1"));
-            let found = self.file(file).and_then(|file| file.root.path(&[section, name]));
-            match found {
-                Some(node) if pointer == expected => {
-                    let entry = Entry { domain: stem(file), node: self.linked(node, report) };
-                    match section {
-                        "paths" => document.paths.insert(name.to_owned(), entry),
-                        _ => document.webhooks.insert(name.to_owned(), entry),
-                    };
+            let found = domains.iter().find(|domain| same_file(&domain.name, file));
+            let node = found.and_then(|domain| domain.root.path(&[section, name]));
+            match node {
+                Some(node) if parts(pointer) == [section, name] => {
+                    let node = self.linked(node, Shape::PathItem, report);
+                    let entry = Entry { domain: stem(file), node };
+                    let entries =
+                        if section == "paths" { &mut document.paths } else { &mut document.webhooks };
+                    entries.insert(name.to_owned(), entry);
                 }
                 _ => {
-                    let help = format!("{file} should have it under {section}, referred to as '{file}#{expected}'");
-                    report.push(value.at, format!("`{name}` leads nowhere"), help);
+                    let expected = format!("#/{section}/{}", name.replace('~', "~0").replace('/', "~1"));
+                    let help = match found {
+                        Some(_) => format!(
+                            "{file} should have it under {section}, referred to as '{file}{expected}'"
+                        ),
+                        None => format!("there is no domain file `{file}` beside openapi.yaml"),
+                    };
+                    report.push(value.at, format!("the $ref of `{name}` leads nowhere"), help);
                 }
             }
         }
-        for file in self.files.iter().skip(1) {
+        for file in domains {
             for (key, _) in file.root.get(section).map(Node::members).unwrap_or_default() {
                 let name = key.key_text().unwrap_or_default();
                 if listed.is_none_or(|listed| listed.get(name).is_none()) {
                     let help = format!("list it under {section} of openapi.yaml, or remove it");
                     report.push(key.at, format!("`{name}` is not listed in openapi.yaml"), help);
+                } else if document_domain(document, section, name)
+                    .is_some_and(|domain| domain != stem(&file.name))
+                {
+                    let help = "keep it in one of the two files";
+                    report.push(key.at, format!("openapi.yaml takes `{name}` from another file"), help);
                 }
             }
         }
     }
 
-    fn file(&self, name: &str) -> Option<&SourceFile> {
-        self.files.iter().find(|file| file.name == name.trim_start_matches("./"))
+    fn domains(&self, document: &Document) -> Vec<Domain> {
+        let order =
+            document.paths.values().chain(document.webhooks.values()).map(|entry| entry.domain.clone());
+        let mut names: Vec<String> = Vec::new();
+        for name in order.chain(self.files.iter().skip(1).map(|file| stem(&file.name))) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let describe = |name: String| {
+            let file = self.files.iter().find(|file| stem(&file.name) == name);
+            let text = |key| file.and_then(|file| file.root.path(&["info", key])).and_then(Node::str);
+            let [title, description] =
+                ["title", "description"].map(|key| text(key).unwrap_or_default().to_owned());
+            Domain { name, title, description }
+        };
+        names.into_iter().map(describe).collect()
+    }
+
+    fn name(&self, at: At) -> &str {
+        self.files.get(usize::from(at.file)).map_or("spec", |file| file.name.as_str())
     }
 
     /// The node with every reference in its local form.
-    fn linked(&self, node: &Node, report: &mut Report) -> Node {
+    fn linked(&self, node: &Node, shape: Shape, report: &mut Report) -> Node {
         let yaml = match &node.yaml {
-            Yaml::List(items) => Yaml::List(items.iter().map(|item| self.linked(item, report)).collect()),
+            _ if shape == Shape::Free => return node.clone(),
+            Yaml::String(_) if shape == Shape::Target => return self.reference(node, "schemas", report),
+            Yaml::List(items) => {
+                Yaml::List(items.iter().map(|item| self.linked(item, shape, report)).collect())
+            }
             Yaml::Map(members) => {
-                let is_mapping = |key: &Node| key.key_text() == Some("mapping");
                 let link = |(key, value): &(Node, Node)| {
-                    let linked = match key.key_text() {
-                        Some("$ref" | "x-default-mapping") => self.reference(value, report),
-                        _ if is_mapping(key) => self.mapping(value, report),
-                        Some("example" | "default" | "enum") => value.clone(),
-                        _ => self.linked(value, report),
+                    let name = key.key_text().unwrap_or_default();
+                    let linked = match (name, shape.kind()) {
+                        ("$ref", Some(kind)) => self.reference(value, kind, report),
+                        ("$ref", None) if value.str().is_some() => {
+                            let help =
+                                "only schemas, parameters, headers, responses and request bodies take one";
+                            report.push(value.at, "a $ref cannot stand here", help);
+                            value.clone()
+                        }
+                        _ => self.linked(value, shape.member(name).unwrap_or(Shape::Free), report),
                     };
                     (key.clone(), linked)
                 };
                 Yaml::Map(members.iter().map(link).collect())
             }
-            other => other.clone(),
+            _ => return node.clone(),
         };
         Node { yaml, at: node.at }
     }
 
-    /// The targets of a discriminator's mapping are references without `$ref`.
-    fn mapping(&self, node: &Node, report: &mut Report) -> Node {
-        let Yaml::Map(members) = &node.yaml else { return node.clone() };
-        let members = members.iter().map(|(key, value)| (key.clone(), self.reference(value, report)));
-        Node { yaml: Yaml::Map(members.collect()), at: node.at }
+    fn reference(&self, value: &Node, needed: &str, report: &mut Report) -> Node {
+        let Some(target) = value.str() else {
+            report.push(value.at, "a $ref that is no text", "write it as a quoted string");
+            return value.clone();
+        };
+        let (name, pointer) = target.split_once('#').unwrap_or((target, ""));
+        let file = match name {
+            "" => self.files.get(usize::from(value.at.file)),
+            name => self.files.iter().find(|file| same_file(&file.name, name)),
+        };
+        let parts = parts(pointer);
+        let keys: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let found = file.is_some_and(|file| file.root.path(&keys).is_some());
+        let help = match (keys.as_slice(), found) {
+            (["components", kind, name], true) if *kind == needed => {
+                return Node { yaml: Yaml::String(format!("#/components/{kind}/{name}")), at: value.at };
+            }
+            (["components", kind, _], true) => {
+                let message = format!("`{target}` is one of the {kind}, one of the {needed} is needed here");
+                report.push(value.at, message, format!("refer to '#/components/{needed}/…'"));
+                return value.clone();
+            }
+            _ if file.is_none() => format!("there is no file `{name}` beside openapi.yaml"),
+            (["components", kind, name], false) => self.similar(kind, name),
+            (_, true) => "a $ref must lead to a component: give that part a name under components".to_owned(),
+            _ => format!("refer to '#/components/{needed}/Name' or 'file.yaml#/components/{needed}/Name'"),
+        };
+        report.push(value.at, format!("the $ref `{target}` leads nowhere"), help);
+        value.clone()
     }
 
-    fn reference(&self, value: &Node, report: &mut Report) -> Node {
-        let target = value.str().unwrap_or_default();
-        let own = self.files.get(usize::from(value.at.file));
-        let (file, pointer) = target.split_once('#').unwrap_or((target, ""));
-        let file = if file.is_empty() { own } else { self.file(file) };
-        let parts: Vec<&str> = pointer.trim_start_matches('/').split('/').collect();
-        let found = file.and_then(|file| file.root.path(&parts));
-        match (parts.as_slice(), found) {
-            (["components", kind, name], Some(_)) if KINDS.contains(kind) => {
-                Node { yaml: Yaml::String(format!("#/components/{kind}/{name}")), at: value.at }
-            }
-            _ => {
-                let help = match (file, parts.as_slice()) {
-                    (None, _) => "no such file beside openapi.yaml".to_owned(),
-                    (Some(_), ["components", kind, name]) => self.similar(kind, name),
-                    _ => "refer to '#/components/<kind>/<name>' or 'file.yaml#/components/<kind>/<name>'".to_owned(),
-                };
-                report.push(value.at, format!("unknown $ref `{target}`"), help);
-                value.clone()
-            }
-        }
-    }
-
-    /// Where a component of that name is, if it is elsewhere.
+    /// Where a component of that name is, if it is elsewhere, or one with almost that name.
     fn similar(&self, kind: &str, name: &str) -> String {
         let has = |file: &&SourceFile| file.root.path(&["components", kind, name]).is_some();
-        match self.files.iter().find(has) {
-            Some(file) => format!("it is '{}#/components/{kind}/{name}'", file.name),
-            None => format!("no file has a component `{name}` under {kind}: define it or correct the name"),
+        if let Some(file) = self.files.iter().find(has) {
+            return format!("it is in another file: '{}#/components/{kind}/{name}'", file.name);
+        }
+        let all = self.files.iter().filter_map(|file| file.root.path(&["components", kind]));
+        match nearest(name, all.flat_map(Node::entries).map(|(name, _)| name)) {
+            Some(near) => format!("no file has `{name}` under {kind}; did you mean `{near}`?"),
+            None => format!("no file has `{name}` under {kind}: define it, or correct the name"),
         }
     }
 }
 
-/// Schemas that hold themselves through `allOf` or plain references, with no object in between.
-fn circles(document: &Document, report: &mut Report) {
-    for (name, component) in &document.schemas {
-        let mut open = vec![name.clone()];
-        let mut todo = direct(&component.node);
-        while let Some(next) = todo.pop() {
-            if next == *name {
-                let message = format!("`{name}` is made of itself");
-                report.push(component.node.at, message, "break the circle of allOf and $ref");
-                break;
-            }
-            if !open.contains(&next) {
-                if let Some(component) = document.schemas.get(&next) {
-                    todo.extend(direct(&component.node));
-                }
-                open.push(next);
-            }
-        }
-    }
+fn document_domain<'d>(document: &'d Document, section: &str, name: &str) -> Option<&'d str> {
+    let entries = if section == "paths" { &document.paths } else { &document.webhooks };
+    entries.get(name).map(|entry| entry.domain.as_str())
 }
 
-fn direct(node: &Node) -> Vec<String> {
-    let parts = node.get("allOf").map(Node::items).unwrap_or_default();
-    let references = parts.iter().chain([node]).filter_map(Node::reference);
-    references.filter_map(|target| target.rsplit('/').next()).map(str::to_owned).collect()
+/// The keys of a JSON pointer in a URI fragment.
+fn parts(pointer: &str) -> Vec<String> {
+    let pointer = pointer.replace("%7B", "{").replace("%7b", "{").replace("%7D", "}").replace("%7d", "}");
+    let unescaped = |part: &str| part.replace("~1", "/").replace("~0", "~");
+    pointer.strip_prefix('/').map(|pointer| pointer.split('/').map(unescaped).collect()).unwrap_or_default()
+}
+
+fn same_file(name: &str, written: &str) -> bool {
+    written.strip_prefix("./").unwrap_or(written) == name
 }
 
 fn stem(name: &str) -> String {
-    name.trim_start_matches("./").trim_end_matches(".yaml").to_owned()
+    name.strip_prefix("./").unwrap_or(name).trim_end_matches(".yaml").to_owned()
 }

@@ -1,14 +1,17 @@
 //! Reads the YAML files of a spec, keeping where everything stands.
 
-use std::collections::HashSet;
+mod yaml;
+
 use std::path::Path;
 
 use indexmap::IndexMap;
-use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
 use crate::link;
-use crate::node::{At, Node, Yaml};
+use crate::node::{At, Node};
 use crate::report::Report;
+
+/// The file that indexes all others.
+const ROOT: &str = "openapi.yaml";
 
 /// A spec that was read and linked.
 #[derive(Debug)]
@@ -84,6 +87,8 @@ pub struct Entry {
 pub struct Domain {
     /// The stem of the file's name.
     pub name: String,
+    /// What the domain is called, from `info.title`.
+    pub title: String,
     /// What the domain is, from `info.description`.
     pub description: String,
 }
@@ -147,7 +152,9 @@ pub fn load(dir: &Path) -> Result<Spec, Report> {
             for name in names {
                 match std::fs::read_to_string(dir.join(&name)) {
                     Ok(text) => files.push((name, text)),
-                    Err(error) => report.push(At::default(), format!("{name}: {error}"), "make it readable UTF-8"),
+                    Err(error) => {
+                        report.push(At::default(), format!("spec/{name}: {error}"), "make it readable UTF-8")
+                    }
                 }
             }
         }
@@ -170,7 +177,7 @@ pub fn from_texts(texts: Vec<(String, String)>) -> Result<Spec, Report> {
     let mut report = Report::default().with_files(texts.iter().map(|(name, _)| format!("spec/{name}")));
     let mut files = Vec::new();
     for (index, (name, text)) in texts.into_iter().enumerate() {
-        let root = parse(&text, u16::try_from(index).unwrap_or(u16::MAX), &mut report);
+        let root = yaml::parse(&text, u16::try_from(index).unwrap_or(u16::MAX), &mut report);
         files.push(SourceFile { name, text, root });
     }
     if !report.is_empty() {
@@ -189,139 +196,9 @@ fn names(dir: &Path) -> std::io::Result<Vec<String>> {
             names.push(name);
         }
     }
-    names.sort_by_key(|name| (name != "openapi.yaml", name.clone()));
-    match names.first().map(String::as_str) {
-        Some("openapi.yaml") => Ok(names),
+    names.sort_by_key(|name| (name != ROOT, name.clone()));
+    match names.first() {
+        Some(first) if first == ROOT => Ok(names),
         _ => Err(std::io::Error::new(std::io::ErrorKind::NotFound, "openapi.yaml is missing")),
-    }
-}
-
-/// Parses one file; mistakes go to the report.
-fn parse(text: &str, file: u16, report: &mut Report) -> Node {
-    let mut reader = Reader { parser: Parser::new_from_str(text), file, report };
-    let mut root = Node { yaml: Yaml::Null, at: At { file, line: 1, column: 1 } };
-    let mut documents = 0;
-    while let Some((event, span)) = reader.next() {
-        match event {
-            Event::StreamEnd => break,
-            Event::DocumentStart(_) => {
-                documents += 1;
-                if documents > 1 {
-                    let at = reader.at(span);
-                    reader.report.push(at, "a second YAML document", "keep one document in a file");
-                }
-            }
-            event @ (Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) | Event::Alias(_)) => {
-                root = reader.node(event, span);
-            }
-            _ => {}
-        }
-    }
-    root
-}
-
-struct Reader<'t, 'r> {
-    parser: Parser<'t, StrInput<'t>>,
-    file: u16,
-    report: &'r mut Report,
-}
-
-impl<'t> Reader<'t, '_> {
-    fn next(&mut self) -> Option<(Event<'t>, Span)> {
-        match self.parser.next_event()? {
-            Ok(event) => Some(event),
-            Err(error) => {
-                let marker = error.marker();
-                let at = place(self.file, marker.line(), marker.col());
-                self.report.push(at, format!("not YAML: {}", error.info()), "correct the syntax or the indentation");
-                None
-            }
-        }
-    }
-
-    fn at(&self, span: Span) -> At {
-        place(self.file, span.start.line(), span.start.col())
-    }
-
-    fn node(&mut self, event: Event<'t>, span: Span) -> Node {
-        let at = self.at(span);
-        let yaml = match event {
-            Event::Scalar(text, style, anchor, tag) => {
-                self.plain_only(at, anchor, tag.is_some());
-                scalar(&text, style)
-            }
-            Event::SequenceStart(anchor, tag) => {
-                self.plain_only(at, anchor, tag.is_some());
-                let mut items = Vec::new();
-                while let Some((event, span)) = self.next() {
-                    if matches!(event, Event::SequenceEnd) {
-                        break;
-                    }
-                    items.push(self.node(event, span));
-                }
-                Yaml::List(items)
-            }
-            Event::MappingStart(anchor, tag) => {
-                self.plain_only(at, anchor, tag.is_some());
-                self.mapping()
-            }
-            Event::Alias(_) => {
-                self.report.push(at, "an alias", "write it out, or make it a component and refer to it");
-                Yaml::Null
-            }
-            _ => Yaml::Null,
-        };
-        Node { yaml, at }
-    }
-
-    fn mapping(&mut self) -> Yaml {
-        let mut members = Vec::new();
-        let mut seen = HashSet::new();
-        while let Some((event, span)) = self.next() {
-            if matches!(event, Event::MappingEnd) {
-                break;
-            }
-            let key = self.node(event, span);
-            match key.key_text() {
-                Some(name) if !seen.insert(name.to_owned()) => {
-                    self.report.push(key.at, format!("the key `{name}` stands here twice"), "remove one of them");
-                }
-                Some("<<") => self.report.push(key.at, "a merge key", "write the members out"),
-                Some(_) => {}
-                None => self.report.push(key.at, "a key that is no text", "quote it"),
-            }
-            let Some((event, span)) = self.next() else { break };
-            let value = self.node(event, span);
-            members.push((key, value));
-        }
-        Yaml::Map(members)
-    }
-
-    fn plain_only(&mut self, at: At, anchor: usize, tagged: bool) {
-        if anchor != 0 {
-            self.report.push(at, "an anchor", "write it out, or make it a component and refer to it");
-        }
-        if tagged {
-            self.report.push(at, "a YAML tag", "remove it: OpenAPI has no use for it");
-        }
-    }
-}
-
-fn place(file: u16, line: usize, column: usize) -> At {
-    let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
-    At { file, line: small(line), column: small(column + 1) }
-}
-
-/// YAML's core schema without the notations that JSON does not have.
-fn scalar(text: &str, style: ScalarStyle) -> Yaml {
-    if style != ScalarStyle::Plain {
-        return Yaml::String(text.to_owned());
-    }
-    match text {
-        "" | "~" | "null" => Yaml::Null,
-        "true" => Yaml::Bool(true),
-        "false" => Yaml::Bool(false),
-        _ if serde_json::from_str::<serde_json::Number>(text).is_ok() => Yaml::Number(text.to_owned()),
-        _ => Yaml::String(text.to_owned()),
     }
 }

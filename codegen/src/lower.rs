@@ -17,8 +17,10 @@ pub fn lower(api: &Api, views: &Views) -> Value {
     for (name, view) in &views.types {
         let schema = match &view.shape {
             ViewShape::Object { fields, .. } if !fields.is_empty() => {
-                let properties: Map<String, Value> =
-                    fields.iter().map(|field| (field.wire.clone(), present(&field.ty, field.presence))).collect();
+                let properties: Map<String, Value> = fields
+                    .iter()
+                    .map(|field| (field.wire.clone(), present(&field.ty, field.presence)))
+                    .collect();
                 let required: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
                 json!({"type": "object", "properties": properties, "required": required})
             }
@@ -71,7 +73,8 @@ fn lower_operation(operation: &Operation, views: &Views) -> Value {
         }
         None => json!({"description": ""}),
     };
-    let problem = json!({"description": "", "content": {"application/json": {"schema": ext("Problem", &[])}}});
+    let problem =
+        json!({"description": "", "content": {"application/json": {"schema": ext("Problem", &[])}}});
     let mut lowered = json!({
         "operationId": function(operation),
         "parameters": parameters,

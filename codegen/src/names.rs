@@ -1,49 +1,73 @@
-//! Rust names from wire names, by the rules that progenitor and typify follow.
+//! Rust names from wire names, by the rules that typify and progenitor follow.
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-/// Words that cannot be identifiers.
+/// Words that cannot be identifiers, as typify lists them.
 const KEYWORDS: [&str; 53] = [
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
-    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
-    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
-    "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual",
-    "where", "while", "yield",
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
+    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
-/// The name of a type: `ContactObject`, `kyc-request` → `KycRequest`.
+/// The name of a type: `ContactObject`, `kyc-request` → `KycRequest`, `3ds` → `X3ds`.
 pub fn type_name(text: &str) -> String {
-    sanitize(&spelled(text).to_pascal_case())
+    identifier(text, |text| text.to_pascal_case(), "X")
 }
 
-/// The name of a variant of an enum.
+/// The name of a variant of an enum: `ePay.bg` → `EPayBg`. Both [`type_name`] and this may give one name for two texts.
 pub fn variant_name(text: &str) -> String {
     type_name(text)
 }
 
-/// The name of a field or argument: `websiteId` → `website_id`, `type` → `type_`, `_links` → `links`.
+/// The name of a field: `websiteId` → `website_id`, `type` → `type_`, `_links` → `links`.
 pub fn field_name(text: &str) -> String {
-    sanitize(&spelled(text).to_snake_case())
+    identifier(text, |text| text.to_snake_case(), "x")
 }
 
-/// The name of a method.
+/// The name of a method, by the same rules as [`field_name`].
 pub fn method_name(text: &str) -> String {
     field_name(text)
 }
 
-/// Signs that carry meaning but cannot stand in a name.
-fn spelled(text: &str) -> String {
-    text.replace('+', " plus ").replace('\'', "")
+fn identifier(text: &str, to_case: fn(&str) -> String, prefix: &str) -> String {
+    let name = match text {
+        "+1" => "plus1".to_owned(),
+        "-1" => "minus1".to_owned(),
+        _ => {
+            let known = |c: char| c.is_alphabetic() || c.is_ascii_digit() || c == '_';
+            to_case(&text.replace('\'', "").replace(|c| !known(c), "-"))
+        }
+    };
+    let name = match name.chars().next() {
+        None => prefix.to_owned(),
+        Some(first) if first.is_alphabetic() => name,
+        Some(_) => format!("{prefix}{name}"),
+    };
+    if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-fn sanitize(name: &str) -> String {
-    let name: String = name.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
-    match name.chars().next() {
-        None => "_".to_owned(),
-        Some(first) if first.is_numeric() => format!("_{name}"),
-        Some(_) if KEYWORDS.contains(&name.as_str()) && name != "union" => format!("{name}_"),
-        Some(_) => name,
+/// The known name that a misspelt one probably means.
+pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let allowed = 1 + name.chars().count() / 5;
+    let distances = known.into_iter().map(|candidate| (distance(name, candidate), candidate));
+    distances.filter(|(distance, _)| *distance <= allowed).min().map(|(_, candidate)| candidate)
+}
+
+/// How many letters must be added, removed or replaced.
+fn distance(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.to_lowercase().chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (index, letter) in from.to_lowercase().chars().enumerate() {
+        let mut next = vec![index + 1];
+        for (above, (other, diagonal)) in row.iter().skip(1).zip(to.iter().zip(&row)) {
+            let left = next.last().copied().unwrap_or_default();
+            next.push((diagonal + usize::from(letter != *other)).min(above + 1).min(left + 1));
+        }
+        row = next;
     }
+    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -52,12 +76,42 @@ mod tests {
 
     #[test]
     fn names_follow_the_generator() {
-        assert_eq!(field_name("websiteId"), "website_id");
-        assert_eq!(field_name("type"), "type_");
-        assert_eq!(field_name("_links"), "links");
-        assert_eq!(field_name("address2"), "address2");
-        assert_eq!(type_name("customer-one-time-password-requested"), "CustomerOneTimePasswordRequested");
-        assert_eq!(variant_name("ePay.bg"), "EPayBg");
-        assert_eq!(variant_name("2checkout"), "_2checkout");
+        let fields = [
+            ("websiteId", "website_id"),
+            ("type", "type_"),
+            ("_links", "links"),
+            ("address2", "address2"),
+            ("3dsVersion", "x3ds_version"),
+            ("isEDDRequired", "is_edd_required"),
+        ];
+        for (wire, name) in fields {
+            assert_eq!(field_name(wire), name);
+        }
+        let types = [
+            ("customer-one-time-password-requested", "CustomerOneTimePasswordRequested"),
+            ("ePay.bg", "EPayBg"),
+            ("2checkout", "X2checkout"),
+            ("Apple Pay", "ApplePay"),
+            ("driver's-license", "DriversLicense"),
+            ("self", "Self_"),
+            ("", "X"),
+        ];
+        for (wire, name) in types {
+            assert_eq!(type_name(wire), name);
+        }
+    }
+
+    #[test]
+    fn a_type_name_stays_what_it_is() {
+        for name in ["CustomerId", "X2checkout", "AmlConfidence", "Self_"] {
+            assert_eq!(type_name(name).trim_end_matches('_'), name.trim_end_matches('_'));
+        }
+    }
+
+    #[test]
+    fn a_misspelt_name_finds_its_neighbour() {
+        let known = ["x-sensitive", "x-note", "x-id"];
+        assert_eq!(nearest("x-sensitve", known), Some("x-sensitive"));
+        assert_eq!(nearest("x-nothing", known), None);
     }
 }

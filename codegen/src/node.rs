@@ -35,7 +35,8 @@ pub enum Yaml {
 pub struct Node {
     /// What stands there.
     pub yaml: Yaml,
-    /// Where it stands.
+    /// Where it stands. A mapping, a list and an empty value under a key stand where the key stands, because that is
+    /// the line one looks for; a scalar stands where it is written.
     pub at: At,
 }
 
@@ -48,6 +49,12 @@ impl Node {
     /// Follows a path of keys.
     pub fn path(&self, keys: &[&str]) -> Option<&Node> {
         keys.iter().try_fold(self, |node, key| node.get(key))
+    }
+
+    /// Where a key stands, or the node itself when it has no such key.
+    pub fn key_at(&self, key: &str) -> At {
+        let member = self.members().iter().find(|(name, _)| name.key_text() == Some(key));
+        member.map_or(self.at, |(name, _)| name.at)
     }
 
     /// The text of a string scalar.
@@ -119,6 +126,7 @@ impl Node {
                 .parse::<i64>()
                 .map(Number::from)
                 .ok()
+                .or_else(|| text.parse::<u64>().ok().map(Number::from))
                 .or_else(|| text.parse::<f64>().ok().and_then(Number::from_f64))
                 .map_or_else(|| Value::String(text.clone()), Value::Number),
             Yaml::String(text) => Value::String(text.clone()),

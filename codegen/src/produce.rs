@@ -29,7 +29,8 @@ fn run(document: &Value) -> Result<syn::File, String> {
     settings.with_tag(TagStyle::Merged);
     settings.with_crate(EXT, CrateVers::Any, None);
     let generate = || {
-        let tokens = Generator::new(&settings).generate_tokens(&document).map_err(|error| error.to_string())?;
+        let tokens =
+            Generator::new(&settings).generate_tokens(&document).map_err(|error| error.to_string())?;
         syn::parse2(tokens).map_err(|error| error.to_string())
     };
     let _guard = QUIET.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -75,9 +76,10 @@ fn blame(document: &Value, api: &Api, reason: &str) -> Report {
             let mut alone = without_paths.clone();
             let path = document.get("paths").and_then(|paths| paths.get(&operation.path));
             let method = operation.method.to_lowercase();
-            if let (Some(one), Some(paths)) =
-                (path.and_then(|path| path.get(&method)), alone.get_mut("paths").and_then(Value::as_object_mut))
-            {
+            if let (Some(one), Some(paths)) = (
+                path.and_then(|path| path.get(&method)),
+                alone.get_mut("paths").and_then(Value::as_object_mut),
+            ) {
                 paths.insert(operation.path.clone(), serde_json::json!({method: one}));
             }
             if let Err(reason) = run(&alone) {

@@ -48,7 +48,8 @@ pub fn read(file: &syn::File) -> Result<Output, Report> {
                 }
             }
             Item::Impl(block) => {
-                let client = block.trait_.is_none() && block.self_ty.to_token_stream().to_string() == "Client";
+                let client =
+                    block.trait_.is_none() && block.self_ty.to_token_stream().to_string() == "Client";
                 for item in block.items.iter().filter(|_| client) {
                     read_function(item, &mut output).unwrap_or_else(|what| unknown.push(what));
                 }

@@ -184,7 +184,9 @@ fn box_circles(views: &mut Views) {
             if !seen.contains(&name) {
                 continue;
             }
-            if let Some(ViewShape::Object { fields, .. }) = views.types.get_mut(&name).map(|view| &mut view.shape) {
+            if let Some(ViewShape::Object { fields, .. }) =
+                views.types.get_mut(&name).map(|view| &mut view.shape)
+            {
                 for field in fields.iter_mut().filter(|field| field.ty == Type::Named(part.clone())) {
                     field.ty = Type::Boxed(part.clone());
                 }

@@ -21,7 +21,11 @@ fn the_small_spec_becomes_the_expected_rust() {
     }
     let differences = output::compare(&expected, &files).unwrap();
     for difference in &differences {
-        eprintln!("--- {}\n{}", difference.file, difference.generated.as_deref().unwrap_or("(not generated)"));
+        eprintln!(
+            "--- {}\n{}",
+            difference.file,
+            difference.generated.as_deref().unwrap_or("(not generated)")
+        );
     }
     assert!(differences.is_empty(), "see above; UPDATE_EXPECTED=1 accepts the change");
 }

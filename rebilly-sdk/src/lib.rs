@@ -1,10 +1,38 @@
-//! Rust SDK for Rebilly.
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
-pub mod model;
-pub mod query;
-pub mod types {
-    //! types
-    pub use crate::model::UnknownVariant;
-    pub use crate::value::{Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};
+mod auth;
+mod call;
+mod client;
+mod core;
+mod environment;
+mod error;
+mod execute;
+#[rustfmt::skip]
+#[cfg(not(feature = "generate-at-build"))]
+mod generated;
+#[rustfmt::skip]
+#[cfg(feature = "generate-at-build")]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
+pub mod model;
+mod operation;
+mod problem;
+mod query;
+mod response;
+#[cfg(feature = "rustls")]
+mod tls;
 mod value;
+pub mod webhook;
+
+pub use auth::{Jwt, SecretKey};
+pub use call::Call;
+pub use client::{Client, ClientBuilder};
+pub use environment::{Environment, PrefixOrder};
+pub use error::{Error, ErrorKind, Result};
+pub use generated::types;
+pub use model::DecodeError;
+pub use problem::{InvalidField, Problem};
+pub use query::{CommaList, QueryValue};
+pub use response::{Pagination, RateLimit, Response};

@@ -1,2 +1,54 @@
-//! Tasks of this repository.
-fn main() {}
+//! Tasks of this repository. `cargo xtask help` lists them.
+
+mod dependencies;
+mod regenerate;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(about = "Tasks of this repository")]
+struct Arguments {
+    /// The checkout to work on; the one this was built from unless told otherwise.
+    #[arg(long, global = true)]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Writes rebilly-sdk/src/generated/ from spec/.
+    Regenerate {
+        /// Write nothing; print the difference and exit with 1 if there is one.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Prints the whole spec as one OpenAPI 3.0.3 JSON document.
+    Bundle,
+    /// Checks licences, and that every default dependency of the SDK is justified in ARCHITECTURE.md.
+    Dependencies,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let root = arguments.root.unwrap_or_else(|| {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        own.parent().unwrap_or(own).to_owned()
+    });
+    let done = match arguments.task {
+        Task::Regenerate { check: false } => regenerate::write(&root),
+        Task::Regenerate { check: true } => regenerate::check(&root),
+        Task::Bundle => regenerate::bundle(&root),
+        Task::Dependencies => dependencies::check(&root),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -146,6 +146,7 @@ pub fn build(spec: &Spec) -> Result<Api, Report> {
     if !report.is_empty() {
         return Err(report);
     }
-    let domains = spec.document.domains.iter().map(|domain| (domain.name.clone(), domain.description.clone()));
+    let domains =
+        spec.document.domains.iter().map(|domain| (domain.name.clone(), domain.description.clone()));
     Ok(Api { types, operations, events, domains: domains.collect() })
 }

@@ -119,9 +119,9 @@ impl<'s> Builder<'s> {
         });
         let place = format!("{}Body", type_name(&id));
         let body = node.get("requestBody").map(|body| self.component(body, "requestBodies"));
-        let body = body.and_then(json_schema).map(|schema| {
-            self.usage(schema, Place { name: &place, domain: Some(domain) }).ty
-        });
+        let body = body
+            .and_then(json_schema)
+            .map(|schema| self.usage(schema, Place { name: &place, domain: Some(domain) }).ty);
         let (answer, statuses) = self.answers(node, &id, domain);
         Some(Operation {
             method_name: method_name.to_owned(),

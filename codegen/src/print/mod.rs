@@ -44,7 +44,8 @@ impl Input<'_> {
     }
 }
 
-const HEAD: &str = "// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.\n";
+const HEAD: &str =
+    "// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.\n";
 
 /// Prints all files.
 ///

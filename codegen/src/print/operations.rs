@@ -78,7 +78,8 @@ fn method_text(
     query: &mut Query,
     out: &mut String,
 ) -> Result<(), String> {
-    let given = |ident: &str| made.arguments.iter().find(|(name, _)| name == ident).map(|(_, ty)| ty.as_str());
+    let given =
+        |ident: &str| made.arguments.iter().find(|(name, _)| name == ident).map(|(_, ty)| ty.as_str());
     let mut arguments = vec!["&self".to_owned()];
     let mut calls = String::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -210,9 +211,13 @@ impl Query {
             let cfg = input.cfg(domains, &none).map(|cfg| format!("{cfg}\n")).unwrap_or_default();
             let (name, method) = (takes(wire), field_name(wire));
             out.push_str(&format!("\n/// Operations with the query parameter `{wire}`.\n{cfg}"));
-            out.push_str(&format!("pub trait {name} {{\n    /// What it takes.\n    type Value: QueryValue;\n}}\n\n"));
+            out.push_str(&format!(
+                "pub trait {name} {{\n    /// What it takes.\n    type Value: QueryValue;\n}}\n\n"
+            ));
             out.push_str(&format!("{cfg}impl<T, Q: {name}> Call<'_, T, Q> {{\n{}", doc(about, "    ")));
-            out.push_str(&format!("    #[must_use]\n    pub fn {method}(self, value: impl Into<Q::Value>) -> Self {{\n"));
+            out.push_str(&format!(
+                "    #[must_use]\n    pub fn {method}(self, value: impl Into<Q::Value>) -> Self {{\n"
+            ));
             out.push_str(&format!("        self.query({}, value.into())\n    }}\n}}\n", quoted(wire)));
         }
         for (marker, domain, types) in &self.markers {

@@ -11,7 +11,8 @@ use crate::report::Report;
 use crate::views::{View, ViewField, ViewShape, ViewVariant};
 
 pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
-    let owners: BTreeSet<Option<&str>> = input.views.types.values().map(|view| view.domain.as_deref()).collect();
+    let owners: BTreeSet<Option<&str>> =
+        input.views.types.values().map(|view| view.domain.as_deref()).collect();
     let every: BTreeSet<String> = input.domains().map(str::to_owned).collect();
     let mut root = String::from(
         "//! All models: what Rebilly answers, what requests send, and the values they hold.\n\n\
@@ -40,7 +41,9 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         let cfg = input.cfg(&features, &every).filter(|_| features != every || owner.is_some());
         let cfg = match (cfg, features == every) {
             (Some(cfg), _) => format!("{cfg}\n"),
-            (None, true) => input.cfg(&features, &BTreeSet::new()).map_or(String::new(), |cfg| format!("{cfg}\n")),
+            (None, true) => {
+                input.cfg(&features, &BTreeSet::new()).map_or(String::new(), |cfg| format!("{cfg}\n"))
+            }
             (None, false) => String::new(),
         };
         root.push_str(&format!("{cfg}mod {module};\n{cfg}pub use {module}::*;\n"));

@@ -1,0 +1,214 @@
+//! YAML to nodes: the part of YAML that JSON has too, with the place of everything.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
+
+use crate::node::{At, Node, Yaml};
+use crate::report::Report;
+
+/// Deeper nesting is a mistake, and would cost stack.
+const MAX_DEPTH: usize = 100;
+
+/// Parses one file; mistakes go to the report.
+pub(super) fn parse(text: &str, file: u16, report: &mut Report) -> Node {
+    let start = At { file, line: 1, column: 1 };
+    let mut reader = Reader { parser: Parser::new_from_str(text), file, report, depth: 0, failed: false };
+    let mut root = Node { yaml: Yaml::Null, at: start };
+    let mut documents = 0;
+    while let Some((event, span)) = reader.next() {
+        match event {
+            Event::StreamEnd => break,
+            Event::DocumentStart(_) => documents += 1,
+            Event::Nothing | Event::StreamStart | Event::DocumentEnd => {}
+            event if documents > 1 => {
+                let at = reader.at(span);
+                reader.report.push(at, "a second YAML document", "keep one document in a file");
+                reader.node(event, span);
+            }
+            event => root = reader.node(event, span),
+        }
+    }
+    if !reader.failed && !matches!(root.yaml, Yaml::Map(_)) {
+        let help = "begin it with `openapi: 3.0.3`";
+        report.push(start, "the file holds no mapping", help);
+    }
+    root.at = start;
+    root
+}
+
+struct Reader<'t, 'r> {
+    parser: Parser<'t, StrInput<'t>>,
+    file: u16,
+    report: &'r mut Report,
+    depth: usize,
+    failed: bool,
+}
+
+impl<'t> Reader<'t, '_> {
+    /// The next event; nothing after a mistake that leaves no way to go on.
+    fn next(&mut self) -> Option<(Event<'t>, Span)> {
+        if self.failed {
+            return None;
+        }
+        match self.parser.next_event()? {
+            Ok(event) => Some(event),
+            Err(error) => {
+                let marker = error.marker();
+                let at = place(self.file, marker.line(), marker.col());
+                self.fail(at, format!("not YAML: {}", error.info()), "correct the syntax or the indentation");
+                None
+            }
+        }
+    }
+
+    fn fail(&mut self, at: At, message: impl Into<String>, help: &str) {
+        self.report.push(at, message, help);
+        self.failed = true;
+    }
+
+    fn at(&self, span: Span) -> At {
+        place(self.file, span.start.line(), span.start.col())
+    }
+
+    fn node(&mut self, event: Event<'t>, span: Span) -> Node {
+        let at = self.at(span);
+        let yaml = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
+                self.scalar(&text, style, at)
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
+                self.nested(at, Self::sequence)
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.plain_only(at, anchor, tag.is_some());
+                self.nested(at, Self::mapping)
+            }
+            Event::Alias(_) => {
+                self.report.push(at, "a YAML alias", "write it out, or make it a component and refer to it");
+                Yaml::Null
+            }
+            _ => Yaml::Null,
+        };
+        Node { yaml, at }
+    }
+
+    fn nested(&mut self, at: At, read: fn(&mut Self) -> Yaml) -> Yaml {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            self.fail(
+                at,
+                format!("nested deeper than {MAX_DEPTH} levels"),
+                "make the inner part a component",
+            );
+            return Yaml::Null;
+        }
+        let yaml = read(self);
+        self.depth -= 1;
+        yaml
+    }
+
+    fn sequence(&mut self) -> Yaml {
+        let mut items = Vec::new();
+        while let Some((event, span)) = self.next() {
+            if matches!(event, Event::SequenceEnd) {
+                break;
+            }
+            items.push(self.node(event, span));
+        }
+        Yaml::List(items)
+    }
+
+    fn mapping(&mut self) -> Yaml {
+        let mut members = Vec::new();
+        let mut seen: HashMap<String, u32> = HashMap::new();
+        while let Some((event, span)) = self.next() {
+            if matches!(event, Event::MappingEnd) {
+                break;
+            }
+            let key = self.node(event, span);
+            match key.key_text() {
+                Some("<<") => self.report.push(key.at, "a merge key", "write the members out"),
+                Some(name) => match seen.get(name) {
+                    Some(line) => {
+                        let help = format!("remove one of them: the first is in line {line}");
+                        self.report.push(key.at, format!("the key `{name}` stands here twice"), help);
+                    }
+                    None => {
+                        seen.insert(name.to_owned(), key.at.line);
+                    }
+                },
+                None => self.report.push(key.at, "a key that is no text", "quote it"),
+            }
+            let Some((event, span)) = self.next() else { break };
+            let mut value = self.node(event, span);
+            if matches!(value.yaml, Yaml::Map(_) | Yaml::List(_) | Yaml::Null) {
+                value.at = key.at;
+            }
+            members.push((key, value));
+        }
+        Yaml::Map(members)
+    }
+
+    fn plain_only(&mut self, at: At, anchor: usize, tagged: bool) {
+        if anchor != 0 {
+            self.report.push(at, "a YAML anchor", "write it out, or make it a component and refer to it");
+        }
+        if tagged {
+            self.report.push(at, "a YAML tag", "remove it: OpenAPI has no use for it");
+        }
+    }
+
+    /// YAML's core schema; what tools read in different ways is a mistake.
+    fn scalar(&mut self, text: &str, style: ScalarStyle, at: At) -> Yaml {
+        if style != ScalarStyle::Plain {
+            return Yaml::String(text.to_owned());
+        }
+        match text {
+            "" | "~" | "null" | "Null" | "NULL" => return Yaml::Null,
+            "true" | "True" | "TRUE" => return Yaml::Bool(true),
+            "false" | "False" | "FALSE" => return Yaml::Bool(false),
+            _ => {}
+        }
+        if serde_json::from_str::<serde_json::Number>(text).is_ok() {
+            return Yaml::Number(text.to_owned());
+        }
+        let lower = text.to_lowercase();
+        if matches!(lower.as_str(), "yes" | "no" | "on" | "off") {
+            let help = format!("quote it ('{text}') if it is a text, else write true or false");
+            self.report.push(
+                at,
+                format!("`{text}` is a boolean to some YAML readers and a text to others"),
+                help,
+            );
+        } else if is_other_number(&lower) {
+            let help = format!("quote it ('{text}') if it is a text, else write it as JSON would");
+            self.report.push(
+                at,
+                format!("`{text}` is a number to some YAML readers and a text to others"),
+                help,
+            );
+        }
+        Yaml::String(text.to_owned())
+    }
+}
+
+/// The numbers of YAML that are none in JSON: `+1`, `007`, `0x1F`, `.5`, `1.`, `.inf`, `.nan`. `text` is lower case.
+fn is_other_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let digits_of = |prefix: &str, radix: u32| {
+        let digits = unsigned.strip_prefix(prefix).filter(|digits| !digits.is_empty());
+        digits.is_some_and(|digits| digits.chars().all(|digit| digit.is_digit(radix)))
+    };
+    let decimal = unsigned.starts_with(|first: char| first.is_ascii_digit() || first == '.')
+        && unsigned.contains(|c: char| c.is_ascii_digit())
+        && unsigned.parse::<f64>().is_ok();
+    decimal || digits_of("0x", 16) || digits_of("0o", 8) || matches!(unsigned, ".inf" | ".nan")
+}
+
+fn place(file: u16, line: usize, column: usize) -> At {
+    let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
+    At { file, line: small(line), column: small(column + 1) }
+}

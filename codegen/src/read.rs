@@ -1,0 +1,32 @@
+//! The stages in their order, for xtask, build scripts and tests.
+
+use std::path::Path;
+
+use crate::check::check;
+use crate::load::{Spec, load};
+use crate::report::Report;
+
+/// Loads a spec and checks it.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn checked(dir: &Path) -> Result<Spec, Report> {
+    let spec = load(dir)?;
+    let report = check(&spec);
+    if report.is_empty() { Ok(spec) } else { Err(report.with_files(spec.file_names())) }
+}
+
+/// Loads, checks and generates, and adds the stamp.
+///
+/// # Errors
+/// Everything that is wrong with the spec.
+#[cfg(feature = "generate")]
+pub fn generated(dir: &Path) -> Result<crate::generate::Files, Report> {
+    let spec = checked(dir)?;
+    let files = crate::generate::generate(&spec).map_err(|report| report.with_files(spec.file_names()))?;
+    crate::output::with_stamp(files, dir).map_err(|error| {
+        let mut report = Report::default();
+        report.push(crate::node::At::default(), format!("spec: {error}"), "make the directory readable");
+        report
+    })
+}

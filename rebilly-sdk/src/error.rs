@@ -1,0 +1,310 @@
+//! The one error type of the client.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::model::DecodeError;
+use crate::operation::Operation;
+use crate::problem::{InvalidField, Problem};
+use crate::response::RateLimit;
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// How much of an error's body is kept.
+const KEPT_BODY: usize = 64 * 1024;
+
+/// Why a call failed.
+///
+/// Ask it with the `is_*` methods; each says what to do about it. `Display` and `Debug` name the operation, the status, the
+/// problem's title and the fields that were refused, and nothing else of what was sent or received: both can be logged.
+///
+/// ```no_run
+/// # async fn example(client: rebilly_sdk::Client) {
+/// match client.customers().get("cus_1").await {
+///     Ok(customer) => println!("{:?}", customer.id),
+///     Err(error) if error.is_not_found() => println!("no such customer"),
+///     Err(error) => eprintln!("{error}"),
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    operation: Option<&'static Operation>,
+    answer: Option<Answered>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+struct Answered {
+    status: StatusCode,
+    headers: HeaderMap,
+    problem: Option<Problem>,
+    body: Bytes,
+}
+
+/// The kinds of [`Error`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client is set up wrongly: no key, no organization, a bad address.
+    Configuration,
+    /// The call cannot be put into a request: an identifier that no path can hold.
+    InvalidRequest,
+    /// No connection was opened.
+    Connect,
+    /// No complete answer in time.
+    Timeout,
+    /// The connection broke.
+    Transport,
+    /// Rebilly answered with a status of 400 or more.
+    Api,
+    /// Rebilly answered with a redirect, which this library does not follow.
+    Redirect,
+    /// The answer is larger than the client accepts.
+    BodyTooLarge,
+    /// The answer is not what the spec says.
+    Decode,
+}
+
+impl Error {
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status, if there was an answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The headers, if there was an answer.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The rate-limit state that came with the answer; empty if there was none.
+    pub fn rate_limit(&self) -> RateLimit {
+        self.headers().map(RateLimit::read).unwrap_or_default()
+    }
+
+    /// What Rebilly says about it, if the body was a JSON object.
+    pub fn problem(&self) -> Option<&Problem> {
+        self.0.answer.as_ref()?.problem.as_ref()
+    }
+
+    /// The fields that were refused. Messages can quote what was sent: show them to whoever sent it, do not log them.
+    pub fn invalid_fields(&self) -> &[InvalidField] {
+        self.problem().map(|problem| problem.invalid_fields.as_slice()).unwrap_or_default()
+    }
+
+    /// The body of the answer, at most its first 64 KiB. It can hold personal data.
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// The HTTP method of the call.
+    pub fn method(&self) -> Option<&Method> {
+        self.0.operation.map(|operation| &operation.method)
+    }
+
+    /// The path of the call with its placeholders: `/customers/{id}`.
+    pub fn path_template(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.path)
+    }
+
+    /// The operation's name in Rebilly's definitions: `PutCustomer`.
+    pub fn operation_id(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
+    }
+
+    /// The client is set up wrongly, or the operation does not take its kind of credential.
+    /// Nothing was sent. Correct the builder's calls.
+    pub fn is_configuration(&self) -> bool {
+        self.kind() == ErrorKind::Configuration
+    }
+
+    /// Rebilly refused the request's fields: 422, or 400 with invalid fields.
+    /// Correct the [`invalid_fields`](Self::invalid_fields) and send again; nothing was changed.
+    pub fn is_validation(&self) -> bool {
+        let status = self.api_status();
+        status == Some(422) || status == Some(400) && !self.invalid_fields().is_empty()
+    }
+
+    /// 401: the key or token is missing, wrong, revoked or expired, or belongs to the other environment
+    /// (`sk_sandbox_…` works in the sandbox only).
+    pub fn is_unauthorized(&self) -> bool {
+        self.api_status() == Some(401)
+    }
+
+    /// 403: the credential is known but may not do this. Look at the key's permissions, its allowed
+    /// addresses, and whether it belongs to the organization.
+    pub fn is_forbidden(&self) -> bool {
+        self.api_status() == Some(403)
+    }
+
+    /// 404: there is no such resource in this organization and environment.
+    pub fn is_not_found(&self) -> bool {
+        self.api_status() == Some(404)
+    }
+
+    /// 409: the identifier is taken, or another request is changing the same resource. Read it, decide, send again.
+    pub fn is_conflict(&self) -> bool {
+        self.api_status() == Some(409)
+    }
+
+    /// 429: the organization's requests are used up for now. The request was not executed; send it again after
+    /// [`RateLimit::retry_after`].
+    pub fn is_rate_limited(&self) -> bool {
+        self.api_status() == Some(429)
+    }
+
+    /// 500 to 599: Rebilly or something before it failed. The request may have been executed:
+    /// see [`may_have_executed`](Self::may_have_executed).
+    pub fn is_server_error(&self) -> bool {
+        self.api_status().is_some_and(|status| status >= 500)
+    }
+
+    /// No complete answer within the client's time limit. The request may have been executed.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// No connection could be opened, so nothing was executed. Look at network, proxy and certificates.
+    pub fn is_connect(&self) -> bool {
+        self.kind() == ErrorKind::Connect
+    }
+
+    /// The answer could not be read. [`raw_body`](Self::raw_body) has it; the request was executed.
+    /// Please report it: this library means to read whatever Rebilly sends.
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    /// Rebilly redirected the request. It is not followed, because the key would go along.
+    pub fn is_redirect(&self) -> bool {
+        self.kind() == ErrorKind::Redirect
+    }
+
+    /// Whether Rebilly may have done what was asked. When true, look before you repeat anything that creates or charges;
+    /// a PUT with your own id can be repeated safely.
+    pub fn may_have_executed(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Connect => false,
+            ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
+            ErrorKind::Redirect => true,
+            ErrorKind::Api => self.is_server_error(),
+        }
+    }
+
+    fn api_status(&self) -> Option<u16> {
+        self.status().filter(|_| self.kind() == ErrorKind::Api).map(|status| status.as_u16())
+    }
+
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner { kind, message: message.into(), operation: None, answer: None, source: None }))
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn invalid_request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message)
+    }
+
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(ErrorKind::BodyTooLarge, format!("the answer is larger than {limit} bytes"))
+    }
+
+    pub(crate) fn transport(error: reqwest::Error) -> Self {
+        let (kind, message) = if error.is_connect() && !error.is_timeout() {
+            (ErrorKind::Connect, "no connection")
+        } else if error.is_timeout() {
+            (ErrorKind::Timeout, "no complete answer in time")
+        } else if error.is_builder() {
+            (ErrorKind::InvalidRequest, "the request could not be built")
+        } else {
+            (ErrorKind::Transport, "the connection broke")
+        };
+        let mut this = Self::new(kind, message);
+        // The address has identifiers in it.
+        this.0.source = Some(Box::new(error.without_url()));
+        this
+    }
+
+    pub(crate) fn answered(status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        let (kind, message) = match status.is_redirection() {
+            true => (ErrorKind::Redirect, "answered with a redirect, which is not followed"),
+            false => (ErrorKind::Api, ""),
+        };
+        let mut this = Self::new(kind, message);
+        this.0.answer = Some(Answered::new(status, headers, body));
+        this
+    }
+
+    pub(crate) fn decode(error: DecodeError, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        let mut this = Self::new(ErrorKind::Decode, format!("the answer could not be read: {error}"));
+        this.0.answer = Some(Answered { problem: None, ..Answered::new(status, headers, body) });
+        this.0.source = Some(Box::new(error));
+        this
+    }
+
+    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+}
+
+impl Answered {
+    fn new(status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        // A copy, so that a slice does not keep a large buffer alive.
+        let kept = Bytes::copy_from_slice(body.get(..KEPT_BODY).unwrap_or(body));
+        Self { status, headers, problem: Problem::parse(body), body: kept }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(operation) = inner.operation {
+            write!(f, "{} {}: ", operation.method, operation.path)?;
+        }
+        if let Some(answer) = &inner.answer {
+            write!(f, "{}", answer.status)?;
+            if !inner.message.is_empty() {
+                f.write_str(": ")?;
+            }
+        }
+        f.write_str(&inner.message)?;
+        let Some(problem) = self.problem() else { return Ok(()) };
+        if let Some(title) = problem.title.as_ref().or(problem.kind.as_ref()) {
+            write!(f, ": {}", title.chars().take(200).collect::<String>())?;
+        }
+        let fields: Vec<&str> = problem.invalid_fields.iter().map(|field| field.field.as_str()).collect();
+        if !fields.is_empty() {
+            write!(f, " (invalid: {})", fields.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &self.to_string())
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as &(dyn std::error::Error + 'static))
+    }
+}

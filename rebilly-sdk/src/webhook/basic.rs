@@ -1,0 +1,110 @@
+//! HTTP basic authentication of deliveries, in constant time.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::{HeaderMap, header};
+use secrecy::{ExposeSecret, SecretString};
+use subtle::{Choice, ConstantTimeEq};
+
+/// The users and passwords that deliveries may be signed in with. Never printed.
+#[derive(Clone)]
+pub struct BasicAuth(Vec<(String, SecretString)>);
+
+/// A delivery is not signed in with one of the credentials. Answer 401.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unauthenticated;
+
+impl BasicAuth {
+    /// One user and password.
+    pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
+        Self(vec![(user.into(), SecretString::from(password.into()))])
+    }
+
+    /// One more, for the time in which credentials are being changed.
+    #[must_use]
+    pub fn or(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
+        self.0.push((user.into(), SecretString::from(password.into())));
+        self
+    }
+
+    /// Checks the `Authorization` header.
+    ///
+    /// Every credential is compared in full, in a time that does not depend on how much of it is right.
+    ///
+    /// # Errors
+    /// The header is missing, repeated, of another scheme, not base64 of `user:password`, or wrong.
+    pub fn check(&self, headers: &HeaderMap) -> Result<(), Unauthenticated> {
+        let mut values = headers.get_all(header::AUTHORIZATION).iter();
+        let (Some(value), None) = (values.next(), values.next()) else { return Err(Unauthenticated) };
+        let given = credentials(value.as_bytes()).ok_or(Unauthenticated)?;
+        let mut right = Choice::from(0);
+        for (user, password) in &self.0 {
+            let expected = [user.as_bytes(), b":", password.expose_secret().as_bytes()].concat();
+            right |= expected.as_slice().ct_eq(&given);
+        }
+        if right.into() { Ok(()) } else { Err(Unauthenticated) }
+    }
+}
+
+/// `user:password` out of `Basic …`. The scheme's case does not matter; a user cannot hold a colon, a password can.
+fn credentials(header: &[u8]) -> Option<Vec<u8>> {
+    let (scheme, rest) = header.split_at_checked(6)?;
+    scheme.eq_ignore_ascii_case(b"basic ").then(|| STANDARD.decode(rest.trim_ascii()).ok()).flatten()
+}
+
+impl fmt::Debug for BasicAuth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "BasicAuth({} credentials)", self.0.len())
+    }
+}
+
+impl fmt::Display for Unauthenticated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the delivery is not signed in with a known user and password")
+    }
+}
+
+impl std::error::Error for Unauthenticated {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header(text: &str) -> HeaderMap {
+        HeaderMap::from_iter([(header::AUTHORIZATION, text.parse().unwrap())])
+    }
+
+    fn basic(pair: &str) -> HeaderMap {
+        header(&format!("Basic {}", STANDARD.encode(pair)))
+    }
+
+    #[test]
+    fn the_right_credentials_and_during_a_change_both() {
+        let auth = BasicAuth::new("user", "pa:ss\n").or("user", "new");
+        assert_eq!(auth.check(&basic("user:pa:ss\n")), Ok(()));
+        assert_eq!(auth.check(&basic("user:new")), Ok(()));
+        assert_eq!(auth.check(&header(&format!("bAsIc   {}", STANDARD.encode("user:new")))), Ok(()));
+    }
+
+    #[test]
+    fn everything_else_is_refused() {
+        let auth = BasicAuth::new("user", "pass");
+        for pair in ["user:pas", "user:pass ", "use:rpass", "user", "", ":", "USER:pass"] {
+            assert_eq!(auth.check(&basic(pair)), Err(Unauthenticated), "{pair}");
+        }
+        for text in ["", "Basic", "Basic ", "Basic ????", "Bearer dXNlcjpwYXNz", "dXNlcjpwYXNz"] {
+            assert_eq!(auth.check(&header(text)), Err(Unauthenticated), "{text}");
+        }
+        assert_eq!(auth.check(&HeaderMap::new()), Err(Unauthenticated));
+        let mut two = basic("user:pass");
+        two.append(header::AUTHORIZATION, two[header::AUTHORIZATION].clone());
+        assert_eq!(auth.check(&two), Err(Unauthenticated));
+    }
+
+    #[test]
+    fn passwords_are_not_shown() {
+        assert_eq!(format!("{:?}", BasicAuth::new("MARKER", "MARKER")), "BasicAuth(1 credentials)");
+    }
+}
