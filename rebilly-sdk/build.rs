@@ -62,7 +62,7 @@ mod guard {
     use std::path::Path;
 
     /// FNV-1a over the names and contents of the files below a directory that end in `ending`.
-    pub fn fingerprint(dir: &Path, ending: &str) -> Result<String> {
+    pub(crate) fn fingerprint(dir: &Path, ending: &str) -> Result<String> {
         let mut files = Vec::new();
         collect(dir, "", ending, &mut files)?;
         files.sort();
@@ -76,7 +76,7 @@ mod guard {
     }
 
     /// The fingerprint that the stamp has under a name.
-    pub fn stamped(stamp: &str, name: &str) -> String {
+    pub(crate) fn stamped(stamp: &str, name: &str) -> String {
         let mut lines = stamp.lines().filter_map(|line| line.split_once(' '));
         lines.find(|(key, _)| *key == name).map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
     }

@@ -1,7 +1,5 @@
 //! Which Rebilly to talk to, and how paths are put together.
 
-use std::fmt;
-
 use reqwest::Url;
 
 use crate::error::Error;
@@ -59,16 +57,6 @@ pub enum PrefixOrder {
     BeforeOrganization,
     /// `/organizations/{organizationId}/experimental/…`, as the definitions say.
     AfterOrganization,
-}
-
-/// The identifier of an organization, as it stands in every path.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Organization(pub(crate) String);
-
-impl fmt::Debug for Organization {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
 }
 
 #[cfg(test)]

@@ -8,10 +8,12 @@ mod core;
 mod environment;
 mod error;
 mod execute;
+// Which imports and parameters are used depends on the domains that are compiled in.
+#[allow(unused_imports, unreachable_pub)]
 #[rustfmt::skip]
 #[cfg(not(feature = "generate-at-build"))]
 mod generated;
-#[rustfmt::skip]
+#[allow(unused_imports, unreachable_pub)]
 #[cfg(feature = "generate-at-build")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));

@@ -42,7 +42,11 @@ impl<'s> Builder<'s> {
     }
 
     fn define(&mut self, node: &'s Node, place: Place<'_>) {
-        if self.types.contains_key(place.name) {
+        if let Some(known) = self.types.get(place.name) {
+            // The inline types of a base are met again in every schema that is made of it.
+            if known.at == node.at {
+                return;
+            }
             let help = "name one of them with x-rust-name";
             self.report.push(node.at, format!("two schemas become the type `{}`", place.name), help);
             return;
@@ -72,6 +76,12 @@ impl<'s> Builder<'s> {
 
     /// Adds the properties of an object and of all its `allOf` parts; a later one of the same name wins.
     fn properties(&mut self, node: &'s Node, place: Place<'_>, into: &mut Vec<Property>) {
+        let base = node.reference().map(component_name);
+        let base = base.and_then(|name| Some((type_name(name), self.spec.document.schemas.get(name)?)));
+        let place = match &base {
+            Some((name, component)) => Place { name, domain: component.domain.as_deref() },
+            None => place,
+        };
         let node = self.target(node);
         for part in node.get("allOf").map(Node::items).unwrap_or_default() {
             self.properties(part, place, into);

@@ -57,7 +57,8 @@ pub fn print(input: Input<'_>) -> Result<Files, Report> {
     types::print(input, &mut files, &mut report);
     operations::print(input, &mut files, &mut report);
     events::print(input, &mut files);
-    let mut root = String::from("//! What the spec says, as Rust.\n\n");
+    // No inner documentation: the build script's copy is brought in by `include!`.
+    let mut root = String::from("\n");
     for domain in input.domains().filter(|domain| files.contains_key(&format!("{domain}.rs"))) {
         root.push_str(&format!("#[cfg(feature = \"{domain}\")]\npub mod {domain};\n"));
     }

@@ -188,7 +188,7 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::model::macros::text_like!($name);
+        $crate::model::text_like!($name);
 
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
@@ -252,7 +252,7 @@ macro_rules! id {
             }
         }
 
-        $crate::model::macros::text_like!($name);
+        $crate::model::text_like!($name);
 
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
@@ -428,7 +428,7 @@ macro_rules! union {
                 match self {
                     $(
                         Self::$variant(value) => {
-                            $crate::model::macros::write_variant!(value, writer, $tag, [$($wire)+] $($tagged)?);
+                            $crate::model::write_variant!(value, writer, $tag, [$($wire)+] $($tagged)?);
                         }
                     )*
                     $(Self::$other(value) => value.write(writer),)?

@@ -1,0 +1,111 @@
+//! Our own `x-` keys: known ones only, where they mean something, with values of the right kind.
+
+use crate::load::Spec;
+use crate::names::{field_name, nearest, type_name};
+use crate::node::Node;
+use crate::report::Report;
+use crate::shape::{Shape, walk};
+
+use super::DOCUMENTS;
+use super::survey::is_type;
+
+/// A key, and the shapes it may stand in; none means anywhere.
+const KNOWN: [(&str, &[Shape]); 12] = [
+    ("x-webhooks", &[Shape::Document]),
+    ("x-documents", &[Shape::Operation, Shape::PathItem, Shape::Schema]),
+    ("x-note", &[]),
+    ("x-rust-name", &[Shape::Operation, Shape::Schema]),
+    ("x-rust-names", &[Shape::Schema]),
+    ("x-id", &[Shape::Schema]),
+    ("x-sensitive", &[Shape::Schema]),
+    ("x-default-mapping", &[Shape::Schema]),
+    ("x-answer", &[Shape::Schema]),
+    ("x-untagged", &[Shape::Schema]),
+    ("x-domain", &[]),
+    ("x-source", &[]),
+];
+
+pub(super) fn check(spec: &Spec, report: &mut Report) {
+    for file in &spec.files {
+        walk(&file.root, Shape::Document, &mut |node, shape| extensions(node, shape, report));
+    }
+}
+
+fn extensions(node: &Node, shape: Shape, report: &mut Report) {
+    // The keys of these are names of the API, and headers may begin with `x-`.
+    let names = [Shape::Headers, Shape::Schemas, Shape::PathItems, Shape::Parameters, Shape::Mapping];
+    if names.contains(&shape) {
+        return;
+    }
+    for (key, value) in node.members() {
+        let Some(name) = key.key_text().filter(|name| name.starts_with("x-")) else { continue };
+        match KNOWN.iter().find(|(known, _)| *known == name) {
+            Some((_, shapes)) if shapes.is_empty() || shapes.contains(&shape) => value_of(name, node, value, shape, report),
+            Some(_) => {
+                let help = "see the table of keys in CONTRIBUTING.md for the places where it means something";
+                report.push(key.at, format!("`{name}` means nothing here"), help);
+            }
+            None => {
+                let help = match nearest(name, KNOWN.iter().map(|(known, _)| *known)) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "the known ones are listed in CONTRIBUTING.md".to_owned(),
+                };
+                report.push(key.at, format!("unknown extension `{name}`"), help);
+            }
+        }
+    }
+}
+
+fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Report) {
+    match name {
+        "x-id" | "x-sensitive" | "x-answer" | "x-untagged" => {
+            if value.bool().is_none() {
+                report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
+            }
+        }
+        "x-documents" => documents(value, report),
+        "x-rust-name" => rust_name(node, value, shape, report),
+        "x-rust-names" => {
+            for (key, variant) in value.members() {
+                let text = variant.str().unwrap_or_default();
+                if type_name(text) != text {
+                    let name = key.key_text().unwrap_or_default();
+                    let message = format!("the variant name of `{name}` is not PascalCase");
+                    report.push(variant.at, message, format!("write `{}`", type_name(text)));
+                }
+            }
+        }
+        "x-note" | "x-domain" | "x-source" => {
+            if value.str().is_none_or(|text| text.trim().is_empty()) {
+                report.push(value.at, format!("`{name}` is not a text"), "write what there is to know, quoted");
+            }
+        }
+        _ => {}
+    }
+}
+
+fn documents(value: &Node, report: &mut Report) {
+    if value.items().is_empty() {
+        report.push(value.at, "`x-documents` names no document", "write a list of names, or remove it");
+    }
+    for item in value.items() {
+        let name = item.str().unwrap_or_default();
+        if !DOCUMENTS.contains(&name) {
+            let help = match nearest(name, DOCUMENTS) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the documents are {}", DOCUMENTS.join(", ")),
+            };
+            report.push(item.at, format!("`x-documents` names an unknown document `{name}`"), help);
+        }
+    }
+}
+
+fn rust_name(node: &Node, value: &Node, shape: Shape, report: &mut Report) {
+    let text = value.str().unwrap_or_default();
+    let names_type = shape == Shape::Schema && (is_type(node) || node.get("items").is_some_and(is_type));
+    let expected = if names_type { type_name(text) } else { field_name(text) };
+    if expected != text {
+        let case = if names_type { "PascalCase" } else { "snake_case" };
+        report.push(value.at, format!("`x-rust-name: {text}` is not a name in {case}"), format!("write `{expected}`"));
+    }
+}

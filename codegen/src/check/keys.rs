@@ -1,0 +1,99 @@
+//! Keys that OpenAPI 3.0.3 does not have where they stand, or that this generator does not read.
+
+use crate::load::Spec;
+use crate::names::nearest;
+use crate::node::{At, Node};
+use crate::report::Report;
+use crate::shape::{Shape, walk};
+
+pub(super) fn check(spec: &Spec, report: &mut Report) {
+    for file in &spec.files {
+        walk(&file.root, Shape::Document, &mut |node, shape| keys(node, shape, report));
+    }
+}
+
+fn keys(node: &Node, shape: Shape, report: &mut Report) {
+    if node.reference().is_some() && shape != Shape::Schemas {
+        siblings(node, shape, report);
+    }
+    for (key, _) in node.members() {
+        let Some(name) = key.key_text() else { continue };
+        if shape.member(name).is_none() {
+            unknown(name, key.at, shape, report);
+        }
+        let component = matches!(
+            shape,
+            Shape::Schemas | Shape::Parameters | Shape::Headers | Shape::Responses | Shape::RequestBodies
+        );
+        if component && name.contains(['/', '~', '#', '%']) {
+            let help = "use letters, digits, `.`, `-` and `_`: a $ref could not lead there";
+            report.push(key.at, format!("the name `{name}` holds a sign of JSON pointers"), help);
+        }
+    }
+}
+
+/// Readers of OpenAPI 3.0 ignore whatever stands beside a `$ref`.
+fn siblings(node: &Node, shape: Shape, report: &mut Report) {
+    let others = node.members().iter().filter(|(key, _)| {
+        key.key_text().is_some_and(|key| key != "$ref" && !key.starts_with("x-") && shape.member(key).is_some())
+    });
+    let help = match shape {
+        Shape::Schema => "write the reference as `allOf: [{$ref: …}]` and keep the rest beside it",
+        _ => "remove it, or write it where the $ref leads",
+    };
+    for (key, _) in others {
+        let name = key.key_text().unwrap_or_default();
+        report.push(key.at, format!("`{name}` beside a $ref is ignored in OpenAPI 3.0"), help);
+    }
+}
+
+fn unknown(name: &str, at: At, shape: Shape, report: &mut Report) {
+    let (message, help) = match (shape, name) {
+        (Shape::Schema, "const") => (
+            "`const` is OpenAPI 3.1".to_owned(),
+            "write `enum` with the one value".to_owned(),
+        ),
+        (Shape::Schema, "prefixItems") => (
+            "`prefixItems` is OpenAPI 3.1".to_owned(),
+            "write `items`: a list with one type of items".to_owned(),
+        ),
+        (Shape::Schema, "examples") => {
+            ("`examples` in a schema is OpenAPI 3.1".to_owned(), "write `example` with one of them".to_owned())
+        }
+        (Shape::Schema, _) if NEWER.contains(&name) => (
+            format!("`{name}` is not part of OpenAPI 3.0"),
+            "remove it, and say in the description what it meant".to_owned(),
+        ),
+        (Shape::PathItem, "options" | "trace") | (Shape::Operation, "callbacks") | (Shape::Response, "links")
+        | (Shape::Components, "examples" | "links" | "callbacks") => {
+            (format!("`{name}` is not read by this generator"), "remove it".to_owned())
+        }
+        _ => {
+            let help = match nearest(name, KNOWN.iter().copied().filter(|key| shape.member(key).is_some())) {
+                Some(near) => format!("did you mean `{near}`? A key of our own begins with `x-`"),
+                None => "remove it; a key of our own begins with `x-`".to_owned(),
+            };
+            (format!("unknown key `{name}`"), help)
+        }
+    };
+    report.push(at, message, help);
+}
+
+/// Keywords of JSON Schema that came after OpenAPI 3.0.
+const NEWER: [&str; 19] = [
+    "$schema", "$id", "$anchor", "$defs", "$comment", "if", "then", "else", "contains", "minContains",
+    "maxContains", "patternProperties", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
+    "dependentRequired", "dependentSchemas", "contentEncoding", "contentMediaType",
+];
+
+/// Keys that a misspelt one may have meant.
+const KNOWN: [&str; 68] = [
+    "openapi", "info", "servers", "paths", "components", "security", "tags", "title", "version", "description",
+    "schemas", "parameters", "headers", "responses", "requestBodies", "securitySchemes", "get", "put", "post",
+    "delete", "head", "patch", "summary", "operationId", "requestBody", "deprecated", "name", "in", "required",
+    "style", "explode", "allowReserved", "example", "content", "schema", "type", "format", "enum", "default",
+    "nullable", "readOnly", "writeOnly", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+    "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
+    "maxProperties", "properties", "additionalProperties", "items", "allOf", "oneOf", "anyOf", "not",
+    "discriminator", "propertyName", "mapping", "scheme", "bearerFormat", "externalDocs",
+];

@@ -1,0 +1,199 @@
+//! All schemas of a spec, with what to call them in messages and the Rust type they would become.
+
+use crate::load::Spec;
+use crate::names::type_name;
+use crate::node::{Node, Yaml};
+
+/// What a schema is to the thing it stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A component.
+    Component,
+    /// A property of an object.
+    Property,
+    /// The items of a list or the values of a map.
+    Inner,
+    /// A part of an `allOf` with several parts.
+    Part,
+    /// The one part of an `allOf` that only adds to it.
+    Wrapped,
+    /// A variant of a union.
+    Variant,
+    /// A parameter or header.
+    Parameter,
+    /// A body.
+    Body,
+}
+
+/// A schema.
+#[derive(Debug)]
+pub(super) struct Seen<'s> {
+    /// It.
+    pub(super) node: &'s Node,
+    /// What it is called in messages, such as `Customer.email`.
+    pub(super) label: String,
+    /// What it is to the thing it stands in.
+    pub(super) role: Role,
+    /// The name of its type, should it become one.
+    pub(super) type_name: String,
+}
+
+impl Seen<'_> {
+    /// Whether it becomes a Rust type of its own.
+    pub(super) fn is_type(&self) -> bool {
+        !matches!(self.role, Role::Part | Role::Variant) && is_type(self.node)
+    }
+}
+
+/// Lists the schemas of components, operations and webhooks.
+pub(super) fn survey(spec: &Spec) -> Vec<Seen<'_>> {
+    let mut found = Vec::new();
+    let mut survey = Survey { found: &mut found };
+    let document = &spec.document;
+    for (name, component) in &document.schemas {
+        survey.schema(&component.node, name.clone(), type_name(name), Role::Component);
+    }
+    for (name, component) in document.parameters.iter().chain(&document.headers) {
+        survey.parameter(&component.node, name, &type_name(name));
+    }
+    for (name, component) in document.responses.iter().chain(&document.request_bodies) {
+        survey.body(&component.node, name, &type_name(name));
+    }
+    for entry in document.paths.values().chain(document.webhooks.values()) {
+        let items = entry.node.get("parameters").map(Node::items).unwrap_or_default();
+        for item in items {
+            survey.parameter(item, "", "");
+        }
+    }
+    for entry in document.paths.values() {
+        for (method, node) in entry.node.entries() {
+            let id = node.text("operationId").unwrap_or(method);
+            survey.operation(node, id, &type_name(id), "Body");
+        }
+    }
+    for (event, entry) in &document.webhooks {
+        for (_, node) in entry.node.entries() {
+            survey.operation(node, event, &type_name(event), "Webhook");
+        }
+    }
+    found
+}
+
+struct Survey<'v, 's> {
+    found: &'v mut Vec<Seen<'s>>,
+}
+
+impl<'s> Survey<'_, 's> {
+    fn operation(&mut self, node: &'s Node, label: &str, name: &str, body: &str) {
+        for item in node.get("parameters").map(Node::items).unwrap_or_default() {
+            self.parameter(item, label, name);
+        }
+        if let Some(request) = node.get("requestBody") {
+            self.body(request, &format!("{label} body"), &format!("{name}{body}"));
+        }
+        for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
+            self.body(response, &format!("{label} {status}"), &format!("{name}Answer"));
+            for (header, node) in response.get("headers").into_iter().flat_map(Node::entries) {
+                self.parameter(node, header, &type_name(header));
+            }
+        }
+    }
+
+    fn parameter(&mut self, node: &'s Node, owner: &str, prefix: &str) {
+        let wire = node.text("name").unwrap_or_default();
+        let label = [owner, wire].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        if let Some(schema) = node.get("schema") {
+            self.schema(schema, label, format!("{prefix}{}", type_name(wire)), Role::Parameter);
+        }
+    }
+
+    fn body(&mut self, node: &'s Node, label: &str, name: &str) {
+        for (_, media) in node.get("content").into_iter().flat_map(Node::entries) {
+            if let Some(schema) = media.get("schema") {
+                self.schema(schema, label.to_owned(), name.to_owned(), Role::Body);
+            }
+        }
+    }
+
+    fn schema(&mut self, node: &'s Node, label: String, name: String, role: Role) {
+        let is_type = is_type(node) && !matches!(role, Role::Part | Role::Variant);
+        let name = match node.text("x-rust-name") {
+            Some(curated) if is_type && role != Role::Component => type_name(curated),
+            _ => name,
+        };
+        for (wire, property) in node.get("properties").into_iter().flat_map(Node::entries) {
+            let below = format!("{name}{}", type_name(wire));
+            self.schema(property, format!("{label}.{wire}"), below, Role::Property);
+        }
+        for key in ["items", "additionalProperties"] {
+            if let Some(inner) = node.get(key) {
+                self.schema(inner, format!("{label}[]"), name.clone(), Role::Inner);
+            }
+        }
+        let role_of_parts = if wrapped(node).is_some() { Role::Wrapped } else { Role::Part };
+        for part in node.get("allOf").map(Node::items).unwrap_or_default() {
+            self.schema(part, label.clone(), name.clone(), role_of_parts);
+        }
+        for variant in variants(node).unwrap_or_default() {
+            self.schema(variant, label.clone(), name.clone(), Role::Variant);
+        }
+        self.found.push(Seen { node, label, role, type_name: name });
+    }
+}
+
+/// Whether a schema becomes a Rust type of its own: an object, a union, an enum of strings, an identifier.
+pub(super) fn is_type(node: &Node) -> bool {
+    let string_enum = node.text("type") == Some("string") && node.get("enum").is_some();
+    let parts = node.get("allOf").map(Node::items).unwrap_or_default();
+    let has_properties = node.get("properties").is_some_and(|properties| !properties.members().is_empty());
+    string_enum || node.flag("x-id") || variants(node).is_some() || has_properties || parts.len() > 1
+}
+
+/// The variants of a union.
+pub(super) fn variants(node: &Node) -> Option<&[Node]> {
+    node.get("oneOf").or_else(|| node.get("anyOf")).map(Node::items)
+}
+
+/// The one part of an `allOf` that only adds flags and a description to it.
+pub(super) fn wrapped(node: &Node) -> Option<&Node> {
+    match node.get("allOf").map(Node::items) {
+        Some([part]) if node.get("properties").is_none() => Some(part),
+        _ => None,
+    }
+}
+
+/// What a schema is once `$ref`s and wrappers are followed.
+pub(super) fn resolved<'s>(spec: &'s Spec, node: &'s Node) -> &'s Node {
+    let mut node = node;
+    while let Some(next) = node.reference().and_then(|target| spec.resolve(target)).or_else(|| wrapped(node)) {
+        node = next;
+    }
+    node
+}
+
+/// The properties of an object and of all its `allOf` parts, the last one of each name.
+pub(super) fn properties<'s>(spec: &'s Spec, node: &'s Node) -> Vec<(&'s str, &'s Node)> {
+    let node = resolved(spec, node);
+    let mut found: Vec<(&str, &Node)> = Vec::new();
+    let parts = node.get("allOf").map(Node::items).unwrap_or_default();
+    let inherited = parts.iter().flat_map(|part| properties(spec, part));
+    let own = node.get("properties").into_iter().flat_map(Node::entries);
+    for (wire, schema) in inherited.collect::<Vec<_>>().into_iter().chain(own) {
+        found.retain(|(known, _)| *known != wire);
+        found.push((wire, schema));
+    }
+    found
+}
+
+/// What a node holds, in words.
+pub(super) fn kind_of(node: &Node) -> &'static str {
+    match &node.yaml {
+        Yaml::Null => "null",
+        Yaml::Bool(_) => "a boolean",
+        Yaml::Number(text) if text.contains(['.', 'e', 'E']) => "a number",
+        Yaml::Number(_) => "an integer",
+        Yaml::String(_) => "a string",
+        Yaml::List(_) => "a list",
+        Yaml::Map(_) => "a mapping",
+    }
+}

@@ -1,0 +1,231 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Customers: create, read, change and merge them, and where they came from.
+use http::Method;
+use super::query;
+use super::types::*;
+use crate::call::Call;
+use crate::client::Client;
+use crate::operation::{Operation, Scheme};
+use crate::query::CommaList;
+impl Client {
+    /// Customers: create, read, change and merge them, and where they came from.
+    pub fn customers(&self) -> Customers<'_> {
+        Customers { client: self }
+    }
+}
+/// Customers: create, read, change and merge them, and where they came from. Made by
+/// [`Client::customers`].
+#[derive(Debug, Clone, Copy)]
+pub struct Customers<'c> {
+    client: &'c Client,
+}
+impl<'c> Customers<'c> {
+    /// Lists customers, a page at a time.
+    ///
+    /// Rebilly answers with at most 1000 of them and lets no more than 1000 be skipped.
+    ///
+    /// `GET /customers` answers 200; documented errors: 401, 403.
+    pub fn list(&self) -> Call<'c, Vec<Customer>, query::GetCustomerCollection> {
+        self.client.call(&operation::LIST)
+    }
+    /// Creates a customer under an identifier that Rebilly chooses.
+    ///
+    /// To repeat it safely, choose the identifier yourself and use `upsert`.
+    ///
+    /// Note: The POST page documents the request only; answers and errors are those of the fact
+    /// sheet.
+    ///
+    /// `POST /customers` answers 201; documented errors: 401, 403, 409, 422, 429. Source:
+    /// post-customers.
+    pub fn create(&self, body: &CustomerRequest) -> Call<'c, Customer> {
+        self.client.call(&operation::CREATE).json(body)
+    }
+    /// Reads a customer.
+    ///
+    /// `GET /customers/{id}` answers 200; documented errors: 401, 403, 404.
+    pub fn get(
+        &self,
+        id: impl Into<CustomerId>,
+    ) -> Call<'c, Customer, query::GetCustomer> {
+        self.client.call(&operation::GET).path(Into::<CustomerId>::into(id))
+    }
+    /// Creates the customer with this identifier, or replaces it.
+    ///
+    /// A writable field that is left out is reset. Repeating the call does no harm.
+    ///
+    /// Note: The page lists 401, 403, 409 and 422; 429 and the rate-limit headers come from the
+    /// fact sheet.
+    ///
+    /// `PUT /customers/{id}` answers 200 or 201; documented errors: 401, 403, 409, 422, 429.
+    /// Source: put-customers-id.
+    pub fn upsert(
+        &self,
+        id: impl Into<CustomerId>,
+        body: &CustomerRequest,
+    ) -> Call<'c, Customer> {
+        self.client
+            .call(&operation::UPSERT)
+            .path(Into::<CustomerId>::into(id))
+            .json(body)
+    }
+    /// Merges a customer into another one and deletes it.
+    ///
+    /// What belongs to it moves to the target. This cannot be undone.
+    ///
+    /// `DELETE /customers/{id}` answers 204; documented errors: 401, 403, 404, 429.
+    pub fn merge(
+        &self,
+        id: impl Into<CustomerId>,
+        target_customer_id: impl Into<CustomerId>,
+    ) -> Call<'c, ()> {
+        self.client
+            .call(&operation::MERGE)
+            .path(Into::<CustomerId>::into(id))
+            .query("targetCustomerId", Into::<CustomerId>::into(target_customer_id))
+    }
+    /// Reads where a customer came from.
+    ///
+    /// `GET /customers/{id}/lead-source` answers 200; documented errors: 401, 403, 404.
+    pub fn get_lead_source(&self, id: impl Into<CustomerId>) -> Call<'c, LeadSource> {
+        self.client.call(&operation::GET_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
+    }
+    /// Records where a customer came from.
+    ///
+    /// `PUT /customers/{id}/lead-source` answers 201; documented errors: 401, 403, 422, 429.
+    pub fn set_lead_source(
+        &self,
+        id: impl Into<CustomerId>,
+        body: &LeadSourceRequest,
+    ) -> Call<'c, LeadSource> {
+        self.client
+            .call(&operation::SET_LEAD_SOURCE)
+            .path(Into::<CustomerId>::into(id))
+            .json(body)
+    }
+    /// Forgets where a customer came from.
+    ///
+    /// `DELETE /customers/{id}/lead-source` answers 204; documented errors: 401, 403, 404, 409,
+    /// 429.
+    pub fn delete_lead_source(&self, id: impl Into<CustomerId>) -> Call<'c, ()> {
+        self.client
+            .call(&operation::DELETE_LEAD_SOURCE)
+            .path(Into::<CustomerId>::into(id))
+    }
+    /// Reads the credit that a customer has left.
+    ///
+    /// `GET /customers/{id}/credit-balance` answers 200; documented errors: 401, 403, 404.
+    pub fn get_credit_balance(
+        &self,
+        id: impl Into<CustomerId>,
+    ) -> Call<'c, CustomerCreditBalance> {
+        self.client
+            .call(&operation::GET_CREDIT_BALANCE)
+            .path(Into::<CustomerId>::into(id))
+    }
+    /// Makes a compliance report on a customer and attaches it as a file.
+    ///
+    /// `POST /customers/{id}/compliance-screening-report` answers 201; documented errors: 401, 403,
+    /// 404, 429.
+    pub fn create_compliance_screening_report(
+        &self,
+        id: impl Into<CustomerId>,
+    ) -> Call<'c, Attachment> {
+        self.client
+            .call(&operation::CREATE_COMPLIANCE_SCREENING_REPORT)
+            .path(Into::<CustomerId>::into(id))
+    }
+    /// Reads what a customer has brought and cost over the whole time.
+    ///
+    /// Experimental: Rebilly may change it without notice.
+    ///
+    /// `GET /experimental/customers/{customerId}/summary-metrics` answers 200; documented errors:
+    /// 401, 403.
+    pub fn get_summary_metrics(
+        &self,
+        customer_id: impl Into<CustomerId>,
+    ) -> Call<'c, CustomerInformation> {
+        self.client
+            .call(&operation::GET_SUMMARY_METRICS)
+            .path(Into::<CustomerId>::into(customer_id))
+    }
+}
+mod operation {
+    use super::*;
+    pub(super) static LIST: Operation = Operation {
+        id: "GetCustomerCollection",
+        method: Method::GET,
+        path: "/customers",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
+    };
+    pub(super) static CREATE: Operation = Operation {
+        id: "PostCustomer",
+        method: Method::POST,
+        path: "/customers",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static GET: Operation = Operation {
+        id: "GetCustomer",
+        method: Method::GET,
+        path: "/customers/{id}",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
+    };
+    pub(super) static UPSERT: Operation = Operation {
+        id: "PutCustomer",
+        method: Method::PUT,
+        path: "/customers/{id}",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static MERGE: Operation = Operation {
+        id: "DeleteCustomer",
+        method: Method::DELETE,
+        path: "/customers/{id}",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static GET_LEAD_SOURCE: Operation = Operation {
+        id: "GetCustomerLeadSource",
+        method: Method::GET,
+        path: "/customers/{id}/lead-source",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static SET_LEAD_SOURCE: Operation = Operation {
+        id: "PutCustomerLeadSource",
+        method: Method::PUT,
+        path: "/customers/{id}/lead-source",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static DELETE_LEAD_SOURCE: Operation = Operation {
+        id: "DeleteCustomerLeadSource",
+        method: Method::DELETE,
+        path: "/customers/{id}/lead-source",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static GET_CREDIT_BALANCE: Operation = Operation {
+        id: "GetCustomerCreditBalance",
+        method: Method::GET,
+        path: "/customers/{id}/credit-balance",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static CREATE_COMPLIANCE_SCREENING_REPORT: Operation = Operation {
+        id: "PostCustomerComplianceScreeningReport",
+        method: Method::POST,
+        path: "/customers/{id}/compliance-screening-report",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static GET_SUMMARY_METRICS: Operation = Operation {
+        id: "GetCustomerSummaryMetricReport",
+        method: Method::GET,
+        path: "/experimental/customers/{customerId}/summary-metrics",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+}

@@ -1,0 +1,8 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! What the spec says, as Rust.
+
+#[cfg(feature = "customers")]
+pub mod customers;
+pub mod events;
+pub mod query;
+pub mod types;

@@ -1,0 +1,18 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! All models: what Rebilly answers, what requests send, and the values they hold.
+
+pub use crate::model::UnknownVariant;
+pub use crate::value::{Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};
+
+#[cfg(any(feature = "customers", feature = "kyc"))]
+mod common;
+#[cfg(any(feature = "customers", feature = "kyc"))]
+pub use common::*;
+#[cfg(any(feature = "customers", feature = "kyc"))]
+mod customers;
+#[cfg(any(feature = "customers", feature = "kyc"))]
+pub use customers::*;
+#[cfg(feature = "kyc")]
+mod kyc;
+#[cfg(feature = "kyc")]
+pub use kyc::*;
