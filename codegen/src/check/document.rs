@@ -46,7 +46,8 @@ fn domain_name(file: &str, at: At, report: &mut Report) {
     let stem = file.trim_end_matches(".yaml");
     if field_name(stem) != stem {
         let name = field_name(stem);
-        let help = format!("rename the file to {name}.yaml: its name is the module, the feature and the accessor");
+        let help =
+            format!("rename the file to {name}.yaml: its name is the module, the feature and the accessor");
         report.push(at, format!("`{file}` does not name a Rust module"), help);
     }
 }

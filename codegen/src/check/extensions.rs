@@ -40,7 +40,9 @@ fn extensions(node: &Node, shape: Shape, report: &mut Report) {
     for (key, value) in node.members() {
         let Some(name) = key.key_text().filter(|name| name.starts_with("x-")) else { continue };
         match KNOWN.iter().find(|(known, _)| *known == name) {
-            Some((_, shapes)) if shapes.is_empty() || shapes.contains(&shape) => value_of(name, node, value, shape, report),
+            Some((_, shapes)) if shapes.is_empty() || shapes.contains(&shape) => {
+                value_of(name, node, value, shape, report)
+            }
             Some(_) => {
                 let help = "see the table of keys in CONTRIBUTING.md for the places where it means something";
                 report.push(key.at, format!("`{name}` means nothing here"), help);
@@ -57,30 +59,30 @@ fn extensions(node: &Node, shape: Shape, report: &mut Report) {
 }
 
 fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Report) {
+    let flag = ["x-id", "x-sensitive", "x-answer", "x-untagged"].contains(&name);
+    let text = ["x-note", "x-domain", "x-source"].contains(&name);
+    if flag && value.bool().is_none() {
+        report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
+    }
+    if text && value.str().is_none_or(|text| text.trim().is_empty()) {
+        report.push(value.at, format!("`{name}` is not a text"), "write what there is to know, quoted");
+    }
     match name {
-        "x-id" | "x-sensitive" | "x-answer" | "x-untagged" => {
-            if value.bool().is_none() {
-                report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
-            }
-        }
         "x-documents" => documents(value, report),
         "x-rust-name" => rust_name(node, value, shape, report),
-        "x-rust-names" => {
-            for (key, variant) in value.members() {
-                let text = variant.str().unwrap_or_default();
-                if type_name(text) != text {
-                    let name = key.key_text().unwrap_or_default();
-                    let message = format!("the variant name of `{name}` is not PascalCase");
-                    report.push(variant.at, message, format!("write `{}`", type_name(text)));
-                }
-            }
-        }
-        "x-note" | "x-domain" | "x-source" => {
-            if value.str().is_none_or(|text| text.trim().is_empty()) {
-                report.push(value.at, format!("`{name}` is not a text"), "write what there is to know, quoted");
-            }
-        }
+        "x-rust-names" => variant_names(value, report),
         _ => {}
+    }
+}
+
+fn variant_names(value: &Node, report: &mut Report) {
+    for (key, variant) in value.members() {
+        let text = variant.str().unwrap_or_default();
+        if type_name(text) != text {
+            let name = key.key_text().unwrap_or_default();
+            let message = format!("the variant name of `{name}` is not PascalCase");
+            report.push(variant.at, message, format!("write `{}`", type_name(text)));
+        }
     }
 }
 
@@ -106,6 +108,10 @@ fn rust_name(node: &Node, value: &Node, shape: Shape, report: &mut Report) {
     let expected = if names_type { type_name(text) } else { field_name(text) };
     if expected != text {
         let case = if names_type { "PascalCase" } else { "snake_case" };
-        report.push(value.at, format!("`x-rust-name: {text}` is not a name in {case}"), format!("write `{expected}`"));
+        report.push(
+            value.at,
+            format!("`x-rust-name: {text}` is not a name in {case}"),
+            format!("write `{expected}`"),
+        );
     }
 }

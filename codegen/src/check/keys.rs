@@ -35,7 +35,8 @@ fn keys(node: &Node, shape: Shape, report: &mut Report) {
 /// Readers of OpenAPI 3.0 ignore whatever stands beside a `$ref`.
 fn siblings(node: &Node, shape: Shape, report: &mut Report) {
     let others = node.members().iter().filter(|(key, _)| {
-        key.key_text().is_some_and(|key| key != "$ref" && !key.starts_with("x-") && shape.member(key).is_some())
+        key.key_text()
+            .is_some_and(|key| key != "$ref" && !key.starts_with("x-") && shape.member(key).is_some())
     });
     let help = match shape {
         Shape::Schema => "write the reference as `allOf: [{$ref: …}]` and keep the rest beside it",
@@ -49,22 +50,24 @@ fn siblings(node: &Node, shape: Shape, report: &mut Report) {
 
 fn unknown(name: &str, at: At, shape: Shape, report: &mut Report) {
     let (message, help) = match (shape, name) {
-        (Shape::Schema, "const") => (
-            "`const` is OpenAPI 3.1".to_owned(),
-            "write `enum` with the one value".to_owned(),
-        ),
+        (Shape::Schema, "const") => {
+            ("`const` is OpenAPI 3.1".to_owned(), "write `enum` with the one value".to_owned())
+        }
         (Shape::Schema, "prefixItems") => (
             "`prefixItems` is OpenAPI 3.1".to_owned(),
             "write `items`: a list with one type of items".to_owned(),
         ),
-        (Shape::Schema, "examples") => {
-            ("`examples` in a schema is OpenAPI 3.1".to_owned(), "write `example` with one of them".to_owned())
-        }
+        (Shape::Schema, "examples") => (
+            "`examples` in a schema is OpenAPI 3.1".to_owned(),
+            "write `example` with one of them".to_owned(),
+        ),
         (Shape::Schema, _) if NEWER.contains(&name) => (
             format!("`{name}` is not part of OpenAPI 3.0"),
             "remove it, and say in the description what it meant".to_owned(),
         ),
-        (Shape::PathItem, "options" | "trace") | (Shape::Operation, "callbacks") | (Shape::Response, "links")
+        (Shape::PathItem, "options" | "trace")
+        | (Shape::Operation, "callbacks")
+        | (Shape::Response, "links")
         | (Shape::Components, "examples" | "links" | "callbacks") => {
             (format!("`{name}` is not read by this generator"), "remove it".to_owned())
         }
@@ -81,19 +84,95 @@ fn unknown(name: &str, at: At, shape: Shape, report: &mut Report) {
 
 /// Keywords of JSON Schema that came after OpenAPI 3.0.
 const NEWER: [&str; 19] = [
-    "$schema", "$id", "$anchor", "$defs", "$comment", "if", "then", "else", "contains", "minContains",
-    "maxContains", "patternProperties", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
-    "dependentRequired", "dependentSchemas", "contentEncoding", "contentMediaType",
+    "$schema",
+    "$id",
+    "$anchor",
+    "$defs",
+    "$comment",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "minContains",
+    "maxContains",
+    "patternProperties",
+    "propertyNames",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "dependentRequired",
+    "dependentSchemas",
+    "contentEncoding",
+    "contentMediaType",
 ];
 
 /// Keys that a misspelt one may have meant.
 const KNOWN: [&str; 68] = [
-    "openapi", "info", "servers", "paths", "components", "security", "tags", "title", "version", "description",
-    "schemas", "parameters", "headers", "responses", "requestBodies", "securitySchemes", "get", "put", "post",
-    "delete", "head", "patch", "summary", "operationId", "requestBody", "deprecated", "name", "in", "required",
-    "style", "explode", "allowReserved", "example", "content", "schema", "type", "format", "enum", "default",
-    "nullable", "readOnly", "writeOnly", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-    "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
-    "maxProperties", "properties", "additionalProperties", "items", "allOf", "oneOf", "anyOf", "not",
-    "discriminator", "propertyName", "mapping", "scheme", "bearerFormat", "externalDocs",
+    "openapi",
+    "info",
+    "servers",
+    "paths",
+    "components",
+    "security",
+    "tags",
+    "title",
+    "version",
+    "description",
+    "schemas",
+    "parameters",
+    "headers",
+    "responses",
+    "requestBodies",
+    "securitySchemes",
+    "get",
+    "put",
+    "post",
+    "delete",
+    "head",
+    "patch",
+    "summary",
+    "operationId",
+    "requestBody",
+    "deprecated",
+    "name",
+    "in",
+    "required",
+    "style",
+    "explode",
+    "allowReserved",
+    "example",
+    "content",
+    "schema",
+    "type",
+    "format",
+    "enum",
+    "default",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "properties",
+    "additionalProperties",
+    "items",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "discriminator",
+    "propertyName",
+    "mapping",
+    "scheme",
+    "bearerFormat",
+    "externalDocs",
 ];

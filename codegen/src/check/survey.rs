@@ -165,7 +165,8 @@ pub(super) fn wrapped(node: &Node) -> Option<&Node> {
 /// What a schema is once `$ref`s and wrappers are followed.
 pub(super) fn resolved<'s>(spec: &'s Spec, node: &'s Node) -> &'s Node {
     let mut node = node;
-    while let Some(next) = node.reference().and_then(|target| spec.resolve(target)).or_else(|| wrapped(node)) {
+    while let Some(next) = node.reference().and_then(|target| spec.resolve(target)).or_else(|| wrapped(node))
+    {
         node = next;
     }
     node

@@ -1,0 +1,186 @@
+//! Names that differ on the wire and become one in Rust.
+
+use std::collections::HashMap;
+
+use crate::load::Spec;
+use crate::names::{field_name, method_name, type_name, variant_name};
+use crate::node::{At, Node};
+use crate::report::Report;
+
+use super::operations::{methods, target};
+use super::survey::{Seen, is_type, properties, variants};
+
+/// Names that the generated modules import or that Rust programs take for granted.
+const TAKEN: [&str; 25] = [
+    "Box",
+    "Call",
+    "Client",
+    "CommaList",
+    "Date",
+    "Decimal",
+    "Err",
+    "Event",
+    "Extra",
+    "Json",
+    "Map",
+    "Method",
+    "None",
+    "Nullable",
+    "Ok",
+    "Operation",
+    "Option",
+    "ParseDecimalError",
+    "QueryValue",
+    "Result",
+    "Scheme",
+    "Some",
+    "String",
+    "Timestamp",
+    "Vec",
+];
+
+pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
+    types(spec, survey, report);
+    for seen in survey.iter().filter(|seen| seen.is_type()) {
+        fields(spec, seen, report);
+        enum_variants(spec, seen, report);
+        union_variants(spec, seen, report);
+    }
+    operations(spec, report);
+    let mut events = Names::new(spec, "events", "variant", "rename one of the events");
+    for (event, entry) in &spec.document.webhooks {
+        events.add(type_name(event), event, entry.node.at, report);
+    }
+}
+
+/// Finds two wire names with one Rust name.
+struct Names<'s> {
+    spec: &'s Spec,
+    what: &'s str,
+    item: &'s str,
+    help: &'s str,
+    seen: HashMap<String, (String, At)>,
+}
+
+impl<'s> Names<'s> {
+    fn new(spec: &'s Spec, what: &'s str, item: &'s str, help: &'s str) -> Self {
+        Self { spec, what, item, help, seen: HashMap::new() }
+    }
+
+    fn add(&mut self, rust: String, wire: &str, at: At, report: &mut Report) {
+        match self.seen.get(&rust) {
+            Some((first, place)) => {
+                let (what, item) = (self.what, self.item);
+                let message = format!("two {what} become the {item} `{rust}`: `{first}` and `{wire}`");
+                report.push(
+                    at,
+                    message,
+                    format!("{}; the first is at {}", self.help, self.spec.place(*place)),
+                );
+            }
+            None => {
+                self.seen.insert(rust, (wire.to_owned(), at));
+            }
+        }
+    }
+}
+
+fn types(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
+    let help = "name the inline one with x-rust-name, or rename the component";
+    let mut names = Names::new(spec, "schemas", "type", help);
+    for seen in survey.iter().filter(|seen| seen.is_type()) {
+        if TAKEN.contains(&seen.type_name.as_str()) {
+            let message =
+                format!("`{}` would become the type `{}`, which is taken", seen.label, seen.type_name);
+            report.push(seen.node.at, message, help);
+        }
+        names.add(seen.type_name.clone(), &seen.label, seen.node.at, report);
+    }
+}
+
+fn fields(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+    let what = format!("properties of `{}`", seen.label);
+    let mut names = Names::new(spec, &what, "field", "name one of them with x-rust-name");
+    for (wire, property) in properties(spec, seen.node) {
+        let names_type = is_type(property) || property.get("items").is_some_and(is_type);
+        let curated = property.text("x-rust-name").filter(|_| !names_type).map(str::to_owned);
+        let name = match curated.unwrap_or_else(|| field_name(wire)) {
+            // The models keep unknown properties in a field of this name.
+            name if name == "extra" => "extra_".to_owned(),
+            name => name,
+        };
+        names.add(name, wire, property.at, report);
+    }
+}
+
+fn enum_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+    let what = format!("values of `{}`", seen.label);
+    let mut names = Names::new(spec, &what, "variant", "name one of them with x-rust-names");
+    for value in seen.node.get("enum").map(Node::items).unwrap_or_default() {
+        let Some(wire) = value.str() else { continue };
+        let curated = seen.node.get("x-rust-names").and_then(|names| names.text(wire));
+        let name = curated.map_or_else(|| variant_name(wire), str::to_owned);
+        names.add(known(name), wire, value.at, report);
+    }
+}
+
+fn union_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+    let what = format!("variants of `{}`", seen.label);
+    let mut names = Names::new(spec, &what, "variant", "name one of them with x-rust-names");
+    for variant in variants(seen.node).unwrap_or_default() {
+        let Some(component) = variant.reference().and_then(|target| target.rsplit('/').next()) else {
+            continue;
+        };
+        let name = type_name(component);
+        let curated = seen.node.get("x-rust-names").and_then(|names| names.text(&name)).map(str::to_owned);
+        names.add(curated.unwrap_or(name), component, variant.at, report);
+    }
+}
+
+/// `Unknown` is the variant for values that this version does not know.
+fn known(name: String) -> String {
+    if name == "Unknown" { "UnknownValue".to_owned() } else { name }
+}
+
+fn operations(spec: &Spec, report: &mut Report) {
+    let mut by_domain: HashMap<&str, Names<'_>> = HashMap::new();
+    let mut ids = Names::new(spec, "operations", "name", "give one of them another operationId");
+    let mut queries = Names::new(spec, "query parameters", "method", "rename one of them");
+    let mut seen_queries: Vec<&str> = Vec::new();
+    for (path, entry) in &spec.document.paths {
+        let shared = entry.node.get("parameters").map(Node::items).unwrap_or_default();
+        for (method, node) in methods(entry) {
+            let label = format!("{} {path}", method.to_uppercase());
+            let id = node.text("operationId").unwrap_or_default();
+            let name = node.text("x-rust-name").map_or_else(|| method_name(id), str::to_owned);
+            let help = "name one of them with x-rust-name";
+            let names = by_domain.entry(entry.domain.as_str());
+            let names = names.or_insert_with(|| Names::new(spec, "operations of one domain", "method", help));
+            names.add(name, &label, node.at, report);
+            if ids.seen.get(&type_name(id)).is_none_or(|(first, _)| first != id) && !id.is_empty() {
+                ids.add(type_name(id), id, node.key_at("operationId"), report);
+            }
+            let what = format!("arguments of {label}");
+            let mut arguments = Names::new(spec, &what, "argument", "rename one of them");
+            if node.get("requestBody").is_some() {
+                arguments.add("body".to_owned(), "the body", node.key_at("requestBody"), report);
+            }
+            let own = node.get("parameters").map(Node::items).unwrap_or_default();
+            let overridden = |item: &Node| own.iter().any(|other| key(spec, other) == key(spec, item));
+            for item in shared.iter().filter(|item| !overridden(item)).chain(own) {
+                let (wire, place) = key(spec, item);
+                arguments.add(field_name(wire), wire, item.at, report);
+                if place == "query" && !seen_queries.contains(&wire) {
+                    seen_queries.push(wire);
+                    queries.add(field_name(wire), wire, item.at, report);
+                }
+            }
+        }
+    }
+}
+
+/// The name and place of a parameter.
+fn key<'s>(spec: &'s Spec, item: &'s Node) -> (&'s str, &'s str) {
+    let meant = target(&spec.document.parameters, item);
+    (meant.text("name").unwrap_or_default(), meant.text("in").unwrap_or_default())
+}

@@ -1,0 +1,167 @@
+//! Creates, upserts and lists customers, and receives webhooks.
+//!
+//! `cargo run --example quickstart` talks to an embedded sandbox. With `REBILLY_API_KEY` and `REBILLY_ORGANIZATION_ID` in the
+//! environment it talks to Rebilly's own sandbox, which cannot reach this machine: the webhooks are then left out.
+
+use std::error::Error;
+
+use axum::extract::State;
+use axum::routing::post;
+use http::{HeaderMap, StatusCode};
+use rebilly_sandbox::{Sandbox, WebhookTarget};
+use rebilly_sdk::types::{ContactEmail, ContactObjectRequest, CustomerRequest, Nullable};
+use rebilly_sdk::webhook::{Event, Webhook};
+use rebilly_sdk::{Client, Environment, SecretKey};
+use tokio::sync::mpsc;
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    if let (Ok(key), Ok(organization)) = (SecretKey::from_env("REBILLY_API_KEY"), std::env::var("REBILLY_ORGANIZATION_ID")) {
+        println!("Credentials found: talking to Rebilly's sandbox, organization {organization}.");
+        let website = std::env::var("REBILLY_WEBSITE_ID").ok();
+        let client = Client::builder().environment(Environment::Sandbox).organization(organization).secret_key(key).build()?;
+        customers(&client, website.as_deref()).await?;
+        println!("\nDone. Webhooks are left out: Rebilly's sandbox cannot reach this machine.");
+        return Ok(());
+    }
+    println!("No credentials in the environment: talking to an embedded sandbox.");
+    let sandbox = Sandbox::start().await?;
+    let mut events = receiver(&sandbox).await?;
+    let client = Client::builder()
+        .environment(Environment::Custom(sandbox.base_url().to_owned()))
+        .organization(sandbox.organization())
+        .secret_key(sandbox.api_key())
+        .build()?;
+    let id = customers(&client, Some("web_quickstart")).await?;
+    webhooks(&sandbox, &id, &mut events).await?;
+    println!("\nDone.");
+    Ok(())
+}
+
+/// The steps that need nothing but the API. Gives back the identifier of the upserted customer.
+async fn customers(client: &Client, website: Option<&str>) -> Result<String> {
+    println!("\n1. Create a customer under an identifier that Rebilly chooses (POST /customers)");
+    let customer = client.customers().create(&person("Ada", "ada@example.com", website)).await?;
+    println!("   sent      first name Ada, email ada@example.com");
+    println!("   created   {}, revision {}", text(&customer.id), number(customer.revision));
+    println!("   left      {} requests in this window", number(customer.rate_limit().remaining));
+
+    println!("\n2. Upsert a customer under an identifier of your own, twice (PUT /customers/{{id}})");
+    let id = format!("quickstart-{}", std::process::id());
+    for name in ["Grace", "Grace Brewster"] {
+        let upsert = client.customers().upsert(id.as_str(), &person(name, "grace@example.com", website)).await?;
+        let done = if upsert.is_created() { "created" } else { "updated" };
+        println!("   sent      first name {name}, as {id}");
+        println!("   {done}   status {}, revision {}", upsert.status(), number(upsert.revision));
+    }
+
+    println!("\n3. Send fields that Rebilly refuses");
+    let mut wrong = person("Alan", "not an address", website);
+    if let Nullable::Value(address) = &mut wrong.primary_address {
+        address.country = "England".into();
+    }
+    match client.customers().create(&wrong).await {
+        Err(error) if error.is_validation() => {
+            println!("   refused   {error}");
+            for field in error.invalid_fields() {
+                println!("   invalid   {}: {}", field.field, field.message);
+            }
+        }
+        Err(error) => return Err(error.into()),
+        Ok(_) => println!("   accepted, although it should not have been"),
+    }
+
+    println!("\n4. List customers, a page at a time (GET /customers)");
+    for page in 0..3 {
+        let customers = client.customers().list().sort("-createdTime").limit(1).offset(page).await?;
+        let Some(place) = customers.pagination() else { break };
+        for customer in customers.iter() {
+            println!("   page {}    {} of {} customers", page + 1, text(&customer.id), place.total);
+        }
+        if place.offset + place.limit >= place.total {
+            break;
+        }
+    }
+    Ok(id)
+}
+
+/// Receives what the sandbox delivers.
+async fn webhooks(sandbox: &Sandbox, customer: &str, events: &mut mpsc::Receiver<Event>) -> Result<()> {
+    println!("\n5. Receive webhooks, signed in with user and password");
+    sandbox.emit_customer_event("customer-one-time-password-requested", customer)?;
+    sandbox.emit_kyc_event("kyc-request-attempted", customer)?;
+    sandbox.idle().await;
+    while let Ok(event) = events.try_recv() {
+        match &event {
+            Event::CustomerOneTimePasswordRequested(password) => {
+                println!("   received  {}: customer {}", event.event_type(), text(&password.customer_id));
+            }
+            Event::KycRequestAttempted(attempt) => {
+                let request = attempt.embedded.as_ref().and_then(|embedded| embedded.kyc_request.as_ref());
+                let documents = request.map_or(0, |request| request.documents.len());
+                println!("   received  {}: {}, {documents} documents", event.event_type(), text(&attempt.kyc_request_id));
+            }
+            Event::Unknown(unknown) => println!("   received  {:?}, which this version does not know", unknown.tag()),
+            _ => println!("   received  {}", event.event_type()),
+        }
+    }
+    Ok(())
+}
+
+/// Starts a server on this machine that hands on the events it is sent, and registers it.
+async fn receiver(sandbox: &Sandbox) -> Result<mpsc::Receiver<Event>> {
+    let (sender, events) = mpsc::channel(32);
+    let webhook = Webhook::basic("quickstart", "a secret of your own");
+    let router = axum::Router::new().route("/webhook", post(receive)).with_state((webhook, sender));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/webhook", listener.local_addr()?);
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    sandbox.register_webhook(WebhookTarget::new(url, "quickstart", "a secret of your own"));
+    Ok(events)
+}
+
+async fn receive(
+    State((webhook, events)): State<(Webhook, mpsc::Sender<Event>)>,
+    headers: HeaderMap,
+    body: axum::body::Bytes,
+) -> StatusCode {
+    match webhook.receive(&headers, &body) {
+        // Only a 2xx says that the event is dealt with; anything else has it delivered again.
+        Ok(event) => match events.send(event).await {
+            Ok(()) => StatusCode::NO_CONTENT,
+            Err(_) => StatusCode::SERVICE_UNAVAILABLE,
+        },
+        Err(rebilly_sdk::webhook::ReceiveError::Unauthenticated(_)) => StatusCode::UNAUTHORIZED,
+        Err(_) => StatusCode::BAD_REQUEST,
+    }
+}
+
+fn person(first_name: &str, email: &str, website: Option<&str>) -> CustomerRequest {
+    let email = ContactEmail {
+        label: "main".into(),
+        value: email.into(),
+        primary: Some(true),
+        ..Default::default()
+    };
+    let address = ContactObjectRequest {
+        first_name: first_name.into(),
+        emails: Some(vec![email]),
+        country: "GB".into(),
+        ..Default::default()
+    };
+    CustomerRequest {
+        website_id: website.map(Into::into),
+        primary_address: address.into(),
+        ..Default::default()
+    }
+}
+
+fn text<T: ToString>(value: &Option<T>) -> String {
+    value.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string)
+}
+
+fn number<T: ToString>(value: Option<T>) -> String {
+    text(&value)
+}
