@@ -33,12 +33,15 @@ fn run(spec: &Path, inside: bool) -> Result<(), String> {
     let generated = Path::new("src/generated");
     println!("cargo:rerun-if-changed=src/generated");
     let stamp = std::fs::read_to_string(generated.join("stamp.txt")).unwrap_or_default();
-    let is = |dir: &Path, ending: &str| fingerprint(dir, ending).map_err(|error| format!("{}: {error}", dir.display()));
+    let is = |dir: &Path, ending: &str| {
+        fingerprint(dir, ending).map_err(|error| format!("{}: {error}", dir.display()))
+    };
     if is(spec, ".yaml")? != stamped(&stamp, "spec") {
         return Err("the SDK's generated sources do not match spec/: run `cargo xtask regenerate`".to_owned());
     }
     if is(generated, ".rs")? != stamped(&stamp, "generated") {
-        return Err("files in rebilly-sdk/src/generated/ were edited by hand: run `cargo xtask regenerate`".to_owned());
+        return Err("files in rebilly-sdk/src/generated/ were edited by hand: run `cargo xtask regenerate`"
+            .to_owned());
     }
     Ok(())
 }

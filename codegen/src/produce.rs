@@ -18,7 +18,7 @@ static QUIET: Mutex<()> = Mutex::new(());
 /// # Errors
 /// The operations or types that progenitor refuses, found by giving them to it one by one.
 pub fn produce(document: &Value, api: &Api) -> Result<syn::File, Report> {
-    run(document).or_else(|reason| Err(blame(document, api, &reason)))
+    run(document).map_err(|reason| blame(document, api, &reason))
 }
 
 fn run(document: &Value) -> Result<syn::File, String> {

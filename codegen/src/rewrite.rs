@@ -113,10 +113,12 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         let _ = attribute.parse_nested_meta(|meta| {
             let value = meta.value().and_then(|value| value.parse::<Expr>());
-            if let (true, Ok(Expr::Lit(literal))) = (meta.path.is_ident("rename"), value) {
-                if let Lit::Str(text) = literal.lit {
-                    name = Some(text.value());
-                }
+            let literal = match value {
+                Ok(Expr::Lit(literal)) if meta.path.is_ident("rename") => Some(literal.lit),
+                _ => None,
+            };
+            if let Some(Lit::Str(text)) = literal {
+                name = Some(text.value());
             }
             Ok(())
         });

@@ -1,4 +1,5 @@
 //! A small spec with one of each construct, against the Rust that it becomes.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};
 

@@ -18,10 +18,16 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    if let (Ok(key), Ok(organization)) = (SecretKey::from_env("REBILLY_API_KEY"), std::env::var("REBILLY_ORGANIZATION_ID")) {
+    if let (Ok(key), Ok(organization)) =
+        (SecretKey::from_env("REBILLY_API_KEY"), std::env::var("REBILLY_ORGANIZATION_ID"))
+    {
         println!("Credentials found: talking to Rebilly's sandbox, organization {organization}.");
         let website = std::env::var("REBILLY_WEBSITE_ID").ok();
-        let client = Client::builder().environment(Environment::Sandbox).organization(organization).secret_key(key).build()?;
+        let client = Client::builder()
+            .environment(Environment::Sandbox)
+            .organization(organization)
+            .secret_key(key)
+            .build()?;
         customers(&client, website.as_deref()).await?;
         println!("\nDone. Webhooks are left out: Rebilly's sandbox cannot reach this machine.");
         return Ok(());
@@ -51,7 +57,8 @@ async fn customers(client: &Client, website: Option<&str>) -> Result<String> {
     println!("\n2. Upsert a customer under an identifier of your own, twice (PUT /customers/{{id}})");
     let id = format!("quickstart-{}", std::process::id());
     for name in ["Grace", "Grace Brewster"] {
-        let upsert = client.customers().upsert(id.as_str(), &person(name, "grace@example.com", website)).await?;
+        let upsert =
+            client.customers().upsert(id.as_str(), &person(name, "grace@example.com", website)).await?;
         let done = if upsert.is_created() { "created" } else { "updated" };
         println!("   sent      first name {name}, as {id}");
         println!("   {done}   status {}, revision {}", upsert.status(), number(upsert.revision));
@@ -101,9 +108,15 @@ async fn webhooks(sandbox: &Sandbox, customer: &str, events: &mut mpsc::Receiver
             Event::KycRequestAttempted(attempt) => {
                 let request = attempt.embedded.as_ref().and_then(|embedded| embedded.kyc_request.as_ref());
                 let documents = request.map_or(0, |request| request.documents.len());
-                println!("   received  {}: {}, {documents} documents", event.event_type(), text(&attempt.kyc_request_id));
+                println!(
+                    "   received  {}: {}, {documents} documents",
+                    event.event_type(),
+                    text(&attempt.kyc_request_id)
+                );
             }
-            Event::Unknown(unknown) => println!("   received  {:?}, which this version does not know", unknown.tag()),
+            Event::Unknown(unknown) => {
+                println!("   received  {:?}, which this version does not know", unknown.tag())
+            }
             _ => println!("   received  {}", event.event_type()),
         }
     }
@@ -139,12 +152,8 @@ async fn receive(
 }
 
 fn person(first_name: &str, email: &str, website: Option<&str>) -> CustomerRequest {
-    let email = ContactEmail {
-        label: "main".into(),
-        value: email.into(),
-        primary: Some(true),
-        ..Default::default()
-    };
+    let email =
+        ContactEmail { label: "main".into(), value: email.into(), primary: Some(true), ..Default::default() };
     let address = ContactObjectRequest {
         first_name: first_name.into(),
         emails: Some(vec![email]),

@@ -67,7 +67,8 @@ mod tests {
     fn custom_addresses_are_checked() {
         let custom = |url: &str| Environment::Custom(url.to_owned()).url().map(|url| url.to_string());
         assert_eq!(custom("http://127.0.0.1:8080/rebilly/").unwrap(), "http://127.0.0.1:8080/rebilly");
-        for bad in ["", "127.0.0.1", "ftp://example.com", "https://example.com?x=1", "https://example.com#x"] {
+        for bad in ["", "127.0.0.1", "ftp://example.com", "https://example.com?x=1", "https://example.com#x"]
+        {
             assert!(custom(bad).unwrap_err().is_configuration(), "{bad}");
         }
     }

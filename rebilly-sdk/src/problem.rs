@@ -42,7 +42,8 @@ impl Problem {
         let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else { return None };
         let title = text(&mut members, "title").or_else(|| text(&mut members, "error"));
         let detail = text(&mut members, "detail").or_else(|| text(&mut members, "details"));
-        let status = members.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
+        let status =
+            members.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
         if status.is_some() {
             members.remove("status");
         }
@@ -114,14 +115,16 @@ mod tests {
         assert_eq!(problem.kind.as_deref(), Some("some-code"));
         assert_eq!((problem.title.as_deref(), problem.status), (Some("T"), Some(422)));
         assert_eq!((problem.detail.as_deref(), problem.instance.as_deref()), (Some("D"), Some("I")));
-        let fields: Vec<_> = problem.invalid_fields.iter().map(|f| (f.field.as_str(), f.message.as_str())).collect();
+        let fields: Vec<_> =
+            problem.invalid_fields.iter().map(|f| (f.field.as_str(), f.message.as_str())).collect();
         assert_eq!(fields, [("a.b", "M"), ("", "N"), ("", "plain")]);
         assert_eq!(problem.extras["trace"], 7);
     }
 
     #[test]
     fn old_and_odd_bodies() {
-        let problem = Problem::parse(br#"{"error":"E","details":["x"],"status":"422","title":null}"#).unwrap();
+        let problem =
+            Problem::parse(br#"{"error":"E","details":["x"],"status":"422","title":null}"#).unwrap();
         assert_eq!((problem.title.as_deref(), problem.detail, problem.status), (Some("E"), None, None));
         assert_eq!(problem.extras.keys().collect::<Vec<_>>(), ["details", "status", "title"]);
         for body in [&b""[..], b"<html>", b"[]", b"{", b"\xff"] {

@@ -107,7 +107,8 @@ impl RateLimit {
         let number = |name: &str| number(headers, name);
         let moment = |seconds: u64| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
         // Rebilly sends a moment; proxies before it send a delay.
-        let delay = number("retry-after").and_then(|delay| SystemTime::now().checked_add(Duration::from_secs(delay)));
+        let delay =
+            number("retry-after").and_then(|delay| SystemTime::now().checked_add(Duration::from_secs(delay)));
         Self {
             limit: number("x-ratelimit-limit"),
             remaining: number("x-ratelimit-remaining"),
@@ -152,7 +153,10 @@ mod tests {
     use super::*;
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
-        pairs.iter().map(|(name, value)| (http::HeaderName::from_static(name), http::HeaderValue::from_static(value))).collect()
+        pairs
+            .iter()
+            .map(|(name, value)| (http::HeaderName::from_static(name), http::HeaderValue::from_static(value)))
+            .collect()
     }
 
     #[test]
@@ -175,7 +179,8 @@ mod tests {
 
     #[test]
     fn what_is_not_there_or_odd_is_nothing() {
-        let odd = headers(&[("x-ratelimit-limit", "many"), ("x-ratelimit-retry-after", "99999999999999999999")]);
+        let odd =
+            headers(&[("x-ratelimit-limit", "many"), ("x-ratelimit-retry-after", "99999999999999999999")]);
         assert_eq!(RateLimit::read(&odd), RateLimit::default());
         assert_eq!(Pagination::read(&headers(&[("pagination-total", "1")])), None);
     }

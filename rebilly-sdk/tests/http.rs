@@ -1,5 +1,6 @@
 //! The client against a server that answers what each test tells it to.
 #![cfg(feature = "customers")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -70,7 +71,8 @@ fn json(status: u16, body: &'static str) -> Response {
 #[tokio::test]
 async fn an_upsert_says_whether_it_created_and_what_is_left() {
     let server = Server::start(|_| {
-        let headers = [("x-ratelimit-limit", "3000"), ("x-ratelimit-remaining", "2999"), ("location", "http://h/c")];
+        let headers =
+            [("x-ratelimit-limit", "3000"), ("x-ratelimit-remaining", "2999"), ("location", "http://h/c")];
         (StatusCode::CREATED, headers, r#"{"id":"cus_1","revision":1,"news":[1]}"#).into_response()
     })
     .await;
@@ -88,7 +90,10 @@ async fn an_upsert_says_whether_it_created_and_what_is_left() {
     assert_eq!(upsert.extra.get("news").unwrap().as_str(), "[1]");
     assert_eq!(&upsert.raw_body()[..], br#"{"id":"cus_1","revision":1,"news":[1]}"#);
     let [seen] = &server.seen()[..] else { panic!("one request") };
-    assert_eq!((&seen.method, seen.uri.path()), (&Method::PUT, "/organizations/org_1/customers/cus%201%2F%C3%BC"));
+    assert_eq!(
+        (&seen.method, seen.uri.path()),
+        (&Method::PUT, "/organizations/org_1/customers/cus%201%2F%C3%BC")
+    );
     assert_eq!(seen.headers["reb-apikey"], "sk_sandbox_MARKER");
     assert_eq!(seen.headers["content-type"], "application/json");
     assert!(seen.headers["user-agent"].to_str().unwrap().starts_with("RebillySDK/rust "));
@@ -106,7 +111,8 @@ async fn a_list_has_its_parameters_and_its_place() {
     })
     .await;
     let client = server.builder().app("shop/1").build().unwrap();
-    let call = client.customers().list().limit(2).offset(4).sort(["-createdTime", "email"]).filter("email:a@b.c");
+    let call =
+        client.customers().list().limit(2).offset(4).sort(["-createdTime", "email"]).filter("email:a@b.c");
     assert_eq!(format!("{call:?}"), "Call(GET /customers)");
     let page = call.limit(3).send().await.unwrap();
     assert_eq!(page.iter().map(|customer| customer.id.clone().unwrap()).collect::<Vec<_>>(), ["a", "b"]);
@@ -129,7 +135,8 @@ async fn nothing_is_read_from_an_empty_answer() {
 #[tokio::test]
 async fn a_jwt_goes_into_authorization_and_the_prefix_where_it_is_told() {
     let server = Server::start(|_| json(200, "{}")).await;
-    let client = Client::builder().environment(Environment::Custom(server.url.clone())).organization("o").jwt("a.b");
+    let client =
+        Client::builder().environment(Environment::Custom(server.url.clone())).organization("o").jwt("a.b");
     let client = client.prefix_order(PrefixOrder::AfterOrganization).build().unwrap();
     client.customers().get_summary_metrics("c").await.unwrap();
     server.client().customers().get_summary_metrics("c").await.unwrap();
@@ -187,7 +194,10 @@ async fn each_status_has_its_question() {
 async fn a_redirect_takes_the_key_nowhere() {
     let other = Server::start(|_| json(200, "{}")).await;
     let target = format!("{}/stolen", other.url);
-    let server = Server::start(move |_| (StatusCode::TEMPORARY_REDIRECT, [("location", target.clone())]).into_response()).await;
+    let server = Server::start(move |_| {
+        (StatusCode::TEMPORARY_REDIRECT, [("location", target.clone())]).into_response()
+    })
+    .await;
     let error = server.client().customers().get("cus_1").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     assert!(error.headers().unwrap().contains_key("location"));
@@ -196,7 +206,10 @@ async fn a_redirect_takes_the_key_nowhere() {
 
 #[tokio::test]
 async fn an_answer_that_cannot_be_read_names_the_place() {
-    let server = Server::start(|_| json(200, r#"{"id":"cus_1","taxNumbers":[{"type":"other"},{"value":{"MARKER":1}}]}"#)).await;
+    let server = Server::start(|_| {
+        json(200, r#"{"id":"cus_1","taxNumbers":[{"type":"other"},{"value":{"MARKER":1}}]}"#)
+    })
+    .await;
     let error = server.client().customers().get("cus_1").await.unwrap_err();
     assert!(error.is_decode() && error.may_have_executed());
     let shown = format!("{error} {error:?}");
@@ -227,7 +240,14 @@ async fn no_connection_and_no_answer_in_time_are_different() {
     let error = builder().build().unwrap().customers().get("c").await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_executed(), "{error:?}");
     drop(listener);
-    let error = builder().timeout(Duration::from_secs(60)).build().unwrap().customers().get("MARKER").await.unwrap_err();
+    let error = builder()
+        .timeout(Duration::from_secs(60))
+        .build()
+        .unwrap()
+        .customers()
+        .get("MARKER")
+        .await
+        .unwrap_err();
     assert!(error.is_connect() && !error.may_have_executed(), "{error:?}");
     assert!(!format!("{error:?}").contains("MARKER"), "{error:?}");
 }

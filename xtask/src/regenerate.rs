@@ -13,7 +13,8 @@ const GENERATED: &str = "rebilly-sdk/src/generated";
 /// Writes what is different.
 pub(crate) fn write(root: &Path) -> Result<(), String> {
     let files = generate(root)?;
-    let changed = output::write(&root.join(GENERATED), &files).map_err(|error| format!("{GENERATED}: {error}"))?;
+    let changed =
+        output::write(&root.join(GENERATED), &files).map_err(|error| format!("{GENERATED}: {error}"))?;
     for name in &changed.written {
         println!("wrote {GENERATED}/{name}");
     }

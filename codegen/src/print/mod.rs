@@ -31,8 +31,7 @@ impl Input<'_> {
 
     /// The `#[cfg]` of an item that these domains need; none where the surroundings have said it.
     fn cfg(&self, features: &BTreeSet<String>, said: &BTreeSet<String>) -> Option<String> {
-        let all = self.domains().count() > 0 && self.domains().all(|domain| features.contains(domain));
-        if features == said && !(said.is_empty() && !all) {
+        if features == said {
             return None;
         }
         let names: Vec<String> = features.iter().map(|name| format!("feature = \"{name}\"")).collect();

@@ -165,8 +165,15 @@ fn row(operation: &Operation) -> String {
 struct Query {
     /// By wire name: documentation and the domains that have it.
     parameters: BTreeMap<String, (String, BTreeSet<String>)>,
-    /// Marker, its domain, and the type of each parameter.
-    markers: Vec<(String, String, Vec<(String, String)>)>,
+    markers: Vec<Marker>,
+}
+
+/// Stands for the optional parameters of one operation.
+struct Marker {
+    name: String,
+    domain: String,
+    /// Wire name and type.
+    types: Vec<(String, String)>,
 }
 
 impl Query {
@@ -196,9 +203,9 @@ impl Query {
             let known = known.or_insert_with(|| (parameter.usage.doc.clone(), BTreeSet::new()));
             known.1.insert(operation.domain.clone());
         }
-        let marker = type_name(&operation.id);
-        self.markers.push((marker.clone(), operation.domain.clone(), types));
-        Ok(Some(marker))
+        let name = type_name(&operation.id);
+        self.markers.push(Marker { name: name.clone(), domain: operation.domain.clone(), types });
+        Ok(Some(name))
     }
 
     fn print(&self, input: Input<'_>) -> String {
@@ -215,12 +222,10 @@ impl Query {
                 "pub trait {name} {{\n    /// What it takes.\n    type Value: QueryValue;\n}}\n\n"
             ));
             out.push_str(&format!("{cfg}impl<T, Q: {name}> Call<'_, T, Q> {{\n{}", doc(about, "    ")));
-            out.push_str(&format!(
-                "    #[must_use]\n    pub fn {method}(self, value: impl Into<Q::Value>) -> Self {{\n"
-            ));
+            out.push_str(&format!("    pub fn {method}(self, value: impl Into<Q::Value>) -> Self {{\n"));
             out.push_str(&format!("        self.query({}, value.into())\n    }}\n}}\n", quoted(wire)));
         }
-        for (marker, domain, types) in &self.markers {
+        for Marker { name: marker, domain, types } in &self.markers {
             let cfg = input.cfg(&BTreeSet::from([domain.clone()]), &none);
             let cfg = cfg.map(|cfg| format!("{cfg}\n")).unwrap_or_default();
             out.push_str(&format!("\n/// The optional query parameters of `{marker}`.\n{cfg}"));

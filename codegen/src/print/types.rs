@@ -13,7 +13,6 @@ use crate::views::{View, ViewField, ViewShape, ViewVariant};
 pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     let owners: BTreeSet<Option<&str>> =
         input.views.types.values().map(|view| view.domain.as_deref()).collect();
-    let every: BTreeSet<String> = input.domains().map(str::to_owned).collect();
     let mut root = String::from(
         "//! All models: what Rebilly answers, what requests send, and the values they hold.\n\n\
          pub use crate::model::UnknownVariant;\n\
@@ -38,14 +37,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
                 report.push(At::default(), format!("progenitor made no `{what}`"), help);
             }
         }
-        let cfg = input.cfg(&features, &every).filter(|_| features != every || owner.is_some());
-        let cfg = match (cfg, features == every) {
-            (Some(cfg), _) => format!("{cfg}\n"),
-            (None, true) => {
-                input.cfg(&features, &BTreeSet::new()).map_or(String::new(), |cfg| format!("{cfg}\n"))
-            }
-            (None, false) => String::new(),
-        };
+        let cfg = input.cfg(&features, &BTreeSet::new()).map(|cfg| format!("{cfg}\n")).unwrap_or_default();
         root.push_str(&format!("{cfg}mod {module};\n{cfg}pub use {module}::*;\n"));
         files.insert(format!("types/{module}.rs"), out);
     }

@@ -13,8 +13,14 @@ use crate::operation::Operation;
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
 
 /// Signs that a query can hold as they are. Commas and colons stay readable.
-const QUERY: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b',').remove(b':').remove(b'@');
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b',')
+    .remove(b':')
+    .remove(b'@');
 
 /// What a call has gathered so far.
 #[derive(Debug, Default)]
@@ -75,9 +81,9 @@ pub(crate) fn build(
 
 /// Puts the organization before or after a leading `/experimental` or `/storefront`.
 fn placed(path: &str, organization: &str, order: PrefixOrder) -> String {
-    let prefix = ["/experimental", "/storefront"].into_iter().find(|prefix| {
-        path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'))
-    });
+    let prefix = ["/experimental", "/storefront"]
+        .into_iter()
+        .find(|prefix| path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/')));
     match (prefix, order) {
         (Some(prefix), PrefixOrder::BeforeOrganization) => {
             let rest = path.strip_prefix(prefix).unwrap_or_default();
@@ -100,8 +106,13 @@ fn encoded(name: &str, value: &str) -> Result<String, Error> {
 mod tests {
     use super::*;
 
-    const GET: Operation =
-        Operation { id: "Get", method: Method::GET, path: "/things/{id}/parts/{part}", organization: true, security: &[] };
+    const GET: Operation = Operation {
+        id: "Get",
+        method: Method::GET,
+        path: "/things/{id}/parts/{part}",
+        organization: true,
+        security: &[],
+    };
 
     fn url(operation: &Operation, path: &[&str], order: PrefixOrder) -> Result<String, Error> {
         let parts = Parts { path: path.iter().map(|text| (*text).to_owned()).collect(), ..Parts::default() };
@@ -127,8 +138,14 @@ mod tests {
     fn the_prefix_can_stand_on_either_side() {
         let operation = Operation { path: "/experimental/things", ..GET };
         let sent = |order| url(&operation, &[], order).unwrap();
-        assert_eq!(sent(PrefixOrder::BeforeOrganization), "http://h/base/experimental/organizations/org%201/things");
-        assert_eq!(sent(PrefixOrder::AfterOrganization), "http://h/base/organizations/org%201/experimental/things");
+        assert_eq!(
+            sent(PrefixOrder::BeforeOrganization),
+            "http://h/base/experimental/organizations/org%201/things"
+        );
+        assert_eq!(
+            sent(PrefixOrder::AfterOrganization),
+            "http://h/base/organizations/org%201/experimental/things"
+        );
         let other = Operation { path: "/experimentals/things", ..GET };
         assert!(url(&other, &[], PrefixOrder::default()).unwrap().ends_with("/org%201/experimentals/things"));
         let bare = Operation { path: "/status", organization: false, ..GET };
@@ -139,7 +156,8 @@ mod tests {
     fn queries_keep_commas_and_colons() {
         let query = vec![("sort", "-a,b".to_owned()), ("filter", "email:a@b.c;x:1 & 2".to_owned())];
         let parts = Parts { query, path: vec!["1".into(), "2".into()], body: None };
-        let request = build(&GET, parts, &Url::parse("http://h").unwrap(), "o", PrefixOrder::default()).unwrap();
+        let request =
+            build(&GET, parts, &Url::parse("http://h").unwrap(), "o", PrefixOrder::default()).unwrap();
         assert_eq!(request.url.query(), Some("sort=-a,b&filter=email:a@b.c%3Bx:1%20%26%202"));
     }
 }

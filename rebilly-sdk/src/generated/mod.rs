@@ -1,5 +1,4 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! What the spec says, as Rust.
 
 #[cfg(feature = "customers")]
 pub mod customers;

@@ -12,7 +12,6 @@ pub trait TakesExpand {
 #[cfg(feature = "customers")]
 impl<T, Q: TakesExpand> Call<'_, T, Q> {
     /// Related resources to embed, joined by commas.
-    #[must_use]
     pub fn expand(self, value: impl Into<Q::Value>) -> Self {
         self.query("expand", value.into())
     }
@@ -26,7 +25,6 @@ pub trait TakesFields {
 #[cfg(feature = "customers")]
 impl<T, Q: TakesFields> Call<'_, T, Q> {
     /// Fields to answer with, joined by commas; `id` always comes.
-    #[must_use]
     pub fn fields(self, value: impl Into<Q::Value>) -> Self {
         self.query("fields", value.into())
     }
@@ -40,7 +38,6 @@ pub trait TakesFilter {
 #[cfg(feature = "customers")]
 impl<T, Q: TakesFilter> Call<'_, T, Q> {
     /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
-    #[must_use]
     pub fn filter(self, value: impl Into<Q::Value>) -> Self {
         self.query("filter", value.into())
     }
@@ -54,7 +51,6 @@ pub trait TakesLimit {
 #[cfg(feature = "customers")]
 impl<T, Q: TakesLimit> Call<'_, T, Q> {
     /// How many items a page has.
-    #[must_use]
     pub fn limit(self, value: impl Into<Q::Value>) -> Self {
         self.query("limit", value.into())
     }
@@ -68,7 +64,6 @@ pub trait TakesOffset {
 #[cfg(feature = "customers")]
 impl<T, Q: TakesOffset> Call<'_, T, Q> {
     /// How many items to skip.
-    #[must_use]
     pub fn offset(self, value: impl Into<Q::Value>) -> Self {
         self.query("offset", value.into())
     }
@@ -82,7 +77,6 @@ pub trait TakesQ {
 #[cfg(feature = "customers")]
 impl<T, Q: TakesQ> Call<'_, T, Q> {
     /// Text that items contain somewhere.
-    #[must_use]
     pub fn q(self, value: impl Into<Q::Value>) -> Self {
         self.query("q", value.into())
     }
@@ -96,7 +90,6 @@ pub trait TakesSort {
 #[cfg(feature = "customers")]
 impl<T, Q: TakesSort> Call<'_, T, Q> {
     /// Fields to sort by; a minus before a name turns the order around.
-    #[must_use]
     pub fn sort(self, value: impl Into<Q::Value>) -> Self {
         self.query("sort", value.into())
     }

@@ -11,9 +11,9 @@ mod reader;
 #[cfg(feature = "schemars")]
 mod schema;
 mod slot;
-mod unions;
 #[cfg(test)]
 mod tests;
+mod unions;
 mod writer;
 
 pub use error::DecodeError;

@@ -88,7 +88,8 @@ impl<'j> Reader<'j> {
             }
         };
         self.inexact |= !plain;
-        value.ok_or_else(|| DecodeError::new("expected an integer of 64 bits, found another number", Some(at)))
+        value
+            .ok_or_else(|| DecodeError::new("expected an integer of 64 bits, found another number", Some(at)))
     }
 
     /// Skips the next value and gives its text.

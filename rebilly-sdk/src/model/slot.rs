@@ -30,10 +30,7 @@ pub trait Slot: Debug {
 }
 
 /// Reads a value that may be `null`; notes it when the type cannot say so.
-pub(crate) fn read_item<T: Slot + ?Sized>(
-    slot: &mut T,
-    reader: &mut Reader<'_>,
-) -> Result<(), DecodeError> {
+pub(crate) fn read_item<T: Slot + ?Sized>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     if !reader.null()? {
         return slot.read(reader);
     }

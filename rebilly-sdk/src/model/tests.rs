@@ -202,6 +202,7 @@ fn a_new_request_sends_its_required_fields() {
 
 #[test]
 fn events_are_told_apart_by_type() {
+    assert_eq!(Happening::TYPES, ["thing-came", "thing-went"]);
     let event: Happening = round_trip(r#"{"eventType":"thing-went","id":"t_9"}"#);
     assert_eq!(event.event_type(), "thing-went");
     let Happening::ThingWent(thing) = event else { panic!("{event:?}") };
@@ -239,7 +240,8 @@ fn hostile_documents_are_refused() {
     let fine = format!(r#"{{"x":{}1{}}}"#, "[".repeat(90), "]".repeat(90));
     round_trip::<Thing>(&fine);
     round_trip::<Thing>(&format!(r#"{{"x":["\\\"{}\\"]}}"#, "[".repeat(500)));
-    for text in [&b"{\"id\":\"\xff\"}"[..], b"{\"x\":\"\xff\"}", b"{\"id\":\"a\"", b"", b"{} {}", b"{\"id\"}"] {
+    for text in [&b"{\"id\":\"\xff\"}"[..], b"{\"x\":\"\xff\"}", b"{\"id\":\"a\"", b"", b"{} {}", b"{\"id\"}"]
+    {
         assert!(Thing::decode(text).is_err(), "{text:?}");
     }
 }

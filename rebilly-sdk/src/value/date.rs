@@ -222,8 +222,16 @@ mod tests {
 
     #[test]
     fn what_is_no_date_time_is_kept_but_has_no_moment() {
-        for text in ["", "yesterday", "2019-02-29T00:00:00Z", "2019-08-24T24:00:00Z", "2019-08-24T14:15:22",
-            "2019-08-24T14:15:22.Z", "2019-08-24T14:15:22+0200", "2019-08-24"] {
+        for text in [
+            "",
+            "yesterday",
+            "2019-02-29T00:00:00Z",
+            "2019-08-24T24:00:00Z",
+            "2019-08-24T14:15:22",
+            "2019-08-24T14:15:22.Z",
+            "2019-08-24T14:15:22+0200",
+            "2019-08-24",
+        ] {
             let time = Timestamp::from(text);
             assert_eq!(time.to_system_time(), None, "{text}");
             assert_eq!(time.as_str(), text);

@@ -86,7 +86,9 @@ impl Parts {
         let trimmed = trimmed.trim_start_matches('0');
         match trimmed {
             "" => Some(Self { negative: false, digits: String::new(), exponent: 0 }),
-            _ => Some(Self { negative, digits: trimmed.to_owned(), exponent: exponent.checked_add(dropped)? }),
+            _ => {
+                Some(Self { negative, digits: trimmed.to_owned(), exponent: exponent.checked_add(dropped)? })
+            }
         }
     }
 
@@ -208,7 +210,8 @@ mod tests {
 
     #[test]
     fn ordered_by_value() {
-        let sorted = ["-1e3", "-10.5", "-10.4", "-0.001", "0", "0.001", "9", "10", "10.01", "123456789012345678901"];
+        let sorted =
+            ["-1e3", "-10.5", "-10.4", "-0.001", "0", "0.001", "9", "10", "10.01", "123456789012345678901"];
         for pair in sorted.windows(2) {
             assert!(decimal(pair[0]) < decimal(pair[1]), "{pair:?}");
         }
@@ -216,7 +219,20 @@ mod tests {
 
     #[test]
     fn refuses_what_json_refuses() {
-        for text in ["", "1.", ".5", "01", "+1", "1,5", " 1", "1 ", "NaN", "Infinity", "0x10", "1e99999999999999999999"] {
+        for text in [
+            "",
+            "1.",
+            ".5",
+            "01",
+            "+1",
+            "1,5",
+            " 1",
+            "1 ",
+            "NaN",
+            "Infinity",
+            "0x10",
+            "1e99999999999999999999",
+        ] {
             assert_eq!(text.parse::<Decimal>(), Err(ParseDecimalError), "{text}");
         }
     }

@@ -1,4 +1,6 @@
 //! What the golden tests share: the data files, and a flat view of a JSON schema.
+// Every function here is part of a test.
+#![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -66,7 +68,12 @@ pub fn rows(document: &str) -> Vec<Row> {
             kind: kind.clone(),
             nullable: flag(nullable, &row),
             required: flag(required, &row),
-            values: values.split(',').map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned).collect(),
+            values: values
+                .split(',')
+                .map(str::trim)
+                .filter(|value| !value.is_empty())
+                .map(str::to_owned)
+                .collect(),
             source: format!("{document}: {source}"),
         }
     };

@@ -1,18 +1,16 @@
 //! The generated types against the field tables of the documents, in both directions.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rebilly_golden::{Field, Row, flatten, rows, table};
 use rebilly_sdk::types::{
-    Customer, CustomerMergedWebhook, CustomerRedirectWebhook, CustomerRequest, CustomerWebhook, KycRequestWebhook,
+    Customer, CustomerMergedWebhook, CustomerRedirectWebhook, CustomerRequest, CustomerWebhook,
+    KycRequestWebhook,
 };
 
-const DOCUMENTS: [&str; 4] = [
-    "post-customers",
-    "put-customers-id",
-    "customer-one-time-password-requested",
-    "kyc-request-attempted",
-];
+const DOCUMENTS: [&str; 4] =
+    ["post-customers", "put-customers-id", "customer-one-time-password-requested", "kyc-request-attempted"];
 
 /// Where a webhook holds a whole customer.
 const CUSTOMERS: [&str; 3] = ["_embedded.customer.", "_embedded.targetCustomer.", "duplicatedCustomer."];
@@ -130,7 +128,9 @@ fn every_field_beyond_the_documents_has_its_source() {
         for (path, field) in fields {
             // The customer inside a webhook is checked as Customer; the items of a list go with the list.
             let rows = documented.get(&(model, path.clone()));
-            if CUSTOMERS.iter().any(|prefix| path.starts_with(prefix)) || path.ends_with("[]") && rows.is_none() {
+            if CUSTOMERS.iter().any(|prefix| path.starts_with(prefix))
+                || path.ends_with("[]") && rows.is_none()
+            {
                 continue;
             }
             check(model, &path, rows.is_some());

@@ -1,4 +1,5 @@
 //! The two ways of generating give the same bytes.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -37,7 +38,8 @@ fn the_build_script_generates_what_is_committed() {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let script = |message: &Value| {
         let ours = message["package_id"].as_str().is_some_and(|id| id.contains("rebilly-sdk"));
-        (message["reason"] == "build-script-executed" && ours).then(|| message["out_dir"].as_str().unwrap().to_owned())
+        (message["reason"] == "build-script-executed" && ours)
+            .then(|| message["out_dir"].as_str().unwrap().to_owned())
     };
     let out = messages.filter_map(|message| script(&message)).last().expect("the build script ran");
     let built = files(&Path::new(&out).join("generated"));

@@ -1,4 +1,5 @@
 //! The JSON of the documents through the generated types and back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use rebilly_golden::text;
 use rebilly_sdk::types::{Customer, CustomerRequest, DefaultPaymentInstrument, Nullable};
@@ -49,7 +50,9 @@ fn the_answers_of_the_put_document() {
         assert_eq!(revenue.amount, Some(0.into()));
         assert!(customer.extra.is_empty(), "{:?}", customer.extra);
         let shown = format!("{customer:?}");
-        for personal in ["Benjamin", "36 Craven St", "rebilly@example.com", "512-710-1640", "user@example.com"] {
+        for personal in
+            ["Benjamin", "36 Craven St", "rebilly@example.com", "512-710-1640", "user@example.com"]
+        {
             assert!(!shown.contains(personal), "{personal} in {shown}");
         }
     }
@@ -67,7 +70,8 @@ fn event(file: &str) -> Event {
 
 #[test]
 fn a_one_time_password_was_requested() {
-    let Event::CustomerOneTimePasswordRequested(payload) = event("customer-one-time-password-requested.json") else {
+    let Event::CustomerOneTimePasswordRequested(payload) = event("customer-one-time-password-requested.json")
+    else {
         panic!("another event");
     };
     let embedded = payload.embedded.as_ref().unwrap();

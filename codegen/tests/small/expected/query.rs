@@ -12,7 +12,6 @@ pub trait TakesColour {
 #[cfg(feature = "things")]
 impl<T, Q: TakesColour> Call<'_, T, Q> {
     /// Only of this colour.
-    #[must_use]
     pub fn colour(self, value: impl Into<Q::Value>) -> Self {
         self.query("colour", value.into())
     }
@@ -26,7 +25,6 @@ pub trait TakesLimit {
 #[cfg(feature = "things")]
 impl<T, Q: TakesLimit> Call<'_, T, Q> {
     /// How many to answer with.
-    #[must_use]
     pub fn limit(self, value: impl Into<Q::Value>) -> Self {
         self.query("limit", value.into())
     }
@@ -40,7 +38,6 @@ pub trait TakesSort {
 #[cfg(feature = "things")]
 impl<T, Q: TakesSort> Call<'_, T, Q> {
     /// Fields to sort by.
-    #[must_use]
     pub fn sort(self, value: impl Into<Q::Value>) -> Self {
         self.query("sort", value.into())
     }

@@ -1,0 +1,127 @@
+//! `model!`: structs.
+
+/// writes that property.
+macro_rules! model {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident $(tag $tag:literal)? {
+            $(
+                $(#[doc = $field_doc:literal])*
+                $field:ident: $ty:ty = $wire:literal $([$($flag:ident)*])?,
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq, Default)]
+        pub struct $name {
+            $(
+                $(#[doc = $field_doc])*
+                pub $field: $ty,
+            )*
+            /// Properties that this version does not know; they are sent back unchanged.
+            pub extra: $crate::value::Extra,
+        }
+
+        impl $name {
+            const SHAPE: &'static $crate::model::Shape = &$crate::model::Shape {
+                name: stringify!($name),
+                tag: [$(Some($tag),)? None::<&'static str>][0],
+                fields: &[$(
+                    $crate::model::Field {
+                        wire: $wire,
+                        name: stringify!($field),
+                        flags: $crate::model::Flags::NONE
+                            $($(.and($crate::model::Flags::$flag))*)?,
+                    },
+                )*],
+            };
+        }
+
+        const _: () = {
+            // Numbers the fields, which `macro_rules!` cannot.
+            #[allow(non_camel_case_types, dead_code)]
+            enum Order { $($field,)* }
+            struct At;
+            #[allow(non_upper_case_globals, dead_code)]
+            impl At { $(const $field: usize = Order::$field as usize;)* }
+
+            impl $crate::model::Model for $name {
+                fn shape(&self) -> &'static $crate::model::Shape {
+                    Self::SHAPE
+                }
+                fn slot(&self, index: usize) -> Option<&dyn $crate::model::Slot> {
+                    match index {
+                        $(At::$field => Some(&self.$field),)*
+                        _ => None,
+                    }
+                }
+                fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::model::Slot> {
+                    match index {
+                        $(At::$field => Some(&mut self.$field),)*
+                        _ => None,
+                    }
+                }
+                fn extra(&self) -> &$crate::value::Extra {
+                    &self.extra
+                }
+                fn extra_mut(&mut self) -> &mut $crate::value::Extra {
+                    &mut self.extra
+                }
+            }
+        };
+
+        impl $crate::model::Slot for $name {
+            #[inline]
+            fn read(
+                &mut self,
+                reader: &mut $crate::model::Reader<'_>,
+            ) -> Result<(), $crate::model::DecodeError> {
+                $crate::model::read(self, reader)
+            }
+            #[inline]
+            fn write(&self, writer: &mut $crate::model::Writer) {
+                $crate::model::write(self, writer);
+            }
+            fn null(&mut self) -> bool {
+                *self = Self::default();
+                false
+            }
+            fn is_default(&self) -> bool {
+                $crate::model::is_default(self)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::model::debug(self, f)
+            }
+        }
+        $crate::model::bridge!($name);
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                use $crate::model::{Described, SlotSchema};
+                let fields = vec![$(
+                    Described {
+                        doc: concat!($($field_doc, "\n",)* ""),
+                        schema: <$ty as SlotSchema>::slot_schema(generator),
+                    },
+                )*];
+                Described::object(concat!($($doc, "\n",)* ""), Self::SHAPE, fields)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl $crate::model::SlotSchema for $name {
+            fn slot_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                generator.subschema_for::<Self>()
+            }
+        }
+    };
+}
+
+pub(crate) use model;
