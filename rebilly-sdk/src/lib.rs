@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 // Without any domain nothing calls the runtime.
-#![cfg_attr(not(feature = "customers"), allow(dead_code))]
+#![cfg_attr(not(feature = "customers"), allow(dead_code, unused_macros, unused_imports))]
 
 mod auth;
 mod call;

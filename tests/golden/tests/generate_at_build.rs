@@ -41,7 +41,7 @@ fn the_build_script_generates_what_is_committed() {
         (message["reason"] == "build-script-executed" && ours)
             .then(|| message["out_dir"].as_str().unwrap().to_owned())
     };
-    let out = messages.filter_map(|message| script(&message)).last().expect("the build script ran");
+    let out = messages.filter_map(|message| script(&message)).next_back().expect("the build script ran");
     let built = files(&Path::new(&out).join("generated"));
     let committed = files(&sdk.join("src/generated"));
     assert!(committed.len() > 5, "{:?}", committed.keys());
