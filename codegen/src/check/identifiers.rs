@@ -67,6 +67,13 @@ impl<'s> Names<'s> {
         Self { spec, what, item, help, seen: HashMap::new() }
     }
 
+    /// Adds a name unless the same thing has it already, which is a mistake of another kind.
+    fn add_once(&mut self, rust: String, wire: &str, at: At, report: &mut Report) {
+        if self.seen.get(&rust).is_none_or(|(first, _)| first != wire) {
+            self.add(rust, wire, at, report);
+        }
+    }
+
     fn add(&mut self, rust: String, wire: &str, at: At, report: &mut Report) {
         match self.seen.get(&rust) {
             Some((first, place)) => {
@@ -120,7 +127,7 @@ fn enum_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
         let Some(wire) = value.str() else { continue };
         let curated = seen.node.get("x-rust-names").and_then(|names| names.text(wire));
         let name = curated.map_or_else(|| variant_name(wire), str::to_owned);
-        names.add(known(name), wire, value.at, report);
+        names.add_once(known(name), wire, value.at, report);
     }
 }
 
@@ -133,7 +140,7 @@ fn union_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
         };
         let name = type_name(component);
         let curated = seen.node.get("x-rust-names").and_then(|names| names.text(&name)).map(str::to_owned);
-        names.add(curated.unwrap_or(name), component, variant.at, report);
+        names.add_once(curated.unwrap_or(name), component, variant.at, report);
     }
 }
 
@@ -146,7 +153,6 @@ fn operations(spec: &Spec, report: &mut Report) {
     let mut by_domain: HashMap<&str, Names<'_>> = HashMap::new();
     let mut ids = Names::new(spec, "operations", "name", "give one of them another operationId");
     let mut queries = Names::new(spec, "query parameters", "method", "rename one of them");
-    let mut seen_queries: Vec<&str> = Vec::new();
     for (path, entry) in &spec.document.paths {
         let shared = entry.node.get("parameters").map(Node::items).unwrap_or_default();
         for (method, node) in methods(entry) {
@@ -157,8 +163,8 @@ fn operations(spec: &Spec, report: &mut Report) {
             let names = by_domain.entry(entry.domain.as_str());
             let names = names.or_insert_with(|| Names::new(spec, "operations of one domain", "method", help));
             names.add(name, &label, node.at, report);
-            if ids.seen.get(&type_name(id)).is_none_or(|(first, _)| first != id) && !id.is_empty() {
-                ids.add(type_name(id), id, node.key_at("operationId"), report);
+            if !id.is_empty() {
+                ids.add_once(type_name(id), id, node.key_at("operationId"), report);
             }
             let what = format!("arguments of {label}");
             let mut arguments = Names::new(spec, &what, "argument", "rename one of them");
@@ -169,10 +175,9 @@ fn operations(spec: &Spec, report: &mut Report) {
             let overridden = |item: &Node| own.iter().any(|other| key(spec, other) == key(spec, item));
             for item in shared.iter().filter(|item| !overridden(item)).chain(own) {
                 let (wire, place) = key(spec, item);
-                arguments.add(field_name(wire), wire, item.at, report);
-                if place == "query" && !seen_queries.contains(&wire) {
-                    seen_queries.push(wire);
-                    queries.add(field_name(wire), wire, item.at, report);
+                arguments.add_once(field_name(wire), wire, item.at, report);
+                if place == "query" {
+                    queries.add_once(field_name(wire), wire, item.at, report);
                 }
             }
         }

@@ -222,11 +222,10 @@ fn parts(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
 }
 
 fn required(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
-    let Some(required) = seen.node.get("required") else { return };
-    if !matches!(required.yaml, Yaml::List(_)) {
+    let own = seen.node.get("required");
+    if let Some(required) = own.filter(|required| !matches!(required.yaml, Yaml::List(_))) {
         let help = "write it on the object, as a list of its required properties";
         report.push(required.at, format!("`required` of `{}` is not a list", seen.label), help);
-        return;
     }
     // A part may require what another part defines; that is looked at where they meet.
     if seen.role == Role::Part {
@@ -234,8 +233,8 @@ fn required(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
     }
     let known = properties(spec, seen.node);
     let parts = seen.node.get("allOf").map(Node::items).unwrap_or_default();
-    let of_parts = parts.iter().filter_map(|part| part.get("required")).flat_map(Node::items);
-    for name in required.items().iter().chain(of_parts) {
+    let of_parts = parts.iter().filter_map(|part| part.get("required"));
+    for name in own.into_iter().chain(of_parts).flat_map(Node::items) {
         let text = name.str().unwrap_or_default();
         if !known.iter().any(|(wire, _)| *wire == text) {
             let help = match nearest(text, known.iter().map(|(wire, _)| *wire)) {

@@ -213,9 +213,7 @@ fn json_schema(node: &Node) -> Option<&Node> {
 /// Summary and description.
 fn paragraphs(node: &Node) -> String {
     let parts = ["summary", "description"].into_iter().filter_map(|key| node.text(key)).map(str::trim);
-    let mut text: Vec<String> = parts.map(str::to_owned).collect();
-    text.extend(node.text("x-note").map(|note| format!("Note: {}", note.trim())));
-    text.join("\n\n")
+    parts.collect::<Vec<_>>().join("\n\n")
 }
 
 fn texts(node: Option<&Node>) -> Vec<String> {

@@ -322,9 +322,6 @@ fn documentation(node: &Node) -> String {
     if let Some(example) = scalar("example") {
         say(format!("Example: `{example}`."));
     }
-    if let Some(note) = node.text("x-note") {
-        say(format!("\n\nNote: {}", note.trim()));
-    }
     doc
 }
 

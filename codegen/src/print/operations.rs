@@ -64,10 +64,28 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
 fn insert(files: &mut Files, name: String, text: &str, at: At, report: &mut Report) {
     match syn::parse_file(text) {
         Ok(file) => {
-            files.insert(name, prettyplease::unparse(&file));
+            files.insert(name, spaced(&prettyplease::unparse(&file)));
         }
         Err(error) => report.push(at, format!("`{name}` would not be Rust: {error}"), "look at its names"),
     }
+}
+
+/// Puts an empty line between items, which prettyplease leaves out.
+fn spaced(text: &str) -> String {
+    let mut out = String::new();
+    let mut last = "";
+    for line in text.lines() {
+        let after_item = matches!(last, "}" | "    }") && !line.is_empty() && line != "}";
+        let after_head = last.starts_with("//!") && !line.starts_with("//!")
+            || last.starts_with("use ") && !line.starts_with("use ");
+        if after_item || after_head {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        last = line;
+    }
+    out
 }
 
 /// One method: documentation, signature from progenitor's, one line.

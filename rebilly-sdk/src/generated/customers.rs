@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! Customers: create, read, change and merge them, and where they came from.
+
 use http::Method;
 use super::query;
 use super::types::*;
@@ -7,18 +8,21 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{Operation, Scheme};
 use crate::query::CommaList;
+
 impl Client {
     /// Customers: create, read, change and merge them, and where they came from.
     pub fn customers(&self) -> Customers<'_> {
         Customers { client: self }
     }
 }
+
 /// Customers: create, read, change and merge them, and where they came from. Made by
 /// [`Client::customers`].
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'c> {
     client: &'c Client,
 }
+
 impl<'c> Customers<'c> {
     /// Lists customers, a page at a time.
     ///
@@ -28,18 +32,17 @@ impl<'c> Customers<'c> {
     pub fn list(&self) -> Call<'c, Vec<Customer>, query::GetCustomerCollection> {
         self.client.call(&operation::LIST)
     }
+
     /// Creates a customer under an identifier that Rebilly chooses.
     ///
     /// To repeat it safely, choose the identifier yourself and use `upsert`.
-    ///
-    /// Note: The POST page documents the request only; answers and errors are those of the fact
-    /// sheet.
     ///
     /// `POST /customers` answers 201; documented errors: 401, 403, 409, 422, 429. Source:
     /// post-customers.
     pub fn create(&self, body: &CustomerRequest) -> Call<'c, Customer> {
         self.client.call(&operation::CREATE).json(body)
     }
+
     /// Reads a customer.
     ///
     /// `GET /customers/{id}` answers 200; documented errors: 401, 403, 404.
@@ -49,12 +52,10 @@ impl<'c> Customers<'c> {
     ) -> Call<'c, Customer, query::GetCustomer> {
         self.client.call(&operation::GET).path(Into::<CustomerId>::into(id))
     }
+
     /// Creates the customer with this identifier, or replaces it.
     ///
     /// A writable field that is left out is reset. Repeating the call does no harm.
-    ///
-    /// Note: The page lists 401, 403, 409 and 422; 429 and the rate-limit headers come from the
-    /// fact sheet.
     ///
     /// `PUT /customers/{id}` answers 200 or 201; documented errors: 401, 403, 409, 422, 429.
     /// Source: put-customers-id.
@@ -68,6 +69,7 @@ impl<'c> Customers<'c> {
             .path(Into::<CustomerId>::into(id))
             .json(body)
     }
+
     /// Merges a customer into another one and deletes it.
     ///
     /// What belongs to it moves to the target. This cannot be undone.
@@ -83,12 +85,14 @@ impl<'c> Customers<'c> {
             .path(Into::<CustomerId>::into(id))
             .query("targetCustomerId", Into::<CustomerId>::into(target_customer_id))
     }
+
     /// Reads where a customer came from.
     ///
     /// `GET /customers/{id}/lead-source` answers 200; documented errors: 401, 403, 404.
     pub fn get_lead_source(&self, id: impl Into<CustomerId>) -> Call<'c, LeadSource> {
         self.client.call(&operation::GET_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
     }
+
     /// Records where a customer came from.
     ///
     /// `PUT /customers/{id}/lead-source` answers 201; documented errors: 401, 403, 422, 429.
@@ -102,6 +106,7 @@ impl<'c> Customers<'c> {
             .path(Into::<CustomerId>::into(id))
             .json(body)
     }
+
     /// Forgets where a customer came from.
     ///
     /// `DELETE /customers/{id}/lead-source` answers 204; documented errors: 401, 403, 404, 409,
@@ -111,6 +116,7 @@ impl<'c> Customers<'c> {
             .call(&operation::DELETE_LEAD_SOURCE)
             .path(Into::<CustomerId>::into(id))
     }
+
     /// Reads the credit that a customer has left.
     ///
     /// `GET /customers/{id}/credit-balance` answers 200; documented errors: 401, 403, 404.
@@ -122,6 +128,7 @@ impl<'c> Customers<'c> {
             .call(&operation::GET_CREDIT_BALANCE)
             .path(Into::<CustomerId>::into(id))
     }
+
     /// Makes a compliance report on a customer and attaches it as a file.
     ///
     /// `POST /customers/{id}/compliance-screening-report` answers 201; documented errors: 401, 403,
@@ -134,6 +141,7 @@ impl<'c> Customers<'c> {
             .call(&operation::CREATE_COMPLIANCE_SCREENING_REPORT)
             .path(Into::<CustomerId>::into(id))
     }
+
     /// Reads what a customer has brought and cost over the whole time.
     ///
     /// Experimental: Rebilly may change it without notice.
@@ -149,6 +157,7 @@ impl<'c> Customers<'c> {
             .path(Into::<CustomerId>::into(customer_id))
     }
 }
+
 mod operation {
     use super::*;
     pub(super) static LIST: Operation = Operation {

@@ -15,24 +15,15 @@ crate::model::events! {
         #[cfg(feature = "customers")]
         "customer-created" => CustomerCreated(CustomerWebhook),
         /// A customer was merged into another one.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         #[cfg(feature = "customers")]
         "customer-merged" => CustomerMerged(CustomerMergedWebhook),
         /// A customer asked for a one-time password.
         #[cfg(feature = "customers")]
         "customer-one-time-password-requested" => CustomerOneTimePasswordRequested(CustomerWebhook),
         /// A customer was sent to a payment page elsewhere.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         #[cfg(feature = "customers")]
         "customer-redirected-offsite" => CustomerRedirectedOffsite(CustomerRedirectWebhook),
         /// A customer came back from a payment page elsewhere.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         #[cfg(feature = "customers")]
         "customer-returned" => CustomerReturned(CustomerRedirectWebhook),
         /// A customer was changed.

@@ -1,14 +1,17 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! The optional query parameters: which operation takes which, and of what type.
+
 use super::types::*;
 use crate::call::Call;
 use crate::query::{CommaList, QueryValue};
+
 /// Operations with the query parameter `expand`.
 #[cfg(feature = "customers")]
 pub trait TakesExpand {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "customers")]
 impl<T, Q: TakesExpand> Call<'_, T, Q> {
     /// Related resources to embed, joined by commas.
@@ -16,12 +19,14 @@ impl<T, Q: TakesExpand> Call<'_, T, Q> {
         self.query("expand", value.into())
     }
 }
+
 /// Operations with the query parameter `fields`.
 #[cfg(feature = "customers")]
 pub trait TakesFields {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "customers")]
 impl<T, Q: TakesFields> Call<'_, T, Q> {
     /// Fields to answer with, joined by commas; `id` always comes.
@@ -29,12 +34,14 @@ impl<T, Q: TakesFields> Call<'_, T, Q> {
         self.query("fields", value.into())
     }
 }
+
 /// Operations with the query parameter `filter`.
 #[cfg(feature = "customers")]
 pub trait TakesFilter {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "customers")]
 impl<T, Q: TakesFilter> Call<'_, T, Q> {
     /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
@@ -42,12 +49,14 @@ impl<T, Q: TakesFilter> Call<'_, T, Q> {
         self.query("filter", value.into())
     }
 }
+
 /// Operations with the query parameter `limit`.
 #[cfg(feature = "customers")]
 pub trait TakesLimit {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "customers")]
 impl<T, Q: TakesLimit> Call<'_, T, Q> {
     /// How many items a page has.
@@ -55,12 +64,14 @@ impl<T, Q: TakesLimit> Call<'_, T, Q> {
         self.query("limit", value.into())
     }
 }
+
 /// Operations with the query parameter `offset`.
 #[cfg(feature = "customers")]
 pub trait TakesOffset {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "customers")]
 impl<T, Q: TakesOffset> Call<'_, T, Q> {
     /// How many items to skip.
@@ -68,12 +79,14 @@ impl<T, Q: TakesOffset> Call<'_, T, Q> {
         self.query("offset", value.into())
     }
 }
+
 /// Operations with the query parameter `q`.
 #[cfg(feature = "customers")]
 pub trait TakesQ {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "customers")]
 impl<T, Q: TakesQ> Call<'_, T, Q> {
     /// Text that items contain somewhere.
@@ -81,12 +94,14 @@ impl<T, Q: TakesQ> Call<'_, T, Q> {
         self.query("q", value.into())
     }
 }
+
 /// Operations with the query parameter `sort`.
 #[cfg(feature = "customers")]
 pub trait TakesSort {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "customers")]
 impl<T, Q: TakesSort> Call<'_, T, Q> {
     /// Fields to sort by; a minus before a name turns the order around.
@@ -94,6 +109,7 @@ impl<T, Q: TakesSort> Call<'_, T, Q> {
         self.query("sort", value.into())
     }
 }
+
 /// The optional query parameters of `GetCustomerCollection`.
 #[cfg(feature = "customers")]
 #[derive(Debug, Clone, Copy)]
@@ -102,30 +118,37 @@ pub enum GetCustomerCollection {}
 impl TakesLimit for GetCustomerCollection {
     type Value = i64;
 }
+
 #[cfg(feature = "customers")]
 impl TakesOffset for GetCustomerCollection {
     type Value = i64;
 }
+
 #[cfg(feature = "customers")]
 impl TakesFilter for GetCustomerCollection {
     type Value = String;
 }
+
 #[cfg(feature = "customers")]
 impl TakesQ for GetCustomerCollection {
     type Value = String;
 }
+
 #[cfg(feature = "customers")]
 impl TakesExpand for GetCustomerCollection {
     type Value = String;
 }
+
 #[cfg(feature = "customers")]
 impl TakesFields for GetCustomerCollection {
     type Value = String;
 }
+
 #[cfg(feature = "customers")]
 impl TakesSort for GetCustomerCollection {
     type Value = CommaList;
 }
+
 /// The optional query parameters of `GetCustomer`.
 #[cfg(feature = "customers")]
 #[derive(Debug, Clone, Copy)]
@@ -134,6 +157,7 @@ pub enum GetCustomer {}
 impl TakesExpand for GetCustomer {
     type Value = String;
 }
+
 #[cfg(feature = "customers")]
 impl TakesFields for GetCustomer {
     type Value = String;

@@ -1,14 +1,17 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! The optional query parameters: which operation takes which, and of what type.
+
 use super::types::*;
 use crate::call::Call;
 use crate::query::{CommaList, QueryValue};
+
 /// Operations with the query parameter `colour`.
 #[cfg(feature = "things")]
 pub trait TakesColour {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "things")]
 impl<T, Q: TakesColour> Call<'_, T, Q> {
     /// Only of this colour.
@@ -16,12 +19,14 @@ impl<T, Q: TakesColour> Call<'_, T, Q> {
         self.query("colour", value.into())
     }
 }
+
 /// Operations with the query parameter `limit`.
 #[cfg(feature = "things")]
 pub trait TakesLimit {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "things")]
 impl<T, Q: TakesLimit> Call<'_, T, Q> {
     /// How many to answer with.
@@ -29,12 +34,14 @@ impl<T, Q: TakesLimit> Call<'_, T, Q> {
         self.query("limit", value.into())
     }
 }
+
 /// Operations with the query parameter `sort`.
 #[cfg(feature = "things")]
 pub trait TakesSort {
     /// What it takes.
     type Value: QueryValue;
 }
+
 #[cfg(feature = "things")]
 impl<T, Q: TakesSort> Call<'_, T, Q> {
     /// Fields to sort by.
@@ -42,6 +49,7 @@ impl<T, Q: TakesSort> Call<'_, T, Q> {
         self.query("sort", value.into())
     }
 }
+
 /// The optional query parameters of `GetThingCollection`.
 #[cfg(feature = "things")]
 #[derive(Debug, Clone, Copy)]
@@ -50,10 +58,12 @@ pub enum GetThingCollection {}
 impl TakesLimit for GetThingCollection {
     type Value = i64;
 }
+
 #[cfg(feature = "things")]
 impl TakesSort for GetThingCollection {
     type Value = CommaList;
 }
+
 #[cfg(feature = "things")]
 impl TakesColour for GetThingCollection {
     type Value = Colour;

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! Things of every kind.
+
 use http::Method;
 use super::query;
 use super::types::*;
@@ -7,17 +8,20 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{Operation, Scheme};
 use crate::query::CommaList;
+
 impl Client {
     /// Things of every kind.
     pub fn things(&self) -> Things<'_> {
         Things { client: self }
     }
 }
+
 /// Things of every kind. Made by [`Client::things`].
 #[derive(Debug, Clone, Copy)]
 pub struct Things<'c> {
     client: &'c Client,
 }
+
 impl<'c> Things<'c> {
     /// Lists things.
     ///
@@ -25,6 +29,7 @@ impl<'c> Things<'c> {
     pub fn list(&self) -> Call<'c, Vec<Thing>, query::GetThingCollection> {
         self.client.call(&operation::LIST)
     }
+
     /// Makes or replaces a thing.
     ///
     /// `PUT /things/{id}` answers 200 or 201; documented errors: 404. Source: put-customers-id.
@@ -35,6 +40,7 @@ impl<'c> Things<'c> {
     ) -> Call<'c, Thing> {
         self.client.call(&operation::UPSERT).path(Into::<ThingId>::into(id)).json(body)
     }
+
     /// Folds a thing into another.
     ///
     /// `DELETE /things/{id}` answers 204.
@@ -51,6 +57,7 @@ impl<'c> Things<'c> {
             .query("reason", reason.as_ref())
     }
 }
+
 mod operation {
     use super::*;
     pub(super) static LIST: Operation = Operation {

@@ -7,134 +7,63 @@ crate::model::model! {
     /// A customer: someone who pays, or may one day.
     pub struct Customer {
         /// Identifier of the customer.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         id: Option<CustomerId> = "id",
         /// Primary email address, taken from the primary address.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         email: Option<String> = "email" [NULLABLE SENSITIVE],
         /// First name, taken from the primary address.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         first_name: Option<String> = "firstName" [NULLABLE SENSITIVE],
         /// Last name, taken from the primary address.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         last_name: Option<String> = "lastName" [NULLABLE SENSITIVE],
         /// Website through which the customer was won.
-        ///
-        /// Note: Printed as Object on the POST page; a string everywhere else.
         website_id: Option<WebsiteId> = "websiteId",
         /// Single-use token of a payment form. It becomes the default payment instrument and wins
         /// over one given beside it; a second use is refused.
-        ///
-        /// Note: Write-only by its own words, yet both webhook pages list it inside the embedded
-        /// customer: kept in both views.
         payment_token: Option<String> = "paymentToken" [SENSITIVE],
-        /// Instrument that is charged unless another one is named. Null when there is none.
-        ///
-        /// Note: The PUT page lets requests set it. The current API has it in answers only and
-        /// takes defaultPaymentInstrumentId instead: both can be sent.
+        /// Instrument that is charged unless another one is named. Null when there is none. To set
+        /// it, send this or defaultPaymentInstrumentId.
         default_payment_instrument: Option<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE],
         /// When the customer was created.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         created_time: Option<Timestamp> = "createdTime",
         /// When the customer last changed.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         updated_time: Option<Timestamp> = "updatedTime",
         /// Fields of your own, as set up for customers.
         custom_fields: Map<Json> = "customFields" [SENSITIVE],
         /// Address used for payment instruments, subscriptions and invoices that have none of their
         /// own.
-        ///
-        /// Note: The webhook pages print its type as any.
         primary_address: Option<ContactObject> = "primaryAddress" [NULLABLE],
         /// Average amount of approved payments.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         average_value: Option<CustomerAverageValue> = "averageValue",
         /// How many payments were approved.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         payment_count: Option<i64> = "paymentCount",
         /// When the last payment was approved. Null when there was none.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         last_payment_time: Option<Timestamp> = "lastPaymentTime" [NULLABLE],
         /// All revenue from the customer.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         lifetime_revenue: Option<CustomerLifetimeRevenue> = "lifetimeRevenue",
         /// How many invoices were issued. With 0 the customer is still a lead.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         invoice_count: Option<i64> = "invoiceCount",
         /// Tags of the customer.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         tags: Vec<Tag> = "tags",
         /// How often the customer was changed. Among competing webhooks the highest wins.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         revision: Option<i64> = "revision",
         /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
-        ///
-        /// Note: In all four documents; the current API no longer has it.
         is_edd_required: Option<bool> = "isEddRequired",
         /// Whether proof of identity and address, or a credit file, was reviewed and accepted.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         has_fulfilled_kyc: Option<bool> = "hasFulfilledKyc",
         /// Organization the customer belongs to.
-        ///
-        /// Note: Printed as Object on the POST page; a string everywhere else. The POST page lists
-        /// it among the request fields; the PUT page shows it in answers only, and so does the
-        /// current API.
         organization_id: Option<OrganizationId> = "organizationId",
         /// Instrument that payouts go to first. Null when there is no preference.
-        ///
-        /// Note: Not on the PUT page; the current API takes it there too. The current API gives
-        /// null as its default.
         preferred_payout_instrument_id: Option<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE],
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
-        ///
-        /// Note: Not on the PUT page; the current API takes it there too. The current API gives
-        /// null as its default.
         locale: Option<String> = "locale" [NULLABLE],
         /// Tax numbers of the customer.
-        ///
-        /// Note: Nullable on the webhook pages; the POST page does not say.
         tax_numbers: Vec<TaxNumber> = "taxNumbers" [NULLABLE],
         /// Where the customer came from.
-        ///
-        /// Note: Write-only in the current API, yet both webhook pages list it inside the embedded
-        /// customer: kept in both views.
         lead_source: Option<LeadSourceData> = "leadSource" [SENSITIVE],
         /// Person behind the customer.
         person_id: Option<PersonId> = "personId" [NULLABLE],
         /// Further addresses that get notifications.
         notification_emails: Vec<String> = "notificationEmails" [SENSITIVE],
         /// Company behind the domain of the primary email address. A paid feature of Rebilly.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         company: Option<Company> = "company" [NULLABLE],
         /// Related resources.
         links: Vec<CustomerLink> = "_links",
@@ -148,58 +77,33 @@ crate::model::model! {
     /// What requests send of [`Customer`]: A customer: someone who pays, or may one day.
     pub struct CustomerRequest {
         /// Website through which the customer was won.
-        ///
-        /// Note: Printed as Object on the POST page; a string everywhere else.
         website_id: Option<WebsiteId> = "websiteId",
         /// Single-use token of a payment form. It becomes the default payment instrument and wins
         /// over one given beside it; a second use is refused.
-        ///
-        /// Note: Write-only by its own words, yet both webhook pages list it inside the embedded
-        /// customer: kept in both views.
         payment_token: Option<String> = "paymentToken" [SENSITIVE],
-        /// Instrument that is charged unless another one is named. Null when there is none.
-        ///
-        /// Note: The PUT page lets requests set it. The current API has it in answers only and
-        /// takes defaultPaymentInstrumentId instead: both can be sent.
+        /// Instrument that is charged unless another one is named. Null when there is none. To set
+        /// it, send this or defaultPaymentInstrumentId.
         default_payment_instrument: Nullable<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE],
         /// Fields of your own, as set up for customers.
         custom_fields: Option<Map<Json>> = "customFields" [SENSITIVE],
         /// Address used for payment instruments, subscriptions and invoices that have none of their
         /// own.
-        ///
-        /// Note: The webhook pages print its type as any.
         primary_address: Nullable<ContactObjectRequest> = "primaryAddress" [NULLABLE],
         /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
-        ///
-        /// Note: In all four documents; the current API no longer has it.
         is_edd_required: Option<bool> = "isEddRequired",
         /// Instrument that payouts go to first. Null when there is no preference.
-        ///
-        /// Note: Not on the PUT page; the current API takes it there too. The current API gives
-        /// null as its default.
         preferred_payout_instrument_id: Nullable<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE],
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
-        ///
-        /// Note: Not on the PUT page; the current API takes it there too. The current API gives
-        /// null as its default.
         locale: Nullable<String> = "locale" [NULLABLE],
         /// Tax numbers of the customer.
-        ///
-        /// Note: Nullable on the webhook pages; the POST page does not say.
         tax_numbers: Nullable<Vec<TaxNumberRequest>> = "taxNumbers" [NULLABLE],
         /// Where the customer came from.
-        ///
-        /// Note: Write-only in the current API, yet both webhook pages list it inside the embedded
-        /// customer: kept in both views.
         lead_source: Option<LeadSourceDataRequest> = "leadSource" [SENSITIVE],
         /// Person behind the customer.
         person_id: Nullable<PersonId> = "personId" [NULLABLE],
         /// Further addresses that get notifications.
         notification_emails: Option<Vec<String>> = "notificationEmails" [SENSITIVE],
         /// Instrument to charge unless another one is named.
-        ///
-        /// Note: In no document: the current API takes it where the documents take
-        /// defaultPaymentInstrument.
         default_payment_instrument_id: Nullable<PaymentInstrumentId> = "defaultPaymentInstrumentId" [NULLABLE SENSITIVE],
     }
 }
@@ -274,8 +178,6 @@ crate::model::model! {
         job_title: Option<String> = "jobTitle" [NULLABLE SENSITIVE],
         /// Fingerprint of the address: equal for equal addresses. At most 40 characters. Example:
         /// `056ae6d97c788b9e98b049ebafd7b229bf852221`.
-        ///
-        /// Note: Only the answer of the PUT page shows it.
         hash: Option<String> = "hash" [SENSITIVE],
     }
 }
@@ -888,9 +790,6 @@ crate::model::model! {
         is_default: Option<bool> = "isDefault",
         /// Whether the EU register (VIES) confirmed it. Null when it was not asked. Example:
         /// `true`.
-        ///
-        /// Note: The POST page lists it among the request fields; the PUT page shows it in answers
-        /// only, and so does the current API.
         is_valid: Option<bool> = "isValid" [NULLABLE],
     }
 }
@@ -1084,14 +983,10 @@ crate::model::model! {
         /// Domain of its website.
         domain: Option<String> = "domain",
         /// Year in which it was founded.
-        ///
-        /// Note: Printed as Number on the POST page; an integer in the fact sheet.
         year_founded: Option<i64> = "yearFounded" [NULLABLE],
         /// Its line of business.
         industry: Option<String> = "industry" [NULLABLE],
         /// How many people work there.
-        ///
-        /// Note: Printed as Number on the POST page; an integer in the fact sheet.
         employees_count: Option<i64> = "employeesCount" [NULLABLE],
         /// Country of its seat.
         country: Option<String> = "country" [NULLABLE],
@@ -1320,16 +1215,10 @@ crate::model::model! {
         /// The customer.
         customer_id: Option<CustomerId> = "customerId",
         /// The customer that stays.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         target_customer_id: Option<CustomerId> = "targetCustomerId",
         /// Type of the event.
         event_type: Option<CustomerEventType> = "eventType",
         /// The customer that went.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         duplicated_customer: Option<Customer> = "duplicatedCustomer",
         /// The resources that the event is about.
         embedded: Option<CustomerMergedWebhookEmbedded> = "_embedded",
@@ -1345,9 +1234,6 @@ crate::model::model! {
         /// The customer as it is now.
         customer: Option<Customer> = "customer",
         /// The customer that stays.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         target_customer: Option<Customer> = "targetCustomer",
     }
 }
@@ -1379,31 +1265,16 @@ crate::model::model! {
         /// The customer.
         customer_id: Option<CustomerId> = "customerId",
         /// The payment under way.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         transaction_id: Option<TransactionId> = "transactionId",
         /// Where the customer was sent.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         redirect_url: Option<String> = "redirectUrl" [SENSITIVE],
         /// The customer's address on the internet.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         ip_address: Option<String> = "ipAddress" [SENSITIVE],
         /// Headers of the customer's browser.
-        ///
-        /// Note: The current API gives this event a payload of its own; the document gives all
-        /// seven customer events one. Both are kept.
         http_headers: Map<String> = "httpHeaders" [SENSITIVE],
         /// Type of the event.
         event_type: Option<CustomerEventType> = "eventType",
         /// The resources that the event is about.
-        ///
-        /// Note: The current API embeds the transaction as well; it is kept as an unknown property
-        /// until the spec has transactions.
         embedded: Option<CustomerRedirectWebhookEmbedded> = "_embedded",
         /// Related resources.
         links: Vec<CustomerRedirectWebhookLink> = "_links",

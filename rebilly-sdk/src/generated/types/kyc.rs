@@ -85,14 +85,10 @@ crate::model::model! {
         /// Why documents are asked for. Example: `spend limit`.
         reason: Option<String> = "reason" [NULLABLE],
         /// How closely documents must match the customer. One of 1, 2, 3. Rebilly's default: `2`.
-        ///
-        /// Note: The default is that of the current API.
         match_level: Option<i64> = "matchLevel",
         /// How often the request was changed.
         revision: Option<i64> = "revision",
         /// Until when documents can be uploaded; one hour from now unless told otherwise.
-        ///
-        /// Note: The document gives no format; the fact sheet says date-time.
         expiration_time: Option<Timestamp> = "expirationTime",
         /// When the request was made.
         created_time: Option<Timestamp> = "createdTime",
@@ -163,12 +159,8 @@ crate::model::model! {
         /// What the document has to prove.
         type_: KycDocumentTypes = "type" [REQUIRED],
         /// The kinds of document that are accepted. Null for all.
-        ///
-        /// Note: The document lists null among the values of an item.
         subtypes: Vec<Option<KycDocumentSubtypes>> = "subtypes" [NULLABLE],
         /// How many uploads are allowed; 0 for any number. From 0 to 100. Rebilly's default: `3`.
-        ///
-        /// Note: Limits and default are those of the current API.
         max_attempts: Option<i64> = "maxAttempts",
         /// Whether a photo of the face must match the document.
         face_proof_required: Option<bool> = "faceProofRequired",

@@ -1,0 +1,225 @@
+//! Names that become one in Rust.
+
+use crate::support::{assert_clean, assert_reported, domain, schemas};
+
+#[test]
+fn two_schemas_of_one_name() {
+    let spec = schemas(
+        "AML:
+  type: object
+  description: A check.
+  properties:
+    confidence: # here
+      type: string
+      description: How sure.
+      enum: [high]
+AmlConfidence:
+  type: string
+  description: How sure.
+  enum: [low]
+thing-one:
+  type: object
+  description: A thing.
+  properties:
+    a:
+      type: string
+      description: A text.
+ThingOne: # here
+  type: object
+  description: A thing.
+  properties:
+    a:
+      type: string
+      description: A text.
+Option: # here
+  type: string
+  description: A choice.
+  enum: [a]
+",
+    );
+    let mut spec = spec;
+    // The component comes later in the file and is the one that finds its name taken.
+    spec[1].1 = spec[1]
+        .1
+        .replace("confidence: # here", "confidence:")
+        .replace("AmlConfidence:\n", "AmlConfidence: # here\n");
+    assert_reported(
+        &spec,
+        &[
+            "two schemas become the type `AmlConfidence`: `AML.confidence` and `AmlConfidence`",
+            "two schemas become the type `ThingOne`: `thing-one` and `ThingOne`",
+            "`Option` would become the type `Option`, which is taken",
+        ],
+    );
+}
+
+#[test]
+fn a_curated_name_tells_schemas_apart() {
+    assert_clean(&schemas(
+        "AML:
+  type: object
+  description: A check.
+  properties:
+    confidence:
+      type: string
+      description: How sure.
+      enum: [high]
+      x-rust-name: AmlCheckConfidence
+AmlConfidence:
+  type: string
+  description: How sure.
+  enum: [low]
+",
+    ));
+}
+
+#[test]
+fn two_properties_or_values_of_one_name() {
+    let spec = schemas(
+        "Base:
+  type: object
+  description: What all have.
+  properties:
+    createdTime:
+      type: string
+      description: When.
+Thing:
+  description: A thing.
+  allOf:
+    - $ref: '#/components/schemas/Base'
+    - type: object
+      properties:
+        created_time: # here
+          type: string
+          description: When.
+        type:
+          type: string
+          description: Its type.
+        type_: # here
+          type: string
+          description: Its type again.
+        kind:
+          type: string
+          description: Its kind.
+          enum:
+            - a b
+            - a-b # here
+            - unknown
+            - Unknown value # here
+            - x
+            - 'X!'
+          x-rust-names:
+            'X!': Loud
+        other:
+          type: string
+          description: Curated.
+          x-rust-name: another
+        another: # here
+          type: string
+          description: Another.
+",
+    );
+    let mut spec = spec;
+    spec[1].1 = spec[1].1.replace("        type_: # here\n", "        type-: # here\n");
+    assert_reported(
+        &spec,
+        &[
+            "two properties of `Thing` become the field `created_time`: `createdTime` and `created_time`",
+            "two properties of `Thing` become the field `type_`: `type` and `type-`",
+            "two values of `Thing.kind` become the variant `AB`: `a b` and `a-b`",
+            "two values of `Thing.kind` become the variant `UnknownValue`: `unknown` and `Unknown value`",
+            "two properties of `Thing` become the field `another`: `other` and `another`",
+        ],
+    );
+}
+
+#[test]
+fn two_variants_of_one_name() {
+    let spec = schemas(
+        "Payment:
+  description: A payment.
+  oneOf:
+    - $ref: '#/components/schemas/Card'
+    - $ref: '#/components/schemas/Cash' # here
+  discriminator:
+    propertyName: method
+    mapping:
+      card: '#/components/schemas/Card'
+      cash: '#/components/schemas/Cash'
+  x-rust-names:
+    Cash: Card
+Card:
+  type: object
+  description: By card.
+  properties:
+    method:
+      type: string
+      description: The way.
+Cash:
+  type: object
+  description: In cash.
+  properties:
+    method:
+      type: string
+      description: The way.
+",
+    );
+    assert_reported(&spec, &["two variants of `Payment` become the variant `Card`: `Card` and `Cash`"]);
+}
+
+#[test]
+fn two_operations_events_or_arguments_of_one_name() {
+    let operation = |id: &str, name: &str, parameters: &str| {
+        format!(
+            "operationId: {id}\n      x-rust-name: {name}\n      summary: It.\n      responses:\n        '204':\n          \
+             description: Nothing.\n{parameters}"
+        )
+    };
+    let parameters = "      requestBody:
+        content:
+          application/json:
+            schema:
+              type: string
+      parameters:
+        - name: body # here
+          in: query
+          description: Like the body.
+          schema:
+            type: string
+        - name: createdTime
+          in: query
+          description: When.
+          schema:
+            type: string
+        - name: created-time # here here
+          in: query
+          description: When.
+          schema:
+            type: string
+";
+    let event = |name: &str, mark: &str| {
+        format!(
+            "  {name}:{mark}\n    post:\n      operationId: {name}\n      summary: It.\n      requestBody:\n        content:\n          \
+             application/json:\n            schema:\n              type: string\n"
+        )
+    };
+    let spec = domain(&format!(
+        "paths:\n  /a:\n    get:\n      {}    post: # here\n      {}    put:\n      {}x-webhooks:\n{}{}",
+        operation("GetA", "get", ""),
+        operation("get-a # here", "get", ""),
+        operation("PutA", "put", parameters),
+        event("thing-made", ""),
+        event("thing_made", " # here"),
+    ));
+    assert_reported(
+        &spec,
+        &[
+            "two operations of one domain become the method `get`: `GET /a` and `POST /a`",
+            "two operations become the name `GetA`: `GetA` and `get-a`",
+            "two arguments of PUT /a become the argument `body`: `the body` and `body`",
+            "two arguments of PUT /a become the argument `created_time`: `createdTime` and `created-time`",
+            "two query parameters become the method `created_time`: `createdTime` and `created-time`",
+            "two events become the variant `ThingMade`: `thing-made` and `thing_made`",
+        ],
+    );
+}

@@ -1,0 +1,278 @@
+//! Operations and webhooks.
+
+use crate::support::{assert_clean, assert_reported, domain};
+
+#[test]
+fn ids_names_and_descriptions() {
+    let spec = domain(
+        "paths:
+  /a:
+    get: # here here here
+      responses:
+        '204':
+          description: Nothing.
+    put:
+      operationId: PutA
+      x-rust-name: put
+      summary: Puts.
+      responses:
+        '204':
+          description: Nothing.
+    post:
+      operationId: PutA # here
+      x-rust-name: post
+      summary: ' ' # elsewhere
+      responses:
+        '204':
+          description: Nothing.
+",
+    );
+    let mut spec = spec;
+    spec[1].1 = spec[1].1.replace("    post:\n", "    post: # here\n").replace(" # elsewhere", "");
+    assert_reported(
+        &spec,
+        &[
+            "GET /a has no description",
+            "GET /a has no method name",
+            "GET /a has no operationId",
+            "POST /a has no description",
+            "the operationId `PutA` is used twice",
+        ],
+    );
+}
+
+#[test]
+fn bodies_that_are_no_json() {
+    let body = |content: &str| format!("requestBody:\n        content:\n          {content}\n");
+    let operation = |method: &str, body: &str| {
+        format!(
+            "    {method}:\n      operationId: {method}\n      x-rust-name: {method}_it\n      summary: It.\n      {body}\
+             \x20     responses:\n        '204':\n          description: Nothing.\n"
+        )
+    };
+    let paths = [
+        operation("post", &body("multipart/form-data: # here\n            schema: {}")),
+        operation("put", &body("application/json:\n            schema: {}\n          text/csv: {} # here")),
+        operation("patch", &body("application/json: {} # here")),
+        operation("delete", "requestBody: # here\n        description: Nothing.\n"),
+    ];
+    assert_reported(
+        &domain(&format!("paths:\n  /a:\n{}", paths.concat())),
+        &[
+            "the body of POST /a has the media type `multipart/form-data`",
+            "the body of PUT /a has more than one media type",
+            "the body of PATCH /a has no schema",
+            "the body of DELETE /a has no content",
+        ],
+    );
+}
+
+#[test]
+fn answers_that_are_not_one_type() {
+    let spec = domain(
+        "paths:
+  /a:
+    put:
+      operationId: PutA
+      x-rust-name: put
+      summary: Puts.
+      responses:
+        '200':
+          description: Replaced.
+          content:
+            application/json:
+              schema:
+                type: string
+        '201': # here
+          description: Made.
+          content:
+            application/json:
+              schema:
+                type: integer
+        '204': # here
+          description: Nothing.
+        '404':
+          description: Gone.
+          content:
+            application/json:
+              schema:
+                type: string
+        '422': # here
+          description: Wrong.
+          content:
+            application/json:
+              schema:
+                type: integer
+        '429': # here
+          content:
+            application/json:
+              schema:
+                type: string
+        default: # here
+          description: Else.
+        '2000': # here
+          description: No status.
+    get: # here
+      operationId: GetA
+      x-rust-name: get
+      summary: Gets.
+      responses:
+        '303':
+          description: Elsewhere.
+        '400':
+          description: Wrong.
+          content:
+            text/html: # here
+              schema:
+                type: string
+            application/json:
+              schema:
+                type: string
+        '409':
+          description: In use.
+          content:
+            text/html: # here
+              schema:
+                type: string
+",
+    );
+    let mut spec = spec;
+    // Of two media types the second is one too many.
+    spec[1].1 = spec[1].1.replacen("text/html: # here", "text/html:", 1);
+    let first = spec[1].1.find(
+        "            application/json:\n              schema:\n                type: string\n        '409'",
+    );
+    let first = first.expect("the second media type");
+    spec[1].1.insert_str(first + "            application/json:".len(), " # here");
+    assert_reported(
+        &spec,
+        &[
+            "PUT /a answers with another body for 201 than for 200",
+            "PUT /a answers with another body for 204 than for 200",
+            "PUT /a has another error for 422 than for 404",
+            "a response without a description",
+            "PUT /a has a `default` response",
+            "`2000` is not a status",
+            "GET /a has no answer of success",
+            "a response with more than one media type",
+            "the response has the media type `text/html`",
+        ],
+    );
+}
+
+#[test]
+fn credentials_and_tags_that_are_not_declared() {
+    let mut spec = domain(
+        "paths:
+  /a:
+    get:
+      operationId: GetA
+      x-rust-name: get
+      summary: Gets.
+      tags: [Things, Nothing] # here
+      security:
+        - Key: []
+        - Kye: [] # here
+      responses:
+        '204':
+          description: Nothing.
+",
+    );
+    spec[0].1.push_str("tags:\n  - name: Things\nsecurity:\n  - Jwt: [] # here\n");
+    assert_reported(
+        &spec,
+        &["unknown security scheme `Jwt`", "unknown tag `Nothing`", "unknown security scheme `Kye`"],
+    );
+}
+
+#[test]
+fn webhooks_without_a_body() {
+    let spec = domain(
+        "x-webhooks:
+  thing-made:
+    post: # here here here
+      responses:
+        2XX: # here
+          content: {}
+  thing-lost: # here
+    put:
+      operationId: thing-lost
+",
+    );
+    assert_reported(
+        &spec,
+        &[
+            "the event `thing-made` has no body",
+            "the event `thing-made` has no description",
+            "the event `thing-made` has no operationId",
+            "a response without a description",
+            "the event `thing-lost` has no `post`",
+        ],
+    );
+}
+
+#[test]
+fn an_operation_as_the_conventions_want_it() {
+    assert_clean(&domain(
+        "paths:
+  /things/{id}:
+    parameters:
+      - name: id
+        in: path
+        required: true
+        description: The thing.
+        schema:
+          type: string
+    put:
+      operationId: PutThing
+      x-rust-name: upsert
+      x-documents: [put-customers-id]
+      x-note: The documents agree.
+      summary: Makes or replaces a thing.
+      security:
+        - Key: []
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              $ref: '#/components/schemas/Thing'
+      responses:
+        '200':
+          $ref: '#/components/responses/Thing'
+        '201':
+          description: Made.
+          headers:
+            Location:
+              description: Where it is.
+              schema:
+                type: string
+            X-RateLimit-Limit:
+              description: How many.
+              schema:
+                type: integer
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Thing'
+        4XX:
+          description: Wrong.
+components:
+  responses:
+    Thing:
+      description: The thing.
+      content:
+        application/json:
+          schema:
+            $ref: '#/components/schemas/Thing'
+  schemas:
+    Thing:
+      type: object
+      description: A thing.
+      properties:
+        name:
+          type: string
+          description: Its name.
+",
+    ));
+}

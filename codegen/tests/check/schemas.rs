@@ -1,0 +1,373 @@
+//! Forms of schemas, flags, required properties, documentation.
+
+use crate::support::{assert_clean, assert_reported, schemas};
+
+#[test]
+fn forms_of_openapi_3_1() {
+    let spec = schemas(
+        "Thing:
+  type: object
+  description: A thing.
+  properties:
+    list:
+      type: [string, 'null'] # here
+      description: A list of types.
+    nothing:
+      type: 'null' # here
+      description: Null.
+    fixed:
+      type: string
+      description: One value.
+      const: a # here
+    pair:
+      type: array
+      description: A pair.
+      prefixItems: # here
+        - type: string
+      items: {}
+    above:
+      type: number
+      description: Above zero.
+      exclusiveMinimum: 0 # here
+    sample:
+      type: string
+      description: With examples.
+      examples: [a] # here
+    choice:
+      type: string
+      description: A choice.
+      if: # here
+        type: string
+",
+    );
+    assert_reported(
+        &spec,
+        &[
+            "the type of `Thing.list` is a list, which is OpenAPI 3.1",
+            "the type of `Thing.nothing` is null, which is OpenAPI 3.1",
+            "`const` is OpenAPI 3.1",
+            "`prefixItems` is OpenAPI 3.1",
+            "exclusiveMinimum of `Thing.above` is an integer, which is OpenAPI 3.1",
+            "`examples` in a schema is OpenAPI 3.1",
+            "`if` is not part of OpenAPI 3.0",
+        ],
+    );
+}
+
+#[test]
+fn what_progenitor_gets_wrong() {
+    let spec = schemas(
+        "Thing:
+  type: object
+  description: A thing.
+  additionalProperties: false # here
+  properties:
+    other:
+      type: string
+      description: Anything else.
+      not: # here
+        enum: [a]
+    list:
+      type: array # here
+      description: A list of what?
+    tuple:
+      type: array
+      description: A tuple.
+      items: # here
+        - type: string
+    typed:
+      type: object
+      description: Properties and more.
+      properties:
+        a:
+          type: string
+          description: One.
+      additionalProperties: # here
+        type: string
+    empty:
+      type: object # here
+      description: Nothing known.
+",
+    );
+    let messages = [
+        "`Thing` forbids unknown properties",
+        "`Thing.other` has `not`",
+        "the list `Thing.list` has no items",
+        "`Thing.tuple` has a list of items",
+        "`Thing.typed` has properties and typed additional ones",
+        "the object `Thing.empty` has no properties",
+    ];
+    let mut spec = spec;
+    // A key stands for its mapping: the object and the list are reported where their names stand.
+    for (_, text) in &mut spec {
+        *text =
+            text.replace("type: array # here", "type: array").replace("type: object # here", "type: object");
+        *text =
+            text.replace("    list:\n", "    list: # here\n").replace("    empty:\n", "    empty: # here\n");
+    }
+    assert_reported(&spec, &messages);
+}
+
+#[test]
+fn types_and_formats_that_do_not_exist() {
+    let spec = schemas(
+        "Thing:
+  type: object
+  description: A thing.
+  properties:
+    a:
+      type: sting # here
+      description: Misspelt.
+    b:
+      type: string
+      format: datetime # here
+      description: Misspelt.
+    c:
+      type: integer
+      format: double # here
+      description: Not whole.
+    d: # here
+      format: date
+      description: No type.
+    e: # here
+      description: No type.
+      enum: [a]
+    f:
+      type: string
+      description: Not a list.
+      items: # here
+        type: string
+    g:
+      type: string
+      description: Not an object.
+      properties: # here
+        a:
+          type: string
+          description: One.
+    h:
+      type: string
+      description: Upside down.
+      minLength: 5
+      maxLength: 3 # here
+    i:
+      type: integer
+      description: Quoted.
+      minimum: '5' # here
+    j:
+      type: boolean
+      format: int32 # here
+      description: A format of its own.
+",
+    );
+    assert_reported(
+        &spec,
+        &[
+            "unknown type `sting` of `Thing.a`",
+            "unknown format `datetime` of `Thing.b`",
+            "unknown format `double` of `Thing.c`",
+            "`Thing.d` has format but no type",
+            "`Thing.e` has enum but no type",
+            "`Thing.f` has items but is no array",
+            "`Thing.g` has properties but is no object",
+            "maxLength of `Thing.h` is below minLength",
+            "minimum of `Thing.i` is not a number",
+            "unknown format `int32` of `Thing.j`",
+        ],
+    );
+}
+
+#[test]
+fn flags_that_contradict_each_other() {
+    let spec = schemas(
+        "Thing:
+  type: object
+  description: A thing.
+  properties:
+    a:
+      type: string
+      description: Neither way.
+      readOnly: true
+      writeOnly: true # here
+    b:
+      type: string
+      description: Quoted.
+      nullable: 'true' # here
+    c:
+      type: string
+      description: Never hidden.
+      x-answer: true # here
+    d:
+      type: string
+      description: An id of its own.
+      x-id: true # here
+    e:
+      description: Beside a reference.
+      $ref: '#/components/schemas/Id'
+",
+    );
+    let mut spec = spec;
+    spec[1].1 =
+        spec[1].1.replace("description: Beside a reference.", "description: Beside a reference. # here");
+    spec[1]
+        .1
+        .push_str("    Id:\n      type: integer\n      description: A number.\n      x-id: true # here\n");
+    assert_reported(
+        &spec,
+        &[
+            "`Thing.a` is readOnly and writeOnly",
+            "nullable of `Thing.b` is not a boolean",
+            "`Thing.c` has x-answer but is not writeOnly",
+            "`Thing.d` has x-id but is no string component",
+            "`description` beside a $ref is ignored in OpenAPI 3.0",
+            "`Id` has x-id but is no string component",
+        ],
+    );
+}
+
+#[test]
+fn required_properties_that_do_not_exist() {
+    let spec = schemas(
+        "Thing:
+  type: object
+  description: A thing.
+  required: [nme, other] # here here
+  properties:
+    name:
+      type: string
+      description: A name.
+      required: true # here
+Heir:
+  description: More.
+  allOf:
+    - $ref: '#/components/schemas/Thing'
+    - type: object
+      required: [name, gone] # here
+      properties:
+        more:
+          type: string
+          description: More.
+",
+    );
+    assert_reported(
+        &spec,
+        &[
+            "`Thing` requires `nme`, which it does not have",
+            "`Thing` requires `other`, which it does not have",
+            "`required` of `Thing.name` is not a list",
+            "`Heir` requires `gone`, which it does not have",
+        ],
+    );
+}
+
+#[test]
+fn parts_that_make_no_object() {
+    let spec = schemas(
+        "Text:
+  type: string
+  description: A text.
+Thing:
+  type: object
+  description: A thing.
+  properties:
+    name:
+      type: string
+      description: A name.
+Heir:
+  description: More.
+  allOf:
+    - $ref: '#/components/schemas/Thing'
+    - $ref: '#/components/schemas/Text' # here
+    - nullable: true # here
+",
+    );
+    assert_reported(&spec, &["a part of `Heir` is no object", "a part of `Heir` is no object"]);
+}
+
+#[test]
+fn what_has_no_description() {
+    let spec = schemas(
+        "Thing: # here
+  type: object
+  properties:
+    _links: # here
+      type: array
+      items: # here
+        x-rust-name: Link
+        type: object
+        properties:
+          href: # here
+            type: string
+    described:
+      $ref: '#/components/schemas/Name'
+    wrapped:
+      nullable: true
+      allOf:
+        - $ref: '#/components/schemas/Name'
+Name:
+  type: string
+  description: A name.
+",
+    );
+    assert_reported(
+        &spec,
+        &[
+            "`Thing` has no description",
+            "`Thing._links` has no description",
+            "`Thing._links[]` has no description",
+            "`Thing._links[].href` has no description",
+        ],
+    );
+}
+
+#[test]
+fn the_forms_that_the_conventions_name_are_taken() {
+    assert_clean(&schemas(
+        "Id:
+  type: string
+  description: An identifier.
+  maxLength: 50
+  x-id: true
+Thing:
+  description: A thing.
+  allOf:
+    - $ref: '#/components/schemas/Base'
+    - type: object
+      required: [id, name]
+      properties:
+        id:
+          $ref: '#/components/schemas/Id'
+        secret:
+          type: string
+          format: password
+          description: A secret.
+          writeOnly: true
+          x-answer: true
+        free:
+          type: object
+          description: Anything by name.
+          additionalProperties: true
+        any:
+          description: Anything.
+        map:
+          type: object
+          description: Texts by name.
+          additionalProperties:
+            type: string
+        parent:
+          nullable: true
+          readOnly: true
+          allOf:
+            - $ref: '#/components/schemas/Thing'
+Base:
+  type: object
+  description: What all have.
+  properties:
+    name:
+      type: string
+      description: A name.
+      x-sensitive: true
+      x-documents: [post-customers]
+      x-note: Longer in one of them.
+",
+    ));
+}
