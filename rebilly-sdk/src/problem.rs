@@ -13,11 +13,11 @@ use serde_json::{Map, Value};
 pub struct Problem {
     /// A URI or a bare code such as `data-export-limit-exceeded`.
     pub kind: Option<String>,
-    /// What went wrong, in short. Old bodies call it `error`.
+    /// What went wrong, in short.
     pub title: Option<String>,
     /// The status as the body has it.
     pub status: Option<u16>,
-    /// What went wrong this time. Old bodies call it `details`.
+    /// What went wrong this time; from `details` or `error` in old bodies.
     pub detail: Option<String>,
     /// The occurrence.
     pub instance: Option<String>,
@@ -40,8 +40,9 @@ impl Problem {
     /// Reads an error body, if it is a JSON object.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
         let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else { return None };
-        let title = text(&mut members, "title").or_else(|| text(&mut members, "error"));
-        let detail = text(&mut members, "detail").or_else(|| text(&mut members, "details"));
+        let title = text(&mut members, "title");
+        // Old bodies say in `error` what new ones say in `detail`.
+        let detail = ["detail", "details", "error"].into_iter().find_map(|name| text(&mut members, name));
         let status =
             members.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
         if status.is_some() {
@@ -125,7 +126,7 @@ mod tests {
     fn old_and_odd_bodies() {
         let problem =
             Problem::parse(br#"{"error":"E","details":["x"],"status":"422","title":null}"#).unwrap();
-        assert_eq!((problem.title.as_deref(), problem.detail, problem.status), (Some("E"), None, None));
+        assert_eq!((problem.title, problem.detail.as_deref(), problem.status), (None, Some("E"), None));
         assert_eq!(problem.extras.keys().collect::<Vec<_>>(), ["details", "status", "title"]);
         for body in [&b""[..], b"<html>", b"[]", b"{", b"\xff"] {
             assert_eq!(Problem::parse(body), None);

@@ -5,11 +5,12 @@ use crate::support::{assert_reported, domain, schemas, texts};
 #[test]
 fn frames_of_files() {
     let spec = texts(&[
-        ("openapi.yaml", "openapi: 3.1.0 # here\ninfo: # here here\n  title: Test\n  version: ''\n"),
-        ("My-Things.yaml", "info: # here here here\n  title: Things\n  version: '1'\nservers: [] # here\n"),
+        ("openapi.yaml", "openapi: 3.1.0 # here\ninfo: # here\n  title: Test\n  version: '' # here\n"),
+        (
+            "My-Things.yaml",
+            "info: # here here here\n  title: Things\n  version: '1'\nservers: [] # here\n",
+        ),
     ]);
-    let mut spec = spec;
-    spec[0].1 = "openapi: 3.1.0 # here\ninfo: # here\n  title: Test\n  version: '' # here\n".to_owned();
     assert_reported(
         &spec,
         &[

@@ -9,11 +9,11 @@ fn two_schemas_of_one_name() {
   type: object
   description: A check.
   properties:
-    confidence: # here
+    confidence:
       type: string
       description: How sure.
       enum: [high]
-AmlConfidence:
+AmlConfidence: # here
   type: string
   description: How sure.
   enum: [low]
@@ -37,12 +37,6 @@ Option: # here
   enum: [a]
 ",
     );
-    let mut spec = spec;
-    // The component comes later in the file and is the one that finds its name taken.
-    spec[1].1 = spec[1]
-        .1
-        .replace("confidence: # here", "confidence:")
-        .replace("AmlConfidence:\n", "AmlConfidence: # here\n");
     assert_reported(
         &spec,
         &[
@@ -95,7 +89,7 @@ Thing:
         type:
           type: string
           description: Its type.
-        type_: # here
+        type-: # here
           type: string
           description: Its type again.
         kind:
@@ -119,8 +113,6 @@ Thing:
           description: Another.
 ",
     );
-    let mut spec = spec;
-    spec[1].1 = spec[1].1.replace("        type_: # here\n", "        type-: # here\n");
     assert_reported(
         &spec,
         &[

@@ -18,17 +18,15 @@ fn ids_names_and_descriptions() {
       responses:
         '204':
           description: Nothing.
-    post:
+    post: # here
       operationId: PutA # here
       x-rust-name: post
-      summary: ' ' # elsewhere
+      summary: ' '
       responses:
         '204':
           description: Nothing.
 ",
     );
-    let mut spec = spec;
-    spec[1].1 = spec[1].1.replace("    post:\n", "    post: # here\n").replace(" # elsewhere", "");
     assert_reported(
         &spec,
         &[
@@ -122,10 +120,10 @@ fn answers_that_are_not_one_type() {
         '400':
           description: Wrong.
           content:
-            text/html: # here
+            text/html:
               schema:
                 type: string
-            application/json:
+            application/json: # here
               schema:
                 type: string
         '409':
@@ -136,14 +134,6 @@ fn answers_that_are_not_one_type() {
                 type: string
 ",
     );
-    let mut spec = spec;
-    // Of two media types the second is one too many.
-    spec[1].1 = spec[1].1.replacen("text/html: # here", "text/html:", 1);
-    let first = spec[1].1.find(
-        "            application/json:\n              schema:\n                type: string\n        '409'",
-    );
-    let first = first.expect("the second media type");
-    spec[1].1.insert_str(first + "            application/json:".len(), " # here");
     assert_reported(
         &spec,
         &[

@@ -104,7 +104,7 @@ fn parameters_that_this_client_cannot_send() {
 
 #[test]
 fn path_templates() {
-    let spec = operation(
+    let mut spec = operation(
         "/a/{id}/b/{other}",
         "        - name: id
           in: path
@@ -128,7 +128,6 @@ fn path_templates() {
               type: string
 ",
     );
-    let mut spec = spec;
     spec[1].1 = spec[1].1.replace("    get:\n", "    get: # here\n");
     assert_reported(
         &spec,

@@ -67,8 +67,8 @@ fn what_progenitor_gets_wrong() {
       description: Anything else.
       not: # here
         enum: [a]
-    list:
-      type: array # here
+    list: # here
+      type: array
       description: A list of what?
     tuple:
       type: array
@@ -84,8 +84,8 @@ fn what_progenitor_gets_wrong() {
           description: One.
       additionalProperties: # here
         type: string
-    empty:
-      type: object # here
+    empty: # here
+      type: object
       description: Nothing known.
 ",
     );
@@ -97,14 +97,6 @@ fn what_progenitor_gets_wrong() {
         "`Thing.typed` has properties and typed additional ones",
         "the object `Thing.empty` has no properties",
     ];
-    let mut spec = spec;
-    // A key stands for its mapping: the object and the list are reported where their names stand.
-    for (_, text) in &mut spec {
-        *text =
-            text.replace("type: array # here", "type: array").replace("type: object # here", "type: object");
-        *text =
-            text.replace("    list:\n", "    list: # here\n").replace("    empty:\n", "    empty: # here\n");
-    }
     assert_reported(&spec, &messages);
 }
 
@@ -201,16 +193,14 @@ fn flags_that_contradict_each_other() {
       description: An id of its own.
       x-id: true # here
     e:
-      description: Beside a reference.
+      description: Beside a reference. # here
       $ref: '#/components/schemas/Id'
+Id:
+  type: integer
+  description: A number.
+  x-id: true # here
 ",
     );
-    let mut spec = spec;
-    spec[1].1 =
-        spec[1].1.replace("description: Beside a reference.", "description: Beside a reference. # here");
-    spec[1]
-        .1
-        .push_str("    Id:\n      type: integer\n      description: A number.\n      x-id: true # here\n");
     assert_reported(
         &spec,
         &[

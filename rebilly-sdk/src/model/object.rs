@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::slot::{Slot, read_item};
+use super::slot::Slot;
 use super::{DecodeError, Reader, Writer};
-use crate::value::{Extra, State};
+use crate::value::{Extra, Json, State};
 
 /// What is known of a model at run time.
 #[derive(Debug)]
@@ -73,6 +73,7 @@ pub trait Model: fmt::Debug {
 pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     let shape = model.shape();
     let mut seen = Seen::default();
+    let mut unknown = Vec::new();
     let mut expected = 0;
     let mut key = Key::of(shape, expected, reader.object()?);
     loop {
@@ -89,11 +90,12 @@ pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(),
             Key::Unknown(name) => {
                 reader.peek()?;
                 let value = reader.raw().map_err(|error| error.in_property(&name))?;
-                model.extra_mut().insert(&name, crate::value::Json::from_checked(value));
+                unknown.push((name, Json::from_checked(value)));
             }
         }
         key = Key::of(shape, expected, reader.next_key()?);
     }
+    model.extra_mut().receive(unknown);
     for (field, known) in shape.fields.iter().enumerate() {
         if known.flags.has(Flags::REQUIRED) && !seen.has(field) {
             model.extra_mut().set_state(field, State::Missing);
@@ -266,7 +268,11 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 /// Reads the one value of a text.
 pub(crate) fn decode<T: Slot + Default>(text: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::default();
-    Reader::new(text).document(|reader| read_item(&mut value, reader))?;
+    Reader::new(text).document(|reader| match reader.null()? {
+        true if value.null() => Ok(()),
+        true => Err(DecodeError::new("expected a value, found null", Some(0))),
+        false => value.read(reader),
+    })?;
     Ok(value)
 }
 

@@ -232,6 +232,24 @@ fn errors_name_the_path_and_what_was_found_but_not_the_value() {
 }
 
 #[test]
+fn a_null_is_no_model() {
+    assert_eq!(Thing::decode(b"null").unwrap_err().message(), "expected a value, found null");
+    assert!(Vec::<Thing>::decode(b"null").is_err());
+    assert_eq!(Json::decode(b"null"), Ok(Json::default()));
+}
+
+#[test]
+fn a_great_many_unknown_properties_are_kept() {
+    let members: Vec<String> = (0..200_000).map(|n| format!("\"x{}\":{n}", n % 150_000)).collect();
+    let thing = Thing::decode(format!("{{{}}}", members.join(",")).as_bytes()).unwrap();
+    assert_eq!(thing.extra.iter().count(), 150_000);
+    assert_eq!(
+        thing.extra.iter().last().map(|(name, json)| (name, json.as_str())),
+        Some(("x49999", "199999"))
+    );
+}
+
+#[test]
 fn hostile_documents_are_refused() {
     let deep = format!("{}1{}", r#"{"main":"#.repeat(200), "}".repeat(200));
     assert!(Thing::decode(deep.as_bytes()).is_err());

@@ -1,5 +1,6 @@
 //! What a model received beyond its own fields.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use super::Json;
@@ -91,6 +92,21 @@ impl Extra {
     /// Whether there is no unknown property.
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
+    }
+
+    /// Takes the properties of an object as they came; of repeated ones the last.
+    pub(crate) fn receive(&mut self, mut received: Vec<(Box<str>, Json)>) {
+        if received.is_empty() {
+            return;
+        }
+        let names: Vec<Box<str>> = received.iter().map(|(name, _)| name.clone()).collect();
+        let last: HashMap<&str, usize> =
+            names.iter().enumerate().map(|(place, name)| (&**name, place)).collect();
+        if last.len() < names.len() {
+            let mut places = 0..;
+            received.retain(|(name, _)| last.get(&**name).copied() == places.next());
+        }
+        self.more.get_or_insert_default().unknown = received;
     }
 
     pub(crate) fn state(&self, field: usize) -> State {
