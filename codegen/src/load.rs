@@ -145,6 +145,20 @@ impl Document {
 /// # Errors
 /// Files that cannot be read, YAML mistakes, and references that lead nowhere.
 pub fn load(dir: &Path) -> Result<Spec, Report> {
+    complete(attempt(dir))
+}
+
+/// Links files that are in memory; the first one is the root.
+///
+/// # Errors
+/// YAML mistakes, and references that lead nowhere.
+pub fn from_texts(texts: Vec<(String, String)>) -> Result<Spec, Report> {
+    complete(link_texts(texts))
+}
+
+/// What can be made of a directory even though something is wrong with it, so that all mistakes come out at once.
+/// Without a spec there is YAML that cannot be read.
+pub(crate) fn attempt(dir: &Path) -> (Option<Spec>, Report) {
     let mut report = Report::default();
     let mut files = Vec::new();
     match names(dir) {
@@ -163,17 +177,10 @@ pub fn load(dir: &Path) -> Result<Spec, Report> {
             report.push(At::default(), message, "run it from a checkout that has spec/openapi.yaml");
         }
     }
-    if !report.is_empty() {
-        return Err(report);
-    }
-    from_texts(files)
+    if report.is_empty() { link_texts(files) } else { (None, report) }
 }
 
-/// Links files that are in memory; the first one is the root.
-///
-/// # Errors
-/// YAML mistakes, and references that lead nowhere.
-pub fn from_texts(texts: Vec<(String, String)>) -> Result<Spec, Report> {
+fn link_texts(texts: Vec<(String, String)>) -> (Option<Spec>, Report) {
     let mut report = Report::default().with_files(texts.iter().map(|(name, _)| format!("spec/{name}")));
     let mut files = Vec::new();
     for (index, (name, text)) in texts.into_iter().enumerate() {
@@ -181,10 +188,14 @@ pub fn from_texts(texts: Vec<(String, String)>) -> Result<Spec, Report> {
         files.push(SourceFile { name, text, root });
     }
     if !report.is_empty() {
-        return Err(report);
+        return (None, report);
     }
     let document = link::link(&files, &mut report);
-    if report.is_empty() { Ok(Spec { files, document }) } else { Err(report) }
+    (Some(Spec { files, document }), report)
+}
+
+fn complete((spec, report): (Option<Spec>, Report)) -> Result<Spec, Report> {
+    spec.filter(|_| report.is_empty()).ok_or(report)
 }
 
 /// The YAML files of a directory, the root first, the others by name.

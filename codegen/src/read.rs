@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::check::check;
-use crate::load::{Spec, load};
+use crate::load::{Spec, attempt};
 use crate::report::Report;
 
 /// Loads a spec and checks it.
@@ -11,9 +11,11 @@ use crate::report::Report;
 /// # Errors
 /// Everything that is wrong with it.
 pub fn checked(dir: &Path) -> Result<Spec, Report> {
-    let spec = load(dir)?;
-    let report = check(&spec);
-    if report.is_empty() { Ok(spec) } else { Err(report.with_files(spec.file_names())) }
+    let (spec, mut report) = attempt(dir);
+    if let Some(spec) = &spec {
+        report.extend(check(spec));
+    }
+    spec.filter(|_| report.is_empty()).ok_or(report)
 }
 
 /// Loads, checks and generates, and adds the stamp.

@@ -6,10 +6,7 @@ use crate::support::{assert_reported, domain, schemas, texts};
 fn frames_of_files() {
     let spec = texts(&[
         ("openapi.yaml", "openapi: 3.1.0 # here\ninfo: # here\n  title: Test\n  version: '' # here\n"),
-        (
-            "My-Things.yaml",
-            "info: # here here here\n  title: Things\n  version: '1'\nservers: [] # here\n",
-        ),
+        ("My-Things.yaml", "info: # here here here\n  title: Things\n  version: '1'\nservers: [] # here\n"),
     ]);
     assert_reported(
         &spec,
