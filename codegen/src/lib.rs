@@ -4,6 +4,8 @@
 //! follow model, views, lower, produce (progenitor), rewrite and print, run by [`generate`](mod@generate).
 
 pub mod bundle;
+#[cfg(feature = "generate")]
+mod caught;
 pub mod check;
 pub mod fingerprint;
 #[cfg(feature = "generate")]

@@ -85,14 +85,16 @@ pub fn compare(dir: &Path, files: &Files) -> io::Result<Vec<Difference>> {
     Ok(pairs.filter(|pair| pair.committed != pair.generated).collect())
 }
 
+/// The sources and the stamp below a directory. Other files, such as those of an editor, are none of ours.
 fn collect(dir: &Path, prefix: &str, into: &mut BTreeMap<String, String>) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{name}/"), into)?;
-        } else {
-            into.insert(name, fs::read_to_string(entry.path())?.replace('\r', ""));
+        } else if name.ends_with(".rs") || name == STAMP {
+            let text = fs::read(entry.path())?;
+            into.insert(name, String::from_utf8_lossy(&text).replace('\r', ""));
         }
     }
     Ok(())

@@ -1,17 +1,12 @@
 //! Runs progenitor.
 
-use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
-use std::sync::Mutex;
-
 use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
 
+use crate::caught::caught;
 use crate::lower::{EXT, function};
 use crate::model::Api;
 use crate::report::Report;
-
-/// Silencing panics is global to the process; one at a time.
-static QUIET: Mutex<()> = Mutex::new(());
 
 /// What progenitor generates for a lowered document.
 ///
@@ -33,15 +28,7 @@ fn run(document: &Value) -> Result<syn::File, String> {
             Generator::new(&settings).generate_tokens(&document).map_err(|error| error.to_string())?;
         syn::parse2(tokens).map_err(|error| error.to_string())
     };
-    let _guard = QUIET.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let hook = take_hook();
-    set_hook(Box::new(|_| {}));
-    let result = catch_unwind(AssertUnwindSafe(generate));
-    set_hook(hook);
-    result.unwrap_or_else(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str);
-        Err(text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("panicked").to_owned())
-    })
+    caught(generate).unwrap_or_else(Err)
 }
 
 /// Finds what progenitor stumbles over by leaving out everything else.

@@ -21,14 +21,22 @@ pub fn checked(dir: &Path) -> Result<Spec, Report> {
 /// Loads, checks and generates, and adds the stamp.
 ///
 /// # Errors
-/// Everything that is wrong with the spec.
+/// Everything that is wrong with the spec; a panic of a crate that the generator uses is reported like a mistake.
 #[cfg(feature = "generate")]
 pub fn generated(dir: &Path) -> Result<crate::generate::Files, Report> {
+    use crate::node::At;
+
     let spec = checked(dir)?;
-    let files = crate::generate::generate(&spec).map_err(|report| report.with_files(spec.file_names()))?;
+    let generated = crate::caught::caught(|| crate::generate::generate(&spec)).unwrap_or_else(|reason| {
+        let mut report = Report::default();
+        let help = "nothing was written; undo the last change of the spec, and teach codegen/src/check.rs to find it";
+        report.push(At::default(), format!("the generator gave up: {reason}"), help);
+        Err(report)
+    });
+    let files = generated.map_err(|report| report.with_files(spec.file_names()))?;
     crate::output::with_stamp(files, dir).map_err(|error| {
         let mut report = Report::default();
-        report.push(crate::node::At::default(), format!("spec: {error}"), "make the directory readable");
+        report.push(At::default(), format!("spec: {error}"), "make the directory readable");
         report
     })
 }

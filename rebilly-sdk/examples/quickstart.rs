@@ -69,6 +69,7 @@ async fn customers(client: &Client, website: Option<&str>) -> Result<String> {
     if let Nullable::Value(address) = &mut wrong.primary_address {
         address.country = "England".into();
     }
+    println!("   sent      country England, email \"not an address\"");
     match client.customers().create(&wrong).await {
         Err(error) if error.is_validation() => {
             println!("   refused   {error}");
@@ -131,7 +132,7 @@ async fn receiver(sandbox: &Sandbox) -> Result<mpsc::Receiver<Event>> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/webhook", listener.local_addr()?);
     tokio::spawn(async move { axum::serve(listener, router).await });
-    sandbox.register_webhook(WebhookTarget::new(url, "quickstart", "a secret of your own"));
+    sandbox.register_webhook(WebhookTarget::new(url, "quickstart", "a secret of your own"))?;
     Ok(events)
 }
 

@@ -184,10 +184,7 @@ impl ClientBuilder {
 fn http_client(connect: Duration, app: Option<&str>) -> Result<reqwest::Client, Error> {
     let own = concat!("RebillySDK/rust ", env!("CARGO_PKG_VERSION"));
     let agent = app.map_or_else(|| own.to_owned(), |app| format!("{own} {app}"));
-    let builder = reqwest::Client::builder();
-    #[cfg(feature = "rustls")]
-    let builder = builder.tls_backend_preconfigured(crate::tls::config()?);
-    builder
+    reqwest::Client::builder()
         .user_agent(agent)
         .connect_timeout(connect)
         .redirect(reqwest::redirect::Policy::none())

@@ -24,8 +24,6 @@ mod operation;
 mod problem;
 mod query;
 mod response;
-#[cfg(feature = "rustls")]
-mod tls;
 mod value;
 pub mod webhook;
 

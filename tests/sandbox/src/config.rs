@@ -1,0 +1,65 @@
+//! What the builder of a sandbox settles.
+
+use std::fmt;
+use std::time::Duration;
+
+/// A credential the sandbox accepts.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Credential {
+    /// Name of the security scheme in the spec.
+    pub(crate) scheme: &'static str,
+    pub(crate) secret: String,
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credential").field("scheme", &self.scheme).finish_non_exhaustive()
+    }
+}
+
+/// Security scheme of secret keys.
+pub(crate) const SECRET_KEY: &str = "SecretApiKey";
+/// Security scheme of users' tokens.
+pub(crate) const JWT: &str = "JWT";
+/// Security scheme of applications' tokens.
+pub(crate) const APPLICATION_JWT: &str = "ApplicationJWT";
+
+/// Everything that stays the same while a sandbox runs.
+#[derive(Debug, Clone)]
+pub(crate) struct Config {
+    pub(crate) organization: String,
+    pub(crate) credentials: Vec<Credential>,
+    pub(crate) rate_limit: u64,
+    pub(crate) rate_window: Duration,
+    pub(crate) problem_media_type: &'static str,
+    pub(crate) delivery: DeliveryConfig,
+}
+
+impl Config {
+    /// The first accepted secret of a scheme.
+    pub(crate) fn secret(&self, scheme: &str) -> &str {
+        let found = self.credentials.iter().find(|credential| credential.scheme == scheme);
+        found.map_or("", |credential| &credential.secret)
+    }
+}
+
+/// How webhooks are delivered.
+#[derive(Debug, Clone)]
+pub(crate) struct DeliveryConfig {
+    /// Pauses before the second and every further attempt; their number is the number of repeats.
+    pub(crate) pauses: Vec<Duration>,
+    /// How long one attempt may take.
+    pub(crate) timeout: Duration,
+    /// How many deliveries may wait for one target.
+    pub(crate) queue: usize,
+}
+
+impl Default for DeliveryConfig {
+    fn default() -> Self {
+        Self {
+            pauses: [20, 100, 500].map(Duration::from_millis).to_vec(),
+            timeout: Duration::from_secs(5),
+            queue: 1024,
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! `/customers` and `/customers/{id}`.
+
+pub(crate) mod lead_source;
+pub(crate) mod record;
+pub(crate) mod reports;
+pub(crate) mod view;
+
+use serde_json::Value;
+
+use crate::clock::rfc3339;
+use crate::handlers::{Call, Routes};
+use crate::problem::Problem;
+use crate::query::{Fields, Filter, Page, Sort, contains_text};
+use crate::server::{Reply, Shared};
+use crate::state::{Record, Store, is_legal_id};
+use crate::webhook::payload;
+
+use record::Draft;
+
+pub(super) const ROUTES: Routes = &[
+    ("GET /customers", list),
+    ("POST /customers", create),
+    ("GET /customers/{}", get),
+    ("PUT /customers/{}", upsert),
+    ("DELETE /customers/{}", merge),
+];
+
+/// Members that `q` looks into.
+const SEARCHED: [&str; 7] =
+    ["id", "email", "firstName", "lastName", "websiteId", "primaryAddress", "customFields"];
+
+fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let query = &call.query;
+    let filter = Filter::parse(query.get("filter").unwrap_or_default())?;
+    let (sort, page, fields) = (Sort::parse(query)?, Page::read(query), Fields::parse(query));
+    let text = query.get("q").unwrap_or_default();
+    let store = shared.store();
+    let mut found: Vec<&Record> = store
+        .customers
+        .iter()
+        .filter(|customer| filter.matches(customer))
+        .filter(|customer| text.is_empty() || contains_text(customer, &SEARCHED, text))
+        .collect();
+    sort.apply(&mut found);
+    let body = page
+        .cut(&found)
+        .map(|customer| {
+            let mut seen = view::answer(shared, &store, customer, query);
+            fields.apply(&mut seen);
+            Value::Object(seen)
+        })
+        .collect();
+    Ok(Reply::ok(body).with_headers(page.headers(found.len())))
+}
+
+fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let store = shared.store();
+    let customer = find(&store, call.path("id"))?;
+    let mut seen = view::answer(shared, &store, customer, &call.query);
+    Fields::parse(&call.query).apply(&mut seen);
+    Ok(Reply::ok(Value::Object(seen)))
+}
+
+fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+    let draft = Draft::read(shared.spec, call.operation, call.take_record()?);
+    let mut store = shared.store();
+    let id = store.ids.next("cus", shared.now());
+    store_draft(shared, &mut store, &id, draft)?;
+    created(shared, &store, &id, &call)
+}
+
+fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+    let id = call.path("id").to_owned();
+    if !is_legal_id(&id) {
+        let message = "Must have at most 50 letters, digits or @ ~ - . _ characters.";
+        return Err(Problem::invalid_field("id", message));
+    }
+    let draft = Draft::read(shared.spec, call.operation, call.take_record()?);
+    let mut store = shared.store();
+    if store.merged.contains_key(&id) {
+        return Err(Problem::conflict("This id belonged to a customer that was merged away."));
+    }
+    let known = store.customers.contains(&id);
+    store_draft(shared, &mut store, &id, draft)?;
+    if !known {
+        return created(shared, &store, &id, &call);
+    }
+    let customer = find(&store, &id)?;
+    shared.hub.publish("customer-updated", &payload::customer(shared, &store, "customer-updated", customer));
+    Ok(Reply::ok(Value::Object(view::answer(shared, &store, customer, &call.query))))
+}
+
+fn merge(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let (id, target) = (call.path("id"), call.query.get("targetCustomerId").unwrap_or_default());
+    let mut store = shared.store();
+    find(&store, id)?;
+    if id == target {
+        return Err(Problem::invalid_field("targetCustomerId", "Must be another customer."));
+    }
+    find(&store, target)?;
+    let Some(duplicate) = store.customers.remove(id) else { return Err(Problem::not_found("customer")) };
+    store.merged.insert(id.to_owned(), target.to_owned());
+    store.lead_sources.remove(id);
+    store.balances.remove(id);
+    let survivor = find(&store, target)?;
+    shared.hub.publish("customer-merged", &payload::merged(shared, &store, survivor, Some(&duplicate)));
+    Ok(Reply::no_content())
+}
+
+/// The customer of an id.
+///
+/// # Errors
+///
+/// 404 when there is none, or when it was merged away.
+pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a Record, Problem> {
+    store.customers.get(id).ok_or_else(|| Problem::not_found("customer"))
+}
+
+/// Creates or replaces a customer.
+fn store_draft(shared: &Shared, store: &mut Store, id: &str, draft: Draft) -> Result<(), Problem> {
+    let now = shared.now();
+    let organization = &shared.config.organization;
+    let lead_source = draft.lead_source.clone();
+    let customer = draft.into_customer(store, organization, id, now)?;
+    store.customers.put(id, customer);
+    if let Some(data) = lead_source {
+        lead_source::put(store, id, data, &rfc3339(now));
+    }
+    Ok(())
+}
+
+fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<Reply, Problem> {
+    let customer = find(store, id)?;
+    shared.hub.publish("customer-created", &payload::customer(shared, store, "customer-created", customer));
+    let body = Value::Object(view::answer(shared, store, customer, &call.query));
+    Ok(Reply::created(body, shared.href(&format!("/customers/{id}"))))
+}

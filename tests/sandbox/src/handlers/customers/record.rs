@@ -1,0 +1,151 @@
+//! From an accepted body to the stored customer: defaults, what the server fills in, payment tokens.
+
+use std::time::SystemTime;
+
+use serde_json::{Value, json};
+
+use crate::clock::rfc3339;
+use crate::problem::Problem;
+use crate::spec::{Operation, Spec};
+use crate::state::{Record, Store};
+
+/// Members that no request changes; a replaced customer keeps them.
+const KEPT: [&str; 8] = [
+    "createdTime",
+    "averageValue",
+    "paymentCount",
+    "lastPaymentTime",
+    "lifetimeRevenue",
+    "invoiceCount",
+    "tags",
+    "hasFulfilledKyc",
+];
+
+/// A customer as a caller wants it.
+#[derive(Debug)]
+pub(super) struct Draft {
+    /// Members that are answered again.
+    fields: Record,
+    token: Option<String>,
+    instrument_id: Option<String>,
+    pub(super) lead_source: Option<Record>,
+}
+
+impl Draft {
+    /// Reads an accepted body: declared defaults for what is left out, write-only members apart.
+    pub(super) fn read(spec: &Spec, operation: &Operation, fields: Record) -> Self {
+        let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+        let token = text("paymentToken");
+        let instrument_id = text("defaultPaymentInstrumentId");
+        let lead_source = fields.get("leadSource").and_then(Value::as_object).cloned();
+        let mut body = Value::Object(fields);
+        spec.with_defaults(operation, &mut body);
+        spec.without_write_only(operation, &mut body);
+        let fields = match body {
+            Value::Object(fields) => fields,
+            _ => Record::new(),
+        };
+        Self { fields, token, instrument_id, lead_source }
+    }
+
+    /// The customer to store under an id. Uses up the payment token.
+    ///
+    /// # Errors
+    ///
+    /// 422 on `paymentToken` when it was used before.
+    pub(super) fn into_customer(
+        mut self,
+        store: &mut Store,
+        organization: &str,
+        id: &str,
+        now: SystemTime,
+    ) -> Result<Record, Problem> {
+        let instrument = self.instrument(store, now)?;
+        self.fields.insert("defaultPaymentInstrument".to_owned(), instrument);
+        let time = rfc3339(now);
+        let mut customer = Record::new();
+        let mut set = |name: &str, value: Value| customer.insert(name.to_owned(), value);
+        set("id", id.into());
+        if let Some(Value::Object(address)) = self.fields.get_mut("primaryAddress") {
+            address.remove("hash");
+            let hash = fingerprint(&Value::Object(address.clone()).to_string());
+            address.insert("hash".to_owned(), hash.into());
+        }
+        let address = self.fields.get("primaryAddress");
+        set("email", address.and_then(primary_email).cloned().unwrap_or_default());
+        for name in ["firstName", "lastName"] {
+            set(name, address.and_then(|address| address.get(name)).cloned().unwrap_or_default());
+        }
+        customer.extend(self.fields);
+        let old = store.customers.get(id);
+        for (name, first) in KEPT.into_iter().zip(first_values(&time)) {
+            let value = old.and_then(|old| old.get(name)).cloned().unwrap_or(first);
+            customer.insert(name.to_owned(), value);
+        }
+        let revision = old.and_then(|old| old.get("revision")?.as_u64()).unwrap_or_default();
+        customer.insert("updatedTime".to_owned(), time.into());
+        customer.insert("revision".to_owned(), (revision + 1).into());
+        customer.insert("organizationId".to_owned(), organization.into());
+        Ok(customer)
+    }
+
+    /// The default instrument: a token wins over an id, an id over an instrument; without any there is none.
+    fn instrument(&mut self, store: &mut Store, now: SystemTime) -> Result<Value, Problem> {
+        let given = self.fields.remove("defaultPaymentInstrument").unwrap_or_default();
+        let id = match (self.token.take(), self.instrument_id.take()) {
+            (Some(token), _) => {
+                if !store.spent_tokens.insert(token) {
+                    return Err(Problem::invalid_field("paymentToken", "The token was used before."));
+                }
+                store.ids.next("inst", now)
+            }
+            (None, Some(id)) => id,
+            (None, None) => return Ok(given),
+        };
+        Ok(json!({ "method": "payment-card", "paymentInstrumentId": id }))
+    }
+}
+
+/// What a new customer has in the members of [`KEPT`], in their order.
+fn first_values(time: &str) -> [Value; 8] {
+    let nothing = || json!({ "currency": "USD", "amount": 0.0, "amountUsd": 0.0 });
+    [time.into(), nothing(), 0.into(), Value::Null, nothing(), 0.into(), json!([]), false.into()]
+}
+
+/// The first address that is marked primary, else the first one.
+fn primary_email(address: &Value) -> Option<&Value> {
+    let emails = address.get("emails")?.as_array()?;
+    let primary = emails.iter().find(|email| email.get("primary").and_then(Value::as_bool) == Some(true));
+    primary.or(emails.first())?.get("value")
+}
+
+/// 40 hexadecimal digits that are equal for equal texts. Five FNV-1a hashes: nothing relies on it being hard
+/// to reverse.
+fn fingerprint(text: &str) -> String {
+    let hash = |start: u32| {
+        text.bytes().fold(start, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    };
+    (0..5_u32).map(|part| format!("{:08x}", hash(0x811C_9DC5 ^ part.wrapping_mul(0x9E37_79B9)))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_primary_email_wins() {
+        let address = json!({"emails": [{"value": "a"}, {"value": "b", "primary": true}, {"value": "c", "primary": true}]});
+        assert_eq!(primary_email(&address), Some(&json!("b")));
+        assert_eq!(primary_email(&json!({"emails": [{"value": "a"}]})), Some(&json!("a")));
+        assert_eq!(primary_email(&json!({"emails": []})), None);
+        assert_eq!(primary_email(&json!({"emails": null})), None);
+    }
+
+    #[test]
+    fn fingerprints_are_forty_digits_and_tell_texts_apart() {
+        let (one, two) = (fingerprint("one"), fingerprint("two"));
+        assert_eq!(one, fingerprint("one"));
+        assert_ne!(one, two);
+        assert!(one.len() == 40 && one.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    }
+}

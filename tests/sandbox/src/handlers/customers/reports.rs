@@ -1,0 +1,62 @@
+//! What is computed about a customer: credit balance, screening report, summary metrics.
+
+use serde_json::{Value, json};
+
+use crate::clock::rfc3339;
+use crate::handlers::{Call, Routes};
+use crate::problem::Problem;
+use crate::server::{Reply, Shared};
+use crate::state::Record;
+
+use super::find;
+use super::view::link;
+
+pub(crate) const ROUTES: Routes = &[
+    ("GET /customers/{}/credit-balance", credit_balance),
+    ("POST /customers/{}/compliance-screening-report", screening_report),
+    ("GET /experimental/customers/{}/summary-metrics", summary_metrics),
+];
+
+fn credit_balance(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let (store, id) = (shared.store(), call.path("id"));
+    find(&store, id)?;
+    let balances = store.balances.get(id).cloned().unwrap_or_default();
+    Ok(Reply::ok(json!({ "balances": balances })))
+}
+
+fn screening_report(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let (mut store, customer) = (shared.store(), call.path("id"));
+    find(&store, customer)?;
+    let now = shared.now();
+    let (id, file) = (store.ids.next("att", now), store.ids.next("file", now));
+    let location = shared.href(&format!("/attachments/{id}"));
+    let time = rfc3339(now);
+    let body = json!({
+        "id": id,
+        "fileId": file,
+        "relatedType": "customer",
+        "relatedId": customer,
+        "name": "Compliance screening report",
+        "description": "Made by the sandbox; the file does not exist.",
+        "createdTime": time,
+        "updatedTime": time,
+        "_links": [
+            link("self", location.clone()),
+            link("file", shared.href(&format!("/files/{file}"))),
+        ],
+    });
+    Ok(Reply::created(body, location))
+}
+
+fn summary_metrics(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let store = shared.store();
+    let customer = find(&store, call.path("customerId"))?;
+    let revenue = customer.get("lifetimeRevenue").and_then(Value::as_object);
+    let part = |name: &str| revenue.and_then(|revenue: &Record| revenue.get(name)).cloned();
+    Ok(Reply::ok(json!({
+        "currency": part("currency").unwrap_or_else(|| "USD".into()),
+        "refundsAmount": 0.0,
+        "revenueAmount": part("amount").unwrap_or_else(|| 0.0.into()),
+        "disputesAmount": 0.0,
+    })))
+}

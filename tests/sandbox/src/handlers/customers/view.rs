@@ -1,0 +1,79 @@
+//! A stored customer as it is answered: links, and what `expand` asks for.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Value, json};
+
+use crate::query::Query;
+use crate::server::Shared;
+use crate::state::{Record, Store};
+
+/// The customer with `_links`, and with `_embedded` when the query expands something that is there.
+pub(crate) fn answer(shared: &Shared, store: &Store, customer: &Record, query: &Query) -> Record {
+    let mut seen = plain(shared, store, customer);
+    let mut embedded = Record::new();
+    for name in query.list("expand") {
+        if let Some(resource) = related(shared, store, customer, name) {
+            embedded.insert(name.to_owned(), resource);
+        }
+    }
+    if !embedded.is_empty() {
+        seen.insert("_embedded".to_owned(), Value::Object(embedded));
+    }
+    seen
+}
+
+/// The customer with `_links` only.
+pub(crate) fn plain(shared: &Shared, store: &Store, customer: &Record) -> Record {
+    let id = text(customer, "id");
+    let mut links = vec![
+        link("self", shared.href(&format!("/customers/{id}"))),
+        link("attachments", shared.href(&format!("/attachments?filter=relatedId:{id}"))),
+    ];
+    if let Some(website) = customer.get("websiteId").and_then(Value::as_str) {
+        links.push(link("website", shared.href(&format!("/websites/{}", segment(website)))));
+    }
+    if let Some(instrument) = instrument_id(customer) {
+        let href = shared.href(&format!("/payment-instruments/{}", segment(instrument)));
+        links.push(link("defaultPaymentInstrument", href));
+    }
+    if store.lead_sources.contains_key(id) {
+        links.push(link("leadSource", shared.href(&format!("/customers/{id}/lead-source"))));
+    }
+    let mut seen = customer.clone();
+    seen.insert("_links".to_owned(), Value::Array(links));
+    seen
+}
+
+/// One entry of `_links`.
+pub(crate) fn link(rel: &str, href: String) -> Value {
+    json!({ "rel": rel, "href": href })
+}
+
+/// A string member; empty when it is missing.
+pub(crate) fn text<'a>(record: &'a Record, name: &str) -> &'a str {
+    record.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn related(shared: &Shared, store: &Store, customer: &Record, name: &str) -> Option<Value> {
+    match name {
+        "leadSource" => {
+            let id = text(customer, "id");
+            let source = store.lead_sources.get(id)?;
+            Some(Value::Object(super::lead_source::view(shared, id, source)))
+        }
+        "website" => Some(json!({ "id": customer.get("websiteId")?.as_str()? })),
+        "defaultPaymentInstrument" => {
+            let method = customer.get("defaultPaymentInstrument")?.get("method")?;
+            Some(json!({ "id": instrument_id(customer)?, "method": method }))
+        }
+        _ => None,
+    }
+}
+
+fn instrument_id(customer: &Record) -> Option<&str> {
+    customer.get("defaultPaymentInstrument")?.get("paymentInstrumentId")?.as_str()
+}
+
+fn segment(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string().replace("%5F", "_")
+}

@@ -1,0 +1,85 @@
+//! The order of a collection: `-createdTime,lastName`.
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::problem::Problem;
+use crate::state::Record;
+
+use super::{Query, reach};
+
+/// Fields to sort by, the first one first.
+#[derive(Debug, Default)]
+pub(crate) struct Sort {
+    keys: Vec<Key>,
+}
+
+#[derive(Debug)]
+struct Key {
+    path: String,
+    descending: bool,
+}
+
+impl Sort {
+    /// Reads the order a query asks for.
+    ///
+    /// # Errors
+    ///
+    /// 422 on `sort` when a minus stands without a field.
+    pub(crate) fn parse(query: &Query) -> Result<Self, Problem> {
+        let key = |item: &str| {
+            let (path, descending) = match item.strip_prefix('-') {
+                Some(rest) => (rest, true),
+                None => (item, false),
+            };
+            if path.is_empty() {
+                return Err(Problem::invalid_field("sort", "A minus needs a field after it."));
+            }
+            Ok(Key { path: path.to_owned(), descending })
+        };
+        Ok(Self { keys: query.list("sort").map(key).collect::<Result<_, _>>()? })
+    }
+
+    /// Brings records into order. Equal ones stay as they were; a missing or null value goes last.
+    pub(crate) fn apply(&self, records: &mut [&Record]) {
+        if !self.keys.is_empty() {
+            records.sort_by(|left, right| self.compare(left, right));
+        }
+    }
+
+    fn compare(&self, left: &Record, right: &Record) -> Ordering {
+        let orders = self.keys.iter().map(|key| key.compare(left, right));
+        orders.fold(Ordering::Equal, Ordering::then)
+    }
+}
+
+impl Key {
+    fn compare(&self, left: &Record, right: &Record) -> Ordering {
+        let first = |record| reach(record, &self.path).into_iter().find(|value| !value.is_null());
+        match (first(left), first(right)) {
+            (Some(left), Some(right)) if self.descending => order(right, left),
+            (Some(left), Some(right)) => order(left, right),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => Ordering::Equal,
+        }
+    }
+}
+
+fn order(left: &Value, right: &Value) -> Ordering {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => {
+            left.as_f64().partial_cmp(&right.as_f64()).unwrap_or(Ordering::Equal)
+        }
+        (Value::Bool(left), Value::Bool(right)) => left.cmp(right),
+        (Value::String(left), Value::String(right)) => {
+            match (left.parse::<Timestamp>(), right.parse::<Timestamp>()) {
+                (Ok(left), Ok(right)) => left.cmp(&right),
+                _ => left.cmp(right),
+            }
+        }
+        _ => Ordering::Equal,
+    }
+}

@@ -1,0 +1,162 @@
+//! From the schema dialect of OpenAPI 3.0 to JSON Schema 2020-12.
+//!
+//! What differs: `nullable`, `discriminator`, boolean `exclusiveMinimum`, `$ref` that hides its siblings, and
+//! required members that do not travel in one direction.
+
+use serde_json::{Map, Value, json};
+
+use super::bundle::resolve;
+use super::shape::{marked, schema_of_tag, tag_targets};
+use super::validate::Direction;
+
+/// Keywords that mean the same in both dialects and hold no schema.
+const PLAIN: [&str; 13] = [
+    "title",
+    "multipleOf",
+    "maximum",
+    "minimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "maxProperties",
+    "minProperties",
+    "format",
+];
+
+/// Converts the schemas of one document for one direction.
+pub(super) struct Converter<'a> {
+    document: &'a Value,
+    direction: Direction,
+    base: &'a str,
+}
+
+impl<'a> Converter<'a> {
+    /// `base` is put before every reference: empty inside the document, its URI from outside.
+    pub(super) fn new(document: &'a Value, direction: Direction, base: &'a str) -> Self {
+        Self { document, direction, base }
+    }
+
+    /// All component schemas, at the same place as before.
+    pub(super) fn components(&self) -> Value {
+        let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
+        let converted: Map<String, Value> =
+            schemas.into_iter().flatten().map(|(name, schema)| (name.clone(), self.schema(schema))).collect();
+        json!({ "components": { "schemas": converted } })
+    }
+
+    /// One schema.
+    pub(super) fn schema(&self, schema: &Value) -> Value {
+        let Some(source) = schema.as_object() else { return schema.clone() };
+        if let Some(target) = source.get("$ref").and_then(Value::as_str) {
+            return self.reference(target);
+        }
+        let nullable = source.get("nullable").and_then(Value::as_bool).unwrap_or(false);
+        let mut target = self.body(source);
+        if !nullable {
+            return Value::Object(target);
+        }
+        let typed = target.get("type").cloned();
+        match typed {
+            Some(Value::String(name)) if !target.contains_key("enum") => {
+                target.insert("type".to_owned(), json!([name, "null"]));
+                Value::Object(target)
+            }
+            _ => json!({ "if": { "type": "null" }, "else": target }),
+        }
+    }
+
+    fn body(&self, source: &Map<String, Value>) -> Map<String, Value> {
+        let mut target = Map::new();
+        for (keyword, value) in source {
+            let converted = match keyword.as_str() {
+                "type" | "enum" => value.clone(),
+                "items" | "additionalProperties" | "not" => self.schema(value),
+                "properties" => self.map(value),
+                "allOf" => self.list(value),
+                "oneOf" | "anyOf" if self.choice_by_tag(source).is_some() => continue,
+                "oneOf" | "anyOf" => self.list(value),
+                "required" => self.required(value, source.get("properties")),
+                "exclusiveMinimum" | "exclusiveMaximum" => continue,
+                plain if PLAIN.contains(&plain) => value.clone(),
+                _ => continue,
+            };
+            target.insert(keyword.clone(), converted);
+        }
+        exclusive(source, &mut target, "minimum", "exclusiveMinimum");
+        exclusive(source, &mut target, "maximum", "exclusiveMaximum");
+        if let Some(choices) = self.choice_by_tag(source) {
+            match target.get_mut("allOf").and_then(Value::as_array_mut) {
+                Some(list) => list.extend(choices),
+                None => {
+                    target.insert("allOf".to_owned(), Value::Array(choices));
+                }
+            }
+        }
+        target
+    }
+
+    /// A discriminated union as one condition per tag; a tag outside the mapping takes the default variant,
+    /// or is wrong when there is none.
+    fn choice_by_tag(&self, source: &Map<String, Value>) -> Option<Vec<Value>> {
+        if !source.contains_key("oneOf") && !source.contains_key("anyOf") {
+            return None;
+        }
+        let tag = source.get("discriminator")?.get("propertyName")?.as_str()?;
+        let targets = tag_targets(source);
+        if targets.is_empty() {
+            return None;
+        }
+        let known: Vec<&str> = targets.iter().map(|(value, _)| value.as_str()).collect();
+        let mut choices = vec![json!({ "type": "object", "required": [tag] })];
+        for (value, reference) in &targets {
+            choices.push(json!({
+                "if": { "properties": { tag: { "const": value } }, "required": [tag] },
+                "then": self.reference(reference),
+            }));
+        }
+        choices.push(match schema_of_tag(source, None) {
+            Some(default) => json!({
+                "if": { "properties": { tag: { "not": { "enum": known } } }, "required": [tag] },
+                "then": self.reference(default),
+            }),
+            None => json!({ "properties": { tag: { "enum": known } } }),
+        });
+        Some(choices)
+    }
+
+    fn required(&self, names: &Value, properties: Option<&Value>) -> Value {
+        let mark = self.direction.absent_mark();
+        let travels = |name: &&Value| {
+            let property = name.as_str().and_then(|name| properties?.get(name));
+            !property.is_some_and(|schema| marked(self.document, schema, mark))
+        };
+        names.as_array().into_iter().flatten().filter(travels).cloned().collect()
+    }
+
+    fn reference(&self, target: &str) -> Value {
+        // A dangling reference would only show as a failure to compile the schema that holds it.
+        debug_assert!(resolve(self.document, target).is_some(), "dangling reference {target}");
+        json!({ "$ref": format!("{}{target}", self.base) })
+    }
+
+    fn list(&self, schemas: &Value) -> Value {
+        schemas.as_array().into_iter().flatten().map(|schema| self.schema(schema)).collect()
+    }
+
+    fn map(&self, schemas: &Value) -> Value {
+        let members = schemas.as_object().into_iter().flatten();
+        Value::Object(members.map(|(name, schema)| (name.clone(), self.schema(schema))).collect())
+    }
+}
+
+/// `minimum: 5, exclusiveMinimum: true` becomes `exclusiveMinimum: 5`.
+fn exclusive(source: &Map<String, Value>, target: &mut Map<String, Value>, bound: &str, keyword: &str) {
+    if source.get(keyword).and_then(Value::as_bool) == Some(true)
+        && let Some(limit) = target.remove(bound)
+    {
+        target.insert(keyword.to_owned(), limit);
+    }
+}

@@ -1,0 +1,16 @@
+//! The bundled spec as the sandbox reads it: operations, their schemas, the webhooks' payload schemas.
+
+mod bundle;
+mod convert;
+mod messages;
+mod operation;
+mod parameter;
+mod shape;
+mod validate;
+
+pub use bundle::{Spec, SpecError};
+pub use messages::InvalidField;
+pub use operation::{Operation, Scope};
+pub use validate::Direction;
+
+pub(crate) use operation::{Lookup, PathValues};

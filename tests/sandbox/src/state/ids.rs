@@ -1,0 +1,71 @@
+//! Identifiers: prefixed ULID-like texts, and which ones a caller may choose.
+
+use std::hash::{BuildHasher, RandomState};
+use std::time::SystemTime;
+
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const MAX_LENGTH: usize = 50;
+
+/// Makes identifiers that never repeat within a sandbox and hardly ever across sandboxes.
+#[derive(Debug)]
+pub(crate) struct IdSource {
+    salt: u64,
+    count: u32,
+}
+
+impl Default for IdSource {
+    fn default() -> Self {
+        Self { salt: RandomState::new().hash_one(0_u8), count: 0 }
+    }
+}
+
+impl IdSource {
+    /// `prefix_` and 26 characters: 48 bits of time in milliseconds, then a counter and a salt, so that
+    /// identifiers sort by creation.
+    pub(crate) fn next(&mut self, prefix: &str, now: SystemTime) -> String {
+        self.count = self.count.wrapping_add(1);
+        let since_1970 = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let time = since_1970.as_millis() & 0xFFFF_FFFF_FFFF;
+        let salt = u128::from(self.salt) & 0xFFFF_FFFF_FFFF;
+        let bits = (time << 80) | (u128::from(self.count) << 48) | salt;
+        let digits = (0..26).rev().map(|place| {
+            let digit = usize::try_from((bits >> (5 * place)) & 31).unwrap_or_default();
+            ALPHABET.get(digit).copied().map_or('0', char::from)
+        });
+        format!("{prefix}_{}", digits.collect::<String>())
+    }
+}
+
+/// Whether a caller may choose this identifier: at most 50 of letters, digits and `@ ~ - . _`.
+pub(crate) fn is_legal_id(id: &str) -> bool {
+    let legal = |character: char| character.is_ascii_alphanumeric() || "@~-._".contains(character);
+    !id.is_empty() && id.len() <= MAX_LENGTH && id.chars().all(legal)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn ids_are_unique_and_sort_by_creation() {
+        let mut source = IdSource::default();
+        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+        let ids: Vec<String> =
+            (0..100).map(|step| source.next("cus", start + Duration::from_millis(step / 10))).collect();
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 100);
+        assert!(ids.is_sorted());
+        assert!(ids.iter().all(|id| id.len() == 30 && id.starts_with("cus_01HF7") && is_legal_id(id)));
+    }
+
+    #[test]
+    fn chosen_ids_have_limits() {
+        assert!(is_legal_id("my~id@shop-1.x_2"));
+        assert!(is_legal_id(&"a".repeat(50)));
+        for refused in ["", "a b", "ä", "a/b", &"a".repeat(51)] {
+            assert!(!is_legal_id(refused), "{refused:?}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The log of deliveries, and the count of those that are still under way.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+use tokio::sync::watch;
+
+/// Settled deliveries are dropped, oldest first, beyond this number.
+const MAX_ENTRIES: usize = 10_000;
+
+/// One event on its way to one target.
+#[derive(Clone, PartialEq)]
+pub struct Delivery {
+    /// Name of the event.
+    pub event_type: String,
+    /// Address it goes to.
+    pub url: String,
+    /// The payload. It holds personal data: not in `Debug`.
+    pub body: Value,
+    /// Status of each attempt so far; `None` for one that got no answer.
+    pub attempts: Vec<Option<u16>>,
+    /// How it stands.
+    pub outcome: DeliveryOutcome,
+}
+
+/// How a delivery stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeliveryOutcome {
+    /// It waits, or is being tried.
+    Pending,
+    /// An attempt was answered with a 2xx status.
+    Delivered,
+    /// No attempt was.
+    Failed,
+    /// It was not tried: too many deliveries were waiting for the target.
+    Dropped,
+}
+
+impl fmt::Debug for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("event_type", &self.event_type)
+            .field("url", &self.url)
+            .field("attempts", &self.attempts)
+            .field("outcome", &self.outcome)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct DeliveryLog {
+    entries: Mutex<Entries>,
+    pending: watch::Sender<usize>,
+}
+
+#[derive(Debug, Default)]
+struct Entries {
+    kept: VecDeque<Delivery>,
+    /// Number of the first kept entry.
+    first: usize,
+}
+
+impl Default for DeliveryLog {
+    fn default() -> Self {
+        Self { entries: Mutex::default(), pending: watch::Sender::new(0) }
+    }
+}
+
+impl DeliveryLog {
+    /// Notes a new delivery and gives its number.
+    pub(super) fn open(&self, event_type: &str, url: &str, body: Value) -> usize {
+        let mut entries = self.entries();
+        let settled = |entry: &Delivery| entry.outcome != DeliveryOutcome::Pending;
+        if entries.kept.len() >= MAX_ENTRIES && entries.kept.front().is_some_and(settled) {
+            entries.kept.pop_front();
+            entries.first += 1;
+        }
+        let (event_type, url) = (event_type.to_owned(), url.to_owned());
+        let outcome = DeliveryOutcome::Pending;
+        entries.kept.push_back(Delivery { event_type, url, body, attempts: Vec::new(), outcome });
+        self.pending.send_modify(|pending| *pending += 1);
+        entries.first + entries.kept.len() - 1
+    }
+
+    pub(super) fn attempted(&self, number: usize, status: Option<u16>) {
+        if let Some(entry) = self.entries().get_mut(number) {
+            entry.attempts.push(status);
+        }
+    }
+
+    pub(super) fn settle(&self, number: usize, outcome: DeliveryOutcome) {
+        if let Some(entry) = self.entries().get_mut(number) {
+            entry.outcome = outcome;
+        }
+        self.pending.send_modify(|pending| *pending = pending.saturating_sub(1));
+    }
+
+    pub(super) fn all(&self) -> Vec<Delivery> {
+        self.entries().kept.iter().cloned().collect()
+    }
+
+    /// Waits until nothing is under way.
+    pub(super) async fn idle(&self) {
+        // The sender lives as long as `self`, so waiting cannot fail.
+        let _ = self.pending.subscribe().wait_for(|pending| *pending == 0).await;
+    }
+
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entries {
+    fn get_mut(&mut self, number: usize) -> Option<&mut Delivery> {
+        self.kept.get_mut(number.checked_sub(self.first)?)
+    }
+}

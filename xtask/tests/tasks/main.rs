@@ -1,0 +1,174 @@
+//! The program as contributors run it, on copies of the spec of this repository.
+
+mod freshness;
+mod support;
+
+use std::fs;
+
+use support::{Checkout, inserted, line_of};
+
+const PROPERTY: [&str; 3] = ["brandNewProperty:", "  type: string", "  description: Not there before."];
+
+#[test]
+fn regenerate_writes_what_differs_and_nothing_else() {
+    let checkout = Checkout::new("regenerate-writes");
+    let first = checkout.run(&["regenerate"]);
+    assert_eq!(first.code, 0, "{first:?}");
+    for file in ["mod.rs", "customers.rs", "types/customers.rs", "stamp.txt"] {
+        assert!(first.stdout.contains(&format!("wrote rebilly-sdk/src/generated/{file}\n")), "{first:?}");
+    }
+    let before = checkout.snapshot();
+    let second = checkout.run(&["regenerate"]);
+    assert_eq!((second.code, second.stdout.as_str()), (0, "rebilly-sdk/src/generated is up to date\n"));
+    assert_eq!(checkout.snapshot(), before);
+
+    fs::write(checkout.generated_dir().join("types/gone.rs"), "// Generated once.\n").unwrap();
+    fs::write(checkout.generated_dir().join(".mod.rs.swp"), [0xff]).unwrap();
+    checkout.edit("rebilly-sdk/src/generated/customers.rs", |text| format!("{text}// By hand.\n"));
+    let third = checkout.run(&["regenerate"]);
+    let expected =
+        "wrote rebilly-sdk/src/generated/customers.rs\nremoved rebilly-sdk/src/generated/types/gone.rs\n";
+    assert_eq!((third.code, third.stdout.as_str()), (0, expected));
+    assert!(checkout.generated_dir().join(".mod.rs.swp").exists(), "a file of an editor was removed");
+}
+
+#[test]
+fn a_changed_spec_is_shown_as_a_difference() {
+    let checkout = Checkout::generated("check-stale");
+    let fresh = checkout.run(&["regenerate", "--check"]);
+    assert_eq!((fresh.code, fresh.stderr.as_str()), (0, ""), "{fresh:?}");
+
+    checkout.edit("spec/customers.yaml", |text| inserted(text, " websiteId:", &PROPERTY));
+    let before = checkout.snapshot();
+    let stale = checkout.run(&["regenerate", "--check"]);
+    assert_eq!(stale.code, 1, "{stale:?}");
+    let file = "rebilly-sdk/src/generated/types/customers.rs";
+    assert!(stale.stdout.contains(&format!("--- a/{file}\n+++ b/{file}\n@@ ")), "{}", stale.stdout);
+    let added = stale.stdout.lines().find(|line| line.contains("\"brandNewProperty\"")).unwrap();
+    assert!(added.starts_with('+') && added.contains("brand_new_property: "), "{added}");
+    assert!(stale.stdout.contains("-spec "), "the stamp is part of the difference: {}", stale.stdout);
+    assert!(stale.stderr.contains("run `cargo xtask regenerate`"), "{}", stale.stderr);
+    assert_eq!(checkout.snapshot(), before, "--check wrote something");
+
+    assert_eq!(checkout.run(&["regenerate"]).code, 0);
+    assert_eq!(checkout.run(&["regenerate", "--check"]).code, 0);
+}
+
+#[test]
+fn sources_edited_by_hand_or_missing_are_shown_as_a_difference() {
+    let checkout = Checkout::generated("check-by-hand");
+    checkout.edit("rebilly-sdk/src/generated/events.rs", |text| format!("{text}// By hand.\n"));
+    fs::remove_file(checkout.generated_dir().join("query.rs")).unwrap();
+    fs::write(checkout.generated_dir().join("extra.rs"), "// More.\n").unwrap();
+    let run = checkout.run(&["regenerate", "--check"]);
+    assert_eq!(run.code, 1);
+    assert!(run.stdout.contains("\n-// By hand.\n"), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("--- /dev/null\n+++ b/rebilly-sdk/src/generated/query.rs\n"),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        run.stdout.contains("--- a/rebilly-sdk/src/generated/extra.rs\n+++ /dev/null\n"),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stderr.contains("3 files are not what the spec generates"), "{}", run.stderr);
+}
+
+#[test]
+fn all_mistakes_are_reported_at_once_with_file_and_line() {
+    let checkout = Checkout::generated("mistakes");
+    checkout.edit("spec/customers.yaml", |text| {
+        let typed =
+            inserted(text, " websiteId:", &["misspelt:", "  type: sting", "  description: Misspelt."]);
+        inserted(&typed, " websiteId:", &["silent:", "  type: string"])
+    });
+    checkout.edit("spec/kyc.yaml", |text| {
+        text.replacen("type: object", "type: object\n      additionalProperties: false", 1)
+    });
+    let before = checkout.snapshot();
+    let customers = checkout.read("spec/customers.yaml");
+    let kyc = checkout.read("spec/kyc.yaml");
+    for arguments in [&["regenerate"][..], &["regenerate", "--check"], &["bundle"]] {
+        let run = checkout.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (1, ""), "{run:?}");
+        let places = [
+            format!("spec/customers.yaml:{}:", line_of(&customers, "type: sting")),
+            format!("spec/customers.yaml:{}:", line_of(&customers, "silent:")),
+            format!("spec/kyc.yaml:{}:", line_of(&kyc, "additionalProperties: false")),
+        ];
+        for place in places {
+            assert!(run.stderr.contains(&format!("  --> {place}")), "{place} is not in\n{}", run.stderr);
+        }
+        assert!(
+            run.stderr.contains("error: unknown type `sting` of `")
+                && run.stderr.contains("did you mean `string`?")
+        );
+        assert!(run.stderr.ends_with("3 mistakes\n"), "{}", run.stderr);
+        assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
+    }
+    assert_eq!(checkout.snapshot(), before, "something was written in spite of the mistakes");
+}
+
+#[test]
+fn yaml_that_cannot_be_read_is_reported() {
+    let checkout = Checkout::new("no-yaml");
+    checkout.edit("spec/customers.yaml", |text| text.replacen("paths:", "paths: [", 1));
+    checkout.edit("spec/kyc.yaml", |text| format!("{text}openapi: 3.0.3\n"));
+    let run = checkout.run(&["regenerate"]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.stderr.contains("error: not YAML: ") && run.stderr.contains("  --> spec/customers.yaml:"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        run.stderr.contains("error: the key `openapi` stands here twice\n  --> spec/kyc.yaml:"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn the_bundle_is_one_document() {
+    let run = Checkout::new("bundle").run(&["bundle"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    let bundle: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(bundle["openapi"], "3.0.3");
+    let references: Vec<&str> =
+        run.stdout.lines().filter_map(|line| line.trim().strip_prefix("\"$ref\": \"")).collect();
+    assert!(references.len() > 50, "{}", references.len());
+    for reference in references {
+        let pointer = reference.trim_end_matches([',', '"']).strip_prefix('#');
+        let pointer = pointer.unwrap_or_else(|| panic!("{reference} is not local"));
+        assert!(bundle.pointer(pointer).is_some(), "{reference} leads nowhere");
+    }
+}
+
+#[test]
+fn a_directory_that_is_no_checkout_is_refused() {
+    let checkout = Checkout::new("no-checkout");
+    fs::remove_dir_all(checkout.root.join("spec")).unwrap();
+    for arguments in [&["regenerate"][..], &["regenerate", "--check"], &["bundle"]] {
+        let run = checkout.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (1, ""), "{run:?}");
+        assert!(
+            run.stderr.contains("spec/openapi.yaml") && !run.stderr.contains("panicked"),
+            "{}",
+            run.stderr
+        );
+    }
+    assert!(checkout.snapshot().is_empty());
+}
+
+#[test]
+fn unknown_tasks_are_refused_with_the_known_ones() {
+    let checkout = Checkout::new("unknown-task");
+    assert_eq!(checkout.run(&["regenrate"]).code, 2);
+    let help = checkout.run(&["--help"]);
+    assert_eq!(help.code, 0);
+    for task in ["regenerate", "bundle", "dependencies"] {
+        assert!(help.stdout.contains(&format!("\n  {task} ")), "{}", help.stdout);
+    }
+}

@@ -1,0 +1,117 @@
+//! Checkouts to work on: a directory with the spec of this repository.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A directory below the target directory, removed when it is dropped.
+pub(crate) struct Checkout {
+    pub(crate) root: PathBuf,
+}
+
+impl Checkout {
+    /// A copy of `spec/` and nothing else. Each test has a name of its own.
+    pub(crate) fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(root.join("spec")).unwrap();
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        for entry in fs::read_dir(spec).unwrap() {
+            let entry = entry.unwrap();
+            fs::copy(entry.path(), root.join("spec").join(entry.file_name())).unwrap();
+        }
+        Self { root }
+    }
+
+    /// The same with the sources that its spec generates.
+    pub(crate) fn generated(name: &str) -> Self {
+        let checkout = Self::new(name);
+        assert_eq!(checkout.run(&["regenerate"]).code, 0);
+        checkout
+    }
+
+    pub(crate) fn generated_dir(&self) -> PathBuf {
+        self.root.join("rebilly-sdk/src/generated")
+    }
+
+    pub(crate) fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.root.join(file)).unwrap()
+    }
+
+    /// Changes a file through its text, which must change.
+    pub(crate) fn edit(&self, file: &str, change: impl FnOnce(&str) -> String) {
+        let old = self.read(file);
+        let new = change(&old);
+        assert_ne!(old, new, "the edit of {file} changed nothing");
+        fs::write(self.root.join(file), new).unwrap();
+    }
+
+    /// Runs xtask on this checkout.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        Run::from(command.arg("--root").arg(&self.root).args(arguments).output().unwrap())
+    }
+
+    /// Every file with its contents and the time it was written.
+    pub(crate) fn snapshot(&self) -> BTreeMap<PathBuf, (Vec<u8>, std::time::SystemTime)> {
+        let mut found = BTreeMap::new();
+        let mut todo = vec![self.root.clone()];
+        while let Some(dir) = todo.pop() {
+            for entry in fs::read_dir(dir).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    todo.push(path);
+                } else {
+                    let modified = fs::metadata(&path).unwrap().modified().unwrap();
+                    found.insert(path.clone(), (fs::read(&path).unwrap(), modified));
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Drop for Checkout {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+/// How a program ended.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl From<Output> for Run {
+    fn from(output: Output) -> Self {
+        Self {
+            code: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+/// The number of the first line that contains a text, counted from 1.
+pub(crate) fn line_of(text: &str, part: &str) -> usize {
+    1 + text.lines().position(|line| line.contains(part)).unwrap_or_else(|| panic!("no {part}"))
+}
+
+/// The text with lines put before the first line that contains `before`, indented like that line.
+pub(crate) fn inserted(text: &str, before: &str, lines: &[&str]) -> String {
+    let mut out = String::new();
+    let mut done = false;
+    for line in text.lines() {
+        if !done && line.contains(before) {
+            let indent = &line[..line.len() - line.trim_start().len()];
+            lines.iter().for_each(|new| out.push_str(&format!("{indent}{new}\n")));
+            done = true;
+        }
+        out.push_str(&format!("{line}\n"));
+    }
+    out
+}
