@@ -26,6 +26,11 @@ pub fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")
 }
 
+/// The name of an argument. progenitor puts another sign before a digit than typify does: `2fa` → `_2fa`.
+pub fn argument_name(text: &str) -> String {
+    identifier(text, |text| text.to_snake_case(), "_")
+}
+
 /// The name of a method, by the same rules as [`field_name`].
 pub fn method_name(text: &str) -> String {
     field_name(text)
@@ -87,6 +92,7 @@ mod tests {
         for (wire, name) in fields {
             assert_eq!(field_name(wire), name);
         }
+        assert_eq!((argument_name("2fa").as_str(), argument_name("in").as_str()), ("_2fa", "in_"));
         let types = [
             ("customer-one-time-password-requested", "CustomerOneTimePasswordRequested"),
             ("ePay.bg", "EPayBg"),

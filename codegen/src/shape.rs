@@ -124,17 +124,10 @@ impl Shape {
         match self {
             Shape::Document => &["openapi", "servers", "security", "tags", "externalDocs"],
             Shape::Info => &["title", "version", "description", "termsOfService", "contact", "license"],
-            Shape::PathItem => &["$ref", "summary", "description", "servers"],
-            Shape::Operation => &[
-                "tags",
-                "summary",
-                "description",
-                "externalDocs",
-                "operationId",
-                "deprecated",
-                "security",
-                "servers",
-            ],
+            Shape::PathItem => &["$ref", "summary", "description"],
+            Shape::Operation => {
+                &["tags", "summary", "description", "externalDocs", "operationId", "deprecated", "security"]
+            }
             Shape::Parameter => &[
                 "name",
                 "in",

@@ -5,6 +5,9 @@ use crate::names::field_name;
 use crate::node::At;
 use crate::report::Report;
 
+/// Modules that are generated beside those of the domains, and methods that the client has beside their accessors.
+const TAKEN: [&str; 6] = ["builder", "call", "events", "new", "query", "types"];
+
 /// Top-level keys that only the root file is read for.
 const ROOT_ONLY: [&str; 3] = ["servers", "security", "tags"];
 
@@ -49,5 +52,9 @@ fn domain_name(file: &str, at: At, report: &mut Report) {
         let help =
             format!("rename the file to {name}.yaml: its name is the module, the feature and the accessor");
         report.push(at, format!("`{file}` does not name a Rust module"), help);
+    }
+    if TAKEN.contains(&stem) {
+        let help = "rename the file: the generated sources or the client have something of that name";
+        report.push(at, format!("`{file}` names a domain like something else"), help);
     }
 }

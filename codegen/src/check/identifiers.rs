@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::load::Spec;
-use crate::names::{field_name, method_name, type_name, variant_name};
+use crate::names::{argument_name, field_name, method_name, type_name, variant_name};
 use crate::node::{At, Node};
 use crate::report::Report;
 
@@ -38,6 +38,9 @@ const TAKEN: [&str; 25] = [
     "Timestamp",
     "Vec",
 ];
+
+/// What a call can do whatever its operation; a query parameter becomes a method beside these.
+const METHODS: [&str; 7] = ["into_future", "json", "new", "path", "query", "send", "stream"];
 
 pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
     types(spec, survey, report);
@@ -175,9 +178,18 @@ fn operations(spec: &Spec, report: &mut Report) {
             let overridden = |item: &Node| own.iter().any(|other| key(spec, other) == key(spec, item));
             for item in shared.iter().filter(|item| !overridden(item)).chain(own) {
                 let (wire, place) = key(spec, item);
-                arguments.add_once(field_name(wire), wire, item.at, report);
+                arguments.add_once(argument_name(wire), wire, item.at, report);
                 if place == "query" {
                     queries.add_once(field_name(wire), wire, item.at, report);
+                    if METHODS.contains(&field_name(wire).as_str()) {
+                        let message =
+                            format!("the query parameter `{wire}` would hide a method of every call");
+                        report.push(
+                            item.at,
+                            message,
+                            "give its method another name in codegen/src/print/operations.rs",
+                        );
+                    }
                 }
             }
         }

@@ -65,8 +65,8 @@ fn unknown(name: &str, at: At, shape: Shape, report: &mut Report) {
             format!("`{name}` is not part of OpenAPI 3.0"),
             "remove it, and say in the description what it meant".to_owned(),
         ),
-        (Shape::PathItem, "options" | "trace")
-        | (Shape::Operation, "callbacks")
+        (Shape::PathItem, "options" | "trace" | "servers")
+        | (Shape::Operation, "callbacks" | "servers")
         | (Shape::Response, "links")
         | (Shape::Components, "examples" | "links" | "callbacks") => {
             (format!("`{name}` is not read by this generator"), "remove it".to_owned())

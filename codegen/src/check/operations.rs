@@ -9,12 +9,30 @@ use crate::node::{At, Node};
 use crate::report::Report;
 use crate::shape::Shape;
 
+use super::survey::{properties, resolved, variants};
+
+/// The security schemes that the runtime has credentials for.
+const SCHEMES: [&str; 5] = ["SecretApiKey", "JWT", "ApplicationJWT", "CustomerJWT", "PublishableApiKey"];
+
 /// The one media type that models are read from and written to.
 const JSON: &str = "application/json";
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
     let mut check = Check { spec, report, ids: HashMap::new() };
     let document = &spec.document;
+    for (name, component) in &document.security_schemes {
+        if !SCHEMES.contains(&name.as_str()) {
+            let help = format!(
+                "the runtime knows {}; another one needs code in rebilly-sdk/src",
+                SCHEMES.join(", ")
+            );
+            check.report.push(
+                component.node.at,
+                format!("no credentials exist for the security scheme `{name}`"),
+                help,
+            );
+        }
+    }
     for component in document.request_bodies.values() {
         check.content(&component.node, "the body");
     }
@@ -77,7 +95,10 @@ impl<'s> Check<'s, '_> {
         let label = format!("the event `{event}`");
         self.common(node, &label);
         match node.get("requestBody") {
-            Some(body) => self.body(body, &label),
+            Some(body) => {
+                self.body(body, &label);
+                self.payload(body, &label);
+            }
             None => {
                 let help = "say under requestBody what Rebilly sends";
                 self.report.push(node.at, format!("{label} has no body"), help);
@@ -87,6 +108,16 @@ impl<'s> Check<'s, '_> {
             if response.reference().is_none() {
                 self.response(response);
             }
+        }
+    }
+
+    /// What an event carries must be an object, for the enum of events holds one model for each.
+    fn payload(&mut self, body: &'s Node, label: &str) {
+        let body = target(&self.spec.document.request_bodies, body);
+        let Some(schema) = body.path(&["content", JSON, "schema"]) else { return };
+        if properties(self.spec, schema).is_empty() && variants(resolved(self.spec, schema)).is_none() {
+            let help = "give it a schema with properties";
+            self.report.push(schema.at, format!("the body of {label} is no object"), help);
         }
     }
 
@@ -219,6 +250,10 @@ impl<'s> Check<'s, '_> {
     fn credentials(&mut self, node: &'s Node) {
         let root = self.spec.document.security.as_ref();
         for alternative in [node.get("security"), root].into_iter().flatten().flat_map(Node::items) {
+            if alternative.members().len() != 1 {
+                let help = "write each scheme with a dash of its own; `security: []` is for none at all";
+                self.report.push(alternative.at, "an alternative of `security` is not one scheme", help);
+            }
             for (key, _) in alternative.members() {
                 let name = key.key_text().unwrap_or_default();
                 if !self.spec.document.security_schemes.contains_key(name) {

@@ -7,7 +7,7 @@ use super::text::{doc, inner_doc, quoted};
 use crate::generate::Files;
 use crate::lower::function;
 use crate::model::{Operation, Parameter, Type};
-use crate::names::{field_name, type_name};
+use crate::names::{argument_name, field_name, type_name};
 use crate::node::At;
 use crate::report::Report;
 use crate::rewrite::Function;
@@ -101,7 +101,7 @@ fn method_text(
     let mut arguments = vec!["&self".to_owned()];
     let mut calls = String::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let ident = field_name(&parameter.wire);
+        let ident = argument_name(&parameter.wire);
         let ty = given(&ident).ok_or_else(|| format!("progenitor has no argument `{ident}`"))?;
         let (argument, value) = argument(&ident, ty)?;
         arguments.push(argument);
@@ -207,7 +207,7 @@ impl Query {
         }
         let mut types = Vec::new();
         for parameter in optional {
-            let ident = field_name(&parameter.wire);
+            let ident = argument_name(&parameter.wire);
             let ty = given(&ident).ok_or_else(|| format!("progenitor has no argument `{ident}`"))?;
             let ty = ty.strip_prefix("Option<").and_then(|ty| ty.strip_suffix('>'));
             let ty = ty.ok_or_else(|| format!("`{ident}` is not optional to progenitor"))?;

@@ -1,5 +1,7 @@
 //! The bundle: one document, local references, nothing lost, the order of the files.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
+
 use std::path::{Path, PathBuf};
 
 use rebilly_codegen::bundle::bundle;

@@ -23,6 +23,14 @@ fn frames_of_files() {
 }
 
 #[test]
+fn names_of_files_that_are_taken() {
+    let frame =
+        |mark: &str| format!("openapi: 3.0.3{mark}\ninfo:\n  title: T\n  version: '1'\n  description: T.\n");
+    let spec = texts(&[("openapi.yaml", &frame("")), ("query.yaml", &frame(" # here"))]);
+    assert_reported(&spec, &["`query.yaml` names a domain like something else"]);
+}
+
+#[test]
 fn keys_that_openapi_does_not_have() {
     let spec = domain(
         "paths:
@@ -39,6 +47,7 @@ fn keys_that_openapi_does_not_have() {
           links: {} # here
     options: # here
       summary: Options.
+    servers: [] # here
 components:
   schemas:
     Thing:
@@ -60,6 +69,7 @@ definitions: {} # here
             "`callbacks` is not read by this generator",
             "`links` is not read by this generator",
             "`options` is not read by this generator",
+            "`servers` is not read by this generator",
             "unknown key `descripton`",
             "unknown key `foo`",
             "the name `a/b` holds a sign of JSON pointers",

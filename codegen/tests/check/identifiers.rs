@@ -126,6 +126,29 @@ Thing:
 }
 
 #[test]
+fn a_query_parameter_that_would_hide_a_method() {
+    let spec = domain(
+        "paths:
+  /a:
+    get:
+      operationId: GetA
+      x-rust-name: get
+      summary: Gets.
+      parameters:
+        - name: send # here
+          in: query
+          description: Whether to send it.
+          schema:
+            type: boolean
+      responses:
+        '204':
+          description: Nothing.
+",
+    );
+    assert_reported(&spec, &["the query parameter `send` would hide a method of every call"]);
+}
+
+#[test]
 fn two_variants_of_one_name() {
     let spec = schemas(
         "Payment:
@@ -192,16 +215,18 @@ fn two_operations_events_or_arguments_of_one_name() {
     let event = |name: &str, mark: &str| {
         format!(
             "  {name}:{mark}\n    post:\n      operationId: {name}\n      summary: It.\n      requestBody:\n        content:\n          \
-             application/json:\n            schema:\n              type: string\n"
+             application/json:\n            schema:\n              $ref: '#/components/schemas/Thing'\n"
         )
     };
     let spec = domain(&format!(
-        "paths:\n  /a:\n    get:\n      {}    post: # here\n      {}    put:\n      {}x-webhooks:\n{}{}",
+        "paths:\n  /a:\n    get:\n      {}    post: # here\n      {}    put:\n      {}x-webhooks:\n{}{}{}",
         operation("GetA", "get", ""),
         operation("get-a # here", "get", ""),
         operation("PutA", "put", parameters),
         event("thing-made", ""),
         event("thing_made", " # here"),
+        "components:\n  schemas:\n    Thing:\n      description: It.\n      type: object\n      properties:\n        name:\n          \
+         type: string\n          description: Its name.\n",
     ));
     assert_reported(
         &spec,

@@ -161,8 +161,11 @@ fn credentials_and_tags_that_are_not_declared() {
       summary: Gets.
       tags: [Things, Nothing] # here
       security:
-        - Key: []
-        - Kye: [] # here
+        - JWT: []
+        - JTW: [] # here
+        - JWT: [] # here
+          Gone: [] # here
+        - {} # here
       responses:
         '204':
           description: Nothing.
@@ -171,8 +174,22 @@ fn credentials_and_tags_that_are_not_declared() {
     spec[0].1.push_str("tags:\n  - name: Things\nsecurity:\n  - Jwt: [] # here\n");
     assert_reported(
         &spec,
-        &["unknown security scheme `Jwt`", "unknown tag `Nothing`", "unknown security scheme `Kye`"],
+        &[
+            "unknown security scheme `Jwt`",
+            "unknown tag `Nothing`",
+            "unknown security scheme `JTW`",
+            "an alternative of `security` is not one scheme",
+            "unknown security scheme `Gone`",
+            "an alternative of `security` is not one scheme",
+        ],
     );
+}
+
+#[test]
+fn a_security_scheme_that_the_runtime_does_not_know() {
+    let mut spec = domain("paths: {}\n");
+    spec[0].1 = spec[0].1.replace("    JWT:\n", "    OAuth: # here\n");
+    assert_reported(&spec, &["no credentials exist for the security scheme `OAuth`"]);
 }
 
 #[test]
@@ -187,6 +204,15 @@ fn webhooks_without_a_body() {
   thing-lost: # here
     put:
       operationId: thing-lost
+  thing-found:
+    post:
+      operationId: thing-found
+      summary: It was found.
+      requestBody:
+        content:
+          application/json:
+            schema: # here
+              type: string
 ",
     );
     assert_reported(
@@ -197,6 +223,7 @@ fn webhooks_without_a_body() {
             "the event `thing-made` has no operationId",
             "a response without a description",
             "the event `thing-lost` has no `post`",
+            "the body of the event `thing-found` is no object",
         ],
     );
 }
@@ -220,7 +247,7 @@ fn an_operation_as_the_conventions_want_it() {
       x-note: The documents agree.
       summary: Makes or replaces a thing.
       security:
-        - Key: []
+        - JWT: []
       requestBody:
         required: true
         content:

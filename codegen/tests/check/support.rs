@@ -16,7 +16,7 @@ pub(crate) fn texts(files: &[(&str, &str)]) -> Texts {
 pub(crate) fn domain(sections: &str) -> Texts {
     let mut root = String::from(
         "openapi: 3.0.3\ninfo:\n  title: Test\n  version: '1'\n  description: A test.\ncomponents:\n  securitySchemes:\n    \
-         Key:\n      type: apiKey\n      name: KEY\n      in: header\n",
+         JWT:\n      type: apiKey\n      name: KEY\n      in: header\n",
     );
     let mut section = "";
     for line in sections.lines().filter(|line| !line.is_empty()) {

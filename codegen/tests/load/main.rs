@@ -1,5 +1,7 @@
 //! Reading and linking: each mistake against its message, file and line.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
+
 #[path = "../check/support.rs"]
 mod support;
 

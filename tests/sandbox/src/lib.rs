@@ -1,4 +1,67 @@
-//! Embedded Rebilly stand-in.
+//! An in-process stand-in for Rebilly.
+//!
+//! [`Sandbox::start`] opens an HTTP server on a free port of 127.0.0.1 that behaves like the API as far as the
+//! bundled spec (`spec/*.yaml`) describes it, and keeps its state in memory. It works on plain JSON and never
+//! on types of `rebilly-sdk`, so that a wrong model cannot agree with itself.
+//!
+//! ```
+//! use rebilly_sandbox::{Sandbox, WebhookTarget};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::builder().rate_limit(10).start().await?;
+//! let url = format!("{}/organizations/{}/customers/cus_42", sandbox.base_url(), sandbox.organization());
+//! let client = reqwest::Client::builder().no_proxy().build()?;
+//! let answer = client.put(&url).header("REB-APIKEY", sandbox.api_key()).body("{}").send().await?;
+//! assert_eq!(answer.status().as_u16(), 201);
+//! assert_eq!(answer.headers()["x-ratelimit-remaining"], "9");
+//!
+//! sandbox.register_webhook(WebhookTarget::new("http://127.0.0.1:1/nobody", "user", "password"))?;
+//! sandbox.emit_kyc_event("kyc-request-attempted", "cus_42")?;
+//! sandbox.idle().await;
+//! assert_eq!(sandbox.deliveries()[0].event_type, "kyc-request-attempted");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it does
+//!
+//! A request passes these stages; each can end it:
+//!
+//! | stage | refusal |
+//! |---|---|
+//! | path and method, from the spec; `experimental` may stand before or after the organization | 404, 405 |
+//! | `REB-APIKEY` or `Authorization: Bearer`, as the operation's `security` asks | 401, 403 |
+//! | organization of the path | 403 |
+//! | request budget, for every method but GET | 429 |
+//! | parameters against the spec; an offset above 1000 counts as 1000 | 422 |
+//! | body: at most 1 MiB, JSON, without read-only members, against the spec; unknown members stay | 413, 400, 422 |
+//! | the handler of the resource | 404, 409, 422 |
+//!
+//! Every refusal has a problem body; `invalidFields` names fields in dot notation and never repeats a value.
+//! An operation of the spec that has no handler yet answers 501.
+//!
+//! # Where the API's behaviour is not known
+//!
+//! These are choices, not facts about Rebilly:
+//! - The id of a customer that was merged away answers 404, and 409 to a PUT. A merge moves nothing.
+//! - POST never conflicts, as the server chooses the id.
+//! - A lead source cannot be deleted (409) once the customer has invoices. A PUT of the customer without
+//!   `leadSource` leaves it alone; every other writable member that is left out is reset.
+//! - Revisions begin at 1. A request is counted once its credential is accepted, also when it is refused later.
+//! - A filter on a missing field finds nothing, its negation everything; text compares exactly; a plain date
+//!   stands for its whole day in UTC; value lists (`@name`) are refused.
+//! - Without `sort`, collections are in order of creation. Missing values go last in either direction.
+//! - `expand` and `fields` ignore names they do not know; of a parameter that is repeated the last one counts.
+//! - `customer-merged` is about the customer that stays. All KYC events of a customer are about one request.
+//!
+//! # Layout
+//!
+//! [`spec`] reads the bundle: finding operations, validation, read-only members, defaults. `server` takes a
+//! request through the stages above. `handlers` has a module per resource, found by method and path. `state`
+//! is what is remembered, under one lock. `query` is what collections understand. `webhook` delivers events:
+//! a bounded queue and a task per target, so that a slow receiver delays neither the API nor other receivers.
+
 mod builder;
 mod clock;
 mod config;

@@ -1,5 +1,7 @@
 //! The program as contributors run it, on copies of the spec of this repository.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
+
 mod freshness;
 mod support;
 

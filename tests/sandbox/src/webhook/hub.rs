@@ -54,8 +54,7 @@ impl Hub {
 
     /// Starts delivering to a target.
     pub(crate) fn register(&self, target: WebhookTarget) -> Result<(), WebhookError> {
-        let url = Url::parse(&target.url).ok().filter(|url| url.scheme() == "http");
-        let Some(url) = url else { return Err(WebhookError::BadUrl(target.url)) };
+        let url = Url::parse(&target.url).ok().filter(is_plain_http).ok_or(WebhookError::BadUrl)?;
         let mut targets = self.targets();
         if targets.len() >= MAX_TARGETS {
             return Err(WebhookError::TooMany);
@@ -102,4 +101,8 @@ impl Hub {
     fn targets(&self) -> MutexGuard<'_, Vec<Registered>> {
         self.targets.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn is_plain_http(url: &Url) -> bool {
+    url.scheme() == "http" && url.username().is_empty() && url.password().is_none()
 }

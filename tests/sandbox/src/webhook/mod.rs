@@ -13,7 +13,7 @@ pub(crate) use hub::Hub;
 /// Where events go.
 #[derive(Clone, PartialEq, Eq)]
 pub struct WebhookTarget {
-    /// Address that gets a POST per event. Plain `http` only.
+    /// Address that gets a POST per event. Plain `http` only, without user and password.
     pub url: String,
     /// User of HTTP basic authentication.
     pub username: String,
@@ -59,8 +59,8 @@ pub enum WebhookError {
     UnknownEvent(String),
     /// There is no such customer.
     UnknownCustomer(String),
-    /// The address is not an absolute `http` URL.
-    BadUrl(String),
+    /// The address is not an absolute `http` URL, or holds a user or password.
+    BadUrl,
     /// An organization can have 25 active webhooks.
     TooMany,
 }
@@ -70,7 +70,7 @@ impl fmt::Display for WebhookError {
         match self {
             Self::UnknownEvent(event) => write!(f, "there is no such event here: {event}"),
             Self::UnknownCustomer(id) => write!(f, "there is no customer {id}"),
-            Self::BadUrl(url) => write!(f, "not an absolute http URL: {url}"),
+            Self::BadUrl => f.write_str("the address must be an absolute http URL without user and password"),
             Self::TooMany => f.write_str("an organization can have 25 active webhooks"),
         }
     }

@@ -67,8 +67,7 @@ impl Draft {
         let mut set = |name: &str, value: Value| customer.insert(name.to_owned(), value);
         set("id", id.into());
         if let Some(Value::Object(address)) = self.fields.get_mut("primaryAddress") {
-            address.remove("hash");
-            let hash = fingerprint(&Value::Object(address.clone()).to_string());
+            let hash = fingerprint(address);
             address.insert("hash".to_owned(), hash.into());
         }
         let address = self.fields.get("primaryAddress");
@@ -119,9 +118,12 @@ fn primary_email(address: &Value) -> Option<&Value> {
     primary.or(emails.first())?.get("value")
 }
 
-/// 40 hexadecimal digits that are equal for equal texts. Five FNV-1a hashes: nothing relies on it being hard
-/// to reverse.
-fn fingerprint(text: &str) -> String {
+/// 40 hexadecimal digits that are equal for equal addresses, whatever the order of their members. Five FNV-1a
+/// hashes: nothing relies on it being hard to reverse.
+fn fingerprint(address: &Record) -> String {
+    let mut sorted = Value::Object(address.clone());
+    sorted.sort_all_objects();
+    let text = sorted.to_string();
     let hash = |start: u32| {
         text.bytes().fold(start, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
     };
@@ -142,10 +144,11 @@ mod tests {
     }
 
     #[test]
-    fn fingerprints_are_forty_digits_and_tell_texts_apart() {
-        let (one, two) = (fingerprint("one"), fingerprint("two"));
-        assert_eq!(one, fingerprint("one"));
-        assert_ne!(one, two);
+    fn fingerprints_are_forty_digits_and_tell_addresses_apart() {
+        let of = |address: Value| fingerprint(address.as_object().unwrap());
+        let one = of(json!({"city": "Austin", "emails": [{"label": "main", "value": "a"}]}));
+        assert_eq!(one, of(json!({"emails": [{"value": "a", "label": "main"}], "city": "Austin"})));
+        assert_ne!(one, of(json!({"city": "Boston", "emails": [{"label": "main", "value": "a"}]})));
         assert!(one.len() == 40 && one.bytes().all(|byte| byte.is_ascii_hexdigit()));
     }
 }

@@ -1,0 +1,94 @@
+//! Who may ask what.
+
+mod common;
+
+use common::Api;
+use rebilly_sandbox::Sandbox;
+use reqwest::Method;
+use serde_json::json;
+
+#[tokio::test]
+async fn a_key_or_a_token_opens_the_api() {
+    let api = Api::start().await;
+    let bearer = format!("Bearer {}", api.sandbox.jwt());
+    let lower = format!("bearer {}", api.sandbox.jwt());
+    for header in
+        [("REB-APIKEY", api.sandbox.api_key()), ("Authorization", &bearer), ("authorization", &lower)]
+    {
+        api.call_as(Method::GET, "/customers", None, &[header]).await.expect(200);
+    }
+}
+
+#[tokio::test]
+async fn missing_and_wrong_credentials_are_refused() {
+    let api = Api::start().await;
+    let key = api.sandbox.api_key().to_owned();
+    let bearer = format!("Bearer {}", api.sandbox.jwt());
+    let headers: [&[(&str, &str)]; 6] = [
+        &[],
+        &[("REB-APIKEY", "sk_sandbox_other")],
+        &[("Authorization", &key)],
+        &[("Authorization", &format!("Bearer {key}"))],
+        &[("Authorization", "Basic abc")],
+        &[("REB-APIKEY", "sk_sandbox_other"), ("Authorization", &bearer)],
+    ];
+    for header in headers {
+        let answer = api.call_as(Method::GET, "/customers", None, header).await.expect(401);
+        assert_eq!(answer.header("www-authenticate"), "Bearer");
+        assert_eq!(answer.body["type"], "unauthorized");
+        assert!(!answer.body.to_string().contains("sk_sandbox"));
+    }
+}
+
+#[tokio::test]
+async fn a_refused_write_is_not_executed_nor_counted() {
+    let api = Api::start().await;
+    let refused = api.call_as(Method::PUT, "/customers/a", Some("{}".into()), &[]).await.expect(401);
+    assert_eq!(refused.number("x-ratelimit-remaining"), 3000);
+    assert!(api.sandbox.customer("a").is_none());
+}
+
+#[tokio::test]
+async fn another_organization_is_forbidden() {
+    let api = Api::start().await;
+    let headers = [("REB-APIKEY", api.sandbox.api_key())];
+    let path = "/organizations/org_other/customers";
+    let answer = api.call_host(Method::GET, path, None, &headers).await.expect(403);
+    assert_eq!(answer.body["instance"], path);
+    api.call_host(Method::GET, path, None, &[]).await.expect(401);
+}
+
+#[tokio::test]
+async fn credentials_and_organization_can_be_chosen() {
+    let builder =
+        Sandbox::builder().organization("org_mine").api_key("sk_one").api_key("sk_two").jwt("my.j.wt");
+    let api = Api::with(builder).await;
+    assert_eq!((api.sandbox.organization(), api.sandbox.api_key()), ("org_mine", "sk_one"));
+    for key in ["sk_one", "sk_two"] {
+        api.call_as(Method::GET, "/customers", None, &[("REB-APIKEY", key)]).await.expect(200);
+    }
+    api.call_as(Method::GET, "/customers", None, &[("Authorization", "Bearer my.j.wt")]).await.expect(200);
+    api.call_as(Method::GET, "/customers", None, &[("REB-APIKEY", Sandbox::API_KEY)]).await.expect(401);
+}
+
+#[tokio::test]
+async fn an_application_token_opens_only_some_operations() {
+    let api = Api::with(Sandbox::builder().application_jwt("app.j.wt")).await;
+    let header = [("Authorization", "Bearer app.j.wt")];
+    api.call_as(Method::GET, "/customers", None, &header).await.expect(200);
+    let body = Some(json!({}).to_string());
+    api.call_as(Method::POST, "/customers", body, &header).await.expect(403);
+    assert_eq!(api.get("/customers").await.ids().len(), 0);
+}
+
+#[tokio::test]
+async fn debug_output_hides_secrets() {
+    let builder = Sandbox::builder().api_key("sk_hidden").jwt("hidden.j.wt");
+    assert!(!format!("{builder:?}").contains("hidden"));
+    let sandbox = builder.start().await.unwrap();
+    let target = rebilly_sandbox::WebhookTarget::new("http://127.0.0.1:1/", "u", "hidden-password");
+    assert!(!format!("{target:?}").contains("hidden"));
+    sandbox.register_webhook(target).unwrap();
+    let text = format!("{sandbox:?}");
+    assert!(text.contains("org_") && !text.contains("hidden"), "{text}");
+}

@@ -1,0 +1,145 @@
+//! The spec as the sandbox reads it: what it has, and that its checks can fail.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
+
+mod common;
+
+use common::Api;
+use rebilly_sandbox::spec::{Scope, Spec};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn every_operation_of_the_spec_is_answered() {
+    let api = Api::start().await;
+    let operations = api.sandbox.spec().operations();
+    assert!(operations.len() >= 11);
+    for operation in operations {
+        assert_eq!(operation.scope, Scope::Organization);
+        let path = operation.path.replace("{id}", "none").replace("{customerId}", "none");
+        let method = Method::from_bytes(operation.method.as_bytes()).unwrap();
+        // The client panics at 501, the answer to an operation without a handler: it is declared nowhere.
+        let answer = api.call(method, &path, operation.takes_body().then(|| "{}".to_owned())).await;
+        assert!(answer.status < 500, "{}", operation.key());
+    }
+}
+
+#[test]
+fn a_wrong_answer_is_noticed() {
+    let spec = Spec::bundled().unwrap();
+    let operation = spec.operation("GET", "/customers/a").unwrap();
+    let wrong = |body: Value| {
+        let found = spec.check_response(operation, 200, &body).unwrap().unwrap();
+        found.into_iter().filter_map(|entry| entry.field).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong(json!({"id": "a"})), [] as [&str; 0]);
+    assert_eq!(wrong(json!({"id": 1})), ["id"]);
+    assert_eq!(wrong(json!({"createdTime": "2024-04-15"})), ["createdTime"]);
+    assert_eq!(wrong(json!({"_links": [{"rel": "nowhere"}]})), ["_links.0.rel"]);
+    assert_eq!(
+        wrong(json!({"defaultPaymentInstrument": {"method": "ach"}})),
+        ["defaultPaymentInstrument.paymentInstrumentId"]
+    );
+    assert_eq!(wrong(json!({"revision": null})), ["revision"]);
+    assert!(operation.declares(404) && !operation.declares(418));
+    assert_eq!(spec.check_response(operation, 418, &json!({})).unwrap(), None);
+}
+
+#[test]
+fn a_wrong_payload_is_noticed() {
+    let spec = Spec::bundled().unwrap();
+    let wrong =
+        spec.check_webhook("kyc-request-failed", &json!({"eventType": "customer-created"})).unwrap().unwrap();
+    assert_eq!(wrong[0].field.as_deref(), Some("eventType"));
+    assert_eq!(spec.check_webhook("no-such-event", &json!({})).unwrap(), None);
+    assert_eq!(spec.check_component("NoSuchSchema", &json!({})).unwrap(), None);
+}
+
+/// A document with one operation and the given schema of its body.
+fn with_body(schema: Value) -> Spec {
+    let body = json!({"required": true, "content": {"application/json": {"schema": schema}}});
+    Spec::new(json!({
+        "openapi": "3.0.3",
+        "paths": {"/things": {"post": {"requestBody": body, "responses": {}}}},
+        "components": {"schemas": {
+            "Cat": {"type": "object", "required": ["kind", "id"], "properties": {
+                "kind": {"type": "string"}, "lives": {"type": "integer"}, "id": {"type": "string", "readOnly": true}}},
+            "Dog": {"type": "object", "required": ["kind", "name"], "properties": {
+                "kind": {"type": "string"}, "name": {"type": "string", "default": "Rex"}}},
+        }},
+    }))
+    .unwrap()
+}
+
+fn fields(spec: &Spec, body: &Value) -> Vec<String> {
+    let operation = spec.operation("POST", "/things").unwrap();
+    let found = spec.check_request(operation, body).unwrap();
+    found.into_iter().map(|entry| entry.field.unwrap_or_default()).collect()
+}
+
+#[test]
+fn the_dialect_of_openapi_is_understood() {
+    let spec = with_body(json!({
+        "type": "object",
+        "required": ["made", "word"],
+        "properties": {
+            "made": {"type": "string", "readOnly": true},
+            "word": {"type": "string", "nullable": true, "minLength": 2},
+            "choice": {"type": "string", "nullable": true, "enum": ["a", "b"]},
+            "above": {"type": "integer", "minimum": 5, "exclusiveMinimum": true},
+            "nullable": {"type": "boolean"},
+            "pet": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/Cat"}]},
+        },
+    }));
+    let cases: [(Value, &[&str]); 9] = [
+        (json!({"word": null}), &[]),
+        (json!({}), &["word"]),
+        (json!({"word": "x"}), &["word"]),
+        (json!({"word": null, "choice": null}), &[]),
+        (json!({"word": null, "choice": "c"}), &["choice"]),
+        (json!({"word": null, "above": 6, "nullable": true}), &[]),
+        (json!({"word": null, "above": 5, "nullable": 1}), &["above", "nullable"]),
+        (json!({"word": null, "pet": null}), &[]),
+        (json!({"word": null, "pet": {}}), &["pet.kind"]),
+    ];
+    for (body, expected) in cases {
+        let mut found = fields(&spec, &body);
+        found.sort();
+        assert_eq!(found, expected, "{body}");
+    }
+}
+
+#[test]
+fn unions_follow_their_tag() {
+    let mapping = json!({"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"});
+    let union = json!({
+        "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+    });
+    let strict = with_body(union.clone());
+    assert_eq!(fields(&strict, &json!({"kind": "cat", "lives": 9})), [] as [&str; 0]);
+    assert_eq!(fields(&strict, &json!({"kind": "cat", "lives": "9"})), ["lives"]);
+    assert_eq!(fields(&strict, &json!({"kind": "dog"})), ["name"]);
+    assert_eq!(fields(&strict, &json!({"kind": "cow"})), ["kind"]);
+    assert_eq!(fields(&strict, &json!({})), ["kind"]);
+    let mut open = union;
+    open["x-default-mapping"] = json!("#/components/schemas/Dog");
+    let open = with_body(open);
+    assert_eq!(fields(&open, &json!({"kind": "cow"})), ["name"]);
+    assert_eq!(fields(&open, &json!({"kind": "cow", "name": "Bella"})), [] as [&str; 0]);
+}
+
+#[test]
+fn stripping_and_defaults_follow_the_variant() {
+    let mapping = json!({"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"});
+    let union = json!({
+        "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+    });
+    let spec = with_body(json!({"type": "array", "items": union}));
+    let operation = spec.operation("POST", "/things").unwrap();
+    let mut body = json!([{"kind": "cat", "id": "x"}, {"kind": "dog", "id": "y"}]);
+    spec.without_read_only(operation, &mut body);
+    spec.with_defaults(operation, &mut body);
+    assert_eq!(body, json!([{"kind": "cat"}, {"kind": "dog", "id": "y", "name": "Rex"}]));
+}

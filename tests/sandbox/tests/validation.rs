@@ -1,0 +1,171 @@
+//! 422: what the spec refuses, and how it is told.
+
+mod common;
+
+use common::{Api, example};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+async fn refused(body: Value) -> Vec<String> {
+    let api = Api::start().await;
+    let answer = api.post("/customers", &body).await;
+    let fields = answer.invalid_fields().into_iter().map(str::to_owned).collect();
+    assert_eq!(api.get("/customers").await.ids().len(), 0, "a refused customer was stored");
+    fields
+}
+
+#[tokio::test]
+async fn fields_are_named_in_dot_notation() {
+    let address = |address: Value| json!({ "primaryAddress": address });
+    let email = |value: &str| json!([{ "label": "main", "value": value, "primary": true }]);
+    let cases = [
+        (json!({"websiteId": 7}), "websiteId"),
+        (json!({"websiteId": "x".repeat(51)}), "websiteId"),
+        (json!({"isEddRequired": "no"}), "isEddRequired"),
+        (json!({"isEddRequired": null}), "isEddRequired"),
+        (json!({"customFields": []}), "customFields"),
+        (json!({"primaryAddress": "here"}), "primaryAddress"),
+        (json!({"notificationEmails": ["a@example.com", "b"]}), "notificationEmails.1"),
+        (json!({"taxNumbers": [{"type": "eu-vat"}]}), "taxNumbers.0.value"),
+        (json!({"taxNumbers": [{"type": "us-ein", "value": "1"}]}), "taxNumbers.0.type"),
+        (json!({"leadSource": {"referrer": "not a url"}}), "leadSource.referrer"),
+        (json!({"leadSource": {"medium": "x".repeat(513)}}), "leadSource.medium"),
+        (address(json!({"firstName": "x".repeat(46)})), "primaryAddress.firstName"),
+        (address(json!({"firstName": ""})), "primaryAddress.firstName"),
+        (address(json!({"city": "\u{1F600}"})), "primaryAddress.city"),
+        (address(json!({"postalCode": "#1"})), "primaryAddress.postalCode"),
+        (address(json!({"country": "gb"})), "primaryAddress.country"),
+        (address(json!({"dob": "1980-02-30"})), "primaryAddress.dob"),
+        (address(json!({"dob": "01/02/1980"})), "primaryAddress.dob"),
+        (address(json!({"emails": email("nobody")})), "primaryAddress.emails.0.value"),
+        (address(json!({"emails": [{"label": "main"}]})), "primaryAddress.emails.0.value"),
+        (address(json!({"phoneNumbers": [{"value": "1"}]})), "primaryAddress.phoneNumbers.0.label"),
+    ];
+    for (body, field) in cases {
+        assert_eq!(refused(body.clone()).await, [field], "{body}");
+    }
+}
+
+#[tokio::test]
+async fn all_mistakes_are_told_at_once() {
+    let mut body = example();
+    body["primaryAddress"]["country"] = json!("Britain");
+    body["primaryAddress"]["emails"][0]["value"] = json!("nobody");
+    body["locale"] = json!(4);
+    // The country breaks its length and its pattern.
+    let expected =
+        ["locale", "primaryAddress.country", "primaryAddress.country", "primaryAddress.emails.0.value"];
+    assert_eq!(refused(body).await, expected);
+}
+
+#[tokio::test]
+async fn messages_do_not_repeat_the_value() {
+    let api = Api::start().await;
+    let body =
+        json!({"primaryAddress": {"emails": [{"label": "main", "value": "secret-value"}], "dob": "secret"}});
+    let answer = api.post("/customers", &body).await.expect(422);
+    assert!(!answer.body.to_string().contains("secret"), "{:?}", answer.body);
+    assert_eq!(answer.body["type"], "validation-error");
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_object_has_no_field() {
+    let api = Api::start().await;
+    for body in [json!([]), json!("x"), json!(null)] {
+        let answer = api.post("/customers", &body).await;
+        assert_eq!(answer.invalid_fields(), [""]);
+        assert!(answer.body["invalidFields"][0].get("field").is_none());
+    }
+}
+
+#[tokio::test]
+async fn payment_instruments_are_told_apart_by_their_method() {
+    let instrument = |value: Value| json!({ "defaultPaymentInstrument": value });
+    let field = "defaultPaymentInstrument";
+    let cases = [
+        (json!({"method": "payment-card"}), vec![format!("{field}.paymentInstrumentId")]),
+        (
+            json!({"method": "payment-card", "paymentInstrumentId": 1}),
+            vec![format!("{field}.paymentInstrumentId")],
+        ),
+        (json!({"paymentInstrumentId": "inst_1"}), vec![format!("{field}.method")]),
+        (json!({"method": "shells"}), vec![format!("{field}.method")]),
+        (json!("cash"), vec![field.to_owned()]),
+    ];
+    for (value, expected) in cases {
+        assert_eq!(refused(instrument(value.clone())).await, expected, "{value}");
+    }
+    let api = Api::start().await;
+    let accepted = [
+        json!({"method": "payment-card", "paymentInstrumentId": "inst_1"}),
+        json!({"method": "cash"}),
+        json!({"method": "check", "reference": "1"}),
+        json!({"method": "ePay.bg"}),
+        json!(null),
+    ];
+    for value in accepted {
+        let answer = api.post("/customers", &instrument(value.clone())).await.expect(201);
+        assert_eq!(answer.body["defaultPaymentInstrument"], value);
+    }
+}
+
+#[tokio::test]
+async fn read_only_members_are_ignored_and_unknown_ones_kept() {
+    let api = Api::start().await;
+    let body = json!({
+        "id": "mine", "email": 5, "revision": 77, "createdTime": "never", "organizationId": "org_other",
+        "tags": "none", "hasFulfilledKyc": true, "averageValue": 3,
+        "taxNumbers": [{"type": "other", "value": "1", "isValid": true, "note": "kept"}],
+        "primaryAddress": {"hash": 5, "nickname": "Ben"},
+        "futureField": {"deep": [1, null, 10.10]},
+    });
+    let seen = api.post("/customers", &body).await.expect(201).body;
+    assert_ne!(seen["id"], "mine");
+    assert_eq!(
+        (&seen["email"], &seen["revision"], &seen["hasFulfilledKyc"]),
+        (&json!(null), &json!(1), &json!(false))
+    );
+    assert_eq!((&seen["tags"], &seen["organizationId"]), (&json!([]), &json!(api.sandbox.organization())));
+    assert_eq!(seen["taxNumbers"], json!([{"type": "other", "value": "1", "note": "kept"}]));
+    assert_eq!(seen["primaryAddress"]["nickname"], "Ben");
+    assert_eq!(seen["futureField"], json!({"deep": [1, null, 10.10]}));
+}
+
+#[tokio::test]
+async fn parameters_are_checked() {
+    let api = Api::start().await;
+    for query in ["limit=1001", "limit=-1", "limit=many", "limit=", "limit=1.5"] {
+        assert_eq!(api.get(&format!("/customers?{query}")).await.invalid_fields(), ["limit"], "{query}");
+    }
+    for query in ["offset=-1", "offset=x", "offset=99999999999999999999999"] {
+        assert_eq!(api.get(&format!("/customers?{query}")).await.invalid_fields(), ["offset"], "{query}");
+    }
+    for query in ["filter=name", "filter=:x", "filter=name:", "filter=name:@list"] {
+        assert_eq!(api.get(&format!("/customers?{query}")).await.invalid_fields(), ["filter"], "{query}");
+    }
+    assert_eq!(api.get("/customers?sort=-").await.invalid_fields(), ["sort"]);
+}
+
+#[tokio::test]
+async fn chosen_ids_are_checked() {
+    let api = Api::start().await;
+    for id in ["a%20b", "%C3%A4", "a%2Fb"] {
+        let answer = api.put(&format!("/customers/{id}"), &json!({})).await;
+        assert_eq!(answer.invalid_fields(), ["id"], "{id}");
+        api.get(&format!("/customers/{id}")).await.expect(404);
+    }
+    let long = "a".repeat(51);
+    assert_eq!(api.put(&format!("/customers/{long}"), &json!({})).await.invalid_fields(), ["id"]);
+    api.get(&format!("/customers/{long}")).await.expect(404);
+    let answer = api.call(Method::PUT, "/customers/my%7Eid%40x-1.y_2", Some("{}".into())).await.expect(201);
+    assert_eq!(answer.body["id"], "my~id@x-1.y_2");
+}
+
+#[tokio::test]
+async fn a_lead_source_is_checked_too() {
+    let api = Api::start().await;
+    api.customer("a", &json!({})).await;
+    let answer = api.put("/customers/a/lead-source", &json!({"medium": 1, "referrer": "x"})).await;
+    assert_eq!(answer.invalid_fields(), ["medium", "referrer"]);
+    api.get("/customers/a/lead-source").await.expect(404);
+}

@@ -1,0 +1,208 @@
+//! Events: what is sent when, how, and what happens when nobody takes it.
+
+mod common;
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use common::receiver::{PASSWORD, Receiver, USERNAME};
+use common::{Api, example};
+use rebilly_sandbox::{DeliveryOutcome, Sandbox, WebhookError, WebhookTarget};
+use serde_json::{Value, json};
+
+const NO_PAUSES: [Duration; 2] = [Duration::ZERO; 2];
+
+#[tokio::test]
+async fn changes_are_announced() {
+    let receiver = Receiver::start(&[]).await;
+    let api = Api::with(Sandbox::builder().webhook(receiver.target())).await;
+    let id = api.post("/customers", &example()).await.expect(201).body["id"].as_str().unwrap().to_owned();
+    api.customer("mine", &json!({"leadSource": {"medium": "search"}, "paymentToken": "tok"})).await;
+    api.put("/customers/mine", &json!({})).await.expect(200);
+    api.put("/customers/mine", &json!({"websiteId": 1})).await.expect(422);
+    api.delete(&format!("/customers/{id}?targetCustomerId=mine")).await.expect(204);
+    api.sandbox.idle().await;
+
+    assert_eq!(
+        receiver.events(),
+        ["customer-created", "customer-created", "customer-updated", "customer-merged"]
+    );
+    // The receiver answers 418 to a payload that breaks the spec.
+    assert!(api.sandbox.deliveries().iter().all(|delivery| delivery.attempts == [Some(204)]));
+    let received = receiver.received();
+    let customer = |at: usize| &received[at].body["_embedded"]["customer"];
+    assert_eq!(received[0].body["customerId"], id.as_str());
+    assert_eq!(customer(0)["email"], "rebilly@example.com");
+    let link =
+        format!("{}/organizations/{}/customers/{id}", api.sandbox.base_url(), api.sandbox.organization());
+    assert_eq!(received[0].body["_links"], json!([{"rel": "customer", "href": link}]));
+    assert_eq!(customer(1)["leadSource"]["medium"], "search");
+    assert!(customer(1).get("paymentToken").is_none());
+    assert_eq!((&customer(1)["revision"], &customer(2)["revision"]), (&json!(1), &json!(2)));
+    let merged = &received[3].body;
+    assert_eq!((&merged["customerId"], &merged["targetCustomerId"]), (&json!("mine"), &json!("mine")));
+    assert_eq!(merged["duplicatedCustomer"]["id"], id.as_str());
+    assert_eq!(merged["_embedded"]["targetCustomer"]["id"], "mine");
+}
+
+#[tokio::test]
+async fn a_delivery_is_a_post_with_basic_authentication() {
+    let receiver = Receiver::start(&[]).await;
+    let api = Api::with(Sandbox::builder().webhook(receiver.target())).await;
+    api.post("/customers", &json!({})).await.expect(201);
+    api.sandbox.idle().await;
+    let headers = &receiver.received()[0].headers;
+    let expected = format!("Basic {}", STANDARD.encode(format!("{USERNAME}:{PASSWORD}")));
+    assert_eq!(headers["authorization"], expected);
+    assert_eq!(headers["content-type"], "application/json");
+}
+
+#[tokio::test]
+async fn every_event_of_the_spec_can_be_sent() {
+    let receiver = Receiver::start(&[]).await;
+    let api = Api::start().await;
+    api.customer("mine", &example()).await;
+    api.sandbox.register_webhook(receiver.target()).unwrap();
+    let events: Vec<&str> = api.sandbox.spec().webhook_events().collect();
+    assert_eq!(events.len(), 11);
+    for event in &events {
+        let sent = match event.starts_with("kyc-") {
+            true => api.sandbox.emit_kyc_event(event, "mine"),
+            false => api.sandbox.emit_customer_event(event, "mine"),
+        };
+        assert_eq!(sent, Ok(()), "{event}");
+    }
+    api.sandbox.idle().await;
+    assert_eq!(receiver.events(), events);
+    assert!(receiver.received().iter().all(|received| received.body["customerId"] == "mine"));
+    let deliveries = api.sandbox.deliveries();
+    assert_eq!(deliveries.len(), events.len());
+    for delivery in deliveries {
+        assert_eq!((delivery.attempts, delivery.outcome), (vec![Some(204)], DeliveryOutcome::Delivered));
+    }
+}
+
+#[tokio::test]
+async fn events_about_a_kyc_request_are_about_the_same_request() {
+    let receiver = Receiver::start(&[]).await;
+    let api = Api::with(
+        Sandbox::builder()
+            .webhook(receiver.target().for_events(["kyc-request-attempted", "kyc-request-fulfilled"])),
+    )
+    .await;
+    api.customer("mine", &json!({})).await;
+    for event in ["kyc-request-attempted", "kyc-request-failed", "kyc-request-fulfilled"] {
+        api.sandbox.emit_kyc_event(event, "mine").unwrap();
+    }
+    api.sandbox.idle().await;
+    let received = receiver.received();
+    let request = |at: usize| &received[at].body["_embedded"]["kycRequest"];
+    assert_eq!(receiver.events(), ["kyc-request-attempted", "kyc-request-fulfilled"]);
+    assert!(received[0].body["kycRequestId"].as_str().unwrap().starts_with("kyc_req_"));
+    assert_eq!(received[0].body["kycRequestId"], received[1].body["kycRequestId"]);
+    assert_eq!((&request(0)["status"], &request(1)["status"]), (&json!("attempted"), &json!("fulfilled")));
+    assert_eq!((&request(0)["revision"], &request(1)["revision"]), (&json!(1), &json!(3)));
+    let rels: Vec<&Value> =
+        received[0].body["_links"].as_array().unwrap().iter().map(|link| &link["rel"]).collect();
+    assert_eq!(rels, ["customer", "kycRequest"]);
+}
+
+#[tokio::test]
+async fn a_refused_delivery_is_repeated() {
+    let receiver = Receiver::start(&[500, 302]).await;
+    let api = Api::with(Sandbox::builder().webhook(receiver.target()).delivery_pauses(NO_PAUSES)).await;
+    api.customer("a", &json!({})).await;
+    api.customer("b", &json!({})).await;
+    api.sandbox.idle().await;
+    let deliveries = api.sandbox.deliveries();
+    assert_eq!(deliveries[0].attempts, [Some(500), Some(302), Some(204)]);
+    assert_eq!(deliveries[0].outcome, DeliveryOutcome::Delivered);
+    assert_eq!(deliveries[1].attempts, [Some(204)]);
+    let ids: Vec<Value> =
+        receiver.received().iter().map(|received| received.body["customerId"].clone()).collect();
+    assert_eq!(ids, ["a", "a", "a", "b"]);
+}
+
+#[tokio::test]
+async fn a_delivery_fails_when_nobody_takes_it() {
+    let receiver = Receiver::start(&[503; 3]).await;
+    let closed = "http://127.0.0.1:1/";
+    let builder = Sandbox::builder().webhook(receiver.target()).webhook(WebhookTarget::new(closed, "u", "p"));
+    let api = Api::with(builder.delivery_pauses(NO_PAUSES)).await;
+    api.customer("a", &json!({})).await;
+    api.sandbox.idle().await;
+    let deliveries = api.sandbox.deliveries();
+    assert_eq!(
+        (&deliveries[0].attempts, deliveries[0].outcome),
+        (&vec![Some(503); 3], DeliveryOutcome::Failed)
+    );
+    assert_eq!((&deliveries[1].attempts, deliveries[1].outcome), (&vec![None; 3], DeliveryOutcome::Failed));
+    assert!(!format!("{deliveries:?}").contains("revision"), "Debug shows the payload");
+}
+
+#[tokio::test]
+async fn a_slow_receiver_blocks_neither_the_api_nor_others() {
+    let (slow, quick) = (Receiver::closed().await, Receiver::start(&[]).await);
+    let builder = Sandbox::builder().webhook(slow.target()).webhook(quick.target()).delivery_queue(1);
+    let api = Api::with(builder.delivery_timeout(Duration::from_secs(600))).await;
+    let only_quick = |api: &Api| {
+        let quick = quick.url.clone();
+        api.sandbox.deliveries().into_iter().filter(move |delivery| delivery.url == quick)
+    };
+    for id in ["a", "b", "c", "d"] {
+        api.customer(id, &json!({})).await;
+        while only_quick(&api).any(|delivery| delivery.outcome == DeliveryOutcome::Pending) {
+            tokio::task::yield_now().await;
+        }
+    }
+    assert_eq!(quick.events().len(), 4);
+    let dropped = |api: &Api| {
+        api.sandbox
+            .deliveries()
+            .iter()
+            .filter(|delivery| delivery.outcome == DeliveryOutcome::Dropped)
+            .count()
+    };
+    // One is being tried, at most one waits; the rest found the queue full.
+    assert!((2..=3).contains(&dropped(&api)), "{:?}", api.sandbox.deliveries());
+    slow.open();
+    api.sandbox.idle().await;
+    assert_eq!(slow.events().len(), 4 - dropped(&api));
+}
+
+#[tokio::test]
+async fn a_silent_receiver_times_out() {
+    let silent = Receiver::closed().await;
+    let builder = Sandbox::builder().webhook(silent.target()).delivery_pauses([]);
+    let api = Api::with(builder.delivery_timeout(Duration::from_millis(20))).await;
+    api.customer("a", &json!({})).await;
+    api.sandbox.idle().await;
+    let delivery = api.sandbox.deliveries().remove(0);
+    assert_eq!((delivery.attempts, delivery.outcome), (vec![None], DeliveryOutcome::Failed));
+}
+
+#[tokio::test]
+async fn mistakes_in_registering_and_sending_are_told() {
+    let api = Api::start().await;
+    api.customer("mine", &json!({})).await;
+    let sandbox = &api.sandbox;
+    let target = || WebhookTarget::new("http://127.0.0.1:1/", "u", "p");
+    let unknown = |event: &str| Err(WebhookError::UnknownEvent(event.to_owned()));
+    assert_eq!(sandbox.register_webhook(target().for_events(["order-created"])), unknown("order-created"));
+    for url in ["https://example.com/", "example.com", "", "http://u:p@example.com/", "http://u@example.com/"]
+    {
+        let refused = sandbox.register_webhook(WebhookTarget::new(url, "u", "p"));
+        assert_eq!(refused, Err(WebhookError::BadUrl), "{url}");
+    }
+    for _ in 0..25 {
+        sandbox.register_webhook(target()).unwrap();
+    }
+    assert_eq!(sandbox.register_webhook(target()), Err(WebhookError::TooMany));
+    assert_eq!(sandbox.emit_customer_event("kyc-request-failed", "mine"), unknown("kyc-request-failed"));
+    assert_eq!(sandbox.emit_kyc_event("customer-created", "mine"), unknown("customer-created"));
+    let nobody = Err(WebhookError::UnknownCustomer("none".to_owned()));
+    assert_eq!(sandbox.emit_kyc_event("kyc-request-failed", "none"), nobody);
+    let error = Sandbox::builder().webhook(WebhookTarget::new("x", "u", "p")).start().await.unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
+}
