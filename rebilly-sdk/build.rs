@@ -8,16 +8,18 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let spec = Path::new("../spec");
-    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build.rs");
     let inside = spec.join("openapi.yaml").exists();
     if inside {
-        println!("cargo:rerun-if-changed=../spec");
+        println!("cargo::rerun-if-changed=../spec");
     }
     match run(spec, inside) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
-            println!("cargo::error={}", message.lines().next().unwrap_or_default());
+            // Cargo shows this line even where it hides the rest.
+            let first = message.lines().next().unwrap_or_default();
+            println!("cargo::error={}", first.strip_prefix("error: ").unwrap_or(first));
             ExitCode::FAILURE
         }
     }
@@ -31,7 +33,7 @@ fn run(spec: &Path, inside: bool) -> Result<(), String> {
         return Ok(());
     }
     let generated = Path::new("src/generated");
-    println!("cargo:rerun-if-changed=src/generated");
+    println!("cargo::rerun-if-changed=src/generated");
     let stamp = std::fs::read_to_string(generated.join("stamp.txt")).unwrap_or_default();
     let is = |dir: &Path, ending: &str| {
         fingerprint(dir, ending).map_err(|error| format!("{}: {error}", dir.display()))

@@ -10,7 +10,7 @@ use super::DOCUMENTS;
 use super::survey::is_type;
 
 /// A key, and the shapes it may stand in; none means anywhere.
-const KNOWN: [(&str, &[Shape]); 12] = [
+const KNOWN: [(&str, &[Shape]); 9] = [
     ("x-webhooks", &[Shape::Document]),
     ("x-documents", &[Shape::Operation, Shape::PathItem, Shape::Schema]),
     ("x-note", &[]),
@@ -20,9 +20,6 @@ const KNOWN: [(&str, &[Shape]); 12] = [
     ("x-sensitive", &[Shape::Schema]),
     ("x-default-mapping", &[Shape::Schema]),
     ("x-answer", &[Shape::Schema]),
-    ("x-untagged", &[Shape::Schema]),
-    ("x-domain", &[]),
-    ("x-source", &[]),
 ];
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
@@ -59,12 +56,11 @@ fn extensions(node: &Node, shape: Shape, report: &mut Report) {
 }
 
 fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Report) {
-    let flag = ["x-id", "x-sensitive", "x-answer", "x-untagged"].contains(&name);
-    let text = ["x-note", "x-domain", "x-source"].contains(&name);
+    let flag = ["x-id", "x-sensitive", "x-answer"].contains(&name);
     if flag && value.bool().is_none() {
         report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
     }
-    if text && value.str().is_none_or(|text| text.trim().is_empty()) {
+    if name == "x-note" && value.str().is_none_or(|text| text.trim().is_empty()) {
         report.push(value.at, format!("`{name}` is not a text"), "write what there is to know, quoted");
     }
     match name {

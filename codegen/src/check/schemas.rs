@@ -5,7 +5,7 @@ use crate::names::nearest;
 use crate::node::{Node, Yaml};
 use crate::report::Report;
 
-use super::survey::{Role, Seen, is_type, kind_of, properties, resolved, variants, wrapped};
+use super::survey::{Role, Seen, chain, is_type, kind_of, properties, resolved, variants, wrapped};
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
@@ -274,14 +274,7 @@ fn documentation(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
         Role::Inner | Role::Body => seen.node.reference().is_none() && is_type(seen.node),
         Role::Part | Role::Wrapped | Role::Variant | Role::Parameter => false,
     };
-    let mut node = seen.node;
-    let mut found = described(node);
-    while let (false, Some(next)) =
-        (found, node.reference().and_then(|target| spec.resolve(target)).or_else(|| wrapped(node)))
-    {
-        node = next;
-        found = described(node);
-    }
+    let found = chain(spec, seen.node).any(described);
     if needed && !found {
         let help = "say in our own words what it means to the caller";
         report.push(seen.node.at, format!("`{}` has no description", seen.label), help);

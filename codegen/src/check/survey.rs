@@ -162,28 +162,47 @@ pub(super) fn wrapped(node: &Node) -> Option<&Node> {
     }
 }
 
+/// More steps than this from schema to schema are a circle, which linking reports.
+const MAX_STEPS: usize = 50;
+
+/// The schema itself and those that its `$ref`s and wrappers lead to, one after the other.
+pub(super) fn chain<'s>(spec: &'s Spec, node: &'s Node) -> impl Iterator<Item = &'s Node> {
+    let next =
+        |node: &&'s Node| node.reference().and_then(|target| spec.resolve(target)).or_else(|| wrapped(node));
+    std::iter::successors(Some(node), next).take(MAX_STEPS)
+}
+
 /// What a schema is once `$ref`s and wrappers are followed.
 pub(super) fn resolved<'s>(spec: &'s Spec, node: &'s Node) -> &'s Node {
-    let mut node = node;
-    while let Some(next) = node.reference().and_then(|target| spec.resolve(target)).or_else(|| wrapped(node))
-    {
-        node = next;
-    }
-    node
+    chain(spec, node).last().unwrap_or(node)
 }
 
 /// The properties of an object and of all its `allOf` parts, the last one of each name.
 pub(super) fn properties<'s>(spec: &'s Spec, node: &'s Node) -> Vec<(&'s str, &'s Node)> {
+    let mut found = Vec::new();
+    collect(spec, node, &mut Vec::new(), &mut found);
+    found
+}
+
+fn collect<'s>(
+    spec: &'s Spec,
+    node: &'s Node,
+    open: &mut Vec<&'s Node>,
+    found: &mut Vec<(&'s str, &'s Node)>,
+) {
     let node = resolved(spec, node);
-    let mut found: Vec<(&str, &Node)> = Vec::new();
-    let parts = node.get("allOf").map(Node::items).unwrap_or_default();
-    let inherited = parts.iter().flat_map(|part| properties(spec, part));
-    let own = node.get("properties").into_iter().flat_map(Node::entries);
-    for (wire, schema) in inherited.collect::<Vec<_>>().into_iter().chain(own) {
+    if open.iter().any(|outer| std::ptr::eq(*outer, node)) {
+        return;
+    }
+    open.push(node);
+    for part in node.get("allOf").map(Node::items).unwrap_or_default() {
+        collect(spec, part, open, found);
+    }
+    open.pop();
+    for (wire, schema) in node.get("properties").into_iter().flat_map(Node::entries) {
         found.retain(|(known, _)| *known != wire);
         found.push((wire, schema));
     }
-    found
 }
 
 /// What a node holds, in words.

@@ -40,10 +40,9 @@ impl<'s> Check<'s, '_> {
                 help,
             );
         }
-        for key in ["x-default-mapping", "x-untagged"] {
-            if node.get(key).is_some() {
-                self.say(node.key_at(key), format!("`{label}` has {key} but no oneOf"), "remove it");
-            }
+        if node.get("x-default-mapping").is_some() {
+            let message = format!("`{label}` has x-default-mapping but no oneOf");
+            self.say(node.key_at("x-default-mapping"), message, "remove it");
         }
         if node.get("x-rust-names").is_some() && node.get("enum").is_none() {
             let help = "remove it: it names the variants of an enum or a union";
@@ -72,9 +71,8 @@ impl<'s> Check<'s, '_> {
         }
         match node.get("discriminator") {
             Some(discriminator) => self.tagged(discriminator, variants),
-            None if node.flag("x-untagged") => {}
             None => {
-                let help = "add a discriminator with a mapping; `x-untagged: true` says that there is no tag to find";
+                let help = "add a discriminator with a mapping; what has no tag is free-form JSON, a schema without a type";
                 self.say(node.at, format!("the union `{label}` has no discriminator"), help);
             }
         }

@@ -24,6 +24,8 @@ pub struct Operation {
     pub doc: String,
     /// The statuses of success and of error, for the documentation.
     pub statuses: Vec<String>,
+    /// Whether it is going away.
+    pub deprecated: bool,
     /// The documents that carry it.
     pub documents: Vec<String>,
     /// The credentials it takes.
@@ -131,6 +133,7 @@ impl<'s> Builder<'s> {
             path: path.to_owned(),
             doc: paragraphs(node),
             statuses,
+            deprecated: node.flag("deprecated"),
             documents: texts(node.get("x-documents")),
             security: self.security(node),
             parameters,

@@ -123,6 +123,9 @@ fn method_text(
         None => format!("Call<'c, {}>", made.answer),
     };
     out.push_str(&doc(&documentation(operation), "    "));
+    if operation.deprecated {
+        out.push_str("    #[deprecated = \"Rebilly is taking this operation away\"]\n");
+    }
     let name = &operation.method_name;
     out.push_str(&format!("    pub fn {name}({}) -> {answer} {{\n", arguments.join(", ")));
     let constant = constant(operation);

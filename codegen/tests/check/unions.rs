@@ -37,9 +37,8 @@ fn unions_without_a_tag() {
   anyOf:
     - $ref: '#/components/schemas/Card'
     - $ref: '#/components/schemas/Cash'
-Raw:
-  description: One of two, as JSON.
-  x-untagged: true
+Raw: # here
+  description: Many things.
   oneOf:
     - $ref: '#/components/schemas/Card'
     - $ref: '#/components/schemas/Text' # here
@@ -55,7 +54,6 @@ Lonely:
   discriminator: # here
     propertyName: method
   x-default-mapping: '#/components/schemas/Card' # here
-  x-untagged: true # here
   x-rust-names: # here
     Card: Card
   properties:
@@ -68,6 +66,7 @@ Lonely:
         &spec,
         &[
             "the union `Either` has no discriminator",
+            "the union `Raw` has no discriminator",
             "a variant of `Raw` is no object",
             "a variant of `Raw` has no name",
             "a variant of `Raw` is listed twice",
@@ -75,7 +74,6 @@ Lonely:
             "the union `Nothing` has no variants",
             "`Lonely` has a discriminator but no oneOf",
             "`Lonely` has x-default-mapping but no oneOf",
-            "`Lonely` has x-untagged but no oneOf",
             "`Lonely` has x-rust-names but no variants",
         ],
     );

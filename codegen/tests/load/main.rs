@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rebilly_codegen::check::check;
 use rebilly_codegen::load::{from_texts, load};
+use rebilly_codegen::read::checked;
 use support::{Texts, assert_clean, assert_reported, domain, reported, schemas, texts};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo:\n  title: Test\n  version: '1'\n  description: A test.\n";
@@ -263,6 +264,38 @@ F:
         &spec,
         &["`A` is made of itself", "`B` is made of itself", "`C` is made of itself", "`D` is made of itself"],
     );
+}
+
+#[test]
+fn checks_come_to_an_end_in_a_circle() {
+    let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("circle");
+    std::fs::create_dir_all(&dir).unwrap();
+    let spec = schemas(
+        "A:
+  description: A.
+  allOf:
+    - $ref: '#/components/schemas/B'
+    - type: object
+      required: [gone]
+      properties:
+        a:
+          type: sting
+B:
+  description: B.
+  allOf:
+    - $ref: '#/components/schemas/A'
+    - $ref: '#/components/schemas/C'
+C:
+  $ref: '#/components/schemas/C'
+",
+    );
+    for (name, text) in &spec {
+        std::fs::write(dir.join(name), text).unwrap();
+    }
+    let report = checked(&dir).unwrap_err().to_string();
+    for message in ["`A` is made of itself", "`C` is made of itself", "unknown type `sting` of `A.a`"] {
+        assert!(report.contains(message), "{report}");
+    }
 }
 
 #[test]

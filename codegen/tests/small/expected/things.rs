@@ -44,6 +44,7 @@ impl<'c> Things<'c> {
     /// Folds a thing into another.
     ///
     /// `DELETE /things/{id}` answers 204.
+    #[deprecated = "Rebilly is taking this operation away"]
     pub fn merge(
         &self,
         id: impl Into<ThingId>,

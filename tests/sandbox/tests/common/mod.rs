@@ -174,7 +174,7 @@ impl Api {
 /// A customer with the members of the document's example.
 pub(crate) fn example() -> Value {
     json!({
-        "websiteId": "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+        "websiteId": "web_shop",
         "customFields": { "foo": "bar" },
         "primaryAddress": {
             "firstName": "Benjamin",
@@ -187,7 +187,11 @@ pub(crate) fn example() -> Value {
             "country": "GB",
             "postalCode": "WC2N 5NF",
             "phoneNumbers": [{ "label": "main", "value": "512-710-1640", "primary": true }],
-            "emails": [{ "label": "main", "value": "rebilly@example.com", "primary": true }],
+            "emails": [{
+                "label": "main",
+                "value": "rebilly@example.com",
+                "primary": true
+            }],
             "dob": "1980-04-01",
             "jobTitle": "CEO"
         },
