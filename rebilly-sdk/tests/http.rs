@@ -184,6 +184,7 @@ async fn each_status_has_its_question() {
         let yes = cases.iter().filter(|(_, question, _)| question(&error)).count();
         assert!(question(&error) && yes == 1, "{status}: {error}");
         assert_eq!((error.status().unwrap().as_u16(), error.may_have_executed()), (status, executed));
+        assert_eq!(server.seen().len(), 1, "nothing is repeated");
         assert_eq!(error.problem(), None);
         assert_eq!(&error.raw_body().unwrap()[..], b"<html>MARKER</html>");
         assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");

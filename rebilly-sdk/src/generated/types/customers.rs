@@ -8,7 +8,7 @@ crate::model::model! {
     pub struct Customer {
         /// Identifier of the customer.
         id: Option<CustomerId> = "id",
-        /// Primary email address, taken from the primary address.
+        /// Primary email address, taken from the primary address. Example: `user@example.com`.
         email: Option<String> = "email" [NULLABLE SENSITIVE],
         /// First name, taken from the primary address.
         first_name: Option<String> = "firstName" [NULLABLE SENSITIVE],
@@ -35,7 +35,8 @@ crate::model::model! {
         average_value: Option<CustomerAverageValue> = "averageValue",
         /// How many payments were approved.
         payment_count: Option<i64> = "paymentCount",
-        /// When the last payment was approved. Null when there was none.
+        /// When the last payment was approved. Null when there was none. Example:
+        /// `2019-08-24T14:15:22Z`.
         last_payment_time: Option<Timestamp> = "lastPaymentTime" [NULLABLE],
         /// All revenue from the customer.
         lifetime_revenue: Option<CustomerLifetimeRevenue> = "lifetimeRevenue",
