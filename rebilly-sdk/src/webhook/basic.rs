@@ -3,14 +3,24 @@
 use std::fmt;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use http::{HeaderMap, header};
 use secrecy::{ExposeSecret, SecretString};
 use subtle::{Choice, ConstantTimeEq};
 
+/// Padding may be missing.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
 /// The users and passwords that deliveries may be signed in with. Never printed.
+///
+/// One with an empty password is left out, because such a password is a setting that was forgotten: without any other,
+/// every delivery is refused.
 #[derive(Clone)]
-pub struct BasicAuth(Vec<(String, SecretString)>);
+pub struct BasicAuth(Vec<SecretString>);
 
 /// A delivery is not signed in with one of the credentials. Answer 401.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,19 +29,22 @@ pub struct Unauthenticated;
 impl BasicAuth {
     /// One user and password.
     pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self(vec![(user.into(), SecretString::from(password.into()))])
+        Self(Vec::new()).or(user, password)
     }
 
     /// One more, for the time in which credentials are being changed.
     #[must_use]
     pub fn or(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
-        self.0.push((user.into(), SecretString::from(password.into())));
+        let (user, password) = (user.into(), SecretString::from(password.into()));
+        if !password.expose_secret().is_empty() {
+            self.0.push(SecretString::from(format!("{user}:{}", password.expose_secret())));
+        }
         self
     }
 
     /// Checks the `Authorization` header.
     ///
-    /// Every credential is compared in full, in a time that does not depend on how much of it is right.
+    /// Every credential is compared in full, in a time that depends neither on how much of it is right nor on its length.
     ///
     /// # Errors
     /// The header is missing, repeated, of another scheme, not base64 of `user:password`, or wrong.
@@ -40,18 +53,27 @@ impl BasicAuth {
         let (Some(value), None) = (values.next(), values.next()) else { return Err(Unauthenticated) };
         let given = credentials(value.as_bytes()).ok_or(Unauthenticated)?;
         let mut right = Choice::from(0);
-        for (user, password) in &self.0 {
-            let expected = [user.as_bytes(), b":", password.expose_secret().as_bytes()].concat();
-            right |= expected.as_slice().ct_eq(&given);
+        for expected in &self.0 {
+            right |= same(&given, expected.expose_secret().as_bytes());
         }
         if right.into() { Ok(()) } else { Err(Unauthenticated) }
     }
 }
 
+/// Takes as many steps as the sender gave bytes, whatever is expected.
+fn same(given: &[u8], expected: &[u8]) -> Choice {
+    let length = given.len().ct_eq(&expected.len());
+    given.iter().enumerate().fold(length, |same, (index, byte)| {
+        // Of another length there is no counterpart for each byte; any will do.
+        let index = index.checked_rem(expected.len()).unwrap_or_default();
+        same & byte.ct_eq(expected.get(index).unwrap_or(&0))
+    })
+}
+
 /// `user:password` out of `Basic …`. The scheme's case does not matter; a user cannot hold a colon, a password can.
 fn credentials(header: &[u8]) -> Option<Vec<u8>> {
     let (scheme, rest) = header.split_at_checked(6)?;
-    scheme.eq_ignore_ascii_case(b"basic ").then(|| STANDARD.decode(rest.trim_ascii()).ok()).flatten()
+    scheme.eq_ignore_ascii_case(b"basic ").then(|| BASE64.decode(rest.trim_ascii()).ok()).flatten()
 }
 
 impl fmt::Debug for BasicAuth {
@@ -77,7 +99,7 @@ mod tests {
     }
 
     fn basic(pair: &str) -> HeaderMap {
-        header(&format!("Basic {}", STANDARD.encode(pair)))
+        header(&format!("Basic {}", BASE64.encode(pair)))
     }
 
     #[test]
@@ -85,7 +107,8 @@ mod tests {
         let auth = BasicAuth::new("user", "pa:ss\n").or("user", "new");
         assert_eq!(auth.check(&basic("user:pa:ss\n")), Ok(()));
         assert_eq!(auth.check(&basic("user:new")), Ok(()));
-        assert_eq!(auth.check(&header(&format!("bAsIc   {}", STANDARD.encode("user:new")))), Ok(()));
+        assert_eq!(auth.check(&header(&format!("bAsIc   {}", BASE64.encode("user:new")))), Ok(()));
+        assert_eq!(auth.check(&header("Basic dXNlcjpuZXc")), Ok(()));
     }
 
     #[test]
@@ -101,6 +124,26 @@ mod tests {
         let mut two = basic("user:pass");
         two.append(header::AUTHORIZATION, two[header::AUTHORIZATION].clone());
         assert_eq!(auth.check(&two), Err(Unauthenticated));
+    }
+
+    #[test]
+    fn a_forgotten_password_lets_nobody_in() {
+        for auth in [BasicAuth::new("", ""), BasicAuth::new("user", "")] {
+            for pair in [":", "user:", "", "user"] {
+                assert_eq!(auth.check(&basic(pair)), Err(Unauthenticated), "{pair}");
+            }
+            assert_eq!(auth.or("user", "pass").check(&basic("user:pass")), Ok(()));
+        }
+    }
+
+    #[test]
+    fn only_equal_texts_are_the_same() {
+        for (given, expected) in
+            [("ab", "abab"), ("abab", "ab"), ("", "a"), ("a", ""), ("ab", "aB"), ("aa", "a")]
+        {
+            assert!(!bool::from(same(given.as_bytes(), expected.as_bytes())), "{given} {expected}");
+        }
+        assert!(bool::from(same(b"ab", b"ab")));
     }
 
     #[test]
