@@ -80,6 +80,18 @@ pub(crate) enum Credential {
 }
 
 impl Credential {
+    /// Refuses, without repeating it, what no server can take.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        let text = match self {
+            Self::SecretKey(key) => &key.0,
+            Self::Jwt(token) => &token.0,
+        };
+        if text.expose_secret().trim().is_empty() {
+            return Err(Error::configuration("the credential is empty"));
+        }
+        self.header().map(drop)
+    }
+
     /// Which of the spec's schemes this is.
     pub(crate) fn scheme(&self) -> Scheme {
         match self {

@@ -1,8 +1,10 @@
 //! The client and its builder.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderValue;
 use reqwest::Url;
 
 use crate::auth::{Credential, Jwt, SecretKey};
@@ -27,15 +29,15 @@ use crate::operation::Operation;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
-#[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) http: reqwest::Client,
     pub(crate) base: Url,
     pub(crate) organization: String,
     pub(crate) credential: Credential,
+    pub(crate) user_agent: HeaderValue,
     pub(crate) prefix_order: PrefixOrder,
     pub(crate) timeout: Duration,
     pub(crate) max_response_bytes: usize,
@@ -57,19 +59,34 @@ impl Client {
 }
 
 impl Inner {
-    /// Refuses an operation that does not take the client's kind of credential, before anything is sent.
-    pub(crate) fn accepts(&self, operation: &Operation) -> Result<(), Error> {
+    /// What to sign an operation with: nothing when it takes none. One that takes another kind of credential is refused
+    /// before anything is sent.
+    pub(crate) fn credential_for(&self, operation: &Operation) -> Result<Option<&Credential>, Error> {
         let scheme = self.credential.scheme();
-        if operation.security.is_empty() || operation.security.contains(&scheme) {
-            return Ok(());
+        if operation.security.is_empty() {
+            return Ok(None);
+        }
+        if operation.security.contains(&scheme) {
+            return Ok(Some(&self.credential));
         }
         let taken: Vec<String> = operation.security.iter().map(ToString::to_string).collect();
         Err(Error::configuration(format!("takes {}, not {scheme}", taken.join(" or "))))
     }
 }
 
+impl fmt::Debug for Client {
+    /// Where it sends to, and nothing of how: an HTTP client of your own can hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base", &self.0.base.as_str())
+            .field("organization", &self.0.organization)
+            .field("credential", &self.0.credential)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Sets up a [`Client`]. An organization and a credential are needed; the rest has defaults.
-#[derive(Debug, Default)]
+#[derive(Default)]
 #[must_use = "nothing is set up until `build` is called"]
 pub struct ClientBuilder {
     environment: Environment,
@@ -141,7 +158,7 @@ impl ClientBuilder {
     /// Sends through an HTTP client of your own, with its proxy, roots and connector.
     ///
     /// Give it [`redirect::Policy::none()`](reqwest::redirect::Policy::none): with any other, a redirect would take the API key to
-    /// another host, and this library cannot see whether you did. Connect timeout and `User-Agent` are then yours too.
+    /// another host, and this library cannot see whether you did. The connect timeout is then yours too.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -150,13 +167,14 @@ impl ClientBuilder {
     /// Sets the client up. Nothing is sent.
     ///
     /// # Errors
-    /// [`Error::is_configuration`]: no organization, no credential, a bad address, a key that no header can carry, or an `https`
-    /// address without the feature `rustls`.
+    /// [`Error::is_configuration`]: no organization, no credential, a bad address, a key or a program's name that no header can carry, or an
+    /// `https` address without the feature `rustls`.
     pub fn build(self) -> Result<Client, Error> {
         let organization = self.organization.filter(|id| !matches!(id.as_str(), "" | "." | ".."));
         let organization = organization.ok_or_else(|| Error::configuration("no organization"))?;
         let credential = self.credential.ok_or_else(|| Error::configuration("no secret key and no JWT"))?;
-        credential.header()?;
+        credential.check()?;
+        let user_agent = user_agent(self.app.as_deref())?;
         let base = self.environment.url()?;
         let http = match self.http {
             Some(http) => http,
@@ -166,7 +184,7 @@ impl ClientBuilder {
                     return Err(Error::configuration(message));
                 }
                 let connect = self.connect_timeout.unwrap_or(Duration::from_secs(10));
-                http_client(connect, self.app.as_deref())?
+                http_client(connect)?
             }
         };
         Ok(Client(Arc::new(Inner {
@@ -174,6 +192,7 @@ impl ClientBuilder {
             base,
             organization,
             credential,
+            user_agent,
             prefix_order: self.prefix_order,
             timeout: self.timeout.unwrap_or(Duration::from_secs(60)),
             max_response_bytes: self.max_response_bytes.unwrap_or(32 * 1024 * 1024),
@@ -181,14 +200,51 @@ impl ClientBuilder {
     }
 }
 
-fn http_client(connect: Duration, app: Option<&str>) -> Result<reqwest::Client, Error> {
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("environment", &self.environment)
+            .field("organization", &self.organization)
+            .field("credential", &self.credential)
+            .finish_non_exhaustive()
+    }
+}
+
+fn user_agent(app: Option<&str>) -> Result<HeaderValue, Error> {
     let own = concat!("RebillySDK/rust ", env!("CARGO_PKG_VERSION"));
     let agent = app.map_or_else(|| own.to_owned(), |app| format!("{own} {app}"));
+    HeaderValue::from_str(&agent)
+        .map_err(|_| Error::configuration("the program's name has characters that no header can carry"))
+}
+
+fn http_client(connect: Duration) -> Result<reqwest::Client, Error> {
     reqwest::Client::builder()
-        .user_agent(agent)
         .connect_timeout(connect)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .build()
         .map_err(|error| Error::configuration(format!("the HTTP client could not be set up: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::operation::Scheme;
+
+    #[test]
+    fn keys_go_only_to_operations_that_take_them() {
+        let environment = Environment::Custom("http://127.0.0.1:1".to_owned());
+        let builder = || Client::builder().environment(environment.clone()).organization("o");
+        let (key, token) = (builder().secret_key("k").build().unwrap(), builder().jwt("t").build().unwrap());
+        let open =
+            Operation { id: "Get", method: Method::GET, path: "/status", organization: false, security: &[] };
+        let keyed = Operation { method: Method::GET, security: &[Scheme::SecretApiKey], ..open };
+        assert!(key.inner().credential_for(&open).unwrap().is_none());
+        assert!(key.inner().credential_for(&keyed).unwrap().is_some());
+        let error = token.inner().credential_for(&keyed).unwrap_err();
+        assert!(error.is_configuration());
+        assert_eq!(error.to_string(), "takes a secret key, not a JWT");
+    }
 }

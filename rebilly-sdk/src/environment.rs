@@ -1,5 +1,7 @@
 //! Which Rebilly to talk to, and how paths are put together.
 
+use std::fmt;
+
 use reqwest::Url;
 
 use crate::error::Error;
@@ -12,7 +14,7 @@ use crate::error::Error;
 /// assert_eq!(Environment::Live.base_url(), "https://api.rebilly.com");
 /// assert_eq!(Environment::default(), Environment::Sandbox);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Environment {
     /// Test data: `https://api-sandbox.rebilly.com`.
@@ -38,10 +40,34 @@ impl Environment {
     pub(crate) fn url(&self) -> Result<Url, Error> {
         let url = Url::parse(self.base_url())
             .map_err(|error| Error::configuration(format!("the base URL is not a URL: {error}")))?;
-        match url.scheme() {
-            "http" | "https" if url.query().is_none() && url.fragment().is_none() => Ok(url),
-            "http" | "https" => Err(Error::configuration("the base URL has a query or a fragment")),
-            _ => Err(Error::configuration("the base URL is neither http nor https")),
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(Error::configuration("the base URL is neither http nor https"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(Error::configuration("the base URL has a query or a fragment"));
+        }
+        // It would be printed with the address, and sent as a second `Authorization`.
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::configuration("the base URL has a user or a password"));
+        }
+        Ok(url)
+    }
+}
+
+impl fmt::Debug for Environment {
+    /// Of an address of your own, only host, port and path.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sandbox => f.write_str("Sandbox"),
+            Self::Live => f.write_str("Live"),
+            Self::Custom(url) => match Url::parse(url) {
+                Ok(url) => {
+                    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+                    let host = url.host_str().unwrap_or_default();
+                    write!(f, "Custom({}://{host}{port}{})", url.scheme(), url.path())
+                }
+                Err(_) => f.write_str("Custom(not a URL)"),
+            },
         }
     }
 }

@@ -1,20 +1,25 @@
 //! The one error type of the client.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode, header};
+use reqwest::Url;
 
 use crate::model::DecodeError;
 use crate::operation::Operation;
 use crate::problem::{InvalidField, Problem};
-use crate::response::RateLimit;
+use crate::rate_limit::RateLimit;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// How much of an error's body is kept.
 const KEPT_BODY: usize = 64 * 1024;
+
+/// How many of the refused fields are printed.
+const SHOWN_FIELDS: usize = 20;
 
 /// Why a call failed.
 ///
@@ -43,6 +48,7 @@ struct Inner {
 struct Answered {
     status: StatusCode,
     headers: HeaderMap,
+    rate_limit: RateLimit,
     problem: Option<Problem>,
     body: Bytes,
 }
@@ -89,7 +95,7 @@ impl Error {
 
     /// The rate-limit state that came with the answer; empty if there was none.
     pub fn rate_limit(&self) -> RateLimit {
-        self.headers().map(RateLimit::read).unwrap_or_default()
+        self.0.answer.as_ref().map(|answer| answer.rate_limit).unwrap_or_default()
     }
 
     /// What Rebilly says about it, if the body was a JSON object.
@@ -169,12 +175,14 @@ impl Error {
         self.api_status().is_some_and(|status| status >= 500)
     }
 
-    /// No complete answer within the client's time limit. The request may have been executed.
+    /// No complete answer within the client's time limit. The request may have been executed. Time that ran out while
+    /// connecting is [`is_connect`](Self::is_connect).
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// No connection could be opened, so nothing was executed. Look at network, proxy and certificates.
+    /// No connection could be opened, or not within its time limit, so nothing was executed. Look at network, proxy and
+    /// certificates.
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
     }
@@ -222,7 +230,7 @@ impl Error {
     }
 
     pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (kind, message) = if error.is_connect() && !error.is_timeout() {
+        let (kind, message) = if error.is_connect() {
             (ErrorKind::Connect, "no connection")
         } else if error.is_timeout() {
             (ErrorKind::Timeout, "no complete answer in time")
@@ -238,11 +246,10 @@ impl Error {
     }
 
     pub(crate) fn answered(status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
-        let (kind, message) = match status.is_redirection() {
-            true => (ErrorKind::Redirect, "answered with a redirect, which is not followed"),
-            false => (ErrorKind::Api, ""),
+        let mut this = match status.is_redirection() {
+            true => Self::new(ErrorKind::Redirect, redirected(&headers)),
+            false => Self::new(ErrorKind::Api, ""),
         };
-        let mut this = Self::new(kind, message);
         this.0.answer = Some(Answered::new(status, headers, body));
         this
     }
@@ -252,6 +259,17 @@ impl Error {
         this.0.answer = Some(Answered { problem: None, ..Answered::new(status, headers, body) });
         this.0.source = Some(Box::new(error));
         this
+    }
+
+    /// What came before the answer broke off. A refusal stays one, with this error as its source.
+    pub(crate) fn in_answer(mut self, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        if status.is_success() {
+            self.0.answer = Some(Answered { problem: None, ..Answered::new(status, headers, body) });
+            return self;
+        }
+        let mut refusal = Self::answered(status, headers, body);
+        refusal.0.source = Some(Box::new(self));
+        refusal
     }
 
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
@@ -264,7 +282,8 @@ impl Answered {
     fn new(status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
         // A copy, so that a slice does not keep a large buffer alive.
         let kept = Bytes::copy_from_slice(body.get(..KEPT_BODY).unwrap_or(body));
-        Self { status, headers, problem: Problem::parse(body), body: kept }
+        let rate_limit = RateLimit::read(&headers, SystemTime::now());
+        Self { status, headers, rate_limit, problem: Problem::parse(body), body: kept }
     }
 }
 
@@ -283,13 +302,33 @@ impl fmt::Display for Error {
         f.write_str(&inner.message)?;
         let Some(problem) = self.problem() else { return Ok(()) };
         if let Some(title) = problem.title.as_ref().or(problem.kind.as_ref()) {
-            write!(f, ": {}", title.chars().take(200).collect::<String>())?;
+            write!(f, ": {}", line(title, 200))?;
         }
-        let fields: Vec<&str> = problem.invalid_fields.iter().map(|field| field.field.as_str()).collect();
-        if !fields.is_empty() {
-            write!(f, " (invalid: {})", fields.join(", "))?;
+        let fields = &problem.invalid_fields;
+        if fields.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let shown: Vec<String> =
+            fields.iter().take(SHOWN_FIELDS).map(|field| line(&field.field, 60)).collect();
+        write!(f, " (invalid: {}", shown.join(", "))?;
+        match fields.len() > SHOWN_FIELDS {
+            true => write!(f, " and others, {} in all)", fields.len()),
+            false => f.write_str(")"),
+        }
+    }
+}
+
+/// The beginning of a text on one line: what a server sends must not forge lines in a log.
+fn line(text: &str, length: usize) -> String {
+    text.chars().take(length).map(|sign| if sign.is_control() { ' ' } else { sign }).collect()
+}
+
+/// Of the target only the host: the rest can be a signed address.
+fn redirected(headers: &HeaderMap) -> String {
+    let target = headers.get(header::LOCATION).and_then(|target| Url::parse(target.to_str().ok()?).ok());
+    match target.as_ref().and_then(Url::host_str) {
+        Some(host) => format!("redirects to {host}, which is not followed"),
+        None => "redirects, which is not followed".to_owned(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The one place where requests go out.
 
 use bytes::{Bytes, BytesMut};
+use http::header;
 
 use crate::client::Client;
 use crate::core::answer::Received;
@@ -11,9 +12,12 @@ use crate::operation::Operation;
 /// Builds, signs and sends a request, and takes its whole answer in.
 pub(crate) async fn execute(client: &Client, operation: &Operation, parts: Parts) -> Result<Received, Error> {
     let inner = client.inner();
-    inner.accepts(operation)?;
+    let credential = inner.credential_for(operation)?;
     let mut request = build(operation, parts, &inner.base, &inner.organization, inner.prefix_order)?;
-    inner.credential.sign(&mut request.headers)?;
+    request.headers.insert(header::USER_AGENT, inner.user_agent.clone());
+    if let Some(credential) = credential {
+        credential.sign(&mut request.headers)?;
+    }
     let mut outgoing = inner.http.request(request.method, request.url).headers(request.headers);
     if let Some(body) = request.body {
         outgoing = outgoing.body(body);
@@ -21,26 +25,38 @@ pub(crate) async fn execute(client: &Client, operation: &Operation, parts: Parts
     let mut incoming = outgoing.timeout(inner.timeout).send().await.map_err(Error::transport)?;
     let status = incoming.status();
     let headers = std::mem::take(incoming.headers_mut());
-    let body = collect(incoming, inner.max_response_bytes).await?;
-    Ok(Received { status, headers, body })
+    let limit = inner.max_response_bytes;
+    let announced = incoming.content_length().and_then(|length| usize::try_from(length).ok());
+    let (body, failure) = match announced {
+        // A refusal is worth its beginning.
+        Some(length) if length > limit && status.is_success() => {
+            (Bytes::new(), Some(Error::too_large(limit)))
+        }
+        _ => collect(incoming, limit).await,
+    };
+    match failure {
+        Some(error) => Err(error.in_answer(status, headers, &body)),
+        None => Ok(Received { status, headers, body }),
+    }
 }
 
-/// The body, as long as it stays within the limit.
-async fn collect(mut incoming: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
-    let announced = incoming.content_length().and_then(|length| usize::try_from(length).ok());
-    if announced.is_some_and(|length| length > limit) {
-        return Err(Error::too_large(limit));
-    }
-    let Some(first) = incoming.chunk().await.map_err(Error::transport)? else { return Ok(Bytes::new()) };
-    let mut body = BytesMut::from(first);
-    while let Some(chunk) = incoming.chunk().await.map_err(Error::transport)? {
-        if body.len().saturating_add(chunk.len()) > limit {
-            return Err(Error::too_large(limit));
+/// The body up to the limit, and why it is not whole.
+async fn collect(mut incoming: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
+    let mut body = BytesMut::new();
+    loop {
+        let chunk = match incoming.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => return (body.freeze(), None),
+            Err(error) => return (body.freeze(), Some(Error::transport(error))),
+        };
+        let room = limit.saturating_sub(body.len());
+        if chunk.len() > room {
+            body.extend_from_slice(chunk.get(..room).unwrap_or_default());
+            return (body.freeze(), Some(Error::too_large(limit)));
         }
-        body.extend_from_slice(&chunk);
-    }
-    match body.len() > limit {
-        true => Err(Error::too_large(limit)),
-        false => Ok(body.freeze()),
+        match body.is_empty() {
+            true => body = BytesMut::from(chunk),
+            false => body.extend_from_slice(&chunk),
+        }
     }
 }

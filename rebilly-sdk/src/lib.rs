@@ -23,6 +23,7 @@ pub mod model;
 mod operation;
 mod problem;
 mod query;
+mod rate_limit;
 mod response;
 mod value;
 pub mod webhook;
@@ -36,7 +37,8 @@ pub use generated::types;
 pub use model::DecodeError;
 pub use problem::{InvalidField, Problem};
 pub use query::{CommaList, QueryValue};
-pub use response::{Pagination, RateLimit, Response};
+pub use rate_limit::RateLimit;
+pub use response::{Pagination, Response};
 
 /// The examples of the repository's README compile.
 #[cfg(all(doctest, feature = "customers", feature = "kyc"))]
