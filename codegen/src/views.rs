@@ -53,6 +53,8 @@ pub enum ViewShape {
         fields: Vec<ViewField>,
         /// The property left out because the union writes it.
         tag: Option<String>,
+        /// For the view of requests: that of answers, and the properties that only answers have.
+        answer: Option<(String, Vec<String>)>,
     },
     /// Wire values with curated names.
     Enum(Vec<(String, Option<String>)>),
@@ -313,7 +315,10 @@ fn object(
     let kept = properties.iter().filter(|property| visible(property, side));
     let kept = kept.filter(|property| Some(&property.wire) != tag.as_ref());
     let fields = kept.map(|property| field(property, side, views)).collect();
-    ViewShape::Object { fields, tag }
+    let split = side == Side::Write && views.name(base, Side::Write) != base;
+    let hidden = properties.iter().filter(|property| !visible(property, side));
+    let hidden = hidden.map(|property| property.wire.clone()).collect();
+    ViewShape::Object { fields, tag, answer: split.then(|| (base.to_owned(), hidden)) }
 }
 
 fn field(property: &Property, side: Side, views: &Views) -> ViewField {

@@ -47,9 +47,19 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
 fn declaration(input: Input<'_>, name: &str, view: &View, out: &mut String) -> Result<(), String> {
     let docs = doc(&view.doc, "    ");
     match &view.shape {
-        ViewShape::Object { fields, tag } => {
+        ViewShape::Object { fields, tag, answer } => {
             let tag = tag.as_ref().map(|tag| format!(" tag {}", quoted(tag))).unwrap_or_default();
-            out.push_str(&format!("crate::model::model! {{\n{docs}    pub struct {name}{tag} {{\n"));
+            let answer = answer.as_ref().filter(|(answer, _)| {
+                // Where a feature has the request but not the answer, there is nothing to convert from.
+                let known = input.views.types.get(answer);
+                known.is_some_and(|known| known.features.is_superset(&view.features))
+            });
+            let answer = answer.map(|(answer, hidden)| {
+                let hidden: Vec<String> = hidden.iter().map(|wire| quoted(wire)).collect();
+                format!(" of {answer} without [{}]", hidden.join(" "))
+            });
+            let answer = answer.unwrap_or_default();
+            out.push_str(&format!("crate::model::model! {{\n{docs}    pub struct {name}{tag}{answer} {{\n"));
             for field in fields {
                 struct_field(input, name, field, out)?;
             }

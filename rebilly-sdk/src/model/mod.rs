@@ -29,7 +29,7 @@ pub use writer::Writer;
 
 pub(crate) use bridge::{deserialize, serialize};
 pub(crate) use macros::{bridge, events, id, model, open_enum, text_like, union, write_variant};
-pub(crate) use object::{debug, decode, encode, is_default, read, write, write_members};
+pub(crate) use object::{convert, debug, decode, encode, is_default, read, write, write_members};
 #[cfg(feature = "schemars")]
 pub(crate) use schema::{Described, SlotSchema};
 

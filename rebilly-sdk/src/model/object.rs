@@ -13,6 +13,8 @@ pub struct Shape {
     pub name: &'static str,
     /// The property that a union reads and writes for this model.
     pub tag: Option<&'static str>,
+    /// Properties that answers have and requests leave out, for the model of a request.
+    pub read_only: &'static [&'static str],
     /// The fields in the order of the spec.
     pub fields: &'static [Field],
 }
@@ -90,7 +92,9 @@ pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(),
             Key::Unknown(name) => {
                 reader.peek()?;
                 let value = reader.raw().map_err(|error| error.in_property(&name))?;
-                unknown.push((name, Json::from_checked(value)));
+                if !(reader.is_converting() && shape.read_only.contains(&&*name)) {
+                    unknown.push((name, Json::from_checked(value)));
+                }
             }
         }
         key = Key::of(shape, expected, reader.next_key()?);
@@ -234,6 +238,33 @@ pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
         writer.key(name);
         writer.raw(json.as_str());
     }
+}
+
+/// Makes the model of a request from that of an answer: what requests leave out is dropped, at every depth; all else is
+/// kept, what is unknown included.
+pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
+    let mut writer = Writer::default();
+    write(answer, &mut writer);
+    let text = writer.into_bytes();
+    let shape = request.shape();
+    let mut unknown = Vec::new();
+    // What was just written can be read; should a member not fit its field, it is sent as it is.
+    let _ = Reader::converting(&text).document(|reader| {
+        let mut key = reader.object()?.map(str::to_owned);
+        while let Some(name) = key {
+            reader.peek()?;
+            let member = reader.raw()?;
+            let known = shape.fields.iter().position(|field| field.wire == name);
+            let read = |index| read_field(request, shape, index, &mut Reader::converting(member.as_bytes()));
+            let fits = known.map(read).is_some_and(|read| read.is_ok());
+            if !fits && !shape.read_only.contains(&name.as_str()) {
+                unknown.push((name.into(), Json::from_checked(member)));
+            }
+            key = reader.next_key()?.map(str::to_owned);
+        }
+        Ok(())
+    });
+    request.extra_mut().receive(unknown);
 }
 
 /// Whether a model is as a new one: nothing set, nothing received.

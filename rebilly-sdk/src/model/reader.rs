@@ -14,12 +14,22 @@ pub struct Reader<'j> {
     data: &'j [u8],
     depth: u8,
     inexact: bool,
+    converting: bool,
 }
 
 impl<'j> Reader<'j> {
     /// Starts at the beginning of `data`.
     pub fn new(data: &'j [u8]) -> Self {
-        Self { json: Jiter::new(data), data, depth: 0, inexact: false }
+        Self { json: Jiter::new(data), data, depth: 0, inexact: false, converting: false }
+    }
+
+    /// Reads what an answer holds into the model of a request: what requests leave out is skipped.
+    pub(crate) fn converting(data: &'j [u8]) -> Self {
+        Self { converting: true, ..Self::new(data) }
+    }
+
+    pub(crate) fn is_converting(&self) -> bool {
+        self.converting
     }
 
     /// Reads the one value of the text, and that nothing follows it.
@@ -173,8 +183,13 @@ impl<'j> Reader<'j> {
             Peek::Object => {}
             peek => return Err(self.unexpected("an object", peek)),
         }
-        let mut ahead =
-            Reader { json: self.json.clone(), data: self.data, depth: self.depth, inexact: false };
+        let mut ahead = Reader {
+            json: self.json.clone(),
+            data: self.data,
+            depth: self.depth,
+            inexact: false,
+            converting: self.converting,
+        };
         let mut found = None;
         let mut key = ahead.object()?.map(|key| key == name);
         while let Some(wanted) = key {

@@ -89,7 +89,7 @@ crate::model::model! {
 }
 crate::model::model! {
     /// As sent.
-    pub struct ThingRequest {
+    pub struct ThingRequest of Thing without ["id" "since"] {
         /// Its secret.
         secret: Nullable<String> = "secret" [NULLABLE SENSITIVE],
         /// Its parts.
@@ -185,6 +185,27 @@ fn absent_null_and_value_are_three_things_on_a_write() {
     let request = ThingRequest { way: Cash::default().into(), ..Default::default() };
     assert_eq!(request.encode(), br#"{"way":{"method":"cash"}}"#);
     round_trip::<ThingRequest>(r#"{"secret":null,"way":null,"parts":[]}"#);
+}
+
+#[test]
+fn an_answer_becomes_a_request_without_what_is_read_only() {
+    let text = r#"{"id":"t","since":"x","secret":null,"parts":[],"way":{"method":"barter","goods":1.50},"colour":"red","new":[1.0]}"#;
+    let request = ThingRequest::from(Thing::decode(text.as_bytes()).unwrap());
+    assert!(request.secret.is_null() && request.parts.as_ref().is_some_and(Vec::is_empty));
+    let sent =
+        r#"{"secret":null,"parts":[],"way":{"method":"barter","goods":1.50},"colour":"red","new":[1.0]}"#;
+    assert_eq!(String::from_utf8(request.encode()).unwrap(), sent);
+    // The same JSON read as a request keeps everything: only answers are known to hold what is read-only.
+    assert_eq!(ThingRequest::decode(text.as_bytes()).unwrap().extra.iter().count(), 4);
+    let misfit = Thing {
+        extra: {
+            let mut extra = Extra::default();
+            extra.insert("secret", 5);
+            extra
+        },
+        ..Default::default()
+    };
+    assert_eq!(ThingRequest::from(&misfit).encode(), br#"{"secret":5}"#);
 }
 
 #[test]

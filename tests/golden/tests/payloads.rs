@@ -22,7 +22,7 @@ fn the_request_of_the_put_document() {
     assert_eq!(request.website_id, Some("web_0YV7DE4Z26DQSA1AC92FBJ7SEG".into()));
     assert_eq!(request.payment_token.as_deref(), Some("string"));
     assert_eq!(request.is_edd_required, Some(false));
-    let Some(DefaultPaymentInstrumentRequestOrShared::VaultedInstrument(vaulted)) =
+    let Some(DefaultPaymentInstrument::VaultedInstrument(vaulted)) =
         request.default_payment_instrument.as_ref()
     else {
         panic!("{:?}", request.default_payment_instrument);
@@ -34,7 +34,20 @@ fn the_request_of_the_put_document() {
     assert!(request.extra.is_empty(), "{:?}", request.extra);
 }
 
-type DefaultPaymentInstrumentRequestOrShared = DefaultPaymentInstrument;
+#[test]
+fn the_answer_of_the_put_document_becomes_a_request() {
+    let mut answer: Value = serde_json::from_str(&text("put-customers-id.200.json")).unwrap();
+    answer["news"] = serde_json::json!({"kept": [null]});
+    answer["primaryAddress"]["news"] = 1.into();
+    let customer: Customer = serde_json::from_value(answer.clone()).unwrap();
+    let sent = serde_json::to_value(CustomerRequest::from(&customer)).unwrap();
+    let mut expected: Value = serde_json::from_str(&text("put-customers-id.request.json")).unwrap();
+    // The answer has no token, and the example of the request names the same instrument, fields and address.
+    expected.as_object_mut().unwrap().remove("paymentToken");
+    expected["news"] = answer["news"].clone();
+    expected["primaryAddress"]["news"] = 1.into();
+    assert_eq!(sent, expected);
+}
 
 #[test]
 fn the_answers_of_the_put_document() {

@@ -76,7 +76,7 @@ crate::model::model! {
 #[cfg(feature = "customers")]
 crate::model::model! {
     /// What requests send of [`Customer`]: A customer: someone who pays, or may one day.
-    pub struct CustomerRequest {
+    pub struct CustomerRequest of Customer without ["id" "email" "firstName" "lastName" "createdTime" "updatedTime" "averageValue" "paymentCount" "lastPaymentTime" "lifetimeRevenue" "invoiceCount" "tags" "revision" "hasFulfilledKyc" "organizationId" "company" "_links" "_embedded"] {
         /// Website through which the customer was won.
         website_id: Option<WebsiteId> = "websiteId",
         /// Single-use token of a payment form. It becomes the default payment instrument and wins
@@ -187,7 +187,7 @@ crate::model::model! {
 crate::model::model! {
     /// What requests send of [`ContactObject`]: How to reach a person or company, and where they
     /// live.
-    pub struct ContactObjectRequest {
+    pub struct ContactObjectRequest of ContactObject without ["hash"] {
         /// First name. At most 45 characters. Example: `Benjamin`.
         first_name: Nullable<String> = "firstName" [NULLABLE SENSITIVE],
         /// Last name. At most 45 characters. Example: `Franklin`.
@@ -798,7 +798,7 @@ crate::model::model! {
 #[cfg(feature = "customers")]
 crate::model::model! {
     /// What requests send of [`TaxNumber`]: A tax number.
-    pub struct TaxNumberRequest {
+    pub struct TaxNumberRequest of TaxNumber without ["isValid"] {
         /// Kind of tax number. Example: `eu-vat`.
         type_: TaxNumberType = "type" [REQUIRED],
         /// The number. Example: `GB980780684`.
@@ -857,7 +857,7 @@ crate::model::model! {
 #[cfg(feature = "customers")]
 crate::model::model! {
     /// What requests send of [`LeadSourceData`]: Where a customer came from.
-    pub struct LeadSourceDataRequest {
+    pub struct LeadSourceDataRequest of LeadSourceData without ["createdTime" "updatedTime" "_links"] {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
         medium: Nullable<String> = "medium" [NULLABLE],
@@ -948,7 +948,7 @@ crate::model::model! {
 crate::model::model! {
     /// What requests send of [`LeadSource`]: Where a customer came from, and where they first came
     /// from.
-    pub struct LeadSourceRequest {
+    pub struct LeadSourceRequest of LeadSource without ["createdTime" "updatedTime" "_links" "original"] {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
         medium: Nullable<String> = "medium" [NULLABLE],

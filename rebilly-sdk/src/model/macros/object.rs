@@ -1,10 +1,10 @@
 //! `model!`: structs.
 
-/// writes that property.
+/// writes that property; `of Answer without ["name"]` that requests are made of that answer, and what they leave out.
 macro_rules! model {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident $(tag $tag:literal)? {
+        pub struct $name:ident $(tag $tag:literal)? $(of $answer:ident without [$($read_only:literal)*])? {
             $(
                 $(#[doc = $field_doc:literal])*
                 $field:ident: $ty:ty = $wire:literal $([$($flag:ident)*])?,
@@ -26,6 +26,7 @@ macro_rules! model {
             const SHAPE: &'static $crate::model::Shape = &$crate::model::Shape {
                 name: stringify!($name),
                 tag: [$(Some($tag),)? None::<&'static str>][0],
+                read_only: &[$($($read_only,)*)?],
                 fields: &[$(
                     $crate::model::Field {
                         wire: $wire,
@@ -97,6 +98,23 @@ macro_rules! model {
             }
         }
         $crate::model::bridge!($name);
+
+        $(
+            impl From<&$answer> for $name {
+                /// What can be sent of an answer, unknown properties included; what is read-only is left out.
+                fn from(answer: &$answer) -> Self {
+                    let mut request = Self::default();
+                    $crate::model::convert(answer, &mut request);
+                    request
+                }
+            }
+
+            impl From<$answer> for $name {
+                fn from(answer: $answer) -> Self {
+                    Self::from(&answer)
+                }
+            }
+        )?
 
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {

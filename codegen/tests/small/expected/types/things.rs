@@ -65,7 +65,7 @@ crate::model::model! {
 #[cfg(feature = "things")]
 crate::model::model! {
     /// What requests send of [`Thing`]: A thing.
-    pub struct ThingRequest {
+    pub struct ThingRequest of Thing without ["id" "createdTime" "_links"] {
         /// Its name. At most 10 characters. Example: `Ann`.
         name: String = "name" [REQUIRED SENSITIVE],
         /// Its kind.
@@ -147,7 +147,7 @@ crate::model::model! {
 #[cfg(feature = "things")]
 crate::model::model! {
     /// What requests send of [`Cash`]: In cash.
-    pub struct CashRequest tag "method" {
+    pub struct CashRequest tag "method" of Cash without ["giver"] {
     }
 }
 
