@@ -1,5 +1,6 @@
 //! What came back, with its status and headers.
 
+use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::time::SystemTime;
 
@@ -9,29 +10,29 @@ use http::{HeaderMap, StatusCode, header};
 use crate::rate_limit::RateLimit;
 
 /// A successful answer. It can be used as the model inside it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     rate_limit: RateLimit,
     data: T,
-    raw: Raw,
+    raw: Bytes,
 }
 
-/// The body, kept out of `Debug`.
-#[derive(Clone)]
-struct Raw(Bytes);
-
-impl std::fmt::Debug for Raw {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "[{} bytes]", self.0.len())
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    /// Status and model; headers can hold cookies and the raw body everything.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("data", &self.data)
+            .finish_non_exhaustive()
     }
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, data: T, raw: Bytes) -> Self {
         let rate_limit = RateLimit::read(&headers, SystemTime::now());
-        Self { status, headers, rate_limit, data, raw: Raw(raw) }
+        Self { status, headers, rate_limit, data, raw }
     }
 
     /// The status.
@@ -66,7 +67,7 @@ impl<T> Response<T> {
 
     /// The body as it came.
     pub fn raw_body(&self) -> &Bytes {
-        &self.raw.0
+        &self.raw
     }
 
     /// The model, without status and headers.

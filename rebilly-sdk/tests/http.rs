@@ -87,6 +87,8 @@ async fn an_upsert_says_whether_it_created_and_what_is_left() {
     assert_eq!(upsert.id.as_ref().map(|id| id.as_str()), Some("cus_1"));
     assert_eq!((upsert.rate_limit().limit, upsert.rate_limit().remaining), (Some(3000), Some(2999)));
     assert_eq!(upsert.location(), Some("http://h/c"));
+    let shown = format!("{upsert:?}");
+    assert!(shown.contains("cus_1") && !shown.contains("http://h/c"), "{shown}");
     assert_eq!(upsert.extra.get("news").unwrap().as_str(), "[1]");
     assert_eq!(&upsert.raw_body()[..], br#"{"id":"cus_1","revision":1,"news":[1]}"#);
     let [seen] = &server.seen()[..] else { panic!("one request") };
