@@ -40,6 +40,8 @@ pub struct View {
     pub features: BTreeSet<String>,
     /// What it is.
     pub doc: String,
+    /// Whether requests send it.
+    pub sent: bool,
     /// What it is made of.
     pub shape: ViewShape,
 }
@@ -155,7 +157,10 @@ pub fn split(api: &Api) -> Result<Views, Report> {
                 _ => def.doc.clone(),
             };
             let name = views.name(base, side).to_owned();
-            views.types.insert(name, View { domain: def.domain.clone(), features, doc, shape });
+            views.types.insert(
+                name,
+                View { domain: def.domain.clone(), features, doc, sent: side == Side::Write, shape },
+            );
         }
     }
     box_circles(&mut views);

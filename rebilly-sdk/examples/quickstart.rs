@@ -153,18 +153,14 @@ async fn receive(
 }
 
 fn person(first_name: &str, email: &str, website: Option<&str>) -> CustomerRequest {
-    let email =
-        ContactEmail { label: "main".into(), value: email.into(), primary: Some(true), ..Default::default() };
-    let address = ContactObjectRequest {
-        first_name: first_name.into(),
-        emails: Some(vec![email]),
-        country: "GB".into(),
-        ..Default::default()
-    };
-    CustomerRequest {
-        website_id: website.map(Into::into),
-        primary_address: address.into(),
-        ..Default::default()
+    let address = ContactObjectRequest::default()
+        .with_first_name(first_name)
+        .with_emails([ContactEmail::new("main", email).with_primary(true)])
+        .with_country("GB");
+    let customer = CustomerRequest::default().with_primary_address(address);
+    match website {
+        Some(website) => customer.with_website_id(website),
+        None => customer,
     }
 }
 

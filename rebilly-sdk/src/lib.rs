@@ -34,7 +34,7 @@ pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PrefixOrder};
 pub use error::{Error, ErrorKind, Result};
 pub use generated::types;
-pub use model::DecodeError;
+pub use model::{DecodeError, RejectedItem};
 pub use problem::{InvalidField, Problem};
 pub use query::{CommaList, QueryValue};
 pub use rate_limit::RateLimit;

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
+use crate::model::RejectedItem;
 use crate::rate_limit::RateLimit;
 
 /// A successful answer. It can be used as the model inside it.
@@ -16,6 +17,7 @@ pub struct Response<T> {
     headers: HeaderMap,
     rate_limit: RateLimit,
     data: T,
+    rejected: Vec<RejectedItem>,
     raw: Bytes,
 }
 
@@ -25,14 +27,21 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         f.debug_struct("Response")
             .field("status", &self.status)
             .field("data", &self.data)
+            .field("rejected", &self.rejected)
             .finish_non_exhaustive()
     }
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, data: T, raw: Bytes) -> Self {
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: HeaderMap,
+        data: T,
+        rejected: Vec<RejectedItem>,
+        raw: Bytes,
+    ) -> Self {
         let rate_limit = RateLimit::read(&headers, SystemTime::now());
-        Self { status, headers, rate_limit, data, raw }
+        Self { status, headers, rate_limit, data, rejected, raw }
     }
 
     /// The status.
@@ -65,6 +74,14 @@ impl<T> Response<T> {
         Pagination::read(&self.headers)
     }
 
+    /// The items of a page that could not be read. The page has the others.
+    ///
+    /// Only whole items of the list that was asked for are left out: a resource inside which something does not fit is
+    /// never shown without it.
+    pub fn rejected(&self) -> &[RejectedItem] {
+        &self.rejected
+    }
+
     /// The body as it came.
     pub fn raw_body(&self) -> &Bytes {
         &self.raw
@@ -77,8 +94,8 @@ impl<T> Response<T> {
 
     /// The same answer with something else inside.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let Self { status, headers, rate_limit, data, raw } = self;
-        Response { status, headers, rate_limit, data: change(data), raw }
+        let Self { status, headers, rate_limit, data, rejected, raw } = self;
+        Response { status, headers, rate_limit, data: change(data), rejected, raw }
     }
 }
 

@@ -76,12 +76,10 @@ async fn an_upsert_says_whether_it_created_and_what_is_left() {
         (StatusCode::CREATED, headers, r#"{"id":"cus_1","revision":1,"news":[1]}"#).into_response()
     })
     .await;
-    let body = CustomerRequest {
-        website_id: Some("web_1".into()),
-        locale: Nullable::Null,
-        preferred_payout_instrument_id: "inst_1".into(),
-        ..Default::default()
-    };
+    let body = CustomerRequest::default()
+        .with_website_id("web_1")
+        .with_locale(Nullable::Null)
+        .with_preferred_payout_instrument_id("inst_1");
     let upsert = server.client().customers().upsert("cus 1/ü", &body).await.unwrap();
     assert!(upsert.is_created());
     assert_eq!(upsert.id.as_ref().map(|id| id.as_str()), Some("cus_1"));
@@ -103,6 +101,19 @@ async fn an_upsert_says_whether_it_created_and_what_is_left() {
         seen.body,
         r#"{"websiteId":"web_1","preferredPayoutInstrumentId":"inst_1","locale":null}"#.as_bytes()
     );
+}
+
+#[tokio::test]
+async fn a_bad_item_leaves_the_rest_of_the_page() {
+    let page = r#"[{"id":"cus_1"},{"id":"cus_2","tags":[{"type":{}}]},{"id":"cus_3"}]"#;
+    let server = Server::start(move |_| ([("content-type", "application/json")], page).into_response()).await;
+    let list = server.client().customers().list().await.unwrap();
+    let ids: Vec<_> = list.iter().flat_map(|customer| &customer.id).map(|id| id.as_str()).collect();
+    assert_eq!(ids, ["cus_1", "cus_3"]);
+    let [rejected] = list.rejected() else { panic!("one item") };
+    assert_eq!(rejected.error().path(), "[1].tags[0].type");
+    assert_eq!(rejected.json().as_str(), r#"{"id":"cus_2","tags":[{"type":{}}]}"#);
+    assert!(!format!("{list:?}").contains("cus_2"));
 }
 
 #[tokio::test]

@@ -59,9 +59,12 @@ fn declaration(input: Input<'_>, name: &str, view: &View, out: &mut String) -> R
                 format!(" of {answer} without [{}]", hidden.join(" "))
             });
             let answer = answer.unwrap_or_default();
-            out.push_str(&format!("crate::model::model! {{\n{docs}    pub struct {name}{tag}{answer} {{\n"));
+            let new = if view.sent { constructor(input, name, fields)? } else { String::new() };
+            out.push_str(&format!(
+                "crate::model::model! {{\n{docs}    pub struct {name}{tag}{answer}{new} {{\n"
+            ));
             for field in fields {
-                struct_field(input, name, field, out)?;
+                struct_field(input, name, field, view.sent, out)?;
             }
         }
         ViewShape::Enum(values) => {
@@ -93,14 +96,56 @@ fn declaration(input: Input<'_>, name: &str, view: &View, out: &mut String) -> R
     Ok(())
 }
 
-fn struct_field(input: Input<'_>, name: &str, field: &ViewField, out: &mut String) -> Result<(), String> {
+/// `new` with the fields that requests must have, but for those that can only have one value.
+fn constructor(input: Input<'_>, name: &str, fields: &[ViewField]) -> Result<String, String> {
+    let mut given = Vec::new();
+    for field in fields.iter().filter(|field| field.flags.contains(&"REQUIRED")) {
+        let kind = field.ty.named().and_then(|name| input.views.types.get(name)).map(|view| &view.shape);
+        if !matches!(kind, Some(ViewShape::Enum(values)) if values.len() == 1) {
+            let (ident, ty) = field_of(input, name, field)?;
+            given.push(format!("{ident}: {}", taken(ty)));
+        }
+    }
+    Ok(if given.is_empty() { String::new() } else { format!(" new({})", given.join(", ")) })
+}
+
+/// What a setter takes for a field of this type, in the brackets that `model!` knows.
+fn taken(ty: &str) -> String {
+    let inside = |text: &str, outer: &str| {
+        let inner = text.strip_prefix(outer)?.strip_prefix('<')?.strip_suffix('>')?;
+        Some(inner.to_owned())
+    };
+    let given = inside(ty, "Option").unwrap_or_else(|| ty.to_owned());
+    match (inside(&given, "Vec"), inside(&given, "Map")) {
+        (Some(item), _) => format!("[{item}]"),
+        (_, Some(value)) => format!("{{{value}}}"),
+        _ => format!("({given})"),
+    }
+}
+
+/// The name and the type of a field.
+fn field_of<'i>(input: Input<'i>, name: &str, field: &'i ViewField) -> Result<(&'i str, &'i str), String> {
     let made = input.output.structs.get(name).and_then(|fields| fields.get(&field.wire));
     let (ident, ty) = made.ok_or_else(|| format!("{name}.{}", field.wire))?;
     let ident = field.ident.as_ref().unwrap_or(ident);
-    let ident = if ident == "extra" { "extra_" } else { ident };
+    Ok((if ident == "extra" { "extra_" } else { ident }, ty))
+}
+
+fn struct_field(
+    input: Input<'_>,
+    name: &str,
+    field: &ViewField,
+    sent: bool,
+    out: &mut String,
+) -> Result<(), String> {
+    let (ident, ty) = field_of(input, name, field)?;
+    let setter = match sent {
+        true => format!(", with_{}{}", ident.trim_end_matches('_'), taken(ty)),
+        false => String::new(),
+    };
     let flags = if field.flags.is_empty() { String::new() } else { format!(" [{}]", field.flags.join(" ")) };
     out.push_str(&doc(&field.doc, "        "));
-    out.push_str(&format!("        {ident}: {ty} = {}{flags},\n", quoted(&field.wire)));
+    out.push_str(&format!("        {ident}: {ty} = {}{flags}{setter};\n", quoted(&field.wire)));
     Ok(())
 }
 

@@ -21,8 +21,8 @@ pub(crate) fn read<T: Answer>(received: Received) -> Result<Response<T>, Error> 
     if !status.is_success() {
         return Err(Error::answered(status, headers, &body));
     }
-    match T::decode(&body) {
-        Ok(data) => Ok(Response::new(status, headers, data, body)),
+    match T::receive(&body) {
+        Ok((data, rejected)) => Ok(Response::new(status, headers, data, rejected, body)),
         Err(error) => Err(Error::decode(error, status, headers, &body)),
     }
 }

@@ -14,7 +14,7 @@ use super::{DecodeError, Reader, Slot, Writer, decode, encode};
 /// Reads a value from any deserializer that knows what it holds.
 pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
-    T: Slot + Default,
+    T: Slot,
     D: Deserializer<'de>,
 {
     let mut writer = Writer::default();

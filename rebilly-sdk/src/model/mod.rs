@@ -8,6 +8,7 @@ mod error;
 mod macros;
 mod object;
 mod reader;
+mod rejected;
 #[cfg(feature = "schemars")]
 mod schema;
 mod slot;
@@ -16,11 +17,14 @@ mod tests;
 mod unions;
 mod writer;
 
+#[doc(hidden)]
+pub use crate::value::FromText;
 pub use error::DecodeError;
 #[doc(hidden)]
 pub use object::{Field, Flags, Model, Shape};
 #[doc(hidden)]
 pub use reader::Reader;
+pub use rejected::RejectedItem;
 #[doc(hidden)]
 pub use slot::Slot;
 pub use unions::UnknownVariant;
@@ -28,8 +32,10 @@ pub use unions::UnknownVariant;
 pub use writer::Writer;
 
 pub(crate) use bridge::{deserialize, serialize};
-pub(crate) use macros::{bridge, events, id, model, open_enum, text_like, union, write_variant};
-pub(crate) use object::{convert, debug, decode, encode, is_default, read, write, write_members};
+pub(crate) use macros::{
+    bridge, constructor, events, given, id, model, open_enum, taken, text_like, union, write_variant,
+};
+pub(crate) use object::{convert, debug, decode, encode, is_default, read, receive, write, write_members};
 #[cfg(feature = "schemars")]
 pub(crate) use schema::{Described, SlotSchema};
 
@@ -40,6 +46,14 @@ pub trait Answer: Sized + Send + 'static {
     /// # Errors
     /// The body is not JSON of this type.
     fn decode(body: &[u8]) -> Result<Self, DecodeError>;
+
+    /// Reads the body of a successful answer; of a list, what can be read of it, and which items cannot.
+    ///
+    /// # Errors
+    /// The body is not JSON of this type.
+    fn receive(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+        Ok((Self::decode(body)?, Vec::new()))
+    }
 }
 
 impl Answer for () {
@@ -48,9 +62,13 @@ impl Answer for () {
     }
 }
 
-impl<T: Slot + Default + Send + 'static> Answer for T {
+impl<T: Slot + Send + 'static> Answer for T {
     fn decode(body: &[u8]) -> Result<Self, DecodeError> {
         decode(body)
+    }
+
+    fn receive(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+        receive(body)
     }
 }
 

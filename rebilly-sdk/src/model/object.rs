@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::slot::Slot;
-use super::{DecodeError, Reader, Writer};
+use super::{DecodeError, Reader, RejectedItem, Writer};
 use crate::value::{Extra, Json, State};
 
 /// What is known of a model at run time.
@@ -297,14 +297,26 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 }
 
 /// Reads the one value of a text.
-pub(crate) fn decode<T: Slot + Default>(text: &[u8]) -> Result<T, DecodeError> {
-    let mut value = T::default();
+pub(crate) fn decode<T: Slot>(text: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::empty();
     Reader::new(text).document(|reader| match reader.null()? {
         true if value.null() => Ok(()),
         true => Err(DecodeError::new("expected a value, found null", Some(0))),
         false => value.read(reader),
     })?;
     Ok(value)
+}
+
+/// Reads the body of an answer: as [`decode`], but a list goes on after an item that does not fit.
+pub(crate) fn receive<T: Slot>(text: &[u8]) -> Result<(T, Vec<RejectedItem>), DecodeError> {
+    let mut value = T::empty();
+    let mut rejected = Vec::new();
+    Reader::new(text).document(|reader| match reader.null()? {
+        true if value.null() => Ok(()),
+        true => Err(DecodeError::new("expected a value, found null", Some(0))),
+        false => value.read_answer(reader, &mut rejected),
+    })?;
+    Ok((value, rejected))
 }
 
 /// The JSON text of a value.

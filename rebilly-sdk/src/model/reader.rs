@@ -12,6 +12,8 @@ const MAX_DEPTH: u8 = 100;
 pub struct Reader<'j> {
     json: Jiter<'j>,
     data: &'j [u8],
+    /// Where in `data` the text of `json` begins.
+    base: usize,
     depth: u8,
     inexact: bool,
     converting: bool,
@@ -20,7 +22,7 @@ pub struct Reader<'j> {
 impl<'j> Reader<'j> {
     /// Starts at the beginning of `data`.
     pub fn new(data: &'j [u8]) -> Self {
-        Self { json: Jiter::new(data), data, depth: 0, inexact: false, converting: false }
+        Self { json: Jiter::new(data), data, base: 0, depth: 0, inexact: false, converting: false }
     }
 
     /// Reads what an answer holds into the model of a request: what requests leave out is skipped.
@@ -68,8 +70,8 @@ impl<'j> Reader<'j> {
             Peek::String => {}
             peek => return Err(self.unexpected("a string", peek)),
         }
-        // The error cannot borrow the reader while the string does, so it carries the bare position.
-        self.json.known_str().map_err(|error| syntax(&error))
+        let base = self.base;
+        self.json.known_str().map_err(|error| syntax(&error, base))
     }
 
     /// The text of a number as it was sent.
@@ -78,8 +80,8 @@ impl<'j> Reader<'j> {
         if !peek.is_num() {
             return Err(self.unexpected("a number", peek));
         }
-        let start = self.json.current_index();
-        let bytes = self.json.known_number_bytes(peek).map_err(|error| syntax(&error))?;
+        let (start, base) = (self.position(), self.base);
+        let bytes = self.json.known_number_bytes(peek).map_err(|error| syntax(&error, base))?;
         std::str::from_utf8(bytes).map_err(|_| DecodeError::new("expected a number", Some(start)))
     }
 
@@ -89,7 +91,7 @@ impl<'j> Reader<'j> {
         if !peek.is_num() {
             return Err(self.unexpected("an integer", peek));
         }
-        let at = self.json.current_index();
+        let at = self.position();
         let (value, plain) = {
             let text = self.number()?;
             match text.parse::<i64>() {
@@ -105,7 +107,7 @@ impl<'j> Reader<'j> {
     /// Skips the next value and gives its text.
     pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
         let peek = self.peek()?;
-        let start = self.json.current_index();
+        let start = self.position();
         self.json.known_skip(peek).map_err(|error| self.syntax(&error))?;
         let text = self.text_since(start)?;
         if nesting(text) > usize::from(MAX_DEPTH.saturating_sub(self.depth)) {
@@ -116,13 +118,13 @@ impl<'j> Reader<'j> {
 
     /// The text between an earlier [`position`](Self::position) and here.
     pub(crate) fn text_since(&self, start: usize) -> Result<&'j str, DecodeError> {
-        std::str::from_utf8(self.json.slice_to_current(start))
+        std::str::from_utf8(self.json.slice_to_current(start.saturating_sub(self.base)))
             .map_err(|error| DecodeError::new("invalid UTF-8", Some(start + error.valid_up_to())))
     }
 
     /// Where the next value begins, after [`peek`](Self::peek).
     pub(crate) fn position(&self) -> usize {
-        self.json.current_index()
+        self.base + self.json.current_index()
     }
 
     /// Notes that the value just read would be written in another form than it was sent.
@@ -142,7 +144,8 @@ impl<'j> Reader<'j> {
             peek => return Err(self.unexpected("an object", peek)),
         }
         self.descend()?;
-        let key = self.json.known_object().map_err(|error| syntax(&error))?;
+        let base = self.base;
+        let key = self.json.known_object().map_err(|error| syntax(&error, base))?;
         if key.is_none() {
             self.depth -= 1;
         }
@@ -151,7 +154,8 @@ impl<'j> Reader<'j> {
 
     /// The next key of the object.
     pub(crate) fn next_key(&mut self) -> Result<Option<&str>, DecodeError> {
-        let key = self.json.next_key().map_err(|error| syntax(&error))?;
+        let base = self.base;
+        let key = self.json.next_key().map_err(|error| syntax(&error, base))?;
         if key.is_none() {
             self.depth -= 1;
         }
@@ -177,6 +181,19 @@ impl<'j> Reader<'j> {
         Ok(next.is_some())
     }
 
+    /// Where the item that comes next begins, for [`skip_item`](Self::skip_item).
+    pub(crate) fn begin_item(&mut self) -> Result<(usize, u8), DecodeError> {
+        self.peek()?;
+        Ok((self.position(), self.depth))
+    }
+
+    /// Goes to the end of an item that could not be read, and gives its text.
+    pub(crate) fn skip_item(&mut self, (start, depth): (usize, u8)) -> Result<&'j str, DecodeError> {
+        self.json = Jiter::new(self.data.get(start..).unwrap_or_default());
+        (self.base, self.depth, self.inexact) = (start, depth, false);
+        self.raw()
+    }
+
     /// The string under `name` in the object that comes next, without moving.
     pub(crate) fn find(&mut self, name: &str) -> Result<Option<String>, DecodeError> {
         match self.peek()? {
@@ -186,6 +203,7 @@ impl<'j> Reader<'j> {
         let mut ahead = Reader {
             json: self.json.clone(),
             data: self.data,
+            base: self.base,
             depth: self.depth,
             inexact: false,
             converting: self.converting,
@@ -215,19 +233,19 @@ impl<'j> Reader<'j> {
             number if number.is_num() => "a number",
             _ => "no JSON value",
         };
-        DecodeError::new(format!("expected {expected}, found {found}"), Some(self.json.current_index()))
+        DecodeError::new(format!("expected {expected}, found {found}"), Some(self.position()))
     }
 
     fn descend(&mut self) -> Result<(), DecodeError> {
         if self.depth >= MAX_DEPTH {
-            return Err(too_deep(self.json.current_index()));
+            return Err(too_deep(self.position()));
         }
         self.depth += 1;
         Ok(())
     }
 
     fn syntax(&self, error: &JiterError) -> DecodeError {
-        syntax(error)
+        syntax(error, self.base)
     }
 }
 
@@ -259,11 +277,12 @@ fn nesting(json: &str) -> usize {
     deepest
 }
 
-fn syntax(error: &JiterError) -> DecodeError {
+/// Takes the position apart from the reader, which the text just read may still borrow.
+fn syntax(error: &JiterError, base: usize) -> DecodeError {
     use jiter::JiterErrorType;
     let message = match &error.error_type {
         JiterErrorType::JsonError(kind) => format!("not JSON: {kind}"),
         JiterErrorType::WrongType { .. } => "a value of another kind".to_owned(),
     };
-    DecodeError::new(message, Some(error.index))
+    DecodeError::new(message, Some(base + error.index))
 }

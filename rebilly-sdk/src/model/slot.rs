@@ -5,14 +5,28 @@ use std::fmt::Debug;
 
 use jiter::Peek;
 
-use super::{DecodeError, Reader, Writer};
+use super::{DecodeError, Reader, RejectedItem, Writer};
 
 /// A place that JSON is read into and written from.
 ///
 /// Models hand their fields out as `dyn Slot`, so that one loop reads and one loop writes all of them.
 pub trait Slot: Debug {
+    /// What stands here before anything is read.
+    fn empty() -> Self
+    where
+        Self: Sized;
+
     /// Takes the next value, which is not `null`.
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+
+    /// Takes the value of a whole answer. A list goes on after an item that does not fit, and notes it.
+    fn read_answer(
+        &mut self,
+        reader: &mut Reader<'_>,
+        _rejected: &mut Vec<RejectedItem>,
+    ) -> Result<(), DecodeError> {
+        self.read(reader)
+    }
 
     /// Writes the value.
     fn write(&self, writer: &mut Writer);
@@ -40,6 +54,15 @@ pub(crate) fn read_item<T: Slot + ?Sized>(slot: &mut T, reader: &mut Reader<'_>)
     Ok(())
 }
 
+/// Reads an item of a page, where `null` is no item unless the type says so.
+fn read_given<T: Slot>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    match reader.null()? {
+        true if slot.null() || writes_null(slot) => Ok(()),
+        true => Err(DecodeError::new("expected a value, found null", Some(reader.position()))),
+        false => slot.read(reader),
+    }
+}
+
 /// In a list or a map there is no "not there", so an empty `Option` says `null` well enough.
 fn writes_null<T: Slot + ?Sized>(slot: &T) -> bool {
     let mut writer = Writer::default();
@@ -48,6 +71,9 @@ fn writes_null<T: Slot + ?Sized>(slot: &T) -> bool {
 }
 
 impl Slot for bool {
+    fn empty() -> Self {
+        false
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         *self = reader.bool()?;
         Ok(())
@@ -65,6 +91,9 @@ impl Slot for bool {
 }
 
 impl Slot for i64 {
+    fn empty() -> Self {
+        0
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         *self = reader.integer()?;
         Ok(())
@@ -82,6 +111,9 @@ impl Slot for i64 {
 }
 
 impl Slot for String {
+    fn empty() -> Self {
+        Self::new()
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();
         self.push_str(reader.str()?);
@@ -99,9 +131,12 @@ impl Slot for String {
     }
 }
 
-impl<T: Slot + Default> Slot for Option<T> {
+impl<T: Slot> Slot for Option<T> {
+    fn empty() -> Self {
+        None
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.insert(T::default()).read(reader)
+        self.insert(T::empty()).read(reader)
     }
     fn write(&self, writer: &mut Writer) {
         match self {
@@ -121,7 +156,10 @@ impl<T: Slot + Default> Slot for Option<T> {
     }
 }
 
-impl<T: Slot + Default> Slot for Box<T> {
+impl<T: Slot> Slot for Box<T> {
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         (**self).read(reader)
     }
@@ -139,14 +177,40 @@ impl<T: Slot + Default> Slot for Box<T> {
     }
 }
 
-impl<T: Slot + Default> Slot for Vec<T> {
+impl<T: Slot> Slot for Vec<T> {
+    fn empty() -> Self {
+        Self::new()
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();
         let mut more = reader.list()?;
         while more {
-            let mut item = T::default();
+            let mut item = T::empty();
             read_item(&mut item, reader).map_err(|error| error.in_item(self.len()))?;
             self.push(item);
+            more = reader.next_item()?;
+        }
+        Ok(())
+    }
+    fn read_answer(
+        &mut self,
+        reader: &mut Reader<'_>,
+        rejected: &mut Vec<RejectedItem>,
+    ) -> Result<(), DecodeError> {
+        self.clear();
+        let mut more = reader.list()?;
+        let mut index = 0;
+        while more {
+            let mut item = T::empty();
+            let start = reader.begin_item()?;
+            match read_given(&mut item, reader) {
+                Ok(()) => self.push(item),
+                Err(error) => {
+                    let json = reader.skip_item(start).map_err(|error| error.in_item(index))?;
+                    rejected.push(RejectedItem::new(index, error.in_item(index), json));
+                }
+            }
+            index += 1;
             more = reader.next_item()?;
         }
         Ok(())
@@ -171,7 +235,10 @@ impl<T: Slot + Default> Slot for Vec<T> {
     }
 }
 
-impl<T: Slot + Default> Slot for BTreeMap<String, T> {
+impl<T: Slot> Slot for BTreeMap<String, T> {
+    fn empty() -> Self {
+        Self::new()
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();
         if reader.peek()? == Peek::Array {
@@ -185,7 +252,7 @@ impl<T: Slot + Default> Slot for BTreeMap<String, T> {
         }
         let mut key = reader.object()?.map(str::to_owned);
         while let Some(name) = key {
-            let mut value = T::default();
+            let mut value = T::empty();
             read_item(&mut value, reader).map_err(|error| error.in_property(&name))?;
             self.insert(name, value);
             key = reader.next_key()?.map(str::to_owned);

@@ -21,25 +21,25 @@ crate::model::id! {
 }
 crate::model::model! {
     /// A part.
-    pub struct Part {
+    pub struct Part new(size: (i64), name: (String)) {
         /// Its size.
-        size: i64 = "size" [REQUIRED],
+        size: i64 = "size" [REQUIRED], with_size(i64);
         /// Its name.
-        name: String = "name" [REQUIRED],
+        name: String = "name" [REQUIRED], with_name(String);
     }
 }
 crate::model::model! {
     /// Paid in cash.
     pub struct Cash tag "method" {
         /// Who took it.
-        received_by: Option<String> = "receivedBy",
+        received_by: Option<String> = "receivedBy", with_received_by(String);
     }
 }
 crate::model::model! {
     /// Paid otherwise.
     pub struct Vaulted {
         /// How.
-        method: Colour = "method" [REQUIRED],
+        method: Colour = "method" [REQUIRED];
     }
 }
 crate::model::union! {
@@ -62,40 +62,48 @@ crate::model::model! {
     /// As answered.
     pub struct Thing {
         /// Its id.
-        id: Option<ThingId> = "id",
+        id: Option<ThingId> = "id";
         /// Its secret.
-        secret: Option<String> = "secret" [NULLABLE SENSITIVE],
+        secret: Option<String> = "secret" [NULLABLE SENSITIVE];
         /// Its colour.
-        colour: Option<Colour> = "colour",
+        colour: Option<Colour> = "colour";
         /// Its count.
-        count: Option<i64> = "count",
+        count: Option<i64> = "count";
         /// Its price.
-        price: Option<Decimal> = "price",
+        price: Option<Decimal> = "price";
         /// Since when.
-        since: Option<Timestamp> = "since",
+        since: Option<Timestamp> = "since";
         /// Its parts.
-        parts: Vec<Part> = "parts" [NULLABLE],
+        parts: Vec<Part> = "parts" [NULLABLE];
         /// Its colours, or none.
-        colours: Vec<Option<Colour>> = "colours",
+        colours: Vec<Option<Colour>> = "colours";
         /// Its extras.
-        fields: Map<Json> = "fields",
+        fields: Map<Json> = "fields";
         /// The way to pay.
-        way: Option<Way> = "way" [NULLABLE],
+        way: Option<Way> = "way" [NULLABLE];
         /// The main part.
-        main: Option<Part> = "main",
+        main: Option<Part> = "main";
         /// Whether it is good.
-        good: Option<bool> = "good",
+        good: Option<bool> = "good";
     }
 }
 crate::model::model! {
     /// As sent.
     pub struct ThingRequest of Thing without ["id" "since"] {
         /// Its secret.
-        secret: Nullable<String> = "secret" [NULLABLE SENSITIVE],
+        secret: Nullable<String> = "secret" [NULLABLE SENSITIVE], with_secret(Nullable<String>);
+        /// Its colour.
+        colour: Option<Colour> = "colour", with_colour(Colour);
         /// Its parts.
-        parts: Option<Vec<Part>> = "parts",
+        parts: Option<Vec<Part>> = "parts", with_parts[Part];
+        /// Its colours, or none.
+        colours: Nullable<Vec<Colour>> = "colours" [NULLABLE], with_colours(Nullable<Vec<Colour>>);
+        /// Its extras.
+        fields: Option<Map<Json>> = "fields", with_fields{Json};
         /// The way to pay.
-        way: Nullable<OpenWay> = "way" [NULLABLE],
+        way: Nullable<OpenWay> = "way" [NULLABLE], with_way(Nullable<OpenWay>);
+        /// The part it belongs to.
+        whole: Nullable<Box<ThingRequest>> = "whole" [NULLABLE], with_whole(Nullable<Box<ThingRequest>>);
     }
 }
 crate::model::events! {
@@ -108,7 +116,7 @@ crate::model::events! {
     }
 }
 
-fn round_trip<T: Slot + Default + Send + 'static>(text: &str) -> T {
+fn round_trip<T: Slot + Send + 'static>(text: &str) -> T {
     let value = T::decode(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
     let back: Value = serde_json::from_slice(&value.encode()).unwrap();
     assert_eq!(back, serde_json::from_str::<Value>(text).unwrap(), "{text}");
@@ -160,7 +168,7 @@ fn a_changed_field_is_sent_changed_and_the_rest_as_received() {
     let mut thing = Thing::decode(br#"{"count":3.0,"secret":null,"parts":[],"new":1}"#).unwrap();
     thing.count = Some(4);
     thing.secret = Some("x".into());
-    thing.parts.push(Part { size: 1, name: "a".into(), extra: Extra::default() });
+    thing.parts.push(Part::new(1, "a"));
     let sent: Value = serde_json::from_slice(&thing.encode()).unwrap();
     assert_eq!(sent, json!({"count": 4, "secret": "x", "parts": [{"size": 1, "name": "a"}], "new": 1}));
 }
@@ -193,10 +201,10 @@ fn an_answer_becomes_a_request_without_what_is_read_only() {
     let request = ThingRequest::from(Thing::decode(text.as_bytes()).unwrap());
     assert!(request.secret.is_null() && request.parts.as_ref().is_some_and(Vec::is_empty));
     let sent =
-        r#"{"secret":null,"parts":[],"way":{"method":"barter","goods":1.50},"colour":"red","new":[1.0]}"#;
+        r#"{"secret":null,"colour":"red","parts":[],"way":{"method":"barter","goods":1.50},"new":[1.0]}"#;
     assert_eq!(String::from_utf8(request.encode()).unwrap(), sent);
     // The same JSON read as a request keeps everything: only answers are known to hold what is read-only.
-    assert_eq!(ThingRequest::decode(text.as_bytes()).unwrap().extra.iter().count(), 4);
+    assert_eq!(ThingRequest::decode(text.as_bytes()).unwrap().extra.iter().count(), 3);
     let misfit = Thing {
         extra: {
             let mut extra = Extra::default();
@@ -217,8 +225,54 @@ fn a_union_with_a_default_takes_every_tag() {
 }
 
 #[test]
+fn setters_take_what_is_at_hand() {
+    let request = ThingRequest::default()
+        .with_secret("s")
+        .with_colour("deep blue")
+        .with_parts([Part::new(1, "a").with_size(2).with_name("b")])
+        .with_colours(vec![Colour::Red])
+        .with_fields([("vip", true)])
+        .with_way(Cash::default().with_received_by("Ann"))
+        .with_whole(ThingRequest::default().with_secret(Nullable::Null).with_colours(None));
+    let sent: Value = serde_json::from_slice(&request.encode()).unwrap();
+    let whole = json!({"secret": null, "colours": null});
+    assert_eq!(
+        sent,
+        json!({
+            "secret": "s", "colour": "deep blue", "parts": [{"size": 2, "name": "b"}], "colours": ["red"],
+            "fields": {"vip": true}, "way": {"method": "cash", "receivedBy": "Ann"}, "whole": whole,
+        })
+    );
+    let request = ThingRequest::default().with_secret(Some("t".to_owned())).with_colours(["puce", "red"]);
+    assert_eq!(request.encode(), br#"{"secret":"t","colours":["puce","red"]}"#);
+}
+
+#[test]
+fn an_item_that_cannot_be_read_leaves_the_rest_of_the_page() {
+    let page = br#"[{"id":"a"}, {"id":"b","parts":[{"size":1},{"size":"x","y":[1]}]}, 7, null, {"id":"c"}]"#;
+    let (things, rejected) = Vec::<Thing>::receive(page).unwrap();
+    let ids: Vec<_> = things.iter().flat_map(|thing| &thing.id).map(ThingId::as_str).collect();
+    assert_eq!(ids, ["a", "c"]);
+    let found: Vec<_> = rejected.iter().map(|item| (item.index(), item.error().path())).collect();
+    assert_eq!(found, [(1, "[1].parts[1].size"), (2, "[2]"), (3, "[3]")]);
+    assert_eq!(rejected[0].json().as_str(), r#"{"id":"b","parts":[{"size":1},{"size":"x","y":[1]}]}"#);
+    let offset = rejected[0].error().offset().unwrap();
+    assert_eq!(&page[offset..offset + 3], b"\"x\"");
+    assert!(!format!("{rejected:?}").contains(r#""x""#), "{rejected:?}");
+    assert!(Vec::<Thing>::decode(page).is_err());
+    for broken in [&br#"[{"id":1},{"id":"#[..], br#"[{"id":1}}"#, br#"[{"id":1},]"#, br#"[{"id":1}] 2"#] {
+        assert!(Vec::<Thing>::receive(broken).is_err());
+    }
+    let deep = format!("[{}1{}, {{}}]", "[".repeat(99), "]".repeat(99));
+    assert_eq!(Vec::<Thing>::receive(deep.as_bytes()).unwrap().1.len(), 1);
+    let many = format!("[{}{{}}]", "8,".repeat(20_000));
+    assert_eq!(Vec::<Thing>::receive(many.as_bytes()).unwrap().1.len(), 20_000);
+    assert_eq!(Vec::<Option<Part>>::receive(b"[null]").unwrap(), (vec![None], vec![]));
+}
+
+#[test]
 fn a_new_request_sends_its_required_fields() {
-    assert_eq!(Part::default().encode(), br#"{"size":0,"name":""}"#);
+    assert_eq!(Part::new(0, "").encode(), br#"{"size":0,"name":""}"#);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::{DecodeError, Reader, Writer};
 use crate::value::Json;
 
 /// A variant of a union that this version does not know: its tag, and all of it as JSON.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 pub struct UnknownVariant {
     tag: Option<String>,
     json: Json,
@@ -26,6 +26,14 @@ impl UnknownVariant {
     /// The whole object as it came.
     pub fn json(&self) -> &Json {
         &self.json
+    }
+
+    pub(crate) fn empty() -> Self {
+        Self { tag: None, json: Json::default() }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == Self::empty()
     }
 
     pub(crate) fn read(tag: Option<String>, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -19,11 +19,11 @@ use crate::model::{DecodeError, Reader, Slot, Writer};
 /// assert_eq!(utc.to_system_time(), paris.to_system_time()); // … but the same moment
 /// assert_eq!(utc.unix_seconds(), Some(1_566_656_122));
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(Box<str>);
 
 /// A day: `YYYY-MM-DD`, such as `1980-04-01`. Kept as the text it came in.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(Box<str>);
 
 impl Timestamp {
@@ -163,6 +163,8 @@ macro_rules! text_value {
             }
         }
 
+        impl crate::value::FromText for $name {}
+
         impl From<String> for $name {
             fn from(text: String) -> Self {
                 Self(text.into())
@@ -182,6 +184,9 @@ macro_rules! text_value {
         }
 
         impl Slot for $name {
+            fn empty() -> Self {
+                Self("".into())
+            }
             fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
                 self.0 = reader.str()?.into();
                 Ok(())
@@ -190,7 +195,7 @@ macro_rules! text_value {
                 writer.str(&self.0);
             }
             fn null(&mut self) -> bool {
-                *self = Self::default();
+                *self = Self::empty();
                 false
             }
             fn is_default(&self) -> bool {

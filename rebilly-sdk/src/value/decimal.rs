@@ -173,6 +173,9 @@ impl fmt::Debug for Decimal {
 }
 
 impl Slot for Decimal {
+    fn empty() -> Self {
+        Self::default()
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.0 = reader.number()?.into();
         Ok(())

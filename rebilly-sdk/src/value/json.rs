@@ -103,6 +103,9 @@ impl From<i64> for Json {
 }
 
 impl Slot for Json {
+    fn empty() -> Self {
+        Self::default()
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.0 = reader.raw()?.into();
         Ok(())

@@ -10,7 +10,7 @@ pub use date::{Date, Timestamp};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra::Extra;
 pub use json::Json;
-pub use nullable::Nullable;
+pub use nullable::{FromText, Nullable};
 
 pub(crate) use decimal::whole;
 pub(crate) use extra::State;

@@ -74,15 +74,45 @@ impl<T> From<Option<T>> for Nullable<T> {
     }
 }
 
+impl<T> From<T> for Nullable<Box<T>> {
+    fn from(value: T) -> Self {
+        Self::Value(Box::new(value))
+    }
+}
+
+impl<T, U: Into<T>, const N: usize> From<[U; N]> for Nullable<Vec<T>> {
+    fn from(items: [U; N]) -> Self {
+        Self::Value(items.into_iter().map(Into::into).collect())
+    }
+}
+
+/// A type that any text can be put into. Not `String` itself, which every value can be put into already.
+pub trait FromText: for<'t> From<&'t str> + From<String> {}
+
+impl<T: FromText> From<&str> for Nullable<T> {
+    fn from(text: &str) -> Self {
+        Self::Value(text.into())
+    }
+}
+
+impl<T: FromText> From<String> for Nullable<T> {
+    fn from(text: String) -> Self {
+        Self::Value(text.into())
+    }
+}
+
 impl From<&str> for Nullable<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())
     }
 }
 
-impl<T: Slot + Default> Slot for Nullable<T> {
+impl<T: Slot> Slot for Nullable<T> {
+    fn empty() -> Self {
+        Self::Absent
+    }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let mut value = T::default();
+        let mut value = T::empty();
         value.read(reader)?;
         *self = Self::Value(value);
         Ok(())

@@ -7,69 +7,69 @@ crate::model::model! {
     /// A customer: someone who pays, or may one day.
     pub struct Customer {
         /// Identifier of the customer.
-        id: Option<CustomerId> = "id",
+        id: Option<CustomerId> = "id";
         /// Primary email address, taken from the primary address. Example: `user@example.com`.
-        email: Option<String> = "email" [NULLABLE SENSITIVE],
+        email: Option<String> = "email" [NULLABLE SENSITIVE];
         /// First name, taken from the primary address.
-        first_name: Option<String> = "firstName" [NULLABLE SENSITIVE],
+        first_name: Option<String> = "firstName" [NULLABLE SENSITIVE];
         /// Last name, taken from the primary address.
-        last_name: Option<String> = "lastName" [NULLABLE SENSITIVE],
+        last_name: Option<String> = "lastName" [NULLABLE SENSITIVE];
         /// Website through which the customer was won.
-        website_id: Option<WebsiteId> = "websiteId",
+        website_id: Option<WebsiteId> = "websiteId";
         /// Single-use token of a payment form. It becomes the default payment instrument and wins
         /// over one given beside it; a second use is refused.
-        payment_token: Option<String> = "paymentToken" [SENSITIVE],
+        payment_token: Option<String> = "paymentToken" [SENSITIVE];
         /// Instrument that is charged unless another one is named. Null when there is none. To set
         /// it, send this or defaultPaymentInstrumentId.
-        default_payment_instrument: Option<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE],
+        default_payment_instrument: Option<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE];
         /// When the customer was created.
-        created_time: Option<Timestamp> = "createdTime",
+        created_time: Option<Timestamp> = "createdTime";
         /// When the customer last changed.
-        updated_time: Option<Timestamp> = "updatedTime",
+        updated_time: Option<Timestamp> = "updatedTime";
         /// Fields of your own, as set up for customers.
-        custom_fields: Map<Json> = "customFields" [SENSITIVE],
+        custom_fields: Map<Json> = "customFields" [SENSITIVE];
         /// Address used for payment instruments, subscriptions and invoices that have none of their
         /// own.
-        primary_address: Option<ContactObject> = "primaryAddress" [NULLABLE],
+        primary_address: Option<ContactObject> = "primaryAddress" [NULLABLE];
         /// Average amount of approved payments.
-        average_value: Option<CustomerAverageValue> = "averageValue",
+        average_value: Option<CustomerAverageValue> = "averageValue";
         /// How many payments were approved.
-        payment_count: Option<i64> = "paymentCount",
+        payment_count: Option<i64> = "paymentCount";
         /// When the last payment was approved. Null when there was none. Example:
         /// `2019-08-24T14:15:22Z`.
-        last_payment_time: Option<Timestamp> = "lastPaymentTime" [NULLABLE],
+        last_payment_time: Option<Timestamp> = "lastPaymentTime" [NULLABLE];
         /// All revenue from the customer.
-        lifetime_revenue: Option<CustomerLifetimeRevenue> = "lifetimeRevenue",
+        lifetime_revenue: Option<CustomerLifetimeRevenue> = "lifetimeRevenue";
         /// How many invoices were issued. With 0 the customer is still a lead.
-        invoice_count: Option<i64> = "invoiceCount",
+        invoice_count: Option<i64> = "invoiceCount";
         /// Tags of the customer.
-        tags: Vec<Tag> = "tags",
+        tags: Vec<Tag> = "tags";
         /// How often the customer was changed. Among competing webhooks the highest wins.
-        revision: Option<i64> = "revision",
+        revision: Option<i64> = "revision";
         /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
-        is_edd_required: Option<bool> = "isEddRequired",
+        is_edd_required: Option<bool> = "isEddRequired";
         /// Whether proof of identity and address, or a credit file, was reviewed and accepted.
-        has_fulfilled_kyc: Option<bool> = "hasFulfilledKyc",
+        has_fulfilled_kyc: Option<bool> = "hasFulfilledKyc";
         /// Organization the customer belongs to.
-        organization_id: Option<OrganizationId> = "organizationId",
+        organization_id: Option<OrganizationId> = "organizationId";
         /// Instrument that payouts go to first. Null when there is no preference.
-        preferred_payout_instrument_id: Option<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE],
+        preferred_payout_instrument_id: Option<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE];
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
-        locale: Option<String> = "locale" [NULLABLE],
+        locale: Option<String> = "locale" [NULLABLE];
         /// Tax numbers of the customer.
-        tax_numbers: Vec<TaxNumber> = "taxNumbers" [NULLABLE],
+        tax_numbers: Vec<TaxNumber> = "taxNumbers" [NULLABLE];
         /// Where the customer came from.
-        lead_source: Option<LeadSourceData> = "leadSource" [SENSITIVE],
+        lead_source: Option<LeadSourceData> = "leadSource" [SENSITIVE];
         /// Person behind the customer.
-        person_id: Option<PersonId> = "personId" [NULLABLE],
+        person_id: Option<PersonId> = "personId" [NULLABLE];
         /// Further addresses that get notifications.
-        notification_emails: Vec<String> = "notificationEmails" [SENSITIVE],
+        notification_emails: Vec<String> = "notificationEmails" [SENSITIVE];
         /// Company behind the domain of the primary email address. A paid feature of Rebilly.
-        company: Option<Company> = "company" [NULLABLE],
+        company: Option<Company> = "company" [NULLABLE];
         /// Related resources.
-        links: Vec<CustomerLink> = "_links",
+        links: Vec<CustomerLink> = "_links";
         /// Resources that `expand` asked for.
-        embedded: Option<CustomerEmbedded> = "_embedded",
+        embedded: Option<CustomerEmbedded> = "_embedded";
     }
 }
 
@@ -78,34 +78,34 @@ crate::model::model! {
     /// What requests send of [`Customer`]: A customer: someone who pays, or may one day.
     pub struct CustomerRequest of Customer without ["id" "email" "firstName" "lastName" "createdTime" "updatedTime" "averageValue" "paymentCount" "lastPaymentTime" "lifetimeRevenue" "invoiceCount" "tags" "revision" "hasFulfilledKyc" "organizationId" "company" "_links" "_embedded"] {
         /// Website through which the customer was won.
-        website_id: Option<WebsiteId> = "websiteId",
+        website_id: Option<WebsiteId> = "websiteId", with_website_id(WebsiteId);
         /// Single-use token of a payment form. It becomes the default payment instrument and wins
         /// over one given beside it; a second use is refused.
-        payment_token: Option<String> = "paymentToken" [SENSITIVE],
+        payment_token: Option<String> = "paymentToken" [SENSITIVE], with_payment_token(String);
         /// Instrument that is charged unless another one is named. Null when there is none. To set
         /// it, send this or defaultPaymentInstrumentId.
-        default_payment_instrument: Nullable<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE],
+        default_payment_instrument: Nullable<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE], with_default_payment_instrument(Nullable<DefaultPaymentInstrument>);
         /// Fields of your own, as set up for customers.
-        custom_fields: Option<Map<Json>> = "customFields" [SENSITIVE],
+        custom_fields: Option<Map<Json>> = "customFields" [SENSITIVE], with_custom_fields{Json};
         /// Address used for payment instruments, subscriptions and invoices that have none of their
         /// own.
-        primary_address: Nullable<ContactObjectRequest> = "primaryAddress" [NULLABLE],
+        primary_address: Nullable<ContactObjectRequest> = "primaryAddress" [NULLABLE], with_primary_address(Nullable<ContactObjectRequest>);
         /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
-        is_edd_required: Option<bool> = "isEddRequired",
+        is_edd_required: Option<bool> = "isEddRequired", with_is_edd_required(bool);
         /// Instrument that payouts go to first. Null when there is no preference.
-        preferred_payout_instrument_id: Nullable<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE],
+        preferred_payout_instrument_id: Nullable<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE], with_preferred_payout_instrument_id(Nullable<PaymentInstrumentId>);
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
-        locale: Nullable<String> = "locale" [NULLABLE],
+        locale: Nullable<String> = "locale" [NULLABLE], with_locale(Nullable<String>);
         /// Tax numbers of the customer.
-        tax_numbers: Nullable<Vec<TaxNumberRequest>> = "taxNumbers" [NULLABLE],
+        tax_numbers: Nullable<Vec<TaxNumberRequest>> = "taxNumbers" [NULLABLE], with_tax_numbers(Nullable<Vec<TaxNumberRequest>>);
         /// Where the customer came from.
-        lead_source: Option<LeadSourceDataRequest> = "leadSource" [SENSITIVE],
+        lead_source: Option<LeadSourceDataRequest> = "leadSource" [SENSITIVE], with_lead_source(LeadSourceDataRequest);
         /// Person behind the customer.
-        person_id: Nullable<PersonId> = "personId" [NULLABLE],
+        person_id: Nullable<PersonId> = "personId" [NULLABLE], with_person_id(Nullable<PersonId>);
         /// Further addresses that get notifications.
-        notification_emails: Option<Vec<String>> = "notificationEmails" [SENSITIVE],
+        notification_emails: Option<Vec<String>> = "notificationEmails" [SENSITIVE], with_notification_emails[String];
         /// Instrument to charge unless another one is named.
-        default_payment_instrument_id: Nullable<PaymentInstrumentId> = "defaultPaymentInstrumentId" [NULLABLE SENSITIVE],
+        default_payment_instrument_id: Nullable<PaymentInstrumentId> = "defaultPaymentInstrumentId" [NULLABLE SENSITIVE], with_default_payment_instrument_id(Nullable<PaymentInstrumentId>);
     }
 }
 
@@ -113,9 +113,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct CustomerLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<CustomerLinkRel> = "rel",
+        rel: Option<CustomerLinkRel> = "rel";
     }
 }
 
@@ -139,11 +139,11 @@ crate::model::model! {
     /// Resources that `expand` asked for.
     pub struct CustomerEmbedded {
         /// The default payment instrument.
-        default_payment_instrument: Map<Json> = "defaultPaymentInstrument" [SENSITIVE],
+        default_payment_instrument: Map<Json> = "defaultPaymentInstrument" [SENSITIVE];
         /// The website.
-        website: Map<Json> = "website" [SENSITIVE],
+        website: Map<Json> = "website" [SENSITIVE];
         /// The lead source.
-        lead_source: Map<Json> = "leadSource" [SENSITIVE],
+        lead_source: Map<Json> = "leadSource" [SENSITIVE];
     }
 }
 
@@ -151,35 +151,35 @@ crate::model::model! {
     /// How to reach a person or company, and where they live.
     pub struct ContactObject {
         /// First name. At most 45 characters. Example: `Benjamin`.
-        first_name: Option<String> = "firstName" [NULLABLE SENSITIVE],
+        first_name: Option<String> = "firstName" [NULLABLE SENSITIVE];
         /// Last name. At most 45 characters. Example: `Franklin`.
-        last_name: Option<String> = "lastName" [NULLABLE SENSITIVE],
+        last_name: Option<String> = "lastName" [NULLABLE SENSITIVE];
         /// Company or other organization. At most 255 characters. Example: `Rebilly`.
-        organization: Option<String> = "organization" [NULLABLE SENSITIVE],
+        organization: Option<String> = "organization" [NULLABLE SENSITIVE];
         /// Street and number. At most 60 characters. Example: `36 Craven St`.
-        address: Option<String> = "address" [NULLABLE SENSITIVE],
+        address: Option<String> = "address" [NULLABLE SENSITIVE];
         /// Second address line, such as a flat number. At most 60 characters.
-        address2: Option<String> = "address2" [NULLABLE SENSITIVE],
+        address2: Option<String> = "address2" [NULLABLE SENSITIVE];
         /// Town. At most 45 characters. Example: `Austin`.
-        city: Option<String> = "city" [NULLABLE SENSITIVE],
+        city: Option<String> = "city" [NULLABLE SENSITIVE];
         /// State, county or province. At most 45 characters. Example: `Texas`.
-        region: Option<String> = "region" [NULLABLE SENSITIVE],
+        region: Option<String> = "region" [NULLABLE SENSITIVE];
         /// Country as two capital letters (ISO 3166-1 alpha-2). At most 2 characters. Example:
         /// `GB`.
-        country: Option<String> = "country" [NULLABLE SENSITIVE],
+        country: Option<String> = "country" [NULLABLE SENSITIVE];
         /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
-        postal_code: Option<String> = "postalCode" [NULLABLE SENSITIVE],
+        postal_code: Option<String> = "postalCode" [NULLABLE SENSITIVE];
         /// Telephone numbers.
-        phone_numbers: Vec<ContactPhoneNumber> = "phoneNumbers" [SENSITIVE],
+        phone_numbers: Vec<ContactPhoneNumber> = "phoneNumbers" [SENSITIVE];
         /// Email addresses.
-        emails: Vec<ContactEmail> = "emails" [SENSITIVE],
+        emails: Vec<ContactEmail> = "emails" [SENSITIVE];
         /// Date of birth. Example: `1980-04-01`.
-        dob: Option<Date> = "dob" [NULLABLE SENSITIVE],
+        dob: Option<Date> = "dob" [NULLABLE SENSITIVE];
         /// Position in the organization. At most 255 characters. Example: `CEO`.
-        job_title: Option<String> = "jobTitle" [NULLABLE SENSITIVE],
+        job_title: Option<String> = "jobTitle" [NULLABLE SENSITIVE];
         /// Fingerprint of the address: equal for equal addresses. At most 40 characters. Example:
         /// `056ae6d97c788b9e98b049ebafd7b229bf852221`.
-        hash: Option<String> = "hash" [SENSITIVE],
+        hash: Option<String> = "hash" [SENSITIVE];
     }
 }
 
@@ -189,56 +189,56 @@ crate::model::model! {
     /// live.
     pub struct ContactObjectRequest of ContactObject without ["hash"] {
         /// First name. At most 45 characters. Example: `Benjamin`.
-        first_name: Nullable<String> = "firstName" [NULLABLE SENSITIVE],
+        first_name: Nullable<String> = "firstName" [NULLABLE SENSITIVE], with_first_name(Nullable<String>);
         /// Last name. At most 45 characters. Example: `Franklin`.
-        last_name: Nullable<String> = "lastName" [NULLABLE SENSITIVE],
+        last_name: Nullable<String> = "lastName" [NULLABLE SENSITIVE], with_last_name(Nullable<String>);
         /// Company or other organization. At most 255 characters. Example: `Rebilly`.
-        organization: Nullable<String> = "organization" [NULLABLE SENSITIVE],
+        organization: Nullable<String> = "organization" [NULLABLE SENSITIVE], with_organization(Nullable<String>);
         /// Street and number. At most 60 characters. Example: `36 Craven St`.
-        address: Nullable<String> = "address" [NULLABLE SENSITIVE],
+        address: Nullable<String> = "address" [NULLABLE SENSITIVE], with_address(Nullable<String>);
         /// Second address line, such as a flat number. At most 60 characters.
-        address2: Nullable<String> = "address2" [NULLABLE SENSITIVE],
+        address2: Nullable<String> = "address2" [NULLABLE SENSITIVE], with_address2(Nullable<String>);
         /// Town. At most 45 characters. Example: `Austin`.
-        city: Nullable<String> = "city" [NULLABLE SENSITIVE],
+        city: Nullable<String> = "city" [NULLABLE SENSITIVE], with_city(Nullable<String>);
         /// State, county or province. At most 45 characters. Example: `Texas`.
-        region: Nullable<String> = "region" [NULLABLE SENSITIVE],
+        region: Nullable<String> = "region" [NULLABLE SENSITIVE], with_region(Nullable<String>);
         /// Country as two capital letters (ISO 3166-1 alpha-2). At most 2 characters. Example:
         /// `GB`.
-        country: Nullable<String> = "country" [NULLABLE SENSITIVE],
+        country: Nullable<String> = "country" [NULLABLE SENSITIVE], with_country(Nullable<String>);
         /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
-        postal_code: Nullable<String> = "postalCode" [NULLABLE SENSITIVE],
+        postal_code: Nullable<String> = "postalCode" [NULLABLE SENSITIVE], with_postal_code(Nullable<String>);
         /// Telephone numbers.
-        phone_numbers: Option<Vec<ContactPhoneNumber>> = "phoneNumbers" [SENSITIVE],
+        phone_numbers: Option<Vec<ContactPhoneNumber>> = "phoneNumbers" [SENSITIVE], with_phone_numbers[ContactPhoneNumber];
         /// Email addresses.
-        emails: Option<Vec<ContactEmail>> = "emails" [SENSITIVE],
+        emails: Option<Vec<ContactEmail>> = "emails" [SENSITIVE], with_emails[ContactEmail];
         /// Date of birth. Example: `1980-04-01`.
-        dob: Nullable<Date> = "dob" [NULLABLE SENSITIVE],
+        dob: Nullable<Date> = "dob" [NULLABLE SENSITIVE], with_dob(Nullable<Date>);
         /// Position in the organization. At most 255 characters. Example: `CEO`.
-        job_title: Nullable<String> = "jobTitle" [NULLABLE SENSITIVE],
+        job_title: Nullable<String> = "jobTitle" [NULLABLE SENSITIVE], with_job_title(Nullable<String>);
     }
 }
 
 crate::model::model! {
     /// One phone number of a contact.
-    pub struct ContactPhoneNumber {
+    pub struct ContactPhoneNumber new(label: (String), value: (String)) {
         /// What it is used for. At most 45 characters. Example: `main`.
-        label: String = "label" [REQUIRED],
+        label: String = "label" [REQUIRED], with_label(String);
         /// The number. At most 50 characters. Example: `512-710-1640`.
-        value: String = "value" [REQUIRED SENSITIVE],
+        value: String = "value" [REQUIRED SENSITIVE], with_value(String);
         /// Whether it is the one to use first. Example: `true`.
-        primary: Option<bool> = "primary",
+        primary: Option<bool> = "primary", with_primary(bool);
     }
 }
 
 crate::model::model! {
     /// One email of a contact.
-    pub struct ContactEmail {
+    pub struct ContactEmail new(label: (String), value: (String)) {
         /// What it is used for. At most 45 characters. Example: `main`.
-        label: String = "label" [REQUIRED],
+        label: String = "label" [REQUIRED], with_label(String);
         /// The address. At most 255 characters. Example: `rebilly@example.com`.
-        value: String = "value" [REQUIRED SENSITIVE],
+        value: String = "value" [REQUIRED SENSITIVE], with_value(String);
         /// Whether it is the one to use first. Example: `true`.
-        primary: Option<bool> = "primary",
+        primary: Option<bool> = "primary", with_primary(bool);
     }
 }
 
@@ -256,11 +256,11 @@ crate::model::union! {
 
 crate::model::model! {
     /// A payment instrument that Rebilly keeps.
-    pub struct VaultedInstrument {
+    pub struct VaultedInstrument new(method: (VaultedInstrumentMethod), payment_instrument_id: (PaymentInstrumentId)) {
         /// Kind of instrument.
-        method: VaultedInstrumentMethod = "method" [REQUIRED],
+        method: VaultedInstrumentMethod = "method" [REQUIRED], with_method(VaultedInstrumentMethod);
         /// The instrument.
-        payment_instrument_id: PaymentInstrumentId = "paymentInstrumentId" [REQUIRED],
+        payment_instrument_id: PaymentInstrumentId = "paymentInstrumentId" [REQUIRED], with_payment_instrument_id(PaymentInstrumentId);
     }
 }
 
@@ -278,13 +278,13 @@ crate::model::open_enum! {
 
 crate::model::model! {
     /// A payment instrument of any other method.
-    pub struct AlternativePaymentInstrument {
+    pub struct AlternativePaymentInstrument new(method: (PaymentMethod)) {
         /// Payment method.
-        method: PaymentMethod = "method" [REQUIRED],
+        method: PaymentMethod = "method" [REQUIRED], with_method(PaymentMethod);
         /// The instrument.
-        payment_instrument_id: Option<PaymentInstrumentId> = "paymentInstrumentId",
+        payment_instrument_id: Option<PaymentInstrumentId> = "paymentInstrumentId", with_payment_instrument_id(PaymentInstrumentId);
         /// Reference of the payment at its provider.
-        reference: Nullable<String> = "reference" [NULLABLE],
+        reference: Nullable<String> = "reference" [NULLABLE], with_reference(Nullable<String>);
     }
 }
 
@@ -292,7 +292,7 @@ crate::model::model! {
     /// Payment in cash.
     pub struct CashInstrument tag "method" {
         /// Who took the money.
-        received_by: Option<String> = "receivedBy" [SENSITIVE],
+        received_by: Option<String> = "receivedBy" [SENSITIVE], with_received_by(String);
     }
 }
 
@@ -300,7 +300,7 @@ crate::model::model! {
     /// Payment by check.
     pub struct CheckInstrument tag "method" {
         /// Number of the check.
-        reference: Option<String> = "reference",
+        reference: Option<String> = "reference", with_reference(String);
     }
 }
 
@@ -712,11 +712,11 @@ crate::model::model! {
     /// Average amount of the approved payments of a customer.
     pub struct CustomerAverageValue {
         /// The organization's reporting currency.
-        currency: Option<String> = "currency",
+        currency: Option<String> = "currency";
         /// Average payment in the reporting currency.
-        amount: Option<Decimal> = "amount",
+        amount: Option<Decimal> = "amount";
         /// Average payment in US dollars.
-        amount_usd: Option<Decimal> = "amountUsd",
+        amount_usd: Option<Decimal> = "amountUsd";
     }
 }
 
@@ -724,11 +724,11 @@ crate::model::model! {
     /// All revenue from a customer.
     pub struct CustomerLifetimeRevenue {
         /// The organization's reporting currency.
-        currency: Option<String> = "currency",
+        currency: Option<String> = "currency";
         /// Revenue in the reporting currency.
-        amount: Option<Decimal> = "amount",
+        amount: Option<Decimal> = "amount";
         /// Revenue in US dollars.
-        amount_usd: Option<Decimal> = "amountUsd",
+        amount_usd: Option<Decimal> = "amountUsd";
     }
 }
 
@@ -736,17 +736,17 @@ crate::model::model! {
     /// A label for customers, KYC documents or AML checks.
     pub struct Tag {
         /// Identifier of the tag.
-        id: Option<TagId> = "id",
+        id: Option<TagId> = "id";
         /// Name, unique without regard to case. At most 255 characters. Example: `New`.
-        name: String = "name" [REQUIRED],
+        name: String = "name" [REQUIRED];
         /// What the tag can be put on.
-        type_: TagType = "type" [REQUIRED],
+        type_: TagType = "type" [REQUIRED];
         /// When the tag was created.
-        created_time: Option<Timestamp> = "createdTime",
+        created_time: Option<Timestamp> = "createdTime";
         /// When the tag last changed.
-        updated_time: Option<Timestamp> = "updatedTime",
+        updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
-        links: Vec<TagLink> = "_links",
+        links: Vec<TagLink> = "_links";
     }
 }
 
@@ -766,9 +766,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct TagLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<TagLinkRel> = "rel",
+        rel: Option<TagLinkRel> = "rel";
     }
 }
 
@@ -784,27 +784,27 @@ crate::model::model! {
     /// A tax number.
     pub struct TaxNumber {
         /// Kind of tax number. Example: `eu-vat`.
-        type_: TaxNumberType = "type" [REQUIRED],
+        type_: TaxNumberType = "type" [REQUIRED];
         /// The number. Example: `GB980780684`.
-        value: String = "value" [REQUIRED SENSITIVE],
+        value: String = "value" [REQUIRED SENSITIVE];
         /// Whether invoices show this one. Example: `true`.
-        is_default: Option<bool> = "isDefault",
+        is_default: Option<bool> = "isDefault";
         /// Whether the EU register (VIES) confirmed it. Null when it was not asked. Example:
         /// `true`.
-        is_valid: Option<bool> = "isValid" [NULLABLE],
+        is_valid: Option<bool> = "isValid" [NULLABLE];
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
     /// What requests send of [`TaxNumber`]: A tax number.
-    pub struct TaxNumberRequest of TaxNumber without ["isValid"] {
+    pub struct TaxNumberRequest of TaxNumber without ["isValid"] new(type_: (TaxNumberType), value: (String)) {
         /// Kind of tax number. Example: `eu-vat`.
-        type_: TaxNumberType = "type" [REQUIRED],
+        type_: TaxNumberType = "type" [REQUIRED], with_type(TaxNumberType);
         /// The number. Example: `GB980780684`.
-        value: String = "value" [REQUIRED SENSITIVE],
+        value: String = "value" [REQUIRED SENSITIVE], with_value(String);
         /// Whether invoices show this one. Example: `true`.
-        is_default: Option<bool> = "isDefault",
+        is_default: Option<bool> = "isDefault", with_is_default(bool);
     }
 }
 
@@ -823,34 +823,34 @@ crate::model::model! {
     pub struct LeadSourceData {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
-        medium: Option<String> = "medium" [NULLABLE],
+        medium: Option<String> = "medium" [NULLABLE];
         /// Site, platform or channel the customer came from. At most 512 characters.
-        source: Option<String> = "source" [NULLABLE],
+        source: Option<String> = "source" [NULLABLE];
         /// Name of the campaign. At most 512 characters.
-        campaign: Option<String> = "campaign" [NULLABLE],
+        campaign: Option<String> = "campaign" [NULLABLE];
         /// Search term that led here. At most 512 characters.
-        term: Option<String> = "term" [NULLABLE],
+        term: Option<String> = "term" [NULLABLE];
         /// Which creative was shown. At most 512 characters.
-        content: Option<String> = "content" [NULLABLE],
+        content: Option<String> = "content" [NULLABLE];
         /// Partner who sent the customer. At most 512 characters.
-        affiliate: Option<String> = "affiliate" [NULLABLE],
+        affiliate: Option<String> = "affiliate" [NULLABLE];
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
-        sub_affiliate: Option<String> = "subAffiliate" [NULLABLE],
+        sub_affiliate: Option<String> = "subAffiliate" [NULLABLE];
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Option<String> = "salesAgent" [NULLABLE],
+        sales_agent: Option<String> = "salesAgent" [NULLABLE];
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Option<String> = "clickId" [NULLABLE],
+        click_id: Option<String> = "clickId" [NULLABLE];
         /// Page the customer landed from. At most 512 characters.
-        path: Option<String> = "path" [NULLABLE],
+        path: Option<String> = "path" [NULLABLE];
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Option<String> = "referrer" [NULLABLE],
+        referrer: Option<String> = "referrer" [NULLABLE];
         /// When the lead source was recorded.
-        created_time: Option<Timestamp> = "createdTime",
+        created_time: Option<Timestamp> = "createdTime";
         /// When the lead source last changed.
-        updated_time: Option<Timestamp> = "updatedTime",
+        updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
-        links: Vec<LeadSourceLink> = "_links",
+        links: Vec<LeadSourceLink> = "_links";
     }
 }
 
@@ -860,28 +860,28 @@ crate::model::model! {
     pub struct LeadSourceDataRequest of LeadSourceData without ["createdTime" "updatedTime" "_links"] {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
-        medium: Nullable<String> = "medium" [NULLABLE],
+        medium: Nullable<String> = "medium" [NULLABLE], with_medium(Nullable<String>);
         /// Site, platform or channel the customer came from. At most 512 characters.
-        source: Nullable<String> = "source" [NULLABLE],
+        source: Nullable<String> = "source" [NULLABLE], with_source(Nullable<String>);
         /// Name of the campaign. At most 512 characters.
-        campaign: Nullable<String> = "campaign" [NULLABLE],
+        campaign: Nullable<String> = "campaign" [NULLABLE], with_campaign(Nullable<String>);
         /// Search term that led here. At most 512 characters.
-        term: Nullable<String> = "term" [NULLABLE],
+        term: Nullable<String> = "term" [NULLABLE], with_term(Nullable<String>);
         /// Which creative was shown. At most 512 characters.
-        content: Nullable<String> = "content" [NULLABLE],
+        content: Nullable<String> = "content" [NULLABLE], with_content(Nullable<String>);
         /// Partner who sent the customer. At most 512 characters.
-        affiliate: Nullable<String> = "affiliate" [NULLABLE],
+        affiliate: Nullable<String> = "affiliate" [NULLABLE], with_affiliate(Nullable<String>);
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
-        sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE],
+        sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], with_sub_affiliate(Nullable<String>);
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Nullable<String> = "salesAgent" [NULLABLE],
+        sales_agent: Nullable<String> = "salesAgent" [NULLABLE], with_sales_agent(Nullable<String>);
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Nullable<String> = "clickId" [NULLABLE],
+        click_id: Nullable<String> = "clickId" [NULLABLE], with_click_id(Nullable<String>);
         /// Page the customer landed from. At most 512 characters.
-        path: Nullable<String> = "path" [NULLABLE],
+        path: Nullable<String> = "path" [NULLABLE], with_path(Nullable<String>);
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Nullable<String> = "referrer" [NULLABLE],
+        referrer: Nullable<String> = "referrer" [NULLABLE], with_referrer(Nullable<String>);
     }
 }
 
@@ -889,9 +889,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct LeadSourceLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<LeadSourceLinkRel> = "rel",
+        rel: Option<LeadSourceLinkRel> = "rel";
     }
 }
 
@@ -911,36 +911,36 @@ crate::model::model! {
     pub struct LeadSource {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
-        medium: Option<String> = "medium" [NULLABLE],
+        medium: Option<String> = "medium" [NULLABLE];
         /// Site, platform or channel the customer came from. At most 512 characters.
-        source: Option<String> = "source" [NULLABLE],
+        source: Option<String> = "source" [NULLABLE];
         /// Name of the campaign. At most 512 characters.
-        campaign: Option<String> = "campaign" [NULLABLE],
+        campaign: Option<String> = "campaign" [NULLABLE];
         /// Search term that led here. At most 512 characters.
-        term: Option<String> = "term" [NULLABLE],
+        term: Option<String> = "term" [NULLABLE];
         /// Which creative was shown. At most 512 characters.
-        content: Option<String> = "content" [NULLABLE],
+        content: Option<String> = "content" [NULLABLE];
         /// Partner who sent the customer. At most 512 characters.
-        affiliate: Option<String> = "affiliate" [NULLABLE],
+        affiliate: Option<String> = "affiliate" [NULLABLE];
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
-        sub_affiliate: Option<String> = "subAffiliate" [NULLABLE],
+        sub_affiliate: Option<String> = "subAffiliate" [NULLABLE];
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Option<String> = "salesAgent" [NULLABLE],
+        sales_agent: Option<String> = "salesAgent" [NULLABLE];
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Option<String> = "clickId" [NULLABLE],
+        click_id: Option<String> = "clickId" [NULLABLE];
         /// Page the customer landed from. At most 512 characters.
-        path: Option<String> = "path" [NULLABLE],
+        path: Option<String> = "path" [NULLABLE];
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Option<String> = "referrer" [NULLABLE],
+        referrer: Option<String> = "referrer" [NULLABLE];
         /// When the lead source was recorded.
-        created_time: Option<Timestamp> = "createdTime",
+        created_time: Option<Timestamp> = "createdTime";
         /// When the lead source last changed.
-        updated_time: Option<Timestamp> = "updatedTime",
+        updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
-        links: Vec<LeadSourceLink> = "_links",
+        links: Vec<LeadSourceLink> = "_links";
         /// The first lead source on record.
-        original: Option<LeadSourceData> = "original",
+        original: Option<LeadSourceData> = "original";
     }
 }
 
@@ -951,28 +951,28 @@ crate::model::model! {
     pub struct LeadSourceRequest of LeadSource without ["createdTime" "updatedTime" "_links" "original"] {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
-        medium: Nullable<String> = "medium" [NULLABLE],
+        medium: Nullable<String> = "medium" [NULLABLE], with_medium(Nullable<String>);
         /// Site, platform or channel the customer came from. At most 512 characters.
-        source: Nullable<String> = "source" [NULLABLE],
+        source: Nullable<String> = "source" [NULLABLE], with_source(Nullable<String>);
         /// Name of the campaign. At most 512 characters.
-        campaign: Nullable<String> = "campaign" [NULLABLE],
+        campaign: Nullable<String> = "campaign" [NULLABLE], with_campaign(Nullable<String>);
         /// Search term that led here. At most 512 characters.
-        term: Nullable<String> = "term" [NULLABLE],
+        term: Nullable<String> = "term" [NULLABLE], with_term(Nullable<String>);
         /// Which creative was shown. At most 512 characters.
-        content: Nullable<String> = "content" [NULLABLE],
+        content: Nullable<String> = "content" [NULLABLE], with_content(Nullable<String>);
         /// Partner who sent the customer. At most 512 characters.
-        affiliate: Nullable<String> = "affiliate" [NULLABLE],
+        affiliate: Nullable<String> = "affiliate" [NULLABLE], with_affiliate(Nullable<String>);
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
-        sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE],
+        sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], with_sub_affiliate(Nullable<String>);
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Nullable<String> = "salesAgent" [NULLABLE],
+        sales_agent: Nullable<String> = "salesAgent" [NULLABLE], with_sales_agent(Nullable<String>);
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Nullable<String> = "clickId" [NULLABLE],
+        click_id: Nullable<String> = "clickId" [NULLABLE], with_click_id(Nullable<String>);
         /// Page the customer landed from. At most 512 characters.
-        path: Nullable<String> = "path" [NULLABLE],
+        path: Nullable<String> = "path" [NULLABLE], with_path(Nullable<String>);
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Nullable<String> = "referrer" [NULLABLE],
+        referrer: Nullable<String> = "referrer" [NULLABLE], with_referrer(Nullable<String>);
     }
 }
 
@@ -980,21 +980,21 @@ crate::model::model! {
     /// What is known of the company behind an email domain.
     pub struct Company {
         /// Name of the company.
-        name: Option<String> = "name" [NULLABLE],
+        name: Option<String> = "name" [NULLABLE];
         /// Domain of its website.
-        domain: Option<String> = "domain",
+        domain: Option<String> = "domain";
         /// Year in which it was founded.
-        year_founded: Option<i64> = "yearFounded" [NULLABLE],
+        year_founded: Option<i64> = "yearFounded" [NULLABLE];
         /// Its line of business.
-        industry: Option<String> = "industry" [NULLABLE],
+        industry: Option<String> = "industry" [NULLABLE];
         /// How many people work there.
-        employees_count: Option<i64> = "employeesCount" [NULLABLE],
+        employees_count: Option<i64> = "employeesCount" [NULLABLE];
         /// Country of its seat.
-        country: Option<String> = "country" [NULLABLE],
+        country: Option<String> = "country" [NULLABLE];
         /// Town or region of its seat.
-        locality: Option<String> = "locality" [NULLABLE],
+        locality: Option<String> = "locality" [NULLABLE];
         /// Pages about the company.
-        links: Vec<CompanyLink> = "_links",
+        links: Vec<CompanyLink> = "_links";
     }
 }
 
@@ -1002,9 +1002,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct CompanyLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<CompanyLinkRel> = "rel",
+        rel: Option<CompanyLinkRel> = "rel";
     }
 }
 
@@ -1021,7 +1021,7 @@ crate::model::model! {
     /// Credit of a customer that is not yet spent.
     pub struct CustomerCreditBalance {
         /// Credit by currency.
-        balances: Vec<CustomerCurrencyBalance> = "balances" [REQUIRED],
+        balances: Vec<CustomerCurrencyBalance> = "balances" [REQUIRED];
     }
 }
 
@@ -1030,9 +1030,9 @@ crate::model::model! {
     /// Credit in one currency.
     pub struct CustomerCurrencyBalance {
         /// Currency of the credit.
-        currency: String = "currency" [REQUIRED],
+        currency: String = "currency" [REQUIRED];
         /// Amount that is not yet applied to an invoice.
-        unallocated_amount: Decimal = "unallocatedAmount" [REQUIRED],
+        unallocated_amount: Decimal = "unallocatedAmount" [REQUIRED];
     }
 }
 
@@ -1041,25 +1041,25 @@ crate::model::model! {
     /// A file attached to a resource.
     pub struct Attachment {
         /// Identifier of the attachment.
-        id: Option<AttachmentId> = "id",
+        id: Option<AttachmentId> = "id";
         /// The file.
-        file_id: FileId = "fileId" [REQUIRED],
+        file_id: FileId = "fileId" [REQUIRED];
         /// Kind of resource it is attached to.
-        related_type: AttachmentRelatedType = "relatedType" [REQUIRED],
+        related_type: AttachmentRelatedType = "relatedType" [REQUIRED];
         /// Identifier of that resource.
-        related_id: String = "relatedId" [REQUIRED],
+        related_id: String = "relatedId" [REQUIRED];
         /// Name of the attachment.
-        name: Option<String> = "name" [SENSITIVE],
+        name: Option<String> = "name" [SENSITIVE];
         /// What it is.
-        description: Option<String> = "description" [SENSITIVE],
+        description: Option<String> = "description" [SENSITIVE];
         /// When it was attached.
-        created_time: Option<Timestamp> = "createdTime",
+        created_time: Option<Timestamp> = "createdTime";
         /// When it last changed.
-        updated_time: Option<Timestamp> = "updatedTime",
+        updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
-        links: Vec<AttachmentLink> = "_links",
+        links: Vec<AttachmentLink> = "_links";
         /// Resources that `expand` asked for.
-        embedded: Option<AttachmentEmbedded> = "_embedded",
+        embedded: Option<AttachmentEmbedded> = "_embedded";
     }
 }
 
@@ -1103,9 +1103,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct AttachmentLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<AttachmentLinkRel> = "rel",
+        rel: Option<AttachmentLinkRel> = "rel";
     }
 }
 
@@ -1125,7 +1125,7 @@ crate::model::model! {
     /// Resources that `expand` asked for.
     pub struct AttachmentEmbedded {
         /// The file.
-        file: Map<Json> = "file" [SENSITIVE],
+        file: Map<Json> = "file" [SENSITIVE];
     }
 }
 
@@ -1134,13 +1134,13 @@ crate::model::model! {
     /// What a customer has brought and cost over the whole time.
     pub struct CustomerInformation {
         /// Currency of the amounts. Exactly 3 characters. Example: `USD`.
-        currency: Option<String> = "currency",
+        currency: Option<String> = "currency";
         /// Refunds paid.
-        refunds_amount: Option<Decimal> = "refundsAmount",
+        refunds_amount: Option<Decimal> = "refundsAmount";
         /// Revenue.
-        revenue_amount: Option<Decimal> = "revenueAmount",
+        revenue_amount: Option<Decimal> = "revenueAmount";
         /// Disputed payments.
-        disputes_amount: Option<Decimal> = "disputesAmount",
+        disputes_amount: Option<Decimal> = "disputesAmount";
     }
 }
 
@@ -1170,13 +1170,13 @@ crate::model::model! {
     /// Body of an event about a customer.
     pub struct CustomerWebhook {
         /// The customer.
-        customer_id: Option<CustomerId> = "customerId",
+        customer_id: Option<CustomerId> = "customerId";
         /// Type of the event.
-        event_type: Option<CustomerEventType> = "eventType",
+        event_type: Option<CustomerEventType> = "eventType";
         /// The resources that the event is about.
-        embedded: Option<CustomerWebhookEmbedded> = "_embedded",
+        embedded: Option<CustomerWebhookEmbedded> = "_embedded";
         /// Related resources.
-        links: Vec<CustomerWebhookLink> = "_links",
+        links: Vec<CustomerWebhookLink> = "_links";
     }
 }
 
@@ -1185,7 +1185,7 @@ crate::model::model! {
     /// The resources that the event is about.
     pub struct CustomerWebhookEmbedded {
         /// The customer as it is now.
-        customer: Option<Customer> = "customer",
+        customer: Option<Customer> = "customer";
     }
 }
 
@@ -1194,9 +1194,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct CustomerWebhookLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<CustomerWebhookLinkRel> = "rel",
+        rel: Option<CustomerWebhookLinkRel> = "rel";
     }
 }
 
@@ -1214,17 +1214,17 @@ crate::model::model! {
     /// Body of the event that two customers became one.
     pub struct CustomerMergedWebhook {
         /// The customer.
-        customer_id: Option<CustomerId> = "customerId",
+        customer_id: Option<CustomerId> = "customerId";
         /// The customer that stays.
-        target_customer_id: Option<CustomerId> = "targetCustomerId",
+        target_customer_id: Option<CustomerId> = "targetCustomerId";
         /// Type of the event.
-        event_type: Option<CustomerEventType> = "eventType",
+        event_type: Option<CustomerEventType> = "eventType";
         /// The customer that went.
-        duplicated_customer: Option<Customer> = "duplicatedCustomer",
+        duplicated_customer: Option<Customer> = "duplicatedCustomer";
         /// The resources that the event is about.
-        embedded: Option<CustomerMergedWebhookEmbedded> = "_embedded",
+        embedded: Option<CustomerMergedWebhookEmbedded> = "_embedded";
         /// Related resources.
-        links: Vec<CustomerMergedWebhookLink> = "_links",
+        links: Vec<CustomerMergedWebhookLink> = "_links";
     }
 }
 
@@ -1233,9 +1233,9 @@ crate::model::model! {
     /// The resources that the event is about.
     pub struct CustomerMergedWebhookEmbedded {
         /// The customer as it is now.
-        customer: Option<Customer> = "customer",
+        customer: Option<Customer> = "customer";
         /// The customer that stays.
-        target_customer: Option<Customer> = "targetCustomer",
+        target_customer: Option<Customer> = "targetCustomer";
     }
 }
 
@@ -1244,9 +1244,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct CustomerMergedWebhookLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<CustomerMergedWebhookLinkRel> = "rel",
+        rel: Option<CustomerMergedWebhookLinkRel> = "rel";
     }
 }
 
@@ -1264,21 +1264,21 @@ crate::model::model! {
     /// Body of the events that a customer left for a payment page elsewhere and came back.
     pub struct CustomerRedirectWebhook {
         /// The customer.
-        customer_id: Option<CustomerId> = "customerId",
+        customer_id: Option<CustomerId> = "customerId";
         /// The payment under way.
-        transaction_id: Option<TransactionId> = "transactionId",
+        transaction_id: Option<TransactionId> = "transactionId";
         /// Where the customer was sent.
-        redirect_url: Option<String> = "redirectUrl" [SENSITIVE],
+        redirect_url: Option<String> = "redirectUrl" [SENSITIVE];
         /// The customer's address on the internet.
-        ip_address: Option<String> = "ipAddress" [SENSITIVE],
+        ip_address: Option<String> = "ipAddress" [SENSITIVE];
         /// Headers of the customer's browser.
-        http_headers: Map<String> = "httpHeaders" [SENSITIVE],
+        http_headers: Map<String> = "httpHeaders" [SENSITIVE];
         /// Type of the event.
-        event_type: Option<CustomerEventType> = "eventType",
+        event_type: Option<CustomerEventType> = "eventType";
         /// The resources that the event is about.
-        embedded: Option<CustomerRedirectWebhookEmbedded> = "_embedded",
+        embedded: Option<CustomerRedirectWebhookEmbedded> = "_embedded";
         /// Related resources.
-        links: Vec<CustomerRedirectWebhookLink> = "_links",
+        links: Vec<CustomerRedirectWebhookLink> = "_links";
     }
 }
 
@@ -1287,7 +1287,7 @@ crate::model::model! {
     /// The resources that the event is about.
     pub struct CustomerRedirectWebhookEmbedded {
         /// The customer as it is now.
-        customer: Option<Customer> = "customer",
+        customer: Option<Customer> = "customer";
     }
 }
 
@@ -1296,9 +1296,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct CustomerRedirectWebhookLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<CustomerRedirectWebhookLinkRel> = "rel",
+        rel: Option<CustomerRedirectWebhookLinkRel> = "rel";
     }
 }
 

@@ -21,15 +21,15 @@ crate::model::model! {
     /// Body of an event about a KYC request.
     pub struct KycRequestWebhook {
         /// The customer.
-        customer_id: Option<CustomerId> = "customerId",
+        customer_id: Option<CustomerId> = "customerId";
         /// The KYC request. Example: `kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5`.
-        kyc_request_id: Option<KycRequestId> = "kycRequestId",
+        kyc_request_id: Option<KycRequestId> = "kycRequestId";
         /// Type of the event.
-        event_type: Option<KycRequestEventType> = "eventType",
+        event_type: Option<KycRequestEventType> = "eventType";
         /// The resources that the event is about.
-        embedded: Option<KycRequestWebhookEmbedded> = "_embedded",
+        embedded: Option<KycRequestWebhookEmbedded> = "_embedded";
         /// Related resources.
-        links: Vec<KycRequestWebhookLink> = "_links",
+        links: Vec<KycRequestWebhookLink> = "_links";
     }
 }
 
@@ -37,9 +37,9 @@ crate::model::model! {
     /// The resources that the event is about.
     pub struct KycRequestWebhookEmbedded {
         /// The customer as it is now.
-        customer: Option<Customer> = "customer",
+        customer: Option<Customer> = "customer";
         /// The KYC request as it is now.
-        kyc_request: Option<KycRequest> = "kycRequest",
+        kyc_request: Option<KycRequest> = "kycRequest";
     }
 }
 
@@ -47,9 +47,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct KycRequestWebhookLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<KycRequestWebhookLinkRel> = "rel",
+        rel: Option<KycRequestWebhookLinkRel> = "rel";
     }
 }
 
@@ -72,32 +72,32 @@ crate::model::model! {
     /// A request for documents that prove who a customer is.
     pub struct KycRequest {
         /// Identifier of the KYC request.
-        id: Option<KycRequestId> = "id",
+        id: Option<KycRequestId> = "id";
         /// The customer who is asked.
-        customer_id: CustomerId = "customerId" [REQUIRED],
+        customer_id: CustomerId = "customerId" [REQUIRED];
         /// The documents that are asked for.
-        documents: Vec<KycRequestDocument> = "documents" [REQUIRED],
+        documents: Vec<KycRequestDocument> = "documents" [REQUIRED];
         /// How far the request is.
-        status: Option<KycRequestStatus> = "status",
+        status: Option<KycRequestStatus> = "status";
         /// Where the customer goes after the upload. Rebilly appends the query parameter `info`:
         /// back, token_expired, success, manual or partial.
-        redirect_url: Option<String> = "redirectUrl" [NULLABLE],
+        redirect_url: Option<String> = "redirectUrl" [NULLABLE];
         /// Why documents are asked for. Example: `spend limit`.
-        reason: Option<String> = "reason" [NULLABLE],
+        reason: Option<String> = "reason" [NULLABLE];
         /// How closely documents must match the customer. One of 1, 2, 3. Rebilly's default: `2`.
-        match_level: Option<i64> = "matchLevel",
+        match_level: Option<i64> = "matchLevel";
         /// How often the request was changed.
-        revision: Option<i64> = "revision",
+        revision: Option<i64> = "revision";
         /// Until when documents can be uploaded; one hour from now unless told otherwise.
-        expiration_time: Option<Timestamp> = "expirationTime",
+        expiration_time: Option<Timestamp> = "expirationTime";
         /// When the request was made.
-        created_time: Option<Timestamp> = "createdTime",
+        created_time: Option<Timestamp> = "createdTime";
         /// When the request last changed.
-        updated_time: Option<Timestamp> = "updatedTime",
+        updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
-        links: Vec<KycRequestLink> = "_links",
+        links: Vec<KycRequestLink> = "_links";
         /// Resources that `expand` asked for.
-        embedded: Option<KycRequestEmbedded> = "_embedded",
+        embedded: Option<KycRequestEmbedded> = "_embedded";
     }
 }
 
@@ -127,9 +127,9 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct KycRequestLink {
         /// Address of the related resource.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
         /// What the link leads to.
-        rel: Option<KycRequestLinkRel> = "rel",
+        rel: Option<KycRequestLinkRel> = "rel";
     }
 }
 
@@ -149,7 +149,7 @@ crate::model::model! {
     /// Resources that `expand` asked for.
     pub struct KycRequestEmbedded {
         /// The documents uploaded so far.
-        documents: Vec<Json> = "documents" [SENSITIVE],
+        documents: Vec<Json> = "documents" [SENSITIVE];
     }
 }
 
@@ -157,15 +157,15 @@ crate::model::model! {
     /// One document that is asked for.
     pub struct KycRequestDocument {
         /// What the document has to prove.
-        type_: KycDocumentTypes = "type" [REQUIRED],
+        type_: KycDocumentTypes = "type" [REQUIRED];
         /// The kinds of document that are accepted. Null for all.
-        subtypes: Vec<Option<KycDocumentSubtypes>> = "subtypes" [NULLABLE],
+        subtypes: Vec<Option<KycDocumentSubtypes>> = "subtypes" [NULLABLE];
         /// How many uploads are allowed; 0 for any number. From 0 to 100. Rebilly's default: `3`.
-        max_attempts: Option<i64> = "maxAttempts",
+        max_attempts: Option<i64> = "maxAttempts";
         /// Whether a photo of the face must match the document.
-        face_proof_required: Option<bool> = "faceProofRequired",
+        face_proof_required: Option<bool> = "faceProofRequired";
         /// Whether the photo must be taken live.
-        face_liveness_required: Option<bool> = "faceLivenessRequired",
+        face_liveness_required: Option<bool> = "faceLivenessRequired";
     }
 }
 

@@ -40,13 +40,10 @@ macro_rules! events {
             }
         }
 
-        impl Default for $name {
-            fn default() -> Self {
-                Self::Unknown($crate::model::UnknownVariant::default())
-            }
-        }
-
         impl $crate::model::Slot for $name {
+            fn empty() -> Self {
+                Self::Unknown($crate::model::UnknownVariant::empty())
+            }
             fn read(
                 &mut self,
                 reader: &mut $crate::model::Reader<'_>,
@@ -56,7 +53,7 @@ macro_rules! events {
                     $(
                         $(#[cfg($cfg)])?
                         Some($wire) => {
-                            let mut value = <Box<$model>>::default();
+                            let mut value = <Box<$model> as $crate::model::Slot>::empty();
                             value.read(reader)?;
                             Self::$variant(value)
                         }
@@ -72,11 +69,11 @@ macro_rules! events {
                 }
             }
             fn null(&mut self) -> bool {
-                *self = Self::default();
+                *self = Self::empty();
                 false
             }
             fn is_default(&self) -> bool {
-                *self == Self::default()
+                matches!(self, Self::Unknown(value) if value.is_empty())
             }
         }
         $crate::model::bridge!($name);

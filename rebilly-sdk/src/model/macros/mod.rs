@@ -6,7 +6,7 @@ mod text;
 mod union;
 
 pub(crate) use events::events;
-pub(crate) use object::model;
+pub(crate) use object::{constructor, given, model, taken};
 pub(crate) use text::{id, open_enum, text_like};
 pub(crate) use union::{union, write_variant};
 

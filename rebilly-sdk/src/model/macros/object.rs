@@ -1,18 +1,25 @@
 //! `model!`: structs.
 
-/// writes that property; `of Answer without ["name"]` that requests are made of that answer, and what they leave out.
+/// An object. After its name: `tag "method"` says that a union keeps that property for it and writes it;
+/// `of Answer without ["name"]` that it is made of that answer, and what it leaves out; `new(id: (Id))` what cannot
+/// be left out. A field that requests send names its setter, and in brackets what that takes: `(T)` a value,
+/// `[T]` a list of them, `{T}` named ones.
 macro_rules! model {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident $(tag $tag:literal)? $(of $answer:ident without [$($read_only:literal)*])? {
+        pub struct $name:ident
+            $(tag $tag:literal)?
+            $(of $answer:ident without [$($read_only:literal)*])?
+            $(new($($given:ident: $given_kind:tt),*))?
+        {
             $(
                 $(#[doc = $field_doc:literal])*
-                $field:ident: $ty:ty = $wire:literal $([$($flag:ident)*])?,
+                $field:ident: $ty:ty = $wire:literal $([$($flag:ident)*])? $(, $setter:ident $kind:tt)?;
             )*
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Default)]
+        #[derive(Clone, PartialEq)]
         pub struct $name {
             $(
                 $(#[doc = $field_doc])*
@@ -22,7 +29,19 @@ macro_rules! model {
             pub extra: $crate::value::Extra,
         }
 
+        $crate::model::constructor!($name $(new($($given: $given_kind),*))?);
+
+        #[allow(clippy::useless_conversion)]
         impl $name {
+            $($(
+                #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
+                #[must_use]
+                pub fn $setter(mut self, value: $crate::model::given!($kind)) -> Self {
+                    self.$field = $crate::model::taken!($kind value);
+                    self
+                }
+            )?)*
+
             const SHAPE: &'static $crate::model::Shape = &$crate::model::Shape {
                 name: stringify!($name),
                 tag: [$(Some($tag),)? None::<&'static str>][0],
@@ -72,6 +91,12 @@ macro_rules! model {
         };
 
         impl $crate::model::Slot for $name {
+            fn empty() -> Self {
+                Self {
+                    $($field: <$ty as $crate::model::Slot>::empty(),)*
+                    extra: $crate::value::Extra::default(),
+                }
+            }
             #[inline]
             fn read(
                 &mut self,
@@ -84,7 +109,7 @@ macro_rules! model {
                 $crate::model::write(self, writer);
             }
             fn null(&mut self) -> bool {
-                *self = Self::default();
+                *self = Self::empty();
                 false
             }
             fn is_default(&self) -> bool {
@@ -103,7 +128,7 @@ macro_rules! model {
             impl From<&$answer> for $name {
                 /// What can be sent of an answer, unknown properties included; what is read-only is left out.
                 fn from(answer: &$answer) -> Self {
-                    let mut request = Self::default();
+                    let mut request = <Self as $crate::model::Slot>::empty();
                     $crate::model::convert(answer, &mut request);
                     request
                 }
@@ -142,4 +167,50 @@ macro_rules! model {
     };
 }
 
-pub(crate) use model;
+/// `new` where something is required, else `Default`.
+macro_rules! constructor {
+    ($name:ident) => {
+        impl Default for $name {
+            fn default() -> Self {
+                <Self as $crate::model::Slot>::empty()
+            }
+        }
+    };
+    ($name:ident new($($given:ident: $kind:tt),*)) => {
+        #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
+        impl $name {
+            /// With what Rebilly requires; all else is left out.
+            pub fn new($($given: $crate::model::given!($kind)),*) -> Self {
+                let mut new = <Self as $crate::model::Slot>::empty();
+                $(new.$given = $crate::model::taken!($kind $given);)*
+                new
+            }
+        }
+    };
+}
+
+/// What a setter takes.
+macro_rules! given {
+    (($ty:ty)) => { impl Into<$ty> };
+    ([$ty:ty]) => { impl IntoIterator<Item = impl Into<$ty>> };
+    ({$ty:ty}) => { impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)> };
+}
+
+/// What was given, as the field holds it.
+macro_rules! taken {
+    (($ty:ty) $value:ident) => {
+        Into::<$ty>::into($value).into()
+    };
+    ([$ty:ty] $value:ident) => {
+        $value.into_iter().map(Into::into).collect::<Vec<$ty>>().into()
+    };
+    ({$ty:ty} $value:ident) => {
+        $value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect::<$crate::value::Map<$ty>>()
+            .into()
+    };
+}
+
+pub(crate) use {constructor, given, model, taken};

@@ -51,9 +51,15 @@ macro_rules! open_enum {
             }
         }
 
-        impl Default for $name {
+        impl From<&String> for $name {
+            fn from(value: &String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl $name {
             /// The only known value if there is just one, else the empty value.
-            fn default() -> Self {
+            fn nothing() -> Self {
                 match Self::VALUES {
                     [only] => Self::from(*only),
                     _ => Self::Unknown("".into()),
@@ -79,10 +85,14 @@ macro_rules! open_enum {
 macro_rules! id {
     ($(#[doc = $doc:literal])* pub struct $name:ident;) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(Box<str>);
 
         impl $name {
+            fn nothing() -> Self {
+                Self("".into())
+            }
+
             /// The text of the identifier.
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -116,12 +126,6 @@ macro_rules! id {
         impl From<$name> for String {
             fn from(id: $name) -> Self {
                 id.0.into()
-            }
-        }
-
-        impl From<&str> for $crate::value::Nullable<$name> {
-            fn from(id: &str) -> Self {
-                Self::Value(id.into())
             }
         }
 
@@ -160,6 +164,8 @@ macro_rules! text_like {
             }
         }
 
+        impl $crate::value::FromText for $name {}
+
         impl PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
@@ -173,6 +179,9 @@ macro_rules! text_like {
         }
 
         impl $crate::model::Slot for $name {
+            fn empty() -> Self {
+                Self::nothing()
+            }
             #[inline]
             fn read(
                 &mut self,
@@ -186,11 +195,11 @@ macro_rules! text_like {
                 writer.str(self.as_str());
             }
             fn null(&mut self) -> bool {
-                *self = Self::default();
+                *self = Self::nothing();
                 false
             }
             fn is_default(&self) -> bool {
-                *self == Self::default()
+                *self == Self::nothing()
             }
         }
         $crate::model::bridge!($name);

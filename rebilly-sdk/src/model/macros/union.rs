@@ -27,12 +27,6 @@ macro_rules! union {
             Unknown($crate::model::UnknownVariant),
         }
 
-        impl Default for $name {
-            fn default() -> Self {
-                Self::Unknown($crate::model::UnknownVariant::default())
-            }
-        }
-
         $(
             impl From<$model> for $name {
                 fn from(value: $model) -> Self {
@@ -59,6 +53,9 @@ macro_rules! union {
         )?
 
         impl $crate::model::Slot for $name {
+            fn empty() -> Self {
+                Self::Unknown($crate::model::UnknownVariant::empty())
+            }
             fn read(
                 &mut self,
                 reader: &mut $crate::model::Reader<'_>,
@@ -67,14 +64,14 @@ macro_rules! union {
                 *self = match tag.as_deref() {
                     $(
                         $(Some($wire))|+ => {
-                            let mut value = <Box<$model>>::default();
+                            let mut value = <Box<$model> as $crate::model::Slot>::empty();
                             value.read(reader)?;
                             Self::$variant(value)
                         }
                     )*
                     $(
                         Some(_) => {
-                            let mut value = <Box<$other_model>>::default();
+                            let mut value = <Box<$other_model> as $crate::model::Slot>::empty();
                             value.read(reader)?;
                             Self::$other(value)
                         }
@@ -96,11 +93,11 @@ macro_rules! union {
                 }
             }
             fn null(&mut self) -> bool {
-                *self = Self::default();
+                *self = Self::empty();
                 false
             }
             fn is_default(&self) -> bool {
-                *self == Self::default()
+                matches!(self, Self::Unknown(value) if value.is_empty())
             }
         }
         $crate::model::bridge!($name);

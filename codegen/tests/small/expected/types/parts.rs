@@ -7,9 +7,9 @@ crate::model::model! {
     /// The body of the event.
     pub struct PartLost {
         /// The type.
-        event_type: Option<PartLostEventType> = "eventType",
+        event_type: Option<PartLostEventType> = "eventType";
         /// What all have.
-        thing: Option<Base> = "thing",
+        thing: Option<Base> = "thing";
     }
 }
 

@@ -23,7 +23,7 @@ crate::model::model! {
     /// What all have.
     pub struct Base {
         /// Its name. At most 10 characters. Example: `Ann`.
-        name: String = "name" [REQUIRED SENSITIVE],
+        name: String = "name" [REQUIRED SENSITIVE];
     }
 }
 
@@ -32,64 +32,64 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// Its name. At most 10 characters. Example: `Ann`.
-        name: String = "name" [REQUIRED SENSITIVE],
+        name: String = "name" [REQUIRED SENSITIVE];
         /// Its id.
-        id: Option<ThingId> = "id",
+        id: Option<ThingId> = "id";
         /// Its kind.
-        kind: ThingKind = "kind" [REQUIRED],
+        kind: ThingKind = "kind" [REQUIRED];
         /// When it was made.
-        created_time: Option<Timestamp> = "createdTime",
+        created_time: Option<Timestamp> = "createdTime";
         /// Its price.
-        price: Option<Decimal> = "price" [NULLABLE],
+        price: Option<Decimal> = "price" [NULLABLE];
         /// How many. Rebilly's default: `3`.
-        count: Option<i64> = "count",
+        count: Option<i64> = "count";
         /// How far. One of 1, 2, 3.
-        level: Option<i64> = "level",
+        level: Option<i64> = "level";
         /// Its colours; one may be missing.
-        colours: Vec<Option<Colour>> = "colours" [NULLABLE],
+        colours: Vec<Option<Colour>> = "colours" [NULLABLE];
         /// Free labels.
-        labels: Map<String> = "labels",
+        labels: Map<String> = "labels";
         /// Anything.
-        anything: Option<Json> = "anything",
+        anything: Option<Json> = "anything";
         /// What it is part of.
-        parent: Option<Box<Thing>> = "parent" [NULLABLE],
+        parent: Option<Box<Thing>> = "parent" [NULLABLE];
         /// How it is paid.
-        payment: Option<Payment> = "payment" [NULLABLE],
+        payment: Option<Payment> = "payment" [NULLABLE];
         /// A name that the model needs itself.
-        extra_: Option<bool> = "extra" [DEPRECATED],
+        extra_: Option<bool> = "extra" [DEPRECATED];
         /// Related.
-        links: Vec<ThingLink> = "_links",
+        links: Vec<ThingLink> = "_links";
     }
 }
 
 #[cfg(feature = "things")]
 crate::model::model! {
     /// What requests send of [`Thing`]: A thing.
-    pub struct ThingRequest of Thing without ["id" "createdTime" "_links"] {
+    pub struct ThingRequest of Thing without ["id" "createdTime" "_links"] new(name: (String), kind: (ThingKind)) {
         /// Its name. At most 10 characters. Example: `Ann`.
-        name: String = "name" [REQUIRED SENSITIVE],
+        name: String = "name" [REQUIRED SENSITIVE], with_name(String);
         /// Its kind.
-        kind: ThingKind = "kind" [REQUIRED],
+        kind: ThingKind = "kind" [REQUIRED], with_kind(ThingKind);
         /// Spent when sent.
-        token: Option<String> = "token" [SENSITIVE],
+        token: Option<String> = "token" [SENSITIVE], with_token(String);
         /// Its price.
-        price: Nullable<Decimal> = "price" [NULLABLE],
+        price: Nullable<Decimal> = "price" [NULLABLE], with_price(Nullable<Decimal>);
         /// How many. Rebilly's default: `3`.
-        count: Option<i64> = "count",
+        count: Option<i64> = "count", with_count(i64);
         /// How far. One of 1, 2, 3.
-        level: Option<i64> = "level",
+        level: Option<i64> = "level", with_level(i64);
         /// Its colours; one may be missing.
-        colours: Nullable<Vec<Option<Colour>>> = "colours" [NULLABLE],
+        colours: Nullable<Vec<Option<Colour>>> = "colours" [NULLABLE], with_colours(Nullable<Vec<Option<Colour>>>);
         /// Free labels.
-        labels: Option<Map<String>> = "labels",
+        labels: Option<Map<String>> = "labels", with_labels{String};
         /// Anything.
-        anything: Option<Json> = "anything",
+        anything: Option<Json> = "anything", with_anything(Json);
         /// What it is part of.
-        parent: Nullable<Box<ThingRequest>> = "parent" [NULLABLE],
+        parent: Nullable<Box<ThingRequest>> = "parent" [NULLABLE], with_parent(Nullable<Box<ThingRequest>>);
         /// How it is paid.
-        payment: Nullable<PaymentRequest> = "payment" [NULLABLE],
+        payment: Nullable<PaymentRequest> = "payment" [NULLABLE], with_payment(Nullable<PaymentRequest>);
         /// A name that the model needs itself.
-        extra_: Option<bool> = "extra" [DEPRECATED],
+        extra_: Option<bool> = "extra" [DEPRECATED], with_extra(bool);
     }
 }
 
@@ -109,7 +109,7 @@ crate::model::model! {
     /// A link.
     pub struct ThingLink {
         /// Where.
-        href: Option<String> = "href",
+        href: Option<String> = "href";
     }
 }
 
@@ -140,7 +140,7 @@ crate::model::model! {
     /// In cash.
     pub struct Cash tag "method" {
         /// From whom.
-        giver: Option<String> = "giver",
+        giver: Option<String> = "giver";
     }
 }
 
@@ -154,9 +154,9 @@ crate::model::model! {
 #[cfg(feature = "things")]
 crate::model::model! {
     /// By card.
-    pub struct Card {
+    pub struct Card new(method: (CardMethod)) {
         /// The brand.
-        method: CardMethod = "method" [REQUIRED],
+        method: CardMethod = "method" [REQUIRED], with_method(CardMethod);
     }
 }
 
@@ -174,9 +174,9 @@ crate::model::open_enum! {
 #[cfg(feature = "things")]
 crate::model::model! {
     /// In another way.
-    pub struct OtherPayment {
+    pub struct OtherPayment new(method: (String)) {
         /// The way.
-        method: String = "method" [REQUIRED],
+        method: String = "method" [REQUIRED], with_method(String);
     }
 }
 
@@ -185,9 +185,9 @@ crate::model::model! {
     /// The body of the event.
     pub struct ThingMadeWebhook {
         /// The type.
-        event_type: Option<ThingMadeWebhookEventType> = "eventType",
+        event_type: Option<ThingMadeWebhookEventType> = "eventType";
         /// A thing.
-        thing: Option<Thing> = "thing",
+        thing: Option<Thing> = "thing";
     }
 }
 
