@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Api, Operation, Type};
+use crate::model::{Api, Operation, Parameter, Type};
 use crate::views::{Presence, Side, ViewShape, Views, named_for};
 
 /// The stand-in crate of all types that are ours.
@@ -62,7 +62,7 @@ fn lower_operation(operation: &Operation, views: &Views) -> Value {
                 "name": parameter.wire,
                 "in": if parameter.in_path { "path" } else { "query" },
                 "required": parameter.required,
-                "schema": parameter_schema(&named_for(&parameter.usage.ty, Side::Write, views)),
+                "schema": parameter_schema(parameter, views),
             })
         })
         .collect();
@@ -88,11 +88,13 @@ fn lower_operation(operation: &Operation, views: &Views) -> Value {
     lowered
 }
 
-/// A list in a query is joined by commas, which progenitor does not do.
-fn parameter_schema(ty: &Type) -> Value {
-    match ty {
-        Type::List(..) => ext("CommaList", &[]),
-        other => lower_type(other),
+/// What is joined by commas and the like is a type of ours, for progenitor joins nothing.
+fn parameter_schema(parameter: &Parameter, views: &Views) -> Value {
+    match parameter.form.as_deref() {
+        Some("filter") => ext("Filter", &[]),
+        Some("sort") => ext("Sort", &[]),
+        Some(_) => ext("CommaList", &[]),
+        None => lower_type(&named_for(&parameter.usage.ty, Side::Write, views)),
     }
 }
 

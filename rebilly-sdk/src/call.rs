@@ -4,35 +4,41 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 
 use crate::client::Client;
 use crate::core::answer;
-use crate::core::request::Parts;
+use crate::core::request::{Parts, Payload};
 use crate::error::Error;
-use crate::execute;
 use crate::model::{Answer, Body};
-use crate::operation::Operation;
+use crate::operation::Known;
+use crate::pipeline::{Intake, Options, Received, Taken, execute};
 use crate::query::QueryValue;
 use crate::response::Response;
+use crate::retry::RetryPolicy;
 
 /// A call that has not been sent yet: `.await` it, or [`send`](Self::send) it.
 ///
 /// `T` is what it answers; `Q` names the optional parameters that it has, so that only those can be set.
-/// A mistake in building it (an empty identifier) is reported when it is sent. Dropping the future before it is done
-/// closes the connection it was using; Rebilly may have executed the request all the same.
+/// A mistake in building it (an empty identifier) is reported when it is sent.
+///
+/// Dropping the future is safe at any point: the connection it was using is closed or goes back to the pool, no limiter or
+/// token refresh stays blocked, and nothing is sent afterwards. What was sent before may be executed all the same.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<'c, T, Q = ()> {
-    client: &'c Client,
-    operation: &'static Operation,
-    parts: Parts,
+    pub(crate) client: &'c Client,
+    pub(crate) operation: Known,
+    pub(crate) parts: Parts,
+    pub(crate) options: Options,
     types: PhantomData<fn() -> (T, Q)>,
 }
 
 impl<'c, T, Q> Call<'c, T, Q> {
-    pub(crate) fn new(client: &'c Client, operation: &'static Operation) -> Self {
-        Self { client, operation, parts: Parts::default(), types: PhantomData }
+    pub(crate) fn new(client: &'c Client, operation: Known) -> Self {
+        let (parts, options) = (Parts::default(), Options::default());
+        Self { client, operation, parts, options, types: PhantomData }
     }
 
     /// Fills the next placeholder of the path.
@@ -43,14 +49,56 @@ impl<'c, T, Q> Call<'c, T, Q> {
 
     /// Sets a query parameter, replacing what was set before.
     pub(crate) fn query(mut self, name: &'static str, value: impl QueryValue) -> Self {
-        self.parts.query.retain(|(known, _)| *known != name);
-        self.parts.query.push((name, value.to_query()));
+        if let Err(mistake) = value.check() {
+            self.parts.mistake.get_or_insert(mistake);
+        }
+        self.parts.set_query(name, value.to_query());
         self
     }
 
     /// Sets the body.
     pub(crate) fn json(mut self, body: &impl Body) -> Self {
-        self.parts.body = Some(Bytes::from(body.encode()));
+        self.parts.body = Some(Payload::Bytes(Bytes::from(body.encode())));
+        self
+    }
+
+    /// How long each attempt may take, from connecting to the last byte of the answer; else the client's
+    /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.options.timeout = Some(limit);
+        self
+    }
+
+    /// How long the call may take with all its attempts and waits; else the client's
+    /// [`deadline`](crate::ClientBuilder::deadline).
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.options.deadline = Some(limit);
+        self
+    }
+
+    /// How often it is repeated; else the client's [`retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Whether executing it twice is the same as executing it once; else the operation and its body decide.
+    ///
+    /// Say `true` only where you know it: a POST that is repeated after a timeout may create or charge twice.
+    pub fn idempotent(mut self, yes: bool) -> Self {
+        self.options.idempotent = Some(yes);
+        self
+    }
+
+    /// Sends a header along; of one name the last counts. Those that the client sets itself are refused when it is sent.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.header(name.into(), value.into());
+        self
+    }
+
+    /// Makes the call for another organization than the client's.
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.options.organization = Some(organization.into());
         self
     }
 }
@@ -61,9 +109,17 @@ impl<T: Answer, Q> Call<'_, T, Q> {
     /// # Errors
     /// See [`Error`]: nothing was sent, no answer came, Rebilly refused, or the answer could not be read.
     pub async fn send(self) -> Result<Response<T>, Error> {
-        let operation = self.operation;
-        let received = execute::execute(self.client, operation, self.parts).await;
-        received.and_then(answer::read).map_err(|error| error.of(operation))
+        let Self { client, operation, parts, options, .. } = self;
+        let received = execute(client, &operation, parts, options, Intake::Whole).await?;
+        let Received { status, headers, body, attempts } = received;
+        let body = match body {
+            Taken::Whole(body) => body,
+            Taken::Open(_) => Bytes::new(),
+        };
+        match answer::read::<T>(status, headers, body) {
+            Ok(response) => Ok(response.after(attempts)),
+            Err(error) => Err(error.of(operation).after(attempts, false)),
+        }
     }
 }
 

@@ -7,11 +7,17 @@ use std::time::Duration;
 use http::HeaderValue;
 use reqwest::Url;
 
-use crate::auth::{Credential, Jwt, SecretKey};
+use crate::auth::{
+    ApplicationJwt, Credential, CustomerJwt, Jwt, Keyring, PublishableKey, Refresher, SecretKey, TokenKind,
+    TokenProvider,
+};
 use crate::call::Call;
 use crate::environment::{Environment, PrefixOrder};
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::limit::RateLimiter;
+use crate::operation::{Known, Operation};
+use crate::pipeline::{Hook, Hooks};
+use crate::retry::{Budget, RetryPolicy};
 
 /// A client for one organization.
 ///
@@ -35,11 +41,16 @@ pub struct Client(Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) http: reqwest::Client,
     pub(crate) base: Url,
-    pub(crate) organization: String,
-    pub(crate) credential: Credential,
+    pub(crate) organization: Option<String>,
+    pub(crate) keyring: Keyring,
     pub(crate) user_agent: HeaderValue,
     pub(crate) prefix_order: PrefixOrder,
-    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
+    pub(crate) hooks: Hooks,
     pub(crate) max_response_bytes: usize,
 }
 
@@ -54,23 +65,15 @@ impl Client {
     }
 
     pub(crate) fn call<T, Q>(&self, operation: &'static Operation) -> Call<'_, T, Q> {
-        Call::new(self, operation)
+        Call::new(self, Known::Generated(operation))
     }
-}
 
-impl Inner {
-    /// What to sign an operation with: nothing when it takes none. One that takes another kind of credential is refused
-    /// before anything is sent.
-    pub(crate) fn credential_for(&self, operation: &Operation) -> Result<Option<&Credential>, Error> {
-        let scheme = self.credential.scheme();
-        if operation.security.is_empty() {
-            return Ok(None);
-        }
-        if operation.security.contains(&scheme) {
-            return Ok(Some(&self.credential));
-        }
-        let taken: Vec<String> = operation.security.iter().map(ToString::to_string).collect();
-        Err(Error::configuration(format!("takes {}, not {scheme}", taken.join(" or "))))
+    pub(crate) fn host(&self) -> &str {
+        self.0.base.host_str().unwrap_or_default()
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.0.base.port_or_known_default().unwrap_or_default()
     }
 }
 
@@ -80,7 +83,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base", &self.0.base.as_str())
             .field("organization", &self.0.organization)
-            .field("credential", &self.0.credential)
+            .field("credentials", &self.0.keyring)
             .finish_non_exhaustive()
     }
 }
@@ -91,10 +94,15 @@ impl fmt::Debug for Client {
 pub struct ClientBuilder {
     environment: Environment,
     organization: Option<String>,
-    credential: Option<Credential>,
+    keyring: Keyring,
+    anonymous: bool,
     prefix_order: PrefixOrder,
     connect_timeout: Option<Duration>,
-    timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    retry: RetryPolicy,
+    limiter: Option<Arc<dyn RateLimiter>>,
+    hooks: Hooks,
     app: Option<String>,
     max_response_bytes: Option<usize>,
     http: Option<reqwest::Client>,
@@ -114,14 +122,45 @@ impl ClientBuilder {
     }
 
     /// Signs requests with a secret key, in the header `REB-APIKEY`.
-    pub fn secret_key(mut self, key: impl Into<SecretKey>) -> Self {
-        self.credential = Some(Credential::SecretKey(key.into()));
-        self
+    ///
+    /// A client can have one credential of each kind; each operation is signed with the first kind it takes.
+    pub fn secret_key(self, key: impl Into<SecretKey>) -> Self {
+        self.credential(Credential::SecretKey(key.into()))
+    }
+
+    /// Signs requests with a publishable key, in the header `Authorization` without a scheme word.
+    pub fn publishable_key(self, key: impl Into<PublishableKey>) -> Self {
+        self.credential(Credential::PublishableKey(key.into()))
     }
 
     /// Signs requests with a user's token, in the header `Authorization`.
-    pub fn jwt(mut self, token: impl Into<Jwt>) -> Self {
-        self.credential = Some(Credential::Jwt(token.into()));
+    pub fn jwt(self, token: impl Into<Jwt>) -> Self {
+        self.credential(Credential::Jwt(token.into()))
+    }
+
+    /// Signs requests with an application's token, in the header `Authorization`.
+    pub fn application_jwt(self, token: impl Into<ApplicationJwt>) -> Self {
+        self.credential(Credential::ApplicationJwt(token.into()))
+    }
+
+    /// Signs requests with a customer's token, in the header `Authorization`.
+    pub fn customer_jwt(self, token: impl Into<CustomerJwt>) -> Self {
+        self.credential(Credential::CustomerJwt(token.into()))
+    }
+
+    /// Signs requests with tokens that are made when they are needed; see [`TokenProvider`].
+    pub fn token_provider<K: TokenKind>(self, provider: impl TokenProvider<K>) -> Self {
+        self.credential(Credential::Provided(Arc::new(Refresher::new(provider))))
+    }
+
+    /// Signs nothing: for the operations that take no credential. They need no organization either.
+    pub fn anonymous(mut self) -> Self {
+        self.anonymous = true;
+        self
+    }
+
+    fn credential(mut self, credential: Credential) -> Self {
+        self.keyring.add(credential);
         self
     }
 
@@ -137,9 +176,33 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take from connecting to the last byte of the answer; 60 seconds unless told otherwise.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
+    /// How long one attempt may take from connecting to the last byte of the answer; 30 seconds unless told otherwise.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// How long a call may take with all its attempts and waits; 90 seconds unless told otherwise.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.deadline = Some(limit);
+        self
+    }
+
+    /// How often failed calls are repeated. What the clones of a client spend on it comes out of one budget.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Asks a limiter of your own before every request that Rebilly counts; several clients can share one.
+    pub fn rate_limiter(mut self, limiter: Arc<impl RateLimiter>) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// Has a hook watch every attempt. Hooks are called in the order they were added.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.add(hook);
         self
     }
 
@@ -167,13 +230,17 @@ impl ClientBuilder {
     /// Sets the client up. Nothing is sent.
     ///
     /// # Errors
-    /// [`Error::is_configuration`]: no organization, no credential, a bad address, a key or a program's name that no header can carry, or an
-    /// `https` address without the feature `rustls`.
+    /// [`Error::is_configuration`]: no organization, no credential, a bad address, a key or a program's name that no header can carry, a
+    /// publishable key in the place of a secret one, or an `https` address without the feature `rustls`.
     pub fn build(self) -> Result<Client, Error> {
         let organization = self.organization.filter(|id| !matches!(id.as_str(), "" | "." | ".."));
-        let organization = organization.ok_or_else(|| Error::configuration("no organization"))?;
-        let credential = self.credential.ok_or_else(|| Error::configuration("no secret key and no JWT"))?;
-        credential.check()?;
+        if organization.is_none() && !self.anonymous {
+            return Err(Error::configuration("no organization"));
+        }
+        if self.keyring.is_empty() && !self.anonymous {
+            return Err(Error::configuration("no key and no token"));
+        }
+        self.keyring.check(self.environment.of_keys())?;
         let user_agent = user_agent(self.app.as_deref())?;
         let base = self.environment.url()?;
         let http = match self.http {
@@ -191,10 +258,15 @@ impl ClientBuilder {
             http,
             base,
             organization,
-            credential,
+            keyring: self.keyring,
             user_agent,
             prefix_order: self.prefix_order,
-            timeout: self.timeout.unwrap_or(Duration::from_secs(60)),
+            attempt_timeout: self.attempt_timeout.unwrap_or(Duration::from_secs(30)),
+            deadline: self.deadline.unwrap_or(Duration::from_secs(90)),
+            retry: self.retry,
+            budget: Budget::default(),
+            limiter: self.limiter,
+            hooks: self.hooks,
             max_response_bytes: self.max_response_bytes.unwrap_or(32 * 1024 * 1024),
         })))
     }
@@ -205,7 +277,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("environment", &self.environment)
             .field("organization", &self.organization)
-            .field("credential", &self.credential)
+            .field("credentials", &self.keyring)
             .finish_non_exhaustive()
     }
 }
@@ -224,27 +296,4 @@ fn http_client(connect: Duration) -> Result<reqwest::Client, Error> {
         .retry(reqwest::retry::never())
         .build()
         .map_err(|error| Error::configuration(format!("the HTTP client could not be set up: {error}")))
-}
-
-#[cfg(test)]
-mod tests {
-    use http::Method;
-
-    use super::*;
-    use crate::operation::Scheme;
-
-    #[test]
-    fn keys_go_only_to_operations_that_take_them() {
-        let environment = Environment::Custom("http://127.0.0.1:1".to_owned());
-        let builder = || Client::builder().environment(environment.clone()).organization("o");
-        let (key, token) = (builder().secret_key("k").build().unwrap(), builder().jwt("t").build().unwrap());
-        let open =
-            Operation { id: "Get", method: Method::GET, path: "/status", organization: false, security: &[] };
-        let keyed = Operation { method: Method::GET, security: &[Scheme::SecretApiKey], ..open };
-        assert!(key.inner().credential_for(&open).unwrap().is_none());
-        assert!(key.inner().credential_for(&keyed).unwrap().is_some());
-        let error = token.inner().credential_for(&keyed).unwrap_err();
-        assert!(error.is_configuration());
-        assert_eq!(error.to_string(), "takes a secret key, not a JWT");
-    }
 }

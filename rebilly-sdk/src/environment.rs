@@ -4,6 +4,7 @@ use std::fmt;
 
 use reqwest::Url;
 
+use crate::auth::Environments;
 use crate::error::Error;
 
 /// Which Rebilly to talk to.
@@ -33,6 +34,15 @@ impl Environment {
             Self::Sandbox => "https://api-sandbox.rebilly.com",
             Self::Live => "https://api.rebilly.com",
             Self::Custom(url) => url.trim_end_matches('/'),
+        }
+    }
+
+    /// Which keys belong here.
+    pub(crate) fn of_keys(&self) -> Environments {
+        match self {
+            Self::Sandbox => Environments::Sandbox,
+            Self::Live => Environments::Live,
+            Self::Custom(_) => Environments::Unknown,
         }
     }
 

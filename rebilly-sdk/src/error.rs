@@ -1,14 +1,14 @@
 //! The one error type of the client.
 
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, header};
 use reqwest::Url;
 
 use crate::model::DecodeError;
-use crate::operation::Operation;
+use crate::operation::Known;
 use crate::problem::{InvalidField, Problem};
 use crate::rate_limit::RateLimit;
 
@@ -40,7 +40,9 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: String,
-    operation: Option<&'static Operation>,
+    operation: Option<Known>,
+    attempts: u32,
+    maybe_executed: bool,
     answer: Option<Answered>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -61,6 +63,10 @@ pub enum ErrorKind {
     Configuration,
     /// The call cannot be put into a request: an identifier that no path can hold.
     InvalidRequest,
+    /// The client's own rate limiter would let the request go only after the deadline.
+    Limited,
+    /// No token could be had from the token provider.
+    Credential,
     /// No connection was opened.
     Connect,
     /// No complete answer in time.
@@ -75,6 +81,8 @@ pub enum ErrorKind {
     BodyTooLarge,
     /// The answer is not what the spec says.
     Decode,
+    /// A collection has more rows than its offset reaches.
+    Unreachable,
 }
 
 impl Error {
@@ -115,17 +123,22 @@ impl Error {
 
     /// The HTTP method of the call.
     pub fn method(&self) -> Option<&Method> {
-        self.0.operation.map(|operation| &operation.method)
+        self.0.operation.as_ref().map(|operation| &operation.method)
     }
 
     /// The path of the call with its placeholders: `/customers/{id}`.
-    pub fn path_template(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.path)
+    pub fn path_template(&self) -> Option<&str> {
+        self.0.operation.as_ref().map(|operation| &*operation.path)
     }
 
     /// The operation's name in Rebilly's definitions: `PutCustomer`.
-    pub fn operation_id(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.id)
+    pub fn operation_id(&self) -> Option<&str> {
+        self.0.operation.as_ref().map(|operation| &*operation.id)
+    }
+
+    /// How often the call was sent; 0 when nothing left this machine.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
     /// The client is set up wrongly, or the operation does not take its kind of credential.
@@ -181,6 +194,23 @@ impl Error {
         self.kind() == ErrorKind::Timeout
     }
 
+    /// The client's own [`RateLimiter`](crate::limit::RateLimiter) would let the request go only after the deadline. Nothing
+    /// was sent. Wait, or give the call a later deadline.
+    pub fn is_limited(&self) -> bool {
+        self.kind() == ErrorKind::Limited
+    }
+
+    /// The token provider failed, so the call was not sent. Its error is the [`source`](std::error::Error::source).
+    pub fn is_credential(&self) -> bool {
+        self.kind() == ErrorKind::Credential
+    }
+
+    /// The collection has more rows than Rebilly lets an offset reach, and it cannot be cut into windows of time.
+    /// Narrow the query with a filter.
+    pub fn is_unreachable(&self) -> bool {
+        self.kind() == ErrorKind::Unreachable
+    }
+
     /// No connection could be opened, or not within its time limit, so nothing was executed. Look at network, proxy and
     /// certificates.
     pub fn is_connect(&self) -> bool {
@@ -199,10 +229,15 @@ impl Error {
     }
 
     /// Whether Rebilly may have done what was asked. When true, look before you repeat anything that creates or charges;
-    /// a PUT with your own id can be repeated safely.
+    /// a PUT with your own id can be repeated safely. Counts every attempt, not only the last: after a DELETE whose first answer
+    /// was lost, the 404 of the second attempt says true here.
     pub fn may_have_executed(&self) -> bool {
+        if self.0.maybe_executed {
+            return true;
+        }
         match self.kind() {
             ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Connect => false,
+            ErrorKind::Limited | ErrorKind::Credential | ErrorKind::Unreachable => false,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
             ErrorKind::Redirect => true,
             ErrorKind::Api => self.is_server_error(),
@@ -214,7 +249,9 @@ impl Error {
     }
 
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { kind, message: message.into(), operation: None, answer: None, source: None }))
+        let message = message.into();
+        let (operation, answer, source) = (None, None, None);
+        Self(Box::new(Inner { kind, message, operation, attempts: 0, maybe_executed: false, answer, source }))
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -272,8 +309,35 @@ impl Error {
         refusal
     }
 
-    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+    /// Time ran out in this library rather than in the HTTP client.
+    pub(crate) fn out_of_time() -> Self {
+        Self::new(ErrorKind::Timeout, "no complete answer in time")
+    }
+
+    /// The client's own limiter would let the request go only after the deadline.
+    pub(crate) fn limited(wait: Duration) -> Self {
+        let seconds = wait.as_secs_f64().ceil();
+        Self::new(ErrorKind::Limited, format!("the client's own rate limiter would let it go in {seconds} s"))
+    }
+
+    pub(crate) fn no_token(error: Box<dyn std::error::Error + Send + Sync>) -> Self {
+        let mut this = Self::new(ErrorKind::Credential, "the token provider gave no token");
+        this.0.source = Some(error);
+        this
+    }
+
+    pub(crate) fn unreachable(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Unreachable, message)
+    }
+
+    pub(crate) fn of(mut self, operation: Known) -> Self {
         self.0.operation = Some(operation);
+        self
+    }
+
+    /// Notes how often the call was sent, and whether an earlier attempt may have been executed.
+    pub(crate) fn after(mut self, attempts: u32, maybe_executed: bool) -> Self {
+        (self.0.attempts, self.0.maybe_executed) = (attempts, maybe_executed);
         self
     }
 }
@@ -290,7 +354,7 @@ impl Answered {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        if let Some(operation) = inner.operation {
+        if let Some(operation) = &inner.operation {
             write!(f, "{} {}: ", operation.method, operation.path)?;
         }
         if let Some(answer) = &inner.answer {

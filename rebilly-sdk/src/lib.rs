@@ -8,7 +8,6 @@ mod client;
 mod core;
 mod environment;
 mod error;
-mod execute;
 // Which imports and parameters are used depends on the domains that are compiled in.
 #[allow(unused_imports, unreachable_pub)]
 #[rustfmt::skip]
@@ -19,26 +18,33 @@ mod generated;
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
+pub mod limit;
 pub mod model;
 mod operation;
+mod pipeline;
 mod problem;
 mod query;
 mod rate_limit;
 mod response;
+mod retry;
 mod value;
 pub mod webhook;
 
-pub use auth::{Jwt, SecretKey};
+pub use auth::{
+    ApplicationJwt, CustomerJwt, Jwt, PublishableKey, SecretKey, Token, TokenKind, TokenProvider,
+};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PrefixOrder};
 pub use error::{Error, ErrorKind, Result};
 pub use generated::types;
 pub use model::{DecodeError, RejectedItem};
+pub use pipeline::{Attempt, Ending, Hook};
 pub use problem::{InvalidField, Problem};
-pub use query::{CommaList, QueryValue};
+pub use query::{CommaList, Filter, QueryValue, Sort, filter, sort};
 pub use rate_limit::RateLimit;
 pub use response::{Pagination, Response};
+pub use retry::RetryPolicy;
 
 /// The examples of the repository's README compile.
 #[cfg(all(doctest, feature = "customers", feature = "kyc"))]

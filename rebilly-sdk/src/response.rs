@@ -18,6 +18,7 @@ pub struct Response<T> {
     rate_limit: RateLimit,
     data: T,
     rejected: Vec<RejectedItem>,
+    attempts: u32,
     raw: Bytes,
 }
 
@@ -41,7 +42,7 @@ impl<T> Response<T> {
         raw: Bytes,
     ) -> Self {
         let rate_limit = RateLimit::read(&headers, SystemTime::now());
-        Self { status, headers, rate_limit, data, rejected, raw }
+        Self { status, headers, rate_limit, data, rejected, attempts: 1, raw }
     }
 
     /// The status.
@@ -57,6 +58,21 @@ impl<T> Response<T> {
     /// Whether the call created a resource (201). An upsert that answers otherwise has updated one.
     pub fn is_created(&self) -> bool {
         self.status == StatusCode::CREATED
+    }
+
+    /// Whether an equal resource was there before, and is the answer (303). Only for operations that look for one.
+    pub fn already_existed(&self) -> bool {
+        self.status == StatusCode::SEE_OTHER
+    }
+
+    /// How often the call was sent until this answer came.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
     }
 
     /// Where the created resource is, from the header `Location`.
@@ -94,8 +110,8 @@ impl<T> Response<T> {
 
     /// The same answer with something else inside.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let Self { status, headers, rate_limit, data, rejected, raw } = self;
-        Response { status, headers, rate_limit, data: change(data), rejected, raw }
+        let Self { status, headers, rate_limit, data, rejected, attempts, raw } = self;
+        Response { status, headers, rate_limit, data: change(data), rejected, attempts, raw }
     }
 }
 

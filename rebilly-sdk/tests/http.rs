@@ -249,13 +249,17 @@ async fn no_connection_and_no_answer_in_time_are_different() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     let builder = || {
         let builder = Client::builder().environment(Environment::Custom(url.clone())).organization("o");
-        builder.secret_key("sk_1").timeout(Duration::from_millis(50))
+        builder
+            .secret_key("sk_1")
+            .retry(rebilly_sdk::RetryPolicy::never())
+            .attempt_timeout(Duration::from_millis(50))
     };
     let error = builder().build().unwrap().customers().get("c").await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_executed(), "{error:?}");
     drop(listener);
     let error = builder()
-        .timeout(Duration::from_secs(60))
+        .retry(rebilly_sdk::RetryPolicy::never())
+        .attempt_timeout(Duration::from_secs(60))
         .build()
         .unwrap()
         .customers()

@@ -10,7 +10,7 @@ use super::DOCUMENTS;
 use super::survey::is_type;
 
 /// A key, and the shapes it may stand in; none means anywhere.
-const KNOWN: [(&str, &[Shape]); 9] = [
+const KNOWN: [(&str, &[Shape]); 14] = [
     ("x-webhooks", &[Shape::Document]),
     ("x-documents", &[Shape::Operation, Shape::PathItem, Shape::Schema]),
     ("x-note", &[]),
@@ -20,7 +20,18 @@ const KNOWN: [(&str, &[Shape]); 9] = [
     ("x-sensitive", &[Shape::Schema]),
     ("x-default-mapping", &[Shape::Schema]),
     ("x-answer", &[Shape::Schema]),
+    ("x-single-use", &[Shape::Schema]),
+    ("x-repeat", &[Shape::Operation]),
+    ("x-window", &[Shape::Operation]),
+    ("x-bare-host", &[Shape::Operation]),
+    ("x-query", &[Shape::Parameter]),
 ];
+
+/// What `x-repeat` can say.
+const REPEATS: [&str; 3] = ["always", "request-id", "never"];
+
+/// What `x-query` can say.
+const QUERIES: [&str; 3] = ["filter", "sort", "list"];
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
     for file in &spec.files {
@@ -56,7 +67,7 @@ fn extensions(node: &Node, shape: Shape, report: &mut Report) {
 }
 
 fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Report) {
-    let flag = ["x-id", "x-sensitive", "x-answer"].contains(&name);
+    let flag = ["x-id", "x-sensitive", "x-answer", "x-single-use", "x-bare-host"].contains(&name);
     if flag && value.bool().is_none() {
         report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
     }
@@ -67,7 +78,23 @@ fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Re
         "x-documents" => documents(value, report),
         "x-rust-name" => rust_name(node, value, shape, report),
         "x-rust-names" => variant_names(value, report),
+        "x-repeat" => one_of(name, value, &REPEATS, report),
+        "x-query" => one_of(name, value, &QUERIES, report),
+        "x-window" if value.str().is_none_or(str::is_empty) => {
+            let help = "name the property by which the collection can be filtered and sorted";
+            report.push(value.at, "`x-window` names no property", help);
+        }
         _ => {}
+    }
+}
+
+fn one_of(name: &str, value: &Node, known: &[&str], report: &mut Report) {
+    if !value.str().is_some_and(|text| known.contains(&text)) {
+        report.push(
+            value.at,
+            format!("`{name}` has an unknown value"),
+            format!("write {}", known.join(" or ")),
+        );
     }
 }
 

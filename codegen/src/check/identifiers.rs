@@ -11,7 +11,7 @@ use super::operations::{methods, target};
 use super::survey::{Seen, is_type, properties, variants};
 
 /// Names that the generated modules import or that Rust programs take for granted.
-const TAKEN: [&str; 25] = [
+const TAKEN: [&str; 28] = [
     "Box",
     "Call",
     "Client",
@@ -21,6 +21,7 @@ const TAKEN: [&str; 25] = [
     "Err",
     "Event",
     "Extra",
+    "Filter",
     "Json",
     "Map",
     "Method",
@@ -31,9 +32,11 @@ const TAKEN: [&str; 25] = [
     "Option",
     "ParseDecimalError",
     "QueryValue",
+    "Repeat",
     "Result",
     "Scheme",
     "Some",
+    "Sort",
     "String",
     "Timestamp",
     "Vec",

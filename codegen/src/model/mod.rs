@@ -78,6 +78,8 @@ pub struct Use {
     pub write_only: bool,
     /// Whether it is hidden in `Debug`.
     pub sensitive: bool,
+    /// Whether Rebilly accepts a value of it only once.
+    pub single_use: bool,
     /// Whether it is going away.
     pub deprecated: bool,
     /// What it means to the caller, with its limits.

@@ -30,6 +30,14 @@ pub struct Operation {
     pub documents: Vec<String>,
     /// The credentials it takes.
     pub security: Vec<String>,
+    /// Whether it stands on the bare host, without the organization.
+    pub bare_host: bool,
+    /// What the spec says of repeating it, where the method does not say enough.
+    pub repeat: Option<String>,
+    /// The property that its collection can be cut into windows by.
+    pub window: Option<String>,
+    /// Whether it answers 303 with the resource that was there before.
+    pub finds_existing: bool,
     /// Path parameters in the order of the template, then query parameters.
     pub parameters: Vec<Parameter>,
     /// What is sent.
@@ -47,6 +55,8 @@ pub struct Parameter {
     pub in_path: bool,
     /// Whether it must be given.
     pub required: bool,
+    /// How its text is put together, where it is not plain: `filter`, `sort` or `list`.
+    pub form: Option<String>,
     /// What it is.
     pub usage: Use,
 }
@@ -112,7 +122,9 @@ impl<'s> Builder<'s> {
                 usage.doc = doc.to_owned();
             }
             let required = place || parameter.flag("required");
-            parameters.push(Parameter { wire: wire.to_owned(), in_path: place, required, usage });
+            let list = matches!(usage.ty, Type::List(..)).then_some("list");
+            let form = parameter.text("x-query").or(list).map(str::to_owned);
+            parameters.push(Parameter { wire: wire.to_owned(), in_path: place, required, form, usage });
         }
         let position = |wire: &str| path.find(&format!("{{{wire}}}")).unwrap_or(usize::MAX);
         parameters.sort_by_key(|parameter| match parameter.in_path {
@@ -125,6 +137,7 @@ impl<'s> Builder<'s> {
             .and_then(json_schema)
             .map(|schema| self.usage(schema, Place { name: &place, domain: Some(domain) }).ty);
         let (answer, statuses) = self.answers(node, &id, domain);
+        let finds_existing = statuses.iter().any(|status| status == "303");
         Some(Operation {
             method_name: method_name.to_owned(),
             domain: domain.to_owned(),
@@ -136,6 +149,10 @@ impl<'s> Builder<'s> {
             deprecated: node.flag("deprecated"),
             documents: texts(node.get("x-documents")),
             security: self.security(node),
+            bare_host: node.flag("x-bare-host"),
+            repeat: node.text("x-repeat").map(str::to_owned),
+            window: node.text("x-window").map(str::to_owned),
+            finds_existing,
             parameters,
             body,
             answer,
@@ -149,7 +166,8 @@ impl<'s> Builder<'s> {
         for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
             statuses.push(status.to_owned());
             let response = self.component(response, "responses");
-            if let (true, Some(schema)) = (status.starts_with('2'), json_schema(response)) {
+            let answers = status.starts_with('2') || status == "303";
+            if let (true, Some(schema)) = (answers, json_schema(response)) {
                 let name = format!("{}Answer", type_name(id));
                 let found = self.usage(schema, Place { name: &name, domain: Some(domain) }).ty;
                 match &answer {

@@ -158,6 +158,7 @@ impl<'s> Builder<'s> {
                 read_only: false,
                 write_only: false,
                 sensitive: node.text("format") == Some("password"),
+                single_use: false,
                 deprecated: false,
                 doc: String::new(),
             },
@@ -166,6 +167,7 @@ impl<'s> Builder<'s> {
         usage.read_only |= node.flag("readOnly");
         usage.sensitive |= node.flag("x-sensitive") || node.flag("writeOnly");
         usage.write_only |= node.flag("writeOnly") && !node.flag("x-answer");
+        usage.single_use |= node.flag("x-single-use");
         usage.deprecated |= node.flag("deprecated");
         let doc = documentation(node);
         if !doc.is_empty() {
@@ -184,6 +186,7 @@ impl<'s> Builder<'s> {
                 read_only: false,
                 write_only: false,
                 sensitive: false,
+                single_use: false,
                 deprecated: false,
                 doc: String::new(),
             };
@@ -199,6 +202,7 @@ impl<'s> Builder<'s> {
             read_only: target.flag("readOnly"),
             write_only: target.flag("writeOnly"),
             sensitive: target.flag("x-sensitive"),
+            single_use: target.flag("x-single-use"),
             deprecated: target.flag("deprecated"),
             doc: documentation(target),
         }

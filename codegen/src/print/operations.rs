@@ -6,7 +6,7 @@ use super::Input;
 use super::text::{doc, inner_doc, quoted};
 use crate::generate::Files;
 use crate::lower::function;
-use crate::model::{Operation, Parameter, Type};
+use crate::model::{Kind, Operation, Parameter, Type};
 use crate::names::{argument_name, field_name, type_name};
 use crate::node::At;
 use crate::report::Report;
@@ -25,8 +25,8 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         let method = field_name(domain);
         let mut out = inner_doc(about);
         out.push_str("\nuse http::Method;\n\nuse super::query;\nuse super::types::*;\n");
-        out.push_str("use crate::call::Call;\nuse crate::client::Client;\nuse crate::operation::{Operation, Scheme};\n");
-        out.push_str("use crate::query::CommaList;\n\n");
+        out.push_str("use crate::call::Call;\nuse crate::client::Client;\nuse crate::operation::{Operation, Repeat, Scheme};\n");
+        out.push_str("use crate::query::{CommaList, Filter, Sort};\n\n");
         out.push_str(&format!("impl Client {{\n{}", doc(about, "    ")));
         out.push_str(&format!("    pub fn {method}(&self) -> {accessor}<'_> {{\n"));
         out.push_str(&format!("        {accessor} {{ client: self }}\n    }}\n}}\n\n"));
@@ -49,7 +49,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
             if let Err(what) = method_text(input, operation, made, &mut query, &mut out) {
                 report.push(operation.at, what, "see codegen/src/print/operations.rs for the forms it knows");
             }
-            table.push_str(&row(operation));
+            table.push_str(&row(input, operation));
         }
         out.push_str("}\n\nmod operation {\n    use super::*;\n");
         out.push_str(&table);
@@ -149,8 +149,11 @@ fn argument(ident: &str, ty: &str) -> Result<(String, String), String> {
 }
 
 fn documentation(operation: &Operation) -> String {
-    let (good, bad): (Vec<&str>, Vec<&str>) =
-        operation.statuses.iter().map(String::as_str).partition(|status| status.starts_with('2'));
+    let (good, bad): (Vec<&str>, Vec<&str>) = operation
+        .statuses
+        .iter()
+        .map(String::as_str)
+        .partition(|status| status.starts_with('2') || *status == "303");
     let mut text = format!("{}\n\n`{} {}`", operation.doc, operation.method, operation.path);
     text.push_str(&format!(" answers {}", good.join(" or ")));
     if !bad.is_empty() {
@@ -167,18 +170,46 @@ fn constant(operation: &Operation) -> String {
     operation.method_name.to_uppercase()
 }
 
-fn row(operation: &Operation) -> String {
+/// What the runtime knows of an operation.
+fn row(input: Input<'_>, operation: &Operation) -> String {
     let schemes: Vec<String> =
         operation.security.iter().map(|name| format!("Scheme::{}", type_name(name))).collect();
-    format!(
-        "\n    pub(super) static {}: Operation = Operation {{\n        id: {},\n        method: Method::{},\n        \
-         path: {},\n        organization: true,\n        security: &[{}],\n    }};\n",
+    let body = operation.body.as_ref().and_then(Type::named).and_then(|name| input.api.types.get(name));
+    let properties = match body.map(|body| &body.kind) {
+        Some(Kind::Object(properties)) => properties.as_slice(),
+        _ => &[],
+    };
+    let sent = || properties.iter().filter(|property| !property.usage.read_only);
+    let repeat = match (operation.repeat.as_deref(), operation.method.as_str()) {
+        (Some("always"), _) | (None, "GET" | "HEAD" | "PUT" | "DELETE") => "Always",
+        (Some("request-id"), _) => "WithRequestId",
+        (None, _) if sent().any(|property| property.wire == "requestId") => "WithRequestId",
+        _ => "Never",
+    };
+    let mut row = format!(
+        "\n    pub(super) static {}: Operation = Operation::new({}, Method::{}, {}, &[{}], Repeat::{repeat})",
         constant(operation),
         quoted(&operation.id),
         operation.method,
         quoted(&operation.path),
         schemes.join(", "),
-    )
+    );
+    if operation.bare_host {
+        row.push_str(".on_bare_host()");
+    }
+    let once: Vec<String> =
+        sent().filter(|property| property.usage.single_use).map(|property| quoted(&property.wire)).collect();
+    if !once.is_empty() {
+        row.push_str(&format!(".single_use(&[{}])", once.join(", ")));
+    }
+    if let Some(property) = &operation.window {
+        row.push_str(&format!(".window({})", quoted(property)));
+    }
+    if operation.finds_existing {
+        row.push_str(".finds_existing()");
+    }
+    row.push_str(";\n");
+    row
 }
 
 /// The optional query parameters of all operations.
@@ -232,7 +263,7 @@ impl Query {
     fn print(&self, input: Input<'_>) -> String {
         let mut out = String::from(
             "//! The optional query parameters: which operation takes which, and of what type.\n\n\
-             use super::types::*;\nuse crate::call::Call;\nuse crate::query::{CommaList, QueryValue};\n",
+             use super::types::*;\nuse crate::call::Call;\nuse crate::query::{CommaList, Filter, QueryValue, Sort};\n",
         );
         let none = BTreeSet::new();
         for (wire, (about, domains)) in &self.parameters {

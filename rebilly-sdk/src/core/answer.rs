@@ -1,4 +1,4 @@
-//! Decides what an answer means.
+//! Reads what an answer holds.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -7,20 +7,12 @@ use crate::error::Error;
 use crate::model::Answer;
 use crate::response::Response;
 
-/// A complete answer.
-#[derive(Debug)]
-pub(crate) struct Received {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-/// Reads a successful answer, or makes an error of it.
-pub(crate) fn read<T: Answer>(received: Received) -> Result<Response<T>, Error> {
-    let Received { status, headers, body } = received;
-    if !status.is_success() {
-        return Err(Error::answered(status, headers, &body));
-    }
+/// Reads a successful answer.
+pub(crate) fn read<T: Answer>(
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response<T>, Error> {
     match T::receive(&body) {
         Ok((data, rejected)) => Ok(Response::new(status, headers, data, rejected, body)),
         Err(error) => Err(Error::decode(error, status, headers, &body)),

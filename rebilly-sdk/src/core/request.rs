@@ -1,5 +1,7 @@
 //! Puts a call into an HTTP request.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -26,8 +28,37 @@ const QUERY: &AsciiSet = &NON_ALPHANUMERIC
 #[derive(Debug, Default)]
 pub(crate) struct Parts {
     pub(crate) path: Vec<String>,
-    pub(crate) query: Vec<(&'static str, String)>,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) body: Option<Payload>,
+    /// The type of the body, where it is not JSON.
+    pub(crate) content_type: Option<String>,
+    /// What the answer should be, where that is not JSON.
+    pub(crate) accept: Option<&'static str>,
+    /// The first mistake in putting the call together.
+    pub(crate) mistake: Option<String>,
+}
+
+impl Parts {
+    /// Sets a query parameter, replacing what was set before.
+    pub(crate) fn set_query(&mut self, name: impl Into<Cow<'static, str>>, value: String) {
+        let name = name.into();
+        self.query.retain(|(known, _)| *known != name);
+        self.query.push((name, value));
+    }
+
+    /// The value of a query parameter.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A body.
+#[derive(Debug)]
+pub(crate) enum Payload {
+    /// In memory; can be sent again.
+    Bytes(Bytes),
+    /// Sent as it is produced, once.
+    Stream(reqwest::Body),
 }
 
 /// A request without credentials.
@@ -36,7 +67,7 @@ pub(crate) struct Request {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Payload>,
 }
 
 /// Builds the request of an operation.
@@ -47,6 +78,9 @@ pub(crate) fn build(
     organization: &str,
     order: PrefixOrder,
 ) -> Result<Request, Error> {
+    if let Some(mistake) = parts.mistake {
+        return Err(Error::invalid_request(mistake));
+    }
     let mut path = String::new();
     let mut values = parts.path.iter();
     for segment in operation.path.split('/').skip(1) {
@@ -60,6 +94,9 @@ pub(crate) fn build(
         }
     }
     if operation.organization {
+        if organization.is_empty() {
+            return Err(Error::configuration("the client has no organization"));
+        }
         let organization = encoded("organizationId", organization)?;
         path = placed(&path, &format!("/organizations/{organization}"), order);
     }
@@ -72,9 +109,13 @@ pub(crate) fn build(
         url.set_query(Some(&pairs.collect::<Vec<_>>().join("&")));
     }
     let mut headers = HeaderMap::new();
-    headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    let accept = parts.accept.unwrap_or("application/json");
+    headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
     if parts.body.is_some() {
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        let content_type = parts.content_type.as_deref().unwrap_or("application/json");
+        let content_type = HeaderValue::from_str(content_type)
+            .map_err(|_| Error::invalid_request("the content type is no header value"))?;
+        headers.insert(header::CONTENT_TYPE, content_type);
     }
     Ok(Request { method: operation.method.clone(), url, headers, body: parts.body })
 }
@@ -106,13 +147,11 @@ fn encoded(name: &str, value: &str) -> Result<String, Error> {
 mod tests {
     use super::*;
 
-    const GET: Operation = Operation {
-        id: "Get",
-        method: Method::GET,
-        path: "/things/{id}/parts/{part}",
-        organization: true,
-        security: &[],
-    };
+    use crate::operation::Repeat;
+
+    fn at(path: &'static str) -> Operation {
+        Operation::new("Get", Method::GET, path, &[], Repeat::Always)
+    }
 
     fn url(operation: &Operation, path: &[&str], order: PrefixOrder) -> Result<String, Error> {
         let parts = Parts { path: path.iter().map(|text| (*text).to_owned()).collect(), ..Parts::default() };
@@ -122,13 +161,14 @@ mod tests {
 
     #[test]
     fn identifiers_are_encoded_and_bad_ones_refused() {
+        let get = at("/things/{id}/parts/{part}");
         assert_eq!(
-            url(&GET, &["a/b?c#d%", "ü~@-._"], PrefixOrder::default()).unwrap(),
+            url(&get, &["a/b?c#d%", "ü~@-._"], PrefixOrder::default()).unwrap(),
             "http://h/base/organizations/org%201/things/a%2Fb%3Fc%23d%25/parts/%C3%BC~@-._"
         );
-        assert!(url(&GET, &["..%2f", "x"], PrefixOrder::default()).unwrap().contains("..%252f"));
+        assert!(url(&get, &["..%2f", "x"], PrefixOrder::default()).unwrap().contains("..%252f"));
         for bad in ["", ".", ".."] {
-            let error = url(&GET, &["a", bad], PrefixOrder::default()).unwrap_err();
+            let error = url(&get, &["a", bad], PrefixOrder::default()).unwrap_err();
             assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest);
             assert!(error.to_string().contains("part"), "{error}");
         }
@@ -136,7 +176,7 @@ mod tests {
 
     #[test]
     fn the_prefix_can_stand_on_either_side() {
-        let operation = Operation { path: "/experimental/things", ..GET };
+        let operation = at("/experimental/things");
         let sent = |order| url(&operation, &[], order).unwrap();
         assert_eq!(
             sent(PrefixOrder::BeforeOrganization),
@@ -146,18 +186,20 @@ mod tests {
             sent(PrefixOrder::AfterOrganization),
             "http://h/base/organizations/org%201/experimental/things"
         );
-        let other = Operation { path: "/experimentals/things", ..GET };
+        let other = at("/experimentals/things");
         assert!(url(&other, &[], PrefixOrder::default()).unwrap().ends_with("/org%201/experimentals/things"));
-        let bare = Operation { path: "/status", organization: false, ..GET };
+        let bare = at("/status").on_bare_host();
         assert_eq!(url(&bare, &[], PrefixOrder::default()).unwrap(), "http://h/base/status");
     }
 
     #[test]
     fn queries_keep_commas_and_colons() {
-        let query = vec![("sort", "-a,b".to_owned()), ("filter", "email:a@b.c;x:1 & 2".to_owned())];
-        let parts = Parts { query, path: vec!["1".into(), "2".into()], body: None };
+        let query =
+            vec![("sort".into(), "-a,b".to_owned()), ("filter".into(), "email:a@b.c;x:1 & 2".to_owned())];
+        let parts = Parts { query, ..Parts::default() };
         let request =
-            build(&GET, parts, &Url::parse("http://h").unwrap(), "o", PrefixOrder::default()).unwrap();
+            build(&at("/things"), parts, &Url::parse("http://h").unwrap(), "o", PrefixOrder::default())
+                .unwrap();
         assert_eq!(request.url.query(), Some("sort=-a,b&filter=email:a@b.c%3Bx:1%20%26%202"));
     }
 }

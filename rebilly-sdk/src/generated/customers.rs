@@ -6,8 +6,8 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Scheme};
-use crate::query::CommaList;
+use crate::operation::{Operation, Repeat, Scheme};
+use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Customers: create, read, change and merge them, and where they came from.
@@ -160,81 +160,84 @@ impl<'c> Customers<'c> {
 
 mod operation {
     use super::*;
-    pub(super) static LIST: Operation = Operation {
-        id: "GetCustomerCollection",
-        method: Method::GET,
-        path: "/customers",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
-    };
-    pub(super) static CREATE: Operation = Operation {
-        id: "PostCustomer",
-        method: Method::POST,
-        path: "/customers",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static GET: Operation = Operation {
-        id: "GetCustomer",
-        method: Method::GET,
-        path: "/customers/{id}",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
-    };
-    pub(super) static UPSERT: Operation = Operation {
-        id: "PutCustomer",
-        method: Method::PUT,
-        path: "/customers/{id}",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static MERGE: Operation = Operation {
-        id: "DeleteCustomer",
-        method: Method::DELETE,
-        path: "/customers/{id}",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static GET_LEAD_SOURCE: Operation = Operation {
-        id: "GetCustomerLeadSource",
-        method: Method::GET,
-        path: "/customers/{id}/lead-source",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static SET_LEAD_SOURCE: Operation = Operation {
-        id: "PutCustomerLeadSource",
-        method: Method::PUT,
-        path: "/customers/{id}/lead-source",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static DELETE_LEAD_SOURCE: Operation = Operation {
-        id: "DeleteCustomerLeadSource",
-        method: Method::DELETE,
-        path: "/customers/{id}/lead-source",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static GET_CREDIT_BALANCE: Operation = Operation {
-        id: "GetCustomerCreditBalance",
-        method: Method::GET,
-        path: "/customers/{id}/credit-balance",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static CREATE_COMPLIANCE_SCREENING_REPORT: Operation = Operation {
-        id: "PostCustomerComplianceScreeningReport",
-        method: Method::POST,
-        path: "/customers/{id}/compliance-screening-report",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static GET_SUMMARY_METRICS: Operation = Operation {
-        id: "GetCustomerSummaryMetricReport",
-        method: Method::GET,
-        path: "/experimental/customers/{customerId}/summary-metrics",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
+    pub(super) static LIST: Operation = Operation::new(
+            "GetCustomerCollection",
+            Method::GET,
+            "/customers",
+            &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
+            Repeat::Always,
+        )
+        .window("createdTime");
+    pub(super) static CREATE: Operation = Operation::new(
+            "PostCustomer",
+            Method::POST,
+            "/customers",
+            &[Scheme::SecretApiKey, Scheme::Jwt],
+            Repeat::Never,
+        )
+        .single_use(&["paymentToken"]);
+    pub(super) static GET: Operation = Operation::new(
+        "GetCustomer",
+        Method::GET,
+        "/customers/{id}",
+        &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
+        Repeat::Always,
+    );
+    pub(super) static UPSERT: Operation = Operation::new(
+            "PutCustomer",
+            Method::PUT,
+            "/customers/{id}",
+            &[Scheme::SecretApiKey, Scheme::Jwt],
+            Repeat::Always,
+        )
+        .single_use(&["paymentToken"]);
+    pub(super) static MERGE: Operation = Operation::new(
+        "DeleteCustomer",
+        Method::DELETE,
+        "/customers/{id}",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static GET_LEAD_SOURCE: Operation = Operation::new(
+        "GetCustomerLeadSource",
+        Method::GET,
+        "/customers/{id}/lead-source",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static SET_LEAD_SOURCE: Operation = Operation::new(
+        "PutCustomerLeadSource",
+        Method::PUT,
+        "/customers/{id}/lead-source",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static DELETE_LEAD_SOURCE: Operation = Operation::new(
+        "DeleteCustomerLeadSource",
+        Method::DELETE,
+        "/customers/{id}/lead-source",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static GET_CREDIT_BALANCE: Operation = Operation::new(
+        "GetCustomerCreditBalance",
+        Method::GET,
+        "/customers/{id}/credit-balance",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static CREATE_COMPLIANCE_SCREENING_REPORT: Operation = Operation::new(
+        "PostCustomerComplianceScreeningReport",
+        Method::POST,
+        "/customers/{id}/compliance-screening-report",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Never,
+    );
+    pub(super) static GET_SUMMARY_METRICS: Operation = Operation::new(
+        "GetCustomerSummaryMetricReport",
+        Method::GET,
+        "/experimental/customers/{customerId}/summary-metrics",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
 }

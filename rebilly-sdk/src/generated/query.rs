@@ -3,7 +3,7 @@
 
 use super::types::*;
 use crate::call::Call;
-use crate::query::{CommaList, QueryValue};
+use crate::query::{CommaList, Filter, QueryValue, Sort};
 
 /// Operations with the query parameter `expand`.
 #[cfg(feature = "customers")]
@@ -126,7 +126,7 @@ impl TakesOffset for GetCustomerCollection {
 
 #[cfg(feature = "customers")]
 impl TakesFilter for GetCustomerCollection {
-    type Value = String;
+    type Value = Filter;
 }
 
 #[cfg(feature = "customers")]
@@ -136,17 +136,17 @@ impl TakesQ for GetCustomerCollection {
 
 #[cfg(feature = "customers")]
 impl TakesExpand for GetCustomerCollection {
-    type Value = String;
+    type Value = CommaList;
 }
 
 #[cfg(feature = "customers")]
 impl TakesFields for GetCustomerCollection {
-    type Value = String;
+    type Value = CommaList;
 }
 
 #[cfg(feature = "customers")]
 impl TakesSort for GetCustomerCollection {
-    type Value = CommaList;
+    type Value = Sort;
 }
 
 /// The optional query parameters of `GetCustomer`.
@@ -155,10 +155,10 @@ impl TakesSort for GetCustomerCollection {
 pub enum GetCustomer {}
 #[cfg(feature = "customers")]
 impl TakesExpand for GetCustomer {
-    type Value = String;
+    type Value = CommaList;
 }
 
 #[cfg(feature = "customers")]
 impl TakesFields for GetCustomer {
-    type Value = String;
+    type Value = CommaList;
 }

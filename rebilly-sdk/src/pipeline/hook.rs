@@ -1,0 +1,128 @@
+//! Code of one's own around every attempt.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use http::{HeaderMap, Method, StatusCode};
+
+use super::Received;
+use crate::error::{Error, ErrorKind};
+
+/// Watches every attempt of a client: for metrics, trace headers, logs.
+///
+/// It sees no query, body, identifier or credential. Both methods run on the task of the call, so they must not block.
+///
+/// ```
+/// use std::sync::atomic::{AtomicU64, Ordering};
+/// use rebilly_sdk::{Attempt, Ending, Hook};
+///
+/// #[derive(Default)]
+/// struct Failures(AtomicU64);
+///
+/// impl Hook for Failures {
+///     fn after_attempt(&self, _: &Attempt<'_>, ending: &Ending<'_>) {
+///         if !ending.status.is_some_and(|status| status.is_success()) {
+///             self.0.fetch_add(1, Ordering::Relaxed);
+///         }
+///     }
+/// }
+/// ```
+pub trait Hook: Send + Sync + 'static {
+    /// Before a request goes out. `headers` are sent with it; the credential is not among them yet and cannot be replaced.
+    fn before_attempt(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        let _ = (attempt, headers);
+    }
+
+    /// After its answer came in, or did not. Called for every attempt that began, one that was dropped included.
+    fn after_attempt(&self, attempt: &Attempt<'_>, ending: &Ending<'_>) {
+        let _ = (attempt, ending);
+    }
+}
+
+/// An attempt to send a call.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The operation's name in Rebilly's definitions: `PutCustomer`.
+    pub operation_id: &'a str,
+    /// The HTTP method.
+    pub method: &'a Method,
+    /// The path with its placeholders: `/customers/{id}`.
+    pub path_template: &'a str,
+    /// 1 for the first attempt.
+    pub number: u32,
+}
+
+/// How an attempt ended.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Ending<'a> {
+    /// The status, if there was an answer.
+    pub status: Option<StatusCode>,
+    /// The headers, if there was an answer.
+    pub headers: Option<&'a HeaderMap>,
+    /// What went wrong, if anything did.
+    pub error: Option<ErrorKind>,
+    /// Whether the caller dropped the call before there was an answer.
+    pub dropped: bool,
+    /// How long it took.
+    pub elapsed: Duration,
+}
+
+/// The hooks of a client.
+#[derive(Clone, Default)]
+pub(crate) struct Hooks(Vec<Arc<dyn Hook>>);
+
+impl Hooks {
+    pub(crate) fn add(&mut self, hook: impl Hook) {
+        self.0.push(Arc::new(hook));
+    }
+}
+
+impl fmt::Debug for Hooks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Hooks({})", self.0.len())
+    }
+}
+
+/// An attempt whose end the hooks are told, come what may.
+pub(super) struct Watched<'a> {
+    hooks: &'a Hooks,
+    attempt: Attempt<'a>,
+    started: Instant,
+    ended: bool,
+}
+
+impl<'a> Watched<'a> {
+    pub(super) fn start(hooks: &'a Hooks, attempt: Attempt<'a>, headers: &mut HeaderMap) -> Self {
+        for hook in &hooks.0 {
+            hook.before_attempt(&attempt, headers);
+        }
+        Self { hooks, attempt, started: Instant::now(), ended: false }
+    }
+
+    pub(super) fn end(mut self, result: &Result<Received, Error>) {
+        self.ended = true;
+        let (status, headers, error) = match result {
+            Ok(received) => (Some(received.status), Some(&received.headers), None),
+            Err(error) => (error.status(), error.headers(), Some(error.kind())),
+        };
+        self.tell(&Ending { status, headers, error, dropped: false, elapsed: self.started.elapsed() });
+    }
+
+    fn tell(&self, ending: &Ending<'_>) {
+        for hook in &self.hooks.0 {
+            hook.after_attempt(&self.attempt, ending);
+        }
+    }
+}
+
+impl Drop for Watched<'_> {
+    fn drop(&mut self) {
+        if !self.ended {
+            let elapsed = self.started.elapsed();
+            self.tell(&Ending { status: None, headers: None, error: None, dropped: true, elapsed });
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The one way from a call to its answer: limit, sign, send, and again if that helps.
+
+mod attempt;
+mod hook;
+mod options;
+mod trace;
+
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use tokio::time::{Instant, sleep, timeout};
+
+pub(crate) use hook::Hooks;
+pub use hook::{Attempt, Ending, Hook};
+pub(crate) use options::Options;
+
+pub(crate) use attempt::{Received, Taken};
+
+use crate::auth::Signature;
+use crate::client::Client;
+use crate::core::request::{Parts, Payload, Request, build};
+use crate::error::{Error, ErrorKind};
+use crate::limit::Admission;
+use crate::operation::{Known, Operation};
+use crate::retry::{Next, Repeatable, fraction, next};
+use attempt::Outgoing;
+
+/// What to do with the body of a successful answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Intake {
+    /// Take it in, up to the client's limit.
+    Whole,
+    /// Hand it on as it arrives.
+    Open,
+}
+
+/// Sends a call until it is answered or nothing more can be done. Errors know the operation and the attempts.
+pub(crate) async fn execute(
+    client: &Client,
+    operation: &Known,
+    parts: Parts,
+    options: Options,
+    intake: Intake,
+) -> Result<Received, Error> {
+    let call = trace::call(operation, client);
+    let mut progress = Progress::default();
+    let result = {
+        let run = run(client, operation, parts, &options, intake, &mut progress);
+        trace::inside(run, &call).await
+    };
+    trace::done(&call, &result);
+    result.map_err(|error| error.of(operation.clone()).after(progress.attempts, progress.maybe_executed))
+}
+
+/// What has happened so far.
+#[derive(Debug, Default)]
+struct Progress {
+    attempts: u32,
+    /// Whether an earlier attempt may have been executed although it failed.
+    maybe_executed: bool,
+}
+
+async fn run(
+    client: &Client,
+    operation: &Operation,
+    parts: Parts,
+    options: &Options,
+    intake: Intake,
+    progress: &mut Progress,
+) -> Result<Received, Error> {
+    let inner = client.inner();
+    let end = Instant::now().checked_add(options.deadline.unwrap_or(inner.deadline));
+    let policy = options.retry.unwrap_or(inner.retry);
+    let credential = inner.keyring.for_operation(operation)?;
+    let organization = options.organization.as_deref().or(inner.organization.as_deref());
+    let organization = organization.unwrap_or_default();
+    let mut request = build(operation, parts, &inner.base, organization, inner.prefix_order)?;
+    options.apply(&mut request.headers)?;
+    let repeatable = match &request.body {
+        Some(Payload::Stream(_)) => Repeatable::Gone,
+        Some(Payload::Bytes(body)) => Repeatable::of(operation, Some(body), options.idempotent),
+        None => Repeatable::of(operation, None, options.idempotent),
+    };
+    let mut signature: Option<Signature> = None;
+    let mut renewed = false;
+    loop {
+        admit(client, operation, organization, end).await?;
+        if let Some(credential) = credential
+            && (signature.is_none() || credential.is_renewable())
+        {
+            let rejected = signature.take().filter(|_| renewed);
+            let sign = credential.sign(rejected.as_ref());
+            signature = Some(timeout(left(end), sign).await.map_err(|_| Error::out_of_time())??);
+        }
+        progress.attempts += 1;
+        let outgoing = Outgoing {
+            operation,
+            request: request.take_turn(),
+            signature: signature.as_ref(),
+            organization,
+            number: progress.attempts,
+            limit: left(end).min(options.timeout.unwrap_or(inner.attempt_timeout)),
+            intake,
+        };
+        let error = match attempt::send(client, outgoing).await {
+            Ok(received) => {
+                if progress.attempts == 1 {
+                    inner.budget.reward();
+                }
+                return Ok(Received { attempts: progress.attempts, ..received });
+            }
+            Err(error) => error,
+        };
+        let again = credential.is_some_and(|credential| credential.is_renewable()) && !renewed;
+        if again && error.is_unauthorized() && repeatable != Repeatable::Gone {
+            renewed = true;
+            continue;
+        }
+        let spread = fraction();
+        match next(&error, repeatable, &policy, progress.attempts, left(end), spread) {
+            Next::Wait { delay, paid } if !paid || inner.budget.spend() => {
+                progress.maybe_executed |= error.may_have_executed();
+                trace::again(&error, delay);
+                sleep(delay).await;
+            }
+            _ => return Err(error),
+        }
+    }
+}
+
+/// Waits until the client's own limiter lets the request go. Reading is not counted by Rebilly.
+async fn admit(
+    client: &Client,
+    operation: &Operation,
+    organization: &str,
+    end: Option<Instant>,
+) -> Result<(), Error> {
+    let Some(limiter) = client.inner().limiter.as_ref().filter(|_| operation.method != Method::GET) else {
+        return Ok(());
+    };
+    loop {
+        let admission = timeout(left(end), limiter.admit(organization)).await;
+        match admission.map_err(|_| Error::out_of_time())? {
+            Admission::Go => return Ok(()),
+            Admission::Wait(delay) if delay >= left(end) => return Err(Error::limited(delay)),
+            Admission::Wait(delay) => sleep(delay).await,
+        }
+    }
+}
+
+/// The time left until the deadline.
+fn left(end: Option<Instant>) -> Duration {
+    end.map_or(Duration::MAX, |end| end.saturating_duration_since(Instant::now()))
+}
+
+impl Request {
+    /// The request for one attempt; a body that is a stream goes with the first.
+    fn take_turn(&mut self) -> Self {
+        let body = match &mut self.body {
+            Some(Payload::Bytes(body)) => Some(Payload::Bytes(body.clone())),
+            stream => stream.take(),
+        };
+        Self { method: self.method.clone(), url: self.url.clone(), headers: self.headers.clone(), body }
+    }
+}
+
+/// Whether a status is an answer rather than a refusal.
+pub(crate) fn answers(operation: &Operation, status: StatusCode) -> bool {
+    status.is_success() || operation.finds_existing && status == StatusCode::SEE_OTHER
+}
+
+/// The name of a kind of error in spans: low in number, without data.
+pub(crate) fn error_type(error: &Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::Configuration => "configuration",
+        ErrorKind::Credential => "credential",
+        ErrorKind::Limited => "limited",
+        ErrorKind::InvalidRequest => "invalid_request",
+        ErrorKind::Connect => "connect",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => "transport",
+        ErrorKind::Api => "api",
+        ErrorKind::Redirect => "redirect",
+        ErrorKind::BodyTooLarge => "body_too_large",
+        ErrorKind::Decode => "decode",
+        ErrorKind::Unreachable => "unreachable",
+    }
+}
