@@ -1,6 +1,8 @@
 //! Tasks of this repository. `cargo xtask help` lists them.
 
+mod bench;
 mod dependencies;
+mod measure;
 mod regenerate;
 
 use std::path::{Path, PathBuf};
@@ -28,6 +30,17 @@ enum Task {
     },
     /// Prints the whole spec as one OpenAPI 3.0.3 JSON document.
     Bundle,
+    /// Measures reading and writing models against serde's derive and `serde_json::Value`. Takes some minutes.
+    Bench {
+        /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
+        #[arg(long)]
+        json: bool,
+        /// How often everything is measured.
+        #[arg(long, default_value_t = 5)]
+        rounds: usize,
+        /// Only the cases whose names contain this.
+        only: Option<String>,
+    },
     /// Checks licences, and that every default dependency of the SDK is justified in ARCHITECTURE.md.
     Dependencies,
 }
@@ -42,6 +55,7 @@ fn main() -> ExitCode {
         Task::Regenerate { check: false } => regenerate::write(&root),
         Task::Regenerate { check: true } => regenerate::check(&root),
         Task::Bundle => regenerate::bundle(&root),
+        Task::Bench { json, rounds, only } => bench::run(&root, json, rounds, only.as_deref()),
         Task::Dependencies => dependencies::check(&root),
     };
     match done {

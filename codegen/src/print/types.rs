@@ -124,7 +124,11 @@ fn taken(ty: &str) -> String {
 }
 
 /// The name and the type of a field.
-fn field_of<'i>(input: Input<'i>, name: &str, field: &'i ViewField) -> Result<(&'i str, &'i str), String> {
+pub(super) fn field_of<'i>(
+    input: Input<'i>,
+    name: &str,
+    field: &'i ViewField,
+) -> Result<(&'i str, &'i str), String> {
     let made = input.output.structs.get(name).and_then(|fields| fields.get(&field.wire));
     let (ident, ty) = made.ok_or_else(|| format!("{name}.{}", field.wire))?;
     let ident = field.ident.as_ref().unwrap_or(ident);

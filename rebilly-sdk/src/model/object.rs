@@ -201,6 +201,15 @@ pub(crate) fn write(model: &dyn Model, writer: &mut Writer) {
 /// Writes the members only, for a union that puts its tag before them.
 pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
     let extra = model.extra();
+    if extra.is_plain() {
+        for (index, field) in model.shape().fields.iter().enumerate() {
+            if let Some(slot) = model.slot(index).filter(|slot| !slot.is_absent()) {
+                writer.key(field.wire);
+                slot.write(writer);
+            }
+        }
+        return;
+    }
     let originals = extra.has_originals();
     for (index, field) in model.shape().fields.iter().enumerate() {
         let Some(slot) = model.slot(index) else { continue };

@@ -109,6 +109,11 @@ impl Extra {
         self.more.get_or_insert_default().unknown = received;
     }
 
+    /// Whether the fields say it all.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.low | self.high == 0 && self.more.is_none()
+    }
+
     pub(crate) fn state(&self, field: usize) -> State {
         match field {
             0..64 => match ((self.low >> field) & 1, (self.high >> field) & 1) {
