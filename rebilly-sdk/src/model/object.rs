@@ -123,7 +123,6 @@ fn read_field(
     let (state, original) = if reader.null()? {
         (if slot.null() { State::Plain } else { State::Null }, None)
     } else {
-        reader.peek()?;
         let start = reader.position();
         slot.read(reader).map_err(in_field)?;
         if reader.take_inexact() {
@@ -135,13 +134,16 @@ fn read_field(
         }
     };
     let extra = model.extra_mut();
+    if inexact_before {
+        reader.mark_inexact();
+    }
+    if state == State::Plain && original.is_none() && extra.is_plain() {
+        return Ok(());
+    }
     extra.set_state(field, state);
     match original {
         Some((ours, theirs)) => extra.keep_original(field, &ours, theirs),
         None => extra.drop_original(field),
-    }
-    if inexact_before {
-        reader.mark_inexact();
     }
     Ok(())
 }
@@ -156,8 +158,12 @@ enum Key {
 
 impl Key {
     /// Looks where the last field left off first: objects mostly come in the order of the spec.
+    #[inline]
     fn of(shape: &Shape, expected: usize, key: Option<&str>) -> Self {
         let Some(key) = key else { return Self::End };
+        if shape.fields.get(expected).is_some_and(|field| field.wire == key) {
+            return Self::Field(expected);
+        }
         let ahead = shape.fields.iter().enumerate().skip(expected);
         let behind = shape.fields.iter().enumerate().take(expected);
         match ahead.chain(behind).find(|(_, field)| field.wire == key) {

@@ -45,11 +45,13 @@ impl<'j> Reader<'j> {
     }
 
     /// What kind of value comes next.
+    #[inline]
     pub(crate) fn peek(&mut self) -> Result<Peek, DecodeError> {
         self.json.peek().map_err(|error| self.syntax(&error))
     }
 
     /// Whether the next value is `null`; takes it if so.
+    #[inline]
     pub(crate) fn null(&mut self) -> Result<bool, DecodeError> {
         if self.peek()? != Peek::Null {
             return Ok(false);
@@ -65,6 +67,7 @@ impl<'j> Reader<'j> {
         }
     }
 
+    #[inline]
     pub(crate) fn str(&mut self) -> Result<&str, DecodeError> {
         match self.peek()? {
             Peek::String => {}
@@ -123,6 +126,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Where the next value begins, after [`peek`](Self::peek).
+    #[inline]
     pub(crate) fn position(&self) -> usize {
         self.base + self.json.current_index()
     }
@@ -133,11 +137,13 @@ impl<'j> Reader<'j> {
     }
 
     /// Whether a value was read since the last call that would be written in another form.
+    #[inline]
     pub(crate) fn take_inexact(&mut self) -> bool {
         std::mem::take(&mut self.inexact)
     }
 
     /// The first key of an object, or nothing when it is empty.
+    #[inline]
     pub(crate) fn object(&mut self) -> Result<Option<&str>, DecodeError> {
         match self.peek()? {
             Peek::Object => {}
@@ -153,6 +159,7 @@ impl<'j> Reader<'j> {
     }
 
     /// The next key of the object.
+    #[inline]
     pub(crate) fn next_key(&mut self) -> Result<Option<&str>, DecodeError> {
         let base = self.base;
         let key = self.json.next_key().map_err(|error| syntax(&error, base))?;
