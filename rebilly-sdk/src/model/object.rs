@@ -100,12 +100,17 @@ pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(),
         key = Key::of(shape, expected, reader.next_key()?);
     }
     model.extra_mut().receive(unknown);
-    for (field, known) in shape.fields.iter().enumerate() {
+    miss(model, &seen);
+    Ok(())
+}
+
+/// Notes the required fields that were not there.
+fn miss(model: &mut dyn Model, seen: &Seen) {
+    for (field, known) in model.shape().fields.iter().enumerate() {
         if known.flags.has(Flags::REQUIRED) && !seen.has(field) {
             model.extra_mut().set_state(field, State::Missing);
         }
     }
-    Ok(())
 }
 
 fn read_field(
@@ -199,6 +204,9 @@ impl Seen {
 
 /// Writes a model as an object.
 pub(crate) fn write(model: &dyn Model, writer: &mut Writer) {
+    if model.extra().was_null() && is_default(model) {
+        return writer.raw("null");
+    }
     writer.open(b'{');
     write_members(model, writer);
     writer.close(b'}');
@@ -263,6 +271,7 @@ pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
     let text = writer.into_bytes();
     let shape = request.shape();
     let mut unknown = Vec::new();
+    let mut seen = Seen::default();
     // What was just written can be read; should a member not fit its field, it is sent as it is.
     let _ = Reader::converting(&text).document(|reader| {
         let mut key = reader.object()?.map(str::to_owned);
@@ -270,6 +279,7 @@ pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
             reader.peek()?;
             let member = reader.raw()?;
             let known = shape.fields.iter().position(|field| field.wire == name);
+            known.into_iter().for_each(|field| seen.add(field));
             let read = |index| read_field(request, shape, index, &mut Reader::converting(member.as_bytes()));
             let fits = known.map(read).is_some_and(|read| read.is_ok());
             if !fits && !shape.read_only.contains(&name.as_str()) {
@@ -280,6 +290,7 @@ pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
         Ok(())
     });
     request.extra_mut().receive(unknown);
+    miss(request, &seen);
 }
 
 /// Whether a model is as a new one: nothing set, nothing received.

@@ -34,6 +34,11 @@ pub trait Slot: Debug {
     /// Takes a `null`. Whether the slot can tell that apart from "not there".
     fn null(&mut self) -> bool;
 
+    /// Takes a `null` as an item of a list or a value of a map, where a model remembers it.
+    fn null_item(&mut self) -> bool {
+        self.null()
+    }
+
     /// Whether the member is left out when the model is written.
     fn is_absent(&self) -> bool {
         false
@@ -48,7 +53,7 @@ pub(crate) fn read_item<T: Slot + ?Sized>(slot: &mut T, reader: &mut Reader<'_>)
     if !reader.null()? {
         return slot.read(reader);
     }
-    if !slot.null() && !writes_null(slot) {
+    if !slot.null_item() && !writes_null(slot) {
         reader.mark_inexact();
     }
     Ok(())
@@ -168,6 +173,9 @@ impl<T: Slot> Slot for Box<T> {
     }
     fn null(&mut self) -> bool {
         (**self).null()
+    }
+    fn null_item(&mut self) -> bool {
+        (**self).null_item()
     }
     fn is_absent(&self) -> bool {
         (**self).is_absent()

@@ -112,6 +112,11 @@ macro_rules! model {
                 *self = Self::empty();
                 false
             }
+            fn null_item(&mut self) -> bool {
+                *self = Self::empty();
+                self.extra.mark_null();
+                true
+            }
             fn is_default(&self) -> bool {
                 $crate::model::is_default(self)
             }
