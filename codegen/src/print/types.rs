@@ -16,7 +16,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     let mut root = String::from(
         "//! All models: what Rebilly answers, what requests send, and the values they hold.\n\n\
          pub use crate::model::UnknownVariant;\n\
-         pub use crate::value::{Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};\n\n",
+         pub use crate::value::{ConvertError, Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};\n\n",
     );
     for owner in owners {
         let module = owner.unwrap_or("common");

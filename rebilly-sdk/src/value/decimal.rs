@@ -40,6 +40,36 @@ impl Decimal {
         &self.0
     }
 
+    /// Takes text that is a JSON number already.
+    #[allow(dead_code)]
+    pub(crate) fn checked(text: String) -> Self {
+        Self(text.into())
+    }
+
+    /// The number without an exponent; nothing beyond so many digits.
+    #[allow(dead_code)]
+    pub(crate) fn plain(&self, most: usize) -> Option<String> {
+        if !self.0.contains(['e', 'E']) {
+            return (self.0.len() <= most + 2).then(|| self.0.to_string());
+        }
+        let Parts { negative, digits, exponent } = Parts::of(&self.0)?;
+        if digits.is_empty() {
+            return Some("0".to_owned());
+        }
+        let sign = if negative { "-" } else { "" };
+        let length = usize::try_from(exponent.unsigned_abs()).ok()?.checked_add(digits.len())?;
+        if length > most {
+            return None;
+        }
+        if exponent >= 0 {
+            return Some(format!("{sign}{digits:0<length$}"));
+        }
+        let places = usize::try_from(exponent.unsigned_abs()).ok()?;
+        let padded = format!("{digits:0>width$}", width = places + 1);
+        let (whole, fraction) = padded.split_at_checked(padded.len() - places)?;
+        Some(format!("{sign}{whole}.{fraction}"))
+    }
+
     /// The number of cents and the like: the value times ten to the power of `places`.
     ///
     /// Nothing when digits would be lost or the result does not fit.
