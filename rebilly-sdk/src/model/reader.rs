@@ -201,7 +201,7 @@ impl<'j> Reader<'j> {
         self.raw()
     }
 
-    /// The string under `name` in the object that comes next, without moving.
+    /// The string under `name` in the object that comes next, without moving. Of a repeated key the last counts.
     pub(crate) fn find(&mut self, name: &str) -> Result<Option<String>, DecodeError> {
         match self.peek()? {
             Peek::Object => {}
@@ -218,12 +218,16 @@ impl<'j> Reader<'j> {
         let mut found = None;
         let mut key = ahead.object()?.map(|key| key == name);
         while let Some(wanted) = key {
-            if wanted && ahead.peek()? == Peek::String {
-                found = Some(ahead.str()?.to_owned());
-                // A repeated key would win in the object itself; the first one decides here, as it is read first.
-                break;
+            match ahead.peek()? {
+                // The last of a repeated key counts, as it does for the object itself.
+                Peek::String if wanted => found = Some(ahead.str()?.to_owned()),
+                other => {
+                    ahead.json.known_skip(other).map_err(|error| ahead.syntax(&error))?;
+                    if wanted {
+                        found = None;
+                    }
+                }
             }
-            ahead.raw()?;
             key = ahead.next_key()?.map(|key| key == name);
         }
         Ok(found)

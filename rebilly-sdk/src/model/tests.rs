@@ -288,6 +288,15 @@ fn events_are_told_apart_by_type() {
 }
 
 #[test]
+fn of_a_repeated_tag_the_last_counts() {
+    let event = Happening::decode(br#"{"eventType":"thing-came","id":"t","eventType":"thing-went"}"#).unwrap();
+    assert_eq!(event.event_type(), "thing-went");
+    let way = Way::decode(br#"{"method":"cash","method":7}"#).unwrap();
+    assert!(matches!(way, Way::Unknown(_)), "{way:?}");
+    assert_eq!(way.encode(), br#"{"method":"cash","method":7}"#);
+}
+
+#[test]
 fn errors_name_the_path_and_what_was_found_but_not_the_value() {
     let cases = [
         (r#"[{},{"parts":[{"size":1},{"size":"4111111111111111"}]}]"#, "[1].parts[1].size", "a string"),
