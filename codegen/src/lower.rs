@@ -25,7 +25,10 @@ pub fn lower(api: &Api, views: &Views) -> Value {
                 json!({"type": "object", "properties": properties, "required": required})
             }
             ViewShape::Enum(values) => {
-                let values: Vec<&str> = values.iter().map(|(wire, _)| wire.as_str()).collect();
+                // A curated name stands for a value that progenitor would have no name for.
+                let named =
+                    |(wire, curated): &'_ (String, Option<String>)| curated.as_ref().unwrap_or(wire).clone();
+                let values: Vec<String> = values.iter().map(named).collect();
                 json!({"type": "string", "enum": values})
             }
             ViewShape::Id => json!({"type": "string"}),

@@ -196,6 +196,10 @@ fn box_circles(views: &mut Views) {
             {
                 for field in fields.iter_mut().filter(|field| field.ty == Type::Named(part.clone())) {
                     field.ty = Type::Boxed(part.clone());
+                    // Were it always there, a new model would have no end.
+                    if field.presence == Presence::Plain {
+                        field.presence = Presence::Optional;
+                    }
                 }
             }
         }

@@ -79,8 +79,8 @@ fn declaration(
             out.push_str("\n#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]\n");
             out.push_str(&format!("pub enum {name} {{\n"));
             for (wire, curated) in values {
-                let made = made.get(wire).ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
-                let ident = curated.as_ref().unwrap_or(made);
+                let ident = curated.as_ref().or_else(|| made.get(wire));
+                let ident = ident.ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
                 let ident = if ident == "Unknown" { "UnknownValue" } else { ident };
                 out.push_str(&format!("    #[serde(rename = {})]\n    {ident},\n", quoted(wire)));
             }

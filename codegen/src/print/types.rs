@@ -71,10 +71,11 @@ fn declaration(input: Input<'_>, name: &str, view: &View, out: &mut String) -> R
             let made = input.output.enums.get(name).ok_or(name)?;
             out.push_str(&format!("crate::model::open_enum! {{\n{docs}    pub enum {name} {{\n"));
             for (wire, curated) in values {
-                let made = made.get(wire).ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
-                let ident = curated.as_ref().unwrap_or(made);
+                let ident = curated.as_ref().or_else(|| made.get(wire));
+                let ident = ident.ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
                 let ident = if ident == "Unknown" { "UnknownValue" } else { ident };
-                out.push_str(&format!("        /// `{wire}`.\n        {ident} = {},\n", quoted(wire)));
+                let about = if wire.is_empty() { "The empty text.".to_owned() } else { format!("`{wire}`.") };
+                out.push_str(&format!("        /// {about}\n        {ident} = {},\n", quoted(wire)));
             }
         }
         ViewShape::Id => {

@@ -4,6 +4,8 @@
 //! writes all of them. The macros in `macros` turn the generated declarations into that.
 
 mod bridge;
+#[cfg(test)]
+mod constructs;
 mod error;
 mod macros;
 mod object;

@@ -289,7 +289,8 @@ fn events_are_told_apart_by_type() {
 
 #[test]
 fn of_a_repeated_tag_the_last_counts() {
-    let event = Happening::decode(br#"{"eventType":"thing-came","id":"t","eventType":"thing-went"}"#).unwrap();
+    let event =
+        Happening::decode(br#"{"eventType":"thing-came","id":"t","eventType":"thing-went"}"#).unwrap();
     assert_eq!(event.event_type(), "thing-went");
     let way = Way::decode(br#"{"method":"cash","method":7}"#).unwrap();
     assert!(matches!(way, Way::Unknown(_)), "{way:?}");
