@@ -214,6 +214,7 @@ macro_rules! text_value {
         }
 
         impl Slot for $name {
+            crate::model::comparable!();
             fn empty() -> Self {
                 Self("".into())
             }

@@ -203,6 +203,7 @@ impl fmt::Debug for Decimal {
 }
 
 impl Slot for Decimal {
+    crate::model::comparable!();
     fn empty() -> Self {
         Self::default()
     }
