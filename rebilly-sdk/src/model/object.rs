@@ -279,9 +279,13 @@ pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
             reader.peek()?;
             let member = reader.raw()?;
             let known = shape.fields.iter().position(|field| field.wire == name);
+            let first = known.is_some_and(|field| !seen.has(field));
             known.into_iter().for_each(|field| seen.add(field));
             let read = |index| read_field(request, shape, index, &mut Reader::converting(member.as_bytes()));
             let fits = known.map(read).is_some_and(|read| read.is_ok());
+            if let Some(field) = known.filter(|_| first && !fits) {
+                forget(request, field);
+            }
             if !fits && !shape.read_only.contains(&name.as_str()) {
                 unknown.push((name.into(), Json::from_checked(member)));
             }
@@ -291,6 +295,14 @@ pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
     });
     request.extra_mut().receive(unknown);
     miss(request, &seen);
+}
+
+/// Takes back what was read of a field before it turned out not to fit, so that it is not sent beside the original.
+fn forget(model: &mut dyn Model, field: usize) {
+    if let Some(slot) = model.slot_mut(field).filter(|slot| !slot.is_absent()) {
+        slot.null();
+    }
+    model.extra_mut().set_state(field, State::Missing);
 }
 
 /// Whether a model is as a new one: nothing set, nothing received.
