@@ -85,11 +85,15 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         let Some((component, way)) = located.get(base) else { continue };
         let (component, way) = (format!("{component:?}"), format!("&[{}]", way.join(", ")));
         let (tag, fields) = match &view.shape {
-            ViewShape::Object { tag, fields, .. } => (format!("{tag:?}"), format!("Some({})", listed(fields))),
+            ViewShape::Object { tag, fields, .. } => {
+                (format!("{tag:?}"), format!("Some({})", listed(fields)))
+            }
             _ => ("None".to_owned(), "None".to_owned()),
         };
-        let _ =
-            writeln!(models, "    Model::of::<types::{name}>({name:?}, {component}, {way}, {tag}, {fields}),");
+        let _ = writeln!(
+            models,
+            "    Model::of::<types::{name}>({name:?}, {component}, {way}, {tag}, {fields}),"
+        );
         if let ViewShape::Object { answer: Some((answer, _)), .. } = &view.shape {
             let _ = writeln!(
                 conversions,
