@@ -224,38 +224,8 @@ pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
         }
         return;
     }
-    let originals = extra.has_originals();
     for (index, field) in model.shape().fields.iter().enumerate() {
-        let Some(slot) = model.slot(index) else { continue };
-        let state = extra.state(index);
-        if state != State::Plain || slot.is_absent() {
-            match state {
-                State::Null if slot.is_absent() || slot.is_default() => {
-                    writer.key(field.wire);
-                    writer.raw("null");
-                    continue;
-                }
-                State::Missing if slot.is_default() => continue,
-                State::Plain if originals => {}
-                State::Empty => {}
-                _ if slot.is_absent() => continue,
-                _ => {}
-            }
-        }
-        let before = writer.len();
-        writer.key(field.wire);
-        let start = writer.len();
-        slot.write(writer);
-        if originals {
-            match extra.original(index, writer.since(start)).map(str::to_owned) {
-                Some(theirs) => {
-                    writer.rewind(start);
-                    writer.raw(&theirs);
-                }
-                None if slot.is_absent() && state != State::Empty => writer.rewind(before),
-                None => {}
-            }
-        }
+        write_member(model, index, field, writer);
     }
     for (name, json) in extra.iter() {
         writer.key(name);
@@ -263,38 +233,88 @@ pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
     }
 }
 
+/// Writes one member; gives where its value begins, or nothing when the member is left out.
+#[inline]
+fn write_member(model: &dyn Model, index: usize, field: &Field, writer: &mut Writer) -> Option<usize> {
+    let (slot, extra) = (model.slot(index)?, model.extra());
+    let (state, originals) = (extra.state(index), extra.has_originals());
+    let before = writer.len();
+    if state != State::Plain || slot.is_absent() {
+        match state {
+            State::Null if slot.is_absent() || slot.is_default() => {
+                writer.key(field.wire);
+                let start = writer.len();
+                writer.raw("null");
+                return Some(start);
+            }
+            State::Missing if slot.is_default() => return None,
+            State::Plain if originals => {}
+            State::Empty => {}
+            _ if slot.is_absent() => return None,
+            _ => {}
+        }
+    }
+    writer.key(field.wire);
+    let start = writer.len();
+    slot.write(writer);
+    if originals {
+        match extra.original(index, writer.since(start)).map(str::to_owned) {
+            Some(theirs) => {
+                writer.rewind(start);
+                writer.raw(&theirs);
+            }
+            None if slot.is_absent() && state != State::Empty => {
+                writer.rewind(before);
+                return None;
+            }
+            None => {}
+        }
+    }
+    Some(start)
+}
+
 /// Makes the model of a request from that of an answer: what requests leave out is dropped, at every depth; all else is
 /// kept, what is unknown included.
 pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
-    let mut writer = Writer::default();
-    write(answer, &mut writer);
-    let text = writer.into_bytes();
-    let shape = request.shape();
     let mut unknown = Vec::new();
     let mut seen = Seen::default();
-    // What was just written can be read; should a member not fit its field, it is sent as it is.
-    let _ = Reader::converting(&text).document(|reader| {
-        let mut key = reader.object()?.map(str::to_owned);
-        while let Some(name) = key {
-            reader.peek()?;
-            let member = reader.raw()?;
-            let known = shape.fields.iter().position(|field| field.wire == name);
-            let first = known.is_some_and(|field| !seen.has(field));
-            known.into_iter().for_each(|field| seen.add(field));
-            let read = |index| read_field(request, shape, index, &mut Reader::converting(member.as_bytes()));
-            let fits = known.map(read).is_some_and(|read| read.is_ok());
-            if let Some(field) = known.filter(|_| first && !fits) {
-                forget(request, field);
-            }
-            if !fits && !shape.read_only.contains(&name.as_str()) {
-                unknown.push((name.into(), Json::from_checked(member)));
-            }
-            key = reader.next_key()?.map(str::to_owned);
+    for (index, field) in answer.shape().fields.iter().enumerate() {
+        let mut writer = Writer::default();
+        if let Some(start) = write_member(answer, index, field, &mut writer) {
+            let text = String::from_utf8_lossy(writer.since(start));
+            convert_member(request, field.wire, &text, &mut seen, &mut unknown);
         }
-        Ok(())
-    });
+    }
+    for (name, json) in answer.extra().iter() {
+        convert_member(request, name, json.as_str(), &mut seen, &mut unknown);
+    }
     request.extra_mut().receive(unknown);
     miss(request, &seen);
+}
+
+/// Takes a member over; one that does not fit its field is sent as it is.
+fn convert_member(
+    request: &mut dyn Model,
+    name: &str,
+    text: &str,
+    seen: &mut Seen,
+    unknown: &mut Vec<(Box<str>, Json)>,
+) {
+    let shape = request.shape();
+    let known = shape.fields.iter().position(|field| field.wire == name);
+    if let Some(field) = known {
+        let first = !seen.has(field);
+        seen.add(field);
+        if read_field(request, shape, field, &mut Reader::converting(text.as_bytes())).is_ok() {
+            return;
+        }
+        if first {
+            forget(request, field);
+        }
+    }
+    if !shape.read_only.contains(&name) {
+        unknown.push((name.into(), Json::from_checked(text)));
+    }
 }
 
 /// Takes back what was read of a field before it turned out not to fit, so that it is not sent beside the original.

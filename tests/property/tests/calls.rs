@@ -153,6 +153,23 @@ async fn answers_show_nothing_whether_they_can_be_read_or_not() {
     assert!(!shows(&format!("{page:?} {page:#?}")), "{page:?}");
 }
 
+#[tokio::test]
+async fn lost_connections_show_nothing() {
+    let (client, answers) = server();
+    // The address has identifiers in it.
+    drop(answers);
+    let gone = {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = Environment::Custom(format!("http://{}", listener.local_addr().unwrap()));
+        Client::builder().environment(address).organization(TEXT).secret_key(TEXT).build().unwrap()
+    };
+    for client in [client, gone] {
+        let error = client.customers().get(TEXT).await.unwrap_err();
+        assert!(error.status().is_none() && StdError::source(&error).is_some(), "{error:?}");
+        check(&error, "");
+    }
+}
+
 #[test]
 fn deliveries_show_nothing() {
     let webhook = Webhook::basic(TEXT, TEXT);
