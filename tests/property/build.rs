@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use rebilly_codegen::model::{Api, Kind, Type};
 use rebilly_codegen::names::type_name;
-use rebilly_codegen::views::{ViewShape, Views};
+use rebilly_codegen::views::{ViewField, ViewShape, Views};
 use rebilly_codegen::{bundle, model, read, views};
 use serde_json::Value;
 
@@ -69,6 +69,12 @@ fn located(api: &Api, bundle: &Value) -> BTreeMap<String, (String, Vec<String>)>
     found
 }
 
+/// The wire names of a view's fields, and whether it hides them.
+fn listed(fields: &[ViewField]) -> String {
+    let field = |field: &ViewField| format!("({:?}, {})", field.wire, field.flags.contains(&"SENSITIVE"));
+    format!("&[{}]", fields.iter().map(field).collect::<Vec<_>>().join(", "))
+}
+
 fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<String>)>) -> String {
     let mut models = String::from("/// Every model.\npub static MODELS: &[Model] = &[\n");
     let mut conversions = String::from(
@@ -78,16 +84,21 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         let base = if api.types.contains_key(name) { name } else { name.trim_end_matches("Request") };
         let Some((component, way)) = located.get(base) else { continue };
         let (component, way) = (format!("{component:?}"), format!("&[{}]", way.join(", ")));
-        let tag = match &view.shape {
-            ViewShape::Object { tag, .. } => format!("{tag:?}"),
-            _ => "None".to_owned(),
+        let (tag, fields) = match &view.shape {
+            ViewShape::Object { tag, fields, .. } => {
+                (format!("{tag:?}"), format!("Some({})", listed(fields)))
+            }
+            _ => ("None".to_owned(), "None".to_owned()),
         };
-        let _ = writeln!(models, "    Model::of::<types::{name}>({name:?}, {component}, {way}, {tag}),");
+        let _ = writeln!(
+            models,
+            "    Model::of::<types::{name}>({name:?}, {component}, {way}, {tag}, {fields}),"
+        );
         if let ViewShape::Object { answer: Some((answer, _)), .. } = &view.shape {
             let _ = writeln!(
                 conversions,
-                "    Conversion {{ name: {name:?}, component: {component}, way: {way}, convert: |text| \
-                 Ok(types::{name}::from(&types::{answer}::decode(text)?).encode()) }},"
+                "    Conversion {{ name: {name:?}, answer: {answer:?}, component: {component}, way: {way}, \
+                 convert: |text| Ok(types::{name}::from(&types::{answer}::decode(text)?).encode()) }},"
             );
         }
     }

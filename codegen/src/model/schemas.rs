@@ -165,6 +165,11 @@ impl<'s> Builder<'s> {
         usage.nullable |= node.flag("nullable");
         usage.read_only |= node.flag("readOnly");
         usage.sensitive |= node.flag("x-sensitive") || node.flag("writeOnly");
+        // What is hidden of each item hides the list: `Debug` decides by field.
+        let inner = ["items", "additionalProperties"].into_iter().filter_map(|key| node.get(key));
+        for inner in inner.filter(|inner| matches!(inner.yaml, Yaml::Map(_))) {
+            usage.sensitive |= self.usage(inner, place).sensitive;
+        }
         usage.write_only |= node.flag("writeOnly") && !node.flag("x-answer");
         usage.deprecated |= node.flag("deprecated");
         let doc = documentation(node);
@@ -198,7 +203,7 @@ impl<'s> Builder<'s> {
             nullable: target.flag("nullable"),
             read_only: target.flag("readOnly"),
             write_only: target.flag("writeOnly"),
-            sensitive: target.flag("x-sensitive"),
+            sensitive: target.flag("x-sensitive") || target.flag("writeOnly"),
             deprecated: target.flag("deprecated"),
             doc: documentation(target),
         }

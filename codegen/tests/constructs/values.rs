@@ -24,6 +24,8 @@ crate::model::model! {
         password: Option<String> = "password" [SENSITIVE], set with_password: String;
         /// Personal.
         email: Option<String> = "email" [SENSITIVE], set with_email: String;
+        /// Each one is secret, so all are.
+        recovery_codes: Option<Vec<String>> = "recoveryCodes" [SENSITIVE], each with_recovery_codes: String;
         /// Going away.
         old: Option<String> = "old" [DEPRECATED], set with_old: String;
     }

@@ -309,37 +309,8 @@ fn write_slots(shape: &Shape, slots: &[&dyn Slot], extra: &Extra, writer: &mut W
         }
         return;
     }
-    let originals = extra.has_originals();
     for (index, (field, slot)) in fields().enumerate() {
-        let state = extra.state(index);
-        if state != State::Plain || slot.is_absent() {
-            match state {
-                State::Null if slot.is_absent() || slot.is_default() => {
-                    writer.key(field.wire);
-                    writer.raw("null");
-                    continue;
-                }
-                State::Missing if slot.is_default() => continue,
-                State::Plain if originals => {}
-                State::Empty => {}
-                _ if slot.is_absent() => continue,
-                _ => {}
-            }
-        }
-        let before = writer.len();
-        writer.key(field.wire);
-        let start = writer.len();
-        slot.write(writer);
-        if originals {
-            match extra.original(index, writer.since(start)).map(str::to_owned) {
-                Some(theirs) => {
-                    writer.rewind(start);
-                    writer.raw(&theirs);
-                }
-                None if slot.is_absent() && state != State::Empty => writer.rewind(before),
-                None => {}
-            }
-        }
+        write_member(*slot, extra, index, field, writer);
     }
     for (name, json) in extra.iter() {
         writer.key(name);
@@ -347,39 +318,101 @@ fn write_slots(shape: &Shape, slots: &[&dyn Slot], extra: &Extra, writer: &mut W
     }
 }
 
-/// Makes the model of a request from that of an answer: what requests leave out is dropped, at every depth; all else is
-/// kept, what is unknown included.
-pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
-    let mut writer = Writer::default();
-    write(answer, &mut writer);
-    let text = writer.into_bytes();
-    let shape = request.shape();
-    request.lend_mut(&mut |slots, extra| {
-        let mut unknown = Vec::new();
-        let mut seen = Seen::default();
-        // What was just written can be read; should a member not fit its field, it is sent as it is.
-        let _ = Reader::converting(&text).document(|reader| {
-            let mut key = reader.object()?.map(str::to_owned);
-            while let Some(name) = key {
-                reader.peek()?;
-                let member = reader.raw()?;
-                let known = shape.fields.iter().position(|field| field.wire == name);
-                known.into_iter().for_each(|field| seen.add(field));
-                let fits = known.is_some_and(|field| {
-                    let slot = slots.get_mut(field);
-                    let mut inner = Reader::converting(member.as_bytes());
-                    slot.is_some_and(|slot| read_field(*slot, extra, field, &mut inner).is_ok())
-                });
-                if !fits && !shape.read_only.contains(&name.as_str()) {
-                    unknown.push((name.into(), Json::from_checked(member)));
-                }
-                key = reader.next_key()?.map(str::to_owned);
+/// Writes one member; gives where its value begins, or nothing when the member is left out.
+#[inline]
+fn write_member(
+    slot: &dyn Slot,
+    extra: &Extra,
+    index: usize,
+    field: &Field,
+    writer: &mut Writer,
+) -> Option<usize> {
+    let (state, originals) = (extra.state(index), extra.has_originals());
+    let before = writer.len();
+    if state != State::Plain || slot.is_absent() {
+        match state {
+            State::Null if slot.is_absent() || slot.is_default() => {
+                writer.key(field.wire);
+                let start = writer.len();
+                writer.raw("null");
+                return Some(start);
             }
-            Ok(())
+            State::Missing if slot.is_default() => return None,
+            State::Plain if originals => {}
+            State::Empty => {}
+            _ if slot.is_absent() => return None,
+            _ => {}
+        }
+    }
+    writer.key(field.wire);
+    let start = writer.len();
+    slot.write(writer);
+    if originals {
+        match extra.original(index, writer.since(start)).map(str::to_owned) {
+            Some(theirs) => {
+                writer.rewind(start);
+                writer.raw(&theirs);
+            }
+            None if slot.is_absent() && state != State::Empty => {
+                writer.rewind(before);
+                return None;
+            }
+            None => {}
+        }
+    }
+    Some(start)
+}
+
+/// Makes the model of a request from that of an answer: what requests leave out is dropped, at every depth; all else is
+/// kept, what is unknown included. Member by member, so that JSON nobody can read costs nothing but itself.
+pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
+    let (from, to) = (answer.shape(), request.shape());
+    request.lend_mut(&mut |slots, kept| {
+        let (mut seen, mut unknown) = (Seen::default(), Vec::new());
+        answer.lend(&mut |given, extra| {
+            for (index, (field, slot)) in from.fields.iter().zip(given).enumerate() {
+                let mut writer = Writer::default();
+                if let Some(start) = write_member(*slot, extra, index, field, &mut writer) {
+                    let text = String::from_utf8_lossy(writer.since(start));
+                    convert_member(to, slots, kept, (field.wire, &text), &mut seen, &mut unknown);
+                }
+            }
+            for (name, json) in extra.iter() {
+                convert_member(to, slots, kept, (name, json.as_str()), &mut seen, &mut unknown);
+            }
         });
-        extra.receive(unknown);
-        miss(shape, extra, &seen);
+        kept.receive(unknown);
+        miss(to, kept, &seen);
     });
+}
+
+/// Takes a member over; one that does not fit its field is sent as it is.
+fn convert_member(
+    shape: &Shape,
+    slots: &mut [&mut dyn Slot],
+    extra: &mut Extra,
+    (name, text): (&str, &str),
+    seen: &mut Seen,
+    unknown: &mut Vec<(Box<str>, Json)>,
+) {
+    let known = shape.fields.iter().position(|field| field.wire == name);
+    if let Some((field, slot)) = known.and_then(|field| Some((field, slots.get_mut(field)?))) {
+        let first = !seen.has(field);
+        seen.add(field);
+        if read_field(*slot, extra, field, &mut Reader::converting(text.as_bytes())).is_ok() {
+            return;
+        }
+        if first {
+            // What was read of it before it turned out not to fit is not sent beside the original.
+            if !slot.is_absent() {
+                slot.null();
+            }
+            extra.set_state(field, State::Missing);
+        }
+    }
+    if !shape.read_only.contains(&name) {
+        unknown.push((name.into(), Json::from_checked(text)));
+    }
 }
 
 /// Whether a model is as a new one: nothing set, nothing received.

@@ -7,6 +7,9 @@ use super::DecodeError;
 /// Objects and lists inside one another; deeper documents are refused.
 const MAX_DEPTH: u8 = 100;
 
+/// The same for what is in memory already: users can nest JSON of their own deeper than a server may.
+const MAX_DEPTH_CONVERTING: u8 = 200;
+
 /// Reads one JSON text from front to back.
 #[derive(Debug)]
 pub struct Reader<'j> {
@@ -113,8 +116,8 @@ impl<'j> Reader<'j> {
         let start = self.position();
         self.json.known_skip(peek).map_err(|error| self.syntax(&error))?;
         let text = self.text_since(start)?;
-        if nesting(text) > usize::from(MAX_DEPTH.saturating_sub(self.depth)) {
-            return Err(too_deep(start));
+        if nesting(text) > usize::from(self.max_depth().saturating_sub(self.depth)) {
+            return Err(self.too_deep(start));
         }
         Ok(text)
     }
@@ -248,20 +251,24 @@ impl<'j> Reader<'j> {
     }
 
     fn descend(&mut self) -> Result<(), DecodeError> {
-        if self.depth >= MAX_DEPTH {
-            return Err(too_deep(self.position()));
+        if self.depth >= self.max_depth() {
+            return Err(self.too_deep(self.position()));
         }
         self.depth += 1;
         Ok(())
     }
 
+    fn max_depth(&self) -> u8 {
+        if self.converting { MAX_DEPTH_CONVERTING } else { MAX_DEPTH }
+    }
+
+    fn too_deep(&self, at: usize) -> DecodeError {
+        DecodeError::new(format!("more than {} levels deep", self.max_depth()), Some(at))
+    }
+
     fn syntax(&self, error: &JiterError) -> DecodeError {
         syntax(error, self.base)
     }
-}
-
-fn too_deep(at: usize) -> DecodeError {
-    DecodeError::new(format!("more than {MAX_DEPTH} levels deep"), Some(at))
 }
 
 /// How many objects and lists are inside one another in a valid JSON text.

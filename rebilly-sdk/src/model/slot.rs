@@ -287,7 +287,7 @@ impl<T: Slot + 'static> Slot for BTreeMap<String, T> {
         let mut key = reader.object()?.map(str::to_owned);
         while let Some(name) = key {
             let mut value = T::empty();
-            read_item(&mut value, reader).map_err(|error| error.in_property(&name))?;
+            read_item(&mut value, reader).map_err(DecodeError::in_entry)?;
             self.insert(name, value);
             key = reader.next_key()?.map(str::to_owned);
         }

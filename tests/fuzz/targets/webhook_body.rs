@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rebilly_property::parse;
+use rebilly_property::{parse, written as once};
 use rebilly_sdk::model::Body;
 use rebilly_sdk::webhook::{Event, Webhook};
 
@@ -25,6 +25,7 @@ fuzz_target!(|data: &[u8]| {
     let written = event.encode();
     let again = Event::from_slice(&written).expect("what was written can be read");
     assert_eq!(again.encode(), written);
+    assert!(once(body).is_err() || once(&written).is_ok());
     if let (Ok(body), Ok(written)) = (std::str::from_utf8(body), std::str::from_utf8(&written))
         && let (Ok(sent), Ok(back)) = (parse(body), parse(written))
     {

@@ -32,6 +32,8 @@ pub struct Maker<'c, 'b> {
     mix: Mix,
     /// What stands in everything sensitive, if that matters: a text, and digits for numbers.
     marker: Option<(&'static str, &'static str)>,
+    /// The properties that the model has fields for; the others of its schema may hold anything.
+    fields: Option<Vec<&'static str>>,
 }
 
 /// Objects inside one another, after which only small values are made.
@@ -107,13 +109,20 @@ const NAMES: [&str; 10] = [
 impl<'c, 'b> Maker<'c, 'b> {
     /// Makes values by these choices.
     pub fn new(choices: &'c mut Choices<'b>, mix: Mix) -> Self {
-        Self { choices, mix, marker: None }
+        Self { choices, mix, marker: None, fields: None }
     }
 
     /// Puts these into everything that the spec marks as sensitive and into everything it does not know.
     #[must_use]
     pub fn marking(mut self, text: &'static str, digits: &'static str) -> Self {
         self.marker = Some((text, digits));
+        self
+    }
+
+    /// Takes a property of the schema that the model has no field for as one it does not know.
+    #[must_use]
+    pub fn within(mut self, fields: Option<Vec<&'static str>>) -> Self {
+        self.fields = fields;
         self
     }
 
@@ -170,7 +179,13 @@ impl<'c, 'b> Maker<'c, 'b> {
         let mut members = BTreeMap::new();
         for (name, schema) in properties.iter().filter(|(name, _)| Some(name.as_str()) != without) {
             if depth < DEEP && self.choices.chance(self.mix.present) {
-                members.insert(name.clone(), self.member(schema, hidden, depth + 1));
+                let foreign =
+                    depth == 0 && self.fields.as_ref().is_some_and(|all| !all.contains(&name.as_str()));
+                let value = match foreign && self.choices.chance(128) {
+                    true => self.anything(true, depth + 1),
+                    false => self.member(schema, hidden || foreign, depth + 1),
+                };
+                members.insert(name.clone(), value);
             }
         }
         while depth < DEEP && self.choices.chance(self.mix.unknown) {
@@ -220,7 +235,10 @@ impl<'c, 'b> Maker<'c, 'b> {
         }
         let mut members = BTreeMap::new();
         while depth < DEEP && members.len() < 4 && self.choices.chance(140) {
-            let name = self.choices.pick(&NAMES).map(|name| (*name).to_owned()).unwrap_or_default();
+            let name = match self.marker.filter(|_| hidden) {
+                Some((text, _)) => format!("{text}{}", members.len()),
+                None => self.choices.pick(&NAMES).map(|name| (*name).to_owned()).unwrap_or_default(),
+            };
             let value = match &values {
                 Some(values) => self.member(values, hidden, depth + 1),
                 None => self.anything(hidden, depth + 1),
@@ -254,8 +272,18 @@ impl<'c, 'b> Maker<'c, 'b> {
     fn text(&mut self, hidden: bool) -> String {
         match self.marker.filter(|_| hidden) {
             Some((text, _)) => text.to_owned(),
+            None if self.choices.chance(64) => {
+                let length = self.choices.below(6);
+                (0..length).map(|_| self.sign()).collect()
+            }
             None => self.choices.pick(&TEXTS).map(|text| (*text).to_owned()).unwrap_or_default(),
         }
+    }
+
+    /// Any character of Unicode's first plane, or one from beyond it.
+    fn sign(&mut self) -> char {
+        let code = u32::try_from(self.choices.below(0x1_0000)).unwrap_or_default();
+        char::from_u32(code).unwrap_or('\u{1f600}')
     }
 
     fn number(&mut self, numbers: &[&str], hidden: bool) -> Tree {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// A JSON value. Equal when the values are, with `10` and `10.0` apart; the order of members does not count.
@@ -84,21 +85,64 @@ fn string(text: &str, out: &mut String, odd: u8) {
     out.push('"');
 }
 
-/// Reads a text.
+/// Reads a text. Of a repeated member the last counts.
 ///
 /// # Errors
 /// It is not JSON.
 pub fn parse(text: &str) -> Result<Tree, serde_json::Error> {
+    read(text, false)
+}
+
+/// Reads a text that this library wrote.
+///
+/// # Errors
+/// It is not JSON, or a member is in it twice.
+pub fn written(text: &[u8]) -> Result<Tree, serde_json::Error> {
+    read(std::str::from_utf8(text).map_err(serde_json::Error::custom)?, true)
+}
+
+/// The members of an object, repeated ones too.
+struct Members<'t>(Vec<(String, &'t RawValue)>);
+
+impl<'de> Deserialize<'de> for Members<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct All;
+
+        impl<'de> Visitor<'de> for All {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(All)
+    }
+}
+
+fn read(text: &str, once: bool) -> Result<Tree, serde_json::Error> {
     let text = text.trim();
     match text.as_bytes().first() {
         Some(b'{') => {
-            let members: BTreeMap<String, &RawValue> = serde_json::from_str(text)?;
-            let members = members.into_iter().map(|(name, value)| Ok((name, parse(value.get())?)));
-            members.collect::<Result<_, serde_json::Error>>().map(Tree::Object)
+            let mut members = BTreeMap::new();
+            for (name, value) in serde_json::from_str::<Members<'_>>(text)?.0 {
+                if once && members.contains_key(&name) {
+                    return Err(serde_json::Error::custom(format!("{name:?} is there twice")));
+                }
+                members.insert(name, read(value.get(), once)?);
+            }
+            Ok(Tree::Object(members))
         }
         Some(b'[') => {
             let items: Vec<&RawValue> = serde_json::from_str(text)?;
-            items.into_iter().map(|item| parse(item.get())).collect::<Result<_, _>>().map(Tree::List)
+            items.into_iter().map(|item| read(item.get(), once)).collect::<Result<_, _>>().map(Tree::List)
         }
         Some(b'"') => serde_json::from_str(text).map(Tree::String),
         Some(b'n') => serde_json::from_str::<()>(text).map(|()| Tree::Null),
@@ -119,6 +163,8 @@ mod tests {
         for odd in 0..=255 {
             assert_eq!(parse(&tree.text(odd)).unwrap(), tree);
         }
+        assert_eq!(parse(r#"{"a":1,"a":2}"#).unwrap(), parse(r#"{"a":2}"#).unwrap());
+        assert!(written(br#"{"b":[{"a":1,"\u0061":2}]}"#).is_err() && written(br#"{"a":1}"#).is_ok());
         assert_ne!(parse("10").unwrap(), parse("10.0").unwrap());
         assert!(parse("[1,]").is_err() && parse("nul").is_err());
     }

@@ -284,7 +284,7 @@ crate::model::model! {
         /// The instrument.
         payment_instrument_id: Option<PaymentInstrumentId> = "paymentInstrumentId", set with_payment_instrument_id: PaymentInstrumentId;
         /// Reference of the payment at its provider.
-        reference: Nullable<String> = "reference" [NULLABLE], set with_reference: Nullable<String>;
+        reference: Nullable<String> = "reference" [NULLABLE SENSITIVE], set with_reference: Nullable<String>;
     }
 }
 
@@ -300,7 +300,7 @@ crate::model::model! {
     /// Payment by check.
     pub struct CheckInstrument tag "method" {
         /// Number of the check.
-        reference: Option<String> = "reference", set with_reference: String;
+        reference: Option<String> = "reference" [SENSITIVE], set with_reference: String;
     }
 }
 
@@ -829,7 +829,7 @@ crate::model::model! {
         /// Name of the campaign. At most 512 characters.
         campaign: Option<String> = "campaign" [NULLABLE];
         /// Search term that led here. At most 512 characters.
-        term: Option<String> = "term" [NULLABLE];
+        term: Option<String> = "term" [NULLABLE SENSITIVE];
         /// Which creative was shown. At most 512 characters.
         content: Option<String> = "content" [NULLABLE];
         /// Partner who sent the customer. At most 512 characters.
@@ -837,14 +837,14 @@ crate::model::model! {
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
         sub_affiliate: Option<String> = "subAffiliate" [NULLABLE];
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Option<String> = "salesAgent" [NULLABLE];
+        sales_agent: Option<String> = "salesAgent" [NULLABLE SENSITIVE];
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Option<String> = "clickId" [NULLABLE];
+        click_id: Option<String> = "clickId" [NULLABLE SENSITIVE];
         /// Page the customer landed from. At most 512 characters.
-        path: Option<String> = "path" [NULLABLE];
+        path: Option<String> = "path" [NULLABLE SENSITIVE];
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Option<String> = "referrer" [NULLABLE];
+        referrer: Option<String> = "referrer" [NULLABLE SENSITIVE];
         /// When the lead source was recorded.
         created_time: Option<Timestamp> = "createdTime";
         /// When the lead source last changed.
@@ -866,7 +866,7 @@ crate::model::model! {
         /// Name of the campaign. At most 512 characters.
         campaign: Nullable<String> = "campaign" [NULLABLE], set with_campaign: Nullable<String>;
         /// Search term that led here. At most 512 characters.
-        term: Nullable<String> = "term" [NULLABLE], set with_term: Nullable<String>;
+        term: Nullable<String> = "term" [NULLABLE SENSITIVE], set with_term: Nullable<String>;
         /// Which creative was shown. At most 512 characters.
         content: Nullable<String> = "content" [NULLABLE], set with_content: Nullable<String>;
         /// Partner who sent the customer. At most 512 characters.
@@ -874,14 +874,14 @@ crate::model::model! {
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
         sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], set with_sub_affiliate: Nullable<String>;
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Nullable<String> = "salesAgent" [NULLABLE], set with_sales_agent: Nullable<String>;
+        sales_agent: Nullable<String> = "salesAgent" [NULLABLE SENSITIVE], set with_sales_agent: Nullable<String>;
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Nullable<String> = "clickId" [NULLABLE], set with_click_id: Nullable<String>;
+        click_id: Nullable<String> = "clickId" [NULLABLE SENSITIVE], set with_click_id: Nullable<String>;
         /// Page the customer landed from. At most 512 characters.
-        path: Nullable<String> = "path" [NULLABLE], set with_path: Nullable<String>;
+        path: Nullable<String> = "path" [NULLABLE SENSITIVE], set with_path: Nullable<String>;
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Nullable<String> = "referrer" [NULLABLE], set with_referrer: Nullable<String>;
+        referrer: Nullable<String> = "referrer" [NULLABLE SENSITIVE], set with_referrer: Nullable<String>;
     }
 }
 
@@ -917,7 +917,7 @@ crate::model::model! {
         /// Name of the campaign. At most 512 characters.
         campaign: Option<String> = "campaign" [NULLABLE];
         /// Search term that led here. At most 512 characters.
-        term: Option<String> = "term" [NULLABLE];
+        term: Option<String> = "term" [NULLABLE SENSITIVE];
         /// Which creative was shown. At most 512 characters.
         content: Option<String> = "content" [NULLABLE];
         /// Partner who sent the customer. At most 512 characters.
@@ -925,14 +925,14 @@ crate::model::model! {
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
         sub_affiliate: Option<String> = "subAffiliate" [NULLABLE];
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Option<String> = "salesAgent" [NULLABLE];
+        sales_agent: Option<String> = "salesAgent" [NULLABLE SENSITIVE];
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Option<String> = "clickId" [NULLABLE];
+        click_id: Option<String> = "clickId" [NULLABLE SENSITIVE];
         /// Page the customer landed from. At most 512 characters.
-        path: Option<String> = "path" [NULLABLE];
+        path: Option<String> = "path" [NULLABLE SENSITIVE];
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Option<String> = "referrer" [NULLABLE];
+        referrer: Option<String> = "referrer" [NULLABLE SENSITIVE];
         /// When the lead source was recorded.
         created_time: Option<Timestamp> = "createdTime";
         /// When the lead source last changed.
@@ -957,7 +957,7 @@ crate::model::model! {
         /// Name of the campaign. At most 512 characters.
         campaign: Nullable<String> = "campaign" [NULLABLE], set with_campaign: Nullable<String>;
         /// Search term that led here. At most 512 characters.
-        term: Nullable<String> = "term" [NULLABLE], set with_term: Nullable<String>;
+        term: Nullable<String> = "term" [NULLABLE SENSITIVE], set with_term: Nullable<String>;
         /// Which creative was shown. At most 512 characters.
         content: Nullable<String> = "content" [NULLABLE], set with_content: Nullable<String>;
         /// Partner who sent the customer. At most 512 characters.
@@ -965,14 +965,14 @@ crate::model::model! {
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
         sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], set with_sub_affiliate: Nullable<String>;
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Nullable<String> = "salesAgent" [NULLABLE], set with_sales_agent: Nullable<String>;
+        sales_agent: Nullable<String> = "salesAgent" [NULLABLE SENSITIVE], set with_sales_agent: Nullable<String>;
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Nullable<String> = "clickId" [NULLABLE], set with_click_id: Nullable<String>;
+        click_id: Nullable<String> = "clickId" [NULLABLE SENSITIVE], set with_click_id: Nullable<String>;
         /// Page the customer landed from. At most 512 characters.
-        path: Nullable<String> = "path" [NULLABLE], set with_path: Nullable<String>;
+        path: Nullable<String> = "path" [NULLABLE SENSITIVE], set with_path: Nullable<String>;
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Nullable<String> = "referrer" [NULLABLE], set with_referrer: Nullable<String>;
+        referrer: Nullable<String> = "referrer" [NULLABLE SENSITIVE], set with_referrer: Nullable<String>;
     }
 }
 
@@ -980,9 +980,9 @@ crate::model::model! {
     /// What is known of the company behind an email domain.
     pub struct Company {
         /// Name of the company.
-        name: Option<String> = "name" [NULLABLE];
+        name: Option<String> = "name" [NULLABLE SENSITIVE];
         /// Domain of its website.
-        domain: Option<String> = "domain";
+        domain: Option<String> = "domain" [SENSITIVE];
         /// Year in which it was founded.
         year_founded: Option<i64> = "yearFounded" [NULLABLE];
         /// Its line of business.
