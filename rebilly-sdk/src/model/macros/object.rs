@@ -58,12 +58,13 @@ macro_rules! model {
         }
 
         const _: () = {
-            // Numbers the fields, which `macro_rules!` cannot.
+            // Numbers the fields, which `macro_rules!` cannot. No model has such a name, as `Order` would be.
             #[allow(non_camel_case_types, dead_code)]
-            enum Order { $($field,)* }
-            struct At;
+            enum __Numbers { $($field,)* }
+            #[allow(non_camel_case_types)]
+            struct __At;
             #[allow(non_upper_case_globals, dead_code)]
-            impl At { $(const $field: usize = Order::$field as usize;)* }
+            impl __At { $(const $field: usize = __Numbers::$field as usize;)* }
 
             impl $crate::model::Model for $name {
                 fn shape(&self) -> &'static $crate::model::Shape {
@@ -71,13 +72,13 @@ macro_rules! model {
                 }
                 fn slot(&self, index: usize) -> Option<&dyn $crate::model::Slot> {
                     match index {
-                        $(At::$field => Some(&self.$field),)*
+                        $(__At::$field => Some(&self.$field),)*
                         _ => None,
                     }
                 }
                 fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::model::Slot> {
                     match index {
-                        $(At::$field => Some(&mut self.$field),)*
+                        $(__At::$field => Some(&mut self.$field),)*
                         _ => None,
                     }
                 }
@@ -147,6 +148,7 @@ macro_rules! model {
         )?
 
         #[cfg(feature = "schemars")]
+        #[allow(unused_variables)]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
