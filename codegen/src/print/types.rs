@@ -105,23 +105,24 @@ fn constructor(input: Input<'_>, name: &str, fields: &[ViewField]) -> Result<Str
         let kind = field.ty.named().and_then(|name| input.views.types.get(name)).map(|view| &view.shape);
         if !matches!(kind, Some(ViewShape::Enum(values)) if values.len() == 1) {
             let (ident, ty) = field_of(input, name, field)?;
-            given.push(format!("{ident}: {}", taken(ty)));
+            let (kind, taken) = taken(ty);
+            given.push(format!("{kind} {ident}: {taken}"));
         }
     }
     Ok(if given.is_empty() { String::new() } else { format!(" new({})", given.join(", ")) })
 }
 
-/// What a setter takes for a field of this type, in the brackets that `model!` knows.
-fn taken(ty: &str) -> String {
+/// What a setter takes for a field of this type, with the word that `model!` has for it.
+fn taken(ty: &str) -> (&'static str, String) {
     let inside = |text: &str, outer: &str| {
         let inner = text.strip_prefix(outer)?.strip_prefix('<')?.strip_suffix('>')?;
         Some(inner.to_owned())
     };
     let given = inside(ty, "Option").unwrap_or_else(|| ty.to_owned());
     match (inside(&given, "Vec"), inside(&given, "Map")) {
-        (Some(item), _) => format!("[{item}]"),
-        (_, Some(value)) => format!("{{{value}}}"),
-        _ => format!("({given})"),
+        (Some(item), _) => ("each", item),
+        (_, Some(value)) => ("pairs", value),
+        _ => ("set", given),
     }
 }
 
@@ -146,7 +147,10 @@ fn struct_field(
 ) -> Result<(), String> {
     let (ident, ty) = field_of(input, name, field)?;
     let setter = match sent {
-        true => format!(", with_{}{}", ident.trim_end_matches('_'), taken(ty)),
+        true => {
+            let (kind, taken) = taken(ty);
+            format!(", {kind} with_{}: {taken}", ident.trim_end_matches('_'))
+        }
         false => String::new(),
     };
     let flags = if field.flags.is_empty() { String::new() } else { format!(" [{}]", field.flags.join(" ")) };

@@ -17,10 +17,10 @@ crate::model::model! {
 
 crate::model::model! {
     /// What requests send of [`Thing`]: A thing.
-    pub struct ThingRequest of Thing without ["id"] new(size: (i64)) {
+    pub struct ThingRequest of Thing without ["id"] new(set size: i64) {
         /// Its name, which may be long here. At most 500 characters.
-        name: Option<String> = "name", with_name(String);
+        name: Option<String> = "name", set with_name: String;
         /// Its size.
-        size: i64 = "size" [REQUIRED], with_size(i64);
+        size: i64 = "size" [REQUIRED], set with_size: i64;
     }
 }

@@ -17,7 +17,7 @@ crate::model::model! {
     /// Its size.
     pub struct BaseSize {
         /// How wide.
-        width: Option<Decimal> = "width", with_width(Decimal);
+        width: Option<Decimal> = "width", set with_width: Decimal;
     }
 }
 
@@ -25,11 +25,11 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// Its state.
-        state: Option<BaseState> = "state", with_state(BaseState);
+        state: Option<BaseState> = "state", set with_state: BaseState;
         /// Its size.
-        size: Option<BaseSize> = "size", with_size(BaseSize);
+        size: Option<BaseSize> = "size", set with_size: BaseSize;
         /// A part.
-        part: Option<Part> = "part", with_part(Part);
+        part: Option<Part> = "part", set with_part: Part;
     }
 }
 
@@ -37,10 +37,10 @@ crate::model::model! {
     /// A part.
     pub struct Part {
         /// Its state.
-        state: Option<BaseState> = "state", with_state(BaseState);
+        state: Option<BaseState> = "state", set with_state: BaseState;
         /// Its size.
-        size: Option<BaseSize> = "size", with_size(BaseSize);
+        size: Option<BaseSize> = "size", set with_size: BaseSize;
         /// Which.
-        number: Option<i64> = "number", with_number(i64);
+        number: Option<i64> = "number", set with_number: i64;
     }
 }

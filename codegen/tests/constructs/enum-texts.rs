@@ -5,9 +5,9 @@ use super::*;
 
 crate::model::model! {
     /// A thing.
-    pub struct Thing new(sign: (ThingSign)) {
+    pub struct Thing new(set sign: ThingSign) {
         /// A sign.
-        sign: ThingSign = "sign" [REQUIRED], with_sign(ThingSign);
+        sign: ThingSign = "sign" [REQUIRED], set with_sign: ThingSign;
     }
 }
 

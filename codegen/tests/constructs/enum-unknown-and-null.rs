@@ -5,11 +5,11 @@ use super::*;
 
 crate::model::model! {
     /// A thing.
-    pub struct Thing new(state: (Nullable<ThingState>)) {
+    pub struct Thing new(set state: Nullable<ThingState>) {
         /// Its state.
-        state: Nullable<ThingState> = "state" [REQUIRED NULLABLE], with_state(Nullable<ThingState>);
+        state: Nullable<ThingState> = "state" [REQUIRED NULLABLE], set with_state: Nullable<ThingState>;
         /// Its result.
-        result: Option<Outcome> = "result", with_result(Outcome);
+        result: Option<Outcome> = "result", set with_result: Outcome;
     }
 }
 

@@ -7,7 +7,7 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// How it is paid.
-        method: Option<Method2> = "method", with_method(Method2);
+        method: Option<Method2> = "method", set with_method: Method2;
     }
 }
 

@@ -5,15 +5,15 @@ use super::*;
 
 crate::model::model! {
     /// A thing.
-    pub struct Thing new(tags: [String]) {
+    pub struct Thing new(each tags: String) {
         /// Tags.
-        tags: Vec<String> = "tags" [REQUIRED], with_tags[String];
+        tags: Vec<String> = "tags" [REQUIRED], each with_tags: String;
         /// Colours; one may be missing.
-        colours: Nullable<Vec<Option<ThingColour>>> = "colours" [NULLABLE], with_colours(Nullable<Vec<Option<ThingColour>>>);
+        colours: Nullable<Vec<Option<ThingColour>>> = "colours" [NULLABLE], set with_colours: Nullable<Vec<Option<ThingColour>>>;
         /// Rows of numbers.
-        matrix: Option<Vec<Vec<Decimal>>> = "matrix", with_matrix[Vec<Decimal>];
+        matrix: Option<Vec<Vec<Decimal>>> = "matrix", each with_matrix: Vec<Decimal>;
         /// Parts.
-        parts: Nullable<Vec<ThingPart>> = "parts" [NULLABLE], with_parts(Nullable<Vec<ThingPart>>);
+        parts: Nullable<Vec<ThingPart>> = "parts" [NULLABLE], set with_parts: Nullable<Vec<ThingPart>>;
     }
 }
 
@@ -31,6 +31,6 @@ crate::model::model! {
     /// A part.
     pub struct ThingPart {
         /// Its size.
-        size: Option<i64> = "size", with_size(i64);
+        size: Option<i64> = "size", set with_size: i64;
     }
 }

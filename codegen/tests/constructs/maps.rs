@@ -7,13 +7,13 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// Anything under names of one's own.
-        custom_fields: Option<Map<Json>> = "customFields", with_custom_fields{Json};
+        custom_fields: Option<Map<Json>> = "customFields", pairs with_custom_fields: Json;
         /// Texts.
-        labels: Option<Map<String>> = "labels", with_labels{String};
+        labels: Option<Map<String>> = "labels", pairs with_labels: String;
         /// Parts; one may be missing.
-        parts: Nullable<Map<Option<Part>>> = "parts" [NULLABLE], with_parts(Nullable<Map<Option<Part>>>);
+        parts: Nullable<Map<Option<Part>>> = "parts" [NULLABLE], set with_parts: Nullable<Map<Option<Part>>>;
         /// Any JSON.
-        anything: Option<Json> = "anything", with_anything(Json);
+        anything: Option<Json> = "anything", set with_anything: Json;
     }
 }
 
@@ -21,6 +21,6 @@ crate::model::model! {
     /// A part.
     pub struct Part {
         /// Its size.
-        size: Option<Decimal> = "size", with_size(Decimal);
+        size: Option<Decimal> = "size", set with_size: Decimal;
     }
 }

@@ -7,21 +7,21 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// An order.
-        order: Option<Order> = "order", with_order(Order);
+        order: Option<Order> = "order", set with_order: Order;
         /// A place.
-        at: Option<At> = "at", with_at(At);
+        at: Option<At> = "at", set with_at: At;
         /// A failure of a thing.
-        error: Option<Error> = "error", with_error(Error);
+        error: Option<Error> = "error", set with_error: Error;
         /// A kind.
-        item: Option<T> = "item", with_item(T);
+        item: Option<T> = "item", set with_item: T;
     }
 }
 
 crate::model::model! {
     /// An order.
-    pub struct Order new(order: (T)) {
+    pub struct Order new(set order: T) {
         /// A kind.
-        order: T = "order" [REQUIRED], with_order(T);
+        order: T = "order" [REQUIRED], set with_order: T;
     }
 }
 
@@ -29,7 +29,7 @@ crate::model::model! {
     /// A place.
     pub struct At {
         /// Where.
-        at: Option<String> = "at", with_at(String);
+        at: Option<String> = "at", set with_at: String;
     }
 }
 
@@ -37,7 +37,7 @@ crate::model::model! {
     /// A failure of a thing.
     pub struct Error {
         /// Who made it.
-        generator: Option<String> = "generator", with_generator(String);
+        generator: Option<String> = "generator", set with_generator: String;
     }
 }
 

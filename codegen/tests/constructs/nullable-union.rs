@@ -7,7 +7,7 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// How it is paid; null when it is free.
-        payment: Nullable<Payment> = "payment" [NULLABLE], with_payment(Nullable<Payment>);
+        payment: Nullable<Payment> = "payment" [NULLABLE], set with_payment: Nullable<Payment>;
     }
 }
 
@@ -25,7 +25,7 @@ crate::model::model! {
     /// In cash.
     pub struct Cash tag "method" {
         /// Who took it.
-        received_by: Option<String> = "receivedBy", with_received_by(String);
+        received_by: Option<String> = "receivedBy", set with_received_by: String;
     }
 }
 
@@ -33,6 +33,6 @@ crate::model::model! {
     /// By card.
     pub struct Card tag "method" {
         /// The last digits.
-        last4: Nullable<String> = "last4" [NULLABLE], with_last4(Nullable<String>);
+        last4: Nullable<String> = "last4" [NULLABLE], set with_last4: Nullable<String>;
     }
 }

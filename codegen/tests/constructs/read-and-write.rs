@@ -21,17 +21,17 @@ crate::model::model! {
 
 crate::model::model! {
     /// What requests send of [`Thing`]: A thing.
-    pub struct ThingRequest of Thing without ["id"] new(name: (String), secret: (String)) {
+    pub struct ThingRequest of Thing without ["id"] new(set name: String, set secret: String) {
         /// Its name.
-        name: String = "name" [REQUIRED], with_name(String);
+        name: String = "name" [REQUIRED], set with_name: String;
         /// Sent, never answered.
-        secret: String = "secret" [REQUIRED SENSITIVE], with_secret(String);
+        secret: String = "secret" [REQUIRED SENSITIVE], set with_secret: String;
         /// Sent, and answered all the same.
-        token: Option<String> = "token" [SENSITIVE], with_token(String);
+        token: Option<String> = "token" [SENSITIVE], set with_token: String;
         /// Differs because it holds something that does.
-        part: Option<PartRequest> = "part", with_part(PartRequest);
+        part: Option<PartRequest> = "part", set with_part: PartRequest;
         /// The same both ways.
-        shared: Option<Shared> = "shared", with_shared(Shared);
+        shared: Option<Shared> = "shared", set with_shared: Shared;
     }
 }
 
@@ -49,14 +49,14 @@ crate::model::model! {
     /// What requests send of [`Part`]: Differs because it holds something that does.
     pub struct PartRequest of Part without ["createdTime"] {
         /// A note.
-        note: Nullable<String> = "note" [NULLABLE], with_note(Nullable<String>);
+        note: Nullable<String> = "note" [NULLABLE], set with_note: Nullable<String>;
     }
 }
 
 crate::model::model! {
     /// The same both ways.
-    pub struct Shared new(value: (String)) {
+    pub struct Shared new(set value: String) {
         /// Its value.
-        value: String = "value" [REQUIRED], with_value(String);
+        value: String = "value" [REQUIRED], set with_value: String;
     }
 }

@@ -7,23 +7,23 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// A thing.
-        parent: Option<Box<Thing>> = "parent", with_parent(Box<Thing>);
+        parent: Option<Box<Thing>> = "parent", set with_parent: Box<Thing>;
         /// Its parts.
-        parts: Option<Vec<Thing>> = "parts", with_parts[Thing];
+        parts: Option<Vec<Thing>> = "parts", each with_parts: Thing;
         /// Its named parts.
-        named: Option<Map<Thing>> = "named", with_named{Thing};
+        named: Option<Map<Thing>> = "named", pairs with_named: Thing;
         /// Who holds it.
-        holder: Nullable<Box<Holder>> = "holder" [NULLABLE], with_holder(Nullable<Box<Holder>>);
+        holder: Nullable<Box<Holder>> = "holder" [NULLABLE], set with_holder: Nullable<Box<Holder>>;
         /// A condition.
-        condition: Option<Condition> = "condition", with_condition(Condition);
+        condition: Option<Condition> = "condition", set with_condition: Condition;
     }
 }
 
 crate::model::model! {
     /// A holder.
-    pub struct Holder new(thing: (Thing)) {
+    pub struct Holder new(set thing: Thing) {
         /// A thing.
-        thing: Thing = "thing" [REQUIRED], with_thing(Thing);
+        thing: Thing = "thing" [REQUIRED], set with_thing: Thing;
     }
 }
 
@@ -39,9 +39,9 @@ crate::model::union! {
 
 crate::model::model! {
     /// All must hold.
-    pub struct All tag "op" new(of: [Condition]) {
+    pub struct All tag "op" new(each of: Condition) {
         /// The conditions.
-        of: Vec<Condition> = "of" [REQUIRED], with_of[Condition];
+        of: Vec<Condition> = "of" [REQUIRED], each with_of: Condition;
     }
 }
 
@@ -49,6 +49,6 @@ crate::model::model! {
     /// It must be so.
     pub struct Is tag "op" {
         /// The value.
-        value: Option<Json> = "value", with_value(Json);
+        value: Option<Json> = "value", set with_value: Json;
     }
 }

@@ -7,17 +7,17 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// An enum.
-        kind: Option<ThingKind> = "kind" [SENSITIVE], with_kind(ThingKind);
+        kind: Option<ThingKind> = "kind" [SENSITIVE], set with_kind: ThingKind;
         /// A list.
-        names: Option<Vec<String>> = "names" [SENSITIVE], with_names[String];
+        names: Option<Vec<String>> = "names" [SENSITIVE], each with_names: String;
         /// A map.
-        fields: Option<Map<Json>> = "fields" [SENSITIVE], with_fields{Json};
+        fields: Option<Map<Json>> = "fields" [SENSITIVE], pairs with_fields: Json;
         /// A part.
-        part: Option<Part> = "part" [SENSITIVE], with_part(Part);
+        part: Option<Part> = "part" [SENSITIVE], set with_part: Part;
         /// A number.
-        amount: Nullable<Decimal> = "amount" [NULLABLE SENSITIVE], with_amount(Nullable<Decimal>);
+        amount: Nullable<Decimal> = "amount" [NULLABLE SENSITIVE], set with_amount: Nullable<Decimal>;
         /// A day, hidden wherever it stands.
-        born: Option<Date> = "born" [SENSITIVE], with_born(Date);
+        born: Option<Date> = "born" [SENSITIVE], set with_born: Date;
     }
 }
 
@@ -35,6 +35,6 @@ crate::model::model! {
     /// A part.
     pub struct Part {
         /// A note.
-        note: Option<String> = "note", with_note(String);
+        note: Option<String> = "note", set with_note: String;
     }
 }

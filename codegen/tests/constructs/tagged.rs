@@ -7,9 +7,9 @@ crate::model::model! {
     /// A thing.
     pub struct Thing {
         /// An instrument.
-        instrument: Option<Instrument> = "instrument", with_instrument(Instrument);
+        instrument: Option<Instrument> = "instrument", set with_instrument: Instrument;
         /// A card, which keeps its tag because it also stands alone.
-        card: Option<Card> = "card", with_card(Card);
+        card: Option<Card> = "card", set with_card: Card;
     }
 }
 
@@ -27,7 +27,7 @@ crate::model::model! {
     /// A card, which keeps its tag because it also stands alone.
     pub struct Card {
         /// How.
-        method: CardMethod = "method" [REQUIRED], with_method(CardMethod);
+        method: CardMethod = "method" [REQUIRED], set with_method: CardMethod;
     }
 }
 
@@ -41,11 +41,11 @@ crate::model::open_enum! {
 
 crate::model::model! {
     /// Kept in the vault.
-    pub struct Vaulted new(method: (VaultedMethod), id: (String)) {
+    pub struct Vaulted new(set method: VaultedMethod, set id: String) {
         /// How.
-        method: VaultedMethod = "method" [REQUIRED], with_method(VaultedMethod);
+        method: VaultedMethod = "method" [REQUIRED], set with_method: VaultedMethod;
         /// Which.
-        id: String = "id" [REQUIRED], with_id(String);
+        id: String = "id" [REQUIRED], set with_id: String;
     }
 }
 
@@ -61,8 +61,8 @@ crate::model::open_enum! {
 
 crate::model::model! {
     /// Anything else.
-    pub struct Other new(method: (String)) {
+    pub struct Other new(set method: String) {
         /// How.
-        method: String = "method" [REQUIRED], with_method(String);
+        method: String = "method" [REQUIRED], set with_method: String;
     }
 }

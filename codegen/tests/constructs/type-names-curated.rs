@@ -7,9 +7,9 @@ crate::model::model! {
     /// A check.
     pub struct Aml {
         /// How sure.
-        confidence: Option<AmlConfidenceLevel> = "confidence", with_confidence(AmlConfidenceLevel);
+        confidence: Option<AmlConfidenceLevel> = "confidence", set with_confidence: AmlConfidenceLevel;
         /// Something else.
-        other: Option<AmlConfidence> = "other", with_other(AmlConfidence);
+        other: Option<AmlConfidence> = "other", set with_other: AmlConfidence;
     }
 }
 
@@ -27,6 +27,6 @@ crate::model::model! {
     /// Something else.
     pub struct AmlConfidence {
         /// A score.
-        score: Option<i64> = "score", with_score(i64);
+        score: Option<i64> = "score", set with_score: i64;
     }
 }

@@ -15,7 +15,7 @@ crate::model::model! {
     /// What requests send of [`Thing`]: A thing.
     pub struct ThingRequest of Thing without [] {
         /// A payment.
-        payment: Option<PaymentRequest> = "payment", with_payment(PaymentRequest);
+        payment: Option<PaymentRequest> = "payment", set with_payment: PaymentRequest;
     }
 }
 
@@ -63,11 +63,11 @@ crate::model::model! {
 
 crate::model::model! {
     /// What requests send of [`Card`]: By card.
-    pub struct CardRequest of Card without [] new(method: (CardMethod)) {
+    pub struct CardRequest of Card without [] new(set method: CardMethod) {
         /// How.
-        method: CardMethod = "method" [REQUIRED], with_method(CardMethod);
+        method: CardMethod = "method" [REQUIRED], set with_method: CardMethod;
         /// The code on the back.
-        cvv: Option<String> = "cvv" [SENSITIVE], with_cvv(String);
+        cvv: Option<String> = "cvv" [SENSITIVE], set with_cvv: String;
     }
 }
 

@@ -5,26 +5,26 @@ use super::*;
 
 crate::model::model! {
     /// A thing.
-    pub struct Thing new(code: (String)) {
+    pub struct Thing new(set code: String) {
         /// A code. Exactly 3 characters. Example: `USD`.
-        code: String = "code" [REQUIRED], with_code(String);
+        code: String = "code" [REQUIRED], set with_code: String;
         /// An amount. At least 0.
-        amount: Option<Decimal> = "amount", with_amount(Decimal);
+        amount: Option<Decimal> = "amount", set with_amount: Decimal;
         /// A count. From 1 to 10. Rebilly's default: `3`.
-        count: Option<i64> = "count", with_count(i64);
+        count: Option<i64> = "count", set with_count: i64;
         /// A level. One of 1, 2, 3.
-        level: Option<i64> = "level", with_level(i64);
+        level: Option<i64> = "level", set with_level: i64;
         /// Whether it is on. Rebilly's default: `true`.
-        active: Option<bool> = "active", with_active(bool);
+        active: Option<bool> = "active", set with_active: bool;
         /// A day.
-        day: Option<Date> = "day", with_day(Date);
+        day: Option<Date> = "day", set with_day: Date;
         /// A moment.
-        moment: Nullable<Timestamp> = "moment" [NULLABLE], with_moment(Nullable<Timestamp>);
+        moment: Nullable<Timestamp> = "moment" [NULLABLE], set with_moment: Nullable<Timestamp>;
         /// A password.
-        password: Option<String> = "password" [SENSITIVE], with_password(String);
+        password: Option<String> = "password" [SENSITIVE], set with_password: String;
         /// Personal.
-        email: Option<String> = "email" [SENSITIVE], with_email(String);
+        email: Option<String> = "email" [SENSITIVE], set with_email: String;
         /// Going away.
-        old: Option<String> = "old" [DEPRECATED], with_old(String);
+        old: Option<String> = "old" [DEPRECATED], set with_old: String;
     }
 }

@@ -21,18 +21,18 @@ crate::model::id! {
 }
 crate::model::model! {
     /// A part.
-    pub struct Part new(size: (i64), name: (String)) {
+    pub struct Part new(set size: i64, set name: String) {
         /// Its size.
-        size: i64 = "size" [REQUIRED], with_size(i64);
+        size: i64 = "size" [REQUIRED], set with_size: i64;
         /// Its name.
-        name: String = "name" [REQUIRED], with_name(String);
+        name: String = "name" [REQUIRED], set with_name: String;
     }
 }
 crate::model::model! {
     /// Paid in cash.
     pub struct Cash tag "method" {
         /// Who took it.
-        received_by: Option<String> = "receivedBy", with_received_by(String);
+        received_by: Option<String> = "receivedBy", set with_received_by: String;
     }
 }
 crate::model::model! {
@@ -91,19 +91,19 @@ crate::model::model! {
     /// As sent.
     pub struct ThingRequest of Thing without ["id" "since"] {
         /// Its secret.
-        secret: Nullable<String> = "secret" [NULLABLE SENSITIVE], with_secret(Nullable<String>);
+        secret: Nullable<String> = "secret" [NULLABLE SENSITIVE], set with_secret: Nullable<String>;
         /// Its colour.
-        colour: Option<Colour> = "colour", with_colour(Colour);
+        colour: Option<Colour> = "colour", set with_colour: Colour;
         /// Its parts.
-        parts: Option<Vec<Part>> = "parts", with_parts[Part];
+        parts: Option<Vec<Part>> = "parts", each with_parts: Part;
         /// Its colours, or none.
-        colours: Nullable<Vec<Colour>> = "colours" [NULLABLE], with_colours(Nullable<Vec<Colour>>);
+        colours: Nullable<Vec<Colour>> = "colours" [NULLABLE], set with_colours: Nullable<Vec<Colour>>;
         /// Its extras.
-        fields: Option<Map<Json>> = "fields", with_fields{Json};
+        fields: Option<Map<Json>> = "fields", pairs with_fields: Json;
         /// The way to pay.
-        way: Nullable<OpenWay> = "way" [NULLABLE], with_way(Nullable<OpenWay>);
+        way: Nullable<OpenWay> = "way" [NULLABLE], set with_way: Nullable<OpenWay>;
         /// The part it belongs to.
-        whole: Nullable<Box<ThingRequest>> = "whole" [NULLABLE], with_whole(Nullable<Box<ThingRequest>>);
+        whole: Nullable<Box<ThingRequest>> = "whole" [NULLABLE], set with_whole: Nullable<Box<ThingRequest>>;
     }
 }
 crate::model::events! {

@@ -227,6 +227,7 @@ macro_rules! text_value {
         }
 
         impl Slot for $name {
+            crate::model::comparable!();
             fn empty() -> Self {
                 Self("".into())
             }

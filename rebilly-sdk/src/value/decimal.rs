@@ -223,6 +223,7 @@ impl QueryValue for Decimal {
 }
 
 impl Slot for Decimal {
+    crate::model::comparable!();
     fn empty() -> Self {
         Self::default()
     }

@@ -10,7 +10,10 @@ pub(crate) fn of(domain: &str) -> Map<String, Value> {
     let (groups, extra) = if domain == "gateways" { (6, 9) } else { (6, 3) };
     let mut paths = Map::new();
     let resources = resources(domain);
-    for (number, resource) in resources.iter().take(groups).enumerate() {
+    // The first of each three differs between answers and requests; between them they hold all others.
+    for (number, resource) in
+        resources.iter().step_by(if domain == "gateways" { 1 } else { 3 }).take(groups).enumerate()
+    {
         let path = if number == 0 { format!("/{domain}") } else { format!("/{domain}-{number}") };
         let id = |name: &str| format!("{name}{}{number}", pascal(domain));
         let suffix = if number == 0 { String::new() } else { format!("_part{number}") };
@@ -33,7 +36,7 @@ pub(crate) fn of(domain: &str) -> Map<String, Value> {
     }
     for number in 0..extra {
         let id = format!("Act{}{number}", pascal(domain));
-        let name = resources.get(number % resources.len()).cloned().unwrap_or_default();
+        let name = resources.get((number + groups) * 3 % resources.len()).cloned().unwrap_or_default();
         paths.insert(
             format!("/{domain}/{{id}}/act-{number}"),
             json!({"parameters": [path_id(domain)], "post": sent(&id, &format!("act{number}"), &name, &["201"])}),

@@ -9,6 +9,9 @@ const PLAIN: usize = 35;
 const UNIONS: usize = 2;
 const VARIANTS: usize = 3;
 
+/// One object of so many is made of the base, and differs between answers and requests.
+const BASED: usize = 3;
+
 /// Gateways that share one base.
 const GATEWAYS: usize = 230;
 /// What the domain of the gateways has besides.
@@ -104,7 +107,7 @@ fn plain(domain: &str) -> Map<String, Value> {
         let union_name = format!("{name}Instrument{union}");
         let variants: Vec<String> = (0..VARIANTS).map(|n| format!("{union_name}Kind{n}")).collect();
         for (number, variant) in variants.iter().enumerate() {
-            let mut object = object(domain, variant, 7, &[]);
+            let mut object = object(domain, variant, 7, false, &[]);
             if let Some(properties) = object["properties"].as_object_mut() {
                 properties.insert("method".to_owned(), tag(&format!("method-{number}")));
             }
@@ -115,16 +118,25 @@ fn plain(domain: &str) -> Map<String, Value> {
         unions.push(union_name);
     }
     let resources = resources(domain);
+    let plain = |number: &usize| number % BASED != 0;
     for (number, resource) in resources.iter().enumerate() {
-        let mut others: Vec<String> = resources.iter().skip(number + 1).take(3).cloned().collect();
+        // What differs between answers and requests is held by nothing else, or nearly everything would differ.
+        let others = (number + 1..resources.len()).filter(plain).filter_map(|number| resources.get(number));
+        let mut others: Vec<String> = others.take(3).cloned().collect();
         others.extend(unions.iter().cloned());
-        let own = object(domain, resource, 9, &others);
-        let schema = match number % 3 {
-            0 => json!({
+        let based = number % BASED == 0;
+        let mut own = object(domain, resource, 9, based, &others);
+        if let (Some(properties), Some(next)) = (own["properties"].as_object_mut(), others.first()) {
+            let items = json!({"$ref": format!("#/components/schemas/{next}")});
+            let list = json!({"type": "array", "items": items, "description": "What belongs to it."});
+            properties.insert("belongings".to_owned(), list);
+        }
+        let schema = match based {
+            true => json!({
                 "description": format!("One of the {domain}, number {number}."),
                 "allOf": [{"$ref": format!("#/components/schemas/{base}")}, own],
             }),
-            _ => own,
+            false => own,
         };
         schemas.insert(resource.clone(), schema);
     }
@@ -133,14 +145,14 @@ fn plain(domain: &str) -> Map<String, Value> {
 
 fn gateways() -> Map<String, Value> {
     let mut schemas = Map::new();
-    schemas.insert("GatewayBase".to_owned(), object("gateways", "GatewayBase", 26, &[]));
+    schemas.insert("GatewayBase".to_owned(), gateway_base());
     let names: Vec<String> = (0..GATEWAYS).map(|n| format!("{}Gateway{n}", word(n))).collect();
     for (number, name) in names.iter().enumerate() {
-        let mut own = object("gateways", name, 1, &[]);
+        let mut own = object("gateways", name, 1, false, &[]);
         if let Some(properties) = own["properties"].as_object_mut() {
             properties.insert("gatewayName".to_owned(), tag(&format!("gateway-{number}")));
             for part in ["credentials", "settings"] {
-                let mut inner = object("gateways", &format!("{name}{part}"), 5, &[]);
+                let mut inner = object("gateways", &format!("{name}{part}"), 4, false, &[]);
                 inner["description"] = json!(format!("The {part}."));
                 properties.insert(part.to_owned(), inner);
             }
@@ -166,10 +178,60 @@ fn gateways() -> Map<String, Value> {
         }),
     );
     for name in resources("gateways").into_iter().skip(1) {
-        let schema = object("gateways", &name, 9, &[]);
+        let schema = object("gateways", &name, 9, true, &[]);
         schemas.insert(name, schema);
     }
     schemas
+}
+
+/// What all gateways share: the kinds of property of `GatewayAccount` in the fact sheets, in number and order.
+fn gateway_base() -> Value {
+    let kinds = [
+        ("acquirer", json!({"type": "string"})),
+        ("method", json!({"type": "string"})),
+        ("currencies", json!({"type": "array", "items": {"type": "string"}})),
+        ("schemes", json!({"type": "array", "items": {"type": "string"}})),
+        ("status", json!({"type": "string", "enum": ["active", "inactive", "pending", "closed"]})),
+        ("category", json!({"type": "string", "pattern": "^[0-9]{4}$", "default": "0000"})),
+        ("markup", json!({"type": "integer", "minimum": -10000, "maximum": 10000, "nullable": true})),
+        ("force", json!({"type": "string", "nullable": true})),
+        ("confirmation", json!({"type": "boolean", "default": false})),
+        ("rounding", json!({"type": "boolean", "default": false})),
+        ("descriptor", json!({"type": "string", "nullable": true})),
+        ("city", json!({"type": "string", "nullable": true})),
+        ("excluded", json!({"type": "array", "items": {"type": "string"}})),
+        ("monthly", json!({"type": "number", "format": "double", "minimum": 0, "nullable": true})),
+        ("window", json!({"type": "integer", "minimum": 300, "maximum": 16_777_215, "default": 3600})),
+        ("reconciliation", json!({"type": "boolean", "default": false})),
+        ("reconciliationWindow", json!({"type": "integer", "minimum": 300, "nullable": true})),
+        ("secure", json!({"type": "boolean", "default": false})),
+        ("dynamic", json!({"type": "boolean", "default": false})),
+        ("down", json!({"type": "boolean"})),
+        ("filters", json!({"type": "string", "nullable": true})),
+        ("timeout", json!({"type": "integer", "minimum": 10, "maximum": 120, "nullable": true})),
+        ("token", json!({"type": "string", "nullable": true})),
+        ("sticky", json!({"type": "boolean", "default": true})),
+        (
+            "setup",
+            json!({"type": "string", "enum": ["authorize", "authorize-and-void", "sca", "do-nothing"]}),
+        ),
+        ("payout", json!({"type": "string", "enum": ["all", "covered-payout", "approved-payment", "none"]})),
+        ("template", json!({"type": "string", "nullable": true})),
+        ("fields", json!({"type": "object", "additionalProperties": true})),
+        ("createdTime", json!({"type": "string", "format": "date-time"})),
+        ("updatedTime", json!({"type": "string", "format": "date-time"})),
+        ("organization", json!({"type": "string", "maxLength": 50, "deprecated": true})),
+    ];
+    let mut properties: Map<String, Value> = Map::new();
+    for (name, mut schema) in kinds {
+        schema["description"] = json!("What it means to the caller.");
+        properties.insert(name.to_owned(), schema);
+    }
+    let rel = json!({"type": "string", "enum": ["self", "board", "dynamic", "static"], "description": "Where it leads."});
+    let href = json!({"type": "string", "description": "The address."});
+    let link = json!({"type": "object", "x-rust-name": "GatewayBaseLink", "description": "A link.", "properties": {"href": href, "rel": rel}});
+    properties.insert("links".to_owned(), json!({"type": "array", "items": link, "description": "Related."}));
+    json!({"type": "object", "description": "What all gateways share.", "required": ["method", "currencies"], "properties": properties})
 }
 
 fn resource_base(domain: &str) -> Value {
@@ -207,7 +269,7 @@ fn union_of(variants: &[String]) -> Value {
 }
 
 /// An object with so many properties; `others` are schemas that it may hold.
-fn object(domain: &str, name: &str, count: usize, others: &[String]) -> Value {
+fn object(domain: &str, name: &str, count: usize, split: bool, others: &[String]) -> Value {
     let mut random = Random::of(name);
     let (mut properties, mut required) = (Map::new(), Vec::new());
     while properties.len() < count {
@@ -219,7 +281,7 @@ fn object(domain: &str, name: &str, count: usize, others: &[String]) -> Value {
                 required.push(property.clone());
             }
             let inline = format!("{name}{}", pascal(&property));
-            let schema = property_of(domain, &inline, &mut random, others);
+            let schema = property_of(domain, &inline, &mut random, split, others);
             properties.insert(property, schema);
         }
     }
@@ -231,7 +293,7 @@ fn object(domain: &str, name: &str, count: usize, others: &[String]) -> Value {
     object
 }
 
-fn property_of(domain: &str, inline: &str, random: &mut Random, others: &[String]) -> Value {
+fn property_of(domain: &str, inline: &str, random: &mut Random, split: bool, others: &[String]) -> Value {
     let mut schema = match random.below(100) {
         0..=28 => json!({"type": "string"}),
         29..=36 => {
@@ -247,9 +309,9 @@ fn property_of(domain: &str, inline: &str, random: &mut Random, others: &[String
         }
         78..=82 => json!({"type": "array", "items": {"type": "string"}}),
         83..=84 => json!({"type": "object", "additionalProperties": {"type": "string"}}),
-        85..=91 if inline.len() < 60 => {
+        85..=87 if inline.len() < 60 => {
             let count = 3 + random.below(4);
-            let mut object = object(domain, &format!("{inline}Part"), count, &[]);
+            let mut object = object(domain, &format!("{inline}Part"), count, false, &[]);
             object["x-rust-name"] = json!(inline);
             object
         }
@@ -261,8 +323,8 @@ fn property_of(domain: &str, inline: &str, random: &mut Random, others: &[String
     schema["description"] = json!("What it means to the caller.");
     match random.below(100) {
         0..=9 => schema["nullable"] = json!(true),
-        10..=24 => schema["readOnly"] = json!(true),
-        25..=27 => schema["writeOnly"] = json!(true),
+        10..=54 if split => schema["readOnly"] = json!(true),
+        55..=64 if split => schema["writeOnly"] = json!(true),
         _ => {}
     }
     schema

@@ -56,6 +56,7 @@ macro_rules! union {
         )?
 
         impl $crate::model::Slot for $name {
+            $crate::model::comparable!();
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownVariant::empty())
             }
