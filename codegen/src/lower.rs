@@ -53,7 +53,8 @@ pub fn lower(api: &Api, views: &Views) -> Value {
 
 /// The function that progenitor makes of an operation.
 pub fn function(operation: &Operation) -> String {
-    format!("{}_{}", operation.domain.replace('-', "_"), operation.method_name)
+    let method = operation.method_name.trim_end_matches('_');
+    format!("{}_{method}", operation.domain.replace('-', "_"))
 }
 
 fn lower_operation(operation: &Operation, views: &Views) -> Value {

@@ -34,6 +34,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What is sent.
     pub body: Option<Type>,
+    /// Whether that can be left out.
+    pub body_optional: bool,
     /// What comes back.
     pub answer: Option<Type>,
 }
@@ -110,6 +112,7 @@ impl<'s> Builder<'s> {
             let mut usage = self.usage(schema, Place { name: &name, domain: Some(domain) });
             if let Some(doc) = parameter.text("description") {
                 usage.doc = doc.to_owned();
+                self.describe(&usage.ty, doc);
             }
             let required = place || parameter.flag("required");
             parameters.push(Parameter { wire: wire.to_owned(), in_path: place, required, usage });
@@ -121,6 +124,7 @@ impl<'s> Builder<'s> {
         });
         let place = format!("{}Body", type_name(&id));
         let body = node.get("requestBody").map(|body| self.component(body, "requestBodies"));
+        let body_optional = body.is_some_and(|body| !body.flag("required"));
         let body = body
             .and_then(json_schema)
             .map(|schema| self.usage(schema, Place { name: &place, domain: Some(domain) }).ty);
@@ -138,6 +142,7 @@ impl<'s> Builder<'s> {
             security: self.security(node),
             parameters,
             body,
+            body_optional,
             answer,
             id,
         })

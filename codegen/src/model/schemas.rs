@@ -27,8 +27,29 @@ impl<'s> Builder<'s> {
         Self { spec, types: IndexMap::new(), report: Report::default() }
     }
 
-    pub(super) fn finish(self) -> (IndexMap<String, TypeDef>, Report) {
+    pub(super) fn finish(mut self) -> (IndexMap<String, TypeDef>, Report) {
+        self.tags_travel();
         (self.types, self.report)
+    }
+
+    /// A tag goes both ways whatever its flags say: without it nobody knows what stands there.
+    fn tags_travel(&mut self) {
+        let mut tags: Vec<(String, String)> = Vec::new();
+        for def in self.types.values() {
+            if let Kind::Union(union) = &def.kind {
+                let listed = union.variants.iter().map(|(name, ..)| name);
+                let models = listed.chain(union.other.iter().map(|(name, _)| name));
+                tags.extend(models.map(|name| (name.clone(), union.tag.clone())));
+            }
+        }
+        for (name, tag) in tags {
+            if let Some(Kind::Object(properties)) = self.types.get_mut(&name).map(|def| &mut def.kind) {
+                for property in properties.iter_mut().filter(|property| property.wire == tag) {
+                    property.usage.read_only = false;
+                    property.usage.write_only = false;
+                }
+            }
+        }
     }
 
     /// Reads every component that is a type of its own.
@@ -177,6 +198,14 @@ impl<'s> Builder<'s> {
             usage.doc = doc;
         }
         usage
+    }
+
+    /// Says of an inline type without a description what the thing it stands in means.
+    pub(super) fn describe(&mut self, ty: &Type, doc: &str) {
+        let def = ty.named().and_then(|name| self.types.get_mut(name));
+        if let Some(def) = def.filter(|def| def.doc.is_empty()) {
+            doc.clone_into(&mut def.doc);
+        }
     }
 
     fn referred(&mut self, node: &'s Node, reference: &str) -> Use {

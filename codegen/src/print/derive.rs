@@ -6,7 +6,7 @@
 use super::Input;
 use super::text::quoted;
 use super::types::field_of;
-use crate::names::{type_name, variant_name};
+use crate::names::{known_name, type_name, variant_name};
 use crate::node::At;
 use crate::report::Report;
 use crate::views::{View, ViewField, ViewShape, ViewVariant};
@@ -46,6 +46,7 @@ pub fn print(input: Input<'_>, keep_unknown: bool) -> Result<String, Report> {
     out.push_str("pub enum Event {\n");
     for event in &input.api.events {
         let (wire, ident) = (quoted(&event.wire), type_name(&event.wire));
+        let ident = known_name(&ident);
         out.push_str(&format!("    #[serde(rename = {wire})]\n    {ident}(Box<{}>),\n", event.payload));
     }
     out.push_str("    #[serde(untagged)]\n    Unknown(Json),\n}\n");
@@ -81,7 +82,7 @@ fn declaration(
             for (wire, curated) in values {
                 let ident = curated.as_ref().or_else(|| made.get(wire));
                 let ident = ident.ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
-                let ident = if ident == "Unknown" { "UnknownValue" } else { ident };
+                let ident = known_name(ident);
                 out.push_str(&format!("    #[serde(rename = {})]\n    {ident},\n", quoted(wire)));
             }
             out.push_str("    #[serde(untagged)]\n    Unknown(String),\n");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Input;
 use super::text::{doc, inner_doc, quoted};
 use crate::generate::Files;
-use crate::names::variant_name;
+use crate::names::{known_name, variant_name};
 use crate::node::At;
 use crate::report::Report;
 use crate::views::{View, ViewField, ViewShape, ViewVariant};
@@ -73,8 +73,9 @@ fn declaration(input: Input<'_>, name: &str, view: &View, out: &mut String) -> R
             for (wire, curated) in values {
                 let ident = curated.as_ref().or_else(|| made.get(wire));
                 let ident = ident.ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
-                let ident = if ident == "Unknown" { "UnknownValue" } else { ident };
-                let about = if wire.is_empty() { "The empty text.".to_owned() } else { format!("`{wire}`.") };
+                let ident = known_name(ident);
+                let line = wire.replace(char::is_control, " ");
+                let about = if wire.is_empty() { "The empty text.".to_owned() } else { format!("`{line}`.") };
                 out.push_str(&format!("        /// {about}\n        {ident} = {},\n", quoted(wire)));
             }
         }

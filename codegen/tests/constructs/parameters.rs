@@ -188,7 +188,7 @@ impl TakesExpand for GetThingCollection {
 
 #[cfg(feature = "things")]
 impl TakesColour for GetThingCollection {
-    type Value = Colour;
+    type Value = super::types::Colour;
 }
 
 #[cfg(feature = "things")]

@@ -8,6 +8,12 @@ use crate::types::{Date, Decimal, Extra, Json, Map, Nullable, Timestamp};
 #[path = "../../../codegen/tests/constructs/all-of-base.rs"]
 mod all_of_base;
 #[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/all-of-shared.rs"]
+mod all_of_shared;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/enum-texts.rs"]
+mod enum_texts;
+#[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/enum-unknown-and-null.rs"]
 mod enum_unknown_and_null;
 #[rustfmt::skip]
@@ -23,6 +29,9 @@ mod maps;
 #[path = "../../../codegen/tests/constructs/names.rs"]
 mod names;
 #[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/names-of-the-macros.rs"]
+mod names_of_the_macros;
+#[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/nullable-union.rs"]
 mod nullable_union;
 #[rustfmt::skip]
@@ -32,27 +41,38 @@ mod read_and_write;
 #[path = "../../../codegen/tests/constructs/recursive.rs"]
 mod recursive;
 #[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/sensitive.rs"]
+mod sensitive;
+#[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/tagged.rs"]
 mod tagged;
 #[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/type-names-curated.rs"]
 mod type_names_curated;
 #[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/union-both-ways.rs"]
+mod union_both_ways;
+#[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/values.rs"]
 mod values;
 
 const COMPILED: &[&str] = &[
     "all-of-base",
+    "all-of-shared",
+    "enum-texts",
     "enum-unknown-and-null",
     "enum-variants",
     "lists",
     "maps",
     "names",
+    "names-of-the-macros",
     "nullable-union",
     "read-and-write",
     "recursive",
+    "sensitive",
     "tagged",
     "type-names-curated",
+    "union-both-ways",
     "values",
 ];
 
@@ -107,4 +127,59 @@ fn what_is_read_only_is_not_sent() {
         br#"{"name":"n","token":"x","part":{"note":"changed"},"shared":{"value":"w"}}"#
     );
     assert_eq!(ThingRequest::new("n", "s").encode(), br#"{"name":"n","secret":"s"}"#);
+}
+
+#[test]
+fn a_union_goes_back_without_what_is_read_only() {
+    use union_both_ways::{CardMethod, CardRequest, Thing, ThingRequest};
+    let there_and_back = |text: &str| {
+        let request = ThingRequest::from(Thing::decode(text.as_bytes()).unwrap());
+        String::from_utf8(request.encode()).unwrap()
+    };
+    assert_eq!(
+        there_and_back(r#"{"payment":{"method":"cash","receivedTime":"now","x":1}}"#),
+        r#"{"payment":{"method":"cash","x":1}}"#
+    );
+    assert_eq!(there_and_back(r#"{"payment":{"method":"visa"}}"#), r#"{"payment":{"method":"visa"}}"#);
+    assert_eq!(there_and_back(r#"{"payment":{"method":"coins"}}"#), r#"{"payment":{"method":"coins"}}"#);
+    let card = CardRequest::new(CardMethod::Master).with_cvv("123");
+    let request = ThingRequest::default().with_payment(card);
+    assert_eq!(request.encode(), br#"{"payment":{"method":"master","cvv":"123"}}"#);
+    assert!(!format!("{request:?}").contains("123"));
+}
+
+#[test]
+fn models_may_be_called_like_what_the_macros_use() {
+    use names_of_the_macros::{Order, T, Thing};
+    let text = br#"{"order":{"order":"at"},"at":{"at":"here"},"error":{"generator":"g"},"item":"new"}"#;
+    let thing = Thing::decode(text).unwrap();
+    assert_eq!(thing.encode(), text);
+    assert_eq!(thing.order, Some(Order::new(T::At)));
+}
+
+#[test]
+fn every_sign_of_an_enum_value_is_kept() {
+    use enum_texts::{Thing, ThingSign};
+    assert_eq!(ThingSign::from("two\nlines"), ThingSign::TwoLines);
+    for sign in ThingSign::VALUES {
+        let thing = Thing::new(*sign);
+        assert!(!matches!(thing.sign, ThingSign::Unknown(_)), "{sign}");
+        assert_eq!(Thing::decode(&thing.encode()).unwrap(), thing);
+    }
+}
+
+#[test]
+fn what_is_hidden_is_hidden_whatever_its_type() {
+    use sensitive::{Part, Thing};
+    let thing = Thing::default()
+        .with_kind("marker")
+        .with_names(["marker"])
+        .with_fields([("marker", "marker")])
+        .with_part(Part::default().with_note("marker"))
+        .with_amount(8_765_432)
+        .with_born("2001-marker");
+    let shown = format!("{thing:?} {thing:#?}");
+    assert!(!shown.contains("marker") && !shown.contains("8765432"), "{shown}");
+    let sent = String::from_utf8(thing.encode()).unwrap();
+    assert_eq!(sent.matches("marker").count(), 6, "{sent}");
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use crate::model::{DecodeError, Reader, Slot, Writer};
+use crate::query::QueryValue;
 
 /// A moment: RFC 3339 text, such as `2019-08-24T14:15:22Z`.
 ///
@@ -198,6 +199,18 @@ macro_rules! text_value {
         impl From<String> for $name {
             fn from(text: String) -> Self {
                 Self(text.into())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl QueryValue for $name {
+            fn to_query(&self) -> String {
+                self.0.to_string()
             }
         }
 

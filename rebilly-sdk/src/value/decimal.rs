@@ -5,6 +5,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::model::{DecodeError, Reader, Slot, Writer};
+use crate::query::QueryValue;
+use crate::value::Nullable;
 
 /// A JSON number, kept digit by digit as it came: amounts of money never pass through a binary float.
 ///
@@ -166,6 +168,12 @@ macro_rules! from_integer {
                 Self(value.to_string().into())
             }
         }
+
+        impl From<$integer> for Nullable<Decimal> {
+            fn from(value: $integer) -> Self {
+                Self::Value(value.into())
+            }
+        }
     )*};
 }
 from_integer!(i32, i64, u32, u64);
@@ -199,6 +207,18 @@ impl fmt::Display for Decimal {
 impl fmt::Debug for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Decimal({})", self.0)
+    }
+}
+
+impl AsRef<str> for Decimal {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl QueryValue for Decimal {
+    fn to_query(&self) -> String {
+        self.0.to_string()
     }
 }
 
@@ -268,6 +288,13 @@ mod tests {
             "1e99999999999999999999",
         ] {
             assert_eq!(text.parse::<Decimal>(), Err(ParseDecimalError), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_member_that_may_be_null_takes_integers() {
+        for member in [Nullable::<Decimal>::from(10), 10i64.into(), 10u32.into(), 10u64.into()] {
+            assert_eq!(member.as_ref().map(Decimal::as_str), Some("10"));
         }
     }
 

@@ -126,6 +126,7 @@ macro_rules! model {
         )?
 
         #[cfg(feature = "schemars")]
+        #[allow(unused_variables)]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Utc};
 
-use super::ConvertError;
+use super::{ConvertError, nullable};
 use crate::value::{Date, Timestamp};
 
 impl TryFrom<&Timestamp> for DateTime<Utc> {
@@ -36,7 +36,7 @@ impl TryFrom<&Timestamp> for DateTime<FixedOffset> {
 }
 
 impl From<DateTime<Utc>> for Timestamp {
-    /// In UTC, with the fraction if there is one.
+    /// In UTC, with the fraction if there is one. RFC 3339 has no form for years before 0 or after 9999.
     fn from(moment: DateTime<Utc>) -> Self {
         let nanos = i128::from(moment.timestamp_subsec_nanos());
         Self::of_unix(i128::from(moment.timestamp()) * 1_000_000_000 + nanos)
@@ -44,7 +44,7 @@ impl From<DateTime<Utc>> for Timestamp {
 }
 
 impl From<DateTime<FixedOffset>> for Timestamp {
-    /// In UTC, with the fraction if there is one.
+    /// In UTC, with the fraction if there is one. RFC 3339 has no form for years before 0 or after 9999.
     fn from(moment: DateTime<FixedOffset>) -> Self {
         Self::from(moment.with_timezone(&Utc))
     }
@@ -65,9 +65,12 @@ impl From<NaiveDate> for Date {
     }
 }
 
+nullable!(DateTime<Utc> => Timestamp, DateTime<FixedOffset> => Timestamp, NaiveDate => Date);
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::Nullable;
 
     #[test]
     fn moments_and_days_go_over_and_come_back() {
@@ -82,5 +85,15 @@ mod tests {
         let day = NaiveDate::try_from(&Date::from("1980-04-01")).unwrap();
         assert_eq!(Date::from(day).as_str(), "1980-04-01");
         assert_eq!(NaiveDate::try_from(&Date::from("1980-04-31")), Err(ConvertError::NOT_A_DAY));
+        assert_eq!(Nullable::<Date>::from(day).as_ref().unwrap().as_str(), "1980-04-01");
+    }
+
+    #[test]
+    fn a_leap_second_is_the_next_one() {
+        let leap = DateTime::<FixedOffset>::try_from(&Timestamp::from("9999-12-31T23:59:60+01:00")).unwrap();
+        assert_eq!(Timestamp::from(leap).as_str(), "9999-12-31T23:00:00Z");
+        let day = NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
+        let moment = day.and_hms_nano_opt(23, 59, 59, 1_500_000_000).unwrap().and_utc();
+        assert_eq!(Timestamp::from(moment).as_str(), "2017-01-01T00:00:00.5Z");
     }
 }

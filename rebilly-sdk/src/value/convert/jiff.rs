@@ -1,6 +1,6 @@
 //! `jiff::Timestamp` and `jiff::civil::Date`.
 
-use super::ConvertError;
+use super::{ConvertError, nullable};
 use crate::value::{Date, Timestamp};
 
 impl TryFrom<&Timestamp> for jiff::Timestamp {
@@ -23,7 +23,7 @@ impl TryFrom<&Timestamp> for jiff::Timestamp {
 }
 
 impl From<jiff::Timestamp> for Timestamp {
-    /// In UTC, with the fraction if there is one.
+    /// In UTC, with the fraction if there is one. RFC 3339 has no form for years before 0 or after 9999.
     fn from(moment: jiff::Timestamp) -> Self {
         let nanos = moment.as_nanosecond();
         Self::of_unix(nanos)
@@ -47,9 +47,12 @@ impl From<jiff::civil::Date> for Date {
     }
 }
 
+nullable!(jiff::Timestamp => Timestamp, jiff::civil::Date => Date);
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::Nullable;
 
     #[test]
     fn moments_and_days_go_over_and_come_back() {
@@ -61,5 +64,15 @@ mod tests {
         let day = jiff::civil::Date::try_from(&Date::from("1980-04-01")).unwrap();
         assert_eq!(Date::from(day).as_str(), "1980-04-01");
         assert_eq!(jiff::civil::Date::try_from(&Date::from("1980-04-31")), Err(ConvertError::NOT_A_DAY));
+        assert_eq!(Nullable::<Date>::from(day).as_ref().unwrap().as_str(), "1980-04-01");
+    }
+
+    #[test]
+    fn the_ends_of_time_are_errors_not_panics() {
+        for text in ["9999-12-31T23:59:60Z", "9999-12-31T23:59:59-23:59"] {
+            let there = jiff::Timestamp::try_from(&Timestamp::from(text));
+            assert_eq!(there, Err(ConvertError::OUT_OF_RANGE), "{text}");
+        }
+        assert!(jiff::Timestamp::try_from(&Timestamp::from("0000-01-01T00:00:00+23:59")).is_ok());
     }
 }

@@ -11,6 +11,20 @@ mod time;
 
 use std::fmt;
 
+/// A member that may be `null` takes what its value is made of.
+#[allow(unused_macros)]
+macro_rules! nullable {
+    ($($from:ty => $to:ty),*) => {$(
+        impl From<$from> for crate::value::Nullable<$to> {
+            fn from(value: $from) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    )*};
+}
+#[allow(unused_imports)]
+use nullable;
+
 /// A value that the other type cannot hold exactly.
 ///
 /// Rebilly's values are kept as text, so one that is no number, moment or day at all is found only here.

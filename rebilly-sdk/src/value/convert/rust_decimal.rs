@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal as Other;
 
-use super::ConvertError;
+use super::{ConvertError, nullable};
 use crate::value::Decimal;
 
 impl TryFrom<&Decimal> for Other {
@@ -31,9 +31,12 @@ impl From<Other> for Decimal {
     }
 }
 
+nullable!(Other => Decimal);
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::Nullable;
 
     fn there(text: &str) -> Result<String, ConvertError> {
         Other::try_from(&text.parse::<Decimal>().unwrap()).map(|value| value.to_string())
@@ -63,6 +66,7 @@ mod tests {
             let value: Decimal = Other::from_str_exact(text).unwrap().into();
             assert_eq!(value.as_str(), text);
             assert!(value.as_str().parse::<Decimal>().is_ok());
+            assert_eq!(Nullable::<Decimal>::from(Other::ONE), Nullable::Value(1.into()));
         }
     }
 }
