@@ -118,7 +118,7 @@ fn plain(domain: &str) -> Map<String, Value> {
         unions.push(union_name);
     }
     let resources = resources(domain);
-    let plain = |number: &usize| number % BASED != 0;
+    let plain = |number: &usize| !number.is_multiple_of(BASED);
     for (number, resource) in resources.iter().enumerate() {
         // What differs between answers and requests is held by nothing else, or nearly everything would differ.
         let others = (number + 1..resources.len()).filter(plain).filter_map(|number| resources.get(number));
