@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::load::Spec;
-use crate::print::{Input, print};
+use crate::print::{Input, derive, print};
 use crate::report::Report;
 use crate::{lower, model, produce, rewrite, views};
 
@@ -15,10 +15,34 @@ pub type Files = BTreeMap<String, String>;
 /// # Errors
 /// What a stage cannot take, with file and line where the spec is the cause.
 pub fn generate(spec: &Spec) -> Result<Files, Report> {
+    with_input(spec, |input, _| print(input))
+}
+
+/// The same types with plain serde derives, in one file: what the macros are measured against.
+///
+/// # Errors
+/// As [`generate`].
+pub fn derived(spec: &Spec, keep_unknown: bool) -> Result<String, Report> {
+    with_input(spec, |input, _| derive::print(input, keep_unknown))
+}
+
+/// progenitor's own text for the lowered document: the other thing to measure against.
+///
+/// # Errors
+/// As [`generate`].
+pub fn lowered(spec: &Spec) -> Result<String, Report> {
+    with_input(spec, |_, file| Ok(prettyplease::unparse(file)))
+}
+
+/// Runs the stages up to the printers.
+fn with_input<T>(
+    spec: &Spec,
+    print: impl FnOnce(Input<'_>, &syn::File) -> Result<T, Report>,
+) -> Result<T, Report> {
     let api = model::build(spec)?;
     let views = views::split(&api)?;
     let document = lower::lower(&api, &views);
     let file = produce::produce(&document, &api)?;
     let output = rewrite::read(&file)?;
-    print(Input { api: &api, views: &views, output: &output })
+    print(Input { api: &api, views: &views, output: &output }, &file)
 }

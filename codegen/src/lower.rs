@@ -25,7 +25,10 @@ pub fn lower(api: &Api, views: &Views) -> Value {
                 json!({"type": "object", "properties": properties, "required": required})
             }
             ViewShape::Enum(values) => {
-                let values: Vec<&str> = values.iter().map(|(wire, _)| wire.as_str()).collect();
+                // A curated name stands for a value that progenitor would have no name for.
+                let named =
+                    |(wire, curated): &'_ (String, Option<String>)| curated.as_ref().unwrap_or(wire).clone();
+                let values: Vec<String> = values.iter().map(named).collect();
                 json!({"type": "string", "enum": values})
             }
             ViewShape::Id => json!({"type": "string"}),
@@ -50,7 +53,8 @@ pub fn lower(api: &Api, views: &Views) -> Value {
 
 /// The function that progenitor makes of an operation.
 pub fn function(operation: &Operation) -> String {
-    format!("{}_{}", operation.domain.replace('-', "_"), operation.method_name)
+    let method = operation.method_name.trim_end_matches('_');
+    format!("{}_{method}", operation.domain.replace('-', "_"))
 }
 
 fn lower_operation(operation: &Operation, views: &Views) -> Value {

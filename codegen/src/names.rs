@@ -21,6 +21,11 @@ pub fn variant_name(text: &str) -> String {
     type_name(text)
 }
 
+/// The name beside `Unknown`, the variant of every enum for what this version does not know.
+pub fn known_name(name: &str) -> &str {
+    if name == "Unknown" { "UnknownValue" } else { name }
+}
+
 /// The name of a field: `websiteId` → `website_id`, `type` → `type_`, `_links` → `links`.
 pub fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")

@@ -16,6 +16,14 @@ pub fn produce(document: &Value, api: &Api) -> Result<syn::File, Report> {
     run(document).map_err(|reason| blame(document, api, &reason))
 }
 
+/// progenitor's own text for any document, or why it gave up: what our output is measured against.
+///
+/// # Errors
+/// progenitor's error, or the message of its panic.
+pub fn plain(document: &Value) -> Result<String, String> {
+    run(document).map(|file| prettyplease::unparse(&file))
+}
+
 fn run(document: &Value) -> Result<syn::File, String> {
     let document: openapiv3::OpenAPI =
         serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;

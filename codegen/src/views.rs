@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use crate::model::{Api, Kind, Property, Type, Union};
+use crate::names::known_name;
 use crate::report::Report;
 
 /// Which way a type travels.
@@ -196,6 +197,10 @@ fn box_circles(views: &mut Views) {
             {
                 for field in fields.iter_mut().filter(|field| field.ty == Type::Named(part.clone())) {
                     field.ty = Type::Boxed(part.clone());
+                    // Were it always there, a new model would have no end.
+                    if field.presence == Presence::Plain {
+                        field.presence = Presence::Optional;
+                    }
                 }
             }
         }
@@ -367,7 +372,7 @@ fn union_view(union: &Union, side: Side, views: &Views, tags: &BTreeMap<String, 
     let listed = union.variants.iter().map(|(name, wires, curated)| (name, wires, curated));
     let other = union.other.iter().map(|(name, curated)| (name, &none, curated));
     let variants = listed.chain(other).map(|(name, wires, curated)| ViewVariant {
-        ident: curated.clone().unwrap_or_else(|| name.clone()),
+        ident: known_name(curated.as_ref().unwrap_or(name)).to_owned(),
         model: views.name(name, side).to_owned(),
         wires: wires.clone(),
         tagged: !wires.is_empty() && tags.contains_key(name),

@@ -1,6 +1,10 @@
 //! Tasks of this repository. `cargo xtask help` lists them.
 
+mod bench;
+mod budget;
 mod dependencies;
+mod lines;
+mod measure;
 mod regenerate;
 
 use std::path::{Path, PathBuf};
@@ -28,6 +32,32 @@ enum Task {
     },
     /// Prints the whole spec as one OpenAPI 3.0.3 JSON document.
     Bundle,
+    /// Measures reading and writing models against serde's derive and `serde_json::Value`. Takes some minutes.
+    Bench {
+        /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
+        #[arg(long)]
+        json: bool,
+        /// How often everything is measured.
+        #[arg(long, default_value_t = 5)]
+        rounds: usize,
+        /// Only the cases whose names contain this.
+        only: Option<String>,
+    },
+    /// Measures what the SDK costs to compile, beside progenitor's own output and serde's derive. Takes up to half an hour.
+    Budget {
+        /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
+        #[arg(long)]
+        json: bool,
+        /// The spec of today, a made-up one of the size of the whole API, or both.
+        #[arg(long, value_enum, default_value_t = budget::Size::Both)]
+        size: budget::Size,
+        /// How often everything is measured; 5 times for the current size and 3 for the full one unless told otherwise.
+        #[arg(long)]
+        runs: Option<usize>,
+        /// Measure nothing: only check that no generated file has more lines than xtask/lines.tsv allows.
+        #[arg(long)]
+        lines: bool,
+    },
     /// Checks licences, and that every default dependency of the SDK is justified in ARCHITECTURE.md.
     Dependencies,
 }
@@ -42,6 +72,9 @@ fn main() -> ExitCode {
         Task::Regenerate { check: false } => regenerate::write(&root),
         Task::Regenerate { check: true } => regenerate::check(&root),
         Task::Bundle => regenerate::bundle(&root),
+        Task::Bench { json, rounds, only } => bench::run(&root, json, rounds, only.as_deref()),
+        Task::Budget { lines: true, .. } => lines::check(&root),
+        Task::Budget { json, size, runs, lines: false } => budget::run(&root, json, size, runs),
         Task::Dependencies => dependencies::check(&root),
     };
     match done {

@@ -1,12 +1,29 @@
 //! The frame of each file: version, title, and what belongs to the root file only.
 
 use crate::load::Spec;
-use crate::names::field_name;
+use crate::names::{field_name, type_name};
 use crate::node::At;
 use crate::report::Report;
 
-/// Modules that are generated beside those of the domains, and methods that the client has beside their accessors.
-const TAKEN: [&str; 6] = ["builder", "call", "events", "new", "query", "types"];
+use super::identifiers::is_taken;
+
+/// Modules that are generated beside those of the domains, methods that the client has beside their accessors, and
+/// features that are no domains.
+const TAKEN: [&str; 13] = [
+    "builder",
+    "call",
+    "clone",
+    "common",
+    "default",
+    "events",
+    "inner",
+    "new",
+    "query",
+    "rust_decimal",
+    "rustls",
+    "schemars",
+    "types",
+];
 
 /// Top-level keys that only the root file is read for.
 const ROOT_ONLY: [&str; 3] = ["servers", "security", "tags"];
@@ -53,7 +70,7 @@ fn domain_name(file: &str, at: At, report: &mut Report) {
             format!("rename the file to {name}.yaml: its name is the module, the feature and the accessor");
         report.push(at, format!("`{file}` does not name a Rust module"), help);
     }
-    if TAKEN.contains(&stem) {
+    if TAKEN.contains(&stem) || is_taken(&type_name(stem)) {
         let help = "rename the file: the generated sources or the client have something of that name";
         report.push(at, format!("`{file}` names a domain like something else"), help);
     }

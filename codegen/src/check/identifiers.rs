@@ -1,9 +1,9 @@
 //! Names that differ on the wire and become one in Rust.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::load::Spec;
-use crate::names::{argument_name, field_name, method_name, type_name, variant_name};
+use crate::names::{argument_name, field_name, known_name, method_name, type_name, variant_name};
 use crate::node::{At, Node};
 use crate::report::Report;
 
@@ -42,6 +42,15 @@ const TAKEN: [&str; 28] = [
     "Vec",
 ];
 
+/// Traits and values that the macros of the models and the signatures of the methods speak of.
+const SPOKEN_OF: [&str; 7] =
+    ["AsRef", "ConvertError", "Default", "From", "Into", "IntoIterator", "UnknownVariant"];
+
+/// Whether a type of this name would stand before something that the generated sources need.
+pub(super) fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name) || SPOKEN_OF.contains(&name)
+}
+
 /// What a call can do whatever its operation; a query parameter becomes a method beside these.
 const METHODS: [&str; 7] = ["into_future", "json", "new", "path", "query", "send", "stream"];
 
@@ -55,7 +64,7 @@ pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
     operations(spec, report);
     let mut events = Names::new(spec, "events", "variant", "rename one of the events");
     for (event, entry) in &spec.document.webhooks {
-        events.add(type_name(event), event, entry.node.at, report);
+        events.add(known_name(&type_name(event)).to_owned(), event, entry.node.at, report);
     }
 }
 
@@ -101,8 +110,10 @@ impl<'s> Names<'s> {
 fn types(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
     let help = "name the inline one with x-rust-name, or rename the component";
     let mut names = Names::new(spec, "schemas", "type", help);
+    let accessors: HashSet<String> =
+        spec.document.domains.iter().map(|domain| type_name(&domain.name)).collect();
     for seen in survey.iter().filter(|seen| seen.is_type()) {
-        if TAKEN.contains(&seen.type_name.as_str()) {
+        if is_taken(&seen.type_name) || accessors.contains(&seen.type_name) {
             let message =
                 format!("`{}` would become the type `{}`, which is taken", seen.label, seen.type_name);
             report.push(seen.node.at, message, help);
@@ -133,7 +144,7 @@ fn enum_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
         let Some(wire) = value.str() else { continue };
         let curated = seen.node.get("x-rust-names").and_then(|names| names.text(wire));
         let name = curated.map_or_else(|| variant_name(wire), str::to_owned);
-        names.add_once(known(name), wire, value.at, report);
+        names.add_once(known_name(&name).to_owned(), wire, value.at, report);
     }
 }
 
@@ -146,13 +157,9 @@ fn union_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
         };
         let name = type_name(component);
         let curated = seen.node.get("x-rust-names").and_then(|names| names.text(&name)).map(str::to_owned);
-        names.add_once(curated.unwrap_or(name), component, variant.at, report);
+        let name = curated.unwrap_or(name);
+        names.add_once(known_name(&name).to_owned(), component, variant.at, report);
     }
-}
-
-/// `Unknown` is the variant for values that this version does not know.
-fn known(name: String) -> String {
-    if name == "Unknown" { "UnknownValue".to_owned() } else { name }
 }
 
 fn operations(spec: &Spec, report: &mut Report) {

@@ -109,6 +109,10 @@ fn kind(spec: &Spec, node: &Node, schema: &Node, name: &str, place: &str, report
             let help = "write one parameter for each of its properties";
             report.push(node.at, format!("the parameter `{name}` is an object"), help);
         }
+        _ if meant.text("type").is_none() => {
+            let help = "say what stands there: `type: string` if nothing else is known";
+            report.push(node.at, format!("the parameter `{name}` has no type"), help);
+        }
         ("path", true) => {
             report.push(node.at, format!("the path parameter `{name}` is a list"), "write it as one string");
         }

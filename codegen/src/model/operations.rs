@@ -42,6 +42,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What is sent.
     pub body: Option<Type>,
+    /// Whether that can be left out.
+    pub body_optional: bool,
     /// What comes back.
     pub answer: Option<Type>,
 }
@@ -120,6 +122,7 @@ impl<'s> Builder<'s> {
             let mut usage = self.usage(schema, Place { name: &name, domain: Some(domain) });
             if let Some(doc) = parameter.text("description") {
                 usage.doc = doc.to_owned();
+                self.describe(&usage.ty, doc);
             }
             let required = place || parameter.flag("required");
             let list = matches!(usage.ty, Type::List(..)).then_some("list");
@@ -133,6 +136,7 @@ impl<'s> Builder<'s> {
         });
         let place = format!("{}Body", type_name(&id));
         let body = node.get("requestBody").map(|body| self.component(body, "requestBodies"));
+        let body_optional = body.is_some_and(|body| !body.flag("required"));
         let body = body
             .and_then(json_schema)
             .map(|schema| self.usage(schema, Place { name: &place, domain: Some(domain) }).ty);
@@ -155,6 +159,7 @@ impl<'s> Builder<'s> {
             finds_existing,
             parameters,
             body,
+            body_optional,
             answer,
             id,
         })

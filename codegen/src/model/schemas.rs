@@ -27,8 +27,29 @@ impl<'s> Builder<'s> {
         Self { spec, types: IndexMap::new(), report: Report::default() }
     }
 
-    pub(super) fn finish(self) -> (IndexMap<String, TypeDef>, Report) {
+    pub(super) fn finish(mut self) -> (IndexMap<String, TypeDef>, Report) {
+        self.tags_travel();
         (self.types, self.report)
+    }
+
+    /// A tag goes both ways whatever its flags say: without it nobody knows what stands there.
+    fn tags_travel(&mut self) {
+        let mut tags: Vec<(String, String)> = Vec::new();
+        for def in self.types.values() {
+            if let Kind::Union(union) = &def.kind {
+                let listed = union.variants.iter().map(|(name, ..)| name);
+                let models = listed.chain(union.other.iter().map(|(name, _)| name));
+                tags.extend(models.map(|name| (name.clone(), union.tag.clone())));
+            }
+        }
+        for (name, tag) in tags {
+            if let Some(Kind::Object(properties)) = self.types.get_mut(&name).map(|def| &mut def.kind) {
+                for property in properties.iter_mut().filter(|property| property.wire == tag) {
+                    property.usage.read_only = false;
+                    property.usage.write_only = false;
+                }
+            }
+        }
     }
 
     /// Reads every component that is a type of its own.
@@ -166,6 +187,11 @@ impl<'s> Builder<'s> {
         usage.nullable |= node.flag("nullable");
         usage.read_only |= node.flag("readOnly");
         usage.sensitive |= node.flag("x-sensitive") || node.flag("writeOnly");
+        // What is hidden of each item hides the list: `Debug` decides by field.
+        let inner = ["items", "additionalProperties"].into_iter().filter_map(|key| node.get(key));
+        for inner in inner.filter(|inner| matches!(inner.yaml, Yaml::Map(_))) {
+            usage.sensitive |= self.usage(inner, place).sensitive;
+        }
         usage.write_only |= node.flag("writeOnly") && !node.flag("x-answer");
         usage.single_use |= node.flag("x-single-use");
         usage.deprecated |= node.flag("deprecated");
@@ -174,6 +200,14 @@ impl<'s> Builder<'s> {
             usage.doc = doc;
         }
         usage
+    }
+
+    /// Says of an inline type without a description what the thing it stands in means.
+    pub(super) fn describe(&mut self, ty: &Type, doc: &str) {
+        let def = ty.named().and_then(|name| self.types.get_mut(name));
+        if let Some(def) = def.filter(|def| def.doc.is_empty()) {
+            doc.clone_into(&mut def.doc);
+        }
     }
 
     fn referred(&mut self, node: &'s Node, reference: &str) -> Use {
@@ -201,7 +235,7 @@ impl<'s> Builder<'s> {
             nullable: target.flag("nullable"),
             read_only: target.flag("readOnly"),
             write_only: target.flag("writeOnly"),
-            sensitive: target.flag("x-sensitive"),
+            sensitive: target.flag("x-sensitive") || target.flag("writeOnly"),
             single_use: target.flag("x-single-use"),
             deprecated: target.flag("deprecated"),
             doc: documentation(target),

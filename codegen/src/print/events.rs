@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Input;
 use super::text::{doc, quoted};
 use crate::generate::Files;
-use crate::names::type_name;
+use crate::names::{known_name, type_name};
 
 pub(super) fn print(input: Input<'_>, files: &mut Files) {
     let mut out = String::from("//! The webhook events of the spec.\n\nuse super::types::*;\n\n");
@@ -21,7 +21,8 @@ pub(super) fn print(input: Input<'_>, files: &mut Files) {
             out.push_str(&format!("        {cfg}\n"));
         }
         let ident = type_name(&event.wire);
-        out.push_str(&format!("        {} => {ident}({}),\n", quoted(&event.wire), event.payload));
+        let (wire, ident) = (quoted(&event.wire), known_name(&ident));
+        out.push_str(&format!("        {wire} => {ident}({}),\n", event.payload));
     }
     out.push_str("    }\n}\n");
     files.insert("events.rs".to_owned(), out);

@@ -1,5 +1,6 @@
 //! Prints the generated files. Each begins with the same head, and the same input gives the same bytes.
 
+pub mod derive;
 mod events;
 mod operations;
 mod text;

@@ -106,15 +106,26 @@ fn method_text(
         let (argument, value) = argument(&ident, ty)?;
         arguments.push(argument);
         match parameter.in_path {
+            true if matches!(ty, "i64" | "bool") => calls.push_str(&format!(".path({value}.to_string())")),
             true => calls.push_str(&format!(".path({value})")),
             false => calls.push_str(&format!(".query({}, {value})", quoted(&parameter.wire))),
         }
     }
     if operation.body.is_some() {
         let ty = given("body").ok_or("progenitor has no argument `body`")?;
-        arguments.push(format!("body: {ty}"));
-        calls.push_str(".json(body)");
+        // Enums and numbers are lent like all others.
+        let ty = ty.trim_start_matches('&');
+        match (ty, operation.body_optional) {
+            (_, true) => arguments.push(format!("body: impl Into<Option<&'b {ty}>>")),
+            ("str", false) => arguments.push("body: impl AsRef<str>".to_owned()),
+            (_, false) => arguments.push(format!("body: &{ty}")),
+        }
     }
+    let body = match (&operation.body, given("body")) {
+        (Some(_), Some("&str")) if operation.body_optional => "&body.to_owned()",
+        (Some(_), Some("&str")) => "&body.as_ref().to_owned()",
+        _ => "body",
+    };
     let optional: Vec<&Parameter> =
         operation.parameters.iter().filter(|parameter| !parameter.required).collect();
     let marker = query.marker(input, operation, &optional, given)?;
@@ -127,9 +138,18 @@ fn method_text(
         out.push_str("    #[deprecated = \"Rebilly is taking this operation away\"]\n");
     }
     let name = &operation.method_name;
-    out.push_str(&format!("    pub fn {name}({}) -> {answer} {{\n", arguments.join(", ")));
-    let constant = constant(operation);
-    out.push_str(&format!("        self.client.call(&operation::{constant}){calls}\n    }}\n"));
+    let optional = operation.body.is_some() && operation.body_optional;
+    let lent = if optional { "<'b>" } else { "" };
+    out.push_str(&format!("    pub fn {name}{lent}({}) -> {answer} {{\n", arguments.join(", ")));
+    let call = format!("self.client.call(&operation::{}){calls}", constant(operation));
+    out.push_str(&match (&operation.body, optional) {
+        (None, _) => format!("        {call}\n    }}\n"),
+        (Some(_), false) => format!("        {call}.json({body})\n    }}\n"),
+        (Some(_), true) => format!(
+            "        let call = {call};\n        match body.into() {{\n            Some(body) => call.json({body}),\n            \
+             None => call,\n        }}\n    }}\n"
+        ),
+    });
     Ok(())
 }
 
@@ -160,6 +180,9 @@ fn documentation(operation: &Operation) -> String {
         text.push_str(&format!("; documented errors: {}", bad.join(", ")));
     }
     text.push('.');
+    if operation.body.is_some() && operation.body_optional {
+        text.push_str(" Instead of the body, `None` sends nothing.");
+    }
     if !operation.documents.is_empty() {
         text.push_str(&format!(" Source: {}.", operation.documents.join(", ")));
     }
@@ -247,7 +270,7 @@ impl Query {
             let ty = ty.ok_or_else(|| format!("`{ident}` is not optional to progenitor"))?;
             let ty = match (ty.trim_start_matches('&'), &parameter.usage.ty) {
                 ("str", _) => "String".to_owned(),
-                (_, Type::Named(base)) => input.views.name(base, Side::Write).to_owned(),
+                (_, Type::Named(base)) => format!("super::types::{}", input.views.name(base, Side::Write)),
                 (owned, _) => owned.to_owned(),
             };
             types.push((parameter.wire.clone(), ty));

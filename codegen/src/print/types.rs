@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Input;
 use super::text::{doc, inner_doc, quoted};
 use crate::generate::Files;
-use crate::names::variant_name;
+use crate::names::{known_name, variant_name};
 use crate::node::At;
 use crate::report::Report;
 use crate::views::{View, ViewField, ViewShape, ViewVariant};
@@ -16,7 +16,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     let mut root = String::from(
         "//! All models: what Rebilly answers, what requests send, and the values they hold.\n\n\
          pub use crate::model::UnknownVariant;\n\
-         pub use crate::value::{Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};\n\n",
+         pub use crate::value::{ConvertError, Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};\n\n",
     );
     for owner in owners {
         let module = owner.unwrap_or("common");
@@ -71,10 +71,12 @@ fn declaration(input: Input<'_>, name: &str, view: &View, out: &mut String) -> R
             let made = input.output.enums.get(name).ok_or(name)?;
             out.push_str(&format!("crate::model::open_enum! {{\n{docs}    pub enum {name} {{\n"));
             for (wire, curated) in values {
-                let made = made.get(wire).ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
-                let ident = curated.as_ref().unwrap_or(made);
-                let ident = if ident == "Unknown" { "UnknownValue" } else { ident };
-                out.push_str(&format!("        /// `{wire}`.\n        {ident} = {},\n", quoted(wire)));
+                let ident = curated.as_ref().or_else(|| made.get(wire));
+                let ident = ident.ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
+                let ident = known_name(ident);
+                let line = wire.replace(char::is_control, " ");
+                let about = if wire.is_empty() { "The empty text.".to_owned() } else { format!("`{line}`.") };
+                out.push_str(&format!("        /// {about}\n        {ident} = {},\n", quoted(wire)));
             }
         }
         ViewShape::Id => {
@@ -103,28 +105,33 @@ fn constructor(input: Input<'_>, name: &str, fields: &[ViewField]) -> Result<Str
         let kind = field.ty.named().and_then(|name| input.views.types.get(name)).map(|view| &view.shape);
         if !matches!(kind, Some(ViewShape::Enum(values)) if values.len() == 1) {
             let (ident, ty) = field_of(input, name, field)?;
-            given.push(format!("{ident}: {}", taken(ty)));
+            let (kind, taken) = taken(ty);
+            given.push(format!("{kind} {ident}: {taken}"));
         }
     }
     Ok(if given.is_empty() { String::new() } else { format!(" new({})", given.join(", ")) })
 }
 
-/// What a setter takes for a field of this type, in the brackets that `model!` knows.
-fn taken(ty: &str) -> String {
+/// What a setter takes for a field of this type, with the word that `model!` has for it.
+fn taken(ty: &str) -> (&'static str, String) {
     let inside = |text: &str, outer: &str| {
         let inner = text.strip_prefix(outer)?.strip_prefix('<')?.strip_suffix('>')?;
         Some(inner.to_owned())
     };
     let given = inside(ty, "Option").unwrap_or_else(|| ty.to_owned());
     match (inside(&given, "Vec"), inside(&given, "Map")) {
-        (Some(item), _) => format!("[{item}]"),
-        (_, Some(value)) => format!("{{{value}}}"),
-        _ => format!("({given})"),
+        (Some(item), _) => ("each", item),
+        (_, Some(value)) => ("pairs", value),
+        _ => ("set", given),
     }
 }
 
 /// The name and the type of a field.
-fn field_of<'i>(input: Input<'i>, name: &str, field: &'i ViewField) -> Result<(&'i str, &'i str), String> {
+pub(super) fn field_of<'i>(
+    input: Input<'i>,
+    name: &str,
+    field: &'i ViewField,
+) -> Result<(&'i str, &'i str), String> {
     let made = input.output.structs.get(name).and_then(|fields| fields.get(&field.wire));
     let (ident, ty) = made.ok_or_else(|| format!("{name}.{}", field.wire))?;
     let ident = field.ident.as_ref().unwrap_or(ident);
@@ -140,7 +147,10 @@ fn struct_field(
 ) -> Result<(), String> {
     let (ident, ty) = field_of(input, name, field)?;
     let setter = match sent {
-        true => format!(", with_{}{}", ident.trim_end_matches('_'), taken(ty)),
+        true => {
+            let (kind, taken) = taken(ty);
+            format!(", {kind} with_{}: {taken}", ident.trim_end_matches('_'))
+        }
         false => String::new(),
     };
     let flags = if field.flags.is_empty() { String::new() } else { format!(" [{}]", field.flags.join(" ")) };

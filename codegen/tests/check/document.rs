@@ -26,8 +26,11 @@ fn frames_of_files() {
 fn names_of_files_that_are_taken() {
     let frame =
         |mark: &str| format!("openapi: 3.0.3{mark}\ninfo:\n  title: T\n  version: '1'\n  description: T.\n");
-    let spec = texts(&[("openapi.yaml", &frame("")), ("query.yaml", &frame(" # here"))]);
-    assert_reported(&spec, &["`query.yaml` names a domain like something else"]);
+    // A module, the file of the shared types, a feature, and a struct that would stand before the client.
+    for name in ["query.yaml", "common.yaml", "rustls.yaml", "client.yaml"] {
+        let spec = texts(&[("openapi.yaml", &frame("")), (name, &frame(" # here"))]);
+        assert_reported(&spec, &[&format!("`{name}` names a domain like something else")]);
+    }
 }
 
 #[test]

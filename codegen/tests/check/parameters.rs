@@ -68,6 +68,11 @@ fn parameters_that_this_client_cannot_send() {
           schema:
             type: object
             additionalProperties: true
+        - name: untyped # here
+          in: query
+          description: Anything.
+          schema:
+            description: Anything.
         - name: h
           in: body # here
           description: Nowhere.
@@ -93,6 +98,7 @@ fn parameters_that_this_client_cannot_send() {
             "`e` has the style `spaceDelimited`",
             "the list `f` would be sent as repeated parameters",
             "the parameter `g` is an object",
+            "the parameter `untyped` has no type",
             "`h` stands nowhere",
             "the parameter `i` has no description",
             "the parameter `i` has no schema",

@@ -62,6 +62,16 @@ impl<'de> Visitor<'de> for Text<'_> {
         Ok(())
     }
 
+    fn visit_i128<E>(self, value: i128) -> Result<(), E> {
+        self.0.raw(&value.to_string());
+        Ok(())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<(), E> {
+        self.0.raw(&value.to_string());
+        Ok(())
+    }
+
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
         let number = serde_json::Number::from_f64(value).ok_or_else(|| E::custom("not a finite number"))?;
         self.0.raw(&number.to_string());

@@ -17,6 +17,7 @@ struct Detail {
 
 impl DecodeError {
     /// Where in the document, such as `[3]._embedded.customer.taxNumbers[0].type`; empty for the document itself.
+    /// `*` stands for the key of a map such as custom fields, which can be personal.
     pub fn path(&self) -> &str {
         &self.0.path
     }
@@ -41,6 +42,11 @@ impl DecodeError {
         self.0.path.insert_str(0, dot);
         self.0.path.insert_str(0, name);
         self
+    }
+
+    /// Notes that the error is inside an entry of a map. Its key is data, not a name of the spec: it is not shown.
+    pub(crate) fn in_entry(self) -> Self {
+        self.in_property("*")
     }
 
     /// Notes that the error is inside the item `index` of a list.

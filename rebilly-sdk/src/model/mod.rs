@@ -4,6 +4,8 @@
 //! writes all of them. The macros in `macros` turn the generated declarations into that.
 
 mod bridge;
+#[cfg(test)]
+mod constructs;
 mod error;
 mod macros;
 mod object;
@@ -35,9 +37,10 @@ pub(crate) use bridge::{deserialize, serialize};
 pub(crate) use macros::{
     bridge, constructor, events, given, id, model, open_enum, taken, text_like, union, write_variant,
 };
-pub(crate) use object::{convert, debug, decode, encode, is_default, read, receive, write, write_members};
+pub(crate) use object::{convert, debug, decode, encode, list, map, receive, same, write_members};
 #[cfg(feature = "schemars")]
 pub(crate) use schema::{Described, SlotSchema};
+pub(crate) use slot::comparable;
 
 /// What an operation answers: a model, a list of models, raw JSON, or nothing.
 pub trait Answer: Sized + Send + 'static {

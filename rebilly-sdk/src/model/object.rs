@@ -1,10 +1,11 @@
 //! The one loop that reads every model, and the one that writes it.
 
+use std::any::Any;
 use std::fmt;
 
 use super::slot::Slot;
 use super::{DecodeError, Reader, RejectedItem, Writer};
-use crate::value::{Extra, Json, State};
+use crate::value::{Extra, Json, Map, State};
 
 /// What is known of a model at run time.
 #[derive(Debug)]
@@ -59,21 +60,99 @@ impl Flags {
 
 /// A struct that lends its fields one by one.
 pub trait Model: fmt::Debug {
+    /// One with nothing in it.
+    fn fresh() -> Self
+    where
+        Self: Sized;
     /// What is known of it.
     fn shape(&self) -> &'static Shape;
-    /// Its n-th field.
-    fn slot(&self, index: usize) -> Option<&dyn Slot>;
-    /// Its n-th field, to be filled.
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
-    /// What it has beyond its fields.
-    fn extra(&self) -> &Extra;
-    /// What it has beyond its fields, to be filled.
-    fn extra_mut(&mut self) -> &mut Extra;
+    /// Lends its fields, and what it has beyond them.
+    fn lend(&self, look: &mut dyn FnMut(&[&dyn Slot], &Extra));
+    /// Lends the same to be filled.
+    fn lend_mut(&mut self, fill: &mut dyn FnMut(&mut [&mut dyn Slot], &mut Extra));
+}
+
+impl<T: Model> Model for Box<T> {
+    fn fresh() -> Self {
+        Self::new(T::fresh())
+    }
+
+    fn shape(&self) -> &'static Shape {
+        (**self).shape()
+    }
+
+    fn lend(&self, look: &mut dyn FnMut(&[&dyn Slot], &Extra)) {
+        (**self).lend(look);
+    }
+
+    fn lend_mut(&mut self, fill: &mut dyn FnMut(&mut [&mut dyn Slot], &mut Extra)) {
+        (**self).lend_mut(fill);
+    }
+}
+
+impl<T: Model + 'static> Slot for T {
+    fn empty() -> Self {
+        T::fresh()
+    }
+
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        read(self, reader)
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer) {
+        write(self, writer);
+    }
+
+    fn null(&mut self) -> bool {
+        *self = T::fresh();
+        false
+    }
+
+    fn null_item(&mut self) -> bool {
+        *self = T::fresh();
+        self.lend_mut(&mut |_, extra| extra.mark_null());
+        true
+    }
+
+    fn is_default(&self) -> bool {
+        is_default(self)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn same(&self, other: &dyn Any) -> bool {
+        other.downcast_ref().is_some_and(|other: &Self| same(self, other))
+    }
+}
+
+/// The items that a setter was given.
+pub(crate) fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
+/// The members that a setter was given.
+pub(crate) fn map<T>(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> Map<T> {
+    pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 
 /// Reads an object into a new model.
 pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     let shape = model.shape();
+    let mut done = Ok(());
+    model.lend_mut(&mut |slots, extra| done = read_members(shape, slots, extra, reader));
+    done
+}
+
+fn read_members(
+    shape: &Shape,
+    slots: &mut [&mut dyn Slot],
+    extra: &mut Extra,
+    reader: &mut Reader<'_>,
+) -> Result<(), DecodeError> {
     let mut seen = Seen::default();
     let mut unknown = Vec::new();
     let mut expected = 0;
@@ -87,7 +166,13 @@ pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(),
             Key::Field(field) => {
                 seen.add(field);
                 expected = field + 1;
-                read_field(model, shape, field, reader)?;
+                if let Some(slot) = slots.get_mut(field) {
+                    let read = read_field(*slot, extra, field, reader);
+                    read.map_err(|error| match shape.fields.get(field) {
+                        Some(known) => error.in_property(known.wire),
+                        None => error,
+                    })?;
+                }
             }
             Key::Unknown(name) => {
                 reader.peek()?;
@@ -99,49 +184,50 @@ pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(),
         }
         key = Key::of(shape, expected, reader.next_key()?);
     }
-    model.extra_mut().receive(unknown);
-    for (field, known) in shape.fields.iter().enumerate() {
-        if known.flags.has(Flags::REQUIRED) && !seen.has(field) {
-            model.extra_mut().set_state(field, State::Missing);
-        }
-    }
+    extra.receive(unknown);
+    miss(shape, extra, &seen);
     Ok(())
 }
 
+/// Notes the required fields that were not there.
+fn miss(shape: &Shape, extra: &mut Extra, seen: &Seen) {
+    for (field, known) in shape.fields.iter().enumerate() {
+        if known.flags.has(Flags::REQUIRED) && !seen.has(field) {
+            extra.set_state(field, State::Missing);
+        }
+    }
+}
+
 fn read_field(
-    model: &mut dyn Model,
-    shape: &Shape,
+    slot: &mut dyn Slot,
+    extra: &mut Extra,
     field: usize,
     reader: &mut Reader<'_>,
 ) -> Result<(), DecodeError> {
     let inexact_before = reader.take_inexact();
-    let in_field = |error: DecodeError| match shape.fields.get(field) {
-        Some(known) => error.in_property(known.wire),
-        None => error,
-    };
-    let Some(slot) = model.slot_mut(field) else { return Ok(()) };
     let (state, original) = if reader.null()? {
         (if slot.null() { State::Plain } else { State::Null }, None)
     } else {
-        reader.peek()?;
         let start = reader.position();
-        slot.read(reader).map_err(in_field)?;
+        slot.read(reader)?;
         if reader.take_inexact() {
             let mut writer = Writer::default();
             slot.write(&mut writer);
-            (State::Plain, Some((writer.into_bytes(), reader.text_since(start).map_err(in_field)?)))
+            (State::Plain, Some((writer.into_bytes(), reader.text_since(start)?)))
         } else {
             (if slot.is_absent() { State::Empty } else { State::Plain }, None)
         }
     };
-    let extra = model.extra_mut();
+    if inexact_before {
+        reader.mark_inexact();
+    }
+    if state == State::Plain && original.is_none() && extra.is_plain() {
+        return Ok(());
+    }
     extra.set_state(field, state);
     match original {
         Some((ours, theirs)) => extra.keep_original(field, &ours, theirs),
         None => extra.drop_original(field),
-    }
-    if inexact_before {
-        reader.mark_inexact();
     }
     Ok(())
 }
@@ -156,8 +242,12 @@ enum Key {
 
 impl Key {
     /// Looks where the last field left off first: objects mostly come in the order of the spec.
+    #[inline]
     fn of(shape: &Shape, expected: usize, key: Option<&str>) -> Self {
         let Some(key) = key else { return Self::End };
+        if shape.fields.get(expected).is_some_and(|field| field.wire == key) {
+            return Self::Field(expected);
+        }
         let ahead = shape.fields.iter().enumerate().skip(expected);
         let behind = shape.fields.iter().enumerate().take(expected);
         match ahead.chain(behind).find(|(_, field)| field.wire == key) {
@@ -193,46 +283,34 @@ impl Seen {
 
 /// Writes a model as an object.
 pub(crate) fn write(model: &dyn Model, writer: &mut Writer) {
-    writer.open(b'{');
-    write_members(model, writer);
-    writer.close(b'}');
+    let shape = model.shape();
+    model.lend(&mut |slots, extra| {
+        if extra.was_null() && untouched(slots, extra) {
+            return writer.raw("null");
+        }
+        writer.open(b'{');
+        write_slots(shape, slots, extra, writer);
+        writer.close(b'}');
+    });
 }
 
 /// Writes the members only, for a union that puts its tag before them.
 pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
-    let extra = model.extra();
-    let originals = extra.has_originals();
-    for (index, field) in model.shape().fields.iter().enumerate() {
-        let Some(slot) = model.slot(index) else { continue };
-        let state = extra.state(index);
-        if state != State::Plain || slot.is_absent() {
-            match state {
-                State::Null if slot.is_absent() || slot.is_default() => {
-                    writer.key(field.wire);
-                    writer.raw("null");
-                    continue;
-                }
-                State::Missing if slot.is_default() => continue,
-                State::Plain if originals => {}
-                State::Empty => {}
-                _ if slot.is_absent() => continue,
-                _ => {}
-            }
+    let shape = model.shape();
+    model.lend(&mut |slots, extra| write_slots(shape, slots, extra, writer));
+}
+
+fn write_slots(shape: &Shape, slots: &[&dyn Slot], extra: &Extra, writer: &mut Writer) {
+    let fields = || shape.fields.iter().zip(slots);
+    if extra.is_plain() {
+        for (field, slot) in fields().filter(|(_, slot)| !slot.is_absent()) {
+            writer.key(field.wire);
+            slot.write(writer);
         }
-        let before = writer.len();
-        writer.key(field.wire);
-        let start = writer.len();
-        slot.write(writer);
-        if originals {
-            match extra.original(index, writer.since(start)).map(str::to_owned) {
-                Some(theirs) => {
-                    writer.rewind(start);
-                    writer.raw(&theirs);
-                }
-                None if slot.is_absent() && state != State::Empty => writer.rewind(before),
-                None => {}
-            }
-        }
+        return;
+    }
+    for (index, (field, slot)) in fields().enumerate() {
+        write_member(*slot, extra, index, field, writer);
     }
     for (name, json) in extra.iter() {
         writer.key(name);
@@ -240,59 +318,141 @@ pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
     }
 }
 
-/// Makes the model of a request from that of an answer: what requests leave out is dropped, at every depth; all else is
-/// kept, what is unknown included.
-pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
-    let mut writer = Writer::default();
-    write(answer, &mut writer);
-    let text = writer.into_bytes();
-    let shape = request.shape();
-    let mut unknown = Vec::new();
-    // What was just written can be read; should a member not fit its field, it is sent as it is.
-    let _ = Reader::converting(&text).document(|reader| {
-        let mut key = reader.object()?.map(str::to_owned);
-        while let Some(name) = key {
-            reader.peek()?;
-            let member = reader.raw()?;
-            let known = shape.fields.iter().position(|field| field.wire == name);
-            let read = |index| read_field(request, shape, index, &mut Reader::converting(member.as_bytes()));
-            let fits = known.map(read).is_some_and(|read| read.is_ok());
-            if !fits && !shape.read_only.contains(&name.as_str()) {
-                unknown.push((name.into(), Json::from_checked(member)));
+/// Writes one member; gives where its value begins, or nothing when the member is left out.
+#[inline]
+fn write_member(
+    slot: &dyn Slot,
+    extra: &Extra,
+    index: usize,
+    field: &Field,
+    writer: &mut Writer,
+) -> Option<usize> {
+    let (state, originals) = (extra.state(index), extra.has_originals());
+    let before = writer.len();
+    if state != State::Plain || slot.is_absent() {
+        match state {
+            State::Null if slot.is_absent() || slot.is_default() => {
+                writer.key(field.wire);
+                let start = writer.len();
+                writer.raw("null");
+                return Some(start);
             }
-            key = reader.next_key()?.map(str::to_owned);
+            State::Missing if slot.is_default() => return None,
+            State::Plain if originals => {}
+            State::Empty => {}
+            _ if slot.is_absent() => return None,
+            _ => {}
         }
-        Ok(())
+    }
+    writer.key(field.wire);
+    let start = writer.len();
+    slot.write(writer);
+    if originals {
+        match extra.original(index, writer.since(start)).map(str::to_owned) {
+            Some(theirs) => {
+                writer.rewind(start);
+                writer.raw(&theirs);
+            }
+            None if slot.is_absent() && state != State::Empty => {
+                writer.rewind(before);
+                return None;
+            }
+            None => {}
+        }
+    }
+    Some(start)
+}
+
+/// Makes the model of a request from that of an answer: what requests leave out is dropped, at every depth; all else is
+/// kept, what is unknown included. Member by member, so that JSON nobody can read costs nothing but itself.
+pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
+    let (from, to) = (answer.shape(), request.shape());
+    request.lend_mut(&mut |slots, kept| {
+        let (mut seen, mut unknown) = (Seen::default(), Vec::new());
+        answer.lend(&mut |given, extra| {
+            for (index, (field, slot)) in from.fields.iter().zip(given).enumerate() {
+                let mut writer = Writer::default();
+                if let Some(start) = write_member(*slot, extra, index, field, &mut writer) {
+                    let text = String::from_utf8_lossy(writer.since(start));
+                    convert_member(to, slots, kept, (field.wire, &text), &mut seen, &mut unknown);
+                }
+            }
+            for (name, json) in extra.iter() {
+                convert_member(to, slots, kept, (name, json.as_str()), &mut seen, &mut unknown);
+            }
+        });
+        kept.receive(unknown);
+        miss(to, kept, &seen);
     });
-    request.extra_mut().receive(unknown);
+}
+
+/// Takes a member over; one that does not fit its field is sent as it is.
+fn convert_member(
+    shape: &Shape,
+    slots: &mut [&mut dyn Slot],
+    extra: &mut Extra,
+    (name, text): (&str, &str),
+    seen: &mut Seen,
+    unknown: &mut Vec<(Box<str>, Json)>,
+) {
+    let known = shape.fields.iter().position(|field| field.wire == name);
+    if let Some((field, slot)) = known.and_then(|field| Some((field, slots.get_mut(field)?))) {
+        let first = !seen.has(field);
+        seen.add(field);
+        if read_field(*slot, extra, field, &mut Reader::converting(text.as_bytes())).is_ok() {
+            return;
+        }
+        if first {
+            // What was read of it before it turned out not to fit is not sent beside the original.
+            if !slot.is_absent() {
+                slot.null();
+            }
+            extra.set_state(field, State::Missing);
+        }
+    }
+    if !shape.read_only.contains(&name) {
+        unknown.push((name.into(), Json::from_checked(text)));
+    }
 }
 
 /// Whether a model is as a new one: nothing set, nothing received.
 pub(crate) fn is_default(model: &dyn Model) -> bool {
-    let fields = model.shape().fields.len();
-    let set = |index| model.slot(index).is_some_and(|slot| !slot.is_default());
-    !(0..fields).any(set) && model.extra().is_empty()
+    let mut default = true;
+    model.lend(&mut |slots, extra| default = untouched(slots, extra));
+    default
+}
+
+fn untouched(slots: &[&dyn Slot], extra: &Extra) -> bool {
+    slots.iter().all(|slot| slot.is_default()) && extra.is_empty()
+}
+
+/// Whether two models have equal fields and equal unknown properties.
+pub(crate) fn same(one: &dyn Model, other: &dyn Model) -> bool {
+    let mut same = false;
+    one.lend(&mut |ours, extra| {
+        other.lend(&mut |theirs, other_extra| {
+            let pairs = ours.iter().zip(theirs);
+            same = extra == other_extra && pairs.into_iter().all(|(one, other)| one.same(other.as_any()));
+        });
+    });
+    same
 }
 
 /// Shows the fields that are set, hides what is sensitive.
 pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = model.shape();
     let mut out = f.debug_struct(shape.name);
-    for (index, field) in shape.fields.iter().enumerate() {
-        match model.slot(index) {
-            Some(slot) if slot.is_absent() => {}
-            Some(_) if field.flags.has(Flags::SENSITIVE) => {
-                out.field(field.name, &format_args!("[hidden]"));
-            }
-            Some(slot) => {
-                out.field(field.name, &slot);
-            }
-            None => {}
+    model.lend(&mut |slots, extra| {
+        for (field, slot) in shape.fields.iter().zip(slots).filter(|(_, slot)| !slot.is_absent()) {
+            match field.flags.has(Flags::SENSITIVE) {
+                true => out.field(field.name, &format_args!("[hidden]")),
+                false => out.field(field.name, slot),
+            };
         }
-    }
-    if !model.extra().is_empty() {
-        out.field("extra", model.extra());
-    }
+        if !extra.is_empty() {
+            out.field("extra", extra);
+        }
+    });
     out.finish()
 }
 

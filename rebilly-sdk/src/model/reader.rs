@@ -7,6 +7,9 @@ use super::DecodeError;
 /// Objects and lists inside one another; deeper documents are refused.
 const MAX_DEPTH: u8 = 100;
 
+/// The same for what is in memory already: users can nest JSON of their own deeper than a server may.
+const MAX_DEPTH_CONVERTING: u8 = 200;
+
 /// Reads one JSON text from front to back.
 #[derive(Debug)]
 pub struct Reader<'j> {
@@ -45,11 +48,13 @@ impl<'j> Reader<'j> {
     }
 
     /// What kind of value comes next.
+    #[inline]
     pub(crate) fn peek(&mut self) -> Result<Peek, DecodeError> {
         self.json.peek().map_err(|error| self.syntax(&error))
     }
 
     /// Whether the next value is `null`; takes it if so.
+    #[inline]
     pub(crate) fn null(&mut self) -> Result<bool, DecodeError> {
         if self.peek()? != Peek::Null {
             return Ok(false);
@@ -65,6 +70,7 @@ impl<'j> Reader<'j> {
         }
     }
 
+    #[inline]
     pub(crate) fn str(&mut self) -> Result<&str, DecodeError> {
         match self.peek()? {
             Peek::String => {}
@@ -110,8 +116,8 @@ impl<'j> Reader<'j> {
         let start = self.position();
         self.json.known_skip(peek).map_err(|error| self.syntax(&error))?;
         let text = self.text_since(start)?;
-        if nesting(text) > usize::from(MAX_DEPTH.saturating_sub(self.depth)) {
-            return Err(too_deep(start));
+        if nesting(text) > usize::from(self.max_depth().saturating_sub(self.depth)) {
+            return Err(self.too_deep(start));
         }
         Ok(text)
     }
@@ -123,6 +129,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Where the next value begins, after [`peek`](Self::peek).
+    #[inline]
     pub(crate) fn position(&self) -> usize {
         self.base + self.json.current_index()
     }
@@ -133,11 +140,13 @@ impl<'j> Reader<'j> {
     }
 
     /// Whether a value was read since the last call that would be written in another form.
+    #[inline]
     pub(crate) fn take_inexact(&mut self) -> bool {
         std::mem::take(&mut self.inexact)
     }
 
     /// The first key of an object, or nothing when it is empty.
+    #[inline]
     pub(crate) fn object(&mut self) -> Result<Option<&str>, DecodeError> {
         match self.peek()? {
             Peek::Object => {}
@@ -153,6 +162,7 @@ impl<'j> Reader<'j> {
     }
 
     /// The next key of the object.
+    #[inline]
     pub(crate) fn next_key(&mut self) -> Result<Option<&str>, DecodeError> {
         let base = self.base;
         let key = self.json.next_key().map_err(|error| syntax(&error, base))?;
@@ -194,7 +204,7 @@ impl<'j> Reader<'j> {
         self.raw()
     }
 
-    /// The string under `name` in the object that comes next, without moving.
+    /// The string under `name` in the object that comes next, without moving. Of a repeated key the last counts.
     pub(crate) fn find(&mut self, name: &str) -> Result<Option<String>, DecodeError> {
         match self.peek()? {
             Peek::Object => {}
@@ -211,12 +221,16 @@ impl<'j> Reader<'j> {
         let mut found = None;
         let mut key = ahead.object()?.map(|key| key == name);
         while let Some(wanted) = key {
-            if wanted && ahead.peek()? == Peek::String {
-                found = Some(ahead.str()?.to_owned());
-                // A repeated key would win in the object itself; the first one decides here, as it is read first.
-                break;
+            match ahead.peek()? {
+                // The last of a repeated key counts, as it does for the object itself.
+                Peek::String if wanted => found = Some(ahead.str()?.to_owned()),
+                other => {
+                    ahead.json.known_skip(other).map_err(|error| ahead.syntax(&error))?;
+                    if wanted {
+                        found = None;
+                    }
+                }
             }
-            ahead.raw()?;
             key = ahead.next_key()?.map(|key| key == name);
         }
         Ok(found)
@@ -237,20 +251,24 @@ impl<'j> Reader<'j> {
     }
 
     fn descend(&mut self) -> Result<(), DecodeError> {
-        if self.depth >= MAX_DEPTH {
-            return Err(too_deep(self.position()));
+        if self.depth >= self.max_depth() {
+            return Err(self.too_deep(self.position()));
         }
         self.depth += 1;
         Ok(())
     }
 
+    fn max_depth(&self) -> u8 {
+        if self.converting { MAX_DEPTH_CONVERTING } else { MAX_DEPTH }
+    }
+
+    fn too_deep(&self, at: usize) -> DecodeError {
+        DecodeError::new(format!("more than {} levels deep", self.max_depth()), Some(at))
+    }
+
     fn syntax(&self, error: &JiterError) -> DecodeError {
         syntax(error, self.base)
     }
-}
-
-fn too_deep(at: usize) -> DecodeError {
-    DecodeError::new(format!("more than {MAX_DEPTH} levels deep"), Some(at))
 }
 
 /// How many objects and lists are inside one another in a valid JSON text.

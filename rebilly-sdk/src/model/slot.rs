@@ -1,5 +1,6 @@
 //! What can stand in a field of a model, behind one object-safe trait.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
@@ -34,6 +35,11 @@ pub trait Slot: Debug {
     /// Takes a `null`. Whether the slot can tell that apart from "not there".
     fn null(&mut self) -> bool;
 
+    /// Takes a `null` as an item of a list or a value of a map, where a model remembers it.
+    fn null_item(&mut self) -> bool {
+        self.null()
+    }
+
     /// Whether the member is left out when the model is written.
     fn is_absent(&self) -> bool {
         false
@@ -41,6 +47,12 @@ pub trait Slot: Debug {
 
     /// Whether this is what a new model has here.
     fn is_default(&self) -> bool;
+
+    /// The value, for [`same`](Self::same).
+    fn as_any(&self) -> &dyn Any;
+
+    /// Whether another value is of this type and equal.
+    fn same(&self, other: &dyn Any) -> bool;
 }
 
 /// Reads a value that may be `null`; notes it when the type cannot say so.
@@ -48,7 +60,7 @@ pub(crate) fn read_item<T: Slot + ?Sized>(slot: &mut T, reader: &mut Reader<'_>)
     if !reader.null()? {
         return slot.read(reader);
     }
-    if !slot.null() && !writes_null(slot) {
+    if !slot.null_item() && !writes_null(slot) {
         reader.mark_inexact();
     }
     Ok(())
@@ -70,7 +82,21 @@ fn writes_null<T: Slot + ?Sized>(slot: &T) -> bool {
     writer.since(0) == b"null"
 }
 
+/// How values that can be compared are compared behind `dyn Slot`.
+macro_rules! comparable {
+    () => {
+        fn as_any(&self) -> &dyn std::any::Any {
+            self
+        }
+        fn same(&self, other: &dyn std::any::Any) -> bool {
+            other.downcast_ref() == Some(self)
+        }
+    };
+}
+pub(crate) use comparable;
+
 impl Slot for bool {
+    comparable!();
     fn empty() -> Self {
         false
     }
@@ -91,6 +117,7 @@ impl Slot for bool {
 }
 
 impl Slot for i64 {
+    comparable!();
     fn empty() -> Self {
         0
     }
@@ -111,6 +138,7 @@ impl Slot for i64 {
 }
 
 impl Slot for String {
+    comparable!();
     fn empty() -> Self {
         Self::new()
     }
@@ -131,7 +159,17 @@ impl Slot for String {
     }
 }
 
-impl<T: Slot> Slot for Option<T> {
+impl<T: Slot + 'static> Slot for Option<T> {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn same(&self, other: &dyn Any) -> bool {
+        match (self, other.downcast_ref::<Self>()) {
+            (Some(one), Some(Some(other))) => one.same(other.as_any()),
+            (None, Some(None)) => true,
+            _ => false,
+        }
+    }
     fn empty() -> Self {
         None
     }
@@ -156,28 +194,14 @@ impl<T: Slot> Slot for Option<T> {
     }
 }
 
-impl<T: Slot> Slot for Box<T> {
-    fn empty() -> Self {
-        Self::new(T::empty())
+impl<T: Slot + 'static> Slot for Vec<T> {
+    fn as_any(&self) -> &dyn Any {
+        self
     }
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        (**self).read(reader)
+    fn same(&self, other: &dyn Any) -> bool {
+        let Some(other) = other.downcast_ref::<Self>() else { return false };
+        self.len() == other.len() && self.iter().zip(other).all(|(one, other)| one.same(other.as_any()))
     }
-    fn write(&self, writer: &mut Writer) {
-        (**self).write(writer);
-    }
-    fn null(&mut self) -> bool {
-        (**self).null()
-    }
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
-    }
-    fn is_default(&self) -> bool {
-        (**self).is_default()
-    }
-}
-
-impl<T: Slot> Slot for Vec<T> {
     fn empty() -> Self {
         Self::new()
     }
@@ -235,7 +259,17 @@ impl<T: Slot> Slot for Vec<T> {
     }
 }
 
-impl<T: Slot> Slot for BTreeMap<String, T> {
+impl<T: Slot + 'static> Slot for BTreeMap<String, T> {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn same(&self, other: &dyn Any) -> bool {
+        let Some(other) = other.downcast_ref::<Self>() else { return false };
+        let equal = |((name, one), (key, other)): ((&String, &T), (&String, &T))| {
+            name == key && one.same(other.as_any())
+        };
+        self.len() == other.len() && self.iter().zip(other).all(equal)
+    }
     fn empty() -> Self {
         Self::new()
     }
@@ -253,7 +287,7 @@ impl<T: Slot> Slot for BTreeMap<String, T> {
         let mut key = reader.object()?.map(str::to_owned);
         while let Some(name) = key {
             let mut value = T::empty();
-            read_item(&mut value, reader).map_err(|error| error.in_property(&name))?;
+            read_item(&mut value, reader).map_err(DecodeError::in_entry)?;
             self.insert(name, value);
             key = reader.next_key()?.map(str::to_owned);
         }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use crate::model::{DecodeError, Reader, Slot, Writer};
+use crate::query::QueryValue;
 
 /// A moment: RFC 3339 text, such as `2019-08-24T14:15:22Z`.
 ///
@@ -30,6 +31,31 @@ impl Timestamp {
     /// Seconds since 1970-01-01T00:00:00Z, rounded down; nothing when the text is no RFC 3339 date-time.
     pub fn unix_seconds(&self) -> Option<i64> {
         rfc3339(&self.0).map(|(seconds, _)| seconds)
+    }
+
+    /// Seconds since the epoch, and nanoseconds from there on.
+    #[allow(dead_code)]
+    pub(crate) fn unix(&self) -> Option<(i64, u32)> {
+        rfc3339(&self.0)
+    }
+
+    /// How many seconds the clock it was written by is ahead of UTC.
+    #[allow(dead_code)]
+    pub(crate) fn offset(&self) -> Option<i64> {
+        let (seconds, _) = self.unix()?;
+        let local = self.0.get(..19).map(|local| rfc3339(&format!("{local}Z")))??.0;
+        Some(local - seconds)
+    }
+
+    /// A moment in UTC by its nanoseconds since the epoch.
+    #[allow(dead_code)]
+    pub(crate) fn of_unix(nanos: i128) -> Self {
+        let seconds = i64::try_from(nanos.div_euclid(1_000_000_000)).unwrap_or(i64::MAX);
+        let fraction = match nanos.rem_euclid(1_000_000_000) {
+            0 => String::new(),
+            nanos => format!(".{nanos:09}").trim_end_matches('0').to_owned(),
+        };
+        Self(utc(seconds, &fraction))
     }
 
     /// The moment, with its fraction down to nanoseconds; nothing when the text is no RFC 3339 date-time.
@@ -63,11 +89,16 @@ impl From<SystemTime> for Timestamp {
                 i64::try_from(before.as_secs()).map_or(i64::MIN, |seconds| -seconds - up)
             }
         };
-        let (year, month, day) = civil(seconds.div_euclid(86_400));
-        let clock = seconds.rem_euclid(86_400);
-        let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
-        Self(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z").into())
+        Self(utc(seconds, ""))
     }
+}
+
+/// A moment as RFC 3339 writes it in UTC.
+fn utc(seconds: i64, fraction: &str) -> Box<str> {
+    let (year, month, day) = civil(seconds.div_euclid(86_400));
+    let clock = seconds.rem_euclid(86_400);
+    let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z").into()
 }
 
 /// Seconds since the epoch and nanoseconds.
@@ -171,6 +202,18 @@ macro_rules! text_value {
             }
         }
 
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl QueryValue for $name {
+            fn to_query(&self) -> String {
+                self.0.to_string()
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
@@ -184,6 +227,7 @@ macro_rules! text_value {
         }
 
         impl Slot for $name {
+            crate::model::comparable!();
             fn empty() -> Self {
                 Self("".into())
             }

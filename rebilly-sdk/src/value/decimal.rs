@@ -5,6 +5,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::model::{DecodeError, Reader, Slot, Writer};
+use crate::query::QueryValue;
+use crate::value::Nullable;
 
 /// A JSON number, kept digit by digit as it came: amounts of money never pass through a binary float.
 ///
@@ -38,6 +40,36 @@ impl Decimal {
     /// The number as it is written in JSON.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Takes text that is a JSON number already.
+    #[allow(dead_code)]
+    pub(crate) fn checked(text: String) -> Self {
+        Self(text.into())
+    }
+
+    /// The number without an exponent; nothing beyond so many digits.
+    #[allow(dead_code)]
+    pub(crate) fn plain(&self, most: usize) -> Option<String> {
+        if !self.0.contains(['e', 'E']) {
+            return (self.0.len() <= most + 2).then(|| self.0.to_string());
+        }
+        let Parts { negative, digits, exponent } = Parts::of(&self.0)?;
+        if digits.is_empty() {
+            return Some("0".to_owned());
+        }
+        let sign = if negative { "-" } else { "" };
+        let length = usize::try_from(exponent.unsigned_abs()).ok()?.checked_add(digits.len())?;
+        if length > most {
+            return None;
+        }
+        if exponent >= 0 {
+            return Some(format!("{sign}{digits:0<length$}"));
+        }
+        let places = usize::try_from(exponent.unsigned_abs()).ok()?;
+        let padded = format!("{digits:0>width$}", width = places + 1);
+        let (whole, fraction) = padded.split_at_checked(padded.len() - places)?;
+        Some(format!("{sign}{whole}.{fraction}"))
     }
 
     /// The number of cents and the like: the value times ten to the power of `places`.
@@ -136,6 +168,12 @@ macro_rules! from_integer {
                 Self(value.to_string().into())
             }
         }
+
+        impl From<$integer> for Nullable<Decimal> {
+            fn from(value: $integer) -> Self {
+                Self::Value(value.into())
+            }
+        }
     )*};
 }
 from_integer!(i32, i64, u32, u64);
@@ -172,7 +210,20 @@ impl fmt::Debug for Decimal {
     }
 }
 
+impl AsRef<str> for Decimal {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl QueryValue for Decimal {
+    fn to_query(&self) -> String {
+        self.0.to_string()
+    }
+}
+
 impl Slot for Decimal {
+    crate::model::comparable!();
     fn empty() -> Self {
         Self::default()
     }
@@ -237,6 +288,13 @@ mod tests {
             "1e99999999999999999999",
         ] {
             assert_eq!(text.parse::<Decimal>(), Err(ParseDecimalError), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_member_that_may_be_null_takes_integers() {
+        for member in [Nullable::<Decimal>::from(10), 10i64.into(), 10u32.into(), 10u64.into()] {
+            assert_eq!(member.as_ref().map(Decimal::as_str), Some("10"));
         }
     }
 

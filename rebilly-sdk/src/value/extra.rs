@@ -33,6 +33,8 @@ struct More {
     unknown: Vec<(Box<str>, Json)>,
     states: Vec<(usize, State)>,
     originals: Vec<Original>,
+    /// The model was `null` in a list or a map.
+    null: bool,
 }
 
 /// A field whose text was sent in another form than this library writes it.
@@ -107,6 +109,20 @@ impl Extra {
             received.retain(|(name, _)| last.get(&**name).copied() == places.next());
         }
         self.more.get_or_insert_default().unknown = received;
+    }
+
+    /// Notes that the model was `null`, where only a model can stand.
+    pub(crate) fn mark_null(&mut self) {
+        self.more.get_or_insert_default().null = true;
+    }
+
+    pub(crate) fn was_null(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.null)
+    }
+
+    /// Whether the fields say it all.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.low | self.high == 0 && self.more.is_none()
     }
 
     pub(crate) fn state(&self, field: usize) -> State {

@@ -103,6 +103,7 @@ impl From<i64> for Json {
 }
 
 impl Slot for Json {
+    crate::model::comparable!();
     fn empty() -> Self {
         Self::default()
     }

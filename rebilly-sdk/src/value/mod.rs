@@ -1,11 +1,13 @@
 //! Values that plain Rust types cannot hold without losing something.
 
+mod convert;
 mod date;
 mod decimal;
 mod extra;
 mod json;
 mod nullable;
 
+pub use convert::ConvertError;
 pub use date::{Date, Timestamp};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra::Extra;

@@ -1,5 +1,7 @@
 //! A member that can be left out, set to `null`, or given.
 
+use std::any::Any;
+
 use crate::model::{DecodeError, Reader, Slot, Writer};
 
 /// A member of a request: left out, `null`, or a value.
@@ -107,7 +109,17 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-impl<T: Slot> Slot for Nullable<T> {
+impl<T: Slot + 'static> Slot for Nullable<T> {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn same(&self, other: &dyn Any) -> bool {
+        match (self, other.downcast_ref::<Self>()) {
+            (Self::Value(one), Some(Self::Value(other))) => one.same(other.as_any()),
+            (Self::Absent, Some(Self::Absent)) | (Self::Null, Some(Self::Null)) => true,
+            _ => false,
+        }
+    }
     fn empty() -> Self {
         Self::Absent
     }

@@ -66,5 +66,5 @@ impl TakesSort for GetThingCollection {
 
 #[cfg(feature = "things")]
 impl TakesColour for GetThingCollection {
-    type Value = Colour;
+    type Value = super::types::Colour;
 }

@@ -78,34 +78,34 @@ crate::model::model! {
     /// What requests send of [`Customer`]: A customer: someone who pays, or may one day.
     pub struct CustomerRequest of Customer without ["id" "email" "firstName" "lastName" "createdTime" "updatedTime" "averageValue" "paymentCount" "lastPaymentTime" "lifetimeRevenue" "invoiceCount" "tags" "revision" "hasFulfilledKyc" "organizationId" "company" "_links" "_embedded"] {
         /// Website through which the customer was won.
-        website_id: Option<WebsiteId> = "websiteId", with_website_id(WebsiteId);
+        website_id: Option<WebsiteId> = "websiteId", set with_website_id: WebsiteId;
         /// Single-use token of a payment form. It becomes the default payment instrument and wins
         /// over one given beside it; a second use is refused.
-        payment_token: Option<String> = "paymentToken" [SENSITIVE], with_payment_token(String);
+        payment_token: Option<String> = "paymentToken" [SENSITIVE], set with_payment_token: String;
         /// Instrument that is charged unless another one is named. Null when there is none. To set
         /// it, send this or defaultPaymentInstrumentId.
-        default_payment_instrument: Nullable<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE], with_default_payment_instrument(Nullable<DefaultPaymentInstrument>);
+        default_payment_instrument: Nullable<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE], set with_default_payment_instrument: Nullable<DefaultPaymentInstrument>;
         /// Fields of your own, as set up for customers.
-        custom_fields: Option<Map<Json>> = "customFields" [SENSITIVE], with_custom_fields{Json};
+        custom_fields: Option<Map<Json>> = "customFields" [SENSITIVE], pairs with_custom_fields: Json;
         /// Address used for payment instruments, subscriptions and invoices that have none of their
         /// own.
-        primary_address: Nullable<ContactObjectRequest> = "primaryAddress" [NULLABLE], with_primary_address(Nullable<ContactObjectRequest>);
+        primary_address: Nullable<ContactObjectRequest> = "primaryAddress" [NULLABLE], set with_primary_address: Nullable<ContactObjectRequest>;
         /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
-        is_edd_required: Option<bool> = "isEddRequired", with_is_edd_required(bool);
+        is_edd_required: Option<bool> = "isEddRequired", set with_is_edd_required: bool;
         /// Instrument that payouts go to first. Null when there is no preference.
-        preferred_payout_instrument_id: Nullable<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE], with_preferred_payout_instrument_id(Nullable<PaymentInstrumentId>);
+        preferred_payout_instrument_id: Nullable<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE], set with_preferred_payout_instrument_id: Nullable<PaymentInstrumentId>;
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
-        locale: Nullable<String> = "locale" [NULLABLE], with_locale(Nullable<String>);
+        locale: Nullable<String> = "locale" [NULLABLE], set with_locale: Nullable<String>;
         /// Tax numbers of the customer.
-        tax_numbers: Nullable<Vec<TaxNumberRequest>> = "taxNumbers" [NULLABLE], with_tax_numbers(Nullable<Vec<TaxNumberRequest>>);
+        tax_numbers: Nullable<Vec<TaxNumberRequest>> = "taxNumbers" [NULLABLE], set with_tax_numbers: Nullable<Vec<TaxNumberRequest>>;
         /// Where the customer came from.
-        lead_source: Option<LeadSourceDataRequest> = "leadSource" [SENSITIVE], with_lead_source(LeadSourceDataRequest);
+        lead_source: Option<LeadSourceDataRequest> = "leadSource" [SENSITIVE], set with_lead_source: LeadSourceDataRequest;
         /// Person behind the customer.
-        person_id: Nullable<PersonId> = "personId" [NULLABLE], with_person_id(Nullable<PersonId>);
+        person_id: Nullable<PersonId> = "personId" [NULLABLE], set with_person_id: Nullable<PersonId>;
         /// Further addresses that get notifications.
-        notification_emails: Option<Vec<String>> = "notificationEmails" [SENSITIVE], with_notification_emails[String];
+        notification_emails: Option<Vec<String>> = "notificationEmails" [SENSITIVE], each with_notification_emails: String;
         /// Instrument to charge unless another one is named.
-        default_payment_instrument_id: Nullable<PaymentInstrumentId> = "defaultPaymentInstrumentId" [NULLABLE SENSITIVE], with_default_payment_instrument_id(Nullable<PaymentInstrumentId>);
+        default_payment_instrument_id: Nullable<PaymentInstrumentId> = "defaultPaymentInstrumentId" [NULLABLE SENSITIVE], set with_default_payment_instrument_id: Nullable<PaymentInstrumentId>;
     }
 }
 
@@ -189,56 +189,56 @@ crate::model::model! {
     /// live.
     pub struct ContactObjectRequest of ContactObject without ["hash"] {
         /// First name. At most 45 characters. Example: `Benjamin`.
-        first_name: Nullable<String> = "firstName" [NULLABLE SENSITIVE], with_first_name(Nullable<String>);
+        first_name: Nullable<String> = "firstName" [NULLABLE SENSITIVE], set with_first_name: Nullable<String>;
         /// Last name. At most 45 characters. Example: `Franklin`.
-        last_name: Nullable<String> = "lastName" [NULLABLE SENSITIVE], with_last_name(Nullable<String>);
+        last_name: Nullable<String> = "lastName" [NULLABLE SENSITIVE], set with_last_name: Nullable<String>;
         /// Company or other organization. At most 255 characters. Example: `Rebilly`.
-        organization: Nullable<String> = "organization" [NULLABLE SENSITIVE], with_organization(Nullable<String>);
+        organization: Nullable<String> = "organization" [NULLABLE SENSITIVE], set with_organization: Nullable<String>;
         /// Street and number. At most 60 characters. Example: `36 Craven St`.
-        address: Nullable<String> = "address" [NULLABLE SENSITIVE], with_address(Nullable<String>);
+        address: Nullable<String> = "address" [NULLABLE SENSITIVE], set with_address: Nullable<String>;
         /// Second address line, such as a flat number. At most 60 characters.
-        address2: Nullable<String> = "address2" [NULLABLE SENSITIVE], with_address2(Nullable<String>);
+        address2: Nullable<String> = "address2" [NULLABLE SENSITIVE], set with_address2: Nullable<String>;
         /// Town. At most 45 characters. Example: `Austin`.
-        city: Nullable<String> = "city" [NULLABLE SENSITIVE], with_city(Nullable<String>);
+        city: Nullable<String> = "city" [NULLABLE SENSITIVE], set with_city: Nullable<String>;
         /// State, county or province. At most 45 characters. Example: `Texas`.
-        region: Nullable<String> = "region" [NULLABLE SENSITIVE], with_region(Nullable<String>);
+        region: Nullable<String> = "region" [NULLABLE SENSITIVE], set with_region: Nullable<String>;
         /// Country as two capital letters (ISO 3166-1 alpha-2). At most 2 characters. Example:
         /// `GB`.
-        country: Nullable<String> = "country" [NULLABLE SENSITIVE], with_country(Nullable<String>);
+        country: Nullable<String> = "country" [NULLABLE SENSITIVE], set with_country: Nullable<String>;
         /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
-        postal_code: Nullable<String> = "postalCode" [NULLABLE SENSITIVE], with_postal_code(Nullable<String>);
+        postal_code: Nullable<String> = "postalCode" [NULLABLE SENSITIVE], set with_postal_code: Nullable<String>;
         /// Telephone numbers.
-        phone_numbers: Option<Vec<ContactPhoneNumber>> = "phoneNumbers" [SENSITIVE], with_phone_numbers[ContactPhoneNumber];
+        phone_numbers: Option<Vec<ContactPhoneNumber>> = "phoneNumbers" [SENSITIVE], each with_phone_numbers: ContactPhoneNumber;
         /// Email addresses.
-        emails: Option<Vec<ContactEmail>> = "emails" [SENSITIVE], with_emails[ContactEmail];
+        emails: Option<Vec<ContactEmail>> = "emails" [SENSITIVE], each with_emails: ContactEmail;
         /// Date of birth. Example: `1980-04-01`.
-        dob: Nullable<Date> = "dob" [NULLABLE SENSITIVE], with_dob(Nullable<Date>);
+        dob: Nullable<Date> = "dob" [NULLABLE SENSITIVE], set with_dob: Nullable<Date>;
         /// Position in the organization. At most 255 characters. Example: `CEO`.
-        job_title: Nullable<String> = "jobTitle" [NULLABLE SENSITIVE], with_job_title(Nullable<String>);
+        job_title: Nullable<String> = "jobTitle" [NULLABLE SENSITIVE], set with_job_title: Nullable<String>;
     }
 }
 
 crate::model::model! {
     /// One phone number of a contact.
-    pub struct ContactPhoneNumber new(label: (String), value: (String)) {
+    pub struct ContactPhoneNumber new(set label: String, set value: String) {
         /// What it is used for. At most 45 characters. Example: `main`.
-        label: String = "label" [REQUIRED], with_label(String);
+        label: String = "label" [REQUIRED], set with_label: String;
         /// The number. At most 50 characters. Example: `512-710-1640`.
-        value: String = "value" [REQUIRED SENSITIVE], with_value(String);
+        value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
         /// Whether it is the one to use first. Example: `true`.
-        primary: Option<bool> = "primary", with_primary(bool);
+        primary: Option<bool> = "primary", set with_primary: bool;
     }
 }
 
 crate::model::model! {
     /// One email of a contact.
-    pub struct ContactEmail new(label: (String), value: (String)) {
+    pub struct ContactEmail new(set label: String, set value: String) {
         /// What it is used for. At most 45 characters. Example: `main`.
-        label: String = "label" [REQUIRED], with_label(String);
+        label: String = "label" [REQUIRED], set with_label: String;
         /// The address. At most 255 characters. Example: `rebilly@example.com`.
-        value: String = "value" [REQUIRED SENSITIVE], with_value(String);
+        value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
         /// Whether it is the one to use first. Example: `true`.
-        primary: Option<bool> = "primary", with_primary(bool);
+        primary: Option<bool> = "primary", set with_primary: bool;
     }
 }
 
@@ -256,11 +256,11 @@ crate::model::union! {
 
 crate::model::model! {
     /// A payment instrument that Rebilly keeps.
-    pub struct VaultedInstrument new(method: (VaultedInstrumentMethod), payment_instrument_id: (PaymentInstrumentId)) {
+    pub struct VaultedInstrument new(set method: VaultedInstrumentMethod, set payment_instrument_id: PaymentInstrumentId) {
         /// Kind of instrument.
-        method: VaultedInstrumentMethod = "method" [REQUIRED], with_method(VaultedInstrumentMethod);
+        method: VaultedInstrumentMethod = "method" [REQUIRED], set with_method: VaultedInstrumentMethod;
         /// The instrument.
-        payment_instrument_id: PaymentInstrumentId = "paymentInstrumentId" [REQUIRED], with_payment_instrument_id(PaymentInstrumentId);
+        payment_instrument_id: PaymentInstrumentId = "paymentInstrumentId" [REQUIRED], set with_payment_instrument_id: PaymentInstrumentId;
     }
 }
 
@@ -278,13 +278,13 @@ crate::model::open_enum! {
 
 crate::model::model! {
     /// A payment instrument of any other method.
-    pub struct AlternativePaymentInstrument new(method: (PaymentMethod)) {
+    pub struct AlternativePaymentInstrument new(set method: PaymentMethod) {
         /// Payment method.
-        method: PaymentMethod = "method" [REQUIRED], with_method(PaymentMethod);
+        method: PaymentMethod = "method" [REQUIRED], set with_method: PaymentMethod;
         /// The instrument.
-        payment_instrument_id: Option<PaymentInstrumentId> = "paymentInstrumentId", with_payment_instrument_id(PaymentInstrumentId);
+        payment_instrument_id: Option<PaymentInstrumentId> = "paymentInstrumentId", set with_payment_instrument_id: PaymentInstrumentId;
         /// Reference of the payment at its provider.
-        reference: Nullable<String> = "reference" [NULLABLE], with_reference(Nullable<String>);
+        reference: Nullable<String> = "reference" [NULLABLE SENSITIVE], set with_reference: Nullable<String>;
     }
 }
 
@@ -292,7 +292,7 @@ crate::model::model! {
     /// Payment in cash.
     pub struct CashInstrument tag "method" {
         /// Who took the money.
-        received_by: Option<String> = "receivedBy" [SENSITIVE], with_received_by(String);
+        received_by: Option<String> = "receivedBy" [SENSITIVE], set with_received_by: String;
     }
 }
 
@@ -300,7 +300,7 @@ crate::model::model! {
     /// Payment by check.
     pub struct CheckInstrument tag "method" {
         /// Number of the check.
-        reference: Option<String> = "reference", with_reference(String);
+        reference: Option<String> = "reference" [SENSITIVE], set with_reference: String;
     }
 }
 
@@ -798,13 +798,13 @@ crate::model::model! {
 #[cfg(feature = "customers")]
 crate::model::model! {
     /// What requests send of [`TaxNumber`]: A tax number.
-    pub struct TaxNumberRequest of TaxNumber without ["isValid"] new(type_: (TaxNumberType), value: (String)) {
+    pub struct TaxNumberRequest of TaxNumber without ["isValid"] new(set type_: TaxNumberType, set value: String) {
         /// Kind of tax number. Example: `eu-vat`.
-        type_: TaxNumberType = "type" [REQUIRED], with_type(TaxNumberType);
+        type_: TaxNumberType = "type" [REQUIRED], set with_type: TaxNumberType;
         /// The number. Example: `GB980780684`.
-        value: String = "value" [REQUIRED SENSITIVE], with_value(String);
+        value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
         /// Whether invoices show this one. Example: `true`.
-        is_default: Option<bool> = "isDefault", with_is_default(bool);
+        is_default: Option<bool> = "isDefault", set with_is_default: bool;
     }
 }
 
@@ -829,7 +829,7 @@ crate::model::model! {
         /// Name of the campaign. At most 512 characters.
         campaign: Option<String> = "campaign" [NULLABLE];
         /// Search term that led here. At most 512 characters.
-        term: Option<String> = "term" [NULLABLE];
+        term: Option<String> = "term" [NULLABLE SENSITIVE];
         /// Which creative was shown. At most 512 characters.
         content: Option<String> = "content" [NULLABLE];
         /// Partner who sent the customer. At most 512 characters.
@@ -837,14 +837,14 @@ crate::model::model! {
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
         sub_affiliate: Option<String> = "subAffiliate" [NULLABLE];
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Option<String> = "salesAgent" [NULLABLE];
+        sales_agent: Option<String> = "salesAgent" [NULLABLE SENSITIVE];
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Option<String> = "clickId" [NULLABLE];
+        click_id: Option<String> = "clickId" [NULLABLE SENSITIVE];
         /// Page the customer landed from. At most 512 characters.
-        path: Option<String> = "path" [NULLABLE];
+        path: Option<String> = "path" [NULLABLE SENSITIVE];
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Option<String> = "referrer" [NULLABLE];
+        referrer: Option<String> = "referrer" [NULLABLE SENSITIVE];
         /// When the lead source was recorded.
         created_time: Option<Timestamp> = "createdTime";
         /// When the lead source last changed.
@@ -860,28 +860,28 @@ crate::model::model! {
     pub struct LeadSourceDataRequest of LeadSourceData without ["createdTime" "updatedTime" "_links"] {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
-        medium: Nullable<String> = "medium" [NULLABLE], with_medium(Nullable<String>);
+        medium: Nullable<String> = "medium" [NULLABLE], set with_medium: Nullable<String>;
         /// Site, platform or channel the customer came from. At most 512 characters.
-        source: Nullable<String> = "source" [NULLABLE], with_source(Nullable<String>);
+        source: Nullable<String> = "source" [NULLABLE], set with_source: Nullable<String>;
         /// Name of the campaign. At most 512 characters.
-        campaign: Nullable<String> = "campaign" [NULLABLE], with_campaign(Nullable<String>);
+        campaign: Nullable<String> = "campaign" [NULLABLE], set with_campaign: Nullable<String>;
         /// Search term that led here. At most 512 characters.
-        term: Nullable<String> = "term" [NULLABLE], with_term(Nullable<String>);
+        term: Nullable<String> = "term" [NULLABLE SENSITIVE], set with_term: Nullable<String>;
         /// Which creative was shown. At most 512 characters.
-        content: Nullable<String> = "content" [NULLABLE], with_content(Nullable<String>);
+        content: Nullable<String> = "content" [NULLABLE], set with_content: Nullable<String>;
         /// Partner who sent the customer. At most 512 characters.
-        affiliate: Nullable<String> = "affiliate" [NULLABLE], with_affiliate(Nullable<String>);
+        affiliate: Nullable<String> = "affiliate" [NULLABLE], set with_affiliate: Nullable<String>;
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
-        sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], with_sub_affiliate(Nullable<String>);
+        sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], set with_sub_affiliate: Nullable<String>;
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Nullable<String> = "salesAgent" [NULLABLE], with_sales_agent(Nullable<String>);
+        sales_agent: Nullable<String> = "salesAgent" [NULLABLE SENSITIVE], set with_sales_agent: Nullable<String>;
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Nullable<String> = "clickId" [NULLABLE], with_click_id(Nullable<String>);
+        click_id: Nullable<String> = "clickId" [NULLABLE SENSITIVE], set with_click_id: Nullable<String>;
         /// Page the customer landed from. At most 512 characters.
-        path: Nullable<String> = "path" [NULLABLE], with_path(Nullable<String>);
+        path: Nullable<String> = "path" [NULLABLE SENSITIVE], set with_path: Nullable<String>;
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Nullable<String> = "referrer" [NULLABLE], with_referrer(Nullable<String>);
+        referrer: Nullable<String> = "referrer" [NULLABLE SENSITIVE], set with_referrer: Nullable<String>;
     }
 }
 
@@ -917,7 +917,7 @@ crate::model::model! {
         /// Name of the campaign. At most 512 characters.
         campaign: Option<String> = "campaign" [NULLABLE];
         /// Search term that led here. At most 512 characters.
-        term: Option<String> = "term" [NULLABLE];
+        term: Option<String> = "term" [NULLABLE SENSITIVE];
         /// Which creative was shown. At most 512 characters.
         content: Option<String> = "content" [NULLABLE];
         /// Partner who sent the customer. At most 512 characters.
@@ -925,14 +925,14 @@ crate::model::model! {
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
         sub_affiliate: Option<String> = "subAffiliate" [NULLABLE];
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Option<String> = "salesAgent" [NULLABLE];
+        sales_agent: Option<String> = "salesAgent" [NULLABLE SENSITIVE];
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Option<String> = "clickId" [NULLABLE];
+        click_id: Option<String> = "clickId" [NULLABLE SENSITIVE];
         /// Page the customer landed from. At most 512 characters.
-        path: Option<String> = "path" [NULLABLE];
+        path: Option<String> = "path" [NULLABLE SENSITIVE];
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Option<String> = "referrer" [NULLABLE];
+        referrer: Option<String> = "referrer" [NULLABLE SENSITIVE];
         /// When the lead source was recorded.
         created_time: Option<Timestamp> = "createdTime";
         /// When the lead source last changed.
@@ -951,28 +951,28 @@ crate::model::model! {
     pub struct LeadSourceRequest of LeadSource without ["createdTime" "updatedTime" "_links" "original"] {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
-        medium: Nullable<String> = "medium" [NULLABLE], with_medium(Nullable<String>);
+        medium: Nullable<String> = "medium" [NULLABLE], set with_medium: Nullable<String>;
         /// Site, platform or channel the customer came from. At most 512 characters.
-        source: Nullable<String> = "source" [NULLABLE], with_source(Nullable<String>);
+        source: Nullable<String> = "source" [NULLABLE], set with_source: Nullable<String>;
         /// Name of the campaign. At most 512 characters.
-        campaign: Nullable<String> = "campaign" [NULLABLE], with_campaign(Nullable<String>);
+        campaign: Nullable<String> = "campaign" [NULLABLE], set with_campaign: Nullable<String>;
         /// Search term that led here. At most 512 characters.
-        term: Nullable<String> = "term" [NULLABLE], with_term(Nullable<String>);
+        term: Nullable<String> = "term" [NULLABLE SENSITIVE], set with_term: Nullable<String>;
         /// Which creative was shown. At most 512 characters.
-        content: Nullable<String> = "content" [NULLABLE], with_content(Nullable<String>);
+        content: Nullable<String> = "content" [NULLABLE], set with_content: Nullable<String>;
         /// Partner who sent the customer. At most 512 characters.
-        affiliate: Nullable<String> = "affiliate" [NULLABLE], with_affiliate(Nullable<String>);
+        affiliate: Nullable<String> = "affiliate" [NULLABLE], set with_affiliate: Nullable<String>;
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
-        sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], with_sub_affiliate(Nullable<String>);
+        sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], set with_sub_affiliate: Nullable<String>;
         /// Sales agent who won the customer. At most 512 characters.
-        sales_agent: Nullable<String> = "salesAgent" [NULLABLE], with_sales_agent(Nullable<String>);
+        sales_agent: Nullable<String> = "salesAgent" [NULLABLE SENSITIVE], set with_sales_agent: Nullable<String>;
         /// Identifier of the ad click, for attribution. At most 512 characters.
-        click_id: Nullable<String> = "clickId" [NULLABLE], with_click_id(Nullable<String>);
+        click_id: Nullable<String> = "clickId" [NULLABLE SENSITIVE], set with_click_id: Nullable<String>;
         /// Page the customer landed from. At most 512 characters.
-        path: Nullable<String> = "path" [NULLABLE], with_path(Nullable<String>);
+        path: Nullable<String> = "path" [NULLABLE SENSITIVE], set with_path: Nullable<String>;
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
-        referrer: Nullable<String> = "referrer" [NULLABLE], with_referrer(Nullable<String>);
+        referrer: Nullable<String> = "referrer" [NULLABLE SENSITIVE], set with_referrer: Nullable<String>;
     }
 }
 
@@ -980,9 +980,9 @@ crate::model::model! {
     /// What is known of the company behind an email domain.
     pub struct Company {
         /// Name of the company.
-        name: Option<String> = "name" [NULLABLE];
+        name: Option<String> = "name" [NULLABLE SENSITIVE];
         /// Domain of its website.
-        domain: Option<String> = "domain";
+        domain: Option<String> = "domain" [SENSITIVE];
         /// Year in which it was founded.
         year_founded: Option<i64> = "yearFounded" [NULLABLE];
         /// Its line of business.

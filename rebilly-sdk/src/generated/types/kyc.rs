@@ -81,9 +81,9 @@ crate::model::model! {
         status: Option<KycRequestStatus> = "status";
         /// Where the customer goes after the upload. Rebilly appends the query parameter `info`:
         /// back, token_expired, success, manual or partial.
-        redirect_url: Option<String> = "redirectUrl" [NULLABLE];
+        redirect_url: Option<String> = "redirectUrl" [NULLABLE SENSITIVE];
         /// Why documents are asked for. Example: `spend limit`.
-        reason: Option<String> = "reason" [NULLABLE];
+        reason: Option<String> = "reason" [NULLABLE SENSITIVE];
         /// How closely documents must match the customer. One of 1, 2, 3. Rebilly's default: `2`.
         match_level: Option<i64> = "matchLevel";
         /// How often the request was changed.
@@ -127,7 +127,7 @@ crate::model::model! {
     /// A link to a related resource.
     pub struct KycRequestLink {
         /// Address of the related resource.
-        href: Option<String> = "href";
+        href: Option<String> = "href" [SENSITIVE];
         /// What the link leads to.
         rel: Option<KycRequestLinkRel> = "rel";
     }

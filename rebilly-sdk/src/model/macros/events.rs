@@ -41,6 +41,7 @@ macro_rules! events {
         }
 
         impl $crate::model::Slot for $name {
+            $crate::model::comparable!();
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownVariant::empty())
             }

@@ -1,25 +1,26 @@
 //! `model!`: structs.
 
 /// An object. After its name: `tag "method"` says that a union keeps that property for it and writes it;
-/// `of Answer without ["name"]` that it is made of that answer, and what it leaves out; `new(id: (Id))` what cannot
-/// be left out. A field that requests send names its setter, and in brackets what that takes: `(T)` a value,
-/// `[T]` a list of them, `{T}` named ones.
+/// `of Answer without ["name"]` that it is made of that answer, and what it leaves out; `new(set id: Id)` what cannot
+/// be left out. A field that requests send names its setter and what that takes: `set` a value, `each` a list of
+/// them, `pairs` named ones.
 macro_rules! model {
     (
         $(#[doc = $doc:literal])*
         pub struct $name:ident
             $(tag $tag:literal)?
             $(of $answer:ident without [$($read_only:literal)*])?
-            $(new($($given:ident: $given_kind:tt),*))?
+            $(new($($given_kind:ident $given:ident: $given_ty:ty),*))?
         {
             $(
                 $(#[doc = $field_doc:literal])*
-                $field:ident: $ty:ty = $wire:literal $([$($flag:ident)*])? $(, $setter:ident $kind:tt)?;
+                $field:ident: $ty:ty = $wire:literal $([$($flag:ident)*])?
+                    $(, set $set:ident: $value:ty)? $(, each $each:ident: $item:ty)? $(, pairs $pairs:ident: $named:ty)?;
             )*
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         pub struct $name {
             $(
                 $(#[doc = $field_doc])*
@@ -29,15 +30,31 @@ macro_rules! model {
             pub extra: $crate::value::Extra,
         }
 
-        $crate::model::constructor!($name $(new($($given: $given_kind),*))?);
+        $crate::model::constructor!($name $(new($($given_kind $given: $given_ty),*))?);
 
         #[allow(clippy::useless_conversion)]
         impl $name {
             $($(
                 #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
                 #[must_use]
-                pub fn $setter(mut self, value: $crate::model::given!($kind)) -> Self {
-                    self.$field = $crate::model::taken!($kind value);
+                pub fn $set(mut self, value: impl Into<$value>) -> Self {
+                    self.$field = Into::<$value>::into(value).into();
+                    self
+                }
+            )?)*
+            $($(
+                #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
+                #[must_use]
+                pub fn $each(mut self, items: impl IntoIterator<Item = impl Into<$item>>) -> Self {
+                    self.$field = $crate::model::list::<$item>(items).into();
+                    self
+                }
+            )?)*
+            $($(
+                #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
+                #[must_use]
+                pub fn $pairs(mut self, pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<$named>)>) -> Self {
+                    self.$field = $crate::model::map::<$named>(pairs).into();
                     self
                 }
             )?)*
@@ -57,63 +74,30 @@ macro_rules! model {
             };
         }
 
-        const _: () = {
-            // Numbers the fields, which `macro_rules!` cannot.
-            #[allow(non_camel_case_types, dead_code)]
-            enum Order { $($field,)* }
-            struct At;
-            #[allow(non_upper_case_globals, dead_code)]
-            impl At { $(const $field: usize = Order::$field as usize;)* }
-
             impl $crate::model::Model for $name {
+                fn fresh() -> Self {
+                    Self {
+                        $($field: <$ty as $crate::model::Slot>::empty(),)*
+                        extra: $crate::value::Extra::default(),
+                    }
+                }
                 fn shape(&self) -> &'static $crate::model::Shape {
                     Self::SHAPE
                 }
-                fn slot(&self, index: usize) -> Option<&dyn $crate::model::Slot> {
-                    match index {
-                        $(At::$field => Some(&self.$field),)*
-                        _ => None,
-                    }
+                fn lend(&self, look: &mut dyn FnMut(&[&dyn $crate::model::Slot], &$crate::value::Extra)) {
+                    look(&[$(&self.$field,)*], &self.extra);
                 }
-                fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::model::Slot> {
-                    match index {
-                        $(At::$field => Some(&mut self.$field),)*
-                        _ => None,
-                    }
-                }
-                fn extra(&self) -> &$crate::value::Extra {
-                    &self.extra
-                }
-                fn extra_mut(&mut self) -> &mut $crate::value::Extra {
-                    &mut self.extra
+                fn lend_mut(
+                    &mut self,
+                    fill: &mut dyn FnMut(&mut [&mut dyn $crate::model::Slot], &mut $crate::value::Extra),
+                ) {
+                    fill(&mut [$(&mut self.$field,)*], &mut self.extra);
                 }
             }
-        };
 
-        impl $crate::model::Slot for $name {
-            fn empty() -> Self {
-                Self {
-                    $($field: <$ty as $crate::model::Slot>::empty(),)*
-                    extra: $crate::value::Extra::default(),
-                }
-            }
-            #[inline]
-            fn read(
-                &mut self,
-                reader: &mut $crate::model::Reader<'_>,
-            ) -> Result<(), $crate::model::DecodeError> {
-                $crate::model::read(self, reader)
-            }
-            #[inline]
-            fn write(&self, writer: &mut $crate::model::Writer) {
-                $crate::model::write(self, writer);
-            }
-            fn null(&mut self) -> bool {
-                *self = Self::empty();
-                false
-            }
-            fn is_default(&self) -> bool {
-                $crate::model::is_default(self)
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::model::same(self, other)
             }
         }
 
@@ -142,6 +126,7 @@ macro_rules! model {
         )?
 
         #[cfg(feature = "schemars")]
+        #[allow(unused_variables)]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
@@ -176,13 +161,13 @@ macro_rules! constructor {
             }
         }
     };
-    ($name:ident new($($given:ident: $kind:tt),*)) => {
+    ($name:ident new($($kind:ident $given:ident: $ty:ty),*)) => {
         #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
         impl $name {
             /// With what Rebilly requires; all else is left out.
-            pub fn new($($given: $crate::model::given!($kind)),*) -> Self {
+            pub fn new($($given: $crate::model::given!($kind $ty)),*) -> Self {
                 let mut new = <Self as $crate::model::Slot>::empty();
-                $(new.$given = $crate::model::taken!($kind $given);)*
+                $(new.$given = $crate::model::taken!($kind $ty, $given);)*
                 new
             }
         }
@@ -191,25 +176,21 @@ macro_rules! constructor {
 
 /// What a setter takes.
 macro_rules! given {
-    (($ty:ty)) => { impl Into<$ty> };
-    ([$ty:ty]) => { impl IntoIterator<Item = impl Into<$ty>> };
-    ({$ty:ty}) => { impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)> };
+    (set $ty:ty) => { impl Into<$ty> };
+    (each $ty:ty) => { impl IntoIterator<Item = impl Into<$ty>> };
+    (pairs $ty:ty) => { impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)> };
 }
 
 /// What was given, as the field holds it.
 macro_rules! taken {
-    (($ty:ty) $value:ident) => {
+    (set $ty:ty, $value:ident) => {
         Into::<$ty>::into($value).into()
     };
-    ([$ty:ty] $value:ident) => {
-        $value.into_iter().map(Into::into).collect::<Vec<$ty>>().into()
+    (each $ty:ty, $value:ident) => {
+        $crate::model::list::<$ty>($value).into()
     };
-    ({$ty:ty} $value:ident) => {
-        $value
-            .into_iter()
-            .map(|(name, value)| (name.into(), value.into()))
-            .collect::<$crate::value::Map<$ty>>()
-            .into()
+    (pairs $ty:ty, $value:ident) => {
+        $crate::model::map::<$ty>($value).into()
     };
 }
 

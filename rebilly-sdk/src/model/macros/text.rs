@@ -179,6 +179,7 @@ macro_rules! text_like {
         }
 
         impl $crate::model::Slot for $name {
+            $crate::model::comparable!();
             fn empty() -> Self {
                 Self::nothing()
             }

@@ -1,5 +1,8 @@
 //! `union!`: one of several models.
 
+/// An object that is one of several models, told apart by a tag property.
+///
+/// `"a" | "b" => Variant(Model),` keeps the tag in the model; `"c" => Variant(Model) tagged,` has the union read and
 /// write it. `else Variant(Model)` before the braces takes every other tag.
 macro_rules! union {
     (
@@ -53,6 +56,7 @@ macro_rules! union {
         )?
 
         impl $crate::model::Slot for $name {
+            $crate::model::comparable!();
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownVariant::empty())
             }

@@ -65,31 +65,31 @@ crate::model::model! {
 #[cfg(feature = "things")]
 crate::model::model! {
     /// What requests send of [`Thing`]: A thing.
-    pub struct ThingRequest of Thing without ["id" "createdTime" "_links"] new(name: (String), kind: (ThingKind)) {
+    pub struct ThingRequest of Thing without ["id" "createdTime" "_links"] new(set name: String, set kind: ThingKind) {
         /// Its name. At most 10 characters. Example: `Ann`.
-        name: String = "name" [REQUIRED SENSITIVE], with_name(String);
+        name: String = "name" [REQUIRED SENSITIVE], set with_name: String;
         /// Its kind.
-        kind: ThingKind = "kind" [REQUIRED], with_kind(ThingKind);
+        kind: ThingKind = "kind" [REQUIRED], set with_kind: ThingKind;
         /// Spent when sent.
-        token: Option<String> = "token" [SENSITIVE], with_token(String);
+        token: Option<String> = "token" [SENSITIVE], set with_token: String;
         /// Its price.
-        price: Nullable<Decimal> = "price" [NULLABLE], with_price(Nullable<Decimal>);
+        price: Nullable<Decimal> = "price" [NULLABLE], set with_price: Nullable<Decimal>;
         /// How many. Rebilly's default: `3`.
-        count: Option<i64> = "count", with_count(i64);
+        count: Option<i64> = "count", set with_count: i64;
         /// How far. One of 1, 2, 3.
-        level: Option<i64> = "level", with_level(i64);
+        level: Option<i64> = "level", set with_level: i64;
         /// Its colours; one may be missing.
-        colours: Nullable<Vec<Option<Colour>>> = "colours" [NULLABLE], with_colours(Nullable<Vec<Option<Colour>>>);
+        colours: Nullable<Vec<Option<Colour>>> = "colours" [NULLABLE], set with_colours: Nullable<Vec<Option<Colour>>>;
         /// Free labels.
-        labels: Option<Map<String>> = "labels", with_labels{String};
+        labels: Option<Map<String>> = "labels", pairs with_labels: String;
         /// Anything.
-        anything: Option<Json> = "anything", with_anything(Json);
+        anything: Option<Json> = "anything", set with_anything: Json;
         /// What it is part of.
-        parent: Nullable<Box<ThingRequest>> = "parent" [NULLABLE], with_parent(Nullable<Box<ThingRequest>>);
+        parent: Nullable<Box<ThingRequest>> = "parent" [NULLABLE], set with_parent: Nullable<Box<ThingRequest>>;
         /// How it is paid.
-        payment: Nullable<PaymentRequest> = "payment" [NULLABLE], with_payment(Nullable<PaymentRequest>);
+        payment: Nullable<PaymentRequest> = "payment" [NULLABLE], set with_payment: Nullable<PaymentRequest>;
         /// A name that the model needs itself.
-        extra_: Option<bool> = "extra" [DEPRECATED], with_extra(bool);
+        extra_: Option<bool> = "extra" [DEPRECATED], set with_extra: bool;
     }
 }
 
@@ -154,9 +154,9 @@ crate::model::model! {
 #[cfg(feature = "things")]
 crate::model::model! {
     /// By card.
-    pub struct Card new(method: (CardMethod)) {
+    pub struct Card new(set method: CardMethod) {
         /// The brand.
-        method: CardMethod = "method" [REQUIRED], with_method(CardMethod);
+        method: CardMethod = "method" [REQUIRED], set with_method: CardMethod;
     }
 }
 
@@ -174,9 +174,9 @@ crate::model::open_enum! {
 #[cfg(feature = "things")]
 crate::model::model! {
     /// In another way.
-    pub struct OtherPayment new(method: (String)) {
+    pub struct OtherPayment new(set method: String) {
         /// The way.
-        method: String = "method" [REQUIRED], with_method(String);
+        method: String = "method" [REQUIRED], set with_method: String;
     }
 }
 

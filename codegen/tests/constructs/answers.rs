@@ -1,0 +1,91 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Two statuses of success, none at all, one that was there before; and who may call.
+
+use http::Method;
+use super::query;
+use super::types::*;
+use crate::call::Call;
+use crate::client::Client;
+use crate::operation::{Operation, Scheme};
+use crate::query::CommaList;
+
+impl Client {
+    /// Two statuses of success, none at all, one that was there before; and who may call.
+    pub fn things(&self) -> Things<'_> {
+        Things { client: self }
+    }
+}
+
+/// Two statuses of success, none at all, one that was there before; and who may call. Made by
+/// [`Client::things`].
+#[derive(Debug, Clone, Copy)]
+pub struct Things<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Things<'c> {
+    /// Says how it goes.
+    ///
+    /// `GET /status` answers 204.
+    pub fn status(&self) -> Call<'c, ()> {
+        self.client.call(&operation::STATUS)
+    }
+
+    /// Makes a thing, or finds an equal one.
+    ///
+    /// `POST /things` answers 201; documented errors: 303.
+    pub fn create(&self, body: &Thing) -> Call<'c, Thing> {
+        self.client.call(&operation::CREATE).json(body)
+    }
+
+    /// Makes or replaces a thing.
+    ///
+    /// `PUT /things/{id}` answers 200 or 201.
+    pub fn upsert(&self, id: impl AsRef<str>, body: &Thing) -> Call<'c, Thing> {
+        self.client.call(&operation::UPSERT).path(id.as_ref()).json(body)
+    }
+
+    /// Charges for it.
+    ///
+    /// `POST /things/{id}/charge` answers 201.
+    #[deprecated = "Rebilly is taking this operation away"]
+    pub fn charge(
+        &self,
+        id: impl AsRef<str>,
+        body: &PostThingChargeBody,
+    ) -> Call<'c, Thing> {
+        self.client.call(&operation::CHARGE).path(id.as_ref()).json(body)
+    }
+}
+
+mod operation {
+    use super::*;
+    pub(super) static STATUS: Operation = Operation {
+        id: "GetStatus",
+        method: Method::GET,
+        path: "/status",
+        organization: true,
+        security: &[],
+    };
+    pub(super) static CREATE: Operation = Operation {
+        id: "PostThing",
+        method: Method::POST,
+        path: "/things",
+        organization: true,
+        security: &[Scheme::SecretApiKey],
+    };
+    pub(super) static UPSERT: Operation = Operation {
+        id: "PutThing",
+        method: Method::PUT,
+        path: "/things/{id}",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static CHARGE: Operation = Operation {
+        id: "PostThingCharge",
+        method: Method::POST,
+        path: "/things/{id}/charge",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+}

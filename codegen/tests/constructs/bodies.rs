@@ -1,0 +1,143 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Bodies that can be left out, lists, maps, single values.
+
+use http::Method;
+use super::query;
+use super::types::*;
+use crate::call::Call;
+use crate::client::Client;
+use crate::operation::{Operation, Scheme};
+use crate::query::CommaList;
+
+impl Client {
+    /// Bodies that can be left out, lists, maps, single values.
+    pub fn things(&self) -> Things<'_> {
+        Things { client: self }
+    }
+}
+
+/// Bodies that can be left out, lists, maps, single values. Made by [`Client::things`].
+#[derive(Debug, Clone, Copy)]
+pub struct Things<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Things<'c> {
+    /// Does it.
+    ///
+    /// `POST /things/{id}/pause` answers 204. Instead of the body, `None` sends nothing.
+    pub fn pause<'b>(
+        &self,
+        id: impl AsRef<str>,
+        body: impl Into<Option<&'b Thing>>,
+    ) -> Call<'c, ()> {
+        let call = self.client.call(&operation::PAUSE).path(id.as_ref());
+        match body.into() {
+            Some(body) => call.json(body),
+            None => call,
+        }
+    }
+
+    /// Does it.
+    ///
+    /// `POST /things/{id}/merge` answers 204. Instead of the body, `None` sends nothing.
+    pub fn merge<'b>(
+        &self,
+        id: impl AsRef<str>,
+        body: impl Into<Option<&'b MergeThingBody>>,
+    ) -> Call<'c, ()> {
+        let call = self.client.call(&operation::MERGE).path(id.as_ref());
+        match body.into() {
+            Some(body) => call.json(body),
+            None => call,
+        }
+    }
+
+    /// Does it.
+    ///
+    /// `PUT /things/all` answers 204.
+    pub fn replace_all(&self, body: &Vec<Thing>) -> Call<'c, ()> {
+        self.client.call(&operation::REPLACE_ALL).json(body)
+    }
+
+    /// Does it.
+    ///
+    /// `PUT /things/fields` answers 204.
+    pub fn set_fields(&self, body: &Map<Json>) -> Call<'c, ()> {
+        self.client.call(&operation::SET_FIELDS).json(body)
+    }
+
+    /// Does it.
+    ///
+    /// `PUT /things/state` answers 204.
+    pub fn set_state(&self, body: &PutThingStateBody) -> Call<'c, ()> {
+        self.client.call(&operation::SET_STATE).json(body)
+    }
+
+    /// Does it.
+    ///
+    /// `PUT /things/name` answers 204.
+    pub fn set_name(&self, body: impl AsRef<str>) -> Call<'c, ()> {
+        self.client.call(&operation::SET_NAME).json(&body.as_ref().to_owned())
+    }
+
+    /// Does it.
+    ///
+    /// `PUT /things/count` answers 204.
+    pub fn set_count(&self, body: &i64) -> Call<'c, ()> {
+        self.client.call(&operation::SET_COUNT).json(body)
+    }
+}
+
+mod operation {
+    use super::*;
+    pub(super) static PAUSE: Operation = Operation {
+        id: "PauseThing",
+        method: Method::POST,
+        path: "/things/{id}/pause",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static MERGE: Operation = Operation {
+        id: "MergeThing",
+        method: Method::POST,
+        path: "/things/{id}/merge",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static REPLACE_ALL: Operation = Operation {
+        id: "PutThings",
+        method: Method::PUT,
+        path: "/things/all",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static SET_FIELDS: Operation = Operation {
+        id: "PutThingFields",
+        method: Method::PUT,
+        path: "/things/fields",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static SET_STATE: Operation = Operation {
+        id: "PutThingState",
+        method: Method::PUT,
+        path: "/things/state",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static SET_NAME: Operation = Operation {
+        id: "PutThingName",
+        method: Method::PUT,
+        path: "/things/name",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+    pub(super) static SET_COUNT: Operation = Operation {
+        id: "PutThingCount",
+        method: Method::PUT,
+        path: "/things/count",
+        organization: true,
+        security: &[Scheme::SecretApiKey, Scheme::Jwt],
+    };
+}

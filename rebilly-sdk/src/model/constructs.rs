@@ -1,0 +1,185 @@
+//! The expected Rust of the generator's golden tests, compiled with the macros that it is written for.
+#![allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
+
+use crate::model::{Answer, Body};
+use crate::types::{Date, Decimal, Extra, Json, Map, Nullable, Timestamp};
+
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/all-of-base.rs"]
+mod all_of_base;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/all-of-shared.rs"]
+mod all_of_shared;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/enum-texts.rs"]
+mod enum_texts;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/enum-unknown-and-null.rs"]
+mod enum_unknown_and_null;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/enum-variants.rs"]
+mod enum_variants;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/lists.rs"]
+mod lists;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/maps.rs"]
+mod maps;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/names.rs"]
+mod names;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/names-of-the-macros.rs"]
+mod names_of_the_macros;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/nullable-union.rs"]
+mod nullable_union;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/read-and-write.rs"]
+mod read_and_write;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/recursive.rs"]
+mod recursive;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/sensitive.rs"]
+mod sensitive;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/tagged.rs"]
+mod tagged;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/type-names-curated.rs"]
+mod type_names_curated;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/union-both-ways.rs"]
+mod union_both_ways;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/values.rs"]
+mod values;
+
+const COMPILED: &[&str] = &[
+    "all-of-base",
+    "all-of-shared",
+    "enum-texts",
+    "enum-unknown-and-null",
+    "enum-variants",
+    "lists",
+    "maps",
+    "names",
+    "names-of-the-macros",
+    "nullable-union",
+    "read-and-write",
+    "recursive",
+    "sensitive",
+    "tagged",
+    "type-names-curated",
+    "union-both-ways",
+    "values",
+];
+
+#[test]
+fn every_construct_is_compiled() {
+    let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/constructs");
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        let shows = |text: String| text.starts_with("# shows: types/things.rs\n");
+        let types_only = std::fs::read_to_string(path.with_extension("yaml")).is_ok_and(shows);
+        if types_only && path.extension().is_some_and(|kind| kind == "rs") {
+            found.push(path.file_stem().unwrap().to_string_lossy().into_owned());
+        }
+    }
+    found.sort();
+    assert_eq!(found, COMPILED);
+}
+
+#[test]
+fn recursive_models_end() {
+    use recursive::{All, Condition, Holder, Is, Thing};
+    let holder = Holder::new(Thing::default());
+    let thing = Thing::default()
+        .with_parent(Thing::default())
+        .with_holder(holder)
+        .with_condition(All::new([Is::default().with_value(true)]));
+    let text =
+        br#"{"parent":{},"holder":{"thing":{}},"condition":{"op":"all","of":[{"op":"is","value":true}]}}"#;
+    assert_eq!(thing.encode(), text);
+    assert_eq!(Thing::decode(text).unwrap(), thing);
+    assert!(matches!(thing.condition, Some(Condition::All(_))));
+}
+
+#[test]
+fn the_only_value_of_an_enum_is_filled_in() {
+    use tagged::{Card, Instrument, Vaulted, VaultedMethod};
+    assert_eq!(Card::default().encode(), br#"{"method":"card"}"#);
+    let vaulted = Instrument::from(Vaulted::new(VaultedMethod::Ach, "i"));
+    assert_eq!(vaulted.encode(), br#"{"method":"ach","id":"i"}"#);
+}
+
+#[test]
+fn what_is_read_only_is_not_sent() {
+    use read_and_write::{PartRequest, Shared, Thing, ThingRequest};
+    let text = br#"{"id":"t","name":"n","token":"x","part":{"createdTime":"now","note":null},"shared":{"value":"v"}}"#;
+    let mut request = ThingRequest::from(Thing::decode(text).unwrap());
+    request.part = request.part.map(|part: PartRequest| part.with_note("changed"));
+    request.shared = Some(Shared::new("w"));
+    assert_eq!(
+        request.encode(),
+        br#"{"name":"n","token":"x","part":{"note":"changed"},"shared":{"value":"w"}}"#
+    );
+    assert_eq!(ThingRequest::new("n", "s").encode(), br#"{"name":"n","secret":"s"}"#);
+}
+
+#[test]
+fn a_union_goes_back_without_what_is_read_only() {
+    use union_both_ways::{CardMethod, CardRequest, Thing, ThingRequest};
+    let there_and_back = |text: &str| {
+        let request = ThingRequest::from(Thing::decode(text.as_bytes()).unwrap());
+        String::from_utf8(request.encode()).unwrap()
+    };
+    assert_eq!(
+        there_and_back(r#"{"payment":{"method":"cash","receivedTime":"now","x":1}}"#),
+        r#"{"payment":{"method":"cash","x":1}}"#
+    );
+    assert_eq!(there_and_back(r#"{"payment":{"method":"visa"}}"#), r#"{"payment":{"method":"visa"}}"#);
+    assert_eq!(there_and_back(r#"{"payment":{"method":"coins"}}"#), r#"{"payment":{"method":"coins"}}"#);
+    let card = CardRequest::new(CardMethod::Master).with_cvv("123");
+    let request = ThingRequest::default().with_payment(card);
+    assert_eq!(request.encode(), br#"{"payment":{"method":"master","cvv":"123"}}"#);
+    assert!(!format!("{request:?}").contains("123"));
+}
+
+#[test]
+fn models_may_be_called_like_what_the_macros_use() {
+    use names_of_the_macros::{Order, T, Thing};
+    let text = br#"{"order":{"order":"at"},"at":{"at":"here"},"error":{"generator":"g"},"item":"new"}"#;
+    let thing = Thing::decode(text).unwrap();
+    assert_eq!(thing.encode(), text);
+    assert_eq!(thing.order, Some(Order::new(T::At)));
+}
+
+#[test]
+fn every_sign_of_an_enum_value_is_kept() {
+    use enum_texts::{Thing, ThingSign};
+    assert_eq!(ThingSign::from("two\nlines"), ThingSign::TwoLines);
+    for sign in ThingSign::VALUES {
+        let thing = Thing::new(*sign);
+        assert!(!matches!(thing.sign, ThingSign::Unknown(_)), "{sign}");
+        assert_eq!(Thing::decode(&thing.encode()).unwrap(), thing);
+    }
+}
+
+#[test]
+fn what_is_hidden_is_hidden_whatever_its_type() {
+    use sensitive::{Part, Thing};
+    let thing = Thing::default()
+        .with_kind("marker")
+        .with_names(["marker"])
+        .with_fields([("marker", "marker")])
+        .with_part(Part::default().with_note("marker"))
+        .with_amount(8_765_432)
+        .with_born("2001-marker");
+    let shown = format!("{thing:?} {thing:#?}");
+    assert!(!shown.contains("marker") && !shown.contains("8765432"), "{shown}");
+    let sent = String::from_utf8(thing.encode()).unwrap();
+    assert_eq!(sent.matches("marker").count(), 6, "{sent}");
+}

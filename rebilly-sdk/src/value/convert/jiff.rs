@@ -1,0 +1,78 @@
+//! `jiff::Timestamp` and `jiff::civil::Date`.
+
+use super::{ConvertError, nullable};
+use crate::value::{Date, Timestamp};
+
+impl TryFrom<&Timestamp> for jiff::Timestamp {
+    type Error = ConvertError;
+
+    /// The moment, down to nanoseconds.
+    ///
+    /// ```
+    /// use rebilly_sdk::types::Timestamp;
+    ///
+    /// let moment = jiff::Timestamp::try_from(&Timestamp::from("2019-08-24T16:15:22.5+02:00"))?;
+    /// assert_eq!(moment.to_string(), "2019-08-24T14:15:22.5Z");
+    /// # Ok::<(), rebilly_sdk::types::ConvertError>(())
+    /// ```
+    fn try_from(value: &Timestamp) -> Result<Self, ConvertError> {
+        let (seconds, nanos) = value.unix().ok_or(ConvertError::NOT_A_MOMENT)?;
+        let nanos = i32::try_from(nanos).map_err(|_| ConvertError::OUT_OF_RANGE)?;
+        Self::new(seconds, nanos).map_err(|_| ConvertError::OUT_OF_RANGE)
+    }
+}
+
+impl From<jiff::Timestamp> for Timestamp {
+    /// In UTC, with the fraction if there is one. RFC 3339 has no form for years before 0 or after 9999.
+    fn from(moment: jiff::Timestamp) -> Self {
+        let nanos = moment.as_nanosecond();
+        Self::of_unix(nanos)
+    }
+}
+
+impl TryFrom<&Date> for jiff::civil::Date {
+    type Error = ConvertError;
+
+    fn try_from(value: &Date) -> Result<Self, ConvertError> {
+        let (year, month, day) = value.parts().ok_or(ConvertError::NOT_A_DAY)?;
+        let year = i16::try_from(year).map_err(|_| ConvertError::OUT_OF_RANGE)?;
+        let (month, day) = (month.cast_signed(), day.cast_signed());
+        Self::new(year, month, day).map_err(|_| ConvertError::OUT_OF_RANGE)
+    }
+}
+
+impl From<jiff::civil::Date> for Date {
+    fn from(day: jiff::civil::Date) -> Self {
+        Self::from(day.to_string())
+    }
+}
+
+nullable!(jiff::Timestamp => Timestamp, jiff::civil::Date => Date);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Nullable;
+
+    #[test]
+    fn moments_and_days_go_over_and_come_back() {
+        for text in ["2019-08-24T14:15:22Z", "1969-12-31T23:59:59.25Z", "2000-02-29T00:00:00.000000001Z"] {
+            let moment = jiff::Timestamp::try_from(&Timestamp::from(text)).unwrap();
+            assert_eq!(Timestamp::from(moment).as_str(), text);
+        }
+        assert_eq!(jiff::Timestamp::try_from(&Timestamp::from("soon")), Err(ConvertError::NOT_A_MOMENT));
+        let day = jiff::civil::Date::try_from(&Date::from("1980-04-01")).unwrap();
+        assert_eq!(Date::from(day).as_str(), "1980-04-01");
+        assert_eq!(jiff::civil::Date::try_from(&Date::from("1980-04-31")), Err(ConvertError::NOT_A_DAY));
+        assert_eq!(Nullable::<Date>::from(day).as_ref().unwrap().as_str(), "1980-04-01");
+    }
+
+    #[test]
+    fn the_ends_of_time_are_errors_not_panics() {
+        for text in ["9999-12-31T23:59:60Z", "9999-12-31T23:59:59-23:59"] {
+            let there = jiff::Timestamp::try_from(&Timestamp::from(text));
+            assert_eq!(there, Err(ConvertError::OUT_OF_RANGE), "{text}");
+        }
+        assert!(jiff::Timestamp::try_from(&Timestamp::from("0000-01-01T00:00:00+23:59")).is_ok());
+    }
+}

@@ -1,0 +1,121 @@
+//! Writes the table of all models, and the bundle that their schemas are in. A model that the spec gains is tested by itself.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use rebilly_codegen::model::{Api, Kind, Type};
+use rebilly_codegen::names::type_name;
+use rebilly_codegen::views::{ViewField, ViewShape, Views};
+use rebilly_codegen::{bundle, model, read, views};
+use serde_json::Value;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("cargo::error={error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={}", dir.display());
+    let spec = read::checked(&dir).map_err(|report| report.to_string())?;
+    let api = model::build(&spec).map_err(|report| report.to_string())?;
+    let views = views::split(&api).map_err(|report| report.to_string())?;
+    let bundle = bundle::bundle(&spec);
+    let table = table(&api, &views, &located(&api, &bundle));
+    let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    fs::write(Path::new(&out).join("models.rs"), table).map_err(|error| error.to_string())?;
+    fs::write(Path::new(&out).join("bundle.json"), bundle.to_string()).map_err(|error| error.to_string())
+}
+
+/// Where the schema of each type is: a component, and the way from it to an inline schema.
+fn located(api: &Api, bundle: &Value) -> BTreeMap<String, (String, Vec<String>)> {
+    let mut found = BTreeMap::new();
+    let mut todo = Vec::new();
+    for name in bundle["components"]["schemas"].as_object().into_iter().flat_map(serde_json::Map::keys) {
+        let ty = type_name(name);
+        if api.types.contains_key(&ty) {
+            found.insert(ty.clone(), (name.clone(), Vec::new()));
+            todo.push(ty);
+        }
+    }
+    while let Some(parent) = todo.pop() {
+        let Some(Kind::Object(properties)) = api.types.get(&parent).map(|def| &def.kind) else { continue };
+        let Some((component, way)) = found.get(&parent).cloned() else { continue };
+        for property in properties {
+            let mut way = way.clone();
+            way.push(format!("Step::Property({:?})", property.wire));
+            let mut ty = &property.usage.ty;
+            while let Type::List(inner, _) | Type::Map(inner, _) = ty {
+                way.push(
+                    if matches!(ty, Type::List(..)) { "Step::Items" } else { "Step::Values" }.to_owned(),
+                );
+                ty = inner;
+            }
+            if let Some(name) = ty.named().filter(|name| !found.contains_key(*name)) {
+                found.insert(name.to_owned(), (component.clone(), way));
+                todo.push(name.to_owned());
+            }
+        }
+    }
+    found
+}
+
+/// The wire names of a view's fields, and whether it hides them.
+fn listed(fields: &[ViewField]) -> String {
+    let field = |field: &ViewField| format!("({:?}, {})", field.wire, field.flags.contains(&"SENSITIVE"));
+    format!("&[{}]", fields.iter().map(field).collect::<Vec<_>>().join(", "))
+}
+
+fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<String>)>) -> String {
+    let mut models = String::from("/// Every model.\npub static MODELS: &[Model] = &[\n");
+    let mut conversions = String::from(
+        "/// Every request that is made of an answer.\npub static CONVERSIONS: &[Conversion] = &[\n",
+    );
+    for (name, view) in &views.types {
+        let base = if api.types.contains_key(name) { name } else { name.trim_end_matches("Request") };
+        let Some((component, way)) = located.get(base) else { continue };
+        let (component, way) = (format!("{component:?}"), format!("&[{}]", way.join(", ")));
+        let (tag, fields) = match &view.shape {
+            ViewShape::Object { tag, fields, .. } => {
+                (format!("{tag:?}"), format!("Some({})", listed(fields)))
+            }
+            _ => ("None".to_owned(), "None".to_owned()),
+        };
+        let _ = writeln!(
+            models,
+            "    Model::of::<types::{name}>({name:?}, {component}, {way}, {tag}, {fields}),"
+        );
+        if let ViewShape::Object { answer: Some((answer, _)), .. } = &view.shape {
+            let _ = writeln!(
+                conversions,
+                "    Conversion {{ name: {name:?}, answer: {answer:?}, component: {component}, way: {way}, \
+                 convert: |text| Ok(types::{name}::from(&types::{answer}::decode(text)?).encode()) }},"
+            );
+        }
+    }
+    for event in &api.events {
+        let Some((component, way)) = located.get(&event.payload) else { continue };
+        let (wire, way) = (&event.wire, way.join(", "));
+        let _ = writeln!(models, "    Model::event({wire:?}, {component:?}, &[{way}]),");
+    }
+    let without: Vec<&String> = views
+        .types
+        .keys()
+        .filter(|name| {
+            let base = if api.types.contains_key(*name) { name } else { name.trim_end_matches("Request") };
+            !located.contains_key(base)
+        })
+        .collect();
+    format!(
+        "{models}];\n\n{conversions}];\n\n/// Models whose schema was not found.\npub static WITHOUT: &[&str] = &{without:?};\n"
+    )
+}

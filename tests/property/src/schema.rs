@@ -1,0 +1,144 @@
+//! The schemas of the bundled document, as they are written there.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+/// The bundled document.
+pub fn bundle() -> &'static Value {
+    static BUNDLE: LazyLock<Value> = LazyLock::new(|| {
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/bundle.json"))).unwrap_or_default()
+    });
+    &BUNDLE
+}
+
+/// A step from a schema to one inside it.
+#[derive(Debug, Clone, Copy)]
+pub enum Step {
+    /// To a property.
+    Property(&'static str),
+    /// To the items of a list.
+    Items,
+    /// To the values of a map.
+    Values,
+}
+
+/// A schema: all parts of its `allOf`s, with references followed.
+#[derive(Debug, Clone)]
+pub struct Schema<'v> {
+    parts: Vec<&'v Value>,
+}
+
+/// The variants of a union.
+#[derive(Debug)]
+pub struct Variants<'v> {
+    /// The property that tells them apart.
+    pub tag: &'v str,
+    /// Tag value and schema.
+    pub known: Vec<(&'v str, Schema<'v>)>,
+    /// The schema for all other tag values.
+    pub other: Option<Schema<'v>>,
+}
+
+impl<'v> Schema<'v> {
+    /// The schema at the end of a way.
+    pub fn at(component: &str, way: &[Step]) -> Schema<'static> {
+        let start = Schema::of(&bundle()["components"]["schemas"][component]);
+        way.iter().fold(start, |schema, step| match step {
+            Step::Property(name) => schema.properties().remove(*name).unwrap_or(Schema { parts: Vec::new() }),
+            Step::Items => schema.part("items").unwrap_or(Schema { parts: Vec::new() }),
+            Step::Values => schema.part("additionalProperties").unwrap_or(Schema { parts: Vec::new() }),
+        })
+    }
+
+    /// A schema as it is written.
+    pub fn of(value: &'v Value) -> Self
+    where
+        'v: 'static,
+    {
+        let mut parts = Vec::new();
+        collect(value, &mut parts);
+        Self { parts }
+    }
+
+    fn part(&self, key: &str) -> Option<Schema<'static>>
+    where
+        'v: 'static,
+    {
+        self.parts.iter().find_map(|part| part.get(key)).filter(|part| part.is_object()).map(Schema::of)
+    }
+
+    /// Whether anything is known of it.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// The first text under a key.
+    pub fn text(&self, key: &str) -> Option<&'v str> {
+        self.parts.iter().find_map(|part| part.get(key)?.as_str())
+    }
+
+    /// Whether a key is true in any part.
+    pub fn flag(&self, key: &str) -> bool {
+        self.parts.iter().any(|part| part.get(key) == Some(&Value::Bool(true)))
+    }
+
+    /// The known values of a string.
+    pub fn values(&self) -> Vec<&'v str> {
+        let values = self.parts.iter().find_map(|part| part.get("enum")?.as_array());
+        values.into_iter().flatten().filter_map(Value::as_str).collect()
+    }
+
+    /// Whether it is hidden by its own words.
+    pub fn is_sensitive(&self) -> bool {
+        self.flag("x-sensitive") || self.flag("writeOnly") || self.text("format") == Some("password")
+    }
+}
+
+impl Schema<'static> {
+    /// The properties of an object, those of all parts.
+    pub fn properties(&self) -> BTreeMap<String, Schema<'static>> {
+        let listed = self.parts.iter().filter_map(|part| part.get("properties")?.as_object()).flatten();
+        listed.map(|(name, value)| (name.clone(), Schema::of(value))).collect()
+    }
+
+    /// The items of a list.
+    pub fn items(&self) -> Option<Self> {
+        self.part("items")
+    }
+
+    /// The values of a map.
+    pub fn map_values(&self) -> Option<Self> {
+        self.part("additionalProperties")
+    }
+
+    /// The variants, if it is a union.
+    pub fn variants(&self) -> Option<Variants<'static>> {
+        let part = *self.parts.iter().find(|part| part.get("oneOf").is_some())?;
+        let target = |name: &Value| Some(Schema::of(resolve(name.as_str()?)));
+        let mapping = part["discriminator"]["mapping"].as_object();
+        let known = mapping.into_iter().flatten();
+        Some(Variants {
+            tag: part["discriminator"]["propertyName"].as_str()?,
+            known: known.filter_map(|(tag, name)| Some((tag.as_str(), target(name)?))).collect(),
+            other: part.get("x-default-mapping").and_then(target),
+        })
+    }
+}
+
+fn resolve(reference: &str) -> &'static Value {
+    let name = reference.rsplit('/').next().unwrap_or_default();
+    &bundle()["components"]["schemas"][name]
+}
+
+fn collect(value: &'static Value, parts: &mut Vec<&'static Value>) {
+    if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+        return collect(resolve(reference), parts);
+    }
+    // What is said beside `allOf` comes first: it overrides the parts.
+    parts.push(value);
+    for part in value.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        collect(part, parts);
+    }
+}

@@ -1,0 +1,82 @@
+//! The made-up spec has the size it claims and goes through the whole generator.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::path::PathBuf;
+
+use rebilly_codegen::generate::generate;
+use rebilly_codegen::read::checked;
+use serde_json::Value;
+
+fn written(name: &str) -> PathBuf {
+    let dir = std::env::temp_dir().join(format!("rebilly-synthetic-{name}-{}", std::process::id()));
+    rebilly_synthetic::write(&dir).unwrap();
+    dir
+}
+
+/// How many objects in a tree have a key with this value; with any value when there is none.
+fn count(value: &Value, key: &str, wanted: Option<&Value>) -> usize {
+    let inner: usize = match value {
+        Value::Object(members) => members.values().map(|value| count(value, key, wanted)).sum(),
+        Value::Array(items) => items.iter().map(|value| count(value, key, wanted)).sum(),
+        _ => 0,
+    };
+    let here = value.get(key).is_some_and(|found| wanted.is_none_or(|wanted| found == wanted));
+    inner + usize::from(here)
+}
+
+fn properties(value: &Value) -> usize {
+    let own = value.get("properties").and_then(Value::as_object).map_or(0, serde_json::Map::len);
+    let inner: usize = match value {
+        Value::Object(members) => members.values().map(properties).sum(),
+        Value::Array(items) => items.iter().map(properties).sum(),
+        _ => 0,
+    };
+    own + inner
+}
+
+#[test]
+fn it_has_the_size_and_mix_it_claims() {
+    let dir = written("size");
+    let spec = checked(&dir).unwrap_or_else(|report| panic!("{report}"));
+    let bundle = rebilly_codegen::bundle::bundle(&spec);
+    std::fs::remove_dir_all(&dir).unwrap();
+    let schemas = &bundle["components"]["schemas"];
+    assert_eq!(count(&bundle["paths"], "operationId", None), rebilly_synthetic::OPERATIONS);
+    assert_eq!(schemas.as_object().unwrap().len(), rebilly_synthetic::SCHEMAS);
+    let all = properties(schemas);
+    let share = |key: &str, value: &Value| count(schemas, key, Some(value)) * 100 / all;
+    println!("{all} properties");
+    assert!((7000..11_000).contains(&all), "{all}");
+    assert!((6..=14).contains(&share("nullable", &Value::Bool(true))));
+    assert!((6..=20).contains(&share("readOnly", &Value::Bool(true))));
+    assert!((1..=8).contains(&share("writeOnly", &Value::Bool(true))));
+    assert!(count(schemas, "pattern", None) > 400 && count(schemas, "enum", None) > 500);
+    assert!(count(schemas, "discriminator", None) >= 30);
+}
+
+#[test]
+fn the_same_bytes_are_written_twice() {
+    let (one, other) = (written("one"), written("other"));
+    for entry in std::fs::read_dir(&one).unwrap() {
+        let path = entry.unwrap().path();
+        let again = other.join(path.file_name().unwrap());
+        assert_eq!(std::fs::read(&path).unwrap(), std::fs::read(again).unwrap());
+    }
+    for dir in [one, other] {
+        std::fs::remove_dir_all(dir).unwrap();
+    }
+}
+
+#[test]
+fn it_goes_through_the_generator() {
+    let dir = written("generated");
+    let files = generate(&checked(&dir).unwrap()).unwrap_or_else(|report| panic!("{report}"));
+    std::fs::remove_dir_all(dir).unwrap();
+    let all: String = files.values().map(String::as_str).collect();
+    let (models, split) = (all.matches("model::model!").count(), all.matches(" without [").count());
+    println!(
+        "{} lines, {models} models, {split} of them requests that differ from their answer",
+        all.lines().count()
+    );
+    assert!((1000..1800).contains(&models) && (120..260).contains(&split), "{models}, {split}");
+}

@@ -1,0 +1,56 @@
+//! Runs cargo and reads what it used.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::SystemTime;
+
+use wait4::Wait4 as _;
+
+/// What compiling a crate used: user seconds of cargo and rustc together, and the largest of their memories.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cost {
+    pub(crate) seconds: f64,
+    pub(crate) megabytes: f64,
+}
+
+/// Compiles crates with all that they need.
+pub(super) fn warm(home: &Path, command: &str, packages: &[&str]) -> Result<(), String> {
+    let mut cargo = cargo(home, command);
+    packages.iter().for_each(|package| {
+        cargo.args(["-p", package]);
+    });
+    let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("cargo {command} of {} failed", packages.join(", "))) }
+}
+
+/// Compiles one crate again, and nothing else.
+pub(super) fn of(home: &Path, package: &str, command: &str) -> Result<Cost, String> {
+    let source = home.join(package).join("src/lib.rs");
+    let touched = std::fs::File::options().append(true).open(&source);
+    touched
+        .and_then(|file| file.set_modified(SystemTime::now()))
+        .map_err(|error| format!("{}: {error}", source.display()))?;
+    let mut child = cargo(home, command)
+        .args(["-p", package])
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| format!("cargo: {error}"))?;
+    let used = child.wait4().map_err(|error| format!("cargo: {error}"))?;
+    if !used.status.success() {
+        return Err(format!("cargo {command} -p {package} failed"));
+    }
+    Ok(Cost { seconds: used.rusage.utime.as_secs_f64(), megabytes: used.rusage.maxrss as f64 / 1_048_576.0 })
+}
+
+fn cargo(home: &Path, command: &str) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .args(command.split(' '))
+        .arg("--quiet")
+        .current_dir(home)
+        // Every run is a full one, whatever the last one left behind; and none of the caller's settings get in.
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_TARGET_DIR", home.join("target"))
+        .env_remove("RUSTFLAGS");
+    cargo
+}

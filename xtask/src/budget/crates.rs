@@ -1,0 +1,128 @@
+//! The crates that are compared: the SDK, and what its spec becomes in other ways.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use rebilly_codegen::{bundle, generate, output, produce, read};
+
+use super::manifest;
+
+/// The contenders' crates.
+pub(super) const BASELINES: [&str; 3] = ["progenitor-naive", "lowered", "derived"];
+
+/// Lines of generated Rust.
+#[derive(Debug)]
+pub(crate) struct Sizes {
+    pub(super) ours: f64,
+    pub(super) baselines: Vec<(&'static str, f64)>,
+}
+
+impl Sizes {
+    pub(super) fn of(&self, baseline: &str) -> Option<f64> {
+        self.baselines.iter().find(|(name, _)| *name == baseline).map(|(_, lines)| *lines)
+    }
+}
+
+/// Writes the workspace. What stands in it already is replaced, but for its `target`.
+pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, String> {
+    let made_up = home.join("spec");
+    let spec = match size {
+        "full" => {
+            rebilly_synthetic::write(&made_up).map_err(|error| error.to_string())?;
+            made_up
+        }
+        _ => root.join("spec"),
+    };
+    let spec = read::checked(&spec).map_err(|report| report.to_string())?;
+    let domains: Vec<&str> = spec.document.domains.iter().map(|domain| domain.name.as_str()).collect();
+    let files = generate::generate(&spec).map_err(|report| report.to_string())?;
+    let derived = generate::derived(&spec, false).map_err(|report| report.to_string())?;
+    let lowered = generate::lowered(&spec).map_err(|report| report.to_string())?;
+    // As it comes: at neither size does the document need an edit for progenitor to take it and its output to compile,
+    // because the curated spec leaves out from the start what progenitor stumbles over.
+    let naive = produce::plain(&bundle::bundle(&spec))?;
+
+    let ours = home.join("ours");
+    let _ = fs::remove_dir_all(&ours);
+    copy(&root.join("rebilly-sdk/src"), &ours.join("src"))?;
+    fs::copy(root.join("rebilly-sdk/README.md"), ours.join("README.md"))
+        .map_err(|error| error.to_string())?;
+    let generated = ours.join("src/generated");
+    let _ = fs::remove_dir_all(&generated);
+    output::write(&generated, &files).map_err(|error| error.to_string())?;
+    let manifest =
+        |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
+    file(&home.join("Cargo.toml"), &manifest::workspace(&manifest("Cargo.toml")?))?;
+    file(&ours.join("Cargo.toml"), &manifest::sdk(&manifest("rebilly-sdk/Cargo.toml")?, &domains))?;
+    for (name, text) in [("progenitor-naive", &naive), ("lowered", &lowered), ("derived", &derived)] {
+        file(&home.join(name).join("src/lib.rs"), text)?;
+        file(&home.join(name).join("Cargo.toml"), &manifest::contender(name))?;
+    }
+    file(&home.join("ext/src/lib.rs"), &stand_ins(&lowered))?;
+    file(&home.join("ext/Cargo.toml"), &manifest::contender("ext"))?;
+    let lines = |text: &str| text.lines().count() as f64;
+    Ok(Sizes {
+        ours: files.values().map(|text| lines(text)).sum(),
+        baselines: vec![
+            ("progenitor", lines(&naive)),
+            ("lowered", lines(&lowered)),
+            ("derive", lines(&derived)),
+        ],
+    })
+}
+
+fn file(path: &Path, text: &str) -> Result<(), String> {
+    let parent = path.parent().unwrap_or(path);
+    let written = fs::create_dir_all(parent).and_then(|()| fs::write(path, text));
+    written.map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", from.display());
+    fs::create_dir_all(to).map_err(failed)?;
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let target = to.join(entry.file_name());
+        match entry.file_type().map_err(failed)?.is_dir() {
+            true => copy(&entry.path(), &target)?,
+            false => fs::copy(entry.path(), target).map(drop).map_err(failed)?,
+        }
+    }
+    Ok(())
+}
+
+/// The crate `ext` that the lowered document names: plain types with serde's derives.
+fn stand_ins(lowered: &str) -> String {
+    let word = |text: &str| {
+        text.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect::<String>()
+    };
+    let names: BTreeSet<String> = lowered.split("ext::").skip(1).map(word).collect();
+    let declaration = |name: &String| {
+        let (generic, inner) = match name.as_str() {
+            "Opt" | "Nullable" => ("<T>", "Option<T>"),
+            "Boxed" => ("<T>", "std::boxed::Box<T>"),
+            "Map" => ("<T>", "std::collections::BTreeMap<String, T>"),
+            _ => ("", "serde_json::Value"),
+        };
+        format!(
+            "#[derive(Clone, Debug, Serialize, Deserialize)]\n#[serde(transparent)]\npub struct {name}{generic}(pub {inner});\n"
+        )
+    };
+    format!("use serde::{{Deserialize, Serialize}};\n{}", names.iter().map(declaration).collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_of_the_stand_in_crate_is_declared() {
+        let text = stand_ins("a: ext::Opt<ext::Decimal>, b: ext::Boxed<Thing>, c: ::ext::Thing_2");
+        for declared in
+            ["struct Opt<T>(pub Option<T>)", "struct Decimal(pub serde_json::Value)", "struct Thing_2("]
+        {
+            assert!(text.contains(declared), "{text}");
+        }
+    }
+}

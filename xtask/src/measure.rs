@@ -1,0 +1,149 @@
+//! Figures with their baselines: median, minimum and maximum over rounds; as a table and as JSON.
+
+use serde_json::{Value, json};
+
+/// One figure of ours beside that of a baseline, one pair for each round.
+#[derive(Debug, Clone)]
+pub(crate) struct Figure {
+    pub(crate) name: String,
+    pub(crate) unit: &'static str,
+    pub(crate) baseline: String,
+    /// Ours and the baseline's, in the order of the rounds.
+    pub(crate) pairs: Vec<(f64, f64)>,
+    /// The largest ratio that was aimed for.
+    pub(crate) goal: Option<f64>,
+}
+
+impl Figure {
+    fn ours(&self) -> f64 {
+        median(self.pairs.iter().map(|(ours, _)| *ours))
+    }
+
+    fn theirs(&self) -> f64 {
+        median(self.pairs.iter().map(|(_, theirs)| *theirs))
+    }
+
+    fn ratios(&self) -> impl Iterator<Item = f64> + '_ {
+        self.pairs.iter().map(|(ours, theirs)| ours / theirs)
+    }
+
+    /// The median of the rounds' ratios, with their minimum and maximum.
+    pub(crate) fn ratio(&self) -> (f64, f64, f64) {
+        let (least, most) = self
+            .ratios()
+            .fold((f64::INFINITY, 0.0_f64), |(least, most), ratio| (least.min(ratio), most.max(ratio)));
+        (median(self.ratios()), least, most)
+    }
+
+    fn json(&self) -> Value {
+        let (ratio, least, most) = self.ratio();
+        json!({
+            "name": self.name,
+            "value": self.ours(),
+            "unit": self.unit,
+            "baseline": self.baseline,
+            "baseline_value": self.theirs(),
+            "ratio": ratio,
+            "min_ratio": least,
+            "max_ratio": most,
+            "rounds": self.pairs.len(),
+        })
+    }
+}
+
+/// All figures, as `--json` prints them.
+pub(crate) fn as_json(figures: &[Figure]) -> Result<String, String> {
+    let figures: Vec<Value> = figures.iter().map(Figure::json).collect();
+    serde_json::to_string_pretty(&figures).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+/// All figures for people.
+pub(crate) fn as_table(figures: &[Figure]) -> String {
+    let mut out = format!(
+        "{:<26} {:>12} {:<6} {:<15} {:>12} {:>7} {:>7} {:>7}  goal\n",
+        "name", "ours", "unit", "baseline", "its value", "ratio", "min", "max"
+    );
+    for figure in figures {
+        let (ratio, least, most) = figure.ratio();
+        let goal = figure.goal.map_or_else(String::new, |goal| {
+            let verdict = if ratio <= goal { "met" } else { "missed" };
+            format!("<= {goal:.2} {verdict}")
+        });
+        out.push_str(&format!(
+            "{:<26} {:>12} {:<6} {:<15} {:>12} {ratio:>7.3} {least:>7.3} {most:>7.3}  {goal}\n",
+            figure.name,
+            number(figure.ours()),
+            figure.unit,
+            figure.baseline,
+            number(figure.theirs()),
+        ));
+    }
+    out
+}
+
+/// Four digits that count, without an exponent.
+fn number(value: f64) -> String {
+    match value {
+        value if value >= 1000.0 => format!("{value:.0}"),
+        value if value >= 10.0 => format!("{value:.1}"),
+        value => format!("{value:.3}"),
+    }
+}
+
+/// The middle value; of an even number the mean of the two in the middle.
+pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    match (values.len() % 2, values.get(middle.wrapping_sub(1)), values.get(middle)) {
+        (0, Some(low), Some(high)) => (low + high) / 2.0,
+        (_, _, Some(middle)) => *middle,
+        _ => f64::NAN,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn figure() -> Figure {
+        Figure {
+            name: "decode_customer".to_owned(),
+            unit: "ns",
+            baseline: "derive".to_owned(),
+            pairs: vec![(12.0, 10.0), (30.0, 10.0), (11.0, 10.0)],
+            goal: Some(1.2),
+        }
+    }
+
+    #[test]
+    fn the_ratio_is_the_median_of_the_rounds() {
+        assert_eq!(figure().ratio(), (1.2, 1.1, 3.0));
+        assert_eq!(median([1.0, 4.0, 2.0, 3.0].into_iter()), 2.5);
+        assert!(median(std::iter::empty()).is_nan());
+    }
+
+    #[test]
+    fn json_has_what_is_promised() {
+        let figures: Value = serde_json::from_str(&as_json(&[figure()]).unwrap()).unwrap();
+        let first = &figures[0];
+        assert_eq!(
+            (&first["name"], &first["unit"], &first["baseline"]),
+            (&json!("decode_customer"), &json!("ns"), &json!("derive"))
+        );
+        assert_eq!(
+            (&first["value"], &first["baseline_value"], &first["ratio"]),
+            (&json!(12.0), &json!(10.0), &json!(1.2))
+        );
+    }
+
+    #[test]
+    fn the_table_says_whether_the_goal_was_met() {
+        let table =
+            as_table(&[figure(), Figure { goal: Some(1.1), ..figure() }, Figure { goal: None, ..figure() }]);
+        let lines: Vec<&str> = table.lines().collect();
+        assert!(lines[1].ends_with("<= 1.20 met") && lines[2].ends_with("<= 1.10 missed"), "{table}");
+        assert!(lines[3].contains("1.200") && !lines[3].contains("met"), "{table}");
+    }
+}
