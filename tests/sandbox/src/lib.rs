@@ -62,20 +62,29 @@
 //! is what is remembered, under one lock. `query` is what collections understand. `webhook` delivers events:
 //! a bounded queue and a task per target, so that a slow receiver delays neither the API nor other receivers.
 
+mod answer;
 mod builder;
 mod clock;
 mod config;
+mod faults;
+mod foreign;
 mod handlers;
+mod net;
 mod problem;
 mod query;
 mod sandbox;
+mod seed;
 mod server;
 pub mod spec;
 mod state;
 mod webhook;
 
+pub use answer::Answer;
 pub use builder::Builder;
 pub use clock::{Clock, ManualClock, SystemClock};
+pub use faults::{Fault, Faults, FaultsOn, Match, Paging, RetryAfter};
+pub use foreign::{ForeignHost, ForeignRequest};
 pub use sandbox::Sandbox;
-pub use server::LoggedRequest;
+pub use seed::{Customers, Seed, Spread};
+pub use server::{Execution, Executions, LoggedRequest};
 pub use webhook::{Delivery, DeliveryOutcome, WebhookError, WebhookTarget};

@@ -32,6 +32,11 @@ pub(super) fn find<'a>(spec: &'a Spec, method: &str, path: &str) -> Result<Route
     }
 }
 
+/// The path below the organization, or the whole path on the bare host.
+pub(super) fn below(path: &str) -> String {
+    split(path).map_or_else(|| path.to_owned(), |(_, below)| below)
+}
+
 /// Organization and the rest: `/organizations/o/x` gives `o` and `/x`, `/experimental/organizations/o/x`
 /// gives `o` and `/experimental/x`.
 fn split(path: &str) -> Option<(String, String)> {

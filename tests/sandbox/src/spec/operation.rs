@@ -21,6 +21,8 @@ pub enum Scope {
 /// One method on one path.
 #[derive(Debug, Clone)]
 pub struct Operation {
+    /// `operationId` of the spec, such as `PutCustomer`; method and path where the spec gives none.
+    pub id: String,
     /// Method in capitals.
     pub method: String,
     /// Path template as the spec writes it, below the base of its scope.
@@ -139,7 +141,9 @@ fn decode(path: &str) -> Option<Vec<String>> {
 fn read(document: &Value, path: &str, item: &Value, method: &str, node: &Value) -> Operation {
     let own = node.get("requestBody").map(|body| follow(document, body));
     let responses = node.get("responses").and_then(Value::as_object);
+    let id = node.get("operationId").and_then(Value::as_str).map(str::to_owned);
     Operation {
+        id: id.unwrap_or_else(|| format!("{} {path}", method.to_uppercase())),
         method: method.to_uppercase(),
         path: path.to_owned(),
         scope: scope(document, item, node),
