@@ -171,6 +171,7 @@ impl Customers {
         let draft = seed.body.map_or_else(|| blank.clone(), |body| self.draft(body));
         let mut store = self.0.store();
         let id = seed.id.unwrap_or_else(|| store.ids.next("cus", seed.created));
+        store.merged.remove(&id);
         // The only refusal is of a spent payment token.
         let _ = put_draft(&self.0, &mut store, &id, draft, seed.created);
         id

@@ -144,6 +144,9 @@ impl Faults {
 
     /// Sleeps, but not once the sandbox stops.
     pub(super) async fn pause(&self, pause: Duration) {
+        if pause.is_zero() {
+            return tokio::task::yield_now().await;
+        }
         let mut ended = self.0.ended.subscribe();
         // Both a pause that is over and a sandbox that stops mean to go on.
         let _ = tokio::time::timeout(pause, ended.wait_for(|ended| *ended)).await;
