@@ -21,13 +21,14 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    pub(crate) replayed: bool,
 }
 
 impl Answer {
     /// An answer without a body. `Content-Length` and, unless it is set, `Date` are added when it is sent.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, headers: HeaderMap::new(), body: Bytes::new() }
+        Self { status, headers: HeaderMap::new(), body: Bytes::new(), replayed: false }
     }
 
     /// A JSON answer.
@@ -53,6 +54,13 @@ impl Answer {
     #[must_use]
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
         self.body = body.into();
+        self
+    }
+
+    /// Says that an extra operation answers what it answered before, without executing anything.
+    #[must_use]
+    pub fn replayed(mut self) -> Self {
+        self.replayed = true;
         self
     }
 

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use serde_json::Value;
@@ -154,6 +155,22 @@ impl Sandbox {
     pub async fn refuse_connections(&self) -> io::Result<()> {
         self.door.set(false).await?;
         self.traffic.cut_all().await;
+        Ok(())
+    }
+
+    /// Like [`Sandbox::refuse_connections`], and listens again by itself after this time.
+    ///
+    /// # Errors
+    ///
+    /// When the server has stopped.
+    pub async fn refuse_connections_for(&self, time: Duration) -> io::Result<()> {
+        self.refuse_connections().await?;
+        let door = self.door.clone();
+        tokio::spawn(async move {
+            tokio::time::sleep(time).await;
+            // An error means that the sandbox has stopped meanwhile.
+            let _ = door.set(true).await;
+        });
         Ok(())
     }
 

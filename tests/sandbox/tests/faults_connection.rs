@@ -142,3 +142,18 @@ async fn connections_are_counted() {
     drop(exchange(&api.sandbox, "GET", "/customers", "").await);
     assert_eq!(api.sandbox.connections_opened(), 2);
 }
+
+#[tokio::test]
+async fn a_sandbox_can_listen_again_by_itself() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.refuse_connections_for(Duration::from_millis(30)).await.unwrap();
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let status = loop {
+        match client.get(sandbox.base_url()).send().await {
+            Ok(answer) => break answer.status().as_u16(),
+            Err(error) => assert!(error.is_connect(), "{error:?}"),
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    };
+    assert_eq!((status, sandbox.request_count()), (404, 1));
+}

@@ -85,7 +85,8 @@ impl Fault {
 
     /// The answer comes in pieces of so many bytes, at least 1, with a pause before each but the first.
     pub fn slow(bytes: usize, pause: Duration) -> Self {
-        Self::new("slow", Action::Slow { bytes: bytes.max(1), pause })
+        let name = if bytes > 1 { "slow pieces" } else { "slow bytes" };
+        Self::new(name, Action::Slow { bytes: bytes.max(1), pause })
     }
 
     /// The answer comes byte by byte.

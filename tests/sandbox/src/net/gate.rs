@@ -29,7 +29,7 @@ pub(crate) struct Gate {
 }
 
 /// Opens and shuts a gate.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Door {
     wish: watch::Sender<bool>,
     state: watch::Receiver<bool>,

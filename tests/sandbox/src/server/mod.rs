@@ -18,12 +18,13 @@ use http::{Method, StatusCode};
 
 use crate::answer::Answer;
 use crate::clock::unix_seconds;
+use crate::extra::Extra;
 use crate::faults::{Paging, Seen, apply};
 use crate::handlers::{self, Call};
 use crate::net::Wire;
 use crate::problem::Problem;
 use crate::query::{MAX_OFFSET, Query};
-use crate::spec::{Operation, Scope};
+use crate::spec::{Operation, PathValues, Scope};
 
 use body::Received;
 use route::Route;
@@ -41,13 +42,17 @@ pub(crate) async fn serve(
 ) -> Response {
     let (parts, body) = request.into_parts();
     let received = body::receive(body).await;
-    let path = parts.uri.path();
-    let route = route::find(shared.spec, parts.method.as_str(), path);
-    let operation = route.as_ref().ok().map(|route| route.operation.id.as_str());
-    let number = shared.requests.arrive(&parts, &received, operation);
+    let (method, path) = (parts.method.as_str(), parts.uri.path());
     let below = route::below(path);
+    let target = match shared.extras.find(method, &below) {
+        Some((extra, values)) => Target::Extra(Box::new(extra), values),
+        None => Target::Spec(route::find(shared.spec, method, path)),
+    };
+    let operation = target.operation().map(|operation| operation.id.clone());
+    let operation = operation.as_deref();
+    let number = shared.requests.arrive(&parts, &received, operation);
     let fault = shared.faults.take(Seen { parts: &parts, operation, below: &below });
-    let mut exchange = Exchange { shared: &shared, parts: &parts, number, pending: Some((route, received)) };
+    let mut exchange = Exchange { shared: &shared, parts: &parts, number, pending: Some((target, received)) };
     let answer = match fault {
         Some(fault) => {
             shared.requests.fault(number, fault.to_string());
@@ -68,7 +73,22 @@ pub(crate) struct Exchange<'a> {
     pub(crate) parts: &'a Parts,
     number: u64,
     /// What executing uses up.
-    pending: Option<(Result<Route<'a>, Problem>, Received)>,
+    pending: Option<(Target<'a>, Received)>,
+}
+
+/// What a request is for.
+enum Target<'a> {
+    Spec(Result<Route<'a>, Problem>),
+    Extra(Box<Extra>, PathValues),
+}
+
+impl Target<'_> {
+    fn operation(&self) -> Option<&Operation> {
+        match self {
+            Self::Spec(route) => route.as_ref().ok().map(|route| route.operation),
+            Self::Extra(extra, _) => Some(&extra.operation),
+        }
+    }
 }
 
 impl Exchange<'_> {
@@ -76,18 +96,21 @@ impl Exchange<'_> {
     pub(crate) fn execute(&mut self, paging: &Paging) -> Answer {
         let (shared, parts) = (self.shared, self.parts);
         let outcome = match self.pending.take() {
-            Some((route, received)) => self.answer(route, received, paging),
+            Some((Target::Spec(route), received)) => {
+                route.and_then(|route| self.answer(route, received, paging)).map(Reply::into_answer)
+            }
+            Some((Target::Extra(extra, values), received)) => self.answer_extra(&extra, values, received),
             None => Err(Problem::conflict("The sandbox was about to execute a request twice.")),
         };
-        let mut reply = outcome.unwrap_or_else(|problem| {
-            Reply::problem(&problem, parts.uri.path(), shared.config.problem_media_type)
+        let mut answer = outcome.unwrap_or_else(|problem| {
+            Reply::problem(&problem, parts.uri.path(), shared.config.problem_media_type).into_answer()
         });
         if parts.method != Method::GET {
             let state = shared.limiter().state(unix_seconds(shared.now()));
-            reply.headers.push(("x-ratelimit-limit", state.limit.to_string()));
-            reply.headers.push(("x-ratelimit-remaining", state.remaining.to_string()));
+            answer.headers.insert("x-ratelimit-limit", state.limit.into());
+            answer.headers.insert("x-ratelimit-remaining", state.remaining.into());
         }
-        reply.into_answer()
+        answer
     }
 
     /// Notes in the log what is answered.
@@ -95,23 +118,24 @@ impl Exchange<'_> {
         self.shared.requests.status(self.number, status);
     }
 
-    fn answer(
-        &self,
-        route: Result<Route<'_>, Problem>,
-        received: Received,
-        paging: &Paging,
-    ) -> Result<Reply, Problem> {
-        let (shared, parts, route) = (self.shared, self.parts, route?);
-        let operation = route.operation;
+    /// Credential, organization and budget.
+    fn admit(&self, operation: &Operation, organization: &str) -> Result<(), Problem> {
+        let (shared, parts) = (self.shared, self.parts);
         if !operation.security.is_empty() {
             auth::authenticate(&shared.credentials(), operation, &parts.headers)?;
         }
-        if route.scope == Scope::Organization && route.organization != shared.config.organization {
+        if operation.scope == Scope::Organization && organization != shared.config.organization {
             return Err(Problem::forbidden("The credential belongs to another organization."));
         }
         if parts.method != Method::GET {
             shared.limiter().take(unix_seconds(shared.now()))?;
         }
+        Ok(())
+    }
+
+    fn answer(&self, route: Route<'_>, received: Received, paging: &Paging) -> Result<Reply, Problem> {
+        let (shared, parts, operation) = (self.shared, self.parts, route.operation);
+        self.admit(operation, &route.organization)?;
         let handler = handlers::find(operation).ok_or_else(|| Problem::not_implemented(&operation.key()))?;
         let mut query = Query::parse(parts.uri.query().unwrap_or_default());
         check_parameters(shared, operation, &route, &query)?;
@@ -123,13 +147,29 @@ impl Exchange<'_> {
         let named = route.values.values().next().cloned();
         let reply = handler(shared, Call { operation, path: route.values, query, body })?;
         let answered = || Some(reply.body.as_ref()?.get("id")?.as_str()?.to_owned());
-        shared.executions.add(Execution {
+        self.executed(operation, named.or_else(answered));
+        Ok(reply)
+    }
+
+    fn answer_extra(&self, extra: &Extra, values: PathValues, received: Received) -> Result<Answer, Problem> {
+        let uri = &self.parts.uri;
+        self.admit(&extra.operation, &route::organization(uri.path()))?;
+        let bytes = if let Received::Whole(bytes) = received { bytes } else { Vec::new() };
+        let named = values.values().next().cloned();
+        let answer = extra.serve(values, uri.query().unwrap_or_default(), bytes);
+        if answer.status.as_u16() < 400 && !answer.replayed {
+            self.executed(&extra.operation, named);
+        }
+        Ok(answer)
+    }
+
+    fn executed(&self, operation: &Operation, resource: Option<String>) {
+        self.shared.executions.add(Execution {
             operation: operation.id.clone(),
             method: operation.method.clone(),
-            resource: named.or_else(answered),
+            resource,
             request: self.number,
         });
-        Ok(reply)
     }
 }
 

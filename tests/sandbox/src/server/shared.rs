@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use crate::clock::Clock;
 use crate::config::{Config, Credential};
+use crate::extra::Extras;
 use crate::faults::Faults;
 use crate::spec::Spec;
 use crate::state::Store;
@@ -25,6 +26,7 @@ pub(crate) struct Shared {
     pub(crate) requests: RequestLog,
     pub(crate) executions: Accounts,
     pub(crate) faults: Faults,
+    pub(crate) extras: Extras,
     pub(crate) hub: Hub,
     credentials: Mutex<Vec<Credential>>,
     limiter: Mutex<RateLimiter>,
@@ -46,6 +48,7 @@ impl Shared {
             requests: RequestLog::new(config.request_log),
             executions: Accounts::default(),
             faults: Faults::default(),
+            extras: Extras::default(),
             hub,
             credentials: Mutex::new(config.credentials.clone()),
             limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),

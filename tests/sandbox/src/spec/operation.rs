@@ -36,8 +36,8 @@ pub struct Operation {
     responses: BTreeMap<String, Option<Value>>,
 }
 
-/// Values of the path parameters, percent-decoded.
-pub(crate) type PathValues = BTreeMap<String, String>;
+/// Values of the path parameters by name, percent-decoded.
+pub type PathValues = BTreeMap<String, String>;
 
 /// What a request line leads to.
 #[derive(Debug)]
@@ -66,6 +66,25 @@ impl Operation {
     /// Whether the operation takes a body.
     pub fn takes_body(&self) -> bool {
         self.request.is_some()
+    }
+
+    /// An operation that is in no document, below the organization.
+    pub(crate) fn bare(method: &str, path: &str, security: Vec<String>) -> Self {
+        Self {
+            id: format!("{method} {path}"),
+            method: method.to_owned(),
+            path: path.to_owned(),
+            scope: Scope::Organization,
+            security,
+            parameters: Vec::new(),
+            request: None,
+            responses: BTreeMap::new(),
+        }
+    }
+
+    /// The values of the path parameters, when method and path are those of this operation.
+    pub(crate) fn fits(&self, method: &str, path: &str) -> Option<PathValues> {
+        if self.method == method { self.matches(&decode(path)?) } else { None }
     }
 
     pub(super) fn response(&self, status: u16) -> Option<&Value> {
