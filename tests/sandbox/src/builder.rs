@@ -18,6 +18,8 @@ pub struct Builder {
     rate_limit: u64,
     rate_window: Duration,
     problem_media_type: &'static str,
+    refuse_far_offsets: bool,
+    request_log: usize,
     delivery: DeliveryConfig,
     clock: Arc<dyn Clock>,
     webhooks: Vec<WebhookTarget>,
@@ -31,6 +33,8 @@ impl Default for Builder {
             rate_limit: 3000,
             rate_window: Duration::from_secs(600),
             problem_media_type: "application/json",
+            refuse_far_offsets: false,
+            request_log: 10_000,
             delivery: DeliveryConfig::default(),
             clock: Arc::new(SystemClock),
             webhooks: Vec::new(),
@@ -85,6 +89,19 @@ impl Builder {
         self
     }
 
+    /// Refuses offsets above 1000 (422) instead of answering the page of offset 1000: which of the two Rebilly
+    /// does today is not known.
+    pub fn refuse_far_offsets(mut self) -> Self {
+        self.refuse_far_offsets = true;
+        self
+    }
+
+    /// How many requests are kept for [`Sandbox::requests`]; the newest 10,000 by default.
+    pub fn request_log(mut self, requests: usize) -> Self {
+        self.request_log = requests;
+        self
+    }
+
     /// Registers a webhook from the start.
     pub fn webhook(mut self, target: WebhookTarget) -> Self {
         self.webhooks.push(target);
@@ -128,6 +145,8 @@ impl Builder {
             rate_limit: self.rate_limit,
             rate_window: self.rate_window,
             problem_media_type: self.problem_media_type,
+            refuse_far_offsets: self.refuse_far_offsets,
+            request_log: self.request_log,
             delivery: self.delivery,
         };
         let sandbox = Sandbox::launch(config, self.clock).await?;

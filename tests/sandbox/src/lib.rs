@@ -41,6 +41,49 @@
 //! Every refusal has a problem body; `invalidFields` names fields in dot notation and never repeats a value.
 //! An operation of the spec that has no handler yet answers 501.
 //!
+//! # What goes wrong
+//!
+//! A plan of faults ([`Sandbox::faults`]) decides for each request whether it goes wrong, before or after the
+//! operation is executed. Faults come before the stages above, as they would in a proxy: they need no credential.
+//!
+//! ```
+//! use rebilly_sandbox::{Fault, Match, RetryAfter, Sandbox, Seed};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::start().await?;
+//! let faults = sandbox.faults();
+//! faults.next(Fault::reset().after_executing());
+//! faults.on(Match::any().operation("PutCustomer")).pass(1).times(2, Fault::rate_limited(RetryAfter::Moment(1)));
+//! faults.on(Match::any().operation("GetCustomerCollection")).pass(1).always(Fault::change("a new row", |rows| {
+//!     rows.insert(Seed::at(1_713_187_500));
+//! }));
+//!
+//! let url = format!("{}/organizations/{}/customers/a", sandbox.base_url(), sandbox.organization());
+//! let client = reqwest::Client::builder().no_proxy().build()?;
+//! let put = || client.put(&url).header("REB-APIKEY", sandbox.api_key()).body("{}").send();
+//! assert!(put().await.is_err());
+//! assert_eq!(sandbox.executions().on("PutCustomer", "a"), 1);
+//! assert_eq!(put().await?.status().as_u16(), 200);
+//! assert_eq!(put().await?.status().as_u16(), 429);
+//! assert_eq!(sandbox.executions().on("PutCustomer", "a"), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A connection cannot be refused per request, as no request arrives: [`Sandbox::refuse_connections`] stops
+//! listening for a while, and [`Sandbox::refused_url`] never listens. Redirects lead to [`Sandbox::foreign_host`],
+//! which records the credentials it gets. [`Fault::every`] lists all kinds for a matrix.
+//!
+//! [`Sandbox::requests`] is what arrived, [`Sandbox::executions`] what was executed. Operations that the spec does
+//! not have yet (PATCH, a POST with `requestId`, a 303 for what existed already) can be played with
+//! [`Sandbox::add_operation`].
+//!
+//! # Many rows
+//!
+//! [`Sandbox::seed_customers`] puts customers in without requests, with creation times of the caller's choice or of
+//! a [`Spread`]. A filter and an order by `createdTime` come from an index; everything else looks at all rows.
+//!
 //! # Where the API's behaviour is not known
 //!
 //! These are choices, not facts about Rebilly:
@@ -51,31 +94,45 @@
 //! - Revisions begin at 1. A request is counted once its credential is accepted, also when it is refused later.
 //! - A filter on a missing field finds nothing, its negation everything; text compares exactly; a plain date
 //!   stands for its whole day in UTC; value lists (`@name`) are refused.
-//! - Without `sort`, collections are in order of creation. Missing values go last in either direction.
+//! - Without `sort`, collections are in order of creation. Missing values go last in either direction; equal ones
+//!   go by id, in the direction of the last field.
+//! - An offset above 1000 is clamped, or refused with [`Builder::refuse_far_offsets`].
 //! - `expand` and `fields` ignore names they do not know; of a parameter that is repeated the last one counts.
 //! - `customer-merged` is about the customer that stays. All KYC events of a customer are about one request.
 //!
 //! # Layout
 //!
 //! [`spec`] reads the bundle: finding operations, validation, read-only members, defaults. `server` takes a
-//! request through the stages above. `handlers` has a module per resource, found by method and path. `state`
+//! request through the stages above. `net` is the layer of sockets below it, `faults` what can go wrong in both.
+//! `handlers` has a module per resource, found by method and path. `state`
 //! is what is remembered, under one lock. `query` is what collections understand. `webhook` delivers events:
 //! a bounded queue and a task per target, so that a slow receiver delays neither the API nor other receivers.
 
+mod answer;
 mod builder;
 mod clock;
 mod config;
+mod extra;
+mod faults;
+mod foreign;
 mod handlers;
+mod net;
 mod problem;
 mod query;
 mod sandbox;
+mod seed;
 mod server;
 pub mod spec;
 mod state;
 mod webhook;
 
+pub use answer::Answer;
 pub use builder::Builder;
 pub use clock::{Clock, ManualClock, SystemClock};
+pub use extra::ExtraRequest;
+pub use faults::{Fault, Faults, FaultsOn, Match, Paging, RetryAfter};
+pub use foreign::{ForeignHost, ForeignRequest};
 pub use sandbox::Sandbox;
-pub use server::LoggedRequest;
+pub use seed::{Customers, Seed, Spread};
+pub use server::{Execution, Executions, LoggedRequest};
 pub use webhook::{Delivery, DeliveryOutcome, WebhookError, WebhookTarget};

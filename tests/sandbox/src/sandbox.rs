@@ -1,28 +1,33 @@
 //! The handle of a running sandbox.
 
 use std::io;
-use std::net::Ipv4Addr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
-use axum::serve::ListenerExt;
-use serde_json::{Value, json};
-use tokio::net::TcpListener;
+use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
-use crate::clock::{Clock, rfc3339};
-use crate::config::{Config, JWT, SECRET_KEY};
-use crate::server::{self, LoggedRequest, Shared};
+use crate::clock::Clock;
+use crate::config::{Config, Credential, JWT, SECRET_KEY};
+use crate::faults::Faults;
+use crate::foreign::ForeignHost;
+use crate::net::{Door, Gate, Refused, Traffic, Wire};
+use crate::server::{self, Executions, LoggedRequest, Shared};
 use crate::spec::Spec;
 use crate::webhook::{Delivery, Hub, WebhookError, WebhookTarget, payload};
 
 /// A running stand-in for Rebilly. Dropping it stops the server and all deliveries.
 #[derive(Debug)]
 pub struct Sandbox {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
+    traffic: Arc<Traffic>,
+    door: Door,
+    nobody: Refused,
+    foreign: ForeignHost,
     stop: Option<oneshot::Sender<()>>,
     server: Option<JoinHandle<io::Result<()>>>,
 }
@@ -52,21 +57,20 @@ impl Sandbox {
     pub(crate) async fn launch(config: Config, clock: Arc<dyn Clock>) -> io::Result<Self> {
         let spec = Spec::bundled().map_err(io::Error::other)?;
         let hub = Hub::new(config.delivery.clone(), Handle::current()).map_err(io::Error::other)?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let base_url = format!("http://{}", listener.local_addr()?);
+        let traffic = Arc::<Traffic>::default();
+        let (gate, door) = Gate::bind(Arc::clone(&traffic))?;
+        let base_url = format!("http://{}", gate.address());
         let shared = Arc::new(Shared::new(spec, config, clock, base_url, hub));
         let router = Router::new().fallback(server::serve).with_state(Arc::clone(&shared));
         let (stop, stopped) = oneshot::channel();
-        let listener = listener.tap_io(|stream| {
-            // Without it small answers wait for the client's delayed ACK; with an error they just do.
-            let _ = stream.set_nodelay(true);
-        });
-        let serving = axum::serve(listener, router).with_graceful_shutdown(async {
+        let service = router.into_make_service_with_connect_info::<Wire>();
+        let serving = axum::serve(gate, service).with_graceful_shutdown(async {
             // An error means that the sandbox was dropped, which is a wish to stop as well.
             let _ = stopped.await;
         });
-        let server = tokio::spawn(async move { serving.await });
-        Ok(Self { shared, stop: Some(stop), server: Some(server) })
+        let server = Some(tokio::spawn(async move { serving.await }));
+        let (nobody, foreign) = (Refused::bind()?, ForeignHost::start().await?);
+        Ok(Self { shared, traffic, door, nobody, foreign, stop: Some(stop), server })
     }
 
     /// `http://127.0.0.1:port`, without the organization.
@@ -94,9 +98,99 @@ impl Sandbox {
         self.shared.spec
     }
 
-    /// The requests answered so far, oldest first; the newest 10,000 of them.
+    /// The plan of faults.
+    pub fn faults(&self) -> Faults {
+        self.shared.faults.clone()
+    }
+
+    /// The requests that arrived so far, oldest first; as many as [`Builder::request_log`] keeps.
     pub fn requests(&self) -> Vec<LoggedRequest> {
-        self.shared.requests.entries()
+        self.shared.requests.all()
+    }
+
+    /// How many requests arrived so far. Not those whose body never came to an end.
+    pub fn request_count(&self) -> u64 {
+        self.shared.requests.arrived()
+    }
+
+    /// Which operations were executed so far.
+    pub fn executions(&self) -> Executions {
+        self.shared.executions.all()
+    }
+
+    /// Forgets the executions so far.
+    pub fn forget_executions(&self) {
+        self.shared.executions.forget();
+    }
+
+    /// Accepts a user's token from now on.
+    pub fn accept_jwt(&self, token: impl Into<String>) {
+        self.shared.credentials().push(Credential { scheme: JWT, secret: token.into() });
+    }
+
+    /// Accepts a key or token no more: it answers 401 from now on.
+    pub fn revoke(&self, secret: &str) {
+        self.shared.credentials().retain(|known| known.secret != secret);
+    }
+
+    /// Another host, which must never see a credential.
+    pub fn foreign_host(&self) -> &ForeignHost {
+        &self.foreign
+    }
+
+    /// An address of this machine that refuses every connection, for as long as the sandbox lives.
+    pub fn refused_url(&self) -> String {
+        self.nobody.url()
+    }
+
+    /// Stops listening: from here on connections are refused, also those that clients have kept open, and
+    /// requests under way end without an answer. The port stays reserved.
+    ///
+    /// A client notices on its own time that a kept connection is gone; one that must not see a broken connection
+    /// instead of a refused one keeps none.
+    ///
+    /// # Errors
+    ///
+    /// When the server has stopped.
+    pub async fn refuse_connections(&self) -> io::Result<()> {
+        self.door.set(false).await?;
+        self.traffic.cut_all().await;
+        Ok(())
+    }
+
+    /// Like [`Sandbox::refuse_connections`], and listens again by itself after this time.
+    ///
+    /// # Errors
+    ///
+    /// When the server has stopped.
+    pub async fn refuse_connections_for(&self, time: Duration) -> io::Result<()> {
+        self.refuse_connections().await?;
+        let door = self.door.clone();
+        tokio::spawn(async move {
+            tokio::time::sleep(time).await;
+            // An error means that the sandbox has stopped meanwhile.
+            let _ = door.set(true).await;
+        });
+        Ok(())
+    }
+
+    /// Listens again, at the same address.
+    ///
+    /// # Errors
+    ///
+    /// When the server has stopped.
+    pub async fn accept_connections(&self) -> io::Result<()> {
+        self.door.set(true).await
+    }
+
+    /// How many connections were accepted so far.
+    pub fn connections_opened(&self) -> u64 {
+        self.traffic.opened()
+    }
+
+    /// How many connections are open now.
+    pub fn connections_open(&self) -> usize {
+        self.traffic.open()
     }
 
     /// Sends events to a target from now on.
@@ -156,39 +250,6 @@ impl Sandbox {
         self.shared.hub.idle().await;
     }
 
-    /// A stored customer as the API answers it, without `_links` and `_embedded`.
-    pub fn customer(&self, id: &str) -> Option<Value> {
-        self.shared.store().customers.get(id).cloned().map(Value::Object)
-    }
-
-    /// Sets members of a customer that no request can set, such as `invoiceCount` or `tags`, as Rebilly
-    /// itself would: the revision grows, no event is sent. Answers whether there is such a customer.
-    pub fn change_customer(&self, id: &str, changes: Value) -> bool {
-        let now = rfc3339(self.shared.now());
-        let mut store = self.shared.store();
-        let Some(customer) = store.customers.get_mut(id) else { return false };
-        if let Value::Object(changes) = changes {
-            customer.extend(changes);
-        }
-        let revision = customer.get("revision").and_then(Value::as_u64).unwrap_or_default();
-        customer.insert("revision".to_owned(), (revision + 1).into());
-        customer.insert("updatedTime".to_owned(), now.into());
-        true
-    }
-
-    /// Gives a customer credit in one currency, on top of what is there in other currencies. Answers
-    /// whether there is such a customer.
-    pub fn set_credit(&self, customer_id: &str, currency: &str, amount: f64) -> bool {
-        let mut store = self.shared.store();
-        if !store.customers.contains(customer_id) {
-            return false;
-        }
-        let balances = store.balances.entry(customer_id.to_owned()).or_default();
-        balances.retain(|balance| balance.get("currency").and_then(Value::as_str) != Some(currency));
-        balances.push(json!({ "currency": currency, "unallocatedAmount": amount }));
-        true
-    }
-
     /// Stops and waits until the last request is answered. Waiting deliveries are given up.
     pub async fn stop(mut self) {
         self.signal_stop();
@@ -200,6 +261,8 @@ impl Sandbox {
 
     fn signal_stop(&mut self) {
         self.shared.hub.stop();
+        self.shared.faults.end();
+        self.traffic.cut_taken();
         if let Some(stop) = self.stop.take() {
             // An error means that the server ended before.
             let _ = stop.send(());

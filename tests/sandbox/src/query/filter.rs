@@ -4,7 +4,7 @@ use crate::problem::Problem;
 use crate::state::Record;
 
 use super::reach;
-use super::term::Term;
+use super::term::{Span, Term};
 
 /// A parsed filter; the empty one takes everything.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -29,6 +29,21 @@ impl Filter {
     pub(crate) fn parse(text: &str) -> Result<Self, Problem> {
         let conditions = text.split(';').filter(|part| !part.is_empty()).map(condition);
         Ok(Self { conditions: conditions.collect::<Result<_, _>>()? })
+    }
+
+    /// Takes out a condition that is nothing but a span of time of one field.
+    pub(super) fn take_span(&mut self, path: &str) -> Option<Span> {
+        let plain = |condition: &Condition| {
+            condition.path == path && condition.wanted.len() == 1 && condition.unwanted.is_empty()
+        };
+        let place = self.conditions.iter().position(plain)?;
+        let span = self.conditions.get(place)?.wanted.first()?.span()?;
+        self.conditions.remove(place);
+        Some(span)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.conditions.is_empty()
     }
 
     /// Whether a record fulfils all conditions.

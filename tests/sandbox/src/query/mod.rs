@@ -3,6 +3,7 @@
 mod fields;
 mod filter;
 mod page;
+mod select;
 mod sort;
 mod term;
 
@@ -13,9 +14,10 @@ use serde_json::Value;
 use crate::state::Record;
 
 pub(crate) use fields::Fields;
-pub(crate) use filter::Filter;
-pub(crate) use page::{MAX_OFFSET, Page};
-pub(crate) use sort::Sort;
+use filter::Filter;
+pub(crate) use page::{DEFAULT_LIMIT, MAX_OFFSET, Page};
+pub(crate) use select::select;
+use sort::Sort;
 
 /// Decoded query of a request. A name that comes twice counts once, with its last value.
 #[derive(Debug, Default)]
@@ -28,6 +30,14 @@ impl Query {
 
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)
+    }
+
+    pub(crate) fn number(&self, name: &str) -> Option<usize> {
+        self.get(name)?.parse().ok()
+    }
+
+    pub(crate) fn set(&mut self, name: &str, value: String) {
+        self.0.insert(name.to_owned(), value);
     }
 
     /// The items of a comma-joined value, without empty ones.

@@ -4,7 +4,8 @@ use crate::state::Record;
 
 use super::Query;
 
-const DEFAULT_LIMIT: usize = 100;
+/// The API documents none.
+pub(crate) const DEFAULT_LIMIT: usize = 100;
 
 /// An offset above this answers the page of this offset, as the API's documentation of 2023/24 says.
 pub(crate) const MAX_OFFSET: usize = 1000;
@@ -19,9 +20,8 @@ pub(crate) struct Page {
 impl Page {
     /// Reads the page a query asks for. Limits were checked against the spec before.
     pub(crate) fn read(query: &Query) -> Self {
-        let number = |name| query.get(name).and_then(|text: &str| text.parse::<usize>().ok());
-        let offset = number("offset").unwrap_or_default().min(MAX_OFFSET);
-        Self { limit: number("limit").unwrap_or(DEFAULT_LIMIT), offset }
+        let offset = query.number("offset").unwrap_or_default().min(MAX_OFFSET);
+        Self { limit: query.number("limit").unwrap_or(DEFAULT_LIMIT), offset }
     }
 
     /// The records of the page.

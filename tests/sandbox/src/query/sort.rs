@@ -42,10 +42,34 @@ impl Sort {
         Ok(Self { keys: query.list("sort").map(key).collect::<Result<_, _>>()? })
     }
 
-    /// Brings records into order. Equal ones stay as they were; a missing or null value goes last.
-    pub(crate) fn apply(&self, records: &mut [&Record]) {
-        if !self.keys.is_empty() {
-            records.sort_by(|left, right| self.compare(left, right));
+    /// Whether nothing is asked for.
+    pub(super) fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// Whether the order is by this one field, and then whether it is descending.
+    pub(super) fn only_by(&self, path: &str) -> Option<bool> {
+        match self.keys.as_slice() {
+            [key] if key.path == path => Some(key.descending),
+            _ => None,
+        }
+    }
+
+    /// Brings records into order. A missing or null value goes last; equal ones go by id, in the direction of the
+    /// last field.
+    pub(super) fn apply(&self, records: &mut [&Record]) {
+        let by_id = |left: &Record, right: &Record| {
+            let id = |record: &Record| record.get("id").and_then(Value::as_str).map(str::to_owned);
+            id(left).cmp(&id(right))
+        };
+        match self.keys.last() {
+            None => {}
+            Some(last) if last.descending => {
+                records.sort_by(|left, right| self.compare(left, right).then_with(|| by_id(right, left)));
+            }
+            Some(_) => {
+                records.sort_by(|left, right| self.compare(left, right).then_with(|| by_id(left, right)))
+            }
         }
     }
 

@@ -24,6 +24,21 @@ impl Term {
         }
     }
 
+    /// The span of time it stands for; `None` when an end is not a time, or the span ends before it begins.
+    pub(super) fn span(&self) -> Option<Span> {
+        let (from, to) = match self {
+            Self::Value(text) => (text, text),
+            Self::Range(from, to) => (from, to),
+        };
+        let end = |text: &str, end| match text.is_empty() {
+            true => Some(None),
+            false => instant(text, end).map(Some),
+        };
+        let (from, to) = (end(from, End::Start)?, end(to, End::Finish)?);
+        let backward = from.zip(to).is_some_and(|(from, to)| from > to);
+        (!backward).then_some((from, to))
+    }
+
     pub(super) fn matches(&self, value: &Value) -> bool {
         match self {
             Self::Value(text) => {
@@ -38,6 +53,9 @@ impl Term {
         }
     }
 }
+
+/// From here to there, both inclusive; an end that is missing is open.
+pub(crate) type Span = (Option<Timestamp>, Option<Timestamp>);
 
 /// Which end of a day a plain date stands for when it is held against a date-time.
 #[derive(Debug, Clone, Copy)]

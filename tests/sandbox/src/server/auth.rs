@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
-use crate::config::{Config, SECRET_KEY};
+use crate::config::{Credential, SECRET_KEY};
 use crate::problem::Problem;
 use crate::spec::Operation;
 
@@ -16,14 +16,13 @@ const API_KEY_HEADER: &str = "reb-apikey";
 /// 401 when there is no credential or none that the sandbox knows, 403 when its kind does not open the
 /// operation.
 pub(super) fn authenticate(
-    config: &Config,
+    credentials: &[Credential],
     operation: &Operation,
     headers: &HeaderMap,
 ) -> Result<(), Problem> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let schemes: Vec<&str> = if let Some(key) = text(API_KEY_HEADER) {
-        config
-            .credentials
+        credentials
             .iter()
             .filter(|known| known.scheme == SECRET_KEY && known.secret == key)
             .map(|known| known.scheme)
@@ -32,8 +31,7 @@ pub(super) fn authenticate(
         let Some(token) = text(AUTHORIZATION.as_str()).and_then(bearer) else {
             return Err(Problem::unauthorized("The request carries no credential."));
         };
-        config
-            .credentials
+        credentials
             .iter()
             .filter(|known| known.scheme != SECRET_KEY && known.secret == token)
             .map(|known| known.scheme)

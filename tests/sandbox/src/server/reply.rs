@@ -1,14 +1,9 @@
-//! An answer before it becomes HTTP.
+//! What a handler answers.
 
-use std::time::SystemTime;
-
-use axum::body::Body;
-use axum::response::Response;
-use http::header::{CONTENT_TYPE, DATE, HeaderName};
-use http::{HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
-use crate::clock::http_date;
+use crate::answer::Answer;
 use crate::problem::Problem;
 
 const JSON: &str = "application/json";
@@ -19,7 +14,7 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(&'static str, String)>,
     media_type: &'static str,
-    body: Option<Value>,
+    pub(crate) body: Option<Value>,
 }
 
 impl Reply {
@@ -49,22 +44,17 @@ impl Reply {
         Self { status, headers, media_type, body: Some(problem.body(path)) }
     }
 
-    pub(super) fn into_response(self, now: SystemTime) -> Response {
-        let body = self.body.as_ref().map_or_else(Body::empty, |body| Body::from(body.to_string()));
-        let mut response = Response::new(body);
-        *response.status_mut() = self.status;
-        let headers = response.headers_mut();
-        if self.body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.media_type));
-        }
-        if let Some(date) = http_date(now).and_then(|date| HeaderValue::from_str(&date).ok()) {
-            headers.insert(DATE, date);
+    pub(super) fn into_answer(self) -> Answer {
+        let mut answer = Answer::new(self.status.as_u16());
+        if let Some(body) = self.body {
+            answer.set_type(Some(self.media_type));
+            answer = answer.body(body.to_string());
         }
         for (name, value) in self.headers {
             if let Ok(value) = HeaderValue::from_str(&value) {
-                headers.insert(HeaderName::from_static(name), value);
+                answer.headers.insert(HeaderName::from_static(name), value);
             }
         }
-        response
+        answer
     }
 }

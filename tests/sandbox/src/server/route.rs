@@ -10,7 +10,6 @@ const EITHER_ORDER: [&str; 2] = ["experimental", "storefront"];
 pub(super) struct Route<'a> {
     pub(super) operation: &'a Operation,
     pub(super) values: PathValues,
-    pub(super) scope: Scope,
     /// Organization of the path; empty for operations on the bare host.
     pub(super) organization: String,
 }
@@ -26,10 +25,20 @@ pub(super) fn find<'a>(spec: &'a Spec, method: &str, path: &str) -> Result<Route
         None => (Scope::Host, String::new(), path.to_owned()),
     };
     match spec.find(scope, method, &below) {
-        Lookup::Found(operation, values) => Ok(Route { operation, values, scope, organization }),
+        Lookup::Found(operation, values) => Ok(Route { operation, values, organization }),
         Lookup::OtherMethods(allowed) => Err(Problem::method_not_allowed(&allowed)),
         Lookup::Missing => Err(Problem::not_found("path")),
     }
+}
+
+/// The path below the organization, or the whole path on the bare host.
+pub(super) fn below(path: &str) -> String {
+    split(path).map_or_else(|| path.to_owned(), |(_, below)| below)
+}
+
+/// The organization of a path; empty on the bare host.
+pub(super) fn organization(path: &str) -> String {
+    split(path).map(|(organization, _)| organization).unwrap_or_default()
 }
 
 /// Organization and the rest: `/organizations/o/x` gives `o` and `/x`, `/experimental/organizations/o/x`

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::messages::InvalidField;
 use super::operation::{self, Lookup, Operation, Scope};
-use super::shape::Shapes;
+use super::shape::{Defaults, Shapes};
 use super::validate::{Direction, Schemas};
 
 static BUNDLED: LazyLock<Result<Spec, SpecError>> = LazyLock::new(|| {
@@ -24,6 +24,7 @@ pub struct Spec {
     webhooks: BTreeMap<String, Value>,
     requests: Schemas,
     responses: Schemas,
+    defaults: Defaults,
 }
 
 /// The bundle cannot be used: it is not JSON, or one of its schemas cannot be compiled.
@@ -68,7 +69,7 @@ impl Spec {
         let document = Arc::new(document);
         let requests = Schemas::new(Arc::clone(&document), Direction::Request)?;
         let responses = Schemas::new(Arc::clone(&document), Direction::Response)?;
-        Ok(Self { document, operations, webhooks, requests, responses })
+        Ok(Self { document, operations, webhooks, requests, responses, defaults: Defaults::default() })
     }
 
     /// Every operation, in the order of the document.
@@ -176,28 +177,33 @@ impl Spec {
     /// Takes the members out of a request body that only the server may set.
     pub fn without_read_only(&self, operation: &Operation, body: &mut Value) {
         if let Some(schema) = &operation.request {
-            Shapes::new(&self.document).strip(schema, body, "readOnly");
+            Shapes::new(&self.document, &self.defaults).strip(schema, body, "readOnly");
         }
     }
 
     /// Takes the members out of an accepted request body that are never answered.
     pub fn without_write_only(&self, operation: &Operation, body: &mut Value) {
         if let Some(schema) = &operation.request {
-            Shapes::new(&self.document).strip(schema, body, "writeOnly");
+            Shapes::new(&self.document, &self.defaults).strip(schema, body, "writeOnly");
         }
     }
 
     /// Adds the declared defaults of the writable members that a request body leaves out.
     pub fn with_defaults(&self, operation: &Operation, body: &mut Value) {
         if let Some(schema) = &operation.request {
-            Shapes::new(&self.document).fill(schema, body);
+            Shapes::new(&self.document, &self.defaults).fill(schema, body);
         }
     }
 }
 
 /// The node a local reference points to.
 pub(super) fn resolve<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
-    document.pointer(reference.strip_prefix('#')?)
+    let pointer = reference.strip_prefix('#')?;
+    if pointer.contains('~') {
+        return document.pointer(pointer);
+    }
+    // Nearly all references; the general way copies every segment.
+    pointer.split('/').skip(1).try_fold(document, |node, name| node.get(name))
 }
 
 fn webhook_schemas(document: &Value) -> BTreeMap<String, Value> {

@@ -13,4 +13,5 @@ pub use messages::InvalidField;
 pub use operation::{Operation, Scope};
 pub use validate::Direction;
 
-pub(crate) use operation::{Lookup, PathValues};
+pub(crate) use operation::Lookup;
+pub use operation::PathValues;

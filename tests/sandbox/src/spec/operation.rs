@@ -21,6 +21,8 @@ pub enum Scope {
 /// One method on one path.
 #[derive(Debug, Clone)]
 pub struct Operation {
+    /// `operationId` of the spec, such as `PutCustomer`; method and path where the spec gives none.
+    pub id: String,
     /// Method in capitals.
     pub method: String,
     /// Path template as the spec writes it, below the base of its scope.
@@ -34,8 +36,8 @@ pub struct Operation {
     responses: BTreeMap<String, Option<Value>>,
 }
 
-/// Values of the path parameters, percent-decoded.
-pub(crate) type PathValues = BTreeMap<String, String>;
+/// Values of the path parameters by name, percent-decoded.
+pub type PathValues = BTreeMap<String, String>;
 
 /// What a request line leads to.
 #[derive(Debug)]
@@ -64,6 +66,25 @@ impl Operation {
     /// Whether the operation takes a body.
     pub fn takes_body(&self) -> bool {
         self.request.is_some()
+    }
+
+    /// An operation that is in no document, below the organization.
+    pub(crate) fn bare(method: &str, path: &str, security: Vec<String>) -> Self {
+        Self {
+            id: format!("{method} {path}"),
+            method: method.to_owned(),
+            path: path.to_owned(),
+            scope: Scope::Organization,
+            security,
+            parameters: Vec::new(),
+            request: None,
+            responses: BTreeMap::new(),
+        }
+    }
+
+    /// The values of the path parameters, when method and path are those of this operation.
+    pub(crate) fn fits(&self, method: &str, path: &str) -> Option<PathValues> {
+        if self.method == method { self.matches(&decode(path)?) } else { None }
     }
 
     pub(super) fn response(&self, status: u16) -> Option<&Value> {
@@ -139,7 +160,9 @@ fn decode(path: &str) -> Option<Vec<String>> {
 fn read(document: &Value, path: &str, item: &Value, method: &str, node: &Value) -> Operation {
     let own = node.get("requestBody").map(|body| follow(document, body));
     let responses = node.get("responses").and_then(Value::as_object);
+    let id = node.get("operationId").and_then(Value::as_str).map(str::to_owned);
     Operation {
+        id: id.unwrap_or_else(|| format!("{} {path}", method.to_uppercase())),
         method: method.to_uppercase(),
         path: path.to_owned(),
         scope: scope(document, item, node),

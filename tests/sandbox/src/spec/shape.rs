@@ -1,5 +1,8 @@
 //! Walks a value along its schema: removes members by their mark, fills in declared defaults.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use serde_json::{Map, Value};
 
 use super::bundle::resolve;
@@ -10,11 +13,28 @@ const MAX_DEPTH: u8 = 32;
 /// The schemas a value is walked along.
 pub(super) struct Shapes<'a> {
     document: &'a Value,
+    defaults: &'a Defaults,
+}
+
+/// Defaults of the writable members of components, by reference. Looking at every property of a large component
+/// takes longer than anything else that is done with a request.
+#[derive(Debug, Default)]
+pub(super) struct Defaults(Mutex<HashMap<String, Members>>);
+
+/// Names and their values.
+type Members = Arc<Vec<(String, Value)>>;
+
+/// A plain schema that applies to a value.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    schema: &'a Value,
+    /// The reference that leads to it.
+    name: Option<&'a str>,
 }
 
 impl<'a> Shapes<'a> {
-    pub(super) fn new(document: &'a Value) -> Self {
-        Self { document }
+    pub(super) fn new(document: &'a Value, defaults: &'a Defaults) -> Self {
+        Self { document, defaults }
     }
 
     /// Removes every member whose schema carries the mark (`readOnly` or `writeOnly`), at any depth.
@@ -35,7 +55,7 @@ impl<'a> Shapes<'a> {
             Value::Array(items) => {
                 for item in items {
                     for view in self.views(schema, item) {
-                        if let Some(of_item) = view.get("items") {
+                        if let Some(of_item) = view.schema.get("items") {
                             self.strip(of_item, item, mark);
                         }
                     }
@@ -51,18 +71,18 @@ impl<'a> Shapes<'a> {
             Value::Object(_) => {
                 let views = self.views(schema, value);
                 let Value::Object(members) = value else { return };
-                for (name, property) in
-                    views.iter().filter_map(|view| view.get("properties")?.as_object()).flatten()
-                {
-                    if marked(self.document, property, "readOnly") {
-                        continue;
+                // What is filled in below has its defaults already.
+                for (name, member) in members.iter_mut().filter(|(_, member)| has_parts(member)) {
+                    for property in properties(&views, name) {
+                        if !marked(self.document, property, "readOnly") {
+                            self.fill(property, member);
+                        }
                     }
-                    match members.get_mut(name) {
-                        Some(member) => self.fill(property, member),
-                        None => {
-                            if let Some(default) = default_of(self.document, property, MAX_DEPTH) {
-                                members.insert(name.clone(), default.clone());
-                            }
+                }
+                for view in &views {
+                    for (name, default) in self.defaults.of(self.document, *view).iter() {
+                        if !members.contains_key(name) {
+                            members.insert(name.clone(), default.clone());
                         }
                     }
                 }
@@ -70,7 +90,7 @@ impl<'a> Shapes<'a> {
             Value::Array(items) => {
                 for item in items {
                     for view in self.views(schema, item) {
-                        if let Some(of_item) = view.get("items") {
+                        if let Some(of_item) = view.schema.get("items") {
                             self.fill(of_item, item);
                         }
                     }
@@ -82,41 +102,67 @@ impl<'a> Shapes<'a> {
 
     /// The plain schemas that apply to a value: references followed, compositions opened, unions decided by
     /// their tag where they have one.
-    fn views(&self, schema: &'a Value, value: &Value) -> Vec<&'a Value> {
+    fn views(&self, schema: &'a Value, value: &Value) -> Vec<View<'a>> {
         let mut found = Vec::new();
-        self.gather(schema, value, &mut found, MAX_DEPTH);
+        self.gather(View { schema, name: None }, value, &mut found, MAX_DEPTH);
         found
     }
 
-    fn gather(&self, schema: &'a Value, value: &Value, found: &mut Vec<&'a Value>, depth: u8) {
+    fn gather(&self, view: View<'a>, value: &Value, found: &mut Vec<View<'a>>, depth: u8) {
         let Some(depth) = depth.checked_sub(1) else { return };
-        let Some(source) = schema.as_object() else { return };
+        let Some(source) = view.schema.as_object() else { return };
+        let named = |target: &'a str| {
+            resolve(self.document, target).map(|schema| View { schema, name: Some(target) })
+        };
         if let Some(target) = source.get("$ref").and_then(Value::as_str) {
-            if let Some(schema) = resolve(self.document, target) {
-                self.gather(schema, value, found, depth);
+            if let Some(view) = named(target) {
+                self.gather(view, value, found, depth);
             }
             return;
         }
-        found.push(schema);
-        let parts = |keyword: &str| source.get(keyword).and_then(Value::as_array).into_iter().flatten();
-        for part in parts("allOf") {
-            self.gather(part, value, found, depth);
+        found.push(view);
+        let inline = |keyword: &str| source.get(keyword).and_then(Value::as_array).into_iter().flatten();
+        for schema in inline("allOf") {
+            self.gather(View { schema, name: None }, value, found, depth);
         }
         let tag = source.get("discriminator").and_then(|node| value.get(node.get("propertyName")?.as_str()?));
         let chosen = tag.and_then(Value::as_str).and_then(|tag| schema_of_tag(source, Some(tag)));
-        match chosen.and_then(|target| resolve(self.document, target)) {
-            Some(schema) => self.gather(schema, value, found, depth),
+        match chosen.and_then(named) {
+            Some(view) => self.gather(view, value, found, depth),
             None => {
-                for part in parts("oneOf").chain(parts("anyOf")) {
-                    self.gather(part, value, found, depth);
+                for schema in inline("oneOf").chain(inline("anyOf")) {
+                    self.gather(View { schema, name: None }, value, found, depth);
                 }
             }
         }
     }
 }
 
-fn properties<'a>(views: &[&'a Value], name: &str) -> impl Iterator<Item = &'a Value> {
-    views.iter().filter_map(move |view| view.get("properties")?.get(name))
+impl Defaults {
+    fn of(&self, document: &Value, view: View<'_>) -> Members {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(members) = view.name.and_then(|name| known.get(name)) {
+            return Arc::clone(members);
+        }
+        let properties = view.schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let members = properties.filter_map(|(name, property)| {
+            let default = default_of(document, property, MAX_DEPTH)?;
+            (!marked(document, property, "readOnly")).then(|| (name.clone(), default.clone()))
+        });
+        let members = Members::new(members.collect());
+        if let Some(name) = view.name {
+            known.insert(name.to_owned(), Arc::clone(&members));
+        }
+        members
+    }
+}
+
+fn has_parts(value: &Value) -> bool {
+    matches!(value, Value::Object(_) | Value::Array(_))
+}
+
+fn properties<'a>(views: &[View<'a>], name: &str) -> impl Iterator<Item = &'a Value> {
+    views.iter().filter_map(move |view| view.schema.get("properties")?.get(name))
 }
 
 /// Whether a schema, what it refers to, or a part of its `allOf` carries a mark.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 pub(crate) use ids::{IdSource, is_legal_id};
-pub(crate) use table::Table;
+pub(crate) use table::{TIME, Table};
 
 /// A JSON object.
 pub(crate) type Record = Map<String, Value>;

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test program uses a part of it")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
 
+pub(crate) mod raw;
 pub(crate) mod receiver;
 
 use rebilly_sandbox::{Builder, Sandbox};

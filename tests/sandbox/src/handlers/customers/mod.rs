@@ -5,17 +5,19 @@ pub(crate) mod record;
 pub(crate) mod reports;
 pub(crate) mod view;
 
+use std::time::SystemTime;
+
 use serde_json::Value;
 
 use crate::clock::rfc3339;
 use crate::handlers::{Call, Routes};
 use crate::problem::Problem;
-use crate::query::{Fields, Filter, Page, Sort, contains_text};
+use crate::query::{Fields, Page, select};
 use crate::server::{Reply, Shared};
 use crate::state::{Record, Store, is_legal_id};
 use crate::webhook::payload;
 
-use record::Draft;
+pub(crate) use record::Draft;
 
 pub(super) const ROUTES: Routes = &[
     ("GET /customers", list),
@@ -31,17 +33,9 @@ const SEARCHED: [&str; 7] =
 
 fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
     let query = &call.query;
-    let filter = Filter::parse(query.get("filter").unwrap_or_default())?;
-    let (sort, page, fields) = (Sort::parse(query)?, Page::read(query), Fields::parse(query));
-    let text = query.get("q").unwrap_or_default();
+    let (page, fields) = (Page::read(query), Fields::parse(query));
     let store = shared.store();
-    let mut found: Vec<&Record> = store
-        .customers
-        .iter()
-        .filter(|customer| filter.matches(customer))
-        .filter(|customer| text.is_empty() || contains_text(customer, &SEARCHED, text))
-        .collect();
-    sort.apply(&mut found);
+    let found = select(&store.customers, query, &SEARCHED)?;
     let body = page
         .cut(&found)
         .map(|customer| {
@@ -118,7 +112,17 @@ pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a Record, Problem
 
 /// Creates or replaces a customer.
 fn store_draft(shared: &Shared, store: &mut Store, id: &str, draft: Draft) -> Result<(), Problem> {
-    let now = shared.now();
+    put_draft(shared, store, id, draft, shared.now())
+}
+
+/// Creates or replaces a customer at a time.
+pub(crate) fn put_draft(
+    shared: &Shared,
+    store: &mut Store,
+    id: &str,
+    draft: Draft,
+    now: SystemTime,
+) -> Result<(), Problem> {
     let organization = &shared.config.organization;
     let lead_source = draft.lead_source.clone();
     let customer = draft.into_customer(store, organization, id, now)?;

@@ -22,8 +22,8 @@ const KEPT: [&str; 8] = [
 ];
 
 /// A customer as a caller wants it.
-#[derive(Debug)]
-pub(super) struct Draft {
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Draft {
     /// Members that are answered again.
     fields: Record,
     token: Option<String>,
@@ -33,7 +33,7 @@ pub(super) struct Draft {
 
 impl Draft {
     /// Reads an accepted body: declared defaults for what is left out, write-only members apart.
-    pub(super) fn read(spec: &Spec, operation: &Operation, fields: Record) -> Self {
+    pub(crate) fn read(spec: &Spec, operation: &Operation, fields: Record) -> Self {
         let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
         let token = text("paymentToken");
         let instrument_id = text("defaultPaymentInstrumentId");

@@ -1,0 +1,70 @@
+//! Every fault once, for tests that try them all.
+
+use std::time::Duration;
+
+use super::change::Paging;
+use super::fault::Fault;
+use super::retry_after::RetryAfter;
+
+/// Statuses with which proxies and servers redirect.
+const REDIRECTS: [u16; 5] = [301, 302, 303, 307, 308];
+
+/// Well above what a client should take for one resource, and quick to send.
+const LARGE: usize = 64 * 1024 * 1024;
+
+impl Fault {
+    /// One of each kind, before and after executing where that is a choice, with small waits. Redirects lead to
+    /// `elsewhere`, for example a path of [`ForeignHost`](crate::ForeignHost). What happens between two pages
+    /// ([`Fault::change`]) is not among them.
+    pub fn every(elsewhere: &str) -> Vec<Self> {
+        let staged = [
+            Self::reset(),
+            Self::close(),
+            Self::hang(),
+            Self::bad_gateway(),
+            Self::status(500),
+            Self::status(503),
+            Self::status(503).retry_after(RetryAfter::Seconds(1)),
+            Self::gateway_timeout(),
+            Self::status(408),
+        ];
+        let refused = [
+            Self::rate_limited(RetryAfter::Nothing),
+            Self::rate_limited(RetryAfter::Moment(1)),
+            Self::rate_limited(RetryAfter::Moment(1)).skewed(-3600),
+            Self::rate_limited(RetryAfter::Moment(1)).skewed(3600),
+            Self::rate_limited(RetryAfter::Moment(-5)),
+            Self::rate_limited(RetryAfter::Seconds(1)),
+            Self::rate_limited(RetryAfter::Date(1)),
+            Self::rate_limited(RetryAfter::Both { moment: 1, seconds: 2 }),
+            Self::rate_limited(RetryAfter::Nonsense("soon".to_owned())),
+            Self::token_expired(),
+            Self::old_error(400),
+        ];
+        let spoilt = [
+            Self::slow(256, Duration::from_millis(1)),
+            Self::slow_bytes(Duration::ZERO),
+            Self::broken_head(),
+            Self::truncated(),
+            Self::broken_chunks(),
+            Self::stalled(),
+            Self::oversized(LARGE),
+            Self::oversized_chunked(LARGE),
+            Self::empty_body(),
+            Self::not_json(),
+            Self::wrong_content_type(),
+            Self::no_content_type(),
+            Self::double_headers(),
+            Self::interim(),
+            Self::clock_skew(-3600),
+            Self::clock_skew(3600),
+            Self::paging("offset clamped", Paging { max_offset: Some(1), ..Paging::default() }),
+            Self::paging("limit clamped", Paging { max_limit: Some(1), ..Paging::default() }),
+            Self::paging("page repeats", Paging { repeats: true, ..Paging::default() }),
+            Self::paging("no paging headers", Paging { silent: true, ..Paging::default() }),
+        ];
+        let late = staged.clone().into_iter().map(Self::after_executing);
+        let redirects = REDIRECTS.map(|status| Self::redirect(status, elsewhere));
+        staged.iter().cloned().chain(late).chain(refused).chain(redirects).chain(spoilt).collect()
+    }
+}

@@ -1,0 +1,82 @@
+//! What all requests of one sandbox share.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use crate::clock::Clock;
+use crate::config::{Config, Credential};
+use crate::extra::Extras;
+use crate::faults::Faults;
+use crate::spec::Spec;
+use crate::state::Store;
+use crate::webhook::Hub;
+
+use super::executions::Accounts;
+use super::limit::RateLimiter;
+use super::log::RequestLog;
+
+/// What all requests of one sandbox share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) spec: &'static Spec,
+    pub(crate) config: Config,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// `http://127.0.0.1:port`
+    pub(crate) base_url: String,
+    pub(crate) requests: RequestLog,
+    pub(crate) executions: Accounts,
+    pub(crate) faults: Faults,
+    pub(crate) extras: Extras,
+    pub(crate) hub: Hub,
+    credentials: Mutex<Vec<Credential>>,
+    limiter: Mutex<RateLimiter>,
+    store: Mutex<Store>,
+}
+
+impl Shared {
+    pub(crate) fn new(
+        spec: &'static Spec,
+        config: Config,
+        clock: Arc<dyn Clock>,
+        base_url: String,
+        hub: Hub,
+    ) -> Self {
+        Self {
+            spec,
+            clock,
+            base_url,
+            requests: RequestLog::new(config.request_log),
+            executions: Accounts::default(),
+            faults: Faults::default(),
+            extras: Extras::default(),
+            hub,
+            credentials: Mutex::new(config.credentials.clone()),
+            limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
+            store: Mutex::default(),
+            config,
+        }
+    }
+
+    /// The state, locked.
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The credentials that are accepted now, locked.
+    pub(crate) fn credentials(&self) -> MutexGuard<'_, Vec<Credential>> {
+        self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+
+    /// Address of a resource of the organization.
+    pub(crate) fn href(&self, path: &str) -> String {
+        format!("{}/organizations/{}{path}", self.base_url, self.config.organization)
+    }
+
+    pub(super) fn limiter(&self) -> MutexGuard<'_, RateLimiter> {
+        self.limiter.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
