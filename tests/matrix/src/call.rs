@@ -96,7 +96,8 @@ pub(crate) async fn make(client: &Client, class: Class) -> Result<Answered, Erro
             let wanted = format!("primaryAddress.emails.*.value:{EMAIL}");
             let call = customers.list().filter(wanted).sort("createdTime");
             let page = call.offset(2).limit(3).await?;
-            let rows = page.iter().map(|row| row.id.as_ref().map(ToString::to_string).unwrap_or_default()).collect();
+            let rows =
+                page.iter().map(|row| row.id.as_ref().map(ToString::to_string).unwrap_or_default()).collect();
             Ok(Answered { rows: Some(rows), ..seen(&page) })
         }
         Class::Put => one(customers.upsert(new, &body())).await,
