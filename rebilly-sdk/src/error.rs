@@ -250,7 +250,8 @@ impl Error {
             ErrorKind::Limited | ErrorKind::Credential | ErrorKind::Unreachable => false,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
             ErrorKind::Redirect | ErrorKind::Io => true,
-            ErrorKind::Api => self.is_server_error(),
+            // 408 comes from a proxy that gave up waiting, like 504: what is behind it may have done its work.
+            ErrorKind::Api => self.is_server_error() || self.api_status() == Some(408),
         }
     }
 
