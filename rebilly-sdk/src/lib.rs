@@ -23,6 +23,7 @@ mod generated {
 pub mod limit;
 pub mod model;
 mod operation;
+pub mod paging;
 mod pipeline;
 mod problem;
 mod query;
@@ -41,6 +42,7 @@ pub use environment::{Environment, PrefixOrder};
 pub use error::{Error, ErrorKind, Result};
 pub use generated::types;
 pub use model::{DecodeError, RejectedItem};
+pub use paging::{Items, Page, Pages};
 pub use pipeline::{Attempt, Ending, Hook};
 pub use problem::{InvalidField, Problem};
 pub use query::{CommaList, Filter, QueryValue, Sort, filter, sort};
