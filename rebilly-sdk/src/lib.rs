@@ -21,6 +21,7 @@ mod generated {
 pub mod limit;
 pub mod model;
 mod operation;
+pub mod paging;
 mod pipeline;
 mod problem;
 mod query;
@@ -42,6 +43,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use generated::types;
 pub use http::Method;
 pub use model::{DecodeError, RejectedItem};
+pub use paging::{Items, Page, Pages};
 pub use pipeline::{Attempt, Ending, Hook};
 pub use problem::{InvalidField, Problem};
 pub use query::{CommaList, Filter, QueryValue, Sort, filter, sort};

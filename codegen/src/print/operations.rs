@@ -309,6 +309,9 @@ impl Query {
                 let name = takes(wire);
                 out.push_str(&format!("{cfg}impl {name} for {marker} {{\n    type Value = {ty};\n}}\n"));
             }
+            if ["limit", "offset"].iter().all(|wire| types.iter().any(|(known, _)| known == wire)) {
+                out.push_str(&format!("{cfg}impl crate::paging::Paged for {marker} {{}}\n"));
+            }
         }
         out
     }

@@ -149,6 +149,8 @@ impl TakesSort for GetCustomerCollection {
     type Value = Sort;
 }
 
+#[cfg(feature = "customers")]
+impl crate::paging::Paged for GetCustomerCollection {}
 /// The optional query parameters of `GetCustomer`.
 #[cfg(feature = "customers")]
 #[derive(Debug, Clone, Copy)]

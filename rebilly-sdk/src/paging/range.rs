@@ -1,0 +1,101 @@
+//! The part of a filter that bounds a collection in time.
+
+use crate::value::Timestamp;
+
+/// A filter with its condition on the time taken out.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub(super) struct Range {
+    /// The other conditions.
+    rest: Vec<String>,
+    property: &'static str,
+    lower: Option<Timestamp>,
+    upper: Option<Timestamp>,
+}
+
+impl Range {
+    /// Takes a filter apart; nothing when its condition on the time is no range between date-times.
+    pub(super) fn of(filter: &str, property: &'static str) -> Option<Self> {
+        let mut range = Self { property, ..Self::default() };
+        let mut bounded = false;
+        for part in filter.split(';').filter(|part| !part.is_empty()) {
+            let bounds = part.split_once(':').filter(|(name, _)| *name == property);
+            let Some((_, bounds)) = bounds else {
+                range.rest.push(part.to_owned());
+                continue;
+            };
+            let (lower, upper) = bounds.split_once("..").filter(|_| !bounded)?;
+            bounded = true;
+            (range.lower, range.upper) = (bound(lower)?, bound(upper)?);
+        }
+        Some(range)
+    }
+
+    /// The filter with the time bounded further: from the beginning of one second to that of another, both included.
+    pub(super) fn within(&self, from: Option<i64>, to: Option<i64>) -> Option<String> {
+        let later = |second: &i64, bound: &Timestamp| bound.unix().is_none_or(|unix| unix <= (*second, 0));
+        let earlier = |second: &i64, bound: &Timestamp| bound.unix().is_none_or(|unix| unix >= (*second, 0));
+        let lower = narrower(self.lower.as_ref(), from, later);
+        let upper = narrower(self.upper.as_ref(), to, earlier);
+        let mut parts = self.rest.clone();
+        if lower.is_some() || upper.is_some() {
+            let text =
+                |bound: Option<Timestamp>| bound.map(|bound| bound.as_str().to_owned()).unwrap_or_default();
+            parts.push(format!("{}:{}..{}", self.property, text(lower), text(upper)));
+        }
+        (!parts.is_empty()).then(|| parts.join(";"))
+    }
+}
+
+/// A bound of a range: nothing at all, or a date-time.
+fn bound(text: &str) -> Option<Option<Timestamp>> {
+    let bound = (!text.is_empty()).then(|| Timestamp::from(text));
+    bound.as_ref().is_none_or(|bound| bound.unix().is_some()).then_some(bound)
+}
+
+fn narrower(
+    given: Option<&Timestamp>,
+    second: Option<i64>,
+    is_narrower: impl Fn(&i64, &Timestamp) -> bool,
+) -> Option<Timestamp> {
+    match (given, second) {
+        (Some(given), Some(second)) if !is_narrower(&second, given) => Some(given.clone()),
+        (_, Some(second)) => Some(Timestamp::of_unix(i128::from(second) * 1_000_000_000)),
+        (given, None) => given.cloned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn within(filter: &str, from: Option<i64>, to: Option<i64>) -> Option<Option<String>> {
+        Some(Range::of(filter, "createdTime")?.within(from, to))
+    }
+
+    #[test]
+    fn bounds_only_become_narrower() {
+        let given = |text: &str| Some(Some(text.to_owned()));
+        assert_eq!(within("", None, None), Some(None));
+        assert_eq!(within("a:1;b:2", None, None), given("a:1;b:2"));
+        assert_eq!(within("a:1", Some(60), None), given("a:1;createdTime:1970-01-01T00:01:00Z.."));
+        let hour = "createdTime:1970-01-01T00:00:00.5Z..1970-01-01T02:00:00+01:00;a:1";
+        let unchanged = "a:1;createdTime:1970-01-01T00:00:00.5Z..1970-01-01T02:00:00+01:00";
+        assert_eq!(within(hour, Some(0), Some(3601)), given(unchanged));
+        let cut = "a:1;createdTime:1970-01-01T00:00:01Z..1970-01-01T00:00:02Z";
+        assert_eq!(within(hour, Some(1), Some(2)), given(cut));
+        assert_eq!(within("createdTime:..", None, Some(0)), given("createdTime:..1970-01-01T00:00:00Z"));
+    }
+
+    #[test]
+    fn what_is_no_range_of_date_times_cannot_be_cut() {
+        for filter in [
+            "createdTime:2026-01-01..",
+            "createdTime:2026-01-01T00:00:00Z",
+            "createdTime:!2026-01-01T00:00:00Z..",
+            "createdTime:1970-01-01T00:00:00Z..;createdTime:..1970-01-01T00:00:00Z",
+            "createdTime:1970-01-01T00:00:00Z..,1971-01-01T00:00:00Z..",
+        ] {
+            assert!(within(filter, None, None).is_none(), "{filter}");
+        }
+    }
+}
