@@ -224,6 +224,10 @@ async fn what_existed_already_is_an_answer() {
         assert!(answer.already_existed() && !answer.is_created());
         assert_eq!((&*answer, answer.location().is_some()), (&there, true));
     }
+    sandbox.faults().next(Fault::truncated());
+    let call = client.request(Method::POST, "/service-credentials/{type}").path("webhook");
+    let error = call.json(&json!({})).await.unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Transport, 303), "{error}");
     sandbox.add_operation("POST", "/payment-instruments", |_| Answer::json(201, &json!({})));
     let created = client.request(Method::POST, "/payment-instruments").json(&json!({})).await.unwrap();
     assert!(created.is_created() && !created.already_existed());
