@@ -98,6 +98,7 @@ where
         loop {
             if let Some(row) = this.rows.next() {
                 this.position += 1;
+                this.pages.ahead(context);
                 return Poll::Ready(Some(row.map_err(|item| this.failed(&item))));
             }
             let batch = match this.pages.poll_batch(context) {

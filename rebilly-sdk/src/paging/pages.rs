@@ -73,10 +73,10 @@ where
 
     /// The next rows, as they are handed to pages and items.
     pub(super) fn poll_batch(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Batch<T>, Error>>> {
-        let pending = self.advance(context);
+        let pending = self.advance(context, self.prefetch.max(1));
         if let Some(batch) = self.ready.pop_front() {
             (self.total, self.position) = (batch.total, batch.position + batch.rows.len() as u64);
-            self.advance(context);
+            self.ahead(context);
             return Poll::Ready(Some(Ok(batch)));
         }
         match self.failed.take() {
@@ -86,8 +86,13 @@ where
         }
     }
 
-    /// Fetches as far as may be; whether a page is on its way.
-    pub(super) fn advance(&mut self, context: &mut Context<'_>) -> bool {
+    /// Lets the pages that may wait come nearer.
+    pub(super) fn ahead(&mut self, context: &mut Context<'_>) {
+        self.advance(context, self.prefetch);
+    }
+
+    /// Fetches until so many pages are there; whether one is on its way.
+    fn advance(&mut self, context: &mut Context<'_>, wanted: usize) -> bool {
         loop {
             match &mut self.state {
                 State::Done => return false,
@@ -103,7 +108,7 @@ where
                         Err(error) => self.failed = Some(error),
                     }
                 }
-                State::Idle(_) if self.ready.len() > self.prefetch => return false,
+                State::Idle(_) if self.ready.len() >= wanted => return false,
                 State::Idle(_) => {
                     if let State::Idle(mut source) = std::mem::replace(&mut self.state, State::Done) {
                         self.state = State::Fetching(Box::pin(async move {

@@ -114,6 +114,21 @@ pub fn expected(trouble: &Trouble, facts: &Facts) -> Option<Account> {
     }
 }
 
+/// A word for tables.
+pub(crate) fn word(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Connect => "connect",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => "broken",
+        ErrorKind::Api => "refused",
+        ErrorKind::Redirect => "redirect",
+        ErrorKind::BodyTooLarge => "large",
+        ErrorKind::Decode => "decode",
+        ErrorKind::Unreachable => "unreachable",
+        _ => "other",
+    }
+}
+
 /// The questions that an error of this kind answers with yes; all others must say no.
 pub fn predicates(kind: ErrorKind, status: Option<u16>) -> &'static [&'static str] {
     match (kind, status) {

@@ -1,0 +1,211 @@
+//! Collections behind the wall of 1000 and 1000, read through the client.
+#![cfg(feature = "customers")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use rebilly_sandbox::{Fault, Match, Sandbox, Seed, Spread};
+use rebilly_sdk::{Client, Environment, ErrorKind, filter, sort};
+
+const START: u64 = 1_713_187_500;
+const ROWS: usize = 20_000;
+
+fn client(url: &str, organization: &str, key: &str) -> Client {
+    let builder = Client::builder().environment(Environment::Custom(url.to_owned()));
+    builder.organization(organization).secret_key(key).build().unwrap()
+}
+
+async fn seeded(rows: usize, spread: Spread) -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.unwrap();
+    // Ids that sort against the order of creation.
+    sandbox.seed_customers(rows, |row| Seed::at(spread.time(row)).id(format!("c{:05}", rows - row)));
+    let client = client(sandbox.base_url(), sandbox.organization(), sandbox.api_key());
+    (sandbox, client)
+}
+
+/// The seconds do not fall from one to the next, and every row is there once.
+fn assert_complete(sandbox: &Sandbox, ids: &[String]) {
+    let expected: BTreeSet<String> = sandbox.customers().ids_by_time().into_iter().collect();
+    let given: BTreeSet<String> = ids.iter().cloned().collect();
+    assert_eq!((given.len(), ids.len()), (expected.len(), expected.len()), "rows and different rows");
+    assert!(given == expected);
+    let seconds =
+        ids.iter().map(|id| sandbox.customer(id).unwrap()["createdTime"].as_str().unwrap().to_owned());
+    assert!(seconds.is_sorted());
+}
+
+#[tokio::test]
+async fn twenty_thousand_rows_with_a_burst_of_one_second_are_read_in_order() {
+    let (sandbox, client) = seeded(ROWS, Spread::new(START, 60).tied(30).burst(5000, 1500)).await;
+    let mut items = client.customers().list().stream();
+    let mut ids = Vec::new();
+    while let Some(customer) = items.next().await {
+        ids.push(customer.unwrap().id.unwrap().as_str().to_owned());
+    }
+    assert_complete(&sandbox, &ids);
+    assert_eq!((items.total(), items.position()), (Some(ROWS as u64), ROWS as u64));
+    let requests = sandbox.request_count();
+    println!("{ROWS} customers: {requests} requests, {:.4} per row", requests as f64 / ROWS as f64);
+    assert!(requests <= ROWS as u64 / 1000 + 6, "{requests}");
+}
+
+#[tokio::test]
+async fn newest_first_within_a_window_of_the_callers() {
+    let (sandbox, client) = seeded(5000, Spread::new(START, 1)).await;
+    let from = START + 500;
+    let filter = filter::field("createdTime").between(
+        rebilly_sdk::types::Timestamp::from(std::time::UNIX_EPOCH + std::time::Duration::from_secs(from)),
+        rebilly_sdk::types::Timestamp::from(
+            std::time::UNIX_EPOCH + std::time::Duration::from_secs(from + 3999),
+        ),
+    );
+    let list = client.customers().list().filter(filter).sort(sort::desc("createdTime")).fields("createdTime");
+    let customers = list.limit(600).stream().all().await.unwrap();
+    let ids: Vec<_> =
+        customers.iter().map(|customer| customer.id.as_ref().unwrap().as_str().to_owned()).collect();
+    let mut expected = sandbox.customers().ids_by_time()[500..4500].to_vec();
+    expected.reverse();
+    assert!(ids == expected, "{} rows", ids.len());
+}
+
+#[tokio::test]
+async fn another_order_ends_at_the_wall_with_an_error_that_names_it() {
+    let (_sandbox, client) = seeded(2500, Spread::new(START, 1)).await;
+    let mut pages = client.customers().list().sort("lastName").pages();
+    let mut rows = 0;
+    let error = loop {
+        match pages.next().await {
+            Some(Ok(page)) => rows += page.len(),
+            Some(Err(error)) => break error,
+            None => panic!("ends without an error after {rows} rows"),
+        }
+    };
+    assert_eq!(
+        (rows, error.kind(), error.operation_id()),
+        (2000, ErrorKind::Unreachable, Some("GetCustomerCollection"))
+    );
+    assert!(error.to_string().contains("1000"), "{error}");
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn reading_goes_on_from_the_position_reached() {
+    let (sandbox, client) = seeded(3500, Spread::new(START, 60)).await;
+    let mut first = client.customers().list().stream().prefetch(0);
+    let mut ids = Vec::new();
+    for _ in 0..2345 {
+        ids.push(first.next().await.unwrap().unwrap().id.unwrap().as_str().to_owned());
+    }
+    let position = i64::try_from(first.position()).unwrap();
+    drop(first);
+    let rest = client.customers().list().offset(position).stream().all().await.unwrap();
+    ids.extend(rest.into_iter().map(|customer| customer.id.unwrap().as_str().to_owned()));
+    assert_complete(&sandbox, &ids);
+}
+
+#[tokio::test]
+async fn rows_that_come_and_go_while_it_is_read() {
+    let (sandbox, client) = seeded(3000, Spread::new(START, 60)).await;
+    let (old, gone) = (START - 1000, "c03000");
+    sandbox.faults().on(Match::any().operation("GetCustomerCollection")).pass(1).next(Fault::change(
+        "moves",
+        move |rows| {
+            rows.insert(Seed::at(old));
+            rows.insert(Seed::at(START + 60 * 4000).id("new"));
+            rows.remove(gone);
+        },
+    ));
+    let ids: Vec<_> = client.customers().list().limit(500).stream().all().await.unwrap();
+    let ids: BTreeSet<_> =
+        ids.iter().map(|customer| customer.id.as_ref().unwrap().as_str().to_owned()).collect();
+    assert_eq!(ids.len(), 3001, "all that were there first, and the one at the end");
+    assert!(ids.contains("new"));
+}
+
+#[tokio::test]
+async fn prefetching_is_bounded_and_optional() {
+    let (sandbox, client) = seeded(1000, Spread::new(START, 60)).await;
+    for (prefetch, most) in [(0, 1), (1, 2), (3, 4)] {
+        let before = sandbox.request_count();
+        let mut items = client.customers().list().limit(100).stream().prefetch(prefetch);
+        items.next().await.unwrap().unwrap();
+        // Items of the first page, with time for requests that should not be there.
+        for _ in 0..50 {
+            tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+            items.next().await.unwrap().unwrap();
+        }
+        let asked = sandbox.request_count() - before;
+        assert!((1..=most).contains(&asked), "{asked} with {prefetch}");
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_is_an_error_in_its_place_and_no_more() {
+    let (sandbox, client) = seeded(5, Spread::new(START, 60)).await;
+    sandbox.change_customer("c00003", serde_json::json!({"tags": 7, "firstName": "MARKER"}));
+    let mut items = client.customers().list().stream();
+    let mut found = Vec::new();
+    while let Some(item) = items.next().await {
+        found.push(item.map(|customer| customer.id.unwrap().as_str().to_owned()).map_err(|error| {
+            assert!(error.is_decode() && !format!("{error} {error:?}").contains("MARKER"), "{error:?}");
+            assert!(String::from_utf8_lossy(error.raw_body().unwrap()).contains("MARKER"));
+            error.to_string().contains("[2].tags")
+        }));
+    }
+    let row = |id: &str| Ok(id.to_owned());
+    assert_eq!(found, [row("c00005"), row("c00004"), Err(true), row("c00002"), row("c00001")]);
+    let page = client.customers().list().pages().next().await.unwrap().unwrap();
+    assert_eq!((page.len(), page.rejected().len(), page.total(), page.offset()), (4, 1, Some(5), 0));
+}
+
+#[tokio::test]
+async fn mistakes_are_told_when_the_first_page_is_asked_for() {
+    let (sandbox, client) = seeded(1, Spread::new(START, 60)).await;
+    let error = client.customers().list().offset(-1).stream().next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    let bad = filter::field("email").eq("a,b");
+    let error = client.customers().list().filter(bad).stream().next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), sandbox.request_count()), (ErrorKind::InvalidRequest, 0));
+}
+
+/// Reads everything in a process of its own, whose memory holds no sandbox; the other side of the next test.
+#[tokio::test]
+async fn reader_process() {
+    let Ok(url) = std::env::var("PAGING_URL") else { return };
+    let client =
+        client(&url, &std::env::var("PAGING_ORGANIZATION").unwrap(), &std::env::var("PAGING_KEY").unwrap());
+    let mut items = client.customers().list().limit(200).stream();
+    let mut rows = 0;
+    while let Some(customer) = items.next().await {
+        customer.unwrap();
+        rows += 1;
+    }
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:")?.trim().split(' ').next()?.parse::<u64>().ok());
+    println!("READ {rows} {}", peak.unwrap_or_default());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn memory_does_not_grow_with_the_collection() {
+    let mut peaks = Vec::new();
+    for rows in [2000, ROWS] {
+        let (sandbox, _) = seeded(rows, Spread::new(START, 60)).await;
+        let mut reader = Command::new(std::env::current_exe().unwrap());
+        reader.args(["--exact", "reader_process", "--nocapture"]).env("PAGING_URL", sandbox.base_url());
+        reader.env("PAGING_ORGANIZATION", sandbox.organization()).env("PAGING_KEY", sandbox.api_key());
+        let output = tokio::task::spawn_blocking(move || reader.output().unwrap()).await.unwrap();
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let line =
+            text.lines().find_map(|line| line.split_once("READ ")).unwrap_or_else(|| panic!("{text}")).1;
+        let mut numbers = line.split(' ').map(|number| number.parse::<u64>().unwrap());
+        assert_eq!(numbers.next(), Some(rows as u64));
+        let peak = numbers.next().unwrap();
+        println!("{rows} customers: at most {peak} kB in memory, {} requests", sandbox.request_count());
+        peaks.push(peak);
+    }
+    // Ten times the rows; 0 where the machine does not tell.
+    assert!(peaks[1] <= peaks[0] * 3 / 2, "{peaks:?} kB");
+}
