@@ -95,9 +95,20 @@ pub fn of(fault: &Fault) -> Option<Sight> {
 }
 
 impl Sight {
-    /// The same for an operation: an answer without a body has none that could be spoilt.
+    /// The same for an operation: an answer without a body has none that could be spoilt, and of a file everything is right.
     pub(crate) fn for_operation(self, facts: &Facts) -> Self {
         let of_body = matches!(self, Self::Cut | Self::Stalled | Self::TooLarge | Self::Unreadable);
-        if of_body && facts.bodiless { Self::Right } else { self }
+        let of_content = self == Self::Unreadable;
+        if of_body && facts.bodiless || of_content && facts.opens { Self::Right } else { self }
+    }
+
+    /// The status of an answer that is right for this operation although a fault made it, or that leads to one.
+    pub(crate) fn answers(self, facts: &Facts) -> Option<u16> {
+        match self {
+            Self::Status(303) if facts.finds => Some(303),
+            // The other host answers 200.
+            Self::Status(302 | 307) if facts.opens => Some(200),
+            _ => None,
+        }
     }
 }
