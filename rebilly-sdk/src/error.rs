@@ -144,8 +144,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// The client is set up wrongly, or the operation does not take its kind of credential.
-    /// Nothing was sent. Correct the builder's calls.
+    /// The client is set up wrongly, the operation does not take its kind of credential, or a call was to block inside
+    /// a runtime. Nothing was sent. Correct the program.
     pub fn is_configuration(&self) -> bool {
         self.kind() == ErrorKind::Configuration
     }

@@ -3,6 +3,8 @@
 #![cfg_attr(not(feature = "customers"), allow(dead_code, unused_macros, unused_imports))]
 
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
 mod core;
