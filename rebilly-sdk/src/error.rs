@@ -311,9 +311,16 @@ impl Error {
         this
     }
 
-    /// What came before the answer broke off. A refusal stays one, with this error as its source.
-    pub(crate) fn in_answer(mut self, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
-        if status.is_success() {
+    /// What came before the answer broke off. A refusal stays one, with this error as its source; `answers` says that it is none,
+    /// which not only a status below 300 can be.
+    pub(crate) fn in_answer(
+        mut self,
+        answers: bool,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: &Bytes,
+    ) -> Self {
+        if answers {
             self.0.answer = Some(Answered { problem: None, ..Answered::new(status, headers, body) });
             return self;
         }
