@@ -70,7 +70,7 @@ pub(crate) fn client(sandbox: &Arc<Sandbox>, class: Class, url: &str) -> ClientB
         .environment(Environment::Custom(url.to_owned()))
         .organization(sandbox.organization())
         .retry(policy)
-        .attempt_timeout(Duration::from_secs(20))
+        .attempt_timeout(Duration::from_secs(60))
         .deadline(Duration::from_secs(300))
         .max_response_bytes(1024 * 1024);
     match class {

@@ -86,7 +86,9 @@ impl Disorder {
         let paging = paging.into_iter().map(|(name, how, outlook)| Self::Paging(name, how, outlook));
         use Move::{ComeAhead, ComeBehind, ComeFirst, ComeLast, GoAhead, GoBehind};
         let moves = [ComeFirst, ComeBehind, ComeAhead, ComeLast, GoBehind, GoAhead].map(Self::Moves);
-        let usual = troubles.iter().filter(|trouble| matches!(trouble.kind(), Kind::Fault(_)));
+        let of_calls =
+            |trouble: &&Trouble| matches!(trouble.kind(), Kind::Fault(_)) && !trouble.is_of_paging();
+        let usual = troubles.iter().filter(of_calls);
         usual.cloned().map(Self::Page).chain(paging).chain(moves).collect()
     }
 

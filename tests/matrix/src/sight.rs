@@ -82,16 +82,18 @@ const SIGHTS: [(&str, Sight); 49] = [
     ("no fault", Sight::Right),
 ];
 
+/// Faults of paging: they spoil the choice of rows, not the answer.
+pub(crate) const OF_PAGING: [&str; 4] =
+    ["offset clamped", "limit clamped", "page repeats", "no paging headers"];
+
 /// What a client can tell of a fault; `None` when nobody has said yet.
 pub fn of(fault: &Fault) -> Option<Sight> {
     let name = fault.to_string();
     let stages = [" before executing", " after executing"];
     let staged = stages.into_iter().find_map(|stage| name.strip_suffix(stage));
     let kind = staged.unwrap_or(&name).split(", clock off by").next()?;
-    // Faults of paging spoil the choice of rows, not the answer.
-    let paged = ["offset clamped", "limit clamped", "page repeats", "no paging headers"].contains(&kind);
     let listed = SIGHTS.iter().find(|(known, _)| *known == kind).map(|(_, sight)| *sight);
-    if paged { Some(Sight::Right) } else { listed }
+    if OF_PAGING.contains(&kind) { Some(Sight::Right) } else { listed }
 }
 
 impl Sight {

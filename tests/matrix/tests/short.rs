@@ -1,5 +1,12 @@
 //! The shorter form of the matrix, and what was printed, traced and logged while it ran.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a helper of tests fails the test"
+)]
+
 use rebilly_matrix::search::{KEY, NAME, Place, SIGNATURE, TOKEN};
 use rebilly_matrix::{Class, Disorder, Search, Trouble, Way, capture, read_all, report, run, run_cell};
 use rebilly_sandbox::Fault;
