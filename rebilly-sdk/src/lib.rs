@@ -36,6 +36,8 @@ pub mod webhook;
 pub use auth::{
     ApplicationJwt, CustomerJwt, Jwt, PublishableKey, SecretKey, Token, TokenKind, TokenProvider,
 };
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PrefixOrder};

@@ -1,11 +1,15 @@
 //! Calls without async, for scripts and tests.
 
+mod stream;
+
 use std::future::{Future, pending};
 use std::io;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use tokio::runtime::{Builder, Handle};
+
+pub use stream::Blocking;
 
 use crate::call::Call;
 use crate::error::Error;
@@ -60,7 +64,7 @@ impl<T: Answer, Q> Call<'_, T, Q> {
 }
 
 /// Runs a future to its end on this thread.
-pub(crate) fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
+fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
     match Handle::try_current() {
         Ok(_) => Err(Error::configuration(INSIDE)),
         Err(none) if none.is_missing_context() => Ok(background()?.block_on(future)),
