@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::client::Client;
-use crate::core::answer;
+use crate::core::answer::Read;
 use crate::core::request::{Parts, Payload};
 use crate::error::Error;
 use crate::model::{Answer, Body};
@@ -109,6 +109,13 @@ impl<T: Answer, Q> Call<'_, T, Q> {
     /// # Errors
     /// See [`Error`]: nothing was sent, no answer came, Rebilly refused, or the answer could not be read.
     pub async fn send(self) -> Result<Response<T>, Error> {
+        self.read(Read::answer()).await
+    }
+}
+
+impl<T, Q> Call<'_, T, Q> {
+    /// Sends it and reads the answer in a way of the caller's choice.
+    pub(crate) async fn read(self, read: Read<T>) -> Result<Response<T>, Error> {
         let Self { client, operation, parts, options, .. } = self;
         let received = execute(client, &operation, parts, options, Intake::Whole).await?;
         let Received { status, headers, body, attempts } = received;
@@ -116,7 +123,7 @@ impl<T: Answer, Q> Call<'_, T, Q> {
             Taken::Whole(body) => body,
             Taken::Open(_) => Bytes::new(),
         };
-        match answer::read::<T>(status, headers, body) {
+        match read.answer_of(status, headers, body) {
             Ok(response) => Ok(response.after(attempts)),
             Err(error) => Err(error.of(operation).after(attempts, false)),
         }

@@ -11,6 +11,7 @@ use crate::model::DecodeError;
 use crate::operation::Known;
 use crate::problem::{InvalidField, Problem};
 use crate::rate_limit::RateLimit;
+use crate::transfer::Failure;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -83,6 +84,8 @@ pub enum ErrorKind {
     Decode,
     /// A collection has more rows than its offset reaches.
     Unreachable,
+    /// What was to be sent could not be read to its end, or what came could not be written.
+    Io,
 }
 
 impl Error {
@@ -223,9 +226,16 @@ impl Error {
         self.kind() == ErrorKind::Decode
     }
 
-    /// Rebilly redirected the request. It is not followed, because the key would go along.
+    /// Rebilly redirected the request. It is not followed, because the key would go along. Those of downloads are, without
+    /// the key: there it says that one led nowhere, in circles, or from an address with TLS to one without.
     pub fn is_redirect(&self) -> bool {
         self.kind() == ErrorKind::Redirect
+    }
+
+    /// The stream that was to be sent failed, had another length than was said or was larger than its limit; or the writer
+    /// that a download was given to failed. Its own error is among the [`source`](std::error::Error::source)s.
+    pub fn is_io(&self) -> bool {
+        self.kind() == ErrorKind::Io
     }
 
     /// Whether Rebilly may have done what was asked. When true, look before you repeat anything that creates or charges;
@@ -239,8 +249,9 @@ impl Error {
             ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Connect => false,
             ErrorKind::Limited | ErrorKind::Credential | ErrorKind::Unreachable => false,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
-            ErrorKind::Redirect => true,
-            ErrorKind::Api => self.is_server_error(),
+            ErrorKind::Redirect | ErrorKind::Io => true,
+            // 408 comes from a proxy that gave up waiting, like 504: what is behind it may have done its work.
+            ErrorKind::Api => self.is_server_error() || self.api_status() == Some(408),
         }
     }
 
@@ -262,12 +273,14 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, message)
     }
 
-    pub(crate) fn too_large(limit: usize) -> Self {
+    pub(crate) fn too_large(limit: impl fmt::Display) -> Self {
         Self::new(ErrorKind::BodyTooLarge, format!("the answer is larger than {limit} bytes"))
     }
 
     pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (kind, message) = if error.is_connect() {
+        let (kind, message) = if let Some(failure) = Failure::within(&error) {
+            (ErrorKind::Io, failure.message())
+        } else if error.is_connect() {
             (ErrorKind::Connect, "no connection")
         } else if error.is_timeout() {
             (ErrorKind::Timeout, "no complete answer in time")
@@ -307,6 +320,27 @@ impl Error {
         let mut refusal = Self::answered(status, headers, body);
         refusal.0.source = Some(Box::new(self));
         refusal
+    }
+
+    /// What came could not be written to where it was to go.
+    pub(crate) fn not_written(error: std::io::Error) -> Self {
+        let mut this = Self::new(ErrorKind::Io, "what came could not be written");
+        this.0.source = Some(Box::new(error));
+        this
+    }
+
+    /// Says why a redirect of a download was not followed.
+    pub(crate) fn astray(mut self, why: &str) -> Self {
+        self.0.message = why.to_owned();
+        self
+    }
+
+    /// Notes that it came from the host to which a download led.
+    pub(crate) fn led_to(mut self, host: &str) -> Self {
+        let message = &mut self.0.message;
+        let colon = if message.is_empty() { "" } else { ": " };
+        *message = format!("from {host}, where the download led{colon}{message}");
+        self
     }
 
     /// Time ran out in this library rather than in the HTTP client.

@@ -28,8 +28,10 @@ mod pipeline;
 mod problem;
 mod query;
 mod rate_limit;
+mod request;
 mod response;
 mod retry;
+mod transfer;
 mod value;
 pub mod webhook;
 
@@ -43,14 +45,17 @@ pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PrefixOrder};
 pub use error::{Error, ErrorKind, Result};
 pub use generated::types;
+pub use http::Method;
 pub use model::{DecodeError, RejectedItem};
 pub use paging::{Items, Page, Pages};
 pub use pipeline::{Attempt, Ending, Hook};
 pub use problem::{InvalidField, Problem};
 pub use query::{CommaList, Filter, QueryValue, Sort, filter, sort};
 pub use rate_limit::RateLimit;
+pub use request::Request;
 pub use response::{Pagination, Response};
 pub use retry::RetryPolicy;
+pub use transfer::{Download, Multipart, Progress, Upload};
 
 /// The examples of the repository's README compile.
 #[cfg(all(doctest, feature = "customers", feature = "kyc"))]

@@ -20,14 +20,17 @@ pub struct Response<T> {
     rejected: Vec<RejectedItem>,
     attempts: u32,
     raw: Bytes,
+    /// Whether `data` shows everything that came.
+    opaque: bool,
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
-    /// Status and model; headers can hold cookies and the raw body everything.
+    /// Status and model; headers can hold cookies, and the raw body everything. Of bytes and untyped JSON only the size.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let size = format_args!("{} bytes", self.raw.len());
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("data", &self.data)
+            .field("data", if self.opaque { &size } else { &self.data })
             .field("rejected", &self.rejected)
             .finish_non_exhaustive()
     }
@@ -42,7 +45,7 @@ impl<T> Response<T> {
         raw: Bytes,
     ) -> Self {
         let rate_limit = RateLimit::read(&headers, SystemTime::now());
-        Self { status, headers, rate_limit, data, rejected, attempts: 1, raw }
+        Self { status, headers, rate_limit, data, rejected, attempts: 1, raw, opaque: false }
     }
 
     /// The status.
@@ -72,6 +75,11 @@ impl<T> Response<T> {
 
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn opaque(mut self, opaque: bool) -> Self {
+        self.opaque = opaque;
         self
     }
 
@@ -110,8 +118,8 @@ impl<T> Response<T> {
 
     /// The same answer with something else inside.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let Self { status, headers, rate_limit, data, rejected, attempts, raw } = self;
-        Response { status, headers, rate_limit, data: change(data), rejected, attempts, raw }
+        let Self { status, headers, rate_limit, data, rejected, attempts, raw, opaque } = self;
+        Response { status, headers, rate_limit, data: change(data), rejected, attempts, raw, opaque }
     }
 }
 

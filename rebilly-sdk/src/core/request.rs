@@ -10,6 +10,7 @@ use reqwest::Url;
 use crate::environment::PrefixOrder;
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::transfer::Pieces;
 
 /// Signs that a path segment can hold as they are.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
@@ -57,6 +58,8 @@ impl Parts {
 pub(crate) enum Payload {
     /// In memory; can be sent again.
     Bytes(Bytes),
+    /// In memory, handed over piece by piece; can be sent again.
+    Pieces(Pieces),
     /// Sent as it is produced, once.
     Stream(reqwest::Body),
 }

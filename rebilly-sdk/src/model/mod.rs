@@ -19,6 +19,8 @@ mod tests;
 mod unions;
 mod writer;
 
+use bytes::Bytes;
+
 #[doc(hidden)]
 pub use crate::value::FromText;
 pub use error::DecodeError;
@@ -42,8 +44,12 @@ pub(crate) use object::{convert, debug, decode, encode, list, map, receive, same
 pub(crate) use schema::{Described, SlotSchema};
 pub(crate) use slot::comparable;
 
-/// What an operation answers: a model, a list of models, raw JSON, or nothing.
+/// What an operation answers: a model, a list of models, raw JSON, `serde_json::Value`, bytes, or nothing.
 pub trait Answer: Sized + Send + 'static {
+    /// Whether its `Debug` shows everything that came.
+    #[doc(hidden)]
+    const OPAQUE: bool = false;
+
     /// Reads the body of a successful answer.
     ///
     /// # Errors
@@ -63,6 +69,35 @@ impl Answer for () {
     fn decode(_: &[u8]) -> Result<Self, DecodeError> {
         Ok(())
     }
+}
+
+impl Answer for Bytes {
+    const OPAQUE: bool = true;
+
+    fn decode(body: &[u8]) -> Result<Self, DecodeError> {
+        Ok(Self::copy_from_slice(body))
+    }
+}
+
+impl Answer for serde_json::Value {
+    const OPAQUE: bool = true;
+
+    fn decode(body: &[u8]) -> Result<Self, DecodeError> {
+        from_serde(body)
+    }
+}
+
+/// Reads a type of serde's. What serde says of a mistake can quote the value, so only the kind of mistake is told.
+pub(crate) fn from_serde<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    use serde_json::error::Category;
+    serde_json::from_slice(body).map_err(|error| {
+        let what = match error.classify() {
+            Category::Data => "it does not fit the type that was asked for",
+            Category::Eof => "the JSON text ends too early",
+            Category::Syntax | Category::Io => "it is not JSON",
+        };
+        DecodeError::new(format!("{what} (line {}, column {})", error.line(), error.column()), None)
+    })
 }
 
 impl<T: Slot + Send + 'static> Answer for T {

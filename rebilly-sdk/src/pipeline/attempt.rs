@@ -91,6 +91,7 @@ async fn exchange(
     let mut outgoing = inner.http.request(request.method, request.url).headers(request.headers);
     match request.body {
         Some(Payload::Bytes(body)) => outgoing = outgoing.body(body),
+        Some(Payload::Pieces(body)) => outgoing = outgoing.body(body.into_body()),
         Some(Payload::Stream(body)) => outgoing = outgoing.body(body),
         None => {}
     }
@@ -102,7 +103,7 @@ async fn exchange(
     .map_err(Error::transport)?;
     let status = incoming.status();
     let headers = std::mem::take(incoming.headers_mut());
-    let answers = answers(operation, status);
+    let answers = answers(operation, status, intake);
     if answers && intake == Intake::Open {
         return Ok(Received { status, headers, body: Taken::Open(Box::new(incoming)), attempts: 1 });
     }
@@ -126,7 +127,7 @@ async fn exchange(
 }
 
 /// The body up to the limit, and why it is not whole.
-async fn collect(mut incoming: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
+pub(super) async fn collect(mut incoming: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
     let mut body = BytesMut::new();
     loop {
         let chunk = match incoming.chunk().await {

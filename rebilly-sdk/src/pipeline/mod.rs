@@ -1,6 +1,7 @@
 //! The one way from a call to its answer: limit, sign, send, and again if that helps.
 
 mod attempt;
+mod follow;
 mod hook;
 mod options;
 mod trace;
@@ -22,7 +23,7 @@ use crate::core::request::{Parts, Payload, Request, build};
 use crate::error::{Error, ErrorKind};
 use crate::limit::Admission;
 use crate::operation::{Known, Operation};
-use crate::retry::{Next, Repeatable, fraction, next};
+use crate::retry::{Next, Repeatable, RetryPolicy, fraction, next};
 use attempt::Outgoing;
 
 /// What to do with the body of a successful answer.
@@ -79,8 +80,10 @@ async fn run(
     let repeatable = match &request.body {
         Some(Payload::Stream(_)) => Repeatable::Gone,
         Some(Payload::Bytes(body)) => Repeatable::of(operation, Some(body), options.idempotent),
+        Some(Payload::Pieces(body)) => Repeatable::of(operation, body.single(), options.idempotent),
         None => Repeatable::of(operation, None, options.idempotent),
     };
+    let limit = options.timeout.unwrap_or(inner.attempt_timeout);
     let mut signature: Option<Signature> = None;
     let mut renewed = false;
     loop {
@@ -99,7 +102,7 @@ async fn run(
             signature: signature.as_ref(),
             organization,
             number: progress.attempts,
-            limit: left(end).min(options.timeout.unwrap_or(inner.attempt_timeout)),
+            limit: left(end).min(limit),
             intake,
         };
         let error = match attempt::send(client, outgoing).await {
@@ -107,7 +110,8 @@ async fn run(
                 if progress.attempts == 1 {
                     inner.budget.reward();
                 }
-                return Ok(Received { attempts: progress.attempts, ..received });
+                let received = Received { attempts: progress.attempts, ..received };
+                return follow::follow(client, operation, received, &Patience { policy, limit, end }).await;
             }
             Err(error) => error,
         };
@@ -126,6 +130,15 @@ async fn run(
             _ => return Err(error),
         }
     }
+}
+
+/// How long and how often a call is tried.
+#[derive(Debug, Clone, Copy)]
+struct Patience {
+    policy: RetryPolicy,
+    /// For one attempt.
+    limit: Duration,
+    end: Option<Instant>,
 }
 
 /// Waits until the client's own limiter lets the request go. Reading is not counted by Rebilly.
@@ -158,6 +171,7 @@ impl Request {
     fn take_turn(&mut self) -> Self {
         let body = match &mut self.body {
             Some(Payload::Bytes(body)) => Some(Payload::Bytes(body.clone())),
+            Some(Payload::Pieces(body)) => Some(Payload::Pieces(body.clone())),
             stream => stream.take(),
         };
         Self { method: self.method.clone(), url: self.url.clone(), headers: self.headers.clone(), body }
@@ -165,8 +179,10 @@ impl Request {
 }
 
 /// Whether a status is an answer rather than a refusal.
-pub(crate) fn answers(operation: &Operation, status: StatusCode) -> bool {
-    status.is_success() || operation.finds_existing && status == StatusCode::SEE_OTHER
+fn answers(operation: &Operation, status: StatusCode, intake: Intake) -> bool {
+    status.is_success()
+        || operation.finds_existing && status == StatusCode::SEE_OTHER
+        || intake == Intake::Open && follow::leads_on(operation, status)
 }
 
 /// The name of a kind of error in spans: low in number, without data.
@@ -184,5 +200,6 @@ pub(crate) fn error_type(error: &Error) -> &'static str {
         ErrorKind::BodyTooLarge => "body_too_large",
         ErrorKind::Decode => "decode",
         ErrorKind::Unreachable => "unreachable",
+        ErrorKind::Io => "io",
     }
 }

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
+use reqwest::Url;
 use tracing::{Instrument as _, Span, field};
 
 use super::{Received, error_type};
@@ -44,6 +45,27 @@ pub(super) fn attempt(operation: &Operation, client: &Client, number: u32) -> Sp
         error.type = field::Empty,
     );
     name(&span, operation);
+    if number > 1 {
+        span.record("http.request.resend_count", number - 1);
+    }
+    span
+}
+
+/// The span of a request to where a download leads. Of the target only the host: the rest can be a signed address.
+pub(super) fn hop(operation: &Operation, target: &Url, number: u32) -> Span {
+    let span = tracing::info_span!(
+        "rebilly.redirect",
+        otel.name = "GET",
+        otel.kind = "client",
+        otel.status_code = field::Empty,
+        rebilly.operation = &*operation.id,
+        http.request.method = "GET",
+        http.request.resend_count = field::Empty,
+        server.address = target.host_str(),
+        server.port = target.port_or_known_default(),
+        http.response.status_code = field::Empty,
+        error.type = field::Empty,
+    );
     if number > 1 {
         span.record("http.request.resend_count", number - 1);
     }

@@ -1,0 +1,73 @@
+//! What is known of an operation that the caller names by method and path.
+
+use std::borrow::Cow;
+
+use http::Method;
+
+use crate::operation::{Operation, Repeat};
+
+/// The operation of a method and a path. Its name is both of them.
+pub(super) fn operation(method: Method, path: Cow<'static, str>, bare_host: bool) -> Operation {
+    let repeat = match method {
+        Method::GET | Method::HEAD | Method::PUT | Method::DELETE => Repeat::Always,
+        Method::POST | Method::PATCH if matches!(&*path, "/transactions" | "/payouts") => {
+            Repeat::WithRequestId
+        }
+        _ => Repeat::Never,
+    };
+    Operation {
+        id: Cow::Owned(format!("{method} {path}")),
+        organization: !bare_host,
+        security: None,
+        repeat,
+        single_use: &["paymentToken"],
+        window: None,
+        finds_existing: method == Method::POST && finds_existing(&path),
+        method,
+        path,
+    }
+}
+
+/// Whether Rebilly looks for an equal resource before it creates one there, and answers 303 with it.
+fn finds_existing(path: &str) -> bool {
+    let kind = path.strip_prefix("/service-credentials/");
+    path == "/payment-instruments" || kind.is_some_and(|kind| !kind.is_empty() && !kind.contains('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(method: Method, path: &'static str) -> Operation {
+        operation(method, Cow::Borrowed(path), false)
+    }
+
+    #[test]
+    fn repeating_depends_on_method_and_path() {
+        for method in [Method::GET, Method::HEAD, Method::PUT, Method::DELETE] {
+            assert_eq!(made(method, "/things/{id}").repeat, Repeat::Always);
+        }
+        for method in [Method::POST, Method::PATCH] {
+            assert_eq!(made(method.clone(), "/things").repeat, Repeat::Never);
+            assert_eq!(made(method.clone(), "/transactions/{id}/refund").repeat, Repeat::Never);
+            assert_eq!(made(method.clone(), "/transactions").repeat, Repeat::WithRequestId);
+            assert_eq!(made(method, "/payouts").repeat, Repeat::WithRequestId);
+        }
+        assert_eq!(made(Method::OPTIONS, "/things").repeat, Repeat::Never);
+    }
+
+    #[test]
+    fn two_operations_find_what_exists() {
+        let finds = |method, path| made(method, path).finds_existing;
+        assert!(finds(Method::POST, "/payment-instruments"));
+        assert!(finds(Method::POST, "/service-credentials/{type}"));
+        assert!(finds(Method::POST, "/service-credentials/webhook"));
+        for path in
+            ["/payment-instruments/{id}", "/service-credentials", "/service-credentials/{type}/{hash}"]
+        {
+            assert!(!finds(Method::POST, path), "{path}");
+        }
+        assert!(!finds(Method::PUT, "/payment-instruments"));
+        assert_eq!(made(Method::POST, "/x").id, "POST /x");
+    }
+}

@@ -1,0 +1,282 @@
+//! Calls of one's own: any method and path, through the same pipeline.
+
+mod made;
+mod template;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::call::Call;
+use crate::client::Client;
+use crate::core::answer::Read;
+use crate::core::request::Parts;
+use crate::error::Error;
+use crate::model::{Answer, Body};
+use crate::operation::Known;
+use crate::pipeline::Options;
+use crate::query::QueryValue;
+use crate::response::Response;
+use crate::retry::RetryPolicy;
+use crate::transfer::{Download, Multipart, Progress, Segment, Upload, Watcher, payload};
+use template::Values;
+
+impl Client {
+    /// Begins a call that this library has no method for. Signing, retries, limits, hooks and spans are those of every call.
+    ///
+    /// The path begins with a slash and stands behind the organization. Values go into `{placeholders}`: so they are
+    /// encoded, and stand in no span and no error. Where it is the same as one of Rebilly's operations that answer 303 for
+    /// what was there before (`POST /payment-instruments`, `POST /service-credentials/{type}`), that is an answer here too.
+    ///
+    /// ```no_run
+    /// # use rebilly_sdk::Method;
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let plan = client.request(Method::GET, "/plans/{id}").path("plan_1").typed::<serde_json::Value>().await?;
+    /// println!("{}", plan["name"]);
+    ///
+    /// let status = client.request(Method::GET, "/status").on_bare_host().await?;
+    /// println!("{} bytes", status.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request<'_> {
+        Request {
+            client: self,
+            method,
+            template: path.into(),
+            values: Values::default(),
+            bare_host: false,
+            parts: Parts::default(),
+            options: Options::default(),
+            segments: None,
+            watcher: None,
+            read: Read::raw(),
+        }
+    }
+}
+
+/// A call of one's own that has not been sent yet: `.await` it, [`send`](Self::send) it, or [`download`](Self::download)
+/// its answer.
+///
+/// It answers the bytes of the body as they came, unless [`typed`](Self::typed) or [`deserialize`](Self::deserialize) say
+/// otherwise. Mistakes in building it are reported when it is sent.
+///
+/// It is repeated like the calls of this library: GET, HEAD, PUT and DELETE, unless there is a `paymentToken` in the body;
+/// `POST /transactions` and `POST /payouts` with a `requestId` in the body; all others only when nothing was executed.
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Request<'c, T = Bytes> {
+    client: &'c Client,
+    method: Method,
+    template: Cow<'static, str>,
+    values: Values,
+    bare_host: bool,
+    parts: Parts,
+    options: Options,
+    segments: Option<Vec<Segment>>,
+    watcher: Option<Watcher>,
+    read: Read<T>,
+}
+
+impl<'c, T> Request<'c, T> {
+    /// Fills the next placeholder of the path that no name fills.
+    pub fn path(mut self, value: impl Into<String>) -> Self {
+        self.values.next.push(value.into());
+        self
+    }
+
+    /// Fills the placeholder of this name.
+    pub fn path_named(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.values.named.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets a query parameter, replacing what was set before.
+    pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl QueryValue) -> Self {
+        match value.check() {
+            Ok(()) => self.parts.set_query(name, value.to_query()),
+            Err(mistake) => self.mistaken(mistake),
+        }
+        self
+    }
+
+    /// The path has no organization before it. Few operations are like that, such as `GET /status`.
+    pub fn on_bare_host(mut self) -> Self {
+        self.bare_host = true;
+        self
+    }
+
+    /// Sends JSON: a `serde_json::Value` or a type of your own. For this library's models [`model`](Self::model) keeps more.
+    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(json) => self.body(json, "application/json"),
+            Err(_) => {
+                self.mistaken("the body cannot be written as JSON".to_owned());
+                self
+            }
+        }
+    }
+
+    /// Sends a model of this library as JSON, with every digit of its numbers.
+    pub fn model(self, body: &impl Body) -> Self {
+        self.body(body.encode(), "application/json")
+    }
+
+    /// Sends bytes.
+    pub fn body(mut self, body: impl Into<Bytes>, content_type: impl Into<String>) -> Self {
+        self.segments = Some(vec![Segment::Bytes(body.into())]);
+        self.parts.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sends a file as the body. `POST /files` takes one like that, with its content type and nothing else about it.
+    ///
+    /// The call's [`timeout`](Self::timeout) and [`deadline`](Self::deadline) count while it is sent: give a large file more
+    /// than the client does.
+    pub fn upload(mut self, file: Upload) -> Self {
+        self.parts.content_type = Some(file.media_type().to_owned());
+        match file.into_segment() {
+            Ok(segment) => self.segments = Some(vec![segment]),
+            Err(mistake) => self.mistaken(mistake),
+        }
+        self
+    }
+
+    /// Sends a form with files in it. `POST /files` takes one with the fields of its JSON body, where `file` is the file.
+    /// As to time, see [`upload`](Self::upload).
+    pub fn multipart(mut self, form: Multipart) -> Self {
+        match form.into_segments() {
+            Ok((content_type, segments)) => {
+                self.parts.content_type = Some(content_type);
+                self.segments = Some(segments);
+            }
+            Err(mistake) => self.mistaken(mistake),
+        }
+        self
+    }
+
+    /// Has a function told how much of the body was handed to the connection, from zero again when an attempt is repeated.
+    /// It runs on the task that sends, so it must not block.
+    pub fn on_progress(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.watcher = Some(Watcher::new(watch));
+        self
+    }
+
+    /// Reads the answer as a model, a list of models, `types::Json` or `serde_json::Value`; as `()` if it does not matter.
+    ///
+    /// A `serde_json::Value` keeps numbers up to 64 bits; [`raw_body`](Response::raw_body) has all digits.
+    pub fn typed<U: Answer>(self) -> Request<'c, U> {
+        self.reading(Read::answer())
+    }
+
+    /// Reads the answer as a type of your own.
+    pub fn deserialize<U: DeserializeOwned>(self) -> Request<'c, U> {
+        self.reading(Read::serde())
+    }
+
+    fn reading<U>(self, read: Read<U>) -> Request<'c, U> {
+        let Self { client, method, template, values, bare_host, parts, options, segments, watcher, .. } =
+            self;
+        Request { client, method, template, values, bare_host, parts, options, segments, watcher, read }
+    }
+
+    /// How long each attempt may take; see [`Call::timeout`].
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.options.timeout = Some(limit);
+        self
+    }
+
+    /// How long the call may take with all its attempts and waits; see [`Call::deadline`].
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.options.deadline = Some(limit);
+        self
+    }
+
+    /// How often it is repeated; see [`Call::retry`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Whether executing it twice is the same as executing it once; see [`Call::idempotent`].
+    pub fn idempotent(mut self, yes: bool) -> Self {
+        self.options.idempotent = Some(yes);
+        self
+    }
+
+    /// Sends a header along; see [`Call::header`]. `Accept` is `application/json` unless it is set here.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.header(name.into(), value.into());
+        self
+    }
+
+    /// Makes the call for another organization than the client's.
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.options.organization = Some(organization.into());
+        self
+    }
+
+    fn mistaken(&mut self, mistake: String) {
+        self.parts.mistake.get_or_insert(mistake);
+    }
+
+    /// Sends it.
+    ///
+    /// # Errors
+    /// See [`Error`]. Of a path whose placeholders and values do not match, the kind is
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
+    pub async fn send(self) -> Result<Response<T>, Error> {
+        let (call, read) = self.prepare();
+        call.read(read).await
+    }
+
+    /// Sends it and hands its answer on as it arrives; see [`Call::download`].
+    ///
+    /// # Errors
+    /// As those of [`Call::download`].
+    pub async fn download(self) -> Result<Download, Error> {
+        self.prepare().0.download().await
+    }
+
+    /// The call, and how its answer is read. A mistake is among its parts.
+    fn prepare(self) -> (Call<'c, T>, Read<T>) {
+        let (mut parts, mut path) = (self.parts, self.template);
+        match template::resolve(&path, self.values) {
+            Ok(values) => parts.path = values,
+            Err(mistake) => {
+                if !mistake.has_shape {
+                    path = Cow::Borrowed("(no path)");
+                }
+                parts.mistake.get_or_insert(mistake.message);
+            }
+        }
+        parts.body = self.segments.map(|segments| payload(segments, self.watcher));
+        let operation = Known::Made(Arc::new(made::operation(self.method, path, self.bare_host)));
+        let mut call = Call::new(self.client, operation);
+        (call.parts, call.options) = (parts, self.options);
+        (call, self.read)
+    }
+}
+
+impl<'c, T: Send + 'static> IntoFuture for Request<'c, T> {
+    type Output = Result<Response<T>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl<T> fmt::Debug for Request<'_, T> {
+    /// Method and path template only: values, queries and bodies are data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Request({} {})", self.method, self.template)
+    }
+}

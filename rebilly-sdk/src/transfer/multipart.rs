@@ -1,0 +1,172 @@
+//! Forms with files in them.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use super::feed::Segment;
+use super::upload::Upload;
+
+/// A form with files in it: `multipart/form-data`.
+///
+/// ```
+/// use rebilly_sdk::{Multipart, Upload};
+///
+/// let form = Multipart::new()
+///     .text("description", "Front of the passport")
+///     .file("file", Upload::bytes(&b"..."[..]).content_type("image/png").file_name("front.png"));
+/// ```
+#[derive(Default)]
+#[must_use = "a form is sent by a call that it is given to"]
+pub struct Multipart {
+    fields: Vec<(String, Value)>,
+}
+
+enum Value {
+    Text(String),
+    File(Upload),
+}
+
+impl Multipart {
+    /// An empty form.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text.
+    pub fn text(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.fields.push((name.into(), Value::Text(value.into())));
+        self
+    }
+
+    /// Adds a file. Without a [name](Upload::file_name) it is called `file`: what has no name is taken for a text.
+    pub fn file(mut self, name: impl Into<String>, file: Upload) -> Self {
+        self.fields.push((name.into(), Value::File(file)));
+        self
+    }
+
+    /// The content type and the body, or why it cannot be sent.
+    pub(crate) fn into_segments(self) -> Result<(String, Vec<Segment>), String> {
+        // Long and random enough that no file has it inside.
+        let boundary = format!("rebilly-{:032x}", fastrand::u128(..));
+        Ok((format!("multipart/form-data; boundary={boundary}"), self.with_boundary(&boundary)?))
+    }
+
+    fn with_boundary(self, boundary: &str) -> Result<Vec<Segment>, String> {
+        let mut segments = Vec::new();
+        let mut text = String::new();
+        for (name, value) in self.fields {
+            text.push_str(&format!("--{boundary}\r\n"));
+            text.push_str(&format!("Content-Disposition: form-data; name=\"{}\"", quoted(&name)));
+            match value {
+                Value::Text(value) => text.push_str(&format!("\r\n\r\n{value}")),
+                Value::File(file) => {
+                    let media_type = file.media_type();
+                    if media_type.is_empty() || HeaderValue::from_str(media_type).is_err() {
+                        return Err("the content type of a file is no header value".to_owned());
+                    }
+                    let name = quoted(file.name().filter(|name| !name.is_empty()).unwrap_or("file"));
+                    text.push_str(&format!("; filename=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n"));
+                    segments.push(Segment::Bytes(Bytes::from(std::mem::take(&mut text))));
+                    segments.push(file.into_segment()?);
+                }
+            }
+            text.push_str("\r\n");
+        }
+        text.push_str(&format!("--{boundary}--\r\n"));
+        segments.push(Segment::Bytes(Bytes::from(text)));
+        Ok(segments)
+    }
+}
+
+/// A name as browsers write it into the head of a field.
+fn quoted(name: &str) -> String {
+    let mut quoted = String::with_capacity(name.len());
+    for sign in name.chars() {
+        match sign {
+            '"' => quoted.push_str("%22"),
+            '\r' => quoted.push_str("%0D"),
+            '\n' => quoted.push_str("%0A"),
+            sign if sign.is_control() => quoted.push('_'),
+            sign => quoted.push(sign),
+        }
+    }
+    quoted
+}
+
+impl fmt::Debug for Multipart {
+    /// The names of the fields, which are not data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Multipart")?;
+        f.debug_list().entries(self.fields.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(form: Multipart) -> Result<String, String> {
+        let mut text = String::new();
+        for segment in form.with_boundary("B")? {
+            match segment {
+                Segment::Bytes(bytes) => text.push_str(std::str::from_utf8(&bytes).unwrap()),
+                Segment::Source(_) => text.push_str("<stream>"),
+            }
+        }
+        Ok(text)
+    }
+
+    #[test]
+    fn a_form_is_written_as_browsers_do() {
+        let empty: &[u8] = b"";
+        let form = Multipart::new()
+            .text("description", "A \"b\"\r\nc")
+            .file("file", Upload::bytes("PNG").content_type("image/png").file_name("a\"b\r\nX: y\0ü.png"))
+            .file("second", Upload::reader(empty))
+            .text("tags", "x");
+        let expected = [
+            "--B",
+            "Content-Disposition: form-data; name=\"description\"",
+            "",
+            "A \"b\"\r\nc",
+            "--B",
+            "Content-Disposition: form-data; name=\"file\"; filename=\"a%22b%0D%0AX: y_ü.png\"",
+            "Content-Type: image/png",
+            "",
+            "PNG",
+            "--B",
+            "Content-Disposition: form-data; name=\"second\"; filename=\"file\"",
+            "Content-Type: application/octet-stream",
+            "",
+            "<stream>",
+            "--B",
+            "Content-Disposition: form-data; name=\"tags\"",
+            "",
+            "x",
+            "--B--",
+            "",
+        ];
+        assert_eq!(text(form).unwrap(), expected.join("\r\n"));
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_refused() {
+        let typed =
+            |content_type: &str| Multipart::new().file("f", Upload::bytes("x").content_type(content_type));
+        for bad in ["", "a\r\nX: y", "a\0"] {
+            assert!(text(typed(bad)).is_err(), "{bad:?}");
+        }
+        let large = Multipart::new().file("f", Upload::bytes("1234").max_bytes(3));
+        assert!(text(large).unwrap_err().contains("3 bytes"));
+    }
+
+    #[test]
+    fn each_form_has_a_boundary_of_its_own() {
+        let kind = || Multipart::new().text("a", "b").into_segments().unwrap().0;
+        let (one, other) = (kind(), kind());
+        assert!(one.starts_with("multipart/form-data; boundary=rebilly-"), "{one}");
+        assert_ne!(one, other);
+    }
+}
