@@ -39,7 +39,7 @@ pub use auth::{
     ApplicationJwt, CustomerJwt, Jwt, PublishableKey, SecretKey, Token, TokenKind, TokenProvider,
 };
 #[cfg(feature = "blocking")]
-pub use blocking::Blocking;
+pub use blocking::{Blocking, BlockingDownload};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PrefixOrder};
