@@ -144,8 +144,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// The client is set up wrongly, or the operation does not take its kind of credential.
-    /// Nothing was sent. Correct the builder's calls.
+    /// The client is set up wrongly, the operation does not take its kind of credential, or a call was to block inside
+    /// a runtime. Nothing was sent. Correct the program.
     pub fn is_configuration(&self) -> bool {
         self.kind() == ErrorKind::Configuration
     }
@@ -250,7 +250,8 @@ impl Error {
             ErrorKind::Limited | ErrorKind::Credential | ErrorKind::Unreachable => false,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
             ErrorKind::Redirect | ErrorKind::Io => true,
-            ErrorKind::Api => self.is_server_error(),
+            // 408 comes from a proxy that gave up waiting, like 504: what is behind it may have done its work.
+            ErrorKind::Api => self.is_server_error() || self.api_status() == Some(408),
         }
     }
 

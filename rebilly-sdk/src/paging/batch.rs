@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use super::plan::{Ask, Asked, Came, Plan};
 use super::rows;
 use crate::client::Client;
-use crate::core::answer;
+use crate::core::answer::Read;
 use crate::core::request::Parts;
 use crate::error::Error;
 use crate::model::{Answer, RejectedItem};
@@ -108,7 +108,8 @@ impl Source {
             execute(&self.client, &self.operation, parts, self.options.clone(), Intake::Whole).await?;
         let Taken::Whole(body) = body else { return Err(Error::out_of_time()) };
         let failed = |error: Error| error.of(self.operation.clone()).after(attempts, false);
-        let response = answer::read::<Vec<T>>(status, headers.clone(), body).map_err(failed)?;
+        let read = Read::<Vec<T>>::answer().answer_of(status, headers.clone(), body);
+        let response = read.map_err(failed)?;
         let rows = rows::read(response.raw_body(), self.window);
         let rows =
             rows.map_err(|error| failed(Error::decode(error, status, headers.clone(), response.raw_body())))?;

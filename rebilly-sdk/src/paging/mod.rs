@@ -20,6 +20,7 @@ mod plan;
 mod range;
 mod rows;
 mod span;
+mod task;
 
 pub use items::Items;
 pub use pages::{Page, Pages};

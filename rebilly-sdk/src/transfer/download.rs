@@ -193,7 +193,7 @@ impl Download {
     }
 
     /// Adds what is known of the call and its answer.
-    fn told(&self, error: Error) -> Error {
+    pub(crate) fn told(&self, error: Error) -> Error {
         let error = error.in_answer(self.status, self.headers.clone(), &Bytes::new());
         error.of(self.operation.clone()).after(self.attempts, false)
     }
