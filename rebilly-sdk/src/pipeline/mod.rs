@@ -111,7 +111,12 @@ async fn run(
                     inner.budget.reward();
                 }
                 let received = Received { attempts: progress.attempts, ..received };
-                return follow::follow(client, operation, received, &Patience { policy, limit, end }).await;
+                let patience = Patience { policy, limit, end };
+                return match intake {
+                    Intake::Whole => Ok(received),
+                    // Boxed, so that the future of every other call stays small.
+                    Intake::Open => Box::pin(follow::follow(client, operation, received, &patience)).await,
+                };
             }
             Err(error) => error,
         };
