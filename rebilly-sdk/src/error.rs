@@ -311,12 +311,14 @@ impl Error {
         this
     }
 
-    /// What came before the answer broke off. A refusal stays one, with this error as its source.
+    /// What came before a successful answer broke off.
     pub(crate) fn in_answer(mut self, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
-        if status.is_success() {
-            self.0.answer = Some(Answered { problem: None, ..Answered::new(status, headers, body) });
-            return self;
-        }
+        self.0.answer = Some(Answered { problem: None, ..Answered::new(status, headers, body) });
+        self
+    }
+
+    /// What came before a refusal broke off: it stays one, with this error as its source.
+    pub(crate) fn in_refusal(self, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
         let mut refusal = Self::answered(status, headers, body);
         refusal.0.source = Some(Box::new(self));
         refusal

@@ -29,6 +29,7 @@ mod problem;
 mod query;
 mod rate_limit;
 mod request;
+mod request_id;
 mod response;
 mod retry;
 mod transfer;
@@ -38,6 +39,8 @@ pub mod webhook;
 pub use auth::{
     ApplicationJwt, CustomerJwt, Jwt, PublishableKey, SecretKey, Token, TokenKind, TokenProvider,
 };
+#[cfg(feature = "blocking")]
+pub use blocking::{Blocking, BlockingDownload};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PrefixOrder};
@@ -51,6 +54,7 @@ pub use problem::{InvalidField, Problem};
 pub use query::{CommaList, Filter, QueryValue, Sort, filter, sort};
 pub use rate_limit::RateLimit;
 pub use request::Request;
+pub use request_id::RequestId;
 pub use response::{Pagination, Response};
 pub use retry::RetryPolicy;
 pub use transfer::{Download, Multipart, Progress, Upload};

@@ -118,6 +118,11 @@ impl Trouble {
         self.times
     }
 
+    /// Whether it spoils the choice of rows rather than the answer.
+    pub(crate) fn is_of_paging(&self) -> bool {
+        sight::OF_PAGING.contains(&self.name.as_str())
+    }
+
     /// Whether the client finds out by waiting.
     pub(crate) fn takes_time(&self) -> bool {
         matches!(self.sight, Some(Sight::Silent | Sight::Stalled))
