@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode, header};
 use tokio::time::timeout;
 
-use super::{Attempt, Intake, answers, trace};
+use super::{Attempt, Intake, answers, follow, trace};
 use crate::auth::Signature;
 use crate::client::Client;
 use crate::core::request::{Payload, Request};
@@ -102,7 +102,8 @@ async fn exchange(
     }
     .map_err(Error::transport)?;
     let status = incoming.status();
-    let headers = std::mem::take(incoming.headers_mut());
+    let mut headers = std::mem::take(incoming.headers_mut());
+    follow::hide_target(status, &mut headers);
     let answers = answers(operation, status, intake);
     if answers && intake == Intake::Open {
         return Ok(Received { status, headers, body: Taken::Open(Box::new(incoming)), attempts: 1 });
