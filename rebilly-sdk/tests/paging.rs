@@ -141,6 +141,50 @@ async fn prefetching_is_bounded_and_optional() {
 }
 
 #[tokio::test]
+async fn a_page_that_waits_does_not_run_out_of_time() {
+    let (sandbox, client) = seeded(3, Spread::new(START, 60)).await;
+    let mut pages = client.customers().list().limit(1).pages();
+    pages.next().await.unwrap().unwrap();
+    while sandbox.request_count() < 2 {
+        tokio::task::yield_now().await;
+    }
+    // Time for its answer to arrive, then for all time limits of the client to pass, in which nobody asks for the page.
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    tokio::time::pause();
+    tokio::time::advance(std::time::Duration::from_secs(1000)).await;
+    tokio::time::resume();
+    assert_eq!(pages.next().await.unwrap().unwrap().offset(), 1);
+    assert!(pages.next().await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn nothing_is_fetched_for_a_stream_that_was_dropped() {
+    let (sandbox, client) = seeded(3, Spread::new(START, 60)).await;
+    sandbox.faults().pass(1).next(Fault::hang());
+    let mut pages = client.customers().list().limit(1).pages();
+    pages.next().await.unwrap().unwrap();
+    sandbox.faults().until_hanging(1).await;
+    drop(pages);
+    sandbox.faults().until_hanging(0).await;
+}
+
+#[test]
+fn pages_know_that_their_runtime_is_gone() {
+    let runtime =
+        || tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let server = runtime();
+    let (sandbox, client) = server.block_on(seeded(3, Spread::new(START, 60)));
+    sandbox.faults().pass(1).next(Fault::hang());
+    let mut pages = client.customers().list().limit(1).pages();
+    let first = runtime();
+    first.block_on(pages.next()).unwrap().unwrap();
+    server.block_on(sandbox.faults().until_hanging(1));
+    drop(first);
+    let error = runtime().block_on(pages.next()).unwrap().unwrap_err();
+    assert!(error.is_configuration() && error.to_string().contains("shut down"), "{error}");
+}
+
+#[tokio::test]
 async fn a_row_that_cannot_be_read_is_an_error_in_its_place_and_no_more() {
     let (sandbox, client) = seeded(5, Spread::new(START, 60)).await;
     sandbox.change_customer("c00003", serde_json::json!({"tags": 7, "firstName": "MARKER"}));

@@ -3,6 +3,7 @@
 mod bench;
 mod budget;
 mod dependencies;
+mod faults;
 mod instructions;
 mod lines;
 mod measure;
@@ -60,6 +61,17 @@ enum Task {
         #[arg(long)]
         lines: bool,
     },
+    /// Runs every fault of the sandbox against every kind of call and prints what became of it. Ends with 1 when a cell is wrong.
+    Faults {
+        /// Print an object with all cells instead of a table.
+        #[arg(long)]
+        json: bool,
+        /// One fault of each sort only, as the tests do.
+        #[arg(long)]
+        short: bool,
+        /// Only what has this in its name.
+        only: Option<String>,
+    },
     /// Checks licences, and that every default dependency of the SDK is justified in ARCHITECTURE.md.
     Dependencies,
 }
@@ -77,6 +89,7 @@ fn main() -> ExitCode {
         Task::Bench { json, rounds, only } => bench::run(&root, json, rounds, only.as_deref()),
         Task::Budget { lines: true, .. } => lines::check(&root),
         Task::Budget { json, size, runs, lines: false } => budget::run(&root, json, size, runs),
+        Task::Faults { json, short, only } => faults::run(&root, json, short, only.as_deref()),
         Task::Dependencies => dependencies::check(&root),
     };
     match done {

@@ -1,11 +1,15 @@
 //! A limit of one's own, below Rebilly's, so that a process or a fleet does not run into it.
 
+#[cfg(feature = "redis")]
+mod redis;
 mod window;
 
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+#[cfg(feature = "redis")]
+pub use self::redis::RedisLimiter;
 pub use window::WindowLimiter;
 
 use crate::rate_limit::RateLimit;

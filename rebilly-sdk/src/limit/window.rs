@@ -50,24 +50,61 @@ impl WindowLimiter {
         self.organizations.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn admit_at(&self, organization: &str, now: Instant) -> Admission {
+    /// Does something with what is known of an organization.
+    fn with<T>(&self, organization: &str, act: impl FnOnce(&mut Organization) -> T) -> T {
         let mut organizations = self.organizations();
-        let known = organizations.entry(organization.to_owned()).or_default();
-        if let Some(until) = known.closed_until.filter(|until| *until > now) {
-            return Admission::Wait(until - now);
+        match organizations.get_mut(organization) {
+            Some(known) => act(known),
+            None => act(organizations.entry(organization.to_owned()).or_default()),
         }
-        while known.sent.front().is_some_and(|sent| now.duration_since(*sent) >= self.window) {
-            known.sent.pop_front();
-        }
-        match known.sent.front() {
-            Some(oldest) if known.sent.len() >= self.limit => {
-                Admission::Wait(self.window.saturating_sub(now.duration_since(*oldest)))
-            }
-            _ => {
+    }
+
+    pub(super) fn admit_at(&self, organization: &str, now: Instant) -> Admission {
+        self.with(organization, |known| match known.wait(self.limit, self.window, now) {
+            Some(wait) => Admission::Wait(wait),
+            None => {
                 known.sent.push_back(now);
                 Admission::Go
             }
+        })
+    }
+
+    /// How long no further request may go if `limit` of them may go in the window. Counts none.
+    #[cfg(feature = "redis")]
+    pub(super) fn wait(&self, organization: &str, limit: usize, now: Instant) -> Option<Duration> {
+        self.with(organization, |known| known.wait(limit, self.window, now))
+    }
+
+    /// Counts a request that somebody else has let go.
+    #[cfg(feature = "redis")]
+    pub(super) fn note(&self, organization: &str, now: Instant) {
+        self.with(organization, |known| known.sent.push_back(now));
+    }
+
+    /// For how long an answer says that no request is taken; a window at most.
+    pub(super) fn closing(&self, state: &RateLimit) -> Option<Duration> {
+        let wait = state.retry_after?.duration_since(SystemTime::now()).unwrap_or_default();
+        Some(wait.min(self.window))
+    }
+
+    /// Lets none go for this time.
+    pub(super) fn close(&self, organization: &str, wait: Duration) {
+        self.with(organization, |known| known.closed_until = Instant::now().checked_add(wait));
+    }
+}
+
+impl Organization {
+    /// How long no further request may go. Forgets those that are a window old.
+    fn wait(&mut self, limit: usize, window: Duration, now: Instant) -> Option<Duration> {
+        if let Some(until) = self.closed_until.filter(|until| *until > now) {
+            return Some(until - now);
         }
+        while self.sent.front().is_some_and(|sent| now.duration_since(*sent) >= window) {
+            self.sent.pop_front();
+        }
+        // The one that makes room for the next when it goes.
+        let last = self.sent.get(self.sent.len().checked_sub(limit)?)?;
+        Some(window.saturating_sub(now.duration_since(*last)))
     }
 }
 
@@ -77,11 +114,9 @@ impl RateLimiter for WindowLimiter {
     }
 
     fn observe(&self, organization: &str, state: &RateLimit) {
-        let Some(moment) = state.retry_after else { return };
-        let wait = moment.duration_since(SystemTime::now()).unwrap_or_default().min(self.window);
-        let mut organizations = self.organizations();
-        let known = organizations.entry(organization.to_owned()).or_default();
-        known.closed_until = Instant::now().checked_add(wait);
+        if let Some(wait) = self.closing(state) {
+            self.close(organization, wait);
+        }
     }
 }
 

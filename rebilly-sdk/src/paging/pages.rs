@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::Future;
 use std::ops::Deref;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,6 +9,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 
 use super::batch::{Batch, Source};
+use super::task::Task;
 use crate::error::Error;
 use crate::model::{Answer, RejectedItem};
 
@@ -29,9 +29,11 @@ pub struct Pages<T> {
 
 type Fetched<T> = (Box<Source>, Result<Option<Batch<T>>, Error>);
 
+const SHUT_DOWN: &str = "the runtime that a page was asked for in has been shut down";
+
 enum State<T> {
     Idle(Box<Source>),
-    Fetching(Pin<Box<dyn Future<Output = Fetched<T>> + Send>>),
+    Fetching(Task<Fetched<T>>),
     Done,
 }
 
@@ -97,21 +99,22 @@ where
             match &mut self.state {
                 State::Done => return false,
                 State::Fetching(fetch) => {
-                    let Poll::Ready((source, fetched)) = fetch.as_mut().poll(context) else { return true };
+                    let Poll::Ready(fetched) = fetch.poll(context) else { return true };
                     self.state = State::Done;
                     match fetched {
-                        Ok(Some(batch)) => {
+                        Some((source, Ok(Some(batch)))) => {
                             self.ready.push_back(batch);
                             self.state = State::Idle(source);
                         }
-                        Ok(None) => self.total = self.total.or(source.total()),
-                        Err(error) => self.failed = Some(error),
+                        Some((source, Ok(None))) => self.total = self.total.or(source.total()),
+                        Some((_, Err(error))) => self.failed = Some(error),
+                        None => self.failed = Some(Error::configuration(SHUT_DOWN)),
                     }
                 }
                 State::Idle(_) if self.ready.len() >= wanted => return false,
                 State::Idle(_) => {
                     if let State::Idle(mut source) = std::mem::replace(&mut self.state, State::Done) {
-                        self.state = State::Fetching(Box::pin(async move {
+                        self.state = State::Fetching(Task::start(async move {
                             let fetched = source.next().await;
                             (source, fetched)
                         }));

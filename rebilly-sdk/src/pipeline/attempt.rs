@@ -112,7 +112,8 @@ async fn exchange(client: &Client, outgoing: &mut Outgoing<'_>) -> Result<Receiv
         },
     };
     match failure {
-        Some(error) => Err(error.in_answer(status, headers, &body)),
+        Some(error) if answers => Err(error.in_answer(status, headers, &body)),
+        Some(error) => Err(error.in_refusal(status, headers, &body)),
         None if answers => Ok(Received { status, headers, body: Taken::Whole(body), attempts: 1 }),
         None => Err(Error::answered(status, headers, &body)),
     }

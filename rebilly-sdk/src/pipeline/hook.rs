@@ -54,8 +54,9 @@ pub struct Attempt<'a> {
     pub number: u32,
 }
 
-/// How an attempt ended.
-#[derive(Debug, Clone, Copy)]
+/// How an attempt ended. Its `Debug` has the names of the headers and none of their values: a `Location` can be a signed
+/// address.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Ending<'a> {
     /// The status, if there was an answer.
@@ -68,6 +69,18 @@ pub struct Ending<'a> {
     pub dropped: bool,
     /// How long it took.
     pub elapsed: Duration,
+}
+
+impl fmt::Debug for Ending<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ending")
+            .field("status", &self.status)
+            .field("headers", &self.headers.map(|headers| headers.keys().collect::<Vec<_>>()))
+            .field("error", &self.error)
+            .field("dropped", &self.dropped)
+            .field("elapsed", &self.elapsed)
+            .finish()
+    }
 }
 
 /// The hooks of a client.

@@ -116,12 +116,12 @@ async fn run(
                     inner.budget.reward();
                 }
                 let received = Received { attempts: progress.attempts, ..received };
-                if intake == Intake::Whole {
-                    return Ok(received);
-                }
-                // In a box, because most calls have no room to keep for it.
                 let patience = Patience { policy, limit, end };
-                return Box::pin(follow::follow(client, operation, received, &patience)).await;
+                return match intake {
+                    Intake::Whole => Ok(received),
+                    // Boxed, so that the future of every other call stays small.
+                    Intake::Open => Box::pin(follow::follow(client, operation, received, &patience)).await,
+                };
             }
             Err(error) => error,
         };

@@ -1,0 +1,5 @@
+-- Closes an organization for ARGV[1] milliseconds, unless it is closed for longer already.
+if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then
+  redis.call('SET', KEYS[1], '', 'PX', ARGV[1])
+end
+return 0
