@@ -125,7 +125,7 @@ async fn ask(client: &Client, target: &Url, patience: &Patience) -> Result<Recei
     if whole || is_hop(status) {
         return Ok(Received { status, headers, body: Taken::Open(Box::new(answer)), attempts: 1 });
     }
-    let (body, _) = timeout(limit, collect(answer, REFUSAL)).await.unwrap_or_default();
+    let (body, _) = timeout(limit, collect(&mut answer, REFUSAL)).await.unwrap_or_default();
     Err(Error::answered(status, headers, &body))
 }
 
