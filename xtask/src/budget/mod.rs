@@ -47,10 +47,9 @@ fn measure(root: &Path, size: &'static str, runs: usize) -> Result<Vec<Figure>, 
     let home = root.join("target/budget").join(size);
     let sizes = crates::write(root, size, &home)?;
     eprintln!("{size}: building dependencies");
-    for command in ["check", "build", "build --release"] {
-        cost::warm(&home, command, &["ours"])?;
+    for (_, package, command) in JOBS {
+        cost::warm(&home, package, command)?;
     }
-    cost::warm(&home, "check", &crates::BASELINES)?;
     let mut rounds = Vec::new();
     for run in 1..=runs {
         let mut round = Vec::new();
