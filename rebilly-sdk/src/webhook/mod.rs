@@ -1,12 +1,16 @@
 //! Webhooks: typed events, and whether a delivery comes from Rebilly.
 
-mod basic;
+mod auth;
 mod event;
 
 use http::HeaderMap;
 
 pub use crate::generated::events::Event;
-pub use basic::{BasicAuth, Unauthenticated};
+#[cfg(feature = "receiver")]
+pub use auth::DigestAuth;
+pub use auth::{BasicAuth, Credentials, HeaderAuth, Unauthenticated};
+#[cfg(feature = "testing")]
+pub use auth::{DigestClient, basic_authorization};
 
 use crate::model::DecodeError;
 
@@ -24,28 +28,23 @@ use crate::model::DecodeError;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Webhook {
-    basic: BasicAuth,
+    credentials: Credentials,
 }
 
 impl Webhook {
     /// Takes deliveries that are signed in with this user and password.
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { basic: BasicAuth::new(user, password) }
-    }
-
-    /// Takes this user and password as well, while credentials are being changed.
-    #[must_use]
-    pub fn or_basic(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
-        self.basic = self.basic.or(user, password);
-        self
+        Self::signed_by(Credentials::basic(user, password))
     }
 
     /// Checks a delivery and reads its event. Answer with any 2xx when it is dealt with.
     ///
+    /// Digest authentication needs more than the headers: it never passes here. [`check`](Self::check) takes it.
+    ///
     /// # Errors
     /// [`ReceiveError::Unauthenticated`]: answer 401. [`ReceiveError::Body`]: answer 400.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, ReceiveError> {
-        self.basic.check(headers).map_err(ReceiveError::Unauthenticated)?;
+        self.credentials.check_headers(headers).map_err(ReceiveError::Unauthenticated)?;
         Event::from_slice(body).map_err(ReceiveError::Body)
     }
 }
