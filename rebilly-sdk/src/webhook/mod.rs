@@ -2,11 +2,15 @@
 
 mod basic;
 mod event;
+mod facts;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 use http::HeaderMap;
 
 pub use crate::generated::events::Event;
 pub use basic::{BasicAuth, Unauthenticated};
+pub use facts::{Entity, Facts, Link};
 
 use crate::model::DecodeError;
 
