@@ -1,16 +1,25 @@
 //! Webhooks: typed events, and whether a delivery comes from Rebilly.
 
 mod basic;
+mod delivery;
 mod event;
 mod facts;
+#[cfg(feature = "receiver")]
+pub mod ledger;
+mod limits;
+#[cfg(feature = "receiver")]
+mod receiver;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-use http::HeaderMap;
+use http::{HeaderMap, Method};
 
 pub use crate::generated::events::Event;
 pub use basic::{BasicAuth, Unauthenticated};
+pub use delivery::{Delivery, Payload};
 pub use facts::{Entity, Facts, Link};
+#[cfg(feature = "receiver")]
+pub use receiver::{Handler, Receiver, Worker};
 
 use crate::model::DecodeError;
 
@@ -29,12 +38,13 @@ use crate::model::DecodeError;
 #[derive(Debug, Clone)]
 pub struct Webhook {
     basic: BasicAuth,
+    limits: limits::Limits,
 }
 
 impl Webhook {
     /// Takes deliveries that are signed in with this user and password.
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { basic: BasicAuth::new(user, password) }
+        Self { basic: BasicAuth::new(user, password), limits: limits::Limits::default() }
     }
 
     /// Takes this user and password as well, while credentials are being changed.
@@ -44,13 +54,50 @@ impl Webhook {
         self
     }
 
+    /// The largest body that is taken in, in bytes; 1 MiB unless told otherwise.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.max_body = bytes;
+        self
+    }
+
+    /// The methods that deliveries come with: POST, PUT, PATCH and DELETE unless told otherwise.
+    #[must_use]
+    pub fn methods(mut self, methods: impl IntoIterator<Item = Method>) -> Self {
+        self.limits.methods = methods.into_iter().collect();
+        self
+    }
+
+    /// Takes bodies of this content type as well, such as `text/plain` for a template of your own. JSON is always taken, and
+    /// what comes without a type.
+    #[must_use]
+    pub fn or_content_type(mut self, essence: impl Into<String>) -> Self {
+        self.limits.media_types.push(essence.into().to_ascii_lowercase());
+        self
+    }
+
     /// Checks a delivery and reads its event. Answer with any 2xx when it is dealt with.
     ///
     /// # Errors
     /// [`ReceiveError::Unauthenticated`]: answer 401. [`ReceiveError::Body`]: answer 400.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, ReceiveError> {
         self.basic.check(headers).map_err(ReceiveError::Unauthenticated)?;
+        if body.len() > self.limits.max_body {
+            return Err(ReceiveError::TooLarge);
+        }
         Event::from_slice(body).map_err(ReceiveError::Body)
+    }
+
+    /// Whether it is signed in; if not, how it could be.
+    #[cfg(feature = "receiver")]
+    fn authenticate(
+        &self,
+        _method: &Method,
+        _uri: &http::Uri,
+        headers: &HeaderMap,
+    ) -> Result<(), Vec<http::HeaderValue>> {
+        let basic = http::HeaderValue::from_static("Basic realm=\"webhooks\", charset=\"UTF-8\"");
+        self.basic.check(headers).map_err(|_| vec![basic])
     }
 }
 
@@ -60,6 +107,8 @@ impl Webhook {
 pub enum ReceiveError {
     /// It is not signed in with one of the credentials.
     Unauthenticated(Unauthenticated),
+    /// Its body is larger than is taken in: answer 413.
+    TooLarge,
     /// Its body is no event.
     Body(DecodeError),
 }
@@ -68,6 +117,7 @@ impl std::fmt::Display for ReceiveError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Unauthenticated(error) => error.fmt(f),
+            Self::TooLarge => f.write_str("the body is too large"),
             Self::Body(error) => write!(f, "the body is no event: {error}"),
         }
     }
@@ -77,6 +127,7 @@ impl std::error::Error for ReceiveError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Unauthenticated(error) => Some(error),
+            Self::TooLarge => None,
             Self::Body(error) => Some(error),
         }
     }
