@@ -28,15 +28,15 @@ const THING: &[Part] = &[Part::Text(r#"{
   "email": "user@example.com",
   "page": "https://example.com",
   "otherId": "other-1",
-  "labels": {"one":"first"},
+  "labels": {"one": "first"},
   "names": ["Ann"],
-  "colours": ["red","red"],
+  "colours": ["red", "red"],
   "payment": {
     "method": "visa",
     "last4": "4242"
   },
   "revision": 1,
-  "_links": [{"href":"https://api.example.com/things/thing-1","rel":"self"}, {"href":"https://api.example.com/parts/prt_2","rel":"part"}, {"href":"https://api.example.com/things/thing-1/history","rel":"history"}]
+  "_links": [{"href": "https://api.example.com/things/thing-1", "rel": "self"}, {"href": "https://api.example.com/parts/prt_2", "rel": "part"}, {"href": "https://api.example.com/things/thing-1/history", "rel": "history"}]
 }"#)];
 
 #[cfg(feature = "things")]
@@ -62,17 +62,17 @@ const THING_WEBHOOK: &[Part] = &[Part::Text(r##"{
     "email": "user@example.com",
     "page": "https://example.com",
     "otherId": "other-1",
-    "labels": {"one":"first"},
+    "labels": {"one": "first"},
     "names": ["Ann"],
-    "colours": ["red","red"],
+    "colours": ["red", "red"],
     "payment": {"method": "visa", "last4": "4242"},
     "revision": 1,
-    "_links": [{"href":"https://api.example.com/things/thing-0","rel":"self"}, {"href":"https://api.example.com/parts/prt_2","rel":"part"}, {"href":"https://api.example.com/things/thing-0/history","rel":"history"}]
+    "_links": [{"href": "https://api.example.com/things/thing-0", "rel": "self"}, {"href": "https://api.example.com/parts/prt_2", "rel": "part"}, {"href": "https://api.example.com/things/thing-0/history", "rel": "history"}]
   },
   "_embedded": {
     "thing": "##), Part::Of(THING), Part::Text(r#"
   },
-  "_links": [{"href":"https://api.example.com/things/thing-1","rel":"thing"}, {"href":"https://api.example.com/summaries","rel":"summary"}]
+  "_links": [{"href": "https://api.example.com/things/thing-1", "rel": "thing"}, {"href": "https://api.example.com/summaries", "rel": "summary"}]
 }"#)];
 
 #[cfg(feature = "things")]
