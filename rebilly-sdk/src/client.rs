@@ -221,7 +221,8 @@ impl ClientBuilder {
     /// Sends through an HTTP client of your own, with its proxy, roots and connector.
     ///
     /// Give it [`redirect::Policy::none()`](reqwest::redirect::Policy::none): with any other, a redirect would take the API key to
-    /// another host, and this library cannot see whether you did. The connect timeout is then yours too.
+    /// another host, and this library cannot see whether you did. The connect timeout is then yours too. Headers that it adds
+    /// to every request also reach the hosts that downloads lead to.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self

@@ -1,6 +1,9 @@
 #![doc = include_str!("../README.md")]
 // Without any domain nothing calls the runtime.
-#![cfg_attr(not(feature = "customers"), allow(dead_code, unused_macros, unused_imports))]
+#![cfg_attr(
+    not(any(feature = "customers", feature = "webhooks")),
+    allow(dead_code, unused_macros, unused_imports)
+)]
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -29,6 +32,7 @@ mod problem;
 mod query;
 mod rate_limit;
 mod request;
+mod request_id;
 mod response;
 mod retry;
 mod transfer;
@@ -38,6 +42,8 @@ pub mod webhook;
 pub use auth::{
     ApplicationJwt, CustomerJwt, Jwt, PublishableKey, SecretKey, Token, TokenKind, TokenProvider,
 };
+#[cfg(feature = "blocking")]
+pub use blocking::{Blocking, BlockingDownload};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PrefixOrder};
@@ -51,6 +57,7 @@ pub use problem::{InvalidField, Problem};
 pub use query::{CommaList, Filter, QueryValue, Sort, filter, sort};
 pub use rate_limit::RateLimit;
 pub use request::Request;
+pub use request_id::RequestId;
 pub use response::{Pagination, Response};
 pub use retry::RetryPolicy;
 pub use transfer::{Download, Multipart, Progress, Upload};

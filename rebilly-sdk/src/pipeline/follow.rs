@@ -27,6 +27,15 @@ fn is_hop(status: StatusCode) -> bool {
     matches!(status, StatusCode::FOUND | StatusCode::TEMPORARY_REDIRECT)
 }
 
+/// The target of a redirect can be a signed address: whoever prints headers does not print it.
+pub(super) fn hide_target(status: StatusCode, headers: &mut HeaderMap) {
+    if status.is_redirection()
+        && let Some(target) = headers.get_mut(header::LOCATION)
+    {
+        target.set_sensitive(true);
+    }
+}
+
 /// Goes to where the answer leads, if it leads anywhere.
 pub(super) async fn follow(
     client: &Client,
@@ -39,8 +48,7 @@ pub(super) async fn follow(
         if !leads_on(operation, received.status) {
             return Ok(received);
         }
-        let secure = client.inner().base.scheme() == "https";
-        let target = match target(answer.url(), &received.headers, secure) {
+        let target = match target(answer.url(), &received.headers, &client.inner().base) {
             Ok(target) => target,
             Err(why) => return Err(astray(received, why)),
         };
@@ -54,14 +62,14 @@ pub(super) async fn follow(
     }
 }
 
-/// The address in the header `Location`.
-fn target(from: &Url, headers: &HeaderMap, secure: bool) -> Result<Url, &'static str> {
+/// The address in the header `Location`. It has TLS, unless the API itself is reached without.
+fn target(from: &Url, headers: &HeaderMap, base: &Url) -> Result<Url, &'static str> {
     let location = headers.get(header::LOCATION).ok_or("redirects without saying where to")?;
     let location = location.to_str().ok().and_then(|location| from.join(location).ok());
     let mut target = location.ok_or("redirects to what is no address")?;
     match target.scheme() {
         "https" => {}
-        "http" if !secure => {}
+        "http" if base.scheme() == "http" => {}
         _ => return Err("redirects to an address without TLS, which is not followed"),
     }
     // It would be sent as a credential.
@@ -110,13 +118,14 @@ async fn ask(client: &Client, target: &Url, patience: &Patience) -> Result<Recei
     let request = request.header(header::ACCEPT, "*/*");
     let late = |_| Error::out_of_time();
     let mut answer = timeout(limit, request.send()).await.map_err(late)?.map_err(Error::transport)?;
-    let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+    let (status, mut headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+    hide_target(status, &mut headers);
     // Nobody asked for a part, so a part would be taken for the whole.
     let whole = status.is_success() && status != StatusCode::PARTIAL_CONTENT;
     if whole || is_hop(status) {
         return Ok(Received { status, headers, body: Taken::Open(Box::new(answer)), attempts: 1 });
     }
-    let (body, _) = timeout(limit, collect(answer, REFUSAL)).await.unwrap_or_default();
+    let (body, _) = timeout(limit, collect(&mut answer, REFUSAL)).await.unwrap_or_default();
     Err(Error::answered(status, headers, &body))
 }
 
@@ -124,30 +133,35 @@ async fn ask(client: &Client, target: &Url, patience: &Patience) -> Result<Recei
 mod tests {
     use super::*;
 
-    fn to(location: &str, secure: bool) -> Result<String, &'static str> {
-        let from = Url::parse("https://api.example.com/organizations/o/files/f/download").unwrap();
+    fn to(location: &str, base: &str) -> Result<String, &'static str> {
+        let base = Url::parse(base).unwrap();
+        let from = base.join("/organizations/o/files/f/download").unwrap();
         let headers = [(header::LOCATION, HeaderValue::from_str(location).unwrap())].into_iter().collect();
-        target(&from, &headers, secure).map(|url| url.to_string())
+        target(&from, &headers, &base).map(|url| url.to_string())
     }
+
+    const API: &str = "https://api.example.com";
 
     #[test]
     fn only_addresses_with_tls_are_gone_to() {
-        assert_eq!(to("https://s.example.com/a?X=1#f", true).unwrap(), "https://s.example.com/a?X=1");
-        assert_eq!(to("/moved", true).unwrap(), "https://api.example.com/moved");
-        assert_eq!(to("//s.example.com/a", true).unwrap(), "https://s.example.com/a");
-        assert!(to("http://s.example.com/a", true).unwrap_err().contains("TLS"));
-        assert_eq!(to("http://s.example.com/a", false).unwrap(), "http://s.example.com/a");
-        for bad in ["file:///etc/passwd", "data:text/plain,x", "ftp://s.example.com/a", "javascript:1"] {
-            assert!(to(bad, false).is_err(), "{bad}");
+        assert_eq!(to("https://s.example.com/a?X=1#f", API).unwrap(), "https://s.example.com/a?X=1");
+        assert_eq!(to("/moved", API).unwrap(), "https://api.example.com/moved");
+        assert_eq!(to("//s.example.com/a", API).unwrap(), "https://s.example.com/a");
+        assert!(to("http://s.example.com/a", API).unwrap_err().contains("TLS"));
+        for here in ["http://127.0.0.1:1", "http://localhost/prefix"] {
+            assert_eq!(to("http://s.example.com/a", here).unwrap(), "http://s.example.com/a");
+            for bad in ["file:///etc/passwd", "data:text/plain,x", "ftp://s.example.com/a", "javascript:1"] {
+                assert!(to(bad, here).is_err(), "{bad}");
+            }
         }
-        assert!(to("https://[", true).unwrap_err().contains("no address"));
-        let url = Url::parse("https://h/").unwrap();
-        assert!(target(&url, &HeaderMap::new(), true).unwrap_err().contains("without saying"));
+        assert!(to("https://[", API).unwrap_err().contains("no address"));
+        let url = Url::parse(API).unwrap();
+        assert!(target(&url, &HeaderMap::new(), &url).unwrap_err().contains("without saying"));
     }
 
     #[test]
     fn a_user_in_the_address_is_not_sent() {
-        assert_eq!(to("https://user:password@s.example.com/a", true).unwrap(), "https://s.example.com/a");
+        assert_eq!(to("https://user:password@s.example.com/a", API).unwrap(), "https://s.example.com/a");
     }
 
     #[test]

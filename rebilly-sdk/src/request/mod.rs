@@ -246,7 +246,7 @@ impl<'c, T> Request<'c, T> {
     }
 
     /// The call, and how its answer is read. A mistake is among its parts.
-    fn prepare(self) -> (Call<'c, T>, Read<T>) {
+    pub(crate) fn prepare(self) -> (Call<'c, T>, Read<T>) {
         let (mut parts, mut path) = (self.parts, self.template);
         match template::resolve(&path, self.values) {
             Ok(values) => parts.path = values,

@@ -150,4 +150,23 @@ mod tests {
         let long = name(&format!("attachment; filename=\"{}\"", "ü".repeat(1000))).unwrap();
         assert_eq!(long.len(), 254);
     }
+
+    #[test]
+    fn whatever_the_header_says_the_name_is_only_a_name() {
+        const SIGNS: &[u8] = b"a.;=\"\\/ *%2fF5cC:'utf-8filenamecon\x00\x7f\xff\xe2\x80\xae";
+        let mut random = fastrand::Rng::with_seed(7);
+        let mut named = 0;
+        for _ in 0..100_000 {
+            let mut header = b"attachment; filename".to_vec();
+            let length = random.usize(..40);
+            header.extend((0..length).map(|_| SIGNS[random.usize(..SIGNS.len())]));
+            let Some(name) = file_name(&header) else { continue };
+            named += 1;
+            assert!(!name.is_empty() && name.len() <= 255, "{header:?}");
+            assert!(!name.starts_with('.') && !name.ends_with('.'), "{header:?}");
+            let bad = |sign: char| sign.is_control() || turns_text(sign) || "/\\:\"*?<>|".contains(sign);
+            assert!(!name.contains(bad), "{header:?}");
+        }
+        assert!(named > 1000, "{named}");
+    }
 }

@@ -193,7 +193,7 @@ impl Download {
     }
 
     /// Adds what is known of the call and its answer.
-    fn told(&self, error: Error) -> Error {
+    pub(crate) fn told(&self, error: Error) -> Error {
         let error = error.in_answer(self.status, self.headers.clone(), &Bytes::new());
         error.of(self.operation.clone()).after(self.attempts, false)
     }
@@ -263,5 +263,61 @@ impl fmt::Debug for Download {
             .field("taken", &self.taken)
             .field("total", &self.total)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use http::Method;
+
+    use super::*;
+    use crate::core::request::Payload;
+    use crate::operation::{Operation, Repeat};
+    use crate::transfer::{Upload, payload};
+
+    /// Gives a piece each time these seconds have passed.
+    struct Slow(Vec<u64>, Option<Pin<Box<Sleep>>>);
+
+    impl Stream for Slow {
+        type Item = Result<&'static [u8], std::io::Error>;
+
+        fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            let Some(seconds) = self.0.first().copied() else { return Poll::Ready(None) };
+            let waiting = self.1.get_or_insert_with(|| Box::pin(sleep(Duration::from_secs(seconds))));
+            ready!(waiting.as_mut().poll(cx));
+            self.1 = None;
+            self.0.remove(0);
+            Poll::Ready(Some(Ok(b"piece")))
+        }
+    }
+
+    fn slow(seconds: &[u64]) -> Download {
+        let upload = Upload::stream(Slow(seconds.to_vec(), None));
+        let Payload::Stream(body) = payload(vec![upload.into_segment().unwrap()], None) else {
+            panic!("a stream")
+        };
+        let body = Taken::Open(Box::new(http::Response::new(body).into()));
+        let received = Received { status: StatusCode::OK, headers: HeaderMap::new(), body, attempts: 1 };
+        let operation = Operation::new("Get", Method::GET, "/file", &[], Repeat::Always);
+        Download::new(received, Known::Made(Arc::new(operation)), Duration::from_secs(5), 1000)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_time_for_one_piece_is_limited_and_not_for_all() {
+        assert_eq!(slow(&[4; 20]).bytes().await.unwrap().len(), 100);
+        assert!(slow(&[4, 4, 6, 4]).bytes().await.unwrap_err().is_timeout());
+        assert_eq!(slow(&[4, 6]).idle_timeout(Duration::from_secs(7)).bytes().await.unwrap().len(), 10);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_reader_that_takes_its_time_does_not_count() {
+        let mut download = slow(&[4; 3]);
+        for _ in 0..3 {
+            assert_eq!(download.chunk().await.unwrap().unwrap(), "piece");
+            sleep(Duration::from_secs(60)).await;
+        }
+        assert!(download.chunk().await.unwrap().is_none());
     }
 }

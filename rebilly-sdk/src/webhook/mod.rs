@@ -1,9 +1,16 @@
 //! Webhooks: typed events, and whether a delivery comes from Rebilly.
 
 mod auth;
+mod delivery;
 mod event;
+mod facts;
+#[cfg(feature = "receiver")]
+pub mod ledger;
+mod limits;
+#[cfg(feature = "receiver")]
+mod receiver;
 
-use http::HeaderMap;
+use http::{HeaderMap, Method};
 
 pub use crate::generated::events::Event;
 #[cfg(feature = "receiver")]
@@ -11,6 +18,10 @@ pub use auth::DigestAuth;
 pub use auth::{BasicAuth, Credentials, HeaderAuth, Unauthenticated};
 #[cfg(feature = "testing")]
 pub use auth::{DigestClient, basic_authorization};
+pub use delivery::{Delivery, Payload};
+pub use facts::{Entity, Facts, Link};
+#[cfg(feature = "receiver")]
+pub use receiver::{Handler, Receiver, Worker};
 
 use crate::model::DecodeError;
 
@@ -29,12 +40,35 @@ use crate::model::DecodeError;
 #[derive(Debug, Clone)]
 pub struct Webhook {
     credentials: Credentials,
+    limits: limits::Limits,
 }
 
 impl Webhook {
     /// Takes deliveries that are signed in with this user and password.
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
         Self::signed_by(Credentials::basic(user, password))
+    }
+
+    /// The largest body that is taken in, in bytes; 1 MiB unless told otherwise.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.max_body = bytes;
+        self
+    }
+
+    /// The methods that deliveries come with: POST, PUT, PATCH and DELETE unless told otherwise.
+    #[must_use]
+    pub fn methods(mut self, methods: impl IntoIterator<Item = Method>) -> Self {
+        self.limits.methods = methods.into_iter().collect();
+        self
+    }
+
+    /// Takes bodies of this content type as well, such as `text/plain` for a template of your own. JSON is always taken, and
+    /// what comes without a type.
+    #[must_use]
+    pub fn or_content_type(mut self, essence: impl Into<String>) -> Self {
+        self.limits.media_types.push(essence.into().to_ascii_lowercase());
+        self
     }
 
     /// Checks a delivery and reads its event. Answer with any 2xx when it is dealt with.
@@ -45,6 +79,9 @@ impl Webhook {
     /// [`ReceiveError::Unauthenticated`]: answer 401. [`ReceiveError::Body`]: answer 400.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, ReceiveError> {
         self.credentials.check_headers(headers).map_err(ReceiveError::Unauthenticated)?;
+        if body.len() > self.limits.max_body {
+            return Err(ReceiveError::TooLarge);
+        }
         Event::from_slice(body).map_err(ReceiveError::Body)
     }
 }
@@ -55,6 +92,8 @@ impl Webhook {
 pub enum ReceiveError {
     /// It is not signed in with one of the credentials.
     Unauthenticated(Unauthenticated),
+    /// Its body is larger than is taken in: answer 413.
+    TooLarge,
     /// Its body is no event.
     Body(DecodeError),
 }
@@ -63,6 +102,7 @@ impl std::fmt::Display for ReceiveError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Unauthenticated(error) => error.fmt(f),
+            Self::TooLarge => f.write_str("the body is too large"),
             Self::Body(error) => write!(f, "the body is no event: {error}"),
         }
     }
@@ -72,6 +112,7 @@ impl std::error::Error for ReceiveError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Unauthenticated(error) => Some(error),
+            Self::TooLarge => None,
             Self::Body(error) => Some(error),
         }
     }

@@ -80,7 +80,9 @@ async fn child() {
     let limiter = RedisLimiter::new(url, limit.parse().unwrap(), window).unwrap();
     let limiter = Arc::new(limiter.prefix(name).timeout(Duration::from_secs(20)).fail_closed());
     let gone = Arc::new(Mutex::new(Vec::new()));
-    let tasks = (0..8).map(|_| {
+    // Half of them ask more often than they are told to.
+    let tasks = (0..8).map(|number| {
+        let patience = if number % 2 == 0 { LONG } else { Duration::from_millis(15) };
         let (limiter, gone, asks) = (limiter.clone(), gone.clone(), asks.parse::<usize>().unwrap());
         tokio::spawn(async move {
             for _ in 0..asks {
@@ -89,7 +91,7 @@ async fn child() {
                     match limiter.admit("org_1").await {
                         Admission::Go => break gone.lock().unwrap().push((asked, now())),
                         Admission::Wait(wait) if wait > LONG / 2 => break,
-                        Admission::Wait(wait) => tokio::time::sleep(wait).await,
+                        Admission::Wait(wait) => tokio::time::sleep(wait.min(patience)).await,
                     }
                 }
             }
@@ -122,6 +124,24 @@ async fn no_window_holds_more_than_the_limit() {
         let within = gone.iter().filter(|(asked, told)| asked >= first && *told < end).count();
         assert!(within <= 20, "{within} in one window");
     }
+}
+
+#[tokio::test]
+async fn the_wait_ends_when_the_request_in_the_way_is_a_window_old() {
+    let Some(server) = Server::any().await else { return };
+    let name = prefix("wait");
+    let wide = strict(&server, &name, 3, LONG);
+    assert_eq!(wide.admit("org_1").await, Admission::Go);
+    let before = now();
+    assert_eq!(wide.admit("org_1").await, Admission::Go);
+    let told = now();
+    assert_eq!(wide.admit("org_1").await, Admission::Go);
+    let asked = now();
+    // With room for two, the second of the three is in the way.
+    let narrow = strict(&server, &name, 2, LONG).admit("org_1").await;
+    let Admission::Wait(wait) = narrow else { panic!("waits") };
+    let age = LONG.as_micros() - wait.as_micros();
+    assert!(age >= asked - told && age <= now() - before, "{age}");
 }
 
 #[tokio::test]

@@ -3,8 +3,9 @@
 use std::io::Write as _;
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use redis::aio::MultiplexedConnection;
 
@@ -137,7 +138,9 @@ pub(crate) async fn until<F: Future<Output = bool>>(what: &str, mut is_so: impl 
     panic!("never: {what}");
 }
 
-/// A name for the keys of one test.
+/// A name for the keys of one test in this run.
 pub(crate) fn prefix(test: &str) -> String {
-    format!("rebilly-test-{}-{test}", std::process::id())
+    static RUN: LazyLock<u128> =
+        LazyLock::new(|| SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_nanos());
+    format!("rebilly-test-{}-{test}", *RUN)
 }

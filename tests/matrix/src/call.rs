@@ -1,14 +1,20 @@
 //! Makes the call of a kind, through the SDK.
 
+use std::collections::HashSet;
 use std::future::IntoFuture;
-use std::sync::Arc;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
-use rebilly_sandbox::{Sandbox, Seed};
+use futures_core::Stream;
+use rebilly_sandbox::{Answer, Sandbox, Seed};
 use rebilly_sdk::types::{ContactEmail, ContactObjectRequest, CustomerRequest, Nullable};
-use rebilly_sdk::{Client, ClientBuilder, Environment, Error, Jwt, Response, RetryPolicy, Token};
-use serde_json::json;
+use rebilly_sdk::{
+    Client, ClientBuilder, Environment, Error, Jwt, Method, Response, RetryPolicy, Token, Upload,
+};
+use serde_json::{Value, json};
 
 use crate::class::{ATTEMPTS, Class};
 use crate::search::{EMAIL, ID, KEY, NAME, PAYMENT_TOKEN, TOKEN};
@@ -33,6 +39,7 @@ pub(crate) const PAGE: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Puts the customers in that the calls are about. Gives their ids in order of creation.
 pub(crate) fn settle(sandbox: &Sandbox) -> Vec<String> {
+    equip(sandbox);
     let ids: Vec<String> = (0..8).map(|row| format!("{ID}-row{row}")).chain([resident()]).collect();
     let body =
         json!({ "primaryAddress": { "firstName": NAME, "emails": [{ "label": "main", "value": EMAIL }] } });
@@ -63,7 +70,7 @@ pub(crate) fn client(sandbox: &Arc<Sandbox>, class: Class, url: &str) -> ClientB
         .environment(Environment::Custom(url.to_owned()))
         .organization(sandbox.organization())
         .retry(policy)
-        .attempt_timeout(Duration::from_secs(20))
+        .attempt_timeout(Duration::from_secs(60))
         .deadline(Duration::from_secs(300))
         .max_response_bytes(1024 * 1024);
     match class {
@@ -107,7 +114,73 @@ pub(crate) async fn make(client: &Client, class: Class) -> Result<Answered, Erro
         Class::Post | Class::PostProvided => one(customers.create(&body())).await,
         Class::PostToken => one(customers.create(&with_token())).await,
         Class::PostAgain => one(customers.create(&body()).idempotent(true)).await,
+        Class::Patch => {
+            let call = client.request(Method::PATCH, "/things/{id}").path(resident());
+            one(call.json(&json!({ "firstName": NAME })).typed::<Value>()).await
+        }
+        Class::PostKeyed | Class::PostUnkeyed => {
+            let mut charge = json!({ "amount": 10, "email": EMAIL });
+            if class == Class::PostKeyed {
+                charge["requestId"] = json!("charge-1");
+            }
+            one(client.request(Method::POST, "/transactions").json(&charge).typed::<Value>()).await
+        }
+        Class::PostExisting => {
+            let instrument = json!({ "method": "payment-card", "billingAddress": { "firstName": NAME } });
+            one(client.request(Method::POST, "/payment-instruments").json(&instrument).typed::<Value>()).await
+        }
+        Class::PostFile => one(upload(client, Upload::bytes(FILE)).typed::<Value>()).await,
+        Class::PostStream => {
+            let pieces = FILE.as_bytes().chunks(5).map(Ok::<_, std::convert::Infallible>);
+            one(upload(client, Upload::stream(Pieces(pieces))).typed::<Value>()).await
+        }
+        Class::Download => {
+            let file =
+                client.request(Method::GET, "/files/{id}/download").path(resident()).download().await?;
+            let (status, attempts, shown) = (file.status().as_u16(), file.attempts(), format!("{file:?}"));
+            file.bytes().await?;
+            Ok(Answered { status, attempts, rows: None, shown })
+        }
     }
+}
+
+/// A file with personal data.
+const FILE: &str = "firstName,email\nZebulonq,quirkmeyer@zebulonq.example\n";
+
+fn upload(client: &Client, file: Upload) -> rebilly_sdk::Request<'_> {
+    client.request(Method::POST, "/files").upload(file.content_type("text/csv"))
+}
+
+/// An iterator as a stream that is always ready.
+struct Pieces<I>(I);
+
+impl<I: Iterator + Unpin> Stream for Pieces<I> {
+    type Item = I::Item;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<I::Item>> {
+        Poll::Ready(self.0.next())
+    }
+}
+
+/// Adds what the spec has no operation for.
+fn equip(sandbox: &Sandbox) {
+    let answer = |status: u16, id: &str| Answer::json(status, &json!({ "id": id }));
+    sandbox.add_operation("PATCH", "/things/{id}", move |_| answer(200, "thing"));
+    sandbox.add_operation("POST", "/files", move |_| answer(201, "file"));
+    sandbox.add_operation("POST", "/payment-instruments", move |_| {
+        answer(303, "instrument").header("location", "/payment-instruments/instrument")
+    });
+    sandbox.add_operation("GET", "/files/{id}/download", move |_| {
+        Answer::new(200).header("content-type", "text/csv").body(FILE)
+    });
+    let charged = Mutex::new(HashSet::new());
+    sandbox.add_operation("POST", "/transactions", move |request| {
+        let key = request.body.as_ref().and_then(|body| body.get("requestId")?.as_str());
+        let mut charged = charged.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = key.is_some_and(|key| !charged.insert(key.to_owned()));
+        let answer = answer(201, "transaction");
+        if known { answer.replayed() } else { answer }
+    });
 }
 
 async fn one<T: std::fmt::Debug>(

@@ -110,7 +110,11 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
     complain(harmful, "what does harm was executed more than once");
     let told = !matches!(seen.outcome, Outcome::Failed { unsure: false, .. }) || seen.executions == 0;
     complain(!told, "it was executed, and the error says that it was not");
-    complain(!sandbox.foreign_host().requests().is_empty(), "a redirect was followed");
+    let foreign = sandbox.foreign_host();
+    let followed = facts.opens && expected.as_ref().is_some_and(|expected| expected.executions == 0);
+    let follows = matches!(seen.outcome, Outcome::Answered(_)) && followed;
+    complain(foreign.requests().len() != usize::from(follows), "a redirect was followed, or was not");
+    complain(!foreign.leaks().is_empty(), "a credential went to another host");
     let others = sandbox.executions().all().len() != seen.executions;
     complain(others, "something else was executed");
     let (begun, ended, sent) = hook.counts();
@@ -121,9 +125,7 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
         Ok(answered) => {
             search.note(Place::Answer, &answered.shown);
             let whole = ids.get(call::PAGE).map(<[_]>::to_vec);
-            let paged = trouble.to_string();
-            let other = ["offset clamped", "limit clamped", "page repeats"].contains(&paged.as_str());
-            let rows = answered.rows.as_ref().filter(|_| !other);
+            let rows = answered.rows.as_ref().filter(|_| !trouble.is_of_paging());
             complain(rows.is_some() && rows != whole.as_ref(), "the page has other rows");
         }
         Err(error) => {
@@ -131,8 +133,8 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
             let yes = predicates(error.kind(), error.status().map(|status| status.as_u16()));
             let said = said(error);
             complain(said != yes, &format!("says yes to {said:?}, should to {yes:?}"));
-            let template = error.path_template().is_some_and(|path| path.starts_with("/customers"));
-            complain(!template || error.method().is_none(), "the error does not name its operation");
+            let named = error.operation_id() == Some(facts.operation) && error.method().is_some();
+            complain(!named, "the error does not name its operation");
         }
     }
     Ok(Cell { trouble: trouble.clone(), class, expected, seen, complaints })

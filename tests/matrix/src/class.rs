@@ -29,6 +29,20 @@ pub enum Class {
     PostProvided,
     /// Reads one resource with a policy of one attempt.
     GetNever,
+    /// Changes a part.
+    Patch,
+    /// Charges, with a `requestId` by which the server knows a repetition.
+    PostKeyed,
+    /// Charges, without one.
+    PostUnkeyed,
+    /// Looks for an equal resource, which is there.
+    PostExisting,
+    /// Sends a file in memory.
+    PostFile,
+    /// Sends a file that is produced while it is sent.
+    PostStream,
+    /// Takes a file in as it arrives.
+    Download,
 }
 
 /// What is known of a kind of call. From the documents, not from the SDK.
@@ -50,6 +64,11 @@ pub struct Facts {
     pub first: u16,
     /// What is answered once it was executed.
     pub then: Then,
+    /// Whether the answer is handed on as it arrives: any body is right, a redirect to it is followed, and once the caller has
+    /// the beginning nothing can be sent again.
+    pub opens: bool,
+    /// Whether 303 is a right answer.
+    pub finds: bool,
 }
 
 /// What becomes of a request that was executed before.
@@ -59,6 +78,8 @@ pub enum Then {
     Executes(u16),
     /// There is nothing left to execute: it is refused with this status.
     Refuses(u16),
+    /// The server knows it and answers the same again, without executing it.
+    Replays,
 }
 
 /// How often a call is sent at most, by the policy of the matrix.
@@ -66,7 +87,7 @@ pub(crate) const ATTEMPTS: u32 = 3;
 
 impl Class {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 19] = [
         Self::Get,
         Self::Page,
         Self::Put,
@@ -79,6 +100,13 @@ impl Class {
         Self::GetProvided,
         Self::PostProvided,
         Self::GetNever,
+        Self::Patch,
+        Self::PostKeyed,
+        Self::PostUnkeyed,
+        Self::PostExisting,
+        Self::PostFile,
+        Self::PostStream,
+        Self::Download,
     ];
 
     /// What is known of it.
@@ -92,6 +120,8 @@ impl Class {
             bodiless: false,
             first: 200,
             then: Then::Executes(200),
+            opens: false,
+            finds: false,
         };
         let put = Facts { operation: "PutCustomer", first: 201, then: Then::Executes(200), ..read };
         let post = Facts {
@@ -120,6 +150,29 @@ impl Class {
             Self::Post => Facts { name: "POST", ..post },
             Self::PostToken => Facts { name: "POST token", ..post },
             Self::PostAgain => Facts { name: "POST again", harmless: true, ..post },
+            Self::PostKeyed => Facts {
+                name: "POST requestId",
+                operation: "POST /transactions",
+                harmless: true,
+                then: Then::Replays,
+                ..post
+            },
+            Self::PostUnkeyed => Facts { name: "POST no id", operation: "POST /transactions", ..post },
+            Self::PostExisting => Facts {
+                name: "POST existing",
+                operation: "POST /payment-instruments",
+                first: 303,
+                then: Then::Executes(303),
+                finds: true,
+                ..post
+            },
+            Self::PostFile => Facts { name: "POST file", operation: "POST /files", ..post },
+            // What was produced is gone.
+            Self::PostStream => Facts { name: "POST stream", operation: "POST /files", attempts: 1, ..post },
+            Self::Patch => Facts { name: "PATCH", operation: "PATCH /things/{id}", harmless: false, ..read },
+            Self::Download => {
+                Facts { name: "download", operation: "GET /files/{id}/download", opens: true, ..read }
+            }
             Self::PostProvided => Facts { name: "POST provider", renews: true, ..post },
         }
     }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use rebilly_matrix::search::Place;
-use rebilly_matrix::{Class, Search, Trouble, capture, report, run};
+use rebilly_matrix::{Class, Disorder, Search, Trouble, Way, capture, read_all, report, run};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -16,33 +16,34 @@ async fn main() -> ExitCode {
             _ => only = Some(argument),
         }
     }
+    let named = |name: String| only.as_ref().is_none_or(|part| name.contains(part.as_str()));
     let mut troubles = if short { Trouble::representatives() } else { Trouble::every() };
-    troubles.retain(|trouble| only.as_ref().is_none_or(|part| trouble.to_string().contains(part.as_str())));
-    if troubles.is_empty() {
-        return refuse("no trouble has such a name");
+    let mut disorders = Disorder::every(&troubles);
+    troubles.retain(|trouble| named(trouble.to_string()));
+    disorders.retain(|disorder| named(disorder.to_string()));
+    if troubles.is_empty() && disorders.is_empty() {
+        return refuse("nothing has such a name");
     }
     let search = Search::default();
     if let Err(error) = capture::listen(&search) {
         return refuse(&error.to_string());
     }
-    let cells = match run(&troubles, &Class::ALL, &search).await {
-        Ok(cells) => cells,
-        Err(error) => return refuse(&error.to_string()),
+    let cells = run(&troubles, &Class::ALL, &search).await;
+    let readings = read_all(&disorders, &Way::ALL, &search).await;
+    let (cells, readings) = match (cells, readings) {
+        (Ok(cells), Ok(readings)) => (cells, readings),
+        (Err(error), _) | (_, Err(error)) => return refuse(&error.to_string()),
     };
-    let wrong = report::wrong(&cells);
+    let wrong = report::wrong(&cells, &readings);
     let found = search.found();
     if json {
-        println!("{}", report::json(&cells, &search));
+        println!("{}", report::json(&cells, &readings, &search));
     } else {
-        print!("{}", report::table(&cells, &Class::ALL));
-        let searched = Place::ALL.map(|place| format!("{} {place}", search.searched(place)));
-        println!(
-            "\n{} cells, {} wrong; searched {}: {} findings",
-            cells.len(),
-            wrong.len(),
-            searched.join(", "),
-            found.len()
-        );
+        println!("{}", report::table(&cells));
+        println!("{}", report::reading_table(&readings));
+        let searched = Place::ALL.map(|place| format!("{} {place}", search.searched(place))).join(", ");
+        println!("{} cells, {} wrong", cells.len() + readings.len(), wrong.len());
+        println!("searched {searched}: {} findings", found.len());
     }
     for line in wrong.iter().cloned().chain(found.iter().map(|finding| format!("shown: {finding}"))) {
         eprintln!("{line}");

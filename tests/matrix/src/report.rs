@@ -1,45 +1,63 @@
 //! What a run found, as a table or as JSON.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use rebilly_sdk::ErrorKind;
 use serde_json::{Value, json};
 
 use crate::cell::Cell;
-use crate::class::Class;
-use crate::rules::{Account, Outcome};
+use crate::disorder;
+use crate::reading::Reading;
+use crate::rules::{Account, Outcome, word};
 use crate::search::{Place, Search};
 
 /// The cells as a table: a row for each trouble, a column for each kind of call. A cell says what the caller got and, after the
 /// slash, how often the operation was executed. A question mark stands for "may have been executed".
-pub fn table(cells: &[Cell], classes: &[Class]) -> String {
-    let mut lines =
-        vec![std::iter::once("trouble".to_owned()).chain(classes.iter().map(Class::to_string)).collect()];
-    let mut rows: Vec<&crate::Trouble> = Vec::new();
-    for cell in cells {
-        if !rows.contains(&&cell.trouble) {
-            rows.push(&cell.trouble);
+pub fn table(cells: &[Cell]) -> String {
+    let named = cells.iter().map(|cell| {
+        (cell.trouble.to_string(), cell.class.to_string(), marked(short(&cell.seen), &cell.complaints))
+    });
+    grid("trouble", &named.collect::<Vec<_>>())
+}
+
+/// The same of reading: how it ended and, after the slash, how many requests it took.
+pub fn reading_table(readings: &[Reading]) -> String {
+    let named = readings.iter().map(|reading| {
+        let text = format!("{}/{}", disorder::word(reading.seen), reading.requests);
+        (reading.disorder.to_string(), reading.way.to_string(), marked(text, &reading.complaints))
+    });
+    grid("while reading", &named.collect::<Vec<_>>())
+}
+
+fn marked(text: String, complaints: &[String]) -> String {
+    if complaints.is_empty() { text } else { format!("{text} WRONG") }
+}
+
+/// Cells by the names of their row and column.
+fn grid(corner: &str, cells: &[(String, String, String)]) -> String {
+    let (mut rows, mut columns): (Vec<&String>, Vec<&String>) = (Vec::new(), Vec::new());
+    for (row, column, _) in cells {
+        if !rows.contains(&row) {
+            rows.push(row);
+        }
+        if !columns.contains(&column) {
+            columns.push(column);
         }
     }
+    let head = std::iter::once(corner.to_owned()).chain(columns.iter().map(|column| (*column).clone()));
+    let mut lines: Vec<Vec<String>> = vec![head.collect()];
     for row in rows {
-        let mut line = vec![row.to_string()];
-        line.extend(classes.iter().map(|class| {
-            let cell = cells.iter().find(|cell| cell.class == *class && cell.trouble == *row);
-            cell.map_or_else(
-                || "-".to_owned(),
-                |cell| {
-                    let wrong = if cell.complaints.is_empty() { "" } else { " WRONG" };
-                    format!("{}{wrong}", short(&cell.seen))
-                },
-            )
-        }));
-        lines.push(line);
+        let text = |column: &&String| {
+            let cell = cells.iter().find(|cell| cell.0 == *row && cell.1 == **column);
+            cell.map_or_else(|| "-".to_owned(), |cell| cell.2.clone())
+        };
+        lines.push(std::iter::once(row.clone()).chain(columns.iter().map(text)).collect());
     }
     aligned(&lines)
 }
 
 /// Columns of equal width.
-pub(crate) fn aligned(lines: &[Vec<String>]) -> String {
+fn aligned(lines: &[Vec<String>]) -> String {
     let columns = lines.iter().map(Vec::len).max().unwrap_or_default();
     let width = |column: usize| {
         lines
@@ -74,29 +92,19 @@ fn short(account: &Account) -> String {
     format!("{outcome}/{}", account.executions)
 }
 
-fn word(kind: ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::Connect => "connect",
-        ErrorKind::Timeout => "timeout",
-        ErrorKind::Transport => "broken",
-        ErrorKind::Api => "refused",
-        ErrorKind::Redirect => "redirect",
-        ErrorKind::BodyTooLarge => "large",
-        ErrorKind::Decode => "decode",
-        ErrorKind::Unreachable => "unreachable",
-        _ => "other",
-    }
+/// The wrong cells of both, each with what is wrong about it.
+pub fn wrong(cells: &[Cell], readings: &[Reading]) -> Vec<String> {
+    let complaint = |row: &dyn Display, column: &dyn Display, complaints: &[String]| {
+        (!complaints.is_empty()).then(|| format!("{row} / {column}: {}", complaints.join("; ")))
+    };
+    let cells = cells.iter().map(|cell| complaint(&cell.trouble, &cell.class, &cell.complaints));
+    let readings =
+        readings.iter().map(|reading| complaint(&reading.disorder, &reading.way, &reading.complaints));
+    cells.chain(readings).flatten().collect()
 }
 
-/// The wrong cells, each with what is wrong about it.
-pub fn wrong(cells: &[Cell]) -> Vec<String> {
-    let complaint =
-        |cell: &Cell| format!("{} / {}: {}", cell.trouble, cell.class, cell.complaints.join("; "));
-    cells.iter().filter(|cell| !cell.complaints.is_empty()).map(complaint).collect()
-}
-
-/// The cells and what the search found, for programs.
-pub fn json(cells: &[Cell], search: &Search) -> Value {
+/// All of it, for programs.
+pub fn json(cells: &[Cell], readings: &[Reading], search: &Search) -> Value {
     let account = |account: &Account| {
         let (outcome, status, unsure) = match account.outcome {
             Outcome::Answered(status) => ("answered", Some(status), false),
@@ -124,8 +132,23 @@ pub fn json(cells: &[Cell], search: &Search) -> Value {
             })
         })
         .collect();
+    let readings: Vec<Value> = readings
+        .iter()
+        .map(|reading| {
+            json!({
+                "disorder": reading.disorder.to_string(),
+                "way": reading.way.to_string(),
+                "right": reading.complaints.is_empty(),
+                "expected": reading.expected.map(disorder::word),
+                "seen": disorder::word(reading.seen),
+                "rows": reading.rows,
+                "requests": reading.requests,
+                "complaints": reading.complaints,
+            })
+        })
+        .collect();
     let searched: serde_json::Map<String, Value> =
         Place::ALL.iter().map(|place| (place.to_string(), search.searched(*place).into())).collect();
     let found: Vec<String> = search.found().iter().map(ToString::to_string).collect();
-    json!({ "cells": cells, "redaction": { "searched": searched, "found": found } })
+    json!({ "cells": cells, "readings": readings, "redaction": { "searched": searched, "found": found } })
 }

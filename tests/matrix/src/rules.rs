@@ -80,12 +80,17 @@ pub fn expected(trouble: &Trouble, facts: &Facts) -> Option<Account> {
             false => Sight::Right,
         };
         arrived += u64::from(sight != Sight::Refused);
-        let status = match (executions, facts.then) {
-            (0, _) => facts.first,
-            (_, Then::Executes(status) | Then::Refuses(status)) => status,
+        let (status, executes) = match (executions, facts.then) {
+            (0, _) => (facts.first, true),
+            (_, Then::Executes(status)) => (status, true),
+            (_, Then::Refuses(status)) => (status, false),
+            (_, Then::Replays) => (facts.first, false),
         };
-        if (sight == Sight::Right || trouble.executes()) && status < 400 {
+        if (sight == Sight::Right || trouble.executes()) && executes {
             executions += 1;
+        }
+        if let Some(status) = sight.answers(facts) {
+            return Some(Account { outcome: Outcome::Answered(status), attempts, arrived, executions });
         }
         if sight == Sight::Right {
             let outcome = match status {
@@ -98,7 +103,10 @@ pub fn expected(trouble: &Trouble, facts: &Facts) -> Option<Account> {
         unsure |= doubt;
         let repeats = match again {
             Again::Always => attempts < facts.attempts,
-            Again::IfHarmless => attempts < facts.attempts && facts.harmless,
+            Again::IfHarmless => {
+                let begun = facts.opens && matches!(sight, Sight::Cut | Sight::Stalled);
+                attempts < facts.attempts && facts.harmless && !begun
+            }
             Again::WithNewToken => facts.renews && !std::mem::replace(&mut renewed, true),
             Again::Never => false,
         };
@@ -111,6 +119,21 @@ pub fn expected(trouble: &Trouble, facts: &Facts) -> Option<Account> {
             let outcome = Outcome::Failed { kind, status, unsure };
             return Some(Account { outcome, attempts, arrived, executions });
         }
+    }
+}
+
+/// A word for tables.
+pub(crate) fn word(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Connect => "connect",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => "broken",
+        ErrorKind::Api => "refused",
+        ErrorKind::Redirect => "redirect",
+        ErrorKind::BodyTooLarge => "large",
+        ErrorKind::Decode => "decode",
+        ErrorKind::Unreachable => "unreachable",
+        _ => "other",
     }
 }
 

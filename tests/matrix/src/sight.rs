@@ -82,22 +82,47 @@ const SIGHTS: [(&str, Sight); 49] = [
     ("no fault", Sight::Right),
 ];
 
+/// Faults of paging: they spoil the choice of rows, not the answer.
+pub(crate) const OF_PAGING: [&str; 4] =
+    ["offset clamped", "limit clamped", "page repeats", "no paging headers"];
+
 /// What a client can tell of a fault; `None` when nobody has said yet.
 pub fn of(fault: &Fault) -> Option<Sight> {
     let name = fault.to_string();
     let stages = [" before executing", " after executing"];
     let staged = stages.into_iter().find_map(|stage| name.strip_suffix(stage));
     let kind = staged.unwrap_or(&name).split(", clock off by").next()?;
-    // Faults of paging spoil the choice of rows, not the answer.
-    let paged = ["offset clamped", "limit clamped", "page repeats", "no paging headers"].contains(&kind);
     let listed = SIGHTS.iter().find(|(known, _)| *known == kind).map(|(_, sight)| *sight);
-    if paged { Some(Sight::Right) } else { listed }
+    if OF_PAGING.contains(&kind) { Some(Sight::Right) } else { listed }
 }
 
 impl Sight {
-    /// The same for an operation: an answer without a body has none that could be spoilt.
+    /// The same for an operation: an answer without a body has none that could be spoilt, and of a file everything is right.
     pub(crate) fn for_operation(self, facts: &Facts) -> Self {
         let of_body = matches!(self, Self::Cut | Self::Stalled | Self::TooLarge | Self::Unreadable);
-        if of_body && facts.bodiless { Self::Right } else { self }
+        let of_content = self == Self::Unreadable;
+        if of_body && facts.bodiless || of_content && facts.opens { Self::Right } else { self }
+    }
+
+    /// One status for all that a short run takes for the same.
+    pub(crate) fn sort(self) -> Self {
+        match self {
+            Self::Status(403..=407 | 409..=428) => Self::Status(403),
+            Self::Status(301 | 308) => Self::Status(301),
+            Self::Status(302 | 307) => Self::Status(302),
+            Self::Status(500 | 501) => Self::Status(500),
+            Self::Status(502..) => Self::Status(502),
+            other => other,
+        }
+    }
+
+    /// The status of an answer that is right for this operation although a fault made it, or that leads to one.
+    pub(crate) fn answers(self, facts: &Facts) -> Option<u16> {
+        match self {
+            Self::Status(303) if facts.finds => Some(303),
+            // The other host answers 200.
+            Self::Status(302 | 307) if facts.opens => Some(200),
+            _ => None,
+        }
     }
 }

@@ -80,15 +80,15 @@ impl Trouble {
         rows
     }
 
-    /// One row of each sight, stage and number.
+    /// One row of each sort, stage and number.
     pub fn representatives() -> Vec<Self> {
         let mut rows: Vec<Self> = Vec::new();
         for row in Self::every() {
-            let same = |known: &Self| {
-                (known.sight, known.executes, known.times, matches!(known.kind, Kind::Fault(_)))
-                    == (row.sight, row.executes, row.times, matches!(row.kind, Kind::Fault(_)))
+            let sort = |row: &Self| {
+                let fault = matches!(row.kind, Kind::Fault(_));
+                (row.sight.map(Sight::sort), row.executes, row.times, fault)
             };
-            if !rows.iter().any(same) {
+            if !rows.iter().any(|known| sort(known) == sort(&row)) {
                 rows.push(row);
             }
         }
@@ -116,6 +116,11 @@ impl Trouble {
 
     pub(crate) fn times(&self) -> Option<u32> {
         self.times
+    }
+
+    /// Whether it spoils the choice of rows rather than the answer.
+    pub(crate) fn is_of_paging(&self) -> bool {
+        sight::OF_PAGING.contains(&self.name.as_str())
     }
 
     /// Whether the client finds out by waiting.

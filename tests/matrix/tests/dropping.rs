@@ -1,5 +1,12 @@
 //! A call that is dropped at any of its await points leaves the client, its limiter and its tokens usable.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a helper of tests fails the test"
+)]
+
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -309,4 +316,37 @@ async fn whoever_makes_the_token_can_be_dropped_while_others_wait_for_it() {
         other.await.unwrap().unwrap();
     }
     assert_eq!((asked.load(SeqCst), sandbox.request_count()), (2, 8));
+}
+
+#[tokio::test]
+async fn a_stream_goes_on_where_a_dropped_wait_for_its_next_item_left_it() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.seed_customers(50, |row| Seed::at(1_713_187_500 + row as u64 / 3).id(format!("c{row:02}")));
+    let client = Client::builder()
+        .environment(Environment::Custom(sandbox.base_url().to_owned()))
+        .organization(sandbox.organization())
+        .secret_key(sandbox.api_key())
+        .build()
+        .unwrap();
+    let mut dropped = 0;
+    for prefetch in [0, 1, 3] {
+        let mut items = client.customers().list().limit(7).stream().prefetch(prefetch);
+        let mut given = Vec::new();
+        loop {
+            // Each wait is given up after one look.
+            match (Polled { future: Box::pin(items.next()), left: 1 }).await {
+                Some(Some(row)) => given.push(row.unwrap().id.unwrap().to_string()),
+                Some(None) => break,
+                None => dropped += 1,
+            }
+            yield_now().await;
+        }
+        assert_eq!(given, sandbox.customers().ids_by_time());
+    }
+    assert!(dropped > 9, "{dropped}");
+    let mut items = client.customers().list().limit(7).stream();
+    items.next().await.unwrap().unwrap();
+    drop(items);
+    client.customers().get("c00").await.unwrap();
+    settled(&sandbox, 2).await;
 }

@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use super::{Credentials, Unauthenticated};
 use crate::webhook::Webhook;
+use crate::webhook::limits::Limits;
 
 impl Webhook {
     /// Takes deliveries that are signed in with this header. Its name is case-insensitive, its value is not.
@@ -42,7 +43,7 @@ impl Webhook {
 
     /// Takes deliveries that are signed in with one of these credentials.
     pub fn signed_by(credentials: impl Into<Credentials>) -> Self {
-        Self { credentials: credentials.into() }
+        Self { credentials: credentials.into(), limits: Limits::default() }
     }
 
     /// Takes this user and password as well, by basic authentication, while credentials are being changed.
@@ -81,5 +82,17 @@ impl Webhook {
     /// The values of the `WWW-Authenticate` headers of a 401; see [`Credentials::challenge`].
     pub fn challenge(&self, error: &Unauthenticated) -> Vec<HeaderValue> {
         self.credentials.challenge(error, SystemTime::now())
+    }
+
+    /// Whether it is signed in; if not, how it could be.
+    #[cfg(feature = "receiver")]
+    pub(in crate::webhook) fn authenticate(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> Result<(), Vec<HeaderValue>> {
+        let error = self.check(method, uri, headers);
+        error.map_err(|error| self.challenge(&error))
     }
 }

@@ -1,5 +1,9 @@
 //! Calls without async, for scripts and tests.
 
+mod download;
+mod stream;
+mod upload;
+
 use std::future::{Future, pending};
 use std::io;
 use std::sync::{Mutex, PoisonError};
@@ -7,10 +11,16 @@ use std::thread;
 
 use tokio::runtime::{Builder, Handle};
 
+pub use download::BlockingDownload;
+pub use stream::Blocking;
+
 use crate::call::Call;
 use crate::error::Error;
 use crate::model::Answer;
+use crate::operation::Known;
+use crate::request::Request;
 use crate::response::Response;
+use crate::transfer::Download;
 
 const INSIDE: &str = "a call that blocks would stop the other tasks of the tokio runtime it is made in: \
     `.await` it instead, or send it from a thread of its own";
@@ -54,13 +64,46 @@ impl<T: Answer, Q> Call<'_, T, Q> {
     /// As [`send`](Self::send). [`Error::is_configuration`] also when it is called inside a runtime, or the background
     /// thread cannot be started; nothing was sent then.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
-        let operation = self.operation.clone();
-        wait(self.send()).unwrap_or_else(|refusal| Err(refusal.of(operation)))
+        run(self.operation.clone(), self.send())
     }
 }
 
+impl<T, Q> Call<'_, T, Q> {
+    /// Sends it and blocks this thread until its answer begins to arrive; then see [`Download::blocking`].
+    ///
+    /// # Errors
+    /// As [`download`](Self::download) and [`send_blocking`](Self::send_blocking).
+    pub fn download_blocking(self) -> Result<Download, Error> {
+        run(self.operation.clone(), self.download())
+    }
+}
+
+impl<T> Request<'_, T> {
+    /// Sends it and blocks this thread until it is answered or has failed; see [`Call::send_blocking`].
+    ///
+    /// # Errors
+    /// As [`send`](Self::send) and [`Call::send_blocking`].
+    pub fn send_blocking(self) -> Result<Response<T>, Error> {
+        let (call, read) = self.prepare();
+        run(call.operation.clone(), call.read(read))
+    }
+
+    /// Sends it and blocks this thread until its answer begins to arrive; then see [`Download::blocking`].
+    ///
+    /// # Errors
+    /// As [`Call::download_blocking`].
+    pub fn download_blocking(self) -> Result<Download, Error> {
+        self.prepare().0.download_blocking()
+    }
+}
+
+/// Runs a call to its end on this thread.
+fn run<T>(operation: Known, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    wait(call).unwrap_or_else(|refusal| Err(refusal.of(operation)))
+}
+
 /// Runs a future to its end on this thread.
-pub(crate) fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
+fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
     match Handle::try_current() {
         Ok(_) => Err(Error::configuration(INSIDE)),
         Err(none) if none.is_missing_context() => Ok(background()?.block_on(future)),

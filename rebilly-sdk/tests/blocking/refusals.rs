@@ -1,0 +1,159 @@
+//! Where blocking is refused, and what is left of it.
+
+use std::cell::RefCell;
+use std::sync::mpsc;
+use std::thread;
+
+use http::HeaderMap;
+use rebilly_sdk::{Attempt, Client, Error, Hook, RetryPolicy};
+use tokio::runtime::{Builder, Handle};
+
+use super::{Server, builder, get};
+
+/// The error of a call that was refused, after checking that it says what to do and that nothing was sent.
+fn refused(server: &Server, client: &Client) {
+    let before = server.sandbox.connections_opened();
+    let error = get(client).unwrap_err();
+    assert!(error.is_configuration() && !error.may_have_executed(), "{error:?}");
+    assert_eq!((error.attempts(), error.operation_id()), (0, Some("GetCustomer")));
+    assert!(error.to_string().starts_with("GET /customers/{id}: "), "{error}");
+    assert!(error.to_string().contains("`.await` it"), "{error}");
+    assert_eq!(server.sandbox.connections_opened(), before);
+}
+
+#[test]
+fn inside_a_runtime_of_one_thread_it_refuses() {
+    let server = Server::start();
+    let (client, runtime) = (server.client(), Builder::new_current_thread().build().unwrap());
+    runtime.block_on(async { refused(&server, &client) });
+    let _guard = runtime.enter();
+    refused(&server, &client);
+}
+
+#[test]
+fn inside_a_runtime_of_many_threads_it_refuses() {
+    let server = Server::start();
+    let client = server.client();
+    server.runtime.block_on(async { refused(&server, &client) });
+    let call = client.clone();
+    let task = server.runtime.spawn(async move { get(&call).unwrap_err().is_configuration() });
+    assert!(server.runtime.block_on(task).unwrap());
+    server.runtime.block_on(async { tokio::task::block_in_place(|| refused(&server, &client)) });
+    // Outside again, nothing is left of the refusals.
+    assert!(get(&client).unwrap_err().is_not_found());
+}
+
+#[test]
+fn a_blocking_task_has_a_runtime_and_awaits_on_it() {
+    let server = Server::start();
+    let client = server.client();
+    let task = server.runtime.spawn_blocking(move || {
+        assert!(get(&client).unwrap_err().is_configuration());
+        Handle::current().block_on(client.customers().get("cus_1").send()).unwrap_err().is_not_found()
+    });
+    assert!(server.runtime.block_on(task).unwrap());
+}
+
+#[test]
+fn a_thread_that_an_async_program_starts_can_block() {
+    let server = Server::start();
+    let client = server.client();
+    server.runtime.block_on(async {
+        let error = thread::spawn(move || get(&client)).join().unwrap().unwrap_err();
+        assert!(error.is_not_found(), "{error}");
+    });
+}
+
+/// Makes a blocking call of its own in the middle of another.
+struct Nested(Client);
+
+impl Hook for Nested {
+    fn before_attempt(&self, _: &Attempt<'_>, headers: &mut HeaderMap) {
+        let inner = get(&self.0).unwrap_err();
+        headers.insert("x-inner", if inner.is_configuration() { "refused" } else { "sent" }.parse().unwrap());
+    }
+}
+
+#[test]
+fn a_blocking_call_inside_another_refuses_instead_of_waiting_for_itself() {
+    let server = Server::start();
+    let hook = Nested(server.client());
+    let client = server.builder().secret_key(server.sandbox.api_key()).hook(hook).build().unwrap();
+    assert!(get(&client).unwrap_err().is_not_found());
+    let requests = server.sandbox.requests();
+    assert_eq!(requests.len(), 1);
+    assert_eq!(requests[0].headers["x-inner"], "refused");
+}
+
+struct Panics;
+
+impl Hook for Panics {
+    fn before_attempt(&self, _: &Attempt<'_>, _: &mut HeaderMap) {
+        panic!("a hook of the caller's own");
+    }
+}
+
+#[test]
+fn a_panic_of_the_callers_code_is_the_callers_alone() {
+    let server = Server::start();
+    let client = server.builder().secret_key(server.sandbox.api_key()).hook(Panics).build().unwrap();
+    assert!(thread::spawn(move || get(&client)).join().is_err());
+    assert!(get(&server.client()).unwrap_err().is_not_found());
+}
+
+/// Makes a call when its thread ends.
+struct Last(Client, mpsc::Sender<Result<(), Error>>);
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        self.1.send(get(&self.0)).unwrap();
+    }
+}
+
+thread_local! {
+    static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
+}
+
+#[test]
+fn in_the_last_moments_of_a_thread_it_refuses_too() {
+    let server = Server::start();
+    let (client, (sender, results)) = (server.client(), mpsc::channel());
+    let thread = thread::spawn(move || {
+        // Values of a thread are dropped in the opposite order: tokio's goes before this one.
+        LAST.with(|last| *last.borrow_mut() = Some(Last(client.clone(), sender)));
+        get(&client).unwrap_err().is_not_found()
+    });
+    assert!(thread.join().unwrap());
+    let error = results.recv().unwrap().unwrap_err();
+    assert!(error.is_configuration(), "{error}");
+}
+
+/// The part of the next test that runs in a process of its own, which has no file descriptors to spare.
+const WITHOUT_FILES: &str = "REBILLY_TEST_WITHOUT_FILES";
+
+#[cfg(unix)]
+#[test]
+fn a_background_thread_that_cannot_start_is_an_error() {
+    if std::env::var_os(WITHOUT_FILES).is_none() {
+        let name = "refusals::a_background_thread_that_cannot_start_is_an_error";
+        let script = format!("ulimit -n 64 && exec \"$0\" --exact {name} --test-threads 1");
+        let mut child = std::process::Command::new("sh");
+        child.arg("-c").arg(script).arg(std::env::current_exe().unwrap()).env(WITHOUT_FILES, "1");
+        let output = child.output().unwrap();
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
+        return;
+    }
+    let nobody = builder("http://127.0.0.1:1").secret_key("sk_sandbox_x").retry(RetryPolicy::never());
+    let client = nobody.build().unwrap();
+    let mut files = Vec::new();
+    while let Ok(file) = std::fs::File::open("/dev/null") {
+        files.push(file);
+    }
+    let error = get(&client).unwrap_err();
+    assert!(error.is_configuration() && error.to_string().contains("did not start"), "{error}");
+    drop(files);
+    // It starts as soon as it can.
+    let error = get(&client).unwrap_err();
+    assert!(error.is_connect(), "{error}");
+}

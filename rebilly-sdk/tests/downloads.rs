@@ -1,0 +1,332 @@
+//! Downloads: redirects without credentials, broken and stalled bodies, limits.
+#![cfg(feature = "customers")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+mod spans;
+
+use std::future::poll_fn;
+use std::io;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use rebilly_sandbox::{Answer, Fault, Sandbox, Seed};
+use rebilly_sdk::{
+    Client, ClientBuilder, Download, Environment, Error, ErrorKind, Method, Request, RetryPolicy,
+};
+use tokio::io::AsyncWrite;
+
+const FILE: &str = "a,b\r\n1,2\r\n3,4\r\n";
+
+fn builder(sandbox: &Sandbox) -> ClientBuilder {
+    Client::builder()
+        .environment(Environment::Custom(sandbox.base_url().to_owned()))
+        .organization(sandbox.organization())
+        .secret_key(sandbox.api_key())
+        .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
+}
+
+/// A sandbox that has one file.
+async fn start() -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(&sandbox).build().unwrap();
+    sandbox.add_operation("GET", "/files/{id}/download", |_| {
+        let name = "attachment; filename=\"../rows of MARKER.csv\"";
+        Answer::new(200).header("content-type", "text/csv").header("content-disposition", name).body(FILE)
+    });
+    (sandbox, client)
+}
+
+fn file(client: &Client) -> Request<'_> {
+    client.request(Method::GET, "/files/{id}/download").path("file_MARKER")
+}
+
+async fn download(client: &Client) -> Download {
+    file(client).download().await.unwrap()
+}
+
+#[tokio::test]
+async fn a_file_comes_with_its_name_and_type() {
+    let (sandbox, client) = start().await;
+    let download = download(&client).await;
+    assert_eq!(download.content_type(), Some("text/csv"));
+    assert_eq!(download.file_name().as_deref(), Some("rows of MARKER.csv"));
+    assert_eq!((download.total(), download.status().as_u16(), download.attempts()), (Some(15), 200, 1));
+    let shown = format!("{download:?}");
+    assert!(!shown.contains("MARKER") && shown.contains("15"), "{shown}");
+    assert_eq!(download.bytes().await.unwrap(), FILE);
+    assert_eq!(sandbox.requests()[0].header("accept"), Some("*/*"));
+    assert_eq!(sandbox.requests()[0].header("reb-apikey"), Some(sandbox.api_key()));
+}
+
+#[tokio::test]
+async fn the_other_host_sees_only_its_own_address() {
+    for status in [302, 307] {
+        let (sandbox, _) = start().await;
+        sandbox.accept_jwt("MARKER");
+        let foreign = sandbox.foreign_host();
+        foreign.respond_with(Answer::new(200).header("content-type", "text/csv").body(FILE));
+        let target = foreign.url("/file?signature=SIGNED");
+        let clients = [
+            builder(&sandbox).app("shop/MARKER").build().unwrap(),
+            Client::builder()
+                .environment(Environment::Custom(sandbox.base_url().to_owned()))
+                .organization(sandbox.organization())
+                .jwt("MARKER")
+                .build()
+                .unwrap(),
+        ];
+        for client in clients {
+            sandbox.faults().next(Fault::redirect(status, &target));
+            let call = file(&client).header("x-own", "MARKER").header("cookie", "MARKER=1");
+            let call = call.header("range", "bytes=0-1").query("imageSize", "700x700");
+            let download = call.download().await.unwrap();
+            assert_eq!((download.content_type(), download.attempts()), (Some("text/csv"), 1));
+            assert_eq!(download.bytes().await.unwrap(), FILE);
+        }
+        assert!(sandbox.requests().iter().all(|entry| entry.header("x-own") == Some("MARKER")));
+        let requests = foreign.requests();
+        assert_eq!((requests.len(), foreign.leaks().len()), (2, 0));
+        for request in requests {
+            assert_eq!((&*request.method, &*request.path), ("GET", "/file?signature=SIGNED"));
+            let mut names: Vec<&str> = request.headers.keys().map(|name| name.as_str()).collect();
+            names.sort_unstable();
+            assert_eq!(names, ["accept", "host", "user-agent"]);
+            let shown = format!("{:?}", request.headers);
+            assert!(!shown.contains("MARKER") && !shown.contains(sandbox.organization()), "{shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn spans_and_errors_do_not_hold_where_a_download_leads() {
+    let (sandbox, client) = start().await;
+    let target = sandbox.foreign_host().url("/SIGNED?signature=SIGNED");
+    let seen = spans::Seen::default();
+    let guard = tracing::subscriber::set_default(seen.clone());
+    sandbox.faults().times(2, Fault::redirect(302, &target));
+    file(&client).download().await.unwrap().bytes().await.unwrap();
+    sandbox.foreign_host().respond_with(Answer::new(403).body("<Error>SIGNED</Error>"));
+    let error = file(&client).download().await.unwrap_err();
+    drop(guard);
+    assert!(error.is_forbidden() && error.raw_body().unwrap().starts_with(b"<Error>"));
+    let told = error.to_string();
+    assert!(told.starts_with("GET /files/{id}/download: 403 Forbidden: from localhost, where"), "{told}");
+    let shown = format!("{told} {error:?} {}", seen.lines().join("\n"));
+    assert!(!shown.contains("SIGNED") && !shown.contains("file_MARKER"), "{shown}");
+    let hops: Vec<String> =
+        seen.lines().into_iter().filter(|line| line.starts_with("rebilly.redirect")).collect();
+    assert_eq!(hops.len(), 2, "{hops:?}");
+    assert!(hops.iter().all(|hop| hop.contains("server.address=localhost")), "{hops:?}");
+    assert!(hops[0].contains("status_code=200") && hops[1].contains("status_code=403"), "{hops:?}");
+}
+
+#[tokio::test]
+async fn a_redirect_that_leads_nowhere_or_in_circles_is_told() {
+    let (sandbox, client) = start().await;
+    let foreign = sandbox.foreign_host();
+    foreign.respond_with(Answer::new(302).header("location", "/again"));
+    sandbox.faults().next(Fault::redirect(302, &foreign.url("/first")));
+    let error = file(&client).download().await.unwrap_err();
+    assert!(error.is_redirect() && error.to_string().contains("without an end"), "{error}");
+    let paths: Vec<String> = foreign.requests().into_iter().map(|request| request.path).collect();
+    assert_eq!(paths, ["/first", "/again", "/again", "/again", "/again"]);
+    for answer in [Answer::new(302), Answer::new(307).header("location", "ftp://localhost/MARKER")] {
+        sandbox.faults().next(Fault::answer("astray", answer));
+        let error = file(&client).download().await.unwrap_err();
+        assert!(error.is_redirect() && error.attempts() == 1, "{error:?}");
+        assert!(!format!("{:?}", error.headers()).contains("MARKER"), "{:?}", error.headers());
+        assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
+    }
+    for status in [301, 303, 308] {
+        sandbox.faults().next(Fault::redirect(status, &foreign.url("/moved")));
+        assert!(file(&client).download().await.unwrap_err().is_redirect(), "{status}");
+    }
+    let post = client.request(Method::POST, "/files/{id}/download").path("a");
+    sandbox.faults().next(Fault::redirect(307, &foreign.url("/moved")));
+    assert!(post.download().await.unwrap_err().is_redirect());
+    assert_eq!(foreign.requests().len(), 5);
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_never_a_short_file() {
+    let (sandbox, client) = start().await;
+    for fault in [Fault::truncated(), Fault::broken_chunks()] {
+        sandbox.faults().times(3, fault);
+        let mut pieces = download(&client).await;
+        let first = pieces.chunk().await.unwrap().unwrap();
+        assert_eq!(first, FILE[..FILE.len() / 2]);
+        let error = pieces.chunk().await.unwrap_err();
+        assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Transport, 200), "{error}");
+        assert_eq!(error.path_template(), Some("/files/{id}/download"));
+        assert!(pieces.chunk().await.unwrap().is_none(), "nothing comes after an error");
+        assert_eq!(download(&client).await.bytes().await.unwrap_err().kind(), ErrorKind::Transport);
+        let mut written = Vec::new();
+        let error = download(&client).await.write_to(&mut written).await.unwrap_err();
+        assert_eq!((error.kind(), written.len()), (ErrorKind::Transport, first.len()));
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_stalls_is_given_up() {
+    let (sandbox, client) = start().await;
+    sandbox.faults().always(Fault::stalled());
+    let mut stalled = download(&client).await.idle_timeout(Duration::from_millis(50));
+    assert!(stalled.chunk().await.unwrap().is_some());
+    let error = stalled.chunk().await.unwrap_err();
+    assert!(error.is_timeout() && error.status().is_some(), "{error}");
+    let stalled = file(&client).timeout(Duration::from_millis(500)).download().await.unwrap();
+    assert!(stalled.bytes().await.unwrap_err().is_timeout());
+    sandbox.faults().clear();
+    assert_eq!(download(&client).await.bytes().await.unwrap(), FILE);
+}
+
+#[tokio::test]
+async fn slow_is_not_stalled() {
+    let (sandbox, client) = start().await;
+    sandbox.faults().next(Fault::slow_bytes(Duration::from_millis(5)));
+    let slow = file(&client).timeout(Duration::from_secs(5)).deadline(Duration::from_secs(6));
+    let slow = slow.download().await.unwrap().idle_timeout(Duration::from_secs(5));
+    assert_eq!(slow.bytes().await.unwrap(), FILE);
+}
+
+#[tokio::test]
+async fn what_is_too_large_is_not_taken_in() {
+    const SIZE: usize = 300_000;
+    let (sandbox, _) = start().await;
+    let client = builder(&sandbox).max_response_bytes(100_000).build().unwrap();
+    for (fault, announced) in [(Fault::oversized(SIZE), true), (Fault::oversized_chunked(SIZE), false)] {
+        sandbox.faults().always(fault);
+        let mut limited = download(&client).await.max_bytes(200_000);
+        let mut taken = 0;
+        let error = loop {
+            match limited.chunk().await {
+                Ok(piece) => taken += piece.expect("the limit comes before the end").len(),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+        assert!(error.to_string().contains("200000 bytes"), "{error}");
+        assert!(taken <= 200_000 && (taken == 0) == announced, "{taken}");
+        let in_memory = download(&client).await.bytes().await.unwrap_err();
+        assert!(in_memory.to_string().contains("100000 bytes"), "{in_memory}");
+        let asked_for = download(&client).await.max_bytes(SIZE as u64).bytes().await.unwrap();
+        assert_eq!(asked_for.len(), SIZE);
+        let mut written = Vec::new();
+        assert_eq!(download(&client).await.write_to(&mut written).await.unwrap(), SIZE as u64);
+        assert_eq!(written, asked_for);
+        sandbox.faults().clear();
+    }
+}
+
+#[tokio::test]
+async fn progress_is_told_after_every_piece() {
+    let (sandbox, client) = start().await;
+    for (fault, total) in
+        [(Fault::oversized(300_000), Some(300_000)), (Fault::oversized_chunked(300_000), None)]
+    {
+        sandbox.faults().next(fault);
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&told);
+        let watched = download(&client).await.on_progress(move |progress| log.lock().unwrap().push(progress));
+        let mut pieces = Vec::new();
+        let mut watched = pin!(watched);
+        while let Some(piece) = poll_fn(|cx| watched.as_mut().poll_next(cx)).await {
+            pieces.push(piece.unwrap());
+        }
+        let mut sum = 0;
+        let expected: Vec<u64> = pieces
+            .iter()
+            .map(|piece: &Bytes| {
+                sum += piece.len() as u64;
+                sum
+            })
+            .collect();
+        let told = told.lock().unwrap();
+        assert_eq!(told.iter().map(|progress| progress.bytes).collect::<Vec<_>>(), expected);
+        assert_eq!(told.last().map(|progress| (progress.bytes, progress.total)), Some((300_000, total)));
+    }
+}
+
+#[tokio::test]
+async fn failures_before_the_body_are_those_of_every_call() {
+    let (sandbox, client) = start().await;
+    sandbox.faults().next(Fault::status(503));
+    let again = download(&client).await;
+    assert_eq!(again.attempts(), 2);
+    assert_eq!(again.bytes().await.unwrap(), FILE);
+    sandbox.faults().next(Fault::old_error(400));
+    let error = file(&client).download().await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.problem().is_some()), (400, true));
+    let bad = client.request(Method::GET, "/files/{id}/download").download().await.unwrap_err();
+    assert_eq!(bad.kind(), ErrorKind::InvalidRequest);
+}
+
+#[tokio::test]
+async fn the_other_host_is_asked_again_after_a_failure() {
+    let (sandbox, client) = start().await;
+    let other = Sandbox::start().await.unwrap();
+    other.add_operation("GET", "/stored", |_| Answer::new(200).body(FILE));
+    other.faults().times(2, Fault::status(503)).next(Fault::answer("stored", Answer::new(200).body(FILE)));
+    let target = format!("{}/organizations/{}/stored", other.base_url(), other.organization());
+    sandbox.faults().next(Fault::redirect(302, &target));
+    assert_eq!(download(&client).await.bytes().await.unwrap(), FILE);
+    assert_eq!((other.requests().len(), sandbox.requests().len()), (3, 1));
+    assert!(other.requests().iter().all(|entry| entry.header("reb-apikey").is_none()));
+    sandbox.faults().next(Fault::redirect(302, &sandbox.refused_url()));
+    let error = file(&client).download().await.unwrap_err();
+    assert!(error.is_connect() && error.to_string().contains("where the download led"), "{error}");
+    sandbox.faults().next(Fault::redirect(302, &target));
+    other.faults().next(Fault::answer("part", Answer::new(206).body("a,b")));
+    assert_eq!(file(&client).download().await.unwrap_err().status().unwrap().as_u16(), 206);
+}
+
+#[tokio::test]
+async fn any_answer_can_be_downloaded() {
+    let (sandbox, client) = start().await;
+    sandbox.customers().insert(Seed::at(1_713_187_500).id("cus_1"));
+    let whole = client.customers().list().limit(5).await.unwrap();
+    let pieces = client.customers().list().limit(5).download().await.unwrap();
+    assert_eq!(pieces.bytes().await.unwrap(), whole.raw_body());
+    sandbox.faults().next(Fault::stalled());
+    drop(client.customers().get("cus_1").download().await.unwrap());
+    assert!(client.customers().get("cus_1").await.is_ok());
+}
+
+/// Takes some bytes, then fails.
+struct Full(usize);
+
+impl AsyncWrite for Full {
+    fn poll_write(mut self: Pin<&mut Self>, _: &mut Context<'_>, data: &[u8]) -> Poll<io::Result<usize>> {
+        let taken = data.len().min(self.0).min(3);
+        self.0 -= taken;
+        if taken == 0 { Poll::Ready(Err(io::ErrorKind::StorageFull.into())) } else { Poll::Ready(Ok(taken)) }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(if self.0 == 0 { Err(io::ErrorKind::BrokenPipe.into()) } else { Ok(()) })
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test]
+async fn a_writer_that_fails_is_not_taken_for_the_network() {
+    let (_sandbox, client) = start().await;
+    let cause = |error: &Error| {
+        let source = std::error::Error::source(error).unwrap();
+        source.downcast_ref::<io::Error>().unwrap().kind()
+    };
+    let mut enough = Full(FILE.len() + 1);
+    assert_eq!(download(&client).await.write_to(&mut enough).await.unwrap(), FILE.len() as u64);
+    for (room, kind) in [(7, io::ErrorKind::StorageFull), (FILE.len(), io::ErrorKind::BrokenPipe)] {
+        let error = download(&client).await.write_to(&mut Full(room)).await.unwrap_err();
+        assert!(error.is_io() && error.to_string().contains("written"), "{error}");
+        assert_eq!(cause(&error), kind);
+    }
+}

@@ -1,0 +1,297 @@
+//! Calls of one's own: any method and path through the same pipeline.
+#![cfg(feature = "customers")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use rebilly_sandbox::{Answer, Fault, Sandbox};
+use rebilly_sdk::types::{Customer, CustomerRequest, Decimal, Json};
+use rebilly_sdk::{
+    Attempt, Client, ClientBuilder, Ending, Environment, ErrorKind, Hook, Method, RetryPolicy,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+fn builder(sandbox: &Sandbox) -> ClientBuilder {
+    Client::builder()
+        .environment(Environment::Custom(sandbox.base_url().to_owned()))
+        .organization(sandbox.organization())
+        .secret_key(sandbox.api_key())
+        .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
+}
+
+async fn start() -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(&sandbox).build().unwrap();
+    (sandbox, client)
+}
+
+#[tokio::test]
+async fn values_queries_and_bodies_arrive() {
+    let (sandbox, client) = start().await;
+    sandbox.add_operation("PATCH", "/things/{id}/parts/{part}", |request| {
+        let (path, query) = (&request.path, &request.query);
+        let seen = json!({"id": path["id"], "part": path["part"], "query": query, "body": request.body});
+        Answer::json(200, &seen)
+    });
+    #[derive(Serialize)]
+    struct Own<'a> {
+        name: &'a str,
+    }
+    let call = client.request(Method::PATCH, "/things/{id}/parts/{part}");
+    let call =
+        call.path_named("part", "p/2").path("t 1").query("q", "a&b").query("limit", 1).query("limit", 2);
+    let call = call.json(&Own { name: "x" }).header("x-own", "1").typed::<Value>();
+    assert_eq!(format!("{call:?}"), "Request(PATCH /things/{id}/parts/{part})");
+    let answer = call.await.unwrap();
+    let expected = json!({"id": "t 1", "part": "p/2", "query": "q=a%26b&limit=2", "body": {"name": "x"}});
+    assert_eq!((&*answer, answer.attempts()), (&expected, 1));
+    let [seen] = &sandbox.requests()[..] else { panic!("one request") };
+    assert!(seen.path.ends_with("/things/t%201/parts/p%2F2"), "{}", seen.path);
+    assert_eq!((seen.header("x-own"), seen.header("content-type")), (Some("1"), Some("application/json")));
+    assert_eq!(seen.header("reb-apikey"), Some(sandbox.api_key()));
+    assert_eq!(answer.rate_limit().limit, Some(3000));
+}
+
+#[tokio::test]
+async fn an_answer_is_read_in_the_way_that_was_asked_for() {
+    const TEXT: &str = r#"{"amount":12345678901234567890123.10,"none":null,"id":"cus_1","more":[{}]}"#;
+    let (sandbox, client) = start().await;
+    sandbox.add_operation("GET", "/things", |_| Answer::new(200).body(TEXT));
+    let get = || client.request(Method::GET, "/things");
+    let bytes = get().await.unwrap();
+    assert_eq!((&bytes[..], bytes.raw_body()), (TEXT.as_bytes(), &*bytes));
+    assert_eq!(get().typed::<Bytes>().await.unwrap().as_ref(), TEXT.as_bytes());
+    assert_eq!(get().typed::<Json>().await.unwrap().as_str(), TEXT);
+    let value = get().typed::<Value>().await.unwrap();
+    assert_eq!((&value["none"], value.raw_body()), (&Value::Null, &*bytes));
+    get().typed::<()>().await.unwrap();
+    let customer = get().typed::<Customer>().await.unwrap();
+    assert_eq!(customer.id.as_ref().map(|id| id.as_str()), Some("cus_1"));
+    #[derive(Debug, Deserialize)]
+    struct Own {
+        id: String,
+    }
+    assert_eq!(get().deserialize::<Own>().send().await.unwrap().id, "cus_1");
+}
+
+#[tokio::test]
+async fn bytes_and_untyped_json_are_not_shown() {
+    let (sandbox, client) = start().await;
+    sandbox.add_operation("GET", "/things/{id}", |_| Answer::json(200, &json!({"name": "MARKER"})));
+    let get = || client.request(Method::GET, "/things/{id}").path("MARKER");
+    let value = get().typed::<Value>().await.unwrap();
+    let shown = [
+        format!("{:?}", get()),
+        format!("{:?}", get().await.unwrap()),
+        format!("{value:?}"),
+        format!("{:?}", value.map(|value| value["name"].clone())),
+        format!("{:?}", get().download().await.unwrap()),
+    ];
+    assert!(!shown.concat().contains("MARKER"), "{shown:?}");
+    assert!(shown[1].contains("17 bytes"), "{shown:?}");
+    #[derive(Debug, Deserialize)]
+    struct Own {
+        #[serde(rename = "name")]
+        _name: u64,
+    }
+    let own = get().deserialize::<Own>().await.unwrap_err();
+    sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(200).body("MARKER"));
+    let broken = get().typed::<Value>().await.unwrap_err();
+    sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(200));
+    let empty = get().typed::<Value>().await.unwrap_err();
+    for (error, what) in [(own, "does not fit"), (broken, "not JSON"), (empty, "too early")] {
+        assert!(error.is_decode() && error.to_string().contains(what), "{error}");
+        assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
+        assert_eq!(error.path_template(), Some("/things/{id}"));
+    }
+}
+
+#[tokio::test]
+async fn models_keep_their_digits() {
+    let (sandbox, client) = start().await;
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let inbox = Arc::clone(&seen);
+    sandbox.add_operation("PUT", "/things", move |request| {
+        inbox.lock().unwrap().push(String::from_utf8(request.bytes.clone()).unwrap());
+        Answer::new(204)
+    });
+    let body = CustomerRequest::default().with_website_id("web_1");
+    client.request(Method::PUT, "/things").model(&body).typed::<()>().await.unwrap();
+    let digits: Decimal = "10.10".parse().unwrap();
+    client.request(Method::PUT, "/things").model(&vec![digits]).await.unwrap();
+    client.request(Method::PUT, "/things").body("a;b", "text/csv").await.unwrap();
+    assert_eq!(*seen.lock().unwrap(), [r#"{"websiteId":"web_1"}"#, "[10.10]", "a;b"]);
+    assert_eq!(sandbox.requests()[2].header("content-type"), Some("text/csv"));
+}
+
+#[tokio::test]
+async fn what_does_not_fit_the_path_is_not_sent() {
+    let (sandbox, client) = start().await;
+    let get = |path: &'static str| client.request(Method::GET, path);
+    let not_json = BTreeMap::from([(vec![1], 2)]);
+    for (call, template) in [
+        (get("/things/{id}"), "/things/{id}"),
+        (get("/things/{id}").path("MARKER").path("MARKER"), "/things/{id}"),
+        (get("/things/{id}").path_named("MARKER", "MARKER"), "/things/{id}"),
+        (get("/things/{id}").path(""), "/things/{id}"),
+        (get("/things/{id}").path(".."), "/things/{id}"),
+        (get("/things/../MARKER"), "(no path)"),
+        (get("https://MARKER.example.com/"), "(no path)"),
+        (get("/things?id=MARKER"), "(no path)"),
+        (get("/things").json(&not_json), "/things"),
+        (get("/things").body("x", "MARKER\n"), "/things"),
+        (get("/things").header("authorization", "MARKER"), "/things"),
+    ] {
+        let error = call.await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidRequest, 0), "{error}");
+        assert_eq!(error.path_template(), Some(template), "{error}");
+        assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
+    }
+    assert!(sandbox.requests().is_empty());
+}
+
+#[tokio::test]
+async fn the_bare_host_has_no_organization() {
+    let (sandbox, client) = start().await;
+    sandbox.add_operation("GET", "/status", |_| Answer::new(200));
+    let bare = client.request(Method::GET, "/status").on_bare_host().await;
+    let other = client.request(Method::GET, "/status").organization("org_other").await;
+    // The sandbox has one organization, and nothing outside it.
+    assert!(bare.unwrap_err().is_forbidden() && other.unwrap_err().is_forbidden());
+    let paths: Vec<String> = sandbox.requests().into_iter().map(|entry| entry.path).collect();
+    assert_eq!(paths, ["/status", "/organizations/org_other/status"]);
+}
+
+/// Sends what may not be sent twice after a failure that leaves it open whether it was executed.
+async fn executions(method: Method, path: &'static str, body: &Value, idempotent: Option<bool>) -> usize {
+    let (sandbox, client) = start().await;
+    sandbox.add_operation(method.as_str(), path, |_| Answer::json(200, &json!({})));
+    sandbox.faults().next(Fault::bad_gateway().after_executing());
+    let mut call = client.request(method.clone(), path).json(body);
+    if let Some(yes) = idempotent {
+        call = call.idempotent(yes);
+    }
+    let result = call.await;
+    let executed = sandbox.executions().count(&format!("{method} {path}"));
+    assert_eq!(result.is_ok(), executed == 2, "{method} {path} {body}");
+    executed
+}
+
+#[tokio::test]
+async fn only_what_does_no_harm_is_repeated() {
+    let (plain, with_id) = (json!({"a": 1}), json!({"requestId": "r-1"}));
+    let token = json!({"paymentToken": "t"});
+    for (method, path, body, idempotent, expected) in [
+        (Method::GET, "/things", &plain, None, 2),
+        (Method::PUT, "/things", &plain, None, 2),
+        (Method::DELETE, "/things", &plain, None, 2),
+        (Method::PUT, "/things", &token, None, 1),
+        (Method::PUT, "/things", &plain, Some(false), 1),
+        (Method::POST, "/things", &with_id, None, 1),
+        (Method::PATCH, "/things", &plain, None, 1),
+        (Method::POST, "/things", &plain, Some(true), 2),
+        (Method::POST, "/transactions", &plain, None, 1),
+        (Method::POST, "/transactions", &with_id, None, 2),
+        (Method::POST, "/payouts", &with_id, None, 2),
+    ] {
+        let executed = executions(method.clone(), path, body, idempotent).await;
+        assert_eq!(executed, expected, "{method} {path} {body} {idempotent:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_existed_already_is_an_answer() {
+    let (sandbox, client) = start().await;
+    let there = json!({"id": "inst_1", "method": "payment-card"});
+    for (template, path, kind) in [
+        ("/payment-instruments", "/payment-instruments", None),
+        ("/service-credentials/{type}", "/service-credentials/{kind}", Some("webhook")),
+        ("/service-credentials/{type}", "/service-credentials/webhook", None),
+    ] {
+        let (body, target) = (there.clone(), sandbox.foreign_host().url("/inst_1"));
+        sandbox.add_operation("POST", template, move |_| {
+            Answer::json(303, &body).header("location", &target).replayed()
+        });
+        let mut call = client.request(Method::POST, path).json(&json!({}));
+        if let Some(kind) = kind {
+            call = call.path(kind);
+        }
+        let answer = call.typed::<Value>().await.unwrap();
+        assert!(answer.already_existed() && !answer.is_created());
+        assert_eq!((&*answer, answer.location().is_some()), (&there, true));
+    }
+    sandbox.faults().next(Fault::truncated());
+    let call = client.request(Method::POST, "/service-credentials/{type}").path("webhook");
+    let error = call.json(&json!({})).await.unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Transport, 303), "{error}");
+    sandbox.add_operation("POST", "/payment-instruments", |_| Answer::json(201, &json!({})));
+    let created = client.request(Method::POST, "/payment-instruments").json(&json!({})).await.unwrap();
+    assert!(created.is_created() && !created.already_existed());
+    assert!(sandbox.foreign_host().requests().is_empty());
+}
+
+#[tokio::test]
+async fn no_other_redirect_is_an_answer_or_followed() {
+    let (sandbox, client) = start().await;
+    let target = sandbox.foreign_host().url("/MARKER?signature=MARKER");
+    for (method, path) in [
+        (Method::POST, "/payment-instruments"),
+        (Method::POST, "/things"),
+        (Method::GET, "/things"),
+        (Method::PUT, "/things"),
+    ] {
+        for status in [301, 302, 303, 307, 308] {
+            if (status, path) == (303, "/payment-instruments") {
+                continue;
+            }
+            sandbox.faults().next(Fault::redirect(status, &target));
+            let error = client.request(method.clone(), path).await.unwrap_err();
+            assert!(error.is_redirect() && error.attempts() == 1, "{method} {path} {status}: {error}");
+            assert!(error.to_string().contains("localhost"), "{error}");
+            let headers = error.headers().unwrap();
+            assert_eq!(headers["location"], target);
+            assert!(!format!("{error} {error:?} {headers:?}").contains("MARKER"), "{error:?}");
+        }
+    }
+    assert!(sandbox.foreign_host().requests().is_empty());
+}
+
+#[derive(Default, Clone)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Hook for Log {
+    fn after_attempt(&self, attempt: &Attempt<'_>, ending: &Ending<'_>) {
+        let line = format!("{} {} {:?}", attempt.operation_id, attempt.path_template, ending.status);
+        self.0.lock().unwrap().push(line);
+    }
+}
+
+#[tokio::test]
+async fn hooks_and_deadlines_hold_for_them_too() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let log = Log::default();
+    let client = builder(&sandbox).hook(log.clone()).build().unwrap();
+    sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(204));
+    client.request(Method::GET, "/things/{id}").path("a").await.unwrap();
+    assert_eq!(*log.0.lock().unwrap(), ["GET /things/{id} /things/{id} Some(204)"]);
+    sandbox.faults().always(Fault::hang());
+    let call = client.request(Method::GET, "/things/{id}").path("a").timeout(Duration::from_millis(20));
+    let error = call.retry(RetryPolicy::never()).await.unwrap_err();
+    assert!(error.is_timeout() && error.operation_id() == Some("GET /things/{id}"), "{error}");
+    let call = client.request(Method::GET, "/things/{id}").path("a").deadline(Duration::from_millis(20));
+    assert!(call.await.unwrap_err().is_timeout());
+}
+
+#[test]
+fn calls_of_ones_own_travel_between_threads() {
+    fn check<T: Send>(_: T) {}
+    let client = Client::builder().environment(Environment::Custom("http://127.0.0.1:1".into()));
+    let client = client.organization("o").secret_key("k").build().unwrap();
+    check(client.request(Method::GET, "/a").send());
+    check(client.request(Method::GET, "/a").download());
+    check(client.request(Method::GET, "/a").typed::<Value>().into_future());
+}

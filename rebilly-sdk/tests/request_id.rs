@@ -1,0 +1,72 @@
+//! A charge with a `requestId` is repeated under the same one, and one without is not.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use rebilly_sandbox::{Answer, Fault, Sandbox};
+use rebilly_sdk::{Client, Environment, Method, RequestId, RetryPolicy};
+use serde_json::{Value, json};
+
+type Charges = Arc<Mutex<Vec<String>>>;
+
+/// A sandbox that charges once per name, and the names it was given.
+async fn charging() -> (Sandbox, Client, Charges) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let names = Charges::default();
+    let seen = Arc::clone(&names);
+    sandbox.add_operation("POST", "/transactions", move |request| {
+        let name = request.body.as_ref().and_then(|body| body["requestId"].as_str()).unwrap_or_default();
+        let mut seen = seen.lock().unwrap();
+        let known = seen.iter().any(|one| one == name);
+        seen.push(name.to_owned());
+        let answer = Answer::json(201, &json!({"id": "txn_1", "requestId": name}));
+        if known { answer.replayed() } else { answer }
+    });
+    let client = Client::builder()
+        .environment(Environment::Custom(sandbox.base_url().to_owned()))
+        .organization(sandbox.organization())
+        .secret_key(sandbox.api_key())
+        .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
+        .build()
+        .unwrap();
+    (sandbox, client, names)
+}
+
+#[tokio::test]
+async fn it_is_kept_across_attempts_and_the_charge_is_made_once() {
+    let (sandbox, client, names) = charging().await;
+    let name = RequestId::new();
+    sandbox.faults().times(2, Fault::reset().after_executing());
+    let sale = json!({"requestId": name, "amount": 1});
+    let answer = client.request(Method::POST, "/transactions").json(&sale).typed::<Value>().await.unwrap();
+    assert_eq!((answer.attempts(), answer["requestId"].as_str()), (3, Some(name.as_str())));
+    assert_eq!(*names.lock().unwrap(), vec![name.to_string(); 3]);
+    assert_eq!(sandbox.executions().count("POST /transactions"), 1);
+}
+
+#[tokio::test]
+async fn a_stored_one_names_the_same_charge_after_a_crash() {
+    let (sandbox, client, _) = charging().await;
+    let name = RequestId::new();
+    let stored = name.to_string();
+    sandbox.faults().next(Fault::hang().after_executing());
+    let sale = |name: RequestId| json!({"requestId": name, "amount": 1});
+    let crashed = client.request(Method::POST, "/transactions").json(&sale(name)).send();
+    tokio::select! {
+        _ = crashed => panic!("it hangs"),
+        () = async { sandbox.faults().until_hanging(1).await } => {}
+    }
+    let again = sale(stored.parse().unwrap());
+    client.request(Method::POST, "/transactions").json(&again).await.unwrap();
+    assert_eq!(sandbox.executions().count("POST /transactions"), 1);
+}
+
+#[tokio::test]
+async fn without_it_nothing_is_repeated() {
+    let (sandbox, client, names) = charging().await;
+    sandbox.faults().next(Fault::reset().after_executing());
+    let error = client.request(Method::POST, "/transactions").json(&json!({"amount": 1})).await.unwrap_err();
+    assert!(error.may_have_executed() && error.attempts() == 1, "{error}");
+    assert_eq!(names.lock().unwrap().len(), 1);
+}
