@@ -82,6 +82,46 @@ async fn what_comes_twice_late_and_in_disorder_is_handled_in_order() {
     assert_eq!(revisions.last(), Some(&Some(41)));
 }
 
+#[tokio::test]
+async fn digest_takes_a_challenge_and_an_answer() {
+    let (receiver, handled) = receiver(Webhook::digest("user", "secret"));
+    let right = Sender::new().digest("user", "secret").path("/hooks?tenant=7");
+    let body = sample::kyc_request_attempted();
+    for wrong in [right.clone().digest("user", "other"), right.clone().digest("other", "secret")] {
+        assert_eq!(wrong.deliver(&receiver, &body).await.unwrap().status(), StatusCode::UNAUTHORIZED);
+    }
+    let basic = right.clone().basic("user", "secret");
+    assert_eq!(basic.deliver(&receiver, &body).await.unwrap().status(), StatusCode::UNAUTHORIZED);
+    let mut rounds = Vec::new();
+    let counted = async |request: http::Request<Bytes>| {
+        let signed = request.headers().contains_key(header::AUTHORIZATION);
+        let answer = receiver.respond(request.map(Full::new)).await;
+        rounds.push((signed, answer.status().as_u16()));
+        Ok::<_, Infallible>(answer)
+    };
+    assert_eq!(right.deliver_with(&body, counted).await.unwrap().status(), StatusCode::OK);
+    assert_eq!(rounds, [(false, 401), (true, 200)]);
+    assert_eq!(handled.lock().unwrap().len(), 1);
+    assert_eq!(right.deliver(&receiver, body.revision(2)).await.unwrap().status(), StatusCode::OK);
+    assert!(!format!("{right:?}").contains("secret"));
+}
+
+#[tokio::test]
+async fn a_stale_nonce_is_answered_once_more_and_a_refusal_is_not() {
+    let right = Sender::new().digest("user", "secret");
+    for (stale, expected) in [(", stale=TRUE", 3), ("", 2), (", stale=false", 2)] {
+        let mut rounds = 0;
+        let never = async |_| {
+            rounds += 1;
+            let challenge = format!("Digest realm=\"r\", nonce=\"{rounds}\", qop=\"auth\"{stale}");
+            let answer = Response::builder().status(401).header(header::WWW_AUTHENTICATE, challenge);
+            answer.body(Full::new(Bytes::new()))
+        };
+        assert_eq!(right.deliver_with("{}", never).await.unwrap().status(), StatusCode::UNAUTHORIZED);
+        assert_eq!(rounds, expected, "{stale}");
+    }
+}
+
 /// Answers with what it was sent.
 fn mirror() -> Router {
     Router::new().fallback(async |request: Request| {

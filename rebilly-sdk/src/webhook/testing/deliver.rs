@@ -4,7 +4,8 @@ use std::fmt;
 use std::future::poll_fn;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::header::WWW_AUTHENTICATE;
+use http::{Request, Response, StatusCode};
 use http_body::Body;
 use http_body_util::{BodyExt, Full};
 use tower_service::Service;
@@ -81,10 +82,30 @@ impl Sender {
         R::Error: Into<BoxError>,
     {
         let body = body.into();
-        let made = |made: http::Result<_>| made.map_err(|error| DeliverError::new("no request", error));
+        let refused = |error: http::Error| DeliverError::new("no request", error);
         let failed = |error: E| DeliverError::new("the service failed", error);
-        whole(send(made(self.request(body))?).await.map_err(failed)?).await
+        let mut answer =
+            whole(send(self.request(body.clone()).map_err(refused)?).await.map_err(failed)?).await?;
+        let Some(mut client) = self.digest_client() else { return Ok(answer) };
+        // A nonce can run out between its challenge and its use: then there is another one, and that is the last.
+        for again in [false, true] {
+            let asked = answer.status() == StatusCode::UNAUTHORIZED && (!again || is_stale(&answer));
+            if !asked || !client.challenged(answer.headers()) {
+                break;
+            }
+            let request = self.answering(&mut client, body.clone()).map_err(refused)?;
+            let Some(request) = request else { break };
+            answer = whole(send(request).await.map_err(failed)?).await?;
+        }
+        Ok(answer)
     }
+}
+
+/// Whether the nonce was refused for its age alone.
+fn is_stale<B>(answer: &Response<B>) -> bool {
+    let challenges = answer.headers().get_all(WWW_AUTHENTICATE).iter();
+    let mut texts = challenges.filter_map(|value| value.to_str().ok()).map(str::to_ascii_lowercase);
+    texts.any(|text| text.replace('"', "").contains("stale=true"))
 }
 
 /// The answer with all of its body.

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, header};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderValue, Method, Request, Uri};
 use secrecy::{ExposeSecret, SecretString};
+
+use crate::webhook::{DigestClient, basic_authorization};
 
 /// Delivers as Rebilly does: with the credentials, the method, the content type and the headers that the merchant set up.
 ///
@@ -36,6 +37,7 @@ pub struct Sender {
 #[derive(Clone)]
 enum Credentials {
     Basic(String, SecretString),
+    Digest(String, SecretString),
 }
 
 impl Default for Sender {
@@ -60,6 +62,15 @@ impl Sender {
     #[must_use]
     pub fn basic(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
         self.credentials = Some(Credentials::Basic(user.into(), password.into().into()));
+        self
+    }
+
+    /// Signs in with HTTP digest authentication, in the place of what was set before.
+    ///
+    /// Each delivery takes two requests: the first is answered with a challenge, the second answers it.
+    #[must_use]
+    pub fn digest(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
+        self.credentials = Some(Credentials::Digest(user.into(), password.into().into()));
         self
     }
 
@@ -91,36 +102,56 @@ impl Sender {
         self
     }
 
-    /// The request of a delivery.
+    /// The request of a delivery; with digest authentication the first of two, which is to be challenged.
     ///
     /// # Errors
     /// The path or a header is no HTTP.
     pub fn request(&self, body: impl Into<Bytes>) -> http::Result<Request<Bytes>> {
         let authorization = match &self.credentials {
             Some(Credentials::Basic(user, password)) => {
-                let text = STANDARD.encode(format!("{user}:{}", password.expose_secret()));
-                Some(HeaderValue::try_from(format!("Basic {text}"))?)
+                Some(basic_authorization(user, password.expose_secret()))
             }
-            None => None,
+            Some(Credentials::Digest(..)) | None => None,
         };
         self.signed(authorization, body.into())
+    }
+
+    /// Answers the challenges to one delivery; nothing where none is to be answered.
+    pub(super) fn digest_client(&self) -> Option<DigestClient> {
+        match &self.credentials {
+            Some(Credentials::Digest(user, password)) => {
+                Some(DigestClient::new(user, password.expose_secret()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The request that answers a challenge; nothing when the client cannot.
+    pub(super) fn answering(
+        &self,
+        client: &mut DigestClient,
+        body: Bytes,
+    ) -> http::Result<Option<Request<Bytes>>> {
+        let uri = Uri::try_from(&self.path)?;
+        let target = uri.path_and_query().map_or("/", |target| target.as_str());
+        let authorization = client.authorization(&self.method, target);
+        authorization.map(|authorization| self.signed(Some(authorization), body)).transpose()
     }
 
     fn signed(&self, authorization: Option<HeaderValue>, body: Bytes) -> http::Result<Request<Bytes>> {
         let mut request = Request::builder().method(&self.method).uri(&self.path);
         if let Some(content_type) = &self.content_type {
-            request = request.header(header::CONTENT_TYPE, content_type);
+            request = request.header(CONTENT_TYPE, content_type);
         }
-        if let Some(mut authorization) = authorization {
-            authorization.set_sensitive(true);
-            request = request.header(header::AUTHORIZATION, authorization);
+        if let Some(authorization) = authorization {
+            request = request.header(AUTHORIZATION, authorization);
         }
         for (name, value) in &self.headers {
             let mut value = HeaderValue::from_str(value.expose_secret())?;
             value.set_sensitive(true);
             request = request.header(name, value);
         }
-        request.header(header::CONTENT_LENGTH, body.len()).body(body)
+        request.header(CONTENT_LENGTH, body.len()).body(body)
     }
 }
 
@@ -128,6 +159,7 @@ impl fmt::Debug for Sender {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let scheme = match &self.credentials {
             Some(Credentials::Basic(..)) => "basic",
+            Some(Credentials::Digest(..)) => "digest",
             None => "none",
         };
         f.debug_struct("Sender")
