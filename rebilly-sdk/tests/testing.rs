@@ -83,6 +83,17 @@ async fn what_comes_twice_late_and_in_disorder_is_handled_in_order() {
 }
 
 #[tokio::test]
+async fn a_static_header_signs_in_too() {
+    let (receiver, handled) = receiver(Webhook::header("x-key".parse().unwrap(), "secret"));
+    for (value, status) in [("other", 401), ("secret", 200)] {
+        let rebilly = Sender::new().header("X-Key", value);
+        let answer = rebilly.deliver(&receiver, sample::aml_list_possibly_matched()).await.unwrap();
+        assert_eq!(answer.status(), status);
+    }
+    assert_eq!(handled.lock().unwrap().len(), 1);
+}
+
+#[tokio::test]
 async fn digest_takes_a_challenge_and_an_answer() {
     let (receiver, handled) = receiver(Webhook::digest("user", "secret"));
     let right = Sender::new().digest("user", "secret").path("/hooks?tenant=7");
