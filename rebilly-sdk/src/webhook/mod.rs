@@ -9,6 +9,8 @@ pub mod ledger;
 mod limits;
 #[cfg(feature = "receiver")]
 mod receiver;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 use http::{HeaderMap, Method};
 
@@ -83,19 +85,6 @@ impl Webhook {
             return Err(ReceiveError::TooLarge);
         }
         Event::from_slice(body).map_err(ReceiveError::Body)
-    }
-
-    /// Whether it is signed in; if not, how it could be.
-    #[cfg(feature = "receiver")]
-    fn authenticate(
-        &self,
-        method: &Method,
-        uri: &http::Uri,
-        headers: &HeaderMap,
-    ) -> Result<(), Vec<http::HeaderValue>> {
-        let now = std::time::SystemTime::now();
-        let checked = self.credentials.check(method, uri, headers, now);
-        checked.map_err(|error| self.credentials.challenge(&error, now))
     }
 }
 

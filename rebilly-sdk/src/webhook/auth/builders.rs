@@ -83,4 +83,16 @@ impl Webhook {
     pub fn challenge(&self, error: &Unauthenticated) -> Vec<HeaderValue> {
         self.credentials.challenge(error, SystemTime::now())
     }
+
+    /// Whether it is signed in; if not, how it could be.
+    #[cfg(feature = "receiver")]
+    pub(in crate::webhook) fn authenticate(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> Result<(), Vec<HeaderValue>> {
+        let error = self.check(method, uri, headers);
+        error.map_err(|error| self.challenge(&error))
+    }
 }
