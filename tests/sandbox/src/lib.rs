@@ -135,4 +135,4 @@ pub use foreign::{ForeignHost, ForeignRequest};
 pub use sandbox::Sandbox;
 pub use seed::{Customers, Seed, Spread};
 pub use server::{Execution, Executions, LoggedRequest};
-pub use webhook::{Delivery, DeliveryOutcome, WebhookError, WebhookTarget};
+pub use webhook::{Delivery, DeliveryOutcome, SignIn, WebhookError, WebhookTarget, Webhooks};
