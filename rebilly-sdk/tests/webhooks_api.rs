@@ -51,7 +51,7 @@ impl Receiver {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/hook", listener.local_addr().unwrap());
         let inbox = Arc::new(Inbox {
-            webhook: Webhook::basic("rebilly", "pass"),
+            webhook: Webhook::basic("rebilly", "gEheim"),
             statuses: Mutex::new(statuses.iter().copied().collect()),
             events: Mutex::default(),
         });
@@ -73,7 +73,7 @@ impl Receiver {
     }
 
     fn registration(&self) -> Registration {
-        Registration::new("hook_shop", &self.url).basic("rebilly", "pass").events(["customer-created"])
+        Registration::new("hook_shop", &self.url).basic("rebilly", "gEheim").events(["customer-created"])
     }
 }
 
@@ -105,7 +105,7 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500, 503]).await);
     let client = client(&sandbox);
     let webhooks = client.webhooks();
-    let auth = WebhookAuthorizationBasic::new("rebilly", "pass");
+    let auth = WebhookAuthorizationBasic::new("rebilly", "gEheim");
     let wanted =
         WebhookCredentialRequest::new("127.0.0.1").with_auth(WebhookAuthorization::Basic(Box::new(auth)));
     let credential = webhooks.create_credential(&wanted).await.unwrap();
@@ -134,7 +134,7 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
     assert_eq!((entry.entity_id.as_deref(), entry.method.as_deref()), (Some("a"), Some("PUT")));
     assert!(entry.request.as_ref().unwrap().contains("customer-created"));
     let shown = format!("{entry:?} {credential:?} {webhook:?}");
-    for secret in ["pass", "_embedded", "Basic ", &receiver.url] {
+    for secret in ["gEheim", "_embedded", "cmViaWxseT", &receiver.url] {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
     assert!(receiver.taken().is_empty());

@@ -24,12 +24,14 @@
 //! ```
 
 mod failed;
+#[cfg(any(feature = "customers", feature = "kyc"))]
 mod refresh;
 mod register;
 mod resend;
 mod window;
 
 pub use failed::{FailedDeliveries, failed_deliveries};
+#[cfg(any(feature = "customers", feature = "kyc"))]
 pub use refresh::{Resource, refresh, refresh_if_older};
 pub use register::{Registered, Registration};
 pub use resend::Resent;

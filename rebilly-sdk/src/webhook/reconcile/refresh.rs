@@ -1,5 +1,6 @@
 //! Reading anew what an event is about.
 
+#[cfg(feature = "kyc")]
 use http::Method;
 
 use crate::client::Client;

@@ -1,5 +1,7 @@
 //! Registering a receiver in one call.
 
+use std::fmt;
+
 use reqwest::Url;
 
 use crate::client::Client;
@@ -18,7 +20,7 @@ use crate::generated::types::{
 ///
 /// To change the password, let the receiver accept both, register with the new one, and deactivate the old credential with
 /// [`set_credential_status`](crate::Client::webhooks) when nothing comes with it any more.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[must_use = "nothing is registered until `register` is called"]
 pub struct Registration {
     id: WebhookId,
@@ -151,6 +153,17 @@ impl Registration {
         webhook.headers = (!self.headers.is_empty()).then(|| self.headers.clone());
         (webhook.body, webhook.filter) = (self.body.clone(), self.filter.clone());
         webhook
+    }
+}
+
+impl fmt::Debug for Registration {
+    /// Neither the address nor credentials, headers and template: all of them can hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Registration")
+            .field("id", &self.id)
+            .field("method", &self.method)
+            .field("events", &self.events)
+            .finish_non_exhaustive()
     }
 }
 
