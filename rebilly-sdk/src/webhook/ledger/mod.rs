@@ -98,6 +98,12 @@ impl Entry {
         Self { key, event_type: facts.event_type().to_owned(), entity, revision, body }
     }
 
+    /// What it is ordered within: its entity, or itself when it is about nothing.
+    #[must_use]
+    pub fn queue(&self) -> &str {
+        self.entity.as_deref().unwrap_or(&self.key)
+    }
+
     /// An entry as it comes out of a store.
     pub fn stored(
         key: impl Into<String>,
