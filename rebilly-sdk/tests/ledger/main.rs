@@ -6,3 +6,5 @@ mod contract;
 mod crowd;
 mod memory;
 mod rules;
+#[cfg(feature = "sqlite")]
+mod sqlite;

@@ -1,6 +1,8 @@
 //! What has been received, and what has been handled: so that every event is handled once, in order.
 
 mod memory;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 use std::fmt;
 use std::future::Future;
@@ -11,6 +13,8 @@ use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 
 pub use memory::MemoryLedger;
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteLedger;
 
 use super::Facts;
 
@@ -201,4 +205,11 @@ impl std::error::Error for LedgerError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.source.as_ref().map(|source| &**source as &(dyn std::error::Error + 'static))
     }
+}
+
+/// So many microseconds, thirty years at most: a moment and a time can always be added.
+#[cfg(feature = "sqlite")]
+fn micros(time: Duration) -> i64 {
+    const LONGEST: i64 = 1_000_000_000_000_000;
+    i64::try_from(time.as_micros()).unwrap_or(LONGEST).min(LONGEST)
 }
