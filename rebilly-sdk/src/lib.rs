@@ -1,6 +1,9 @@
 #![doc = include_str!("../README.md")]
 // Without any domain nothing calls the runtime.
-#![cfg_attr(not(feature = "customers"), allow(dead_code, unused_macros, unused_imports))]
+#![cfg_attr(
+    not(any(feature = "customers", feature = "webhooks")),
+    allow(dead_code, unused_macros, unused_imports)
+)]
 
 mod auth;
 #[cfg(feature = "blocking")]

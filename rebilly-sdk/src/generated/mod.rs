@@ -2,6 +2,8 @@
 
 #[cfg(feature = "customers")]
 pub mod customers;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 pub mod events;
 pub mod query;
 pub mod types;

@@ -36,13 +36,13 @@ impl<T, Q: TakesFields> Call<'_, T, Q> {
 }
 
 /// Operations with the query parameter `filter`.
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 pub trait TakesFilter {
     /// What it takes.
     type Value: QueryValue;
 }
 
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesFilter> Call<'_, T, Q> {
     /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
     pub fn filter(self, value: impl Into<Q::Value>) -> Self {
@@ -51,13 +51,13 @@ impl<T, Q: TakesFilter> Call<'_, T, Q> {
 }
 
 /// Operations with the query parameter `limit`.
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 pub trait TakesLimit {
     /// What it takes.
     type Value: QueryValue;
 }
 
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesLimit> Call<'_, T, Q> {
     /// How many items a page has.
     pub fn limit(self, value: impl Into<Q::Value>) -> Self {
@@ -66,13 +66,13 @@ impl<T, Q: TakesLimit> Call<'_, T, Q> {
 }
 
 /// Operations with the query parameter `offset`.
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 pub trait TakesOffset {
     /// What it takes.
     type Value: QueryValue;
 }
 
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesOffset> Call<'_, T, Q> {
     /// How many items to skip.
     pub fn offset(self, value: impl Into<Q::Value>) -> Self {
@@ -81,13 +81,13 @@ impl<T, Q: TakesOffset> Call<'_, T, Q> {
 }
 
 /// Operations with the query parameter `q`.
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 pub trait TakesQ {
     /// What it takes.
     type Value: QueryValue;
 }
 
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesQ> Call<'_, T, Q> {
     /// Text that items contain somewhere.
     pub fn q(self, value: impl Into<Q::Value>) -> Self {
@@ -96,13 +96,13 @@ impl<T, Q: TakesQ> Call<'_, T, Q> {
 }
 
 /// Operations with the query parameter `sort`.
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 pub trait TakesSort {
     /// What it takes.
     type Value: QueryValue;
 }
 
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesSort> Call<'_, T, Q> {
     /// Fields to sort by; a minus before a name turns the order around.
     pub fn sort(self, value: impl Into<Q::Value>) -> Self {
@@ -164,3 +164,87 @@ impl TakesExpand for GetCustomer {
 impl TakesFields for GetCustomer {
     type Value = CommaList;
 }
+
+/// The optional query parameters of `GetWebhookCollection`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, Copy)]
+pub enum GetWebhookCollection {}
+#[cfg(feature = "webhooks")]
+impl TakesLimit for GetWebhookCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesOffset for GetWebhookCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesFilter for GetWebhookCollection {
+    type Value = Filter;
+}
+
+#[cfg(feature = "webhooks")]
+impl crate::paging::Paged for GetWebhookCollection {}
+/// The optional query parameters of `GetTrackingWebhookCollection`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, Copy)]
+pub enum GetTrackingWebhookCollection {}
+#[cfg(feature = "webhooks")]
+impl TakesLimit for GetTrackingWebhookCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesOffset for GetTrackingWebhookCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesSort for GetTrackingWebhookCollection {
+    type Value = Sort;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesFilter for GetTrackingWebhookCollection {
+    type Value = Filter;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesQ for GetTrackingWebhookCollection {
+    type Value = String;
+}
+
+#[cfg(feature = "webhooks")]
+impl crate::paging::Paged for GetTrackingWebhookCollection {}
+/// The optional query parameters of `GetServiceCredentialCollection`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, Copy)]
+pub enum GetServiceCredentialCollection {}
+#[cfg(feature = "webhooks")]
+impl TakesFilter for GetServiceCredentialCollection {
+    type Value = Filter;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesLimit for GetServiceCredentialCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesOffset for GetServiceCredentialCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesSort for GetServiceCredentialCollection {
+    type Value = Sort;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesQ for GetServiceCredentialCollection {
+    type Value = String;
+}
+
+#[cfg(feature = "webhooks")]
+impl crate::paging::Paged for GetServiceCredentialCollection {}

@@ -3,11 +3,13 @@
 
 use super::*;
 
+#[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
     /// Identifies a customer.
     pub struct CustomerId;
 }
 
+#[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
     /// Identifies a website.
     pub struct WebsiteId;
@@ -18,16 +20,19 @@ crate::model::id! {
     pub struct OrganizationId;
 }
 
+#[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
     /// Identifies a payment instrument.
     pub struct PaymentInstrumentId;
 }
 
+#[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
     /// Identifies a person.
     pub struct PersonId;
 }
 
+#[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
     /// Identifies a tag.
     pub struct TagId;
@@ -49,4 +54,24 @@ crate::model::id! {
 crate::model::id! {
     /// Identifies a transaction.
     pub struct TransactionId;
+}
+
+#[cfg(feature = "webhooks")]
+crate::model::model! {
+    /// The address of the resource itself.
+    pub struct SelfLink {
+        /// The address.
+        href: Option<String> = "href";
+        /// What the link leads to.
+        rel: Option<SelfLinkRel> = "rel";
+    }
+}
+
+#[cfg(feature = "webhooks")]
+crate::model::open_enum! {
+    /// What the link leads to.
+    pub enum SelfLinkRel {
+        /// `self`.
+        Self_ = "self",
+    }
 }

@@ -4,9 +4,9 @@
 pub use crate::model::UnknownVariant;
 pub use crate::value::{ConvertError, Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};
 
-#[cfg(any(feature = "customers", feature = "kyc"))]
+#[cfg(any(feature = "customers", feature = "kyc", feature = "webhooks"))]
 mod common;
-#[cfg(any(feature = "customers", feature = "kyc"))]
+#[cfg(any(feature = "customers", feature = "kyc", feature = "webhooks"))]
 pub use common::*;
 #[cfg(any(feature = "customers", feature = "kyc"))]
 mod customers;
@@ -16,3 +16,7 @@ pub use customers::*;
 mod kyc;
 #[cfg(feature = "kyc")]
 pub use kyc::*;
+#[cfg(feature = "webhooks")]
+mod webhooks;
+#[cfg(feature = "webhooks")]
+pub use webhooks::*;
