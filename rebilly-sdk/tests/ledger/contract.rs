@@ -166,3 +166,20 @@ pub(crate) async fn until(what: &str, is_so: impl Fn() -> bool) {
     }
     panic!("never: {what}")
 }
+
+/// Enters entries of every kind, ends them in every way, and prunes what is left.
+#[cfg(any(feature = "sqlite", feature = "redis", feature = "postgres"))]
+pub(crate) async fn come_and_go(ledger: &dyn Ledger) {
+    for entry in [about("a", 5), about("a", 7), about("b", 1), entry("w", Some("b"), None), nothing("n")] {
+        ledger.receive(&entry, None).await.unwrap();
+    }
+    let back = claimed(ledger.receive(&nothing("m"), Some(LONG)).await.unwrap());
+    ledger.give_back(&back, None).await.unwrap();
+    let back = claimed(ledger.receive(&about("c", 1), Some(LONG)).await.unwrap());
+    ledger.give_back(&back, None).await.unwrap();
+    assert_eq!(drain(ledger).await.len(), 5);
+    assert_eq!(ledger.receive(&about("a", 6), None).await.unwrap(), Receipt::Stale);
+    assert_eq!(ledger.receive(&nothing("n"), Some(LONG)).await.unwrap(), Receipt::Duplicate);
+    tokio::time::sleep(SHORT).await;
+    assert_eq!(ledger.prune(Duration::ZERO).await.unwrap(), 6);
+}

@@ -4,7 +4,15 @@
 
 mod contract;
 mod crowd;
+#[cfg(any(feature = "sqlite", feature = "redis"))]
+mod directory;
 mod memory;
+#[cfg(feature = "redis")]
+mod redis_ledger;
 mod rules;
+#[cfg(feature = "redis")]
+#[path = "../redis/server.rs"]
+#[allow(dead_code)]
+mod server;
 #[cfg(feature = "sqlite")]
 mod sqlite;

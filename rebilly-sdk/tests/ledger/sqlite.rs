@@ -1,6 +1,6 @@
 //! The ledger in a file: what happens to the file, and around it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,30 +10,7 @@ use rebilly_sdk::webhook::ledger::{Ledger, Receipt, SqliteLedger};
 use rusqlite::Connection;
 
 use crate::contract::{self, LONG, Store, about, claimed, some};
-
-/// A directory that goes with the test.
-pub(crate) struct Directory(PathBuf);
-
-impl Directory {
-    pub(crate) fn new() -> Self {
-        static NUMBER: AtomicUsize = AtomicUsize::new(0);
-        let name =
-            format!("rebilly-ledger-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir(&path).unwrap();
-        Self(path)
-    }
-
-    pub(crate) fn file(&self, name: &str) -> PathBuf {
-        self.0.join(name)
-    }
-}
-
-impl Drop for Directory {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
+use crate::directory::Directory;
 
 struct Files {
     directory: Directory,
@@ -63,7 +40,7 @@ async fn the_ledger_in_a_file_keeps_the_rules() {
 
 /// Everything that is in the directory, the log beside the file too.
 fn bytes(directory: &Directory) -> Vec<u8> {
-    let files = std::fs::read_dir(&directory.0).unwrap();
+    let files = std::fs::read_dir(directory.path()).unwrap();
     files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
 }
 
@@ -85,7 +62,7 @@ async fn bodies_do_not_stay_in_the_file() {
     let described = format!("{ledger:?}");
     drop(ledger);
     // The log is written back when the file is closed.
-    contract::until("the log is gone", || std::fs::read_dir(&directory.0).unwrap().count() == 1).await;
+    contract::until("the log is gone", || std::fs::read_dir(directory.path()).unwrap().count() == 1).await;
     assert!(!contains(&bytes(&directory), "MARKER"));
     assert!(contains(&bytes(&directory), &about("a", 2).key));
     assert!(described.contains("ledger") && !described.contains("MARKER"), "{described}");
@@ -151,6 +128,19 @@ async fn many_can_open_a_new_file_at_once() {
     assert!(tasks.join_all().await.iter().all(|receipt| *receipt == Receipt::Stored));
     let ledger = SqliteLedger::open(directory.file("ledger")).await.unwrap();
     assert_eq!(ledger.pending().await.unwrap(), 8);
+}
+
+#[tokio::test]
+async fn what_is_pruned_leaves_nothing() {
+    let directory = Directory::new();
+    let ledger = SqliteLedger::open(directory.file("ledger")).await.unwrap();
+    contract::come_and_go(&ledger).await;
+    let inside = Connection::open(directory.file("ledger")).unwrap();
+    for table in ["entries", "queues", "done"] {
+        let left: i64 =
+            inside.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0, "{table}");
+    }
 }
 
 /// What is dropped before it is done is done all the same, or not at all.

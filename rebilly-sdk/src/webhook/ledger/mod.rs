@@ -1,6 +1,8 @@
 //! What has been received, and what has been handled: so that every event is handled once, in order.
 
 mod memory;
+#[cfg(feature = "redis")]
+mod redis;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 
@@ -13,6 +15,8 @@ use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 
 pub use memory::MemoryLedger;
+#[cfg(feature = "redis")]
+pub use redis::RedisLedger;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteLedger;
 
@@ -208,7 +212,7 @@ impl std::error::Error for LedgerError {
 }
 
 /// So many microseconds, thirty years at most: a moment and a time can always be added.
-#[cfg(feature = "sqlite")]
+#[cfg(any(feature = "sqlite", feature = "redis"))]
 fn micros(time: Duration) -> i64 {
     const LONGEST: i64 = 1_000_000_000_000_000;
     i64::try_from(time.as_micros()).unwrap_or(LONGEST).min(LONGEST)
