@@ -79,6 +79,16 @@ pub(crate) fn client(sandbox: &Arc<Sandbox>, class: Class, url: &str) -> ClientB
     }
 }
 
+/// An HTTP client as the SDK sets it up, but for the machine's certificates: reading them takes longer than a cell.
+pub(crate) fn http() -> reqwest::Result<reqwest::Client> {
+    reqwest::Client::builder()
+        .connect_timeout(Duration::from_secs(10))
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .tls_certs_only([])
+        .build()
+}
+
 /// Makes tokens that the sandbox takes, a new one each time.
 pub(crate) fn provider(sandbox: &Arc<Sandbox>) -> impl rebilly_sdk::TokenProvider<Jwt> + use<> {
     let (sandbox, made) = (Arc::clone(sandbox), AtomicUsize::new(0));

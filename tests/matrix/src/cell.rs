@@ -14,9 +14,10 @@ use crate::rules::{Account, Outcome, expected, predicates};
 use crate::search::{KEY, Place, SIGNATURE, Search};
 use crate::trouble::{Kind, Trouble, faults};
 
-/// The limits of an attempt under a fault that the client finds out by waiting. The second one is for machines that
+/// The limits of an attempt under a fault that the client finds out by waiting. The others are for machines that
 /// are too busy for the first: there a good answer comes too late as well.
-const LIMITS: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(4)];
+pub(crate) const LIMITS: [Duration; 3] =
+    [Duration::from_millis(250), Duration::from_secs(4), Duration::from_secs(20)];
 
 /// What became of a cell.
 #[derive(Debug, Clone)]
@@ -39,7 +40,7 @@ pub struct Cell {
 ///
 /// When the sandbox cannot be started or the client cannot be built.
 pub async fn run(trouble: &Trouble, class: Class, search: &Search) -> io::Result<Cell> {
-    let limits = if trouble.takes_time() { &LIMITS[..] } else { &LIMITS[1..] };
+    let limits = if trouble.takes_time() { &LIMITS[..] } else { &LIMITS[..1] };
     let mut last = None;
     for limit in limits {
         let cell = try_once(trouble, class, search, *limit).await?;
@@ -88,6 +89,9 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
                 builder = builder.retry(patient.base_delay(first).max_delay(longest));
             }
         }
+    }
+    if !trouble.needs_own_client() {
+        builder = builder.http_client(call::http().map_err(io::Error::other)?);
     }
     let client = builder.build().map_err(io::Error::other)?;
     let result = call::make(&client, class).await;

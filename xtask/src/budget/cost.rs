@@ -19,7 +19,8 @@ pub(super) fn warm(home: &Path, package: &str, command: &str) -> Result<(), Stri
     let kept = source.with_extension("kept");
     let told = |error: std::io::Error| format!("{}: {error}", source.display());
     std::fs::rename(&source, &kept).map_err(told)?;
-    let status = std::fs::write(&source, "").and_then(|()| cargo(home, command).args(["-p", package]).status());
+    let status =
+        std::fs::write(&source, "").and_then(|()| cargo(home, command).args(["-p", package]).status());
     std::fs::rename(&kept, &source).map_err(told)?;
     match status.map_err(|error| format!("cargo: {error}"))?.success() {
         true => Ok(()),

@@ -1,7 +1,7 @@
 //! Registered targets, each with a bounded queue and a task of its own: a slow one delays nobody else.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use reqwest::{Client, Url, redirect};
 use serde_json::Value;
@@ -22,7 +22,8 @@ const MAX_TARGETS: usize = 25;
 pub(crate) struct Hub {
     targets: Mutex<Vec<Registered>>,
     log: Arc<DeliveryLog>,
-    client: Client,
+    /// Made for the first target: with TLS compiled in, it reads the machine's certificates.
+    client: OnceLock<Client>,
     runtime: Handle,
     config: DeliveryConfig,
 }
@@ -42,14 +43,22 @@ impl fmt::Debug for Hub {
 
 impl Hub {
     /// A hub that runs its deliveries on this runtime.
-    pub(crate) fn new(config: DeliveryConfig, runtime: Handle) -> Result<Self, reqwest::Error> {
+    pub(crate) fn new(config: DeliveryConfig, runtime: Handle) -> Self {
+        Self { targets: Mutex::default(), log: Arc::default(), client: OnceLock::new(), runtime, config }
+    }
+
+    fn client(&self) -> Result<Client, WebhookError> {
+        if let Some(client) = self.client.get() {
+            return Ok(client.clone());
+        }
         let client = Client::builder()
             .no_proxy()
             .redirect(redirect::Policy::none())
-            .timeout(config.timeout)
+            .timeout(self.config.timeout)
             .user_agent(concat!("rebilly-sandbox/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self { targets: Mutex::default(), log: Arc::default(), client, runtime, config })
+            .build()
+            .map_err(|_| WebhookError::NoClient)?;
+        Ok(self.client.get_or_init(|| client).clone())
     }
 
     /// Starts delivering to a target.
@@ -61,7 +70,7 @@ impl Hub {
         }
         let (queue, jobs) = mpsc::channel(self.config.queue.max(1));
         let worker = worker::Worker {
-            client: self.client.clone(),
+            client: self.client()?,
             url,
             username: target.username.clone(),
             password: target.password.clone(),

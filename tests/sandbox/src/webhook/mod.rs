@@ -63,6 +63,8 @@ pub enum WebhookError {
     BadUrl,
     /// An organization can have 25 active webhooks.
     TooMany,
+    /// The HTTP client of the deliveries cannot be set up on this machine.
+    NoClient,
 }
 
 impl fmt::Display for WebhookError {
@@ -72,6 +74,7 @@ impl fmt::Display for WebhookError {
             Self::UnknownCustomer(id) => write!(f, "there is no customer {id}"),
             Self::BadUrl => f.write_str("the address must be an absolute http URL without user and password"),
             Self::TooMany => f.write_str("an organization can have 25 active webhooks"),
+            Self::NoClient => f.write_str("the HTTP client of the deliveries cannot be set up"),
         }
     }
 }
