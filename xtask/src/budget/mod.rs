@@ -9,7 +9,7 @@ mod manifest;
 
 use std::path::Path;
 
-use crate::measure::{Figure, as_json, as_table};
+use crate::measure::{Figure, Goal, as_json, as_table};
 use cost::Cost;
 use crates::Sizes;
 
@@ -93,14 +93,14 @@ fn figures(size: &str, sizes: &Sizes, rounds: &[Round]) -> Vec<Figure> {
             "s",
             baseline,
             pairs(|cost| cost.seconds),
-            goal.map(|goal| goal.1),
+            goal.map(|goal| Goal::AtMost(goal.1)),
         );
         push(
             format!("check_memory_{size}"),
             "MB",
             baseline,
             pairs(|cost| cost.megabytes),
-            goal.map(|goal| goal.2),
+            goal.map(|goal| Goal::AtMost(goal.2)),
         );
         let lines = sizes.of(baseline).map(|theirs| (sizes.ours, theirs));
         push(format!("lines_{size}"), "lines", baseline, lines.into_iter().collect(), None);
@@ -112,7 +112,7 @@ fn figures(size: &str, sizes: &Sizes, rounds: &[Round]) -> Vec<Figure> {
     ] {
         let pairs =
             rounds.iter().filter_map(|round| Some((of(round, label)?.seconds, of(round, "ours")?.seconds)));
-        let goal = (label == "debug build").then_some(BUILD_GOAL);
+        let goal = (label == "debug build").then_some(Goal::AtMost(BUILD_GOAL));
         push(format!("{name}_{size}"), "s", "check", pairs.collect(), goal);
     }
     figures
