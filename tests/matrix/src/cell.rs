@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rebilly_sandbox::{Match, Sandbox};
 use rebilly_sdk::{Attempt, Ending, Error, Hook, RetryPolicy};
+use tokio::runtime::Handle;
 
 use crate::call::{self, Answered};
 use crate::class::Class;
@@ -81,7 +82,7 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
         Kind::Refused => {}
         Kind::RefusedAtFirst => {
             sandbox.refuse_connections().await?;
-            builder = builder.hook(Reopen(Arc::clone(&sandbox)));
+            builder = builder.hook(Reopen(Arc::clone(&sandbox), Handle::current()));
             if facts.attempts > 1 {
                 // Nobody knows how soon the port is open again.
                 let patient = RetryPolicy::default().max_attempts(100);
@@ -94,7 +95,7 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
         builder = builder.http_client(call::http().map_err(io::Error::other)?);
     }
     let client = builder.build().map_err(io::Error::other)?;
-    let result = call::make(&client, class).await;
+    let result = call::make(&client, class).await?;
     let seen = account(&result, trouble, &sandbox, facts.operation);
     let expected = expected(trouble, &facts);
     let mut complaints = Vec::new();
@@ -226,13 +227,13 @@ impl Hook for Watch {
 }
 
 /// Opens the port again once an attempt has failed.
-struct Reopen(Arc<Sandbox>);
+struct Reopen(Arc<Sandbox>, Handle);
 
 impl Hook for Reopen {
     fn after_attempt(&self, attempt: &Attempt<'_>, _: &Ending<'_>) {
         if attempt.number == 1 {
             let sandbox = Arc::clone(&self.0);
-            tokio::spawn(async move { sandbox.accept_connections().await });
+            self.1.spawn(async move { sandbox.accept_connections().await });
         }
     }
 }
