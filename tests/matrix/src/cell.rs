@@ -95,6 +95,7 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
         builder = builder.http_client(call::http().map_err(io::Error::other)?);
     }
     let client = builder.build().map_err(io::Error::other)?;
+    search.note(Place::Answer, &format!("{client:?}"));
     let result = call::make(&client, class).await?;
     let seen = account(&result, trouble, &sandbox, facts.operation);
     let expected = expected(trouble, &facts);
