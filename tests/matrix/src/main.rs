@@ -41,7 +41,9 @@ async fn main() -> ExitCode {
     } else {
         if !cells.is_empty() {
             println!("{}", report::table(&cells));
-            println!("outcome/executions; E: an error of this status; ?: the error says that it may have been executed\n");
+            println!(
+                "outcome/executions; E: an error of this status; ?: the error says that it may have been executed\n"
+            );
         }
         if !readings.is_empty() {
             println!("{}", report::reading_table(&readings));
