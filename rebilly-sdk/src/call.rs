@@ -135,7 +135,7 @@ impl<'c, T: Answer, Q: 'c> IntoFuture for Call<'c, T, Q> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        Box::pin(self.read(Read::answer()))
     }
 }
 

@@ -27,8 +27,7 @@ impl RateLimit {
     /// Reads the headers of an answer that arrived at the moment `now`.
     pub(crate) fn read(headers: &HeaderMap, now: SystemTime) -> Self {
         let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-        let server_now = text("date").and_then(http_date);
-        let here = |moment: SystemTime| match server_now {
+        let here = |moment: SystemTime| match text("date").and_then(http_date) {
             Some(server) => now.checked_add(moment.duration_since(server).unwrap_or_default()),
             None => Some(moment),
         };

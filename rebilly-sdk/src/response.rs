@@ -15,7 +15,7 @@ use crate::rate_limit::RateLimit;
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
-    rate_limit: RateLimit,
+    received: SystemTime,
     data: T,
     rejected: Vec<RejectedItem>,
     attempts: u32,
@@ -44,8 +44,8 @@ impl<T> Response<T> {
         rejected: Vec<RejectedItem>,
         raw: Bytes,
     ) -> Self {
-        let rate_limit = RateLimit::read(&headers, SystemTime::now());
-        Self { status, headers, rate_limit, data, rejected, attempts: 1, raw, opaque: false }
+        let received = SystemTime::now();
+        Self { status, headers, received, data, rejected, attempts: 1, raw, opaque: false }
     }
 
     /// The status.
@@ -90,7 +90,7 @@ impl<T> Response<T> {
 
     /// How much of the organization's request budget is left. Rebilly sends it with answers to writing calls.
     pub fn rate_limit(&self) -> RateLimit {
-        self.rate_limit
+        RateLimit::read(&self.headers, self.received)
     }
 
     /// Where in its collection this page is; nothing when the answer is no page.
@@ -118,8 +118,8 @@ impl<T> Response<T> {
 
     /// The same answer with something else inside.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let Self { status, headers, rate_limit, data, rejected, attempts, raw, opaque } = self;
-        Response { status, headers, rate_limit, data: change(data), rejected, attempts, raw, opaque }
+        let Self { status, headers, received, data, rejected, attempts, raw, opaque } = self;
+        Response { status, headers, received, data: change(data), rejected, attempts, raw, opaque }
     }
 }
 

@@ -138,6 +138,7 @@ async fn a_redirect_that_leads_nowhere_or_in_circles_is_told() {
         sandbox.faults().next(Fault::answer("astray", answer));
         let error = file(&client).download().await.unwrap_err();
         assert!(error.is_redirect() && error.attempts() == 1, "{error:?}");
+        assert!(!format!("{:?}", error.headers()).contains("MARKER"), "{:?}", error.headers());
         assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
     }
     for status in [301, 303, 308] {

@@ -252,7 +252,9 @@ async fn no_other_redirect_is_an_answer_or_followed() {
             let error = client.request(method.clone(), path).await.unwrap_err();
             assert!(error.is_redirect() && error.attempts() == 1, "{method} {path} {status}: {error}");
             assert!(error.to_string().contains("localhost"), "{error}");
-            assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
+            let headers = error.headers().unwrap();
+            assert_eq!(headers["location"], target);
+            assert!(!format!("{error} {error:?} {headers:?}").contains("MARKER"), "{error:?}");
         }
     }
     assert!(sandbox.foreign_host().requests().is_empty());

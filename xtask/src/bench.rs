@@ -1,7 +1,7 @@
 //! Runs the programs of `tests/bench` in rounds and puts what they measured side by side.
 //!
-//! criterion measures inside each program; one run of it has ours and every baseline right after one another, and the
-//! rounds are such runs. So a machine that is slow for a minute is slow for all of them.
+//! One run of a program has ours and every baseline right after one another, and the rounds are such runs. So a machine
+//! that is slow for a minute is slow for all of them. criterion measures inside `models`; `calls` measures by itself.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,33 +9,83 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::measure::{Figure, as_json, as_table};
+use crate::instructions::Counter;
+use crate::measure::{Figure, Goal, as_json, as_table};
 
-/// The programs, and the goals of their cases.
-const PROGRAMS: [&str; 1] = ["models"];
-const GOALS: [(&str, &str, f64); 4] = [
-    ("decode_customer", "derive", 1.2),
-    ("encode_customer", "derive", 1.2),
-    ("decode_page_1000", "derive", 1.2),
-    ("decode_webhook", "derive", 1.2),
+/// The programs.
+const PROGRAMS: [Program; 2] = [
+    Program {
+        name: "models",
+        cases: &["decode_customer", "encode_customer", "decode_page_1000", "decode_webhook"],
+        criterion: true,
+    },
+    Program { name: "calls", cases: &["call_upsert", COUNTED, "throughput_64"], criterion: false },
 ];
+
+/// What is aimed for, by case and baseline.
+const GOALS: [(&str, &str, Goal); 7] = [
+    ("decode_customer", "derive", Goal::AtMost(1.2)),
+    ("encode_customer", "derive", Goal::AtMost(1.2)),
+    ("decode_page_1000", "derive", Goal::AtMost(1.2)),
+    ("decode_webhook", "derive", Goal::AtMost(1.2)),
+    ("call_upsert", "reqwest", Goal::AtMost(1.05)),
+    (COUNTED, "reqwest", Goal::AtMost(1.05)),
+    ("throughput_64", "reqwest", Goal::AtLeast(0.95)),
+];
+
+/// What cases are measured in, where that is not nanoseconds.
+const UNITS: [(&str, &str); 3] = [("call_upsert", "ns CPU"), (COUNTED, "instr"), ("throughput_64", "req/s")];
 
 /// The contender that all others are baselines of.
 const OURS: &str = "ours";
 
+/// The case that is counted rather than measured, for whom, and with how many calls: what the shorter run takes is the
+/// start of the program.
+const COUNTED: &str = "call_upsert_instructions";
+const COUNTED_FOR: [&str; 2] = [OURS, "reqwest"];
+const COUNTED_CALLS: (u32, u32) = (200, 1200);
+
+/// A program of `tests/bench`.
+struct Program {
+    name: &'static str,
+    cases: &'static [&'static str],
+    /// Whether criterion writes its figures down; else it prints them.
+    criterion: bool,
+}
+
 /// Measures and prints. `only` picks cases whose names contain it.
 pub(crate) fn run(root: &Path, json: bool, rounds: usize, only: Option<&str>) -> Result<(), String> {
     let mut figures = Vec::new();
-    for program in PROGRAMS {
-        eprintln!("building {program}");
-        let executable = build(root, program)?;
+    let wanted = |case: &str| only.is_none_or(|only| case.contains(only));
+    for program in PROGRAMS.into_iter().filter(|program| program.cases.iter().any(|case| wanted(case))) {
+        let name = program.name;
+        eprintln!("building {name}");
+        let executable = build(root, name)?;
+        let counter = match program.cases.contains(&COUNTED) && wanted(COUNTED) {
+            true => Counter::find(),
+            false => None,
+        };
+        if program.cases.contains(&COUNTED) && wanted(COUNTED) {
+            let how = counter.as_ref().map_or("unavailable, neither by perf nor by valgrind", Counter::name);
+            eprintln!("{name}: counting instructions: {how}");
+        }
         let mut measured: Vec<Cases> = Vec::new();
         for round in 1..=rounds.max(1) {
-            eprintln!("{program}: round {round} of {}", rounds.max(1));
-            let home = std::env::temp_dir().join(format!("rebilly-bench-{}-{round}", std::process::id()));
-            let cases = measure(&executable, &home, only);
-            let _ = std::fs::remove_dir_all(&home);
-            measured.push(cases?);
+            eprintln!("{name}: round {round} of {}", rounds.max(1));
+            let mut cases = match program.criterion {
+                true => {
+                    let home =
+                        std::env::temp_dir().join(format!("rebilly-bench-{}-{round}", std::process::id()));
+                    let cases = by_criterion(&executable, &home, only);
+                    let _ = std::fs::remove_dir_all(&home);
+                    cases?
+                }
+                false => by_itself(&executable, only)?,
+            };
+            if let Some(counter) = &counter {
+                cases.insert(COUNTED.to_owned(), counted(counter, &executable)?);
+            }
+            measured.push(cases);
         }
         figures.extend(compare(&measured));
     }
@@ -46,8 +96,9 @@ pub(crate) fn run(root: &Path, json: bool, rounds: usize, only: Option<&str>) ->
     Ok(())
 }
 
-/// Nanoseconds by case and contender.
-type Cases = BTreeMap<String, BTreeMap<String, f64>>;
+/// What was measured, by case and contender.
+type Cases = BTreeMap<String, Contenders>;
+type Contenders = BTreeMap<String, f64>;
 
 /// Builds a program with optimisation and finds it.
 fn build(root: &Path, program: &str) -> Result<PathBuf, String> {
@@ -68,8 +119,34 @@ fn build(root: &Path, program: &str) -> Result<PathBuf, String> {
         .ok_or_else(|| format!("cargo does not say where {program} is"))
 }
 
+/// Runs a program once and reads what it prints.
+fn by_itself(executable: &Path, only: Option<&str>) -> Result<Cases, String> {
+    let output = Command::new(executable)
+        .arg("--bench")
+        .args(only)
+        // The server is on this machine: no proxy of the environment stands before it.
+        .env("NO_PROXY", "127.0.0.1")
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("{}: {error}", executable.display()))?;
+    if !output.status.success() {
+        return Err(format!("{} ended with {}", executable.display(), output.status));
+    }
+    serde_json::from_slice(&output.stdout).map_err(|error| format!("{}: {error}", executable.display()))
+}
+
+/// Instructions for one call, by contender.
+fn counted(counter: &Counter, executable: &Path) -> Result<Contenders, String> {
+    let (few, many) = COUNTED_CALLS;
+    let for_one = |contender: &str| {
+        let count = |calls: u32| counter.count(executable, &["count", contender, &calls.to_string()]);
+        Ok((contender.to_owned(), (count(many)? - count(few)?) / f64::from(many - few)))
+    };
+    COUNTED_FOR.into_iter().map(for_one).collect()
+}
+
 /// Runs a program once and reads what criterion wrote down.
-fn measure(executable: &Path, home: &Path, only: Option<&str>) -> Result<Cases, String> {
+fn by_criterion(executable: &Path, home: &Path, only: Option<&str>) -> Result<Cases, String> {
     let status = Command::new(executable)
         .arg("--bench")
         .args(only)
@@ -116,7 +193,7 @@ fn compare(rounds: &[Cases]) -> Vec<Figure> {
             if !pairs.is_empty() {
                 figures.push(Figure {
                     name: case.clone(),
-                    unit: "ns",
+                    unit: UNITS.iter().find(|(name, _)| name == case).map_or("ns", |(_, unit)| unit),
                     baseline: baseline.clone(),
                     pairs,
                     goal: aimed.map(|(_, _, goal)| *goal),
@@ -142,6 +219,13 @@ mod tests {
         let names: Vec<&str> = figures.iter().map(|figure| figure.baseline.as_str()).collect();
         assert_eq!(names, ["derive", "value"]);
         assert_eq!(figures.first().map(Figure::ratio), Some((1.2, 1.1, 1.3)));
-        assert_eq!(figures.first().and_then(|figure| figure.goal), Some(1.2));
+        assert_eq!(figures.first().and_then(|figure| figure.goal), Some(Goal::AtMost(1.2)));
+    }
+
+    #[test]
+    fn goals_and_units_are_those_of_cases_that_exist() {
+        let cases: Vec<&str> = PROGRAMS.iter().flat_map(|program| program.cases).copied().collect();
+        assert!(GOALS.iter().all(|(case, _, _)| cases.contains(case)));
+        assert!(UNITS.iter().all(|(case, _)| cases.contains(case)));
     }
 }

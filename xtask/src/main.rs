@@ -4,6 +4,7 @@ mod bench;
 mod budget;
 mod dependencies;
 mod faults;
+mod instructions;
 mod lines;
 mod measure;
 mod regenerate;
@@ -33,7 +34,8 @@ enum Task {
     },
     /// Prints the whole spec as one OpenAPI 3.0.3 JSON document.
     Bundle,
-    /// Measures reading and writing models against serde's derive and `serde_json::Value`. Takes some minutes.
+    /// Measures reading and writing models against serde's derive and `serde_json::Value`, and calls against reqwest by hand.
+    /// Takes some minutes.
     Bench {
         /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
         #[arg(long)]

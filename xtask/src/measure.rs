@@ -10,8 +10,27 @@ pub(crate) struct Figure {
     pub(crate) baseline: String,
     /// Ours and the baseline's, in the order of the rounds.
     pub(crate) pairs: Vec<(f64, f64)>,
-    /// The largest ratio that was aimed for.
-    pub(crate) goal: Option<f64>,
+    /// The ratio that was aimed for.
+    pub(crate) goal: Option<Goal>,
+}
+
+/// A ratio that is aimed for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Goal {
+    /// Of what costs.
+    AtMost(f64),
+    /// Of what is gained.
+    AtLeast(f64),
+}
+
+impl Goal {
+    fn verdict(self, ratio: f64) -> String {
+        let (sign, goal, met) = match self {
+            Self::AtMost(goal) => ("<=", goal, ratio <= goal),
+            Self::AtLeast(goal) => (">=", goal, ratio >= goal),
+        };
+        format!("{sign} {goal:.2} {}", if met { "met" } else { "missed" })
+    }
 }
 
 impl Figure {
@@ -65,10 +84,7 @@ pub(crate) fn as_table(figures: &[Figure]) -> String {
     );
     for figure in figures {
         let (ratio, least, most) = figure.ratio();
-        let goal = figure.goal.map_or_else(String::new, |goal| {
-            let verdict = if ratio <= goal { "met" } else { "missed" };
-            format!("<= {goal:.2} {verdict}")
-        });
+        let goal = figure.goal.map_or_else(String::new, |goal| goal.verdict(ratio));
         out.push_str(&format!(
             "{:<26} {:>12} {:<6} {:<15} {:>12} {ratio:>7.3} {least:>7.3} {most:>7.3}  {goal}\n",
             figure.name,
@@ -113,7 +129,7 @@ mod tests {
             unit: "ns",
             baseline: "derive".to_owned(),
             pairs: vec![(12.0, 10.0), (30.0, 10.0), (11.0, 10.0)],
-            goal: Some(1.2),
+            goal: Some(Goal::AtMost(1.2)),
         }
     }
 
@@ -140,10 +156,11 @@ mod tests {
 
     #[test]
     fn the_table_says_whether_the_goal_was_met() {
-        let table =
-            as_table(&[figure(), Figure { goal: Some(1.1), ..figure() }, Figure { goal: None, ..figure() }]);
+        let goals = [Some(Goal::AtMost(1.2)), Some(Goal::AtMost(1.1)), Some(Goal::AtLeast(1.3)), None];
+        let table = as_table(&goals.map(|goal| Figure { goal, ..figure() }));
         let lines: Vec<&str> = table.lines().collect();
         assert!(lines[1].ends_with("<= 1.20 met") && lines[2].ends_with("<= 1.10 missed"), "{table}");
-        assert!(lines[3].contains("1.200") && !lines[3].contains("met"), "{table}");
+        assert!(lines[3].ends_with(">= 1.30 missed"), "{table}");
+        assert!(lines[4].contains("1.200") && !lines[4].contains("met"), "{table}");
     }
 }

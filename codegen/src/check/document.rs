@@ -9,19 +9,29 @@ use super::identifiers::is_taken;
 
 /// Modules that are generated beside those of the domains, methods that the client has beside their accessors, and
 /// features that are no domains.
-const TAKEN: [&str; 13] = [
+const TAKEN: [&str; 23] = [
+    "axum",
+    "blocking",
     "builder",
     "call",
     "clone",
     "common",
     "default",
     "events",
+    "host",
     "inner",
     "new",
+    "port",
+    "postgres",
     "query",
+    "receiver",
+    "redis",
+    "request",
     "rust_decimal",
     "rustls",
     "schemars",
+    "sqlite",
+    "testing",
     "types",
 ];
 

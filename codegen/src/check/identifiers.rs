@@ -52,7 +52,26 @@ pub(super) fn is_taken(name: &str) -> bool {
 }
 
 /// What a call can do whatever its operation; a query parameter becomes a method beside these.
-const METHODS: [&str; 7] = ["into_future", "json", "new", "path", "query", "send", "stream"];
+const METHODS: [&str; 18] = [
+    "deadline",
+    "download",
+    "header",
+    "idempotent",
+    "into_future",
+    "json",
+    "new",
+    "organization",
+    "pages",
+    "pages_blocking",
+    "path",
+    "query",
+    "read",
+    "retry",
+    "send",
+    "send_blocking",
+    "stream",
+    "timeout",
+];
 
 pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
     types(spec, survey, report);

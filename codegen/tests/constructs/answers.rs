@@ -6,8 +6,8 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Scheme};
-use crate::query::CommaList;
+use crate::operation::{Operation, Repeat, Scheme};
+use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Two statuses of success, none at all, one that was there before; and who may call.
@@ -33,7 +33,7 @@ impl<'c> Things<'c> {
 
     /// Makes a thing, or finds an equal one.
     ///
-    /// `POST /things` answers 201; documented errors: 303.
+    /// `POST /things` answers 201 or 303.
     pub fn create(&self, body: &Thing) -> Call<'c, Thing> {
         self.client.call(&operation::CREATE).json(body)
     }
@@ -60,32 +60,33 @@ impl<'c> Things<'c> {
 
 mod operation {
     use super::*;
-    pub(super) static STATUS: Operation = Operation {
-        id: "GetStatus",
-        method: Method::GET,
-        path: "/status",
-        organization: true,
-        security: &[],
-    };
-    pub(super) static CREATE: Operation = Operation {
-        id: "PostThing",
-        method: Method::POST,
-        path: "/things",
-        organization: true,
-        security: &[Scheme::SecretApiKey],
-    };
-    pub(super) static UPSERT: Operation = Operation {
-        id: "PutThing",
-        method: Method::PUT,
-        path: "/things/{id}",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static CHARGE: Operation = Operation {
-        id: "PostThingCharge",
-        method: Method::POST,
-        path: "/things/{id}/charge",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
+    pub(super) static STATUS: Operation = Operation::new(
+        "GetStatus",
+        Method::GET,
+        "/status",
+        &[],
+        Repeat::Always,
+    );
+    pub(super) static CREATE: Operation = Operation::new(
+            "PostThing",
+            Method::POST,
+            "/things",
+            &[Scheme::SecretApiKey],
+            Repeat::Never,
+        )
+        .finds_existing();
+    pub(super) static UPSERT: Operation = Operation::new(
+        "PutThing",
+        Method::PUT,
+        "/things/{id}",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static CHARGE: Operation = Operation::new(
+        "PostThingCharge",
+        Method::POST,
+        "/things/{id}/charge",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::WithRequestId,
+    );
 }

@@ -6,8 +6,8 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Scheme};
-use crate::query::CommaList;
+use crate::operation::{Operation, Repeat, Scheme};
+use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Bodies that can be left out, lists, maps, single values.
@@ -91,53 +91,53 @@ impl<'c> Things<'c> {
 
 mod operation {
     use super::*;
-    pub(super) static PAUSE: Operation = Operation {
-        id: "PauseThing",
-        method: Method::POST,
-        path: "/things/{id}/pause",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static MERGE: Operation = Operation {
-        id: "MergeThing",
-        method: Method::POST,
-        path: "/things/{id}/merge",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static REPLACE_ALL: Operation = Operation {
-        id: "PutThings",
-        method: Method::PUT,
-        path: "/things/all",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static SET_FIELDS: Operation = Operation {
-        id: "PutThingFields",
-        method: Method::PUT,
-        path: "/things/fields",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static SET_STATE: Operation = Operation {
-        id: "PutThingState",
-        method: Method::PUT,
-        path: "/things/state",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static SET_NAME: Operation = Operation {
-        id: "PutThingName",
-        method: Method::PUT,
-        path: "/things/name",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static SET_COUNT: Operation = Operation {
-        id: "PutThingCount",
-        method: Method::PUT,
-        path: "/things/count",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
+    pub(super) static PAUSE: Operation = Operation::new(
+        "PauseThing",
+        Method::POST,
+        "/things/{id}/pause",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Never,
+    );
+    pub(super) static MERGE: Operation = Operation::new(
+        "MergeThing",
+        Method::POST,
+        "/things/{id}/merge",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Never,
+    );
+    pub(super) static REPLACE_ALL: Operation = Operation::new(
+        "PutThings",
+        Method::PUT,
+        "/things/all",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static SET_FIELDS: Operation = Operation::new(
+        "PutThingFields",
+        Method::PUT,
+        "/things/fields",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static SET_STATE: Operation = Operation::new(
+        "PutThingState",
+        Method::PUT,
+        "/things/state",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static SET_NAME: Operation = Operation::new(
+        "PutThingName",
+        Method::PUT,
+        "/things/name",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static SET_COUNT: Operation = Operation::new(
+        "PutThingCount",
+        Method::PUT,
+        "/things/count",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
 }

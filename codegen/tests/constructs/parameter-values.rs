@@ -6,8 +6,8 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Scheme};
-use crate::query::CommaList;
+use crate::operation::{Operation, Repeat, Scheme};
+use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Parameters of every type; an enum called like the operation; a method called as a keyword.
@@ -49,13 +49,13 @@ impl<'c> Things<'c> {
 
 mod operation {
     use super::*;
-    pub(super) static TYPE_: Operation = Operation {
-        id: "GetThingReport",
-        method: Method::GET,
-        path: "/things/{version}/{day}",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
+    pub(super) static TYPE_: Operation = Operation::new(
+        "GetThingReport",
+        Method::GET,
+        "/things/{version}/{day}",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
 }
 
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
@@ -63,7 +63,7 @@ mod operation {
 
 use super::types::*;
 use crate::call::Call;
-use crate::query::{CommaList, QueryValue};
+use crate::query::{CommaList, Filter, QueryValue, Sort};
 
 /// Operations with the query parameter `at`.
 #[cfg(feature = "things")]

@@ -6,8 +6,8 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Scheme};
-use crate::query::CommaList;
+use crate::operation::{Operation, Repeat, Scheme};
+use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Every kind of parameter.
@@ -49,20 +49,22 @@ impl<'c> Things<'c> {
 
 mod operation {
     use super::*;
-    pub(super) static LIST: Operation = Operation {
-        id: "GetThingCollection",
-        method: Method::GET,
-        path: "/things",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static DELETE_PART: Operation = Operation {
-        id: "DeletePart",
-        method: Method::DELETE,
-        path: "/things/{id}/parts/{2fa}",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
+    pub(super) static LIST: Operation = Operation::new(
+            "GetThingCollection",
+            Method::GET,
+            "/things",
+            &[Scheme::SecretApiKey, Scheme::Jwt],
+            Repeat::Always,
+        )
+        .window("createdTime");
+    pub(super) static DELETE_PART: Operation = Operation::new(
+            "DeletePart",
+            Method::DELETE,
+            "/things/{id}/parts/{2fa}",
+            &[Scheme::SecretApiKey, Scheme::Jwt],
+            Repeat::Never,
+        )
+        .on_bare_host();
 }
 
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
@@ -70,7 +72,7 @@ mod operation {
 
 use super::types::*;
 use crate::call::Call;
-use crate::query::{CommaList, QueryValue};
+use crate::query::{CommaList, Filter, QueryValue, Sort};
 
 /// Operations with the query parameter `active`.
 #[cfg(feature = "things")]
@@ -173,17 +175,17 @@ impl TakesLimit for GetThingCollection {
 
 #[cfg(feature = "things")]
 impl TakesFilter for GetThingCollection {
-    type Value = String;
+    type Value = Filter;
 }
 
 #[cfg(feature = "things")]
 impl TakesSort for GetThingCollection {
-    type Value = CommaList;
+    type Value = Sort;
 }
 
 #[cfg(feature = "things")]
 impl TakesExpand for GetThingCollection {
-    type Value = String;
+    type Value = CommaList;
 }
 
 #[cfg(feature = "things")]

@@ -1,5 +1,6 @@
 //! Keys and tokens, each kind a type of its own.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -182,11 +183,11 @@ impl Credential {
 /// The header of a credential, marked so that HTTP libraries do not log it.
 pub(super) fn header(scheme: Scheme, text: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let (name, text) = match scheme {
-        Scheme::SecretApiKey => (HeaderName::from_static("reb-apikey"), text.to_owned()),
+        Scheme::SecretApiKey => (HeaderName::from_static("reb-apikey"), Cow::Borrowed(text)),
         // Without a scheme word: that is how Rebilly tells it from a token.
-        Scheme::PublishableApiKey => (header::AUTHORIZATION, text.to_owned()),
+        Scheme::PublishableApiKey => (header::AUTHORIZATION, Cow::Borrowed(text)),
         Scheme::Jwt | Scheme::ApplicationJwt | Scheme::CustomerJwt => {
-            (header::AUTHORIZATION, format!("Bearer {text}"))
+            (header::AUTHORIZATION, Cow::Owned(format!("Bearer {text}")))
         }
     };
     let mut value = HeaderValue::from_str(&text)

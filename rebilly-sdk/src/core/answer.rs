@@ -57,12 +57,3 @@ impl<T> Read<T> {
         }
     }
 }
-
-/// Reads what an operation answers.
-pub(crate) fn read<T: Answer>(
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Response<T>, Error> {
-    Read::answer().answer_of(status, headers, body)
-}

@@ -73,18 +73,20 @@ pub(crate) struct Request {
     pub(crate) body: Option<Payload>,
 }
 
-/// Builds the request of an operation.
+/// Builds the request of an operation; a body that is a stream goes into the first.
 pub(crate) fn build(
     operation: &Operation,
-    parts: Parts,
+    parts: &mut Parts,
     base: &Url,
     organization: &str,
     order: PrefixOrder,
 ) -> Result<Request, Error> {
-    if let Some(mistake) = parts.mistake {
+    if let Some(mistake) = parts.mistake.take() {
         return Err(Error::invalid_request(mistake));
     }
-    let mut path = String::new();
+    let prefix = base.path().trim_end_matches('/');
+    let mut path = String::with_capacity(prefix.len() + 128);
+    path.push_str(prefix);
     let mut values = parts.path.iter();
     for segment in operation.path.split('/').skip(1) {
         path.push('/');
@@ -100,11 +102,12 @@ pub(crate) fn build(
         if organization.is_empty() {
             return Err(Error::configuration("the client has no organization"));
         }
-        let organization = encoded("organizationId", organization)?;
-        path = placed(&path, &format!("/organizations/{organization}"), order);
+        let at = prefix.len() + before_organization(&operation.path, order);
+        path.insert_str(at, &encoded("organizationId", organization)?);
+        path.insert_str(at, "/organizations/");
     }
     let mut url = base.clone();
-    url.set_path(&format!("{}{path}", base.path().trim_end_matches('/')));
+    url.set_path(&path);
     if !parts.query.is_empty() {
         let pairs = parts.query.iter().map(|(name, value)| {
             format!("{}={}", utf8_percent_encode(name, QUERY), utf8_percent_encode(value, QUERY))
@@ -115,34 +118,37 @@ pub(crate) fn build(
     let accept = parts.accept.unwrap_or("application/json");
     headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
     if parts.body.is_some() {
-        let content_type = parts.content_type.as_deref().unwrap_or("application/json");
-        let content_type = HeaderValue::from_str(content_type)
-            .map_err(|_| Error::invalid_request("the content type is no header value"))?;
+        let content_type = match parts.content_type.as_deref() {
+            Some(content_type) => HeaderValue::from_str(content_type)
+                .map_err(|_| Error::invalid_request("the content type is no header value"))?,
+            None => HeaderValue::from_static("application/json"),
+        };
         headers.insert(header::CONTENT_TYPE, content_type);
     }
-    Ok(Request { method: operation.method.clone(), url, headers, body: parts.body })
+    let body = match &mut parts.body {
+        Some(Payload::Bytes(body)) => Some(Payload::Bytes(body.clone())),
+        Some(Payload::Pieces(body)) => Some(Payload::Pieces(body.clone())),
+        stream => stream.take(),
+    };
+    Ok(Request { method: operation.method.clone(), url, headers, body })
 }
 
-/// Puts the organization before or after a leading `/experimental` or `/storefront`.
-fn placed(path: &str, organization: &str, order: PrefixOrder) -> String {
-    let prefix = ["/experimental", "/storefront"]
-        .into_iter()
-        .find(|prefix| path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/')));
-    match (prefix, order) {
-        (Some(prefix), PrefixOrder::BeforeOrganization) => {
-            let rest = path.strip_prefix(prefix).unwrap_or_default();
-            format!("{prefix}{organization}{rest}")
-        }
-        _ => format!("{organization}{path}"),
-    }
+/// How much of a path stands before the organization: a leading `/experimental` or `/storefront`, or nothing.
+fn before_organization(path: &str, order: PrefixOrder) -> usize {
+    let prefixes = match order {
+        PrefixOrder::BeforeOrganization => ["/experimental", "/storefront"],
+        PrefixOrder::AfterOrganization => return 0,
+    };
+    let leads = |prefix: &&str| path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'));
+    prefixes.into_iter().find(leads).map_or(0, str::len)
 }
 
 /// A path segment. What a URL parser would fold away calls another resource, so it is refused.
-fn encoded(name: &str, value: &str) -> Result<String, Error> {
+fn encoded<'a>(name: &str, value: &'a str) -> Result<Cow<'a, str>, Error> {
     match value {
         "" => Err(Error::invalid_request(format!("{name} is empty"))),
         "." | ".." => Err(Error::invalid_request(format!("{name} is a path segment that URLs fold away"))),
-        _ => Ok(utf8_percent_encode(value, SEGMENT).to_string()),
+        _ => Ok(utf8_percent_encode(value, SEGMENT).into()),
     }
 }
 
@@ -157,9 +163,10 @@ mod tests {
     }
 
     fn url(operation: &Operation, path: &[&str], order: PrefixOrder) -> Result<String, Error> {
-        let parts = Parts { path: path.iter().map(|text| (*text).to_owned()).collect(), ..Parts::default() };
+        let mut parts =
+            Parts { path: path.iter().map(|text| (*text).to_owned()).collect(), ..Parts::default() };
         let base = Url::parse("http://h/base/").unwrap();
-        build(operation, parts, &base, "org 1", order).map(|request| request.url.to_string())
+        build(operation, &mut parts, &base, "org 1", order).map(|request| request.url.to_string())
     }
 
     #[test]
@@ -199,10 +206,9 @@ mod tests {
     fn queries_keep_commas_and_colons() {
         let query =
             vec![("sort".into(), "-a,b".to_owned()), ("filter".into(), "email:a@b.c;x:1 & 2".to_owned())];
-        let parts = Parts { query, ..Parts::default() };
-        let request =
-            build(&at("/things"), parts, &Url::parse("http://h").unwrap(), "o", PrefixOrder::default())
-                .unwrap();
+        let mut parts = Parts { query, ..Parts::default() };
+        let base = Url::parse("http://h").unwrap();
+        let request = build(&at("/things"), &mut parts, &base, "o", PrefixOrder::default()).unwrap();
         assert_eq!(request.url.query(), Some("sort=-a,b&filter=email:a@b.c%3Bx:1%20%26%202"));
     }
 }

@@ -182,7 +182,10 @@ fn read_members(
                 }
             }
         }
-        key = Key::of(shape, expected, reader.next_key()?);
+        key = match shape.fields.get(expected) {
+            Some(field) if reader.next_key_is(field.wire) => Key::Field(expected),
+            _ => Key::of(shape, expected, reader.next_key()?),
+        };
     }
     extra.receive(unknown);
     miss(shape, extra, &seen);
@@ -248,10 +251,10 @@ impl Key {
         if shape.fields.get(expected).is_some_and(|field| field.wire == key) {
             return Self::Field(expected);
         }
-        let ahead = shape.fields.iter().enumerate().skip(expected);
-        let behind = shape.fields.iter().enumerate().take(expected);
-        match ahead.chain(behind).find(|(_, field)| field.wire == key) {
-            Some((field, _)) => Self::Field(field),
+        let (behind, ahead) = shape.fields.split_at(expected.min(shape.fields.len()));
+        let find = |fields: &[Field]| fields.iter().position(|field| field.wire == key);
+        match find(ahead).map(|place| behind.len() + place).or_else(|| find(behind)) {
+            Some(field) => Self::Field(field),
             None if shape.tag == Some(key) => Self::Tag,
             None => Self::Unknown(key.into()),
         }

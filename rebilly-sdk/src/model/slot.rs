@@ -143,8 +143,7 @@ impl Slot for String {
         Self::new()
     }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.clear();
-        self.push_str(reader.str()?);
+        *self = reader.str()?.to_owned();
         Ok(())
     }
     fn write(&self, writer: &mut Writer) {

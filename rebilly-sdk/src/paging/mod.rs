@@ -49,7 +49,7 @@ where
 {
     /// The items of the whole collection, one by one; requests are sent as they are needed.
     ///
-    /// `limit` is the size of a page (at most 1000, which it is unless told otherwise) and `offset` the number of items to leave out:
+    /// `limit` is how many items are asked for at a time (1000, the most there can be, unless told otherwise) and `offset` how many are left out:
     /// with the [`position`](Items::position) that an earlier stream had reached, reading goes on from there.
     ///
     /// Where the collection can be read in windows of time, `sort` may be that time in either direction (oldest first unless

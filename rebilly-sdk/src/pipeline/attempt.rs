@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode, header};
 use tokio::time::timeout;
 
-use super::{Attempt, Intake, answers, trace};
+use super::{Attempt, Intake, answers, follow, trace};
 use crate::auth::Signature;
 use crate::client::Client;
 use crate::core::request::{Payload, Request};
@@ -19,7 +19,8 @@ use crate::rate_limit::RateLimit;
 #[derive(Debug)]
 pub(super) struct Outgoing<'a> {
     pub(super) operation: &'a Operation,
-    pub(super) request: Request,
+    /// Its headers and its body are taken.
+    pub(super) request: &'a mut Request,
     pub(super) signature: Option<&'a Signature>,
     pub(super) organization: &'a str,
     pub(super) number: u32,
@@ -46,28 +47,29 @@ pub(crate) enum Taken {
 }
 
 /// Sends once.
-pub(super) async fn send(client: &Client, outgoing: Outgoing<'_>) -> Result<Received, Error> {
+pub(super) async fn send(client: &Client, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let span = trace::attempt(outgoing.operation, client, outgoing.number);
     let result = trace::inside(watched(client, outgoing), &span).await;
     trace::done(&span, &result);
     result
 }
 
-async fn watched(client: &Client, outgoing: Outgoing<'_>) -> Result<Received, Error> {
+async fn watched(client: &Client, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let inner = client.inner();
+    let operation = outgoing.operation;
     let attempt = Attempt {
-        operation_id: &outgoing.operation.id,
-        method: &outgoing.operation.method,
-        path_template: &outgoing.operation.path,
+        operation_id: &operation.id,
+        method: &operation.method,
+        path_template: &operation.path,
         number: outgoing.number,
     };
-    let mut request = outgoing.request;
-    let watched = Watched::start(&inner.hooks, attempt, &mut request.headers);
-    request.headers.insert(header::USER_AGENT, inner.user_agent.clone());
+    let headers = &mut outgoing.request.headers;
+    let watched = Watched::start(&inner.hooks, attempt, headers);
+    headers.insert(header::USER_AGENT, inner.user_agent.clone());
     if let Some(signature) = outgoing.signature {
-        request.headers.insert(signature.name.clone(), signature.value.clone());
+        headers.insert(signature.name.clone(), signature.value.clone());
     }
-    let result = exchange(client, outgoing.operation, request, outgoing.limit, outgoing.intake).await;
+    let result = exchange(client, outgoing).await;
     let state = match &result {
         Ok(received) => Some(&received.headers),
         Err(error) => error.headers(),
@@ -75,35 +77,26 @@ async fn watched(client: &Client, outgoing: Outgoing<'_>) -> Result<Received, Er
     if let (Some(limiter), Some(headers)) = (&inner.limiter, state) {
         limiter.observe(outgoing.organization, &RateLimit::read(headers, SystemTime::now()));
     }
-    watched.end(&result);
+    if let Some(watched) = watched {
+        watched.end(&result);
+    }
     result
 }
 
 /// Sends the request and takes its answer in.
-async fn exchange(
-    client: &Client,
-    operation: &Operation,
-    request: Request,
-    limit: Duration,
-    intake: Intake,
-) -> Result<Received, Error> {
+async fn exchange(client: &Client, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let inner = client.inner();
-    let mut outgoing = inner.http.request(request.method, request.url).headers(request.headers);
-    match request.body {
-        Some(Payload::Bytes(body)) => outgoing = outgoing.body(body),
-        Some(Payload::Pieces(body)) => outgoing = outgoing.body(body.into_body()),
-        Some(Payload::Stream(body)) => outgoing = outgoing.body(body),
-        None => {}
-    }
-    // The time limit of a body that is handed on is the reader's business.
+    let (limit, intake) = (outgoing.limit, outgoing.intake);
+    let sent = inner.http.execute(outgoing.request.hand_over(limit, intake));
     let mut incoming = match intake {
-        Intake::Whole => outgoing.timeout(limit).send().await,
-        Intake::Open => timeout(limit, outgoing.send()).await.map_err(|_| Error::out_of_time())?,
+        Intake::Whole => sent.await,
+        Intake::Open => timeout(limit, sent).await.map_err(|_| Error::out_of_time())?,
     }
     .map_err(Error::transport)?;
     let status = incoming.status();
-    let headers = std::mem::take(incoming.headers_mut());
-    let answers = answers(operation, status, intake);
+    let mut headers = std::mem::take(incoming.headers_mut());
+    follow::hide_target(status, &mut headers);
+    let answers = answers(outgoing.operation, status, intake);
     if answers && intake == Intake::Open {
         return Ok(Received { status, headers, body: Taken::Open(Box::new(incoming)), attempts: 1 });
     }
@@ -113,8 +106,8 @@ async fn exchange(
         // A refusal is worth its beginning.
         Some(length) if length > most && answers => (Bytes::new(), Some(Error::too_large(most))),
         _ => match intake {
-            Intake::Whole => collect(incoming, most).await,
-            Intake::Open => timeout(limit, collect(incoming, most))
+            Intake::Whole => collect(&mut incoming, most).await,
+            Intake::Open => timeout(limit, collect(&mut incoming, most))
                 .await
                 .unwrap_or_else(|_| (Bytes::new(), Some(Error::out_of_time()))),
         },
@@ -127,23 +120,43 @@ async fn exchange(
     }
 }
 
+impl Request {
+    /// Hands headers and body over. The time limit of a body that is handed on is the reader's business.
+    fn hand_over(&mut self, limit: Duration, intake: Intake) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
+        *request.headers_mut() = std::mem::take(&mut self.headers);
+        *request.body_mut() = self.body.take().map(|body| match body {
+            Payload::Bytes(body) => body.into(),
+            Payload::Pieces(body) => body.into_body(),
+            Payload::Stream(body) => body,
+        });
+        *request.timeout_mut() = (intake == Intake::Whole).then_some(limit);
+        request
+    }
+}
+
 /// The body up to the limit, and why it is not whole.
-pub(super) async fn collect(mut incoming: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
-    let mut body = BytesMut::new();
+pub(super) async fn collect(incoming: &mut reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
+    let mut body = Bytes::new();
     loop {
         let chunk = match incoming.chunk().await {
             Ok(Some(chunk)) => chunk,
-            Ok(None) => return (body.freeze(), None),
-            Err(error) => return (body.freeze(), Some(Error::transport(error))),
+            Ok(None) => return (body, None),
+            Err(error) => return (body, Some(Error::transport(error))),
         };
         let room = limit.saturating_sub(body.len());
         if chunk.len() > room {
-            body.extend_from_slice(chunk.get(..room).unwrap_or_default());
-            return (body.freeze(), Some(Error::too_large(limit)));
+            let beginning = chunk.get(..room).unwrap_or_default();
+            return (joined(body, beginning), Some(Error::too_large(limit)));
         }
-        match body.is_empty() {
-            true => body = BytesMut::from(chunk),
-            false => body.extend_from_slice(&chunk),
-        }
+        // Most come in one piece, which is not copied.
+        body = if body.is_empty() { chunk } else { joined(body, &chunk) };
     }
+}
+
+/// Copies nothing but the chunk once the body is one of these.
+fn joined(body: Bytes, chunk: &[u8]) -> Bytes {
+    let mut body = BytesMut::from(body);
+    body.extend_from_slice(chunk);
+    body.freeze()
 }

@@ -27,6 +27,15 @@ fn is_hop(status: StatusCode) -> bool {
     matches!(status, StatusCode::FOUND | StatusCode::TEMPORARY_REDIRECT)
 }
 
+/// The target of a redirect can be a signed address: whoever prints headers does not print it.
+pub(super) fn hide_target(status: StatusCode, headers: &mut HeaderMap) {
+    if status.is_redirection()
+        && let Some(target) = headers.get_mut(header::LOCATION)
+    {
+        target.set_sensitive(true);
+    }
+}
+
 /// Goes to where the answer leads, if it leads anywhere.
 pub(super) async fn follow(
     client: &Client,
@@ -109,13 +118,14 @@ async fn ask(client: &Client, target: &Url, patience: &Patience) -> Result<Recei
     let request = request.header(header::ACCEPT, "*/*");
     let late = |_| Error::out_of_time();
     let mut answer = timeout(limit, request.send()).await.map_err(late)?.map_err(Error::transport)?;
-    let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+    let (status, mut headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+    hide_target(status, &mut headers);
     // Nobody asked for a part, so a part would be taken for the whole.
     let whole = status.is_success() && status != StatusCode::PARTIAL_CONTENT;
     if whole || is_hop(status) {
         return Ok(Received { status, headers, body: Taken::Open(Box::new(answer)), attempts: 1 });
     }
-    let (body, _) = timeout(limit, collect(answer, REFUSAL)).await.unwrap_or_default();
+    let (body, _) = timeout(limit, collect(&mut answer, REFUSAL)).await.unwrap_or_default();
     Err(Error::answered(status, headers, &body))
 }
 

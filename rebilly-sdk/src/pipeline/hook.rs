@@ -108,11 +108,15 @@ pub(super) struct Watched<'a> {
 }
 
 impl<'a> Watched<'a> {
-    pub(super) fn start(hooks: &'a Hooks, attempt: Attempt<'a>, headers: &mut HeaderMap) -> Self {
+    /// Nothing when nobody watches.
+    pub(super) fn start(hooks: &'a Hooks, attempt: Attempt<'a>, headers: &mut HeaderMap) -> Option<Self> {
+        if hooks.0.is_empty() {
+            return None;
+        }
         for hook in &hooks.0 {
             hook.before_attempt(&attempt, headers);
         }
-        Self { hooks, attempt, started: Instant::now(), ended: false }
+        Some(Self { hooks, attempt, started: Instant::now(), ended: false })
     }
 
     pub(super) fn end(mut self, result: &Result<Received, Error>) {

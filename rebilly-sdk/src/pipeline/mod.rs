@@ -36,21 +36,25 @@ pub(crate) enum Intake {
 }
 
 /// Sends a call until it is answered or nothing more can be done. Errors know the operation and the attempts.
-pub(crate) async fn execute(
-    client: &Client,
-    operation: &Known,
-    parts: Parts,
+///
+/// No `async fn`: its future would hold parts and options twice.
+pub(crate) fn execute<'a>(
+    client: &'a Client,
+    operation: &'a Known,
+    mut parts: Parts,
     options: Options,
     intake: Intake,
-) -> Result<Received, Error> {
+) -> impl Future<Output = Result<Received, Error>> + Send + 'a {
     let call = trace::call(operation, client);
-    let mut progress = Progress::default();
-    let result = {
-        let run = run(client, operation, parts, &options, intake, &mut progress);
-        trace::inside(run, &call).await
-    };
-    trace::done(&call, &result);
-    result.map_err(|error| error.of(operation.clone()).after(progress.attempts, progress.maybe_executed))
+    async move {
+        let mut progress = Progress::default();
+        let result = {
+            let run = run(client, operation, &mut parts, &options, intake, &mut progress);
+            trace::inside(run, &call).await
+        };
+        trace::done(&call, &result);
+        result.map_err(|error| error.of(operation.clone()).after(progress.attempts, progress.maybe_executed))
+    }
 }
 
 /// What has happened so far.
@@ -64,7 +68,7 @@ struct Progress {
 async fn run(
     client: &Client,
     operation: &Operation,
-    parts: Parts,
+    parts: &mut Parts,
     options: &Options,
     intake: Intake,
     progress: &mut Progress,
@@ -75,14 +79,9 @@ async fn run(
     let credential = inner.keyring.for_operation(operation)?;
     let organization = options.organization.as_deref().or(inner.organization.as_deref());
     let organization = organization.unwrap_or_default();
-    let mut request = build(operation, parts, &inner.base, organization, inner.prefix_order)?;
-    options.apply(&mut request.headers)?;
-    let repeatable = match &request.body {
-        Some(Payload::Stream(_)) => Repeatable::Gone,
-        Some(Payload::Bytes(body)) => Repeatable::of(operation, Some(body), options.idempotent),
-        Some(Payload::Pieces(body)) => Repeatable::of(operation, body.single(), options.idempotent),
-        None => Repeatable::of(operation, None, options.idempotent),
-    };
+    let streamed = matches!(parts.body, Some(Payload::Stream(_)));
+    // Mistakes are found before anybody is asked for a token.
+    let mut request = prepare(client, operation, parts, options, organization)?;
     let limit = options.timeout.unwrap_or(inner.attempt_timeout);
     let mut signature: Option<Signature> = None;
     let mut renewed = false;
@@ -93,27 +92,45 @@ async fn run(
         {
             let rejected = signature.take().filter(|_| renewed);
             let sign = credential.sign(rejected.as_ref());
-            signature = Some(timeout(left(end), sign).await.map_err(|_| Error::out_of_time())??);
+            signature = Some(match credential.is_renewable() {
+                true => timeout(left(end), sign).await.map_err(|_| Error::out_of_time())??,
+                false => sign.await?,
+            });
         }
         progress.attempts += 1;
-        let outgoing = Outgoing {
+        if progress.attempts > 1 {
+            request = prepare(client, operation, parts, options, organization)?;
+        }
+        let mut outgoing = Outgoing {
             operation,
-            request: request.take_turn(),
+            request: &mut request,
             signature: signature.as_ref(),
             organization,
             number: progress.attempts,
             limit: left(end).min(limit),
             intake,
         };
-        let error = match attempt::send(client, outgoing).await {
+        let error = match attempt::send(client, &mut outgoing).await {
             Ok(received) => {
                 if progress.attempts == 1 {
                     inner.budget.reward();
                 }
                 let received = Received { attempts: progress.attempts, ..received };
-                return follow::follow(client, operation, received, &Patience { policy, limit, end }).await;
+                let patience = Patience { policy, limit, end };
+                return match intake {
+                    Intake::Whole => Ok(received),
+                    // Boxed, so that the future of every other call stays small.
+                    Intake::Open => Box::pin(follow::follow(client, operation, received, &patience)).await,
+                };
             }
             Err(error) => error,
+        };
+        // Only now, because it can mean reading the body.
+        let repeatable = match &parts.body {
+            _ if streamed => Repeatable::Gone,
+            Some(Payload::Bytes(body)) => Repeatable::of(operation, Some(body), options.idempotent),
+            Some(Payload::Pieces(body)) => Repeatable::of(operation, body.single(), options.idempotent),
+            _ => Repeatable::of(operation, None, options.idempotent),
         };
         let again = credential.is_some_and(|credential| credential.is_renewable()) && !renewed;
         if again && error.is_unauthorized() && repeatable != Repeatable::Gone {
@@ -130,6 +147,20 @@ async fn run(
             _ => return Err(error),
         }
     }
+}
+
+/// Builds the request of an attempt.
+fn prepare(
+    client: &Client,
+    operation: &Operation,
+    parts: &mut Parts,
+    options: &Options,
+    organization: &str,
+) -> Result<Request, Error> {
+    let inner = client.inner();
+    let mut request = build(operation, parts, &inner.base, organization, inner.prefix_order)?;
+    options.apply(&mut request.headers)?;
+    Ok(request)
 }
 
 /// How long and how often a call is tried.
@@ -164,18 +195,6 @@ async fn admit(
 /// The time left until the deadline.
 fn left(end: Option<Instant>) -> Duration {
     end.map_or(Duration::MAX, |end| end.saturating_duration_since(Instant::now()))
-}
-
-impl Request {
-    /// The request for one attempt; a body that is a stream goes with the first.
-    fn take_turn(&mut self) -> Self {
-        let body = match &mut self.body {
-            Some(Payload::Bytes(body)) => Some(Payload::Bytes(body.clone())),
-            Some(Payload::Pieces(body)) => Some(Payload::Pieces(body.clone())),
-            stream => stream.take(),
-        };
-        Self { method: self.method.clone(), url: self.url.clone(), headers: self.headers.clone(), body }
-    }
 }
 
 /// Whether a status is an answer rather than a refusal.

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use reqwest::Url;
+use tracing::instrument::Instrumented;
 use tracing::{Instrument as _, Span, field};
 
 use super::{Received, error_type};
@@ -79,12 +80,9 @@ fn name(span: &Span, operation: &Operation) {
     }
 }
 
-/// Runs a future inside a span.
-pub(super) async fn inside<F: Future>(future: F, span: &Span) -> F::Output {
-    match span.is_disabled() {
-        true => future.await,
-        false => future.instrument(span.clone()).await,
-    }
+/// Runs a future inside a span. An `async fn` would hold it twice.
+pub(super) fn inside<F: Future>(future: F, span: &Span) -> Instrumented<F> {
+    future.instrument(span.clone())
 }
 
 /// Notes how it ended.

@@ -41,7 +41,7 @@ impl Limits {
         let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         essence == "application/json"
             || essence.starts_with("application/") && essence.ends_with("+json")
-            || self.media_types.iter().any(|known| *known == essence)
+            || self.media_types.contains(&essence)
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask bench` runs the programs in `benches/`, several rounds of each, and prints their ratios.
 
+pub mod calls;
 pub mod contenders;
 pub mod samples;
 

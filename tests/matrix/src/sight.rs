@@ -104,6 +104,18 @@ impl Sight {
         if of_body && facts.bodiless || of_content && facts.opens { Self::Right } else { self }
     }
 
+    /// One status for all that a short run takes for the same.
+    pub(crate) fn sort(self) -> Self {
+        match self {
+            Self::Status(403..=407 | 409..=428) => Self::Status(403),
+            Self::Status(301 | 308) => Self::Status(301),
+            Self::Status(302 | 307) => Self::Status(302),
+            Self::Status(500 | 501) => Self::Status(500),
+            Self::Status(502..) => Self::Status(502),
+            other => other,
+        }
+    }
+
     /// The status of an answer that is right for this operation although a fault made it, or that leads to one.
     pub(crate) fn answers(self, facts: &Facts) -> Option<u16> {
         match self {

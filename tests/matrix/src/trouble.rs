@@ -80,15 +80,15 @@ impl Trouble {
         rows
     }
 
-    /// One row of each sight, stage and number.
+    /// One row of each sort, stage and number.
     pub fn representatives() -> Vec<Self> {
         let mut rows: Vec<Self> = Vec::new();
         for row in Self::every() {
-            let same = |known: &Self| {
-                (known.sight, known.executes, known.times, matches!(known.kind, Kind::Fault(_)))
-                    == (row.sight, row.executes, row.times, matches!(row.kind, Kind::Fault(_)))
+            let sort = |row: &Self| {
+                let fault = matches!(row.kind, Kind::Fault(_));
+                (row.sight.map(Sight::sort), row.executes, row.times, fault)
             };
-            if !rows.iter().any(same) {
+            if !rows.iter().any(|known| sort(known) == sort(&row)) {
                 rows.push(row);
             }
         }

@@ -8,9 +8,6 @@ use rebilly_codegen::{bundle, generate, output, produce, read};
 
 use super::manifest;
 
-/// The contenders' crates.
-pub(super) const BASELINES: [&str; 3] = ["progenitor-naive", "lowered", "derived"];
-
 /// Lines of generated Rust.
 #[derive(Debug)]
 pub(crate) struct Sizes {

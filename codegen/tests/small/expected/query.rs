@@ -3,7 +3,7 @@
 
 use super::types::*;
 use crate::call::Call;
-use crate::query::{CommaList, QueryValue};
+use crate::query::{CommaList, Filter, QueryValue, Sort};
 
 /// Operations with the query parameter `colour`.
 #[cfg(feature = "things")]

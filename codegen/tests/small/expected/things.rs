@@ -6,8 +6,8 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Scheme};
-use crate::query::CommaList;
+use crate::operation::{Operation, Repeat, Scheme};
+use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Things of every kind.
@@ -61,25 +61,25 @@ impl<'c> Things<'c> {
 
 mod operation {
     use super::*;
-    pub(super) static LIST: Operation = Operation {
-        id: "GetThingCollection",
-        method: Method::GET,
-        path: "/things",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static UPSERT: Operation = Operation {
-        id: "PutThing",
-        method: Method::PUT,
-        path: "/things/{id}",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
-    pub(super) static MERGE: Operation = Operation {
-        id: "DeleteThing",
-        method: Method::DELETE,
-        path: "/things/{id}",
-        organization: true,
-        security: &[Scheme::SecretApiKey, Scheme::Jwt],
-    };
+    pub(super) static LIST: Operation = Operation::new(
+        "GetThingCollection",
+        Method::GET,
+        "/things",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static UPSERT: Operation = Operation::new(
+        "PutThing",
+        Method::PUT,
+        "/things/{id}",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
+    pub(super) static MERGE: Operation = Operation::new(
+        "DeleteThing",
+        Method::DELETE,
+        "/things/{id}",
+        &[Scheme::SecretApiKey, Scheme::Jwt],
+        Repeat::Always,
+    );
 }

@@ -1,5 +1,7 @@
 //! Takes deliveries in: checks, reads, enters them in a ledger, and hands them to a handler.
 
+#[cfg(feature = "axum")]
+mod axum;
 mod body;
 mod handler;
 mod inline;
@@ -12,7 +14,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http::request::Parts;
+use http::{HeaderValue, Method, Request, Response, StatusCode, Uri, header};
 use http_body::Body;
 use http_body_util::Full;
 use tokio::sync::{Notify, Semaphore};
@@ -171,23 +174,8 @@ impl<P: Payload> Receiver<P> {
     {
         let inner = &self.inner;
         let (parts, body) = request.into_parts();
-        // Who is not signed in learns nothing else.
-        if let Err(challenges) = inner.webhook.authenticate(&parts.method, &parts.uri, &parts.headers) {
-            let mut response = answer(StatusCode::UNAUTHORIZED, "not signed in");
-            for challenge in challenges {
-                response.headers_mut().append(header::WWW_AUTHENTICATE, challenge);
-            }
-            return response;
-        }
-        if let Some(status) = inner.webhook.limits.refuse(&parts.method, &parts.headers) {
-            let mut response = answer(status, "refused");
-            if status == StatusCode::METHOD_NOT_ALLOWED {
-                let methods: Vec<&str> = inner.webhook.limits.methods.iter().map(Method::as_str).collect();
-                if let Ok(methods) = HeaderValue::from_str(&methods.join(", ")) {
-                    response.headers_mut().insert(header::ALLOW, methods);
-                }
-            }
-            return response;
+        if let Err(refusal) = admit(&inner.webhook, &parts) {
+            return refused(refusal, &inner.webhook);
         }
         let Ok(turn) = Arc::clone(&inner.turns).try_acquire_owned() else {
             return busy("too many deliveries");
@@ -224,6 +212,50 @@ impl<P: Payload> Receiver<P> {
                 tracing::error!(event_type = entry.event_type, %error, "a webhook event could not be stored");
                 busy("no ledger")
             }
+        }
+    }
+}
+
+/// Why a delivery is refused by its head.
+enum Refusal {
+    Unauthenticated(Vec<HeaderValue>),
+    Status(StatusCode),
+}
+
+/// Judges a delivery by its head. Who is not signed in learns nothing else.
+fn admit(webhook: &Webhook, parts: &Parts) -> Result<(), Refusal> {
+    let signed_in = webhook.authenticate(&parts.method, target(parts), &parts.headers);
+    signed_in.map_err(Refusal::Unauthenticated)?;
+    webhook.limits.refuse(&parts.method, &parts.headers).map_or(Ok(()), |status| Err(Refusal::Status(status)))
+}
+
+/// The target that the sender knows: axum takes the start off the path where a router is nested.
+fn target(parts: &Parts) -> &Uri {
+    #[cfg(feature = "axum")]
+    if let Some(original) = parts.extensions.get::<::axum::extract::OriginalUri>() {
+        return &original.0;
+    }
+    &parts.uri
+}
+
+fn refused(refusal: Refusal, webhook: &Webhook) -> Response<Full<Bytes>> {
+    match refusal {
+        Refusal::Unauthenticated(challenges) => {
+            let mut response = answer(StatusCode::UNAUTHORIZED, "not signed in");
+            for challenge in challenges {
+                response.headers_mut().append(header::WWW_AUTHENTICATE, challenge);
+            }
+            response
+        }
+        Refusal::Status(status) => {
+            let mut response = answer(status, "refused");
+            if status == StatusCode::METHOD_NOT_ALLOWED {
+                let methods: Vec<&str> = webhook.limits.methods.iter().map(Method::as_str).collect();
+                if let Ok(methods) = HeaderValue::from_str(&methods.join(", ")) {
+                    response.headers_mut().insert(header::ALLOW, methods);
+                }
+            }
+            response
         }
     }
 }
