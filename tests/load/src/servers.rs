@@ -81,8 +81,9 @@ async fn postgres(directory: &Path) -> Result<Server, Failure> {
             return Err("there is no user `postgres` to run it".into());
         }
     }
-    let made = as_user("initdb").args(["--auth=trust", "--username=load", "--no-sync", "-D"]).arg(&data);
-    if !made.stdout(Stdio::null()).status()?.success() {
+    let mut initdb = as_user("initdb");
+    initdb.args(["--auth=trust", "--username=load", "--no-sync", "-D"]).arg(&data).stdout(Stdio::null());
+    if !initdb.status()?.success() {
         return Err("initdb failed".into());
     }
     let child = as_user("postgres")

@@ -1,0 +1,18 @@
+//! The ledgers: every one passes the same tests, against a real store.
+#![cfg(feature = "receiver")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+mod contract;
+mod crowd;
+#[cfg(any(feature = "sqlite", feature = "redis"))]
+mod directory;
+mod memory;
+#[cfg(feature = "redis")]
+mod redis_ledger;
+mod rules;
+#[cfg(feature = "redis")]
+#[path = "../redis/server.rs"]
+#[allow(dead_code)]
+mod server;
+#[cfg(feature = "sqlite")]
+mod sqlite;
