@@ -7,6 +7,8 @@ mod contract;
 mod crowd;
 #[cfg(any(feature = "sqlite", feature = "redis", feature = "postgres"))]
 mod directory;
+#[cfg(feature = "sqlite")]
+mod killed;
 mod memory;
 #[cfg(all(feature = "postgres", unix))]
 mod postgres;
