@@ -1,6 +1,6 @@
 //! Webhooks: typed events, and whether a delivery comes from Rebilly.
 
-mod basic;
+mod auth;
 mod delivery;
 mod event;
 mod facts;
@@ -9,11 +9,19 @@ pub mod ledger;
 mod limits;
 #[cfg(feature = "receiver")]
 mod receiver;
+#[cfg(feature = "webhooks")]
+pub mod reconcile;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 use http::{HeaderMap, Method};
 
 pub use crate::generated::events::Event;
-pub use basic::{BasicAuth, Unauthenticated};
+#[cfg(feature = "receiver")]
+pub use auth::DigestAuth;
+pub use auth::{BasicAuth, Credentials, HeaderAuth, Unauthenticated};
+#[cfg(feature = "testing")]
+pub use auth::{DigestClient, basic_authorization};
 pub use delivery::{Delivery, Payload};
 pub use facts::{Entity, Facts, Link};
 #[cfg(feature = "receiver")]
@@ -35,21 +43,14 @@ use crate::model::DecodeError;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Webhook {
-    basic: BasicAuth,
+    credentials: Credentials,
     limits: limits::Limits,
 }
 
 impl Webhook {
     /// Takes deliveries that are signed in with this user and password.
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { basic: BasicAuth::new(user, password), limits: limits::Limits::default() }
-    }
-
-    /// Takes this user and password as well, while credentials are being changed.
-    #[must_use]
-    pub fn or_basic(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
-        self.basic = self.basic.or(user, password);
-        self
+        Self::signed_by(Credentials::basic(user, password))
     }
 
     /// The largest body that is taken in, in bytes; 1 MiB unless told otherwise.
@@ -76,26 +77,16 @@ impl Webhook {
 
     /// Checks a delivery and reads its event. Answer with any 2xx when it is dealt with.
     ///
+    /// Digest authentication needs more than the headers: it never passes here. [`check`](Self::check) takes it.
+    ///
     /// # Errors
     /// [`ReceiveError::Unauthenticated`]: answer 401. [`ReceiveError::Body`]: answer 400.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, ReceiveError> {
-        self.basic.check(headers).map_err(ReceiveError::Unauthenticated)?;
+        self.credentials.check_headers(headers).map_err(ReceiveError::Unauthenticated)?;
         if body.len() > self.limits.max_body {
             return Err(ReceiveError::TooLarge);
         }
         Event::from_slice(body).map_err(ReceiveError::Body)
-    }
-
-    /// Whether it is signed in; if not, how it could be.
-    #[cfg(feature = "receiver")]
-    fn authenticate(
-        &self,
-        _method: &Method,
-        _uri: &http::Uri,
-        headers: &HeaderMap,
-    ) -> Result<(), Vec<http::HeaderValue>> {
-        let basic = http::HeaderValue::from_static("Basic realm=\"webhooks\", charset=\"UTF-8\"");
-        self.basic.check(headers).map_err(|_| vec![basic])
     }
 }
 

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::request::Parts;
-use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http::{HeaderValue, Method, Request, Response, StatusCode, Uri, header};
 use http_body::Body;
 use http_body_util::Full;
 use tokio::sync::{Notify, Semaphore};
@@ -224,9 +224,18 @@ enum Refusal {
 
 /// Judges a delivery by its head. Who is not signed in learns nothing else.
 fn admit(webhook: &Webhook, parts: &Parts) -> Result<(), Refusal> {
-    let signed_in = webhook.authenticate(&parts.method, &parts.uri, &parts.headers);
+    let signed_in = webhook.authenticate(&parts.method, target(parts), &parts.headers);
     signed_in.map_err(Refusal::Unauthenticated)?;
     webhook.limits.refuse(&parts.method, &parts.headers).map_or(Ok(()), |status| Err(Refusal::Status(status)))
+}
+
+/// The target that the sender knows: axum takes the start off the path where a router is nested.
+fn target(parts: &Parts) -> &Uri {
+    #[cfg(feature = "axum")]
+    if let Some(original) = parts.extensions.get::<::axum::extract::OriginalUri>() {
+        return &original.0;
+    }
+    &parts.uri
 }
 
 fn refused(refusal: Refusal, webhook: &Webhook) -> Response<Full<Bytes>> {

@@ -1,0 +1,88 @@
+//! The two hash algorithms of digest authentication.
+
+use std::fmt::Write as _;
+
+use md5::Md5;
+use sha2::{Digest, Sha256};
+
+/// The algorithms that are offered, by their registered names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Algorithm {
+    Sha256,
+    Md5,
+}
+
+impl Algorithm {
+    /// The stronger one first, as clients take the first that they know.
+    pub(super) const ALL: [Self; 2] = [Self::Sha256, Self::Md5];
+
+    pub(super) fn parse(name: &[u8]) -> Option<Self> {
+        Self::ALL.into_iter().find(|algorithm| name.eq_ignore_ascii_case(algorithm.name().as_bytes()))
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Sha256 => "SHA-256",
+            Self::Md5 => "MD5",
+        }
+    }
+
+    /// How many hexadecimal digits a hash has.
+    pub(super) fn digits(self) -> usize {
+        match self {
+            Self::Sha256 => 64,
+            Self::Md5 => 32,
+        }
+    }
+
+    /// The hash of the parts with colons between them, in hexadecimal.
+    pub(super) fn hex(self, parts: &[&[u8]]) -> String {
+        match self {
+            Self::Sha256 => hex(&joined::<Sha256>(parts)),
+            Self::Md5 => hex(&joined::<Md5>(parts)),
+        }
+    }
+}
+
+fn joined<D: Digest>(parts: &[&[u8]]) -> impl AsRef<[u8]> + use<D> {
+    let mut hash = D::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            hash.update(b":");
+        }
+        hash.update(part);
+    }
+    hash.finalize()
+}
+
+fn hex(bytes: &impl AsRef<[u8]>) -> String {
+    let bytes = bytes.as_ref();
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_of_the_standards() {
+        assert_eq!(Algorithm::Md5.hex(&[b"abc"]), "900150983cd24fb0d6963f7d28e17f72");
+        assert_eq!(
+            Algorithm::Sha256.hex(&[b"abc"]),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+        for algorithm in Algorithm::ALL {
+            assert_eq!(algorithm.hex(&[b"a", b"", b"b"]), algorithm.hex(&[b"a::b"]));
+            assert_eq!(algorithm.hex(&[b""]).len(), algorithm.digits());
+            assert_eq!(Algorithm::parse(algorithm.name().as_bytes()), Some(algorithm));
+        }
+        assert_eq!(Algorithm::parse(b"sha-256"), Some(Algorithm::Sha256));
+        for unknown in ["MD5-sess", "SHA-256-sess", "SHA-512-256", "SHA256", ""] {
+            assert_eq!(Algorithm::parse(unknown.as_bytes()), None, "{unknown}");
+        }
+    }
+}
