@@ -86,7 +86,7 @@ async fn reopened(store: &impl Store) {
     assert_eq!(second.receive(&about("a", 2), None).await.unwrap(), Receipt::Duplicate);
     assert_eq!(second.receive(&about("c", 1), Some(LONG)).await.unwrap(), Receipt::Busy);
     second.extend(&held, LONG).await.unwrap();
-    let mut taken = vec![some(&*second).await, some(&*second).await];
+    let mut taken = [some(&*second).await, some(&*second).await];
     taken.sort_by(|one, other| one.entry.entity.cmp(&other.entry.entity));
     assert_eq!((&taken[0].entry, taken[0].attempt), (&about("a", 2), 1));
     assert_eq!((&taken[1].entry, taken[1].attempt), (&about("d", 1), 2));
