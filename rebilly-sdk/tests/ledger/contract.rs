@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use rebilly_sdk::webhook::ledger::{Claim, Entry, Ledger, Receipt};
 
-use crate::{crowd, rules};
+use crate::{claims, crowd, rules};
 
 /// Longer than any test runs.
 pub(crate) const LONG: Duration = Duration::from_secs(3600);
@@ -41,21 +41,21 @@ pub(crate) async fn all(store: &impl Store) {
         rules::without_revision_beside_the_one_before,
         rules::the_first_that_waits_holds_the_others_up,
         rules::about_nothing_in_any_order,
-        rules::a_claim_ends_by_itself,
-        rules::an_extended_claim_goes_on,
-        rules::an_ended_claim_is_not_extended_beside_another,
-        rules::an_ended_claim_that_nobody_took_still_counts,
-        rules::only_the_newest_claim_counts,
-        rules::tokens_outlive_what_was_forgotten,
-        rules::duplicates,
-        rules::busy_while_claimed,
-        rules::given_back_with_a_time,
-        rules::given_back_without_a_time,
-        rules::nothing_is_taken_before_it_has_settled,
-        rules::pruned_is_forgotten,
-        rules::pending_counts_what_waits_and_what_is_claimed,
-        rules::everything_comes_back_as_it_was,
-        rules::the_longest_times_are_no_trouble,
+        claims::a_claim_ends_by_itself,
+        claims::an_extended_claim_goes_on,
+        claims::an_ended_claim_is_not_extended_beside_another,
+        claims::an_ended_claim_that_nobody_took_still_counts,
+        claims::only_the_newest_claim_counts,
+        claims::tokens_outlive_what_was_forgotten,
+        claims::duplicates,
+        claims::busy_while_claimed,
+        claims::given_back_with_a_time,
+        claims::given_back_without_a_time,
+        claims::nothing_is_taken_before_it_has_settled,
+        claims::pruned_is_forgotten,
+        claims::pending_counts_what_waits_and_what_is_claimed,
+        claims::everything_comes_back_as_it_was,
+        claims::the_longest_times_are_no_trouble,
     );
     crowd::each_once_in_order(store).await;
     crowd::late_duplicates_and_shuffled_revisions(store).await;
@@ -86,7 +86,7 @@ async fn reopened(store: &impl Store) {
     assert_eq!(second.receive(&about("a", 2), None).await.unwrap(), Receipt::Duplicate);
     assert_eq!(second.receive(&about("c", 1), Some(LONG)).await.unwrap(), Receipt::Busy);
     second.extend(&held, LONG).await.unwrap();
-    let mut taken = vec![some(&*second).await, some(&*second).await];
+    let mut taken = [some(&*second).await, some(&*second).await];
     taken.sort_by(|one, other| one.entry.entity.cmp(&other.entry.entity));
     assert_eq!((&taken[0].entry, taken[0].attempt), (&about("a", 2), 1));
     assert_eq!((&taken[1].entry, taken[1].attempt), (&about("d", 1), 2));

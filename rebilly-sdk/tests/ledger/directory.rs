@@ -20,6 +20,7 @@ impl Directory {
         &self.0
     }
 
+    #[cfg(any(feature = "sqlite", feature = "postgres"))]
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }

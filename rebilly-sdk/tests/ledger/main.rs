@@ -2,11 +2,18 @@
 #![cfg(feature = "receiver")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
+mod claims;
 mod contract;
 mod crowd;
-#[cfg(any(feature = "sqlite", feature = "redis"))]
+#[cfg(any(feature = "sqlite", feature = "redis", feature = "postgres"))]
 mod directory;
+#[cfg(feature = "sqlite")]
+mod killed;
 mod memory;
+#[cfg(all(feature = "postgres", unix))]
+mod postgres;
+#[cfg(all(feature = "postgres", unix))]
+mod postgres_server;
 #[cfg(feature = "redis")]
 mod redis_ledger;
 mod rules;

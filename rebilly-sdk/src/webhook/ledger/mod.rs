@@ -1,6 +1,8 @@
 //! What has been received, and what has been handled: so that every event is handled once, in order.
 
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
 #[cfg(feature = "redis")]
 mod redis;
 #[cfg(feature = "sqlite")]
@@ -15,6 +17,8 @@ use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 
 pub use memory::MemoryLedger;
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresLedger, PostgresStream};
 #[cfg(feature = "redis")]
 pub use redis::RedisLedger;
 #[cfg(feature = "sqlite")]
@@ -212,7 +216,7 @@ impl std::error::Error for LedgerError {
 }
 
 /// So many microseconds, thirty years at most: a moment and a time can always be added.
-#[cfg(any(feature = "sqlite", feature = "redis"))]
+#[cfg(any(feature = "sqlite", feature = "redis", feature = "postgres"))]
 fn micros(time: Duration) -> i64 {
     const LONGEST: i64 = 1_000_000_000_000_000;
     i64::try_from(time.as_micros()).unwrap_or(LONGEST).min(LONGEST)
