@@ -15,9 +15,11 @@ use rebilly_sdk::types::{Customer, CustomerRedirectWebhook, Json, KycRequestWebh
 use rebilly_sdk::webhook::testing::{Sample, Sender, repeated, sample, shuffled};
 use rebilly_sdk::webhook::{Delivery, Event, Receiver, Webhook};
 
-/// A receiver, and the types and revisions of what it handled.
-fn receiver(webhook: Webhook) -> (Receiver, Arc<Mutex<Vec<(String, Option<i64>)>>>) {
-    let handled = Arc::new(Mutex::new(Vec::new()));
+/// The types and revisions of what was handled.
+type Handled = Arc<Mutex<Vec<(String, Option<i64>)>>>;
+
+fn receiver(webhook: Webhook) -> (Receiver, Handled) {
+    let handled = Handled::default();
     let noted = Arc::clone(&handled);
     let receiver = Receiver::new(webhook, move |delivery: Delivery| {
         noted.lock().unwrap().push((delivery.event_type().to_owned(), delivery.facts().revision()));

@@ -88,6 +88,19 @@ impl Webhook {
         }
         Event::from_slice(body).map_err(ReceiveError::Body)
     }
+
+    /// Whether it is signed in; if not, how it could be.
+    #[cfg(feature = "receiver")]
+    fn authenticate(
+        &self,
+        method: &Method,
+        uri: &http::Uri,
+        headers: &HeaderMap,
+    ) -> Result<(), Vec<http::HeaderValue>> {
+        let now = std::time::SystemTime::now();
+        let checked = self.credentials.check(method, uri, headers, now);
+        checked.map_err(|error| self.credentials.challenge(&error, now))
+    }
 }
 
 /// Why a delivery was not taken.

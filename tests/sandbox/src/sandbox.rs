@@ -58,7 +58,6 @@ impl Sandbox {
         let spec = Spec::bundled().map_err(io::Error::other)?;
         let hub =
             Hub::new(config.delivery.clone(), Arc::clone(&clock), &config.organization, Handle::current());
-        let hub = hub.map_err(io::Error::other)?;
         let traffic = Arc::<Traffic>::default();
         let (gate, door) = Gate::bind(Arc::clone(&traffic))?;
         let base_url = format!("http://{}", gate.address());

@@ -1,5 +1,7 @@
 //! Webhooks that are registered through the API: what is sent where, signed in how, tracked, resent, duplicated, reordered.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 mod common;
 
 use std::sync::{Arc, Mutex};

@@ -70,7 +70,7 @@ impl Webhook {
 
     /// Checks who sent a request.
     ///
-    /// `uri` is the target as it was received: a router that takes off a part of the path must be told to
+    /// A digest is for one target: `uri` is what the sender asked for, and what a proxy took off its path is told to
     /// [`DigestAuth::behind`](super::DigestAuth::behind).
     ///
     /// # Errors
@@ -82,17 +82,5 @@ impl Webhook {
     /// The values of the `WWW-Authenticate` headers of a 401; see [`Credentials::challenge`].
     pub fn challenge(&self, error: &Unauthenticated) -> Vec<HeaderValue> {
         self.credentials.challenge(error, SystemTime::now())
-    }
-
-    /// Whether it is signed in; if not, how it could be.
-    #[cfg(feature = "receiver")]
-    pub(in crate::webhook) fn authenticate(
-        &self,
-        method: &Method,
-        uri: &Uri,
-        headers: &HeaderMap,
-    ) -> Result<(), Vec<HeaderValue>> {
-        let error = self.check(method, uri, headers);
-        error.map_err(|error| self.challenge(&error))
     }
 }

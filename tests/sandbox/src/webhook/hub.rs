@@ -2,9 +2,8 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use reqwest::{Client, redirect};
 use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
@@ -70,18 +69,13 @@ impl Hub {
         clock: Arc<dyn Clock>,
         organization: &str,
         runtime: Handle,
-    ) -> Result<Self, reqwest::Error> {
-        let client = Client::builder()
-            .no_proxy()
-            .redirect(redirect::Policy::none())
-            .timeout(config.timeout)
-            .user_agent(concat!("rebilly-sandbox/", env!("CARGO_PKG_VERSION")))
-            .build()?;
+    ) -> Self {
+        let (client, timeout) = (OnceLock::new(), config.timeout);
         let (log, tracking, organization) =
             (DeliveryLog::default(), Tracking::default(), organization.to_owned());
-        let courier = Courier { client, pauses: config.pauses, log, tracking, clock, organization };
+        let courier = Courier { client, timeout, pauses: config.pauses, log, tracking, clock, organization };
         let (targets, courier) = (Mutex::default(), Arc::new(courier));
-        Ok(Self { targets, courier, runtime, queue: config.queue.max(1) })
+        Self { targets, courier, runtime, queue: config.queue.max(1) }
     }
 
     /// Starts delivering to a target of a test.

@@ -1,11 +1,11 @@
 //! Delivers the events of one target, one after the other.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant, SystemTime};
 
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{Client, Request, Response, Url};
+use reqwest::{Client, Request, Response, Url, redirect};
 use tokio::sync::mpsc;
 
 use crate::clock::Clock;
@@ -36,7 +36,9 @@ pub(super) struct Job {
 /// What all deliveries share.
 #[derive(Debug)]
 pub(super) struct Courier {
-    pub(super) client: Client,
+    /// Made for the first delivery: with TLS compiled in, it reads the machine's certificates.
+    pub(super) client: OnceLock<Option<Client>>,
+    pub(super) timeout: Duration,
     pub(super) pauses: Vec<Duration>,
     pub(super) log: DeliveryLog,
     pub(super) tracking: Tracking,
@@ -111,7 +113,12 @@ impl Courier {
         let mut request = Request::new(job.target.method.clone(), job.target.url.clone());
         *request.headers_mut() = headers.clone();
         *request.body_mut() = Some(job.body.clone().into());
-        self.client.execute(request).await.ok()
+        let client = self.client.get_or_init(|| {
+            let client =
+                Client::builder().no_proxy().redirect(redirect::Policy::none()).timeout(self.timeout);
+            client.user_agent(concat!("rebilly-sandbox/", env!("CARGO_PKG_VERSION"))).build().ok()
+        });
+        client.as_ref()?.execute(request).await.ok()
     }
 }
 

@@ -109,7 +109,7 @@ impl DigestAuth {
 
     /// The start of the path that a proxy or router takes off before the request arrives here, as `/hooks`.
     ///
-    /// A digest covers the whole path as Rebilly sees it.
+    /// A digest covers the whole path as Rebilly sees it. What axum's nested routers take off is known without this.
     #[must_use]
     pub fn behind(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();

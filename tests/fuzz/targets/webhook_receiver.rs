@@ -1,0 +1,158 @@
+//! Any bytes as a request: a line with method and target, headers, an empty line, the body. A line that begins with `~` adds a
+//! digest that is right and changes one byte of it.
+#![no_main]
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock};
+
+use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
+use http_body_util::Full;
+use libfuzzer_sys::fuzz_target;
+use rebilly_sdk::webhook::{
+    Credentials, Delivery, DigestAuth, DigestClient, Event, ReceiveError, Receiver, Webhook,
+};
+use tokio::runtime::Runtime;
+
+const TOKEN: HeaderName = HeaderName::from_static("x-token");
+
+static WEBHOOK: LazyLock<Webhook> = LazyLock::new(|| {
+    let digest = DigestAuth::new("digest user", "digest secret").nonce_key("without a slow derivation");
+    Webhook::signed_by(Credentials::from(digest).or_basic("user", "secret").or_header(TOKEN, "token"))
+});
+
+static RUNTIME: LazyLock<Runtime> =
+    LazyLock::new(|| tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap());
+
+fuzz_target!(|data: &[u8]| {
+    let Input { method, uri, headers, changes, body } = read(data);
+    let plain = is_signed_in_plainly(&headers);
+    let checked = WEBHOOK.check(&method, &uri, &headers);
+    assert_eq!(checked.is_ok(), plain);
+    if let Err(error) = checked {
+        // Without help no digest is right, so none is stale.
+        assert!(!error.is_stale());
+        assert_eq!(WEBHOOK.challenge(&error).len(), 3);
+    }
+
+    match WEBHOOK.receive(&headers, body) {
+        Ok(_) => assert!(plain && Event::from_slice(body).is_ok()),
+        Err(ReceiveError::Unauthenticated(_)) => assert!(!plain),
+        Err(ReceiveError::Body(_)) => assert!(plain && Event::from_slice(body).is_err()),
+        Err(_) => assert!(plain),
+    }
+
+    if let Some(changes) = changes {
+        digest(&method, &uri, &changes);
+    }
+    respond(method, uri, headers, body, plain);
+});
+
+/// What basic authentication and the header say, without the code under test.
+fn is_signed_in_plainly(headers: &HeaderMap) -> bool {
+    let one = |name| {
+        let mut values = headers.get_all(name).iter();
+        values.next().filter(|_| values.next().is_none()).map(HeaderValue::as_bytes)
+    };
+    let basic = one(AUTHORIZATION).is_some_and(|value| {
+        let (scheme, pair) = value.split_at_checked(6).unwrap_or_default();
+        let pair = pair.trim_ascii();
+        scheme.eq_ignore_ascii_case(b"basic ") && [&b"dXNlcjpzZWNyZXQ="[..], b"dXNlcjpzZWNyZXQ"].contains(&pair)
+    });
+    basic || one(TOKEN) == Some(b"token")
+}
+
+/// Of a digest and the same with changed bytes, one passes, and once.
+fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
+    let refused = WEBHOOK.check(method, uri, &HeaderMap::new()).unwrap_err();
+    let challenges = WEBHOOK.challenge(&refused).into_iter();
+    let challenges: HeaderMap = challenges.map(|challenge| (WWW_AUTHENTICATE, challenge)).collect();
+    let mut client = DigestClient::new("digest user", "digest secret");
+    assert!(client.challenged(&challenges));
+    let target = uri.path_and_query().map_or("/", |path| path.as_str());
+    // A target can hold bytes that no header value may.
+    let Some(right) = client.authorization(method, target) else { return };
+    let mut bytes = right.as_bytes().to_vec();
+    for (at, byte) in changes {
+        let at = at % bytes.len();
+        bytes[at] = *byte;
+    }
+    let pass = |value: &HeaderValue| {
+        WEBHOOK.check(method, uri, &HeaderMap::from_iter([(AUTHORIZATION, value.clone())])).is_ok()
+    };
+    let changed = HeaderValue::from_bytes(&bytes).is_ok_and(|value| pass(&value));
+    assert!(!changed || bytes.eq_ignore_ascii_case(right.as_bytes()) || is_beside_the_digest(&bytes, right.as_bytes()));
+    assert_eq!(pass(&right), !changed);
+    assert!(!pass(&right));
+}
+
+/// Whether the bytes differ only in blanks, or in the parameters that may be left out.
+fn is_beside_the_digest(changed: &[u8], right: &[u8]) -> bool {
+    let opaque = right.windows(9).position(|part| part == b", opaque=").unwrap_or(right.len());
+    let pairs = changed.iter().zip(right).enumerate();
+    pairs.filter(|(_, (changed, right))| !changed.eq_ignore_ascii_case(right)).all(|(at, (_, right))| {
+        *right == b' ' || at > opaque
+    })
+}
+
+/// The handler sees what is signed in and can be read, and nothing else.
+fn respond(method: Method, uri: Uri, headers: HeaderMap, body: &[u8], plain: bool) {
+    let handled = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&handled);
+    let receiver = Receiver::new(WEBHOOK.clone(), move |_: Delivery| {
+        counter.fetch_add(1, Ordering::Relaxed);
+        async { Ok::<_, std::convert::Infallible>(()) }
+    });
+    let mut request = Request::new(Full::from(body.to_vec()));
+    (*request.method_mut(), *request.uri_mut(), *request.headers_mut()) = (method, uri, headers);
+    let response = RUNTIME.block_on(receiver.respond(request));
+    let status = response.status().as_u16();
+    assert_eq!(status == 401, !plain);
+    assert_eq!(response.headers().get_all(WWW_AUTHENTICATE).iter().count(), if plain { 0 } else { 3 });
+    assert!([200, 400, 401, 405, 413, 415].contains(&status), "{status}");
+    assert_eq!(handled.load(Ordering::Relaxed), usize::from(status == 200));
+    assert!(status != 200 || Event::from_slice(body).is_ok());
+}
+
+struct Input<'a> {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    changes: Option<Vec<(usize, u8)>>,
+    body: &'a [u8],
+}
+
+fn read(data: &[u8]) -> Input<'_> {
+    let mut rest = data;
+    let mut line = || {
+        let end = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
+        let line = &rest[..end];
+        rest = rest.get(end + 1..).unwrap_or_default();
+        line
+    };
+    let first = line();
+    let space = first.iter().position(|byte| *byte == b' ').unwrap_or(first.len());
+    let method = Method::from_bytes(&first[..space]).unwrap_or(Method::POST);
+    let uri = Uri::try_from(first.get(space + 1..).unwrap_or_default()).unwrap_or_default();
+    let mut headers = HeaderMap::new();
+    let mut changes = None;
+    loop {
+        let line = line();
+        if line.is_empty() {
+            break;
+        }
+        if let Some(change) = line.strip_prefix(b"~") {
+            let changes = changes.get_or_insert_with(Vec::new);
+            if let [high, low, byte, ..] = change {
+                changes.push((usize::from(*high) << 8 | usize::from(*low), *byte));
+            }
+            continue;
+        }
+        let Some(colon) = line.iter().position(|byte| *byte == b':') else { continue };
+        let (name, value) = (HeaderName::from_bytes(&line[..colon]), HeaderValue::from_bytes(&line[colon + 1..]));
+        if let (Ok(name), Ok(value)) = (name, value) {
+            headers.append(name, value);
+        }
+    }
+    Input { method, uri, headers, changes, body: rest }
+}
