@@ -28,6 +28,8 @@ pub mod read;
 pub mod report;
 #[cfg(feature = "generate")]
 pub mod rewrite;
+#[cfg(feature = "generate")]
+pub mod samples;
 pub mod shape;
 #[cfg(feature = "generate")]
 pub mod views;

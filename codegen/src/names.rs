@@ -1,6 +1,6 @@
 //! Rust names from wire names, by the rules that typify and progenitor follow.
 
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
 /// Words that cannot be identifiers, as typify lists them.
 const KEYWORDS: [&str; 53] = [
@@ -29,6 +29,11 @@ pub fn known_name(name: &str) -> &str {
 /// The name of a field: `websiteId` → `website_id`, `type` → `type_`, `_links` → `links`.
 pub fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")
+}
+
+/// The name of a constant that belongs to a type: `KycRequest` → `KYC_REQUEST`.
+pub fn constant_name(text: &str) -> String {
+    identifier(text, |text| text.to_shouty_snake_case(), "X")
 }
 
 /// The name of an argument. progenitor puts another sign before a digit than typify does: `2fa` → `_2fa`.
@@ -97,6 +102,7 @@ mod tests {
         for (wire, name) in fields {
             assert_eq!(field_name(wire), name);
         }
+        assert_eq!(constant_name("X2checkoutWebhook"), "X2CHECKOUT_WEBHOOK");
         assert_eq!((argument_name("2fa").as_str(), argument_name("in").as_str()), ("_2fa", "in_"));
         let types = [
             ("customer-one-time-password-requested", "CustomerOneTimePasswordRequested"),

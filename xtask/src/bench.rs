@@ -43,7 +43,7 @@ const OURS: &str = "ours";
 /// start of the program.
 const COUNTED: &str = "call_upsert_instructions";
 const COUNTED_FOR: [&str; 2] = [OURS, "reqwest"];
-const COUNTED_CALLS: (u32, u32) = (200, 1200);
+const COUNTED_CALLS: (u32, u32) = (100, 600);
 
 /// A program of `tests/bench`.
 struct Program {

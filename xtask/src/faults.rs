@@ -9,5 +9,9 @@ pub(crate) fn run(root: &Path, json: bool, short: bool, only: Option<&str>) -> R
     cargo.args(["run", "--quiet", "-p", "rebilly-matrix", "--"]).current_dir(root);
     cargo.args(json.then_some("--json")).args(short.then_some("--short")).args(only);
     let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;
-    if status.success() { Ok(()) } else { Err("the matrix is wrong".to_owned()) }
+    match status.code() {
+        Some(0) => Ok(()),
+        Some(1) => Err("a cell is wrong, or something was shown".to_owned()),
+        _ => Err(format!("the matrix did not run: {status}")),
+    }
 }

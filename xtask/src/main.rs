@@ -8,6 +8,7 @@ mod instructions;
 mod lines;
 mod measure;
 mod regenerate;
+mod webhook_load;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -72,6 +73,16 @@ enum Task {
         /// Only what has this in its name.
         only: Option<String>,
     },
+    /// Delivers events into two receiver processes that share a ledger, and kills one of them, for every ledger there is. Ends with 1
+    /// when an event is lost, handled twice or out of order.
+    WebhookLoad {
+        /// How long, for each ledger.
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+        /// Which ledgers: memory, sqlite, redis, postgres; all that this machine has unless told otherwise.
+        #[arg(long = "ledger")]
+        ledgers: Vec<String>,
+    },
     /// Checks licences, and that every default dependency of the SDK is justified in ARCHITECTURE.md.
     Dependencies,
 }
@@ -90,6 +101,7 @@ fn main() -> ExitCode {
         Task::Budget { lines: true, .. } => lines::check(&root),
         Task::Budget { json, size, runs, lines: false } => budget::run(&root, json, size, runs),
         Task::Faults { json, short, only } => faults::run(&root, json, short, only.as_deref()),
+        Task::WebhookLoad { seconds, ledgers } => webhook_load::run(&root, seconds, &ledgers),
         Task::Dependencies => dependencies::check(&root),
     };
     match done {

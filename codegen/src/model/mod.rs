@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use crate::load::Spec;
 use crate::node::At;
 use crate::report::Report;
+use crate::samples::{self, Samples};
 
 pub use operations::{Event, Operation, Parameter};
 
@@ -20,6 +21,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The webhook events in the order of the spec.
     pub events: Vec<Event>,
+    /// A body for each of them.
+    pub samples: Samples,
     /// The domains in the order of the spec: name and description.
     pub domains: Vec<(String, String)>,
 }
@@ -144,11 +147,12 @@ pub fn build(spec: &Spec) -> Result<Api, Report> {
     builder.components();
     let operations = builder.operations();
     let events = builder.events();
+    let samples = samples::make(spec, builder.payloads.iter().map(|(name, node)| (name.as_str(), *node)));
     let (types, report) = builder.finish();
     if !report.is_empty() {
         return Err(report);
     }
     let domains =
         spec.document.domains.iter().map(|domain| (domain.name.clone(), domain.description.clone()));
-    Ok(Api { types, operations, events, domains: domains.collect() })
+    Ok(Api { types, operations, events, samples, domains: domains.collect() })
 }

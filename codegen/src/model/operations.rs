@@ -202,13 +202,16 @@ impl<'s> Builder<'s> {
             let body = node.get("requestBody").map(|body| self.component(body, "requestBodies"));
             let schema = body.and_then(json_schema);
             let place = Place { name: &format!("{}Webhook", type_name(wire)), domain: Some(&entry.domain) };
-            match schema.map(|schema| self.usage(schema, place).ty) {
-                Some(Type::Named(payload)) => events.push(Event {
-                    wire: wire.clone(),
-                    domain: entry.domain.clone(),
-                    doc: paragraphs(node),
-                    payload,
-                }),
+            match schema.map(|schema| (self.usage(schema, place).ty, schema)) {
+                Some((Type::Named(payload), schema)) => {
+                    self.payloads.push((payload.clone(), schema));
+                    events.push(Event {
+                        wire: wire.clone(),
+                        domain: entry.domain.clone(),
+                        doc: paragraphs(node),
+                        payload,
+                    });
+                }
                 _ => self.report.push(
                     node.at,
                     format!("the event `{wire}` has no object as its body"),

@@ -12,6 +12,8 @@ use crate::report::Report;
 pub(super) struct Builder<'s> {
     pub(super) spec: &'s Spec,
     types: IndexMap<String, TypeDef>,
+    /// The bodies of events: the name of the type, and its schema.
+    pub(super) payloads: Vec<(String, &'s Node)>,
     pub(super) report: Report,
 }
 
@@ -24,7 +26,7 @@ pub(super) struct Place<'p> {
 
 impl<'s> Builder<'s> {
     pub(super) fn new(spec: &'s Spec) -> Self {
-        Self { spec, types: IndexMap::new(), report: Report::default() }
+        Self { spec, types: IndexMap::new(), payloads: Vec::new(), report: Report::default() }
     }
 
     pub(super) fn finish(mut self) -> (IndexMap<String, TypeDef>, Report) {

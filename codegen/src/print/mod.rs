@@ -3,6 +3,7 @@
 pub mod derive;
 mod events;
 mod operations;
+mod samples;
 mod text;
 mod types;
 
@@ -57,12 +58,15 @@ pub fn print(input: Input<'_>) -> Result<Files, Report> {
     types::print(input, &mut files, &mut report);
     operations::print(input, &mut files, &mut report);
     events::print(input, &mut files);
+    samples::print(input, &mut files);
     // No inner documentation: the build script's copy is brought in by `include!`.
     let mut root = String::from("\n");
     for domain in input.domains().filter(|domain| files.contains_key(&format!("{domain}.rs"))) {
         root.push_str(&format!("#[cfg(feature = \"{domain}\")]\npub mod {domain};\n"));
     }
-    root.push_str("pub mod events;\npub mod query;\npub mod types;\n");
+    root.push_str(
+        "pub mod events;\npub mod query;\n#[cfg(feature = \"testing\")]\npub mod samples;\npub mod types;\n",
+    );
     files.insert("mod.rs".to_owned(), root);
     if !report.is_empty() {
         return Err(report);

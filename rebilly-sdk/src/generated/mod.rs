@@ -6,4 +6,6 @@ pub mod customers;
 pub mod webhooks;
 pub mod events;
 pub mod query;
+#[cfg(feature = "testing")]
+pub mod samples;
 pub mod types;

@@ -1,7 +1,7 @@
 //! A limit of one's own, below Rebilly's, so that a process or a fleet does not run into it.
 
 #[cfg(feature = "redis")]
-mod redis;
+pub(crate) mod redis;
 mod window;
 
 use std::future::Future;

@@ -1,6 +1,6 @@
 //! The limiter of several processes.
 
-mod link;
+pub(crate) mod link;
 
 use std::fmt;
 use std::sync::Arc;

@@ -318,3 +318,43 @@ fn syntax(error: &JiterError, base: usize) -> DecodeError {
     };
     DecodeError::new(message, Some(base + error.index))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_cut_to_a_key_takes_what_is_written_plainly_and_leaves_the_rest() {
+        let text = br#"{"a":1,"b":[2, 3],"c\u0064":4, "e":5,"f" :6}"#;
+        let mut reader = Reader::new(text);
+        assert_eq!(reader.object().unwrap(), Some("a"));
+        assert_eq!(reader.integer().unwrap(), 1);
+        for other in ["", "a", "bb", "b\":[2"] {
+            assert!(!reader.next_key_is(other), "{other}");
+        }
+        assert!(reader.next_key_is("b"));
+        assert_eq!((reader.position(), reader.raw().unwrap()), (11, "[2, 3]"));
+        for key in ["cd", "e", "f"] {
+            assert!(!reader.next_key_is(key), "{key}");
+            assert_eq!(reader.next_key().unwrap(), Some(key));
+            reader.integer().unwrap();
+        }
+        assert!(!reader.next_key_is("g"));
+        assert_eq!(reader.next_key().unwrap(), None);
+    }
+
+    #[test]
+    fn positions_and_texts_count_from_the_beginning_after_a_short_cut() {
+        let text = br#"{"a":1,"b":2,"c":"x"}"#;
+        let mut reader = Reader::new(text);
+        reader.peek().unwrap();
+        let start = reader.position();
+        reader.object().unwrap();
+        reader.integer().unwrap();
+        assert!(reader.next_key_is("b"));
+        reader.integer().unwrap();
+        assert!(reader.next_key_is("c"));
+        assert_eq!(reader.text_since(start).unwrap(), r#"{"a":1,"b":2,"c":"#);
+        assert_eq!(reader.integer().unwrap_err().offset(), Some(17));
+    }
+}

@@ -1,9 +1,12 @@
 //! What a delivery may look like, whoever sends it.
 
-use http::{HeaderMap, Method, StatusCode, header};
+use http::Method;
+#[cfg(feature = "receiver")]
+use http::{HeaderMap, StatusCode, header};
 
-/// Methods, content types and size of deliveries.
+/// Methods, content types and size of deliveries. Without a receiver only the size is looked at.
 #[derive(Debug, Clone)]
+#[cfg_attr(not(feature = "receiver"), allow(dead_code))]
 pub(super) struct Limits {
     pub(super) methods: Vec<Method>,
     pub(super) media_types: Vec<String>,
@@ -20,6 +23,7 @@ impl Default for Limits {
 
 impl Limits {
     /// The status that refuses a request by its head.
+    #[cfg(feature = "receiver")]
     pub(super) fn refuse(&self, method: &Method, headers: &HeaderMap) -> Option<StatusCode> {
         if !self.methods.contains(method) {
             return Some(StatusCode::METHOD_NOT_ALLOWED);
@@ -34,6 +38,7 @@ impl Limits {
     }
 
     /// JSON of any kind, no type at all, and what was added.
+    #[cfg(feature = "receiver")]
     fn takes_type(&self, headers: &HeaderMap) -> bool {
         let mut types = headers.get_all(header::CONTENT_TYPE).iter();
         let Some(given) = types.next() else { return true };
@@ -45,7 +50,7 @@ impl Limits {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "receiver"))]
 mod tests {
     use super::*;
 

@@ -9,6 +9,10 @@ pub mod ledger;
 mod limits;
 #[cfg(feature = "receiver")]
 mod receiver;
+#[cfg(feature = "webhooks")]
+pub mod reconcile;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 use http::{HeaderMap, Method};
 

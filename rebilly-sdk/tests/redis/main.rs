@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod away;
+#[allow(dead_code)]
 mod server;
 
 use std::future::poll_fn;

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::net::TcpListener;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -22,6 +23,8 @@ struct Own {
     process: Child,
     port: u16,
     password: String,
+    /// Where it keeps what it is told, if it does.
+    log: Option<PathBuf>,
 }
 
 impl Server {
@@ -39,19 +42,29 @@ impl Server {
 
     /// A server of this test alone, which can be stopped.
     pub(crate) async fn own() -> Option<Self> {
+        Self::with(None).await
+    }
+
+    /// A server of this test alone that loses nothing when it is stopped.
+    pub(crate) async fn kept(directory: &Path) -> Option<Self> {
+        Self::with(Some(directory)).await
+    }
+
+    async fn with(log: Option<&Path>) -> Option<Self> {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
         for _ in 0..10 {
             let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
             // Its own password shows that it is this server that answers.
             let number = STARTED.fetch_add(1, Ordering::Relaxed);
             let password = format!("MARKER-{}-{number}", std::process::id());
-            let Some(process) = run(port, &password) else {
+            let Some(process) = run(port, &password, log) else {
                 // Written past the test runner, which keeps what passing tests print to itself.
-                let _ = writeln!(std::io::stderr(), "SKIPPED: no redis-server to test the limiter with");
+                let _ = writeln!(std::io::stderr(), "SKIPPED: no redis-server to test with");
                 return None;
             };
             let url = format!("redis://:{password}@127.0.0.1:{port}");
-            let mut server = Self { url, own: Some(Own { process, port, password }) };
+            let mut server =
+                Self { url, own: Some(Own { process, port, password, log: log.map(Path::to_owned) }) };
             if server.comes_up().await {
                 return Some(server);
             }
@@ -75,10 +88,10 @@ impl Server {
         own.process.wait().unwrap();
     }
 
-    /// Starts it again, empty, where it was.
+    /// Starts it again where it was, with what it has kept.
     pub(crate) async fn start(&mut self) {
         let own = self.own.as_mut().unwrap();
-        own.process = run(own.port, &own.password).unwrap();
+        own.process = run(own.port, &own.password, own.log.as_deref()).unwrap();
         assert!(self.comes_up().await, "redis-server does not start again");
     }
 
@@ -113,12 +126,20 @@ impl Drop for Server {
 }
 
 /// None when there is no such program.
-fn run(port: u16, password: &str) -> Option<Child> {
+fn run(port: u16, password: &str, log: Option<&Path>) -> Option<Child> {
     let mut command = Command::new("redis-server");
     command
         .args(["--bind", "127.0.0.1", "--port", &port.to_string(), "--requirepass", password])
-        .args(["--save", "", "--appendonly", "no", "--dir"])
-        .arg(std::env::temp_dir())
+        .args([
+            "--save",
+            "",
+            "--appendfsync",
+            "always",
+            "--appendonly",
+            if log.is_some() { "yes" } else { "no" },
+        ])
+        .arg("--dir")
+        .arg(log.unwrap_or(&std::env::temp_dir()))
         .stdout(Stdio::null());
     match command.spawn() {
         Ok(process) => Some(process),

@@ -42,7 +42,12 @@ async fn start(ledger: &str, log: &Path, port: u16) -> Result<Process, Failure> 
 }
 
 /// Runs one ledger. What only memory has cannot be shared, and is not killed.
-pub(crate) async fn run(kind: &str, ledger: &str, directory: &Path, time: Duration) -> Result<Verdict, Failure> {
+pub(crate) async fn run(
+    kind: &str,
+    ledger: &str,
+    directory: &Path,
+    time: Duration,
+) -> Result<Verdict, Failure> {
     let shared = kind != "memory";
     let log = directory.join("handled.log");
     std::fs::write(&log, "")?;
@@ -68,7 +73,8 @@ pub(crate) async fn run(kind: &str, ledger: &str, directory: &Path, time: Durati
         }
         for event in workload.batch() {
             let turn = Arc::clone(&turns).acquire_owned().await?;
-            let (client, ports, acknowledged) = (client.clone(), Arc::clone(&ports), Arc::clone(&acknowledged));
+            let (client, ports, acknowledged) =
+                (client.clone(), Arc::clone(&ports), Arc::clone(&acknowledged));
             running.spawn(async move {
                 deliver(&client, &ports, event).await;
                 acknowledged.lock().unwrap_or_else(PoisonError::into_inner).push(event);

@@ -38,7 +38,8 @@ impl Verdict {
             *newest = event.revision.max(*newest);
         }
         let missing = events.iter().filter(|event| !handled.contains(event));
-        let is_older = |event: &&Event| newest.get(&event.customer).is_some_and(|newest| event.revision < *newest);
+        let is_older =
+            |event: &&Event| newest.get(&event.customer).is_some_and(|newest| event.revision < *newest);
         let (superseded, lost): (Vec<&Event>, Vec<&Event>) = missing.partition(is_older);
         Self {
             deliveries: acknowledged.len(),
@@ -77,7 +78,8 @@ mod tests {
         assert_eq!(of(&[(1, 1), (2, 1)]).lost, 1);
         assert_eq!(of(&[(1, 1), (1, 2), (2, 1), (2, 1)]).doubled, 1);
         assert_eq!(of(&[(1, 2), (1, 1), (2, 1)]).out_of_order, 1);
-        for log in [&[][..], &[(1, 1), (2, 1)], &[(1, 1), (1, 2), (2, 1), (2, 1)], &[(1, 2), (1, 1), (2, 1)]] {
+        for log in [&[][..], &[(1, 1), (2, 1)], &[(1, 1), (1, 2), (2, 1), (2, 1)], &[(1, 2), (1, 1), (2, 1)]]
+        {
             assert!(!of(log).is_right(), "{log:?}");
         }
     }

@@ -18,7 +18,8 @@ pub(crate) const CREDENTIALS: (&str, &str) = ("load", "load-secret");
 pub(crate) async fn run(ledger: &str, log: &Path, port: u16) -> Result<(), Box<dyn std::error::Error>> {
     let ledger = ledgers::open(ledger).await?;
     let (user, password) = CREDENTIALS;
-    let receiver: Receiver = Receiver::queue(Webhook::basic(user, password), Arc::clone(&ledger)).concurrency(256);
+    let receiver: Receiver =
+        Receiver::queue(Webhook::basic(user, password), Arc::clone(&ledger)).concurrency(256);
     let log = log.to_owned();
     let worker = receiver.worker(move |delivery: Delivery| handle(log.clone(), delivery));
     // Longer than deliveries change places, shorter than anybody waits.
@@ -36,7 +37,9 @@ pub(crate) async fn run(ledger: &str, log: &Path, port: u16) -> Result<(), Box<d
 async fn handle(log: PathBuf, delivery: Delivery) -> std::io::Result<()> {
     let entity = delivery.facts().entity().and_then(|entity| entity.id.strip_prefix("cus_")?.parse().ok());
     let revision = delivery.facts().revision().and_then(|revision| u32::try_from(revision).ok());
-    let Some((customer, revision)) = entity.zip(revision) else { return Err(std::io::Error::other("no customer")) };
+    let Some((customer, revision)) = entity.zip(revision) else {
+        return Err(std::io::Error::other("no customer"));
+    };
     let event = Event { customer, revision };
     if delivery.attempt() > 1 {
         let written = std::fs::read_to_string(&log)?;

@@ -57,16 +57,22 @@ async fn redis(directory: &Path) -> Result<Server, Failure> {
     let port = free_port()?;
     let mut redis = Command::new("redis-server");
     redis.args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--appendonly", "yes", "--save", ""]);
-    let child = redis.current_dir(directory).stdout(Stdio::null()).spawn().map_err(|_| "no redis-server on the PATH")?;
+    let child = redis
+        .current_dir(directory)
+        .stdout(Stdio::null())
+        .spawn()
+        .map_err(|_| "no redis-server on the PATH")?;
     listening(Server { ledger: format!("redis://127.0.0.1:{port}/"), child: Some(child) }, port).await
 }
 
 async fn postgres(directory: &Path) -> Result<Server, Failure> {
-    let tools = newest_postgres().ok_or("no PostgreSQL below /usr/lib/postgresql and no REBILLY_TEST_POSTGRES_URL")?;
+    let tools = newest_postgres()
+        .ok_or("no PostgreSQL below /usr/lib/postgresql and no REBILLY_TEST_POSTGRES_URL")?;
     let (port, data) = (free_port()?, directory.join("postgres"));
     std::fs::create_dir_all(&data)?;
     // PostgreSQL refuses to run as root.
-    let is_root = std::fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
+    let is_root =
+        std::fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
     let as_user = |program: &str| {
         let program = tools.join(program);
         let mut command = Command::new(if is_root { "setpriv".as_ref() } else { program.as_os_str() });
@@ -81,8 +87,9 @@ async fn postgres(directory: &Path) -> Result<Server, Failure> {
             return Err("there is no user `postgres` to run it".into());
         }
     }
-    let made = as_user("initdb").args(["--auth=trust", "--username=load", "--no-sync", "-D"]).arg(&data);
-    if !made.stdout(Stdio::null()).status()?.success() {
+    let mut initdb = as_user("initdb");
+    initdb.args(["--auth=trust", "--username=load", "--no-sync", "-D"]).arg(&data).stdout(Stdio::null());
+    if !initdb.status()?.success() {
         return Err("initdb failed".into());
     }
     let child = as_user("postgres")
@@ -90,7 +97,11 @@ async fn postgres(directory: &Path) -> Result<Server, Failure> {
         .arg(&data)
         .stderr(Stdio::null())
         .spawn()?;
-    listening(Server { ledger: format!("postgres://load@127.0.0.1:{port}/postgres"), child: Some(child) }, port).await
+    listening(
+        Server { ledger: format!("postgres://load@127.0.0.1:{port}/postgres"), child: Some(child) },
+        port,
+    )
+    .await
 }
 
 fn newest_postgres() -> Option<PathBuf> {

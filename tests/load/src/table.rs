@@ -6,7 +6,18 @@ use crate::judge::Verdict;
 pub(crate) fn print(rows: &[Verdict]) -> String {
     let mut out = format!(
         "{:<9} {:>6} {:>11} {:>8} {:>8} {:>8} {:>11} {:>6} {:>8} {:>13} {:>7} {:>6}\n",
-        "ledger", "s", "deliveries", "events", "handled", "per s", "superseded", "lost", "doubled", "out of order", "killed", "again"
+        "ledger",
+        "s",
+        "deliveries",
+        "events",
+        "handled",
+        "per s",
+        "superseded",
+        "lost",
+        "doubled",
+        "out of order",
+        "killed",
+        "again"
     );
     for row in rows {
         let rate = row.handled as f64 / row.seconds.max(f64::EPSILON);

@@ -33,7 +33,8 @@ impl Workload {
         let customers = self.next..self.next + 4;
         self.next += 4;
         self.ready.extend(
-            (1..=REVISIONS).flat_map(|revision| customers.clone().map(move |customer| Event { customer, revision })),
+            (1..=REVISIONS)
+                .flat_map(|revision| customers.clone().map(move |customer| Event { customer, revision })),
         );
         let twice: Vec<Event> =
             self.ready.iter().copied().filter(|_| self.random.u8(0..100) < DUPLICATES).collect();

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rebilly_sandbox::{Match, Sandbox};
 use rebilly_sdk::{Attempt, Ending, Error, Hook, RetryPolicy};
+use tokio::runtime::Handle;
 
 use crate::call::{self, Answered};
 use crate::class::Class;
@@ -14,9 +15,10 @@ use crate::rules::{Account, Outcome, expected, predicates};
 use crate::search::{KEY, Place, SIGNATURE, Search};
 use crate::trouble::{Kind, Trouble, faults};
 
-/// The limits of an attempt under a fault that the client finds out by waiting. The second one is for machines that
+/// The limits of an attempt under a fault that the client finds out by waiting. The others are for machines that
 /// are too busy for the first: there a good answer comes too late as well.
-const LIMITS: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(4)];
+pub(crate) const LIMITS: [Duration; 3] =
+    [Duration::from_millis(250), Duration::from_secs(4), Duration::from_secs(20)];
 
 /// What became of a cell.
 #[derive(Debug, Clone)]
@@ -39,7 +41,7 @@ pub struct Cell {
 ///
 /// When the sandbox cannot be started or the client cannot be built.
 pub async fn run(trouble: &Trouble, class: Class, search: &Search) -> io::Result<Cell> {
-    let limits = if trouble.takes_time() { &LIMITS[..] } else { &LIMITS[1..] };
+    let limits = if trouble.takes_time() { &LIMITS[..] } else { &LIMITS[..1] };
     let mut last = None;
     for limit in limits {
         let cell = try_once(trouble, class, search, *limit).await?;
@@ -80,7 +82,7 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
         Kind::Refused => {}
         Kind::RefusedAtFirst => {
             sandbox.refuse_connections().await?;
-            builder = builder.hook(Reopen(Arc::clone(&sandbox)));
+            builder = builder.hook(Reopen(Arc::clone(&sandbox), Handle::current()));
             if facts.attempts > 1 {
                 // Nobody knows how soon the port is open again.
                 let patient = RetryPolicy::default().max_attempts(100);
@@ -89,8 +91,12 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
             }
         }
     }
+    if !trouble.needs_own_client() {
+        builder = builder.http_client(call::http().map_err(io::Error::other)?);
+    }
     let client = builder.build().map_err(io::Error::other)?;
-    let result = call::make(&client, class).await;
+    search.note(Place::Answer, &format!("{client:?}"));
+    let result = call::make(&client, class).await?;
     let seen = account(&result, trouble, &sandbox, facts.operation);
     let expected = expected(trouble, &facts);
     let mut complaints = Vec::new();
@@ -222,13 +228,13 @@ impl Hook for Watch {
 }
 
 /// Opens the port again once an attempt has failed.
-struct Reopen(Arc<Sandbox>);
+struct Reopen(Arc<Sandbox>, Handle);
 
 impl Hook for Reopen {
     fn after_attempt(&self, attempt: &Attempt<'_>, _: &Ending<'_>) {
         if attempt.number == 1 {
             let sandbox = Arc::clone(&self.0);
-            tokio::spawn(async move { sandbox.accept_connections().await });
+            self.1.spawn(async move { sandbox.accept_connections().await });
         }
     }
 }

@@ -43,6 +43,10 @@ pub enum Class {
     PostStream,
     /// Takes a file in as it arrives.
     Download,
+    /// Reads one resource without async.
+    GetBlocking,
+    /// Creates without async.
+    PostBlocking,
 }
 
 /// What is known of a kind of call. From the documents, not from the SDK.
@@ -87,7 +91,7 @@ pub(crate) const ATTEMPTS: u32 = 3;
 
 impl Class {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Get,
         Self::Page,
         Self::Put,
@@ -107,6 +111,8 @@ impl Class {
         Self::PostFile,
         Self::PostStream,
         Self::Download,
+        Self::GetBlocking,
+        Self::PostBlocking,
     ];
 
     /// What is known of it.
@@ -135,6 +141,8 @@ impl Class {
             Self::Get => read,
             Self::Page => Facts { name: "GET page", operation: "GetCustomerCollection", ..read },
             Self::GetProvided => Facts { name: "GET provider", renews: true, ..read },
+            Self::GetBlocking => Facts { name: "GET blocking", ..read },
+            Self::PostBlocking => Facts { name: "POST blocking", ..post },
             Self::GetNever => Facts { name: "GET never", attempts: 1, ..read },
             Self::Put => Facts { name: "PUT", ..put },
             Self::PutToken => Facts { name: "PUT token", harmless: false, ..put },

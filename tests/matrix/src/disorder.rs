@@ -123,6 +123,11 @@ impl Disorder {
         }
     }
 
+    /// Whether it has to do with how the SDK sets its HTTP client up.
+    pub(crate) fn needs_own_client(&self) -> bool {
+        matches!(self, Self::Page(trouble) if trouble.needs_own_client())
+    }
+
     /// Whether the client finds out by waiting.
     pub(crate) fn takes_time(&self) -> bool {
         matches!(self, Self::Page(trouble) if trouble.takes_time())

@@ -39,8 +39,16 @@ async fn main() -> ExitCode {
     if json {
         println!("{}", report::json(&cells, &readings, &search));
     } else {
-        println!("{}", report::table(&cells));
-        println!("{}", report::reading_table(&readings));
+        if !cells.is_empty() {
+            println!("{}", report::table(&cells));
+            println!(
+                "outcome/executions; E: an error of this status; ?: the error says that it may have been executed\n"
+            );
+        }
+        if !readings.is_empty() {
+            println!("{}", report::reading_table(&readings));
+            println!("end/requests, of 40 rows in pages of 7; whole: every row once, in order\n");
+        }
         let searched = Place::ALL.map(|place| format!("{} {place}", search.searched(place))).join(", ");
         println!("{} cells, {} wrong", cells.len() + readings.len(), wrong.len());
         println!("searched {searched}: {} findings", found.len());

@@ -44,7 +44,7 @@ pub enum Place {
     Error,
     /// What a hook is told, as `Debug`.
     Hook,
-    /// A successful answer as `Debug`. Identifiers may be in it.
+    /// A successful answer or a client as `Debug`. Identifiers may be in it.
     Answer,
 }
 

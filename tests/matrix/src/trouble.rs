@@ -71,6 +71,8 @@ impl Trouble {
             };
             match sight {
                 Some(Sight::Right) => rows.push(row(None, "")),
+                // No attempt comes after it that could be served otherwise.
+                Some(Sight::Status(300..=399)) => rows.push(row(Some(1), ", once")),
                 Some(Sight::Status(500..)) => {
                     rows.extend([row(Some(1), ", once"), row(Some(2), ", twice"), row(None, ", always")]);
                 }
@@ -121,6 +123,11 @@ impl Trouble {
     /// Whether it spoils the choice of rows rather than the answer.
     pub(crate) fn is_of_paging(&self) -> bool {
         sight::OF_PAGING.contains(&self.name.as_str())
+    }
+
+    /// Whether it has to do with how the SDK sets its HTTP client up.
+    pub(crate) fn needs_own_client(&self) -> bool {
+        matches!(self.sight, Some(Sight::Refused | Sight::Status(300..=399)))
     }
 
     /// Whether the client finds out by waiting.

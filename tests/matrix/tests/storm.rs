@@ -56,7 +56,7 @@ fn client(sandbox: &Sandbox) -> Client {
         .organization(sandbox.organization())
         .secret_key(sandbox.api_key())
         .retry(policy.base_delay(Duration::from_millis(2)).max_delay(Duration::from_millis(20)))
-        .attempt_timeout(Duration::from_millis(300))
+        .attempt_timeout(Duration::from_secs(1))
         .deadline(Duration::from_secs(60))
         .max_response_bytes(100_000)
         .build()

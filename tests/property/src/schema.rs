@@ -84,6 +84,17 @@ impl<'v> Schema<'v> {
         self.parts.iter().any(|part| part.get(key) == Some(&Value::Bool(true)))
     }
 
+    /// What a key says, where it is used before what it refers to.
+    pub fn get(&self, key: &str) -> Option<&'v Value> {
+        self.parts.iter().find_map(|part| part.get(key))
+    }
+
+    /// Whether a property is listed as required in any part.
+    pub fn requires(&self, name: &str) -> bool {
+        let listed = self.parts.iter().filter_map(|part| part.get("required")?.as_array()).flatten();
+        listed.filter_map(Value::as_str).any(|required| required == name)
+    }
+
     /// The known values of a string.
     pub fn values(&self) -> Vec<&'v str> {
         let values = self.parts.iter().find_map(|part| part.get("enum")?.as_array());

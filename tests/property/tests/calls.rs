@@ -13,7 +13,7 @@ use marked::{DIGITS, TEXT, instances, misfits, shows, spread};
 use rebilly_property::{Choices, MODELS, Maker, Mix, Model, Schema, Tree, bundle};
 use rebilly_sdk::types::CustomerRequest;
 use rebilly_sdk::webhook::{Event, Webhook};
-use rebilly_sdk::{Client, Environment, Error};
+use rebilly_sdk::{Client, Environment, Error, RetryPolicy};
 
 fn model(name: &str) -> &'static Model {
     MODELS.iter().find(|model| model.name == name).unwrap()
@@ -38,7 +38,9 @@ fn server() -> (Client, mpsc::Sender<Vec<u8>>) {
         }
     });
     let key = format!("sk_{TEXT}");
-    (Client::builder().environment(environment).organization(TEXT).secret_key(key).build().unwrap(), answers)
+    // Each call has one answer.
+    let builder = Client::builder().environment(environment).organization(TEXT).secret_key(key);
+    (builder.retry(RetryPolicy::never()).build().unwrap(), answers)
 }
 
 /// Whether head and body of a request are there.

@@ -84,6 +84,34 @@
 //! [`Sandbox::seed_customers`] puts customers in without requests, with creation times of the caller's choice or of
 //! a [`Spread`]. A filter and an order by `createdTime` come from an index; everything else looks at all rows.
 //!
+//! # Webhooks
+//!
+//! Webhooks and their credentials are registered through the API like everything else, or by a test with
+//! [`Sandbox::register_webhook`]; the latter are not listed by the API, but count among the 25 active ones. Deliveries are
+//! signed in as the credential says: not at all, basic, or digest (MD5 and SHA-256) when the receiver asks for it. A delivery that
+//! is not answered with a 2xx status is repeated after [`Builder::delivery_pauses`]. [`Sandbox::deliveries`] has one entry per
+//! event and target, `/tracking/webhooks` one per attempt, the newest 10,000 of them.
+//!
+//! [`Sandbox::webhooks`] sends events twice and in another order, the same way in every run:
+//!
+//! ```
+//! use rebilly_sandbox::{Sandbox, WebhookTarget};
+//! use serde_json::json;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::builder().delivery_pauses([]).start().await?;
+//! sandbox.register_webhook(WebhookTarget::new("http://127.0.0.1:1/nobody", "user", "password"))?;
+//! sandbox.webhooks().seed(7).duplicate(30).shuffle(16);
+//! for number in 0..100 {
+//!     sandbox.webhooks().publish(&json!({ "eventType": "customer-updated", "number": number }))?;
+//! }
+//! sandbox.idle().await;
+//! assert!(sandbox.deliveries().len() > 110);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Where the API's behaviour is not known
 //!
 //! These are choices, not facts about Rebilly:
@@ -98,6 +126,13 @@
 //!   go by id, in the direction of the last field.
 //! - An offset above 1000 is clamped, or refused with [`Builder::refuse_far_offsets`].
 //! - `expand` and `fields` ignore names they do not know; of a parameter that is repeated the last one counts.
+//! - A webhook without `eventsFilter` gets all events; its `filter` is held against the payload in the grammar of collections.
+//!   Its `body` is a template with `{{dotted.paths}}` of the payload. The body is sent with every method, GET included.
+//! - Credentials are equal when host, user, password and way of signing in are, and the old one is not deactivated; a
+//!   deactivated one stays so (422). While a credential is not active, nothing is sent to its webhooks.
+//! - A webhook whose credential is unknown or for another host, or one more than 25 active ones, is refused with 422.
+//! - A resend goes to what the webhook is now, under the retry schedule; of a webhook that is gone or paused it answers 404. A
+//!   preview sends the first event of the filter about a customer who does not exist.
 //! - `customer-merged` is about the customer that stays. All KYC events of a customer are about one request.
 //!
 //! # Layout
@@ -135,4 +170,4 @@ pub use foreign::{ForeignHost, ForeignRequest};
 pub use sandbox::Sandbox;
 pub use seed::{Customers, Seed, Spread};
 pub use server::{Execution, Executions, LoggedRequest};
-pub use webhook::{Delivery, DeliveryOutcome, WebhookError, WebhookTarget};
+pub use webhook::{Delivery, DeliveryOutcome, SignIn, WebhookError, WebhookTarget, Webhooks};

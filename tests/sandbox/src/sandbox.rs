@@ -56,7 +56,8 @@ impl Sandbox {
 
     pub(crate) async fn launch(config: Config, clock: Arc<dyn Clock>) -> io::Result<Self> {
         let spec = Spec::bundled().map_err(io::Error::other)?;
-        let hub = Hub::new(config.delivery.clone(), Handle::current()).map_err(io::Error::other)?;
+        let hub =
+            Hub::new(config.delivery.clone(), Arc::clone(&clock), &config.organization, Handle::current());
         let traffic = Arc::<Traffic>::default();
         let (gate, door) = Gate::bind(Arc::clone(&traffic))?;
         let base_url = format!("http://{}", gate.address());

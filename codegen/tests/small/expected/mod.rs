@@ -4,4 +4,6 @@
 pub mod things;
 pub mod events;
 pub mod query;
+#[cfg(feature = "testing")]
+pub mod samples;
 pub mod types;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use ::redis::aio::MultiplexedConnection;
-use ::redis::{AsyncConnectionConfig, Client, RedisError, RedisResult, ScriptInvocation};
+use ::redis::{AsyncConnectionConfig, Client, FromRedisValue, RedisError, RedisResult, ScriptInvocation};
 use tokio::time::{Instant, timeout};
 
 /// How long connecting may take, with TLS and all. No call waits that long for it.
@@ -18,7 +18,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub(super) struct Away(pub(super) Duration);
 
 /// What all calls share. Has no `Debug`: its client knows the password.
-pub(super) struct Link {
+pub(crate) struct Link {
     client: Client,
     /// Held by the one that connects.
     connecting: Arc<tokio::sync::Mutex<()>>,
@@ -42,7 +42,7 @@ struct Held {
 
 impl Link {
     /// Connects when it is asked the first time.
-    pub(super) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: Client) -> Self {
         Self { client, connecting: Arc::default(), state: Mutex::default() }
     }
 
@@ -63,6 +63,21 @@ impl Link {
             Ok(Err(error)) => Err(self.lost(error.category())),
             Err(_) => Err(self.lost("no answer in time")),
         }
+    }
+
+    /// Has Redis run a script, and waits no longer than `patience` for its answer. Asks every time, whatever was before.
+    ///
+    /// A script during which the connection breaks is run again once: it may have run already.
+    #[cfg(feature = "receiver")]
+    pub(crate) async fn answer<T: FromRedisValue>(
+        self: &Arc<Self>,
+        question: &ScriptInvocation<'_>,
+        patience: Duration,
+    ) -> RedisResult<T> {
+        timeout(patience, self.exchange(question)).await.unwrap_or_else(|_| {
+            self.state().held = None;
+            Err(RedisError::from(io::Error::new(io::ErrorKind::TimedOut, "no answer in time")))
+        })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -102,7 +117,10 @@ impl Link {
         Away(PAUSE)
     }
 
-    async fn exchange(self: &Arc<Self>, question: &ScriptInvocation<'_>) -> RedisResult<u64> {
+    async fn exchange<T: FromRedisValue>(
+        self: &Arc<Self>,
+        question: &ScriptInvocation<'_>,
+    ) -> RedisResult<T> {
         let mut held = self.connection().await?;
         match question.invoke_async(&mut held.connection).await {
             // Closed since it was last used, as Redis does with idle connections and when it starts anew.

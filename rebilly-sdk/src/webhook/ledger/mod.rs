@@ -1,6 +1,12 @@
 //! What has been received, and what has been handled: so that every event is handled once, in order.
 
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "redis")]
+mod redis;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 use std::fmt;
 use std::future::Future;
@@ -11,6 +17,12 @@ use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 
 pub use memory::MemoryLedger;
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresLedger, PostgresStream};
+#[cfg(feature = "redis")]
+pub use redis::RedisLedger;
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteLedger;
 
 use super::Facts;
 
@@ -96,6 +108,12 @@ impl Entry {
         }
         let key = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Self { key, event_type: facts.event_type().to_owned(), entity, revision, body }
+    }
+
+    /// What it is ordered within: its entity, or itself when it is about nothing.
+    #[must_use]
+    pub fn queue(&self) -> &str {
+        self.entity.as_deref().unwrap_or(&self.key)
     }
 
     /// An entry as it comes out of a store.
@@ -195,4 +213,11 @@ impl std::error::Error for LedgerError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.source.as_ref().map(|source| &**source as &(dyn std::error::Error + 'static))
     }
+}
+
+/// So many microseconds, thirty years at most: a moment and a time can always be added.
+#[cfg(any(feature = "sqlite", feature = "redis", feature = "postgres"))]
+fn micros(time: Duration) -> i64 {
+    const LONGEST: i64 = 1_000_000_000_000_000;
+    i64::try_from(time.as_micros()).unwrap_or(LONGEST).min(LONGEST)
 }

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{FromRef, FromRequest, OriginalUri, Request};
+use axum::extract::{FromRef, FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
@@ -26,17 +26,9 @@ impl<P: Payload> Receiver<P> {
     pub fn router<S: Clone + Send + Sync + 'static>(self) -> Router<S> {
         Router::new().fallback(move |request: Request| {
             let receiver = self.clone();
-            async move { receiver.respond(as_sent(request)).await.map(Body::new) }
+            async move { receiver.respond(request).await.map(Body::new) }
         })
     }
-}
-
-/// With the address that the sender asked for: a digest is about that, not about what nested routers leave of it.
-fn as_sent(mut request: Request) -> Request {
-    if let Some(OriginalUri(uri)) = request.extensions().get::<OriginalUri>().cloned() {
-        *request.uri_mut() = uri;
-    }
-    request
 }
 
 /// Checks and reads a delivery; the [`Webhook`] comes from the router's state. What it refuses is answered as a [`Receiver`]
@@ -63,7 +55,7 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let webhook = Webhook::from_ref(state);
-        let (parts, body) = as_sent(request).into_parts();
+        let (parts, body) = request.into_parts();
         admit(&webhook, &parts).map_err(|refusal| refused(refusal, &webhook).map(Body::new))?;
         let limit = Settings::default().body_timeout;
         let body = body::collect(body, webhook.limits.max_body, limit).await;

@@ -2,6 +2,7 @@
 //! name in the spec can change without touching them.
 
 pub(crate) mod customers;
+pub(crate) mod webhooks;
 
 use serde_json::Value;
 
@@ -25,7 +26,14 @@ pub(crate) type Handler = fn(&Shared, Call<'_>) -> Result<Reply, Problem>;
 /// The handlers of one resource by operation key.
 pub(crate) type Routes = &'static [(&'static str, Handler)];
 
-const RESOURCES: &[Routes] = &[customers::ROUTES, customers::lead_source::ROUTES, customers::reports::ROUTES];
+const RESOURCES: &[Routes] = &[
+    customers::ROUTES,
+    customers::lead_source::ROUTES,
+    customers::reports::ROUTES,
+    webhooks::ROUTES,
+    webhooks::credentials::ROUTES,
+    webhooks::tracking::ROUTES,
+];
 
 /// The handler of an operation, if the sandbox has one.
 pub(crate) fn find(operation: &Operation) -> Option<Handler> {

@@ -7,13 +7,13 @@ use super::reach;
 use super::term::{Span, Term};
 
 /// A parsed filter; the empty one takes everything.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Filter {
     conditions: Vec<Condition>,
 }
 
 /// One field with what it may and may not be.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Condition {
     path: String,
     wanted: Vec<Term>,

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::state::Record;
 
 pub(crate) use fields::Fields;
-use filter::Filter;
+pub(crate) use filter::Filter;
 pub(crate) use page::{DEFAULT_LIMIT, MAX_OFFSET, Page};
 pub(crate) use select::select;
 use sort::Sort;

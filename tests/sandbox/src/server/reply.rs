@@ -29,6 +29,12 @@ impl Reply {
         Self { status: StatusCode::CREATED, headers, media_type: JSON, body: Some(body) }
     }
 
+    /// 303 with the resource that there was before, and its address.
+    pub(crate) fn see_other(body: Value, location: String) -> Self {
+        let headers = vec![("location", location)];
+        Self { status: StatusCode::SEE_OTHER, headers, media_type: JSON, body: Some(body) }
+    }
+
     /// 204.
     pub(crate) fn no_content() -> Self {
         Self { status: StatusCode::NO_CONTENT, headers: Vec::new(), media_type: JSON, body: None }

@@ -26,6 +26,10 @@ pub(crate) struct Store {
     pub(crate) balances: BTreeMap<String, Vec<Value>>,
     /// KYC requests by customer.
     pub(crate) kyc_requests: BTreeMap<String, Record>,
+    /// Webhooks as they are answered, without `_links`.
+    pub(crate) webhooks: Table,
+    /// Credentials of webhooks as they are answered.
+    pub(crate) webhook_credentials: Table,
     /// Payment tokens that were used.
     pub(crate) spent_tokens: BTreeSet<String>,
     pub(crate) ids: IdSource,

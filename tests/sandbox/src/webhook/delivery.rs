@@ -35,7 +35,7 @@ pub enum DeliveryOutcome {
     Delivered,
     /// No attempt was.
     Failed,
-    /// It was not tried: too many deliveries were waiting for the target.
+    /// It was not tried any more: too many deliveries were waiting for the target, or it was removed.
     Dropped,
 }
 

@@ -1,55 +1,22 @@
 //! Webhooks: who wants which events, what they get, and what became of each delivery.
 
 mod delivery;
+mod digest;
+mod disorder;
+mod handle;
 mod hub;
 pub(crate) mod payload;
+mod target;
+mod tracking;
 mod worker;
 
 use std::fmt;
 
 pub use delivery::{Delivery, DeliveryOutcome};
+pub use handle::Webhooks;
 pub(crate) use hub::Hub;
-
-/// Where events go.
-#[derive(Clone, PartialEq, Eq)]
-pub struct WebhookTarget {
-    /// Address that gets a POST per event. Plain `http` only, without user and password.
-    pub url: String,
-    /// User of HTTP basic authentication.
-    pub username: String,
-    /// Password of HTTP basic authentication. Not in `Debug`.
-    pub password: String,
-    /// Names of the wanted events, such as `customer-created`; none means all.
-    pub events: Vec<String>,
-}
-
-impl WebhookTarget {
-    /// A target for all events.
-    pub fn new(url: impl Into<String>, username: impl Into<String>, password: impl Into<String>) -> Self {
-        let (url, username, password) = (url.into(), username.into(), password.into());
-        Self { url, username, password, events: Vec::new() }
-    }
-
-    /// The same target for some events only.
-    #[must_use]
-    pub fn for_events(mut self, events: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.events = events.into_iter().map(Into::into).collect();
-        self
-    }
-
-    pub(crate) fn wants(&self, event: &str) -> bool {
-        self.events.is_empty() || self.events.iter().any(|wanted| wanted == event)
-    }
-}
-
-impl fmt::Debug for WebhookTarget {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WebhookTarget")
-            .field("url", &self.url)
-            .field("events", &self.events)
-            .finish_non_exhaustive()
-    }
-}
+pub use target::{SignIn, WebhookTarget};
+pub(crate) use target::{Target, is_plain};
 
 /// Why a webhook was not registered or an event not sent.
 #[derive(Debug, Clone, PartialEq, Eq)]

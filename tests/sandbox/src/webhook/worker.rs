@@ -1,46 +1,79 @@
 //! Delivers the events of one target, one after the other.
 
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant, SystemTime};
 
-use reqwest::header::CONTENT_TYPE;
-use reqwest::{Client, Url};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::{Client, Request, Response, Url, redirect};
 use tokio::sync::mpsc;
 
+use crate::clock::Clock;
+
 use super::delivery::{DeliveryLog, DeliveryOutcome};
+use super::digest::{Challenge, Line};
+use super::target::{SignIn, Target};
+use super::tracking::{Answered, Attempt, Tracking};
+
+/// How much of an answer is kept.
+const KEPT_ANSWER: usize = 16 * 1024;
 
 /// A payload to deliver.
+#[derive(Debug, Clone)]
 pub(super) struct Job {
     /// Number of the delivery in the log.
     pub(super) number: usize,
+    pub(super) target: Arc<Target>,
+    pub(super) event_type: String,
+    /// Id of the resource that the event is about.
+    pub(super) entity: Option<String>,
+    pub(super) happened: SystemTime,
+    /// How many attempts of the event there were before.
+    pub(super) before: u64,
     pub(super) body: String,
+}
+
+/// What all deliveries share.
+#[derive(Debug)]
+pub(super) struct Courier {
+    /// Made for the first delivery: with TLS compiled in, it reads the machine's certificates.
+    pub(super) client: OnceLock<Option<Client>>,
+    pub(super) timeout: Duration,
+    pub(super) pauses: Vec<Duration>,
+    pub(super) log: DeliveryLog,
+    pub(super) tracking: Tracking,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) organization: String,
 }
 
 /// What a target's task works with.
 pub(super) struct Worker {
-    pub(super) client: Client,
-    pub(super) url: Url,
-    pub(super) username: String,
-    pub(super) password: String,
-    pub(super) pauses: Vec<Duration>,
-    pub(super) log: Arc<DeliveryLog>,
+    pub(super) courier: Arc<Courier>,
+    /// Whether the target was removed: what still waits for it is dropped.
+    pub(super) gone: Arc<AtomicBool>,
 }
 
 impl Worker {
     /// Works until the queue is closed.
     pub(super) async fn run(self, mut jobs: mpsc::Receiver<Job>) {
+        let mut challenge = None;
         while let Some(job) = jobs.recv().await {
-            let outcome = self.deliver(&job).await;
-            self.log.settle(job.number, outcome);
+            let outcome = self.deliver(&job, &mut challenge).await;
+            self.courier.log.settle(job.number, outcome);
         }
     }
 
     /// Tries until a 2xx comes or the pauses are used up.
-    async fn deliver(&self, job: &Job) -> DeliveryOutcome {
-        let mut pauses = self.pauses.iter();
+    async fn deliver(&self, job: &Job, challenge: &mut Option<Challenge>) -> DeliveryOutcome {
+        let mut pauses = self.courier.pauses.iter();
+        let mut number = job.before;
         loop {
-            let status = self.attempt(job.body.clone()).await;
-            self.log.attempted(job.number, status);
+            if self.gone.load(Ordering::Relaxed) {
+                return DeliveryOutcome::Dropped;
+            }
+            number += 1;
+            let status = self.courier.attempt(job, number, challenge).await;
+            self.courier.log.attempted(job.number, status);
             if status.is_some_and(|status| (200..300).contains(&status)) {
                 return DeliveryOutcome::Delivered;
             }
@@ -50,14 +83,91 @@ impl Worker {
             }
         }
     }
+}
 
-    async fn attempt(&self, body: String) -> Option<u16> {
-        let request = self
-            .client
-            .post(self.url.clone())
-            .basic_auth(&self.username, Some(&self.password))
-            .header(CONTENT_TYPE, "application/json")
-            .body(body);
-        request.send().await.ok().map(|answer| answer.status().as_u16())
+impl Courier {
+    /// One attempt. Under digest authentication it is two requests, unless the last challenge still holds.
+    async fn attempt(&self, job: &Job, number: u64, challenge: &mut Option<Challenge>) -> Option<u16> {
+        let (sent, begin) = (self.clock.now(), Instant::now());
+        let mut headers = headers(job, challenge.as_mut());
+        let mut response = self.send(job, &headers).await;
+        let asked = response.as_ref().filter(|response| response.status().as_u16() == 401);
+        if let Some(new) = asked.and_then(|response| Challenge::read(response.headers()))
+            && job.target.sign_in == SignIn::Digest
+        {
+            headers = self::headers(job, Some(challenge.insert(new)));
+            response = self.send(job, &headers).await;
+        }
+        let answer = match response {
+            Some(response) => Some(answered(response).await),
+            None => None,
+        };
+        let status = answer.as_ref().map(|answer| answer.status);
+        let (now, took) = (self.clock.now(), begin.elapsed());
+        let attempt = Attempt { job, number, sent, now, took, request_headers: headers, answer };
+        self.tracking.note(&self.organization, &attempt);
+        status
     }
+
+    async fn send(&self, job: &Job, headers: &HeaderMap) -> Option<Response> {
+        let mut request = Request::new(job.target.method.clone(), job.target.url.clone());
+        *request.headers_mut() = headers.clone();
+        *request.body_mut() = Some(job.body.clone().into());
+        let client = self.client.get_or_init(|| {
+            let client =
+                Client::builder().no_proxy().redirect(redirect::Policy::none()).timeout(self.timeout);
+            client.user_agent(concat!("rebilly-sandbox/", env!("CARGO_PKG_VERSION"))).build().ok()
+        });
+        client.as_ref()?.execute(request).await.ok()
+    }
+}
+
+/// The headers of a delivery: its content type, those that the merchant has set, and the credentials.
+fn headers(job: &Job, challenge: Option<&mut Challenge>) -> HeaderMap {
+    let target = &job.target;
+    let mut headers = target.headers.clone();
+    let json = target.template.is_none() || serde_json::from_str::<serde_json::Value>(&job.body).is_ok();
+    let usual = HeaderValue::from_static(if json { "application/json" } else { "text/plain" });
+    headers.entry(CONTENT_TYPE).or_insert(usual);
+    let authorization = match (target.sign_in, challenge) {
+        (SignIn::Basic, _) => Some(basic(target)),
+        (SignIn::Digest, Some(challenge)) => {
+            let uri = path_and_query(&target.url);
+            let line = Line { method: target.method.as_str(), uri: &uri };
+            let cnonce = format!("{:016x}", fastrand::u64(..));
+            Some(challenge.answer(&target.username, &target.password, line, &cnonce))
+        }
+        _ => None,
+    };
+    if let Some(value) = authorization.and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok()) {
+        headers.insert(AUTHORIZATION, value);
+    }
+    headers
+}
+
+fn basic(target: &Target) -> String {
+    use base64::Engine as _;
+    let pair = format!("{}:{}", target.username, target.password);
+    format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair))
+}
+
+fn path_and_query(url: &Url) -> String {
+    match url.query() {
+        Some(query) => format!("{}?{query}", url.path()),
+        None => url.path().to_owned(),
+    }
+}
+
+/// Status, headers and the beginning of the body.
+async fn answered(mut response: Response) -> Answered {
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    let mut body = Vec::new();
+    while let Ok(Some(chunk)) = response.chunk().await {
+        body.extend_from_slice(&chunk);
+        if body.len() >= KEPT_ANSWER {
+            body.truncate(KEPT_ANSWER);
+            break;
+        }
+    }
+    Answered { status, headers, body: String::from_utf8_lossy(&body).into_owned() }
 }

@@ -1,0 +1,110 @@
+//! Links: one for each thing that a link of the schema may lead to.
+
+use heck::ToKebabCase;
+use indexmap::IndexMap;
+use serde_json::json;
+
+use super::schema::Schema;
+use super::{Maker, Part};
+use crate::load::Spec;
+use crate::names::type_name;
+use crate::node::Node;
+
+/// The address of the first server, with its variables filled in.
+pub(super) fn server(spec: &Spec) -> String {
+    let first = spec.document.servers.as_ref().and_then(|servers| servers.items().first());
+    let mut url = first.and_then(|server| server.text("url")).unwrap_or("https://api.example.com").to_owned();
+    for (name, variable) in
+        first.and_then(|server| server.get("variables")).into_iter().flat_map(Node::entries)
+    {
+        url = url.replace(&format!("{{{name}}}"), variable.text("default").unwrap_or(name));
+    }
+    url
+}
+
+/// Whether this is a list of `{href, rel}`.
+pub(super) fn is_list(spec: &Spec, schema: &Schema<'_>) -> bool {
+    let Some(items) = schema.get("items") else { return false };
+    let names: Vec<&str> = Schema::of(spec, items).properties().into_iter().map(|(name, _)| name).collect();
+    names.contains(&"href") && names.contains(&"rel")
+}
+
+/// One link for each value of `rel`.
+pub(super) fn list<'s>(
+    maker: &Maker<'s>,
+    owner: &Schema<'s>,
+    property: &Schema<'s>,
+    members: &IndexMap<String, Part>,
+) -> Part {
+    let items = property.get("items").map(|items| Schema::of(maker.spec, items));
+    let rel = items.and_then(|items| items.properties().into_iter().find(|(name, _)| *name == "rel"));
+    let rel = rel.map(|(_, node)| Schema::of(maker.spec, node));
+    let rels = rel.and_then(|rel| rel.get("enum")).map(Node::items).unwrap_or_default();
+    let rels = rels.iter().filter_map(Node::str);
+    let link = |rel: &str| {
+        let href = format!("{}/{}", maker.server, path(maker, rel, owner, members));
+        Part::Json(json!({ "href": href, "rel": rel }))
+    };
+    Part::List(rels.map(link).collect())
+}
+
+/// `customers/cus_1` where the id is known, else what belongs to the owner, else the collection.
+fn path(maker: &Maker<'_>, rel: &str, owner: &Schema<'_>, members: &IndexMap<String, Part>) -> String {
+    let text = |name: &str| match members.get(name) {
+        Some(Part::Json(value)) => value.as_str().map(str::to_owned),
+        _ => None,
+    };
+    let own = owner.component().zip(text("id"));
+    let own = own.map(|(component, id)| format!("{}/{id}", collection(&type_name(component))));
+    if let (Some(own), "self") = (&own, rel) {
+        return own.clone();
+    }
+    let embedded = match members.get("_embedded") {
+        Some(Part::Object(embedded)) => embedded.get(rel),
+        _ => None,
+    };
+    let (kind, inside) = match embedded {
+        Some(Part::Resource(name)) => (name.as_str(), maker.samples.resources.get(name)),
+        other => (rel, other),
+    };
+    let inside = match inside {
+        Some(Part::Object(resource)) => resource.get("id"),
+        _ => None,
+    };
+    let inside = match inside {
+        Some(Part::Json(id)) => id.as_str().map(str::to_owned),
+        _ => None,
+    };
+    match (text(&format!("{rel}Id")).or(inside), own) {
+        (Some(id), _) => format!("{}/{id}", collection(kind)),
+        (None, Some(own)) => format!("{own}/{}", rel.to_kebab_case()),
+        (None, None) => collection(kind),
+    }
+}
+
+/// `KycRequest` to `kyc-requests`.
+fn collection(name: &str) -> String {
+    let name = name.to_kebab_case();
+    match name.strip_suffix('y') {
+        _ if name.ends_with('s') => name,
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
+        _ => format!("{name}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::collection;
+
+    #[test]
+    fn collections_are_in_the_plural() {
+        for (name, expected) in [
+            ("KycRequest", "kyc-requests"),
+            ("documents", "documents"),
+            ("Currency", "currencies"),
+            ("key", "keys"),
+        ] {
+            assert_eq!(collection(name), expected);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! A body for every event, made of the examples that the spec gives.
+//!
+//! What is required is there, and whatever the spec has a value for: an example, a default, an enum, a format. Free text
+//! without an example is left out. Resources are made once and stand in all bodies by their name.
+
+mod links;
+mod schema;
+mod values;
+
+use indexmap::IndexMap;
+use serde_json::{Value, json};
+
+use crate::load::Spec;
+use crate::names::type_name;
+use crate::node::Node;
+use schema::Schema;
+
+/// Part of a body.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Part {
+    /// A value.
+    Json(Value),
+    /// A list.
+    List(Vec<Part>),
+    /// An object.
+    Object(IndexMap<String, Part>),
+    /// What stands in [`Samples::resources`] under this name.
+    Resource(String),
+}
+
+/// The bodies.
+#[derive(Debug, Default)]
+pub struct Samples {
+    /// Resources by the name of their type.
+    pub resources: IndexMap<String, Part>,
+    /// Bodies by the name of their type, without `eventType`.
+    pub payloads: IndexMap<String, Part>,
+}
+
+/// Makes a body of each payload: the name of its type, and its schema.
+pub fn make<'s>(spec: &'s Spec, payloads: impl IntoIterator<Item = (&'s str, &'s Node)>) -> Samples {
+    let mut maker =
+        Maker { spec, server: links::server(spec), open: Vec::new(), samples: Samples::default() };
+    for (name, node) in payloads {
+        if !maker.samples.payloads.contains_key(name) {
+            let schema = Schema::of(spec, node);
+            maker.open.extend(schema.component());
+            let body = maker.object(&schema, Depth::Payload);
+            maker.open.clear();
+            maker.samples.payloads.insert(name.to_owned(), Part::Object(body));
+        }
+    }
+    maker.samples
+}
+
+/// How far inside a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Payload,
+    Inside,
+}
+
+struct Maker<'s> {
+    spec: &'s Spec,
+    server: String,
+    /// The components that are being made, so that none is made inside itself.
+    open: Vec<&'s str>,
+    samples: Samples,
+}
+
+impl<'s> Maker<'s> {
+    /// A value of a schema; nothing when the spec gives nothing to go by.
+    fn value(&mut self, name: &str, schema: &Schema<'s>) -> Option<Part> {
+        let entered = schema.component();
+        if entered.is_some_and(|component| self.open.contains(&component)) {
+            return None;
+        }
+        let depth = self.open.len();
+        self.open.extend(entered);
+        let made = self.inner(name, schema);
+        self.open.truncate(depth);
+        made
+    }
+
+    fn inner(&mut self, name: &str, schema: &Schema<'s>) -> Option<Part> {
+        let properties = schema.properties();
+        if properties.is_empty() {
+            return values::scalar(name, schema).or_else(|| self.other(name, schema));
+        }
+        let is_resource = properties.iter().any(|(name, _)| *name == "id") && !schema.has_own_example();
+        match schema.component().filter(|_| is_resource) {
+            Some(component) => Some(self.resource(component, schema)),
+            None => {
+                Some(self.object(schema, Depth::Inside)).filter(|made| !made.is_empty()).map(Part::Object)
+            }
+        }
+    }
+
+    fn resource(&mut self, component: &str, schema: &Schema<'s>) -> Part {
+        let name = type_name(component);
+        if !self.samples.resources.contains_key(&name) {
+            let made = self.object(schema, Depth::Inside);
+            self.samples.resources.insert(name.clone(), Part::Object(made));
+        }
+        Part::Resource(name)
+    }
+
+    /// A list, or one of several objects.
+    fn other(&mut self, name: &str, schema: &Schema<'s>) -> Option<Part> {
+        if let Some(variants) = schema.get("oneOf").or_else(|| schema.get("anyOf")) {
+            return self.variant(name, schema, variants);
+        }
+        let items = Schema::of(self.spec, schema.get("items")?);
+        let item = self.value(name, &items)?;
+        let least = usize::try_from(schema.number("minItems").unwrap_or(1)).unwrap_or(1).max(1);
+        Some(Part::List(vec![item; least]))
+    }
+
+    /// The first variant that the discriminator lists, with its tag.
+    fn variant(&mut self, name: &str, schema: &Schema<'s>, variants: &'s Node) -> Option<Part> {
+        let discriminator = schema.get("discriminator");
+        let mapped = discriminator.and_then(|node| node.get("mapping")?.entries().next());
+        let tag = discriminator.and_then(|node| node.text("propertyName"));
+        let found = match mapped {
+            Some((_, target)) => Schema::target(self.spec, target.str()?)?,
+            None => Schema::of(self.spec, variants.items().first()?),
+        };
+        let mut made = match self.value(name, &found) {
+            Some(Part::Object(made)) => made,
+            Some(Part::Resource(resource)) => match self.samples.resources.get(&resource)? {
+                Part::Object(made) => made.clone(),
+                _ => return None,
+            },
+            // A variant may have nothing but its tag; one that is being made already is left out.
+            None if found.component().is_none_or(|component| !self.open.contains(&component)) => {
+                IndexMap::new()
+            }
+            other => return other,
+        };
+        if let (Some(tag), Some((wire, _))) = (tag, mapped) {
+            made.insert(tag.to_owned(), Part::Json(json!(wire)));
+        }
+        self.overlay(&mut made, schema);
+        Some(Part::Object(made))
+    }
+
+    fn object(&mut self, schema: &Schema<'s>, depth: Depth) -> IndexMap<String, Part> {
+        let mut made = IndexMap::new();
+        let mut linked = None;
+        for (name, node) in schema.properties() {
+            let property = Schema::of(self.spec, node);
+            let exemplified = property.examples().next().is_some();
+            let hidden = property.flag("writeOnly") && !property.flag("x-answer");
+            match name {
+                "eventType" if depth == Depth::Payload => continue,
+                "_links" if links::is_list(self.spec, &property) => {
+                    linked = Some(property);
+                    continue;
+                }
+                // Only `expand` fills those of a resource.
+                "_embedded" if depth == Depth::Inside && !exemplified => continue,
+                _ if hidden => continue,
+                _ => {}
+            }
+            let required = schema.requires(name);
+            if property.flag("deprecated") && !required && !exemplified {
+                continue;
+            }
+            let value = self.value(name, &property);
+            if let Some(value) = value.or_else(|| required.then(|| values::any(&property))) {
+                made.insert(name.to_owned(), value);
+            }
+        }
+        self.overlay(&mut made, schema);
+        // Of what has no id nobody knows the address.
+        let known = depth == Depth::Payload || made.contains_key("id");
+        if let Some(property) = linked.filter(|_| known && !made.contains_key("_links")) {
+            let links = links::list(self, schema, &property, &made);
+            made.insert("_links".to_owned(), links);
+        }
+        made
+    }
+
+    /// Lays the examples of a whole object over what was made of its properties.
+    fn overlay(&self, made: &mut IndexMap<String, Part>, schema: &Schema<'s>) {
+        for example in schema.examples() {
+            self.lay(made, example);
+        }
+    }
+
+    fn lay(&self, made: &mut IndexMap<String, Part>, example: &Node) {
+        for (name, value) in example.entries() {
+            let known = match made.get_mut(name) {
+                Some(Part::Resource(resource)) => self.samples.resources.get(resource).cloned(),
+                Some(other) => Some(other.clone()),
+                None => None,
+            };
+            let value = match known {
+                Some(Part::Object(mut inner)) if value.entries().next().is_some() => {
+                    self.lay(&mut inner, value);
+                    Part::Object(inner)
+                }
+                _ => Part::Json(value.to_json()),
+            };
+            made.insert(name.to_owned(), value);
+        }
+    }
+}

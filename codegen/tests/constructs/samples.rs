@@ -1,0 +1,90 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! A sample of every event of the spec: a function named after its type.
+
+use super::events::Event;
+use super::types::*;
+use crate::webhook::testing::{Part, Sample};
+
+#[cfg(feature = "things")]
+const THING: &[Part] = &[Part::Text(r#"{
+  "id": "thing-1",
+  "partId": "prt_2",
+  "part": {
+    "name": "bolt"
+  },
+  "code": "exampleex",
+  "bare": [],
+  "anything": null,
+  "token": "tok_1",
+  "oldName": "Ann",
+  "level": 3,
+  "size": 5,
+  "price": 10.5,
+  "share": 1,
+  "colour": "red",
+  "active": false,
+  "madeTime": "2019-08-24T14:15:22Z",
+  "day": "2019-08-24",
+  "email": "user@example.com",
+  "page": "https://example.com",
+  "otherId": "other-1",
+  "labels": {"one": "first"},
+  "names": ["Ann"],
+  "colours": ["red", "red"],
+  "payment": {
+    "method": "visa",
+    "last4": "4242"
+  },
+  "revision": 1,
+  "_links": [{"href": "https://api.example.com/things/thing-1", "rel": "self"}, {"href": "https://api.example.com/parts/prt_2", "rel": "part"}, {"href": "https://api.example.com/things/thing-1/history", "rel": "history"}]
+}"#)];
+
+#[cfg(feature = "things")]
+const THING_WEBHOOK: &[Part] = &[Part::Text(r##"{
+  "thingId": "thing-1",
+  "former": {
+    "id": "thing-0",
+    "partId": "prt_2",
+    "part": {"name": "quoted \"# text"},
+    "code": "exampleex",
+    "bare": [],
+    "anything": null,
+    "token": "tok_1",
+    "oldName": "Ann",
+    "level": 3,
+    "size": 5,
+    "price": 10.5,
+    "share": 1,
+    "colour": "red",
+    "active": false,
+    "madeTime": "2019-08-24T14:15:22Z",
+    "day": "2019-08-24",
+    "email": "user@example.com",
+    "page": "https://example.com",
+    "otherId": "other-1",
+    "labels": {"one": "first"},
+    "names": ["Ann"],
+    "colours": ["red", "red"],
+    "payment": {"method": "visa", "last4": "4242"},
+    "revision": 1,
+    "_links": [{"href": "https://api.example.com/things/thing-0", "rel": "self"}, {"href": "https://api.example.com/parts/prt_2", "rel": "part"}, {"href": "https://api.example.com/things/thing-0/history", "rel": "history"}]
+  },
+  "_embedded": {
+    "thing": "##), Part::Of(THING), Part::Text(r#"
+  },
+  "_links": [{"href": "https://api.example.com/things/thing-1", "rel": "thing"}, {"href": "https://api.example.com/summaries", "rel": "summary"}]
+}"#)];
+
+#[cfg(feature = "things")]
+const TYPE_WEBHOOK: &[Part] = &[Part::Text(r#"{
+  "thingId": "thing-1"
+}"#)];
+
+crate::webhook::testing::samples! {
+    /// A thing was made.
+    #[cfg(feature = "things")]
+    thing_made = "thing-made" => ThingMade(ThingWebhook) THING_WEBHOOK;
+    /// An event whose name is a word of Rust, with a body of its own.
+    #[cfg(feature = "things")]
+    type_ = "type" => Type(TypeWebhook) TYPE_WEBHOOK;
+}

@@ -1,0 +1,1 @@
+return tonumber(redis.call('HGET', counts, 'pending') or 0)

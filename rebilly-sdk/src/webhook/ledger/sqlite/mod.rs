@@ -1,0 +1,159 @@
+//! The ledger in a file.
+
+mod file;
+mod steps;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use tokio::sync::Mutex;
+
+use super::{Claim, Entering, Entry, Ledger, LedgerError, Receipt};
+
+/// How long one waits for another process that writes.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How many entries are pruned in one transaction, so that others have their turn.
+const BATCH: u32 = 1000;
+
+/// A ledger in an SQLite file, for the processes of one machine. Nothing has to be set up.
+///
+/// ```
+/// use std::sync::Arc;
+/// use rebilly_sdk::webhook::{Receiver, Webhook, ledger::SqliteLedger};
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let ledger = Arc::new(SqliteLedger::open("webhooks.db").await?);
+/// let receiver: Receiver = Receiver::queue(Webhook::basic("user", "secret"), ledger);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// What was entered is on the disk: it outlives the process, and the machine's losing power. Any number of processes may open the
+/// same file, but not over a network: SQLite's write-ahead log needs a disk of the machine's own. Beside the file there are two
+/// more while it is open, with `-wal` and `-shm` after its name.
+///
+/// The file holds bodies of events until they are done; then they are overwritten. What is done is remembered until it is
+/// [pruned](Ledger::prune), about 200 bytes each. Times are those of the machine's clock: when it is set back, claims of
+/// processes that have died end so much later.
+///
+/// A file that is locked for more than five seconds, a disk that is full or broken is a [`LedgerError`]; the next call tries anew.
+pub struct SqliteLedger {
+    path: PathBuf,
+    connection: Arc<Mutex<Connection>>,
+}
+
+impl SqliteLedger {
+    /// Opens the ledger in a file, which is made if there is none. It has to be called inside a tokio runtime.
+    ///
+    /// # Errors
+    /// The file cannot be opened or written, is locked, is a database of something else, or one of a newer version of this crate.
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self, LedgerError> {
+        let path = path.as_ref().to_owned();
+        let opened = path.clone();
+        let opening = tokio::task::spawn_blocking(move || file::open(&opened, PATIENCE));
+        let connection = opening.await.map_err(LedgerError::unavailable)??;
+        Ok(Self { path, connection: Arc::new(Mutex::new(connection)) })
+    }
+
+    /// Does something in a transaction, and as a whole even when nobody waits for it any more.
+    async fn step<T: Send + 'static>(
+        &self,
+        step: impl FnOnce(&Transaction<'_>, i64) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, LedgerError> {
+        // Waiting costs no thread.
+        let mut connection = Arc::clone(&self.connection).lock_owned().await;
+        let stepping = tokio::task::spawn_blocking(move || {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let done = step(&transaction, now())?;
+            transaction.commit()?;
+            Ok(done)
+        });
+        let stepped: rusqlite::Result<T> = stepping.await.map_err(LedgerError::unavailable)?;
+        stepped.map_err(LedgerError::unavailable)
+    }
+
+    /// Does something with a claim, which may be the newest or not.
+    async fn held(
+        &self,
+        claim: &Claim,
+        step: impl FnOnce(&Transaction<'_>, &str, i64) -> rusqlite::Result<bool> + Send + 'static,
+    ) -> Result<(), LedgerError> {
+        let (key, token) = (claim.entry.key.clone(), claim.token);
+        let held = self
+            .step(move |transaction, now| {
+                Ok(steps::is_newest(transaction, &key, token)? && step(transaction, &key, now)?)
+            })
+            .await?;
+        if held { Ok(()) } else { Err(LedgerError::lost()) }
+    }
+}
+
+/// Microseconds since 1970.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
+}
+
+impl Ledger for SqliteLedger {
+    fn receive<'a>(&'a self, entry: &'a Entry, claim: Option<Duration>) -> Entering<'a, Receipt> {
+        let (entry, claim) = (entry.clone(), claim.map(super::micros));
+        Box::pin(self.step(move |transaction, now| steps::receive(transaction, entry, claim, now)))
+    }
+
+    fn take(&self, claim: Duration, settle: Duration) -> Entering<'_, Option<Claim>> {
+        let (claim, settle) = (super::micros(claim), super::micros(settle));
+        Box::pin(self.step(move |transaction, now| steps::take(transaction, claim, settle, now)))
+    }
+
+    fn extend<'a>(&'a self, claim: &'a Claim, by: Duration) -> Entering<'a, ()> {
+        let by = super::micros(by);
+        Box::pin(self.held(claim, move |transaction, key, now| steps::extend(transaction, key, by, now)))
+    }
+
+    fn finish<'a>(&'a self, claim: &'a Claim) -> Entering<'a, ()> {
+        Box::pin(self.held(claim, steps::finish))
+    }
+
+    fn give_back<'a>(&'a self, claim: &'a Claim, after: Option<Duration>) -> Entering<'a, ()> {
+        let after = after.map(super::micros);
+        Box::pin(
+            self.held(claim, move |transaction, key, now| steps::give_back(transaction, key, after, now)),
+        )
+    }
+
+    fn prune(&self, older_than: Duration) -> Entering<'_, u64> {
+        Box::pin(async move {
+            let before = now().saturating_sub(super::micros(older_than));
+            let mut pruned = 0;
+            loop {
+                let (done, queues) =
+                    self.step(move |transaction, _| steps::prune(transaction, before, BATCH)).await?;
+                pruned += done as u64;
+                if done.max(queues) < BATCH as usize {
+                    return Ok(pruned);
+                }
+            }
+        })
+    }
+
+    fn pending(&self) -> Entering<'_, u64> {
+        Box::pin(self.step(|transaction, _| {
+            let count = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
+            let pending = transaction.query_row("SELECT count(*) FROM entries", [], count)?;
+            Ok(u64::try_from(pending).unwrap_or_default())
+        }))
+    }
+
+    fn is_durable(&self) -> bool {
+        true
+    }
+}
+
+impl fmt::Debug for SqliteLedger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteLedger").field("path", &self.path).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,119 @@
+//! Deliveries that nobody took: found, and sent again.
+
+use std::time::{Duration, SystemTime};
+
+use rebilly_sandbox::{Fault, ManualClock, Match};
+use rebilly_sdk::filter;
+use rebilly_sdk::webhook::reconcile::{Window, failed_deliveries};
+use serde_json::json;
+
+use super::{NOON, Receiver, client, customer, sandbox};
+
+#[tokio::test]
+async fn what_failed_in_a_window_is_found_and_sent_again() {
+    let clock = ManualClock::at(NOON);
+    let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[]).await);
+    let client = client(&sandbox);
+    receiver.registration().register(&client).await.unwrap();
+    let moment = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(NOON + seconds);
+    // Of each pair both attempts fail, only the first, or none.
+    for (id, statuses) in
+        [("a", vec![500, 500]), ("b", vec![500]), ("c", vec![]), ("d", vec![404, 302]), ("e", vec![400, 401])]
+    {
+        receiver.refuse(&statuses);
+        customer(&client, id).await;
+        sandbox.idle().await;
+        clock.advance(Duration::from_secs(60));
+    }
+    let found = async |window: Window| {
+        let mut found = failed_deliveries(&client, window);
+        let mut ids = Vec::new();
+        while let Some(entry) = found.next().await {
+            let entry = entry.unwrap();
+            assert_eq!(entry.attempt, Some(2));
+            ids.push(entry.entity_id.unwrap());
+        }
+        ids
+    };
+    assert_eq!(found(Window::since(moment(0))).await, ["e", "d", "a"]);
+    assert_eq!(found(Window::since(moment(1)).until(moment(180))).await, ["d"]);
+    assert_eq!(
+        found(Window::since(moment(0)).matching(filter::field("entityId").not("a"))).await,
+        ["e", "d"]
+    );
+    assert!(found(Window::since(moment(600))).await.is_empty());
+
+    // One of them is refused once more, and another time Rebilly has no answer.
+    receiver.refuse(&[500, 500]);
+    sandbox
+        .faults()
+        .on(Match::any().operation("PostTrackingWebhookResendRequest"))
+        .times(1, Fault::status(503));
+    let resent = failed_deliveries(&client, Window::since(moment(0))).resend(1).await;
+    assert!(resent.is_complete(), "{resent:?}");
+    assert_eq!(resent.asked, 3);
+    sandbox.idle().await;
+    assert_eq!(
+        receiver.taken(),
+        ["customer-created b", "customer-created c", "customer-created d", "customer-created a"]
+    );
+    clock.advance(Duration::from_secs(60));
+    let left = failed_deliveries(&client, Window::since(moment(0))).resend(8).await;
+    assert_eq!((left.asked, left.is_complete()), (1, true));
+    sandbox.idle().await;
+    assert_eq!(receiver.taken().len(), 5);
+    assert_eq!(failed_deliveries(&client, Window::since(moment(0))).resend(0).await.asked, 0);
+}
+
+#[tokio::test]
+async fn a_page_of_attempts_may_end_anywhere() {
+    let clock = ManualClock::at(NOON);
+    let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[]).await);
+    let client = client(&sandbox);
+    receiver.registration().register(&client).await.unwrap();
+    // 1500 attempts, all but one of them refused, many at the same second: more than a page.
+    let rows = 750;
+    receiver.refuse(&vec![500; 2 * rows - 1]);
+    for row in 0..rows {
+        let embedded = json!({"customer": {"id": format!("c{row}"), "revision": 1}});
+        let payload =
+            json!({"eventType": "customer-created", "customerId": format!("c{row}"), "_embedded": embedded});
+        sandbox.webhooks().publish(&payload).unwrap();
+        if row % 100 == 0 {
+            sandbox.idle().await;
+            clock.advance(Duration::from_secs(1));
+        }
+    }
+    sandbox.idle().await;
+    let mut found = failed_deliveries(&client, Window::since(SystemTime::UNIX_EPOCH));
+    let mut ids = std::collections::BTreeSet::new();
+    while let Some(entry) = found.next().await {
+        assert!(ids.insert(entry.unwrap().entity_id.unwrap()));
+    }
+    assert_eq!(ids.len(), rows - 1);
+    assert!(!ids.contains("c749"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_again_is_told() {
+    let clock = ManualClock::at(NOON);
+    let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500; 4]).await);
+    let client = client(&sandbox);
+    receiver.registration().register(&client).await.unwrap();
+    customer(&client, "a").await;
+    customer(&client, "b").await;
+    sandbox.idle().await;
+    let window = || Window::since(SystemTime::UNIX_EPOCH);
+    let resend = Match::any().operation("PostTrackingWebhookResendRequest");
+    sandbox.faults().on(resend).times(1, Fault::status(403));
+    let resent = failed_deliveries(&client, window()).resend(1).await;
+    assert_eq!((resent.asked, resent.gone, resent.refused.len()), (1, 0, 1));
+    assert!(resent.refused[0].1.is_forbidden() && !resent.is_complete());
+    sandbox.idle().await;
+    client.webhooks().delete("hook_shop").await.unwrap();
+    let resent = failed_deliveries(&client, window()).resend(2).await;
+    assert_eq!((resent.asked, resent.gone), (0, 1));
+    sandbox.faults().on(Match::any().operation("GetTrackingWebhookCollection")).always(Fault::status(403));
+    let resent = failed_deliveries(&client, window()).resend(2).await;
+    assert!(resent.unread.len() == 1 && resent.unread[0].is_forbidden());
+}

@@ -1,0 +1,231 @@
+//! The test kit's samples, for every event of the spec: valid, typed, complete, and kept as they are.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rebilly_property::{Schema, Tree, bundle, parse, written};
+use rebilly_sdk::model::Body;
+use rebilly_sdk::webhook::testing::Sample;
+use rebilly_sdk::webhook::{Event, Facts};
+use serde_json::Value;
+
+/// Every event of the spec with the schema of its body.
+fn events() -> Vec<(&'static str, Schema<'static>)> {
+    let events = bundle()["x-webhooks"].as_object().unwrap();
+    let body = |event: &'static Value| &event["post"]["requestBody"]["content"]["application/json"]["schema"];
+    let events: Vec<_> =
+        events.iter().map(|(name, event)| (name.as_str(), Schema::of(body(event)))).collect();
+    assert!(events.len() >= 11 && events.iter().all(|(_, schema)| !schema.properties().is_empty()));
+    events
+}
+
+fn sample(event: &str) -> Sample<Event> {
+    Sample::of(event).unwrap_or_else(|| panic!("{event} has no sample"))
+}
+
+fn tree(sample: &Sample<Event>) -> Tree {
+    written(&sample.body()).unwrap()
+}
+
+#[test]
+fn every_event_of_the_spec_has_a_sample_and_nothing_else_has() {
+    let spec: BTreeSet<&str> = events().into_iter().map(|(name, _)| name).collect();
+    let all = Sample::all();
+    let made: Vec<String> = all.iter().map(|sample| sample.event().event_type().to_owned()).collect();
+    assert_eq!(made.iter().map(String::as_str).collect::<BTreeSet<_>>(), spec);
+    assert_eq!(made.len(), spec.len(), "one is there twice");
+    assert_eq!(made, Event::TYPES);
+    for (sample, name) in all.iter().zip(&made) {
+        assert_eq!(*sample, self::sample(name));
+        assert_eq!(sample.json()["eventType"], name.as_str());
+    }
+}
+
+/// A sample reads as the typed event that it is and is written as the same JSON.
+fn typed(name: &str, body: &Tree) {
+    let event = Event::from_slice(body.text(0).as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert!(!matches!(event, Event::Unknown(_)), "{name} is not typed");
+    assert_eq!(event.event_type(), name);
+    let back = written(&event.encode()).unwrap();
+    assert!(back == *body, "{name} became {}", back.text(0));
+}
+
+#[test]
+fn every_sample_decodes_typed_and_returns_equal_json() {
+    for (name, _) in events() {
+        let sample = sample(name);
+        typed(name, &tree(&sample));
+        assert_eq!(Event::from_slice(&sample.body()).unwrap(), sample.event());
+    }
+}
+
+/// The value with members that no spec knows in each of its objects; counts the objects.
+fn strange(tree: &Tree, objects: &mut usize) -> Tree {
+    match tree {
+        Tree::Object(members) => {
+            *objects += 1;
+            let inner = members.iter().map(|(name, value)| (name.clone(), strange(value, objects)));
+            let mut members: BTreeMap<String, Tree> = inner.collect();
+            let news = r#"{"since": 2031, "rates": [1.50, null, {"x": "y"}]}"#;
+            members.insert("memberOfTheFuture".to_owned(), parse(news).unwrap());
+            members.insert("nullOfTheFuture".to_owned(), Tree::Null);
+            Tree::Object(members)
+        }
+        Tree::List(items) => Tree::List(items.iter().map(|item| strange(item, objects)).collect()),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn unknown_members_in_every_object_are_kept() {
+    let mut objects = 0;
+    for (name, _) in events() {
+        typed(name, &strange(&tree(&sample(name)), &mut objects));
+    }
+    assert!(objects >= 100, "all samples have only {objects} objects");
+}
+
+/// What is wrong with a value by its schema.
+struct Walk {
+    wrong: Vec<String>,
+    members: usize,
+}
+
+impl Walk {
+    fn value(&mut self, path: &str, schema: &Schema<'static>, value: &Tree) {
+        if let Some(variants) = schema.variants() {
+            let Tree::Object(members) = value else { return self.say(path, "is no object") };
+            let tag = variants
+                .known
+                .iter()
+                .find(|(tag, _)| members.get(variants.tag) == Some(&Tree::String((*tag).to_owned())));
+            return match tag {
+                Some((_, schema)) => self.object(path, schema, members),
+                None => self.say(path, "has no known tag"),
+            };
+        }
+        let properties = !schema.properties().is_empty();
+        match (value, schema.text("type")) {
+            (Tree::Object(members), _) if properties => self.object(path, schema, members),
+            (_, _) if properties => self.say(path, "is no object"),
+            (Tree::Null, _) if schema.flag("nullable") => {}
+            (Tree::List(items), Some("array")) => {
+                let item = schema.items();
+                for value in items {
+                    if let Some(item) = &item {
+                        self.value(&format!("{path}[]"), item, value);
+                    }
+                }
+            }
+            (Tree::String(text), Some("string")) => self.text(path, schema, text),
+            (Tree::Number(text), Some("integer")) => {
+                let number: i64 = text.parse().unwrap_or_else(|_| panic!("{path}: {text}"));
+                let limit = |key| schema.get(key).and_then(Value::as_i64);
+                let inside = limit("minimum").is_none_or(|low| low <= number)
+                    && limit("maximum").is_none_or(|high| number <= high);
+                let known = schema.get("enum").and_then(Value::as_array);
+                if !inside || known.is_some_and(|known| !known.contains(&number.into())) {
+                    self.say(path, "is outside its limits");
+                }
+            }
+            (Tree::Number(_), Some("number"))
+            | (Tree::Bool(_), Some("boolean"))
+            | (Tree::Object(_), Some("object"))
+            | (_, None) => {}
+            (_, Some(kind)) => self.say(path, &format!("is no {kind}")),
+        }
+    }
+
+    fn text(&mut self, path: &str, schema: &Schema<'static>, text: &str) {
+        let limit = |key| schema.get(key).and_then(Value::as_u64);
+        let length = text.chars().count() as u64;
+        if limit("minLength").is_some_and(|low| length < low)
+            || limit("maxLength").is_some_and(|high| length > high)
+        {
+            self.say(path, "is too long or too short");
+        }
+        if !schema.values().is_empty() && !schema.values().contains(&text) {
+            self.say(path, "is no value of its enum");
+        }
+        let id = |sign: char| sign.is_alphanumeric() || "@~-._".contains(sign);
+        if schema.flag("x-id") && !(1..=50).contains(&length) | !text.chars().all(id) {
+            self.say(path, "is no id");
+        }
+    }
+
+    fn object(&mut self, path: &str, schema: &Schema<'static>, members: &BTreeMap<String, Tree>) {
+        for (name, property) in schema.properties() {
+            let path = format!("{path}.{name}");
+            let answered = !property.flag("writeOnly") || property.flag("x-answer");
+            // The `_embedded` of a resource is filled by `expand` alone.
+            let embedded = name == "_embedded" && path != "._embedded";
+            let wanted = schema.requires(&name) || property.get("example").is_some();
+            match members.get(&name) {
+                Some(_) if !answered => self.say(&path, "never comes in an answer"),
+                Some(value) => {
+                    self.members += 1;
+                    self.value(&path, &property, value);
+                }
+                None if wanted && answered && !embedded => self.say(&path, "is missing"),
+                None => {}
+            }
+        }
+        let properties = schema.properties();
+        for name in members.keys().filter(|name| !properties.contains_key(*name)) {
+            self.say(&format!("{path}.{name}"), "is not in the schema");
+        }
+    }
+
+    fn say(&mut self, path: &str, what: &str) {
+        self.wrong.push(format!("{path} {what}"));
+    }
+}
+
+#[test]
+fn every_sample_is_valid_and_has_what_is_required_or_has_an_example() {
+    let mut walk = Walk { wrong: Vec::new(), members: 0 };
+    for (name, schema) in events() {
+        walk.value("", &schema, &tree(&sample(name)));
+        assert!(walk.wrong.is_empty(), "{name}: {:#?}", walk.wrong);
+    }
+    assert!(walk.members > 500, "all samples have only {} members", walk.members);
+}
+
+/// What the schema of a body says of the resource of this kind.
+fn resource(schema: &Schema<'static>, kind: &str) -> BTreeMap<String, Schema<'static>> {
+    let embedded = schema.properties().remove("_embedded").map(|embedded| embedded.properties());
+    let found = embedded.and_then(|mut embedded| embedded.remove(kind));
+    found.map(|found| found.properties()).unwrap_or_default()
+}
+
+#[test]
+fn the_resource_of_every_event_can_be_named_and_numbered() {
+    let (mut revisions, mut links) = (0, 0);
+    for (name, schema) in events() {
+        let sample = sample(name);
+        let facts = sample.facts();
+        let entity = facts.entity().unwrap_or_else(|| panic!("{name} is about nothing"));
+        let versioned = resource(&schema, &entity.kind).contains_key("revision");
+        assert_eq!(facts.revision().is_some(), versioned, "{name}");
+        let link = |facts: &Facts| {
+            let mut all = facts.links().iter().filter(|link| link.rel == entity.kind);
+            all.next().map(|link| link.href.rsplit('/').next().unwrap().to_owned())
+        };
+        assert!(link(&facts).is_none_or(|id| id == entity.id), "{name}");
+        revisions += usize::from(versioned);
+        links += usize::from(link(&facts).is_some());
+
+        let changed = sample.clone().entity_id("my-1").revision(42);
+        typed(name, &tree(&changed));
+        let now = changed.facts();
+        let (kind, id) = now.entity().map(|entity| (&entity.kind, entity.id.as_str())).unwrap();
+        assert_eq!((kind, id), (&entity.kind, "my-1"), "{name}");
+        assert_eq!(now.revision(), Some(42), "{name}");
+        assert_eq!(changed.stale().facts().revision(), Some(41), "{name}");
+        assert_eq!(link(&now).is_some(), link(&facts).is_some(), "{name}");
+        assert!(link(&now).is_none_or(|id| id == "my-1"), "{name}");
+        let text = tree(&changed).text(0);
+        assert!(!text.contains(&format!("\"{}\"", entity.id)), "{name} still speaks of {}", entity.id);
+    }
+    assert!(revisions >= 11 && links >= 11, "{revisions} {links}");
+}

@@ -1,0 +1,156 @@
+//! `/webhooks`, `/webhooks/{id}` and `/previews/webhooks`.
+
+pub(crate) mod credentials;
+mod target;
+pub(crate) mod tracking;
+
+use serde_json::{Value, json};
+
+use crate::clock::rfc3339;
+use crate::handlers::customers::view::{link, text};
+use crate::handlers::customers::{Draft, put_draft};
+use crate::handlers::{Call, Routes};
+use crate::problem::Problem;
+use crate::query::{Page, select};
+use crate::server::{Reply, Shared};
+use crate::state::{Record, Store, is_legal_id};
+use crate::webhook::payload;
+
+pub(super) const ROUTES: Routes = &[
+    ("GET /webhooks", list),
+    ("POST /webhooks", create),
+    ("GET /webhooks/{}", get),
+    ("PUT /webhooks/{}", upsert),
+    ("DELETE /webhooks/{}", delete),
+    ("POST /previews/webhooks", preview),
+];
+
+fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let page = Page::read(&call.query);
+    let store = shared.store();
+    let found = select(&store.webhooks, &call.query, &[])?;
+    let body = page.cut(&found).map(|webhook| seen(shared, "/webhooks", webhook)).collect();
+    Ok(Reply::ok(body).with_headers(page.headers(found.len())))
+}
+
+fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let store = shared.store();
+    let webhook = store.webhooks.get(call.path("id")).ok_or_else(|| Problem::not_found("webhook"))?;
+    Ok(Reply::ok(seen(shared, "/webhooks", webhook)))
+}
+
+fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+    let body = accepted(shared, &mut call)?;
+    let mut store = shared.store();
+    let id = store.ids.next("hook", shared.now());
+    let webhook = put(shared, &mut store, &id, body)?;
+    Ok(Reply::created(webhook, shared.href(&format!("/webhooks/{id}"))))
+}
+
+fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+    let id = call.path("id").to_owned();
+    if !is_legal_id(&id) {
+        let message = "Must have at most 50 letters, digits or @ ~ - . _ characters.";
+        return Err(Problem::invalid_field("id", message));
+    }
+    let body = accepted(shared, &mut call)?;
+    let mut store = shared.store();
+    let known = store.webhooks.contains(&id);
+    let webhook = put(shared, &mut store, &id, body)?;
+    Ok(match known {
+        true => Reply::ok(webhook),
+        false => Reply::created(webhook, shared.href(&format!("/webhooks/{id}"))),
+    })
+}
+
+fn delete(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+    let id = call.path("id");
+    shared.store().webhooks.remove(id).ok_or_else(|| Problem::not_found("webhook"))?;
+    shared.hub.remove(id);
+    Ok(Reply::no_content())
+}
+
+/// Sends the first event of the filter, about a customer who does not exist.
+fn preview(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+    let body = accepted(shared, &mut call)?;
+    let mut store = shared.store();
+    let target = target::of(&store, "", &body)?;
+    let event = target.events.first().cloned().unwrap_or_else(|| "customer-created".to_owned());
+    let payload = sample(shared, &mut store, &event);
+    shared.hub.send_to(target, &event, &payload);
+    Ok(Reply::no_content())
+}
+
+/// A payload of an event about a blank customer; of other events, only the type.
+fn sample(shared: &Shared, store: &mut Store, event: &str) -> Value {
+    let draft = shared
+        .spec
+        .operation("POST", "/customers")
+        .map_or_else(Draft::default, |operation| Draft::read(shared.spec, operation, Record::new()));
+    let id = store.ids.next("cus", shared.now());
+    // The only refusal is of a spent payment token, which it has not.
+    let _ = put_draft(shared, store, &id, draft, shared.now());
+    let customer = store.customers.remove(&id).unwrap_or_default();
+    let payload = payload::of_customer_event(shared, store, event, &customer)
+        .or_else(|| payload::kyc(shared, store, event, &customer));
+    store.kyc_requests.remove(&id);
+    payload.unwrap_or_else(|| json!({ "eventType": event, "_embedded": {}, "_links": [] }))
+}
+
+/// The body with the defaults of what is left out.
+fn accepted(shared: &Shared, call: &mut Call<'_>) -> Result<Record, Problem> {
+    let mut body = Value::Object(call.take_record()?);
+    shared.spec.with_defaults(call.operation, &mut body);
+    Ok(match body {
+        Value::Object(body) => body,
+        _ => Record::new(),
+    })
+}
+
+/// Stores a webhook and has its events delivered. Answers it as it is seen.
+fn put(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<Value, Problem> {
+    let target = target::of(store, id, &body)?;
+    let active = target::is_active(store, &body);
+    if active && !shared.hub.has_room_for(id) {
+        return Err(Problem::invalid_field("status", "An organization can have 25 active webhooks."));
+    }
+    let now = rfc3339(shared.now());
+    let created = store.webhooks.get(id).and_then(|old| old.get("createdTime")).cloned();
+    let mut webhook = Record::new();
+    webhook.insert("id".to_owned(), id.into());
+    for (name, value) in [("headers", json!([])), ("body", Value::Null), ("filter", Value::Null)] {
+        webhook.insert(name.to_owned(), value);
+    }
+    webhook.extend(body);
+    webhook.insert("createdTime".to_owned(), created.unwrap_or_else(|| now.clone().into()));
+    webhook.insert("updatedTime".to_owned(), now.into());
+    let answer = seen(shared, "/webhooks", &webhook);
+    store.webhooks.put(id, webhook);
+    match active {
+        true => shared.hub.put(target),
+        false => shared.hub.remove(id),
+    }
+    Ok(answer)
+}
+
+/// Begins or ends deliveries to the webhooks of a credential, whose status has changed.
+fn follow(shared: &Shared, store: &Store, credential: &str) {
+    let theirs = |webhook: &&Record| text(webhook, "credentialHash") == credential;
+    for webhook in store.webhooks.iter().filter(theirs) {
+        let id = text(webhook, "id");
+        match target::of(store, id, webhook) {
+            Ok(target) if target::is_active(store, webhook) && shared.hub.has_room_for(id) => {
+                shared.hub.put(target)
+            }
+            _ => shared.hub.remove(id),
+        }
+    }
+}
+
+/// A record with its link to itself.
+fn seen(shared: &Shared, path: &str, record: &Record) -> Value {
+    let mut seen = record.clone();
+    let href = shared.href(&format!("{path}/{}", text(record, "id")));
+    seen.insert("_links".to_owned(), json!([link("self", href)]));
+    Value::Object(seen)
+}

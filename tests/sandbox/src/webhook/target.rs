@@ -1,0 +1,177 @@
+//! Where events go: what a test has registered, or the API.
+
+use std::fmt;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Method, Url};
+use serde_json::Value;
+
+use crate::query::{Filter, reach};
+use crate::state::Record;
+
+use super::WebhookError;
+
+/// How a delivery is signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SignIn {
+    /// Not at all.
+    None,
+    /// HTTP basic authentication.
+    #[default]
+    Basic,
+    /// HTTP digest authentication (RFC 7616), once the receiver has asked for it.
+    Digest,
+}
+
+/// Where events go.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WebhookTarget {
+    /// Address that gets a request per event. Plain `http` only, without user and password.
+    pub url: String,
+    /// User of the authentication.
+    pub username: String,
+    /// Password of the authentication. Not in `Debug`.
+    pub password: String,
+    /// How it is signed in; HTTP basic authentication unless told otherwise.
+    pub sign_in: SignIn,
+    /// Names of the wanted events, such as `customer-created`; none means all.
+    pub events: Vec<String>,
+}
+
+impl WebhookTarget {
+    /// A target for all events.
+    pub fn new(url: impl Into<String>, username: impl Into<String>, password: impl Into<String>) -> Self {
+        let (url, username, password) = (url.into(), username.into(), password.into());
+        Self { url, username, password, sign_in: SignIn::default(), events: Vec::new() }
+    }
+
+    /// The same target for some events only.
+    #[must_use]
+    pub fn for_events(mut self, events: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.events = events.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// The same target with another way of signing in.
+    #[must_use]
+    pub fn signed_in(mut self, sign_in: SignIn) -> Self {
+        self.sign_in = sign_in;
+        self
+    }
+}
+
+impl fmt::Debug for WebhookTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookTarget")
+            .field("url", &self.url)
+            .field("sign_in", &self.sign_in)
+            .field("events", &self.events)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A target as the hub knows it.
+#[derive(Clone)]
+pub(crate) struct Target {
+    /// Id of the webhook; of one that a test has registered, a number.
+    pub(crate) key: String,
+    pub(crate) url: Url,
+    pub(crate) method: Method,
+    pub(crate) headers: HeaderMap,
+    pub(crate) sign_in: SignIn,
+    pub(crate) username: String,
+    pub(crate) password: String,
+    pub(crate) events: Vec<String>,
+    pub(crate) filter: Filter,
+    pub(crate) template: Option<String>,
+}
+
+impl Target {
+    /// The target that a test wants.
+    pub(super) fn of(key: String, target: WebhookTarget) -> Result<Self, WebhookError> {
+        let url = Url::parse(&target.url).ok().filter(|url| url.scheme() == "http" && is_plain(url));
+        Ok(Self {
+            key,
+            url: url.ok_or(WebhookError::BadUrl)?,
+            method: Method::POST,
+            headers: HeaderMap::new(),
+            sign_in: target.sign_in,
+            username: target.username,
+            password: target.password,
+            events: target.events,
+            filter: Filter::default(),
+            template: None,
+        })
+    }
+
+    /// Adds a header. Answers whether HTTP can carry it.
+    pub(crate) fn add_header(&mut self, name: &str, value: &str) -> bool {
+        let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(value)) else {
+            return false;
+        };
+        self.headers.append(name, value);
+        true
+    }
+
+    pub(super) fn wants(&self, event: &str, body: &Record) -> bool {
+        let named = self.events.is_empty() || self.events.iter().any(|wanted| wanted == event);
+        named && self.filter.matches(body)
+    }
+
+    /// What is sent of a payload: its JSON, or the template with what its placeholders name.
+    pub(super) fn render(&self, payload: &Value) -> String {
+        match (&self.template, payload) {
+            (Some(template), Value::Object(payload)) => fill(template, payload),
+            _ => payload.to_string(),
+        }
+    }
+}
+
+impl fmt::Debug for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Target").field("key", &self.key).field("events", &self.events).finish_non_exhaustive()
+    }
+}
+
+/// Whether an address has a host, and neither user nor password.
+pub(crate) fn is_plain(url: &Url) -> bool {
+    url.has_host() && url.username().is_empty() && url.password().is_none()
+}
+
+/// Puts the values of `{{dotted.paths}}` into a template; of what is not there, nothing.
+fn fill(template: &str, payload: &Record) -> String {
+    let mut filled = String::new();
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once("{{") {
+        let Some((path, behind)) = behind.split_once("}}") else { break };
+        filled.push_str(before);
+        match reach(payload, path.trim()).first() {
+            Some(Value::String(text)) => filled.push_str(text),
+            Some(value) => filled.push_str(&value.to_string()),
+            None => {}
+        }
+        rest = behind;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn templates_are_filled() {
+        let payload = json!({"eventType": "a", "_embedded": {"customer": {"revision": 2, "email": null}}});
+        let payload = payload.as_object().unwrap();
+        for (template, filled) in [
+            ("{{eventType}} {{ _embedded.customer.revision }}", "a 2"),
+            ("{{nothing}}|{{_embedded.customer.email}}|{{open", "|null|{{open"),
+            ("plain", "plain"),
+        ] {
+            assert_eq!(fill(template, payload), filled);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The log behind `/tracking/webhooks`: an entry for every attempt, with all that was sent and answered.
+
+use std::collections::{HashMap, VecDeque};
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::HeaderMap;
+use serde_json::{Value, json};
+
+use crate::clock::rfc3339;
+use crate::state::{IdSource, Record, Table};
+
+use super::worker::Job;
+
+/// Older entries are dropped beyond this number.
+const MAX_ENTRIES: usize = 10_000;
+
+/// One attempt.
+pub(super) struct Attempt<'a> {
+    pub(super) job: &'a Job,
+    pub(super) number: u64,
+    pub(super) sent: SystemTime,
+    pub(super) now: SystemTime,
+    pub(super) took: Duration,
+    pub(super) request_headers: HeaderMap,
+    /// What came back, if anything did.
+    pub(super) answer: Option<Answered>,
+}
+
+/// What a receiver answered.
+#[derive(Default)]
+pub(super) struct Answered {
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+    pub(super) body: String,
+}
+
+/// All of them.
+#[derive(Default)]
+pub(crate) struct Tracking(Mutex<Entries>);
+
+/// The entries by id.
+#[derive(Default)]
+pub(crate) struct Entries {
+    pub(crate) table: Table,
+    /// Oldest first.
+    order: VecDeque<String>,
+    /// The target of each.
+    targets: HashMap<String, String>,
+    ids: IdSource,
+}
+
+impl Tracking {
+    pub(super) fn note(&self, organization: &str, attempt: &Attempt<'_>) {
+        let mut entries = self.entries();
+        let id = entries.ids.next("hook_log", attempt.now);
+        entries.put(&id, attempt.job.target.key.clone(), record(&id, organization, attempt));
+    }
+
+    /// The entries, locked.
+    pub(crate) fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entries {
+    /// The key of the target that an entry is about.
+    pub(super) fn target(&self, id: &str) -> Option<&str> {
+        self.targets.get(id).map(String::as_str)
+    }
+
+    fn put(&mut self, id: &str, target: String, entry: Record) {
+        if self.order.len() >= MAX_ENTRIES
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.table.remove(&oldest);
+            self.targets.remove(&oldest);
+        }
+        self.order.push_back(id.to_owned());
+        self.targets.insert(id.to_owned(), target);
+        self.table.put(id, entry);
+    }
+}
+
+fn record(id: &str, organization: &str, attempt: &Attempt<'_>) -> Record {
+    let job = attempt.job;
+    let text = |headers: &HeaderMap| -> Record {
+        let text = |value: &[u8]| Value::from(String::from_utf8_lossy(value));
+        headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes()))).collect()
+    };
+    let mut entry = Record::new();
+    let mut set = |name: &str, value: Value| drop(entry.insert(name.to_owned(), value));
+    set("id", id.into());
+    if let Some(answer) = &attempt.answer {
+        set("status", answer.status.into());
+        set("response", answer.body.clone().into());
+        set("responseHeaders", Value::Object(text(&answer.headers)));
+    }
+    set("duration", u64::try_from(attempt.took.as_millis()).unwrap_or(u64::MAX).into());
+    set("initiatedTime", rfc3339(job.happened).into());
+    set("url", job.target.url.as_str().into());
+    set("method", job.target.method.as_str().into());
+    set("request", job.body.clone().into());
+    set("requestHeaders", Value::Object(text(&attempt.request_headers)));
+    if let Some(entity) = &job.entity {
+        set("entityId", entity.clone().into());
+    }
+    set("organizationId", organization.into());
+    set("eventType", job.event_type.clone().into());
+    set("source", json!("webhooks"));
+    set("attempt", attempt.number.into());
+    set("sentTime", rfc3339(attempt.sent).into());
+    set("createdTime", rfc3339(attempt.now).into());
+    set("updatedTime", rfc3339(attempt.now).into());
+    entry
+}
+
+impl fmt::Debug for Tracking {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tracking").field("entries", &self.entries().order.len()).finish()
+    }
+}
