@@ -28,7 +28,7 @@ pub(crate) async fn open(name: &str) -> Result<Arc<dyn Ledger>, Box<dyn std::err
         Some(("redis", _)) => Ok(Arc::new(rebilly_sdk::webhook::ledger::RedisLedger::new(name)?)),
         #[cfg(feature = "postgres")]
         Some(("postgres", _)) => {
-            Ok(Arc::new(rebilly_sdk::webhook::ledger::PostgresLedger::connect(name).await?))
+            Ok(Arc::new(rebilly_sdk::webhook::ledger::PostgresLedger::new(name)?))
         }
         _ => Err(format!("this build has no ledger for {name:?}").into()),
     }
