@@ -41,7 +41,10 @@ async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
     match delivery.payload() {
         Event::KycRequestAttempted(event) => {
             let request = event.embedded.as_ref().and_then(|embedded| embedded.kyc_request.as_ref());
-            println!("   attempted: {} documents to look at", request.map_or(0, |request| request.documents.len()));
+            println!(
+                "   attempted: {} documents to look at",
+                request.map_or(0, |request| request.documents.len())
+            );
         }
         Event::KycRequestFulfilled(_) => println!("   fulfilled: the customer may go on"),
         Event::KycRequestPartiallyFulfilled(_) => println!("   some documents are still missing"),

@@ -41,8 +41,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
     let revision = delivery.facts().revision();
     match delivery.payload() {
-        Event::CustomerCreated(event) => println!("   created {:?}, revision {revision:?}", event.customer_id),
-        Event::CustomerUpdated(event) => println!("   updated {:?}, revision {revision:?}", event.customer_id),
+        Event::CustomerCreated(event) => {
+            println!("   created {:?}, revision {revision:?}", event.customer_id)
+        }
+        Event::CustomerUpdated(event) => {
+            println!("   updated {:?}, revision {revision:?}", event.customer_id)
+        }
         other => println!("   {}", other.event_type()),
     }
     Ok(())
