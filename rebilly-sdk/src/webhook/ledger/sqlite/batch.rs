@@ -108,7 +108,7 @@ fn run(connection: &mut Connection, jobs: Vec<Job>) {
         tells.extend(jobs.filter_map(|job| job(Err(error))));
     }
     for tell in tells {
-        tell(written.as_ref().map(|()| ()));
+        tell(written.as_ref().copied());
     }
 }
 
