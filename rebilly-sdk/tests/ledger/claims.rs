@@ -206,8 +206,9 @@ pub(crate) async fn pruned_is_forgotten(ledger: Given<'_>) {
     ledger.receive(&about("b", 1), None).await.unwrap();
     assert_eq!(ledger.prune(LONG).await.unwrap(), 0);
     assert_eq!(ledger.receive(&about("a", 2), None).await.unwrap(), Receipt::Duplicate);
+    assert_eq!(ledger.receive(&about("a", 0), None).await.unwrap(), Receipt::Stale);
     tokio::time::sleep(SHORT).await;
-    assert_eq!(ledger.prune(Duration::ZERO).await.unwrap(), 3);
+    assert_eq!(ledger.prune(Duration::ZERO).await.unwrap(), 4);
     assert_eq!(ledger.prune(Duration::ZERO).await.unwrap(), 0);
     assert_eq!(ledger.pending().await.unwrap(), 1);
     // The revision too.

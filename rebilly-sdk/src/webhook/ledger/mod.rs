@@ -43,13 +43,14 @@ pub type Entering<'a, T> = Pin<Box<dyn Future<Output = Result<T, LedgerError>> +
 /// 5. Only the newest claim of an entry counts: finishing, extending or giving back an older one is [`LedgerError::is_lost`] and
 ///    changes nothing.
 pub trait Ledger: Send + Sync + 'static {
-    /// Enters what was received. With `claim`, it is to be handled at once, and is claimed for so long.
+    /// Enters what was received. With `claim`, it is to be handled at once, and is claimed for so long: before others of its entity
+    /// that wait, but never beside one that is claimed.
     fn receive<'a>(&'a self, entry: &'a Entry, claim: Option<Duration>) -> Entering<'a, Receipt>;
 
     /// Claims the next entry that waits: received at least `settle` ago, so that older revisions had time to come.
     fn take(&self, claim: Duration, settle: Duration) -> Entering<'_, Option<Claim>>;
 
-    /// Makes a claim last for so long from now on.
+    /// Makes a claim last for so long from now on. One that has ended goes on if nobody has claimed anything of its entity since.
     fn extend<'a>(&'a self, claim: &'a Claim, by: Duration) -> Entering<'a, ()>;
 
     /// It was handled: the key and the entity's revision are remembered, the body is not.
@@ -60,7 +61,7 @@ pub trait Ledger: Send + Sync + 'static {
     fn give_back<'a>(&'a self, claim: &'a Claim, after: Option<Duration>) -> Entering<'a, ()>;
 
     /// Forgets what was done longer ago than this, and gives the number of entries. Deliveries that are repeated later are handled
-    /// again. What waits is kept.
+    /// again. What waits is kept. A durable ledger grows until this is done: once a day is often enough.
     fn prune(&self, older_than: Duration) -> Entering<'_, u64>;
 
     /// How many entries wait or are claimed.

@@ -1,16 +1,16 @@
 //! The ledger in a file.
 
+mod batch;
 mod file;
 mod steps;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
-use tokio::sync::Mutex;
+use rusqlite::Connection;
 
+use self::batch::{Batches, now};
 use super::{Claim, Entering, Entry, Ledger, LedgerError, Receipt};
 
 /// How long one waits for another process that writes.
@@ -39,10 +39,12 @@ const BATCH: u32 = 1000;
 /// [pruned](Ledger::prune), about 200 bytes each. Times are those of the machine's clock: when it is set back, claims of
 /// processes that have died end so much later.
 ///
+/// Steps that come at the same time are written together, so that a slow disk is waited for once.
+///
 /// A file that is locked for more than five seconds, a disk that is full or broken is a [`LedgerError`]; the next call tries anew.
 pub struct SqliteLedger {
     path: PathBuf,
-    connection: Arc<Mutex<Connection>>,
+    batches: Batches,
 }
 
 impl SqliteLedger {
@@ -52,37 +54,19 @@ impl SqliteLedger {
     /// The file cannot be opened or written, is locked, is a database of something else, or one of a newer version of this crate.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, LedgerError> {
         let path = path.as_ref().to_owned();
-        let opened = path.clone();
-        let opening = tokio::task::spawn_blocking(move || file::open(&opened, PATIENCE));
-        let connection = opening.await.map_err(LedgerError::unavailable)??;
-        Ok(Self { path, connection: Arc::new(Mutex::new(connection)) })
-    }
-
-    /// Does something in a transaction, and as a whole even when nobody waits for it any more.
-    async fn step<T: Send + 'static>(
-        &self,
-        step: impl FnOnce(&Transaction<'_>, i64) -> rusqlite::Result<T> + Send + 'static,
-    ) -> Result<T, LedgerError> {
-        // Waiting costs no thread.
-        let mut connection = Arc::clone(&self.connection).lock_owned().await;
-        let stepping = tokio::task::spawn_blocking(move || {
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let done = step(&transaction, now())?;
-            transaction.commit()?;
-            Ok(done)
-        });
-        let stepped: rusqlite::Result<T> = stepping.await.map_err(LedgerError::unavailable)?;
-        stepped.map_err(LedgerError::unavailable)
+        let batches = Batches::open(&path, PATIENCE).await?;
+        Ok(Self { path, batches })
     }
 
     /// Does something with a claim, which may be the newest or not.
     async fn held(
         &self,
         claim: &Claim,
-        step: impl FnOnce(&Transaction<'_>, &str, i64) -> rusqlite::Result<bool> + Send + 'static,
+        step: impl FnOnce(&Connection, &str, i64) -> rusqlite::Result<bool> + Send + 'static,
     ) -> Result<(), LedgerError> {
         let (key, token) = (claim.entry.key.clone(), claim.token);
         let held = self
+            .batches
             .step(move |transaction, now| {
                 Ok(steps::is_newest(transaction, &key, token)? && step(transaction, &key, now)?)
             })
@@ -91,21 +75,15 @@ impl SqliteLedger {
     }
 }
 
-/// Microseconds since 1970.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
-}
-
 impl Ledger for SqliteLedger {
     fn receive<'a>(&'a self, entry: &'a Entry, claim: Option<Duration>) -> Entering<'a, Receipt> {
         let (entry, claim) = (entry.clone(), claim.map(super::micros));
-        Box::pin(self.step(move |transaction, now| steps::receive(transaction, entry, claim, now)))
+        Box::pin(self.batches.step(move |transaction, now| steps::receive(transaction, entry, claim, now)))
     }
 
     fn take(&self, claim: Duration, settle: Duration) -> Entering<'_, Option<Claim>> {
         let (claim, settle) = (super::micros(claim), super::micros(settle));
-        Box::pin(self.step(move |transaction, now| steps::take(transaction, claim, settle, now)))
+        Box::pin(self.batches.step(move |transaction, now| steps::take(transaction, claim, settle, now)))
     }
 
     fn extend<'a>(&'a self, claim: &'a Claim, by: Duration) -> Entering<'a, ()> {
@@ -130,7 +108,7 @@ impl Ledger for SqliteLedger {
             let mut pruned = 0;
             loop {
                 let (done, queues) =
-                    self.step(move |transaction, _| steps::prune(transaction, before, BATCH)).await?;
+                    self.batches.step(move |transaction, _| steps::prune(transaction, before, BATCH)).await?;
                 pruned += done as u64;
                 if done.max(queues) < BATCH as usize {
                     return Ok(pruned);
@@ -140,7 +118,7 @@ impl Ledger for SqliteLedger {
     }
 
     fn pending(&self) -> Entering<'_, u64> {
-        Box::pin(self.step(|transaction, _| {
+        Box::pin(self.batches.step(|transaction, _| {
             let count = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
             let pending = transaction.query_row("SELECT count(*) FROM entries", [], count)?;
             Ok(u64::try_from(pending).unwrap_or_default())

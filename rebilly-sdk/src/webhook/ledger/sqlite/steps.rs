@@ -1,7 +1,7 @@
 //! What a ledger does, in SQL. Everything runs in a transaction that nobody else can write beside.
 
 use bytes::Bytes;
-use rusqlite::{OptionalExtension as _, Result, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Result, Row, params};
 
 use super::super::{Claim, Entry, Receipt};
 
@@ -10,7 +10,7 @@ const FRESH: i64 = 0;
 const WAITS: i64 = 1;
 const CLAIMED: i64 = 2;
 
-pub(super) fn receive(tx: &Transaction<'_>, entry: Entry, claim: Option<i64>, now: i64) -> Result<Receipt> {
+pub(super) fn receive(tx: &Connection, entry: Entry, claim: Option<i64>, now: i64) -> Result<Receipt> {
     if tx.prepare_cached("SELECT 1 FROM done WHERE key = ?")?.exists([&entry.key])? {
         return Ok(Receipt::Duplicate);
     }
@@ -46,7 +46,7 @@ pub(super) fn receive(tx: &Transaction<'_>, entry: Entry, claim: Option<i64>, no
     }
 }
 
-pub(super) fn take(tx: &Transaction<'_>, time: i64, settle: i64, now: i64) -> Result<Option<Claim>> {
+pub(super) fn take(tx: &Connection, time: i64, settle: i64, now: i64) -> Result<Option<Claim>> {
     let settled = now.saturating_sub(settle);
     loop {
         let listed = |row: &Row<'_>| Ok((row.get(0)?, row.get::<_, i64>(1)?));
@@ -80,14 +80,14 @@ pub(super) fn take(tx: &Transaction<'_>, time: i64, settle: i64, now: i64) -> Re
     }
 }
 
-pub(super) fn is_newest(tx: &Transaction<'_>, key: &str, token: u64) -> Result<bool> {
+pub(super) fn is_newest(tx: &Connection, key: &str, token: u64) -> Result<bool> {
     let token = i64::try_from(token).unwrap_or(-1);
     tx.prepare_cached("SELECT 1 FROM entries WHERE key = ? AND token = ? AND stage = 2")?
         .exists(params![key, token])
 }
 
 /// Makes a claim last until later. False when it has ended and another entry of the entity is being handled.
-pub(super) fn extend(tx: &Transaction<'_>, key: &str, by: i64, now: i64) -> Result<bool> {
+pub(super) fn extend(tx: &Connection, key: &str, by: i64, now: i64) -> Result<bool> {
     let (queue, until): (String, i64) = tx
         .prepare_cached("SELECT queue, at FROM entries WHERE key = ?")?
         .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -99,7 +99,7 @@ pub(super) fn extend(tx: &Transaction<'_>, key: &str, by: i64, now: i64) -> Resu
     Ok(true)
 }
 
-pub(super) fn finish(tx: &Transaction<'_>, key: &str, now: i64) -> Result<bool> {
+pub(super) fn finish(tx: &Connection, key: &str, now: i64) -> Result<bool> {
     tx.prepare_cached(
         "UPDATE queues SET finished = max(coalesce(finished, revision), revision) \
          FROM (SELECT queue, revision FROM entries WHERE key = ? AND revision IS NOT NULL) WHERE name = queue",
@@ -109,7 +109,7 @@ pub(super) fn finish(tx: &Transaction<'_>, key: &str, now: i64) -> Result<bool> 
     Ok(true)
 }
 
-pub(super) fn give_back(tx: &Transaction<'_>, key: &str, after: Option<i64>, now: i64) -> Result<bool> {
+pub(super) fn give_back(tx: &Connection, key: &str, after: Option<i64>, now: i64) -> Result<bool> {
     match after {
         None => leave(tx, key, now)?,
         Some(after) => {
@@ -123,7 +123,7 @@ pub(super) fn give_back(tx: &Transaction<'_>, key: &str, after: Option<i64>, now
 }
 
 /// Forgets so many entries that were done before a moment, and so many entities; says how many it were.
-pub(super) fn prune(tx: &Transaction<'_>, before: i64, batch: u32) -> Result<(usize, usize)> {
+pub(super) fn prune(tx: &Connection, before: i64, batch: u32) -> Result<(usize, usize)> {
     let done = tx
         .prepare_cached(
             "DELETE FROM done WHERE key IN (SELECT key FROM done WHERE at < ? ORDER BY at LIMIT ?)",
@@ -139,23 +139,23 @@ pub(super) fn prune(tx: &Transaction<'_>, before: i64, batch: u32) -> Result<(us
     Ok((done, queues))
 }
 
-fn is_stale(tx: &Transaction<'_>, entry: &Entry) -> Result<bool> {
+fn is_stale(tx: &Connection, entry: &Entry) -> Result<bool> {
     tx.prepare_cached("SELECT 1 FROM queues WHERE name = ? AND finished > ?")?
         .exists(params![entry.queue(), entry.revision])
 }
 
 /// Until when one of a queue's entries is claimed, if one is.
-fn busy_until(tx: &Transaction<'_>, queue: &str, now: i64) -> Result<Option<i64>> {
+fn busy_until(tx: &Connection, queue: &str, now: i64) -> Result<Option<i64>> {
     tx.prepare_cached("SELECT max(at) FROM entries WHERE queue = ? AND stage = 2 AND at > ?")?
         .query_row(params![queue, now], |row| row.get(0))
 }
 
-fn count(tx: &Transaction<'_>) -> Result<i64> {
+fn count(tx: &Connection) -> Result<i64> {
     tx.prepare_cached("UPDATE counter SET value = value + 1 RETURNING value")?.query_row([], |row| row.get(0))
 }
 
 /// Has a new entry wait.
-fn enter(tx: &Transaction<'_>, entry: &Entry, now: i64) -> Result<()> {
+fn enter(tx: &Connection, entry: &Entry, now: i64) -> Result<()> {
     // Without a revision it stands with the one before.
     let rank: i64 = tx
         .prepare_cached(
@@ -184,7 +184,7 @@ fn enter(tx: &Transaction<'_>, entry: &Entry, now: i64) -> Result<()> {
     Ok(())
 }
 
-fn claim(tx: &Transaction<'_>, entry: Entry, time: i64, now: i64) -> Result<Claim> {
+fn claim(tx: &Connection, entry: Entry, time: i64, now: i64) -> Result<Claim> {
     let token = count(tx)?;
     let attempt: u32 = tx
         .prepare_cached(
@@ -197,18 +197,18 @@ fn claim(tx: &Transaction<'_>, entry: Entry, time: i64, now: i64) -> Result<Clai
 }
 
 /// Makes an entry done.
-fn settle(tx: &Transaction<'_>, key: &str, now: i64) -> Result<()> {
+fn settle(tx: &Connection, key: &str, now: i64) -> Result<()> {
     leave(tx, key, now)?;
     remember(tx, key, now)
 }
 
-fn remember(tx: &Transaction<'_>, key: &str, now: i64) -> Result<()> {
+fn remember(tx: &Connection, key: &str, now: i64) -> Result<()> {
     tx.prepare_cached("INSERT INTO done (key, at) VALUES (?, ?)")?.execute(params![key, now])?;
     Ok(())
 }
 
 /// Takes an entry out of its queue, and of the file.
-fn leave(tx: &Transaction<'_>, key: &str, now: i64) -> Result<()> {
+fn leave(tx: &Connection, key: &str, now: i64) -> Result<()> {
     let (queue, entity): (String, bool) = tx
         .prepare_cached("DELETE FROM entries WHERE key = ? RETURNING queue, entity IS NOT NULL")?
         .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -222,7 +222,7 @@ fn leave(tx: &Transaction<'_>, key: &str, now: i64) -> Result<()> {
 }
 
 /// Lists a queue by what is in it now, and gives from when on its first entry can be taken.
-fn list(tx: &Transaction<'_>, queue: &str, now: i64) -> Result<Option<i64>> {
+fn list(tx: &Connection, queue: &str, now: i64) -> Result<Option<i64>> {
     let first: Option<(bool, i64, i64)> = tx
         .prepare_cached(
             "SELECT stage = 0, at, received FROM entries WHERE queue = ? ORDER BY rank, number LIMIT 1",
