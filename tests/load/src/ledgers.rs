@@ -7,15 +7,17 @@ use rebilly_sdk::webhook::ledger::{Ledger, MemoryLedger};
 /// The kinds of ledgers, whether this build has them or not.
 pub(crate) const KINDS: [&str; 4] = ["memory", "sqlite", "redis", "postgres"];
 
+/// The kinds that this build has.
+const BUILT: [(&str, bool); 4] = [
+    ("memory", true),
+    ("sqlite", cfg!(feature = "sqlite")),
+    ("redis", cfg!(feature = "redis")),
+    ("postgres", cfg!(feature = "postgres")),
+];
+
 /// Whether this build has a kind.
 pub(crate) fn is_built(kind: &str) -> bool {
-    match kind {
-        "memory" => true,
-        "sqlite" => cfg!(feature = "sqlite"),
-        "redis" => cfg!(feature = "redis"),
-        "postgres" => cfg!(feature = "postgres"),
-        _ => false,
-    }
+    BUILT.contains(&(kind, true))
 }
 
 /// Opens one: `memory`, `sqlite:<path>`, `redis://…`, `postgres://…`.

@@ -26,6 +26,7 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
     let made_up = home.join("spec");
     let spec = match size {
         "full" => {
+            let _ = fs::remove_dir_all(&made_up);
             rebilly_synthetic::write(&made_up).map_err(|error| error.to_string())?;
             made_up
         }
