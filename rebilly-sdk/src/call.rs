@@ -4,7 +4,6 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -14,10 +13,9 @@ use crate::core::request::{Parts, Payload};
 use crate::error::Error;
 use crate::model::{Answer, Body};
 use crate::operation::Known;
-use crate::pipeline::{Intake, Options, Received, Taken, execute};
+use crate::pipeline::{Intake, Options, Received, Taken, execute, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
-use crate::retry::RetryPolicy;
 
 /// A call that has not been sent yet: `.await` it, or [`send`](Self::send) it.
 ///
@@ -61,46 +59,10 @@ impl<'c, T, Q> Call<'c, T, Q> {
         self.parts.body = Some(Payload::Bytes(Bytes::from(body.encode())));
         self
     }
+}
 
-    /// How long each attempt may take, from connecting to the last byte of the answer; else the client's
-    /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.options.timeout = Some(limit);
-        self
-    }
-
-    /// How long the call may take with all its attempts and waits; else the client's
-    /// [`deadline`](crate::ClientBuilder::deadline).
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.options.deadline = Some(limit);
-        self
-    }
-
-    /// How often it is repeated; else the client's [`retry`](crate::ClientBuilder::retry).
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
-        self
-    }
-
-    /// Whether executing it twice is the same as executing it once; else the operation and its body decide.
-    ///
-    /// Say `true` only where you know it: a POST that is repeated after a timeout may create or charge twice.
-    pub fn idempotent(mut self, yes: bool) -> Self {
-        self.options.idempotent = Some(yes);
-        self
-    }
-
-    /// Sends a header along; of one name the last counts. Those that the client sets itself are refused when it is sent.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.header(name.into(), value.into());
-        self
-    }
-
-    /// Makes the call for another organization than the client's.
-    pub fn organization(mut self, organization: impl Into<String>) -> Self {
-        self.options.organization = Some(organization.into());
-        self
-    }
+impl<T, Q> Call<'_, T, Q> {
+    option_methods!();
 }
 
 impl<T: Answer, Q> Call<'_, T, Q> {

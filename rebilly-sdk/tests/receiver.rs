@@ -280,7 +280,8 @@ async fn axum_has_a_router_and_an_extractor() {
     }
     let (log, receiver) = logging();
     let own: Router = Router::new().route("/own", axum::routing::post(own)).with_state(webhook());
-    let mut app = own.nest("/ready", receiver.router());
+    let deep = Router::new().nest("/inner", receiver.clone().router());
+    let mut app = own.nest("/ready", receiver.router()).nest("/outer", deep);
     let mut send = async |path: &str, signed_in: bool| {
         let mut request = request(body("customer-created", "a", 1)).map(axum::body::Body::new);
         *request.uri_mut() = path.parse().unwrap();
@@ -298,5 +299,8 @@ async fn axum_has_a_router_and_an_extractor() {
     assert_eq!(send("/ready/deep", true).await, (200, false, "handled".to_owned()));
     assert_eq!(send("/ready", true).await, (200, false, "received before".to_owned()));
     assert_eq!(send("/ready", false).await.0, 401);
+    for path in ["/outer/inner", "/outer/inner/x/y"] {
+        assert_eq!(send(path, true).await, (200, false, "received before".to_owned()), "{path}");
+    }
     assert_eq!(log.lock().unwrap().len(), 1);
 }

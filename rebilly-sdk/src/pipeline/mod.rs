@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 pub(crate) use hook::Hooks;
 pub use hook::{Attempt, Ending, Hook};
-pub(crate) use options::Options;
+pub(crate) use options::{Options, option_methods};
 
 pub(crate) use attempt::{Received, Taken};
 

@@ -45,6 +45,52 @@ impl Options {
     }
 }
 
+/// What can be said about any single call: the same methods wherever there is a field `options`.
+macro_rules! option_methods {
+    () => {
+        /// How long each attempt may take, from connecting to the last byte of the answer; else the client's
+        /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn timeout(mut self, limit: std::time::Duration) -> Self {
+            self.options.timeout = Some(limit);
+            self
+        }
+
+        /// How long the call may take with all its attempts and waits; else the client's
+        /// [`deadline`](crate::ClientBuilder::deadline).
+        pub fn deadline(mut self, limit: std::time::Duration) -> Self {
+            self.options.deadline = Some(limit);
+            self
+        }
+
+        /// How often it is repeated; else the client's [`retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+
+        /// Whether executing it twice is the same as executing it once; else the operation and its body decide.
+        ///
+        /// Say `true` only where you know it: a POST that is repeated after a timeout may create or charge twice.
+        pub fn idempotent(mut self, yes: bool) -> Self {
+            self.options.idempotent = Some(yes);
+            self
+        }
+
+        /// Sends a header along; of one name the last counts. Those that the client sets itself are refused when it is sent.
+        pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+            self.options.header(name.into(), value.into());
+            self
+        }
+
+        /// Makes the call for another organization than the client's.
+        pub fn organization(mut self, organization: impl Into<String>) -> Self {
+            self.options.organization = Some(organization.into());
+            self
+        }
+    };
+}
+pub(crate) use option_methods;
+
 #[cfg(test)]
 mod tests {
     use super::*;

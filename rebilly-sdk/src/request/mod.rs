@@ -8,7 +8,6 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
@@ -22,10 +21,9 @@ use crate::core::request::Parts;
 use crate::error::Error;
 use crate::model::{Answer, Body};
 use crate::operation::Known;
-use crate::pipeline::Options;
+use crate::pipeline::{Options, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
-use crate::retry::RetryPolicy;
 use crate::transfer::{Download, Multipart, Progress, Segment, Upload, Watcher, payload};
 use template::Values;
 
@@ -83,6 +81,10 @@ pub struct Request<'c, T = Bytes> {
     segments: Option<Vec<Segment>>,
     watcher: Option<Watcher>,
     read: Read<T>,
+}
+
+impl<T> Request<'_, T> {
+    option_methods!();
 }
 
 impl<'c, T> Request<'c, T> {
@@ -185,42 +187,6 @@ impl<'c, T> Request<'c, T> {
         let Self { client, method, template, values, bare_host, parts, options, segments, watcher, .. } =
             self;
         Request { client, method, template, values, bare_host, parts, options, segments, watcher, read }
-    }
-
-    /// How long each attempt may take; see [`Call::timeout`].
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.options.timeout = Some(limit);
-        self
-    }
-
-    /// How long the call may take with all its attempts and waits; see [`Call::deadline`].
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.options.deadline = Some(limit);
-        self
-    }
-
-    /// How often it is repeated; see [`Call::retry`].
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
-        self
-    }
-
-    /// Whether executing it twice is the same as executing it once; see [`Call::idempotent`].
-    pub fn idempotent(mut self, yes: bool) -> Self {
-        self.options.idempotent = Some(yes);
-        self
-    }
-
-    /// Sends a header along; see [`Call::header`]. `Accept` is `application/json` unless it is set here.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.header(name.into(), value.into());
-        self
-    }
-
-    /// Makes the call for another organization than the client's.
-    pub fn organization(mut self, organization: impl Into<String>) -> Self {
-        self.options.organization = Some(organization.into());
-        self
     }
 
     fn mistaken(&mut self, mistake: String) {

@@ -1,10 +1,13 @@
 //! Deliveries that nobody took: found, and sent again.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
+use http::HeaderMap;
 use rebilly_sandbox::{Fault, ManualClock, Match};
-use rebilly_sdk::filter;
 use rebilly_sdk::webhook::reconcile::{Window, failed_deliveries};
+use rebilly_sdk::{Attempt, Ending, Hook, filter};
 use serde_json::json;
 
 use super::{NOON, Receiver, client, customer, sandbox};
@@ -92,6 +95,45 @@ async fn a_page_of_attempts_may_end_anywhere() {
     }
     assert_eq!(ids.len(), rows - 1);
     assert!(!ids.contains("c749"));
+}
+
+/// How many resends are under way, and how many there were at most.
+#[derive(Clone, Default)]
+struct UnderWay(Arc<[AtomicUsize; 2]>);
+
+impl Hook for UnderWay {
+    fn before_attempt(&self, attempt: &Attempt<'_>, _: &mut HeaderMap) {
+        if attempt.operation_id == "PostTrackingWebhookResendRequest" {
+            let now = self.0[0].fetch_add(1, Ordering::SeqCst) + 1;
+            self.0[1].fetch_max(now, Ordering::SeqCst);
+        }
+    }
+
+    fn after_attempt(&self, attempt: &Attempt<'_>, _: &Ending<'_>) {
+        if attempt.operation_id == "PostTrackingWebhookResendRequest" {
+            self.0[0].fetch_sub(1, Ordering::SeqCst);
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_more_resends_are_under_way_than_was_said() {
+    let clock = ManualClock::at(NOON);
+    let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500; 40]).await);
+    for (at_once, most) in [(3, 3), (0, 1)] {
+        let watch = UnderWay::default();
+        let client = super::builder(&sandbox).hook(watch.clone()).build().unwrap();
+        receiver.registration().register(&client).await.unwrap();
+        for number in 0..10 {
+            customer(&client, &format!("c{at_once}{number}")).await;
+        }
+        sandbox.idle().await;
+        receiver.refuse(&[500; 20]);
+        let resent = failed_deliveries(&client, Window::since(SystemTime::UNIX_EPOCH)).resend(at_once).await;
+        assert!(resent.asked >= 10 && resent.is_complete(), "{resent:?}");
+        assert_eq!(watch.0[1].load(Ordering::SeqCst), most);
+        sandbox.idle().await;
+    }
 }
 
 #[tokio::test]

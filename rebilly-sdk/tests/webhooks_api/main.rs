@@ -21,18 +21,20 @@ use rebilly_sandbox::{ManualClock, Sandbox};
 use rebilly_sdk::types::CustomerRequest;
 use rebilly_sdk::webhook::reconcile::Registration;
 use rebilly_sdk::webhook::{Event, Webhook};
-use rebilly_sdk::{Client, Environment, SecretKey};
+use rebilly_sdk::{Client, ClientBuilder, Environment, SecretKey};
 use tokio::net::TcpListener;
 
 const NOON: u64 = 1_700_000_000;
 
 fn client(sandbox: &Sandbox) -> Client {
+    builder(sandbox).build().unwrap()
+}
+
+fn builder(sandbox: &Sandbox) -> ClientBuilder {
     Client::builder()
         .environment(Environment::Custom(sandbox.base_url().to_owned()))
         .organization(sandbox.organization())
         .secret_key(SecretKey::from(sandbox.api_key()))
-        .build()
-        .unwrap()
 }
 
 /// A receiver that is written with this library, and answers what it is told to before it takes events.

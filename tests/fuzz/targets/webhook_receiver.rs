@@ -57,7 +57,8 @@ fn is_signed_in_plainly(headers: &HeaderMap) -> bool {
     let basic = one(AUTHORIZATION).is_some_and(|value| {
         let (scheme, pair) = value.split_at_checked(6).unwrap_or_default();
         let pair = pair.trim_ascii();
-        scheme.eq_ignore_ascii_case(b"basic ") && [&b"dXNlcjpzZWNyZXQ="[..], b"dXNlcjpzZWNyZXQ"].contains(&pair)
+        scheme.eq_ignore_ascii_case(b"basic ")
+            && [&b"dXNlcjpzZWNyZXQ="[..], b"dXNlcjpzZWNyZXQ"].contains(&pair)
     });
     basic || one(TOKEN) == Some(b"token")
 }
@@ -81,7 +82,11 @@ fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
         WEBHOOK.check(method, uri, &HeaderMap::from_iter([(AUTHORIZATION, value.clone())])).is_ok()
     };
     let changed = HeaderValue::from_bytes(&bytes).is_ok_and(|value| pass(&value));
-    assert!(!changed || bytes.eq_ignore_ascii_case(right.as_bytes()) || is_beside_the_digest(&bytes, right.as_bytes()));
+    assert!(
+        !changed
+            || bytes.eq_ignore_ascii_case(right.as_bytes())
+            || is_beside_the_digest(&bytes, right.as_bytes())
+    );
     assert_eq!(pass(&right), !changed);
     assert!(!pass(&right));
 }
@@ -90,9 +95,9 @@ fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
 fn is_beside_the_digest(changed: &[u8], right: &[u8]) -> bool {
     let opaque = right.windows(9).position(|part| part == b", opaque=").unwrap_or(right.len());
     let pairs = changed.iter().zip(right).enumerate();
-    pairs.filter(|(_, (changed, right))| !changed.eq_ignore_ascii_case(right)).all(|(at, (_, right))| {
-        *right == b' ' || at > opaque
-    })
+    pairs
+        .filter(|(_, (changed, right))| !changed.eq_ignore_ascii_case(right))
+        .all(|(at, (_, right))| *right == b' ' || at > opaque)
 }
 
 /// The handler sees what is signed in and can be read, and nothing else.
@@ -103,7 +108,7 @@ fn respond(method: Method, uri: Uri, headers: HeaderMap, body: &[u8], plain: boo
         counter.fetch_add(1, Ordering::Relaxed);
         async { Ok::<_, std::convert::Infallible>(()) }
     });
-    let mut request = Request::new(Full::from(body.to_vec()));
+    let mut request = Request::new(Full::new(body));
     (*request.method_mut(), *request.uri_mut(), *request.headers_mut()) = (method, uri, headers);
     let response = RUNTIME.block_on(receiver.respond(request));
     let status = response.status().as_u16();
@@ -149,7 +154,8 @@ fn read(data: &[u8]) -> Input<'_> {
             continue;
         }
         let Some(colon) = line.iter().position(|byte| *byte == b':') else { continue };
-        let (name, value) = (HeaderName::from_bytes(&line[..colon]), HeaderValue::from_bytes(&line[colon + 1..]));
+        let (name, value) =
+            (HeaderName::from_bytes(&line[..colon]), HeaderValue::from_bytes(&line[colon + 1..]));
         if let (Ok(name), Ok(value)) = (name, value) {
             headers.append(name, value);
         }

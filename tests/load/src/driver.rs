@@ -90,9 +90,8 @@ pub(crate) async fn run(
     for process in &mut processes {
         process.child.kill().await?;
     }
-    let again = std::fs::read_to_string(log.with_extension("again")).unwrap_or_default().lines().count();
-    let verdict = Verdict::of(&acknowledged, &handled);
-    Ok(Verdict { ledger: kind.to_owned(), seconds, again, killed, ..verdict })
+    let verdict = Verdict::of(&acknowledged, &handled, &again(&log));
+    Ok(Verdict { ledger: kind.to_owned(), seconds, killed, ..verdict })
 }
 
 /// Sends until it is acknowledged, to one receiver after the other.
@@ -120,11 +119,17 @@ async fn settled(log: &Path, acknowledged: &[Event]) -> Result<Vec<Event>, Failu
         let events: Vec<Event> = text.lines().filter_map(Event::parse).collect();
         still = if events.len() == last { still + 1 } else { 0 };
         last = events.len();
-        let verdict = Verdict::of(acknowledged, &events);
+        let verdict = Verdict::of(acknowledged, &events, &again(log));
         // Longer than a claim of the killed one lasts.
         if verdict.lost == 0 && still > 3 || still > 60 {
             return Ok(events);
         }
         sleep(Duration::from_millis(250)).await;
     }
+}
+
+/// The events whose handlers ran again.
+fn again(log: &Path) -> Vec<Event> {
+    let text = std::fs::read_to_string(log.with_extension("again")).unwrap_or_default();
+    text.lines().filter_map(Event::parse).collect()
 }

@@ -25,16 +25,24 @@ pub(crate) struct Verdict {
 }
 
 impl Verdict {
-    /// Compares the log with what was acknowledged.
-    pub(crate) fn of(acknowledged: &[Event], log: &[Event]) -> Self {
+    /// Compares the log with what was acknowledged. What was `again` handled, after its process had been killed in between, counts
+    /// as handled when that was entered, which no log shows: it makes nothing else out of order.
+    pub(crate) fn of(acknowledged: &[Event], log: &[Event], again: &[Event]) -> Self {
         let events: BTreeSet<Event> = acknowledged.iter().copied().collect();
         let mut newest: BTreeMap<u32, u32> = BTreeMap::new();
         let mut handled = BTreeSet::new();
         let (mut doubled, mut out_of_order) = (0, 0);
         for event in log {
             doubled += usize::from(!handled.insert(*event));
+            if again.contains(event) {
+                continue;
+            }
             let newest = newest.entry(event.customer).or_default();
             out_of_order += usize::from(event.revision < *newest);
+            *newest = event.revision.max(*newest);
+        }
+        for event in again.iter().filter(|event| handled.contains(*event)) {
+            let newest = newest.entry(event.customer).or_default();
             *newest = event.revision.max(*newest);
         }
         let missing = events.iter().filter(|event| !handled.contains(event));
@@ -49,6 +57,7 @@ impl Verdict {
             lost: lost.len(),
             doubled,
             out_of_order,
+            again: again.len(),
             ..Self::default()
         }
     }
@@ -70,7 +79,7 @@ mod tests {
     #[test]
     fn every_kind_of_fault_is_found() {
         let sent = events(&[(1, 1), (1, 2), (2, 1), (2, 1)]);
-        let of = |log: &[(u32, u32)]| Verdict::of(&sent, &events(log));
+        let of = |log: &[(u32, u32)]| Verdict::of(&sent, &events(log), &[]);
         let right = of(&[(1, 1), (2, 1), (1, 2)]);
         assert!(right.is_right() && (right.deliveries, right.events, right.handled) == (4, 3, 3));
         let older = of(&[(1, 2), (2, 1)]);
@@ -78,6 +87,8 @@ mod tests {
         assert_eq!(of(&[(1, 1), (2, 1)]).lost, 1);
         assert_eq!(of(&[(1, 1), (1, 2), (2, 1), (2, 1)]).doubled, 1);
         assert_eq!(of(&[(1, 2), (1, 1), (2, 1)]).out_of_order, 1);
+        let again = Verdict::of(&sent, &events(&[(1, 2), (1, 1), (2, 1)]), &events(&[(1, 2)]));
+        assert!(again.is_right() && again.again == 1);
         for log in [&[][..], &[(1, 1), (2, 1)], &[(1, 1), (1, 2), (2, 1), (2, 1)], &[(1, 2), (1, 1), (2, 1)]]
         {
             assert!(!of(log).is_right(), "{log:?}");

@@ -27,9 +27,7 @@ pub(crate) async fn open(name: &str) -> Result<Arc<dyn Ledger>, Box<dyn std::err
         #[cfg(feature = "redis")]
         Some(("redis", _)) => Ok(Arc::new(rebilly_sdk::webhook::ledger::RedisLedger::new(name)?)),
         #[cfg(feature = "postgres")]
-        Some(("postgres", _)) => {
-            Ok(Arc::new(rebilly_sdk::webhook::ledger::PostgresLedger::connect(name).await?))
-        }
+        Some(("postgres", _)) => Ok(Arc::new(rebilly_sdk::webhook::ledger::PostgresLedger::new(name)?)),
         _ => Err(format!("this build has no ledger for {name:?}").into()),
     }
 }

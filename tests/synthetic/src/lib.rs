@@ -32,7 +32,7 @@ pub const DOMAINS: [&str; 18] = [
     "disputes",
     "kyc",
     "aml",
-    "webhooks",
+    "deliveries",
     "files",
     "reports",
     "users",

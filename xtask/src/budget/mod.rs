@@ -79,8 +79,7 @@ fn figures(size: &str, sizes: &Sizes, rounds: &[Round]) -> Vec<Figure> {
     let mut figures = Vec::new();
     let of =
         |round: &Round, label: &str| round.iter().find(|(known, _)| *known == label).map(|(_, cost)| *cost);
-    let mut push = |name: String, unit, baseline: &str, pairs: Vec<(f64, f64)>, goal: Option<f64>| {
-        let goal = goal.map(Goal::AtMost);
+    let mut push = |name: String, unit, baseline: &str, pairs: Vec<(f64, f64)>, goal| {
         figures.push(Figure { name, unit, baseline: baseline.to_owned(), pairs, goal });
     };
     for baseline in ["progenitor", "lowered", "derive"] {

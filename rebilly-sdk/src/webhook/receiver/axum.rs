@@ -4,6 +4,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{FromRef, FromRequest, Request};
 use axum::response::{IntoResponse, Response};
+use axum::routing::any;
 use http::StatusCode;
 
 use super::{Receiver, Settings, admit, body, refused};
@@ -24,10 +25,15 @@ impl<P: Payload> Receiver<P> {
     /// # }
     /// ```
     pub fn router<S: Clone + Send + Sync + 'static>(self) -> Router<S> {
-        Router::new().fallback(move |request: Request| {
+        let deliveries = any(move |request: Request| {
             let receiver = self.clone();
             async move { receiver.respond(request).await.map(Body::new) }
-        })
+        });
+        // A fallback alone is lost in a router that is nested in a nested one.
+        Router::new()
+            .route("/", deliveries.clone())
+            .route("/{*path}", deliveries.clone())
+            .fallback(deliveries)
     }
 }
 

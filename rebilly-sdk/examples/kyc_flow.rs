@@ -1,0 +1,55 @@
+//! A KYC request from the customer's documents to its end: attempted, then fulfilled.
+//!
+//! `cargo run -p rebilly-sdk --example kyc_flow --features axum`
+
+use std::error::Error;
+
+use rebilly_sandbox::{Sandbox, WebhookTarget};
+use rebilly_sdk::types::CustomerRequest;
+use rebilly_sdk::webhook::{Delivery, Event, Receiver, Webhook};
+use rebilly_sdk::{Client, Environment};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start().await?;
+    let client = Client::builder()
+        .environment(Environment::Custom(sandbox.base_url().to_owned()))
+        .organization(sandbox.organization())
+        .secret_key(sandbox.api_key())
+        .build()?;
+    let receiver = Receiver::new(Webhook::basic("rebilly", "password"), handle);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    sandbox.register_webhook(WebhookTarget::new(
+        format!("http://{}", listener.local_addr()?),
+        "rebilly",
+        "password",
+    ))?;
+    tokio::spawn(async move { axum::serve(listener, receiver.router()).await });
+
+    let customer = client.customers().create(&CustomerRequest::default().with_website_id("web_1")).await?;
+    let id = customer.id.as_ref().map(|id| id.as_str()).unwrap_or_default();
+    println!("a customer is asked for documents");
+    // At Rebilly the customer uploads them and somebody looks at them; the sandbox only tells of it.
+    for event in ["kyc-request-attempted", "kyc-request-fulfilled"] {
+        sandbox.emit_kyc_event(event, id)?;
+        sandbox.idle().await;
+    }
+    Ok(())
+}
+
+async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
+    match delivery.payload() {
+        Event::KycRequestAttempted(event) => {
+            let request = event.embedded.as_ref().and_then(|embedded| embedded.kyc_request.as_ref());
+            println!(
+                "   attempted: {} documents to look at",
+                request.map_or(0, |request| request.documents.len())
+            );
+        }
+        Event::KycRequestFulfilled(_) => println!("   fulfilled: the customer may go on"),
+        Event::KycRequestPartiallyFulfilled(_) => println!("   some documents are still missing"),
+        Event::KycRequestFailed(_) => println!("   failed: ask for other documents"),
+        other => println!("   {}", other.event_type()),
+    }
+    Ok(())
+}

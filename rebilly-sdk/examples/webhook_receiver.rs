@@ -1,0 +1,53 @@
+//! Receives webhooks with axum while the password is being changed: deliveries with the old one and with the new one pass.
+//!
+//! `cargo run -p rebilly-sdk --example webhook_receiver --features axum`
+
+use std::error::Error;
+
+use rebilly_sandbox::Sandbox;
+use rebilly_sdk::types::CustomerRequest;
+use rebilly_sdk::webhook::reconcile::Registration;
+use rebilly_sdk::webhook::{Delivery, Event, Receiver, Webhook};
+use rebilly_sdk::{Client, Environment};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start().await?;
+    let client = Client::builder()
+        .environment(Environment::Custom(sandbox.base_url().to_owned()))
+        .organization(sandbox.organization())
+        .secret_key(sandbox.api_key())
+        .build()?;
+
+    // Both are taken until Rebilly has the new one.
+    let webhook = Webhook::basic("rebilly", "new password").or_basic("rebilly", "old password");
+    let receiver = Receiver::new(webhook, handle);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let address = format!("http://{}/webhooks/rebilly", listener.local_addr()?);
+    let app = axum::Router::new().nest("/webhooks/rebilly", receiver.router());
+    tokio::spawn(async move { axum::serve(listener, app).await });
+
+    for password in ["old password", "new password"] {
+        let registration = Registration::new("hook_shop", address.as_str()).basic("rebilly", password);
+        registration.events(["customer-created", "customer-updated"]).register(&client).await?;
+        println!("registered with the {password}");
+        client.customers().upsert("cus_42", &CustomerRequest::default().with_website_id("web_1")).await?;
+        sandbox.idle().await;
+    }
+    Ok(())
+}
+
+/// Runs once for each event, and never for one that is older than what was handled for its customer.
+async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
+    let revision = delivery.facts().revision();
+    match delivery.payload() {
+        Event::CustomerCreated(event) => {
+            println!("   created {:?}, revision {revision:?}", event.customer_id)
+        }
+        Event::CustomerUpdated(event) => {
+            println!("   updated {:?}, revision {revision:?}", event.customer_id)
+        }
+        other => println!("   {}", other.event_type()),
+    }
+    Ok(())
+}

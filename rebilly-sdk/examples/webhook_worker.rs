@@ -1,0 +1,57 @@
+//! Answers deliveries as soon as a file has them, and handles them in a worker: what the process has acknowledged survives it.
+//!
+//! `cargo run -p rebilly-sdk --example webhook_worker --features sqlite,axum`
+
+use std::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rebilly_sandbox::{Sandbox, WebhookTarget};
+use rebilly_sdk::types::CustomerRequest;
+use rebilly_sdk::webhook::ledger::{Ledger, SqliteLedger};
+use rebilly_sdk::webhook::{Delivery, Receiver, Webhook};
+use rebilly_sdk::{Client, Environment};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let file = std::env::temp_dir().join(format!("rebilly-events-{}.db", std::process::id()));
+    let ledger: Arc<dyn Ledger> = Arc::new(SqliteLedger::open(&file).await?);
+
+    let receiver = Receiver::queue(Webhook::basic("rebilly", "password"), Arc::clone(&ledger));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let address = format!("http://{}", listener.local_addr()?);
+    let app = receiver.clone().router();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+
+    let sandbox = Sandbox::start().await?;
+    sandbox.register_webhook(WebhookTarget::new(address, "rebilly", "password"))?;
+    let client = Client::builder()
+        .environment(Environment::Custom(sandbox.base_url().to_owned()))
+        .organization(sandbox.organization())
+        .secret_key(sandbox.api_key())
+        .build()?;
+    for _ in 0..3 {
+        client.customers().upsert("cus_42", &CustomerRequest::default().with_website_id("web_1")).await?;
+    }
+    sandbox.idle().await;
+    println!("acknowledged, and waiting in {}: {}", file.display(), ledger.pending().await?);
+
+    // This could be another process, or this one after a restart.
+    let worker = receiver.worker(handle).settle(Duration::from_millis(100));
+    let waiting = Arc::clone(&ledger);
+    worker
+        .run_until(async move {
+            while waiting.pending().await.is_ok_and(|pending| pending > 0) {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        })
+        .await;
+    println!("waiting: {}", ledger.pending().await?);
+    std::fs::remove_file(file)?;
+    Ok(())
+}
+
+async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
+    println!("   {}, revision {:?}", delivery.event_type(), delivery.facts().revision());
+    Ok(())
+}
