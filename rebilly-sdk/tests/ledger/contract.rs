@@ -57,6 +57,7 @@ pub(crate) async fn all(store: &impl Store) {
         claims::everything_comes_back_as_it_was,
         claims::the_longest_times_are_no_trouble,
     );
+    crowd::at_the_same_moment(store).await;
     crowd::each_once_in_order(store).await;
     crowd::late_duplicates_and_shuffled_revisions(store).await;
     crowd::workers_that_die(store).await;

@@ -213,3 +213,28 @@ pub(crate) async fn receivers_that_claim(store: &impl Store) {
     assert_newest_in_order(&book);
     assert_eq!(views[0].pending().await.unwrap(), 0);
 }
+
+/// All at the same moment: one of them is first.
+pub(crate) async fn at_the_same_moment(store: &impl Store) {
+    let views = views(store).await;
+    for round in 0..30 {
+        let entity = format!("round{round}");
+        let (mut same, mut claims) = (JoinSet::new(), JoinSet::new());
+        for task in 0..8 {
+            let (ledger, entry) = (views[task % 2].clone(), nothing(&format!("same{round}")));
+            same.spawn(async move { ledger.receive(&entry, None).await.unwrap() });
+        }
+        for task in 0..8 {
+            let (ledger, entry) = (views[task % 2].clone(), about(&entity, task as i64));
+            claims.spawn(async move { ledger.receive(&entry, Some(LONG)).await.unwrap() });
+        }
+        let count = |receipts: &[Receipt], wanted: fn(&Receipt) -> bool| {
+            receipts.iter().filter(|receipt| wanted(receipt)).count()
+        };
+        let (same, claims) = (join(same).await, join(claims).await);
+        assert_eq!(count(&same, |receipt| *receipt == Receipt::Stored), 1, "{same:?}");
+        assert_eq!(count(&same, |receipt| *receipt == Receipt::Duplicate), 7, "{same:?}");
+        assert_eq!(count(&claims, |receipt| matches!(receipt, Receipt::Claimed(_))), 1, "{claims:?}");
+        assert_eq!(count(&claims, |receipt| *receipt == Receipt::Busy), 7, "{claims:?}");
+    }
+}
