@@ -230,6 +230,28 @@ async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
     assert_eq!(ledger.pending().await.unwrap(), 0);
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_worker_forgets_what_was_handled_long_ago() {
+    let ledger: Arc<dyn Ledger> = Arc::new(MemoryLedger::new());
+    let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&ledger));
+    let send = async || text(receiver.respond(request(body("customer-created", "a", 1))).await).await.1;
+    let day = Duration::from_secs(24 * 3600);
+    let work = async || {
+        let worker =
+            receiver.worker(async |_: Delivery| Ok::<_, std::convert::Infallible>(())).retention(day);
+        worker.run_until(tokio::time::sleep(Duration::from_secs(2))).await;
+    };
+    assert_eq!(send().await, "stored");
+    work().await;
+    assert_eq!(send().await, "received before");
+    tokio::time::advance(day / 2).await;
+    work().await;
+    assert_eq!(send().await, "received before");
+    tokio::time::advance(day).await;
+    work().await;
+    assert_eq!(send().await, "stored");
+}
+
 struct Short(String);
 
 impl Payload for Short {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::Payload;
 use super::handler::{Failure, Handler, Handling};
@@ -42,6 +42,7 @@ pub struct Worker<P> {
     lease: Duration,
     settle: Duration,
     poll: Duration,
+    retention: Duration,
 }
 
 impl<P: Payload> Worker<P> {
@@ -59,6 +60,7 @@ impl<P: Payload> Worker<P> {
             lease: Duration::from_secs(60),
             settle: Duration::ZERO,
             poll: Duration::from_millis(250),
+            retention: Duration::from_secs(30 * 24 * 3600),
         }
     }
 
@@ -92,25 +94,51 @@ impl<P: Payload> Worker<P> {
         self
     }
 
+    /// How long it is remembered that an event was handled, 30 days unless told otherwise. The worker has the ledger forget older ones
+    /// about once an hour, when nothing waits; a delivery that is repeated later than that is handled again.
+    #[must_use]
+    pub fn retention(mut self, time: Duration) -> Self {
+        self.retention = time;
+        self
+    }
+
+    async fn prune(&self, last: &mut Option<Instant>) {
+        let due = last.is_none_or(|last| last.elapsed() > Duration::from_secs(3600));
+        if due {
+            *last = Some(Instant::now());
+            if let Err(error) = self.ledger.prune(self.retention).await {
+                tracing::warn!(%error, "the ledger of webhook events could not be pruned");
+            }
+        }
+    }
+
     /// Handles events until `stop` is ready; then what has begun is ended, and nothing more is begun.
     ///
     /// A ledger that cannot be used is tried again; nothing is lost.
     pub async fn run_until(self, stop: impl Future<Output = ()>) {
         let mut stop = pin!(stop);
         let turns = Arc::new(Semaphore::new(self.concurrency));
-        let mut running = JoinSet::new();
+        let (mut running, mut pruned) = (JoinSet::new(), None);
         loop {
             while running.try_join_next().is_some() {}
-            let step = async {
-                let turn = Arc::clone(&turns).acquire_owned().await.ok()?;
-                Some((turn, self.ledger.take(self.lease, self.settle).await))
-            };
-            let taken = tokio::select! {
+            let turn = tokio::select! {
                 biased;
                 () = &mut stop => break,
-                taken = step => taken,
+                turn = Arc::clone(&turns).acquire_owned() => turn,
             };
-            let Some((turn, taken)) = taken else { break };
+            let Ok(turn) = turn else { break };
+            let mut take = self.ledger.take(self.lease, self.settle);
+            let taken = tokio::select! {
+                biased;
+                () = &mut stop => {
+                    // What is claimed by now waits for nobody's lease to end.
+                    if let Ok(Some(claim)) = take.await {
+                        let _ = self.ledger.give_back(&claim, Some(Duration::ZERO)).await;
+                    }
+                    break;
+                }
+                taken = &mut take => taken,
+            };
             let pause = match taken {
                 Ok(Some(claim)) => {
                     let (ledger, handling, lease) =
@@ -124,7 +152,10 @@ impl<P: Payload> Worker<P> {
                     });
                     continue;
                 }
-                Ok(None) => self.poll,
+                Ok(None) => {
+                    self.prune(&mut pruned).await;
+                    self.poll
+                }
                 Err(error) => {
                     tracing::error!(%error, "the ledger of webhook events cannot be used");
                     self.poll.max(Duration::from_secs(1))
