@@ -109,6 +109,38 @@ async fn what_is_refused_reaches_no_handler() {
     assert!(log.lock().unwrap().is_empty());
 }
 
+/// A body without end, which counts what is taken of it.
+struct Endless(Arc<AtomicUsize>);
+
+impl futures_core::Stream for Endless {
+    type Item = Result<http_body::Frame<Bytes>, std::convert::Infallible>;
+
+    fn poll_next(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        self.0.fetch_add(4096, Ordering::SeqCst);
+        std::task::Poll::Ready(Some(Ok(http_body::Frame::data(Bytes::from_static(&[b' '; 4096])))))
+    }
+}
+
+#[tokio::test]
+async fn of_bodies_without_end_no_more_is_taken_in_than_the_limit() {
+    let receiver =
+        Receiver::new(webhook().max_body(64 * 1024), async |_: Delivery| Err::<(), _>("nothing reaches it"));
+    let taken = Arc::new(AtomicUsize::new(0));
+    for sent in 1..=200 {
+        let endless = request("").map(|_| http_body_util::StreamBody::new(Endless(Arc::clone(&taken))));
+        assert_eq!(receiver.respond(endless).await.status().as_u16(), 413);
+        assert!(taken.load(Ordering::SeqCst) <= sent * (64 * 1024 + 4096), "{taken:?} bytes of {sent}");
+    }
+    let stranger =
+        Request::post("/").body(http_body_util::StreamBody::new(Endless(Arc::clone(&taken)))).unwrap();
+    let before = taken.load(Ordering::SeqCst);
+    assert_eq!(receiver.respond(stranger).await.status().as_u16(), 401);
+    assert_eq!(taken.load(Ordering::SeqCst), before, "a stranger's body is not read");
+}
+
 struct Never;
 
 impl futures_core::Stream for Never {

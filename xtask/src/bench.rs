@@ -13,17 +13,18 @@ use crate::instructions::Counter;
 use crate::measure::{Figure, Goal, as_json, as_table};
 
 /// The programs.
-const PROGRAMS: [Program; 2] = [
+const PROGRAMS: [Program; 3] = [
     Program {
         name: "models",
         cases: &["decode_customer", "encode_customer", "decode_page_1000", "decode_webhook"],
         criterion: true,
     },
     Program { name: "calls", cases: &["call_upsert", COUNTED, "throughput_64"], criterion: false },
+    Program { name: "receive", cases: &["webhook_receive"], criterion: false },
 ];
 
 /// What is aimed for, by case and baseline.
-const GOALS: [(&str, &str, Goal); 7] = [
+const GOALS: [(&str, &str, Goal); 8] = [
     ("decode_customer", "derive", Goal::AtMost(1.2)),
     ("encode_customer", "derive", Goal::AtMost(1.2)),
     ("decode_page_1000", "derive", Goal::AtMost(1.2)),
@@ -31,10 +32,12 @@ const GOALS: [(&str, &str, Goal); 7] = [
     ("call_upsert", "reqwest", Goal::AtMost(1.05)),
     (COUNTED, "reqwest", Goal::AtMost(1.05)),
     ("throughput_64", "reqwest", Goal::AtLeast(0.95)),
+    ("webhook_receive", "axum", Goal::AtLeast(0.9)),
 ];
 
 /// What cases are measured in, where that is not nanoseconds.
-const UNITS: [(&str, &str); 3] = [("call_upsert", "ns CPU"), (COUNTED, "instr"), ("throughput_64", "req/s")];
+const UNITS: [(&str, &str); 4] =
+    [("call_upsert", "ns CPU"), (COUNTED, "instr"), ("throughput_64", "req/s"), ("webhook_receive", "req/s")];
 
 /// The contender that all others are baselines of.
 const OURS: &str = "ours";

@@ -4,6 +4,7 @@
 
 pub mod calls;
 pub mod contenders;
+pub mod receive;
 pub mod samples;
 
 /// The types of the spec with plain serde derives; what they do not know is dropped.

@@ -1,0 +1,94 @@
+//! Deliveries of webhooks over loopback: received, authenticated and decoded, against a bare axum handler that parses JSON.
+
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::http::StatusCode;
+use axum::routing::post;
+use rebilly_sdk::webhook::{Delivery, Webhook};
+use serde_json::Value;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+use tokio::task::JoinSet;
+
+use crate::samples;
+
+/// How many blocks of each there are, and how many deliveries make a block.
+const BLOCKS: (usize, usize) = (40, 1600);
+
+/// Deliveries that are on their way at a time.
+const IN_FLIGHT: usize = 16;
+
+/// Deliveries per second, ours and the baseline's, by turns. Both servers and the sender are in this process.
+///
+/// # Errors
+/// A delivery was not answered with 200.
+pub fn per_second() -> Result<(f64, f64), String> {
+    let runtime = Runtime::new().map_err(|error| error.to_string())?;
+    let ours = Router::new().route("/", post(async |_: Delivery| StatusCode::OK));
+    let ours = serve(&runtime, ours.with_state(Webhook::basic("user", "secret")))?;
+    let theirs = Router::new().route("/", post(parse));
+    let theirs = serve(&runtime, theirs)?;
+    let client = reqwest::Client::builder().no_proxy().build().map_err(|error| error.to_string())?;
+    let body = Bytes::from(samples::compact(samples::WEBHOOK));
+    let block = |url: &str| runtime.block_on(block(&client, url, &body));
+    let (mut first, mut second) = (Vec::new(), Vec::new());
+    for turn in 0..=BLOCKS.0 {
+        let (one, other) = if turn % 2 == 0 { (&ours, &theirs) } else { (&theirs, &ours) };
+        let (one, other) = (block(one)?, block(other)?);
+        let (ours, theirs) = if turn % 2 == 0 { (one, other) } else { (other, one) };
+        // The first of each warms up.
+        if turn > 0 {
+            first.push(rate(ours));
+            second.push(rate(theirs));
+        }
+    }
+    Ok((median(first), median(second)))
+}
+
+async fn parse(body: Bytes) -> StatusCode {
+    match serde_json::from_slice::<Value>(&body) {
+        Ok(_) => StatusCode::OK,
+        Err(_) => StatusCode::BAD_REQUEST,
+    }
+}
+
+fn serve(runtime: &Runtime, app: Router) -> Result<String, String> {
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).map_err(|error| error.to_string())?;
+    let url = listener.local_addr().map_err(|error| error.to_string())?;
+    runtime.spawn(async move { axum::serve(listener, app).await });
+    Ok(format!("http://{url}/"))
+}
+
+async fn block(client: &reqwest::Client, url: &str, body: &Bytes) -> Result<Duration, String> {
+    let started = Instant::now();
+    let mut tasks = JoinSet::new();
+    for _ in 0..IN_FLIGHT {
+        let (client, url, body) = (client.clone(), url.to_owned(), body.clone());
+        tasks.spawn(async move {
+            for _ in 0..BLOCKS.1 / IN_FLIGHT {
+                let request = client.post(&url).basic_auth("user", Some("secret"));
+                let request = request.header("content-type", "application/json").body(body.clone());
+                let status = request.send().await.map_err(|error| error.to_string())?.status();
+                if status.as_u16() != 200 {
+                    return Err(format!("answered with {status}"));
+                }
+            }
+            Ok(())
+        });
+    }
+    while let Some(ended) = tasks.join_next().await {
+        ended.map_err(|error| error.to_string())??;
+    }
+    Ok(started.elapsed())
+}
+
+fn rate(time: Duration) -> f64 {
+    BLOCKS.1 as f64 / time.as_secs_f64()
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
