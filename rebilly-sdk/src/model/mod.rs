@@ -6,6 +6,7 @@
 mod bridge;
 #[cfg(test)]
 mod constructs;
+mod document;
 mod error;
 mod macros;
 mod object;
@@ -13,6 +14,7 @@ mod reader;
 mod rejected;
 #[cfg(feature = "schemars")]
 mod schema;
+mod shape;
 mod slot;
 #[cfg(test)]
 mod tests;
@@ -25,10 +27,10 @@ use bytes::Bytes;
 pub use crate::value::FromText;
 pub use error::DecodeError;
 #[doc(hidden)]
-pub use object::{Field, Flags, Model, Shape};
-#[doc(hidden)]
 pub use reader::Reader;
 pub use rejected::RejectedItem;
+#[doc(hidden)]
+pub use shape::{Field, Flags, Model, Shape};
 #[doc(hidden)]
 pub use slot::Slot;
 pub use unions::UnknownVariant;
@@ -36,10 +38,11 @@ pub use unions::UnknownVariant;
 pub use writer::Writer;
 
 pub(crate) use bridge::{deserialize, serialize};
+pub(crate) use document::{decode, encode, receive};
 pub(crate) use macros::{
     bridge, constructor, events, given, id, model, open_enum, taken, text_like, union, write_variant,
 };
-pub(crate) use object::{convert, debug, decode, encode, list, map, receive, same, write_members};
+pub(crate) use object::{convert, debug, list, map, same, write_members};
 #[cfg(feature = "schemars")]
 pub(crate) use schema::{Described, SlotSchema};
 pub(crate) use slot::comparable;

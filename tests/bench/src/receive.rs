@@ -12,6 +12,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 
+use crate::calls::by_turns;
 use crate::samples;
 
 /// How many blocks of each there are, and how many deliveries make a block.
@@ -33,18 +34,7 @@ pub fn per_second() -> Result<(f64, f64), String> {
     let client = reqwest::Client::builder().no_proxy().build().map_err(|error| error.to_string())?;
     let body = Bytes::from(samples::compact(samples::WEBHOOK));
     let block = |url: &str| runtime.block_on(block(&client, url, &body));
-    let (mut first, mut second) = (Vec::new(), Vec::new());
-    for turn in 0..=BLOCKS.0 {
-        let (one, other) = if turn % 2 == 0 { (&ours, &theirs) } else { (&theirs, &ours) };
-        let (one, other) = (block(one)?, block(other)?);
-        let (ours, theirs) = if turn % 2 == 0 { (one, other) } else { (other, one) };
-        // The first of each warms up.
-        if turn > 0 {
-            first.push(rate(ours));
-            second.push(rate(theirs));
-        }
-    }
-    Ok((median(first), median(second)))
+    by_turns(BLOCKS.0, || block(&ours).map(rate), || block(&theirs).map(rate))
 }
 
 async fn parse(body: Bytes) -> StatusCode {
@@ -86,9 +76,4 @@ async fn block(client: &reqwest::Client, url: &str, body: &Bytes) -> Result<Dura
 
 fn rate(time: Duration) -> f64 {
     BLOCKS.1 as f64 / time.as_secs_f64()
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }

@@ -57,7 +57,7 @@ fn runtime(mut builder: Builder) -> Result<Runtime, String> {
 }
 
 /// Medians of the blocks, without the first of each; who comes first changes with each turn.
-fn by_turns(
+pub(crate) fn by_turns(
     blocks: usize,
     mut ours: impl FnMut() -> Result<f64, String>,
     mut theirs: impl FnMut() -> Result<f64, String>,

@@ -7,5 +7,6 @@ mod measure;
 mod server;
 
 pub use callers::{Caller, Ours, Reqwest};
+pub(crate) use measure::by_turns;
 pub use measure::{count, cpu_time, per_second};
 pub use server::{Server, serve};
