@@ -5,8 +5,8 @@
 use std::error::Error;
 
 use rebilly_sandbox::{Sandbox, WebhookTarget};
+use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::webhook::{Delivery, Event, Receiver, Webhook};
 use rebilly_sdk::{Client, Environment};
 
 #[tokio::main]
@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .organization(sandbox.organization())
         .secret_key(sandbox.api_key())
         .build()?;
-    let receiver = Receiver::new(Webhook::basic("rebilly", "password"), handle);
+    let receiver = Receiver::new(WebhookVerifier::basic("rebilly", "password"), handle);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     sandbox.register_webhook(WebhookTarget::new(
         format!("http://{}", listener.local_addr()?),

@@ -9,8 +9,8 @@ use axum::extract::State;
 use axum::routing::post;
 use http::{HeaderMap, StatusCode};
 use rebilly_sandbox::{Sandbox, WebhookTarget};
+use rebilly_sdk::events::{Event, WebhookVerifier};
 use rebilly_sdk::types::{ContactEmail, ContactObjectRequest, CustomerRequest, Nullable};
-use rebilly_sdk::webhook::{Event, Webhook};
 use rebilly_sdk::{Client, Environment, SecretKey};
 use tokio::sync::mpsc;
 
@@ -127,7 +127,7 @@ async fn webhooks(sandbox: &Sandbox, customer: &str, events: &mut mpsc::Receiver
 /// Starts a server on this machine that hands on the events it is sent, and registers it.
 async fn receiver(sandbox: &Sandbox) -> Result<mpsc::Receiver<Event>> {
     let (sender, events) = mpsc::channel(32);
-    let webhook = Webhook::basic("quickstart", "a secret of your own");
+    let webhook = WebhookVerifier::basic("quickstart", "a secret of your own");
     let router = axum::Router::new().route("/webhook", post(receive)).with_state((webhook, sender));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/webhook", listener.local_addr()?);
@@ -147,7 +147,7 @@ async fn receive(
             Ok(()) => StatusCode::NO_CONTENT,
             Err(_) => StatusCode::SERVICE_UNAVAILABLE,
         },
-        Err(rebilly_sdk::webhook::ReceiveError::Unauthenticated(_)) => StatusCode::UNAUTHORIZED,
+        Err(rebilly_sdk::events::ReceiveError::Unauthenticated(_)) => StatusCode::UNAUTHORIZED,
         Err(_) => StatusCode::BAD_REQUEST,
     }
 }

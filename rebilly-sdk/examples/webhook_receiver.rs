@@ -5,9 +5,9 @@
 use std::error::Error;
 
 use rebilly_sandbox::Sandbox;
+use rebilly_sdk::events::reconcile::Registration;
+use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::webhook::reconcile::Registration;
-use rebilly_sdk::webhook::{Delivery, Event, Receiver, Webhook};
 use rebilly_sdk::{Client, Environment};
 
 #[tokio::main]
@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
 
     // Both are taken until Rebilly has the new one.
-    let webhook = Webhook::basic("rebilly", "new password").or_basic("rebilly", "old password");
+    let webhook = WebhookVerifier::basic("rebilly", "new password").or_basic("rebilly", "old password");
     let receiver = Receiver::new(webhook, handle);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = format!("http://{}/webhooks/rebilly", listener.local_addr()?);
@@ -39,7 +39,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// Runs once for each event, and never for one that is older than what was handled for its customer.
 async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
-    let revision = delivery.facts().revision();
+    let revision = delivery.metadata().revision();
     match delivery.payload() {
         Event::CustomerCreated(event) => {
             println!("   created {:?}, revision {revision:?}", event.customer_id)

@@ -7,17 +7,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rebilly_sandbox::{Sandbox, WebhookTarget};
+use rebilly_sdk::events::inbox::{Inbox, SqliteInbox};
+use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::webhook::ledger::{Ledger, SqliteLedger};
-use rebilly_sdk::webhook::{Delivery, Receiver, Webhook};
 use rebilly_sdk::{Client, Environment};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let file = std::env::temp_dir().join(format!("rebilly-events-{}.db", std::process::id()));
-    let ledger: Arc<dyn Ledger> = Arc::new(SqliteLedger::open(&file).await?);
+    let inbox: Arc<dyn Inbox> = Arc::new(SqliteInbox::open(&file).await?);
 
-    let receiver = Receiver::queue(Webhook::basic("rebilly", "password"), Arc::clone(&ledger));
+    let receiver = Receiver::queue(WebhookVerifier::basic("rebilly", "password"), Arc::clone(&inbox));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = format!("http://{}", listener.local_addr()?);
     let app = receiver.clone().router();
@@ -34,11 +34,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.customers().upsert("cus_42", &CustomerRequest::default().with_website_id("web_1")).await?;
     }
     sandbox.idle().await;
-    println!("acknowledged, and waiting in {}: {}", file.display(), ledger.pending().await?);
+    println!("acknowledged, and waiting in {}: {}", file.display(), inbox.pending().await?);
 
     // This could be another process, or this one after a restart.
     let worker = receiver.worker(handle).settle(Duration::from_millis(100));
-    let waiting = Arc::clone(&ledger);
+    let waiting = Arc::clone(&inbox);
     worker
         .run_until(async move {
             while waiting.pending().await.is_ok_and(|pending| pending > 0) {
@@ -46,12 +46,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
             }
         })
         .await;
-    println!("waiting: {}", ledger.pending().await?);
+    println!("waiting: {}", inbox.pending().await?);
     std::fs::remove_file(file)?;
     Ok(())
 }
 
 async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
-    println!("   {}, revision {:?}", delivery.event_type(), delivery.facts().revision());
+    println!("   {}, revision {:?}", delivery.event_type(), delivery.metadata().revision());
     Ok(())
 }

@@ -11,8 +11,8 @@ use crate::client::Client;
 use crate::core::answer::Read;
 use crate::core::request::{Parts, Payload};
 use crate::error::Error;
-use crate::model::{Answer, Body};
-use crate::operation::Known;
+use crate::model::{RequestBody, ResponseBody};
+use crate::operation::OperationRef;
 use crate::pipeline::{Intake, Options, Received, Taken, execute, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
@@ -27,14 +27,14 @@ use crate::response::Response;
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<'c, T, Q = ()> {
     pub(crate) client: &'c Client,
-    pub(crate) operation: Known,
+    pub(crate) operation: OperationRef,
     pub(crate) parts: Parts,
     pub(crate) options: Options,
     types: PhantomData<fn() -> (T, Q)>,
 }
 
 impl<'c, T, Q> Call<'c, T, Q> {
-    pub(crate) fn new(client: &'c Client, operation: Known) -> Self {
+    pub(crate) fn new(client: &'c Client, operation: OperationRef) -> Self {
         let (parts, options) = (Parts::default(), Options::default());
         Self { client, operation, parts, options, types: PhantomData }
     }
@@ -55,7 +55,7 @@ impl<'c, T, Q> Call<'c, T, Q> {
     }
 
     /// Sets the body.
-    pub(crate) fn json(mut self, body: &impl Body) -> Self {
+    pub(crate) fn json(mut self, body: &impl RequestBody) -> Self {
         self.parts.body = Some(Payload::Bytes(Bytes::from(body.encode())));
         self
     }
@@ -65,7 +65,7 @@ impl<T, Q> Call<'_, T, Q> {
     option_methods!();
 }
 
-impl<T: Answer, Q> Call<'_, T, Q> {
+impl<T: ResponseBody, Q> Call<'_, T, Q> {
     /// Sends it.
     ///
     /// # Errors
@@ -92,7 +92,7 @@ impl<T, Q> Call<'_, T, Q> {
     }
 }
 
-impl<'c, T: Answer, Q: 'c> IntoFuture for Call<'c, T, Q> {
+impl<'c, T: ResponseBody, Q: 'c> IntoFuture for Call<'c, T, Q> {
     type Output = Result<Response<T>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
 

@@ -12,11 +12,11 @@ use crate::auth::{
     TokenProvider,
 };
 use crate::call::Call;
-use crate::environment::{Environment, PrefixOrder};
+use crate::environment::{Environment, PathPrefixPosition};
 use crate::error::Error;
 use crate::limit::RateLimiter;
-use crate::operation::{Known, Operation};
-use crate::pipeline::{Hook, Hooks};
+use crate::operation::{Operation, OperationRef};
+use crate::pipeline::{Interceptor, Interceptors};
 use crate::retry::{Budget, RetryPolicy};
 
 /// A client for one organization.
@@ -44,13 +44,13 @@ pub(crate) struct Inner {
     pub(crate) organization: Option<String>,
     pub(crate) keyring: Keyring,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) prefix_order: PrefixOrder,
+    pub(crate) path_prefix_position: PathPrefixPosition,
     pub(crate) attempt_timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
-    pub(crate) hooks: Hooks,
+    pub(crate) interceptors: Interceptors,
     pub(crate) max_response_bytes: usize,
 }
 
@@ -65,7 +65,7 @@ impl Client {
     }
 
     pub(crate) fn call<T, Q>(&self, operation: &'static Operation) -> Call<'_, T, Q> {
-        Call::new(self, Known::Generated(operation))
+        Call::new(self, OperationRef::Generated(operation))
     }
 
     pub(crate) fn host(&self) -> &str {
@@ -96,13 +96,13 @@ pub struct ClientBuilder {
     organization: Option<String>,
     keyring: Keyring,
     anonymous: bool,
-    prefix_order: PrefixOrder,
+    path_prefix_position: PathPrefixPosition,
     connect_timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     retry: RetryPolicy,
     limiter: Option<Arc<dyn RateLimiter>>,
-    hooks: Hooks,
+    interceptors: Interceptors,
     app: Option<String>,
     max_response_bytes: Option<usize>,
     http: Option<reqwest::Client>,
@@ -165,8 +165,8 @@ impl ClientBuilder {
     }
 
     /// Where `/experimental` and `/storefront` stand in paths.
-    pub fn prefix_order(mut self, order: PrefixOrder) -> Self {
-        self.prefix_order = order;
+    pub fn path_prefix_position(mut self, order: PathPrefixPosition) -> Self {
+        self.path_prefix_position = order;
         self
     }
 
@@ -200,9 +200,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Has a hook watch every attempt. Hooks are called in the order they were added.
-    pub fn hook(mut self, hook: impl Hook) -> Self {
-        self.hooks.add(hook);
+    /// Has a hook watch every attempt. Interceptors are called in the order they were added.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.add(interceptor);
         self
     }
 
@@ -261,13 +261,13 @@ impl ClientBuilder {
             organization,
             keyring: self.keyring,
             user_agent,
-            prefix_order: self.prefix_order,
+            path_prefix_position: self.path_prefix_position,
             attempt_timeout: self.attempt_timeout.unwrap_or(Duration::from_secs(30)),
             deadline: self.deadline.unwrap_or(Duration::from_secs(90)),
             retry: self.retry,
             budget: Budget::default(),
             limiter: self.limiter,
-            hooks: self.hooks,
+            interceptors: self.interceptors,
             max_response_bytes: self.max_response_bytes.unwrap_or(32 * 1024 * 1024),
         })))
     }

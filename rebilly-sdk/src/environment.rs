@@ -87,7 +87,7 @@ impl fmt::Debug for Environment {
 /// Rebilly's definitions put them after the organization, its own clients before it; which of the two the server
 /// insists on is not documented, so it can be switched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PrefixOrder {
+pub enum PathPrefixPosition {
     /// `/experimental/organizations/{organizationId}/…`, as Rebilly's own clients send it.
     #[default]
     BeforeOrganization,

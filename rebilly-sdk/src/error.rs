@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::model::DecodeError;
-use crate::operation::Known;
+use crate::operation::OperationRef;
 use crate::problem::{InvalidField, Problem};
 use crate::rate_limit::RateLimit;
 use crate::transfer::Failure;
@@ -39,7 +39,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: String,
-    operation: Option<Known>,
+    operation: Option<OperationRef>,
     attempts: u32,
     maybe_executed: bool,
     answer: Option<Answered>,
@@ -63,9 +63,9 @@ pub enum ErrorKind {
     /// The call cannot be put into a request: an identifier that no path can hold.
     InvalidRequest,
     /// The client's own rate limiter would let the request go only after the deadline.
-    Limited,
+    LocalRateLimit,
     /// No token could be had from the token provider.
-    Credential,
+    TokenProvider,
     /// No connection was opened.
     Connect,
     /// No complete answer in time.
@@ -81,9 +81,9 @@ pub enum ErrorKind {
     /// The answer is not what the spec says.
     Decode,
     /// A collection has more rows than its offset reaches.
-    Unreachable,
+    PaginationLimit,
     /// What was to be sent could not be read to its end, or what came could not be written.
-    Io,
+    BodyIo,
 }
 
 impl Error {
@@ -197,19 +197,19 @@ impl Error {
 
     /// The client's own [`RateLimiter`](crate::limit::RateLimiter) would let the request go only after the deadline. Nothing
     /// was sent. Wait, or give the call a later deadline.
-    pub fn is_limited(&self) -> bool {
-        self.kind() == ErrorKind::Limited
+    pub fn is_local_rate_limit(&self) -> bool {
+        self.kind() == ErrorKind::LocalRateLimit
     }
 
     /// The token provider failed, so the call was not sent. Its error is the [`source`](std::error::Error::source).
-    pub fn is_credential(&self) -> bool {
-        self.kind() == ErrorKind::Credential
+    pub fn is_token_provider(&self) -> bool {
+        self.kind() == ErrorKind::TokenProvider
     }
 
     /// The collection has more rows than Rebilly lets an offset reach, and it cannot be cut into windows of time.
     /// Narrow the query with a filter.
-    pub fn is_unreachable(&self) -> bool {
-        self.kind() == ErrorKind::Unreachable
+    pub fn is_pagination_limit(&self) -> bool {
+        self.kind() == ErrorKind::PaginationLimit
     }
 
     /// No connection could be opened, or not within its time limit, so nothing was executed. Look at network, proxy and
@@ -233,7 +233,7 @@ impl Error {
     /// The stream that was to be sent failed, had another length than was said or was larger than its limit; or the writer
     /// that a download was given to failed. Its own error is among the [`source`](std::error::Error::source)s.
     pub fn is_io(&self) -> bool {
-        self.kind() == ErrorKind::Io
+        self.kind() == ErrorKind::BodyIo
     }
 
     /// Whether Rebilly may have done what was asked. When true, look before you repeat anything that creates or charges;
@@ -245,9 +245,9 @@ impl Error {
         }
         match self.kind() {
             ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Connect => false,
-            ErrorKind::Limited | ErrorKind::Credential | ErrorKind::Unreachable => false,
+            ErrorKind::LocalRateLimit | ErrorKind::TokenProvider | ErrorKind::PaginationLimit => false,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
-            ErrorKind::Redirect | ErrorKind::Io => true,
+            ErrorKind::Redirect | ErrorKind::BodyIo => true,
             // 408 comes from a proxy that gave up waiting, like 504: what is behind it may have done its work.
             ErrorKind::Api => self.is_server_error() || self.api_status() == Some(408),
         }
@@ -277,7 +277,7 @@ impl Error {
 
     pub(crate) fn transport(error: reqwest::Error) -> Self {
         let (kind, message) = if let Some(failure) = Failure::within(&error) {
-            (ErrorKind::Io, failure.message())
+            (ErrorKind::BodyIo, failure.message())
         } else if error.is_connect() {
             (ErrorKind::Connect, "no connection")
         } else if error.is_timeout() {
@@ -324,7 +324,7 @@ impl Error {
 
     /// What came could not be written to where it was to go.
     pub(crate) fn not_written(error: std::io::Error) -> Self {
-        let mut this = Self::new(ErrorKind::Io, "what came could not be written");
+        let mut this = Self::new(ErrorKind::BodyIo, "what came could not be written");
         this.0.source = Some(Box::new(error));
         this
     }
@@ -351,20 +351,23 @@ impl Error {
     /// The client's own limiter would let the request go only after the deadline.
     pub(crate) fn limited(wait: Duration) -> Self {
         let seconds = wait.as_secs_f64().ceil();
-        Self::new(ErrorKind::Limited, format!("the client's own rate limiter would let it go in {seconds} s"))
+        Self::new(
+            ErrorKind::LocalRateLimit,
+            format!("the client's own rate limiter would let it go in {seconds} s"),
+        )
     }
 
     pub(crate) fn no_token(error: Box<dyn std::error::Error + Send + Sync>) -> Self {
-        let mut this = Self::new(ErrorKind::Credential, "the token provider gave no token");
+        let mut this = Self::new(ErrorKind::TokenProvider, "the token provider gave no token");
         this.0.source = Some(error);
         this
     }
 
     pub(crate) fn unreachable(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Unreachable, message)
+        Self::new(ErrorKind::PaginationLimit, message)
     }
 
-    pub(crate) fn of(mut self, operation: Known) -> Self {
+    pub(crate) fn of(mut self, operation: OperationRef) -> Self {
         self.0.operation = Some(operation);
         self
     }

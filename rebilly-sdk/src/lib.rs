@@ -10,6 +10,7 @@ mod client;
 mod core;
 mod environment;
 mod error;
+mod future;
 // Which imports and parameters are used depends on the domains that are compiled in.
 #[allow(unused_imports, unreachable_pub)]
 #[rustfmt::skip]
@@ -20,6 +21,7 @@ mod generated;
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
+pub mod events;
 pub mod limit;
 pub mod model;
 mod operation;
@@ -34,7 +36,6 @@ mod response;
 mod retry;
 mod transfer;
 mod value;
-pub mod webhook;
 
 pub use auth::{
     ApplicationJwt, CustomerJwt, Jwt, PublishableKey, SecretKey, Token, TokenKind, TokenProvider,
@@ -43,13 +44,14 @@ pub use auth::{
 pub use blocking::{Blocking, BlockingDownload};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
-pub use environment::{Environment, PrefixOrder};
+pub use environment::{Environment, PathPrefixPosition};
 pub use error::{Error, ErrorKind, Result};
+pub use future::BoxFuture;
 pub use generated::types;
 pub use http::Method;
 pub use model::{DecodeError, RejectedItem};
 pub use paging::{Items, Page, Pages};
-pub use pipeline::{Attempt, Ending, Hook};
+pub use pipeline::{Attempt, AttemptOutcome, Interceptor};
 pub use problem::{InvalidField, Problem};
 pub use query::{CommaList, Filter, QueryValue, Sort, filter, sort};
 pub use rate_limit::RateLimit;

@@ -19,22 +19,22 @@ pub(crate) struct Operation {
     /// Whether the path stands behind `/organizations/{organizationId}`.
     pub(crate) organization: bool,
     /// The credentials that it takes; `None` for any.
-    pub(crate) security: Option<&'static [Scheme]>,
+    pub(crate) security: Option<&'static [AuthScheme]>,
     /// Whether it can be repeated.
-    pub(crate) repeat: Repeat,
+    pub(crate) repeat: Idempotency,
     /// Members of the body that Rebilly accepts only once.
     pub(crate) single_use: &'static [&'static str],
     /// The property that its collection can be cut into windows by.
     pub(crate) window: Option<&'static str>,
     /// Whether 303 answers with the equal resource that was there before.
-    pub(crate) finds_existing: bool,
+    pub(crate) returns_existing: bool,
 }
 
 /// Whether an operation can be repeated after it may have been executed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 // Which of them are constructed depends on the domains that are compiled in.
 #[allow(dead_code)]
-pub(crate) enum Repeat {
+pub(crate) enum Idempotency {
     /// Twice is the same as once: GET, HEAD, PUT, DELETE.
     Always,
     /// Only with a `requestId` in the body, by which Rebilly knows a repetition.
@@ -48,8 +48,8 @@ impl Operation {
         id: &'static str,
         method: Method,
         path: &'static str,
-        security: &'static [Scheme],
-        repeat: Repeat,
+        security: &'static [AuthScheme],
+        repeat: Idempotency,
     ) -> Self {
         Self {
             id: Cow::Borrowed(id),
@@ -60,13 +60,13 @@ impl Operation {
             repeat,
             single_use: &[],
             window: None,
-            finds_existing: false,
+            returns_existing: false,
         }
     }
 
     /// It stands on the bare host, without the organization.
     #[allow(dead_code)]
-    pub(crate) const fn on_bare_host(mut self) -> Self {
+    pub(crate) const fn without_organization(mut self) -> Self {
         self.organization = false;
         self
     }
@@ -87,33 +87,33 @@ impl Operation {
 
     /// It answers 303 with the resource that was there before.
     #[allow(dead_code)]
-    pub(crate) const fn finds_existing(mut self) -> Self {
-        self.finds_existing = true;
+    pub(crate) const fn returns_existing(mut self) -> Self {
+        self.returns_existing = true;
         self
     }
 }
 
 /// An operation of the spec, or one that was made for a call.
 #[derive(Debug, Clone)]
-pub(crate) enum Known {
+pub(crate) enum OperationRef {
     Generated(&'static Operation),
-    Made(Arc<Operation>),
+    AdHoc(Arc<Operation>),
 }
 
-impl Deref for Known {
+impl Deref for OperationRef {
     type Target = Operation;
 
     fn deref(&self) -> &Operation {
         match self {
             Self::Generated(operation) => operation,
-            Self::Made(operation) => operation,
+            Self::AdHoc(operation) => operation,
         }
     }
 }
 
 /// A kind of credential, as the spec names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Scheme {
+pub(crate) enum AuthScheme {
     /// A secret key in `REB-APIKEY`.
     SecretApiKey,
     /// A user's token.
@@ -126,7 +126,7 @@ pub(crate) enum Scheme {
     PublishableApiKey,
 }
 
-impl fmt::Display for Scheme {
+impl fmt::Display for AuthScheme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::SecretApiKey => "a secret key",

@@ -38,7 +38,7 @@ const LONGEST: usize = 50;
 ///     }
 /// };
 /// let sale = json!({"requestId": name, "type": "sale", "amount": 9.5, "currency": "USD"});
-/// let answer = client.request(Method::POST, "/transactions").json(&sale).typed::<Value>().await?;
+/// let answer = client.request(Method::POST, "/transactions").json(&sale).json_as::<Value>().await?;
 /// println!("{} after {} attempts", answer["id"], answer.attempts());
 /// # Ok(())
 /// # }

@@ -11,7 +11,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use axum::routing::post;
-use rebilly_sdk::webhook::{Credentials, Delivery, DigestAuth, DigestClient, Receiver, Webhook};
+use rebilly_sdk::events::{Credentials, Delivery, DigestAuth, DigestClient, Receiver, WebhookVerifier};
 use tower_service::Service as _;
 
 const EVENT: &str = r#"{"eventType":"customer-created","customerId":"cus_1"}"#;
@@ -22,7 +22,8 @@ async fn own(_: Delivery) -> StatusCode {
 
 /// A receiver and a handler with the extractor, nested. Counts what the receiver handles.
 fn app(digest: DigestAuth) -> (Router, Arc<AtomicUsize>) {
-    let webhook = Webhook::signed_by(Credentials::from(digest.nonce_key("k")).or_basic("user", "plain"));
+    let webhook =
+        WebhookVerifier::signed_by(Credentials::from(digest.nonce_key("k")).or_basic("user", "plain"));
     let handled = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&handled);
     let receiver = Receiver::new(webhook.clone(), move |_: Delivery| {

@@ -41,7 +41,7 @@ async fn start() -> (Sandbox, Client) {
 }
 
 fn file(client: &Client) -> Request<'_> {
-    client.request(Method::GET, "/files/{id}/download").path("file_MARKER")
+    client.request(Method::GET, "/files/{id}/download").path_param("file_MARKER")
 }
 
 async fn download(client: &Client) -> Download {
@@ -145,7 +145,7 @@ async fn a_redirect_that_leads_nowhere_or_in_circles_is_told() {
         sandbox.faults().next(Fault::redirect(status, &foreign.url("/moved")));
         assert!(file(&client).download().await.unwrap_err().is_redirect(), "{status}");
     }
-    let post = client.request(Method::POST, "/files/{id}/download").path("a");
+    let post = client.request(Method::POST, "/files/{id}/download").path_param("a");
     sandbox.faults().next(Fault::redirect(307, &foreign.url("/moved")));
     assert!(post.download().await.unwrap_err().is_redirect());
     assert_eq!(foreign.requests().len(), 5);

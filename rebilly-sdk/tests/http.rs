@@ -10,7 +10,7 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, Method, StatusCode, Uri};
 use rebilly_sdk::types::{CustomerRequest, Nullable};
-use rebilly_sdk::{Client, Environment, ErrorKind, PrefixOrder, RetryPolicy};
+use rebilly_sdk::{Client, Environment, ErrorKind, PathPrefixPosition, RetryPolicy};
 
 /// What reached the server.
 #[derive(Debug, Clone)]
@@ -150,7 +150,7 @@ async fn a_jwt_goes_into_authorization_and_the_prefix_where_it_is_told() {
     let server = Server::start(|_| json(200, "{}")).await;
     let client =
         Client::builder().environment(Environment::Custom(server.url.clone())).organization("o").jwt("a.b");
-    let client = client.prefix_order(PrefixOrder::AfterOrganization).build().unwrap();
+    let client = client.path_prefix_position(PathPrefixPosition::AfterOrganization).build().unwrap();
     client.customers().get_summary_metrics("c").await.unwrap();
     server.client().customers().get_summary_metrics("c").await.unwrap();
     let seen = server.seen();

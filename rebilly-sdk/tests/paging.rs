@@ -83,7 +83,7 @@ async fn another_order_ends_at_the_wall_with_an_error_that_names_it() {
     };
     assert_eq!(
         (rows, error.kind(), error.operation_id()),
-        (2000, ErrorKind::Unreachable, Some("GetCustomerCollection"))
+        (2000, ErrorKind::PaginationLimit, Some("GetCustomerCollection"))
     );
     assert!(error.to_string().contains("1000"), "{error}");
     assert!(pages.next().await.is_none());

@@ -9,12 +9,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response, header};
 use http_body_util::{BodyExt as _, Full};
-use rebilly_sdk::webhook::ledger::{Ledger, MemoryLedger};
-use rebilly_sdk::webhook::{Delivery, Event, Facts, Payload, Receiver, Webhook};
+use rebilly_sdk::events::inbox::{Inbox, MemoryInbox};
+use rebilly_sdk::events::{Delivery, Event, EventMetadata, Payload, Receiver, WebhookVerifier};
 use tokio::sync::{Notify, Semaphore};
 
 fn webhook() -> Webhook {
-    Webhook::basic("user", "secret")
+    WebhookVerifier::basic("user", "secret")
 }
 
 fn body(kind: &str, id: &str, revision: i64) -> String {
@@ -40,7 +40,7 @@ fn logging() -> (Log, Receiver) {
     let log = Log::default();
     let writer = Arc::clone(&log);
     let receiver = Receiver::new(webhook(), move |delivery: Delivery| {
-        let line = format!("{} {:?}", delivery.event_type(), delivery.facts().revision());
+        let line = format!("{} {:?}", delivery.event_type(), delivery.metadata().revision());
         writer.lock().unwrap().push(line);
         async { Ok::<_, std::convert::Infallible>(()) }
     });
@@ -237,18 +237,18 @@ async fn what_hangs_up_does_not_stop_the_handler() {
 
 #[tokio::test]
 async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
-    let ledger: Arc<dyn Ledger> = Arc::new(MemoryLedger::new());
-    let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&ledger));
+    let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
+    let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&inbox));
     for revision in [3, 1, 2, 1] {
         let answer = receiver.respond(request(body("customer-updated", "a", revision))).await;
         assert_eq!(answer.status().as_u16(), 200);
     }
-    assert_eq!(ledger.pending().await.unwrap(), 3);
+    assert_eq!(inbox.pending().await.unwrap(), 3);
     let (log, stop) = (Log::default(), Arc::new(Notify::new()));
     let (writer, stopping) = (Arc::clone(&log), Arc::clone(&stop));
     let failures = AtomicUsize::new(0);
     let worker = receiver.worker(move |delivery: Delivery| {
-        let line = format!("{:?} {}", delivery.facts().revision(), delivery.attempt());
+        let line = format!("{:?} {}", delivery.metadata().revision(), delivery.attempt());
         let fails = failures.fetch_add(1, Ordering::SeqCst) == 0;
         let mut log = writer.lock().unwrap();
         log.push(line);
@@ -259,13 +259,13 @@ async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
     });
     worker.poll_interval(Duration::from_millis(5)).run_until(async move { stop.notified().await }).await;
     assert_eq!(*log.lock().unwrap(), ["Some(1) 1", "Some(1) 2", "Some(2) 1", "Some(3) 1"]);
-    assert_eq!(ledger.pending().await.unwrap(), 0);
+    assert_eq!(inbox.pending().await.unwrap(), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_worker_forgets_what_was_handled_long_ago() {
-    let ledger: Arc<dyn Ledger> = Arc::new(MemoryLedger::new());
-    let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&ledger));
+    let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
+    let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&inbox));
     let send = async || text(receiver.respond(request(body("customer-created", "a", 1))).await).await.1;
     let day = Duration::from_secs(24 * 3600);
     let work = async || {
@@ -289,9 +289,9 @@ struct Short(String);
 impl Payload for Short {
     type Error = std::str::Utf8Error;
 
-    fn read(body: &[u8]) -> Result<(Self, Facts), Self::Error> {
+    fn read(body: &[u8]) -> Result<(Self, EventMetadata), Self::Error> {
         let (kind, id) = std::str::from_utf8(body)?.split_once(' ').unwrap_or_default();
-        Ok((Self(id.to_owned()), Facts::new(kind).about("customer", id, None)))
+        Ok((Self(id.to_owned()), EventMetadata::new(kind).about("customer", id, None)))
     }
 }
 

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use rebilly_sandbox::{Answer, Fault, Sandbox};
 use rebilly_sdk::types::{Customer, CustomerRequest, Decimal, Json};
 use rebilly_sdk::{
-    Attempt, Client, ClientBuilder, Ending, Environment, ErrorKind, Hook, Method, RetryPolicy,
+    Attempt, AttemptOutcome, Client, ClientBuilder, Environment, ErrorKind, Interceptor, Method, RetryPolicy,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -42,9 +42,13 @@ async fn values_queries_and_bodies_arrive() {
         name: &'a str,
     }
     let call = client.request(Method::PATCH, "/things/{id}/parts/{part}");
-    let call =
-        call.path_named("part", "p/2").path("t 1").query("q", "a&b").query("limit", 1).query("limit", 2);
-    let call = call.json(&Own { name: "x" }).header("x-own", "1").typed::<Value>();
+    let call = call
+        .path_named("part", "p/2")
+        .path_param("t 1")
+        .query("q", "a&b")
+        .query("limit", 1)
+        .query("limit", 2);
+    let call = call.json(&Own { name: "x" }).header("x-own", "1").json_as::<Value>();
     assert_eq!(format!("{call:?}"), "Request(PATCH /things/{id}/parts/{part})");
     let answer = call.await.unwrap();
     let expected = json!({"id": "t 1", "part": "p/2", "query": "q=a%26b&limit=2", "body": {"name": "x"}});
@@ -64,12 +68,12 @@ async fn an_answer_is_read_in_the_way_that_was_asked_for() {
     let get = || client.request(Method::GET, "/things");
     let bytes = get().await.unwrap();
     assert_eq!((&bytes[..], bytes.raw_body()), (TEXT.as_bytes(), &*bytes));
-    assert_eq!(get().typed::<Bytes>().await.unwrap().as_ref(), TEXT.as_bytes());
-    assert_eq!(get().typed::<Json>().await.unwrap().as_str(), TEXT);
-    let value = get().typed::<Value>().await.unwrap();
+    assert_eq!(get().json_as::<Bytes>().await.unwrap().as_ref(), TEXT.as_bytes());
+    assert_eq!(get().json_as::<Json>().await.unwrap().as_str(), TEXT);
+    let value = get().json_as::<Value>().await.unwrap();
     assert_eq!((&value["none"], value.raw_body()), (&Value::Null, &*bytes));
-    get().typed::<()>().await.unwrap();
-    let customer = get().typed::<Customer>().await.unwrap();
+    get().json_as::<()>().await.unwrap();
+    let customer = get().json_as::<Customer>().await.unwrap();
     assert_eq!(customer.id.as_ref().map(|id| id.as_str()), Some("cus_1"));
     #[derive(Debug, Deserialize)]
     struct Own {
@@ -82,8 +86,8 @@ async fn an_answer_is_read_in_the_way_that_was_asked_for() {
 async fn bytes_and_untyped_json_are_not_shown() {
     let (sandbox, client) = start().await;
     sandbox.add_operation("GET", "/things/{id}", |_| Answer::json(200, &json!({"name": "MARKER"})));
-    let get = || client.request(Method::GET, "/things/{id}").path("MARKER");
-    let value = get().typed::<Value>().await.unwrap();
+    let get = || client.request(Method::GET, "/things/{id}").path_param("MARKER");
+    let value = get().json_as::<Value>().await.unwrap();
     let shown = [
         format!("{:?}", get()),
         format!("{:?}", get().await.unwrap()),
@@ -100,9 +104,9 @@ async fn bytes_and_untyped_json_are_not_shown() {
     }
     let own = get().deserialize::<Own>().await.unwrap_err();
     sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(200).body("MARKER"));
-    let broken = get().typed::<Value>().await.unwrap_err();
+    let broken = get().json_as::<Value>().await.unwrap_err();
     sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(200));
-    let empty = get().typed::<Value>().await.unwrap_err();
+    let empty = get().json_as::<Value>().await.unwrap_err();
     for (error, what) in [(own, "does not fit"), (broken, "not JSON"), (empty, "too early")] {
         assert!(error.is_decode() && error.to_string().contains(what), "{error}");
         assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
@@ -120,7 +124,7 @@ async fn models_keep_their_digits() {
         Answer::new(204)
     });
     let body = CustomerRequest::default().with_website_id("web_1");
-    client.request(Method::PUT, "/things").model(&body).typed::<()>().await.unwrap();
+    client.request(Method::PUT, "/things").model(&body).json_as::<()>().await.unwrap();
     let digits: Decimal = "10.10".parse().unwrap();
     client.request(Method::PUT, "/things").model(&vec![digits]).await.unwrap();
     client.request(Method::PUT, "/things").body("a;b", "text/csv").await.unwrap();
@@ -135,10 +139,10 @@ async fn what_does_not_fit_the_path_is_not_sent() {
     let not_json = BTreeMap::from([(vec![1], 2)]);
     for (call, template) in [
         (get("/things/{id}"), "/things/{id}"),
-        (get("/things/{id}").path("MARKER").path("MARKER"), "/things/{id}"),
+        (get("/things/{id}").path_param("MARKER").path_param("MARKER"), "/things/{id}"),
         (get("/things/{id}").path_named("MARKER", "MARKER"), "/things/{id}"),
-        (get("/things/{id}").path(""), "/things/{id}"),
-        (get("/things/{id}").path(".."), "/things/{id}"),
+        (get("/things/{id}").path_param(""), "/things/{id}"),
+        (get("/things/{id}").path_param(".."), "/things/{id}"),
         (get("/things/../MARKER"), "(no path)"),
         (get("https://MARKER.example.com/"), "(no path)"),
         (get("/things?id=MARKER"), "(no path)"),
@@ -158,7 +162,7 @@ async fn what_does_not_fit_the_path_is_not_sent() {
 async fn the_bare_host_has_no_organization() {
     let (sandbox, client) = start().await;
     sandbox.add_operation("GET", "/status", |_| Answer::new(200));
-    let bare = client.request(Method::GET, "/status").on_bare_host().await;
+    let bare = client.request(Method::GET, "/status").without_organization().await;
     let other = client.request(Method::GET, "/status").organization("org_other").await;
     // The sandbox has one organization, and nothing outside it.
     assert!(bare.unwrap_err().is_forbidden() && other.unwrap_err().is_forbidden());
@@ -218,14 +222,14 @@ async fn what_existed_already_is_an_answer() {
         });
         let mut call = client.request(Method::POST, path).json(&json!({}));
         if let Some(kind) = kind {
-            call = call.path(kind);
+            call = call.path_param(kind);
         }
-        let answer = call.typed::<Value>().await.unwrap();
+        let answer = call.json_as::<Value>().await.unwrap();
         assert!(answer.already_existed() && !answer.is_created());
         assert_eq!((&*answer, answer.location().is_some()), (&there, true));
     }
     sandbox.faults().next(Fault::truncated());
-    let call = client.request(Method::POST, "/service-credentials/{type}").path("webhook");
+    let call = client.request(Method::POST, "/service-credentials/{type}").path_param("webhook");
     let error = call.json(&json!({})).await.unwrap_err();
     assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Transport, 303), "{error}");
     sandbox.add_operation("POST", "/payment-instruments", |_| Answer::json(201, &json!({})));
@@ -263,8 +267,8 @@ async fn no_other_redirect_is_an_answer_or_followed() {
 #[derive(Default, Clone)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
-impl Hook for Log {
-    fn after_attempt(&self, attempt: &Attempt<'_>, ending: &Ending<'_>) {
+impl Interceptor for Log {
+    fn after_attempt(&self, attempt: &Attempt<'_>, ending: &AttemptOutcome<'_>) {
         let line = format!("{} {} {:?}", attempt.operation_id, attempt.path_template, ending.status);
         self.0.lock().unwrap().push(line);
     }
@@ -274,15 +278,16 @@ impl Hook for Log {
 async fn hooks_and_deadlines_hold_for_them_too() {
     let sandbox = Sandbox::start().await.unwrap();
     let log = Log::default();
-    let client = builder(&sandbox).hook(log.clone()).build().unwrap();
+    let client = builder(&sandbox).interceptor(log.clone()).build().unwrap();
     sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(204));
-    client.request(Method::GET, "/things/{id}").path("a").await.unwrap();
+    client.request(Method::GET, "/things/{id}").path_param("a").await.unwrap();
     assert_eq!(*log.0.lock().unwrap(), ["GET /things/{id} /things/{id} Some(204)"]);
     sandbox.faults().always(Fault::hang());
-    let call = client.request(Method::GET, "/things/{id}").path("a").timeout(Duration::from_millis(20));
+    let call = client.request(Method::GET, "/things/{id}").path_param("a").timeout(Duration::from_millis(20));
     let error = call.retry(RetryPolicy::never()).await.unwrap_err();
     assert!(error.is_timeout() && error.operation_id() == Some("GET /things/{id}"), "{error}");
-    let call = client.request(Method::GET, "/things/{id}").path("a").deadline(Duration::from_millis(20));
+    let call =
+        client.request(Method::GET, "/things/{id}").path_param("a").deadline(Duration::from_millis(20));
     assert!(call.await.unwrap_err().is_timeout());
 }
 
@@ -293,5 +298,5 @@ fn calls_of_ones_own_travel_between_threads() {
     let client = client.organization("o").secret_key("k").build().unwrap();
     check(client.request(Method::GET, "/a").send());
     check(client.request(Method::GET, "/a").download());
-    check(client.request(Method::GET, "/a").typed::<Value>().into_future());
+    check(client.request(Method::GET, "/a").json_as::<Value>().into_future());
 }

@@ -39,7 +39,7 @@ async fn it_is_kept_across_attempts_and_the_charge_is_made_once() {
     let name = RequestId::new();
     sandbox.faults().times(2, Fault::reset().after_executing());
     let sale = json!({"requestId": name, "amount": 1});
-    let answer = client.request(Method::POST, "/transactions").json(&sale).typed::<Value>().await.unwrap();
+    let answer = client.request(Method::POST, "/transactions").json(&sale).json_as::<Value>().await.unwrap();
     assert_eq!((answer.attempts(), answer["requestId"].as_str()), (3, Some(name.as_str())));
     assert_eq!(*names.lock().unwrap(), vec![name.to_string(); 3]);
     assert_eq!(sandbox.executions().count("POST /transactions"), 1);

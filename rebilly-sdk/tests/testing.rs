@@ -11,9 +11,9 @@ use axum::extract::Request;
 use bytes::Bytes;
 use http::{Method, Response, StatusCode, header};
 use http_body_util::Full;
+use rebilly_sdk::events::testing::{Sample, Sender, repeated, sample, shuffled};
+use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
 use rebilly_sdk::types::{Customer, CustomerRedirectWebhook, Json, KycRequestWebhook};
-use rebilly_sdk::webhook::testing::{Sample, Sender, repeated, sample, shuffled};
-use rebilly_sdk::webhook::{Delivery, Event, Receiver, Webhook};
 
 /// The types and revisions of what was handled.
 type Handled = Arc<Mutex<Vec<(String, Option<i64>)>>>;
@@ -22,7 +22,7 @@ fn receiver(webhook: Webhook) -> (Receiver, Handled) {
     let handled = Handled::default();
     let noted = Arc::clone(&handled);
     let receiver = Receiver::new(webhook, move |delivery: Delivery| {
-        noted.lock().unwrap().push((delivery.event_type().to_owned(), delivery.facts().revision()));
+        noted.lock().unwrap().push((delivery.event_type().to_owned(), delivery.metadata().revision()));
         std::future::ready(Ok::<_, Infallible>(()))
     });
     (receiver, handled)
@@ -30,7 +30,7 @@ fn receiver(webhook: Webhook) -> (Receiver, Handled) {
 
 #[tokio::test]
 async fn who_is_signed_in_gets_through() {
-    let (receiver, handled) = receiver(Webhook::basic("user", "secret"));
+    let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
     let right = Sender::new().basic("user", "secret");
     let body = sample::customer_created().entity_id("cus_1");
     for wrong in
@@ -52,7 +52,7 @@ async fn who_is_signed_in_gets_through() {
 
 #[tokio::test]
 async fn every_event_and_one_that_nobody_knows_are_handled() {
-    let (receiver, handled) = receiver(Webhook::basic("user", "secret"));
+    let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
     let rebilly = Sender::new().basic("user", "secret");
     let unknown = Sample::unknown("plan-launched", "plan", "plan_1");
     let mut types = Vec::new();
@@ -67,7 +67,7 @@ async fn every_event_and_one_that_nobody_knows_are_handled() {
 
 #[tokio::test]
 async fn what_comes_twice_late_and_in_disorder_is_handled_in_order() {
-    let (receiver, handled) = receiver(Webhook::basic("user", "secret"));
+    let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
     let rebilly = Sender::new().basic("user", "secret");
     let updates = sample::customer_updated().entity_id("cus_1").revisions(1..=40);
     let deliveries = shuffled(3, repeated(3, 30, updates));
@@ -86,7 +86,7 @@ async fn what_comes_twice_late_and_in_disorder_is_handled_in_order() {
 
 #[tokio::test]
 async fn a_static_header_signs_in_too() {
-    let (receiver, handled) = receiver(Webhook::header("x-key".parse().unwrap(), "secret"));
+    let (receiver, handled) = receiver(WebhookVerifier::header("x-key".parse().unwrap(), "secret"));
     for (value, status) in [("other", 401), ("secret", 200)] {
         let rebilly = Sender::new().header("X-Key", value);
         let answer = rebilly.deliver(&receiver, sample::aml_list_possibly_matched()).await.unwrap();
@@ -97,8 +97,8 @@ async fn a_static_header_signs_in_too() {
 
 #[tokio::test]
 async fn digest_takes_a_challenge_and_an_answer() {
-    let (receiver, handled) = receiver(Webhook::digest("user", "secret"));
-    let right = Sender::new().digest("user", "secret").path("/hooks?tenant=7");
+    let (receiver, handled) = receiver(WebhookVerifier::digest("user", "secret"));
+    let right = Sender::new().digest("user", "secret").path_param("/hooks?tenant=7");
     let body = sample::kyc_request_attempted();
     for wrong in [right.clone().digest("user", "other"), right.clone().digest("other", "secret")] {
         assert_eq!(wrong.deliver(&receiver, &body).await.unwrap().status(), StatusCode::UNAUTHORIZED);

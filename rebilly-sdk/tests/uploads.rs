@@ -50,7 +50,7 @@ impl Setting {
     }
 
     fn put(&self) -> Request<'_> {
-        self.client.request(Method::PUT, "/files/{id}").path("file_1")
+        self.client.request(Method::PUT, "/files/{id}").path_param("file_1")
     }
 
     fn bodies(&self) -> Vec<Vec<u8>> {
@@ -90,7 +90,7 @@ impl Stream for Pieces {
 async fn a_stream_is_sent_as_it_is_produced() {
     let setting = Setting::start().await;
     let file = Upload::stream(pieces(["one ", "", "two ", "three"]));
-    let answer = setting.post().upload(file.content_type("text/plain")).typed::<Value>().await.unwrap();
+    let answer = setting.post().upload(file.content_type("text/plain")).json_as::<Value>().await.unwrap();
     assert_eq!((&answer["id"], answer.is_created()), (&json!("file_1"), true));
     assert_eq!(setting.bodies(), [b"one two three"]);
     assert_eq!(setting.header("content-type").as_deref(), Some("text/plain"));

@@ -73,15 +73,15 @@ enum Task {
         /// Only what has this in its name.
         only: Option<String>,
     },
-    /// Delivers events into two receiver processes that share a ledger, and kills one of them, for every ledger there is. Ends with 1
+    /// Delivers events into two receiver processes that share an inbox, and kills one of them, for every inbox there is. Ends with 1
     /// when an event is lost, handled twice or out of order.
     WebhookLoad {
-        /// How long, for each ledger.
+        /// How long, for each inbox.
         #[arg(long, default_value_t = 60)]
         seconds: u64,
-        /// Which ledgers: memory, sqlite, redis, postgres; all that this machine has unless told otherwise.
-        #[arg(long = "ledger")]
-        ledgers: Vec<String>,
+        /// Which inboxes: memory, sqlite, redis, postgres; all that this machine has unless told otherwise.
+        #[arg(long = "inbox")]
+        inboxes: Vec<String>,
     },
     /// Checks licences, and that every default dependency of the SDK is justified in ARCHITECTURE.md.
     Dependencies,
@@ -101,7 +101,7 @@ fn main() -> ExitCode {
         Task::Budget { lines: true, .. } => lines::check(&root),
         Task::Budget { json, size, runs, lines: false } => budget::run(&root, json, size, runs),
         Task::Faults { json, short, only } => faults::run(&root, json, short, only.as_deref()),
-        Task::WebhookLoad { seconds, ledgers } => webhook_load::run(&root, seconds, &ledgers),
+        Task::WebhookLoad { seconds, inboxes } => webhook_load::run(&root, seconds, &inboxes),
         Task::Dependencies => dependencies::check(&root),
     };
     match done {

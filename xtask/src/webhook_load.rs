@@ -1,12 +1,12 @@
-//! `cargo xtask webhook-load`: deliveries in quantity into receivers that share a ledger.
+//! `cargo xtask webhook-load`: deliveries in quantity into receivers that share an inbox.
 //!
 //! It runs `rebilly-load` through cargo, so that this tool never links the SDK.
 
 use std::path::Path;
 use std::process::Command;
 
-/// Runs it with every ledger there is.
-pub(crate) fn run(root: &Path, seconds: u64, ledgers: &[String]) -> Result<(), String> {
+/// Runs it with every inbox there is.
+pub(crate) fn run(root: &Path, seconds: u64, inboxes: &[String]) -> Result<(), String> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root).args([
         "run",
@@ -18,8 +18,8 @@ pub(crate) fn run(root: &Path, seconds: u64, ledgers: &[String]) -> Result<(), S
         "postgres,redis",
     ]);
     cargo.args(["--", "run", "--seconds", &seconds.to_string()]);
-    for ledger in ledgers {
-        cargo.args(["--ledger", ledger]);
+    for inbox in inboxes {
+        cargo.args(["--inbox", inbox]);
     }
     eprintln!("building rebilly-load");
     let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;

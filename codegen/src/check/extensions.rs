@@ -19,15 +19,15 @@ const KNOWN: [(&str, &[Shape]); 14] = [
     ("x-id", &[Shape::Schema]),
     ("x-sensitive", &[Shape::Schema]),
     ("x-default-mapping", &[Shape::Schema]),
-    ("x-answer", &[Shape::Schema]),
+    ("x-in-responses", &[Shape::Schema]),
     ("x-single-use", &[Shape::Schema]),
-    ("x-repeat", &[Shape::Operation]),
-    ("x-window", &[Shape::Operation]),
-    ("x-bare-host", &[Shape::Operation]),
+    ("x-idempotency", &[Shape::Operation]),
+    ("x-time-window", &[Shape::Operation]),
+    ("x-without-organization", &[Shape::Operation]),
     ("x-query", &[Shape::Parameter]),
 ];
 
-/// What `x-repeat` can say.
+/// What `x-idempotency` can say.
 const REPEATS: [&str; 3] = ["always", "request-id", "never"];
 
 /// What `x-query` can say.
@@ -67,7 +67,8 @@ fn extensions(node: &Node, shape: Shape, report: &mut Report) {
 }
 
 fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Report) {
-    let flag = ["x-id", "x-sensitive", "x-answer", "x-single-use", "x-bare-host"].contains(&name);
+    let flag =
+        ["x-id", "x-sensitive", "x-in-responses", "x-single-use", "x-without-organization"].contains(&name);
     if flag && value.bool().is_none() {
         report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
     }
@@ -78,11 +79,11 @@ fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Re
         "x-documents" => documents(value, report),
         "x-rust-name" => rust_name(node, value, shape, report),
         "x-rust-names" => variant_names(value, report),
-        "x-repeat" => one_of(name, value, &REPEATS, report),
+        "x-idempotency" => one_of(name, value, &REPEATS, report),
         "x-query" => one_of(name, value, &QUERIES, report),
-        "x-window" if value.str().is_none_or(str::is_empty) => {
+        "x-time-window" if value.str().is_none_or(str::is_empty) => {
             let help = "name the property by which the collection can be filtered and sorted";
-            report.push(value.at, "`x-window` names no property", help);
+            report.push(value.at, "`x-time-window` names no property", help);
         }
         _ => {}
     }

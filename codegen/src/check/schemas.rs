@@ -257,9 +257,13 @@ fn flags(seen: &Seen<'_>, report: &mut Report) {
         let help = "keep one: a property that is in no answer and no request does not exist";
         report.push(node.key_at("writeOnly"), format!("`{label}` is readOnly and writeOnly"), help);
     }
-    if node.flag("x-answer") && !node.flag("writeOnly") {
+    if node.flag("x-in-responses") && !node.flag("writeOnly") {
         let help = "remove it: it says that a writeOnly property is seen in answers all the same";
-        report.push(node.key_at("x-answer"), format!("`{label}` has x-answer but is not writeOnly"), help);
+        report.push(
+            node.key_at("x-in-responses"),
+            format!("`{label}` has x-in-responses but is not writeOnly"),
+            help,
+        );
     }
     if node.flag("x-id") && (seen.role != Role::Component || node.text("type") != Some("string")) {
         let help = "make it a component with `type: string`, and refer to it";

@@ -31,13 +31,13 @@ pub struct Operation {
     /// The credentials it takes.
     pub security: Vec<String>,
     /// Whether it stands on the bare host, without the organization.
-    pub bare_host: bool,
+    pub without_organization: bool,
     /// What the spec says of repeating it, where the method does not say enough.
     pub repeat: Option<String>,
     /// The property that its collection can be cut into windows by.
     pub window: Option<String>,
     /// Whether it answers 303 with the resource that was there before.
-    pub finds_existing: bool,
+    pub returns_existing: bool,
     /// Path parameters in the order of the template, then query parameters.
     pub parameters: Vec<Parameter>,
     /// What is sent.
@@ -141,7 +141,7 @@ impl<'s> Builder<'s> {
             .and_then(json_schema)
             .map(|schema| self.usage(schema, Place { name: &place, domain: Some(domain) }).ty);
         let (answer, statuses) = self.answers(node, &id, domain);
-        let finds_existing = statuses.iter().any(|status| status == "303");
+        let returns_existing = statuses.iter().any(|status| status == "303");
         Some(Operation {
             method_name: method_name.to_owned(),
             domain: domain.to_owned(),
@@ -153,10 +153,10 @@ impl<'s> Builder<'s> {
             deprecated: node.flag("deprecated"),
             documents: texts(node.get("x-documents")),
             security: self.security(node),
-            bare_host: node.flag("x-bare-host"),
-            repeat: node.text("x-repeat").map(str::to_owned),
-            window: node.text("x-window").map(str::to_owned),
-            finds_existing,
+            without_organization: node.flag("x-without-organization"),
+            repeat: node.text("x-idempotency").map(str::to_owned),
+            window: node.text("x-time-window").map(str::to_owned),
+            returns_existing,
             parameters,
             body,
             body_optional,

@@ -194,7 +194,7 @@ impl<'s> Builder<'s> {
         for inner in inner.filter(|inner| matches!(inner.yaml, Yaml::Map(_))) {
             usage.sensitive |= self.usage(inner, place).sensitive;
         }
-        usage.write_only |= node.flag("writeOnly") && !node.flag("x-answer");
+        usage.write_only |= node.flag("writeOnly") && !node.flag("x-in-responses");
         usage.single_use |= node.flag("x-single-use");
         usage.deprecated |= node.flag("deprecated");
         let doc = documentation(node);

@@ -25,7 +25,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         let method = field_name(domain);
         let mut out = inner_doc(about);
         out.push_str("\nuse http::Method;\n\nuse super::query;\nuse super::types::*;\n");
-        out.push_str("use crate::call::Call;\nuse crate::client::Client;\nuse crate::operation::{Operation, Repeat, Scheme};\n");
+        out.push_str("use crate::call::Call;\nuse crate::client::Client;\nuse crate::operation::{Operation, Idempotency, AuthScheme};\n");
         out.push_str("use crate::query::{CommaList, Filter, Sort};\n\n");
         out.push_str(&format!("impl Client {{\n{}", doc(about, "    ")));
         out.push_str(&format!("    pub fn {method}(&self) -> {accessor}<'_> {{\n"));
@@ -196,7 +196,7 @@ fn constant(operation: &Operation) -> String {
 /// What the runtime knows of an operation.
 fn row(input: Input<'_>, operation: &Operation) -> String {
     let schemes: Vec<String> =
-        operation.security.iter().map(|name| format!("Scheme::{}", type_name(name))).collect();
+        operation.security.iter().map(|name| format!("AuthScheme::{}", type_name(name))).collect();
     let body = operation.body.as_ref().and_then(Type::named).and_then(|name| input.api.types.get(name));
     let properties = match body.map(|body| &body.kind) {
         Some(Kind::Object(properties)) => properties.as_slice(),
@@ -210,15 +210,15 @@ fn row(input: Input<'_>, operation: &Operation) -> String {
         _ => "Never",
     };
     let mut row = format!(
-        "\n    pub(super) static {}: Operation = Operation::new({}, Method::{}, {}, &[{}], Repeat::{repeat})",
+        "\n    pub(super) static {}: Operation = Operation::new({}, Method::{}, {}, &[{}], Idempotency::{repeat})",
         constant(operation),
         quoted(&operation.id),
         operation.method,
         quoted(&operation.path),
         schemes.join(", "),
     );
-    if operation.bare_host {
-        row.push_str(".on_bare_host()");
+    if operation.without_organization {
+        row.push_str(".without_organization()");
     }
     let once: Vec<String> =
         sent().filter(|property| property.usage.single_use).map(|property| quoted(&property.wire)).collect();
@@ -228,8 +228,8 @@ fn row(input: Input<'_>, operation: &Operation) -> String {
     if let Some(property) = &operation.window {
         row.push_str(&format!(".window({})", quoted(property)));
     }
-    if operation.finds_existing {
-        row.push_str(".finds_existing()");
+    if operation.returns_existing {
+        row.push_str(".returns_existing()");
     }
     row.push_str(";\n");
     row

@@ -18,7 +18,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files) {
     let samples = &input.api.samples;
     let mut out = String::from(
         "//! A sample of every event of the spec: a function named after its type.\n\n\
-         use super::events::Event;\nuse super::types::*;\nuse crate::webhook::testing::{Part, Sample};\n\n",
+         use super::events::Event;\nuse super::types::*;\nuse crate::events::testing::{Part, Sample};\n\n",
     );
     let mut domains: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for event in &input.api.events {
@@ -34,7 +34,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files) {
         text.part(part, 0);
         out.push_str(&format!("const {}: &[Part] = &[{}];\n\n", constant_name(name), text.finish()));
     }
-    out.push_str("crate::webhook::testing::samples! {\n");
+    out.push_str("crate::events::testing::samples! {\n");
     for event in &input.api.events {
         out.push_str(&doc(&event.doc, "    "));
         if let Some(cfg) = input.cfg(&BTreeSet::from([event.domain.clone()]), &BTreeSet::new()) {

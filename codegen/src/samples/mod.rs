@@ -150,7 +150,7 @@ impl<'s> Maker<'s> {
         for (name, node) in schema.properties() {
             let property = Schema::of(self.spec, node);
             let exemplified = property.examples().next().is_some();
-            let hidden = property.flag("writeOnly") && !property.flag("x-answer");
+            let hidden = property.flag("writeOnly") && !property.flag("x-in-responses");
             match name {
                 "eventType" if depth == Depth::Payload => continue,
                 "_links" if links::is_list(self.spec, &property) => {

@@ -187,7 +187,7 @@ fn flags_that_contradict_each_other() {
     c:
       type: string
       description: Never hidden.
-      x-answer: true # here
+      x-in-responses: true # here
     d:
       type: string
       description: An id of its own.
@@ -206,7 +206,7 @@ Id:
         &[
             "`Thing.a` is readOnly and writeOnly",
             "nullable of `Thing.b` is not a boolean",
-            "`Thing.c` has x-answer but is not writeOnly",
+            "`Thing.c` has x-in-responses but is not writeOnly",
             "`Thing.d` has x-id but is no string component",
             "`description` beside a $ref is ignored in OpenAPI 3.0",
             "`Id` has x-id but is no string component",
@@ -331,7 +331,7 @@ Thing:
           format: password
           description: A secret.
           writeOnly: true
-          x-answer: true
+          x-in-responses: true
         free:
           type: object
           description: Anything by name.

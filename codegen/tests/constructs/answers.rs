@@ -6,7 +6,7 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Repeat, Scheme};
+use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
@@ -65,28 +65,28 @@ mod operation {
         Method::GET,
         "/status",
         &[],
-        Repeat::Always,
+        Idempotency::Always,
     );
     pub(super) static CREATE: Operation = Operation::new(
             "PostThing",
             Method::POST,
             "/things",
-            &[Scheme::SecretApiKey],
-            Repeat::Never,
+            &[AuthScheme::SecretApiKey],
+            Idempotency::Never,
         )
-        .finds_existing();
+        .returns_existing();
     pub(super) static UPSERT: Operation = Operation::new(
         "PutThing",
         Method::PUT,
         "/things/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static CHARGE: Operation = Operation::new(
         "PostThingCharge",
         Method::POST,
         "/things/{id}/charge",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::WithRequestId,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::WithRequestId,
     );
 }

@@ -6,7 +6,7 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Repeat, Scheme};
+use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
@@ -95,49 +95,49 @@ mod operation {
         "PauseThing",
         Method::POST,
         "/things/{id}/pause",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Never,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
     );
     pub(super) static MERGE: Operation = Operation::new(
         "MergeThing",
         Method::POST,
         "/things/{id}/merge",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Never,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
     );
     pub(super) static REPLACE_ALL: Operation = Operation::new(
         "PutThings",
         Method::PUT,
         "/things/all",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static SET_FIELDS: Operation = Operation::new(
         "PutThingFields",
         Method::PUT,
         "/things/fields",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static SET_STATE: Operation = Operation::new(
         "PutThingState",
         Method::PUT,
         "/things/state",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static SET_NAME: Operation = Operation::new(
         "PutThingName",
         Method::PUT,
         "/things/name",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static SET_COUNT: Operation = Operation::new(
         "PutThingCount",
         Method::PUT,
         "/things/count",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
 }

@@ -6,7 +6,7 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Repeat, Scheme};
+use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
@@ -53,8 +53,8 @@ mod operation {
         "GetThingReport",
         Method::GET,
         "/things/{version}/{day}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
 }
 

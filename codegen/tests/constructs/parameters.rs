@@ -6,7 +6,7 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Repeat, Scheme};
+use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
@@ -53,18 +53,18 @@ mod operation {
             "GetThingCollection",
             Method::GET,
             "/things",
-            &[Scheme::SecretApiKey, Scheme::Jwt],
-            Repeat::Always,
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+            Idempotency::Always,
         )
         .window("createdTime");
     pub(super) static DELETE_PART: Operation = Operation::new(
             "DeletePart",
             Method::DELETE,
             "/things/{id}/parts/{2fa}",
-            &[Scheme::SecretApiKey, Scheme::Jwt],
-            Repeat::Never,
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+            Idempotency::Never,
         )
-        .on_bare_host();
+        .without_organization();
 }
 
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.

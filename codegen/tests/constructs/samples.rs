@@ -3,7 +3,7 @@
 
 use super::events::Event;
 use super::types::*;
-use crate::webhook::testing::{Part, Sample};
+use crate::events::testing::{Part, Sample};
 
 #[cfg(feature = "things")]
 const THING: &[Part] = &[Part::Text(r#"{
@@ -80,7 +80,7 @@ const TYPE_WEBHOOK: &[Part] = &[Part::Text(r#"{
   "thingId": "thing-1"
 }"#)];
 
-crate::webhook::testing::samples! {
+crate::events::testing::samples! {
     /// A thing was made.
     #[cfg(feature = "things")]
     thing_made = "thing-made" => ThingMade(ThingWebhook) THING_WEBHOOK;

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{Refresher, Signature};
 use crate::error::Error;
-use crate::operation::Scheme;
+use crate::operation::AuthScheme;
 
 /// A secret API key, `sk_sandbox_…` or `sk_live_…`. It is wiped from memory when dropped and never printed.
 ///
@@ -113,13 +113,13 @@ pub(crate) enum Credential {
 
 impl Credential {
     /// Which of the spec's schemes this is.
-    pub(crate) fn scheme(&self) -> Scheme {
+    pub(crate) fn scheme(&self) -> AuthScheme {
         match self {
-            Self::SecretKey(_) => Scheme::SecretApiKey,
-            Self::PublishableKey(_) => Scheme::PublishableApiKey,
-            Self::Jwt(_) => Scheme::Jwt,
-            Self::ApplicationJwt(_) => Scheme::ApplicationJwt,
-            Self::CustomerJwt(_) => Scheme::CustomerJwt,
+            Self::SecretKey(_) => AuthScheme::SecretApiKey,
+            Self::PublishableKey(_) => AuthScheme::PublishableApiKey,
+            Self::Jwt(_) => AuthScheme::Jwt,
+            Self::ApplicationJwt(_) => AuthScheme::ApplicationJwt,
+            Self::CustomerJwt(_) => AuthScheme::CustomerJwt,
             Self::Provided(refresher) => refresher.scheme(),
         }
     }
@@ -181,12 +181,12 @@ impl Credential {
 }
 
 /// The header of a credential, marked so that HTTP libraries do not log it.
-pub(super) fn header(scheme: Scheme, text: &str) -> Result<(HeaderName, HeaderValue), Error> {
+pub(super) fn header(scheme: AuthScheme, text: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let (name, text) = match scheme {
-        Scheme::SecretApiKey => (HeaderName::from_static("reb-apikey"), Cow::Borrowed(text)),
+        AuthScheme::SecretApiKey => (HeaderName::from_static("reb-apikey"), Cow::Borrowed(text)),
         // Without a scheme word: that is how Rebilly tells it from a token.
-        Scheme::PublishableApiKey => (header::AUTHORIZATION, Cow::Borrowed(text)),
-        Scheme::Jwt | Scheme::ApplicationJwt | Scheme::CustomerJwt => {
+        AuthScheme::PublishableApiKey => (header::AUTHORIZATION, Cow::Borrowed(text)),
+        AuthScheme::Jwt | AuthScheme::ApplicationJwt | AuthScheme::CustomerJwt => {
             (header::AUTHORIZATION, Cow::Owned(format!("Bearer {text}")))
         }
     };
@@ -202,12 +202,12 @@ mod tests {
 
     #[test]
     fn each_kind_has_its_header() {
-        let (name, value) = header(Scheme::SecretApiKey, "sk_sandbox_1").unwrap();
+        let (name, value) = header(AuthScheme::SecretApiKey, "sk_sandbox_1").unwrap();
         assert_eq!((name.as_str(), value.to_str().unwrap()), ("reb-apikey", "sk_sandbox_1"));
         assert!(value.is_sensitive());
-        let (name, value) = header(Scheme::PublishableApiKey, "pk_sandbox_1").unwrap();
+        let (name, value) = header(AuthScheme::PublishableApiKey, "pk_sandbox_1").unwrap();
         assert_eq!((name.as_str(), value.to_str().unwrap()), ("authorization", "pk_sandbox_1"));
-        for scheme in [Scheme::Jwt, Scheme::ApplicationJwt, Scheme::CustomerJwt] {
+        for scheme in [AuthScheme::Jwt, AuthScheme::ApplicationJwt, AuthScheme::CustomerJwt] {
             let (name, value) = header(scheme, "a.b.c").unwrap();
             assert_eq!((name.as_str(), value.to_str().unwrap()), ("authorization", "Bearer a.b.c"));
         }

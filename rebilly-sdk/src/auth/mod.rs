@@ -10,7 +10,7 @@ pub(crate) use credential::{Credential, Environments};
 pub(crate) use token::{Refresher, Signature};
 
 use crate::error::Error;
-use crate::operation::{Operation, Scheme};
+use crate::operation::{AuthScheme, Operation};
 
 /// The credentials of a client: one of each kind at most.
 #[derive(Debug, Default)]
@@ -40,7 +40,7 @@ impl Keyring {
         if security.is_empty() {
             return Ok(None);
         }
-        let of = |scheme: &Scheme| self.credentials.iter().find(|known| known.scheme() == *scheme);
+        let of = |scheme: &AuthScheme| self.credentials.iter().find(|known| known.scheme() == *scheme);
         match security.iter().find_map(of) {
             Some(credential) => Ok(Some(credential)),
             None => {
@@ -59,10 +59,10 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::operation::Repeat;
+    use crate::operation::Idempotency;
 
-    fn operation(security: &'static [Scheme]) -> Operation {
-        Operation::new("Get", Method::GET, "/things", security, Repeat::Always)
+    fn operation(security: &'static [AuthScheme]) -> Operation {
+        Operation::new("Get", Method::GET, "/things", security, Idempotency::Always)
     }
 
     #[test]
@@ -75,15 +75,15 @@ mod tests {
             found.map(|credential| credential.map(Credential::scheme))
         };
         assert_eq!(scheme(&keyring, &[]).unwrap(), None);
-        let both = &[Scheme::SecretApiKey, Scheme::Jwt];
-        assert_eq!(scheme(&keyring, both).unwrap(), Some(Scheme::SecretApiKey));
-        assert_eq!(scheme(&keyring, &[Scheme::Jwt]).unwrap(), Some(Scheme::Jwt));
-        let error = scheme(&keyring, &[Scheme::CustomerJwt, Scheme::PublishableApiKey]).unwrap_err();
+        let both = &[AuthScheme::SecretApiKey, AuthScheme::Jwt];
+        assert_eq!(scheme(&keyring, both).unwrap(), Some(AuthScheme::SecretApiKey));
+        assert_eq!(scheme(&keyring, &[AuthScheme::Jwt]).unwrap(), Some(AuthScheme::Jwt));
+        let error = scheme(&keyring, &[AuthScheme::CustomerJwt, AuthScheme::PublishableApiKey]).unwrap_err();
         assert!(error.is_configuration());
         let told = "takes a customer JWT or a publishable key; the client has a JWT and a secret key";
         assert_eq!(error.to_string(), told);
         let any = Operation { security: None, ..operation(&[]) };
-        assert_eq!(keyring.for_operation(&any).unwrap().map(Credential::scheme), Some(Scheme::Jwt));
+        assert_eq!(keyring.for_operation(&any).unwrap().map(Credential::scheme), Some(AuthScheme::Jwt));
     }
 
     #[test]

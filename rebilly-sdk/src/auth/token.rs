@@ -13,7 +13,7 @@ use tokio::sync::Mutex;
 
 use super::credential::{ApplicationJwt, CustomerJwt, Jwt, header};
 use crate::error::Error;
-use crate::operation::Scheme;
+use crate::operation::AuthScheme;
 
 /// How long before it expires a token is made anew.
 const LEEWAY: Duration = Duration::from_secs(60);
@@ -79,11 +79,11 @@ where
 pub trait TokenKind: sealed::Kind {}
 
 mod sealed {
-    use crate::operation::Scheme;
+    use crate::operation::AuthScheme;
 
     #[allow(private_interfaces)]
     pub trait Kind: Send + 'static {
-        const SCHEME: Scheme;
+        const SCHEME: AuthScheme;
         fn text(&self) -> &str;
     }
 }
@@ -92,7 +92,7 @@ macro_rules! kind {
     ($($name:ident),*) => {$(
         #[allow(private_interfaces)]
         impl sealed::Kind for $name {
-            const SCHEME: Scheme = Scheme::$name;
+            const SCHEME: AuthScheme = AuthScheme::$name;
             fn text(&self) -> &str {
                 self.expose()
             }
@@ -134,7 +134,7 @@ pub(crate) struct Signature {
 
 /// Keeps the last token of a provider and makes the next.
 pub(crate) struct Refresher {
-    scheme: Scheme,
+    scheme: AuthScheme,
     source: Box<dyn Source>,
     // One refresh at a time: whoever waits for the lock finds the new token behind it.
     held: Mutex<Held>,
@@ -158,7 +158,7 @@ impl Refresher {
         Self { scheme: K::SCHEME, source, held: Mutex::default() }
     }
 
-    pub(crate) fn scheme(&self) -> Scheme {
+    pub(crate) fn scheme(&self) -> AuthScheme {
         self.scheme
     }
 

@@ -16,8 +16,8 @@ pub use stream::Blocking;
 
 use crate::call::Call;
 use crate::error::Error;
-use crate::model::Answer;
-use crate::operation::Known;
+use crate::model::ResponseBody;
+use crate::operation::OperationRef;
 use crate::request::Request;
 use crate::response::Response;
 use crate::transfer::Download;
@@ -25,7 +25,7 @@ use crate::transfer::Download;
 const INSIDE: &str = "a call that blocks would stop the other tasks of the tokio runtime it is made in: \
     `.await` it instead, or send it from a thread of its own";
 
-impl<T: Answer, Q> Call<'_, T, Q> {
+impl<T: ResponseBody, Q> Call<'_, T, Q> {
     /// Sends it and blocks this thread until it is answered or has failed; the same as awaiting it otherwise.
     ///
     /// ```no_run
@@ -98,7 +98,7 @@ impl<T> Request<'_, T> {
 }
 
 /// Runs a call to its end on this thread.
-fn run<T>(operation: Known, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+fn run<T>(operation: OperationRef, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     wait(call).unwrap_or_else(|refusal| Err(refusal.of(operation)))
 }
 

@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::error::Error;
-use crate::model::{Answer, DecodeError, RejectedItem, from_serde};
+use crate::model::{DecodeError, RejectedItem, ResponseBody, from_serde};
 use crate::response::Response;
 
 /// How a body is read: what is in it, and which items of a page could not be read.
@@ -29,7 +29,7 @@ impl<T> Read<T> {
     /// As what operations answer.
     pub(crate) fn answer() -> Self
     where
-        T: Answer,
+        T: ResponseBody,
     {
         Self { decode: |body| T::receive(body), opaque: T::OPAQUE }
     }

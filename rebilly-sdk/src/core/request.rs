@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderValue, Method, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Url;
 
-use crate::environment::PrefixOrder;
+use crate::environment::PathPrefixPosition;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::transfer::Pieces;
@@ -79,7 +79,7 @@ pub(crate) fn build(
     parts: &mut Parts,
     base: &Url,
     organization: &str,
-    order: PrefixOrder,
+    order: PathPrefixPosition,
 ) -> Result<Request, Error> {
     if let Some(mistake) = parts.mistake.take() {
         return Err(Error::invalid_request(mistake));
@@ -134,10 +134,10 @@ pub(crate) fn build(
 }
 
 /// How much of a path stands before the organization: a leading `/experimental` or `/storefront`, or nothing.
-fn before_organization(path: &str, order: PrefixOrder) -> usize {
+fn before_organization(path: &str, order: PathPrefixPosition) -> usize {
     let prefixes = match order {
-        PrefixOrder::BeforeOrganization => ["/experimental", "/storefront"],
-        PrefixOrder::AfterOrganization => return 0,
+        PathPrefixPosition::BeforeOrganization => ["/experimental", "/storefront"],
+        PathPrefixPosition::AfterOrganization => return 0,
     };
     let leads = |prefix: &&str| path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'));
     prefixes.into_iter().find(leads).map_or(0, str::len)
@@ -156,13 +156,13 @@ fn encoded<'a>(name: &str, value: &'a str) -> Result<Cow<'a, str>, Error> {
 mod tests {
     use super::*;
 
-    use crate::operation::Repeat;
+    use crate::operation::Idempotency;
 
     fn at(path: &'static str) -> Operation {
-        Operation::new("Get", Method::GET, path, &[], Repeat::Always)
+        Operation::new("Get", Method::GET, path, &[], Idempotency::Always)
     }
 
-    fn url(operation: &Operation, path: &[&str], order: PrefixOrder) -> Result<String, Error> {
+    fn url(operation: &Operation, path: &[&str], order: PathPrefixPosition) -> Result<String, Error> {
         let mut parts =
             Parts { path: path.iter().map(|text| (*text).to_owned()).collect(), ..Parts::default() };
         let base = Url::parse("http://h/base/").unwrap();
@@ -173,12 +173,12 @@ mod tests {
     fn identifiers_are_encoded_and_bad_ones_refused() {
         let get = at("/things/{id}/parts/{part}");
         assert_eq!(
-            url(&get, &["a/b?c#d%", "ü~@-._"], PrefixOrder::default()).unwrap(),
+            url(&get, &["a/b?c#d%", "ü~@-._"], PathPrefixPosition::default()).unwrap(),
             "http://h/base/organizations/org%201/things/a%2Fb%3Fc%23d%25/parts/%C3%BC~@-._"
         );
-        assert!(url(&get, &["..%2f", "x"], PrefixOrder::default()).unwrap().contains("..%252f"));
+        assert!(url(&get, &["..%2f", "x"], PathPrefixPosition::default()).unwrap().contains("..%252f"));
         for bad in ["", ".", ".."] {
-            let error = url(&get, &["a", bad], PrefixOrder::default()).unwrap_err();
+            let error = url(&get, &["a", bad], PathPrefixPosition::default()).unwrap_err();
             assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest);
             assert!(error.to_string().contains("part"), "{error}");
         }
@@ -189,17 +189,21 @@ mod tests {
         let operation = at("/experimental/things");
         let sent = |order| url(&operation, &[], order).unwrap();
         assert_eq!(
-            sent(PrefixOrder::BeforeOrganization),
+            sent(PathPrefixPosition::BeforeOrganization),
             "http://h/base/experimental/organizations/org%201/things"
         );
         assert_eq!(
-            sent(PrefixOrder::AfterOrganization),
+            sent(PathPrefixPosition::AfterOrganization),
             "http://h/base/organizations/org%201/experimental/things"
         );
         let other = at("/experimentals/things");
-        assert!(url(&other, &[], PrefixOrder::default()).unwrap().ends_with("/org%201/experimentals/things"));
-        let bare = at("/status").on_bare_host();
-        assert_eq!(url(&bare, &[], PrefixOrder::default()).unwrap(), "http://h/base/status");
+        assert!(
+            url(&other, &[], PathPrefixPosition::default())
+                .unwrap()
+                .ends_with("/org%201/experimentals/things")
+        );
+        let bare = at("/status").without_organization();
+        assert_eq!(url(&bare, &[], PathPrefixPosition::default()).unwrap(), "http://h/base/status");
     }
 
     #[test]
@@ -208,7 +212,7 @@ mod tests {
             vec![("sort".into(), "-a,b".to_owned()), ("filter".into(), "email:a@b.c;x:1 & 2".to_owned())];
         let mut parts = Parts { query, ..Parts::default() };
         let base = Url::parse("http://h").unwrap();
-        let request = build(&at("/things"), &mut parts, &base, "o", PrefixOrder::default()).unwrap();
+        let request = build(&at("/things"), &mut parts, &base, "o", PathPrefixPosition::default()).unwrap();
         assert_eq!(request.url.query(), Some("sort=-a,b&filter=email:a@b.c%3Bx:1%20%26%202"));
     }
 }

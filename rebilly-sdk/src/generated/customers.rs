@@ -6,7 +6,7 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Repeat, Scheme};
+use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
@@ -164,80 +164,80 @@ mod operation {
             "GetCustomerCollection",
             Method::GET,
             "/customers",
-            &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
-            Repeat::Always,
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+            Idempotency::Always,
         )
         .window("createdTime");
     pub(super) static CREATE: Operation = Operation::new(
             "PostCustomer",
             Method::POST,
             "/customers",
-            &[Scheme::SecretApiKey, Scheme::Jwt],
-            Repeat::Never,
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+            Idempotency::Never,
         )
         .single_use(&["paymentToken"]);
     pub(super) static GET: Operation = Operation::new(
         "GetCustomer",
         Method::GET,
         "/customers/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Always,
     );
     pub(super) static UPSERT: Operation = Operation::new(
             "PutCustomer",
             Method::PUT,
             "/customers/{id}",
-            &[Scheme::SecretApiKey, Scheme::Jwt],
-            Repeat::Always,
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+            Idempotency::Always,
         )
         .single_use(&["paymentToken"]);
     pub(super) static MERGE: Operation = Operation::new(
         "DeleteCustomer",
         Method::DELETE,
         "/customers/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static GET_LEAD_SOURCE: Operation = Operation::new(
         "GetCustomerLeadSource",
         Method::GET,
         "/customers/{id}/lead-source",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static SET_LEAD_SOURCE: Operation = Operation::new(
         "PutCustomerLeadSource",
         Method::PUT,
         "/customers/{id}/lead-source",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static DELETE_LEAD_SOURCE: Operation = Operation::new(
         "DeleteCustomerLeadSource",
         Method::DELETE,
         "/customers/{id}/lead-source",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static GET_CREDIT_BALANCE: Operation = Operation::new(
         "GetCustomerCreditBalance",
         Method::GET,
         "/customers/{id}/credit-balance",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static CREATE_COMPLIANCE_SCREENING_REPORT: Operation = Operation::new(
         "PostCustomerComplianceScreeningReport",
         Method::POST,
         "/customers/{id}/compliance-screening-report",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Never,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
     );
     pub(super) static GET_SUMMARY_METRICS: Operation = Operation::new(
         "GetCustomerSummaryMetricReport",
         Method::GET,
         "/experimental/customers/{customerId}/summary-metrics",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
 }

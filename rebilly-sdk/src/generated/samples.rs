@@ -3,7 +3,7 @@
 
 use super::events::Event;
 use super::types::*;
-use crate::webhook::testing::{Part, Sample};
+use crate::events::testing::{Part, Sample};
 
 #[cfg(any(feature = "customers", feature = "kyc"))]
 const TAG: &[Part] = &[Part::Text(r#"{
@@ -164,7 +164,7 @@ const KYC_REQUEST_WEBHOOK: &[Part] = &[Part::Text(r#"{
   "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5", "rel": "kycRequest"}]
 }"#)];
 
-crate::webhook::testing::samples! {
+crate::events::testing::samples! {
     /// A customer may be on an anti-money-laundering list.
     #[cfg(feature = "customers")]
     aml_list_possibly_matched = "aml-list-possibly-matched" => AmlListPossiblyMatched(CustomerWebhook) CUSTOMER_WEBHOOK;

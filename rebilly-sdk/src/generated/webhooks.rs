@@ -6,7 +6,7 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Repeat, Scheme};
+use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
@@ -170,93 +170,93 @@ mod operation {
         "GetWebhookCollection",
         Method::GET,
         "/webhooks",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static CREATE: Operation = Operation::new(
         "PostWebhook",
         Method::POST,
         "/webhooks",
-        &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
-        Repeat::Never,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Never,
     );
     pub(super) static GET: Operation = Operation::new(
         "GetWebhook",
         Method::GET,
         "/webhooks/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Always,
     );
     pub(super) static UPSERT: Operation = Operation::new(
         "PutWebhook",
         Method::PUT,
         "/webhooks/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Always,
     );
     pub(super) static DELETE: Operation = Operation::new(
         "DeleteWebhook",
         Method::DELETE,
         "/webhooks/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static PREVIEW: Operation = Operation::new(
         "PostPreviewWebhook",
         Method::POST,
         "/previews/webhooks",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Never,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
     );
     pub(super) static LIST_DELIVERIES: Operation = Operation::new(
             "GetTrackingWebhookCollection",
             Method::GET,
             "/tracking/webhooks",
-            &[Scheme::SecretApiKey, Scheme::Jwt],
-            Repeat::Always,
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+            Idempotency::Always,
         )
         .window("createdTime");
     pub(super) static GET_DELIVERY: Operation = Operation::new(
         "GetTrackingWebhook",
         Method::GET,
         "/tracking/webhooks/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static RESEND: Operation = Operation::new(
         "PostTrackingWebhookResendRequest",
         Method::POST,
         "/tracking/webhooks/{id}/resend",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static LIST_CREDENTIALS: Operation = Operation::new(
         "GetServiceCredentialCollection",
         Method::GET,
         "/service-credentials/webhook",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static CREATE_CREDENTIAL: Operation = Operation::new(
             "PostServiceCredential",
             Method::POST,
             "/service-credentials/webhook",
-            &[Scheme::SecretApiKey, Scheme::Jwt, Scheme::ApplicationJwt],
-            Repeat::Always,
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+            Idempotency::Always,
         )
-        .finds_existing();
+        .returns_existing();
     pub(super) static GET_CREDENTIAL: Operation = Operation::new(
         "GetServiceCredential",
         Method::GET,
         "/service-credentials/webhook/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static SET_CREDENTIAL_STATUS: Operation = Operation::new(
         "PatchServiceCredential",
         Method::PATCH,
         "/service-credentials/webhook/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
 }

@@ -4,18 +4,14 @@
 pub(crate) mod redis;
 mod window;
 
-use std::future::Future;
-use std::pin::Pin;
 use std::time::Duration;
 
 #[cfg(feature = "redis")]
 pub use self::redis::RedisLimiter;
 pub use window::WindowLimiter;
 
+use crate::future::BoxFuture;
 use crate::rate_limit::RateLimit;
-
-/// What a limiter gives: a future without a type of its own.
-pub type Admitting<'a> = Pin<Box<dyn Future<Output = Admission> + Send + 'a>>;
 
 /// Lets requests go, or has them wait.
 ///
@@ -23,7 +19,7 @@ pub type Admitting<'a> = Pin<Box<dyn Future<Output = Admission> + Send + 'a>>;
 /// that is not a GET. Dropping the future gives nothing away: a request is counted only when it is told to go.
 pub trait RateLimiter: Send + Sync + 'static {
     /// Whether a request of this organization may go now; if so, it is counted.
-    fn admit<'a>(&'a self, organization: &'a str) -> Admitting<'a>;
+    fn admit<'a>(&'a self, organization: &'a str) -> BoxFuture<'a, Admission>;
 
     /// Told the state that came with an answer of this organization.
     fn observe(&self, organization: &str, state: &RateLimit) {
@@ -35,7 +31,7 @@ pub trait RateLimiter: Send + Sync + 'static {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Admission {
     /// It may go and is counted.
-    Go,
+    Allowed,
     /// Not before this time has passed. Ask again then.
     Wait(Duration),
 }

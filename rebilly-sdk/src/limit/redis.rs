@@ -10,8 +10,9 @@ use ::redis::{Client, Script};
 use tokio::time::Instant;
 
 use self::link::{Away, Link};
-use super::{Admission, Admitting, RateLimiter, WindowLimiter};
+use super::{Admission, RateLimiter, WindowLimiter};
 use crate::error::Error;
+use crate::future::BoxFuture;
 use crate::rate_limit::RateLimit;
 
 /// The longest window. Redis counts expiry times in signed milliseconds.
@@ -127,7 +128,7 @@ impl RedisLimiter {
     }
 
     /// Lets no request go while Redis does not answer: calls wait for it until their deadline, then end in
-    /// [`Error::is_limited`].
+    /// [`Error::is_local_rate_limit`].
     #[must_use]
     pub fn fail_closed(mut self) -> Self {
         self.fail_closed = true;
@@ -149,23 +150,23 @@ impl RedisLimiter {
         let mut question = self.scripts.admit.key(self.sent(organization));
         question.key(self.closed(organization)).arg(self.limit).arg(micros(self.window));
         match self.link.ask(&question, self.timeout).await? {
-            0 => Ok(Admission::Go),
+            0 => Ok(Admission::Allowed),
             wait => Ok(Admission::Wait(Duration::from_micros(wait).min(self.window))),
         }
     }
 }
 
 impl RateLimiter for RedisLimiter {
-    fn admit<'a>(&'a self, organization: &'a str) -> Admitting<'a> {
+    fn admit<'a>(&'a self, organization: &'a str) -> BoxFuture<'a, Admission> {
         Box::pin(async move {
             // What alone is too much is too much together; and a refusal of one's own is known here first.
             if let Some(wait) = self.alone.wait(organization, self.limit, Instant::now()) {
                 return Admission::Wait(wait);
             }
             match self.ask(organization).await {
-                Ok(Admission::Go) => {
+                Ok(Admission::Allowed) => {
                     self.alone.note(organization, Instant::now());
-                    Admission::Go
+                    Admission::Allowed
                 }
                 Ok(wait) => wait,
                 Err(Away(pause)) if self.fail_closed => Admission::Wait(pause),

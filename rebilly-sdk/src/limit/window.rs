@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
-use super::{Admission, Admitting, RateLimiter};
+use super::{Admission, RateLimiter};
+use crate::future::BoxFuture;
 use crate::rate_limit::RateLimit;
 
 /// At most so many requests in any window of time, for each organization; for all clients that share it.
@@ -64,7 +65,7 @@ impl WindowLimiter {
             Some(wait) => Admission::Wait(wait),
             None => {
                 known.sent.push_back(now);
-                Admission::Go
+                Admission::Allowed
             }
         })
     }
@@ -109,7 +110,7 @@ impl Organization {
 }
 
 impl RateLimiter for WindowLimiter {
-    fn admit<'a>(&'a self, organization: &'a str) -> Admitting<'a> {
+    fn admit<'a>(&'a self, organization: &'a str) -> BoxFuture<'a, Admission> {
         Box::pin(async move { self.admit_at(organization, Instant::now()) })
     }
 
@@ -131,23 +132,23 @@ mod tests {
         let mut gone = Vec::new();
         // Asked every second; 100 s are ten windows of three.
         for second in 0..100 {
-            if limiter.admit_at("o", start + Duration::from_secs(second)) == Admission::Go {
+            if limiter.admit_at("o", start + Duration::from_secs(second)) == Admission::Allowed {
                 gone.push(second);
             }
         }
         assert_eq!(gone.len(), 30);
         assert!(gone.windows(4).all(|four| four[3] - four[0] >= 10), "{gone:?}");
-        assert_eq!(limiter.admit_at("other", start), Admission::Go);
+        assert_eq!(limiter.admit_at("other", start), Admission::Allowed);
     }
 
     #[test]
     fn the_wait_ends_when_the_oldest_request_is_a_window_old() {
         let limiter = WindowLimiter::new(1, Duration::from_secs(10));
         let start = Instant::now();
-        assert_eq!(limiter.admit_at("o", start), Admission::Go);
+        assert_eq!(limiter.admit_at("o", start), Admission::Allowed);
         let after = |seconds| limiter.admit_at("o", start + Duration::from_secs(seconds));
         assert_eq!(after(4), Admission::Wait(Duration::from_secs(6)));
-        assert_eq!(after(10), Admission::Go);
+        assert_eq!(after(10), Admission::Allowed);
     }
 
     #[tokio::test(start_paused = true)]
@@ -160,8 +161,8 @@ mod tests {
         limiter.observe("o", &state);
         let Admission::Wait(wait) = limiter.admit("o").await else { panic!("waits") };
         assert!(wait > Duration::from_secs(25) && wait <= Duration::from_secs(30), "{wait:?}");
-        assert_eq!(limiter.admit("other").await, Admission::Go);
+        assert_eq!(limiter.admit("other").await, Admission::Allowed);
         tokio::time::advance(wait).await;
-        assert_eq!(limiter.admit("o").await, Admission::Go);
+        assert_eq!(limiter.admit("o").await, Admission::Allowed);
     }
 }

@@ -1,7 +1,7 @@
 //! The expected Rust of the generator's golden tests, compiled with the macros that it is written for.
 #![allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
 
-use crate::model::{Answer, Body};
+use crate::model::{RequestBody, ResponseBody};
 use crate::types::{Date, Decimal, Extra, Json, Map, Nullable, Timestamp};
 
 #[rustfmt::skip]

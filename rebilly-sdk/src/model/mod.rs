@@ -48,7 +48,7 @@ pub(crate) use schema::{Described, SlotSchema};
 pub(crate) use slot::comparable;
 
 /// What an operation answers: a model, a list of models, raw JSON, `serde_json::Value`, bytes, or nothing.
-pub trait Answer: Sized + Send + 'static {
+pub trait ResponseBody: Sized + Send + 'static {
     /// Whether its `Debug` shows everything that came.
     #[doc(hidden)]
     const OPAQUE: bool = false;
@@ -68,13 +68,13 @@ pub trait Answer: Sized + Send + 'static {
     }
 }
 
-impl Answer for () {
+impl ResponseBody for () {
     fn decode(_: &[u8]) -> Result<Self, DecodeError> {
         Ok(())
     }
 }
 
-impl Answer for Bytes {
+impl ResponseBody for Bytes {
     const OPAQUE: bool = true;
 
     fn decode(body: &[u8]) -> Result<Self, DecodeError> {
@@ -82,7 +82,7 @@ impl Answer for Bytes {
     }
 }
 
-impl Answer for serde_json::Value {
+impl ResponseBody for serde_json::Value {
     const OPAQUE: bool = true;
 
     fn decode(body: &[u8]) -> Result<Self, DecodeError> {
@@ -103,7 +103,7 @@ pub(crate) fn from_serde<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<
     })
 }
 
-impl<T: Slot + Send + 'static> Answer for T {
+impl<T: Slot + Send + 'static> ResponseBody for T {
     fn decode(body: &[u8]) -> Result<Self, DecodeError> {
         decode(body)
     }
@@ -114,12 +114,12 @@ impl<T: Slot + Send + 'static> Answer for T {
 }
 
 /// What can be sent as a JSON body.
-pub trait Body {
+pub trait RequestBody {
     /// The JSON text.
     fn encode(&self) -> Vec<u8>;
 }
 
-impl<T: Slot> Body for T {
+impl<T: Slot> RequestBody for T {
     fn encode(&self) -> Vec<u8> {
         encode(self)
     }

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{Answer, Body, DecodeError, Slot};
+use crate::model::{DecodeError, RequestBody, ResponseBody, Slot};
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 mod convert;

@@ -8,15 +8,15 @@ use crate::client::Client;
 use crate::core::answer::Read;
 use crate::core::request::Parts;
 use crate::error::Error;
-use crate::model::{Answer, RejectedItem};
-use crate::operation::Known;
+use crate::model::{RejectedItem, ResponseBody};
+use crate::operation::OperationRef;
 use crate::pipeline::{Intake, Options, Received, Taken, execute};
 use crate::response::number;
 
 /// A collection that is being read.
 pub(super) struct Source {
     client: Client,
-    operation: Known,
+    operation: OperationRef,
     parts: Parts,
     options: Options,
     window: Option<&'static str>,
@@ -31,13 +31,13 @@ pub(super) struct Batch<T> {
     pub(super) total: Option<u64>,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
-    pub(super) operation: Known,
+    pub(super) operation: OperationRef,
 }
 
 impl Source {
     pub(super) fn new(
         client: Client,
-        operation: Known,
+        operation: OperationRef,
         mut parts: Parts,
         options: Options,
         window: Option<&'static str>,
@@ -69,7 +69,7 @@ impl Source {
     /// The next page that has new rows; nothing at the end.
     pub(super) async fn next<T>(&mut self) -> Result<Option<Batch<T>>, Error>
     where
-        Vec<T>: Answer,
+        Vec<T>: ResponseBody,
     {
         loop {
             let ask = self.plan.ask().map_err(|why| Error::unreachable(why).of(self.operation.clone()))?;
@@ -88,7 +88,7 @@ impl Source {
 
     async fn page<T>(&mut self, ask: Ask) -> Result<Batch<T>, Error>
     where
-        Vec<T>: Answer,
+        Vec<T>: ResponseBody,
     {
         let mut parts = Parts {
             path: self.parts.path.clone(),

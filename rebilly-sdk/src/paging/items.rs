@@ -9,8 +9,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::pages::Pages;
 use crate::error::Error;
-use crate::model::{Answer, RejectedItem};
-use crate::operation::Known;
+use crate::model::{RejectedItem, ResponseBody};
+use crate::operation::OperationRef;
 
 /// The items of a collection, in order, each once. See [`Call::stream`](crate::Call::stream).
 ///
@@ -20,7 +20,7 @@ use crate::operation::Known;
 pub struct Items<T> {
     pages: Pages<T>,
     rows: std::vec::IntoIter<Result<T, RejectedItem>>,
-    origin: Option<(StatusCode, HeaderMap, Known)>,
+    origin: Option<(StatusCode, HeaderMap, OperationRef)>,
     position: u64,
 }
 
@@ -61,12 +61,12 @@ impl<T> Items<T> {
 
 impl<T: Send + 'static> Items<T>
 where
-    Vec<T>: Answer,
+    Vec<T>: ResponseBody,
 {
     /// The next item; nothing at the end.
     ///
     /// # Errors
-    /// Those of the call, for each page; [`Error::is_decode`] for an item that cannot be read; and [`Error::is_unreachable`] when
+    /// Those of the call, for each page; [`Error::is_decode`] for an item that cannot be read; and [`Error::is_pagination_limit`] when
     /// there are more items than can be reached.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -89,7 +89,7 @@ impl<T> Unpin for Items<T> {}
 
 impl<T: Send + 'static> Stream for Items<T>
 where
-    Vec<T>: Answer,
+    Vec<T>: ResponseBody,
 {
     type Item = Result<T, Error>;
 

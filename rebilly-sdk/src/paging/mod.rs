@@ -3,7 +3,7 @@
 //! Rebilly lets an offset reach 1000 and a limit 1000, so one query shows at most 2000 rows; an offset beyond that answers
 //! the page of offset 1000 again. A collection that can be filtered and sorted by the time its rows came into being is
 //! read in windows of that time instead: each page begins at the second in which the last one ended, and rows that come
-//! twice are known by their ids. Any other collection ends in an error ([`Error::is_unreachable`](crate::Error::is_unreachable)) once
+//! twice are known by their ids. Any other collection ends in an error ([`Error::is_pagination_limit`](crate::Error::is_pagination_limit)) once
 //! everything that can be reached has been given.
 //!
 //! | what happens meanwhile | windows of time | by offset |
@@ -26,7 +26,7 @@ pub use items::Items;
 pub use pages::{Page, Pages};
 
 use crate::call::Call;
-use crate::model::Answer;
+use crate::model::ResponseBody;
 use batch::Source;
 
 /// How far an offset reaches.
@@ -45,7 +45,7 @@ impl<T, Q> Call<'_, Vec<T>, Q>
 where
     Q: Paged,
     T: Send + 'static,
-    Vec<T>: Answer,
+    Vec<T>: ResponseBody,
 {
     /// The items of the whole collection, one by one; requests are sent as they are needed.
     ///
@@ -54,7 +54,7 @@ where
     ///
     /// Where the collection can be read in windows of time, `sort` may be that time in either direction (oldest first unless
     /// told otherwise), and the stream has no end to how far it reaches. With any other `sort`, and in collections that
-    /// cannot, it ends in an error that [`is_unreachable`](crate::Error::is_unreachable) when there are more than 2000 items.
+    /// cannot, it ends in an error that [`is_pagination_limit`](crate::Error::is_pagination_limit) when there are more than 2000 items.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {

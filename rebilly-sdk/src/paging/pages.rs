@@ -11,7 +11,7 @@ use futures_core::Stream;
 use super::batch::{Batch, Source};
 use super::task::Task;
 use crate::error::Error;
-use crate::model::{Answer, RejectedItem};
+use crate::model::{RejectedItem, ResponseBody};
 
 /// The pages of a collection, in order, each row once. See [`Call::stream`](crate::Call::stream).
 ///
@@ -63,12 +63,12 @@ impl<T> Pages<T> {
 
 impl<T: Send + 'static> Pages<T>
 where
-    Vec<T>: Answer,
+    Vec<T>: ResponseBody,
 {
     /// The next page; nothing at the end.
     ///
     /// # Errors
-    /// Those of the call, for each page; and [`Error::is_unreachable`] when there are more rows than can be reached.
+    /// Those of the call, for each page; and [`Error::is_pagination_limit`] when there are more rows than can be reached.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -129,7 +129,7 @@ impl<T> Unpin for Pages<T> {}
 
 impl<T: Send + 'static> Stream for Pages<T>
 where
-    Vec<T>: Answer,
+    Vec<T>: ResponseBody,
 {
     type Item = Result<Page<T>, Error>;
 

@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::core::request::{Payload, Request};
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::pipeline::hook::Watched;
+use crate::pipeline::interceptor::Watched;
 use crate::rate_limit::RateLimit;
 
 /// What goes out.
@@ -64,7 +64,7 @@ async fn watched(client: &Client, outgoing: &mut Outgoing<'_>) -> Result<Receive
         number: outgoing.number,
     };
     let headers = &mut outgoing.request.headers;
-    let watched = Watched::start(&inner.hooks, attempt, headers);
+    let watched = Watched::start(&inner.interceptors, attempt, headers);
     headers.insert(header::USER_AGENT, inner.user_agent.clone());
     if let Some(signature) = outgoing.signature {
         headers.insert(signature.name.clone(), signature.value.clone());

@@ -166,9 +166,9 @@ mod tests {
 
     #[test]
     fn only_reading_leads_on_and_only_by_two_statuses() {
-        use crate::operation::Repeat;
+        use crate::operation::Idempotency;
         let leads = |method: Method, status: u16| {
-            let operation = Operation::new("X", method, "/x", &[], Repeat::Always);
+            let operation = Operation::new("X", method, "/x", &[], Idempotency::Always);
             leads_on(&operation, StatusCode::from_u16(status).unwrap())
         };
         for status in [302, 307] {

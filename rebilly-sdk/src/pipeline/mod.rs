@@ -2,7 +2,7 @@
 
 mod attempt;
 mod follow;
-mod hook;
+mod interceptor;
 mod options;
 mod trace;
 
@@ -11,8 +11,8 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use tokio::time::{Instant, sleep, timeout};
 
-pub(crate) use hook::Hooks;
-pub use hook::{Attempt, Ending, Hook};
+pub(crate) use interceptor::Interceptors;
+pub use interceptor::{Attempt, AttemptOutcome, Interceptor};
 pub(crate) use options::{Options, option_methods};
 
 pub(crate) use attempt::{Received, Taken};
@@ -22,7 +22,7 @@ use crate::client::Client;
 use crate::core::request::{Parts, Payload, Request, build};
 use crate::error::{Error, ErrorKind};
 use crate::limit::Admission;
-use crate::operation::{Known, Operation};
+use crate::operation::{Operation, OperationRef};
 use crate::retry::{Next, Repeatable, RetryPolicy, fraction, next};
 use attempt::Outgoing;
 
@@ -40,7 +40,7 @@ pub(crate) enum Intake {
 /// No `async fn`: its future would hold parts and options twice.
 pub(crate) fn execute<'a>(
     client: &'a Client,
-    operation: &'a Known,
+    operation: &'a OperationRef,
     mut parts: Parts,
     options: Options,
     intake: Intake,
@@ -158,7 +158,7 @@ fn prepare(
     organization: &str,
 ) -> Result<Request, Error> {
     let inner = client.inner();
-    let mut request = build(operation, parts, &inner.base, organization, inner.prefix_order)?;
+    let mut request = build(operation, parts, &inner.base, organization, inner.path_prefix_position)?;
     options.apply(&mut request.headers)?;
     Ok(request)
 }
@@ -185,7 +185,7 @@ async fn admit(
     loop {
         let admission = timeout(left(end), limiter.admit(organization)).await;
         match admission.map_err(|_| Error::out_of_time())? {
-            Admission::Go => return Ok(()),
+            Admission::Allowed => return Ok(()),
             Admission::Wait(delay) if delay >= left(end) => return Err(Error::limited(delay)),
             Admission::Wait(delay) => sleep(delay).await,
         }
@@ -200,7 +200,7 @@ fn left(end: Option<Instant>) -> Duration {
 /// Whether a status is an answer rather than a refusal.
 fn answers(operation: &Operation, status: StatusCode, intake: Intake) -> bool {
     status.is_success()
-        || operation.finds_existing && status == StatusCode::SEE_OTHER
+        || operation.returns_existing && status == StatusCode::SEE_OTHER
         || intake == Intake::Open && follow::leads_on(operation, status)
 }
 
@@ -208,8 +208,8 @@ fn answers(operation: &Operation, status: StatusCode, intake: Intake) -> bool {
 pub(crate) fn error_type(error: &Error) -> &'static str {
     match error.kind() {
         ErrorKind::Configuration => "configuration",
-        ErrorKind::Credential => "credential",
-        ErrorKind::Limited => "limited",
+        ErrorKind::TokenProvider => "credential",
+        ErrorKind::LocalRateLimit => "limited",
         ErrorKind::InvalidRequest => "invalid_request",
         ErrorKind::Connect => "connect",
         ErrorKind::Timeout => "timeout",
@@ -218,7 +218,7 @@ pub(crate) fn error_type(error: &Error) -> &'static str {
         ErrorKind::Redirect => "redirect",
         ErrorKind::BodyTooLarge => "body_too_large",
         ErrorKind::Decode => "decode",
-        ErrorKind::Unreachable => "unreachable",
-        ErrorKind::Io => "io",
+        ErrorKind::PaginationLimit => "pagination_limit",
+        ErrorKind::BodyIo => "io",
     }
 }

@@ -4,32 +4,32 @@ use std::borrow::Cow;
 
 use http::Method;
 
-use crate::operation::{Operation, Repeat};
+use crate::operation::{Idempotency, Operation};
 
 /// The operation of a method and a path. Its name is both of them.
-pub(super) fn operation(method: Method, path: Cow<'static, str>, bare_host: bool) -> Operation {
+pub(super) fn operation(method: Method, path: Cow<'static, str>, without_organization: bool) -> Operation {
     let repeat = match method {
-        Method::GET | Method::HEAD | Method::PUT | Method::DELETE => Repeat::Always,
+        Method::GET | Method::HEAD | Method::PUT | Method::DELETE => Idempotency::Always,
         Method::POST | Method::PATCH if matches!(&*path, "/transactions" | "/payouts") => {
-            Repeat::WithRequestId
+            Idempotency::WithRequestId
         }
-        _ => Repeat::Never,
+        _ => Idempotency::Never,
     };
     Operation {
         id: Cow::Owned(format!("{method} {path}")),
-        organization: !bare_host,
+        organization: !without_organization,
         security: None,
         repeat,
         single_use: &["paymentToken"],
         window: None,
-        finds_existing: method == Method::POST && finds_existing(&path),
+        returns_existing: method == Method::POST && returns_existing(&path),
         method,
         path,
     }
 }
 
 /// Whether Rebilly looks for an equal resource before it creates one there, and answers 303 with it.
-fn finds_existing(path: &str) -> bool {
+fn returns_existing(path: &str) -> bool {
     let kind = path.strip_prefix("/service-credentials/");
     path == "/payment-instruments" || kind.is_some_and(|kind| !kind.is_empty() && !kind.contains('/'))
 }
@@ -45,20 +45,20 @@ mod tests {
     #[test]
     fn repeating_depends_on_method_and_path() {
         for method in [Method::GET, Method::HEAD, Method::PUT, Method::DELETE] {
-            assert_eq!(made(method, "/things/{id}").repeat, Repeat::Always);
+            assert_eq!(made(method, "/things/{id}").repeat, Idempotency::Always);
         }
         for method in [Method::POST, Method::PATCH] {
-            assert_eq!(made(method.clone(), "/things").repeat, Repeat::Never);
-            assert_eq!(made(method.clone(), "/transactions/{id}/refund").repeat, Repeat::Never);
-            assert_eq!(made(method.clone(), "/transactions").repeat, Repeat::WithRequestId);
-            assert_eq!(made(method, "/payouts").repeat, Repeat::WithRequestId);
+            assert_eq!(made(method.clone(), "/things").repeat, Idempotency::Never);
+            assert_eq!(made(method.clone(), "/transactions/{id}/refund").repeat, Idempotency::Never);
+            assert_eq!(made(method.clone(), "/transactions").repeat, Idempotency::WithRequestId);
+            assert_eq!(made(method, "/payouts").repeat, Idempotency::WithRequestId);
         }
-        assert_eq!(made(Method::OPTIONS, "/things").repeat, Repeat::Never);
+        assert_eq!(made(Method::OPTIONS, "/things").repeat, Idempotency::Never);
     }
 
     #[test]
     fn two_operations_find_what_exists() {
-        let finds = |method, path| made(method, path).finds_existing;
+        let finds = |method, path| made(method, path).returns_existing;
         assert!(finds(Method::POST, "/payment-instruments"));
         assert!(finds(Method::POST, "/service-credentials/{type}"));
         assert!(finds(Method::POST, "/service-credentials/webhook"));

@@ -19,8 +19,8 @@ use crate::client::Client;
 use crate::core::answer::Read;
 use crate::core::request::Parts;
 use crate::error::Error;
-use crate::model::{Answer, Body};
-use crate::operation::Known;
+use crate::model::{RequestBody, ResponseBody};
+use crate::operation::OperationRef;
 use crate::pipeline::{Options, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
@@ -28,7 +28,7 @@ use crate::transfer::{Download, Multipart, Progress, Segment, Upload, Watcher, p
 use template::Values;
 
 impl Client {
-    /// Begins a call that this library has no method for. Signing, retries, limits, hooks and spans are those of every call.
+    /// Begins a call that this library has no method for. Signing, retries, limits, interceptors and spans are those of every call.
     ///
     /// The path begins with a slash and stands behind the organization. Values go into `{placeholders}`: so they are
     /// encoded, and stand in no span and no error. Where it is the same as one of Rebilly's operations that answer 303 for
@@ -37,10 +37,10 @@ impl Client {
     /// ```no_run
     /// # use rebilly_sdk::Method;
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let plan = client.request(Method::GET, "/plans/{id}").path("plan_1").typed::<serde_json::Value>().await?;
+    /// let plan = client.request(Method::GET, "/plans/{id}").path_param("plan_1").json_as::<serde_json::Value>().await?;
     /// println!("{}", plan["name"]);
     ///
-    /// let status = client.request(Method::GET, "/status").on_bare_host().await?;
+    /// let status = client.request(Method::GET, "/status").without_organization().await?;
     /// println!("{} bytes", status.len());
     /// # Ok(())
     /// # }
@@ -51,7 +51,7 @@ impl Client {
             method,
             template: path.into(),
             values: Values::default(),
-            bare_host: false,
+            without_organization: false,
             parts: Parts::default(),
             options: Options::default(),
             segments: None,
@@ -64,7 +64,7 @@ impl Client {
 /// A call of one's own that has not been sent yet: `.await` it, [`send`](Self::send) it, or [`download`](Self::download)
 /// its answer.
 ///
-/// It answers the bytes of the body as they came, unless [`typed`](Self::typed) or [`deserialize`](Self::deserialize) say
+/// It answers the bytes of the body as they came, unless [`json_as`](Self::json_as) or [`deserialize`](Self::deserialize) say
 /// otherwise. Mistakes in building it are reported when it is sent.
 ///
 /// It is repeated like the calls of this library: GET, HEAD, PUT and DELETE, unless there is a `paymentToken` in the body;
@@ -75,7 +75,7 @@ pub struct Request<'c, T = Bytes> {
     method: Method,
     template: Cow<'static, str>,
     values: Values,
-    bare_host: bool,
+    without_organization: bool,
     parts: Parts,
     options: Options,
     segments: Option<Vec<Segment>>,
@@ -89,7 +89,7 @@ impl<T> Request<'_, T> {
 
 impl<'c, T> Request<'c, T> {
     /// Fills the next placeholder of the path that no name fills.
-    pub fn path(mut self, value: impl Into<String>) -> Self {
+    pub fn path_param(mut self, value: impl Into<String>) -> Self {
         self.values.next.push(value.into());
         self
     }
@@ -110,8 +110,8 @@ impl<'c, T> Request<'c, T> {
     }
 
     /// The path has no organization before it. Few operations are like that, such as `GET /status`.
-    pub fn on_bare_host(mut self) -> Self {
-        self.bare_host = true;
+    pub fn without_organization(mut self) -> Self {
+        self.without_organization = true;
         self
     }
 
@@ -127,7 +127,7 @@ impl<'c, T> Request<'c, T> {
     }
 
     /// Sends a model of this library as JSON, with every digit of its numbers.
-    pub fn model(self, body: &impl Body) -> Self {
+    pub fn model(self, body: &impl RequestBody) -> Self {
         self.body(body.encode(), "application/json")
     }
 
@@ -174,7 +174,7 @@ impl<'c, T> Request<'c, T> {
     /// Reads the answer as a model, a list of models, `types::Json` or `serde_json::Value`; as `()` if it does not matter.
     ///
     /// A `serde_json::Value` keeps numbers up to 64 bits; [`raw_body`](Response::raw_body) has all digits.
-    pub fn typed<U: Answer>(self) -> Request<'c, U> {
+    pub fn json_as<U: ResponseBody>(self) -> Request<'c, U> {
         self.reading(Read::answer())
     }
 
@@ -184,9 +184,30 @@ impl<'c, T> Request<'c, T> {
     }
 
     fn reading<U>(self, read: Read<U>) -> Request<'c, U> {
-        let Self { client, method, template, values, bare_host, parts, options, segments, watcher, .. } =
-            self;
-        Request { client, method, template, values, bare_host, parts, options, segments, watcher, read }
+        let Self {
+            client,
+            method,
+            template,
+            values,
+            without_organization,
+            parts,
+            options,
+            segments,
+            watcher,
+            ..
+        } = self;
+        Request {
+            client,
+            method,
+            template,
+            values,
+            without_organization,
+            parts,
+            options,
+            segments,
+            watcher,
+            read,
+        }
     }
 
     fn mistaken(&mut self, mistake: String) {
@@ -224,7 +245,8 @@ impl<'c, T> Request<'c, T> {
             }
         }
         parts.body = self.segments.map(|segments| payload(segments, self.watcher));
-        let operation = Known::Made(Arc::new(made::operation(self.method, path, self.bare_host)));
+        let operation =
+            OperationRef::AdHoc(Arc::new(made::operation(self.method, path, self.without_organization)));
         let mut call = Call::new(self.client, operation);
         (call.parts, call.options) = (parts, self.options);
         (call, self.read)

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::model::Reader;
-use crate::operation::{Operation, Repeat};
+use crate::operation::{Idempotency, Operation};
 
 /// Whether a request does no harm when it is executed twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,9 +25,9 @@ impl Repeatable {
         let yes = match (stated, operation.repeat) {
             (Some(stated), _) => stated,
             (None, _) if holds(operation.single_use) => false,
-            (None, Repeat::Always) => true,
-            (None, Repeat::WithRequestId) => holds(&["requestId"]),
-            (None, Repeat::Never) => false,
+            (None, Idempotency::Always) => true,
+            (None, Idempotency::WithRequestId) => holds(&["requestId"]),
+            (None, Idempotency::Never) => false,
         };
         if yes { Self::Yes } else { Self::No }
     }
@@ -110,7 +110,7 @@ mod tests {
     use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
     use super::*;
-    use crate::operation::Scheme;
+    use crate::operation::AuthScheme;
 
     const MINUTE: Duration = Duration::from_secs(60);
 
@@ -168,8 +168,8 @@ mod tests {
 
     #[test]
     fn the_table_the_body_and_the_caller_decide_what_does_no_harm() {
-        let operation = |repeat| Operation::new("X", Method::POST, "/x", &[Scheme::SecretApiKey], repeat);
-        let put = operation(Repeat::Always).single_use(&["paymentToken"]);
+        let operation = |repeat| Operation::new("X", Method::POST, "/x", &[AuthScheme::SecretApiKey], repeat);
+        let put = operation(Idempotency::Always).single_use(&["paymentToken"]);
         let of = |operation: &Operation, body: &str, stated| {
             Repeatable::of(operation, Some(body.as_bytes()), stated) == Repeatable::Yes
         };
@@ -177,7 +177,7 @@ mod tests {
         assert!(of(&put, r#"{"paymentToken":null}"#, None));
         assert!(!of(&put, r#"{"a":1,"paymentToken":"t"}"#, None));
         assert!(of(&put, r#"{"paymentToken":"t"}"#, Some(true)));
-        let charge = operation(Repeat::WithRequestId);
+        let charge = operation(Idempotency::WithRequestId);
         assert!(of(&charge, r#"{"requestId":"r","amount":1}"#, None));
         for body in [
             r#"{"amount":1}"#,
@@ -189,7 +189,7 @@ mod tests {
         ] {
             assert!(!of(&charge, body, None), "{body}");
         }
-        assert!(!of(&operation(Repeat::Never), r#"{"requestId":"r"}"#, None));
-        assert!(!of(&operation(Repeat::Always), "", Some(false)));
+        assert!(!of(&operation(Idempotency::Never), r#"{"requestId":"r"}"#, None));
+        assert!(!of(&operation(Idempotency::Always), "", Some(false)));
     }
 }

@@ -17,7 +17,7 @@ use super::disposition;
 use super::{LARGEST, Progress, Watcher};
 use crate::call::Call;
 use crate::error::Error;
-use crate::operation::Known;
+use crate::operation::OperationRef;
 use crate::pipeline::{Intake, Received, Taken, execute};
 
 impl<T, Q> Call<'_, T, Q> {
@@ -62,7 +62,7 @@ pub struct Download {
     body: reqwest::Body,
     status: StatusCode,
     headers: HeaderMap,
-    operation: Known,
+    operation: OperationRef,
     attempts: u32,
     total: Option<u64>,
     taken: u64,
@@ -76,7 +76,7 @@ pub struct Download {
 }
 
 impl Download {
-    fn new(received: Received, operation: Known, idle: Duration, memory: u64) -> Self {
+    fn new(received: Received, operation: OperationRef, idle: Duration, memory: u64) -> Self {
         let Received { status, headers, body, attempts } = received;
         let (body, total) = match body {
             Taken::Whole(bytes) => {
@@ -274,7 +274,7 @@ mod tests {
 
     use super::*;
     use crate::core::request::Payload;
-    use crate::operation::{Operation, Repeat};
+    use crate::operation::{Idempotency, Operation};
     use crate::transfer::{Upload, payload};
 
     /// Gives a piece each time these seconds have passed.
@@ -300,8 +300,8 @@ mod tests {
         };
         let body = Taken::Open(Box::new(http::Response::new(body).into()));
         let received = Received { status: StatusCode::OK, headers: HeaderMap::new(), body, attempts: 1 };
-        let operation = Operation::new("Get", Method::GET, "/file", &[], Repeat::Always);
-        Download::new(received, Known::Made(Arc::new(operation)), Duration::from_secs(5), 1000)
+        let operation = Operation::new("Get", Method::GET, "/file", &[], Idempotency::Always);
+        Download::new(received, OperationRef::AdHoc(Arc::new(operation)), Duration::from_secs(5), 1000)
     }
 
     #[tokio::test(start_paused = true)]

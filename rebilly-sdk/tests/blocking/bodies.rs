@@ -29,11 +29,11 @@ fn with_files() -> Server {
 fn calls_of_ones_own_block_as_well() {
     let server = Server::start();
     let client = server.client();
-    let put = client.request(Method::PUT, "/customers/{id}").path("cus_1").json(&json!({}));
+    let put = client.request(Method::PUT, "/customers/{id}").path_param("cus_1").json(&json!({}));
     assert!(put.send_blocking().unwrap().is_created());
-    let read = client.request(Method::GET, "/customers/{id}").path("cus_1").typed::<Value>();
+    let read = client.request(Method::GET, "/customers/{id}").path_param("cus_1").json_as::<Value>();
     assert_eq!(read.send_blocking().unwrap()["id"], "cus_1");
-    let call = client.request(Method::GET, "/customers/{id}").path("cus_1");
+    let call = client.request(Method::GET, "/customers/{id}").path_param("cus_1");
     let error = server.runtime.block_on(async { call.send_blocking() }).unwrap_err();
     assert!(error.is_configuration() && error.path_template() == Some("/customers/{id}"), "{error}");
 }
@@ -43,7 +43,7 @@ fn a_file_is_read_written_and_taken_whole() {
     let server = with_files();
     let client = server.client();
     let download = || {
-        let call = client.request(Method::GET, "/files/{id}/download").path("file_1");
+        let call = client.request(Method::GET, "/files/{id}/download").path_param("file_1");
         call.download_blocking().unwrap().blocking()
     };
     assert_eq!(download().get_ref().total(), Some(file().len() as u64));
@@ -83,8 +83,9 @@ impl Write for Full {
 fn a_file_that_breaks_off_or_does_not_fit_is_an_error() {
     let server = with_files();
     let client = server.client();
-    let call =
-        || client.request(Method::GET, "/files/{id}/download").path("file_1").retry(RetryPolicy::never());
+    let call = || {
+        client.request(Method::GET, "/files/{id}/download").path_param("file_1").retry(RetryPolicy::never())
+    };
     let error = call().download_blocking().unwrap().blocking().write_to(&mut Full).unwrap_err();
     assert!(error.is_io() && error.path_template() == Some("/files/{id}/download"), "{error}");
     server.sandbox.faults().next(Fault::truncated());
@@ -99,7 +100,7 @@ fn a_file_that_breaks_off_or_does_not_fit_is_an_error() {
 fn a_download_refuses_inside_a_runtime_and_goes_on_outside() {
     let server = with_files();
     let client = server.client();
-    let call = || client.request(Method::GET, "/files/{id}/download").path("file_1");
+    let call = || client.request(Method::GET, "/files/{id}/download").path_param("file_1");
     let mut download = call().download_blocking().unwrap().blocking();
     server.runtime.block_on(async {
         assert!(call().download_blocking().unwrap_err().is_configuration());
@@ -140,7 +141,7 @@ impl Read for Odd {
 fn a_file_is_read_while_it_is_sent() {
     let server = with_files();
     let client = server.client();
-    let sent = |upload: Upload| client.request(Method::POST, "/files").upload(upload).typed::<Value>();
+    let sent = |upload: Upload| client.request(Method::POST, "/files").upload(upload).json_as::<Value>();
     for upload in [
         Upload::bytes(file()),
         Upload::blocking_reader(Cursor::new(file())),

@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use std::thread;
 
 use http::HeaderMap;
-use rebilly_sdk::{Attempt, Client, Error, Hook, RetryPolicy};
+use rebilly_sdk::{Attempt, Client, Error, Interceptor, RetryPolicy};
 use tokio::runtime::{Builder, Handle};
 
 use super::{Server, builder, get};
@@ -67,7 +67,7 @@ fn a_thread_that_an_async_program_starts_can_block() {
 /// Makes a blocking call of its own in the middle of another.
 struct Nested(Client);
 
-impl Hook for Nested {
+impl Interceptor for Nested {
     fn before_attempt(&self, _: &Attempt<'_>, headers: &mut HeaderMap) {
         let inner = get(&self.0).unwrap_err();
         headers.insert("x-inner", if inner.is_configuration() { "refused" } else { "sent" }.parse().unwrap());
@@ -78,7 +78,7 @@ impl Hook for Nested {
 fn a_blocking_call_inside_another_refuses_instead_of_waiting_for_itself() {
     let server = Server::start();
     let hook = Nested(server.client());
-    let client = server.builder().secret_key(server.sandbox.api_key()).hook(hook).build().unwrap();
+    let client = server.builder().secret_key(server.sandbox.api_key()).interceptor(hook).build().unwrap();
     assert!(get(&client).unwrap_err().is_not_found());
     let requests = server.sandbox.requests();
     assert_eq!(requests.len(), 1);
@@ -87,7 +87,7 @@ fn a_blocking_call_inside_another_refuses_instead_of_waiting_for_itself() {
 
 struct Panics;
 
-impl Hook for Panics {
+impl Interceptor for Panics {
     fn before_attempt(&self, _: &Attempt<'_>, _: &mut HeaderMap) {
         panic!("a hook of the caller's own");
     }
@@ -96,7 +96,7 @@ impl Hook for Panics {
 #[test]
 fn a_panic_of_the_callers_code_is_the_callers_alone() {
     let server = Server::start();
-    let client = server.builder().secret_key(server.sandbox.api_key()).hook(Panics).build().unwrap();
+    let client = server.builder().secret_key(server.sandbox.api_key()).interceptor(Panics).build().unwrap();
     assert!(thread::spawn(move || get(&client)).join().is_err());
     assert!(get(&server.client()).unwrap_err().is_not_found());
 }

@@ -22,7 +22,7 @@ async fn without_redis_each_process_counts_for_itself() {
     let (whole, part) = (open(server.url(), "whole", 5), open(server.url(), "part", 5).fallback_limit(4));
     let other = open(server.url(), "whole", 5);
     for limiter in [&whole, &whole, &part, &part] {
-        assert_eq!(limiter.admit("org_1").await, Admission::Go);
+        assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     }
     server.stop();
     // What went through Redis counts.
@@ -30,21 +30,21 @@ async fn without_redis_each_process_counts_for_itself() {
     assert_eq!(drain(&other).await, 5);
     let Admission::Wait(wait) = whole.admit("org_1").await else { panic!("waits") };
     assert!(wait > Duration::from_secs(1) && wait <= LONG, "{wait:?}");
-    assert_eq!(whole.admit("org_2").await, Admission::Go);
+    assert_eq!(whole.admit("org_2").await, Admission::Allowed);
 }
 
 #[tokio::test]
 async fn closed_it_lets_none_go_without_redis_and_resumes_with_it() {
     let Some(mut server) = Server::own().await else { return };
     let limiter = strict(&server, "closed", 5, LONG);
-    assert_eq!(limiter.admit("org_1").await, Admission::Go);
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     server.stop();
     for _ in 0..10 {
         let Admission::Wait(wait) = limiter.admit("org_1").await else { panic!("waits") };
         assert!(wait <= Duration::from_secs(1), "{wait:?}");
     }
     server.start().await;
-    until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Go }).await;
+    until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
     // Of the five one went before.
     assert_eq!(drain(&limiter).await, 3);
 }
@@ -53,15 +53,15 @@ async fn closed_it_lets_none_go_without_redis_and_resumes_with_it() {
 async fn open_it_goes_back_to_redis() {
     let Some(mut server) = Server::own().await else { return };
     let limiter = open(server.url(), "back", 1_000_000);
-    assert_eq!(limiter.admit("org_1").await, Admission::Go);
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     server.stop();
-    assert_eq!(limiter.admit("org_1").await, Admission::Go);
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     server.start().await;
     let connection = server.connection().await;
     until("Redis counts again", || {
         let (limiter, mut connection) = (&limiter, connection.clone());
         async move {
-            assert_eq!(limiter.admit("org_1").await, Admission::Go);
+            assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
             let counted = redis::cmd("LLEN").arg("back:{org_1}:sent").query_async(&mut connection).await;
             counted.is_ok_and(|counted: usize| counted > 0)
         }
@@ -78,7 +78,7 @@ async fn a_redis_that_hangs_stalls_one_call_a_second() {
     let limiter = RedisLimiter::new(&url, 100, LONG).unwrap().timeout(patience);
     let took = async || {
         let start = Instant::now();
-        assert_eq!(limiter.admit("org_1").await, Admission::Go);
+        assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
         start.elapsed()
     };
     for _ in 0..3 {
@@ -146,19 +146,19 @@ async fn going_and_coming_are_told_once_and_without_the_password() {
     assert!(server.url().contains("MARKER"));
     let events = Events::watch();
     let limiter = strict(&server, "told", 1000, LONG);
-    assert_eq!(limiter.admit("org_1").await, Admission::Go);
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     server.stop();
     for _ in 0..5 {
-        assert_ne!(limiter.admit("org_1").await, Admission::Go);
+        assert_ne!(limiter.admit("org_1").await, Admission::Allowed);
     }
     server.start().await;
-    until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Go }).await;
+    until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
     let told = events.of_this_thread();
     let [gone, back] = &told[..] else { panic!("two events: {told:?}") };
     assert!(gone.starts_with("WARN") && back.starts_with("INFO"), "{told:?}");
     let wrong = server.url().replace("MARKER", "MARKER-WRONG");
     let refused = RedisLimiter::new(&wrong, 1, LONG).unwrap().fail_closed();
-    assert_ne!(refused.admit("org_1").await, Admission::Go);
+    assert_ne!(refused.admit("org_1").await, Admission::Allowed);
     assert_eq!(events.of_this_thread().len(), 3);
     let shown = format!("{:?} {limiter:?} {refused:?}", events.of_this_thread());
     assert!(!shown.contains("MARKER") && shown.contains("told"), "{shown}");

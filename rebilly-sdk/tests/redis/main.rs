@@ -33,7 +33,7 @@ fn strict(server: &Server, name: &str, limit: usize, window: Duration) -> RedisL
 /// How many requests go until the next has to wait.
 async fn drain(limiter: &RedisLimiter) -> usize {
     let mut gone = 0;
-    while limiter.admit("org_1").await == Admission::Go {
+    while limiter.admit("org_1").await == Admission::Allowed {
         gone += 1;
     }
     gone
@@ -90,7 +90,7 @@ async fn child() {
                 loop {
                     let asked = now();
                     match limiter.admit("org_1").await {
-                        Admission::Go => break gone.lock().unwrap().push((asked, now())),
+                        Admission::Allowed => break gone.lock().unwrap().push((asked, now())),
                         Admission::Wait(wait) if wait > LONG / 2 => break,
                         Admission::Wait(wait) => tokio::time::sleep(wait.min(patience)).await,
                     }
@@ -132,11 +132,11 @@ async fn the_wait_ends_when_the_request_in_the_way_is_a_window_old() {
     let Some(server) = Server::any().await else { return };
     let name = prefix("wait");
     let wide = strict(&server, &name, 3, LONG);
-    assert_eq!(wide.admit("org_1").await, Admission::Go);
+    assert_eq!(wide.admit("org_1").await, Admission::Allowed);
     let before = now();
-    assert_eq!(wide.admit("org_1").await, Admission::Go);
+    assert_eq!(wide.admit("org_1").await, Admission::Allowed);
     let told = now();
-    assert_eq!(wide.admit("org_1").await, Admission::Go);
+    assert_eq!(wide.admit("org_1").await, Admission::Allowed);
     let asked = now();
     // With room for two, the second of the three is in the way.
     let narrow = strict(&server, &name, 2, LONG).admit("org_1").await;
@@ -150,11 +150,11 @@ async fn keys_hold_the_organization_and_expire() {
     let Some(server) = Server::any().await else { return };
     let name = prefix("expiry");
     let limiter = strict(&server, &name, 2, Duration::from_millis(300));
-    assert_eq!(limiter.admit("org_1").await, Admission::Go);
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     let long = strict(&server, &name, 5, LONG);
     let mut refusal = rebilly_sdk::RateLimit::default();
     refusal.retry_after = Some(SystemTime::now() + Duration::from_secs(60));
-    assert_eq!(long.admit("org_2").await, Admission::Go);
+    assert_eq!(long.admit("org_2").await, Admission::Allowed);
     long.observe("org_2", &refusal);
     let mut connection = server.connection().await;
     let all = async |connection: &mut redis::aio::MultiplexedConnection| {
@@ -211,13 +211,13 @@ async fn what_one_is_refused_the_other_does_not_send() {
     let (first, second, body) = (client(), client(), CustomerRequest::default());
     assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_rate_limited());
     // The one that was refused knows at once.
-    assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_limited());
+    assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_local_rate_limit());
     assert_eq!(seen.load(Ordering::SeqCst), 1);
     until("the other one is told", || async {
         let before = seen.load(Ordering::SeqCst);
         match second.customers().upsert("cus_1", &body).await {
             Ok(_) => false,
-            Err(error) => error.is_limited() && seen.load(Ordering::SeqCst) == before,
+            Err(error) => error.is_local_rate_limit() && seen.load(Ordering::SeqCst) == before,
         }
     })
     .await;
@@ -240,7 +240,7 @@ async fn a_call_that_is_dropped_costs_one_request_at_most() {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
         match answer {
-            Poll::Ready(admission) => gone += usize::from(admission == Admission::Go),
+            Poll::Ready(admission) => gone += usize::from(admission == Admission::Allowed),
             Poll::Pending => dropped += 1,
         }
     }
@@ -255,7 +255,7 @@ async fn closed_connections_and_forgotten_scripts_are_made_anew() {
     let limiter = strict(&server, "anew", 100, LONG);
     let mut connection = server.connection().await;
     for _ in 0..5 {
-        assert_eq!(limiter.admit("org_1").await, Admission::Go);
+        assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
         let killed: i64 = redis::cmd("CLIENT")
             .arg("KILL")
             .arg("TYPE")
@@ -267,7 +267,7 @@ async fn closed_connections_and_forgotten_scripts_are_made_anew() {
         redis::cmd("SCRIPT").arg("FLUSH").exec_async(&mut connection).await.unwrap();
         let many: Vec<_> = (0..8).map(|_| limiter.admit("org_1")).collect();
         for admit in many {
-            assert_eq!(admit.await, Admission::Go);
+            assert_eq!(admit.await, Admission::Allowed);
         }
     }
     let counted: usize =

@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use rebilly_sandbox::{ManualClock, Sandbox};
+use rebilly_sdk::events::reconcile::Registration;
+use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
 use rebilly_sdk::types::WebhookMethod;
-use rebilly_sdk::webhook::reconcile::Registration;
-use rebilly_sdk::webhook::{Delivery, Receiver, Webhook};
 use tokio::net::TcpListener;
 
 use super::{NOON, client, customer};
@@ -19,14 +19,14 @@ async fn start() -> (String, Handled) {
     let handler = {
         let handled = Arc::clone(&handled);
         move |delivery: Delivery| {
-            let facts = delivery.facts();
-            let row = (facts.id("customer").unwrap().to_owned(), facts.revision().unwrap());
+            let metadata = delivery.metadata();
+            let row = (metadata.id("customer").unwrap().to_owned(), metadata.revision().unwrap());
             handled.lock().unwrap().push(row);
             async { Ok::<(), std::convert::Infallible>(()) }
         }
     };
     let receiver: Receiver =
-        Receiver::new(Webhook::digest("rebilly", "gEheim").or_digest("rebilly", "next"), handler);
+        Receiver::new(WebhookVerifier::digest("rebilly", "gEheim").or_digest("rebilly", "next"), handler);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/hook?shop=1", listener.local_addr().unwrap());
     tokio::spawn(async move { axum::serve(listener, receiver.router::<()>()).await });

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use rebilly_sandbox::{Fault, ManualClock, Match};
-use rebilly_sdk::webhook::reconcile::{Window, failed_deliveries};
-use rebilly_sdk::{Attempt, Ending, Hook, filter};
+use rebilly_sdk::events::reconcile::{TimeRange, failed_deliveries};
+use rebilly_sdk::{Attempt, AttemptOutcome, Interceptor, filter};
 use serde_json::json;
 
 use super::{NOON, Receiver, client, customer, sandbox};
@@ -28,7 +28,7 @@ async fn what_failed_in_a_window_is_found_and_sent_again() {
         sandbox.idle().await;
         clock.advance(Duration::from_secs(60));
     }
-    let found = async |window: Window| {
+    let found = async |range: TimeRange| {
         let mut found = failed_deliveries(&client, window);
         let mut ids = Vec::new();
         while let Some(entry) = found.next().await {
@@ -38,13 +38,13 @@ async fn what_failed_in_a_window_is_found_and_sent_again() {
         }
         ids
     };
-    assert_eq!(found(Window::since(moment(0))).await, ["e", "d", "a"]);
-    assert_eq!(found(Window::since(moment(1)).until(moment(180))).await, ["d"]);
+    assert_eq!(found(TimeRange::since(moment(0))).await, ["e", "d", "a"]);
+    assert_eq!(found(TimeRange::since(moment(1)).until(moment(180))).await, ["d"]);
     assert_eq!(
-        found(Window::since(moment(0)).matching(filter::field("entityId").not("a"))).await,
+        found(TimeRange::since(moment(0)).matching(filter::field("entityId").not("a"))).await,
         ["e", "d"]
     );
-    assert!(found(Window::since(moment(600))).await.is_empty());
+    assert!(found(TimeRange::since(moment(600))).await.is_empty());
 
     // One of them is refused once more, and another time Rebilly has no answer.
     receiver.refuse(&[500, 500]);
@@ -52,7 +52,7 @@ async fn what_failed_in_a_window_is_found_and_sent_again() {
         .faults()
         .on(Match::any().operation("PostTrackingWebhookResendRequest"))
         .times(1, Fault::status(503));
-    let resent = failed_deliveries(&client, Window::since(moment(0))).resend(1).await;
+    let resent = failed_deliveries(&client, TimeRange::since(moment(0))).resend(1).await;
     assert!(resent.is_complete(), "{resent:?}");
     assert_eq!(resent.asked, 3);
     sandbox.idle().await;
@@ -61,11 +61,11 @@ async fn what_failed_in_a_window_is_found_and_sent_again() {
         ["customer-created b", "customer-created c", "customer-created d", "customer-created a"]
     );
     clock.advance(Duration::from_secs(60));
-    let left = failed_deliveries(&client, Window::since(moment(0))).resend(8).await;
+    let left = failed_deliveries(&client, TimeRange::since(moment(0))).resend(8).await;
     assert_eq!((left.asked, left.is_complete()), (1, true));
     sandbox.idle().await;
     assert_eq!(receiver.taken().len(), 5);
-    assert_eq!(failed_deliveries(&client, Window::since(moment(0))).resend(0).await.asked, 0);
+    assert_eq!(failed_deliveries(&client, TimeRange::since(moment(0))).resend(0).await.asked, 0);
 }
 
 #[tokio::test]
@@ -88,7 +88,7 @@ async fn a_page_of_attempts_may_end_anywhere() {
         }
     }
     sandbox.idle().await;
-    let mut found = failed_deliveries(&client, Window::since(SystemTime::UNIX_EPOCH));
+    let mut found = failed_deliveries(&client, TimeRange::since(SystemTime::UNIX_EPOCH));
     let mut ids = std::collections::BTreeSet::new();
     while let Some(entry) = found.next().await {
         assert!(ids.insert(entry.unwrap().entity_id.unwrap()));
@@ -101,7 +101,7 @@ async fn a_page_of_attempts_may_end_anywhere() {
 #[derive(Clone, Default)]
 struct UnderWay(Arc<[AtomicUsize; 2]>);
 
-impl Hook for UnderWay {
+impl Interceptor for UnderWay {
     fn before_attempt(&self, attempt: &Attempt<'_>, _: &mut HeaderMap) {
         if attempt.operation_id == "PostTrackingWebhookResendRequest" {
             let now = self.0[0].fetch_add(1, Ordering::SeqCst) + 1;
@@ -109,7 +109,7 @@ impl Hook for UnderWay {
         }
     }
 
-    fn after_attempt(&self, attempt: &Attempt<'_>, _: &Ending<'_>) {
+    fn after_attempt(&self, attempt: &Attempt<'_>, _: &AttemptOutcome<'_>) {
         if attempt.operation_id == "PostTrackingWebhookResendRequest" {
             self.0[0].fetch_sub(1, Ordering::SeqCst);
         }
@@ -122,14 +122,15 @@ async fn no_more_resends_are_under_way_than_was_said() {
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500; 40]).await);
     for (at_once, most) in [(3, 3), (0, 1)] {
         let watch = UnderWay::default();
-        let client = super::builder(&sandbox).hook(watch.clone()).build().unwrap();
+        let client = super::builder(&sandbox).interceptor(watch.clone()).build().unwrap();
         receiver.registration().register(&client).await.unwrap();
         for number in 0..10 {
             customer(&client, &format!("c{at_once}{number}")).await;
         }
         sandbox.idle().await;
         receiver.refuse(&[500; 20]);
-        let resent = failed_deliveries(&client, Window::since(SystemTime::UNIX_EPOCH)).resend(at_once).await;
+        let resent =
+            failed_deliveries(&client, TimeRange::since(SystemTime::UNIX_EPOCH)).resend(at_once).await;
         assert!(resent.asked >= 10 && resent.is_complete(), "{resent:?}");
         assert_eq!(watch.0[1].load(Ordering::SeqCst), most);
         sandbox.idle().await;
@@ -145,7 +146,7 @@ async fn what_cannot_be_sent_again_is_told() {
     customer(&client, "a").await;
     customer(&client, "b").await;
     sandbox.idle().await;
-    let window = || Window::since(SystemTime::UNIX_EPOCH);
+    let window = || TimeRange::since(SystemTime::UNIX_EPOCH);
     let resend = Match::any().operation("PostTrackingWebhookResendRequest");
     sandbox.faults().on(resend).times(1, Fault::status(403));
     let resent = failed_deliveries(&client, window()).resend(1).await;

@@ -6,7 +6,7 @@ mod calls;
 #[cfg(feature = "axum")]
 mod digest;
 mod failed;
-mod refresh;
+mod refetch;
 mod register;
 
 use std::collections::VecDeque;
@@ -18,9 +18,9 @@ use axum::body::Bytes;
 use axum::extract::State;
 use http::{HeaderMap, Method, StatusCode};
 use rebilly_sandbox::{ManualClock, Sandbox};
+use rebilly_sdk::events::reconcile::Registration;
+use rebilly_sdk::events::{Event, WebhookVerifier};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::webhook::reconcile::Registration;
-use rebilly_sdk::webhook::{Event, Webhook};
 use rebilly_sdk::{Client, ClientBuilder, Environment, SecretKey};
 use tokio::net::TcpListener;
 
@@ -54,7 +54,7 @@ impl Receiver {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/hook", listener.local_addr().unwrap());
         let inbox = Arc::new(Inbox {
-            webhook: Webhook::basic("rebilly", "gEheim"),
+            webhook: WebhookVerifier::basic("rebilly", "gEheim"),
             statuses: Mutex::new(statuses.iter().copied().collect()),
             events: Mutex::default(),
         });
@@ -71,7 +71,7 @@ impl Receiver {
     fn taken(&self) -> Vec<String> {
         let events = self.inbox.events.lock().unwrap();
         let label =
-            |event: &Event| format!("{} {}", event.event_type(), event.facts().id("customer").unwrap());
+            |event: &Event| format!("{} {}", event.event_type(), event.metadata().id("customer").unwrap());
         events.iter().map(|(_, _, event)| label(event)).collect()
     }
 

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use http::Method;
 use rebilly_sandbox::{Fault, ManualClock, Match, Sandbox};
+use rebilly_sdk::events::reconcile::Registration;
 use rebilly_sdk::types::{
     PatchWebhookCredential, WebhookAuthorization, WebhookCredentialStatus, WebhookMethod,
 };
-use rebilly_sdk::webhook::reconcile::Registration;
 
 use super::{NOON, Receiver, client, customer, sandbox};
 

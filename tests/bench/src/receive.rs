@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::routing::post;
-use rebilly_sdk::webhook::{Delivery, Webhook};
+use rebilly_sdk::events::{Delivery, WebhookVerifier};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -28,7 +28,7 @@ const IN_FLIGHT: usize = 16;
 pub fn per_second() -> Result<(f64, f64), String> {
     let runtime = Runtime::new().map_err(|error| error.to_string())?;
     let ours = Router::new().route("/", post(async |_: Delivery| StatusCode::OK));
-    let ours = serve(&runtime, ours.with_state(Webhook::basic("user", "secret")))?;
+    let ours = serve(&runtime, ours.with_state(WebhookVerifier::basic("user", "secret")))?;
     let theirs = Router::new().route("/", post(parse));
     let theirs = serve(&runtime, theirs)?;
     let client = reqwest::Client::builder().no_proxy().build().map_err(|error| error.to_string())?;

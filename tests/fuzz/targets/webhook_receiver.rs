@@ -9,16 +9,16 @@ use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use http_body_util::Full;
 use libfuzzer_sys::fuzz_target;
-use rebilly_sdk::webhook::{
-    Credentials, Delivery, DigestAuth, DigestClient, Event, ReceiveError, Receiver, Webhook,
+use rebilly_sdk::events::{
+    Credentials, Delivery, DigestAuth, DigestClient, Event, ReceiveError, Receiver, WebhookVerifier,
 };
 use tokio::runtime::Runtime;
 
 const TOKEN: HeaderName = HeaderName::from_static("x-token");
 
-static WEBHOOK: LazyLock<Webhook> = LazyLock::new(|| {
+static WEBHOOK: LazyLock<WebhookVerifier> = LazyLock::new(|| {
     let digest = DigestAuth::new("digest user", "digest secret").nonce_key("without a slow derivation");
-    Webhook::signed_by(Credentials::from(digest).or_basic("user", "secret").or_header(TOKEN, "token"))
+    WebhookVerifier::signed_by(Credentials::from(digest).or_basic("user", "secret").or_header(TOKEN, "token"))
 });
 
 static RUNTIME: LazyLock<Runtime> =

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use rebilly_golden::text;
+use rebilly_sdk::events::Event;
 use rebilly_sdk::types::{Customer, CustomerRequest, DefaultPaymentInstrument, Nullable};
-use rebilly_sdk::webhook::Event;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

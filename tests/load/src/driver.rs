@@ -20,7 +20,7 @@ type Failure = Box<dyn std::error::Error>;
 /// Deliveries that are on their way at a time.
 const IN_FLIGHT: usize = 32;
 
-/// Deliveries whose customers are not whole yet, so that the ledger never holds more than a few thousand.
+/// Deliveries whose customers are not whole yet, so that the inbox never holds more than a few thousand.
 const BATCHES: usize = 4;
 
 struct Process {
@@ -28,9 +28,9 @@ struct Process {
     port: u16,
 }
 
-async fn start(ledger: &str, log: &Path, port: u16) -> Result<Process, Failure> {
+async fn start(inbox: &str, log: &Path, port: u16) -> Result<Process, Failure> {
     let mut child = Command::new(std::env::current_exe()?)
-        .args(["receive", "--ledger", ledger, "--port", &port.to_string(), "--log"])
+        .args(["receive", "--inbox", inbox, "--port", &port.to_string(), "--log"])
         .arg(log)
         .stdout(Stdio::piped())
         .kill_on_drop(true)
@@ -41,19 +41,19 @@ async fn start(ledger: &str, log: &Path, port: u16) -> Result<Process, Failure> 
     Ok(Process { child, port })
 }
 
-/// Runs one ledger. What only memory has cannot be shared, and is not killed.
+/// Runs one inbox. What only memory has cannot be shared, and is not killed.
 pub(crate) async fn run(
     kind: &str,
-    ledger: &str,
+    inbox: &str,
     directory: &Path,
     time: Duration,
 ) -> Result<Verdict, Failure> {
     let shared = kind != "memory";
     let log = directory.join("handled.log");
     std::fs::write(&log, "")?;
-    let mut processes = vec![start(ledger, &log, 0).await?];
+    let mut processes = vec![start(inbox, &log, 0).await?];
     if shared {
-        processes.push(start(ledger, &log, 0).await?);
+        processes.push(start(inbox, &log, 0).await?);
     }
     let ports: Arc<[u16]> = processes.iter().map(|process| process.port).collect();
     let client = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(10)).build()?;
@@ -68,7 +68,7 @@ pub(crate) async fn run(
             if let Some(first) = processes.first_mut() {
                 first.child.kill().await?;
                 sleep(Duration::from_millis(300)).await;
-                *first = start(ledger, &log, first.port).await?;
+                *first = start(inbox, &log, first.port).await?;
             }
         }
         for event in workload.batch() {
@@ -91,7 +91,7 @@ pub(crate) async fn run(
         process.child.kill().await?;
     }
     let verdict = Verdict::of(&acknowledged, &handled, &again(&log));
-    Ok(Verdict { ledger: kind.to_owned(), seconds, killed, ..verdict })
+    Ok(Verdict { inbox: kind.to_owned(), seconds, killed, ..verdict })
 }
 
 /// Sends until it is acknowledged, to one receiver after the other.

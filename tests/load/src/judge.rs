@@ -7,7 +7,7 @@ use crate::workload::Event;
 /// What a run came to.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Verdict {
-    pub(crate) ledger: String,
+    pub(crate) inbox: String,
     pub(crate) seconds: f64,
     /// Deliveries that were acknowledged, repetitions included.
     pub(crate) deliveries: usize,

@@ -1,10 +1,10 @@
-//! Deliveries in quantity: two receivers that share a ledger, one of which is killed and started again.
+//! Deliveries in quantity: two receivers that share an inbox, one of which is killed and started again.
 //!
 //! `rebilly-load run` is the driver and starts itself as `rebilly-load receive` for each receiver.
 
 mod driver;
+mod inboxes;
 mod judge;
-mod ledgers;
 mod receiver;
 mod servers;
 mod table;
@@ -27,18 +27,18 @@ struct Arguments {
 enum Role {
     /// Drives receivers and prints a table; exits 1 when an event is lost, doubled or out of order.
     Run {
-        /// How long to deliver, for each ledger.
+        /// How long to deliver, for each inbox.
         #[arg(long, default_value_t = 60)]
         seconds: u64,
-        /// Which ledgers: memory, sqlite, redis, postgres; all that this build and this machine have unless told otherwise.
-        #[arg(long = "ledger")]
-        ledgers: Vec<String>,
+        /// Which inboxes: memory, sqlite, redis, postgres; all that this build and this machine have unless told otherwise.
+        #[arg(long = "inbox")]
+        inboxes: Vec<String>,
     },
     /// Takes deliveries and handles them: what the driver starts.
     Receive {
-        /// The ledger: `memory`, `sqlite:<path>`, `redis://…` or `postgres://…`.
+        /// The inbox: `memory`, `sqlite:<path>`, `redis://…` or `postgres://…`.
         #[arg(long)]
-        ledger: String,
+        inbox: String,
         /// The file that handled events are appended to.
         #[arg(long)]
         log: PathBuf,
@@ -51,8 +51,8 @@ enum Role {
 #[tokio::main]
 async fn main() -> ExitCode {
     let done = match Arguments::parse().role {
-        Role::Run { seconds, ledgers } => run(Duration::from_secs(seconds), &ledgers).await,
-        Role::Receive { ledger, log, port } => receiver::run(&ledger, &log, port).await.map(|()| true),
+        Role::Run { seconds, inboxes } => run(Duration::from_secs(seconds), &inboxes).await,
+        Role::Receive { inbox, log, port } => receiver::run(&inbox, &log, port).await.map(|()| true),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
@@ -67,7 +67,7 @@ async fn main() -> ExitCode {
 /// Whether every run was right.
 async fn run(time: Duration, wanted: &[String]) -> Result<bool, Box<dyn std::error::Error>> {
     let mut rows = Vec::new();
-    for kind in ledgers::KINDS {
+    for kind in inboxes::KINDS {
         if !wanted.is_empty() && !wanted.iter().any(|wanted| wanted == kind) {
             continue;
         }
@@ -76,7 +76,7 @@ async fn run(time: Duration, wanted: &[String]) -> Result<bool, Box<dyn std::err
         match servers::start(kind, &directory).await {
             Ok(server) => {
                 eprintln!("{kind}: delivering for {} s", time.as_secs());
-                let row = driver::run(kind, server.ledger(), &directory, time).await?;
+                let row = driver::run(kind, server.inbox(), &directory, time).await?;
                 rows.push(row);
             }
             Err(why) => eprintln!("SKIPPED {kind}: {why}"),

@@ -1,25 +1,25 @@
-//! A receiver: deliveries into the ledger, a worker that handles them.
+//! A receiver: deliveries into the inbox, a worker that handles them.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use rebilly_sdk::webhook::{Delivery, Receiver, Webhook};
+use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
 use tokio::net::TcpListener;
 
-use crate::ledgers;
+use crate::inboxes;
 use crate::workload::Event;
 
 /// User and password that the driver signs in with.
 pub(crate) const CREDENTIALS: (&str, &str) = ("load", "load-secret");
 
 /// Runs until it is killed.
-pub(crate) async fn run(ledger: &str, log: &Path, port: u16) -> Result<(), Box<dyn std::error::Error>> {
-    let ledger = ledgers::open(ledger).await?;
+pub(crate) async fn run(inbox: &str, log: &Path, port: u16) -> Result<(), Box<dyn std::error::Error>> {
+    let inbox = inboxes::open(inbox).await?;
     let (user, password) = CREDENTIALS;
     let receiver: Receiver =
-        Receiver::queue(Webhook::basic(user, password), Arc::clone(&ledger)).concurrency(256);
+        Receiver::queue(WebhookVerifier::basic(user, password), Arc::clone(&inbox)).concurrency(256);
     let log = log.to_owned();
     let worker = receiver.worker(move |delivery: Delivery| handle(log.clone(), delivery));
     // Longer than deliveries change places, shorter than anybody waits.
@@ -35,8 +35,8 @@ pub(crate) async fn run(ledger: &str, log: &Path, port: u16) -> Result<(), Box<d
 /// Appends a line. An event whose process was killed comes again; one that was written before that is left alone, as any
 /// handler that must not do things twice has to see to.
 async fn handle(log: PathBuf, delivery: Delivery) -> std::io::Result<()> {
-    let entity = delivery.facts().entity().and_then(|entity| entity.id.strip_prefix("cus_")?.parse().ok());
-    let revision = delivery.facts().revision().and_then(|revision| u32::try_from(revision).ok());
+    let entity = delivery.metadata().entity().and_then(|entity| entity.id.strip_prefix("cus_")?.parse().ok());
+    let revision = delivery.metadata().revision().and_then(|revision| u32::try_from(revision).ok());
     let Some((customer, revision)) = entity.zip(revision) else {
         return Err(std::io::Error::other("no customer"));
     };

@@ -1,4 +1,4 @@
-//! Servers that the ledgers need: those of the environment, or own ones on a free port of this machine.
+//! Servers that the inboxes need: those of the environment, or own ones on a free port of this machine.
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -7,20 +7,20 @@ use std::time::Duration;
 
 use tokio::time::sleep;
 
-use crate::ledgers;
+use crate::inboxes;
 
 type Failure = Box<dyn std::error::Error>;
 
-/// A ledger's name, with the server behind it, which ends with this.
+/// An inbox's name, with the server behind it, which ends with this.
 pub(crate) struct Server {
-    ledger: String,
+    inbox: String,
     child: Option<Child>,
 }
 
 impl Server {
     /// What the receivers open.
-    pub(crate) fn ledger(&self) -> &str {
-        &self.ledger
+    pub(crate) fn inbox(&self) -> &str {
+        &self.inbox
     }
 }
 
@@ -33,15 +33,15 @@ impl Drop for Server {
     }
 }
 
-/// Starts what a kind of ledger needs, or says why that cannot be.
+/// Starts what a kind of inbox needs, or says why that cannot be.
 pub(crate) async fn start(kind: &str, directory: &Path) -> Result<Server, Failure> {
-    if !ledgers::is_built(kind) {
+    if !inboxes::is_built(kind) {
         return Err(format!("this build has no feature `{kind}`").into());
     }
-    let none = |ledger: String| Ok(Server { ledger, child: None });
+    let none = |inbox: String| Ok(Server { inbox, child: None });
     match kind {
         "memory" => none(kind.to_owned()),
-        "sqlite" => none(format!("sqlite:{}", directory.join("ledger.db").display())),
+        "sqlite" => none(format!("sqlite:{}", directory.join("inbox.db").display())),
         "redis" => match std::env::var("REBILLY_TEST_REDIS_URL") {
             Ok(url) => none(url),
             Err(_) => redis(directory).await,
@@ -62,7 +62,7 @@ async fn redis(directory: &Path) -> Result<Server, Failure> {
         .stdout(Stdio::null())
         .spawn()
         .map_err(|_| "no redis-server on the PATH")?;
-    listening(Server { ledger: format!("redis://127.0.0.1:{port}/"), child: Some(child) }, port).await
+    listening(Server { inbox: format!("redis://127.0.0.1:{port}/"), child: Some(child) }, port).await
 }
 
 async fn postgres(directory: &Path) -> Result<Server, Failure> {
@@ -98,7 +98,7 @@ async fn postgres(directory: &Path) -> Result<Server, Failure> {
         .stderr(Stdio::null())
         .spawn()?;
     listening(
-        Server { ledger: format!("postgres://load@127.0.0.1:{port}/postgres"), child: Some(child) },
+        Server { inbox: format!("postgres://load@127.0.0.1:{port}/postgres"), child: Some(child) },
         port,
     )
     .await

@@ -2,11 +2,11 @@
 
 use crate::judge::Verdict;
 
-/// One line for each ledger.
+/// One line for each inbox.
 pub(crate) fn print(rows: &[Verdict]) -> String {
     let mut out = format!(
         "{:<9} {:>6} {:>11} {:>8} {:>8} {:>8} {:>11} {:>6} {:>8} {:>13} {:>7} {:>6}\n",
-        "ledger",
+        "inbox",
         "s",
         "deliveries",
         "events",
@@ -23,7 +23,7 @@ pub(crate) fn print(rows: &[Verdict]) -> String {
         let rate = row.handled as f64 / row.seconds.max(f64::EPSILON);
         out.push_str(&format!(
             "{:<9} {:>6.1} {:>11} {:>8} {:>8} {rate:>8.0} {:>11} {:>6} {:>8} {:>13} {:>7} {:>6}  {}\n",
-            row.ledger,
+            row.inbox,
             row.seconds,
             row.deliveries,
             row.events,

@@ -148,28 +148,29 @@ async fn send(client: &Client, class: Class) -> Result<Answered, Error> {
         Class::PostToken => one(customers.create(&with_token())).await,
         Class::PostAgain => one(customers.create(&body()).idempotent(true)).await,
         Class::Patch => {
-            let call = client.request(Method::PATCH, "/things/{id}").path(resident());
-            one(call.json(&json!({ "firstName": NAME })).typed::<Value>()).await
+            let call = client.request(Method::PATCH, "/things/{id}").path_param(resident());
+            one(call.json(&json!({ "firstName": NAME })).json_as::<Value>()).await
         }
         Class::PostKeyed | Class::PostUnkeyed => {
             let mut charge = json!({ "amount": 10, "email": EMAIL });
             if class == Class::PostKeyed {
                 charge["requestId"] = json!("charge-1");
             }
-            one(client.request(Method::POST, "/transactions").json(&charge).typed::<Value>()).await
+            one(client.request(Method::POST, "/transactions").json(&charge).json_as::<Value>()).await
         }
         Class::PostExisting => {
             let instrument = json!({ "method": "payment-card", "billingAddress": { "firstName": NAME } });
-            one(client.request(Method::POST, "/payment-instruments").json(&instrument).typed::<Value>()).await
+            one(client.request(Method::POST, "/payment-instruments").json(&instrument).json_as::<Value>())
+                .await
         }
-        Class::PostFile => one(upload(client, Upload::bytes(FILE)).typed::<Value>()).await,
+        Class::PostFile => one(upload(client, Upload::bytes(FILE)).json_as::<Value>()).await,
         Class::PostStream => {
             let pieces = FILE.as_bytes().chunks(5).map(Ok::<_, std::convert::Infallible>);
-            one(upload(client, Upload::stream(Pieces(pieces))).typed::<Value>()).await
+            one(upload(client, Upload::stream(Pieces(pieces))).json_as::<Value>()).await
         }
         Class::Download => {
             let file =
-                client.request(Method::GET, "/files/{id}/download").path(resident()).download().await?;
+                client.request(Method::GET, "/files/{id}/download").path_param(resident()).download().await?;
             let (status, attempts, shown) = (file.status().as_u16(), file.attempts(), format!("{file:?}"));
             file.bytes().await?;
             Ok(Answered { status, attempts, rows: None, shown })

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use rebilly_sandbox::{Match, Sandbox};
-use rebilly_sdk::{Attempt, Ending, Error, Hook, RetryPolicy};
+use rebilly_sdk::{Attempt, AttemptOutcome, Error, Interceptor, RetryPolicy};
 use tokio::runtime::Handle;
 
 use crate::call::{self, Answered};
@@ -55,7 +55,7 @@ pub async fn run(trouble: &Trouble, class: Class, search: &Search) -> io::Result
 }
 
 async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Duration) -> io::Result<Cell> {
-    let facts = class.facts();
+    let facts = class.metadata();
     let sandbox = Arc::new(Sandbox::builder().api_key(KEY).start().await?);
     let ids = call::settle(&sandbox);
     let hook = Watch { search: search.clone(), ..Watch::default() };
@@ -63,7 +63,7 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
         Kind::Refused => sandbox.refused_url(),
         _ => sandbox.base_url().to_owned(),
     };
-    let mut builder = call::client(&sandbox, class, &url).hook(hook.clone());
+    let mut builder = call::client(&sandbox, class, &url).interceptor(hook.clone());
     match trouble.kind() {
         Kind::Fault(place) => {
             let elsewhere = sandbox.foreign_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
@@ -82,7 +82,7 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
         Kind::Refused => {}
         Kind::RefusedAtFirst => {
             sandbox.refuse_connections().await?;
-            builder = builder.hook(Reopen(Arc::clone(&sandbox), Handle::current()));
+            builder = builder.interceptor(Reopen(Arc::clone(&sandbox), Handle::current()));
             if facts.attempts > 1 {
                 // Nobody knows how soon the port is open again.
                 let patient = RetryPolicy::default().max_attempts(100);
@@ -188,9 +188,9 @@ fn said(error: &Error) -> Vec<&'static str> {
         ("is_rate_limited", error.is_rate_limited()),
         ("is_server_error", error.is_server_error()),
         ("is_timeout", error.is_timeout()),
-        ("is_limited", error.is_limited()),
-        ("is_credential", error.is_credential()),
-        ("is_unreachable", error.is_unreachable()),
+        ("is_local_rate_limit", error.is_local_rate_limit()),
+        ("is_token_provider", error.is_token_provider()),
+        ("is_pagination_limit", error.is_pagination_limit()),
         ("is_connect", error.is_connect()),
         ("is_decode", error.is_decode()),
         ("is_redirect", error.is_redirect()),
@@ -214,15 +214,15 @@ impl Watch {
     }
 }
 
-impl Hook for Watch {
+impl Interceptor for Watch {
     fn before_attempt(&self, attempt: &Attempt<'_>, headers: &mut http::HeaderMap) {
-        self.search.note(Place::Hook, &format!("{attempt:?} {headers:?}"));
+        self.search.note(Place::Interceptor, &format!("{attempt:?} {headers:?}"));
         self.begun.fetch_add(1, Ordering::SeqCst);
         self.last.store(attempt.number, Ordering::SeqCst);
     }
 
-    fn after_attempt(&self, attempt: &Attempt<'_>, ending: &Ending<'_>) {
-        self.search.note(Place::Hook, &format!("{attempt:?} {ending:?}"));
+    fn after_attempt(&self, attempt: &Attempt<'_>, ending: &AttemptOutcome<'_>) {
+        self.search.note(Place::Interceptor, &format!("{attempt:?} {ending:?}"));
         self.ended.fetch_add(1, Ordering::SeqCst);
     }
 }
@@ -230,8 +230,8 @@ impl Hook for Watch {
 /// Opens the port again once an attempt has failed.
 struct Reopen(Arc<Sandbox>, Handle);
 
-impl Hook for Reopen {
-    fn after_attempt(&self, attempt: &Attempt<'_>, _: &Ending<'_>) {
+impl Interceptor for Reopen {
+    fn after_attempt(&self, attempt: &Attempt<'_>, _: &AttemptOutcome<'_>) {
         if attempt.number == 1 {
             let sandbox = Arc::clone(&self.0);
             self.1.spawn(async move { sandbox.accept_connections().await });

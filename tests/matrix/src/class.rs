@@ -51,7 +51,7 @@ pub enum Class {
 
 /// What is known of a kind of call. From the documents, not from the SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
+pub struct EventMetadata {
     /// A short name.
     pub name: &'static str,
     /// The operation that the server executes.
@@ -116,8 +116,8 @@ impl Class {
     ];
 
     /// What is known of it.
-    pub fn facts(self) -> Facts {
-        let read = Facts {
+    pub fn metadata(self) -> EventMetadata {
+        let read = EventMetadata {
             name: "GET",
             operation: "GetCustomer",
             harmless: true,
@@ -129,8 +129,8 @@ impl Class {
             opens: false,
             finds: false,
         };
-        let put = Facts { operation: "PutCustomer", first: 201, then: Then::Executes(200), ..read };
-        let post = Facts {
+        let put = EventMetadata { operation: "PutCustomer", first: 201, then: Then::Executes(200), ..read };
+        let post = EventMetadata {
             operation: "PostCustomer",
             harmless: false,
             first: 201,
@@ -139,15 +139,15 @@ impl Class {
         };
         match self {
             Self::Get => read,
-            Self::Page => Facts { name: "GET page", operation: "GetCustomerCollection", ..read },
-            Self::GetProvided => Facts { name: "GET provider", renews: true, ..read },
-            Self::GetBlocking => Facts { name: "GET blocking", ..read },
-            Self::PostBlocking => Facts { name: "POST blocking", ..post },
-            Self::GetNever => Facts { name: "GET never", attempts: 1, ..read },
-            Self::Put => Facts { name: "PUT", ..put },
-            Self::PutToken => Facts { name: "PUT token", harmless: false, ..put },
-            Self::PutOnce => Facts { name: "PUT once", harmless: false, ..put },
-            Self::Delete => Facts {
+            Self::Page => EventMetadata { name: "GET page", operation: "GetCustomerCollection", ..read },
+            Self::GetProvided => EventMetadata { name: "GET provider", renews: true, ..read },
+            Self::GetBlocking => EventMetadata { name: "GET blocking", ..read },
+            Self::PostBlocking => EventMetadata { name: "POST blocking", ..post },
+            Self::GetNever => EventMetadata { name: "GET never", attempts: 1, ..read },
+            Self::Put => EventMetadata { name: "PUT", ..put },
+            Self::PutToken => EventMetadata { name: "PUT token", harmless: false, ..put },
+            Self::PutOnce => EventMetadata { name: "PUT once", harmless: false, ..put },
+            Self::Delete => EventMetadata {
                 name: "DELETE",
                 operation: "DeleteCustomer",
                 bodiless: true,
@@ -155,18 +155,20 @@ impl Class {
                 then: Then::Refuses(404),
                 ..read
             },
-            Self::Post => Facts { name: "POST", ..post },
-            Self::PostToken => Facts { name: "POST token", ..post },
-            Self::PostAgain => Facts { name: "POST again", harmless: true, ..post },
-            Self::PostKeyed => Facts {
+            Self::Post => EventMetadata { name: "POST", ..post },
+            Self::PostToken => EventMetadata { name: "POST token", ..post },
+            Self::PostAgain => EventMetadata { name: "POST again", harmless: true, ..post },
+            Self::PostKeyed => EventMetadata {
                 name: "POST requestId",
                 operation: "POST /transactions",
                 harmless: true,
                 then: Then::Replays,
                 ..post
             },
-            Self::PostUnkeyed => Facts { name: "POST no id", operation: "POST /transactions", ..post },
-            Self::PostExisting => Facts {
+            Self::PostUnkeyed => {
+                EventMetadata { name: "POST no id", operation: "POST /transactions", ..post }
+            }
+            Self::PostExisting => EventMetadata {
                 name: "POST existing",
                 operation: "POST /payment-instruments",
                 first: 303,
@@ -174,20 +176,24 @@ impl Class {
                 finds: true,
                 ..post
             },
-            Self::PostFile => Facts { name: "POST file", operation: "POST /files", ..post },
+            Self::PostFile => EventMetadata { name: "POST file", operation: "POST /files", ..post },
             // What was produced is gone.
-            Self::PostStream => Facts { name: "POST stream", operation: "POST /files", attempts: 1, ..post },
-            Self::Patch => Facts { name: "PATCH", operation: "PATCH /things/{id}", harmless: false, ..read },
-            Self::Download => {
-                Facts { name: "download", operation: "GET /files/{id}/download", opens: true, ..read }
+            Self::PostStream => {
+                EventMetadata { name: "POST stream", operation: "POST /files", attempts: 1, ..post }
             }
-            Self::PostProvided => Facts { name: "POST provider", renews: true, ..post },
+            Self::Patch => {
+                EventMetadata { name: "PATCH", operation: "PATCH /things/{id}", harmless: false, ..read }
+            }
+            Self::Download => {
+                EventMetadata { name: "download", operation: "GET /files/{id}/download", opens: true, ..read }
+            }
+            Self::PostProvided => EventMetadata { name: "POST provider", renews: true, ..post },
         }
     }
 }
 
 impl fmt::Display for Class {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.facts().name)
+        f.write_str(self.metadata().name)
     }
 }

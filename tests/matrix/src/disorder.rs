@@ -56,7 +56,7 @@ const MOVES: usize = 3;
 
 /// What has to come of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
+pub enum AttemptOutcome {
     /// Every row, and the end.
     Whole,
     /// An error of this kind, after a part of the rows.
@@ -93,16 +93,18 @@ impl Disorder {
     }
 
     /// What has to come of it; `None` when the tables say nothing about it.
-    pub fn ending(&self, way: Way) -> Option<Ending> {
-        let wall = rebilly_sdk::ErrorKind::Unreachable;
+    pub fn ending(&self, way: Way) -> Option<AttemptOutcome> {
+        let wall = rebilly_sdk::ErrorKind::PaginationLimit;
         match self {
-            Self::Page(trouble) => match expected(trouble, &Class::Page.facts())?.outcome {
-                Outcome::Answered(_) => Some(Ending::Whole),
-                Outcome::Failed { kind, .. } => Some(Ending::Fails(kind)),
+            Self::Page(trouble) => match expected(trouble, &Class::Page.metadata())?.outcome {
+                Outcome::Answered(_) => Some(AttemptOutcome::Whole),
+                Outcome::Failed { kind, .. } => Some(AttemptOutcome::Fails(kind)),
             },
-            Self::Paging(_, _, Outlook::AllWithoutOffset) if way.needs_offset() => Some(Ending::Fails(wall)),
-            Self::Paging(_, _, Outlook::NoEnd) => Some(Ending::Fails(wall)),
-            Self::Paging(..) | Self::Moves(_) => Some(Ending::Whole),
+            Self::Paging(_, _, Outlook::AllWithoutOffset) if way.needs_offset() => {
+                Some(AttemptOutcome::Fails(wall))
+            }
+            Self::Paging(_, _, Outlook::NoEnd) => Some(AttemptOutcome::Fails(wall)),
+            Self::Paging(..) | Self::Moves(_) => Some(AttemptOutcome::Whole),
         }
     }
 
@@ -182,9 +184,9 @@ impl fmt::Display for Disorder {
 }
 
 /// The error that has to come of a way, as a word for tables.
-pub(crate) fn word(ending: Ending) -> &'static str {
+pub(crate) fn word(ending: AttemptOutcome) -> &'static str {
     match ending {
-        Ending::Whole => "whole",
-        Ending::Fails(kind) => rules::word(kind),
+        AttemptOutcome::Whole => "whole",
+        AttemptOutcome::Fails(kind) => rules::word(kind),
     }
 }

@@ -25,8 +25,8 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 pub use cell::{Cell, run as run_cell};
-pub use class::{Class, Facts, Then};
-pub use disorder::{Disorder, Ending, Move, Outlook};
+pub use class::{Class, EventMetadata, Then};
+pub use disorder::{AttemptOutcome, Disorder, Move, Outlook};
 pub use reading::{Reading, Way, read};
 pub use search::Search;
 pub use trouble::Trouble;

@@ -11,7 +11,7 @@ use rebilly_sdk::{Client, Environment, Error, RetryPolicy};
 use crate::call;
 use crate::cell::LIMITS;
 use crate::class::ATTEMPTS;
-use crate::disorder::{Disorder, Ending};
+use crate::disorder::{AttemptOutcome, Disorder};
 use crate::search::{ID, KEY, SIGNATURE, Search};
 use crate::trouble::faults;
 
@@ -47,9 +47,9 @@ pub struct Reading {
     /// How it was read.
     pub way: Way,
     /// How it had to end.
-    pub expected: Option<Ending>,
+    pub expected: Option<AttemptOutcome>,
     /// How it ended.
-    pub seen: Ending,
+    pub seen: AttemptOutcome,
     /// How many rows were given.
     pub rows: usize,
     /// How many requests arrived.
@@ -163,8 +163,8 @@ async fn try_once(disorder: &Disorder, way: Way, search: &Search, limit: Duratio
     };
     let (given, end) = way.read(&client, limit).await;
     let seen = match &end {
-        Ok(()) => Ending::Whole,
-        Err(error) => Ending::Fails(error.kind()),
+        Ok(()) => AttemptOutcome::Whole,
+        Err(error) => AttemptOutcome::Fails(error.kind()),
     };
     let expected = disorder.ending(way);
     let mut complaints = Vec::new();

@@ -4,7 +4,7 @@
 
 use rebilly_sdk::ErrorKind;
 
-use crate::class::{Facts, Then};
+use crate::class::{EventMetadata, Then};
 use crate::sight::Sight;
 use crate::trouble::Trouble;
 
@@ -70,7 +70,7 @@ fn rule(sight: Sight) -> (Again, ErrorKind, bool) {
 }
 
 /// What has to happen; `None` when the tables say nothing about the trouble.
-pub fn expected(trouble: &Trouble, facts: &Facts) -> Option<Account> {
+pub fn expected(trouble: &Trouble, facts: &EventMetadata) -> Option<Account> {
     let (mut attempts, mut arrived, mut executions) = (0, 0, 0);
     let (mut unsure, mut renewed) = (false, false);
     loop {
@@ -132,7 +132,7 @@ pub(crate) fn word(kind: ErrorKind) -> &'static str {
         ErrorKind::Redirect => "redirect",
         ErrorKind::BodyTooLarge => "large",
         ErrorKind::Decode => "decode",
-        ErrorKind::Unreachable => "unreachable",
+        ErrorKind::PaginationLimit => "pagination_limit",
         _ => "other",
     }
 }

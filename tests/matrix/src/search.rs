@@ -43,7 +43,7 @@ pub enum Place {
     /// `Display`, `Debug` or a source of an error.
     Error,
     /// What a hook is told, as `Debug`.
-    Hook,
+    Interceptor,
     /// A successful answer or a client as `Debug`. Identifiers may be in it.
     Answer,
 }
@@ -111,7 +111,7 @@ impl Search {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Span, Self::Event, Self::Error, Self::Hook, Self::Answer];
+    pub const ALL: [Self; 5] = [Self::Span, Self::Event, Self::Error, Self::Interceptor, Self::Answer];
 }
 
 impl fmt::Display for Place {
@@ -120,7 +120,7 @@ impl fmt::Display for Place {
             Self::Span => "spans",
             Self::Event => "events",
             Self::Error => "errors",
-            Self::Hook => "hooks",
+            Self::Interceptor => "interceptors",
             Self::Answer => "answers",
         })
     }

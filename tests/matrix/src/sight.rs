@@ -2,7 +2,7 @@
 
 use rebilly_sandbox::Fault;
 
-use crate::class::Facts;
+use crate::class::EventMetadata;
 
 /// What a client can tell when an attempt goes wrong. It never sees whether the operation was executed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub fn of(fault: &Fault) -> Option<Sight> {
 
 impl Sight {
     /// The same for an operation: an answer without a body has none that could be spoilt, and of a file everything is right.
-    pub(crate) fn for_operation(self, facts: &Facts) -> Self {
+    pub(crate) fn for_operation(self, facts: &EventMetadata) -> Self {
         let of_body = matches!(self, Self::Cut | Self::Stalled | Self::TooLarge | Self::Unreadable);
         let of_content = self == Self::Unreadable;
         if of_body && facts.bodiless || of_content && facts.opens { Self::Right } else { self }
@@ -117,7 +117,7 @@ impl Sight {
     }
 
     /// The status of an answer that is right for this operation although a fault made it, or that leads to one.
-    pub(crate) fn answers(self, facts: &Facts) -> Option<u16> {
+    pub(crate) fn answers(self, facts: &EventMetadata) -> Option<u16> {
         match self {
             Self::Status(303) if facts.finds => Some(303),
             // The other host answers 200.

@@ -15,9 +15,12 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use rebilly_sandbox::{Fault, Match, RetryAfter, Sandbox, Seed};
-use rebilly_sdk::limit::{Admission, Admitting, RateLimiter, WindowLimiter};
+use rebilly_sdk::BoxFuture;
+use rebilly_sdk::limit::{Admission, RateLimiter, WindowLimiter};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::{Attempt, Client, Ending, Environment, Error, Hook, Jwt, RetryPolicy, Token};
+use rebilly_sdk::{
+    Attempt, AttemptOutcome, Client, Environment, Error, Interceptor, Jwt, RetryPolicy, Token,
+};
 use tokio::sync::Notify;
 use tokio::task::yield_now;
 
@@ -56,14 +59,14 @@ struct Counts {
 #[derive(Clone)]
 struct Watch(Arc<Counts>);
 
-impl Hook for Watch {
+impl Interceptor for Watch {
     fn before_attempt(&self, attempt: &Attempt<'_>, _: &mut http::HeaderMap) {
         let reads = *attempt.method == http::Method::GET;
         let count = if reads { &self.0.reads } else { &self.0.begun };
         count.fetch_add(1, SeqCst);
     }
 
-    fn after_attempt(&self, _: &Attempt<'_>, ending: &Ending<'_>) {
+    fn after_attempt(&self, _: &Attempt<'_>, ending: &AttemptOutcome<'_>) {
         self.0.ended.fetch_add(1, SeqCst);
         self.0.dropped.fetch_add(usize::from(ending.dropped), SeqCst);
     }
@@ -73,11 +76,11 @@ impl Hook for Watch {
 struct Hesitant(WindowLimiter, Arc<Counts>);
 
 impl RateLimiter for Hesitant {
-    fn admit<'a>(&'a self, organization: &'a str) -> Admitting<'a> {
+    fn admit<'a>(&'a self, organization: &'a str) -> BoxFuture<'a, Admission> {
         Box::pin(async move {
             yield_now().await;
             let admission = self.0.admit(organization).await;
-            self.1.admitted.fetch_add(usize::from(admission == Admission::Go), SeqCst);
+            self.1.admitted.fetch_add(usize::from(admission == Admission::Allowed), SeqCst);
             admission
         })
     }
@@ -117,7 +120,7 @@ impl Stage {
             .organization(sandbox.organization())
             .token_provider(provider)
             .rate_limiter(Arc::new(Hesitant(limiter, counts.clone())))
-            .hook(Watch(counts.clone()))
+            .interceptor(Watch(counts.clone()))
             .retry(policy)
             .build()
             .unwrap();
@@ -266,7 +269,7 @@ async fn a_call_that_is_dropped_before_it_is_let_go_takes_no_place_in_the_limite
     assert_eq!(stage.counts.admitted.load(SeqCst), 1, "who was not let go has no place");
     put("c").await.unwrap();
     let error = put("d").await.unwrap_err();
-    assert!(error.is_limited() && error.attempts() == 0, "{error:?}");
+    assert!(error.is_local_rate_limit() && error.attempts() == 0, "{error:?}");
     stage.client.customers().get("resident").await.unwrap();
 }
 

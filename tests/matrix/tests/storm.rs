@@ -82,12 +82,12 @@ async fn call(client: &Client, number: u64) -> Result<u64, (bool, u32)> {
     let reads = method == Method::GET;
     let mut request = client.request(method, path);
     if path.contains('{') {
-        request = request.path(number.to_string());
+        request = request.path_param(number.to_string());
     }
     if !reads {
         request = request.json(&json!({ "requestId": number.to_string() }));
     }
-    match request.typed::<Value>().await {
+    match request.json_as::<Value>().await {
         Ok(answer) => Ok(answer["number"].as_u64().unwrap()),
         Err(error) => Err((error.may_have_executed(), error.attempts())),
     }
@@ -159,7 +159,7 @@ async fn a_kept_connection_that_was_cut_harms_nothing() {
     let client = client(&sandbox);
     for round in 0..40 {
         let things =
-            |method: Method, path: &'static str| client.request(method, path).path(round.to_string());
+            |method: Method, path: &'static str| client.request(method, path).path_param(round.to_string());
         things(Method::GET, "/things/{id}").timeout(Duration::from_secs(60)).await.unwrap();
         sandbox.refuse_connections().await.unwrap();
         sandbox.accept_connections().await.unwrap();

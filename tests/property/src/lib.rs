@@ -14,9 +14,9 @@ pub use schema::{Schema, Step, bundle};
 pub use tree::{Tree, parse, written};
 
 use rebilly_sdk::DecodeError;
-use rebilly_sdk::model::{Answer, Body, Slot};
+use rebilly_sdk::events::Event;
+use rebilly_sdk::model::{RequestBody, ResponseBody, Slot};
 use rebilly_sdk::types;
-use rebilly_sdk::webhook::Event;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 

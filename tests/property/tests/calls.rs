@@ -11,8 +11,8 @@ use std::sync::mpsc;
 use http::{HeaderMap, HeaderValue, header};
 use marked::{DIGITS, TEXT, instances, misfits, shows, spread};
 use rebilly_property::{Choices, MODELS, Maker, Mix, Model, Schema, Tree, bundle};
+use rebilly_sdk::events::{Event, WebhookVerifier};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::webhook::{Event, Webhook};
 use rebilly_sdk::{Client, Environment, Error, RetryPolicy};
 
 fn model(name: &str) -> &'static Model {
@@ -174,7 +174,7 @@ async fn lost_connections_show_nothing() {
 
 #[test]
 fn deliveries_show_nothing() {
-    let webhook = Webhook::basic(TEXT, TEXT);
+    let webhook = WebhookVerifier::basic(TEXT, TEXT);
     assert!(!shows(&format!("{webhook:?} {webhook:#?}")), "{webhook:?}");
     let signed =
         |text: &str| HeaderMap::from_iter([(header::AUTHORIZATION, HeaderValue::from_str(text).unwrap())]);

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rebilly_property::{Schema, Tree, bundle, parse, written};
-use rebilly_sdk::model::Body;
-use rebilly_sdk::webhook::testing::Sample;
-use rebilly_sdk::webhook::{Event, Facts};
+use rebilly_sdk::events::testing::Sample;
+use rebilly_sdk::events::{Event, EventMetadata};
+use rebilly_sdk::model::RequestBody;
 use serde_json::Value;
 
 /// Every event of the spec with the schema of its body.
@@ -156,7 +156,7 @@ impl Walk {
     fn object(&mut self, path: &str, schema: &Schema<'static>, members: &BTreeMap<String, Tree>) {
         for (name, property) in schema.properties() {
             let path = format!("{path}.{name}");
-            let answered = !property.flag("writeOnly") || property.flag("x-answer");
+            let answered = !property.flag("writeOnly") || property.flag("x-in-responses");
             // The `_embedded` of a resource is filled by `expand` alone.
             let embedded = name == "_embedded" && path != "._embedded";
             let wanted = schema.requires(&name) || property.get("example").is_some();
@@ -203,26 +203,26 @@ fn the_resource_of_every_event_can_be_named_and_numbered() {
     let (mut revisions, mut links) = (0, 0);
     for (name, schema) in events() {
         let sample = sample(name);
-        let facts = sample.facts();
-        let entity = facts.entity().unwrap_or_else(|| panic!("{name} is about nothing"));
+        let metadata = sample.metadata();
+        let entity = metadata.entity().unwrap_or_else(|| panic!("{name} is about nothing"));
         let versioned = resource(&schema, &entity.kind).contains_key("revision");
-        assert_eq!(facts.revision().is_some(), versioned, "{name}");
-        let link = |facts: &Facts| {
-            let mut all = facts.links().iter().filter(|link| link.rel == entity.kind);
+        assert_eq!(metadata.revision().is_some(), versioned, "{name}");
+        let link = |metadata: &EventMetadata| {
+            let mut all = metadata.links().iter().filter(|link| link.rel == entity.kind);
             all.next().map(|link| link.href.rsplit('/').next().unwrap().to_owned())
         };
-        assert!(link(&facts).is_none_or(|id| id == entity.id), "{name}");
+        assert!(link(&metadata).is_none_or(|id| id == entity.id), "{name}");
         revisions += usize::from(versioned);
-        links += usize::from(link(&facts).is_some());
+        links += usize::from(link(&metadata).is_some());
 
         let changed = sample.clone().entity_id("my-1").revision(42);
         typed(name, &tree(&changed));
-        let now = changed.facts();
+        let now = changed.metadata();
         let (kind, id) = now.entity().map(|entity| (&entity.kind, entity.id.as_str())).unwrap();
         assert_eq!((kind, id), (&entity.kind, "my-1"), "{name}");
         assert_eq!(now.revision(), Some(42), "{name}");
-        assert_eq!(changed.stale().facts().revision(), Some(41), "{name}");
-        assert_eq!(link(&now).is_some(), link(&facts).is_some(), "{name}");
+        assert_eq!(changed.stale().metadata().revision(), Some(41), "{name}");
+        assert_eq!(link(&now).is_some(), link(&metadata).is_some(), "{name}");
         assert!(link(&now).is_none_or(|id| id == "my-1"), "{name}");
         let text = tree(&changed).text(0);
         assert!(!text.contains(&format!("\"{}\"", entity.id)), "{name} still speaks of {}", entity.id);

@@ -3,7 +3,7 @@
 
 use super::events::Event;
 use super::types::*;
-use crate::webhook::testing::{Part, Sample};
+use crate::events::testing::{Part, Sample};
 
 #[cfg(feature = "things")]
 const THING: &[Part] = &[Part::Text(r#"{
@@ -32,7 +32,7 @@ const PART_LOST: &[Part] = &[Part::Text(r#"{
   }
 }"#)];
 
-crate::webhook::testing::samples! {
+crate::events::testing::samples! {
     /// A thing was made.
     #[cfg(feature = "things")]
     thing_made = "thing-made" => ThingMade(ThingMadeWebhook) THING_MADE_WEBHOOK;

@@ -6,7 +6,7 @@ use super::query;
 use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Repeat, Scheme};
+use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
@@ -65,21 +65,21 @@ mod operation {
         "GetThingCollection",
         Method::GET,
         "/things",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static UPSERT: Operation = Operation::new(
         "PutThing",
         Method::PUT,
         "/things/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
     pub(super) static MERGE: Operation = Operation::new(
         "DeleteThing",
         Method::DELETE,
         "/things/{id}",
-        &[Scheme::SecretApiKey, Scheme::Jwt],
-        Repeat::Always,
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
     );
 }

@@ -1,0 +1,42 @@
+//! What an old event is about.
+
+use rebilly_sandbox::Sandbox;
+use rebilly_sdk::events::Event;
+use rebilly_sdk::events::reconcile::{Resource, refetch, refresh_if_older};
+use serde_json::json;
+
+use super::{Receiver, client, customer};
+
+#[tokio::test]
+async fn what_an_old_event_is_about_is_read_anew() {
+    let (sandbox, receiver) = (Sandbox::start().await.unwrap(), Receiver::start(&[]).await);
+    let client = client(&sandbox);
+    receiver.registration().register(&client).await.unwrap();
+    customer(&client, "a").await;
+    customer(&client, "a").await;
+    sandbox.idle().await;
+    let metadata = receiver.inbox.events.lock().unwrap()[0].2.metadata();
+    assert_eq!(metadata.revision(), Some(1));
+    assert!(refresh_if_older(&client, &metadata, 1).await.unwrap().is_none());
+    let Some(Resource::Customer(now)) = refresh_if_older(&client, &metadata, 2).await.unwrap() else {
+        panic!()
+    };
+    assert_eq!((now.id.as_ref().unwrap().as_str(), now.revision), ("a", Some(2)));
+    assert_eq!(refetch(&client, &metadata).await.unwrap().revision(), Some(2));
+
+    let event = |body: &str| Event::from_slice(body.as_bytes()).unwrap().metadata();
+    let ageless = event(r#"{"eventType":"customer-updated","customerId":"a"}"#);
+    assert!(refresh_if_older(&client, &ageless, 1).await.unwrap().is_some());
+    sandbox.add_operation("GET", "/kyc-requests/{id}", |request| {
+        let body = json!({"id": request.path["id"], "customerId": "a", "documents": [], "revision": 7});
+        rebilly_sandbox::Answer::json(200, &body)
+    });
+    let kyc = event(r#"{"eventType":"kyc-request-failed","customerId":"a","kycRequestId":"k"}"#);
+    let Resource::KycRequest(request) = refetch(&client, &kyc).await.unwrap() else { panic!() };
+    assert_eq!((request.id.as_ref().unwrap().as_str(), request.revision), ("k", Some(7)));
+    let gone = event(r#"{"eventType":"customer-updated","customerId":"gone"}"#);
+    assert!(refetch(&client, &gone).await.unwrap_err().is_not_found());
+    for unknown in [r#"{"eventType":"plan-launched","planId":"p"}"#, "{}"] {
+        assert_eq!(refetch(&client, &event(unknown)).await.unwrap_err().attempts(), 0);
+    }
+}
