@@ -18,7 +18,7 @@ use rebilly_sdk::types::{Customer, CustomerRedirectWebhook, Json, KycRequestWebh
 /// The types and revisions of what was handled.
 type Handled = Arc<Mutex<Vec<(String, Option<i64>)>>>;
 
-fn receiver(webhook: Webhook) -> (Receiver, Handled) {
+fn receiver(webhook: WebhookVerifier) -> (Receiver, Handled) {
     let handled = Handled::default();
     let noted = Arc::clone(&handled);
     let receiver = Receiver::new(webhook, move |delivery: Delivery| {
@@ -98,7 +98,7 @@ async fn a_static_header_signs_in_too() {
 #[tokio::test]
 async fn digest_takes_a_challenge_and_an_answer() {
     let (receiver, handled) = receiver(WebhookVerifier::digest("user", "secret"));
-    let right = Sender::new().digest("user", "secret").path_param("/hooks?tenant=7");
+    let right = Sender::new().digest("user", "secret").path("/hooks?tenant=7");
     let body = sample::kyc_request_attempted();
     for wrong in [right.clone().digest("user", "other"), right.clone().digest("other", "secret")] {
         assert_eq!(wrong.deliver(&receiver, &body).await.unwrap().status(), StatusCode::UNAUTHORIZED);

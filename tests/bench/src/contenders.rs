@@ -54,7 +54,7 @@ fn through_serde<T: serde::Serialize>(value: &T) -> Vec<u8> {
 
 contender! {
     /// A customer, ours.
-    OurCustomer = "ours": Customer, Customer::decode, Body::encode;
+    OurCustomer = "ours": Customer, Customer::decode, RequestBody::encode;
     /// A customer by derive.
     DerivedCustomer = "derive": derive::Customer, serde_json::from_slice, through_serde;
     /// A customer by derive that keeps what it does not know.
@@ -62,13 +62,13 @@ contender! {
     /// Anything as a tree.
     Tree = "value": Value, serde_json::from_slice, through_serde;
     /// A page, ours.
-    OurPage = "ours": Vec<Customer>, Vec::<Customer>::decode, Body::encode;
+    OurPage = "ours": Vec<Customer>, Vec::<Customer>::decode, RequestBody::encode;
     /// A page by derive.
     DerivedPage = "derive": Vec<derive::Customer>, serde_json::from_slice, through_serde;
     /// A page by derive that keeps what it does not know.
     FlattenedPage = "derive-flatten": Vec<flatten::Customer>, serde_json::from_slice, through_serde;
     /// A webhook, ours.
-    OurEvent = "ours": Event, Event::from_slice, Body::encode;
+    OurEvent = "ours": Event, Event::from_slice, RequestBody::encode;
     /// A webhook by derive.
     DerivedEvent = "derive": derive::Event, serde_json::from_slice, through_serde;
     /// A webhook by derive that keeps what it does not know.
