@@ -13,7 +13,7 @@ use rebilly_sdk::events::inbox::{Inbox, MemoryInbox};
 use rebilly_sdk::events::{Delivery, Event, EventMetadata, Payload, Receiver, WebhookVerifier};
 use tokio::sync::{Notify, Semaphore};
 
-fn webhook() -> Webhook {
+fn webhook() -> WebhookVerifier {
     WebhookVerifier::basic("user", "secret")
 }
 

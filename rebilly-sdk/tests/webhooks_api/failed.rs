@@ -29,7 +29,7 @@ async fn what_failed_in_a_window_is_found_and_sent_again() {
         clock.advance(Duration::from_secs(60));
     }
     let found = async |range: TimeRange| {
-        let mut found = failed_deliveries(&client, window);
+        let mut found = failed_deliveries(&client, range);
         let mut ids = Vec::new();
         while let Some(entry) = found.next().await {
             let entry = entry.unwrap();

@@ -44,7 +44,7 @@ struct Receiver {
 }
 
 struct Inbox {
-    webhook: Webhook,
+    webhook: WebhookVerifier,
     statuses: Mutex<VecDeque<u16>>,
     events: Mutex<Vec<(Method, HeaderMap, Event)>>,
 }
