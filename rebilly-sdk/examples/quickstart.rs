@@ -137,7 +137,7 @@ async fn receiver(sandbox: &Sandbox) -> Result<mpsc::Receiver<Event>> {
 }
 
 async fn receive(
-    State((webhook, events)): State<(Webhook, mpsc::Sender<Event>)>,
+    State((webhook, events)): State<(WebhookVerifier, mpsc::Sender<Event>)>,
     headers: HeaderMap,
     body: axum::body::Bytes,
 ) -> StatusCode {
