@@ -49,7 +49,7 @@ impl<T, Q> Call<'_, T, Q> {
 /// ```no_run
 /// # use rebilly_sdk::Method;
 /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-/// let call = client.request(Method::GET, "/files/{id}/download").path("file_1");
+/// let call = client.request(Method::GET, "/files/{id}/download").path_param("file_1");
 /// let mut download = call.download().await?.max_bytes(20 << 20);
 /// while let Some(piece) = download.chunk().await? {
 ///     println!("{} bytes", piece.len());

@@ -16,7 +16,7 @@ impl WebhookVerifier {
     /// use rebilly_sdk::events::WebhookVerifier;
     ///
     /// let webhook = WebhookVerifier::header(HeaderName::from_static("x-webhook-token"), "secret");
-    /// let headers = HeaderMap::from_iter([("X-WebhookVerifier-Token".parse()?, "secret".parse()?)]);
+    /// let headers = HeaderMap::from_iter([("X-Webhook-Token".parse()?, "secret".parse()?)]);
     /// let event = webhook.receive(&headers, br#"{"eventType": "customer-created"}"#)?;
     /// assert_eq!(event.event_type(), "customer-created");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
