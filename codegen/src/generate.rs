@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use crate::load::Spec;
 use crate::print::{Input, derive, print};
 use crate::report::Report;
-use crate::{lower, model, produce, rewrite, views};
+use crate::{directions, lower, model, parse_output, run_progenitor};
 
 /// Path relative to `src/generated/` and text of each generated file.
 pub type Files = BTreeMap<String, String>;
 
-/// Runs every stage after [`check`](crate::check::check): model, views, lower, progenitor, rewrite, print.
+/// Runs every stage after [`check`](crate::check::check): model, views, lower, progenitor, parse_output, print.
 ///
 /// # Errors
 /// What a stage cannot take, with file and line where the spec is the cause.
@@ -40,9 +40,9 @@ fn with_input<T>(
     print: impl FnOnce(Input<'_>, &syn::File) -> Result<T, Report>,
 ) -> Result<T, Report> {
     let api = model::build(spec)?;
-    let views = views::split(&api)?;
+    let views = directions::split(&api)?;
     let document = lower::lower(&api, &views);
-    let file = produce::produce(&document, &api)?;
-    let output = rewrite::read(&file)?;
+    let file = run_progenitor::run_progenitor(&document, &api)?;
+    let output = parse_output::parse(&file)?;
     print(Input { api: &api, views: &views, output: &output }, &file)
 }

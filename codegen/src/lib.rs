@@ -1,7 +1,7 @@
 //! Turns the Rebilly OpenAPI YAML into the Rust source of `rebilly-sdk`.
 //!
 //! Stages: [`load`] and [`link`] read the files, [`bundle`](mod@bundle) makes one document of them; with the feature `generate`
-//! follow model, views, lower, produce (progenitor), rewrite and print, run by [`generate`](mod@generate).
+//! follow model, views, lower, run_progenitor (progenitor), parse_output and print, run by [`generate`](mod@generate).
 
 pub mod bundle;
 #[cfg(feature = "generate")]
@@ -23,13 +23,13 @@ pub mod output;
 #[cfg(feature = "generate")]
 pub mod print;
 #[cfg(feature = "generate")]
-pub mod produce;
+pub mod run_progenitor;
 pub mod read;
 pub mod report;
 #[cfg(feature = "generate")]
-pub mod rewrite;
+pub mod parse_output;
 #[cfg(feature = "generate")]
 pub mod samples;
 pub mod shape;
 #[cfg(feature = "generate")]
-pub mod views;
+pub mod directions;

@@ -1,12 +1,12 @@
 //! The views and operations as an OpenAPI 3.0.3 document that progenitor accepts and gets right.
 //!
 //! Whatever progenitor has no notion of (`Nullable`, tagged unions, decimals, open maps) is named by `x-rust-type`
-//! as a type of a crate `ext` that does not exist; the rewrite puts the real type in its place.
+//! as a type of a crate `ext` that does not exist; the parse_output puts the real type in its place.
 
 use serde_json::{Map, Value, json};
 
 use crate::model::{Api, Operation, Parameter, Type};
-use crate::views::{Presence, Side, ViewShape, Views, named_for};
+use crate::directions::{Presence, Direction, ViewShape, Views, named_for};
 
 /// The stand-in crate of all types that are ours.
 pub const EXT: &str = "ext";
@@ -72,7 +72,7 @@ fn lower_operation(operation: &Operation, views: &Views) -> Value {
         .collect();
     let success = match &operation.answer {
         Some(ty) => {
-            let schema = lower_type(&named_for(ty, Side::Read, views));
+            let schema = lower_type(&named_for(ty, Direction::Response, views));
             json!({"description": "", "content": {"application/json": {"schema": schema}}})
         }
         None => json!({"description": ""}),
@@ -85,7 +85,7 @@ fn lower_operation(operation: &Operation, views: &Views) -> Value {
         "responses": {"2XX": success, "4XX": problem, "5XX": problem},
     });
     if let (Some(ty), Some(object)) = (&operation.body, lowered.as_object_mut()) {
-        let schema = lower_type(&named_for(ty, Side::Write, views));
+        let schema = lower_type(&named_for(ty, Direction::Request, views));
         let body = json!({"required": true, "content": {"application/json": {"schema": schema}}});
         object.insert("requestBody".into(), body);
     }
@@ -98,7 +98,7 @@ fn parameter_schema(parameter: &Parameter, views: &Views) -> Value {
         Some("filter") => ext("Filter", &[]),
         Some("sort") => ext("Sort", &[]),
         Some(_) => ext("CommaList", &[]),
-        None => lower_type(&named_for(&parameter.usage.ty, Side::Write, views)),
+        None => lower_type(&named_for(&parameter.usage.ty, Direction::Request, views)),
     }
 }
 

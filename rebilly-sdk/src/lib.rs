@@ -35,7 +35,7 @@ mod request_id;
 mod response;
 mod retry;
 mod transfer;
-mod value;
+pub mod types;
 
 pub use auth::{
     ApplicationJwt, CustomerJwt, Jwt, PublishableKey, SecretKey, Token, TokenKind, TokenProvider,
@@ -47,7 +47,7 @@ pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PathPrefixPosition};
 pub use error::{Error, ErrorKind, Result};
 pub use future::BoxFuture;
-pub use generated::types;
+
 pub use http::Method;
 pub use model::{DecodeError, RejectedItem};
 pub use paging::{Items, Page, Pages};

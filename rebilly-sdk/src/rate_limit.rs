@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 
 use crate::response::number;
-use crate::value::Timestamp;
+use crate::types::Timestamp;
 
 /// The longest that [`RateLimit::wait`] asks for. Rebilly counts in windows of ten minutes.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);

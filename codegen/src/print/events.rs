@@ -1,29 +1,29 @@
 //! `events.rs`: the webhook events.
 
-use std::collections::BTreeSet;
+use quote::{format_ident, quote};
 
 use super::Input;
-use super::text::{doc, quoted};
+use super::imports::Names;
+use super::layout::{docs, in_macro, items};
 use crate::generate::Files;
 use crate::names::{known_name, type_name};
 
 pub(super) fn print(input: Input<'_>, files: &mut Files) {
-    let mut out = String::from("//! The webhook events of the spec.\n\nuse super::types::*;\n\n");
-    out.push_str(
-        "crate::model::events! {\n    /// A webhook event, by its type.\n    ///\n    \
-         /// Events that this version does not know, and those of domains whose feature is off, are `Unknown`.\n    \
-         pub enum Event by \"eventType\" {\n",
-    );
-    for event in &input.api.events {
-        out.push_str(&doc(&event.doc, "        "));
-        let only = BTreeSet::from([event.domain.clone()]);
-        if let Some(cfg) = input.cfg(&only, &BTreeSet::new()) {
-            out.push_str(&format!("        {cfg}\n"));
-        }
-        let ident = type_name(&event.wire);
-        let (wire, ident) = (quoted(&event.wire), known_name(&ident));
-        out.push_str(&format!("        {wire} => {ident}({}),\n", event.payload));
-    }
-    out.push_str("    }\n}\n");
-    files.insert("events.rs".to_owned(), out);
+    let mut names = Names::default();
+    let variants = input.api.events.iter().map(|event| {
+        let docs = docs(&event.doc, 2);
+        let (wire, feature) = (&event.wire, &event.domain);
+        let (ident, payload) = (format_ident!("{}", known_name(&type_name(wire))), format_ident!("{}", event.payload));
+        names.add_name(&event.payload);
+        quote!(#docs #[cfg(feature = #feature)] #[json(#wire)] #ident(Box<#payload>))
+    });
+    let variants: Vec<_> = variants.collect();
+    let about = "A webhook event, by its event type.\n\n\
+                 Events that this version does not know, and events of domains whose feature is off, are `Unknown`.";
+    let docs = docs(about, 1);
+    let item = in_macro("events", quote!(#docs #[tag("eventType")] pub enum Event { #(#variants),* }));
+    let imports = names.imports(input, &Default::default());
+    let header = items(quote!(use crate::model::events; #imports)).unwrap_or_default();
+    let text = format!("//! The webhook events of the spec.\n\n{header}\n{}", item.unwrap_or_default());
+    files.insert("events.rs".to_owned(), text);
 }

@@ -1,21 +1,27 @@
-//! Prints the generated files. Each begins with the same head, and the same input gives the same bytes.
+//! Prints the generated files. Each begins with the same header, and the same input gives the same bytes.
 
 pub mod derive;
+mod domains;
 mod events;
+mod example;
+mod imports;
+mod layout;
+mod models;
 mod operations;
+mod parameters;
 mod samples;
 mod text;
-mod types;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
+use crate::directions::{View, Views};
 use crate::generate::Files;
 use crate::model::Api;
+use crate::node::At;
+use crate::parse_output::Output;
 use crate::report::Report;
-use crate::rewrite::Output;
-use crate::views::Views;
 
-/// Everything the printers look at.
+/// Everything the printers read.
 #[derive(Debug, Clone, Copy)]
 pub struct Input<'i> {
     /// The API.
@@ -26,26 +32,33 @@ pub struct Input<'i> {
     pub output: &'i Output,
 }
 
-impl Input<'_> {
-    fn domains(&self) -> impl Iterator<Item = &str> {
-        self.api.domains.iter().map(|(name, _)| name.as_str())
+/// Public module of the models in `spec/shared/`.
+const SHARED: &str = "shared";
+
+impl<'i> Input<'i> {
+    /// Public module of a type: its domain's, or `shared`.
+    fn module_of(self, view: &'i View) -> &'i str {
+        view.domain.as_deref().unwrap_or(SHARED)
     }
 
-    /// The `#[cfg]` of an item that these domains need; none where the surroundings have said it.
-    fn cfg(&self, features: &BTreeSet<String>, said: &BTreeSet<String>) -> Option<String> {
-        if features == said {
-            return None;
-        }
-        let names: Vec<String> = features.iter().map(|name| format!("feature = \"{name}\"")).collect();
-        match names.as_slice() {
-            [] => None,
-            [one] => Some(format!("#[cfg({one})]")),
-            many => Some(format!("#[cfg(any({}))]", many.join(", "))),
-        }
+    /// Whether a type is compiled whatever the features: it is shared, or other domains reach it.
+    fn is_always_compiled(self, view: &View) -> bool {
+        view.features.iter().any(|feature| Some(feature) != view.domain.as_ref())
+    }
+
+    /// The type with this Rust name.
+    fn view(self, name: &str) -> Option<&'i View> {
+        self.views.types.get(name)
     }
 }
 
-const HEAD: &str =
+/// Reports what the printers need and progenitor did not generate.
+fn not_generated(what: &str, at: At, report: &mut Report) {
+    let help = "progenitor's output has changed: see codegen/src/parse_output.rs";
+    report.push(at, format!("progenitor made no `{what}`"), help);
+}
+
+const HEADER: &str =
     "// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.\n";
 
 /// Prints all files.
@@ -55,21 +68,17 @@ const HEAD: &str =
 pub fn print(input: Input<'_>) -> Result<Files, Report> {
     let mut files = Files::new();
     let mut report = Report::default();
-    types::print(input, &mut files, &mut report);
-    operations::print(input, &mut files, &mut report);
-    events::print(input, &mut files);
-    samples::print(input, &mut files);
-    // No inner documentation: the build script's copy is brought in by `include!`.
-    let mut root = String::from("\n");
-    for domain in input.domains().filter(|domain| files.contains_key(&format!("{domain}.rs"))) {
-        root.push_str(&format!("#[cfg(feature = \"{domain}\")]\npub mod {domain};\n"));
+    models::print_shared(input, &mut files, &mut report);
+    let domains: BTreeMap<&str, _> =
+        input.api.domains.iter().map(|domain| (domain.name.as_str(), domain)).collect();
+    for domain in domains.values() {
+        domains::print(input, domain, &mut files, &mut report);
     }
-    root.push_str(
-        "pub mod events;\npub mod query;\n#[cfg(feature = \"testing\")]\npub mod samples;\npub mod types;\n",
-    );
-    files.insert("mod.rs".to_owned(), root);
+    events::print(input, &mut files);
+    samples::print(input, &mut files, &mut report);
+    files.insert("mod.rs".to_owned(), domains::root(&files));
     if !report.is_empty() {
         return Err(report);
     }
-    Ok(files.into_iter().map(|(name, text)| (name, format!("{HEAD}{text}"))).collect())
+    Ok(files.into_iter().map(|(name, text)| (name, format!("{HEADER}{text}"))).collect())
 }

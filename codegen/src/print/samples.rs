@@ -1,75 +1,66 @@
-//! `samples.rs`: a sample of every event, for tests. Texts that bodies share are constants.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! `samples.rs`: a sample of every event, for tests. JSON text that bodies share is in constants.
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Input;
-use super::text::{doc, quoted};
+use super::imports::Names;
+use super::layout::items;
+use super::text::{doc_lines, quoted};
 use crate::generate::Files;
 use crate::names::{constant_name, field_name, known_name, type_name};
+use crate::node::At;
+use crate::report::Report;
 use crate::samples::Part;
 
-/// Objects within so many others have their members on lines of their own.
+/// Depth of the objects whose properties stand on lines of their own.
 const SPREAD: usize = 2;
 
-pub(super) fn print(input: Input<'_>, files: &mut Files) {
+pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     let samples = &input.api.samples;
-    let mut out = String::from(
-        "//! A sample of every event of the spec: a function named after its type.\n\n\
-         use super::events::Event;\nuse super::types::*;\nuse crate::events::testing::{Part, Sample};\n\n",
-    );
-    let mut domains: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for event in &input.api.events {
-        needed(&event.payload, input, &event.domain, &mut domains);
-    }
-    let resources = samples.resources.iter().filter(|(name, _)| domains.contains_key(name.as_str()));
-    for (name, part) in resources.chain(&samples.payloads) {
-        let only = domains.get(name.as_str()).cloned().unwrap_or_default();
-        if let Some(cfg) = input.cfg(&only, &BTreeSet::new()) {
-            out.push_str(&format!("{cfg}\n"));
-        }
+    let mut out = String::new();
+    for (name, part) in samples.resources.iter().chain(&samples.payloads) {
         let mut text = Text::default();
         text.part(part, 0);
         out.push_str(&format!("const {}: &[Part] = &[{}];\n\n", constant_name(name), text.finish()));
     }
-    out.push_str("crate::events::testing::samples! {\n");
+    let mut names = Names::default();
+    let mut all = String::new();
     for event in &input.api.events {
-        out.push_str(&doc(&event.doc, "    "));
-        if let Some(cfg) = input.cfg(&BTreeSet::from([event.domain.clone()]), &BTreeSet::new()) {
-            out.push_str(&format!("    {cfg}\n"));
-        }
-        let (method, wire, variant) = (field_name(&event.wire), quoted(&event.wire), type_name(&event.wire));
-        let (variant, payload) = (known_name(&variant), &event.payload);
-        out.push_str(&format!("    {method} = {wire} => {variant}({payload}) {};\n", constant_name(payload)));
+        names.add_name(&event.payload);
+        let cfg = format!("#[cfg(feature = {})]", quoted(&event.domain));
+        let (function, wire, variant) = (field_name(&event.wire), quoted(&event.wire), type_name(&event.wire));
+        let (variant, payload, text) = (known_name(&variant), &event.payload, constant_name(&event.payload));
+        out.push_str(&doc_lines(&event.doc, 0).iter().map(|line| format!("/// {line}\n")).collect::<String>());
+        out.push_str(&format!(
+            "{cfg}\n#[must_use]\npub fn {function}() -> Sample<{payload}> {{\n    \
+             Sample::generated({wire}, {text}, Event::{variant})\n}}\n\n"
+        ));
+        all.push_str(&format!("    {cfg}\n    || {function}().any(),\n"));
     }
-    out.push_str("}\n");
-    files.insert("samples.rs".to_owned(), out);
+    out.push_str(&format!(
+        "/// A sample of every event in this build.\npub(crate) static ALL: &[fn() -> Sample<Event>] = &[\n{all}];\n"
+    ));
+    let imports = names.imports(input, &Default::default());
+    let header = items(quote::quote!(
+        use super::events::Event;
+        #imports
+        use crate::events::testing::{Part, Sample};
+    ));
+    let body = out.parse().map_err(|error: proc_macro2::LexError| error.to_string()).and_then(items);
+    match (header, body) {
+        (Ok(header), Ok(body)) => {
+            let about = "//! A sample of every event of the spec: a function named after its event type.\n\n";
+            files.insert("samples.rs".to_owned(), format!("{about}{header}\n{body}"));
+        }
+        (Err(error), _) | (_, Err(error)) => {
+            let message = format!("`samples.rs` would not be Rust: {error}");
+            report.push(At::default(), message, "look at the names of the events");
+        }
+    }
 }
 
-/// Notes the domain at a payload or resource and at all that stand in it.
-fn needed<'i>(name: &'i str, input: Input<'i>, domain: &str, into: &mut BTreeMap<&'i str, BTreeSet<String>>) {
-    fn inside<'i>(part: &'i Part, found: &mut Vec<&'i str>) {
-        match part {
-            Part::Json(_) => {}
-            Part::List(items) => items.iter().for_each(|item| inside(item, found)),
-            Part::Object(members) => members.values().for_each(|value| inside(value, found)),
-            Part::Resource(name) => found.push(name),
-        }
-    }
-    if !into.entry(name).or_default().insert(domain.to_owned()) {
-        return;
-    }
-    let samples = &input.api.samples;
-    let mut found = Vec::new();
-    if let Some(part) = samples.payloads.get(name).or_else(|| samples.resources.get(name)) {
-        inside(part, &mut found);
-    }
-    found.into_iter().for_each(|name| needed(name, input, domain, into));
-}
-
-/// JSON text, cut where a constant stands.
+/// JSON text with constants in it.
 #[derive(Default)]
 struct Text {
     done: Vec<String>,
@@ -122,7 +113,7 @@ impl Text {
     }
 }
 
-/// JSON on one line, with a space between its parts.
+/// JSON on one line, with a space after commas and colons.
 fn inline(value: &Value) -> String {
     match value {
         Value::Array(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),
@@ -136,11 +127,11 @@ fn inline(value: &Value) -> String {
     }
 }
 
-/// A raw literal, with as many signs around it as the text needs.
+/// A raw string literal with enough hashes for the text.
 fn raw(text: &str) -> String {
-    let mut signs = String::from("#");
-    while text.contains(&format!("\"{signs}")) {
-        signs.push('#');
+    let mut hashes = String::from("#");
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
     }
-    format!("r{signs}\"{text}\"{signs}")
+    format!("r{hashes}\"{text}\"{hashes}")
 }

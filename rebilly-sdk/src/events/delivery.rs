@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use super::metadata::embedded_resource;
 use super::{Event, EventMetadata};
-use crate::value::Json;
+use crate::types::Json;
 
 /// What the body of a delivery is read into.
 ///

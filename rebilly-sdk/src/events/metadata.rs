@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::model::{self, DecodeError, Reader};
-use crate::value::Json;
+use crate::types::Json;
 
 use super::Event;
 

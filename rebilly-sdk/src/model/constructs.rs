@@ -2,7 +2,7 @@
 #![allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
 
 use crate::model::{RequestBody, ResponseBody};
-use crate::types::{Date, Decimal, Extra, Json, Map, Nullable, Timestamp};
+use crate::types::{Date, Decimal, ExtraFields, Json, Map, Nullable, Timestamp};
 
 #[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/all-of-base.rs"]

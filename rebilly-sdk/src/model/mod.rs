@@ -1,12 +1,12 @@
 //! How models are read from and written as JSON.
 //!
-//! Every model has a table of its fields and lends them one by one as [`Slot`]s; one loop in `object` reads and
+//! Every model has a table of its fields and lends them one by one as [`JsonField`]s; one loop in `object` reads and
 //! writes all of them. The macros in `macros` turn the generated declarations into that.
 
-mod bridge;
+mod serde_impl;
 #[cfg(test)]
 mod constructs;
-mod document;
+mod codec;
 mod error;
 mod macros;
 mod object;
@@ -14,38 +14,40 @@ mod reader;
 mod rejected;
 #[cfg(feature = "schemars")]
 mod schema;
-mod shape;
-mod slot;
+mod info;
+mod json_field;
 #[cfg(test)]
 mod tests;
 mod unions;
+mod values;
 mod writer;
 
 use bytes::Bytes;
 
 #[doc(hidden)]
-pub use crate::value::FromText;
+pub use crate::types::FromText;
 pub use error::DecodeError;
 #[doc(hidden)]
 pub use reader::Reader;
 pub use rejected::RejectedItem;
 #[doc(hidden)]
-pub use shape::{Field, Flags, Model, Shape};
+pub use info::{Field, FieldFlags, Model, ModelInfo};
 #[doc(hidden)]
-pub use slot::Slot;
+pub use json_field::JsonField;
 pub use unions::UnknownVariant;
 #[doc(hidden)]
 pub use writer::Writer;
 
-pub(crate) use bridge::{deserialize, serialize};
-pub(crate) use document::{decode, encode, receive};
+pub(crate) use serde_impl::{deserialize, serialize};
+pub(crate) use codec::{decode, encode, receive};
 pub(crate) use macros::{
-    bridge, constructor, events, given, id, model, open_enum, taken, text_like, union, write_variant,
+    constructor, events, id, model, open_enum, serde_impl, setter_arg, setter_value, text_like, union,
+    variant_from, write_variant,
 };
-pub(crate) use object::{convert, debug, list, map, same, write_members};
+pub(crate) use object::{convert, debug, list, map, models_equal, read_boxed, write_members};
 #[cfg(feature = "schemars")]
-pub(crate) use schema::{Described, SlotSchema};
-pub(crate) use slot::comparable;
+pub(crate) use schema::{SchemaBuilder, JsonFieldSchema};
+pub(crate) use json_field::comparable;
 
 /// What an operation answers: a model, a list of models, raw JSON, `serde_json::Value`, bytes, or nothing.
 pub trait ResponseBody: Sized + Send + 'static {
@@ -103,7 +105,7 @@ pub(crate) fn from_serde<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<
     })
 }
 
-impl<T: Slot + Send + 'static> ResponseBody for T {
+impl<T: JsonField + Send + 'static> ResponseBody for T {
     fn decode(body: &[u8]) -> Result<Self, DecodeError> {
         decode(body)
     }
@@ -119,7 +121,7 @@ pub trait RequestBody {
     fn encode(&self) -> Vec<u8>;
 }
 
-impl<T: Slot> RequestBody for T {
+impl<T: JsonField> RequestBody for T {
     fn encode(&self) -> Vec<u8> {
         encode(self)
     }

@@ -3,13 +3,13 @@
 use std::any::Any;
 use std::fmt;
 
-use super::slot::Slot;
-use super::{DecodeError, Field, Flags, Model, Reader, Shape, Writer};
-use crate::value::{Extra, Json, Map, State};
+use super::json_field::JsonField;
+use super::{DecodeError, Field, FieldFlags, Model, Reader, ModelInfo, Writer};
+use crate::types::{ExtraFields, Json, Map, State};
 
-impl<T: Model + 'static> Slot for T {
+impl<T: Model + 'static> JsonField for T {
     fn empty() -> Self {
-        T::fresh()
+        T::empty()
     }
 
     #[inline]
@@ -23,13 +23,13 @@ impl<T: Model + 'static> Slot for T {
     }
 
     fn null(&mut self) -> bool {
-        *self = T::fresh();
+        *self = T::empty();
         false
     }
 
     fn null_item(&mut self) -> bool {
-        *self = T::fresh();
-        self.lend_mut(&mut |_, extra| extra.mark_null());
+        *self = T::empty();
+        self.with_fields_mut(&mut |_, extra| extra.mark_null());
         true
     }
 
@@ -41,39 +41,49 @@ impl<T: Model + 'static> Slot for T {
         self
     }
 
-    fn same(&self, other: &dyn Any) -> bool {
-        other.downcast_ref().is_some_and(|other: &Self| same(self, other))
+    fn dyn_eq(&self, other: &dyn Any) -> bool {
+        other.downcast_ref().is_some_and(|other: &Self| models_equal(self, other))
     }
 }
 
-/// The items that a setter was given.
+/// Collects the items given to a setter.
 pub(crate) fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
-/// The members that a setter was given.
+/// Collects the entries given to a setter.
 pub(crate) fn map<T>(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> Map<T> {
     pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 
+/// Reads the model of a variant.
+pub(crate) fn read_boxed<T: JsonField>(reader: &mut Reader<'_>) -> Result<Box<T>, DecodeError>
+where
+    Box<T>: JsonField,
+{
+    let mut value = <Box<T> as JsonField>::empty();
+    value.read(reader)?;
+    Ok(value)
+}
+
 /// Reads an object into a new model.
 pub(crate) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-    let shape = model.shape();
+    let info = model.info();
     let mut done = Ok(());
-    model.lend_mut(&mut |slots, extra| done = read_members(shape, slots, extra, reader));
+    model.with_fields_mut(&mut |slots, extra| done = read_members(info, slots, extra, reader));
     done
 }
 
 fn read_members(
-    shape: &Shape,
-    slots: &mut [&mut dyn Slot],
-    extra: &mut Extra,
+    info: &ModelInfo,
+    slots: &mut [&mut dyn JsonField],
+    extra: &mut ExtraFields,
     reader: &mut Reader<'_>,
 ) -> Result<(), DecodeError> {
     let mut seen = Seen::default();
     let mut unknown = Vec::new();
     let mut expected = 0;
-    let mut key = Key::of(shape, expected, reader.object()?);
+    let mut key = Key::of(info, expected, reader.object()?);
     loop {
         match key {
             Key::End => break,
@@ -85,7 +95,7 @@ fn read_members(
                 expected = field + 1;
                 if let Some(slot) = slots.get_mut(field) {
                     let read = read_field(*slot, extra, field, reader);
-                    read.map_err(|error| match shape.fields.get(field) {
+                    read.map_err(|error| match info.fields.get(field) {
                         Some(known) => error.in_property(known.wire),
                         None => error,
                     })?;
@@ -94,43 +104,43 @@ fn read_members(
             Key::Unknown(name) => {
                 reader.peek()?;
                 let value = reader.raw().map_err(|error| error.in_property(&name))?;
-                if !(reader.is_converting() && shape.read_only.contains(&&*name)) {
+                if !(reader.is_converting() && info.is_read_only(&name)) {
                     unknown.push((name, Json::from_checked(value)));
                 }
             }
         }
-        key = match shape.fields.get(expected) {
+        key = match info.fields.get(expected) {
             Some(field) if reader.next_key_is(field.wire) => Key::Field(expected),
-            _ => Key::of(shape, expected, reader.next_key()?),
+            _ => Key::of(info, expected, reader.next_key()?),
         };
     }
     extra.receive(unknown);
-    miss(shape, extra, &seen);
+    mark_missing(info, extra, &seen);
     Ok(())
 }
 
 /// Notes the required fields that were not there.
-fn miss(shape: &Shape, extra: &mut Extra, seen: &Seen) {
-    for (field, known) in shape.fields.iter().enumerate() {
-        if known.flags.has(Flags::REQUIRED) && !seen.has(field) {
+fn mark_missing(info: &ModelInfo, extra: &mut ExtraFields, seen: &Seen) {
+    for (field, known) in info.fields.iter().enumerate() {
+        if known.flags.contains(FieldFlags::REQUIRED) && !seen.has(field) {
             extra.set_state(field, State::Missing);
         }
     }
 }
 
 fn read_field(
-    slot: &mut dyn Slot,
-    extra: &mut Extra,
+    slot: &mut dyn JsonField,
+    extra: &mut ExtraFields,
     field: usize,
     reader: &mut Reader<'_>,
 ) -> Result<(), DecodeError> {
-    let inexact_before = reader.take_inexact();
+    let non_canonical_before = reader.take_non_canonical();
     let (state, original) = if reader.null()? {
         (if slot.null() { State::Plain } else { State::Null }, None)
     } else {
         let start = reader.position();
         slot.read(reader)?;
-        if reader.take_inexact() {
+        if reader.take_non_canonical() {
             let mut writer = Writer::default();
             slot.write(&mut writer);
             (State::Plain, Some((writer.into_bytes(), reader.text_since(start)?)))
@@ -138,15 +148,15 @@ fn read_field(
             (if slot.is_absent() { State::Empty } else { State::Plain }, None)
         }
     };
-    if inexact_before {
-        reader.mark_inexact();
+    if non_canonical_before {
+        reader.mark_non_canonical();
     }
     if state == State::Plain && original.is_none() && extra.is_plain() {
         return Ok(());
     }
     extra.set_state(field, state);
     match original {
-        Some((ours, theirs)) => extra.keep_original(field, &ours, theirs),
+        Some((canonical, original)) => extra.keep_original(field, &canonical, original),
         None => extra.drop_original(field),
     }
     Ok(())
@@ -163,16 +173,16 @@ enum Key {
 impl Key {
     /// Looks where the last field left off first: objects mostly come in the order of the spec.
     #[inline]
-    fn of(shape: &Shape, expected: usize, key: Option<&str>) -> Self {
+    fn of(info: &ModelInfo, expected: usize, key: Option<&str>) -> Self {
         let Some(key) = key else { return Self::End };
-        if shape.fields.get(expected).is_some_and(|field| field.wire == key) {
+        if info.fields.get(expected).is_some_and(|field| field.wire == key) {
             return Self::Field(expected);
         }
-        let (behind, ahead) = shape.fields.split_at(expected.min(shape.fields.len()));
+        let (behind, ahead) = info.fields.split_at(expected.min(info.fields.len()));
         let find = |fields: &[Field]| fields.iter().position(|field| field.wire == key);
         match find(ahead).map(|place| behind.len() + place).or_else(|| find(behind)) {
             Some(field) => Self::Field(field),
-            None if shape.tag == Some(key) => Self::Tag,
+            None if info.tag == Some(key) => Self::Tag,
             None => Self::Unknown(key.into()),
         }
     }
@@ -203,25 +213,25 @@ impl Seen {
 
 /// Writes a model as an object.
 pub(crate) fn write(model: &dyn Model, writer: &mut Writer) {
-    let shape = model.shape();
-    model.lend(&mut |slots, extra| {
+    let info = model.info();
+    model.with_fields(&mut |slots, extra| {
         if extra.was_null() && untouched(slots, extra) {
             return writer.raw("null");
         }
         writer.open(b'{');
-        write_slots(shape, slots, extra, writer);
+        write_slots(info, slots, extra, writer);
         writer.close(b'}');
     });
 }
 
 /// Writes the members only, for a union that puts its tag before them.
 pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
-    let shape = model.shape();
-    model.lend(&mut |slots, extra| write_slots(shape, slots, extra, writer));
+    let info = model.info();
+    model.with_fields(&mut |slots, extra| write_slots(info, slots, extra, writer));
 }
 
-fn write_slots(shape: &Shape, slots: &[&dyn Slot], extra: &Extra, writer: &mut Writer) {
-    let fields = || shape.fields.iter().zip(slots);
+fn write_slots(info: &ModelInfo, slots: &[&dyn JsonField], extra: &ExtraFields, writer: &mut Writer) {
+    let fields = || info.fields.iter().zip(slots);
     if extra.is_plain() {
         for (field, slot) in fields().filter(|(_, slot)| !slot.is_absent()) {
             writer.key(field.wire);
@@ -241,8 +251,8 @@ fn write_slots(shape: &Shape, slots: &[&dyn Slot], extra: &Extra, writer: &mut W
 /// Writes one member; gives where its value begins, or nothing when the member is left out.
 #[inline]
 fn write_member(
-    slot: &dyn Slot,
-    extra: &Extra,
+    slot: &dyn JsonField,
+    extra: &ExtraFields,
     index: usize,
     field: &Field,
     writer: &mut Writer,
@@ -269,9 +279,9 @@ fn write_member(
     slot.write(writer);
     if originals {
         match extra.original(index, writer.since(start)).map(str::to_owned) {
-            Some(theirs) => {
+            Some(original) => {
                 writer.rewind(start);
-                writer.raw(&theirs);
+                writer.raw(&original);
             }
             None if slot.is_absent() && state != State::Empty => {
                 writer.rewind(before);
@@ -286,10 +296,10 @@ fn write_member(
 /// Makes the model of a request from that of an answer: what requests leave out is dropped, at every depth; all else is
 /// kept, what is unknown included. Member by member, so that JSON nobody can read costs nothing but itself.
 pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
-    let (from, to) = (answer.shape(), request.shape());
-    request.lend_mut(&mut |slots, kept| {
+    let (from, to) = (answer.info(), request.info());
+    request.with_fields_mut(&mut |slots, kept| {
         let (mut seen, mut unknown) = (Seen::default(), Vec::new());
-        answer.lend(&mut |given, extra| {
+        answer.with_fields(&mut |given, extra| {
             for (index, (field, slot)) in from.fields.iter().zip(given).enumerate() {
                 let mut writer = Writer::default();
                 if let Some(start) = write_member(*slot, extra, index, field, &mut writer) {
@@ -302,20 +312,20 @@ pub(crate) fn convert(answer: &dyn Model, request: &mut dyn Model) {
             }
         });
         kept.receive(unknown);
-        miss(to, kept, &seen);
+        mark_missing(to, kept, &seen);
     });
 }
 
 /// Takes a member over; one that does not fit its field is sent as it is.
 fn convert_member(
-    shape: &Shape,
-    slots: &mut [&mut dyn Slot],
-    extra: &mut Extra,
+    info: &ModelInfo,
+    slots: &mut [&mut dyn JsonField],
+    extra: &mut ExtraFields,
     (name, text): (&str, &str),
     seen: &mut Seen,
     unknown: &mut Vec<(Box<str>, Json)>,
 ) {
-    let known = shape.fields.iter().position(|field| field.wire == name);
+    let known = info.field(name);
     if let Some((field, slot)) = known.and_then(|field| Some((field, slots.get_mut(field)?))) {
         let first = !seen.has(field);
         seen.add(field);
@@ -330,7 +340,7 @@ fn convert_member(
             extra.set_state(field, State::Missing);
         }
     }
-    if !shape.read_only.contains(&name) {
+    if !info.is_read_only(name) {
         unknown.push((name.into(), Json::from_checked(text)));
     }
 }
@@ -338,21 +348,21 @@ fn convert_member(
 /// Whether a model is as a new one: nothing set, nothing received.
 pub(crate) fn is_default(model: &dyn Model) -> bool {
     let mut default = true;
-    model.lend(&mut |slots, extra| default = untouched(slots, extra));
+    model.with_fields(&mut |slots, extra| default = untouched(slots, extra));
     default
 }
 
-fn untouched(slots: &[&dyn Slot], extra: &Extra) -> bool {
+fn untouched(slots: &[&dyn JsonField], extra: &ExtraFields) -> bool {
     slots.iter().all(|slot| slot.is_default()) && extra.is_empty()
 }
 
 /// Whether two models have equal fields and equal unknown properties.
-pub(crate) fn same(one: &dyn Model, other: &dyn Model) -> bool {
+pub(crate) fn models_equal(one: &dyn Model, other: &dyn Model) -> bool {
     let mut same = false;
-    one.lend(&mut |ours, extra| {
-        other.lend(&mut |theirs, other_extra| {
-            let pairs = ours.iter().zip(theirs);
-            same = extra == other_extra && pairs.into_iter().all(|(one, other)| one.same(other.as_any()));
+    one.with_fields(&mut |canonical, extra| {
+        other.with_fields(&mut |original, other_extra| {
+            let pairs = canonical.iter().zip(original);
+            same = extra == other_extra && pairs.into_iter().all(|(one, other)| one.dyn_eq(other.as_any()));
         });
     });
     same
@@ -360,11 +370,11 @@ pub(crate) fn same(one: &dyn Model, other: &dyn Model) -> bool {
 
 /// Shows the fields that are set, hides what is sensitive.
 pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shape = model.shape();
-    let mut out = f.debug_struct(shape.name);
-    model.lend(&mut |slots, extra| {
-        for (field, slot) in shape.fields.iter().zip(slots).filter(|(_, slot)| !slot.is_absent()) {
-            match field.flags.has(Flags::SENSITIVE) {
+    let info = model.info();
+    let mut out = f.debug_struct(info.name);
+    model.with_fields(&mut |slots, extra| {
+        for (field, slot) in info.fields.iter().zip(slots).filter(|(_, slot)| !slot.is_absent()) {
+            match field.flags.contains(FieldFlags::SENSITIVE) {
                 true => out.field(field.name, &format_args!("[hidden]")),
                 false => out.field(field.name, slot),
             };

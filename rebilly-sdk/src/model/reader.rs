@@ -18,14 +18,14 @@ pub struct Reader<'j> {
     /// Where in `data` the text of `json` begins.
     base: usize,
     depth: u8,
-    inexact: bool,
+    non_canonical: bool,
     converting: bool,
 }
 
 impl<'j> Reader<'j> {
     /// Starts at the beginning of `data`.
     pub fn new(data: &'j [u8]) -> Self {
-        Self { json: Jiter::new(data), data, base: 0, depth: 0, inexact: false, converting: false }
+        Self { json: Jiter::new(data), data, base: 0, depth: 0, non_canonical: false, converting: false }
     }
 
     /// Reads what an answer holds into the model of a request: what requests leave out is skipped.
@@ -102,10 +102,10 @@ impl<'j> Reader<'j> {
             let text = self.number()?;
             match text.parse::<i64>() {
                 Ok(value) => (Some(value), text != "-0"),
-                Err(_) => (crate::value::whole(text), false),
+                Err(_) => (crate::types::whole(text), false),
             }
         };
-        self.inexact |= !plain;
+        self.non_canonical |= !plain;
         value
             .ok_or_else(|| DecodeError::new("expected an integer of 64 bits, found another number", Some(at)))
     }
@@ -135,14 +135,14 @@ impl<'j> Reader<'j> {
     }
 
     /// Notes that the value just read would be written in another form than it was sent.
-    pub(crate) fn mark_inexact(&mut self) {
-        self.inexact = true;
+    pub(crate) fn mark_non_canonical(&mut self) {
+        self.non_canonical = true;
     }
 
     /// Whether a value was read since the last call that would be written in another form.
     #[inline]
-    pub(crate) fn take_inexact(&mut self) -> bool {
-        std::mem::take(&mut self.inexact)
+    pub(crate) fn take_non_canonical(&mut self) -> bool {
+        std::mem::take(&mut self.non_canonical)
     }
 
     /// The first key of an object, or nothing when it is empty.
@@ -214,7 +214,7 @@ impl<'j> Reader<'j> {
     /// Goes to the end of an item that could not be read, and gives its text.
     pub(crate) fn skip_item(&mut self, (start, depth): (usize, u8)) -> Result<&'j str, DecodeError> {
         self.json = Jiter::new(self.data.get(start..).unwrap_or_default());
-        (self.base, self.depth, self.inexact) = (start, depth, false);
+        (self.base, self.depth, self.non_canonical) = (start, depth, false);
         self.raw()
     }
 
@@ -229,7 +229,7 @@ impl<'j> Reader<'j> {
             data: self.data,
             base: self.base,
             depth: self.depth,
-            inexact: false,
+            non_canonical: false,
             converting: self.converting,
         };
         let mut found = None;

@@ -1,7 +1,7 @@
 //! Items of a list that could not be read.
 
 use super::DecodeError;
-use crate::value::Json;
+use crate::types::Json;
 
 /// An item of a page that could not be read; the rest of the page arrived without it.
 ///

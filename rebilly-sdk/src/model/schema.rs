@@ -5,19 +5,19 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use super::{Flags, Shape};
-use crate::value::{Date, Decimal, Json, Nullable, Timestamp};
+use super::{FieldFlags, ModelInfo};
+use crate::types::{Date, Decimal, Json, Nullable, Timestamp};
 
 /// The schema of what a field holds when it holds something: `Option` is about presence, not about `null`.
-pub(crate) trait SlotSchema {
+pub(crate) trait JsonFieldSchema {
     /// The schema, or a reference to it.
-    fn slot_schema(generator: &mut SchemaGenerator) -> Schema;
+    fn field_schema(generator: &mut SchemaGenerator) -> Schema;
 }
 
 macro_rules! plain {
     ($($ty:ty => $schema:tt),* $(,)?) => {$(
-        impl SlotSchema for $ty {
-            fn slot_schema(_: &mut SchemaGenerator) -> Schema {
+        impl JsonFieldSchema for $ty {
+            fn field_schema(_: &mut SchemaGenerator) -> Schema {
                 schemars::json_schema!($schema)
             }
         }
@@ -40,39 +40,39 @@ macro_rules! standalone {
                 stringify!($ty).into()
             }
             fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                Self::slot_schema(generator)
+                Self::field_schema(generator)
             }
         }
     )*};
 }
 standalone!(Decimal, Timestamp, Date, Json);
 
-impl<T: SlotSchema> SlotSchema for Option<T> {
-    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
-        T::slot_schema(generator)
+impl<T: JsonFieldSchema> JsonFieldSchema for Option<T> {
+    fn field_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::field_schema(generator)
     }
 }
 
-impl<T: SlotSchema> SlotSchema for Box<T> {
-    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
-        T::slot_schema(generator)
+impl<T: JsonFieldSchema> JsonFieldSchema for Box<T> {
+    fn field_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::field_schema(generator)
     }
 }
 
-impl<T: SlotSchema> SlotSchema for Nullable<T> {
-    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
-        or_null(T::slot_schema(generator))
+impl<T: JsonFieldSchema> JsonFieldSchema for Nullable<T> {
+    fn field_schema(generator: &mut SchemaGenerator) -> Schema {
+        or_null(T::field_schema(generator))
     }
 }
 
-impl<T: SlotSchema + ItemSchema> SlotSchema for Vec<T> {
-    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
+impl<T: JsonFieldSchema + ItemSchema> JsonFieldSchema for Vec<T> {
+    fn field_schema(generator: &mut SchemaGenerator) -> Schema {
         schemars::json_schema!({"type": "array", "items": T::item_schema(generator)})
     }
 }
 
-impl<T: SlotSchema + ItemSchema> SlotSchema for BTreeMap<String, T> {
-    fn slot_schema(generator: &mut SchemaGenerator) -> Schema {
+impl<T: JsonFieldSchema + ItemSchema> JsonFieldSchema for BTreeMap<String, T> {
+    fn field_schema(generator: &mut SchemaGenerator) -> Schema {
         schemars::json_schema!({"type": "object", "additionalProperties": T::item_schema(generator)})
     }
 }
@@ -83,9 +83,9 @@ pub(crate) trait ItemSchema {
     fn item_schema(generator: &mut SchemaGenerator) -> Schema;
 }
 
-impl<T: SlotSchema + std::any::Any> ItemSchema for T {
+impl<T: JsonFieldSchema + std::any::Any> ItemSchema for T {
     fn item_schema(generator: &mut SchemaGenerator) -> Schema {
-        let schema = T::slot_schema(generator);
+        let schema = T::field_schema(generator);
         let is_option = std::any::type_name::<T>().starts_with("core::option::Option<");
         if is_option { or_null(schema) } else { schema }
     }
@@ -117,30 +117,30 @@ fn into_schema(value: Value) -> Schema {
 }
 
 /// A field's documentation and schema; and how the schemas of models, enums and unions are put together.
-pub(crate) struct Described {
+pub(crate) struct SchemaBuilder {
     pub(crate) doc: &'static str,
     pub(crate) schema: Schema,
 }
 
-impl Described {
+impl SchemaBuilder {
     /// The schema of a model.
-    pub(crate) fn object(doc: &str, shape: &Shape, fields: Vec<Described>) -> Schema {
+    pub(crate) fn object(doc: &str, info: &ModelInfo, fields: Vec<SchemaBuilder>) -> Schema {
         let mut properties = Map::new();
         let mut required = Vec::new();
-        for (field, described) in shape.fields.iter().zip(fields) {
+        for (field, described) in info.fields.iter().zip(fields) {
             let mut schema = described.schema;
-            if field.flags.has(Flags::NULLABLE) {
+            if field.flags.contains(FieldFlags::NULLABLE) {
                 schema = or_null(schema);
             }
             let mut value = schema.to_value();
             if let Some(object) = value.as_object_mut() {
                 describe(object, described.doc);
-                if field.flags.has(Flags::DEPRECATED) {
+                if field.flags.contains(FieldFlags::DEPRECATED) {
                     object.insert("deprecated".into(), true.into());
                 }
             }
             properties.insert(field.wire.to_owned(), value);
-            if field.flags.has(Flags::REQUIRED) {
+            if field.flags.contains(FieldFlags::REQUIRED) {
                 required.push(field.wire);
             }
         }

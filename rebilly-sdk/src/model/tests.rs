@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{DecodeError, RequestBody, ResponseBody, Slot};
+use crate::model::{DecodeError, RequestBody, ResponseBody, JsonField};
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 mod convert;
@@ -120,7 +120,7 @@ crate::model::events! {
     }
 }
 
-fn round_trip<T: Slot + Send + 'static>(text: &str) -> T {
+fn round_trip<T: JsonField + Send + 'static>(text: &str) -> T {
     let value = T::decode(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
     let back: Value = serde_json::from_slice(&value.encode()).unwrap();
     assert_eq!(back, serde_json::from_str::<Value>(text).unwrap(), "{text}");

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{DecodeError, Reader, Writer};
-use crate::value::Json;
+use crate::types::Json;
 
 /// A variant of a union that this version does not know: its tag, and all of it as JSON.
 #[derive(Clone, PartialEq)]

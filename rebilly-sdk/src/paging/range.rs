@@ -1,6 +1,6 @@
 //! The part of a filter that bounds a collection in time.
 
-use crate::value::Timestamp;
+use crate::types::Timestamp;
 
 /// A filter with its condition on the time taken out.
 #[derive(Clone, PartialEq, Eq, Default)]

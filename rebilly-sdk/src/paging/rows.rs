@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use crate::model::{DecodeError, Reader};
-use crate::value::Timestamp;
+use crate::types::Timestamp;
 
 /// A row of a page.
 #[derive(Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ pub use sort::Sort;
 
 use std::time::SystemTime;
 
-use crate::value::Timestamp;
+use crate::types::{Date, Decimal, Timestamp};
 
 /// A value of a query parameter or of a filter.
 pub trait QueryValue {
@@ -35,7 +35,7 @@ macro_rules! displayed {
         }
     )*};
 }
-displayed!(bool, i32, i64, u32, u64, String, &str);
+displayed!(bool, i32, i64, u32, u64, String, &str, Date, Decimal, Timestamp);
 
 impl QueryValue for SystemTime {
     /// Whole seconds in UTC.

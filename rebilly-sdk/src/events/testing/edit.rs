@@ -1,7 +1,7 @@
 //! Changing JSON text without reading it into a tree, which would lose digits.
 
 use crate::model::{self, DecodeError, Reader, Writer};
-use crate::value::{Json, Map};
+use crate::types::{Json, Map};
 
 /// The members of an object; none when it is no object.
 pub(super) fn members(json: &str) -> Map<Json> {

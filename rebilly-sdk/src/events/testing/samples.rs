@@ -6,8 +6,8 @@ use bytes::Bytes;
 
 use super::edit;
 use crate::events::{Entity, Event, EventMetadata};
-use crate::model::{self, RequestBody, ResponseBody, Slot, Writer};
-use crate::value::{Json, Map};
+use crate::model::{self, RequestBody, ResponseBody, JsonField, Writer};
+use crate::types::{Json, Map};
 
 /// Part of the text of a generated sample.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +60,7 @@ pub struct Sample<P> {
     event: fn(Box<P>) -> Event,
 }
 
-impl<P: Slot> Sample<P> {
+impl<P: JsonField> Sample<P> {
     /// From the text that the generator wrote. A test of the repository holds every one against the spec.
     pub(crate) fn generated(event_type: &str, parts: &[Part], event: fn(Box<P>) -> Event) -> Self {
         fn join(parts: &[Part], text: &mut String) {

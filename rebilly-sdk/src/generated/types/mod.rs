@@ -2,7 +2,7 @@
 //! All models: what Rebilly answers, what requests send, and the values they hold.
 
 pub use crate::model::UnknownVariant;
-pub use crate::value::{ConvertError, Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};
+pub use crate::types::{ConvertError, Date, Decimal, ExtraFields, Json, Map, Nullable, ParseDecimalError, Timestamp};
 
 #[cfg(any(feature = "customers", feature = "kyc", feature = "webhooks"))]
 mod common;

@@ -1,19 +1,24 @@
 //! `events!`: the webhook events.
 
-/// The webhook events: an object told apart by `eventType`, where several types share a payload.
+/// Declares the webhook events: an object told apart by its event type, where several types share a payload.
+///
+/// `#[tag("eventType")]` names the property, `#[json("customer-created")]` the event type of a variant, and
+/// `#[cfg(…)]` the feature that it needs.
 macro_rules! events {
     (
         $(#[doc = $doc:literal])*
-        pub enum $name:ident by $tag:literal {
+        #[tag($tag:literal)]
+        pub enum $name:ident {
             $(
                 $(#[doc = $variant_doc:literal])*
                 $(#[cfg($cfg:meta)])?
-                $wire:literal => $variant:ident($model:ty),
+                #[json($wire:literal)]
+                $variant:ident(Box<$model:ty>),
             )*
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Debug)]
+        #[derive(Clone, PartialEq, Eq, Debug)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -26,12 +31,12 @@ macro_rules! events {
         }
 
         impl $name {
-            /// The event types that this build has a variant for.
+            /// Event types with a variant in this build.
             pub const TYPES: &'static [&'static str] = &[
                 $($(#[cfg($cfg)])? $wire,)*
             ];
 
-            /// The type of the event as it stands in the body; empty when the body has none.
+            /// Event type as it stands in the body. Empty where the body has none.
             pub fn event_type(&self) -> &str {
                 match self {
                     $($(#[cfg($cfg)])? Self::$variant(_) => $wire,)*
@@ -40,7 +45,7 @@ macro_rules! events {
             }
         }
 
-        impl $crate::model::Slot for $name {
+        impl $crate::model::JsonField for $name {
             $crate::model::comparable!();
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownVariant::empty())
@@ -51,14 +56,7 @@ macro_rules! events {
             ) -> Result<(), $crate::model::DecodeError> {
                 let tag = reader.find($tag)?;
                 *self = match tag.as_deref() {
-                    $(
-                        $(#[cfg($cfg)])?
-                        Some($wire) => {
-                            let mut value = <Box<$model> as $crate::model::Slot>::empty();
-                            value.read(reader)?;
-                            Self::$variant(value)
-                        }
-                    )*
+                    $($(#[cfg($cfg)])? Some($wire) => Self::$variant($crate::model::read_boxed(reader)?),)*
                     _ => Self::Unknown($crate::model::UnknownVariant::read(tag, reader)?),
                 };
                 Ok(())
@@ -77,7 +75,7 @@ macro_rules! events {
                 matches!(self, Self::Unknown(value) if value.is_empty())
             }
         }
-        $crate::model::bridge!($name);
+        $crate::model::serde_impl!($name);
     };
 }
 

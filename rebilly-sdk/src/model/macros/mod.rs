@@ -1,4 +1,4 @@
-//! The declarations that generated code is made of.
+//! Macros that declare generated models, enums, unions and events.
 
 mod events;
 mod object;
@@ -6,12 +6,12 @@ mod text;
 mod union;
 
 pub(crate) use events::events;
-pub(crate) use object::{constructor, given, model, taken};
+pub(crate) use object::{constructor, model, setter_arg, setter_value};
 pub(crate) use text::{id, open_enum, text_like};
-pub(crate) use union::{union, write_variant};
+pub(crate) use union::{union, variant_from, write_variant};
 
-/// `serde` through the one bridge.
-macro_rules! bridge {
+/// Implements `Serialize` and `Deserialize` through one pair of functions.
+macro_rules! serde_impl {
     ($name:ident) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -27,4 +27,4 @@ macro_rules! bridge {
     };
 }
 
-pub(crate) use bridge;
+pub(crate) use serde_impl;

@@ -1,41 +1,52 @@
-//! `model!`: structs.
+//! `model!`: structs that are JSON objects.
 
-/// An object. After its name: `tag "method"` says that a union keeps that property for it and writes it;
-/// `of Answer without ["name"]` that it is made of that answer, and what it leaves out; `new(set id: Id)` what cannot
-/// be left out. A field that requests send names its setter and what that takes: `set` a value, `each` a list of
-/// them, `pairs` named ones.
+/// Declares a model: a public struct, its setters, its constructor, and how it is read and written.
+///
+/// Attributes of the struct:
+/// - `#[tag("method")]`: the property that the union around this model reads and writes for it.
+/// - `#[request_of(Customer)]`: the model is the request form of that response; a conversion drops read-only properties.
+/// - `#[new(value id: CustomerId, items tags: Tag, entries names: String)]`: arguments of `new`, in the place of `Default`.
+///
+/// Attributes of a field:
+/// - `#[json("websiteId", nullable, sensitive)]`: its name on the wire and its flags, the methods of
+///   [`FieldFlags`](crate::model::FieldFlags).
+/// - `#[setter(with_website_id: WebsiteId)]`: a setter for one value; `#[list_setter(…)]` takes items and
+///   `#[map_setter(…)]` named values.
 macro_rules! model {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident
-            $(tag $tag:literal)?
-            $(of $answer:ident without [$($read_only:literal)*])?
-            $(new($($given_kind:ident $given:ident: $given_ty:ty),*))?
-        {
+        $(#[tag($tag:literal)])?
+        $(#[request_of($response:ident)])?
+        $(#[new($($kind:ident $required:ident: $required_ty:ty),*)])?
+        pub struct $name:ident {
             $(
                 $(#[doc = $field_doc:literal])*
-                $field:ident: $ty:ty = $wire:literal $([$($flag:ident)*])?
-                    $(, set $set:ident: $value:ty)? $(, each $each:ident: $item:ty)? $(, pairs $pairs:ident: $named:ty)?;
+                #[json($wire:literal $(, $flag:ident)*)]
+                $(#[setter($set:ident: $value:ty)])?
+                $(#[list_setter($set_list:ident: $item:ty)])?
+                $(#[map_setter($set_map:ident: $entry:ty)])?
+                pub $field:ident: $ty:ty,
             )*
         }
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone)]
+        #[non_exhaustive]
         pub struct $name {
             $(
                 $(#[doc = $field_doc])*
                 pub $field: $ty,
             )*
-            /// Properties that this version does not know; they are sent back unchanged.
-            pub extra: $crate::value::Extra,
+            /// Properties that this version does not know. They are sent back unchanged.
+            pub extra: $crate::types::ExtraFields,
         }
 
-        $crate::model::constructor!($name $(new($($given_kind $given: $given_ty),*))?);
+        $crate::model::constructor!($name $(new($($kind $required: $required_ty),*))?);
 
         #[allow(clippy::useless_conversion)]
         impl $name {
             $($(
-                #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
+                $(#[doc = $field_doc])*
                 #[must_use]
                 pub fn $set(mut self, value: impl Into<$value>) -> Self {
                     self.$field = Into::<$value>::into(value).into();
@@ -43,84 +54,92 @@ macro_rules! model {
                 }
             )?)*
             $($(
-                #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
+                $(#[doc = $field_doc])*
                 #[must_use]
-                pub fn $each(mut self, items: impl IntoIterator<Item = impl Into<$item>>) -> Self {
+                pub fn $set_list(mut self, items: impl IntoIterator<Item = impl Into<$item>>) -> Self {
                     self.$field = $crate::model::list::<$item>(items).into();
                     self
                 }
             )?)*
             $($(
-                #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
+                $(#[doc = $field_doc])*
                 #[must_use]
-                pub fn $pairs(mut self, pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<$named>)>) -> Self {
-                    self.$field = $crate::model::map::<$named>(pairs).into();
+                pub fn $set_map(
+                    mut self,
+                    entries: impl IntoIterator<Item = (impl Into<String>, impl Into<$entry>)>,
+                ) -> Self {
+                    self.$field = $crate::model::map::<$entry>(entries).into();
                     self
                 }
             )?)*
 
-            const SHAPE: &'static $crate::model::Shape = &$crate::model::Shape {
+            pub(crate) const INFO: &'static $crate::model::ModelInfo = &$crate::model::ModelInfo {
                 name: stringify!($name),
                 tag: [$(Some($tag),)? None::<&'static str>][0],
-                read_only: &[$($($read_only,)*)?],
+                response: [$(Some(<$response>::INFO),)? None::<&'static $crate::model::ModelInfo>][0],
                 fields: &[$(
                     $crate::model::Field {
                         wire: $wire,
                         name: stringify!($field),
-                        flags: $crate::model::Flags::NONE
-                            $($(.and($crate::model::Flags::$flag))*)?,
+                        flags: $crate::model::FieldFlags::NONE$(.$flag())*,
                     },
                 )*],
             };
         }
 
-            impl $crate::model::Model for $name {
-                fn fresh() -> Self {
-                    Self {
-                        $($field: <$ty as $crate::model::Slot>::empty(),)*
-                        extra: $crate::value::Extra::default(),
-                    }
-                }
-                fn shape(&self) -> &'static $crate::model::Shape {
-                    Self::SHAPE
-                }
-                fn lend(&self, look: &mut dyn FnMut(&[&dyn $crate::model::Slot], &$crate::value::Extra)) {
-                    look(&[$(&self.$field,)*], &self.extra);
-                }
-                fn lend_mut(
-                    &mut self,
-                    fill: &mut dyn FnMut(&mut [&mut dyn $crate::model::Slot], &mut $crate::value::Extra),
-                ) {
-                    fill(&mut [$(&mut self.$field,)*], &mut self.extra);
+        impl $crate::model::Model for $name {
+            fn empty() -> Self {
+                Self {
+                    $($field: <$ty as $crate::model::JsonField>::empty(),)*
+                    extra: $crate::types::ExtraFields::default(),
                 }
             }
+            fn info(&self) -> &'static $crate::model::ModelInfo {
+                Self::INFO
+            }
+            fn with_fields(
+                &self,
+                visit: &mut dyn FnMut(&[&dyn $crate::model::JsonField], &$crate::types::ExtraFields),
+            ) {
+                visit(&[$(&self.$field,)*], &self.extra);
+            }
+            fn with_fields_mut(
+                &mut self,
+                visit: &mut dyn FnMut(&mut [&mut dyn $crate::model::JsonField], &mut $crate::types::ExtraFields),
+            ) {
+                visit(&mut [$(&mut self.$field,)*], &mut self.extra);
+            }
+        }
 
         impl PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
-                $crate::model::same(self, other)
+                $crate::model::models_equal(self, other)
             }
         }
+
+        impl Eq for $name {}
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::model::debug(self, f)
             }
         }
-        $crate::model::bridge!($name);
+        $crate::model::serde_impl!($name);
 
         $(
-            impl From<&$answer> for $name {
-                /// What can be sent of an answer, unknown properties included; what is read-only is left out.
-                fn from(answer: &$answer) -> Self {
-                    let mut request = <Self as $crate::model::Slot>::empty();
-                    $crate::model::convert(answer, &mut request);
+            impl From<&$response> for $name {
+                /// Keeps what requests can send, unknown properties included, and drops read-only properties.
+                fn from(response: &$response) -> Self {
+                    let mut request = <Self as $crate::model::JsonField>::empty();
+                    $crate::model::convert(response, &mut request);
                     request
                 }
             }
 
-            impl From<$answer> for $name {
-                fn from(answer: $answer) -> Self {
-                    Self::from(&answer)
+            impl From<$response> for $name {
+                /// Keeps what requests can send, unknown properties included, and drops read-only properties.
+                fn from(response: $response) -> Self {
+                    Self::from(&response)
                 }
             }
         )?
@@ -132,66 +151,66 @@ macro_rules! model {
                 stringify!($name).into()
             }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                use $crate::model::{Described, SlotSchema};
+                use $crate::model::{JsonFieldSchema, SchemaBuilder};
                 let fields = vec![$(
-                    Described {
+                    SchemaBuilder {
                         doc: concat!($($field_doc, "\n",)* ""),
-                        schema: <$ty as SlotSchema>::slot_schema(generator),
+                        schema: <$ty as JsonFieldSchema>::field_schema(generator),
                     },
                 )*];
-                Described::object(concat!($($doc, "\n",)* ""), Self::SHAPE, fields)
+                SchemaBuilder::object(concat!($($doc, "\n",)* ""), Self::INFO, fields)
             }
         }
 
         #[cfg(feature = "schemars")]
-        impl $crate::model::SlotSchema for $name {
-            fn slot_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        impl $crate::model::JsonFieldSchema for $name {
+            fn field_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 generator.subschema_for::<Self>()
             }
         }
     };
 }
 
-/// `new` where something is required, else `Default`.
+/// `new` for a model with required properties, `Default` for any other.
 macro_rules! constructor {
     ($name:ident) => {
         impl Default for $name {
             fn default() -> Self {
-                <Self as $crate::model::Slot>::empty()
+                <Self as $crate::model::JsonField>::empty()
             }
         }
     };
-    ($name:ident new($($kind:ident $given:ident: $ty:ty),*)) => {
+    ($name:ident new($($kind:ident $required:ident: $ty:ty),*)) => {
         #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
         impl $name {
-            /// With what Rebilly requires; all else is left out.
-            pub fn new($($given: $crate::model::given!($kind $ty)),*) -> Self {
-                let mut new = <Self as $crate::model::Slot>::empty();
-                $(new.$given = $crate::model::taken!($kind $ty, $given);)*
+            /// Creates it with the properties that Rebilly requires. All others are left out.
+            pub fn new($($required: $crate::model::setter_arg!($kind $ty)),*) -> Self {
+                let mut new = <Self as $crate::model::JsonField>::empty();
+                $(new.$required = $crate::model::setter_value!($kind $ty, $required);)*
                 new
             }
         }
     };
 }
 
-/// What a setter takes.
-macro_rules! given {
-    (set $ty:ty) => { impl Into<$ty> };
-    (each $ty:ty) => { impl IntoIterator<Item = impl Into<$ty>> };
-    (pairs $ty:ty) => { impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)> };
+/// The type of a setter's argument.
+macro_rules! setter_arg {
+    (value $ty:ty) => { impl Into<$ty> };
+    (items $ty:ty) => { impl IntoIterator<Item = impl Into<$ty>> };
+    (entries $ty:ty) => { impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)> };
 }
 
-/// What was given, as the field holds it.
-macro_rules! taken {
-    (set $ty:ty, $value:ident) => {
+/// The argument of a setter as the field holds it.
+macro_rules! setter_value {
+    (value $ty:ty, $value:ident) => {
         Into::<$ty>::into($value).into()
     };
-    (each $ty:ty, $value:ident) => {
+    (items $ty:ty, $value:ident) => {
         $crate::model::list::<$ty>($value).into()
     };
-    (pairs $ty:ty, $value:ident) => {
+    (entries $ty:ty, $value:ident) => {
         $crate::model::map::<$ty>($value).into()
     };
 }
 
-pub(crate) use {constructor, given, model, taken};
+pub(crate) use {constructor, model, setter_arg, setter_value};

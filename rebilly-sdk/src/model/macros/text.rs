@@ -1,13 +1,14 @@
-//! `open_enum!` and `id!`: strings with a meaning.
+//! `open_enum!` and `id!`: strings with a type of their own.
 
-/// A string with known values that takes others too.
+/// Declares an enum of strings that keeps values it does not know. `#[json("value")]` is a variant on the wire.
 macro_rules! open_enum {
     (
         $(#[doc = $doc:literal])*
         pub enum $name:ident {
             $(
                 $(#[doc = $variant_doc:literal])*
-                $variant:ident = $wire:literal,
+                #[json($wire:literal)]
+                $variant:ident,
             )*
         }
     ) => {
@@ -19,15 +20,15 @@ macro_rules! open_enum {
                 $(#[doc = $variant_doc])*
                 $variant,
             )*
-            /// A value that this version does not know, as it came; it is sent back unchanged.
+            /// A value that this version does not know. It is sent back unchanged.
             Unknown(Box<str>),
         }
 
         impl $name {
-            /// The values that this version knows.
+            /// Values that this version knows.
             pub const VALUES: &'static [&'static str] = &[$($wire,)*];
 
-            /// The value on the wire.
+            /// Returns the value on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -58,8 +59,8 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// The only known value if there is just one, else the empty value.
-            fn nothing() -> Self {
+            /// The only known value where there is just one, else the empty string.
+            fn empty_value() -> Self {
                 match Self::VALUES {
                     [only] => Self::from(*only),
                     _ => Self::Unknown("".into()),
@@ -75,13 +76,13 @@ macro_rules! open_enum {
                 stringify!($name).into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::model::Described::text(concat!($($doc, "\n",)* ""), Some(Self::VALUES))
+                $crate::model::SchemaBuilder::text(concat!($($doc, "\n",)* ""), Some(Self::VALUES))
             }
         }
     };
 }
 
-/// An identifier: a string that is not mixed up with the identifiers of other resources.
+/// Declares an identifier: a string with a type of its own, so that identifiers of two resources are not mixed up.
 macro_rules! id {
     ($(#[doc = $doc:literal])* pub struct $name:ident;) => {
         $(#[doc = $doc])*
@@ -89,11 +90,11 @@ macro_rules! id {
         pub struct $name(Box<str>);
 
         impl $name {
-            fn nothing() -> Self {
+            fn empty_value() -> Self {
                 Self("".into())
             }
 
-            /// The text of the identifier.
+            /// Returns the identifier as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -137,13 +138,13 @@ macro_rules! id {
                 stringify!($name).into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::model::Described::text(concat!($($doc, "\n",)* ""), None)
+                $crate::model::SchemaBuilder::text(concat!($($doc, "\n",)* ""), None)
             }
         }
     };
 }
 
-/// What identifiers and enums have in common: they are read, written, printed and compared as text.
+/// What identifiers and enums share: they are read, written, printed and compared as text.
 macro_rules! text_like {
     ($name:ident) => {
         impl std::fmt::Display for $name {
@@ -164,7 +165,7 @@ macro_rules! text_like {
             }
         }
 
-        impl $crate::value::FromText for $name {}
+        impl $crate::types::FromText for $name {}
 
         impl PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
@@ -178,10 +179,10 @@ macro_rules! text_like {
             }
         }
 
-        impl $crate::model::Slot for $name {
+        impl $crate::model::JsonField for $name {
             $crate::model::comparable!();
             fn empty() -> Self {
-                Self::nothing()
+                Self::empty_value()
             }
             #[inline]
             fn read(
@@ -196,14 +197,14 @@ macro_rules! text_like {
                 writer.str(self.as_str());
             }
             fn null(&mut self) -> bool {
-                *self = Self::nothing();
+                *self = Self::empty_value();
                 false
             }
             fn is_default(&self) -> bool {
-                *self == Self::nothing()
+                *self == Self::empty_value()
             }
         }
-        $crate::model::bridge!($name);
+        $crate::model::serde_impl!($name);
 
         impl $crate::query::QueryValue for $name {
             fn to_query(&self) -> String {
@@ -212,8 +213,8 @@ macro_rules! text_like {
         }
 
         #[cfg(feature = "schemars")]
-        impl $crate::model::SlotSchema for $name {
-            fn slot_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        impl $crate::model::JsonFieldSchema for $name {
+            fn field_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 generator.subschema_for::<Self>()
             }
         }

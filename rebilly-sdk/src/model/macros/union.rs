@@ -1,21 +1,30 @@
 //! `union!`: one of several models.
 
-/// An object that is one of several models, told apart by a tag property.
+/// Declares a union: an object that is one of several models, told apart by a tag property.
 ///
-/// `"a" | "b" => Variant(Model),` keeps the tag in the model; `"c" => Variant(Model) tagged,` has the union read and
-/// write it. `else Variant(Model)` before the braces takes every other tag.
+/// `#[tag("method")]` names the property. Attributes of a variant:
+/// - `#[json("ach", "echeck")]`: the tag values that stand for it; the model holds the tag itself.
+/// - `#[json("cash", adds_tag)]`: the same where the model leaves the tag to the union.
+/// - `#[other]`, on the last variant and before its documentation: takes every other tag value.
 macro_rules! union {
     (
         $(#[doc = $doc:literal])*
-        pub enum $name:ident by $tag:literal $(else $other:ident($other_model:ty))? {
+        #[tag($tag:literal)]
+        pub enum $name:ident {
             $(
                 $(#[doc = $variant_doc:literal])*
-                $($wire:literal)|+ => $variant:ident($model:ty) $($tagged:ident)?,
+                #[json($($wire:literal),+ $(, $adds_tag:ident)?)]
+                $variant:ident(Box<$model:ty>),
             )*
+            $(
+                #[other]
+                $(#[doc = $other_doc:literal])*
+                $other:ident(Box<$other_model:ty>),
+            )?
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Debug)]
+        #[derive(Clone, PartialEq, Eq, Debug)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -23,39 +32,17 @@ macro_rules! union {
                 $variant(Box<$model>),
             )*
             $(
-                /// Every other value of the tag.
+                $(#[doc = $other_doc])*
                 $other(Box<$other_model>),
             )?
-            /// A variant that this version does not know, kept as JSON and sent back unchanged.
+            /// A variant that this version does not know. Its JSON is kept and sent back unchanged.
             Unknown($crate::model::UnknownVariant),
         }
 
-        $(
-            impl From<$model> for $name {
-                fn from(value: $model) -> Self {
-                    Self::$variant(Box::new(value))
-                }
-            }
-            impl From<$model> for $crate::value::Nullable<$name> {
-                fn from(value: $model) -> Self {
-                    Self::Value(value.into())
-                }
-            }
-        )*
-        $(
-            impl From<$other_model> for $name {
-                fn from(value: $other_model) -> Self {
-                    Self::$other(Box::new(value))
-                }
-            }
-            impl From<$other_model> for $crate::value::Nullable<$name> {
-                fn from(value: $other_model) -> Self {
-                    Self::Value(value.into())
-                }
-            }
-        )?
+        $($crate::model::variant_from!($name, $variant, $model);)*
+        $($crate::model::variant_from!($name, $other, $other_model);)?
 
-        impl $crate::model::Slot for $name {
+        impl $crate::model::JsonField for $name {
             $crate::model::comparable!();
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownVariant::empty())
@@ -66,20 +53,8 @@ macro_rules! union {
             ) -> Result<(), $crate::model::DecodeError> {
                 let tag = reader.find($tag)?;
                 *self = match tag.as_deref() {
-                    $(
-                        $(Some($wire))|+ => {
-                            let mut value = <Box<$model> as $crate::model::Slot>::empty();
-                            value.read(reader)?;
-                            Self::$variant(value)
-                        }
-                    )*
-                    $(
-                        Some(_) => {
-                            let mut value = <Box<$other_model> as $crate::model::Slot>::empty();
-                            value.read(reader)?;
-                            Self::$other(value)
-                        }
-                    )?
+                    $($(Some($wire))|+ => Self::$variant($crate::model::read_boxed(reader)?),)*
+                    $(Some(_) => Self::$other($crate::model::read_boxed::<$other_model>(reader)?),)?
                     #[allow(unreachable_patterns)]
                     _ => Self::Unknown($crate::model::UnknownVariant::read(tag, reader)?),
                 };
@@ -89,7 +64,7 @@ macro_rules! union {
                 match self {
                     $(
                         Self::$variant(value) => {
-                            $crate::model::write_variant!(value, writer, $tag, [$($wire)+] $($tagged)?);
+                            $crate::model::write_variant!(value, writer, $tag, [$($wire)+] $($adds_tag)?);
                         }
                     )*
                     $(Self::$other(value) => value.write(writer),)?
@@ -104,7 +79,7 @@ macro_rules! union {
                 matches!(self, Self::Unknown(value) if value.is_empty())
             }
         }
-        $crate::model::bridge!($name);
+        $crate::model::serde_impl!($name);
 
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
@@ -112,35 +87,52 @@ macro_rules! union {
                 stringify!($name).into()
             }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                use $crate::model::Described;
+                use $crate::model::SchemaBuilder;
                 let variants = vec![
-                    $(Described::variant(
+                    $(SchemaBuilder::variant(
                         $tag,
                         &[$($wire),+],
-                        <$model as $crate::model::SlotSchema>::slot_schema(generator),
+                        <$model as $crate::model::JsonFieldSchema>::field_schema(generator),
                     ),)*
-                    $(Described::variant(
+                    $(SchemaBuilder::variant(
                         $tag,
                         &[],
-                        <$other_model as $crate::model::SlotSchema>::slot_schema(generator),
+                        <$other_model as $crate::model::JsonFieldSchema>::field_schema(generator),
                     ),)?
                 ];
-                Described::union(concat!($($doc, "\n",)* ""), variants)
+                SchemaBuilder::union(concat!($($doc, "\n",)* ""), variants)
             }
         }
 
         #[cfg(feature = "schemars")]
-        impl $crate::model::SlotSchema for $name {
-            fn slot_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        impl $crate::model::JsonFieldSchema for $name {
+            fn field_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 generator.subschema_for::<Self>()
             }
         }
     };
 }
 
-/// Writes a variant, with its tag first if the model does not hold it.
+/// Conversions from the model of a variant.
+macro_rules! variant_from {
+    ($name:ident, $variant:ident, $model:ty) => {
+        impl From<$model> for $name {
+            fn from(value: $model) -> Self {
+                Self::$variant(Box::new(value))
+            }
+        }
+
+        impl From<$model> for $crate::types::Nullable<$name> {
+            fn from(value: $model) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    };
+}
+
+/// Writes a variant, with its tag first where the model does not hold it.
 macro_rules! write_variant {
-    ($value:ident, $writer:ident, $tag:literal, [$wire:literal] tagged) => {
+    ($value:ident, $writer:ident, $tag:literal, [$wire:literal] adds_tag) => {
         $writer.open(b'{');
         $writer.key($tag);
         $writer.str($wire);
@@ -152,4 +144,4 @@ macro_rules! write_variant {
     };
 }
 
-pub(crate) use {union, write_variant};
+pub(crate) use {union, variant_from, write_variant};

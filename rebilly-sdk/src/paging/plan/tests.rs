@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::paging::WALL;
 use crate::paging::rows::Row;
-use crate::value::Timestamp;
+use crate::types::Timestamp;
 
 /// A server that keeps rows by second and id.
 #[derive(Clone)]

@@ -10,8 +10,8 @@ use super::{DecodeError, Reader, RejectedItem, Writer};
 
 /// A place that JSON is read into and written from.
 ///
-/// Models hand their fields out as `dyn Slot`, so that one loop reads and one loop writes all of them.
-pub trait Slot: Debug {
+/// Models hand their fields out as `dyn JsonField`, so that one loop reads and one loop writes all of them.
+pub trait JsonField: Debug {
     /// What stands here before anything is read.
     fn empty() -> Self
     where
@@ -52,22 +52,22 @@ pub trait Slot: Debug {
     fn as_any(&self) -> &dyn Any;
 
     /// Whether another value is of this type and equal.
-    fn same(&self, other: &dyn Any) -> bool;
+    fn dyn_eq(&self, other: &dyn Any) -> bool;
 }
 
 /// Reads a value that may be `null`; notes it when the type cannot say so.
-pub(crate) fn read_item<T: Slot + ?Sized>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+pub(crate) fn read_item<T: JsonField + ?Sized>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     if !reader.null()? {
         return slot.read(reader);
     }
     if !slot.null_item() && !writes_null(slot) {
-        reader.mark_inexact();
+        reader.mark_non_canonical();
     }
     Ok(())
 }
 
 /// Reads an item of a page, where `null` is no item unless the type says so.
-fn read_given<T: Slot>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+fn read_given<T: JsonField>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     match reader.null()? {
         true if slot.null() || writes_null(slot) => Ok(()),
         true => Err(DecodeError::new("expected a value, found null", Some(reader.position()))),
@@ -76,13 +76,13 @@ fn read_given<T: Slot>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), Deco
 }
 
 /// In a list or a map there is no "not there", so an empty `Option` says `null` well enough.
-fn writes_null<T: Slot + ?Sized>(slot: &T) -> bool {
+fn writes_null<T: JsonField + ?Sized>(slot: &T) -> bool {
     let mut writer = Writer::default();
     slot.write(&mut writer);
     writer.since(0) == b"null"
 }
 
-/// How values that can be compared are compared behind `dyn Slot`.
+/// How values that can be compared are compared behind `dyn JsonField`.
 macro_rules! comparable {
     () => {
         fn as_any(&self) -> &dyn std::any::Any {
@@ -95,7 +95,7 @@ macro_rules! comparable {
 }
 pub(crate) use comparable;
 
-impl Slot for bool {
+impl JsonField for bool {
     comparable!();
     fn empty() -> Self {
         false
@@ -116,7 +116,7 @@ impl Slot for bool {
     }
 }
 
-impl Slot for i64 {
+impl JsonField for i64 {
     comparable!();
     fn empty() -> Self {
         0
@@ -137,7 +137,7 @@ impl Slot for i64 {
     }
 }
 
-impl Slot for String {
+impl JsonField for String {
     comparable!();
     fn empty() -> Self {
         Self::new()
@@ -158,13 +158,13 @@ impl Slot for String {
     }
 }
 
-impl<T: Slot + 'static> Slot for Option<T> {
+impl<T: JsonField + 'static> JsonField for Option<T> {
     fn as_any(&self) -> &dyn Any {
         self
     }
-    fn same(&self, other: &dyn Any) -> bool {
+    fn dyn_eq(&self, other: &dyn Any) -> bool {
         match (self, other.downcast_ref::<Self>()) {
-            (Some(one), Some(Some(other))) => one.same(other.as_any()),
+            (Some(one), Some(Some(other))) => one.dyn_eq(other.as_any()),
             (None, Some(None)) => true,
             _ => false,
         }
@@ -193,13 +193,13 @@ impl<T: Slot + 'static> Slot for Option<T> {
     }
 }
 
-impl<T: Slot + 'static> Slot for Vec<T> {
+impl<T: JsonField + 'static> JsonField for Vec<T> {
     fn as_any(&self) -> &dyn Any {
         self
     }
-    fn same(&self, other: &dyn Any) -> bool {
+    fn dyn_eq(&self, other: &dyn Any) -> bool {
         let Some(other) = other.downcast_ref::<Self>() else { return false };
-        self.len() == other.len() && self.iter().zip(other).all(|(one, other)| one.same(other.as_any()))
+        self.len() == other.len() && self.iter().zip(other).all(|(one, other)| one.dyn_eq(other.as_any()))
     }
     fn empty() -> Self {
         Self::new()
@@ -258,14 +258,14 @@ impl<T: Slot + 'static> Slot for Vec<T> {
     }
 }
 
-impl<T: Slot + 'static> Slot for BTreeMap<String, T> {
+impl<T: JsonField + 'static> JsonField for BTreeMap<String, T> {
     fn as_any(&self) -> &dyn Any {
         self
     }
-    fn same(&self, other: &dyn Any) -> bool {
+    fn dyn_eq(&self, other: &dyn Any) -> bool {
         let Some(other) = other.downcast_ref::<Self>() else { return false };
         let equal = |((name, one), (key, other)): ((&String, &T), (&String, &T))| {
-            name == key && one.same(other.as_any())
+            name == key && one.dyn_eq(other.as_any())
         };
         self.len() == other.len() && self.iter().zip(other).all(equal)
     }
@@ -280,7 +280,7 @@ impl<T: Slot + 'static> Slot for BTreeMap<String, T> {
             if text.bytes().any(|byte| !matches!(byte, b'[' | b']' | b' ' | b'\t' | b'\r' | b'\n')) {
                 return Err(DecodeError::new("expected an object, found a list", Some(at)));
             }
-            reader.mark_inexact();
+            reader.mark_non_canonical();
             return Ok(());
         }
         let mut key = reader.object()?.map(str::to_owned);

@@ -3,7 +3,7 @@
 use time::{Month, OffsetDateTime, UtcOffset};
 
 use super::{ConvertError, nullable};
-use crate::value::{Date, Timestamp};
+use crate::types::{Date, Timestamp};
 
 impl TryFrom<&Timestamp> for OffsetDateTime {
     type Error = ConvertError;
@@ -59,7 +59,7 @@ nullable!(OffsetDateTime => Timestamp, time::Date => Date);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::Nullable;
+    use crate::types::Nullable;
 
     #[test]
     fn moments_and_days_go_over_and_come_back() {

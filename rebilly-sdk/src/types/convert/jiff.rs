@@ -1,7 +1,7 @@
 //! `jiff::Timestamp` and `jiff::civil::Date`.
 
 use super::{ConvertError, nullable};
-use crate::value::{Date, Timestamp};
+use crate::types::{Date, Timestamp};
 
 impl TryFrom<&Timestamp> for jiff::Timestamp {
     type Error = ConvertError;
@@ -52,7 +52,7 @@ nullable!(jiff::Timestamp => Timestamp, jiff::civil::Date => Date);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::Nullable;
+    use crate::types::Nullable;
 
     #[test]
     fn moments_and_days_go_over_and_come_back() {

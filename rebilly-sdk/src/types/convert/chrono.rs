@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Utc};
 
 use super::{ConvertError, nullable};
-use crate::value::{Date, Timestamp};
+use crate::types::{Date, Timestamp};
 
 impl TryFrom<&Timestamp> for DateTime<Utc> {
     type Error = ConvertError;
@@ -70,7 +70,7 @@ nullable!(DateTime<Utc> => Timestamp, DateTime<FixedOffset> => Timestamp, NaiveD
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::Nullable;
+    use crate::types::Nullable;
 
     #[test]
     fn moments_and_days_go_over_and_come_back() {

@@ -1,9 +1,9 @@
 //! Whole JSON texts: of a body to send, and of one that came.
 
-use super::{DecodeError, Reader, RejectedItem, Slot, Writer};
+use super::{DecodeError, Reader, RejectedItem, JsonField, Writer};
 
 /// Reads the one value of a text.
-pub(crate) fn decode<T: Slot>(text: &[u8]) -> Result<T, DecodeError> {
+pub(crate) fn decode<T: JsonField>(text: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::empty();
     Reader::new(text).document(|reader| match reader.null()? {
         true if value.null() => Ok(()),
@@ -14,7 +14,7 @@ pub(crate) fn decode<T: Slot>(text: &[u8]) -> Result<T, DecodeError> {
 }
 
 /// Reads the body of an answer: as [`decode`], but a list goes on after an item that does not fit.
-pub(crate) fn receive<T: Slot>(text: &[u8]) -> Result<(T, Vec<RejectedItem>), DecodeError> {
+pub(crate) fn receive<T: JsonField>(text: &[u8]) -> Result<(T, Vec<RejectedItem>), DecodeError> {
     let mut value = T::empty();
     let mut rejected = Vec::new();
     Reader::new(text).document(|reader| match reader.null()? {
@@ -26,7 +26,7 @@ pub(crate) fn receive<T: Slot>(text: &[u8]) -> Result<(T, Vec<RejectedItem>), De
 }
 
 /// The JSON text of a value.
-pub(crate) fn encode(value: &dyn Slot) -> Vec<u8> {
+pub(crate) fn encode(value: &dyn JsonField) -> Vec<u8> {
     let mut writer = Writer::with_capacity(512);
     value.write(&mut writer);
     writer.into_bytes()

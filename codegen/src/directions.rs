@@ -10,25 +10,25 @@ use crate::report::Report;
 
 /// Which way a type travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Side {
+pub enum Direction {
     /// In answers and webhooks.
     Read,
     /// In request bodies.
     Write,
 }
 
-/// The types to be generated, and which of them stands for a named type on each side.
+/// The types to be generated, and which of them stands for a named type on each direction.
 #[derive(Debug, Default)]
 pub struct Views {
     /// By Rust name, in the order of the spec.
     pub types: IndexMap<String, View>,
-    names: BTreeMap<(String, Side), String>,
+    names: BTreeMap<(String, Direction), String>,
 }
 
 impl Views {
-    /// The Rust type that stands for a named type on one side.
-    pub fn name<'v>(&'v self, base: &'v str, side: Side) -> &'v str {
-        self.names.get(&(base.to_owned(), side)).map_or(base, String::as_str)
+    /// The Rust type that stands for a named type on one direction.
+    pub fn name<'v>(&'v self, base: &'v str, direction: Direction) -> &'v str {
+        self.names.get(&(base.to_owned(), direction)).map_or(base, String::as_str)
     }
 }
 
@@ -56,8 +56,8 @@ pub enum ViewShape {
         fields: Vec<ViewField>,
         /// The property left out because the union writes it.
         tag: Option<String>,
-        /// For the view of requests: that of answers, and the properties that only answers have.
-        answer: Option<(String, Vec<String>)>,
+        /// For a request form: the response form of the same type.
+        response: Option<String>,
     },
     /// Wire values with curated names.
     Enum(Vec<(String, Option<String>)>),
@@ -98,7 +98,7 @@ pub struct ViewField {
     pub presence: Presence,
     /// The words after the wire name in `model!`.
     pub flags: Vec<&'static str>,
-    /// What it means.
+    /// Its documentation.
     pub doc: String,
 }
 
@@ -120,7 +120,7 @@ pub enum Presence {
 pub fn split(api: &Api) -> Result<Views, Report> {
     let tags = union_tags(api);
     let reach = reach(api, &tags);
-    let used = |base: &str, side| reach.contains_key(&(base.to_owned(), side));
+    let used = |base: &str, direction| reach.contains_key(&(base.to_owned(), direction));
     let differing = differing(api, &used);
     let mut views = Views::default();
     let mut report = Report::default();
@@ -130,37 +130,37 @@ pub fn split(api: &Api) -> Result<Views, Report> {
             let help = format!("rename it: the requests of `{base}` need this name");
             report.push(taken.at, format!("`{name}` is defined by hand"), help);
         }
-        views.names.insert((base.clone(), Side::Write), name);
+        views.names.insert((base.clone(), Direction::Request), name);
     }
     for (base, def) in &api.types {
-        let sides: &[Side] = match (used(base, Side::Read), used(base, Side::Write)) {
-            (true, true) if differing.contains(base) => &[Side::Read, Side::Write],
-            (_, true) => &[Side::Write],
-            (true, false) => &[Side::Read],
+        let sides: &[Direction] = match (used(base, Direction::Response), used(base, Direction::Request)) {
+            (true, true) if differing.contains(base) => &[Direction::Response, Direction::Request],
+            (_, true) => &[Direction::Request],
+            (true, false) => &[Direction::Response],
             (false, false) => continue,
         };
-        for &side in sides {
+        for &direction in sides {
             let both = sides.len() == 1;
             let shape = match &def.kind {
-                Kind::Object(properties) => object(base, properties, side, &views, &tags),
+                Kind::Object(properties) => object(base, properties, direction, &views, &tags),
                 Kind::Enum(values) => ViewShape::Enum(values.clone()),
                 Kind::Id => ViewShape::Id,
-                Kind::Union(union) => union_view(union, side, &views, &tags),
+                Kind::Union(union) => union_view(union, direction, &views, &tags),
             };
             let empty = BTreeSet::new();
-            let features = [Side::Read, Side::Write].into_iter().filter(|seen| both || *seen == side);
+            let features = [Direction::Response, Direction::Request].into_iter().filter(|seen| both || *seen == direction);
             let features = features
-                .flat_map(|side| reach.get(&(base.clone(), side)).unwrap_or(&empty))
+                .flat_map(|direction| reach.get(&(base.clone(), direction)).unwrap_or(&empty))
                 .cloned()
                 .collect();
-            let doc = match side {
-                Side::Write if !both => format!("What requests send of [`{base}`]: {}", def.doc),
+            let doc = match direction {
+                Direction::Request if !both => format!("Request form of [`{base}`]: its writable properties."),
                 _ => def.doc.clone(),
             };
-            let name = views.name(base, side).to_owned();
+            let name = views.name(base, direction).to_owned();
             views.types.insert(
                 name,
-                View { domain: def.domain.clone(), features, doc, sent: side == Side::Write, shape },
+                View { domain: def.domain.clone(), features, doc, sent: direction == Direction::Request, shape },
             );
         }
     }
@@ -207,18 +207,18 @@ fn box_circles(views: &mut Views) {
     }
 }
 
-fn visible(property: &Property, side: Side) -> bool {
-    match side {
-        Side::Read => !property.usage.write_only,
-        Side::Write => !property.usage.read_only,
+fn visible(property: &Property, direction: Direction) -> bool {
+    match direction {
+        Direction::Response => !property.usage.write_only,
+        Direction::Request => !property.usage.read_only,
     }
 }
 
-/// The types that a type holds on one side.
-fn parts(api: &Api, tags: &BTreeMap<String, String>, base: &str, side: Side) -> Vec<String> {
+/// The types that a type holds on one direction.
+fn parts(api: &Api, tags: &BTreeMap<String, String>, base: &str, direction: Direction) -> Vec<String> {
     match api.types.get(base).map(|def| &def.kind) {
         Some(Kind::Object(properties)) => {
-            let seen = properties.iter().filter(|property| visible(property, side));
+            let seen = properties.iter().filter(|property| visible(property, direction));
             let seen = seen.filter(|property| tags.get(base) != Some(&property.wire));
             seen.filter_map(|property| property.usage.ty.named()).map(str::to_owned).collect()
         }
@@ -232,46 +232,46 @@ fn models(union: &Union) -> impl Iterator<Item = &str> {
     listed.chain(union.other.iter().map(|(name, _)| name.as_str()))
 }
 
-/// The domains that reach each type on each side.
-fn reach(api: &Api, tags: &BTreeMap<String, String>) -> BTreeMap<(String, Side), BTreeSet<String>> {
-    let mut todo: Vec<(String, Side, String)> = Vec::new();
-    let mut root = |ty: Option<&Type>, side, domain: &str| {
+/// The domains that reach each type on each direction.
+fn reach(api: &Api, tags: &BTreeMap<String, String>) -> BTreeMap<(String, Direction), BTreeSet<String>> {
+    let mut todo: Vec<(String, Direction, String)> = Vec::new();
+    let mut root = |ty: Option<&Type>, direction, domain: &str| {
         if let Some(name) = ty.and_then(Type::named) {
-            todo.push((name.to_owned(), side, domain.to_owned()));
+            todo.push((name.to_owned(), direction, domain.to_owned()));
         }
     };
     for operation in &api.operations {
-        root(operation.answer.as_ref(), Side::Read, &operation.domain);
-        root(operation.body.as_ref(), Side::Write, &operation.domain);
+        root(operation.answer.as_ref(), Direction::Response, &operation.domain);
+        root(operation.body.as_ref(), Direction::Request, &operation.domain);
         for parameter in &operation.parameters {
-            root(Some(&parameter.usage.ty), Side::Write, &operation.domain);
+            root(Some(&parameter.usage.ty), Direction::Request, &operation.domain);
         }
     }
     for event in &api.events {
-        root(Some(&Type::Named(event.payload.clone())), Side::Read, &event.domain);
+        root(Some(&Type::Named(event.payload.clone())), Direction::Response, &event.domain);
     }
-    let mut reach: BTreeMap<(String, Side), BTreeSet<String>> = BTreeMap::new();
-    while let Some((name, side, domain)) = todo.pop() {
-        if reach.entry((name.clone(), side)).or_default().insert(domain.clone()) {
-            todo.extend(parts(api, tags, &name, side).into_iter().map(|part| (part, side, domain.clone())));
+    let mut reach: BTreeMap<(String, Direction), BTreeSet<String>> = BTreeMap::new();
+    while let Some((name, direction, domain)) = todo.pop() {
+        if reach.entry((name.clone(), direction)).or_default().insert(domain.clone()) {
+            todo.extend(parts(api, tags, &name, direction).into_iter().map(|part| (part, direction, domain.clone())));
         }
     }
     reach
 }
 
-/// The types that travel both ways and look different: they hide a property on one side, or hold one that does.
-fn differing(api: &Api, used: &dyn Fn(&str, Side) -> bool) -> BTreeSet<String> {
+/// The types that travel both ways and look different: they hide a property on one direction, or hold one that does.
+fn differing(api: &Api, used: &dyn Fn(&str, Direction) -> bool) -> BTreeSet<String> {
     let mut differing: BTreeSet<String> = BTreeSet::new();
     loop {
         let differs = |base: &str| match api.types.get(base).map(|def| &def.kind) {
             Some(Kind::Object(properties)) => properties.iter().any(|property| {
-                visible(property, Side::Read) != visible(property, Side::Write)
+                visible(property, Direction::Response) != visible(property, Direction::Request)
                     || property.usage.ty.named().is_some_and(|name| differing.contains(name))
             }),
             Some(Kind::Union(union)) => models(union).any(|name| differing.contains(name)),
             _ => false,
         };
-        let both = |base: &&String| used(base, Side::Read) && used(base, Side::Write);
+        let both = |base: &&String| used(base, Direction::Response) && used(base, Direction::Request);
         let next: BTreeSet<String> =
             api.types.keys().filter(both).filter(|base| differs(base)).cloned().collect();
         if next == differing {
@@ -317,27 +317,25 @@ fn union_tags(api: &Api) -> BTreeMap<String, String> {
 fn object(
     base: &str,
     properties: &[Property],
-    side: Side,
+    direction: Direction,
     views: &Views,
     tags: &BTreeMap<String, String>,
 ) -> ViewShape {
     let tag = tags.get(base).filter(|tag| properties.iter().any(|property| property.wire == **tag)).cloned();
-    let kept = properties.iter().filter(|property| visible(property, side));
+    let kept = properties.iter().filter(|property| visible(property, direction));
     let kept = kept.filter(|property| Some(&property.wire) != tag.as_ref());
-    let fields = kept.map(|property| field(property, side, views)).collect();
-    let split = side == Side::Write && views.name(base, Side::Write) != base;
-    let hidden = properties.iter().filter(|property| !visible(property, side));
-    let hidden = hidden.map(|property| property.wire.clone()).collect();
-    ViewShape::Object { fields, tag, answer: split.then(|| (base.to_owned(), hidden)) }
+    let fields = kept.map(|property| field(property, direction, views)).collect();
+    let split = direction == Direction::Request && views.name(base, Direction::Request) != base;
+    ViewShape::Object { fields, tag, response: split.then(|| base.to_owned()) }
 }
 
-fn field(property: &Property, side: Side, views: &Views) -> ViewField {
+fn field(property: &Property, direction: Direction, views: &Views) -> ViewField {
     let usage = &property.usage;
-    let ty = named_for(&usage.ty, side, views);
+    let ty = named_for(&usage.ty, direction, views);
     let collection = matches!(ty, Type::List(..) | Type::Map(..));
-    let presence = match side {
-        Side::Write if usage.nullable => Presence::Nullable,
-        Side::Read if collection => Presence::Plain,
+    let presence = match direction {
+        Direction::Request if usage.nullable => Presence::Nullable,
+        Direction::Response if collection => Presence::Plain,
         _ if property.required && !usage.nullable => Presence::Plain,
         _ => Presence::Optional,
     };
@@ -357,23 +355,23 @@ fn field(property: &Property, side: Side, views: &Views) -> ViewField {
     }
 }
 
-/// The same type with the names of one side's views.
-pub fn named_for(ty: &Type, side: Side, views: &Views) -> Type {
+/// The same type with the names of one direction's views.
+pub fn named_for(ty: &Type, direction: Direction, views: &Views) -> Type {
     match ty {
-        Type::Named(base) => Type::Named(views.name(base, side).to_owned()),
-        Type::List(item, nullable) => Type::List(Box::new(named_for(item, side, views)), *nullable),
-        Type::Map(item, nullable) => Type::Map(Box::new(named_for(item, side, views)), *nullable),
+        Type::Named(base) => Type::Named(views.name(base, direction).to_owned()),
+        Type::List(item, nullable) => Type::List(Box::new(named_for(item, direction, views)), *nullable),
+        Type::Map(item, nullable) => Type::Map(Box::new(named_for(item, direction, views)), *nullable),
         other => other.clone(),
     }
 }
 
-fn union_view(union: &Union, side: Side, views: &Views, tags: &BTreeMap<String, String>) -> ViewShape {
+fn union_view(union: &Union, direction: Direction, views: &Views, tags: &BTreeMap<String, String>) -> ViewShape {
     let none = Vec::new();
     let listed = union.variants.iter().map(|(name, wires, curated)| (name, wires, curated));
     let other = union.other.iter().map(|(name, curated)| (name, &none, curated));
     let variants = listed.chain(other).map(|(name, wires, curated)| ViewVariant {
         ident: known_name(curated.as_ref().unwrap_or(name)).to_owned(),
-        model: views.name(name, side).to_owned(),
+        model: views.name(name, direction).to_owned(),
         wires: wires.clone(),
         tagged: !wires.is_empty() && tags.contains_key(name),
     });

@@ -15,7 +15,7 @@ use std::fmt;
 #[allow(unused_macros)]
 macro_rules! nullable {
     ($($from:ty => $to:ty),*) => {$(
-        impl From<$from> for crate::value::Nullable<$to> {
+        impl From<$from> for crate::types::Nullable<$to> {
             fn from(value: $from) -> Self {
                 Self::Value(value.into())
             }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal as Other;
 
 use super::{ConvertError, nullable};
-use crate::value::Decimal;
+use crate::types::Decimal;
 
 impl TryFrom<&Decimal> for Other {
     type Error = ConvertError;
@@ -36,7 +36,7 @@ nullable!(Other => Decimal);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::Nullable;
+    use crate::types::Nullable;
 
     fn there(text: &str) -> Result<String, ConvertError> {
         Other::try_from(&text.parse::<Decimal>().unwrap()).map(|value| value.to_string())

@@ -9,12 +9,12 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserializer, Serializer};
 
-use super::{DecodeError, Reader, Slot, Writer, decode, encode};
+use super::{DecodeError, Reader, JsonField, Writer, decode, encode};
 
 /// Reads a value from any deserializer that knows what it holds.
 pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
-    T: Slot,
+    T: JsonField,
     D: Deserializer<'de>,
 {
     let mut writer = Writer::default();
@@ -23,7 +23,7 @@ where
 }
 
 /// Writes a value into any serializer.
-pub(crate) fn serialize<S: Serializer>(value: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<S: Serializer>(value: &dyn JsonField, serializer: S) -> Result<S::Ok, S::Error> {
     let text = encode(value);
     let raw = std::str::from_utf8(&text).map_err(S::Error::custom)?;
     serde::Serialize::serialize(&Raw(raw), serializer)

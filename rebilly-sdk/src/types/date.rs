@@ -3,9 +3,6 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use crate::model::{DecodeError, Reader, Slot, Writer};
-use crate::query::QueryValue;
-
 /// A moment: RFC 3339 text, such as `2019-08-24T14:15:22Z`.
 ///
 /// The text is kept as it came, with its offset and fraction, and goes back unchanged. Text that is no date-time
@@ -194,7 +191,7 @@ macro_rules! text_value {
             }
         }
 
-        impl crate::value::FromText for $name {}
+        impl crate::types::FromText for $name {}
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
@@ -205,12 +202,6 @@ macro_rules! text_value {
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0
-            }
-        }
-
-        impl QueryValue for $name {
-            fn to_query(&self) -> String {
-                self.0.to_string()
             }
         }
 
@@ -225,28 +216,6 @@ macro_rules! text_value {
                 write!(f, concat!(stringify!($name), "({})"), self.0)
             }
         }
-
-        impl Slot for $name {
-            crate::model::comparable!();
-            fn empty() -> Self {
-                Self("".into())
-            }
-            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-                self.0 = reader.str()?.into();
-                Ok(())
-            }
-            fn write(&self, writer: &mut Writer) {
-                writer.str(&self.0);
-            }
-            fn null(&mut self) -> bool {
-                *self = Self::empty();
-                false
-            }
-            fn is_default(&self) -> bool {
-                self.0.is_empty()
-            }
-        }
-        crate::model::bridge!($name);
     };
 }
 text_value!(Timestamp);

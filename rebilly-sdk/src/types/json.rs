@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::model::{DecodeError, Reader, Slot, Writer};
-
 /// Any JSON value, kept as text, so that it goes back exactly as it came.
 ///
 /// `Debug` shows only its size: what stands in it is often personal.
@@ -21,14 +19,6 @@ use crate::model::{DecodeError, Reader, Slot, Writer};
 pub struct Json(Box<str>);
 
 impl Json {
-    /// Takes JSON text after checking that it is JSON.
-    ///
-    /// # Errors
-    /// The text is not exactly one JSON value.
-    pub fn parse(text: &str) -> Result<Self, DecodeError> {
-        Reader::new(text.as_bytes()).document(|reader| reader.raw().map(|raw| Self(raw.into())))
-    }
-
     /// The JSON text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -63,6 +53,8 @@ impl PartialEq for Json {
         self.0 == other.0 || self.to_value() == other.to_value()
     }
 }
+
+impl Eq for Json {}
 
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -101,25 +93,3 @@ impl From<i64> for Json {
         Self::from(Value::from(value))
     }
 }
-
-impl Slot for Json {
-    crate::model::comparable!();
-    fn empty() -> Self {
-        Self::default()
-    }
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.0 = reader.raw()?.into();
-        Ok(())
-    }
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(&self.0);
-    }
-    fn null(&mut self) -> bool {
-        *self = Self::default();
-        true
-    }
-    fn is_default(&self) -> bool {
-        &*self.0 == "null"
-    }
-}
-crate::model::bridge!(Json);

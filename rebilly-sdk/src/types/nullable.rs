@@ -1,9 +1,5 @@
 //! A member that can be left out, set to `null`, or given.
 
-use std::any::Any;
-
-use crate::model::{DecodeError, Reader, Slot, Writer};
-
 /// A member of a request: left out, `null`, or a value.
 ///
 /// Rebilly tells the three apart: leaving a member out says nothing about it, `null` clears it.
@@ -106,43 +102,5 @@ impl<T: FromText> From<String> for Nullable<T> {
 impl From<&str> for Nullable<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())
-    }
-}
-
-impl<T: Slot + 'static> Slot for Nullable<T> {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-    fn same(&self, other: &dyn Any) -> bool {
-        match (self, other.downcast_ref::<Self>()) {
-            (Self::Value(one), Some(Self::Value(other))) => one.same(other.as_any()),
-            (Self::Absent, Some(Self::Absent)) | (Self::Null, Some(Self::Null)) => true,
-            _ => false,
-        }
-    }
-    fn empty() -> Self {
-        Self::Absent
-    }
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let mut value = T::empty();
-        value.read(reader)?;
-        *self = Self::Value(value);
-        Ok(())
-    }
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::Value(value) => value.write(writer),
-            Self::Absent | Self::Null => writer.raw("null"),
-        }
-    }
-    fn null(&mut self) -> bool {
-        *self = Self::Null;
-        true
-    }
-    fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
-    }
-    fn is_default(&self) -> bool {
-        matches!(self, Self::Absent)
     }
 }

@@ -14,14 +14,14 @@ use super::Json;
 /// Comparing models compares the unknown properties, not the details of form.
 ///
 /// ```
-/// use rebilly_sdk::types::{Extra, Json};
+/// use rebilly_sdk::types::{ExtraFields, Json};
 ///
-/// let mut extra = Extra::default();
+/// let mut extra = ExtraFields::default();
 /// extra.insert("loyaltyTier", "gold");
 /// assert_eq!(extra.get("loyaltyTier").and_then(Json::to_text).as_deref(), Some("gold"));
 /// ```
 #[derive(Clone, Default)]
-pub struct Extra {
+pub struct ExtraFields {
     /// Two bits for each of the first 64 fields: see [`State`].
     low: u64,
     high: u64,
@@ -41,8 +41,8 @@ struct More {
 #[derive(Clone)]
 struct Original {
     field: usize,
-    ours: Box<[u8]>,
-    theirs: Json,
+    canonical: Box<[u8]>,
+    original: Json,
 }
 
 /// How a field was received, where its value alone does not say it.
@@ -58,7 +58,7 @@ pub(crate) enum State {
     Missing,
 }
 
-impl Extra {
+impl ExtraFields {
     /// The unknown property of this name.
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.iter().find(|(known, _)| *known == name).map(|(_, json)| json)
@@ -163,20 +163,20 @@ impl Extra {
         }
     }
 
-    /// Keeps the text of a field that `ours` would replace by another form of the same value.
-    pub(crate) fn keep_original(&mut self, field: usize, ours: &[u8], theirs: &str) {
+    /// Keeps the text of a field that `canonical` would replace by another form of the same value.
+    pub(crate) fn keep_original(&mut self, field: usize, canonical: &[u8], original: &str) {
         let originals = &mut self.more.get_or_insert_default().originals;
         originals.retain(|original| original.field != field);
-        originals.push(Original { field, ours: ours.into(), theirs: Json::from_checked(theirs) });
+        originals.push(Original { field, canonical: canonical.into(), original: Json::from_checked(original) });
     }
 
     /// The text that was received for a field, if what would be written now is still the same value.
-    pub(crate) fn original(&self, field: usize, ours: &[u8]) -> Option<&str> {
+    pub(crate) fn original(&self, field: usize, canonical: &[u8]) -> Option<&str> {
         let originals = &self.more.as_ref()?.originals;
         originals
             .iter()
-            .find(|original| original.field == field && *original.ours == *ours)
-            .map(|original| original.theirs.as_str())
+            .find(|original| original.field == field && *original.canonical == *canonical)
+            .map(|original| original.original.as_str())
     }
 
     pub(crate) fn has_originals(&self) -> bool {
@@ -191,14 +191,14 @@ impl Extra {
     }
 }
 
-impl PartialEq for Extra {
+impl PartialEq for ExtraFields {
     fn eq(&self, other: &Self) -> bool {
         self.iter().count() == other.iter().count()
             && self.iter().all(|(name, json)| other.get(name) == Some(json))
     }
 }
 
-impl fmt::Debug for Extra {
+impl fmt::Debug for ExtraFields {
     /// The names only: what stands in properties nobody has described may be personal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
@@ -211,7 +211,7 @@ mod tests {
 
     #[test]
     fn states_of_near_and_far_fields() {
-        let mut extra = Extra::default();
+        let mut extra = ExtraFields::default();
         for field in [0, 1, 63, 64, 200] {
             assert_eq!(extra.state(field), State::Plain);
             for state in [State::Null, State::Empty, State::Missing, State::Null] {
@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn an_original_is_given_only_for_the_same_value() {
-        let mut extra = Extra::default();
+        let mut extra = ExtraFields::default();
         extra.keep_original(2, b"3", "3.0");
         assert_eq!(extra.original(2, b"3"), Some("3.0"));
         assert_eq!(extra.original(2, b"4"), None);
@@ -236,8 +236,8 @@ mod tests {
 
     #[test]
     fn equal_when_the_properties_are() {
-        let mut one = Extra::default();
-        let mut other = Extra::default();
+        let mut one = ExtraFields::default();
+        let mut other = ExtraFields::default();
         other.set_state(3, State::Null);
         assert_eq!(one, other);
         one.insert("a", 1);
@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn debug_shows_no_value() {
-        let mut extra = Extra::default();
+        let mut extra = ExtraFields::default();
         extra.insert("ssn", "078-05-1120");
         assert_eq!(format!("{extra:?}"), r#"{"ssn"}"#);
     }

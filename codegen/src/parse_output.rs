@@ -1,12 +1,15 @@
-//! Reads progenitor's output: names and types of fields, variants, parameters and answers.
+//! Reads progenitor's output: names and types of fields, variants, arguments and responses, as syn values.
 //!
-//! Its serde attributes, builders and operation bodies are dropped; ours are printed instead. What is not recognised is
-//! an error, so that a new version of progenitor cannot slip anything past.
+//! Its serde attributes, builders and function bodies are dropped; the printers write ours. An item that is not
+//! recognised is an error, so that a new version of progenitor cannot change the SDK unnoticed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use quote::ToTokens;
-use syn::{Attribute, Expr, Fields, FnArg, GenericArgument, ImplItem, Item, Lit, Pat, PathArguments};
+use quote::{ToTokens, format_ident};
+use syn::{
+    Attribute, Expr, Fields, FnArg, GenericArgument, Ident, ImplItem, Item, Lit, Pat, PathArguments, PathSegment,
+    Type, TypePath, TypeReference, parse_quote,
+};
 
 use crate::node::At;
 use crate::report::Report;
@@ -14,30 +17,37 @@ use crate::report::Report;
 /// What progenitor generated, without its text.
 #[derive(Debug, Default)]
 pub struct Output {
-    /// Structs: fields by wire name, as identifier and type.
-    pub structs: BTreeMap<String, BTreeMap<String, (String, String)>>,
-    /// Enums: identifiers by wire value.
-    pub enums: BTreeMap<String, BTreeMap<String, String>>,
+    /// Fields of each struct by their name on the wire.
+    pub structs: BTreeMap<String, BTreeMap<String, (Ident, Type)>>,
+    /// Variants of each enum by their value on the wire.
+    pub enums: BTreeMap<String, BTreeMap<String, Ident>>,
     /// String newtypes.
-    pub newtypes: Vec<String>,
+    pub newtypes: BTreeSet<String>,
     /// Functions of the client.
     pub functions: BTreeMap<String, Function>,
 }
 
 /// The signature of an operation.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Function {
-    /// Arguments in progenitor's order: identifier and type.
-    pub arguments: Vec<(String, String)>,
-    /// What a successful answer holds.
-    pub answer: String,
+    /// Arguments in progenitor's order.
+    pub arguments: Vec<(Ident, Type)>,
+    /// Type of a successful response.
+    pub response: Type,
 }
 
-/// Reads the file.
+impl Function {
+    /// Type of the argument with this name.
+    pub fn argument(&self, name: &str) -> Option<&Type> {
+        self.arguments.iter().find(|(ident, _)| ident == name).map(|(_, ty)| ty)
+    }
+}
+
+/// Reads the generated file.
 ///
 /// # Errors
 /// Items of a kind that this reader does not know.
-pub fn read(file: &syn::File) -> Result<Output, Report> {
+pub fn parse(file: &syn::File) -> Result<Output, Report> {
     let mut output = Output::default();
     let mut unknown = Vec::new();
     for item in &file.items {
@@ -64,7 +74,7 @@ pub fn read(file: &syn::File) -> Result<Output, Report> {
     }
     let mut report = Report::default();
     for what in unknown {
-        let help = "progenitor's output has changed: teach codegen/src/rewrite.rs to read it";
+        let help = "progenitor's output has changed: teach codegen/src/parse_output.rs to read it";
         report.push(At::default(), format!("unrecognised in progenitor's output: {what}"), help);
     }
     Err(report)
@@ -78,13 +88,15 @@ fn read_type(item: &Item, output: &mut Output) -> Result<(), String> {
                 Fields::Named(fields) => {
                     let mut found = BTreeMap::new();
                     for field in &fields.named {
-                        let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-                        let wire = renamed(&field.attrs).unwrap_or_else(|| ident.clone());
-                        found.insert(wire, (ident, type_text(&field.ty)?));
+                        let Some(ident) = field.ident.clone() else { continue };
+                        let wire = renamed(&field.attrs).unwrap_or_else(|| ident.to_string());
+                        found.insert(wire, (ident, own_type(&field.ty)?));
                     }
                     output.structs.insert(name, found);
                 }
-                Fields::Unnamed(fields) if fields.unnamed.len() == 1 => output.newtypes.push(name),
+                Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                    output.newtypes.insert(name);
+                }
                 _ => return Err(format!("struct {name}")),
             }
         }
@@ -95,8 +107,8 @@ fn read_type(item: &Item, output: &mut Output) -> Result<(), String> {
                 if variant.fields != Fields::Unit {
                     return Err(format!("enum {name} with data in {}", variant.ident));
                 }
-                let ident = variant.ident.to_string();
-                found.insert(renamed(&variant.attrs).unwrap_or_else(|| ident.clone()), ident);
+                let wire = renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string());
+                found.insert(wire, variant.ident.clone());
             }
             output.enums.insert(name, found);
         }
@@ -136,19 +148,19 @@ fn read_function(item: &ImplItem, output: &mut Output) -> Result<(), String> {
     for argument in &function.sig.inputs {
         if let FnArg::Typed(argument) = argument {
             let Pat::Ident(ident) = &*argument.pat else { return Err(format!("argument of {name}")) };
-            arguments.push((ident.ident.to_string(), type_text(&argument.ty)?));
+            arguments.push((ident.ident.clone(), own_type(&argument.ty)?));
         }
     }
-    let syn::ReturnType::Type(_, ty) = &function.sig.output else { return Err(format!("answer of {name}")) };
-    let answer = generic(ty, "Result").and_then(|ty| generic(ty, "ResponseValue"));
-    let answer = type_text(answer.ok_or_else(|| format!("answer of {name}"))?)?;
-    output.functions.insert(name, Function { arguments, answer });
+    let syn::ReturnType::Type(_, ty) = &function.sig.output else { return Err(format!("response of {name}")) };
+    let response = generic(ty, "Result").and_then(|ty| generic(ty, "ResponseValue"));
+    let response = own_type(response.ok_or_else(|| format!("response of {name}"))?)?;
+    output.functions.insert(name, Function { arguments, response });
     Ok(())
 }
 
 /// The first type argument of a path that ends in `name`.
-fn generic<'t>(ty: &'t syn::Type, name: &str) -> Option<&'t syn::Type> {
-    let syn::Type::Path(path) = ty else { return None };
+pub(crate) fn generic<'t>(ty: &'t Type, name: &str) -> Option<&'t Type> {
+    let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == name)?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
     arguments.args.iter().find_map(|argument| match argument {
@@ -157,42 +169,45 @@ fn generic<'t>(ty: &'t syn::Type, name: &str) -> Option<&'t syn::Type> {
     })
 }
 
-/// The type in our words: short paths, our own types in the place of `ext`'s.
-fn type_text(ty: &syn::Type) -> Result<String, String> {
+/// Whether a type is this name without arguments.
+pub(crate) fn is_plain(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident(name))
+}
+
+/// The type under the names that generated code uses: short paths, and our own types in the place of `ext`'s.
+fn own_type(ty: &Type) -> Result<Type, String> {
     match ty {
-        syn::Type::Tuple(tuple) if tuple.elems.is_empty() => Ok("()".to_owned()),
-        syn::Type::Reference(reference) => match type_text(&reference.elem)?.as_str() {
-            "str" => Ok("&str".to_owned()),
-            inner => Ok(format!("&{inner}")),
-        },
-        syn::Type::Path(path) if path.qself.is_none() => {
-            let names: Vec<String> =
-                path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-            let Some(last) = path.path.segments.last() else { return Err("an empty path".to_owned()) };
+        Type::Tuple(tuple) if tuple.elems.is_empty() => Ok(ty.clone()),
+        Type::Reference(reference) => {
+            let elem = Box::new(own_type(&reference.elem)?);
+            Ok(Type::Reference(TypeReference { elem, lifetime: None, ..reference.clone() }))
+        }
+        Type::Path(TypePath { qself: None, path }) => {
+            let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let ident = match names.as_slice() {
+                ["ext", "Opt"] | ["std", "option", "Option"] | ["Option"] => format_ident!("Option"),
+                ["std", "vec", "Vec"] | ["Vec"] => format_ident!("Vec"),
+                ["ext", "Boxed"] | ["std", "boxed", "Box"] => format_ident!("Box"),
+                ["std", "string", "String"] => format_ident!("String"),
+                [own @ ("i64" | "bool" | "str")] | ["ext" | "types" | "super", own] | [own] => format_ident!("{own}"),
+                _ => return Err(format!("type {}", names.join("::"))),
+            };
             let mut inner = Vec::new();
-            if let PathArguments::AngleBracketed(arguments) = &last.arguments {
+            if let Some(PathArguments::AngleBracketed(arguments)) = path.segments.last().map(|last| &last.arguments) {
                 for argument in &arguments.args {
                     match argument {
-                        GenericArgument::Type(ty) => inner.push(type_text(ty)?),
+                        GenericArgument::Type(ty) => inner.push(own_type(ty)?),
                         GenericArgument::Lifetime(_) => {}
                         other => return Err(first_words(other)),
                     }
                 }
             }
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let name = match names.as_slice() {
-                ["ext", "Opt"] | ["std", "option", "Option"] | ["Option"] => "Option",
-                ["std", "vec", "Vec"] | ["Vec"] => "Vec",
-                ["ext", "Boxed"] | ["std", "boxed", "Box"] => "Box",
-                ["std", "string", "String"] => "String",
-                [primitive @ ("i64" | "bool" | "str")] => primitive,
-                ["ext", own] | ["types" | "super", own] | [own] => own,
-                _ => return Err(format!("type {}", names.join("::"))),
+            let segment: PathSegment = match inner.as_slice() {
+                [] => ident.into(),
+                inner => parse_quote!(#ident<#(#inner),*>),
             };
-            match inner.as_slice() {
-                [] => Ok(name.to_owned()),
-                inner => Ok(format!("{name}<{}>", inner.join(", "))),
-            }
+            Ok(Type::Path(TypePath { qself: None, path: segment.into() }))
         }
         other => Err(format!("type {}", other.to_token_stream())),
     }

@@ -12,7 +12,7 @@ use crate::report::Report;
 ///
 /// # Errors
 /// The operations or types that progenitor refuses, found by giving them to it one by one.
-pub fn produce(document: &Value, api: &Api) -> Result<syn::File, Report> {
+pub fn run_progenitor(document: &Value, api: &Api) -> Result<syn::File, Report> {
     run(document).map_err(|reason| blame(document, api, &reason))
 }
 

@@ -4,9 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::model::{DecodeError, Reader, Slot, Writer};
-use crate::query::QueryValue;
-use crate::value::Nullable;
+use crate::types::Nullable;
 
 /// A JSON number, kept digit by digit as it came: amounts of money never pass through a binary float.
 ///
@@ -37,6 +35,11 @@ impl fmt::Display for ParseDecimalError {
 impl std::error::Error for ParseDecimalError {}
 
 impl Decimal {
+    /// A number as a JSON parser found it.
+    pub(crate) fn from_json_number(text: &str) -> Self {
+        Self(text.into())
+    }
+
     /// The number as it is written in JSON.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -215,34 +218,6 @@ impl AsRef<str> for Decimal {
         &self.0
     }
 }
-
-impl QueryValue for Decimal {
-    fn to_query(&self) -> String {
-        self.0.to_string()
-    }
-}
-
-impl Slot for Decimal {
-    crate::model::comparable!();
-    fn empty() -> Self {
-        Self::default()
-    }
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.0 = reader.number()?.into();
-        Ok(())
-    }
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(&self.0);
-    }
-    fn null(&mut self) -> bool {
-        *self = Self::default();
-        false
-    }
-    fn is_default(&self) -> bool {
-        &*self.0 == "0"
-    }
-}
-crate::model::bridge!(Decimal);
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,96 @@
+//! The module of a domain, and the root of the generated modules.
+
+use std::collections::BTreeSet;
+
+use super::operations::link;
+use super::text::{inner_doc, summary};
+use super::{Input, SHARED, models, operations};
+use crate::generate::Files;
+use crate::load::Domain;
+use crate::model::Operation;
+use crate::names::{accessor_name, field_name};
+use crate::report::Report;
+
+/// Prints `<domain>/mod.rs` and the files below it.
+pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report: &mut Report) {
+    let module = field_name(&domain.name);
+    let feature = &domain.name;
+    let own = |view: &crate::directions::View| view.domain.as_ref() == Some(feature);
+    let shared = models::views(input, |view| own(view) && input.is_always_compiled(view));
+    let others = models::views(input, |view| own(view) && !input.is_always_compiled(view));
+    let mut items = String::new();
+    if !shared.is_empty() {
+        let about = format!("Models of {} that other domains reach: compiled whatever the features.", domain.name);
+        files.insert(format!("{module}/shared_models.rs"), models::file(input, &shared, &about, report));
+        items.push_str("\nmod shared_models;\npub use shared_models::*;\n");
+    }
+    if !others.is_empty() {
+        let about = format!("Models of {}.", domain.name);
+        files.insert(format!("{module}/models.rs"), models::file(input, &others, &about, report));
+        items.push_str(&cfg("models", feature));
+    }
+    let mut resources = String::new();
+    let mut table = String::new();
+    for resource in &domain.resources {
+        let operations: Vec<&Operation> = input
+            .api
+            .operations
+            .iter()
+            .filter(|operation| operation.domain == domain.name && operation.resource == resource.name)
+            .collect();
+        if operations.is_empty() {
+            continue;
+        }
+        let file = field_name(&resource.name);
+        files.insert(format!("{module}/operations/{file}.rs"), operations::file(input, resource, &operations, report));
+        resources.push_str(&format!("mod {file};\npub use {file}::*;\n"));
+        table.push_str(&section(resource, &operations));
+    }
+    if !resources.is_empty() {
+        let about = inner_doc(&format!("Operations of {}.", domain.name));
+        files.insert(format!("{module}/operations/mod.rs"), format!("{about}\n{resources}"));
+        items.push_str(&cfg("operations", feature));
+    }
+    let about = format!("{}\n\nOperations need the feature `{feature}`.{table}", domain.description);
+    files.insert(format!("{module}/mod.rs"), format!("{}{items}", inner_doc(&about)));
+}
+
+/// A submodule that the domain's feature compiles.
+fn cfg(module: &str, feature: &str) -> String {
+    format!(
+        "\n#[cfg(feature = \"{feature}\")]\nmod {module};\n#[cfg(feature = \"{feature}\")]\npub use {module}::*;\n"
+    )
+}
+
+/// The operations of a resource as a table.
+fn section(resource: &crate::load::Resource, operations: &[&Operation]) -> String {
+    let (accessor, method) = (accessor_name(&resource.name), field_name(&resource.name));
+    let rows: String = operations
+        .iter()
+        .map(|operation| {
+            format!(
+                "\n| {} | `{} {}` | {} |",
+                link(operation),
+                operation.method,
+                operation.path,
+                summary(&operation.doc).replace('\n', " ").replace('|', "\\|"),
+            )
+        })
+        .collect();
+    format!(
+        "\n\n# [`{accessor}`]: `client.{method}()`\n\n{}\n\n| method | request | |\n|---|---|---|{rows}",
+        summary(&resource.description)
+    )
+}
+
+/// `mod.rs`: the modules of all domains.
+pub(super) fn root(files: &Files) -> String {
+    let domains: BTreeSet<&str> =
+        files.keys().filter_map(|name| name.strip_suffix("/mod.rs")).filter(|name| !name.contains('/')).collect();
+    // Without inner documentation: the build script's copy comes in by `include!`.
+    let mut root = String::from("\npub(crate) mod events;\n#[cfg(feature = \"testing\")]\npub(crate) mod samples;\n");
+    for module in domains.into_iter().chain([SHARED]).collect::<BTreeSet<_>>() {
+        root.push_str(&format!("pub mod {module};\n"));
+    }
+    root
+}

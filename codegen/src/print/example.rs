@@ -1,0 +1,73 @@
+//! The example in an operation's documentation: a call as a user writes it, compiled as a doctest.
+
+use std::collections::BTreeMap;
+
+use quote::ToTokens;
+use syn::Type as RustType;
+
+use super::Input;
+use super::imports::public_path;
+use super::text::quoted;
+use crate::model::Operation;
+use crate::names::{argument_name, field_name};
+use crate::parse_output::{Function, generic, is_plain};
+
+/// Width up to which a call stands on one line.
+const LINE: usize = 88;
+
+/// The code block of an operation. Its body, where it has one, is an argument of the hidden function around it.
+pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -> String {
+    let mut hidden = vec!["client: rebilly_sdk::Client".to_owned()];
+    let mut arguments = Vec::new();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let ty = function.argument(&argument_name(&parameter.wire));
+        let sample = parameter.example.clone().unwrap_or_else(|| sample_text(&parameter.wire));
+        arguments.push(match ty {
+            Some(ty) if is_plain(ty, "i64") => "1".to_owned(),
+            Some(ty) if is_plain(ty, "bool") => "true".to_owned(),
+            _ => quoted(&sample),
+        });
+    }
+    if let Some(ty) = function.argument("body").filter(|_| operation.body.is_some()) {
+        let text = public_path(input, ty).to_token_stream().to_string().replace(' ', "");
+        hidden.push(format!("body: {}", if text == "str" { "&str".to_owned() } else { text.clone() }));
+        arguments.push(if text == "str" { "body".to_owned() } else { "&body".to_owned() });
+    }
+    let accessor = format!(".{}()", field_name(&operation.resource));
+    let method = format!(".{}({})", operation.method_name, arguments.join(", "));
+    let mut links = vec![accessor, method];
+    if operation.parameters.iter().any(|parameter| !parameter.required && parameter.wire == "limit") {
+        links.push(".limit(20)".to_owned());
+    }
+    links.push(".await?".to_owned());
+    let binding = binding(&function.response).map(|name| format!("let {name} = ")).unwrap_or_default();
+    let line = format!("{binding}client{};", links.concat());
+    let call = match line.len() <= LINE {
+        true => line,
+        false => format!("{binding}client{};", links.iter().map(|link| format!("\n    {link}")).collect::<String>()),
+    };
+    format!(
+        "```no_run\n# async fn example({}) -> Result<(), rebilly_sdk::Error> {{\n{call}\n# Ok(())\n# }}\n```",
+        hidden.join(", ")
+    )
+}
+
+/// What stands for a value that the spec has no example of.
+fn sample_text(wire: &str) -> String {
+    let prefixes = BTreeMap::from([("id", "id")]);
+    prefixes.get(wire).map_or_else(|| field_name(wire), |text| (*text).to_owned())
+}
+
+/// Name of the variable that holds the response; `None` where there is nothing to hold.
+fn binding(response: &RustType) -> Option<String> {
+    if matches!(response, RustType::Tuple(_)) {
+        return None;
+    }
+    if generic(response, "Vec").is_some() {
+        return Some("page".to_owned());
+    }
+    let RustType::Path(path) = response else { return Some("response".to_owned()) };
+    let last = path.path.segments.last()?.ident.to_string();
+    let is_model = last.chars().next().is_some_and(char::is_uppercase) && !matches!(last.as_str(), "String" | "Map" | "Json");
+    Some(if is_model { field_name(&last) } else { "response".to_owned() })
+}

@@ -1,0 +1,101 @@
+//! `use` lines: exactly the names that a file needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::Input;
+
+/// Value types of the SDK, in the module `types`.
+const VALUES: [&str; 7] = ["Date", "Decimal", "ExtraFields", "Json", "Map", "Nullable", "Timestamp"];
+
+/// Query values of the SDK, in the module `query`.
+const QUERY: [&str; 3] = ["CommaList", "Filter", "Sort"];
+
+/// Names that a file uses.
+#[derive(Debug, Default)]
+pub(super) struct Names(BTreeSet<String>);
+
+impl Names {
+    /// Adds every name in a type.
+    pub(super) fn add(&mut self, ty: &Type) {
+        match ty {
+            Type::Path(path) => {
+                for segment in &path.path.segments {
+                    self.0.insert(segment.ident.to_string());
+                    if let PathArguments::AngleBracketed(arguments) = &segment.arguments {
+                        for argument in &arguments.args {
+                            if let GenericArgument::Type(ty) = argument {
+                                self.add(ty);
+                            }
+                        }
+                    }
+                }
+            }
+            Type::Reference(reference) => self.add(&reference.elem),
+            _ => {}
+        }
+    }
+
+    /// Adds one name.
+    pub(super) fn add_name(&mut self, name: &str) {
+        self.0.insert(name.to_owned());
+    }
+
+    /// The `use` items for what the file itself does not define.
+    pub(super) fn imports(&self, input: Input<'_>, defined: &BTreeSet<&str>) -> TokenStream {
+        let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for name in self.0.iter().map(String::as_str).filter(|name| !defined.contains(name)) {
+            if let Some(module) = module(input, name) {
+                modules.entry(module).or_default().push(name);
+            }
+        }
+        let uses = modules.iter().map(|(module, names)| {
+            let module = format_ident!("{module}");
+            let names = names.iter().map(|name| format_ident!("{name}"));
+            quote!(use crate::#module::{#(#names),*};)
+        });
+        quote!(#(#uses)*)
+    }
+}
+
+/// Module below the crate root in which a name is public.
+fn module<'i>(input: Input<'i>, name: &str) -> Option<&'i str> {
+    match input.view(name) {
+        Some(view) => Some(input.module_of(view)),
+        None if VALUES.contains(&name) => Some("types"),
+        None if QUERY.contains(&name) => Some("query"),
+        None => None,
+    }
+}
+
+/// The type with full public paths, as a user writes it.
+pub(super) fn public_path(input: Input<'_>, ty: &Type) -> TokenStream {
+    match ty {
+        Type::Path(path) => {
+            let segments = path.path.segments.iter().map(|segment| {
+                let ident = &segment.ident;
+                let module = module(input, &ident.to_string()).map(|module| {
+                    let module = format_ident!("{module}");
+                    quote!(rebilly_sdk::#module::)
+                });
+                let arguments = match &segment.arguments {
+                    PathArguments::AngleBracketed(arguments) => {
+                        let inner = arguments.args.iter().filter_map(|argument| match argument {
+                            GenericArgument::Type(ty) => Some(public_path(input, ty)),
+                            _ => None,
+                        });
+                        quote!(<#(#inner),*>)
+                    }
+                    _ => TokenStream::new(),
+                };
+                quote!(#module #ident #arguments)
+            });
+            quote!(#(#segments)::*)
+        }
+        Type::Reference(reference) => public_path(input, &reference.elem),
+        other => quote!(#other),
+    }
+}

@@ -1,0 +1,96 @@
+//! Layout of generated Rust: prettyplease, with empty lines between items.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+use super::text::doc_lines;
+
+/// Formats a file of items.
+///
+/// # Errors
+/// The tokens are no Rust, which a name from the spec can cause.
+pub(super) fn items(tokens: TokenStream) -> Result<String, String> {
+    let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
+    Ok(spaced(&prettyplease::unparse(&file)))
+}
+
+/// Formats an item as the one argument of a declaring macro: `model! { … }`.
+pub(super) fn in_macro(name: &str, item: impl ToTokens) -> Result<String, String> {
+    let mut out = format!("{name}! {{\n");
+    for line in items(item.to_token_stream())?.lines() {
+        if !line.is_empty() {
+            out.push_str("    ");
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    out.push_str("}\n");
+    Ok(out)
+}
+
+/// `#[doc]` attributes of a text, a line each, wrapped to fit at this depth.
+pub(super) fn docs(text: &str, depth: usize) -> TokenStream {
+    let lines = doc_lines(text, depth).into_iter().map(|line| {
+        let line = if line.is_empty() { line } else { format!(" {line}") };
+        quote::quote!(#[doc = #line])
+    });
+    lines.collect()
+}
+
+/// Puts an empty line between items and between methods, which prettyplease leaves out.
+fn spaced(text: &str) -> String {
+    let mut out = String::new();
+    let mut last = "";
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let same_depth = last.len() - last.trim_start().len() == indent;
+        let after_block = same_depth && matches!(last.trim(), "}" | "});" | "]);");
+        let (word, last_word) = (keyword(line), keyword(last));
+        let after_line = same_depth && indent == 0 && last.ends_with(';') && word != last_word;
+        let begins = !matches!(line.trim(), "" | "}" | "});" | ")" | ");") && !line.trim().starts_with('.');
+        let after_header = last.starts_with("//!") && !line.starts_with("//!");
+        if begins && (after_block || after_line || after_header) {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        last = line;
+    }
+    out
+}
+
+/// First word of a line, so that runs of `use` and `mod` lines stay together.
+fn keyword(line: &str) -> &str {
+    line.split_whitespace().find(|word| !matches!(*word, "pub" | "pub(crate)")).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn items_and_methods_stand_apart() {
+        let tokens = quote! {
+            use a::b;
+            use c::d;
+            mod e;
+            pub struct S { x: u8 }
+            impl S { fn one() {} fn two() { if a { b() } else { c() } } }
+            call_methods!(S);
+            static X: u8 = 1;
+        };
+        let expected = "use a::b;\nuse c::d;\n\nmod e;\n\npub struct S {\n    x: u8,\n}\n\nimpl S {\n    fn one() {}\n    \
+                        fn two() {\n        if a { b() } else { c() }\n    }\n}\n\ncall_methods!(S);\n\nstatic X: u8 = 1;\n";
+        assert_eq!(items(tokens).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_declaration_is_indented_in_its_macro() {
+        let docs = docs("A thing.", 1);
+        let item = quote!(#docs pub struct Thing { #[json("id", nullable)] pub id: Option<String> });
+        let expected = "model! {\n    /// A thing.\n    pub struct Thing {\n        #[json(\"id\", nullable)]\n        \
+                        pub id: Option<String>,\n    }\n}\n";
+        assert_eq!(in_macro("model", item).unwrap(), expected);
+    }
+}

@@ -1,0 +1,231 @@
+//! Files of models: structs, enums, identifiers and unions, each in the macro that declares it.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Ident, Type as RustType};
+
+use super::imports::Names;
+use super::layout::{docs, in_macro, items};
+use super::text::{inner_doc, summary};
+use super::{Input, SHARED, not_generated};
+use crate::directions::{View, ViewField, ViewShape, ViewVariant};
+use crate::generate::Files;
+use crate::model::Type;
+use crate::names::{known_name, variant_name};
+use crate::node::At;
+use crate::parse_output::generic;
+use crate::report::Report;
+
+/// Prints `shared.rs`: the models of `spec/shared/`.
+pub(super) fn print_shared(input: Input<'_>, files: &mut Files, report: &mut Report) {
+    let about = "Models and identifiers that many domains use.";
+    let views = views(input, |view| view.domain.is_none());
+    files.insert(format!("{SHARED}.rs"), file(input, &views, about, report));
+}
+
+/// Types that a condition holds for, in the order of the spec.
+pub(super) fn views<'i>(
+    input: Input<'i>,
+    condition: impl Fn(&View) -> bool,
+) -> Vec<(&'i str, &'i View)> {
+    let views = input.views.types.iter().filter(|(_, view)| condition(view));
+    views.map(|(name, view)| (name.as_str(), view)).collect()
+}
+
+/// Prints a file of models.
+pub(super) fn file(input: Input<'_>, views: &[(&str, &View)], about: &str, report: &mut Report) -> String {
+    let mut names = Names::default();
+    let mut macros: BTreeSet<&str> = BTreeSet::new();
+    let mut declarations = String::new();
+    for (name, view) in views {
+        match declaration(input, name, view, &mut names) {
+            Ok((macro_name, item)) => match in_macro(macro_name, item) {
+                Ok(text) => {
+                    macros.insert(macro_name);
+                    declarations.push_str(&format!("\n{text}"));
+                }
+                Err(error) => report.push(
+                    At::default(),
+                    format!("`{name}` would not be Rust: {error}"),
+                    "give it another name with x-rust-name",
+                ),
+            },
+            Err(what) => not_generated(&what, At::default(), report),
+        }
+    }
+    let defined = views.iter().map(|(name, _)| *name).collect();
+    let imports = names.imports(input, &defined);
+    let macros = macros.into_iter().map(|name| format_ident!("{name}"));
+    let header = items(quote!(use crate::model::{#(#macros),*}; #imports)).unwrap_or_default();
+    format!("{}\n{}{declarations}", inner_doc(about), if views.is_empty() { "" } else { &header })
+}
+
+/// The declaring macro and its item.
+fn declaration(
+    input: Input<'_>,
+    name: &str,
+    view: &View,
+    names: &mut Names,
+) -> Result<(&'static str, TokenStream), String> {
+    let ident = format_ident!("{name}");
+    let about = match &view.shape {
+        ViewShape::Object { response: Some(base), .. } => request_doc(input, base, &view.doc),
+        _ => view.doc.clone(),
+    };
+    let docs = docs(&about, 1);
+    match &view.shape {
+        ViewShape::Object { fields, tag, response } => {
+            let tag = tag.as_ref().map(|tag| quote!(#[tag(#tag)]));
+            let response = response.as_ref().filter(|base| {
+                // A request that is always compiled has no conversion from a response that is not.
+                let base = input.view(base);
+                base.is_some_and(|base| input.is_always_compiled(base) || !input.is_always_compiled(view))
+            });
+            let response = response.map(|base| {
+                names.add_name(base);
+                let base = format_ident!("{base}");
+                quote!(#[request_of(#base)])
+            });
+            let new = if view.sent { constructor(input, name, fields, names)? } else { None };
+            let fields = fields.iter().map(|field| struct_field(input, name, field, view.sent, names));
+            let fields = fields.collect::<Result<Vec<_>, _>>()?;
+            Ok(("model", quote!(#docs #tag #response #new pub struct #ident { #(#fields),* })))
+        }
+        ViewShape::Enum(values) => {
+            let generated = input.output.enums.get(name).ok_or(name)?;
+            let variants = values.iter().map(|(wire, curated)| {
+                let ident = match curated {
+                    Some(curated) => format_ident!("{}", known_name(curated)),
+                    None => {
+                        let ident = generated.get(wire);
+                        let ident = ident.ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
+                        format_ident!("{}", known_name(&ident.to_string()))
+                    }
+                };
+                let about = match wire.replace(char::is_control, " ") {
+                    wire if wire.is_empty() => "The empty string.".to_owned(),
+                    wire => format!("`{wire}`."),
+                };
+                let docs = super::layout::docs(&about, 2);
+                Ok(quote!(#docs #[json(#wire)] #ident))
+            });
+            let variants = variants.collect::<Result<Vec<_>, String>>()?;
+            Ok(("open_enum", quote!(#docs pub enum #ident { #(#variants),* })))
+        }
+        ViewShape::Id => {
+            input.output.newtypes.get(name).ok_or(name)?;
+            Ok(("id", quote!(#docs pub struct #ident;)))
+        }
+        ViewShape::Union { tag, variants } => {
+            let listed = variants.iter().filter(|variant| !variant.wires.is_empty());
+            let other = variants.iter().filter(|variant| variant.wires.is_empty());
+            let variants = listed.chain(other).map(|variant| union_variant(input, variant, names));
+            Ok(("union", quote!(#docs #[tag(#tag)] pub enum #ident { #(#variants),* })))
+        }
+    }
+}
+
+/// What a request form is for: the operations whose body it is, or the type that it mirrors.
+fn request_doc(input: Input<'_>, base: &str, fallback: &str) -> String {
+    let operations = input.api.operations.iter().filter(|operation| {
+        matches!(&operation.body, Some(Type::Named(name) | Type::Boxed(name)) if name == base)
+    });
+    let links: Vec<String> = operations.map(|operation| super::operations::link(operation)).collect();
+    match links.as_slice() {
+        [] => fallback.to_owned(),
+        [one] => format!("Request body of {one}: the writable properties of a [`{base}`]."),
+        [first @ .., last] => {
+            format!("Request body of {} and {last}: the writable properties of a [`{base}`].", first.join(", "))
+        }
+    }
+}
+
+/// `#[new]` with the properties that requests must have, but for those with only one possible value.
+fn constructor(
+    input: Input<'_>,
+    name: &str,
+    fields: &[ViewField],
+    names: &mut Names,
+) -> Result<Option<TokenStream>, String> {
+    let mut arguments = Vec::new();
+    for field in fields.iter().filter(|field| field.flags.contains(&"REQUIRED")) {
+        let kind = field.ty.named().and_then(|name| input.view(name)).map(|view| &view.shape);
+        if !matches!(kind, Some(ViewShape::Enum(values)) if values.len() == 1) {
+            let (ident, ty) = field_of(input, name, field)?;
+            let (kind, ty) = match accepted(ty) {
+                Accepted::Value(ty) => (quote!(value), ty),
+                Accepted::Items(ty) => (quote!(items), ty),
+                Accepted::Entries(ty) => (quote!(entries), ty),
+            };
+            names.add(ty);
+            arguments.push(quote!(#kind #ident: #ty));
+        }
+    }
+    Ok((!arguments.is_empty()).then(|| quote!(#[new(#(#arguments),*)])))
+}
+
+/// What a setter accepts for a field.
+enum Accepted<'t> {
+    Value(&'t RustType),
+    Items(&'t RustType),
+    Entries(&'t RustType),
+}
+
+fn accepted(ty: &RustType) -> Accepted<'_> {
+    let inner = generic(ty, "Option").unwrap_or(ty);
+    match (generic(inner, "Vec"), generic(inner, "Map")) {
+        (Some(item), _) => Accepted::Items(item),
+        (_, Some(entry)) => Accepted::Entries(entry),
+        _ => Accepted::Value(inner),
+    }
+}
+
+/// Name and type of a field.
+pub(super) fn field_of<'i>(
+    input: Input<'i>,
+    name: &str,
+    field: &ViewField,
+) -> Result<(Ident, &'i RustType), String> {
+    let generated = input.output.structs.get(name).and_then(|fields| fields.get(&field.wire));
+    let (ident, ty) = generated.ok_or_else(|| format!("{name}.{}", field.wire))?;
+    let ident = field.ident.as_ref().map_or_else(|| ident.clone(), |curated| format_ident!("{curated}"));
+    Ok((if ident == "extra" { format_ident!("extra_") } else { ident }, ty))
+}
+
+fn struct_field(
+    input: Input<'_>,
+    name: &str,
+    field: &ViewField,
+    sent: bool,
+    names: &mut Names,
+) -> Result<TokenStream, String> {
+    let (ident, ty) = field_of(input, name, field)?;
+    names.add(ty);
+    let docs = docs(&field.doc, 2);
+    let wire = &field.wire;
+    let flags = field.flags.iter().map(|flag| format_ident!("{}", flag.to_lowercase()));
+    let setter = sent.then(|| {
+        let setter = format_ident!("with_{}", ident.to_string().trim_end_matches('_'));
+        match accepted(ty) {
+            Accepted::Value(ty) => quote!(#[setter(#setter: #ty)]),
+            Accepted::Items(ty) => quote!(#[list_setter(#setter: #ty)]),
+            Accepted::Entries(ty) => quote!(#[map_setter(#setter: #ty)]),
+        }
+    });
+    Ok(quote!(#docs #[json(#wire #(, #flags)*)] #setter pub #ident: #ty))
+}
+
+fn union_variant(input: Input<'_>, variant: &ViewVariant, names: &mut Names) -> TokenStream {
+    names.add_name(&variant.model);
+    let about = input.view(&variant.model).map(|view| view.doc.as_str()).unwrap_or_default();
+    let docs = docs(summary(about), 2);
+    let (ident, model) = (format_ident!("{}", variant.ident), format_ident!("{}", variant.model));
+    let wires = &variant.wires;
+    let adds_tag = variant.tagged.then(|| quote!(, adds_tag));
+    match wires.is_empty() {
+        true => quote!(#[other] #docs #ident(Box<#model>)),
+        false => quote!(#docs #[json(#(#wires),* #adds_tag)] #ident(Box<#model>)),
+    }
+}

@@ -1,0 +1,89 @@
+//! The call of an operation with optional query parameters: a type whose methods are those parameters.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Ident, Type as RustType};
+
+use super::imports::Names;
+use super::layout::docs;
+use super::operations::link;
+use crate::model::{Operation, Parameter, Type};
+use crate::names::{accessor_name, argument_name, field_name, type_name};
+use crate::parse_output::{Function, generic, is_plain};
+
+/// Name of the call's type: `ListCustomers`, `GetCustomer`. `None` for an operation without optional parameters.
+pub(super) fn call_name(operation: &Operation) -> Option<Ident> {
+    optional(operation).next()?;
+    let method = operation.method_name.trim_end_matches('_');
+    let (verb, rest) = method.split_once('_').unwrap_or((method, ""));
+    let noun = match &operation.response {
+        Some(Type::Named(name)) if verb != "list" => name.clone(),
+        _ => type_name(&operation.resource),
+    };
+    let rest = if rest.is_empty() || type_name(rest) == noun { String::new() } else { type_name(rest) };
+    Some(format_ident!("{}{noun}{rest}", type_name(verb)))
+}
+
+fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    operation.parameters.iter().filter(|parameter| !parameter.required)
+}
+
+/// The type, its parameters, and the methods of every call.
+pub(super) fn call_type(
+    operation: &Operation,
+    function: &Function,
+    names: &mut Names,
+) -> Result<TokenStream, String> {
+    let Some(name) = call_name(operation) else { return Ok(TokenStream::new()) };
+    let response = &function.response;
+    let mut setters = Vec::new();
+    let mut is_paged = 0;
+    for parameter in optional(operation) {
+        let argument = argument_name(&parameter.wire);
+        let ty = function.argument(&argument).ok_or_else(|| format!("progenitor has no argument `{argument}`"))?;
+        let ty = generic(ty, "Option").ok_or_else(|| format!("`{argument}` is not optional to progenitor"))?;
+        let ty = match ty {
+            RustType::Reference(reference) => &*reference.elem,
+            ty => ty,
+        };
+        is_paged += usize::from(matches!(parameter.wire.as_str(), "limit" | "offset"));
+        names.add(ty);
+        let (method, wire) = (format_ident!("{}", field_name(&parameter.wire)), &parameter.wire);
+        let docs = docs(&parameter.usage.doc, 1);
+        let (accepts, value) = if is_plain(ty, "i64") || is_plain(ty, "bool") {
+            (quote!(#ty), quote!(#method))
+        } else if is_plain(ty, "str") {
+            (quote!(impl Into<String>), quote!(Into::<String>::into(#method)))
+        } else {
+            (quote!(impl Into<#ty>), quote!(Into::<#ty>::into(#method)))
+        };
+        setters.push(quote! {
+            #docs
+            pub fn #method(self, #method: #accepts) -> Self {
+                Self(self.0.query(#wire, #value))
+            }
+        });
+    }
+    let accessor = accessor_name(&operation.resource);
+    let method = &operation.method_name;
+    let about = docs(
+        &format!("Call of {}: its optional parameters, and the options of every call.", link(operation)),
+        0,
+    );
+    let must_use = format!("`{accessor}::{method}` sends nothing until it is awaited or sent");
+    let methods = match generic(response, "Vec").filter(|_| is_paged == 2) {
+        Some(item) => quote!(paged_call!(#name, #item);),
+        None => quote!(call!(#name, #response);),
+    };
+    Ok(quote! {
+        #about
+        #[must_use = #must_use]
+        pub struct #name(Call<#response>);
+
+        impl #name {
+            #(#setters)*
+        }
+
+        #methods
+    })
+}

@@ -1,0 +1,126 @@
+//! How the value types of [`crate::types`] are read and written.
+
+use std::any::Any;
+
+use super::{DecodeError, JsonField, Reader, Writer, comparable, serde_impl};
+use crate::types::{Date, Decimal, Json, Nullable, Timestamp};
+
+macro_rules! text_value {
+    ($name:ident) => {
+        impl JsonField for $name {
+            comparable!();
+            fn empty() -> Self {
+                Self::from("")
+            }
+            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+                *self = Self::from(reader.str()?);
+                Ok(())
+            }
+            fn write(&self, writer: &mut Writer) {
+                writer.str(self.as_str());
+            }
+            fn null(&mut self) -> bool {
+                *self = Self::empty();
+                false
+            }
+            fn is_default(&self) -> bool {
+                self.as_str().is_empty()
+            }
+        }
+        serde_impl!($name);
+    };
+}
+text_value!(Timestamp);
+text_value!(Date);
+
+impl JsonField for Decimal {
+    comparable!();
+    fn empty() -> Self {
+        Self::default()
+    }
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = Self::from_json_number(reader.number()?);
+        Ok(())
+    }
+    fn write(&self, writer: &mut Writer) {
+        writer.raw(self.as_str());
+    }
+    fn null(&mut self) -> bool {
+        *self = Self::default();
+        false
+    }
+    fn is_default(&self) -> bool {
+        self.as_str() == "0"
+    }
+}
+serde_impl!(Decimal);
+
+impl Json {
+    /// Parses JSON text and keeps it as it is.
+    ///
+    /// # Errors
+    /// The text is not exactly one JSON value.
+    pub fn parse(text: &str) -> Result<Self, DecodeError> {
+        Reader::new(text.as_bytes()).document(|reader| reader.raw().map(Self::from_checked))
+    }
+}
+
+impl JsonField for Json {
+    comparable!();
+    fn empty() -> Self {
+        Self::default()
+    }
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = Self::from_checked(reader.raw()?);
+        Ok(())
+    }
+    fn write(&self, writer: &mut Writer) {
+        writer.raw(self.as_str());
+    }
+    fn null(&mut self) -> bool {
+        *self = Self::default();
+        true
+    }
+    fn is_default(&self) -> bool {
+        self.as_str() == "null"
+    }
+}
+serde_impl!(Json);
+
+impl<T: JsonField + 'static> JsonField for Nullable<T> {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn dyn_eq(&self, other: &dyn Any) -> bool {
+        match (self, other.downcast_ref::<Self>()) {
+            (Self::Value(one), Some(Self::Value(other))) => one.dyn_eq(other.as_any()),
+            (Self::Absent, Some(Self::Absent)) | (Self::Null, Some(Self::Null)) => true,
+            _ => false,
+        }
+    }
+    fn empty() -> Self {
+        Self::Absent
+    }
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let mut value = T::empty();
+        value.read(reader)?;
+        *self = Self::Value(value);
+        Ok(())
+    }
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Self::Value(value) => value.write(writer),
+            Self::Absent | Self::Null => writer.raw("null"),
+        }
+    }
+    fn null(&mut self) -> bool {
+        *self = Self::Null;
+        true
+    }
+    fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+    fn is_default(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
