@@ -6,6 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{Api, Operation, Parameter, Type};
+use crate::names::function_name;
 use crate::views::{Presence, Side, ViewShape, Views, named_for};
 
 /// The stand-in crate of all types that are ours.
@@ -53,8 +54,7 @@ pub fn lower(api: &Api, views: &Views) -> Value {
 
 /// The function that progenitor makes of an operation.
 pub fn function(operation: &Operation) -> String {
-    let method = operation.method_name.trim_end_matches('_');
-    format!("{}_{method}", operation.domain.replace('-', "_"))
+    function_name(&operation.domain, &operation.resource, &operation.method_name)
 }
 
 fn lower_operation(operation: &Operation, views: &Views) -> Value {

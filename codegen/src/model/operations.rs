@@ -2,6 +2,7 @@
 
 use super::schemas::{Builder, Place, component_name};
 use super::{Type, Use};
+use crate::load::Entry;
 use crate::names::type_name;
 use crate::node::{At, Node};
 
@@ -12,8 +13,10 @@ pub struct Operation {
     pub id: String,
     /// The Rust method.
     pub method_name: String,
-    /// The domain whose accessor has it.
+    /// The domain of its file.
     pub domain: String,
+    /// The resource of its file, whose accessor has it.
+    pub resource: String,
     /// Where it is defined.
     pub at: At,
     /// The HTTP method in capitals.
@@ -68,8 +71,10 @@ pub struct Parameter {
 pub struct Event {
     /// The event type on the wire.
     pub wire: String,
-    /// The domain it belongs to.
+    /// The domain of its file.
     pub domain: String,
+    /// The resource of its file.
+    pub resource: String,
     /// What happened.
     pub doc: String,
     /// The type of the body.
@@ -84,20 +89,14 @@ impl<'s> Builder<'s> {
         let mut operations = Vec::new();
         for (path, entry) in &self.spec.document.paths {
             for (method, node) in entry.node.entries().filter(|(key, _)| METHODS.contains(key)) {
-                operations.extend(self.operation(path, method, node, &entry.node, &entry.domain));
+                operations.extend(self.operation(path, method, node, entry));
             }
         }
         operations
     }
 
-    fn operation(
-        &mut self,
-        path: &str,
-        method: &str,
-        node: &'s Node,
-        shared: &'s Node,
-        domain: &str,
-    ) -> Option<Operation> {
+    fn operation(&mut self, path: &str, method: &str, node: &'s Node, entry: &'s Entry) -> Option<Operation> {
+        let (shared, domain) = (&entry.node, entry.domain.as_str());
         let id = node.text("operationId").unwrap_or_default().to_owned();
         let Some(method_name) = node.text("x-rust-name") else {
             let help = "add x-rust-name: the method's name in snake_case";
@@ -144,7 +143,8 @@ impl<'s> Builder<'s> {
         let returns_existing = statuses.iter().any(|status| status == "303");
         Some(Operation {
             method_name: method_name.to_owned(),
-            domain: domain.to_owned(),
+            domain: entry.domain.clone(),
+            resource: entry.resource.clone(),
             at: node.at,
             method: method.to_uppercase(),
             path: path.to_owned(),
@@ -208,6 +208,7 @@ impl<'s> Builder<'s> {
                     events.push(Event {
                         wire: wire.clone(),
                         domain: entry.domain.clone(),
+                        resource: entry.resource.clone(),
                         doc: paragraphs(node),
                         payload,
                     });

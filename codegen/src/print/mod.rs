@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::generate::Files;
 use crate::model::Api;
+use crate::names::field_name;
 use crate::report::Report;
 use crate::rewrite::Output;
 use crate::views::Views;
@@ -28,7 +29,7 @@ pub struct Input<'i> {
 
 impl Input<'_> {
     fn domains(&self) -> impl Iterator<Item = &str> {
-        self.api.domains.iter().map(|(name, _)| name.as_str())
+        self.api.domains.iter().map(|domain| domain.name.as_str())
     }
 
     /// The `#[cfg]` of an item that these domains need; none where the surroundings have said it.
@@ -61,8 +62,11 @@ pub fn print(input: Input<'_>) -> Result<Files, Report> {
     samples::print(input, &mut files);
     // No inner documentation: the build script's copy is brought in by `include!`.
     let mut root = String::from("\n");
-    for domain in input.domains().filter(|domain| files.contains_key(&format!("{domain}.rs"))) {
-        root.push_str(&format!("#[cfg(feature = \"{domain}\")]\npub mod {domain};\n"));
+    for domain in input.domains() {
+        let module = field_name(domain);
+        if files.contains_key(&format!("{module}.rs")) {
+            root.push_str(&format!("#[cfg(feature = \"{domain}\")]\npub mod {module};\n"));
+        }
     }
     root.push_str(
         "pub mod events;\npub mod query;\n#[cfg(feature = \"testing\")]\npub mod samples;\npub mod types;\n",

@@ -6,8 +6,8 @@ use super::Input;
 use super::text::{doc, inner_doc, quoted};
 use crate::generate::Files;
 use crate::lower::function;
-use crate::model::{Kind, Operation, Parameter, Type};
-use crate::names::{argument_name, field_name, type_name};
+use crate::model::{Kind, Operation, Parameter, Resource, Type};
+use crate::names::{accessor_name, argument_name, field_name, type_name};
 use crate::node::At;
 use crate::report::Report;
 use crate::rewrite::Function;
@@ -15,49 +15,63 @@ use crate::views::Side;
 
 pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     let mut query = Query::default();
-    for (domain, about) in &input.api.domains {
-        let operations: Vec<&Operation> =
-            input.api.operations.iter().filter(|operation| operation.domain == *domain).collect();
-        if operations.is_empty() {
-            continue;
-        }
-        let accessor = type_name(domain);
-        let method = field_name(domain);
-        let mut out = inner_doc(about);
+    for domain in &input.api.domains {
+        let mut out = inner_doc(&domain.description);
         out.push_str("\nuse http::Method;\n\nuse super::query;\nuse super::types::*;\n");
         out.push_str("use crate::call::Call;\nuse crate::client::Client;\nuse crate::operation::{Operation, Idempotency, AuthScheme};\n");
         out.push_str("use crate::query::{CommaList, Filter, Sort};\n\n");
-        out.push_str(&format!("impl Client {{\n{}", doc(about, "    ")));
-        out.push_str(&format!("    pub fn {method}(&self) -> {accessor}<'_> {{\n"));
-        out.push_str(&format!("        {accessor} {{ client: self }}\n    }}\n}}\n\n"));
-        let short = about.split("\n\n").next().unwrap_or_default();
-        out.push_str(&doc(&format!("{short} Made by [`Client::{method}`]."), ""));
-        out.push_str(&format!(
-            "#[derive(Debug, Clone, Copy)]\npub struct {accessor}<'c> {{\n    client: &'c Client,\n}}\n\n"
-        ));
-        out.push_str(&format!("impl<'c> {accessor}<'c> {{\n"));
-        let mut table = String::new();
-        for (index, operation) in operations.iter().enumerate() {
-            if index > 0 {
-                out.push('\n');
+        let mut first = None;
+        for found in &domain.resources {
+            let operations = input.api.operations.iter().filter(|operation| operation.resource == found.name);
+            let operations: Vec<&Operation> = operations.collect();
+            if let Some(operation) = operations.first() {
+                first = first.or(Some(operation.at));
+                resource(input, found, &operations, &mut query, &mut out, report);
             }
-            let Some(made) = input.output.functions.get(&function(operation)) else {
-                let help = "progenitor's output has changed: see codegen/src/rewrite.rs";
-                report.push(operation.at, format!("progenitor made no `{}`", function(operation)), help);
-                continue;
-            };
-            if let Err(what) = method_text(input, operation, made, &mut query, &mut out) {
-                report.push(operation.at, what, "see codegen/src/print/operations.rs for the forms it knows");
-            }
-            table.push_str(&row(input, operation));
         }
-        out.push_str("}\n\nmod operation {\n    use super::*;\n");
-        out.push_str(&table);
-        out.push_str("}\n");
-        let at = operations.first().map(|operation| operation.at).unwrap_or_default();
-        insert(files, format!("{domain}.rs"), &out, at, report);
+        if let Some(at) = first {
+            insert(files, format!("{}.rs", field_name(&domain.name)), &out, at, report);
+        }
     }
     insert(files, "query.rs".to_owned(), &query.print(input), At::default(), report);
+}
+
+/// The accessor of one resource, and the table of its operations.
+fn resource(
+    input: Input<'_>,
+    resource: &Resource,
+    operations: &[&Operation],
+    query: &mut Query,
+    out: &mut String,
+    report: &mut Report,
+) {
+    let about = &resource.description;
+    let (accessor, method) = (accessor_name(&resource.name), field_name(&resource.name));
+    out.push_str(&format!("impl Client {{\n{}", doc(about, "    ")));
+    out.push_str(&format!("    pub fn {method}(&self) -> {accessor}<'_> {{\n"));
+    out.push_str(&format!("        {accessor} {{ client: self }}\n    }}\n}}\n\n"));
+    let short = about.split("\n\n").next().unwrap_or_default();
+    out.push_str(&doc(&format!("{short} Made by [`Client::{method}`]."), ""));
+    out.push_str(&format!(
+        "#[derive(Debug, Clone, Copy)]\npub struct {accessor}<'c> {{\n    client: &'c Client,\n}}\n\n"
+    ));
+    out.push_str(&format!("impl<'c> {accessor}<'c> {{\n"));
+    let mut table = String::new();
+    for (index, operation) in operations.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        let Some(made) = input.output.functions.get(&function(operation)) else {
+            let help = "progenitor's output has changed: see codegen/src/rewrite.rs";
+            report.push(operation.at, format!("progenitor made no `{}`", function(operation)), help);
+            continue;
+        };
+        if let Err(what) = method_text(input, operation, made, query, out) {
+            report.push(operation.at, what, "see codegen/src/print/operations.rs for the forms it knows");
+        }
+        table.push_str(&row(input, operation));
+    }
+    out.push_str(&format!("}}\n\nmod {method}_operations {{\n    use super::*;\n{table}}}\n"));
 }
 
 /// Formats a module; a name that is no Rust is found here.
@@ -141,7 +155,11 @@ fn method_text(
     let optional = operation.body.is_some() && operation.body_optional;
     let lent = if optional { "<'b>" } else { "" };
     out.push_str(&format!("    pub fn {name}{lent}({}) -> {answer} {{\n", arguments.join(", ")));
-    let call = format!("self.client.call(&operation::{}){calls}", constant(operation));
+    let call = format!(
+        "self.client.call(&{}_operations::{}){calls}",
+        field_name(&operation.resource),
+        constant(operation)
+    );
     out.push_str(&match (&operation.body, optional) {
         (None, _) => format!("        {call}\n    }}\n"),
         (Some(_), false) => format!("        {call}.json({body})\n    }}\n"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Input;
 use super::text::{doc, inner_doc, quoted};
 use crate::generate::Files;
-use crate::names::{known_name, variant_name};
+use crate::names::{field_name, known_name, variant_name};
 use crate::node::At;
 use crate::report::Report;
 use crate::views::{View, ViewField, ViewShape, ViewVariant};
@@ -19,7 +19,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
          pub use crate::value::{ConvertError, Date, Decimal, Extra, Json, Map, Nullable, ParseDecimalError, Timestamp};\n\n",
     );
     for owner in owners {
-        let module = owner.unwrap_or("common");
+        let module = field_name(owner.unwrap_or("common"));
         let views = || input.views.types.iter().filter(|(_, view)| view.domain.as_deref() == owner);
         let features: BTreeSet<String> = views().flat_map(|(_, view)| view.features.clone()).collect();
         let mut out = inner_doc(&match owner {
