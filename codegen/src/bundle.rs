@@ -1,28 +1,30 @@
 //! The whole spec as one OpenAPI 3.0.3 document.
 
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::load::Spec;
+use crate::load::{Entry, Resource, Spec};
 use crate::node::Node;
+use crate::shape::Shape;
 
 /// One document with local references only; webhooks under `x-webhooks`.
 pub fn bundle(spec: &Spec) -> Value {
     let document = &spec.document;
     let mut out = Map::new();
     out.insert("openapi".into(), json!("3.0.3"));
-    let sections = [
-        ("info", &document.info),
-        ("servers", &document.servers),
-        ("security", &document.security),
-        ("tags", &document.tags),
-    ];
+    let sections =
+        [("info", &document.info), ("servers", &document.servers), ("security", &document.security)];
     for (key, node) in sections {
         if let Some(node) = node {
             out.insert(key.into(), node.to_json());
         }
     }
-    let entries = |entries: &indexmap::IndexMap<String, crate::load::Entry>| -> Value {
-        entries.iter().map(|(name, entry)| (name.clone(), entry.node.to_json())).collect::<Map<_, _>>().into()
+    let resources: Vec<&Resource> = document.domains.iter().flat_map(|domain| &domain.resources).collect();
+    let tags =
+        resources.iter().map(|resource| json!({"name": resource.title, "description": resource.description}));
+    out.insert("tags".into(), tags.collect());
+    let entries = |entries: &IndexMap<String, Entry>| -> Value {
+        entries.iter().map(|(name, entry)| (name.clone(), path_item(entry, &resources))).collect()
     };
     out.insert("paths".into(), entries(&document.paths));
     let mut components = Map::new();
@@ -37,4 +39,18 @@ pub fn bundle(spec: &Spec) -> Value {
     out.insert("components".into(), components.into());
     out.insert("x-webhooks".into(), entries(&document.webhooks));
     out.into()
+}
+
+/// A path item whose operations have the title of their resource as the tag.
+fn path_item(entry: &Entry, resources: &[&Resource]) -> Value {
+    let mut item = entry.node.to_json();
+    let resource = resources.iter().find(|resource| resource.name == entry.resource);
+    for (key, value) in item.as_object_mut().into_iter().flatten() {
+        let operation =
+            value.as_object_mut().filter(|_| Shape::PathItem.member(key) == Some(Shape::Operation));
+        if let (Some(operation), Some(resource)) = (operation, resource) {
+            operation.insert("tags".into(), json!([resource.title]));
+        }
+    }
+    item
 }

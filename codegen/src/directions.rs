@@ -241,7 +241,7 @@ fn reach(api: &Api, tags: &BTreeMap<String, String>) -> BTreeMap<(String, Direct
         }
     };
     for operation in &api.operations {
-        root(operation.answer.as_ref(), Direction::Response, &operation.domain);
+        root(operation.response.as_ref(), Direction::Response, &operation.domain);
         root(operation.body.as_ref(), Direction::Request, &operation.domain);
         for parameter in &operation.parameters {
             root(Some(&parameter.usage.ty), Direction::Request, &operation.domain);
@@ -307,7 +307,7 @@ fn union_tags(api: &Api) -> BTreeMap<String, String> {
             Kind::Enum(_) | Kind::Id => {}
         }
     }
-    let direct = api.operations.iter().flat_map(|operation| [&operation.answer, &operation.body]);
+    let direct = api.operations.iter().flat_map(|operation| [&operation.response, &operation.body]);
     elsewhere.extend(direct.flatten().filter_map(Type::named));
     elsewhere.extend(api.events.iter().map(|event| event.payload.as_str()));
     tags.retain(|name, _| !elsewhere.contains(name.as_str()));

@@ -1,10 +1,11 @@
-//! Makes one document of the files: every `$ref` leads to a component, every path to its domain.
+//! Links the files to one document: every `$ref` points to a component, every path and webhook has a domain and a resource.
 
 mod circles;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::load::{Component, Document, Domain, Entry, SourceFile};
+use crate::load::layout::{relative, resolve};
+use crate::load::{Component, Document, Domain, Entry, Resource, Role, SourceFile};
 use crate::names::nearest;
 use crate::node::{At, Node, Yaml};
 use crate::report::Report;
@@ -13,21 +14,21 @@ use crate::shape::Shape;
 const KINDS: [&str; 6] =
     ["schemas", "parameters", "headers", "responses", "requestBodies", "securitySchemes"];
 
-/// Links the files, the first of which is the root; what leads nowhere goes to the report.
+/// Links the files; the report names what is misplaced, defined twice or resolves to nothing.
 pub fn link(files: &[SourceFile], report: &mut Report) -> Document {
-    let Some(root) = files.first() else { return Document::default() };
+    let root = files.iter().find(|file| file.role == Role::Root);
+    let key = |key: &str| root.and_then(|file| file.root.get(key)).cloned();
     let mut document = Document {
-        info: root.root.get("info").cloned(),
-        servers: root.root.get("servers").cloned(),
-        security: root.root.get("security").cloned(),
-        tags: root.root.get("tags").cloned(),
+        info: key("info"),
+        servers: key("servers"),
+        security: key("security"),
         ..Document::default()
     };
     let linker = Linker { files };
     linker.components(report, &mut document);
-    linker.index("paths", report, &mut document);
-    linker.index("x-webhooks", report, &mut document);
-    document.domains = linker.domains(&document);
+    linker.entries("paths", report, &mut document);
+    linker.entries("x-webhooks", report, &mut document);
+    document.domains = linker.domains(report);
     circles::report(&document, report);
     document
 }
@@ -40,8 +41,7 @@ impl Linker<'_> {
     /// Collects the components of all files under their names.
     fn components(&self, report: &mut Report, document: &mut Document) {
         let mut defined: HashMap<(&str, &str), At> = HashMap::new();
-        for (index, file) in self.files.iter().enumerate() {
-            let domain = (index > 0).then(|| stem(&file.name));
+        for file in self.files {
             for kind in KINDS {
                 let shape = Shape::Components.member(kind).unwrap_or(Shape::Free);
                 for (key, node) in
@@ -50,92 +50,92 @@ impl Linker<'_> {
                     let Some(name) = key.key_text() else { continue };
                     if let Some(first) = defined.insert((kind, name), key.at) {
                         let message = format!("the component `{name}` is defined in two files");
-                        let first = format!("{}:{}", self.name(first), first.line);
+                        let first = self.place(first);
                         let help =
                             format!("rename or remove one: names are shared by all files, see {first}");
                         report.push(key.at, message, help);
                         continue;
                     }
                     let node = self.linked(node, shape.member(name).unwrap_or(Shape::Free), report);
+                    let [domain, resource] =
+                        [file.role.domain(), file.role.resource()].map(|name| name.map(str::to_owned));
                     if let Some(components) = document.components_mut(kind) {
-                        components.insert(name.to_owned(), Component { domain: domain.clone(), node });
+                        components.insert(name.to_owned(), Component { domain, resource, node });
                     }
                 }
             }
         }
     }
 
-    /// Reads the index of the root file, and finds what domain files have beside it.
-    fn index(&self, section: &str, report: &mut Report, document: &mut Document) {
-        let Some((root, domains)) = self.files.split_first() else { return };
-        let listed = root.root.get(section);
-        for (key, value) in listed.map(Node::members).unwrap_or_default() {
-            let Some(name) = key.key_text() else { continue };
-            let Some((file, pointer)) = value.reference().and_then(|target| target.split_once('#')) else {
-                let help =
-                    format!("write it in a domain file and refer to it: $ref: 'domain.yaml#/{section}/…'");
-                report.push(value.at, format!("`{name}` is not a $ref to a domain file"), help);
-                continue;
+    /// Collects the paths or webhooks of the resource files.
+    fn entries(&self, section: &str, report: &mut Report, document: &mut Document) {
+        let mut defined: HashMap<&str, At> = HashMap::new();
+        for file in self.files {
+            for (key, value) in file.root.get(section).map(Node::members).unwrap_or_default() {
+                let Some(name) = key.key_text() else { continue };
+                let Role::Resource { domain, resource } = &file.role else {
+                    let help = format!("move it to a resource file: {section} belong to one resource");
+                    report.push(key.at, format!("`{name}` is in {}", file.role), help);
+                    continue;
+                };
+                if let Some(first) = defined.insert(name, key.at) {
+                    let help = format!("remove or merge one of them: the first is at {}", self.place(first));
+                    report.push(key.at, format!("`{name}` is defined in two files"), help);
+                    defined.insert(name, first);
+                    continue;
+                }
+                let node = self.linked(value, Shape::PathItem, report);
+                let entry = Entry { domain: domain.clone(), resource: resource.clone(), node };
+                let entries = if section == "paths" { &mut document.paths } else { &mut document.webhooks };
+                entries.insert(name.to_owned(), entry);
+            }
+        }
+    }
+
+    /// Collects domains and resources in the order of the files.
+    fn domains(&self, report: &mut Report) -> Vec<Domain> {
+        let mut domains: BTreeMap<&str, Domain> = BTreeMap::new();
+        let mut described = HashSet::new();
+        for file in self.files {
+            let text =
+                |key| file.root.path(&["info", key]).and_then(Node::str).unwrap_or_default().to_owned();
+            let (title, description) = (text("title"), text("description"));
+            let entry = |name: &str| Domain {
+                name: name.to_owned(),
+                title: String::new(),
+                description: String::new(),
+                resources: Vec::new(),
             };
-            let found = domains.iter().find(|domain| same_file(&domain.name, file));
-            let node = found.and_then(|domain| domain.root.path(&[section, name]));
-            match node {
-                Some(node) if parts(pointer) == [section, name] => {
-                    let node = self.linked(node, Shape::PathItem, report);
-                    let entry = Entry { domain: stem(file), node };
-                    let entries =
-                        if section == "paths" { &mut document.paths } else { &mut document.webhooks };
-                    entries.insert(name.to_owned(), entry);
+            match &file.role {
+                Role::Domain(name) => {
+                    described.insert(name.as_str());
+                    let domain = domains.entry(name).or_insert_with(|| entry(name));
+                    (domain.title, domain.description) = (title, description);
                 }
-                _ => {
-                    let expected = format!("#/{section}/{}", name.replace('~', "~0").replace('/', "~1"));
-                    let help = match found {
-                        Some(_) => format!(
-                            "{file} should have it under {section}, referred to as '{file}{expected}'"
-                        ),
-                        None => format!("there is no domain file `{file}` beside openapi.yaml"),
-                    };
-                    report.push(value.at, format!("the $ref of `{name}` leads nowhere"), help);
+                Role::Resource { domain: name, resource } => {
+                    if described.insert(name) {
+                        let message = format!("the domain `{name}` has no domain.yaml");
+                        let help =
+                            format!("add spec/{name}/domain.yaml with info.title and info.description");
+                        report.push(file.root.at, message, help);
+                    }
+                    let resource = Resource { name: resource.clone(), title, description };
+                    domains.entry(name).or_insert_with(|| entry(name)).resources.push(resource);
                 }
+                Role::Misplaced => {
+                    let help = "move it to spec/shared/<name>.yaml or spec/<domain>/<resource>.yaml";
+                    report.push(file.root.at, format!("`spec/{}` is outside of the layout", file.name), help);
+                }
+                Role::Root | Role::Shared => {}
             }
         }
-        for file in domains {
-            for (key, _) in file.root.get(section).map(Node::members).unwrap_or_default() {
-                let name = key.key_text().unwrap_or_default();
-                if listed.is_none_or(|listed| listed.get(name).is_none()) {
-                    let help = format!("list it under {section} of openapi.yaml, or remove it");
-                    report.push(key.at, format!("`{name}` is not listed in openapi.yaml"), help);
-                } else if document_domain(document, section, name)
-                    .is_some_and(|domain| domain != stem(&file.name))
-                {
-                    let help = "keep it in one of the two files";
-                    report.push(key.at, format!("openapi.yaml takes `{name}` from another file"), help);
-                }
-            }
-        }
+        domains.into_values().collect()
     }
 
-    fn domains(&self, document: &Document) -> Vec<Domain> {
-        let order =
-            document.paths.values().chain(document.webhooks.values()).map(|entry| entry.domain.clone());
-        let mut names: Vec<String> = Vec::new();
-        for name in order.chain(self.files.iter().skip(1).map(|file| stem(&file.name))) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        let describe = |name: String| {
-            let file = self.files.iter().find(|file| stem(&file.name) == name);
-            let text = |key| file.and_then(|file| file.root.path(&["info", key])).and_then(Node::str);
-            let [title, description] =
-                ["title", "description"].map(|key| text(key).unwrap_or_default().to_owned());
-            Domain { name, title, description }
-        };
-        names.into_iter().map(describe).collect()
-    }
-
-    fn name(&self, at: At) -> &str {
-        self.files.get(usize::from(at.file)).map_or("spec", |file| file.name.as_str())
+    /// File and line of a location.
+    fn place(&self, at: At) -> String {
+        let file = self.files.get(usize::from(at.file)).map_or("", |file| file.name.as_str());
+        format!("spec/{file}:{}", at.line)
     }
 
     /// The node with every reference in its local form.
@@ -174,9 +174,11 @@ impl Linker<'_> {
             return value.clone();
         };
         let (name, pointer) = target.split_once('#').unwrap_or((target, ""));
+        let here = self.files.get(usize::from(value.at.file));
+        let path = here.and_then(|here| resolve(&here.name, name));
         let file = match name {
-            "" => self.files.get(usize::from(value.at.file)),
-            name => self.files.iter().find(|file| same_file(&file.name, name)),
+            "" => here,
+            _ => self.files.iter().find(|file| Some(&file.name) == path.as_ref()),
         };
         let parts = parts(pointer);
         let keys: Vec<&str> = parts.iter().map(String::as_str).collect();
@@ -190,20 +192,35 @@ impl Linker<'_> {
                 report.push(value.at, message, format!("refer to '#/components/{needed}/…'"));
                 return value.clone();
             }
-            _ if file.is_none() => format!("there is no file `{name}` beside openapi.yaml"),
-            (["components", kind, name], false) => self.similar(kind, name),
+            _ if file.is_none() => match (path, keys.as_slice()) {
+                (_, ["components", kind, name]) if self.defining(kind, name).is_some() => {
+                    self.similar(here, kind, name)
+                }
+                (Some(path), _) => {
+                    format!("spec/{path} does not exist: write the path relative to the file with the $ref")
+                }
+                (None, _) => "write a path below spec/, relative to the file with the $ref".to_owned(),
+            },
+            (["components", kind, name], false) => self.similar(here, kind, name),
             (_, true) => "a $ref must lead to a component: give that part a name under components".to_owned(),
-            _ => format!("refer to '#/components/{needed}/Name' or 'file.yaml#/components/{needed}/Name'"),
+            _ => format!(
+                "refer to '#/components/{needed}/Name' or '../shared/file.yaml#/components/{needed}/Name'"
+            ),
         };
         report.push(value.at, format!("the $ref `{target}` leads nowhere"), help);
         value.clone()
     }
 
-    /// Where a component of that name is, if it is elsewhere, or one with almost that name.
-    fn similar(&self, kind: &str, name: &str) -> String {
-        let has = |file: &&SourceFile| file.root.path(&["components", kind, name]).is_some();
-        if let Some(file) = self.files.iter().find(has) {
-            return format!("it is in another file: '{}#/components/{kind}/{name}'", file.name);
+    /// The file that defines a component.
+    fn defining(&self, kind: &str, name: &str) -> Option<&SourceFile> {
+        self.files.iter().find(|file| file.root.path(&["components", kind, name]).is_some())
+    }
+
+    /// Reference to the component in another file, or one with a similar name.
+    fn similar(&self, here: Option<&SourceFile>, kind: &str, name: &str) -> String {
+        if let (Some(file), Some(here)) = (self.defining(kind, name), here) {
+            let file = relative(&here.name, &file.name);
+            return format!("it is in another file: '{file}#/components/{kind}/{name}'");
         }
         let all = self.files.iter().filter_map(|file| file.root.path(&["components", kind]));
         match nearest(name, all.flat_map(Node::entries).map(|(name, _)| name)) {
@@ -213,22 +230,9 @@ impl Linker<'_> {
     }
 }
 
-fn document_domain<'d>(document: &'d Document, section: &str, name: &str) -> Option<&'d str> {
-    let entries = if section == "paths" { &document.paths } else { &document.webhooks };
-    entries.get(name).map(|entry| entry.domain.as_str())
-}
-
 /// The keys of a JSON pointer in a URI fragment.
 fn parts(pointer: &str) -> Vec<String> {
     let pointer = pointer.replace("%7B", "{").replace("%7b", "{").replace("%7D", "}").replace("%7d", "}");
     let unescaped = |part: &str| part.replace("~1", "/").replace("~0", "~");
     pointer.strip_prefix('/').map(|pointer| pointer.split('/').map(unescaped).collect()).unwrap_or_default()
-}
-
-fn same_file(name: &str, written: &str) -> bool {
-    written.strip_prefix("./").unwrap_or(written) == name
-}
-
-fn stem(name: &str) -> String {
-    name.strip_prefix("./").unwrap_or(name).trim_end_matches(".yaml").to_owned()
 }

@@ -1,35 +1,36 @@
-//! Reads the YAML files of a spec, keeping where everything stands.
+//! Reads the YAML files of a spec and keeps the location of every node.
 
+pub mod layout;
 mod yaml;
 
 use std::path::Path;
 
 use indexmap::IndexMap;
 
-use crate::link;
 use crate::node::{At, Node};
 use crate::report::Report;
-
-/// The file that indexes all others.
-const ROOT: &str = "openapi.yaml";
+use crate::{fingerprint, link};
+pub use layout::Role;
 
 /// A spec that was read and linked.
 #[derive(Debug)]
 pub struct Spec {
-    /// The files, `openapi.yaml` first.
+    /// The files: `openapi.yaml`, the shared files, then the domains.
     pub files: Vec<SourceFile>,
-    /// Everything in them.
+    /// Their contents as one document.
     pub document: Document,
 }
 
 /// One file.
 #[derive(Debug)]
 pub struct SourceFile {
-    /// Its name, such as `customers.yaml`.
+    /// Path below `spec/`, such as `customers/customers.yaml`.
     pub name: String,
-    /// Its contents.
+    /// Role by the path.
+    pub role: Role,
+    /// Contents.
     pub text: String,
-    /// Its YAML as it stands there.
+    /// Contents as YAML, unlinked.
     pub root: Node,
 }
 
@@ -42,8 +43,6 @@ pub struct Document {
     pub servers: Option<Node>,
     /// `security` of the root file.
     pub security: Option<Node>,
-    /// `tags` of the root file.
-    pub tags: Option<Node>,
     /// The security schemes.
     pub security_schemes: IndexMap<String, Component>,
     /// The schemas.
@@ -56,40 +55,57 @@ pub struct Document {
     pub responses: IndexMap<String, Component>,
     /// The request bodies.
     pub request_bodies: IndexMap<String, Component>,
-    /// The paths in the order of the root file.
+    /// The paths in the order of the files.
     pub paths: IndexMap<String, Entry>,
-    /// The webhooks in the order of the root file.
+    /// The webhooks in the order of the files.
     pub webhooks: IndexMap<String, Entry>,
-    /// The domains in the order in which the root file names them.
+    /// The domains in the order of their names.
     pub domains: Vec<Domain>,
 }
 
-/// A component and the domain whose file has it; none for the root file.
+/// A component and the file that defines it.
 #[derive(Debug, Clone)]
 pub struct Component {
-    /// The domain.
+    /// Domain of the file; `None` for shared components.
     pub domain: Option<String>,
+    /// Resource of the file; `None` for shared components.
+    pub resource: Option<String>,
     /// The component.
     pub node: Node,
 }
 
-/// A path or webhook and its domain.
+/// A path or webhook and the file that defines it.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// The domain.
+    /// Domain of the file.
     pub domain: String,
+    /// Resource of the file.
+    pub resource: String,
     /// The path item.
     pub node: Node,
 }
 
-/// One domain file.
-#[derive(Debug, Clone)]
+/// A folder of resources: a Cargo feature and a module of the SDK.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Domain {
-    /// The stem of the file's name.
+    /// Name of the folder.
     pub name: String,
-    /// What the domain is called, from `info.title`.
+    /// `info.title` of its `domain.yaml`.
     pub title: String,
-    /// What the domain is, from `info.description`.
+    /// `info.description` of its `domain.yaml`.
+    pub description: String,
+    /// Its resources in the order of their names.
+    pub resources: Vec<Resource>,
+}
+
+/// A file of a domain: an accessor of the client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resource {
+    /// Stem of the file.
+    pub name: String,
+    /// `info.title` of the file.
+    pub title: String,
+    /// `info.description` of the file.
     pub description: String,
 }
 
@@ -140,34 +156,33 @@ impl Document {
     }
 }
 
-/// Reads `openapi.yaml` and every other YAML file of a directory, and links them.
+/// Reads the YAML files of a directory and its folders, and links them.
 ///
 /// # Errors
-/// Files that cannot be read, YAML mistakes, and references that lead nowhere.
+/// Unreadable files, invalid YAML, files outside of the layout, and references that resolve to nothing.
 pub fn load(dir: &Path) -> Result<Spec, Report> {
-    complete(attempt(dir))
+    complete(load_partially(dir))
 }
 
-/// Links files that are in memory; the first one is the root.
+/// Links files that are in memory, given by their paths below `spec/`.
 ///
 /// # Errors
-/// YAML mistakes, and references that lead nowhere.
+/// Invalid YAML, files outside of the layout, and references that resolve to nothing.
 pub fn from_texts(texts: Vec<(String, String)>) -> Result<Spec, Report> {
     complete(link_texts(texts))
 }
 
-/// What can be made of a directory even though something is wrong with it, so that all mistakes come out at once.
-/// Without a spec there is YAML that cannot be read.
-pub(crate) fn attempt(dir: &Path) -> (Option<Spec>, Report) {
+/// Loads as much as possible, so that one run reports all errors. `None` when a file is unreadable or invalid YAML.
+pub(crate) fn load_partially(dir: &Path) -> (Option<Spec>, Report) {
     let mut report = Report::default();
     let mut files = Vec::new();
-    match names(dir) {
-        Ok(names) => {
-            for name in names {
-                match std::fs::read_to_string(dir.join(&name)) {
-                    Ok(text) => files.push((name, text)),
+    match paths(dir) {
+        Ok(paths) => {
+            for path in paths {
+                match std::fs::read_to_string(dir.join(&path)) {
+                    Ok(text) => files.push((path, text)),
                     Err(error) => {
-                        report.push(At::default(), format!("spec/{name}: {error}"), "make it readable UTF-8")
+                        report.push(At::default(), format!("spec/{path}: {error}"), "make it readable UTF-8")
                     }
                 }
             }
@@ -180,12 +195,13 @@ pub(crate) fn attempt(dir: &Path) -> (Option<Spec>, Report) {
     if report.is_empty() { link_texts(files) } else { (None, report) }
 }
 
-fn link_texts(texts: Vec<(String, String)>) -> (Option<Spec>, Report) {
+fn link_texts(mut texts: Vec<(String, String)>) -> (Option<Spec>, Report) {
+    texts.sort_by_cached_key(|(path, _)| Role::of(path).order(path));
     let mut report = Report::default().with_files(texts.iter().map(|(name, _)| format!("spec/{name}")));
     let mut files = Vec::new();
     for (index, (name, text)) in texts.into_iter().enumerate() {
         let root = yaml::parse(&text, u16::try_from(index).unwrap_or(u16::MAX), &mut report);
-        files.push(SourceFile { name, text, root });
+        files.push(SourceFile { role: Role::of(&name), name, text, root });
     }
     if !report.is_empty() {
         return (None, report);
@@ -198,18 +214,11 @@ fn complete((spec, report): (Option<Spec>, Report)) -> Result<Spec, Report> {
     spec.filter(|_| report.is_empty()).ok_or(report)
 }
 
-/// The YAML files of a directory, the root first, the others by name.
-fn names(dir: &Path) -> std::io::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in std::fs::read_dir(dir)? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".yaml") {
-            names.push(name);
-        }
+/// Paths of the YAML files below a directory.
+fn paths(dir: &Path) -> std::io::Result<Vec<String>> {
+    let paths = fingerprint::paths(dir, &[".yaml", ".yml"])?;
+    if paths.iter().any(|path| path == layout::ROOT) {
+        return Ok(paths);
     }
-    names.sort_by_key(|name| (name != ROOT, name.clone()));
-    match names.first() {
-        Some(first) if first == ROOT => Ok(names),
-        _ => Err(std::io::Error::new(std::io::ErrorKind::NotFound, "openapi.yaml is missing")),
-    }
+    Err(std::io::Error::new(std::io::ErrorKind::NotFound, "openapi.yaml is missing"))
 }

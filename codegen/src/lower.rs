@@ -6,7 +6,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{Api, Operation, Parameter, Type};
-use crate::directions::{Presence, Direction, ViewShape, Views, named_for};
+use crate::directions::{Direction, Presence, ViewShape, Views, named_for};
+use crate::names::function_name;
 
 /// The stand-in crate of all types that are ours.
 pub const EXT: &str = "ext";
@@ -53,8 +54,7 @@ pub fn lower(api: &Api, views: &Views) -> Value {
 
 /// The function that progenitor makes of an operation.
 pub fn function(operation: &Operation) -> String {
-    let method = operation.method_name.trim_end_matches('_');
-    format!("{}_{method}", operation.domain.replace('-', "_"))
+    function_name(&operation.domain, &operation.resource, &operation.method_name)
 }
 
 fn lower_operation(operation: &Operation, views: &Views) -> Value {
@@ -70,7 +70,7 @@ fn lower_operation(operation: &Operation, views: &Views) -> Value {
             })
         })
         .collect();
-    let success = match &operation.answer {
+    let success = match &operation.response {
         Some(ty) => {
             let schema = lower_type(&named_for(ty, Direction::Response, views));
             json!({"description": "", "content": {"application/json": {"schema": schema}}})

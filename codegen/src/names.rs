@@ -46,6 +46,17 @@ pub fn method_name(text: &str) -> String {
     field_name(text)
 }
 
+/// The name of the accessor type of a resource: `service-credentials` → `ServiceCredentials`.
+pub fn accessor_name(resource: &str) -> String {
+    type_name(resource)
+}
+
+/// The name of progenitor's function for an operation.
+pub fn function_name(domain: &str, resource: &str, method: &str) -> String {
+    let method = method.trim_end_matches('_');
+    format!("{}_{}_{method}", domain.replace('-', "_"), resource.replace('-', "_"))
+}
+
 fn identifier(text: &str, to_case: fn(&str) -> String, prefix: &str) -> String {
     let name = match text {
         "+1" => "plus1".to_owned(),

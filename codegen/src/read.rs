@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::check::check;
-use crate::load::{Spec, attempt};
+use crate::load::{Spec, load_partially};
 use crate::report::Report;
 
 /// Loads a spec and checks it.
@@ -11,7 +11,7 @@ use crate::report::Report;
 /// # Errors
 /// Everything that is wrong with it.
 pub fn checked(dir: &Path) -> Result<Spec, Report> {
-    let (spec, mut report) = attempt(dir);
+    let (spec, mut report) = load_partially(dir);
     if let Some(spec) = &spec {
         report.extend(check(spec));
     }

@@ -122,11 +122,11 @@ impl Shape {
     /// The keys whose values are not looked at here.
     fn plain_keys(self) -> &'static [&'static str] {
         match self {
-            Shape::Document => &["openapi", "servers", "security", "tags", "externalDocs"],
+            Shape::Document => &["openapi", "servers", "security", "externalDocs"],
             Shape::Info => &["title", "version", "description", "termsOfService", "contact", "license"],
             Shape::PathItem => &["$ref", "summary", "description"],
             Shape::Operation => {
-                &["tags", "summary", "description", "externalDocs", "operationId", "deprecated", "security"]
+                &["summary", "description", "externalDocs", "operationId", "deprecated", "security"]
             }
             Shape::Parameter => &[
                 "name",

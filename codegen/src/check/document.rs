@@ -1,87 +1,173 @@
-//! The frame of each file: version, title, and what belongs to the root file only.
+//! The frame of each file: version, title, the sections that its role allows, and the names of domains and resources.
 
-use crate::load::Spec;
-use crate::names::{field_name, type_name};
+use std::collections::HashMap;
+
+use crate::load::{Role, SourceFile, Spec};
+use crate::names::{accessor_name, field_name};
 use crate::node::At;
 use crate::report::Report;
 
 use super::identifiers::is_taken;
 
-/// Modules that are generated beside those of the domains, methods that the client has beside their accessors, and
-/// features that are no domains.
-const TAKEN: [&str; 23] = [
+/// Cargo features of the SDK that are no domains, and modules that are generated beside those of the domains.
+const RESERVED_DOMAINS: [&str; 22] = [
     "axum",
     "blocking",
-    "builder",
-    "call",
-    "clone",
+    "chrono-0-4",
     "common",
     "default",
     "events",
-    "host",
-    "inner",
-    "new",
-    "port",
+    "full",
+    "generate-at-build",
+    "jiff-0-2",
     "postgres",
     "query",
     "receiver",
     "redis",
-    "request",
-    "rust_decimal",
+    "rust-decimal",
     "rustls",
+    "samples",
     "schemars",
+    "shared",
     "sqlite",
     "testing",
+    "time-0-3",
     "types",
 ];
 
-/// Top-level keys that only the root file is read for.
-const ROOT_ONLY: [&str; 3] = ["servers", "security", "tags"];
+/// Methods of the client beside the accessors of resources.
+const RESERVED_ACCESSORS: [&str; 9] =
+    ["builder", "call", "clone", "default", "host", "inner", "new", "port", "request"];
+
+/// Top-level keys of the root file only.
+const ROOT_ONLY: [&str; 2] = ["servers", "security"];
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
-    for (index, file) in spec.files.iter().enumerate() {
-        let root = &file.root;
-        let start = root.at;
-        match root.get("openapi") {
-            Some(version) if version.str().is_some_and(|text| text.starts_with("3.0.")) => {}
-            Some(version) => report.push(
-                version.at,
-                "the version of OpenAPI is not 3.0",
-                "write `openapi: 3.0.3`: the generator reads nothing newer",
-            ),
-            None => report.push(start, "the version of OpenAPI is missing", "begin with `openapi: 3.0.3`"),
-        }
-        for key in ["title", "version", "description"] {
-            let text = root.path(&["info", key]).and_then(|node| node.key_text());
-            if text.is_none_or(|text| text.trim().is_empty()) {
-                let at = root.get("info").map_or(start, |info| info.key_at(key));
-                report.push(at, format!("info.{key} is missing"), format!("add `{key}` under `info`"));
-            }
-        }
-        if index == 0 {
-            continue;
-        }
-        for key in ROOT_ONLY {
-            if root.get(key).is_some() {
-                let help = "move it to openapi.yaml, the only file that it is read from";
-                report.push(root.key_at(key), format!("`{key}` stands in a domain file"), help);
-            }
-        }
-        domain_name(&file.name, start, report);
+    let mut names = Names { spec, accessors: HashMap::new(), titles: HashMap::new() };
+    for file in &spec.files {
+        frame(file, report);
+        sections(file, report);
+        names.check(file, report);
     }
 }
 
-/// The stem of a domain file is a Cargo feature, a module and an accessor.
-fn domain_name(file: &str, at: At, report: &mut Report) {
-    let stem = file.trim_end_matches(".yaml");
-    if field_name(stem) != stem {
-        let name = field_name(stem);
-        let help =
-            format!("rename the file to {name}.yaml: its name is the module, the feature and the accessor");
-        report.push(at, format!("`{file}` does not name a Rust module"), help);
+fn frame(file: &SourceFile, report: &mut Report) {
+    let (root, start) = (&file.root, file.root.at);
+    match root.get("openapi") {
+        Some(version) if version.str().is_some_and(|text| text.starts_with("3.0.")) => {}
+        Some(version) => report.push(
+            version.at,
+            "the version of OpenAPI is not 3.0",
+            "write `openapi: 3.0.3`: the generator reads nothing newer",
+        ),
+        None => report.push(start, "the version of OpenAPI is missing", "begin with `openapi: 3.0.3`"),
     }
-    if TAKEN.contains(&stem) || is_taken(&type_name(stem)) {
-        let help = "rename the file: the generated sources or the client have something of that name";
-        report.push(at, format!("`{file}` names a domain like something else"), help);
+    for key in ["title", "version", "description"] {
+        let text = root.path(&["info", key]).and_then(|node| node.key_text());
+        if text.is_none_or(|text| text.trim().is_empty()) {
+            let at = root.get("info").map_or(start, |info| info.key_at(key));
+            report.push(at, format!("info.{key} is missing"), format!("add `{key}` under `info`"));
+        }
+    }
+}
+
+/// Security schemes belong to the root file, other components to shared and resource files.
+fn sections(file: &SourceFile, report: &mut Report) {
+    let (root, role) = (&file.root, &file.role);
+    if *role != Role::Root {
+        for key in ROOT_ONLY.iter().filter(|key| root.get(key).is_some()) {
+            let help = "move it to openapi.yaml, the only file that it is read from";
+            report.push(root.key_at(key), format!("`{key}` is in {role}"), help);
+        }
+    }
+    let Some(components) = root.get("components") else { return };
+    for (key, _) in components.members() {
+        let Some(kind) = key.key_text() else { continue };
+        let help = match (role, kind == "securitySchemes") {
+            (Role::Root, true) | (Role::Shared | Role::Resource { .. } | Role::Misplaced, false) => continue,
+            (_, true) => "move it to openapi.yaml, the only file with security schemes",
+            (_, false) => "move it to a file of spec/shared/ or to a resource file",
+        };
+        report.push(key.at, format!("components/{kind} is in {role}"), help);
+    }
+}
+
+struct Names<'s> {
+    spec: &'s Spec,
+    /// Accessors with the first resource file of each.
+    accessors: HashMap<String, &'s SourceFile>,
+    /// Titles of resources with the first file of each.
+    titles: HashMap<&'s str, &'s SourceFile>,
+}
+
+impl<'s> Names<'s> {
+    fn check(&mut self, file: &'s SourceFile, report: &mut Report) {
+        let at = file.root.at;
+        match &file.role {
+            Role::Domain(domain) => {
+                kebab_case("domain", domain, at, report);
+                if RESERVED_DOMAINS.contains(&domain.as_str()) {
+                    let help = "rename the folder: a module or a Cargo feature of the SDK has that name";
+                    report.push(at, format!("the domain name `{domain}` is reserved"), help);
+                }
+            }
+            Role::Resource { resource, .. } => {
+                kebab_case("resource", resource, at, report);
+                self.accessor(resource, file, report);
+                self.title(file, report);
+            }
+            Role::Root | Role::Shared | Role::Misplaced => {}
+        }
+    }
+
+    fn accessor(&mut self, resource: &str, file: &'s SourceFile, report: &mut Report) {
+        let (at, accessor) = (file.root.at, field_name(resource));
+        if RESERVED_ACCESSORS.contains(&accessor.as_str()) || is_taken(&accessor_name(resource)) {
+            let help = "rename the file: the client or the generated sources have something of that name";
+            report.push(at, format!("the resource name `{resource}` is reserved"), help);
+        }
+        match self.accessors.get(&accessor) {
+            Some(first) => {
+                let message = format!("two resources give the accessor `{accessor}()`");
+                report.push(
+                    at,
+                    message,
+                    format!("rename one of the files: the first is spec/{}", first.name),
+                );
+            }
+            None => {
+                self.accessors.insert(accessor, file);
+            }
+        }
+    }
+
+    /// Titles are the tags of the bundle.
+    fn title(&mut self, file: &'s SourceFile, report: &mut Report) {
+        let Some(node) = file.root.path(&["info", "title"]) else { return };
+        let Some(title) = node.str() else { return };
+        match self.titles.get(title) {
+            Some(first) => {
+                let first = self.spec.place(first.root.at);
+                let help =
+                    format!("give one of them another: titles are the tags of the bundle, see {first}");
+                report.push(node.at, format!("two resources have the title `{title}`"), help);
+            }
+            None => {
+                self.titles.insert(title, file);
+            }
+        }
+    }
+}
+
+/// Names of folders and files become features, modules, accessors and types.
+fn kebab_case(what: &str, name: &str, at: At, report: &mut Report) {
+    let expected = field_name(name).trim_end_matches('_').replace('_', "-");
+    let keyword = field_name(name).ends_with('_');
+    if expected != name || keyword {
+        let help = match keyword || !expected.starts_with(|first: char| first.is_ascii_lowercase()) {
+            true => "rename it: the name is a keyword of Rust".to_owned(),
+            false => format!("rename it to `{expected}`"),
+        };
+        report.push(at, format!("the {what} name `{name}` is not a kebab-case Rust name"), help);
     }
 }

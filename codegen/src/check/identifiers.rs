@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::load::Spec;
-use crate::names::{argument_name, field_name, known_name, method_name, type_name, variant_name};
+use crate::names::{
+    accessor_name, argument_name, field_name, function_name, known_name, method_name, type_name, variant_name,
+};
 use crate::node::{At, Node};
 use crate::report::Report;
 
@@ -108,7 +110,8 @@ impl<'s> Names<'s> {
         }
     }
 
-    fn add(&mut self, rust: String, wire: &str, at: At, report: &mut Report) {
+    /// Adds a name; `false` when it collides.
+    fn add(&mut self, rust: String, wire: &str, at: At, report: &mut Report) -> bool {
         match self.seen.get(&rust) {
             Some((first, place)) => {
                 let (what, item) = (self.what, self.item);
@@ -118,9 +121,11 @@ impl<'s> Names<'s> {
                     message,
                     format!("{}; the first is at {}", self.help, self.spec.place(*place)),
                 );
+                false
             }
             None => {
                 self.seen.insert(rust, (wire.to_owned(), at));
+                true
             }
         }
     }
@@ -129,8 +134,13 @@ impl<'s> Names<'s> {
 fn types(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
     let help = "name the inline one with x-rust-name, or rename the component";
     let mut names = Names::new(spec, "schemas", "type", help);
-    let accessors: HashSet<String> =
-        spec.document.domains.iter().map(|domain| type_name(&domain.name)).collect();
+    let accessors: HashSet<String> = spec
+        .document
+        .domains
+        .iter()
+        .flat_map(|domain| &domain.resources)
+        .map(|resource| accessor_name(&resource.name))
+        .collect();
     for seen in survey.iter().filter(|seen| seen.is_type()) {
         if is_taken(&seen.type_name) || accessors.contains(&seen.type_name) {
             let message =
@@ -182,7 +192,8 @@ fn union_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
 }
 
 fn operations(spec: &Spec, report: &mut Report) {
-    let mut by_domain: HashMap<&str, Names<'_>> = HashMap::new();
+    let mut by_resource: HashMap<&str, Names<'_>> = HashMap::new();
+    let mut functions = Names::new(spec, "operations", "function of progenitor", "rename one of the methods");
     let mut ids = Names::new(spec, "operations", "name", "give one of them another operationId");
     let mut queries = Names::new(spec, "query parameters", "method", "rename one of them");
     for (path, entry) in &spec.document.paths {
@@ -192,9 +203,13 @@ fn operations(spec: &Spec, report: &mut Report) {
             let id = node.text("operationId").unwrap_or_default();
             let name = node.text("x-rust-name").map_or_else(|| method_name(id), str::to_owned);
             let help = "name one of them with x-rust-name";
-            let names = by_domain.entry(entry.domain.as_str());
-            let names = names.or_insert_with(|| Names::new(spec, "operations of one domain", "method", help));
-            names.add(name, &label, node.at, report);
+            let names = by_resource.entry(entry.resource.as_str());
+            let names =
+                names.or_insert_with(|| Names::new(spec, "operations of one resource", "method", help));
+            let function = function_name(&entry.domain, &entry.resource, &name);
+            if names.add(name, &label, node.at, report) {
+                functions.add(function, &label, node.at, report);
+            }
             if !id.is_empty() {
                 ids.add_once(type_name(id), id, node.key_at("operationId"), report);
             }

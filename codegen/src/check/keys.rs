@@ -65,6 +65,10 @@ fn unknown(name: &str, at: At, shape: Shape, report: &mut Report) {
             format!("`{name}` is not part of OpenAPI 3.0"),
             "remove it, and say in the description what it meant".to_owned(),
         ),
+        (Shape::Document | Shape::Operation, "tags") => (
+            "`tags` is written by hand".to_owned(),
+            "remove it: the tag of an operation is the title of its resource file".to_owned(),
+        ),
         (Shape::PathItem, "options" | "trace" | "servers")
         | (Shape::Operation, "callbacks" | "servers")
         | (Shape::Response, "links")
@@ -106,14 +110,13 @@ const NEWER: [&str; 19] = [
 ];
 
 /// Keys that a misspelt one may have meant.
-const KNOWN: [&str; 68] = [
+const KNOWN: [&str; 67] = [
     "openapi",
     "info",
     "servers",
     "paths",
     "components",
     "security",
-    "tags",
     "title",
     "version",
     "description",

@@ -87,7 +87,6 @@ impl<'s> Check<'s, '_> {
             self.body(body, label);
         }
         self.credentials(node);
-        self.tags(node);
         self.answers(node, label);
     }
 
@@ -261,17 +260,6 @@ impl<'s> Check<'s, '_> {
                         "define it under components/securitySchemes of openapi.yaml, or correct the name";
                     self.report.push(key.at, format!("unknown security scheme `{name}`"), help);
                 }
-            }
-        }
-    }
-
-    fn tags(&mut self, node: &'s Node) {
-        let Some(declared) = &self.spec.document.tags else { return };
-        for tag in node.get("tags").map(Node::items).unwrap_or_default() {
-            let name = tag.str().unwrap_or_default();
-            if !declared.items().iter().any(|known| known.text("name") == Some(name)) {
-                let help = "list it under tags of openapi.yaml, or correct the name";
-                self.report.push(tag.at, format!("unknown tag `{name}`"), help);
             }
         }
     }

@@ -10,6 +10,7 @@ use crate::node::At;
 use crate::report::Report;
 use crate::samples::{self, Samples};
 
+pub use crate::load::{Domain, Resource};
 pub use operations::{Event, Operation, Parameter};
 
 /// The whole API.
@@ -23,8 +24,8 @@ pub struct Api {
     pub events: Vec<Event>,
     /// A body for each of them.
     pub samples: Samples,
-    /// The domains in the order of the spec: name and description.
-    pub domains: Vec<(String, String)>,
+    /// The domains with their resources, in the order of the spec.
+    pub domains: Vec<Domain>,
 }
 
 /// A named type.
@@ -152,7 +153,5 @@ pub fn build(spec: &Spec) -> Result<Api, Report> {
     if !report.is_empty() {
         return Err(report);
     }
-    let domains =
-        spec.document.domains.iter().map(|domain| (domain.name.clone(), domain.description.clone()));
-    Ok(Api { types, operations, events, samples, domains: domains.collect() })
+    Ok(Api { types, operations, events, samples, domains: spec.document.domains.clone() })
 }

@@ -2,6 +2,7 @@
 
 use super::schemas::{Builder, Place, component_name};
 use super::{Type, Use};
+use crate::load::Entry;
 use crate::names::type_name;
 use crate::node::{At, Node};
 
@@ -12,8 +13,10 @@ pub struct Operation {
     pub id: String,
     /// The Rust method.
     pub method_name: String,
-    /// The domain whose accessor has it.
+    /// The domain of its file.
     pub domain: String,
+    /// The resource of its file, whose accessor has it.
+    pub resource: String,
     /// Where it is defined.
     pub at: At,
     /// The HTTP method in capitals.
@@ -33,9 +36,9 @@ pub struct Operation {
     /// Whether it stands on the bare host, without the organization.
     pub without_organization: bool,
     /// What the spec says of repeating it, where the method does not say enough.
-    pub repeat: Option<String>,
+    pub idempotency: Option<String>,
     /// The property that its collection can be cut into windows by.
-    pub window: Option<String>,
+    pub time_window: Option<String>,
     /// Whether it answers 303 with the resource that was there before.
     pub returns_existing: bool,
     /// Path parameters in the order of the template, then query parameters.
@@ -45,7 +48,7 @@ pub struct Operation {
     /// Whether that can be left out.
     pub body_optional: bool,
     /// What comes back.
-    pub answer: Option<Type>,
+    pub response: Option<Type>,
 }
 
 /// A parameter of an operation.
@@ -61,6 +64,8 @@ pub struct Parameter {
     pub form: Option<String>,
     /// What it is.
     pub usage: Use,
+    /// An example of its value.
+    pub example: Option<String>,
 }
 
 /// One webhook event.
@@ -68,8 +73,10 @@ pub struct Parameter {
 pub struct Event {
     /// The event type on the wire.
     pub wire: String,
-    /// The domain it belongs to.
+    /// The domain of its file.
     pub domain: String,
+    /// The resource of its file.
+    pub resource: String,
     /// What happened.
     pub doc: String,
     /// The type of the body.
@@ -84,20 +91,14 @@ impl<'s> Builder<'s> {
         let mut operations = Vec::new();
         for (path, entry) in &self.spec.document.paths {
             for (method, node) in entry.node.entries().filter(|(key, _)| METHODS.contains(key)) {
-                operations.extend(self.operation(path, method, node, &entry.node, &entry.domain));
+                operations.extend(self.operation(path, method, node, entry));
             }
         }
         operations
     }
 
-    fn operation(
-        &mut self,
-        path: &str,
-        method: &str,
-        node: &'s Node,
-        shared: &'s Node,
-        domain: &str,
-    ) -> Option<Operation> {
+    fn operation(&mut self, path: &str, method: &str, node: &'s Node, entry: &'s Entry) -> Option<Operation> {
+        let (shared, domain) = (&entry.node, entry.domain.as_str());
         let id = node.text("operationId").unwrap_or_default().to_owned();
         let Some(method_name) = node.text("x-rust-name") else {
             let help = "add x-rust-name: the method's name in snake_case";
@@ -127,7 +128,9 @@ impl<'s> Builder<'s> {
             let required = place || parameter.flag("required");
             let list = matches!(usage.ty, Type::List(..)).then_some("list");
             let form = parameter.text("x-query").or(list).map(str::to_owned);
-            parameters.push(Parameter { wire: wire.to_owned(), in_path: place, required, form, usage });
+            let example = parameter.text("example").or_else(|| self.component(schema, "schemas").text("example"));
+            let example = example.map(str::to_owned);
+            parameters.push(Parameter { wire: wire.to_owned(), in_path: place, required, form, usage, example });
         }
         let position = |wire: &str| path.find(&format!("{{{wire}}}")).unwrap_or(usize::MAX);
         parameters.sort_by_key(|parameter| match parameter.in_path {
@@ -144,7 +147,8 @@ impl<'s> Builder<'s> {
         let returns_existing = statuses.iter().any(|status| status == "303");
         Some(Operation {
             method_name: method_name.to_owned(),
-            domain: domain.to_owned(),
+            domain: entry.domain.clone(),
+            resource: entry.resource.clone(),
             at: node.at,
             method: method.to_uppercase(),
             path: path.to_owned(),
@@ -154,13 +158,13 @@ impl<'s> Builder<'s> {
             documents: texts(node.get("x-documents")),
             security: self.security(node),
             without_organization: node.flag("x-without-organization"),
-            repeat: node.text("x-idempotency").map(str::to_owned),
-            window: node.text("x-time-window").map(str::to_owned),
+            idempotency: node.text("x-idempotency").map(str::to_owned),
+            time_window: node.text("x-time-window").map(str::to_owned),
             returns_existing,
             parameters,
             body,
             body_optional,
-            answer,
+            response: answer,
             id,
         })
     }
@@ -208,6 +212,7 @@ impl<'s> Builder<'s> {
                     events.push(Event {
                         wire: wire.clone(),
                         domain: entry.domain.clone(),
+                        resource: entry.resource.clone(),
                         doc: paragraphs(node),
                         payload,
                     });

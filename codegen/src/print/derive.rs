@@ -69,7 +69,7 @@ fn declaration(
             out.push_str(&format!("\n#[derive(Clone, Debug, PartialEq{default}, Serialize, Deserialize)]\n"));
             out.push_str(&format!("pub struct {name} {{\n"));
             for (field, (ident, ty)) in made {
-                struct_field(field, ident, ty, out);
+                struct_field(field, &ident, ty, out);
             }
             if keep_unknown {
                 out.push_str("    #[serde(flatten)]\n    pub extra: Map<Json>,\n");
@@ -80,9 +80,9 @@ fn declaration(
             out.push_str("\n#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]\n");
             out.push_str(&format!("pub enum {name} {{\n"));
             for (wire, curated) in values {
-                let ident = curated.as_ref().or_else(|| made.get(wire));
+                let ident = curated.clone().or_else(|| made.get(wire).map(ToString::to_string));
                 let ident = ident.ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
-                let ident = known_name(ident);
+                let ident = known_name(&ident);
                 out.push_str(&format!("    #[serde(rename = {})]\n    {ident},\n", quoted(wire)));
             }
             out.push_str("    #[serde(untagged)]\n    Unknown(String),\n");
@@ -110,29 +110,31 @@ fn declaration(
     Ok(())
 }
 
-fn optional(field: &ViewField, ty: &str) -> bool {
-    ["Option<", "Nullable<", "Vec<", "Map<"].iter().any(|outer| ty.starts_with(outer))
+fn optional(field: &ViewField, ty: &syn::Type) -> bool {
+    ["Option", "Nullable", "Vec", "Map"].iter().any(|outer| generic(ty, outer).is_some())
         || field.flags.contains(&"NULLABLE")
 }
 
-fn struct_field(field: &ViewField, ident: &str, ty: &str, out: &mut String) {
+fn struct_field(field: &ViewField, ident: &syn::Ident, ty: &syn::Type, out: &mut String) {
     let wire = quoted(&field.wire);
+    let is = |outer: &str| generic(ty, outer).is_some();
+    let text = quote::ToTokens::to_token_stream(ty).to_string().replace(' ', "");
     // A list that may be null has no place for that but an `Option`.
-    let list = ty.starts_with("Vec<") || ty.starts_with("Map<");
-    let ty = if list && field.flags.contains(&"NULLABLE") { format!("Option<{ty}>") } else { ty.to_owned() };
-    let attributes = if ty.starts_with("Option<") {
+    let in_option = (is("Vec") || is("Map")) && field.flags.contains(&"NULLABLE");
+    let text = if in_option { format!("Option<{text}>") } else { text };
+    let attributes = if in_option || is("Option") {
         "default, skip_serializing_if = \"Option::is_none\""
-    } else if ty.starts_with("Nullable<") {
+    } else if is("Nullable") {
         "default, deserialize_with = \"given\", skip_serializing_if = \"Option::is_none\""
-    } else if ty.starts_with("Vec<") {
+    } else if is("Vec") {
         "default, skip_serializing_if = \"Vec::is_empty\""
-    } else if ty.starts_with("Map<") {
+    } else if is("Map") {
         "default, skip_serializing_if = \"Map::is_empty\""
     } else {
         ""
     };
     let separator = if attributes.is_empty() { "" } else { ", " };
-    out.push_str(&format!("    #[serde(rename = {wire}{separator}{attributes})]\n    pub {ident}: {ty},\n"));
+    out.push_str(&format!("    #[serde(rename = {wire}{separator}{attributes})]\n    pub {ident}: {text},\n"));
 }
 
 fn union_variant(variant: &ViewVariant, out: &mut String) {

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Customers: create, read, change and merge them, and where they came from.
+//! People and companies that pay.
 
 use http::Method;
 use super::query;
@@ -10,27 +10,28 @@ use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
-    /// Customers: create, read, change and merge them, and where they came from.
-    pub fn customers(&self) -> Customers<'_> {
-        Customers { client: self }
+    /// People and companies that pay: create, read, update and merge them, and record their lead
+    /// sources.
+    pub fn customers(&self) -> CustomersApi<'_> {
+        CustomersApi { client: self }
     }
 }
 
-/// Customers: create, read, change and merge them, and where they came from. Made by
-/// [`Client::customers`].
+/// People and companies that pay: create, read, update and merge them, and record their lead
+/// sources. Made by [`Client::customers`].
 #[derive(Debug, Clone, Copy)]
-pub struct Customers<'c> {
+pub struct CustomersApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Customers<'c> {
+impl<'c> CustomersApi<'c> {
     /// Lists customers, a page at a time.
     ///
     /// Rebilly answers with at most 1000 of them and lets no more than 1000 be skipped.
     ///
     /// `GET /customers` answers 200; documented errors: 401, 403.
     pub fn list(&self) -> Call<'c, Vec<Customer>, query::GetCustomerCollection> {
-        self.client.call(&operation::LIST)
+        self.client.call(&customers_operations::LIST)
     }
 
     /// Creates a customer under an identifier that Rebilly chooses.
@@ -40,7 +41,7 @@ impl<'c> Customers<'c> {
     /// `POST /customers` answers 201; documented errors: 401, 403, 409, 422, 429. Source:
     /// post-customers.
     pub fn create(&self, body: &CustomerRequest) -> Call<'c, Customer> {
-        self.client.call(&operation::CREATE).json(body)
+        self.client.call(&customers_operations::CREATE).json(body)
     }
 
     /// Reads a customer.
@@ -50,7 +51,7 @@ impl<'c> Customers<'c> {
         &self,
         id: impl Into<CustomerId>,
     ) -> Call<'c, Customer, query::GetCustomer> {
-        self.client.call(&operation::GET).path(Into::<CustomerId>::into(id))
+        self.client.call(&customers_operations::GET).path(Into::<CustomerId>::into(id))
     }
 
     /// Creates the customer with this identifier, or replaces it.
@@ -65,7 +66,7 @@ impl<'c> Customers<'c> {
         body: &CustomerRequest,
     ) -> Call<'c, Customer> {
         self.client
-            .call(&operation::UPSERT)
+            .call(&customers_operations::UPSERT)
             .path(Into::<CustomerId>::into(id))
             .json(body)
     }
@@ -81,7 +82,7 @@ impl<'c> Customers<'c> {
         target_customer_id: impl Into<CustomerId>,
     ) -> Call<'c, ()> {
         self.client
-            .call(&operation::MERGE)
+            .call(&customers_operations::MERGE)
             .path(Into::<CustomerId>::into(id))
             .query("targetCustomerId", Into::<CustomerId>::into(target_customer_id))
     }
@@ -90,7 +91,9 @@ impl<'c> Customers<'c> {
     ///
     /// `GET /customers/{id}/lead-source` answers 200; documented errors: 401, 403, 404.
     pub fn get_lead_source(&self, id: impl Into<CustomerId>) -> Call<'c, LeadSource> {
-        self.client.call(&operation::GET_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
+        self.client
+            .call(&customers_operations::GET_LEAD_SOURCE)
+            .path(Into::<CustomerId>::into(id))
     }
 
     /// Records where a customer came from.
@@ -102,7 +105,7 @@ impl<'c> Customers<'c> {
         body: &LeadSourceRequest,
     ) -> Call<'c, LeadSource> {
         self.client
-            .call(&operation::SET_LEAD_SOURCE)
+            .call(&customers_operations::SET_LEAD_SOURCE)
             .path(Into::<CustomerId>::into(id))
             .json(body)
     }
@@ -113,7 +116,7 @@ impl<'c> Customers<'c> {
     /// 429.
     pub fn delete_lead_source(&self, id: impl Into<CustomerId>) -> Call<'c, ()> {
         self.client
-            .call(&operation::DELETE_LEAD_SOURCE)
+            .call(&customers_operations::DELETE_LEAD_SOURCE)
             .path(Into::<CustomerId>::into(id))
     }
 
@@ -125,7 +128,7 @@ impl<'c> Customers<'c> {
         id: impl Into<CustomerId>,
     ) -> Call<'c, CustomerCreditBalance> {
         self.client
-            .call(&operation::GET_CREDIT_BALANCE)
+            .call(&customers_operations::GET_CREDIT_BALANCE)
             .path(Into::<CustomerId>::into(id))
     }
 
@@ -138,7 +141,7 @@ impl<'c> Customers<'c> {
         id: impl Into<CustomerId>,
     ) -> Call<'c, Attachment> {
         self.client
-            .call(&operation::CREATE_COMPLIANCE_SCREENING_REPORT)
+            .call(&customers_operations::CREATE_COMPLIANCE_SCREENING_REPORT)
             .path(Into::<CustomerId>::into(id))
     }
 
@@ -153,12 +156,12 @@ impl<'c> Customers<'c> {
         customer_id: impl Into<CustomerId>,
     ) -> Call<'c, CustomerInformation> {
         self.client
-            .call(&operation::GET_SUMMARY_METRICS)
+            .call(&customers_operations::GET_SUMMARY_METRICS)
             .path(Into::<CustomerId>::into(customer_id))
     }
 }
 
-mod operation {
+mod customers_operations {
     use super::*;
     pub(super) static LIST: Operation = Operation::new(
             "GetCustomerCollection",

@@ -165,58 +165,6 @@ impl TakesFields for GetCustomer {
     type Value = CommaList;
 }
 
-/// The optional query parameters of `GetWebhookCollection`.
-#[cfg(feature = "webhooks")]
-#[derive(Debug, Clone, Copy)]
-pub enum GetWebhookCollection {}
-#[cfg(feature = "webhooks")]
-impl TakesLimit for GetWebhookCollection {
-    type Value = i64;
-}
-
-#[cfg(feature = "webhooks")]
-impl TakesOffset for GetWebhookCollection {
-    type Value = i64;
-}
-
-#[cfg(feature = "webhooks")]
-impl TakesFilter for GetWebhookCollection {
-    type Value = Filter;
-}
-
-#[cfg(feature = "webhooks")]
-impl crate::paging::Paged for GetWebhookCollection {}
-/// The optional query parameters of `GetTrackingWebhookCollection`.
-#[cfg(feature = "webhooks")]
-#[derive(Debug, Clone, Copy)]
-pub enum GetTrackingWebhookCollection {}
-#[cfg(feature = "webhooks")]
-impl TakesLimit for GetTrackingWebhookCollection {
-    type Value = i64;
-}
-
-#[cfg(feature = "webhooks")]
-impl TakesOffset for GetTrackingWebhookCollection {
-    type Value = i64;
-}
-
-#[cfg(feature = "webhooks")]
-impl TakesSort for GetTrackingWebhookCollection {
-    type Value = Sort;
-}
-
-#[cfg(feature = "webhooks")]
-impl TakesFilter for GetTrackingWebhookCollection {
-    type Value = Filter;
-}
-
-#[cfg(feature = "webhooks")]
-impl TakesQ for GetTrackingWebhookCollection {
-    type Value = String;
-}
-
-#[cfg(feature = "webhooks")]
-impl crate::paging::Paged for GetTrackingWebhookCollection {}
 /// The optional query parameters of `GetServiceCredentialCollection`.
 #[cfg(feature = "webhooks")]
 #[derive(Debug, Clone, Copy)]
@@ -248,3 +196,55 @@ impl TakesQ for GetServiceCredentialCollection {
 
 #[cfg(feature = "webhooks")]
 impl crate::paging::Paged for GetServiceCredentialCollection {}
+/// The optional query parameters of `GetTrackingWebhookCollection`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, Copy)]
+pub enum GetTrackingWebhookCollection {}
+#[cfg(feature = "webhooks")]
+impl TakesLimit for GetTrackingWebhookCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesOffset for GetTrackingWebhookCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesSort for GetTrackingWebhookCollection {
+    type Value = Sort;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesFilter for GetTrackingWebhookCollection {
+    type Value = Filter;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesQ for GetTrackingWebhookCollection {
+    type Value = String;
+}
+
+#[cfg(feature = "webhooks")]
+impl crate::paging::Paged for GetTrackingWebhookCollection {}
+/// The optional query parameters of `GetWebhookCollection`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, Copy)]
+pub enum GetWebhookCollection {}
+#[cfg(feature = "webhooks")]
+impl TakesLimit for GetWebhookCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesOffset for GetWebhookCollection {
+    type Value = i64;
+}
+
+#[cfg(feature = "webhooks")]
+impl TakesFilter for GetWebhookCollection {
+    type Value = Filter;
+}
+
+#[cfg(feature = "webhooks")]
+impl crate::paging::Paged for GetWebhookCollection {}

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Webhooks: where events are sent, how Rebilly signs in there, and what became of each delivery.
+//! Delivery of events: endpoints, credentials and delivery attempts.
 
 use http::Method;
 use super::query;
@@ -10,26 +10,198 @@ use crate::operation::{Operation, Idempotency, AuthScheme};
 use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
-    /// Webhooks: where events are sent, how Rebilly signs in there, and what became of each
-    /// delivery.
-    pub fn webhooks(&self) -> Webhooks<'_> {
-        Webhooks { client: self }
+    /// Credentials that Rebilly authenticates with at webhook endpoints.
+    pub fn service_credentials(&self) -> ServiceCredentialsApi<'_> {
+        ServiceCredentialsApi {
+            client: self,
+        }
     }
 }
 
-/// Webhooks: where events are sent, how Rebilly signs in there, and what became of each delivery.
-/// Made by [`Client::webhooks`].
+/// Credentials that Rebilly authenticates with at webhook endpoints. Made by
+/// [`Client::service_credentials`].
 #[derive(Debug, Clone, Copy)]
-pub struct Webhooks<'c> {
+pub struct ServiceCredentialsApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Webhooks<'c> {
+impl<'c> ServiceCredentialsApi<'c> {
+    /// Lists the credentials that Rebilly signs in with at webhooks, a page at a time.
+    ///
+    /// `GET /service-credentials/webhook` answers 200; documented errors: 401, 403.
+    pub fn list(
+        &self,
+    ) -> Call<'c, Vec<WebhookCredential>, query::GetServiceCredentialCollection> {
+        self.client.call(&service_credentials_operations::LIST)
+    }
+
+    /// Creates a credential for a host, or finds the equal one that there is.
+    ///
+    /// `already_existed` of the answer tells which. So repeating the call does no harm.
+    ///
+    /// `POST /service-credentials/webhook` answers 201 or 303; documented errors: 401, 403, 422,
+    /// 429.
+    pub fn create(
+        &self,
+        body: &WebhookCredentialRequest,
+    ) -> Call<'c, WebhookCredential> {
+        self.client.call(&service_credentials_operations::CREATE).json(body)
+    }
+
+    /// Reads a credential.
+    ///
+    /// `GET /service-credentials/webhook/{id}` answers 200; documented errors: 401, 403, 404.
+    pub fn get(
+        &self,
+        id: impl Into<WebhookCredentialId>,
+    ) -> Call<'c, WebhookCredential> {
+        self.client
+            .call(&service_credentials_operations::GET)
+            .path(Into::<WebhookCredentialId>::into(id))
+    }
+
+    /// Makes a credential active or inactive, or deactivates it.
+    ///
+    /// Nothing else of a credential can be changed; for another password, create another
+    /// credential.
+    ///
+    /// `PATCH /service-credentials/webhook/{id}` answers 200; documented errors: 401, 403, 404,
+    /// 422, 429.
+    pub fn update_status(
+        &self,
+        id: impl Into<WebhookCredentialId>,
+        body: &PatchWebhookCredential,
+    ) -> Call<'c, WebhookCredential> {
+        self.client
+            .call(&service_credentials_operations::UPDATE_STATUS)
+            .path(Into::<WebhookCredentialId>::into(id))
+            .json(body)
+    }
+}
+
+mod service_credentials_operations {
+    use super::*;
+    pub(super) static LIST: Operation = Operation::new(
+        "GetServiceCredentialCollection",
+        Method::GET,
+        "/service-credentials/webhook",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    );
+    pub(super) static CREATE: Operation = Operation::new(
+            "PostServiceCredential",
+            Method::POST,
+            "/service-credentials/webhook",
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+            Idempotency::Always,
+        )
+        .returns_existing();
+    pub(super) static GET: Operation = Operation::new(
+        "GetServiceCredential",
+        Method::GET,
+        "/service-credentials/webhook/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    );
+    pub(super) static UPDATE_STATUS: Operation = Operation::new(
+        "PatchServiceCredential",
+        Method::PATCH,
+        "/service-credentials/webhook/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    );
+}
+
+impl Client {
+    /// Delivery attempts of events, and their redelivery.
+    pub fn webhook_tracking(&self) -> WebhookTrackingApi<'_> {
+        WebhookTrackingApi { client: self }
+    }
+}
+
+/// Delivery attempts of events, and their redelivery. Made by [`Client::webhook_tracking`].
+#[derive(Debug, Clone, Copy)]
+pub struct WebhookTrackingApi<'c> {
+    client: &'c Client,
+}
+
+impl<'c> WebhookTrackingApi<'c> {
+    /// Lists what was sent to webhooks, an entry for every attempt, a page at a time.
+    ///
+    /// `GET /tracking/webhooks` answers 200; documented errors: 401, 403.
+    pub fn list(
+        &self,
+    ) -> Call<'c, Vec<WebhookTracking>, query::GetTrackingWebhookCollection> {
+        self.client.call(&webhook_tracking_operations::LIST)
+    }
+
+    /// Reads what was sent in one attempt, and what came back.
+    ///
+    /// `GET /tracking/webhooks/{id}` answers 200; documented errors: 401, 403, 404.
+    pub fn get(&self, id: impl Into<WebhookTrackingId>) -> Call<'c, WebhookTracking> {
+        self.client
+            .call(&webhook_tracking_operations::GET)
+            .path(Into::<WebhookTrackingId>::into(id))
+    }
+
+    /// Sends an event again, as it was sent in this attempt.
+    ///
+    /// Repeating the call can deliver the event once more, which receivers must bear anyway; so it
+    /// is repeated like a PUT.
+    ///
+    /// `POST /tracking/webhooks/{id}/resend` answers 204; documented errors: 401, 403, 404, 429.
+    pub fn resend(&self, id: impl Into<WebhookTrackingId>) -> Call<'c, ()> {
+        self.client
+            .call(&webhook_tracking_operations::RESEND)
+            .path(Into::<WebhookTrackingId>::into(id))
+    }
+}
+
+mod webhook_tracking_operations {
+    use super::*;
+    pub(super) static LIST: Operation = Operation::new(
+            "GetTrackingWebhookCollection",
+            Method::GET,
+            "/tracking/webhooks",
+            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+            Idempotency::Always,
+        )
+        .window("createdTime");
+    pub(super) static GET: Operation = Operation::new(
+        "GetTrackingWebhook",
+        Method::GET,
+        "/tracking/webhooks/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    );
+    pub(super) static RESEND: Operation = Operation::new(
+        "PostTrackingWebhookResendRequest",
+        Method::POST,
+        "/tracking/webhooks/{id}/resend",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    );
+}
+
+impl Client {
+    /// Endpoints that Rebilly delivers events to.
+    pub fn webhooks(&self) -> WebhooksApi<'_> {
+        WebhooksApi { client: self }
+    }
+}
+
+/// Endpoints that Rebilly delivers events to. Made by [`Client::webhooks`].
+#[derive(Debug, Clone, Copy)]
+pub struct WebhooksApi<'c> {
+    client: &'c Client,
+}
+
+impl<'c> WebhooksApi<'c> {
     /// Lists the registered webhooks, a page at a time.
     ///
     /// `GET /webhooks` answers 200; documented errors: 401, 403.
     pub fn list(&self) -> Call<'c, Vec<GlobalWebhook>, query::GetWebhookCollection> {
-        self.client.call(&operation::LIST)
+        self.client.call(&webhooks_operations::LIST)
     }
 
     /// Registers a webhook under an identifier that Rebilly chooses.
@@ -39,14 +211,14 @@ impl<'c> Webhooks<'c> {
     ///
     /// `POST /webhooks` answers 201; documented errors: 401, 403, 409, 422, 429.
     pub fn create(&self, body: &GlobalWebhookRequest) -> Call<'c, GlobalWebhook> {
-        self.client.call(&operation::CREATE).json(body)
+        self.client.call(&webhooks_operations::CREATE).json(body)
     }
 
     /// Reads a webhook.
     ///
     /// `GET /webhooks/{id}` answers 200; documented errors: 401, 403, 404.
     pub fn get(&self, id: impl Into<WebhookId>) -> Call<'c, GlobalWebhook> {
-        self.client.call(&operation::GET).path(Into::<WebhookId>::into(id))
+        self.client.call(&webhooks_operations::GET).path(Into::<WebhookId>::into(id))
     }
 
     /// Registers the webhook with this identifier, or replaces it.
@@ -59,7 +231,10 @@ impl<'c> Webhooks<'c> {
         id: impl Into<WebhookId>,
         body: &GlobalWebhookRequest,
     ) -> Call<'c, GlobalWebhook> {
-        self.client.call(&operation::UPSERT).path(Into::<WebhookId>::into(id)).json(body)
+        self.client
+            .call(&webhooks_operations::UPSERT)
+            .path(Into::<WebhookId>::into(id))
+            .json(body)
     }
 
     /// Removes a webhook.
@@ -68,7 +243,7 @@ impl<'c> Webhooks<'c> {
     ///
     /// `DELETE /webhooks/{id}` answers 204; documented errors: 401, 403, 404, 429.
     pub fn delete(&self, id: impl Into<WebhookId>) -> Call<'c, ()> {
-        self.client.call(&operation::DELETE).path(Into::<WebhookId>::into(id))
+        self.client.call(&webhooks_operations::DELETE).path(Into::<WebhookId>::into(id))
     }
 
     /// Sends a test event to a webhook that need not be registered.
@@ -77,94 +252,11 @@ impl<'c> Webhooks<'c> {
     ///
     /// `POST /previews/webhooks` answers 204; documented errors: 401, 403, 422, 429.
     pub fn preview(&self, body: &GlobalWebhookRequest) -> Call<'c, ()> {
-        self.client.call(&operation::PREVIEW).json(body)
-    }
-
-    /// Lists what was sent to webhooks, an entry for every attempt, a page at a time.
-    ///
-    /// `GET /tracking/webhooks` answers 200; documented errors: 401, 403.
-    pub fn list_deliveries(
-        &self,
-    ) -> Call<'c, Vec<WebhookTracking>, query::GetTrackingWebhookCollection> {
-        self.client.call(&operation::LIST_DELIVERIES)
-    }
-
-    /// Reads what was sent in one attempt, and what came back.
-    ///
-    /// `GET /tracking/webhooks/{id}` answers 200; documented errors: 401, 403, 404.
-    pub fn get_delivery(
-        &self,
-        id: impl Into<WebhookTrackingId>,
-    ) -> Call<'c, WebhookTracking> {
-        self.client
-            .call(&operation::GET_DELIVERY)
-            .path(Into::<WebhookTrackingId>::into(id))
-    }
-
-    /// Sends an event again, as it was sent in this attempt.
-    ///
-    /// Repeating the call can deliver the event once more, which receivers must bear anyway; so it
-    /// is repeated like a PUT.
-    ///
-    /// `POST /tracking/webhooks/{id}/resend` answers 204; documented errors: 401, 403, 404, 429.
-    pub fn resend(&self, id: impl Into<WebhookTrackingId>) -> Call<'c, ()> {
-        self.client.call(&operation::RESEND).path(Into::<WebhookTrackingId>::into(id))
-    }
-
-    /// Lists the credentials that Rebilly signs in with at webhooks, a page at a time.
-    ///
-    /// `GET /service-credentials/webhook` answers 200; documented errors: 401, 403.
-    pub fn list_credentials(
-        &self,
-    ) -> Call<'c, Vec<WebhookCredential>, query::GetServiceCredentialCollection> {
-        self.client.call(&operation::LIST_CREDENTIALS)
-    }
-
-    /// Creates a credential for a host, or finds the equal one that there is.
-    ///
-    /// `already_existed` of the answer tells which. So repeating the call does no harm.
-    ///
-    /// `POST /service-credentials/webhook` answers 201 or 303; documented errors: 401, 403, 422,
-    /// 429.
-    pub fn create_credential(
-        &self,
-        body: &WebhookCredentialRequest,
-    ) -> Call<'c, WebhookCredential> {
-        self.client.call(&operation::CREATE_CREDENTIAL).json(body)
-    }
-
-    /// Reads a credential.
-    ///
-    /// `GET /service-credentials/webhook/{id}` answers 200; documented errors: 401, 403, 404.
-    pub fn get_credential(
-        &self,
-        id: impl Into<WebhookCredentialId>,
-    ) -> Call<'c, WebhookCredential> {
-        self.client
-            .call(&operation::GET_CREDENTIAL)
-            .path(Into::<WebhookCredentialId>::into(id))
-    }
-
-    /// Makes a credential active or inactive, or deactivates it.
-    ///
-    /// Nothing else of a credential can be changed; for another password, create another
-    /// credential.
-    ///
-    /// `PATCH /service-credentials/webhook/{id}` answers 200; documented errors: 401, 403, 404,
-    /// 422, 429.
-    pub fn set_credential_status(
-        &self,
-        id: impl Into<WebhookCredentialId>,
-        body: &PatchWebhookCredential,
-    ) -> Call<'c, WebhookCredential> {
-        self.client
-            .call(&operation::SET_CREDENTIAL_STATUS)
-            .path(Into::<WebhookCredentialId>::into(id))
-            .json(body)
+        self.client.call(&webhooks_operations::PREVIEW).json(body)
     }
 }
 
-mod operation {
+mod webhooks_operations {
     use super::*;
     pub(super) static LIST: Operation = Operation::new(
         "GetWebhookCollection",
@@ -207,56 +299,5 @@ mod operation {
         "/previews/webhooks",
         &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
         Idempotency::Never,
-    );
-    pub(super) static LIST_DELIVERIES: Operation = Operation::new(
-            "GetTrackingWebhookCollection",
-            Method::GET,
-            "/tracking/webhooks",
-            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-            Idempotency::Always,
-        )
-        .window("createdTime");
-    pub(super) static GET_DELIVERY: Operation = Operation::new(
-        "GetTrackingWebhook",
-        Method::GET,
-        "/tracking/webhooks/{id}",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-    pub(super) static RESEND: Operation = Operation::new(
-        "PostTrackingWebhookResendRequest",
-        Method::POST,
-        "/tracking/webhooks/{id}/resend",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-    pub(super) static LIST_CREDENTIALS: Operation = Operation::new(
-        "GetServiceCredentialCollection",
-        Method::GET,
-        "/service-credentials/webhook",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-    pub(super) static CREATE_CREDENTIAL: Operation = Operation::new(
-            "PostServiceCredential",
-            Method::POST,
-            "/service-credentials/webhook",
-            &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
-            Idempotency::Always,
-        )
-        .returns_existing();
-    pub(super) static GET_CREDENTIAL: Operation = Operation::new(
-        "GetServiceCredential",
-        Method::GET,
-        "/service-credentials/webhook/{id}",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-    pub(super) static SET_CREDENTIAL_STATUS: Operation = Operation::new(
-        "PatchServiceCredential",
-        Method::PATCH,
-        "/service-credentials/webhook/{id}",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
     );
 }

@@ -17,16 +17,17 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500, 503]).await);
     let client = client(&sandbox);
     let webhooks = client.webhooks();
+    let (credentials, tracking) = (client.service_credentials(), client.webhook_deliveries());
     let auth = WebhookAuthorizationBasic::new("rebilly", "gEheim");
     let wanted =
         WebhookCredentialRequest::new("127.0.0.1").with_auth(WebhookAuthorization::Basic(Box::new(auth)));
-    let credential = webhooks.create_credential(&wanted).await.unwrap();
+    let credential = credentials.create(&wanted).await.unwrap();
     assert!(credential.is_created() && !credential.already_existed());
-    let again = webhooks.create_credential(&wanted).await.unwrap();
+    let again = credentials.create(&wanted).await.unwrap();
     assert!(again.already_existed() && again.id == credential.id);
     let id = credential.id.clone().unwrap();
-    assert_eq!(*webhooks.get_credential(id.clone()).await.unwrap(), *credential);
-    assert_eq!(webhooks.list_credentials().await.unwrap().len(), 1);
+    assert_eq!(*credentials.get(id.clone()).await.unwrap(), *credential);
+    assert_eq!(credentials.list().await.unwrap().len(), 1);
 
     let request = GlobalWebhookRequest::new(WebhookMethod::Put, &receiver.url, id.clone())
         .with_events_filter([GlobalEventType::CustomerCreated]);
@@ -38,10 +39,10 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
     customer(&client, "a").await;
     sandbox.idle().await;
 
-    let tracked = webhooks.list_deliveries().sort("attempt").await.unwrap();
+    let tracked = tracking.list().sort("attempt").await.unwrap();
     let statuses: Vec<Option<i64>> = tracked.iter().map(|entry| entry.status).collect();
     assert_eq!(statuses, [Some(500), Some(503)]);
-    let entry = webhooks.get_delivery(tracked[1].id.clone().unwrap()).await.unwrap();
+    let entry = tracking.get(tracked[1].id.clone().unwrap()).await.unwrap();
     assert_eq!(entry.event_type, Some(GlobalEventType::CustomerCreated));
     assert_eq!((entry.entity_id.as_deref(), entry.method.as_deref()), (Some("a"), Some("PUT")));
     assert!(entry.request.as_ref().unwrap().contains("customer-created"));
@@ -50,7 +51,7 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
     assert!(receiver.taken().is_empty());
-    webhooks.resend(entry.id.clone().unwrap()).await.unwrap();
+    tracking.resend(entry.id.clone().unwrap()).await.unwrap();
     sandbox.idle().await;
     assert_eq!(receiver.taken(), ["customer-created a"]);
     assert_eq!(receiver.inbox.events.lock().unwrap()[0].0, Method::PUT);
@@ -59,7 +60,7 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
     sandbox.idle().await;
     assert_eq!(receiver.taken().len(), 2);
     let off = PatchWebhookCredential::new(WebhookCredentialStatus::Deactivated);
-    assert!(webhooks.set_credential_status(id, &off).await.unwrap().deactivation_time.is_some());
+    assert!(credentials.update_status(id, &off).await.unwrap().deactivation_time.is_some());
     let refused = webhooks.preview(&request).await.unwrap_err();
     assert_eq!(refused.invalid_fields()[0].field, "credentialHash");
     webhooks.delete("hook_1").await.unwrap();

@@ -33,7 +33,7 @@ async fn registering_again_changes_nothing() {
     assert_eq!(second.webhook.created_time, first.webhook.created_time);
     assert_ne!(second.webhook.updated_time, first.webhook.updated_time);
     assert_eq!(client.webhooks().list().await.unwrap().len(), 1);
-    assert_eq!(client.webhooks().list_credentials().await.unwrap().len(), 1);
+    assert_eq!(client.service_credentials().list().await.unwrap().len(), 1);
     for id in ["a", "c"] {
         customer(&client, id).await;
     }
@@ -49,7 +49,7 @@ async fn registering_again_changes_nothing() {
     assert!(changed.credential_is_new && !changed.webhook_is_new);
     let id = first.credential.id.clone().unwrap();
     let off = PatchWebhookCredential::new(WebhookCredentialStatus::Inactive);
-    client.webhooks().set_credential_status(id.clone(), &off).await.unwrap();
+    client.service_credentials().update_status(id.clone(), &off).await.unwrap();
     let back = wanted.register(&client).await.unwrap();
     assert_eq!(
         (back.credential.id, back.credential.status),

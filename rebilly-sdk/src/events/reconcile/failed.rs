@@ -26,7 +26,7 @@ use crate::query::sort;
 /// sixteen bytes of each event stay in memory.
 pub fn failed_deliveries(client: &Client, range: TimeRange) -> FailedDeliveries {
     let call =
-        client.webhooks().list_deliveries().filter(range.into_filter()).sort(sort::desc("createdTime"));
+        client.webhook_deliveries().list().filter(range.into_filter()).sort(sort::desc("createdTime"));
     FailedDeliveries { client: client.clone(), items: call.stream(), sieve: Sieve::default() }
 }
 

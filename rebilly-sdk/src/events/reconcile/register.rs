@@ -19,7 +19,7 @@ use crate::generated::types::{
 /// stands under the id that you choose. What is not said here is reset to Rebilly's defaults.
 ///
 /// To change the password, let the receiver accept both, register with the new one, and deactivate the old credential with
-/// [`set_credential_status`](crate::Client::webhooks) when nothing comes with it any more.
+/// [`update_status`](crate::Client::service_credentials) when nothing comes with it any more.
 #[derive(Clone, PartialEq)]
 #[must_use = "nothing is registered until `register` is called"]
 pub struct Registration {
@@ -115,16 +115,16 @@ impl Registration {
     /// The address has no host, or it was not said how Rebilly signs in; otherwise those of
     /// [`Client::webhooks`](crate::Client::webhooks): an organization can have 25 active webhooks.
     pub async fn register(&self, client: &Client) -> Result<Registered, Error> {
-        let webhooks = client.webhooks();
-        let found = webhooks.create_credential(&self.credential()?).await?;
+        let credentials = client.service_credentials();
+        let found = credentials.create(&self.credential()?).await?;
         let credential_is_new = !found.already_existed();
         let mut credential = found.into_inner();
         let id = id_of(&credential)?;
         if credential.status.as_ref().is_some_and(|status| *status != WebhookCredentialStatus::Active) {
             let active = PatchWebhookCredential::new(WebhookCredentialStatus::Active);
-            credential = webhooks.set_credential_status(id.clone(), &active).await?.into_inner();
+            credential = credentials.update_status(id.clone(), &active).await?.into_inner();
         }
-        let webhook = webhooks.upsert(self.id.clone(), &self.webhook(id)).await?;
+        let webhook = client.webhooks().upsert(self.id.clone(), &self.webhook(id)).await?;
         let webhook_is_new = webhook.is_created();
         Ok(Registered { webhook: webhook.into_inner(), credential, webhook_is_new, credential_is_new })
     }

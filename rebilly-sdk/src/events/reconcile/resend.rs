@@ -82,6 +82,6 @@ impl FailedDeliveries {
 }
 
 async fn ask(client: Client, id: WebhookTrackingId) -> (WebhookTrackingId, Result<(), Error>) {
-    let answer = client.webhooks().resend(id.clone()).await;
+    let answer = client.webhook_deliveries().resend(id.clone()).await;
     (id, answer.map(drop))
 }

@@ -56,6 +56,30 @@ crate::model::id! {
     pub struct TransactionId;
 }
 
+#[cfg(feature = "kyc")]
+crate::model::id! {
+    /// Identifies a KYC request.
+    pub struct KycRequestId;
+}
+
+#[cfg(feature = "webhooks")]
+crate::model::id! {
+    /// Identifies a webhook.
+    pub struct WebhookId;
+}
+
+#[cfg(feature = "webhooks")]
+crate::model::id! {
+    /// Identifies one attempt to deliver an event.
+    pub struct WebhookTrackingId;
+}
+
+#[cfg(feature = "webhooks")]
+crate::model::id! {
+    /// Identifies a credential that Rebilly signs in with at a webhook.
+    pub struct WebhookCredentialId;
+}
+
 #[cfg(feature = "webhooks")]
 crate::model::model! {
     /// The address of the resource itself.

@@ -63,11 +63,6 @@ crate::model::open_enum! {
     }
 }
 
-crate::model::id! {
-    /// Identifies a KYC request.
-    pub struct KycRequestId;
-}
-
 crate::model::model! {
     /// A request for documents that prove who a customer is.
     pub struct KycRequest {

@@ -3,165 +3,6 @@
 
 use super::*;
 
-crate::model::id! {
-    /// Identifies a webhook.
-    pub struct WebhookId;
-}
-
-crate::model::id! {
-    /// Identifies one attempt to deliver an event.
-    pub struct WebhookTrackingId;
-}
-
-crate::model::id! {
-    /// Identifies a credential that Rebilly signs in with at a webhook.
-    pub struct WebhookCredentialId;
-}
-
-crate::model::model! {
-    /// A place that events are sent to.
-    pub struct GlobalWebhook {
-        /// Identifier of the webhook.
-        id: Option<WebhookId> = "id";
-        /// The events that are sent there.
-        events_filter: Vec<GlobalEventType> = "eventsFilter";
-        /// Whether events are sent there. Rebilly's default: `active`.
-        status: Option<WebhookStatus> = "status";
-        /// How they are sent.
-        method: WebhookMethod = "method" [REQUIRED];
-        /// The address. Its host is that of the credential.
-        url: String = "url" [REQUIRED SENSITIVE];
-        /// Headers that are sent along.
-        headers: Vec<WebhookHeader> = "headers";
-        /// The credential that Rebilly signs in with.
-        credential_hash: WebhookCredentialId = "credentialHash" [REQUIRED];
-        /// A template for the body. Null for the JSON that Rebilly documents.
-        body: Option<String> = "body" [NULLABLE SENSITIVE];
-        /// Which of the events are sent, by their content.
-        filter: Option<String> = "filter" [NULLABLE];
-        /// When the webhook was registered.
-        created_time: Option<Timestamp> = "createdTime";
-        /// When the webhook last changed.
-        updated_time: Option<Timestamp> = "updatedTime";
-        /// Related resources.
-        links: Vec<SelfLink> = "_links";
-    }
-}
-
-crate::model::model! {
-    /// What requests send of [`GlobalWebhook`]: A place that events are sent to.
-    pub struct GlobalWebhookRequest of GlobalWebhook without ["id" "createdTime" "updatedTime" "_links"] new(set method: WebhookMethod, set url: String, set credential_hash: WebhookCredentialId) {
-        /// The events that are sent there.
-        events_filter: Option<Vec<GlobalEventType>> = "eventsFilter", each with_events_filter: GlobalEventType;
-        /// Whether events are sent there. Rebilly's default: `active`.
-        status: Option<WebhookStatus> = "status", set with_status: WebhookStatus;
-        /// How they are sent.
-        method: WebhookMethod = "method" [REQUIRED], set with_method: WebhookMethod;
-        /// The address. Its host is that of the credential.
-        url: String = "url" [REQUIRED SENSITIVE], set with_url: String;
-        /// Headers that are sent along.
-        headers: Option<Vec<WebhookHeader>> = "headers", each with_headers: WebhookHeader;
-        /// The credential that Rebilly signs in with.
-        credential_hash: WebhookCredentialId = "credentialHash" [REQUIRED], set with_credential_hash: WebhookCredentialId;
-        /// A template for the body. Null for the JSON that Rebilly documents.
-        body: Nullable<String> = "body" [NULLABLE SENSITIVE], set with_body: Nullable<String>;
-        /// Which of the events are sent, by their content.
-        filter: Nullable<String> = "filter" [NULLABLE], set with_filter: Nullable<String>;
-    }
-}
-
-crate::model::model! {
-    /// A header that is sent along with events.
-    pub struct WebhookHeader new(set name: String, set value: String) {
-        /// The name of the header.
-        name: String = "name" [REQUIRED], set with_name: String;
-        /// Whether it is sent. Rebilly's default: `active`.
-        status: Option<WebhookStatus> = "status", set with_status: WebhookStatus;
-        /// Its value, often a secret. Example: `value1`.
-        value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
-    }
-}
-
-crate::model::open_enum! {
-    /// Whether a webhook or a header of it is in use.
-    pub enum WebhookStatus {
-        /// `active`.
-        Active = "active",
-        /// `inactive`.
-        Inactive = "inactive",
-    }
-}
-
-crate::model::open_enum! {
-    /// The HTTP method of deliveries.
-    pub enum WebhookMethod {
-        /// `GET`.
-        Get = "GET",
-        /// `POST`.
-        Post = "POST",
-        /// `PUT`.
-        Put = "PUT",
-        /// `PATCH`.
-        Patch = "PATCH",
-        /// `DELETE`.
-        Delete = "DELETE",
-    }
-}
-
-crate::model::model! {
-    /// One attempt to deliver an event.
-    pub struct WebhookTracking {
-        /// Identifier of the attempt.
-        id: Option<WebhookTrackingId> = "id";
-        /// The HTTP status that the receiver answered with.
-        status: Option<i64> = "status";
-        /// How long the attempt took. The sources name no unit.
-        duration: Option<i64> = "duration";
-        /// When the event happened.
-        initiated_time: Option<Timestamp> = "initiatedTime";
-        /// Where it was sent.
-        url: Option<String> = "url" [SENSITIVE];
-        /// How it was sent. Example: `POST`.
-        method: Option<String> = "method";
-        /// What was sent. It holds personal data.
-        request: Option<String> = "request" [SENSITIVE];
-        /// What the receiver answered.
-        response: Option<String> = "response" [SENSITIVE];
-        /// The headers that were sent, credentials among them.
-        request_headers: Map<String> = "requestHeaders" [SENSITIVE];
-        /// The headers that the receiver answered with.
-        response_headers: Map<String> = "responseHeaders" [SENSITIVE];
-        /// Identifier of the resource that the event is about.
-        entity_id: Option<String> = "entityId";
-        /// The organization.
-        organization_id: Option<OrganizationId> = "organizationId";
-        /// The type of the event.
-        event_type: Option<GlobalEventType> = "eventType";
-        /// Whether a registered webhook or a rule sent it.
-        source: Option<WebhookTrackingSource> = "source";
-        /// Which attempt of the event this is.
-        attempt: Option<i64> = "attempt";
-        /// When it was sent.
-        sent_time: Option<Timestamp> = "sentTime";
-        /// When the entry was made.
-        created_time: Option<Timestamp> = "createdTime";
-        /// When the entry last changed.
-        updated_time: Option<Timestamp> = "updatedTime";
-        /// Related resources.
-        links: Vec<SelfLink> = "_links";
-    }
-}
-
-crate::model::open_enum! {
-    /// Whether a registered webhook or a rule sent it.
-    pub enum WebhookTrackingSource {
-        /// `webhooks`.
-        Webhooks = "webhooks",
-        /// `rules`.
-        Rules = "rules",
-    }
-}
-
 crate::model::model! {
     /// How Rebilly signs in at the webhooks of a host.
     pub struct WebhookCredential {
@@ -259,6 +100,150 @@ crate::model::model! {
         username: String = "username" [REQUIRED SENSITIVE], set with_username: String;
         /// The password.
         password: String = "password" [REQUIRED SENSITIVE], set with_password: String;
+    }
+}
+
+crate::model::model! {
+    /// One attempt to deliver an event.
+    pub struct WebhookTracking {
+        /// Identifier of the attempt.
+        id: Option<WebhookTrackingId> = "id";
+        /// The HTTP status that the receiver answered with.
+        status: Option<i64> = "status";
+        /// How long the attempt took. The sources name no unit.
+        duration: Option<i64> = "duration";
+        /// When the event happened.
+        initiated_time: Option<Timestamp> = "initiatedTime";
+        /// Where it was sent.
+        url: Option<String> = "url" [SENSITIVE];
+        /// How it was sent. Example: `POST`.
+        method: Option<String> = "method";
+        /// What was sent. It holds personal data.
+        request: Option<String> = "request" [SENSITIVE];
+        /// What the receiver answered.
+        response: Option<String> = "response" [SENSITIVE];
+        /// The headers that were sent, credentials among them.
+        request_headers: Map<String> = "requestHeaders" [SENSITIVE];
+        /// The headers that the receiver answered with.
+        response_headers: Map<String> = "responseHeaders" [SENSITIVE];
+        /// Identifier of the resource that the event is about.
+        entity_id: Option<String> = "entityId";
+        /// The organization.
+        organization_id: Option<OrganizationId> = "organizationId";
+        /// The type of the event.
+        event_type: Option<GlobalEventType> = "eventType";
+        /// Whether a registered webhook or a rule sent it.
+        source: Option<WebhookTrackingSource> = "source";
+        /// Which attempt of the event this is.
+        attempt: Option<i64> = "attempt";
+        /// When it was sent.
+        sent_time: Option<Timestamp> = "sentTime";
+        /// When the entry was made.
+        created_time: Option<Timestamp> = "createdTime";
+        /// When the entry last changed.
+        updated_time: Option<Timestamp> = "updatedTime";
+        /// Related resources.
+        links: Vec<SelfLink> = "_links";
+    }
+}
+
+crate::model::open_enum! {
+    /// Whether a registered webhook or a rule sent it.
+    pub enum WebhookTrackingSource {
+        /// `webhooks`.
+        Webhooks = "webhooks",
+        /// `rules`.
+        Rules = "rules",
+    }
+}
+
+crate::model::model! {
+    /// A place that events are sent to.
+    pub struct GlobalWebhook {
+        /// Identifier of the webhook.
+        id: Option<WebhookId> = "id";
+        /// The events that are sent there.
+        events_filter: Vec<GlobalEventType> = "eventsFilter";
+        /// Whether events are sent there. Rebilly's default: `active`.
+        status: Option<WebhookStatus> = "status";
+        /// How they are sent.
+        method: WebhookMethod = "method" [REQUIRED];
+        /// The address. Its host is that of the credential.
+        url: String = "url" [REQUIRED SENSITIVE];
+        /// Headers that are sent along.
+        headers: Vec<WebhookHeader> = "headers";
+        /// The credential that Rebilly signs in with.
+        credential_hash: WebhookCredentialId = "credentialHash" [REQUIRED];
+        /// A template for the body. Null for the JSON that Rebilly documents.
+        body: Option<String> = "body" [NULLABLE SENSITIVE];
+        /// Which of the events are sent, by their content.
+        filter: Option<String> = "filter" [NULLABLE];
+        /// When the webhook was registered.
+        created_time: Option<Timestamp> = "createdTime";
+        /// When the webhook last changed.
+        updated_time: Option<Timestamp> = "updatedTime";
+        /// Related resources.
+        links: Vec<SelfLink> = "_links";
+    }
+}
+
+crate::model::model! {
+    /// What requests send of [`GlobalWebhook`]: A place that events are sent to.
+    pub struct GlobalWebhookRequest of GlobalWebhook without ["id" "createdTime" "updatedTime" "_links"] new(set method: WebhookMethod, set url: String, set credential_hash: WebhookCredentialId) {
+        /// The events that are sent there.
+        events_filter: Option<Vec<GlobalEventType>> = "eventsFilter", each with_events_filter: GlobalEventType;
+        /// Whether events are sent there. Rebilly's default: `active`.
+        status: Option<WebhookStatus> = "status", set with_status: WebhookStatus;
+        /// How they are sent.
+        method: WebhookMethod = "method" [REQUIRED], set with_method: WebhookMethod;
+        /// The address. Its host is that of the credential.
+        url: String = "url" [REQUIRED SENSITIVE], set with_url: String;
+        /// Headers that are sent along.
+        headers: Option<Vec<WebhookHeader>> = "headers", each with_headers: WebhookHeader;
+        /// The credential that Rebilly signs in with.
+        credential_hash: WebhookCredentialId = "credentialHash" [REQUIRED], set with_credential_hash: WebhookCredentialId;
+        /// A template for the body. Null for the JSON that Rebilly documents.
+        body: Nullable<String> = "body" [NULLABLE SENSITIVE], set with_body: Nullable<String>;
+        /// Which of the events are sent, by their content.
+        filter: Nullable<String> = "filter" [NULLABLE], set with_filter: Nullable<String>;
+    }
+}
+
+crate::model::model! {
+    /// A header that is sent along with events.
+    pub struct WebhookHeader new(set name: String, set value: String) {
+        /// The name of the header.
+        name: String = "name" [REQUIRED], set with_name: String;
+        /// Whether it is sent. Rebilly's default: `active`.
+        status: Option<WebhookStatus> = "status", set with_status: WebhookStatus;
+        /// Its value, often a secret. Example: `value1`.
+        value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
+    }
+}
+
+crate::model::open_enum! {
+    /// Whether a webhook or a header of it is in use.
+    pub enum WebhookStatus {
+        /// `active`.
+        Active = "active",
+        /// `inactive`.
+        Inactive = "inactive",
+    }
+}
+
+crate::model::open_enum! {
+    /// The HTTP method of deliveries.
+    pub enum WebhookMethod {
+        /// `GET`.
+        Get = "GET",
+        /// `POST`.
+        Post = "POST",
+        /// `PUT`.
+        Put = "PUT",
+        /// `PATCH`.
+        Patch = "PATCH",
+        /// `DELETE`.
+        Delete = "DELETE",
     }
 }
 
