@@ -1,4 +1,4 @@
-//! Read and write views: what an answer holds and what a request may hold are two types where they differ.
+//! Response and request forms: one type becomes two where responses and requests hold different properties.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,13 +8,13 @@ use crate::model::{Api, Kind, Property, Type, Union};
 use crate::names::known_name;
 use crate::report::Report;
 
-/// Which way a type travels.
+/// Direction in which a type travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
-    /// In answers and webhooks.
-    Read,
-    /// In request bodies.
-    Write,
+    /// In responses and webhooks.
+    Response,
+    /// In request bodies and parameters.
+    Request,
 }
 
 /// The types to be generated, and which of them stands for a named type on each direction.

@@ -182,7 +182,7 @@ fn own_type(ty: &Type) -> Result<Type, String> {
             let elem = Box::new(own_type(&reference.elem)?);
             Ok(Type::Reference(TypeReference { elem, lifetime: None, ..reference.clone() }))
         }
-        Type::Path(TypePath { qself: None, path }) => {
+        Type::Path(TypePath { qself: None, path, .. }) => {
             let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let ident = match names.as_slice() {
@@ -207,7 +207,7 @@ fn own_type(ty: &Type) -> Result<Type, String> {
                 [] => ident.into(),
                 inner => parse_quote!(#ident<#(#inner),*>),
             };
-            Ok(Type::Path(TypePath { qself: None, path: segment.into() }))
+            Ok(parse_quote!(#segment))
         }
         other => Err(format!("type {}", other.to_token_stream())),
     }

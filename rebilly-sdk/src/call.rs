@@ -16,25 +16,26 @@ use crate::operation::OperationRef;
 use crate::pipeline::{Intake, Options, Received, Taken, execute, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
+pub(crate) use crate::typed_call::{call, paged_call};
 
 /// A call that has not been sent yet: `.await` it, or [`send`](Self::send) it.
 ///
-/// `T` is what it answers; `Q` names the optional parameters that it has, so that only those can be set.
+/// `T` is the type of its response.
 /// A mistake in building it (an empty identifier) is reported when it is sent.
 ///
 /// Dropping the future is safe at any point: the connection it was using is closed or goes back to the pool, no limiter or
 /// token refresh stays blocked, and nothing is sent afterwards. What was sent before may be executed all the same.
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Call<'c, T, Q = ()> {
-    pub(crate) client: &'c Client,
+pub struct Call<T> {
+    pub(crate) client: Client,
     pub(crate) operation: OperationRef,
     pub(crate) parts: Parts,
     pub(crate) options: Options,
-    types: PhantomData<fn() -> (T, Q)>,
+    types: PhantomData<fn() -> T>,
 }
 
-impl<'c, T, Q> Call<'c, T, Q> {
-    pub(crate) fn new(client: &'c Client, operation: OperationRef) -> Self {
+impl<T> Call<T> {
+    pub(crate) fn new(client: Client, operation: OperationRef) -> Self {
         let (parts, options) = (Parts::default(), Options::default());
         Self { client, operation, parts, options, types: PhantomData }
     }
@@ -61,11 +62,11 @@ impl<'c, T, Q> Call<'c, T, Q> {
     }
 }
 
-impl<T, Q> Call<'_, T, Q> {
+impl<T> Call<T> {
     option_methods!();
 }
 
-impl<T: ResponseBody, Q> Call<'_, T, Q> {
+impl<T: ResponseBody> Call<T> {
     /// Sends it.
     ///
     /// # Errors
@@ -75,11 +76,11 @@ impl<T: ResponseBody, Q> Call<'_, T, Q> {
     }
 }
 
-impl<T, Q> Call<'_, T, Q> {
+impl<T> Call<T> {
     /// Sends it and reads the answer in a way of the caller's choice.
     pub(crate) async fn read(self, read: Read<T>) -> Result<Response<T>, Error> {
         let Self { client, operation, parts, options, .. } = self;
-        let received = execute(client, &operation, parts, options, Intake::Whole).await?;
+        let received = execute(&client, &operation, parts, options, Intake::Whole).await?;
         let Received { status, headers, body, attempts } = received;
         let body = match body {
             Taken::Whole(body) => body,
@@ -92,16 +93,16 @@ impl<T, Q> Call<'_, T, Q> {
     }
 }
 
-impl<'c, T: ResponseBody, Q: 'c> IntoFuture for Call<'c, T, Q> {
+impl<T: ResponseBody> IntoFuture for Call<T> {
     type Output = Result<Response<T>, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.read(Read::answer()))
     }
 }
 
-impl<T, Q> fmt::Debug for Call<'_, T, Q> {
+impl<T> fmt::Debug for Call<T> {
     /// Method and path template only: identifiers, queries and bodies are data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Call({} {})", self.operation.method, self.operation.path)

@@ -64,8 +64,8 @@ impl Client {
         &self.0
     }
 
-    pub(crate) fn call<T, Q>(&self, operation: &'static Operation) -> Call<'_, T, Q> {
-        Call::new(self, OperationRef::Generated(operation))
+    pub(crate) fn call<T>(&self, operation: &'static Operation) -> Call<T> {
+        Call::new(self.clone(), OperationRef::Generated(operation))
     }
 
     pub(crate) fn host(&self) -> &str {

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
-// The runtime has parts that only the models and operations of customers use.
-#![cfg_attr(not(feature = "customers"), allow(dead_code, unused_macros, unused_imports))]
+// Links to operations of a domain that is switched off lead nowhere, and parts of the runtime are used by some domains only.
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_macros, unused_imports, rustdoc::broken_intra_doc_links))]
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -11,12 +11,9 @@ mod core;
 mod environment;
 mod error;
 mod future;
-// Which imports and parameters are used depends on the domains that are compiled in.
-#[allow(unused_imports, unreachable_pub)]
 #[rustfmt::skip]
 #[cfg(not(feature = "generate-at-build"))]
 mod generated;
-#[allow(unused_imports, unreachable_pub)]
 #[cfg(feature = "generate-at-build")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
@@ -35,6 +32,7 @@ mod request_id;
 mod response;
 mod retry;
 mod transfer;
+mod typed_call;
 pub mod types;
 
 pub use auth::{
@@ -47,9 +45,10 @@ pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PathPrefixPosition};
 pub use error::{Error, ErrorKind, Result};
 pub use future::BoxFuture;
+pub use generated::*;
 
 pub use http::Method;
-pub use model::{DecodeError, RejectedItem};
+pub use model::{DecodeError, RejectedItem, UnknownVariant};
 pub use paging::{Items, Page, Pages};
 pub use pipeline::{Attempt, AttemptOutcome, Interceptor};
 pub use problem::{InvalidField, Problem};

@@ -25,7 +25,7 @@ pub(crate) struct Operation {
     /// Members of the body that Rebilly accepts only once.
     pub(crate) single_use: &'static [&'static str],
     /// The property that its collection can be cut into windows by.
-    pub(crate) window: Option<&'static str>,
+    pub(crate) time_window: Option<&'static str>,
     /// Whether 303 answers with the equal resource that was there before.
     pub(crate) returns_existing: bool,
 }
@@ -59,7 +59,7 @@ impl Operation {
             security: Some(security),
             repeat,
             single_use: &[],
-            window: None,
+            time_window: None,
             returns_existing: false,
         }
     }
@@ -80,8 +80,8 @@ impl Operation {
 
     /// Its collection can be filtered and sorted by this moment.
     #[allow(dead_code)]
-    pub(crate) const fn window(mut self, property: &'static str) -> Self {
-        self.window = Some(property);
+    pub(crate) const fn time_window(mut self, property: &'static str) -> Self {
+        self.time_window = Some(property);
         self
     }
 

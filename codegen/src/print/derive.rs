@@ -5,11 +5,13 @@
 
 use super::Input;
 use super::text::quoted;
-use super::types::field_of;
+use super::models::field_of;
+use super::not_generated;
+use crate::directions::{View, ViewField, ViewShape, ViewVariant};
 use crate::names::{known_name, type_name, variant_name};
 use crate::node::At;
+use crate::parse_output::generic;
 use crate::report::Report;
-use crate::directions::{View, ViewField, ViewShape, ViewVariant};
 
 const HEAD: &str = "\
 // Types with plain serde derives, for measuring.
@@ -36,8 +38,7 @@ pub fn print(input: Input<'_>, keep_unknown: bool) -> Result<String, Report> {
     let mut report = Report::default();
     for (name, view) in &input.views.types {
         if let Err(what) = declaration(input, name, view, keep_unknown, &mut out) {
-            let help = "progenitor's output has changed: see codegen/src/parse_output.rs";
-            report.push(At::default(), format!("progenitor made no `{what}`"), help);
+            not_generated(&what, At::default(), &mut report);
         }
     }
     out.push_str(

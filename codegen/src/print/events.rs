@@ -1,5 +1,7 @@
 //! `events.rs`: the webhook events.
 
+use std::collections::BTreeSet;
+
 use quote::{format_ident, quote};
 
 use super::Input;
@@ -22,8 +24,8 @@ pub(super) fn print(input: Input<'_>, files: &mut Files) {
                  Events that this version does not know, and events of domains whose feature is off, are `Unknown`.";
     let docs = docs(about, 1);
     let item = in_macro("events", quote!(#docs #[tag("eventType")] pub enum Event { #(#variants),* }));
-    let imports = names.imports(input, &Default::default());
-    let header = items(quote!(use crate::model::events; #imports)).unwrap_or_default();
+    let imports = names.imports(input, &BTreeSet::new(), &[("model", "events")]);
+    let header = items(imports).unwrap_or_default();
     let text = format!("//! The webhook events of the spec.\n\n{header}\n{}", item.unwrap_or_default());
     files.insert("events.rs".to_owned(), text);
 }

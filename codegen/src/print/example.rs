@@ -1,7 +1,5 @@
 //! The example in an operation's documentation: a call as a user writes it, compiled as a doctest.
 
-use std::collections::BTreeMap;
-
 use quote::ToTokens;
 use syn::Type as RustType;
 
@@ -17,11 +15,11 @@ const LINE: usize = 88;
 
 /// The code block of an operation. Its body, where it has one, is an argument of the hidden function around it.
 pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -> String {
-    let mut hidden = vec!["client: rebilly_sdk::Client".to_owned()];
+    let mut body = None;
     let mut arguments = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let ty = function.argument(&argument_name(&parameter.wire));
-        let sample = parameter.example.clone().unwrap_or_else(|| sample_text(&parameter.wire));
+        let sample = parameter.example.clone().unwrap_or_else(|| placeholder(&parameter.wire, ty));
         arguments.push(match ty {
             Some(ty) if is_plain(ty, "i64") => "1".to_owned(),
             Some(ty) if is_plain(ty, "bool") => "true".to_owned(),
@@ -30,8 +28,8 @@ pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -
     }
     if let Some(ty) = function.argument("body").filter(|_| operation.body.is_some()) {
         let text = public_path(input, ty).to_token_stream().to_string().replace(' ', "");
-        hidden.push(format!("body: {}", if text == "str" { "&str".to_owned() } else { text.clone() }));
         arguments.push(if text == "str" { "body".to_owned() } else { "&body".to_owned() });
+        body = Some(if text == "str" { "&str".to_owned() } else { text });
     }
     let accessor = format!(".{}()", field_name(&operation.resource));
     let method = format!(".{}({})", operation.method_name, arguments.join(", "));
@@ -46,16 +44,21 @@ pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -
         true => line,
         false => format!("{binding}client{};", links.iter().map(|link| format!("\n    {link}")).collect::<String>()),
     };
-    format!(
-        "```no_run\n# async fn example({}) -> Result<(), rebilly_sdk::Error> {{\n{call}\n# Ok(())\n# }}\n```",
-        hidden.join(", ")
-    )
+    let head = match body {
+        None => "# async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {".to_owned(),
+        Some(body) => format!(
+            "# async fn example(\n#     client: rebilly_sdk::Client,\n#     body: {body},\n\
+             # ) -> Result<(), rebilly_sdk::Error> {{"
+        ),
+    };
+    format!("```no_run\n{head}\n{call}\n# Ok(())\n# }}\n```")
 }
 
-/// What stands for a value that the spec has no example of.
-fn sample_text(wire: &str) -> String {
-    let prefixes = BTreeMap::from([("id", "id")]);
-    prefixes.get(wire).map_or_else(|| field_name(wire), |text| (*text).to_owned())
+/// A placeholder for a value without an example: `customer-id` for a `CustomerId`.
+fn placeholder(wire: &str, ty: Option<&RustType>) -> String {
+    let ty = ty.map(|ty| ty.to_token_stream().to_string()).unwrap_or_default();
+    let name = ty.trim_start_matches(['&', ' ']);
+    if name.ends_with("Id") { field_name(name).replace('_', "-") } else { field_name(wire).replace('_', "-") }
 }
 
 /// Name of the variable that holds the response; `None` where there is nothing to hold.

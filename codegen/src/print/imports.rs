@@ -44,13 +44,21 @@ impl Names {
         self.0.insert(name.to_owned());
     }
 
-    /// The `use` items for what the file itself does not define.
-    pub(super) fn imports(&self, input: Input<'_>, defined: &BTreeSet<&str>) -> TokenStream {
-        let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    /// The `use` items for what the file itself does not define, with those of the runtime: module and name.
+    pub(super) fn imports<'n>(
+        &'n self,
+        input: Input<'n>,
+        defined: &BTreeSet<&str>,
+        runtime: &[(&'n str, &'n str)],
+    ) -> TokenStream {
+        let mut modules: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for name in self.0.iter().map(String::as_str).filter(|name| !defined.contains(name)) {
             if let Some(module) = module(input, name) {
-                modules.entry(module).or_default().push(name);
+                modules.entry(module).or_default().insert(name);
             }
+        }
+        for (module, name) in runtime {
+            modules.entry(module).or_default().insert(name);
         }
         let uses = modules.iter().map(|(module, names)| {
             let module = format_ident!("{module}");

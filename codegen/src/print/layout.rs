@@ -46,6 +46,7 @@ fn spaced(text: &str) -> String {
         let same_depth = last.len() - last.trim_start().len() == indent;
         let after_block = same_depth && matches!(last.trim(), "}" | "});" | "]);");
         let (word, last_word) = (keyword(line), keyword(last));
+        let last_word = if last == "};" { "use" } else { last_word };
         let after_line = same_depth && indent == 0 && last.ends_with(';') && word != last_word;
         let begins = !matches!(line.trim(), "" | "}" | "});" | ")" | ");") && !line.trim().starts_with('.');
         let after_header = last.starts_with("//!") && !line.starts_with("//!");

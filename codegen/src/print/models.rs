@@ -56,10 +56,9 @@ pub(super) fn file(input: Input<'_>, views: &[(&str, &View)], about: &str, repor
         }
     }
     let defined = views.iter().map(|(name, _)| *name).collect();
-    let imports = names.imports(input, &defined);
-    let macros = macros.into_iter().map(|name| format_ident!("{name}"));
-    let header = items(quote!(use crate::model::{#(#macros),*}; #imports)).unwrap_or_default();
-    format!("{}\n{}{declarations}", inner_doc(about), if views.is_empty() { "" } else { &header })
+    let macros: Vec<(&str, &str)> = macros.into_iter().map(|name| ("model", name)).collect();
+    let imports = items(names.imports(input, &defined, &macros)).unwrap_or_default();
+    format!("{}\n{imports}{declarations}", inner_doc(about))
 }
 
 /// The declaring macro and its item.

@@ -56,13 +56,16 @@ pub(super) fn file(
     let about = &resource.description;
     let client_docs = docs(about, 1);
     let struct_docs = docs(&format!("{}\n\nAccessor of the client: [`Client::{method}`].", about), 0);
-    let imports = names.imports(input, &BTreeSet::new());
+    let mut runtime =
+        vec![("client", "Client"), ("operation", "AuthScheme"), ("operation", "Idempotency"), ("operation", "Operation")];
+    runtime.push(("call", "Call"));
+    let has = |paged| operations.iter().any(|operation| parameters::is_paged(operation) == Some(paged));
+    runtime.extend(has(true).then_some(("call", "paged_call")));
+    runtime.extend(has(false).then_some(("call", "call")));
+    let imports = names.imports(input, &BTreeSet::new(), &runtime);
     let tokens = quote! {
         use http::Method;
         #imports
-        use crate::call::{Call, call, paged_call};
-        use crate::client::Client;
-        use crate::operation::{AuthScheme, Idempotency, Operation};
 
         impl Client {
             #client_docs

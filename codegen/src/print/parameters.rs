@@ -24,6 +24,14 @@ pub(super) fn call_name(operation: &Operation) -> Option<Ident> {
     Some(format_ident!("{}{noun}{rest}", type_name(verb)))
 }
 
+/// Whether the call of an operation reads pages of a collection. `None` for an operation without a call type.
+pub(super) fn is_paged(operation: &Operation) -> Option<bool> {
+    optional(operation).next()?;
+    let is_list = matches!(operation.response, Some(Type::List(..)));
+    let has = |wire: &str| optional(operation).any(|parameter| parameter.wire == wire);
+    Some(is_list && has("limit") && has("offset"))
+}
+
 fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     operation.parameters.iter().filter(|parameter| !parameter.required)
 }
@@ -37,7 +45,6 @@ pub(super) fn call_type(
     let Some(name) = call_name(operation) else { return Ok(TokenStream::new()) };
     let response = &function.response;
     let mut setters = Vec::new();
-    let mut is_paged = 0;
     for parameter in optional(operation) {
         let argument = argument_name(&parameter.wire);
         let ty = function.argument(&argument).ok_or_else(|| format!("progenitor has no argument `{argument}`"))?;
@@ -46,7 +53,6 @@ pub(super) fn call_type(
             RustType::Reference(reference) => &*reference.elem,
             ty => ty,
         };
-        is_paged += usize::from(matches!(parameter.wire.as_str(), "limit" | "offset"));
         names.add(ty);
         let (method, wire) = (format_ident!("{}", field_name(&parameter.wire)), &parameter.wire);
         let docs = docs(&parameter.usage.doc, 1);
@@ -71,7 +77,7 @@ pub(super) fn call_type(
         0,
     );
     let must_use = format!("`{accessor}::{method}` sends nothing until it is awaited or sent");
-    let methods = match generic(response, "Vec").filter(|_| is_paged == 2) {
+    let methods = match generic(response, "Vec").filter(|_| is_paged(operation) == Some(true)) {
         Some(item) => quote!(paged_call!(#name, #item);),
         None => quote!(call!(#name, #response);),
     };

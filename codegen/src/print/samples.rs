@@ -1,5 +1,7 @@
 //! `samples.rs`: a sample of every event, for tests. JSON text that bodies share is in constants.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -41,12 +43,8 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     out.push_str(&format!(
         "/// A sample of every event in this build.\npub(crate) static ALL: &[fn() -> Sample<Event>] = &[\n{all}];\n"
     ));
-    let imports = names.imports(input, &Default::default());
-    let header = items(quote::quote!(
-        use super::events::Event;
-        #imports
-        use crate::events::testing::{Part, Sample};
-    ));
+    let imports = names.imports(input, &BTreeSet::new(), &[("events", "Event")]);
+    let header = items(quote::quote!(use crate::events::testing::{Part, Sample}; #imports));
     let body = out.parse().map_err(|error: proc_macro2::LexError| error.to_string()).and_then(items);
     match (header, body) {
         (Ok(header), Ok(body)) => {

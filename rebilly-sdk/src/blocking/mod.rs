@@ -25,7 +25,7 @@ use crate::transfer::Download;
 const INSIDE: &str = "a call that blocks would stop the other tasks of the tokio runtime it is made in: \
     `.await` it instead, or send it from a thread of its own";
 
-impl<T: ResponseBody, Q> Call<'_, T, Q> {
+impl<T: ResponseBody> Call<T> {
     /// Sends it and blocks this thread until it is answered or has failed; the same as awaiting it otherwise.
     ///
     /// ```no_run
@@ -68,7 +68,7 @@ impl<T: ResponseBody, Q> Call<'_, T, Q> {
     }
 }
 
-impl<T, Q> Call<'_, T, Q> {
+impl<T> Call<T> {
     /// Sends it and blocks this thread until its answer begins to arrive; then see [`Download::blocking`].
     ///
     /// # Errors
@@ -78,7 +78,7 @@ impl<T, Q> Call<'_, T, Q> {
     }
 }
 
-impl<T> Request<'_, T> {
+impl<T> Request<T> {
     /// Sends it and blocks this thread until it is answered or has failed; see [`Call::send_blocking`].
     ///
     /// # Errors

@@ -1,11 +1,9 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 
-#[cfg(feature = "customers")]
-pub mod customers;
-#[cfg(feature = "webhooks")]
-pub mod webhooks;
-pub mod events;
-pub mod query;
+pub(crate) mod events;
 #[cfg(feature = "testing")]
-pub mod samples;
-pub mod types;
+pub(crate) mod samples;
+pub mod customers;
+pub mod kyc;
+pub mod shared;
+pub mod webhooks;

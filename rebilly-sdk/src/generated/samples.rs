@@ -1,22 +1,27 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! A sample of every event of the spec: a function named after its type.
+//! A sample of every event of the spec: a function named after its event type.
 
-use super::events::Event;
-use super::types::*;
 use crate::events::testing::{Part, Sample};
+use crate::customers::{CustomerMergedWebhook, CustomerRedirectWebhook, CustomerWebhook};
+use crate::events::Event;
+use crate::kyc::KycRequestWebhook;
 
-#[cfg(any(feature = "customers", feature = "kyc"))]
-const TAG: &[Part] = &[Part::Text(r#"{
+const TAG: &[Part] = &[
+    Part::Text(
+        r#"{
   "id": "4f6cf35x-2c4y-483z-a0a9-158621f77a21",
   "name": "New",
   "type": "customer",
   "createdTime": "2019-08-24T14:15:22Z",
   "updatedTime": "2019-08-24T14:15:22Z",
   "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/tags/4f6cf35x-2c4y-483z-a0a9-158621f77a21", "rel": "self"}]
-}"#)];
+}"#,
+    ),
+];
 
-#[cfg(any(feature = "customers", feature = "kyc"))]
-const CUSTOMER: &[Part] = &[Part::Text(r#"{
+const CUSTOMER: &[Part] = &[
+    Part::Text(
+        r#"{
   "id": "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
   "email": "user@example.com",
   "websiteId": "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
@@ -55,7 +60,11 @@ const CUSTOMER: &[Part] = &[Part::Text(r#"{
     "amountUsd": 10.5
   },
   "invoiceCount": 1,
-  "tags": ["#), Part::Of(TAG), Part::Text(r#"],
+  "tags": ["#,
+    ),
+    Part::Of(TAG),
+    Part::Text(
+        r#"],
   "revision": 1,
   "isEddRequired": false,
   "hasFulfilledKyc": false,
@@ -76,10 +85,13 @@ const CUSTOMER: &[Part] = &[Part::Text(r#"{
     "employeesCount": 1
   },
   "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/websites/web_0YV7DE4Z26DQSA1AC92FBJ7SEG", "rel": "website"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/default-payment-instrument", "rel": "defaultPaymentInstrument"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/attachments", "rel": "attachments"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "self"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/lead-source", "rel": "leadSource"}]
-}"#)];
+}"#,
+    ),
+];
 
-#[cfg(feature = "kyc")]
-const KYC_REQUEST: &[Part] = &[Part::Text(r#"{
+const KYC_REQUEST: &[Part] = &[
+    Part::Text(
+        r#"{
   "id": "kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5",
   "customerId": "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
   "documents": [{"type": "identity-proof", "subtypes": ["passport"], "maxAttempts": 3, "faceProofRequired": false, "faceLivenessRequired": false}],
@@ -92,19 +104,29 @@ const KYC_REQUEST: &[Part] = &[Part::Text(r#"{
   "createdTime": "2019-08-24T14:15:22Z",
   "updatedTime": "2019-08-24T14:15:22Z",
   "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5", "rel": "self"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5/documents", "rel": "documents"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5/gatherer", "rel": "gatherer"}]
-}"#)];
+}"#,
+    ),
+];
 
-#[cfg(feature = "customers")]
-const CUSTOMER_WEBHOOK: &[Part] = &[Part::Text(r#"{
+const CUSTOMER_WEBHOOK: &[Part] = &[
+    Part::Text(
+        r#"{
   "customerId": "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
   "_embedded": {
-    "customer": "#), Part::Of(CUSTOMER), Part::Text(r#"
+    "customer": "#,
+    ),
+    Part::Of(CUSTOMER),
+    Part::Text(
+        r#"
   },
   "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}]
-}"#)];
+}"#,
+    ),
+];
 
-#[cfg(feature = "customers")]
-const CUSTOMER_MERGED_WEBHOOK: &[Part] = &[Part::Text(r#"{
+const CUSTOMER_MERGED_WEBHOOK: &[Part] = &[
+    Part::Text(
+        r#"{
   "customerId": "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
   "targetCustomerId": "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
   "duplicatedCustomer": {
@@ -121,7 +143,11 @@ const CUSTOMER_MERGED_WEBHOOK: &[Part] = &[Part::Text(r#"{
     "lastPaymentTime": "2019-08-24T14:15:22Z",
     "lifetimeRevenue": {"currency": "USD", "amount": 10.5, "amountUsd": 10.5},
     "invoiceCount": 1,
-    "tags": ["#), Part::Of(TAG), Part::Text(r#"],
+    "tags": ["#,
+    ),
+    Part::Of(TAG),
+    Part::Text(
+        r#"],
     "revision": 1,
     "isEddRequired": false,
     "hasFulfilledKyc": false,
@@ -136,66 +162,185 @@ const CUSTOMER_MERGED_WEBHOOK: &[Part] = &[Part::Text(r#"{
     "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/websites/web_0YV7DE4Z26DQSA1AC92FBJ7SEG", "rel": "website"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/default-payment-instrument", "rel": "defaultPaymentInstrument"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/attachments", "rel": "attachments"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG", "rel": "self"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/lead-source", "rel": "leadSource"}]
   },
   "_embedded": {
-    "customer": "#), Part::Of(CUSTOMER), Part::Text(r#",
-    "targetCustomer": "#), Part::Of(CUSTOMER), Part::Text(r#"
+    "customer": "#,
+    ),
+    Part::Of(CUSTOMER),
+    Part::Text(r#",
+    "targetCustomer": "#),
+    Part::Of(CUSTOMER),
+    Part::Text(
+        r#"
   },
   "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}]
-}"#)];
+}"#,
+    ),
+];
 
-#[cfg(feature = "customers")]
-const CUSTOMER_REDIRECT_WEBHOOK: &[Part] = &[Part::Text(r#"{
+const CUSTOMER_REDIRECT_WEBHOOK: &[Part] = &[
+    Part::Text(
+        r#"{
   "customerId": "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
   "transactionId": "txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
   "redirectUrl": "https://example.com",
   "_embedded": {
-    "customer": "#), Part::Of(CUSTOMER), Part::Text(r#"
+    "customer": "#,
+    ),
+    Part::Of(CUSTOMER),
+    Part::Text(
+        r#"
   },
   "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}]
-}"#)];
+}"#,
+    ),
+];
 
-#[cfg(feature = "kyc")]
-const KYC_REQUEST_WEBHOOK: &[Part] = &[Part::Text(r#"{
+const KYC_REQUEST_WEBHOOK: &[Part] = &[
+    Part::Text(
+        r#"{
   "customerId": "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
   "kycRequestId": "kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5",
   "_embedded": {
-    "customer": "#), Part::Of(CUSTOMER), Part::Text(r#",
-    "kycRequest": "#), Part::Of(KYC_REQUEST), Part::Text(r#"
+    "customer": "#,
+    ),
+    Part::Of(CUSTOMER),
+    Part::Text(r#",
+    "kycRequest": "#),
+    Part::Of(KYC_REQUEST),
+    Part::Text(
+        r#"
   },
   "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5", "rel": "kycRequest"}]
-}"#)];
+}"#,
+    ),
+];
 
-crate::events::testing::samples! {
-    /// A customer may be on an anti-money-laundering list.
-    #[cfg(feature = "customers")]
-    aml_list_possibly_matched = "aml-list-possibly-matched" => AmlListPossiblyMatched(CustomerWebhook) CUSTOMER_WEBHOOK;
-    /// A customer was created.
-    #[cfg(feature = "customers")]
-    customer_created = "customer-created" => CustomerCreated(CustomerWebhook) CUSTOMER_WEBHOOK;
-    /// A customer was merged into another one.
-    #[cfg(feature = "customers")]
-    customer_merged = "customer-merged" => CustomerMerged(CustomerMergedWebhook) CUSTOMER_MERGED_WEBHOOK;
-    /// A customer asked for a one-time password.
-    #[cfg(feature = "customers")]
-    customer_one_time_password_requested = "customer-one-time-password-requested" => CustomerOneTimePasswordRequested(CustomerWebhook) CUSTOMER_WEBHOOK;
-    /// A customer was sent to a payment page elsewhere.
-    #[cfg(feature = "customers")]
-    customer_redirected_offsite = "customer-redirected-offsite" => CustomerRedirectedOffsite(CustomerRedirectWebhook) CUSTOMER_REDIRECT_WEBHOOK;
-    /// A customer came back from a payment page elsewhere.
-    #[cfg(feature = "customers")]
-    customer_returned = "customer-returned" => CustomerReturned(CustomerRedirectWebhook) CUSTOMER_REDIRECT_WEBHOOK;
-    /// A customer was changed.
-    #[cfg(feature = "customers")]
-    customer_updated = "customer-updated" => CustomerUpdated(CustomerWebhook) CUSTOMER_WEBHOOK;
-    /// A customer uploaded documents for a KYC request.
-    #[cfg(feature = "kyc")]
-    kyc_request_attempted = "kyc-request-attempted" => KycRequestAttempted(KycRequestWebhook) KYC_REQUEST_WEBHOOK;
-    /// A KYC request failed.
-    #[cfg(feature = "kyc")]
-    kyc_request_failed = "kyc-request-failed" => KycRequestFailed(KycRequestWebhook) KYC_REQUEST_WEBHOOK;
-    /// A KYC request was fulfilled.
-    #[cfg(feature = "kyc")]
-    kyc_request_fulfilled = "kyc-request-fulfilled" => KycRequestFulfilled(KycRequestWebhook) KYC_REQUEST_WEBHOOK;
-    /// Some documents of a KYC request were accepted, others are still missing.
-    #[cfg(feature = "kyc")]
-    kyc_request_partially_fulfilled = "kyc-request-partially-fulfilled" => KycRequestPartiallyFulfilled(KycRequestWebhook) KYC_REQUEST_WEBHOOK;
+/// A customer may be on an anti-money-laundering list.
+#[cfg(feature = "customers")]
+#[must_use]
+pub fn aml_list_possibly_matched() -> Sample<CustomerWebhook> {
+    Sample::generated(
+        "aml-list-possibly-matched",
+        CUSTOMER_WEBHOOK,
+        Event::AmlListPossiblyMatched,
+    )
 }
+
+/// A customer was created.
+#[cfg(feature = "customers")]
+#[must_use]
+pub fn customer_created() -> Sample<CustomerWebhook> {
+    Sample::generated("customer-created", CUSTOMER_WEBHOOK, Event::CustomerCreated)
+}
+
+/// A customer was merged into another one.
+#[cfg(feature = "customers")]
+#[must_use]
+pub fn customer_merged() -> Sample<CustomerMergedWebhook> {
+    Sample::generated("customer-merged", CUSTOMER_MERGED_WEBHOOK, Event::CustomerMerged)
+}
+
+/// A customer asked for a one-time password.
+#[cfg(feature = "customers")]
+#[must_use]
+pub fn customer_one_time_password_requested() -> Sample<CustomerWebhook> {
+    Sample::generated(
+        "customer-one-time-password-requested",
+        CUSTOMER_WEBHOOK,
+        Event::CustomerOneTimePasswordRequested,
+    )
+}
+
+/// A customer was sent to a payment page elsewhere.
+#[cfg(feature = "customers")]
+#[must_use]
+pub fn customer_redirected_offsite() -> Sample<CustomerRedirectWebhook> {
+    Sample::generated(
+        "customer-redirected-offsite",
+        CUSTOMER_REDIRECT_WEBHOOK,
+        Event::CustomerRedirectedOffsite,
+    )
+}
+
+/// A customer came back from a payment page elsewhere.
+#[cfg(feature = "customers")]
+#[must_use]
+pub fn customer_returned() -> Sample<CustomerRedirectWebhook> {
+    Sample::generated(
+        "customer-returned",
+        CUSTOMER_REDIRECT_WEBHOOK,
+        Event::CustomerReturned,
+    )
+}
+
+/// A customer was changed.
+#[cfg(feature = "customers")]
+#[must_use]
+pub fn customer_updated() -> Sample<CustomerWebhook> {
+    Sample::generated("customer-updated", CUSTOMER_WEBHOOK, Event::CustomerUpdated)
+}
+
+/// A customer uploaded documents for a KYC request.
+#[cfg(feature = "kyc")]
+#[must_use]
+pub fn kyc_request_attempted() -> Sample<KycRequestWebhook> {
+    Sample::generated(
+        "kyc-request-attempted",
+        KYC_REQUEST_WEBHOOK,
+        Event::KycRequestAttempted,
+    )
+}
+
+/// A KYC request failed.
+#[cfg(feature = "kyc")]
+#[must_use]
+pub fn kyc_request_failed() -> Sample<KycRequestWebhook> {
+    Sample::generated("kyc-request-failed", KYC_REQUEST_WEBHOOK, Event::KycRequestFailed)
+}
+
+/// A KYC request was fulfilled.
+#[cfg(feature = "kyc")]
+#[must_use]
+pub fn kyc_request_fulfilled() -> Sample<KycRequestWebhook> {
+    Sample::generated(
+        "kyc-request-fulfilled",
+        KYC_REQUEST_WEBHOOK,
+        Event::KycRequestFulfilled,
+    )
+}
+
+/// Some documents of a KYC request were accepted, others are still missing.
+#[cfg(feature = "kyc")]
+#[must_use]
+pub fn kyc_request_partially_fulfilled() -> Sample<KycRequestWebhook> {
+    Sample::generated(
+        "kyc-request-partially-fulfilled",
+        KYC_REQUEST_WEBHOOK,
+        Event::KycRequestPartiallyFulfilled,
+    )
+}
+
+/// A sample of every event in this build.
+pub(crate) static ALL: &[fn() -> Sample<Event>] = &[
+    #[cfg(feature = "customers")]
+    || aml_list_possibly_matched().any(),
+    #[cfg(feature = "customers")]
+    || customer_created().any(),
+    #[cfg(feature = "customers")]
+    || customer_merged().any(),
+    #[cfg(feature = "customers")]
+    || customer_one_time_password_requested().any(),
+    #[cfg(feature = "customers")]
+    || customer_redirected_offsite().any(),
+    #[cfg(feature = "customers")]
+    || customer_returned().any(),
+    #[cfg(feature = "customers")]
+    || customer_updated().any(),
+    #[cfg(feature = "kyc")]
+    || kyc_request_attempted().any(),
+    #[cfg(feature = "kyc")]
+    || kyc_request_failed().any(),
+    #[cfg(feature = "kyc")]
+    || kyc_request_fulfilled().any(),
+    #[cfg(feature = "kyc")]
+    || kyc_request_partially_fulfilled().any(),
+];

@@ -88,7 +88,7 @@ macro_rules! comparable {
         fn as_any(&self) -> &dyn std::any::Any {
             self
         }
-        fn same(&self, other: &dyn std::any::Any) -> bool {
+        fn dyn_eq(&self, other: &dyn std::any::Any) -> bool {
             other.downcast_ref() == Some(self)
         }
     };

@@ -41,8 +41,8 @@ pub use writer::Writer;
 pub(crate) use serde_impl::{deserialize, serialize};
 pub(crate) use codec::{decode, encode, receive};
 pub(crate) use macros::{
-    constructor, events, id, model, open_enum, serde_impl, setter_arg, setter_value, text_like, union,
-    variant_from, write_variant,
+    constructor, events, id, model, open_enum, serde_impl, setter, setter_arg, setter_value,
+    text_like, union, variant_from, write_variant,
 };
 pub(crate) use object::{convert, debug, list, map, models_equal, read_boxed, write_members};
 #[cfg(feature = "schemars")]

@@ -6,7 +6,7 @@ use super::{DecodeError, Reader, Writer};
 use crate::types::Json;
 
 /// A variant of a union that this version does not know: its tag, and all of it as JSON.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnknownVariant {
     tag: Option<String>,
     json: Json,

@@ -1,9 +1,10 @@
 //! How the value types of [`crate::types`] are read and written.
 
 use std::any::Any;
+use std::str::FromStr;
 
 use super::{DecodeError, JsonField, Reader, Writer, comparable, serde_impl};
-use crate::types::{Date, Decimal, Json, Nullable, Timestamp};
+use crate::types::{Date, Decimal, Json, Nullable, ParseDecimalError, Timestamp};
 
 macro_rules! text_value {
     ($name:ident) => {
@@ -54,6 +55,20 @@ impl JsonField for Decimal {
     }
 }
 serde_impl!(Decimal);
+
+impl FromStr for Decimal {
+    type Err = ParseDecimalError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut value = Self::default();
+        let read = Reader::new(text.as_bytes()).document(|reader| value.read(reader));
+        // An exponent beyond 64 bits is valid JSON and has no value to compare.
+        match read {
+            Ok(()) if value.as_str() == text && value.is_comparable() => Ok(value),
+            _ => Err(ParseDecimalError),
+        }
+    }
+}
 
 impl Json {
     /// Parses JSON text and keeps it as it is.

@@ -8,6 +8,7 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
 use super::pages::Pages;
+use crate::call::Call;
 use crate::error::Error;
 use crate::model::{RejectedItem, ResponseBody};
 use crate::operation::OperationRef;
@@ -25,6 +26,12 @@ pub struct Items<T> {
 }
 
 impl<T> Items<T> {
+    /// Items of the collection that a call reads.
+    #[allow(dead_code)] // Without a domain there is no collection.
+    pub(crate) fn of_call(call: Call<Vec<T>>) -> Self {
+        Self::new(Pages::of_call(call))
+    }
+
     pub(super) fn new(pages: Pages<T>) -> Self {
         Self { pages, rows: Vec::new().into_iter(), origin: None, position: 0 }
     }

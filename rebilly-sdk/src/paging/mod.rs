@@ -25,10 +25,6 @@ mod task;
 pub use items::Items;
 pub use pages::{Page, Pages};
 
-use crate::call::Call;
-use crate::model::ResponseBody;
-use batch::Source;
-
 /// How far an offset reaches.
 const WALL: u64 = 1000;
 
@@ -37,45 +33,3 @@ const REACH: u64 = 1000;
 
 /// How many rows a page is asked to have unless the caller says otherwise.
 const USUAL: u64 = 1000;
-
-/// Operations that answer a page of a collection, by `limit` and `offset`.
-pub trait Paged {}
-
-impl<T, Q> Call<'_, Vec<T>, Q>
-where
-    Q: Paged,
-    T: Send + 'static,
-    Vec<T>: ResponseBody,
-{
-    /// The items of the whole collection, one by one; requests are sent as they are needed.
-    ///
-    /// `limit` is how many items are asked for at a time (1000, the most there can be, unless told otherwise) and `offset` how many are left out:
-    /// with the [`position`](Items::position) that an earlier stream had reached, reading goes on from there.
-    ///
-    /// Where the collection can be read in windows of time, `sort` may be that time in either direction (oldest first unless
-    /// told otherwise), and the stream has no end to how far it reaches. With any other `sort`, and in collections that
-    /// cannot, it ends in an error that [`is_pagination_limit`](crate::Error::is_pagination_limit) when there are more than 2000 items.
-    ///
-    /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// use rebilly_sdk::filter;
-    ///
-    /// let mut customers = client.customers().list().filter(filter::field("isEddRequired").eq(true)).stream();
-    /// while let Some(customer) = customers.next().await {
-    ///     println!("{:?}", customer?.id);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// The stream owns what it needs and can outlive the client. Timeouts and deadlines of the call hold for each page.
-    pub fn stream(self) -> Items<T> {
-        Items::new(self.pages())
-    }
-
-    /// The same, page by page.
-    pub fn pages(self) -> Pages<T> {
-        let window = self.operation.window;
-        Pages::new(Source::new(self.client.clone(), self.operation, self.parts, self.options, window))
-    }
-}

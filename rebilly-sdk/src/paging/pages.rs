@@ -10,6 +10,7 @@ use futures_core::Stream;
 
 use super::batch::{Batch, Source};
 use super::task::Task;
+use crate::call::Call;
 use crate::error::Error;
 use crate::model::{RejectedItem, ResponseBody};
 
@@ -38,6 +39,13 @@ enum State<T> {
 }
 
 impl<T> Pages<T> {
+    /// Pages of the collection that a call reads.
+    #[allow(dead_code)] // Without a domain there is no collection.
+    pub(crate) fn of_call(call: Call<Vec<T>>) -> Self {
+        let window = call.operation.time_window;
+        Self::new(Source::new(call.client, call.operation, call.parts, call.options, window))
+    }
+
     pub(super) fn new(source: Source) -> Self {
         let (ready, state) = (VecDeque::new(), State::Idle(Box::new(source)));
         Self { state, ready, failed: None, prefetch: 1, total: None, position: 0 }

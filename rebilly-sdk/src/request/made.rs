@@ -21,7 +21,7 @@ pub(super) fn operation(method: Method, path: Cow<'static, str>, without_organiz
         security: None,
         repeat,
         single_use: &["paymentToken"],
-        window: None,
+        time_window: None,
         returns_existing: method == Method::POST && returns_existing(&path),
         method,
         path,

@@ -45,9 +45,9 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn request(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request<'_> {
+    pub fn request(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request {
         Request {
-            client: self,
+            client: self.clone(),
             method,
             template: path.into(),
             values: Values::default(),
@@ -70,8 +70,8 @@ impl Client {
 /// It is repeated like the calls of this library: GET, HEAD, PUT and DELETE, unless there is a `paymentToken` in the body;
 /// `POST /transactions` and `POST /payouts` with a `requestId` in the body; all others only when nothing was executed.
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Request<'c, T = Bytes> {
-    client: &'c Client,
+pub struct Request<T = Bytes> {
+    client: Client,
     method: Method,
     template: Cow<'static, str>,
     values: Values,
@@ -83,11 +83,11 @@ pub struct Request<'c, T = Bytes> {
     read: Read<T>,
 }
 
-impl<T> Request<'_, T> {
+impl<T> Request<T> {
     option_methods!();
 }
 
-impl<'c, T> Request<'c, T> {
+impl<T> Request<T> {
     /// Fills the next placeholder of the path that no name fills.
     pub fn path_param(mut self, value: impl Into<String>) -> Self {
         self.values.next.push(value.into());
@@ -174,16 +174,16 @@ impl<'c, T> Request<'c, T> {
     /// Reads the answer as a model, a list of models, `types::Json` or `serde_json::Value`; as `()` if it does not matter.
     ///
     /// A `serde_json::Value` keeps numbers up to 64 bits; [`raw_body`](Response::raw_body) has all digits.
-    pub fn json_as<U: ResponseBody>(self) -> Request<'c, U> {
+    pub fn json_as<U: ResponseBody>(self) -> Request<U> {
         self.reading(Read::answer())
     }
 
     /// Reads the answer as a type of your own.
-    pub fn deserialize<U: DeserializeOwned>(self) -> Request<'c, U> {
+    pub fn deserialize<U: DeserializeOwned>(self) -> Request<U> {
         self.reading(Read::serde())
     }
 
-    fn reading<U>(self, read: Read<U>) -> Request<'c, U> {
+    fn reading<U>(self, read: Read<U>) -> Request<U> {
         let Self {
             client,
             method,
@@ -233,7 +233,7 @@ impl<'c, T> Request<'c, T> {
     }
 
     /// The call, and how its answer is read. A mistake is among its parts.
-    pub(crate) fn prepare(self) -> (Call<'c, T>, Read<T>) {
+    pub(crate) fn prepare(self) -> (Call<T>, Read<T>) {
         let (mut parts, mut path) = (self.parts, self.template);
         match template::resolve(&path, self.values) {
             Ok(values) => parts.path = values,
@@ -253,16 +253,16 @@ impl<'c, T> Request<'c, T> {
     }
 }
 
-impl<'c, T: Send + 'static> IntoFuture for Request<'c, T> {
+impl<T: Send + 'static> IntoFuture for Request<T> {
     type Output = Result<Response<T>, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }
 }
 
-impl<T> fmt::Debug for Request<'_, T> {
+impl<T> fmt::Debug for Request<T> {
     /// Method and path template only: values, queries and bodies are data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Request({} {})", self.method, self.template)

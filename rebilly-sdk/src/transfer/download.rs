@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::operation::OperationRef;
 use crate::pipeline::{Intake, Received, Taken, execute};
 
-impl<T, Q> Call<'_, T, Q> {
+impl<T> Call<T> {
     /// Sends it and hands its answer on as it arrives, whatever it is: for files, and for answers too large for memory.
     ///
     /// A read that is redirected (302, 307) is followed there, with no credential, none of the call's headers and no hook;

@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::str::FromStr;
 
 use crate::types::Nullable;
 
@@ -35,6 +34,11 @@ impl fmt::Display for ParseDecimalError {
 impl std::error::Error for ParseDecimalError {}
 
 impl Decimal {
+    /// Whether the exponent fits into 64 bits, so that the number can be compared.
+    pub(crate) fn is_comparable(&self) -> bool {
+        Parts::of(&self.0).is_some()
+    }
+
     /// A number as a JSON parser found it.
     pub(crate) fn from_json_number(text: &str) -> Self {
         Self(text.into())
@@ -147,20 +151,6 @@ impl Parts {
         let order = sign(self).cmp(&sign(other));
         let size = magnitude(self).cmp(&magnitude(other)).then_with(|| self.digits.cmp(&other.digits));
         order.then(if self.negative { size.reverse() } else { size })
-    }
-}
-
-impl FromStr for Decimal {
-    type Err = ParseDecimalError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let mut value = Self::default();
-        let read = Reader::new(text.as_bytes()).document(|reader| value.read(reader));
-        // An exponent beyond 64 bits is a number to JSON but has no value that could be compared.
-        match read {
-            Ok(()) if value.as_str() == text && Parts::of(text).is_some() => Ok(value),
-            _ => Err(ParseDecimalError),
-        }
     }
 }
 

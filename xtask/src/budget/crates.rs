@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use rebilly_codegen::{bundle, generate, output, produce, read};
+use rebilly_codegen::{bundle, generate, output, run_progenitor, read};
 
 use super::manifest;
 
@@ -39,7 +39,7 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
     let lowered = generate::lowered(&spec).map_err(|report| report.to_string())?;
     // As it comes: at neither size does the document need an edit for progenitor to take it and its output to compile,
     // because the curated spec leaves out from the start what progenitor stumbles over.
-    let naive = produce::plain(&bundle::bundle(&spec))?;
+    let naive = run_progenitor::plain(&bundle::bundle(&spec))?;
 
     let ours = home.join("ours");
     let _ = fs::remove_dir_all(&ours);

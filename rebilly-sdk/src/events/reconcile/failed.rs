@@ -12,7 +12,7 @@ use futures_core::Stream;
 use super::TimeRange;
 use crate::client::Client;
 use crate::error::Error;
-use crate::generated::types::{GlobalEventType, WebhookTracking};
+use crate::webhooks::{GlobalEventType, WebhookTracking};
 use crate::paging::Items;
 use crate::query::sort;
 

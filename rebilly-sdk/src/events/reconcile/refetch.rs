@@ -7,9 +7,9 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::events::EventMetadata;
 #[cfg(feature = "customers")]
-use crate::generated::types::Customer;
+use crate::customers::Customer;
 #[cfg(feature = "kyc")]
-use crate::generated::types::KycRequest;
+use crate::kyc::KycRequest;
 
 /// A resource as it is now.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use tracing::Instrument as _;
 use super::FailedDeliveries;
 use crate::client::Client;
 use crate::error::Error;
-use crate::generated::types::WebhookTrackingId;
+use crate::shared::WebhookTrackingId;
 
 /// What became of the requests to send deliveries again.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ mod text;
 mod union;
 
 pub(crate) use events::events;
-pub(crate) use object::{constructor, model, setter_arg, setter_value};
+pub(crate) use object::{constructor, model, setter, setter_arg, setter_value};
 pub(crate) use text::{id, open_enum, text_like};
 pub(crate) use union::{union, variant_from, write_variant};
 

@@ -45,33 +45,10 @@ macro_rules! model {
 
         #[allow(clippy::useless_conversion)]
         impl $name {
-            $($(
+            $($crate::model::setter! {
                 $(#[doc = $field_doc])*
-                #[must_use]
-                pub fn $set(mut self, value: impl Into<$value>) -> Self {
-                    self.$field = Into::<$value>::into(value).into();
-                    self
-                }
-            )?)*
-            $($(
-                $(#[doc = $field_doc])*
-                #[must_use]
-                pub fn $set_list(mut self, items: impl IntoIterator<Item = impl Into<$item>>) -> Self {
-                    self.$field = $crate::model::list::<$item>(items).into();
-                    self
-                }
-            )?)*
-            $($(
-                $(#[doc = $field_doc])*
-                #[must_use]
-                pub fn $set_map(
-                    mut self,
-                    entries: impl IntoIterator<Item = (impl Into<String>, impl Into<$entry>)>,
-                ) -> Self {
-                    self.$field = $crate::model::map::<$entry>(entries).into();
-                    self
-                }
-            )?)*
+                $field $(= $set: $value)? $(=[] $set_list: $item)? $(={} $set_map: $entry)?
+            })*
 
             pub(crate) const INFO: &'static $crate::model::ModelInfo = &$crate::model::ModelInfo {
                 name: stringify!($name),
@@ -193,6 +170,35 @@ macro_rules! constructor {
     };
 }
 
+/// The setter of a field, where it has one. Its documentation is the field's.
+macro_rules! setter {
+    ($(#[doc = $doc:literal])* $field:ident) => {};
+    ($(#[doc = $doc:literal])* $field:ident = $set:ident: $ty:ty) => {
+        $(#[doc = $doc])*
+        #[must_use]
+        pub fn $set(mut self, value: impl Into<$ty>) -> Self {
+            self.$field = Into::<$ty>::into(value).into();
+            self
+        }
+    };
+    ($(#[doc = $doc:literal])* $field:ident =[] $set:ident: $ty:ty) => {
+        $(#[doc = $doc])*
+        #[must_use]
+        pub fn $set(mut self, items: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
+            self.$field = $crate::model::list::<$ty>(items).into();
+            self
+        }
+    };
+    ($(#[doc = $doc:literal])* $field:ident ={} $set:ident: $ty:ty) => {
+        $(#[doc = $doc])*
+        #[must_use]
+        pub fn $set(mut self, entries: impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)>) -> Self {
+            self.$field = $crate::model::map::<$ty>(entries).into();
+            self
+        }
+    };
+}
+
 /// The type of a setter's argument.
 macro_rules! setter_arg {
     (value $ty:ty) => { impl Into<$ty> };
@@ -213,4 +219,4 @@ macro_rules! setter_value {
     };
 }
 
-pub(crate) use {constructor, model, setter_arg, setter_value};
+pub(crate) use {constructor, model, setter, setter_arg, setter_value};

@@ -1,101 +1,90 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models that several domains share.
+//! Models and identifiers that many domains use.
 
-use super::*;
+use crate::model::{id, model, open_enum};
 
-#[cfg(any(feature = "customers", feature = "kyc"))]
-crate::model::id! {
+id! {
     /// Identifies a customer.
     pub struct CustomerId;
 }
 
-#[cfg(any(feature = "customers", feature = "kyc"))]
-crate::model::id! {
+id! {
     /// Identifies a website.
     pub struct WebsiteId;
 }
 
-crate::model::id! {
+id! {
     /// Identifies an organization.
     pub struct OrganizationId;
 }
 
-#[cfg(any(feature = "customers", feature = "kyc"))]
-crate::model::id! {
+id! {
     /// Identifies a payment instrument.
     pub struct PaymentInstrumentId;
 }
 
-#[cfg(any(feature = "customers", feature = "kyc"))]
-crate::model::id! {
+id! {
     /// Identifies a person.
     pub struct PersonId;
 }
 
-#[cfg(any(feature = "customers", feature = "kyc"))]
-crate::model::id! {
+id! {
     /// Identifies a tag.
     pub struct TagId;
 }
 
-#[cfg(feature = "customers")]
-crate::model::id! {
+id! {
     /// Identifies an attachment.
     pub struct AttachmentId;
 }
 
-#[cfg(feature = "customers")]
-crate::model::id! {
+id! {
     /// Identifies a file.
     pub struct FileId;
 }
 
-#[cfg(feature = "customers")]
-crate::model::id! {
+id! {
     /// Identifies a transaction.
     pub struct TransactionId;
 }
 
-#[cfg(feature = "kyc")]
-crate::model::id! {
+id! {
     /// Identifies a KYC request.
     pub struct KycRequestId;
 }
 
-#[cfg(feature = "webhooks")]
-crate::model::id! {
+id! {
     /// Identifies a webhook.
     pub struct WebhookId;
 }
 
-#[cfg(feature = "webhooks")]
-crate::model::id! {
+id! {
     /// Identifies one attempt to deliver an event.
     pub struct WebhookTrackingId;
 }
 
-#[cfg(feature = "webhooks")]
-crate::model::id! {
+id! {
     /// Identifies a credential that Rebilly signs in with at a webhook.
     pub struct WebhookCredentialId;
 }
 
-#[cfg(feature = "webhooks")]
-crate::model::model! {
+model! {
     /// The address of the resource itself.
     pub struct SelfLink {
         /// The address.
-        href: Option<String> = "href";
+        #[json("href")]
+        pub href: Option<String>,
         /// What the link leads to.
-        rel: Option<SelfLinkRel> = "rel";
+        #[json("rel")]
+        pub rel: Option<SelfLinkRel>,
     }
 }
 
-#[cfg(feature = "webhooks")]
-crate::model::open_enum! {
+open_enum! {
     /// What the link leads to.
     pub enum SelfLinkRel {
         /// `self`.
-        Self_ = "self",
+        #[json("self")]
+        Self_,
     }
 }

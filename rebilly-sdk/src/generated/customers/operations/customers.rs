@@ -1,0 +1,394 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! People and companies that pay: create, read, update and merge them, and record their lead
+//! sources.
+
+use http::Method;
+use crate::call::{Call, call, paged_call};
+use crate::client::Client;
+use crate::customers::{
+    Attachment, Customer, CustomerCreditBalance, CustomerInformation, CustomerRequest,
+    LeadSource, LeadSourceRequest,
+};
+use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::query::{CommaList, Filter, Sort};
+use crate::shared::CustomerId;
+
+impl Client {
+    /// People and companies that pay: create, read, update and merge them, and record their lead
+    /// sources.
+    pub fn customers(&self) -> Customers {
+        Customers { client: self.clone() }
+    }
+}
+
+/// People and companies that pay: create, read, update and merge them, and record their lead
+/// sources.
+///
+/// Accessor of the client: [`Client::customers`].
+#[derive(Debug, Clone)]
+pub struct Customers {
+    client: Client,
+}
+
+impl Customers {
+    /// Lists customers, a page at a time.
+    ///
+    /// Rebilly answers with at most 1000 of them and lets no more than 1000 be skipped.
+    ///
+    /// `GET /customers` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client.customers().list().limit(20).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListCustomers {
+        ListCustomers(self.client.call(&LIST))
+    }
+
+    /// Creates a customer under an identifier that Rebilly chooses.
+    ///
+    /// To repeat it safely, choose the identifier yourself and use `upsert`.
+    ///
+    /// `POST /customers` responds with 201; documented errors: 401, 403, 409, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::customers::CustomerRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let customer = client.customers().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &CustomerRequest) -> Call<Customer> {
+        self.client.call(&CREATE).json(body)
+    }
+
+    /// Reads a customer.
+    ///
+    /// `GET /customers/{id}` responds with 200; documented errors: 401, 403, 404.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let customer = client.customers().get("customer-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<CustomerId>) -> GetCustomer {
+        GetCustomer(self.client.call(&GET).path(Into::<CustomerId>::into(id)))
+    }
+
+    /// Creates the customer with this identifier, or replaces it.
+    ///
+    /// A writable field that is left out is reset. Repeating the call does no harm.
+    ///
+    /// `PUT /customers/{id}` responds with 200 or 201; documented errors: 401, 403, 409, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::customers::CustomerRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let customer = client.customers().upsert("customer-id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upsert(
+        &self,
+        id: impl Into<CustomerId>,
+        body: &CustomerRequest,
+    ) -> Call<Customer> {
+        self.client.call(&UPSERT).path(Into::<CustomerId>::into(id)).json(body)
+    }
+
+    /// Merges a customer into another one and deletes it.
+    ///
+    /// What belongs to it moves to the target. This cannot be undone.
+    ///
+    /// `DELETE /customers/{id}` responds with 204; documented errors: 401, 403, 404, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// client.customers().merge("customer-id", "customer-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn merge(
+        &self,
+        id: impl Into<CustomerId>,
+        target_customer_id: impl Into<CustomerId>,
+    ) -> Call<()> {
+        self.client
+            .call(&MERGE)
+            .path(Into::<CustomerId>::into(id))
+            .query("targetCustomerId", Into::<CustomerId>::into(target_customer_id))
+    }
+
+    /// Reads where a customer came from.
+    ///
+    /// `GET /customers/{id}/lead-source` responds with 200; documented errors: 401, 403, 404.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let lead_source = client.customers().get_lead_source("customer-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_lead_source(&self, id: impl Into<CustomerId>) -> Call<LeadSource> {
+        self.client.call(&GET_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
+    }
+
+    /// Records where a customer came from.
+    ///
+    /// `PUT /customers/{id}/lead-source` responds with 201; documented errors: 401, 403, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::customers::LeadSourceRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let lead_source = client.customers().set_lead_source("customer-id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_lead_source(
+        &self,
+        id: impl Into<CustomerId>,
+        body: &LeadSourceRequest,
+    ) -> Call<LeadSource> {
+        self.client.call(&SET_LEAD_SOURCE).path(Into::<CustomerId>::into(id)).json(body)
+    }
+
+    /// Forgets where a customer came from.
+    ///
+    /// `DELETE /customers/{id}/lead-source` responds with 204; documented errors: 401, 403, 404,
+    /// 409, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// client.customers().delete_lead_source("customer-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_lead_source(&self, id: impl Into<CustomerId>) -> Call<()> {
+        self.client.call(&DELETE_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
+    }
+
+    /// Reads the credit that a customer has left.
+    ///
+    /// `GET /customers/{id}/credit-balance` responds with 200; documented errors: 401, 403, 404.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let customer_credit_balance = client
+    ///     .customers()
+    ///     .get_credit_balance("customer-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_credit_balance(
+        &self,
+        id: impl Into<CustomerId>,
+    ) -> Call<CustomerCreditBalance> {
+        self.client.call(&GET_CREDIT_BALANCE).path(Into::<CustomerId>::into(id))
+    }
+
+    /// Makes a compliance report on a customer and attaches it as a file.
+    ///
+    /// `POST /customers/{id}/compliance-screening-report` responds with 201; documented errors:
+    /// 401, 403, 404, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let attachment = client
+    ///     .customers()
+    ///     .create_compliance_screening_report("customer-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_compliance_screening_report(
+        &self,
+        id: impl Into<CustomerId>,
+    ) -> Call<Attachment> {
+        self.client
+            .call(&CREATE_COMPLIANCE_SCREENING_REPORT)
+            .path(Into::<CustomerId>::into(id))
+    }
+
+    /// Reads what a customer has brought and cost over the whole time.
+    ///
+    /// Experimental: Rebilly may change it without notice.
+    ///
+    /// `GET /experimental/customers/{customerId}/summary-metrics` responds with 200; documented
+    /// errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let customer_information = client.customers().get_summary_metrics("customer-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_summary_metrics(
+        &self,
+        customer_id: impl Into<CustomerId>,
+    ) -> Call<CustomerInformation> {
+        self.client
+            .call(&GET_SUMMARY_METRICS)
+            .path(Into::<CustomerId>::into(customer_id))
+    }
+}
+
+/// Call of [`Customers::list`](crate::customers::Customers::list): its optional parameters, and the
+/// options of every call.
+#[must_use = "`Customers::list` sends nothing until it is awaited or sent"]
+pub struct ListCustomers(Call<Vec<Customer>>);
+
+impl ListCustomers {
+    /// How many items a page has.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// How many items to skip.
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+
+    /// Text that items contain somewhere.
+    pub fn q(self, q: impl Into<String>) -> Self {
+        Self(self.0.query("q", Into::<String>::into(q)))
+    }
+
+    /// Related resources to embed, joined by commas.
+    pub fn expand(self, expand: impl Into<CommaList>) -> Self {
+        Self(self.0.query("expand", Into::<CommaList>::into(expand)))
+    }
+
+    /// Fields to answer with, joined by commas; `id` always comes.
+    pub fn fields(self, fields: impl Into<CommaList>) -> Self {
+        Self(self.0.query("fields", Into::<CommaList>::into(fields)))
+    }
+
+    /// Fields to sort by; a minus before a name turns the order around.
+    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+        Self(self.0.query("sort", Into::<Sort>::into(sort)))
+    }
+}
+
+paged_call!(ListCustomers, Customer);
+
+/// Call of [`Customers::get`](crate::customers::Customers::get): its optional parameters, and the
+/// options of every call.
+#[must_use = "`Customers::get` sends nothing until it is awaited or sent"]
+pub struct GetCustomer(Call<Customer>);
+
+impl GetCustomer {
+    /// Related resources to embed, joined by commas.
+    pub fn expand(self, expand: impl Into<CommaList>) -> Self {
+        Self(self.0.query("expand", Into::<CommaList>::into(expand)))
+    }
+
+    /// Fields to answer with, joined by commas; `id` always comes.
+    pub fn fields(self, fields: impl Into<CommaList>) -> Self {
+        Self(self.0.query("fields", Into::<CommaList>::into(fields)))
+    }
+}
+
+call!(GetCustomer, Customer);
+
+static LIST: Operation = Operation::new(
+        "GetCustomerCollection",
+        Method::GET,
+        "/customers",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static CREATE: Operation = Operation::new(
+        "PostCustomer",
+        Method::POST,
+        "/customers",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
+    )
+    .single_use(&["paymentToken"]);
+static GET: Operation = Operation::new(
+    "GetCustomer",
+    Method::GET,
+    "/customers/{id}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+    Idempotency::Always,
+);
+
+static UPSERT: Operation = Operation::new(
+        "PutCustomer",
+        Method::PUT,
+        "/customers/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .single_use(&["paymentToken"]);
+static MERGE: Operation = Operation::new(
+    "DeleteCustomer",
+    Method::DELETE,
+    "/customers/{id}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static GET_LEAD_SOURCE: Operation = Operation::new(
+    "GetCustomerLeadSource",
+    Method::GET,
+    "/customers/{id}/lead-source",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static SET_LEAD_SOURCE: Operation = Operation::new(
+    "PutCustomerLeadSource",
+    Method::PUT,
+    "/customers/{id}/lead-source",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static DELETE_LEAD_SOURCE: Operation = Operation::new(
+    "DeleteCustomerLeadSource",
+    Method::DELETE,
+    "/customers/{id}/lead-source",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static GET_CREDIT_BALANCE: Operation = Operation::new(
+    "GetCustomerCreditBalance",
+    Method::GET,
+    "/customers/{id}/credit-balance",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static CREATE_COMPLIANCE_SCREENING_REPORT: Operation = Operation::new(
+    "PostCustomerComplianceScreeningReport",
+    Method::POST,
+    "/customers/{id}/compliance-screening-report",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Never,
+);
+
+static GET_SUMMARY_METRICS: Operation = Operation::new(
+    "GetCustomerSummaryMetricReport",
+    Method::GET,
+    "/experimental/customers/{customerId}/summary-metrics",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);

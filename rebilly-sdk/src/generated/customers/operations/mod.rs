@@ -1,0 +1,5 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Operations of customers.
+
+mod customers;
+pub use customers::*;

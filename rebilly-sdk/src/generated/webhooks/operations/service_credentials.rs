@@ -1,0 +1,179 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Credentials that Rebilly authenticates with at webhook endpoints.
+
+use http::Method;
+use crate::call::{Call, paged_call};
+use crate::client::Client;
+use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::query::{Filter, Sort};
+use crate::shared::WebhookCredentialId;
+use crate::webhooks::{
+    PatchWebhookCredential, WebhookCredential, WebhookCredentialRequest,
+};
+
+impl Client {
+    /// Credentials that Rebilly authenticates with at webhook endpoints.
+    pub fn service_credentials(&self) -> ServiceCredentials {
+        ServiceCredentials {
+            client: self.clone(),
+        }
+    }
+}
+
+/// Credentials that Rebilly authenticates with at webhook endpoints.
+///
+/// Accessor of the client: [`Client::service_credentials`].
+#[derive(Debug, Clone)]
+pub struct ServiceCredentials {
+    client: Client,
+}
+
+impl ServiceCredentials {
+    /// Lists the credentials that Rebilly signs in with at webhooks, a page at a time.
+    ///
+    /// `GET /service-credentials/webhook` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client.service_credentials().list().limit(20).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListServiceCredentials {
+        ListServiceCredentials(self.client.call(&LIST))
+    }
+
+    /// Creates a credential for a host, or finds the equal one that there is.
+    ///
+    /// `already_existed` of the answer tells which. So repeating the call does no harm.
+    ///
+    /// `POST /service-credentials/webhook` responds with 201 or 303; documented errors: 401, 403,
+    /// 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::webhooks::WebhookCredentialRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let webhook_credential = client.service_credentials().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &WebhookCredentialRequest) -> Call<WebhookCredential> {
+        self.client.call(&CREATE).json(body)
+    }
+
+    /// Reads a credential.
+    ///
+    /// `GET /service-credentials/webhook/{id}` responds with 200; documented errors: 401, 403, 404.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let webhook_credential = client
+    ///     .service_credentials()
+    ///     .get("webhook-credential-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<WebhookCredentialId>) -> Call<WebhookCredential> {
+        self.client.call(&GET).path(Into::<WebhookCredentialId>::into(id))
+    }
+
+    /// Makes a credential active or inactive, or deactivates it.
+    ///
+    /// Nothing else of a credential can be changed; for another password, create another
+    /// credential.
+    ///
+    /// `PATCH /service-credentials/webhook/{id}` responds with 200; documented errors: 401, 403,
+    /// 404, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::webhooks::PatchWebhookCredential,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let webhook_credential = client
+    ///     .service_credentials()
+    ///     .update_status("webhook-credential-id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_status(
+        &self,
+        id: impl Into<WebhookCredentialId>,
+        body: &PatchWebhookCredential,
+    ) -> Call<WebhookCredential> {
+        self.client
+            .call(&UPDATE_STATUS)
+            .path(Into::<WebhookCredentialId>::into(id))
+            .json(body)
+    }
+}
+
+/// Call of [`ServiceCredentials::list`](crate::webhooks::ServiceCredentials::list): its optional
+/// parameters, and the options of every call.
+#[must_use = "`ServiceCredentials::list` sends nothing until it is awaited or sent"]
+pub struct ListServiceCredentials(Call<Vec<WebhookCredential>>);
+
+impl ListServiceCredentials {
+    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+
+    /// How many items a page has.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// How many items to skip.
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// Fields to sort by; a minus before a name turns the order around.
+    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+        Self(self.0.query("sort", Into::<Sort>::into(sort)))
+    }
+
+    /// Text that items contain somewhere.
+    pub fn q(self, q: impl Into<String>) -> Self {
+        Self(self.0.query("q", Into::<String>::into(q)))
+    }
+}
+
+paged_call!(ListServiceCredentials, WebhookCredential);
+
+static LIST: Operation = Operation::new(
+    "GetServiceCredentialCollection",
+    Method::GET,
+    "/service-credentials/webhook",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static CREATE: Operation = Operation::new(
+        "PostServiceCredential",
+        Method::POST,
+        "/service-credentials/webhook",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Always,
+    )
+    .returns_existing();
+static GET: Operation = Operation::new(
+    "GetServiceCredential",
+    Method::GET,
+    "/service-credentials/webhook/{id}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static UPDATE_STATUS: Operation = Operation::new(
+    "PatchServiceCredential",
+    Method::PATCH,
+    "/service-credentials/webhook/{id}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);

@@ -1,0 +1,133 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Delivery attempts of events, and their redelivery.
+
+use http::Method;
+use crate::call::{Call, paged_call};
+use crate::client::Client;
+use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::query::{Filter, Sort};
+use crate::shared::WebhookTrackingId;
+use crate::webhooks::WebhookTracking;
+
+impl Client {
+    /// Delivery attempts of events, and their redelivery.
+    pub fn webhook_deliveries(&self) -> WebhookDeliveries {
+        WebhookDeliveries {
+            client: self.clone(),
+        }
+    }
+}
+
+/// Delivery attempts of events, and their redelivery.
+///
+/// Accessor of the client: [`Client::webhook_deliveries`].
+#[derive(Debug, Clone)]
+pub struct WebhookDeliveries {
+    client: Client,
+}
+
+impl WebhookDeliveries {
+    /// Lists what was sent to webhooks, an entry for every attempt, a page at a time.
+    ///
+    /// `GET /tracking/webhooks` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client.webhook_deliveries().list().limit(20).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListWebhookDeliveries {
+        ListWebhookDeliveries(self.client.call(&LIST))
+    }
+
+    /// Reads what was sent in one attempt, and what came back.
+    ///
+    /// `GET /tracking/webhooks/{id}` responds with 200; documented errors: 401, 403, 404.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let webhook_tracking = client.webhook_deliveries().get("webhook-tracking-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<WebhookTrackingId>) -> Call<WebhookTracking> {
+        self.client.call(&GET).path(Into::<WebhookTrackingId>::into(id))
+    }
+
+    /// Sends an event again, as it was sent in this attempt.
+    ///
+    /// Repeating the call can deliver the event once more, which receivers must bear anyway; so it
+    /// is repeated like a PUT.
+    ///
+    /// `POST /tracking/webhooks/{id}/resend` responds with 204; documented errors: 401, 403, 404,
+    /// 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// client.webhook_deliveries().resend("webhook-tracking-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resend(&self, id: impl Into<WebhookTrackingId>) -> Call<()> {
+        self.client.call(&RESEND).path(Into::<WebhookTrackingId>::into(id))
+    }
+}
+
+/// Call of [`WebhookDeliveries::list`](crate::webhooks::WebhookDeliveries::list): its optional
+/// parameters, and the options of every call.
+#[must_use = "`WebhookDeliveries::list` sends nothing until it is awaited or sent"]
+pub struct ListWebhookDeliveries(Call<Vec<WebhookTracking>>);
+
+impl ListWebhookDeliveries {
+    /// How many items a page has.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// How many items to skip.
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// Fields to sort by; a minus before a name turns the order around.
+    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+        Self(self.0.query("sort", Into::<Sort>::into(sort)))
+    }
+
+    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+
+    /// Text that items contain somewhere.
+    pub fn q(self, q: impl Into<String>) -> Self {
+        Self(self.0.query("q", Into::<String>::into(q)))
+    }
+}
+
+paged_call!(ListWebhookDeliveries, WebhookTracking);
+
+static LIST: Operation = Operation::new(
+        "GetTrackingWebhookCollection",
+        Method::GET,
+        "/tracking/webhooks",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static GET: Operation = Operation::new(
+    "GetTrackingWebhook",
+    Method::GET,
+    "/tracking/webhooks/{id}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static RESEND: Operation = Operation::new(
+    "PostTrackingWebhookResendRequest",
+    Method::POST,
+    "/tracking/webhooks/{id}/resend",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);

@@ -1,0 +1,205 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Endpoints that Rebilly delivers events to.
+
+use http::Method;
+use crate::call::{Call, paged_call};
+use crate::client::Client;
+use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::query::Filter;
+use crate::shared::WebhookId;
+use crate::webhooks::{GlobalWebhook, GlobalWebhookRequest};
+
+impl Client {
+    /// Endpoints that Rebilly delivers events to.
+    pub fn webhooks(&self) -> Webhooks {
+        Webhooks { client: self.clone() }
+    }
+}
+
+/// Endpoints that Rebilly delivers events to.
+///
+/// Accessor of the client: [`Client::webhooks`].
+#[derive(Debug, Clone)]
+pub struct Webhooks {
+    client: Client,
+}
+
+impl Webhooks {
+    /// Lists the registered webhooks, a page at a time.
+    ///
+    /// `GET /webhooks` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client.webhooks().list().limit(20).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListWebhooks {
+        ListWebhooks(self.client.call(&LIST))
+    }
+
+    /// Registers a webhook under an identifier that Rebilly chooses.
+    ///
+    /// To repeat it safely, choose the identifier yourself and use `upsert`. An organization can
+    /// have 25 active ones.
+    ///
+    /// `POST /webhooks` responds with 201; documented errors: 401, 403, 409, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::webhooks::GlobalWebhookRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let global_webhook = client.webhooks().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &GlobalWebhookRequest) -> Call<GlobalWebhook> {
+        self.client.call(&CREATE).json(body)
+    }
+
+    /// Reads a webhook.
+    ///
+    /// `GET /webhooks/{id}` responds with 200; documented errors: 401, 403, 404.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let global_webhook = client.webhooks().get("webhook-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<WebhookId>) -> Call<GlobalWebhook> {
+        self.client.call(&GET).path(Into::<WebhookId>::into(id))
+    }
+
+    /// Registers the webhook with this identifier, or replaces it.
+    ///
+    /// A writable field that is left out is reset. Repeating the call does no harm.
+    ///
+    /// `PUT /webhooks/{id}` responds with 200 or 201; documented errors: 401, 403, 409, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::webhooks::GlobalWebhookRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let global_webhook = client.webhooks().upsert("webhook-id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upsert(
+        &self,
+        id: impl Into<WebhookId>,
+        body: &GlobalWebhookRequest,
+    ) -> Call<GlobalWebhook> {
+        self.client.call(&UPSERT).path(Into::<WebhookId>::into(id)).json(body)
+    }
+
+    /// Removes a webhook.
+    ///
+    /// Nothing is sent there any more. To pause it, set its status to `inactive` instead.
+    ///
+    /// `DELETE /webhooks/{id}` responds with 204; documented errors: 401, 403, 404, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// client.webhooks().delete("webhook-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<WebhookId>) -> Call<()> {
+        self.client.call(&DELETE).path(Into::<WebhookId>::into(id))
+    }
+
+    /// Sends a test event to a webhook that need not be registered.
+    ///
+    /// The answer does not tell how the receiver liked it.
+    ///
+    /// `POST /previews/webhooks` responds with 204; documented errors: 401, 403, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::webhooks::GlobalWebhookRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.webhooks().preview(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn preview(&self, body: &GlobalWebhookRequest) -> Call<()> {
+        self.client.call(&PREVIEW).json(body)
+    }
+}
+
+/// Call of [`Webhooks::list`](crate::webhooks::Webhooks::list): its optional parameters, and the
+/// options of every call.
+#[must_use = "`Webhooks::list` sends nothing until it is awaited or sent"]
+pub struct ListWebhooks(Call<Vec<GlobalWebhook>>);
+
+impl ListWebhooks {
+    /// How many items a page has.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// How many items to skip.
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+}
+
+paged_call!(ListWebhooks, GlobalWebhook);
+
+static LIST: Operation = Operation::new(
+    "GetWebhookCollection",
+    Method::GET,
+    "/webhooks",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static CREATE: Operation = Operation::new(
+    "PostWebhook",
+    Method::POST,
+    "/webhooks",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+    Idempotency::Never,
+);
+
+static GET: Operation = Operation::new(
+    "GetWebhook",
+    Method::GET,
+    "/webhooks/{id}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+    Idempotency::Always,
+);
+
+static UPSERT: Operation = Operation::new(
+    "PutWebhook",
+    Method::PUT,
+    "/webhooks/{id}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+    Idempotency::Always,
+);
+
+static DELETE: Operation = Operation::new(
+    "DeleteWebhook",
+    Method::DELETE,
+    "/webhooks/{id}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static PREVIEW: Operation = Operation::new(
+    "PostPreviewWebhook",
+    Method::POST,
+    "/previews/webhooks",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Never,
+);

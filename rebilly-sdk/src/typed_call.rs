@@ -1,0 +1,109 @@
+//! `call!` and `paged_call!`: the methods that generated calls share.
+
+/// Gives a generated call the options and the sending of every call.
+macro_rules! call {
+    ($name:ident, $response:ty) => {
+        impl $name {
+            /// Limits each attempt, from connecting to the last byte of the response.
+            /// Default: the client's [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+            pub fn timeout(self, limit: std::time::Duration) -> Self {
+                Self(self.0.timeout(limit))
+            }
+
+            /// Limits the call with all its attempts and waits.
+            /// Default: the client's [`deadline`](crate::ClientBuilder::deadline).
+            pub fn deadline(self, limit: std::time::Duration) -> Self {
+                Self(self.0.deadline(limit))
+            }
+
+            /// Retries by this policy. Default: the client's [`retry`](crate::ClientBuilder::retry).
+            pub fn retry(self, policy: $crate::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
+
+            /// Declares whether executing the call twice is the same as executing it once. See
+            /// [`Call::idempotent`](crate::Call::idempotent).
+            pub fn idempotent(self, yes: bool) -> Self {
+                Self(self.0.idempotent(yes))
+            }
+
+            /// Sends a header with the call. See [`Call::header`](crate::Call::header).
+            pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// Sends the call for another organization than the client's.
+            pub fn organization(self, organization: impl Into<String>) -> Self {
+                Self(self.0.organization(organization))
+            }
+
+            /// Sends the call and waits for its response. Awaiting the call does the same.
+            ///
+            /// # Errors
+            /// See [`Error`](crate::Error).
+            pub async fn send(self) -> Result<$crate::Response<$response>, $crate::Error> {
+                self.0.send().await
+            }
+
+            /// Sends the call and streams its response. See [`Call::download`](crate::Call::download).
+            ///
+            /// # Errors
+            /// See [`Call::download`](crate::Call::download).
+            pub async fn download(self) -> Result<$crate::Download, $crate::Error> {
+                self.0.download().await
+            }
+
+            /// Sends the call and blocks until its response is there.
+            ///
+            /// # Errors
+            /// See [`Call::send_blocking`](crate::Call::send_blocking).
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> Result<$crate::Response<$response>, $crate::Error> {
+                self.0.send_blocking()
+            }
+        }
+
+        impl From<$name> for $crate::Call<$response> {
+            fn from(call: $name) -> Self {
+                call.0
+            }
+        }
+
+        impl std::future::IntoFuture for $name {
+            type Output = Result<$crate::Response<$response>, $crate::Error>;
+            type IntoFuture = <$crate::Call<$response> as std::future::IntoFuture>::IntoFuture;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.into_future()
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            /// Shows method and path template only.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}
+
+/// Gives a call that reads pages of a collection its streams, beside what [`call!`] gives.
+macro_rules! paged_call {
+    ($name:ident, $item:ty) => {
+        $crate::call::call!($name, Vec<$item>);
+
+        impl $name {
+            /// Streams the items of the whole collection, past the API's offset limit. See [`Items`](crate::Items).
+            pub fn stream(self) -> $crate::Items<$item> {
+                $crate::Items::of_call(self.0)
+            }
+
+            /// Streams the whole collection a page at a time. See [`Pages`](crate::Pages).
+            pub fn pages(self) -> $crate::Pages<$item> {
+                $crate::Pages::of_call(self.0)
+            }
+        }
+    };
+}
+
+pub(crate) use {call, paged_call};
