@@ -35,7 +35,7 @@ impl<T> Call<T> {
         let inner = self.client.inner();
         let idle = self.options.timeout.unwrap_or(inner.attempt_timeout);
         let memory = u64::try_from(inner.max_response_bytes).unwrap_or(u64::MAX);
-        let received = execute(self.client, &self.operation, self.parts, self.options, Intake::Open).await?;
+        let received = execute(&self.client, &self.operation, self.parts, self.options, Intake::Open).await?;
         Ok(Download::new(received, self.operation, idle, memory))
     }
 }

@@ -47,4 +47,4 @@ pub use mischief::{repeated, shuffled};
 pub use samples::Sample;
 pub use sender::Sender;
 
-pub(crate) use samples::{Part, samples};
+pub(crate) use samples::Part;

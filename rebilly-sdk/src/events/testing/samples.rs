@@ -16,29 +16,6 @@ pub(crate) enum Part {
     Of(&'static [Part]),
 }
 
-/// `samples!`: a function for each event, and the list of them.
-macro_rules! samples {
-    ($(
-        $(#[doc = $doc:literal])*
-        $(#[cfg($cfg:meta)])?
-        $name:ident = $wire:literal => $variant:ident($payload:ty) $text:ident;
-    )*) => {
-        $(
-            $(#[doc = $doc])*
-            $(#[cfg($cfg)])?
-            #[must_use]
-            pub fn $name() -> Sample<$payload> {
-                Sample::generated($wire, $text, Event::$variant)
-            }
-        )*
-
-        pub(crate) const ALL: &[fn() -> Sample<Event>] = &[
-            $($(#[cfg($cfg)])? || $name().any(),)*
-        ];
-    };
-}
-pub(crate) use samples;
-
 /// An event as Rebilly may send it, made by a function of [`sample`](mod@super::sample).
 ///
 /// `P` is the payload that the event's variant holds; a `Sample<Event>` holds any of them.

@@ -128,11 +128,11 @@ macro_rules! model {
                 stringify!($name).into()
             }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                use $crate::model::{JsonFieldSchema, SchemaBuilder};
+                use $crate::model::SchemaBuilder;
                 let fields = vec![$(
                     SchemaBuilder {
                         doc: concat!($($field_doc, "\n",)* ""),
-                        schema: <$ty as JsonFieldSchema>::field_schema(generator),
+                        schema: <$ty as $crate::model::JsonFieldSchema>::field_schema(generator),
                     },
                 )*];
                 SchemaBuilder::object(concat!($($doc, "\n",)* ""), Self::INFO, fields)
