@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::operations::link;
 use super::text::{inner_doc, summary};
 use super::{Input, SHARED, models, operations};
 use crate::generate::Files;
-use crate::load::Domain;
+use crate::load::{Domain, Resource};
 use crate::model::Operation;
 use crate::names::{accessor_name, field_name};
 use crate::report::Report;
@@ -62,25 +61,19 @@ fn cfg(module: &str, feature: &str) -> String {
     )
 }
 
-/// The operations of a resource as a table.
-fn section(resource: &crate::load::Resource, operations: &[&Operation]) -> String {
-    let (accessor, method) = (accessor_name(&resource.name), field_name(&resource.name));
+/// The operations of a resource as a list.
+fn section(resource: &Resource, operations: &[&Operation]) -> String {
+    let (accessor, accessor_method) = (accessor_name(&resource.name), field_name(&resource.name));
     let rows: String = operations
         .iter()
         .map(|operation| {
-            format!(
-                "\n| {} | `{} {}` | {} |",
-                link(operation),
-                operation.method,
-                operation.path,
-                summary(&operation.doc).replace('\n', " ").replace('|', "\\|"),
-            )
+            let (method, about) = (&operation.method_name, summary(&operation.doc).replace('\n', " "));
+            let request = format!("{} {}", operation.method, operation.path);
+            format!("\n- [`{method}`]({accessor}::{method}): {about} `{request}`")
         })
         .collect();
-    format!(
-        "\n\n# [`{accessor}`]: `client.{method}()`\n\n{}\n\n| method | request | |\n|---|---|---|{rows}",
-        summary(&resource.description)
-    )
+    let about = summary(&resource.description);
+    format!("\n\n# [`{accessor}`]: `client.{accessor_method}()`\n\n{about}\n{rows}")
 }
 
 /// `mod.rs`: the modules of all domains.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Input;
@@ -15,8 +14,8 @@ use crate::node::At;
 use crate::report::Report;
 use crate::samples::Part;
 
-/// Depth of the objects whose properties stand on lines of their own.
-const SPREAD: usize = 2;
+/// Width up to which a part of a sample stands on one line.
+const WIDTH: usize = 80;
 
 pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     let samples = &input.api.samples;
@@ -67,17 +66,26 @@ struct Text {
 
 impl Text {
     fn part(&mut self, part: &Part, depth: usize) {
+        if let Some(text) = flat(part).filter(|text| 2 * depth + text.len() <= WIDTH) {
+            return self.open.push_str(&text);
+        }
         match part {
-            Part::Json(value) => self.open.push_str(&inline(value)),
-            Part::List(items) => {
-                self.open.push('[');
-                for (place, item) in items.iter().enumerate() {
-                    self.open.push_str(if place > 0 { ", " } else { "" });
-                    self.part(item, SPREAD);
-                }
-                self.open.push(']');
+            Part::Json(Value::Array(items)) => {
+                let items = items.iter().map(|item| (String::new(), Part::Json(item.clone())));
+                self.spread('[', items.collect(), ']', depth);
             }
-            Part::Object(members) => self.object(members, depth),
+            Part::Json(Value::Object(members)) => {
+                let members = members.iter().map(|(name, value)| (key(name), Part::Json(value.clone())));
+                self.spread('{', members.collect(), '}', depth);
+            }
+            Part::Json(value) => self.open.push_str(&value.to_string()),
+            Part::List(items) => {
+                self.spread('[', items.iter().map(|item| (String::new(), item.clone())).collect(), ']', depth);
+            }
+            Part::Object(members) => {
+                let members = members.iter().map(|(name, value)| (key(name), value.clone()));
+                self.spread('{', members.collect(), '}', depth);
+            }
             Part::Resource(name) => {
                 self.cut();
                 self.done.push(format!("Part::Of({})", constant_name(name)));
@@ -85,17 +93,15 @@ impl Text {
         }
     }
 
-    fn object(&mut self, members: &IndexMap<String, Part>, depth: usize) {
-        let spread = depth < SPREAD && !members.is_empty();
-        let indent = |depth| if spread { format!("\n{}", "  ".repeat(depth)) } else { String::new() };
-        self.open.push('{');
-        for (place, (name, value)) in members.iter().enumerate() {
-            let between = if spread { "," } else { ", " };
-            self.open.push_str(if place > 0 { between } else { "" });
-            self.open.push_str(&format!("{}{}: ", indent(depth + 1), Value::from(name.as_str())));
-            self.part(value, depth + 1);
+    /// A line for each part of a list or an object.
+    fn spread(&mut self, open: char, parts: Vec<(String, Part)>, close: char, depth: usize) {
+        self.open.push(open);
+        for (place, (key, part)) in parts.iter().enumerate() {
+            let comma = if place > 0 { "," } else { "" };
+            self.open.push_str(&format!("{comma}\n{}{key}", "  ".repeat(depth + 1)));
+            self.part(part, depth + 1);
         }
-        self.open.push_str(&format!("{}}}", indent(depth)));
+        self.open.push_str(&format!("\n{}{close}", "  ".repeat(depth)));
     }
 
     fn cut(&mut self) {
@@ -108,6 +114,27 @@ impl Text {
     fn finish(mut self) -> String {
         self.cut();
         self.done.join(", ")
+    }
+}
+
+fn key(name: &str) -> String {
+    format!("{}: ", Value::from(name))
+}
+
+/// A part on one line. `None` where a constant stands in it.
+fn flat(part: &Part) -> Option<String> {
+    match part {
+        Part::Json(value) => Some(inline(value)),
+        Part::List(items) => {
+            let items = items.iter().map(flat).collect::<Option<Vec<_>>>()?;
+            Some(format!("[{}]", items.join(", ")))
+        }
+        Part::Object(members) => {
+            let member = |(name, value): (&String, &Part)| Some(format!("{}{}", key(name), flat(value)?));
+            let members = members.iter().map(member).collect::<Option<Vec<_>>>()?;
+            Some(format!("{{{}}}", members.join(", ")))
+        }
+        Part::Resource(_) => None,
     }
 }
 

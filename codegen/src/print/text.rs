@@ -32,20 +32,39 @@ pub(super) fn inner_doc(text: &str) -> String {
     lines.map(|line| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") }).collect()
 }
 
+/// Wraps a line; what continues a list item is indented.
 fn wrap(line: &str, room: usize, lines: &mut Vec<String>) {
+    let continued = if line.starts_with("- ") { "  " } else { "" };
     let mut current = String::new();
-    for word in line.split_whitespace().map(linked) {
-        if !current.is_empty() && current.chars().count() + 1 + word.chars().count() > room {
-            lines.push(std::mem::take(&mut current));
+    for word in words(line).iter().map(|word| linked(word)) {
+        if !current.trim().is_empty() && current.chars().count() + 1 + word.chars().count() > room {
+            lines.push(std::mem::replace(&mut current, continued.to_owned()));
         }
-        if !current.is_empty() {
+        if !current.trim().is_empty() {
             current.push(' ');
         }
         current.push_str(&word);
     }
-    if !current.is_empty() {
+    if !current.trim().is_empty() {
         lines.push(current);
     }
+}
+
+/// Words of a line; a code span is one word.
+fn words(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut in_code = false;
+    for word in line.split_whitespace() {
+        match words.last_mut().filter(|_| in_code) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            None => words.push(word.to_owned()),
+        }
+        in_code ^= word.matches('`').count() % 2 == 1;
+    }
+    words
 }
 
 /// Bare URLs become links, as rustdoc demands.
@@ -76,6 +95,13 @@ mod tests {
         let lines = doc_lines(&format!("{} end.\n\nNote: second.", "word ".repeat(30)), 1);
         assert!(lines.iter().all(|line| line.len() <= WIDTH - 8), "{lines:?}");
         assert_eq!(lines[lines.len() - 2..], ["", "Note: second."]);
+    }
+
+    #[test]
+    fn list_items_are_continued_with_an_indentation() {
+        let lines = doc_lines(&format!("- one\n- {}end", "word ".repeat(25)), 0);
+        assert_eq!(lines[0], "- one");
+        assert!(lines[1].starts_with("- word") && lines[2].starts_with("  word"), "{lines:?}");
     }
 
     #[test]

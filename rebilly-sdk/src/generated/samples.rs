@@ -14,7 +14,12 @@ const TAG: &[Part] = &[
   "type": "customer",
   "createdTime": "2019-08-24T14:15:22Z",
   "updatedTime": "2019-08-24T14:15:22Z",
-  "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/tags/4f6cf35x-2c4y-483z-a0a9-158621f77a21", "rel": "self"}]
+  "_links": [
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/tags/4f6cf35x-2c4y-483z-a0a9-158621f77a21",
+      "rel": "self"
+    }
+  ]
 }"#,
     ),
 ];
@@ -47,31 +52,32 @@ const CUSTOMER: &[Part] = &[
     "jobTitle": "CEO",
     "hash": "056ae6d97c788b9e98b049ebafd7b229bf852221"
   },
-  "averageValue": {
-    "currency": "USD",
-    "amount": 10.5,
-    "amountUsd": 10.5
-  },
+  "averageValue": {"currency": "USD", "amount": 10.5, "amountUsd": 10.5},
   "paymentCount": 1,
   "lastPaymentTime": "2019-08-24T14:15:22Z",
-  "lifetimeRevenue": {
-    "currency": "USD",
-    "amount": 10.5,
-    "amountUsd": 10.5
-  },
+  "lifetimeRevenue": {"currency": "USD", "amount": 10.5, "amountUsd": 10.5},
   "invoiceCount": 1,
-  "tags": ["#,
+  "tags": [
+    "#,
     ),
     Part::Of(TAG),
     Part::Text(
-        r#"],
+        r#"
+  ],
   "revision": 1,
   "isEddRequired": false,
   "hasFulfilledKyc": false,
   "organizationId": "org_0YVDM8RC7GDADADSBSMW124JA8",
   "preferredPayoutInstrumentId": "inst_0YVB8KPKNXCBR9EDX7JHSED75N",
   "locale": "fr-FR",
-  "taxNumbers": [{"type": "eu-vat", "value": "GB980780684", "isDefault": true, "isValid": true}],
+  "taxNumbers": [
+    {
+      "type": "eu-vat",
+      "value": "GB980780684",
+      "isDefault": true,
+      "isValid": true
+    }
+  ],
   "leadSource": {
     "clickId": "click-1",
     "referrer": "https://www.rebilly.com",
@@ -80,11 +86,29 @@ const CUSTOMER: &[Part] = &[
   },
   "personId": "prs_0YV7DDSDD1C8DA64KHH2W33CPF",
   "notificationEmails": ["user@example.com"],
-  "company": {
-    "yearFounded": 1,
-    "employeesCount": 1
-  },
-  "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/websites/web_0YV7DE4Z26DQSA1AC92FBJ7SEG", "rel": "website"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/default-payment-instrument", "rel": "defaultPaymentInstrument"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/attachments", "rel": "attachments"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "self"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/lead-source", "rel": "leadSource"}]
+  "company": {"yearFounded": 1, "employeesCount": 1},
+  "_links": [
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/websites/web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+      "rel": "website"
+    },
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/default-payment-instrument",
+      "rel": "defaultPaymentInstrument"
+    },
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/attachments",
+      "rel": "attachments"
+    },
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+      "rel": "self"
+    },
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF/lead-source",
+      "rel": "leadSource"
+    }
+  ]
 }"#,
     ),
 ];
@@ -94,7 +118,15 @@ const KYC_REQUEST: &[Part] = &[
         r#"{
   "id": "kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5",
   "customerId": "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
-  "documents": [{"type": "identity-proof", "subtypes": ["passport"], "maxAttempts": 3, "faceProofRequired": false, "faceLivenessRequired": false}],
+  "documents": [
+    {
+      "type": "identity-proof",
+      "subtypes": ["passport"],
+      "maxAttempts": 3,
+      "faceProofRequired": false,
+      "faceLivenessRequired": false
+    }
+  ],
   "status": "gathering",
   "redirectUrl": "https://example.com",
   "reason": "spend limit",
@@ -103,7 +135,20 @@ const KYC_REQUEST: &[Part] = &[
   "expirationTime": "2019-08-24T14:15:22Z",
   "createdTime": "2019-08-24T14:15:22Z",
   "updatedTime": "2019-08-24T14:15:22Z",
-  "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5", "rel": "self"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5/documents", "rel": "documents"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5/gatherer", "rel": "gatherer"}]
+  "_links": [
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5",
+      "rel": "self"
+    },
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5/documents",
+      "rel": "documents"
+    },
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5/gatherer",
+      "rel": "gatherer"
+    }
+  ]
 }"#,
     ),
 ];
@@ -119,7 +164,12 @@ const CUSTOMER_WEBHOOK: &[Part] = &[
     Part::Text(
         r#"
   },
-  "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}]
+  "_links": [
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+      "rel": "customer"
+    }
+  ]
 }"#,
     ),
 ];
@@ -133,33 +183,85 @@ const CUSTOMER_MERGED_WEBHOOK: &[Part] = &[
     "id": "cus_0YV7DDSDD1C8DA64KHH2W33CPG",
     "email": "user@example.com",
     "websiteId": "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
-    "defaultPaymentInstrument": {"method": "payment-card", "paymentInstrumentId": "inst_0YVB8KPKNXCBR9EDX7JHSED75N"},
+    "defaultPaymentInstrument": {
+      "method": "payment-card",
+      "paymentInstrumentId": "inst_0YVB8KPKNXCBR9EDX7JHSED75N"
+    },
     "createdTime": "2019-08-24T14:15:22Z",
     "updatedTime": "2019-08-24T14:15:22Z",
     "customFields": {"foo": "bar"},
-    "primaryAddress": {"firstName": "Benjamin", "lastName": "Franklin", "organization": "Rebilly", "address": "36 Craven St", "city": "Austin", "region": "Texas", "country": "GB", "postalCode": "WC2N 5NF", "phoneNumbers": [{"label": "main", "value": "512-710-1640", "primary": true}], "emails": [{"label": "main", "value": "rebilly@example.com", "primary": true}], "dob": "1980-04-01", "jobTitle": "CEO", "hash": "056ae6d97c788b9e98b049ebafd7b229bf852221"},
+    "primaryAddress": {
+      "firstName": "Benjamin",
+      "lastName": "Franklin",
+      "organization": "Rebilly",
+      "address": "36 Craven St",
+      "city": "Austin",
+      "region": "Texas",
+      "country": "GB",
+      "postalCode": "WC2N 5NF",
+      "phoneNumbers": [{"label": "main", "value": "512-710-1640", "primary": true}],
+      "emails": [{"label": "main", "value": "rebilly@example.com", "primary": true}],
+      "dob": "1980-04-01",
+      "jobTitle": "CEO",
+      "hash": "056ae6d97c788b9e98b049ebafd7b229bf852221"
+    },
     "averageValue": {"currency": "USD", "amount": 10.5, "amountUsd": 10.5},
     "paymentCount": 1,
     "lastPaymentTime": "2019-08-24T14:15:22Z",
     "lifetimeRevenue": {"currency": "USD", "amount": 10.5, "amountUsd": 10.5},
     "invoiceCount": 1,
-    "tags": ["#,
+    "tags": [
+      "#,
     ),
     Part::Of(TAG),
     Part::Text(
-        r#"],
+        r#"
+    ],
     "revision": 1,
     "isEddRequired": false,
     "hasFulfilledKyc": false,
     "organizationId": "org_0YVDM8RC7GDADADSBSMW124JA8",
     "preferredPayoutInstrumentId": "inst_0YVB8KPKNXCBR9EDX7JHSED75N",
     "locale": "fr-FR",
-    "taxNumbers": [{"type": "eu-vat", "value": "GB980780684", "isDefault": true, "isValid": true}],
-    "leadSource": {"clickId": "click-1", "referrer": "https://www.rebilly.com", "createdTime": "2019-08-24T14:15:22Z", "updatedTime": "2019-08-24T14:15:22Z"},
+    "taxNumbers": [
+      {
+        "type": "eu-vat",
+        "value": "GB980780684",
+        "isDefault": true,
+        "isValid": true
+      }
+    ],
+    "leadSource": {
+      "clickId": "click-1",
+      "referrer": "https://www.rebilly.com",
+      "createdTime": "2019-08-24T14:15:22Z",
+      "updatedTime": "2019-08-24T14:15:22Z"
+    },
     "personId": "prs_0YV7DDSDD1C8DA64KHH2W33CPF",
     "notificationEmails": ["user@example.com"],
     "company": {"yearFounded": 1, "employeesCount": 1},
-    "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/websites/web_0YV7DE4Z26DQSA1AC92FBJ7SEG", "rel": "website"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/default-payment-instrument", "rel": "defaultPaymentInstrument"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/attachments", "rel": "attachments"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG", "rel": "self"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/lead-source", "rel": "leadSource"}]
+    "_links": [
+      {
+        "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/websites/web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+        "rel": "website"
+      },
+      {
+        "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/default-payment-instrument",
+        "rel": "defaultPaymentInstrument"
+      },
+      {
+        "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/attachments",
+        "rel": "attachments"
+      },
+      {
+        "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG",
+        "rel": "self"
+      },
+      {
+        "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPG/lead-source",
+        "rel": "leadSource"
+      }
+    ]
   },
   "_embedded": {
     "customer": "#,
@@ -171,7 +273,12 @@ const CUSTOMER_MERGED_WEBHOOK: &[Part] = &[
     Part::Text(
         r#"
   },
-  "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}]
+  "_links": [
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+      "rel": "customer"
+    }
+  ]
 }"#,
     ),
 ];
@@ -189,7 +296,12 @@ const CUSTOMER_REDIRECT_WEBHOOK: &[Part] = &[
     Part::Text(
         r#"
   },
-  "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}]
+  "_links": [
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+      "rel": "customer"
+    }
+  ]
 }"#,
     ),
 ];
@@ -209,7 +321,16 @@ const KYC_REQUEST_WEBHOOK: &[Part] = &[
     Part::Text(
         r#"
   },
-  "_links": [{"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF", "rel": "customer"}, {"href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5", "rel": "kycRequest"}]
+  "_links": [
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+      "rel": "customer"
+    },
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/kyc-requests/kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5",
+      "rel": "kycRequest"
+    }
+  ]
 }"#,
     ),
 ];
