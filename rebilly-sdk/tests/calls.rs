@@ -1,68 +1,13 @@
 //! The client against a server that answers what each test tells it to.
-#![cfg(feature = "customers")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use axum::body::Bytes;
-use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use http::{HeaderMap, Method, StatusCode, Uri};
+use http::{Method, StatusCode};
 use rebilly_sdk::types::{CustomerRequest, Nullable};
 use rebilly_sdk::{Client, Environment, ErrorKind, PathPrefixPosition, RetryPolicy};
-
-/// What reached the server.
-#[derive(Debug, Clone)]
-struct Seen {
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-}
-
-type Answer = Arc<dyn Fn(&Seen) -> Response + Send + Sync>;
-
-#[derive(Clone)]
-struct Server {
-    url: String,
-    seen: Arc<Mutex<Vec<Seen>>>,
-    answer: Answer,
-}
-
-impl Server {
-    async fn start(answer: impl Fn(&Seen) -> Response + Send + Sync + 'static) -> Self {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let server = Self { url, seen: Arc::default(), answer: Arc::new(answer) };
-        let app = axum::Router::new().fallback(handle).with_state(server.clone());
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        server
-    }
-
-    fn client(&self) -> Client {
-        self.builder().build().unwrap()
-    }
-
-    fn builder(&self) -> rebilly_sdk::ClientBuilder {
-        Client::builder()
-            .environment(Environment::Custom(self.url.clone()))
-            .organization("org_1")
-            .secret_key("sk_sandbox_MARKER")
-    }
-
-    fn seen(&self) -> Vec<Seen> {
-        self.seen.lock().unwrap().clone()
-    }
-}
-
-async fn handle(State(server): State<Server>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
-    let seen = Seen { method: parts.method, uri: parts.uri, headers: parts.headers, body };
-    server.seen.lock().unwrap().push(seen.clone());
-    (server.answer)(&seen)
-}
+use rebilly_test_support::client;
+use rebilly_test_support::http_server::{self, HttpServer};
 
 fn json(status: u16, body: &'static str) -> Response {
     (StatusCode::from_u16(status).unwrap(), [("content-type", "application/json")], body).into_response()
@@ -70,7 +15,7 @@ fn json(status: u16, body: &'static str) -> Response {
 
 #[tokio::test]
 async fn an_upsert_says_whether_it_created_and_what_is_left() {
-    let server = Server::start(|_| {
+    let server = HttpServer::start(|_| {
         let headers =
             [("x-ratelimit-limit", "3000"), ("x-ratelimit-remaining", "2999"), ("location", "http://h/c")];
         (StatusCode::CREATED, headers, r#"{"id":"cus_1","revision":1,"news":[1]}"#).into_response()
@@ -89,7 +34,7 @@ async fn an_upsert_says_whether_it_created_and_what_is_left() {
     assert!(shown.contains("cus_1") && !shown.contains("http://h/c"), "{shown}");
     assert_eq!(upsert.extra.get("news").unwrap().as_str(), "[1]");
     assert_eq!(&upsert.raw_body()[..], br#"{"id":"cus_1","revision":1,"news":[1]}"#);
-    let [seen] = &server.seen()[..] else { panic!("one request") };
+    let [seen] = &server.requests()[..] else { panic!("one request") };
     assert_eq!(
         (&seen.method, seen.uri.path()),
         (&Method::PUT, "/organizations/org_1/customers/cus%201%2F%C3%BC")
@@ -106,7 +51,8 @@ async fn an_upsert_says_whether_it_created_and_what_is_left() {
 #[tokio::test]
 async fn a_bad_item_leaves_the_rest_of_the_page() {
     let page = r#"[{"id":"cus_1"},{"id":"cus_2","tags":[{"type":{}}]},{"id":"cus_3"}]"#;
-    let server = Server::start(move |_| ([("content-type", "application/json")], page).into_response()).await;
+    let server =
+        HttpServer::start(move |_| ([("content-type", "application/json")], page).into_response()).await;
     let list = server.client().customers().list().await.unwrap();
     let ids: Vec<_> = list.iter().flat_map(|customer| &customer.id).map(|id| id.as_str()).collect();
     assert_eq!(ids, ["cus_1", "cus_3"]);
@@ -118,7 +64,7 @@ async fn a_bad_item_leaves_the_rest_of_the_page() {
 
 #[tokio::test]
 async fn a_list_has_its_parameters_and_its_place() {
-    let server = Server::start(|_| {
+    let server = HttpServer::start(|_| {
         let headers = [("pagination-total", "7"), ("pagination-limit", "2"), ("pagination-offset", "4")];
         (headers, r#"[{"id":"a"},{"id":"b"}]"#).into_response()
     })
@@ -131,7 +77,7 @@ async fn a_list_has_its_parameters_and_its_place() {
     assert_eq!(page.iter().map(|customer| customer.id.clone().unwrap()).collect::<Vec<_>>(), ["a", "b"]);
     let place = page.pagination().unwrap();
     assert_eq!((place.total, place.limit, place.offset), (7, 2, 4));
-    let [seen] = &server.seen()[..] else { panic!("one request") };
+    let [seen] = &server.requests()[..] else { panic!("one request") };
     assert_eq!(seen.uri.query(), Some("offset=4&sort=-createdTime,email&filter=email:a@b.c&limit=3"));
     assert!(!seen.headers.contains_key("content-type"));
     assert!(seen.headers["user-agent"].to_str().unwrap().ends_with(" shop/1"));
@@ -139,21 +85,23 @@ async fn a_list_has_its_parameters_and_its_place() {
 
 #[tokio::test]
 async fn nothing_is_read_from_an_empty_answer() {
-    let server = Server::start(|_| StatusCode::NO_CONTENT.into_response()).await;
+    let server = HttpServer::start(|_| StatusCode::NO_CONTENT.into_response()).await;
     let merged = server.client().customers().merge("cus_1", "cus_2").await.unwrap();
     assert_eq!(merged.status(), StatusCode::NO_CONTENT);
-    assert_eq!(server.seen()[0].uri.query(), Some("targetCustomerId=cus_2"));
+    assert_eq!(server.requests()[0].uri.query(), Some("targetCustomerId=cus_2"));
 }
 
 #[tokio::test]
 async fn a_jwt_goes_into_authorization_and_the_prefix_where_it_is_told() {
-    let server = Server::start(|_| json(200, "{}")).await;
-    let client =
-        Client::builder().environment(Environment::Custom(server.url.clone())).organization("o").jwt("a.b");
+    let server = HttpServer::start(|_| json(200, "{}")).await;
+    let client = Client::builder()
+        .environment(Environment::Custom(server.url().to_owned()))
+        .organization("o")
+        .jwt("a.b");
     let client = client.path_prefix_position(PathPrefixPosition::AfterOrganization).build().unwrap();
     client.customers().get_summary_metrics("c").await.unwrap();
     server.client().customers().get_summary_metrics("c").await.unwrap();
-    let seen = server.seen();
+    let seen = server.requests();
     assert_eq!(seen[0].headers["authorization"], "Bearer a.b");
     assert_eq!(seen[0].uri.path(), "/organizations/o/experimental/customers/c/summary-metrics");
     assert_eq!(seen[1].uri.path(), "/experimental/organizations/org_1/customers/c/summary-metrics");
@@ -162,7 +110,7 @@ async fn a_jwt_goes_into_authorization_and_the_prefix_where_it_is_told() {
 #[tokio::test]
 async fn refused_fields_are_named() {
     for (status, kind) in [(422, "application/json"), (400, "application/problem+json")] {
-        let server = Server::start(move |_| {
+        let server = HttpServer::start(move |_| {
             let body = r#"{"title":"Invalid","status":422,"invalidFields":[
                 {"field":"primaryAddress.country","message":"MARKER"},{"field":"primaryAddress.country","message":"x"}]}"#;
             (StatusCode::from_u16(status).unwrap(), [("content-type", kind)], body).into_response()
@@ -192,13 +140,13 @@ async fn each_status_has_its_question() {
         (302, rebilly_sdk::Error::is_redirect, true),
     ];
     for (status, question, executed) in cases {
-        let server = Server::start(move |_| json(status, "<html>MARKER</html>")).await;
+        let server = HttpServer::start(move |_| json(status, "<html>MARKER</html>")).await;
         let client = server.builder().retry(RetryPolicy::never()).build().unwrap();
         let error = client.customers().get("cus_MARKER").await.unwrap_err();
         let yes = cases.iter().filter(|(_, question, _)| question(&error)).count();
         assert!(question(&error) && yes == 1, "{status}: {error}");
         assert_eq!((error.status().unwrap().as_u16(), error.may_have_executed()), (status, executed));
-        assert_eq!(server.seen().len(), 1, "sent once");
+        assert_eq!(server.requests().len(), 1, "sent once");
         assert_eq!(error.problem(), None);
         assert_eq!(&error.raw_body().unwrap()[..], b"<html>MARKER</html>");
         assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
@@ -207,21 +155,21 @@ async fn each_status_has_its_question() {
 
 #[tokio::test]
 async fn a_redirect_takes_the_key_nowhere() {
-    let other = Server::start(|_| json(200, "{}")).await;
-    let target = format!("{}/stolen", other.url);
-    let server = Server::start(move |_| {
+    let other = HttpServer::start(|_| json(200, "{}")).await;
+    let target = format!("{}/stolen", other.url());
+    let server = HttpServer::start(move |_| {
         (StatusCode::TEMPORARY_REDIRECT, [("location", target.clone())]).into_response()
     })
     .await;
     let error = server.client().customers().get("cus_1").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     assert!(error.headers().unwrap().contains_key("location"));
-    assert_eq!((server.seen().len(), other.seen().len()), (1, 0));
+    assert_eq!((server.requests().len(), other.requests().len()), (1, 0));
 }
 
 #[tokio::test]
 async fn an_answer_that_cannot_be_read_names_the_place() {
-    let server = Server::start(|_| {
+    let server = HttpServer::start(|_| {
         json(200, r#"{"id":"cus_1","taxNumbers":[{"type":"other"},{"value":{"MARKER":1}}]}"#)
     })
     .await;
@@ -230,14 +178,14 @@ async fn an_answer_that_cannot_be_read_names_the_place() {
     let shown = format!("{error} {error:?}");
     assert!(shown.contains("taxNumbers[1].value: expected a string, found an object"), "{shown}");
     assert!(!shown.contains("MARKER"), "{shown}");
-    let server = Server::start(|_| json(200, "")).await;
+    let server = HttpServer::start(|_| json(200, "")).await;
     assert!(server.client().customers().get("cus_1").await.unwrap_err().is_decode());
 }
 
 #[tokio::test]
 async fn answers_beyond_the_limit_are_not_taken_in() {
     let long = || format!(r#"{{"x":"{}"}}"#, "y".repeat(5000)).into_response();
-    let server = Server::start(move |_| long()).await;
+    let server = HttpServer::start(move |_| long()).await;
     let client = server.builder().max_response_bytes(4999).build().unwrap();
     assert_eq!(client.customers().get("c").await.unwrap_err().kind(), ErrorKind::BodyTooLarge);
     let client = server.builder().max_response_bytes(5008).build().unwrap();
@@ -246,11 +194,9 @@ async fn answers_beyond_the_limit_are_not_taken_in() {
 
 #[tokio::test]
 async fn no_connection_and_no_answer_in_time_are_different() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (listener, url) = http_server::listener().await;
     let builder = || {
-        let builder = Client::builder().environment(Environment::Custom(url.clone())).organization("o");
-        builder
+        client::at(&url)
             .secret_key("sk_1")
             .retry(rebilly_sdk::RetryPolicy::never())
             .attempt_timeout(Duration::from_millis(50))
@@ -273,13 +219,13 @@ async fn no_connection_and_no_answer_in_time_are_different() {
 
 #[tokio::test]
 async fn what_cannot_be_a_request_is_not_sent() {
-    let server = Server::start(|_| json(200, "{}")).await;
+    let server = HttpServer::start(|_| json(200, "{}")).await;
     for id in ["", ".", ".."] {
         let error = server.client().customers().get(id).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert_eq!(error.path_template(), Some("/customers/{id}"));
     }
-    assert!(server.seen().is_empty());
+    assert!(server.requests().is_empty());
 }
 
 #[test]

@@ -1,44 +1,18 @@
 //! What an error still says when an answer breaks off, stalls, is too large or is odd.
-#![cfg(feature = "customers")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::io::Write;
 use std::time::Duration;
 
 use rebilly_sdk::{Client, ClientBuilder, Environment, Error, ErrorKind};
+use rebilly_test_support::tcp_server::{self, Connection};
 
-/// Answers every connection with these bytes; then either closes it or leaves it open.
-fn serve(bytes: impl Into<Vec<u8>>, close: bool) -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let bytes = bytes.into();
-    std::thread::spawn(move || {
-        let mut open = Vec::new();
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            read_head(&mut stream);
-            // A client that has seen enough may have hung up.
-            let _ = stream.write_all(&bytes);
-            if !close {
-                open.push(stream);
-            }
-        }
-    });
-    address
+fn client(url: &str) -> ClientBuilder {
+    rebilly_test_support::client::at(url).secret_key("sk_MARKER")
 }
 
-fn read_head(stream: &mut TcpStream) {
-    let mut head = Vec::new();
-    let mut byte = [0];
-    while !head.ends_with(b"\r\n\r\n") && matches!(stream.read(&mut byte), Ok(1)) {
-        head.push(byte[0]);
-    }
-}
-
-fn client(address: SocketAddr) -> ClientBuilder {
-    let environment = Environment::Custom(format!("http://{address}"));
-    Client::builder().environment(environment).organization("org_1").secret_key("sk_MARKER")
+/// Client of a server that sends these bytes on every connection.
+fn of(response: impl Into<Vec<u8>>, after: Connection) -> ClientBuilder {
+    client(&tcp_server::fixed(response, after))
 }
 
 async fn error(builder: ClientBuilder) -> Error {
@@ -55,7 +29,7 @@ fn chunked(status: &str, body: &str) -> String {
 #[tokio::test]
 async fn a_refusal_that_breaks_off_is_still_a_refusal() {
     let answer = "HTTP/1.1 422 Unprocessable\r\ncontent-length: 900\r\nx-kept: 1\r\n\r\n{\"title\":\"MARKER";
-    let error = error(client(serve(answer, true))).await;
+    let error = error(of(answer, Connection::Closed)).await;
     assert!(error.is_validation() && !error.may_have_executed(), "{error:?}");
     assert_eq!(error.headers().unwrap()["x-kept"], "1");
     assert_eq!(&error.raw_body().unwrap()[..], b"{\"title\":\"MARKER");
@@ -66,9 +40,9 @@ async fn a_refusal_that_breaks_off_is_still_a_refusal() {
 #[tokio::test]
 async fn a_success_that_breaks_off_or_stalls_keeps_its_status() {
     let answer = "HTTP/1.1 201 Created\r\ncontent-length: 900\r\nx-kept: 1\r\n\r\n{\"id\":\"MARKER";
-    let cut = error(client(serve(answer, true))).await;
+    let cut = error(of(answer, Connection::Closed)).await;
     let stalled = error(
-        client(serve(answer, false))
+        of(answer, Connection::Open)
             .retry(rebilly_sdk::RetryPolicy::never())
             .attempt_timeout(Duration::from_secs(2)),
     )
@@ -87,12 +61,12 @@ async fn too_large_answers_keep_their_status() {
     let body = format!("{{\"title\":\"{}\"}}", "x".repeat(5000));
     let announced = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nx-kept: 1\r\n\r\n{body}", body.len());
     for answer in [chunked("200 OK", &body), announced] {
-        let error = error(client(serve(answer, true)).max_response_bytes(1000)).await;
+        let error = error(of(answer, Connection::Closed).max_response_bytes(1000)).await;
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::BodyTooLarge, 200));
         assert_eq!(error.headers().unwrap()["x-kept"], "1");
         assert!(error.may_have_executed() && error.to_string().contains("1000 bytes"), "{error}");
     }
-    let error = error(client(serve(chunked("503 No", &body), true)).max_response_bytes(1000)).await;
+    let error = error(of(chunked("503 No", &body), Connection::Closed).max_response_bytes(1000)).await;
     assert!(error.is_server_error(), "{error:?}");
     assert_eq!(error.raw_body().unwrap().len(), 1000);
 }
@@ -100,7 +74,7 @@ async fn too_large_answers_keep_their_status() {
 #[tokio::test]
 async fn at_most_64_kib_of_a_body_are_kept() {
     let body = format!("<html>{}", "x".repeat(100_000));
-    let error = error(client(serve(chunked("500 No", &body), true))).await;
+    let error = error(of(chunked("500 No", &body), Connection::Closed)).await;
     assert_eq!(error.raw_body().unwrap().len(), 64 * 1024);
 }
 
@@ -108,9 +82,8 @@ async fn at_most_64_kib_of_a_body_are_kept() {
 #[tokio::test]
 async fn a_connection_that_is_not_opened_in_time_executed_nothing() {
     // Accepts, but never greets back: the TLS handshake belongs to connecting.
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let environment = Environment::Custom(format!("https://{}", listener.local_addr().unwrap()));
-    let builder = Client::builder().environment(environment).organization("o").secret_key("sk_1");
+    let (_listener, url) = tcp_server::listener();
+    let builder = client(&url.replace("http://", "https://"));
     let error = error(builder.connect_timeout(Duration::from_millis(50))).await;
     assert!(error.is_connect() && !error.is_timeout() && !error.may_have_executed(), "{error:?}");
 }
@@ -128,7 +101,7 @@ fn without_tls_https_is_refused_before_a_call() {
 async fn what_errors_print_is_one_short_line() {
     let fields: Vec<String> = (0..500).map(|n| format!(r#"{{"field":"f{n}\nforged"}}"#)).collect();
     let body = format!(r#"{{"title":"a\nforged line\u001b[31m","invalidFields":[{}]}}"#, fields.join(","));
-    let error = error(client(serve(chunked("422 No", &body), true))).await;
+    let error = error(of(chunked("422 No", &body), Connection::Closed)).await;
     assert_eq!(error.invalid_fields().len(), 500);
     let shown = error.to_string();
     assert!(!shown.chars().any(char::is_control), "{shown:?}");
@@ -143,7 +116,7 @@ async fn a_redirect_names_the_host_and_nothing_more() {
         ("https://[MARKER", None),
     ] {
         let answer = format!("HTTP/1.1 303 See Other\r\ncontent-length: 0\r\nlocation: {location}\r\n\r\n");
-        let error = error(client(serve(answer, true))).await;
+        let error = error(of(answer, Connection::Closed)).await;
         assert!(error.is_redirect());
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("MARKER"), "{shown}");
@@ -153,17 +126,15 @@ async fn a_redirect_names_the_host_and_nothing_more() {
 
 #[tokio::test]
 async fn a_client_of_ones_own_still_says_who_asks() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
+    let (listener, url) = tcp_server::listener();
     let request = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
-        let mut request = [0; 4096];
-        let length = stream.read(&mut request).unwrap();
+        let request = tcp_server::read_request(&mut stream);
         stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").unwrap();
-        String::from_utf8_lossy(&request[..length]).to_lowercase()
+        request
     });
     let own = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-    let client = client(address).http_client(own).app("shop/1").build().unwrap();
+    let client = client(&url).http_client(own).app("shop/1").build().unwrap();
     client.customers().get("c").await.unwrap();
     let request = request.join().unwrap();
     assert!(request.contains("user-agent: rebillysdk/rust") && request.contains(" shop/1\r\n"), "{request}");
@@ -205,8 +176,7 @@ fn calls_and_errors_travel_between_threads() {
     fn shared<T: Send + Sync + 'static>() {}
     shared::<Error>();
     shared::<Client>();
-    let client = Client::builder().environment(Environment::Custom("http://127.0.0.1:1".into()));
-    let client = client.organization("o").secret_key("k").build().unwrap();
+    let client = client("http://127.0.0.1:1").build().unwrap();
     check(client.customers().get("c").send());
     check(client.customers().list().limit(1).into_future());
     assert_eq!(size_of::<Error>(), size_of::<usize>());

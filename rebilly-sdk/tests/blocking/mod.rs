@@ -1,20 +1,19 @@
 //! Calls that block: from threads without a runtime they do what awaited ones do, inside a runtime they refuse.
-#![cfg(all(feature = "blocking", feature = "customers"))]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod bodies;
 mod collections;
 mod refusals;
 
 use std::io::{Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
+use std::net::{Shutdown, TcpStream};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use rebilly_sandbox::{Fault, Sandbox, Seed};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::{Client, ClientBuilder, Environment, Error, Jwt, RetryPolicy, Token, filter};
+use rebilly_sdk::{Client, ClientBuilder, Error, Jwt, RetryPolicy, Token, filter};
+use rebilly_test_support::{client, tcp_server};
 use tokio::runtime::{Builder, Runtime};
 
 /// A sandbox on threads of its own.
@@ -31,16 +30,12 @@ impl Server {
     }
 
     fn builder(&self) -> ClientBuilder {
-        builder(self.sandbox.base_url()).organization(self.sandbox.organization())
+        client::unauthenticated(&self.sandbox)
     }
 
     fn client(&self) -> Client {
         self.builder().secret_key(self.sandbox.api_key()).build().unwrap()
     }
-}
-
-fn builder(url: &str) -> ClientBuilder {
-    Client::builder().environment(Environment::Custom(url.to_owned())).organization("org_1")
 }
 
 fn get(client: &Client) -> Result<(), Error> {
@@ -134,22 +129,16 @@ fn many_threads_block_at_once() {
     assert!(get(&client).is_ok());
 }
 
-/// Answers one request.
+/// Responds to one request.
 fn answer(stream: &mut TcpStream) {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        let mut byte = [0];
-        stream.read_exact(&mut byte).unwrap();
-        head.push(byte[0]);
-    }
+    tcp_server::read_request(stream);
     stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 14\r\n\r\n{\"id\":\"cus_1\"}").unwrap();
 }
 
 #[test]
 fn connections_are_looked_after_between_calls() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let client = builder(&url).secret_key("sk_sandbox_x").retry(RetryPolicy::never()).build().unwrap();
+    let (listener, url) = tcp_server::listener();
+    let client = client::at(&url).secret_key("sk_sandbox_x").retry(RetryPolicy::never()).build().unwrap();
     let (returned, wait) = mpsc::channel();
     let (closed, closing) = mpsc::channel();
     let server = thread::spawn(move || {

@@ -1,6 +1,4 @@
 //! Digest authentication between a receiver in axum and its clients: the one of the test kit, and curl.
-#![cfg(all(feature = "axum", feature = "testing", feature = "customers"))]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::future::IntoFuture as _;
 use std::process::Command;

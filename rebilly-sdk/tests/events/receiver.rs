@@ -1,6 +1,4 @@
 //! The receiver, as a service: what it answers, and what reaches the handler.
-#![cfg(all(feature = "receiver", feature = "customers"))]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};

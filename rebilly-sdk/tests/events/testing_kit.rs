@@ -1,6 +1,4 @@
 //! The test kit against receivers: what a sender sends, and what samples can be made to say.
-#![cfg(all(feature = "testing", feature = "customers", feature = "kyc"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::convert::Infallible;
 use std::io;

@@ -1,13 +1,9 @@
 //! The limiter that several processes share, against a real Redis.
-#![cfg(all(feature = "redis", feature = "customers"))]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod away;
-#[allow(dead_code)]
-mod server;
+mod outage;
 
 use std::future::poll_fn;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
@@ -15,17 +11,16 @@ use std::time::{Duration, SystemTime};
 
 use axum::response::IntoResponse;
 use http::StatusCode;
+use rebilly_sdk::RetryPolicy;
 use rebilly_sdk::limit::{Admission, RateLimiter, RedisLimiter};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::{Client, Environment, RetryPolicy};
-
-use server::{Server, prefix, until};
+use rebilly_test_support::{RedisServer, child, client, http_server, unique_prefix, until};
 
 const LONG: Duration = Duration::from_secs(600);
 const CHILD: &str = "REBILLY_TEST_REDIS_CHILD";
 
 /// A limiter that only Redis can let go, however slow the machine.
-fn strict(server: &Server, name: &str, limit: usize, window: Duration) -> RedisLimiter {
+fn strict(server: &RedisServer, name: &str, limit: usize, window: Duration) -> RedisLimiter {
     let limiter = RedisLimiter::new(server.url(), limit, window).unwrap();
     limiter.prefix(name).timeout(Duration::from_secs(20)).fail_closed()
 }
@@ -47,15 +42,16 @@ fn now() -> u128 {
 }
 
 /// Has processes ask for requests, each in eight tasks. They wait when they are told to, but not for long.
-async fn processes(server: &Server, name: &str, limit: usize, window: Duration, asks: usize) -> Vec<Gone> {
+async fn processes(
+    server: &RedisServer,
+    name: &str,
+    limit: usize,
+    window: Duration,
+    asks: usize,
+) -> Vec<Gone> {
     let setting = format!("{} {name} {limit} {} {asks}", server.url(), window.as_millis());
     let start = || {
-        Command::new(std::env::current_exe().unwrap())
-            .args(["child", "--exact", "--ignored", "--nocapture"])
-            .env(CHILD, &setting)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap()
+        child::run_test(module_path!(), "child").env(CHILD, &setting).stdout(Stdio::piped()).spawn().unwrap()
     };
     let children: Vec<_> = (0..4).map(|_| start()).collect();
     let ends = children.into_iter().map(|child| tokio::task::spawn_blocking(|| child.wait_with_output()));
@@ -109,16 +105,16 @@ async fn child() {
 
 #[tokio::test]
 async fn processes_share_one_budget() {
-    let Some(server) = Server::any().await else { return };
-    let gone = processes(&server, &prefix("budget"), 100, LONG, 20).await;
+    let Some(server) = RedisServer::shared().await else { return };
+    let gone = processes(&server, &unique_prefix("budget"), 100, LONG, 20).await;
     assert_eq!(gone.len(), 100);
 }
 
 #[tokio::test]
 async fn no_window_holds_more_than_the_limit() {
-    let Some(server) = Server::any().await else { return };
+    let Some(server) = RedisServer::shared().await else { return };
     let window = Duration::from_millis(400);
-    let gone = processes(&server, &prefix("window"), 20, window, 4).await;
+    let gone = processes(&server, &unique_prefix("window"), 20, window, 4).await;
     assert_eq!(gone.len(), 4 * 8 * 4);
     for (first, _) in &gone {
         let end = first + window.as_micros();
@@ -129,8 +125,8 @@ async fn no_window_holds_more_than_the_limit() {
 
 #[tokio::test]
 async fn the_wait_ends_when_the_request_in_the_way_is_a_window_old() {
-    let Some(server) = Server::any().await else { return };
-    let name = prefix("wait");
+    let Some(server) = RedisServer::shared().await else { return };
+    let name = unique_prefix("wait");
     let wide = strict(&server, &name, 3, LONG);
     assert_eq!(wide.admit("org_1").await, Admission::Allowed);
     let before = now();
@@ -147,8 +143,8 @@ async fn the_wait_ends_when_the_request_in_the_way_is_a_window_old() {
 
 #[tokio::test]
 async fn keys_hold_the_organization_and_expire() {
-    let Some(server) = Server::any().await else { return };
-    let name = prefix("expiry");
+    let Some(server) = RedisServer::shared().await else { return };
+    let name = unique_prefix("expiry");
     let limiter = strict(&server, &name, 2, Duration::from_millis(300));
     assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     let long = strict(&server, &name, 5, LONG);
@@ -177,8 +173,8 @@ async fn keys_hold_the_organization_and_expire() {
 
 #[tokio::test]
 async fn a_clock_that_was_set_back_closes_nothing() {
-    let Some(server) = Server::any().await else { return };
-    let name = prefix("clock");
+    let Some(server) = RedisServer::shared().await else { return };
+    let name = unique_prefix("clock");
     let mut connection = server.connection().await;
     let (seconds, _): (u64, u64) = redis::cmd("TIME").query_async(&mut connection).await.unwrap();
     let ahead = (seconds + 2 * LONG.as_secs()) * 1_000_000;
@@ -189,9 +185,7 @@ async fn a_clock_that_was_set_back_closes_nothing() {
 
 #[tokio::test]
 async fn what_one_is_refused_the_other_does_not_send() {
-    let Some(server) = Server::any().await else { return };
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let rebilly = format!("http://{}", listener.local_addr().unwrap());
+    let Some(server) = RedisServer::shared().await else { return };
     let seen = Arc::new(AtomicUsize::new(0));
     let counted = seen.clone();
     let app = axum::Router::new().fallback(move || async move {
@@ -200,15 +194,14 @@ async fn what_one_is_refused_the_other_does_not_send() {
             _ => ([("content-type", "application/json")], r#"{"id":"cus_1"}"#).into_response(),
         }
     });
-    tokio::spawn(async move { axum::serve(listener, app).await });
-    let name = prefix("refusal");
-    let client = || {
-        let builder = Client::builder().environment(Environment::Custom(rebilly.clone()));
-        let builder = builder.organization("org_1").secret_key("sk_sandbox_1").retry(RetryPolicy::never());
+    let url = http_server::start_router(app).await;
+    let name = unique_prefix("refusal");
+    let limited = || {
+        let builder = client::at(&url).secret_key("sk_sandbox_1").retry(RetryPolicy::never());
         let limiter = Arc::new(strict(&server, &name, 1_000_000, LONG));
         builder.deadline(Duration::from_secs(30)).rate_limiter(limiter).build().unwrap()
     };
-    let (first, second, body) = (client(), client(), CustomerRequest::default());
+    let (first, second, body) = (limited(), limited(), CustomerRequest::default());
     assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_rate_limited());
     // The one that was refused knows at once.
     assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_local_rate_limit());
@@ -226,8 +219,8 @@ async fn what_one_is_refused_the_other_does_not_send() {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_costs_one_request_at_most() {
-    let Some(server) = Server::any().await else { return };
-    let limiter = strict(&server, &prefix("drop"), 100, LONG);
+    let Some(server) = RedisServer::shared().await else { return };
+    let limiter = strict(&server, &unique_prefix("drop"), 100, LONG);
     let (mut dropped, mut gone) = (0, 0);
     for round in 0..60 {
         let mut asking = limiter.admit("org_1");
@@ -251,7 +244,7 @@ async fn a_call_that_is_dropped_costs_one_request_at_most() {
 
 #[tokio::test]
 async fn closed_connections_and_forgotten_scripts_are_made_anew() {
-    let Some(server) = Server::own().await else { return };
+    let Some(server) = RedisServer::own().await else { return };
     let limiter = strict(&server, "anew", 100, LONG);
     let mut connection = server.connection().await;
     for _ in 0..5 {

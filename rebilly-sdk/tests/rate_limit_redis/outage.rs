@@ -1,16 +1,13 @@
 //! What becomes of calls when Redis does not answer.
 
-use std::fmt;
-use std::sync::{Arc, Mutex};
-use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use rebilly_sdk::limit::{Admission, RateLimiter, RedisLimiter};
+use rebilly_test_support::recording::Recording;
+use rebilly_test_support::{RedisServer, until};
 use tokio::time::Instant;
-use tracing::field::{Field, Visit};
 
-use crate::server::{Server, until};
-use crate::{LONG, drain, strict};
+use super::{LONG, drain, strict};
 
 fn open(url: &str, name: &str, limit: usize) -> RedisLimiter {
     RedisLimiter::new(url, limit, LONG).unwrap().prefix(name).timeout(Duration::from_secs(20))
@@ -18,7 +15,7 @@ fn open(url: &str, name: &str, limit: usize) -> RedisLimiter {
 
 #[tokio::test]
 async fn without_redis_each_process_counts_for_itself() {
-    let Some(mut server) = Server::own().await else { return };
+    let Some(mut server) = RedisServer::own().await else { return };
     let (whole, part) = (open(server.url(), "whole", 5), open(server.url(), "part", 5).fallback_limit(4));
     let other = open(server.url(), "whole", 5);
     for limiter in [&whole, &whole, &part, &part] {
@@ -35,7 +32,7 @@ async fn without_redis_each_process_counts_for_itself() {
 
 #[tokio::test]
 async fn closed_it_lets_none_go_without_redis_and_resumes_with_it() {
-    let Some(mut server) = Server::own().await else { return };
+    let Some(mut server) = RedisServer::own().await else { return };
     let limiter = strict(&server, "closed", 5, LONG);
     assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     server.stop();
@@ -51,7 +48,7 @@ async fn closed_it_lets_none_go_without_redis_and_resumes_with_it() {
 
 #[tokio::test]
 async fn open_it_goes_back_to_redis() {
-    let Some(mut server) = Server::own().await else { return };
+    let Some(mut server) = RedisServer::own().await else { return };
     let limiter = open(server.url(), "back", 1_000_000);
     assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     server.stop();
@@ -93,58 +90,11 @@ async fn a_redis_that_hangs_stalls_one_call_a_second() {
     }
 }
 
-/// Writes down the events of the SDK; for all threads, because `tracing` remembers whether anybody at all wants an event.
-#[derive(Clone, Default)]
-struct Events(Arc<Mutex<Vec<(ThreadId, String)>>>);
-
-impl Events {
-    fn watch() -> Self {
-        let events = Self::default();
-        tracing::subscriber::set_global_default(events.clone()).unwrap();
-        tracing::callsite::rebuild_interest_cache();
-        events
-    }
-
-    fn of_this_thread(&self) -> Vec<String> {
-        let all = self.0.lock().unwrap();
-        all.iter()
-            .filter(|(thread, _)| *thread == thread::current().id())
-            .map(|(_, text)| text.clone())
-            .collect()
-    }
-}
-
-impl tracing::Subscriber for Events {
-    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        metadata.is_event() && metadata.target().starts_with("rebilly_sdk")
-    }
-    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        tracing::span::Id::from_u64(1)
-    }
-    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
-    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
-    fn event(&self, event: &tracing::Event<'_>) {
-        let mut text = event.metadata().level().to_string();
-        event.record(&mut Text(&mut text));
-        self.0.lock().unwrap().push((thread::current().id(), text));
-    }
-    fn enter(&self, _: &tracing::span::Id) {}
-    fn exit(&self, _: &tracing::span::Id) {}
-}
-
-struct Text<'a>(&'a mut String);
-
-impl Visit for Text<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        *self.0 += &format!(" {field}={value:?}");
-    }
-}
-
 #[tokio::test]
 async fn going_and_coming_are_told_once_and_without_the_password() {
-    let Some(mut server) = Server::own().await else { return };
+    let Some(mut server) = RedisServer::own().await else { return };
     assert!(server.url().contains("MARKER"));
-    let events = Events::watch();
+    let events = Recording::start();
     let limiter = strict(&server, "told", 1000, LONG);
     assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     server.stop();
@@ -153,14 +103,14 @@ async fn going_and_coming_are_told_once_and_without_the_password() {
     }
     server.start().await;
     until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
-    let told = events.of_this_thread();
+    let told = events.events_of("rebilly_sdk");
     let [gone, back] = &told[..] else { panic!("two events: {told:?}") };
     assert!(gone.starts_with("WARN") && back.starts_with("INFO"), "{told:?}");
     let wrong = server.url().replace("MARKER", "MARKER-WRONG");
     let refused = RedisLimiter::new(&wrong, 1, LONG).unwrap().fail_closed();
     assert_ne!(refused.admit("org_1").await, Admission::Allowed);
-    assert_eq!(events.of_this_thread().len(), 3);
-    let shown = format!("{:?} {limiter:?} {refused:?}", events.of_this_thread());
+    assert_eq!(events.events_of("rebilly_sdk").len(), 3);
+    let shown = format!("{:?} {limiter:?} {refused:?}", events.events_of("rebilly_sdk"));
     assert!(!shown.contains("MARKER") && shown.contains("told"), "{shown}");
 }
 

@@ -1,5 +1,4 @@
 //! The generated types against the field tables of the documents, in both directions.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,4 @@
 //! The two ways of generating give the same bytes.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
 //! The JSON of the documents through the generated types and back.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use rebilly_golden::text;
 use rebilly_sdk::events::Event;

@@ -1,5 +1,4 @@
 //! The models of webhooks against the fact sheets: the same fields, no more and no fewer, and their JSON.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -3,13 +3,13 @@
 //! The table is written by the build script from the spec. The JSON is made from the bundled document, not from what the
 //! generator made of it, so that a mistake of the generator cannot agree with itself.
 
+mod arbitrary;
 mod choices;
-mod make;
 mod schema;
 mod tree;
 
+pub use arbitrary::{Maker, Mix};
 pub use choices::Choices;
-pub use make::{Maker, Mix};
 pub use schema::{Schema, Step, bundle};
 pub use tree::{Tree, parse, written};
 

@@ -1,15 +1,12 @@
 //! What calls and deliveries give back, errors included, shows no marker, whatever the body and the headers hold.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
-mod marked;
 
 use std::error::Error as StdError;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::mpsc;
 
+use super::markers::{DIGITS, TEXT, instances, misfits, shows, spread};
 use http::{HeaderMap, HeaderValue, header};
-use marked::{DIGITS, TEXT, instances, misfits, shows, spread};
 use rebilly_property::{Choices, MODELS, Maker, Mix, Model, Schema, Tree, bundle};
 use rebilly_sdk::events::{Event, WebhookVerifier};
 use rebilly_sdk::types::CustomerRequest;

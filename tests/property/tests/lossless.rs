@@ -1,7 +1,6 @@
 //! For every model: what is read and written again is the same JSON, whatever Rebilly may send.
 //!
 //! `REBILLY_PROPERTY_CASES` sets the number of cases for each model, `REBILLY_PROPERTY_SEED` another run of them.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::cell::Cell;
 use std::collections::BTreeSet;

@@ -1,6 +1,4 @@
 //! JSON with a marker wherever nothing may be shown, and the same with one value of a wrong kind.
-// Each test uses a part of it.
-#![allow(dead_code)]
 
 use rebilly_property::{Choices, Maker, Mix, Model, Tree};
 

@@ -1,11 +1,8 @@
 //! For every model: a marker in everything sensitive, and in everything unknown, is in no `Debug` and in no error.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
-mod marked;
 
 use std::collections::BTreeSet;
 
-use marked::{DIGITS, TEXT, instances, misfits, shows, spread};
+use super::markers::{DIGITS, TEXT, instances, misfits, shows, spread};
 use rebilly_property::{MODELS, Model, Schema, Tree};
 
 /// An error in every form it can be printed in.

@@ -1,5 +1,4 @@
 //! The test kit's samples, for every event of the spec: valid, typed, complete, and kept as they are.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,5 @@
-//! A Redis to test against: the one that `REBILLY_TEST_REDIS_URL` names, or one of the test's own.
+//! Redis servers: the one at `REBILLY_TEST_REDIS_URL`, or one of the test's own.
 
-use std::io::Write as _;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -10,26 +9,31 @@ use std::time::{Duration, SystemTime};
 
 use redis::aio::MultiplexedConnection;
 
-/// How often something is looked for before a test gives it up.
-const TRIES: usize = 500;
+/// Number of connection attempts before a start fails.
+const ATTEMPTS: usize = 500;
 
-/// A Redis that is up.
-pub(crate) struct Server {
+/// A running Redis server.
+#[derive(Debug)]
+pub struct RedisServer {
     url: String,
     own: Option<Own>,
 }
 
+#[derive(Debug)]
 struct Own {
     process: Child,
     port: u16,
     password: String,
-    /// Where it keeps what it is told, if it does.
+    /// Directory of the append-only file. `None` for a server that persists nothing.
     log: Option<PathBuf>,
 }
 
-impl Server {
-    /// Any Redis; nothing may be done to it that others would notice. None, and a word about it, where there is none.
-    pub(crate) async fn any() -> Option<Self> {
+impl RedisServer {
+    /// Returns a server that other tests may share. `None`, with a line about it, on a machine without Redis.
+    ///
+    /// # Panics
+    /// The server does not start, or `REBILLY_TEST_REDIS_URL` is set and nothing responds there.
+    pub async fn shared() -> Option<Self> {
         match std::env::var("REBILLY_TEST_REDIS_URL") {
             Ok(url) => {
                 let server = Self { url, own: None };
@@ -40,64 +44,74 @@ impl Server {
         }
     }
 
-    /// A server of this test alone, which can be stopped.
-    pub(crate) async fn own() -> Option<Self> {
-        Self::with(None).await
+    /// Returns a server of this test alone, which can be stopped. `None` as for [`RedisServer::shared`].
+    pub async fn own() -> Option<Self> {
+        Self::launch(None).await
     }
 
-    /// A server of this test alone that loses nothing when it is stopped.
-    pub(crate) async fn kept(directory: &Path) -> Option<Self> {
-        Self::with(Some(directory)).await
+    /// Returns a server of this test alone that persists every write. `None` as for [`RedisServer::shared`].
+    pub async fn durable(directory: &Path) -> Option<Self> {
+        Self::launch(Some(directory)).await
     }
 
-    async fn with(log: Option<&Path>) -> Option<Self> {
+    async fn launch(log: Option<&Path>) -> Option<Self> {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
         for _ in 0..10 {
             let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-            // Its own password shows that it is this server that answers.
+            // A unique password proves that this server responds, and no other on the same port.
             let number = STARTED.fetch_add(1, Ordering::Relaxed);
             let password = format!("MARKER-{}-{number}", std::process::id());
             let Some(process) = run(port, &password, log) else {
-                // Written past the test runner, which keeps what passing tests print to itself.
-                let _ = writeln!(std::io::stderr(), "SKIPPED: no redis-server to test with");
+                crate::skipped("no redis-server to test with");
                 return None;
             };
             let url = format!("redis://:{password}@127.0.0.1:{port}");
             let mut server =
                 Self { url, own: Some(Own { process, port, password, log: log.map(Path::to_owned) }) };
-            if server.comes_up().await {
+            if server.is_ready().await {
                 return Some(server);
             }
         }
         panic!("redis-server does not start")
     }
 
-    pub(crate) fn url(&self) -> &str {
+    /// URL with the password.
+    pub fn url(&self) -> &str {
         &self.url
     }
 
-    pub(crate) async fn connection(&self) -> MultiplexedConnection {
+    /// Opens a connection.
+    ///
+    /// # Panics
+    /// The server refuses it.
+    pub async fn connection(&self) -> MultiplexedConnection {
         let client = redis::Client::open(self.url.as_str()).unwrap();
         client.get_multiplexed_async_connection().await.unwrap()
     }
 
-    /// Stops it at once and for good.
-    pub(crate) fn stop(&mut self) {
+    /// Kills the server.
+    ///
+    /// # Panics
+    /// The server is not this test's own.
+    pub fn stop(&mut self) {
         let own = self.own.as_mut().unwrap();
         own.process.kill().unwrap();
         own.process.wait().unwrap();
     }
 
-    /// Starts it again where it was, with what it has kept.
-    pub(crate) async fn start(&mut self) {
+    /// Restarts a stopped server on the same port, with the data it persisted.
+    ///
+    /// # Panics
+    /// The server is not this test's own, or does not start.
+    pub async fn start(&mut self) {
         let own = self.own.as_mut().unwrap();
         own.process = run(own.port, &own.password, own.log.as_deref()).unwrap();
-        assert!(self.comes_up().await, "redis-server does not start again");
+        assert!(self.is_ready().await, "redis-server does not restart");
     }
 
-    /// Whether it answers before it ends.
-    async fn comes_up(&mut self) -> bool {
-        for _ in 0..TRIES {
+    /// Waits until the server responds. `false` if its process ends first.
+    async fn is_ready(&mut self) -> bool {
+        for _ in 0..ATTEMPTS {
             if self.ping().await {
                 return true;
             }
@@ -116,7 +130,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for RedisServer {
     fn drop(&mut self) {
         if let Some(own) = &mut self.own {
             let _ = own.process.kill();
@@ -125,7 +139,7 @@ impl Drop for Server {
     }
 }
 
-/// None when there is no such program.
+/// Starts the program. `None` if this machine does not have it.
 fn run(port: u16, password: &str, log: Option<&Path>) -> Option<Child> {
     let mut command = Command::new("redis-server");
     command
@@ -148,19 +162,8 @@ fn run(port: u16, password: &str, log: Option<&Path>) -> Option<Child> {
     }
 }
 
-/// Looks again and again until it is so.
-pub(crate) async fn until<F: Future<Output = bool>>(what: &str, mut is_so: impl FnMut() -> F) {
-    for _ in 0..TRIES {
-        if is_so().await {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("never: {what}");
-}
-
-/// A name for the keys of one test in this run.
-pub(crate) fn prefix(test: &str) -> String {
+/// Returns a key prefix that no other run uses.
+pub fn unique_prefix(test: &str) -> String {
     static RUN: LazyLock<u128> =
         LazyLock::new(|| SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_nanos());
     format!("rebilly-test-{}-{test}", *RUN)

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, InboxEntry};
 
-use crate::contract::{LONG, SHORT, about, claimed, drain, entry, none, nothing, some};
+use super::contract::{LONG, SHORT, about, claimed, drain, entry, none, nothing, some};
 
 type Given<'a> = &'a Arc<dyn Inbox>;
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rebilly_sdk::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry};
 use tokio::task::JoinSet;
 
-use crate::contract::{LONG, SHORT, Store, about, nothing};
+use super::contract::{LONG, SHORT, Store, about, nothing};
 
 const TASKS: usize = 6;
 const ENTITIES: usize = 8;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use rebilly_sdk::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry};
 
-use crate::{claims, crowd, rules};
+use super::{claims, concurrency, rules};
 
 /// Longer than any test runs.
 pub(crate) const LONG: Duration = Duration::from_secs(3600);
@@ -57,11 +57,11 @@ pub(crate) async fn all(store: &impl Store) {
         claims::everything_comes_back_as_it_was,
         claims::the_longest_times_are_no_trouble,
     );
-    crowd::at_the_same_moment(store).await;
-    crowd::each_once_in_order(store).await;
-    crowd::late_duplicates_and_shuffled_revisions(store).await;
-    crowd::workers_that_die(store).await;
-    crowd::receivers_that_claim(store).await;
+    concurrency::at_the_same_moment(store).await;
+    concurrency::each_once_in_order(store).await;
+    concurrency::late_duplicates_and_shuffled_revisions(store).await;
+    concurrency::workers_that_die(store).await;
+    concurrency::receivers_that_claim(store).await;
     let inbox = store.fresh().await;
     assert_eq!(inbox.is_durable(), store.again().await.is_some());
     reopened(store).await;
@@ -154,18 +154,6 @@ pub(crate) async fn drain(inbox: &dyn Inbox) -> Vec<InboxEntry> {
         all.push(claim.entry);
     }
     all
-}
-
-/// Looks again and again until it is so.
-#[cfg(feature = "sqlite")]
-pub(crate) async fn until(what: &str, is_so: impl Fn() -> bool) {
-    for _ in 0..TRIES {
-        if is_so() {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    panic!("never: {what}")
 }
 
 /// Enters entries of every kind, ends them in every way, and prunes what is left.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -12,10 +12,10 @@ use http_body_util::Full;
 use rebilly_sdk::events::inbox::{Inbox, MemoryInbox, SqliteInbox};
 use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier, Worker};
 
-use crate::directory::Directory;
+use rebilly_test_support::{TempDir, child};
 
 /// Tells the child which inbox to open, and whether to handle anything.
-const CHILD: &str = "REBILLY_TEST_LEDGER_CHILD";
+const CHILD: &str = "REBILLY_TEST_INBOX_CHILD";
 const EVENTS: usize = 60;
 /// How many are handled at a time.
 const HANDLERS: usize = 4;
@@ -116,8 +116,7 @@ impl Said {
 /// Lets a child acknowledge everything, and handle until it hangs or nothing, and kills it.
 fn killed(kind: &str, place: &str, handles: bool) -> Said {
     let what = if handles { "handles" } else { "receives" };
-    let child = Command::new(std::env::current_exe().unwrap())
-        .args(["killed::child", "--exact", "--ignored", "--nocapture"])
+    let child = child::run_test(module_path!(), "child")
         .env(CHILD, format!("{kind} {what} {place}"))
         .stdout(Stdio::piped())
         .spawn();
@@ -184,7 +183,7 @@ async fn nothing_is_lost(kind: &str, place: impl Fn(&str) -> String) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_a_file_has_is_lost() {
-    let directory = Directory::new();
+    let directory = TempDir::new();
     nothing_is_lost("sqlite", |name| directory.file(name).to_str().unwrap().to_owned()).await;
 }
 
@@ -199,13 +198,13 @@ async fn what_only_memory_has_is_lost() {
 #[cfg(feature = "redis")]
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_redis_has_is_lost() {
-    let Some(server) = crate::server::Server::own().await else { return };
+    let Some(server) = rebilly_test_support::RedisServer::own().await else { return };
     nothing_is_lost("redis", |name| format!("{} {name}", server.url())).await;
 }
 
 #[cfg(all(feature = "postgres", unix))]
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_postgres_has_is_lost() {
-    let Some(server) = crate::postgres_server::Postgres::own().await else { return };
+    let Some(server) = rebilly_test_support::PostgresServer::own().await else { return };
     nothing_is_lost("postgres", |name| format!("{} killed_{name}", server.url())).await;
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, MemoryInbox};
 
-use crate::contract::{self, LONG, Store, about, claimed, entry, nothing};
+use super::contract::{self, LONG, Store, about, claimed, entry, nothing};
 
 struct Memory;
 

@@ -1,25 +1,15 @@
-//! The inboxes: every one passes the same tests, against a real store.
-#![cfg(feature = "receiver")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+//! The inboxes: all pass the same tests, each against a real store.
 
 mod claims;
+mod concurrency;
 mod contract;
-mod crowd;
-#[cfg(any(feature = "sqlite", feature = "redis", feature = "postgres"))]
-mod directory;
 #[cfg(feature = "sqlite")]
-mod killed;
+mod crash_recovery;
 mod memory;
 #[cfg(all(feature = "postgres", unix))]
 mod postgres;
-#[cfg(all(feature = "postgres", unix))]
-mod postgres_server;
 #[cfg(feature = "redis")]
-mod redis_inbox;
+mod redis;
 mod rules;
-#[cfg(feature = "redis")]
-#[path = "../redis/server.rs"]
-#[allow(dead_code)]
-mod server;
 #[cfg(feature = "sqlite")]
 mod sqlite;

@@ -8,11 +8,11 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-use crate::contract::{self, LONG, Store, about, some};
-use crate::postgres_server::{Postgres, schema};
+use super::contract::{self, LONG, Store, about, some};
+use rebilly_test_support::{PostgresServer, unique_schema};
 
 struct Schemas {
-    server: Postgres,
+    server: PostgresServer,
     last: Mutex<String>,
 }
 
@@ -25,7 +25,7 @@ impl Schemas {
 
 impl Store for Schemas {
     async fn fresh(&self) -> Arc<dyn Inbox> {
-        let (before, next) = (self.last.lock().unwrap().clone(), schema());
+        let (before, next) = (self.last.lock().unwrap().clone(), unique_schema());
         self.server
             .client()
             .await
@@ -43,8 +43,8 @@ impl Store for Schemas {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_ledger_in_postgres_keeps_the_rules() {
-    let Some(server) = Postgres::any().await else { return };
-    let schemas = Schemas { server, last: Mutex::new(schema()) };
+    let Some(server) = PostgresServer::shared().await else { return };
+    let schemas = Schemas { server, last: Mutex::new(unique_schema()) };
     contract::all(&schemas).await;
     // Takes its last one away.
     schemas.fresh().await;
@@ -80,7 +80,7 @@ async fn a_database_that_is_silent_is_waited_for_so_long() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_entered_is_there_when_the_database_is_started_anew() {
-    let Some(mut server) = Postgres::own().await else { return };
+    let Some(mut server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
     inbox.receive(&about("a", 2), None).await.unwrap();
@@ -110,7 +110,7 @@ async fn what_was_entered_is_there_when_the_database_is_started_anew() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_written_is_an_error_and_no_more() {
-    let Some(server) = Postgres::own().await else { return };
+    let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap().connections(1).timeout(Duration::from_millis(1500));
     inbox.receive(&about("a", 1), None).await.unwrap();
     let claim = some(&inbox).await;
@@ -137,7 +137,7 @@ async fn what_cannot_be_written_is_an_error_and_no_more() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn tables_are_made_once_and_by_whoever_may() {
-    let Some(server) = Postgres::own().await else { return };
+    let Some(server) = PostgresServer::own().await else { return };
     let mut tasks = tokio::task::JoinSet::new();
     for revision in 0..6 {
         let inbox = PostgresInbox::new(server.url()).unwrap();
@@ -157,7 +157,7 @@ async fn tables_are_made_once_and_by_whoever_may() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_pruned_leaves_nothing() {
-    let Some(server) = Postgres::own().await else { return };
+    let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
     contract::come_and_go(&inbox).await;
     for table in ["entries", "queues", "done"] {
@@ -169,8 +169,8 @@ async fn what_is_pruned_leaves_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_handshake_of_ones_own_secures_it() {
-    let Some(mut server) = Postgres::own().await else { return };
-    let certificate = server.secure().await;
+    let Some(mut server) = PostgresServer::own().await else { return };
+    let certificate = server.require_tls().await;
     let plain = PostgresInbox::new(server.url()).unwrap();
     let refused = said(&plain.pending().await.unwrap_err());
     assert!(refused.contains("28000"), "{refused}");

@@ -6,19 +6,23 @@ use std::time::Duration;
 
 use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, InboxError, RedisInbox};
 
-use crate::contract::{self, LONG, Store, about, claimed, some};
-use crate::directory::Directory;
-use crate::server::{Server, prefix};
+use super::contract::{self, LONG, Store, about, claimed, some};
+use rebilly_test_support::{RedisServer, TempDir, unique_prefix};
 
 struct Prefixes {
-    server: Server,
+    server: RedisServer,
     made: AtomicUsize,
 }
 
 impl Prefixes {
     fn inbox(&self, number: usize) -> Arc<dyn Inbox> {
         let inbox = RedisInbox::new(self.server.url()).unwrap();
-        Arc::new(inbox.prefix(prefix(&format!("inbox-{number}"))).timeout(Duration::from_secs(60)).durable())
+        Arc::new(
+            inbox
+                .prefix(unique_prefix(&format!("inbox-{number}")))
+                .timeout(Duration::from_secs(60))
+                .durable(),
+        )
     }
 }
 
@@ -34,7 +38,7 @@ impl Store for Prefixes {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_ledger_in_redis_keeps_the_rules() {
-    let Some(server) = Server::any().await else { return };
+    let Some(server) = RedisServer::shared().await else { return };
     contract::all(&Prefixes { server, made: AtomicUsize::new(0) }).await;
 }
 
@@ -68,8 +72,8 @@ async fn a_redis_that_is_silent_is_waited_for_so_long() {
 
 #[tokio::test]
 async fn what_was_entered_is_there_when_redis_is_started_anew() {
-    let directory = Directory::new();
-    let Some(mut server) = Server::kept(directory.path()).await else { return };
+    let directory = TempDir::new();
+    let Some(mut server) = RedisServer::durable(directory.path()).await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
     inbox.receive(&about("a", 2), None).await.unwrap();
@@ -88,12 +92,12 @@ async fn what_was_entered_is_there_when_redis_is_started_anew() {
 
 #[tokio::test]
 async fn a_full_redis_takes_no_more_and_loses_nothing() {
-    let Some(server) = Server::own().await else { return };
+    let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
     let mut connection = server.connection().await;
     let mut room = async |bytes: &str| {
-        redis::cmd("CONFIG")
+        ::redis::cmd("CONFIG")
             .arg("SET")
             .arg("maxmemory")
             .arg(bytes)
@@ -112,28 +116,28 @@ async fn a_full_redis_takes_no_more_and_loses_nothing() {
 
 #[tokio::test]
 async fn closed_connections_and_forgotten_scripts_are_made_anew() {
-    let Some(server) = Server::own().await else { return };
+    let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
     let mut connection = server.connection().await;
     for revision in 0..5 {
         let claim = claimed(inbox.receive(&about("a", revision), Some(LONG)).await.unwrap());
-        let mut kill = redis::cmd("CLIENT");
+        let mut kill = ::redis::cmd("CLIENT");
         let killed: i64 =
             kill.arg("KILL").arg("TYPE").arg("normal").query_async(&mut connection).await.unwrap();
         assert!(killed >= 1);
-        redis::cmd("SCRIPT").arg("FLUSH").exec_async(&mut connection).await.unwrap();
+        ::redis::cmd("SCRIPT").arg("FLUSH").exec_async(&mut connection).await.unwrap();
         inbox.finish(&claim).await.unwrap();
     }
 }
 
 #[tokio::test]
 async fn what_is_pruned_leaves_nothing() {
-    let Some(server) = Server::own().await else { return };
+    let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap().prefix("mine");
     inbox.receive(&about("x", 1), None).await.unwrap();
     let mut connection = server.connection().await;
     let mut keys =
-        async || -> Vec<String> { redis::cmd("KEYS").arg("*").query_async(&mut connection).await.unwrap() };
+        async || -> Vec<String> { ::redis::cmd("KEYS").arg("*").query_async(&mut connection).await.unwrap() };
     // They stay together, and one can see whose they are.
     assert!(keys().await.iter().all(|key| key.starts_with("{mine}:")));
     let claim = some(&inbox).await;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rebilly_sdk::events::inbox::{EnqueueResult, Inbox};
 
-use crate::contract::{LONG, SHORT, about, claimed, drain, entry, none, nothing, some};
+use super::contract::{LONG, SHORT, about, claimed, drain, entry, none, nothing, some};
 
 type Given<'a> = &'a Arc<dyn Inbox>;
 

@@ -9,11 +9,11 @@ use std::time::Duration;
 use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, SqliteInbox};
 use rusqlite::Connection;
 
-use crate::contract::{self, LONG, Store, about, claimed, some};
-use crate::directory::Directory;
+use super::contract::{self, LONG, Store, about, claimed, some};
+use rebilly_test_support::{TempDir, child, until};
 
 struct Files {
-    directory: Directory,
+    directory: TempDir,
     made: AtomicUsize,
 }
 
@@ -35,11 +35,11 @@ impl Store for Files {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_ledger_in_a_file_keeps_the_rules() {
-    contract::all(&Files { directory: Directory::new(), made: AtomicUsize::new(0) }).await;
+    contract::all(&Files { directory: TempDir::new(), made: AtomicUsize::new(0) }).await;
 }
 
 /// Everything that is in the directory, the log beside the file too.
-fn bytes(directory: &Directory) -> Vec<u8> {
+fn bytes(directory: &TempDir) -> Vec<u8> {
     let files = std::fs::read_dir(directory.path()).unwrap();
     files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
 }
@@ -50,7 +50,7 @@ fn contains(bytes: &[u8], text: &str) -> bool {
 
 #[tokio::test]
 async fn bodies_do_not_stay_in_the_file() {
-    let directory = Directory::new();
+    let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
     inbox.receive(&about("a", 2), None).await.unwrap();
@@ -62,7 +62,7 @@ async fn bodies_do_not_stay_in_the_file() {
     let described = format!("{inbox:?}");
     drop(inbox);
     // The log is written back when the file is closed.
-    contract::until("the log is gone", || std::fs::read_dir(directory.path()).unwrap().count() == 1).await;
+    until("the log is gone", async || std::fs::read_dir(directory.path()).unwrap().count() == 1).await;
     assert!(!contains(&bytes(&directory), "MARKER"));
     assert!(contains(&bytes(&directory), &about("a", 2).key));
     assert!(described.contains("inbox") && !described.contains("MARKER"), "{described}");
@@ -70,7 +70,7 @@ async fn bodies_do_not_stay_in_the_file() {
 
 #[tokio::test]
 async fn what_is_no_ledger_is_left_alone() {
-    let directory = Directory::new();
+    let directory = TempDir::new();
     let (foreign, newer, text) = (directory.file("foreign"), directory.file("newer"), directory.file("text"));
     Connection::open(&foreign)
         .unwrap()
@@ -98,7 +98,7 @@ async fn what_is_no_ledger_is_left_alone() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_locked_file_is_an_error_and_no_more() {
-    let directory = Directory::new();
+    let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
     let claim = some(&inbox).await;
@@ -116,7 +116,7 @@ async fn a_locked_file_is_an_error_and_no_more() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_can_open_a_new_file_at_once() {
-    let directory = Directory::new();
+    let directory = TempDir::new();
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..8 {
         let path = directory.file("inbox");
@@ -132,7 +132,7 @@ async fn many_can_open_a_new_file_at_once() {
 
 #[tokio::test]
 async fn what_is_pruned_leaves_nothing() {
-    let directory = Directory::new();
+    let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     contract::come_and_go(&inbox).await;
     let inside = Connection::open(directory.file("inbox")).unwrap();
@@ -146,7 +146,7 @@ async fn what_is_pruned_leaves_nothing() {
 /// What is dropped before it is done is done all the same, or not at all.
 #[tokio::test]
 async fn dropped_calls_leave_nothing_half_done() {
-    let directory = Directory::new();
+    let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     for revision in 0..40 {
         let entry = about("a", revision);
@@ -165,7 +165,7 @@ async fn dropped_calls_leave_nothing_half_done() {
     assert_eq!(contract::drain(&inbox).await.len() as u64, pending);
 }
 
-const FULL: &str = "REBILLY_TEST_LEDGER_FULL";
+const FULL: &str = "REBILLY_TEST_INBOX_FULL";
 
 #[tokio::test]
 #[ignore = "a process that another test starts"]
@@ -196,13 +196,13 @@ async fn child() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_full_disk_is_an_error_and_loses_nothing() {
-    let directory = Directory::new();
+    let directory = TempDir::new();
     let path = directory.file("inbox");
     drop(SqliteInbox::open(&path).await.unwrap());
     let output = Command::new("sh")
         .args(["-c", "trap '' XFSZ; ulimit -f 300; exec \"$0\" \"$@\""])
         .arg(std::env::current_exe().unwrap())
-        .args(["sqlite::child", "--exact", "--ignored", "--nocapture"])
+        .args([&*child::test_name(module_path!(), "child"), "--exact", "--ignored", "--nocapture"])
         .env(FULL, &path)
         .output()
         .unwrap();

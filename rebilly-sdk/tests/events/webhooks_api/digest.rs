@@ -7,7 +7,7 @@ use rebilly_sandbox::{ManualClock, Sandbox};
 use rebilly_sdk::events::reconcile::Registration;
 use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
 use rebilly_sdk::types::WebhookMethod;
-use tokio::net::TcpListener;
+use rebilly_test_support::http_server;
 
 use super::{NOON, client, customer};
 
@@ -27,10 +27,8 @@ async fn start() -> (String, Handled) {
     };
     let receiver: Receiver =
         Receiver::new(WebhookVerifier::digest("rebilly", "gEheim").or_digest("rebilly", "next"), handler);
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/hook?shop=1", listener.local_addr().unwrap());
-    tokio::spawn(async move { axum::serve(listener, receiver.router::<()>()).await });
-    (url, handled)
+    let url = http_server::start_router(receiver.router()).await;
+    (format!("{url}/hook?shop=1"), handled)
 }
 
 #[tokio::test]

@@ -122,7 +122,8 @@ async fn no_more_resends_are_under_way_than_was_said() {
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500; 40]).await);
     for (at_once, most) in [(3, 3), (0, 1)] {
         let watch = UnderWay::default();
-        let client = super::builder(&sandbox).interceptor(watch.clone()).build().unwrap();
+        let client =
+            rebilly_test_support::client::builder(&sandbox).interceptor(watch.clone()).build().unwrap();
         receiver.registration().register(&client).await.unwrap();
         for number in 0..10 {
             customer(&client, &format!("c{at_once}{number}")).await;

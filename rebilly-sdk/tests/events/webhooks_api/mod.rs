@@ -1,13 +1,11 @@
 //! Registering, tracking and setting right: the typed client and its helpers against the sandbox.
-#![cfg(all(feature = "customers", feature = "kyc", feature = "webhooks"))]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod calls;
 #[cfg(feature = "axum")]
 mod digest;
-mod failed;
+mod failed_deliveries;
 mod refetch;
-mod register;
+mod registration;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -18,23 +16,16 @@ use axum::body::Bytes;
 use axum::extract::State;
 use http::{HeaderMap, Method, StatusCode};
 use rebilly_sandbox::{ManualClock, Sandbox};
+use rebilly_sdk::Client;
 use rebilly_sdk::events::reconcile::Registration;
 use rebilly_sdk::events::{Event, WebhookVerifier};
 use rebilly_sdk::types::CustomerRequest;
-use rebilly_sdk::{Client, ClientBuilder, Environment, SecretKey};
-use tokio::net::TcpListener;
+use rebilly_test_support::http_server;
 
 const NOON: u64 = 1_700_000_000;
 
 fn client(sandbox: &Sandbox) -> Client {
-    builder(sandbox).build().unwrap()
-}
-
-fn builder(sandbox: &Sandbox) -> ClientBuilder {
-    Client::builder()
-        .environment(Environment::Custom(sandbox.base_url().to_owned()))
-        .organization(sandbox.organization())
-        .secret_key(SecretKey::from(sandbox.api_key()))
+    rebilly_test_support::client::builder(sandbox).build().unwrap()
 }
 
 /// A receiver that is written with this library, and answers what it is told to before it takes events.
@@ -51,15 +42,13 @@ struct Inbox {
 
 impl Receiver {
     async fn start(statuses: &[u16]) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}/hook", listener.local_addr().unwrap());
         let inbox = Arc::new(Inbox {
             webhook: WebhookVerifier::basic("rebilly", "gEheim"),
             statuses: Mutex::new(statuses.iter().copied().collect()),
             events: Mutex::default(),
         });
         let router = Router::new().fallback(take).with_state(Arc::clone(&inbox));
-        tokio::spawn(async move { axum::serve(listener, router).await });
+        let url = format!("{}/hook", http_server::start_router(router).await);
         Self { url, inbox }
     }
 
