@@ -85,7 +85,7 @@ async fn a_replay_is_told_that_its_nonce_is_stale() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn curl_signs_in() {
     if Command::new("curl").arg("--version").output().is_err() {
-        println!("skipped: there is no curl");
+        rebilly_test_support::skipped("no curl to test with");
         return;
     }
     let (app, _) = app(DigestAuth::new("user", "secret").or("a\"\\b", "c:d"));

@@ -1,1 +1,1 @@
-//! What the SDK's types forbid: see `tests/compile_fail`. A crate of its own, so that only the SDK is built for it.
+//! Compile-fail tests of the SDK: see `tests/cases`. This crate depends on the SDK alone, so that little is built for it.

@@ -1,4 +1,4 @@
-//! Money does not come from binary floats.
+//! An amount is not created from a binary float.
 
 use rebilly_sdk::types::Decimal;
 

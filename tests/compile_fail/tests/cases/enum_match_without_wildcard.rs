@@ -1,4 +1,4 @@
-//! New values of an enum do not break programs, so each match has an arm for them.
+//! A match on an open enum needs a wildcard arm, so that new values break no program.
 
 use rebilly_sdk::types::KycRequestEventType;
 

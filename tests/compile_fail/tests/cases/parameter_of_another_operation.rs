@@ -1,4 +1,4 @@
-//! An operation without a page size takes none.
+//! An operation without a page size does not accept `limit`.
 
 use rebilly_sdk::Client;
 

@@ -1,4 +1,4 @@
-//! A key cannot be printed.
+//! A secret key does not implement `Display`.
 
 use rebilly_sdk::SecretKey;
 

@@ -1,4 +1,4 @@
-//! What a request needs cannot be forgotten.
+//! A required field of a request cannot be omitted.
 
 use rebilly_sdk::types::ContactEmail;
 

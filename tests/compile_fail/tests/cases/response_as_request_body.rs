@@ -1,4 +1,4 @@
-//! An answer is converted before it is sent.
+//! A response model is no request body: it is converted first.
 
 use rebilly_sdk::Client;
 use rebilly_sdk::types::Customer;

@@ -1,4 +1,4 @@
-//! Nor has it a setter.
+//! A read-only field has no setter on the request model.
 
 use rebilly_sdk::types::CustomerRequest;
 

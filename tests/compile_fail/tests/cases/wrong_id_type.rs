@@ -1,4 +1,4 @@
-//! Identifiers of different resources are not mixed up.
+//! The identifier of one resource is not accepted for another.
 
 use rebilly_sdk::Client;
 use rebilly_sdk::types::WebsiteId;

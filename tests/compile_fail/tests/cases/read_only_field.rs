@@ -1,4 +1,4 @@
-//! What only answers have is no field of a request.
+//! A read-only field is no field of the request model.
 
 use rebilly_sdk::types::CustomerRequest;
 
