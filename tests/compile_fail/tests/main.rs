@@ -13,7 +13,8 @@ fn misuse_is_rejected_with_the_expected_compiler_message() {
     let version = String::from_utf8_lossy(&version).into_owned();
     if !version.starts_with(COMPILER) {
         // The test runner captures `eprintln!` of passing tests, but not writes to the handle.
-        writeln!(std::io::stderr(), "SKIPPED: the messages are those of {COMPILER}x, and this is {version}").unwrap();
+        writeln!(std::io::stderr(), "SKIPPED: the messages are those of {COMPILER}x, and this is {version}")
+            .unwrap();
         return;
     }
     trybuild::TestCases::new().compile_fail("tests/cases/*.rs");

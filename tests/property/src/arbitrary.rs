@@ -1,4 +1,4 @@
-//! Arbitrary JSON of a schema, with everything mixed in that Rebilly may send one day.
+//! Arbitrary JSON of a schema, including everything that a later version of the API may send.
 
 use std::collections::BTreeMap;
 
@@ -6,38 +6,38 @@ use crate::choices::Choices;
 use crate::schema::Schema;
 use crate::tree::Tree;
 
-/// How often what is odd is mixed in, of 256.
+/// Frequencies of irregular values, in 256ths.
 #[derive(Debug, Clone, Copy)]
-pub struct Mix {
-    /// A member that the schema does not know.
-    pub unknown: u8,
+pub struct Frequencies {
+    /// A property that the schema does not define.
+    pub unknown_property: u8,
     /// `null` instead of a value.
     pub null: u8,
-    /// An enum value or a tag that the schema does not know.
-    pub strange: u8,
-    /// A member that is there.
+    /// An enum value or a tag that the schema does not define.
+    pub unknown_value: u8,
+    /// A defined property.
     pub present: u8,
 }
 
-impl Default for Mix {
+impl Default for Frequencies {
     fn default() -> Self {
-        Self { unknown: 48, null: 24, strange: 40, present: 150 }
+        Self { unknown_property: 48, null: 24, unknown_value: 40, present: 150 }
     }
 }
 
-/// Makes values.
+/// Generates values.
 #[derive(Debug)]
-pub struct Maker<'c, 'b> {
+pub struct Generator<'c, 'b> {
     choices: &'c mut Choices<'b>,
-    mix: Mix,
-    /// What stands in everything sensitive, if that matters: a text, and digits for numbers.
+    frequencies: Frequencies,
+    /// Text and number that replace every sensitive value.
     marker: Option<(&'static str, &'static str)>,
-    /// The properties that the model has fields for; the others of its schema may hold anything.
+    /// Properties with a field in the model. The other properties of its schema may hold any JSON.
     fields: Option<Vec<&'static str>>,
 }
 
-/// Objects inside one another, after which only small values are made.
-const DEEP: usize = 7;
+/// Nesting depth below which only small values are generated.
+const MAX_DEPTH: usize = 7;
 
 const TEXTS: [&str; 12] = [
     "",
@@ -53,7 +53,7 @@ const TEXTS: [&str; 12] = [
     "\u{7f}\u{2028}",
     "a/b",
 ];
-const MOMENTS: [&str; 8] = [
+const TIMESTAMPS: [&str; 8] = [
     "2019-08-24T14:15:22Z",
     "2019-08-24T14:15:22+00:00",
     "2019-08-24T16:15:22.125+02:00",
@@ -106,27 +106,27 @@ const NAMES: [&str; 10] = [
     "\u{1}\"odd\\",
 ];
 
-impl<'c, 'b> Maker<'c, 'b> {
-    /// Makes values by these choices.
-    pub fn new(choices: &'c mut Choices<'b>, mix: Mix) -> Self {
-        Self { choices, mix, marker: None, fields: None }
+impl<'c, 'b> Generator<'c, 'b> {
+    /// Creates a generator that decides by these choices.
+    pub fn new(choices: &'c mut Choices<'b>, frequencies: Frequencies) -> Self {
+        Self { choices, frequencies, marker: None, fields: None }
     }
 
-    /// Puts these into everything that the spec marks as sensitive and into everything it does not know.
+    /// Puts a text and a number into every value that the spec marks as sensitive or does not define.
     #[must_use]
-    pub fn marking(mut self, text: &'static str, digits: &'static str) -> Self {
+    pub fn with_marker(mut self, text: &'static str, digits: &'static str) -> Self {
         self.marker = Some((text, digits));
         self
     }
 
-    /// Takes a property of the schema that the model has no field for as one it does not know.
+    /// Treats a property without a field in the model as one that the schema does not define.
     #[must_use]
-    pub fn within(mut self, fields: Option<Vec<&'static str>>) -> Self {
+    pub fn with_fields(mut self, fields: Option<Vec<&'static str>>) -> Self {
         self.fields = fields;
         self
     }
 
-    /// A value of the schema. `without` is a property that is left out.
+    /// Generates a value of the schema, without the property `without`.
     pub fn value(&mut self, schema: &Schema<'static>, without: Option<&str>) -> Tree {
         self.make(schema, false, 0, without)
     }
@@ -141,8 +141,8 @@ impl<'c, 'b> Maker<'c, 'b> {
             return self.object(&properties, hidden, depth, without);
         }
         let values = schema.values();
-        if !values.is_empty() && !self.marks(hidden) {
-            return Tree::String(match self.choices.chance(self.mix.strange) {
+        if !values.is_empty() && !self.is_marked(hidden) {
+            return Tree::String(match self.choices.chance(self.frequencies.unknown_value) {
                 true => self.text(hidden),
                 false => self.choices.pick(&values).map(|value| (*value).to_owned()).unwrap_or_default(),
             });
@@ -151,9 +151,9 @@ impl<'c, 'b> Maker<'c, 'b> {
             (Some("boolean"), _) => Tree::Bool(self.choices.chance(128)),
             (Some("integer"), _) | (Some("number"), Some("integer")) => self.number(&INTEGERS, hidden),
             (Some("number"), _) => self.number(&NUMBERS, hidden),
-            (Some("string"), Some("date-time" | "date")) if !self.marks(hidden) => {
-                Tree::String(self.choices.pick(&MOMENTS).map(|text| (*text).to_owned()).unwrap_or_default())
-            }
+            (Some("string"), Some("date-time" | "date")) if !self.is_marked(hidden) => Tree::String(
+                self.choices.pick(&TIMESTAMPS).map(|text| (*text).to_owned()).unwrap_or_default(),
+            ),
             (Some("string"), _) => Tree::String(self.text(hidden)),
             (Some("array"), _) => self.list(schema.items(), hidden, depth),
             (Some("object"), _) => self.map(schema.map_values(), hidden, depth),
@@ -161,9 +161,9 @@ impl<'c, 'b> Maker<'c, 'b> {
         }
     }
 
-    /// A member: mostly a value, now and then `null`.
+    /// Generates a value of a property: sometimes `null`.
     fn member(&mut self, schema: &Schema<'static>, hidden: bool, depth: usize) -> Tree {
-        match self.choices.chance(self.mix.null) {
+        match self.choices.chance(self.frequencies.null) {
             true => Tree::Null,
             false => self.make(schema, hidden, depth, None),
         }
@@ -178,17 +178,17 @@ impl<'c, 'b> Maker<'c, 'b> {
     ) -> Tree {
         let mut members = BTreeMap::new();
         for (name, schema) in properties.iter().filter(|(name, _)| Some(name.as_str()) != without) {
-            if depth < DEEP && self.choices.chance(self.mix.present) {
-                let foreign =
+            if depth < MAX_DEPTH && self.choices.chance(self.frequencies.present) {
+                let without_field =
                     depth == 0 && self.fields.as_ref().is_some_and(|all| !all.contains(&name.as_str()));
-                let value = match foreign && self.choices.chance(128) {
+                let value = match without_field && self.choices.chance(128) {
                     true => self.anything(true, depth + 1),
-                    false => self.member(schema, hidden || foreign, depth + 1),
+                    false => self.member(schema, hidden || without_field, depth + 1),
                 };
                 members.insert(name.clone(), value);
             }
         }
-        while depth < DEEP && self.choices.chance(self.mix.unknown) {
+        while depth < MAX_DEPTH && self.choices.chance(self.frequencies.unknown_property) {
             let name = self.choices.pick(&NAMES).map(|name| (*name).to_owned()).unwrap_or_default();
             if !properties.contains_key(&name) {
                 members.insert(name, self.anything(true, depth + 1));
@@ -198,9 +198,9 @@ impl<'c, 'b> Maker<'c, 'b> {
     }
 
     fn variant(&mut self, variants: &crate::schema::Variants<'static>, hidden: bool, depth: usize) -> Tree {
-        let strange = self.choices.chance(self.mix.strange);
+        let unknown_value = self.choices.chance(self.frequencies.unknown_value);
         let (tag, schema) = match self.choices.pick(&variants.known) {
-            Some((tag, schema)) if !strange => (Tree::String((*tag).to_owned()), Some(schema)),
+            Some((tag, schema)) if !unknown_value => (Tree::String((*tag).to_owned()), Some(schema)),
             _ => match self.choices.below(3) {
                 0 => (Tree::String("some new method".to_owned()), variants.other.as_ref()),
                 1 => (Tree::Number("7".to_owned()), None),
@@ -220,7 +220,7 @@ impl<'c, 'b> Maker<'c, 'b> {
 
     fn list(&mut self, items: Option<Schema<'static>>, hidden: bool, depth: usize) -> Tree {
         let mut made = Vec::new();
-        while depth < DEEP && made.len() < 4 && self.choices.chance(140) {
+        while depth < MAX_DEPTH && made.len() < 4 && self.choices.chance(140) {
             made.push(match &items {
                 Some(items) => self.member(items, hidden, depth + 1),
                 None => self.anything(hidden, depth + 1),
@@ -234,7 +234,7 @@ impl<'c, 'b> Maker<'c, 'b> {
             return Tree::List(Vec::new());
         }
         let mut members = BTreeMap::new();
-        while depth < DEEP && members.len() < 4 && self.choices.chance(140) {
+        while depth < MAX_DEPTH && members.len() < 4 && self.choices.chance(140) {
             let name = match self.marker.filter(|_| hidden) {
                 Some((text, _)) => format!("{text}{}", members.len()),
                 None => self.choices.pick(&NAMES).map(|name| (*name).to_owned()).unwrap_or_default(),
@@ -248,9 +248,9 @@ impl<'c, 'b> Maker<'c, 'b> {
         Tree::Object(members)
     }
 
-    /// Any JSON at all.
+    /// Generates any JSON.
     fn anything(&mut self, hidden: bool, depth: usize) -> Tree {
-        let kinds = if depth < DEEP { 7 } else { 5 };
+        let kinds = if depth < MAX_DEPTH { 7 } else { 5 };
         match self.choices.below(kinds) {
             0 => Tree::String(self.text(hidden)),
             1 => self.number(&NUMBERS, hidden),
@@ -265,7 +265,7 @@ impl<'c, 'b> Maker<'c, 'b> {
         }
     }
 
-    fn marks(&self, hidden: bool) -> bool {
+    fn is_marked(&self, hidden: bool) -> bool {
         hidden && self.marker.is_some()
     }
 
@@ -274,14 +274,14 @@ impl<'c, 'b> Maker<'c, 'b> {
             Some((text, _)) => text.to_owned(),
             None if self.choices.chance(64) => {
                 let length = self.choices.below(6);
-                (0..length).map(|_| self.sign()).collect()
+                (0..length).map(|_| self.character()).collect()
             }
             None => self.choices.pick(&TEXTS).map(|text| (*text).to_owned()).unwrap_or_default(),
         }
     }
 
-    /// Any character of Unicode's first plane, or one from beyond it.
-    fn sign(&mut self) -> char {
+    /// Generates a character of the Basic Multilingual Plane, or U+1F600.
+    fn character(&mut self) -> char {
         let code = u32::try_from(self.choices.below(0x1_0000)).unwrap_or_default();
         char::from_u32(code).unwrap_or('\u{1f600}')
     }

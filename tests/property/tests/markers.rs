@@ -1,54 +1,58 @@
-//! JSON with a marker wherever nothing may be shown, and the same with one value of a wrong kind.
+//! JSON with a marker in every sensitive value, and the same with one value of a wrong type.
 
-use rebilly_property::{Choices, Maker, Mix, Model, Tree};
+use rebilly_property::{Choices, Frequencies, Generator, Model, Tree};
 
-/// What stands in texts and in keys of maps.
+/// Marker in texts and in keys of maps.
 pub(crate) const TEXT: &str = "MARKERqj7";
-/// What stands in numbers.
+/// Marker in numbers.
 pub(crate) const DIGITS: &str = "7770123457";
 
-/// Whether a text gives the marker away.
-pub(crate) fn shows(text: &str) -> bool {
+/// Returns `true` if a text contains a marker.
+pub(crate) fn leaks(text: &str) -> bool {
     text.contains(TEXT) || text.contains(DIGITS)
 }
 
-/// Instances with everything in them and a marker wherever it must not be seen.
+/// Instances with every property, and a marker in every sensitive value.
 pub(crate) fn instances(model: &Model) -> Vec<Tree> {
     let instance = |seed: u32| {
-        // In some of them unknown variants and enum values as well.
-        let everything =
-            Mix { present: 255, unknown: 90, null: 0, strange: if seed.is_multiple_of(2) { 0 } else { 160 } };
-        // A small generator of its own: what matters is only that the decisions differ.
+        // Every second one has unknown variants and enum values as well.
+        let everything = Frequencies {
+            present: 255,
+            unknown_property: 90,
+            null: 0,
+            unknown_value: if seed.is_multiple_of(2) { 0 } else { 160 },
+        };
+        // A linear congruential generator: the decisions only have to differ.
         let mut state = seed.wrapping_mul(2_654_435_761).wrapping_add(1);
         let next = move || {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             (state >> 24) as u8
         };
         let bytes: Vec<u8> = std::iter::repeat_with(next).take(20_000).collect();
-        model.instance(Maker::new(&mut Choices::new(&bytes), everything).marking(TEXT, DIGITS))
+        model.instance(Generator::new(&mut Choices::new(&bytes), everything).with_marker(TEXT, DIGITS))
     };
     (0..10).map(instance).collect()
 }
 
-/// A value of a wrong kind in place of one that was right.
-pub(crate) struct Misfit {
+/// An instance with one value of a wrong type.
+pub(crate) struct Mismatch {
     pub(crate) tree: Tree,
-    /// Whether a marker stood there, so that nothing of the new value may be shown even where it fits.
-    pub(crate) was_marker: bool,
+    /// `true` if the value replaced a marker: then it is sensitive even where its type is right.
+    pub(crate) replaces_marker: bool,
 }
 
-/// Every value of a tree replaced by values of other kinds with the marker in them, one at a time: those of the model
-/// itself and of its lists, and those further inside, which are also models of their own.
-pub(crate) fn misfits(tree: &Tree) -> (Vec<Misfit>, Vec<Misfit>) {
-    let (mut near, mut deep) = (Vec::new(), Vec::new());
-    visit(tree, 0, &|tree| tree, &mut |depth, misfit| {
-        if depth <= 2 { near.push(misfit) } else { deep.push(misfit) }
+/// Replaces every value of a tree by marked values of other types, one at a time. Returns the shallow replacements, in the
+/// model itself and its lists, and the deep ones, in nested models.
+pub(crate) fn mismatches(tree: &Tree) -> (Vec<Mismatch>, Vec<Mismatch>) {
+    let (mut shallow, mut deep) = (Vec::new(), Vec::new());
+    visit(tree, 0, &|tree| tree, &mut |depth, mismatch| {
+        if depth <= 2 { shallow.push(mismatch) } else { deep.push(mismatch) }
     });
-    (near, deep)
+    (shallow, deep)
 }
 
-fn visit(tree: &Tree, depth: usize, rebuild: &dyn Fn(Tree) -> Tree, out: &mut dyn FnMut(usize, Misfit)) {
-    let was_marker = match tree {
+fn visit(tree: &Tree, depth: usize, rebuild: &dyn Fn(Tree) -> Tree, out: &mut dyn FnMut(usize, Mismatch)) {
+    let replaces_marker = match tree {
         Tree::String(text) => text == TEXT,
         Tree::Number(text) => text == DIGITS,
         _ => false,
@@ -65,7 +69,7 @@ fn visit(tree: &Tree, depth: usize, rebuild: &dyn Fn(Tree) -> Tree, out: &mut dy
         named(Tree::Number(format!("{DIGITS}.5"))),
     ];
     for tree in values.into_iter().filter(|value| value != tree) {
-        out(depth, Misfit { tree: rebuild(tree), was_marker });
+        out(depth, Mismatch { tree: rebuild(tree), replaces_marker });
     }
     match tree {
         Tree::Object(members) => {
@@ -92,7 +96,7 @@ fn visit(tree: &Tree, depth: usize, rebuild: &dyn Fn(Tree) -> Tree, out: &mut dy
     }
 }
 
-/// At most so many of these, from all over.
-pub(crate) fn spread<T>(all: &[T], most: usize) -> impl Iterator<Item = &T> {
+/// Returns at most `most` elements, evenly spaced.
+pub(crate) fn sample_of<T>(all: &[T], most: usize) -> impl Iterator<Item = &T> {
     all.iter().step_by(all.len().div_ceil(most).max(1))
 }
