@@ -1,8 +1,4 @@
 //! Downloads: redirects without credentials, broken and stalled bodies, limits.
-#![cfg(feature = "customers")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
-
-mod spans;
 
 use std::future::poll_fn;
 use std::io;
@@ -14,25 +10,17 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use rebilly_sandbox::{Answer, Fault, Sandbox, Seed};
-use rebilly_sdk::{
-    Client, ClientBuilder, Download, Environment, Error, ErrorKind, Method, Request, RetryPolicy,
-};
+use rebilly_sdk::{Client, Download, Error, ErrorKind, Method, Request};
+use rebilly_test_support::client;
+use rebilly_test_support::recording::Recording;
 use tokio::io::AsyncWrite;
 
 const FILE: &str = "a,b\r\n1,2\r\n3,4\r\n";
 
-fn builder(sandbox: &Sandbox) -> ClientBuilder {
-    Client::builder()
-        .environment(Environment::Custom(sandbox.base_url().to_owned()))
-        .organization(sandbox.organization())
-        .secret_key(sandbox.api_key())
-        .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
-}
-
 /// A sandbox that has one file.
 async fn start() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
-    let client = builder(&sandbox).build().unwrap();
+    let client = client::fast_retries(&sandbox).build().unwrap();
     sandbox.add_operation("GET", "/files/{id}/download", |_| {
         let name = "attachment; filename=\"../rows of MARKER.csv\"";
         Answer::new(200).header("content-type", "text/csv").header("content-disposition", name).body(FILE)
@@ -71,13 +59,8 @@ async fn the_other_host_sees_only_its_own_address() {
         foreign.respond_with(Answer::new(200).header("content-type", "text/csv").body(FILE));
         let target = foreign.url("/file?signature=SIGNED");
         let clients = [
-            builder(&sandbox).app("shop/MARKER").build().unwrap(),
-            Client::builder()
-                .environment(Environment::Custom(sandbox.base_url().to_owned()))
-                .organization(sandbox.organization())
-                .jwt("MARKER")
-                .build()
-                .unwrap(),
+            client::fast_retries(&sandbox).app("shop/MARKER").build().unwrap(),
+            client::unauthenticated(&sandbox).jwt("MARKER").build().unwrap(),
         ];
         for client in clients {
             sandbox.faults().next(Fault::redirect(status, &target));
@@ -105,13 +88,11 @@ async fn the_other_host_sees_only_its_own_address() {
 async fn spans_and_errors_do_not_hold_where_a_download_leads() {
     let (sandbox, client) = start().await;
     let target = sandbox.foreign_host().url("/SIGNED?signature=SIGNED");
-    let seen = spans::Seen::default();
-    let guard = tracing::subscriber::set_default(seen.clone());
+    let seen = Recording::start();
     sandbox.faults().times(2, Fault::redirect(302, &target));
     file(&client).download().await.unwrap().bytes().await.unwrap();
     sandbox.foreign_host().respond_with(Answer::new(403).body("<Error>SIGNED</Error>"));
     let error = file(&client).download().await.unwrap_err();
-    drop(guard);
     assert!(error.is_forbidden() && error.raw_body().unwrap().starts_with(b"<Error>"));
     let told = error.to_string();
     assert!(told.starts_with("GET /files/{id}/download: 403 Forbidden: from localhost, where"), "{told}");
@@ -197,7 +178,7 @@ async fn slow_is_not_stalled() {
 async fn what_is_too_large_is_not_taken_in() {
     const SIZE: usize = 300_000;
     let (sandbox, _) = start().await;
-    let client = builder(&sandbox).max_response_bytes(100_000).build().unwrap();
+    let client = client::fast_retries(&sandbox).max_response_bytes(100_000).build().unwrap();
     for (fault, announced) in [(Fault::oversized(SIZE), true), (Fault::oversized_chunked(SIZE), false)] {
         sandbox.faults().always(fault);
         let mut limited = download(&client).await.max_bytes(200_000);

@@ -1,26 +1,19 @@
 //! Collections behind the wall of 1000 and 1000, read through the client.
-#![cfg(feature = "customers")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use rebilly_sandbox::{Fault, Match, Sandbox, Seed, Spread};
-use rebilly_sdk::{Client, Environment, ErrorKind, filter, sort};
+use rebilly_sdk::{Client, ErrorKind, filter, sort};
+use rebilly_test_support::{child, client};
 
 const START: u64 = 1_713_187_500;
 const ROWS: usize = 20_000;
-
-fn client(url: &str, organization: &str, key: &str) -> Client {
-    let builder = Client::builder().environment(Environment::Custom(url.to_owned()));
-    builder.organization(organization).secret_key(key).build().unwrap()
-}
 
 async fn seeded(rows: usize, spread: Spread) -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
     // Ids that sort against the order of creation.
     sandbox.seed_customers(rows, |row| Seed::at(spread.time(row)).id(format!("c{:05}", rows - row)));
-    let client = client(sandbox.base_url(), sandbox.organization(), sandbox.api_key());
+    let client = client::builder(&sandbox).build().unwrap();
     (sandbox, client)
 }
 
@@ -217,8 +210,9 @@ async fn mistakes_are_told_when_the_first_page_is_asked_for() {
 #[tokio::test]
 async fn reader_process() {
     let Ok(url) = std::env::var("PAGING_URL") else { return };
-    let client =
-        client(&url, &std::env::var("PAGING_ORGANIZATION").unwrap(), &std::env::var("PAGING_KEY").unwrap());
+    let setting = |name: &str| std::env::var(name).unwrap();
+    let builder = client::at(&url).organization(setting("PAGING_ORGANIZATION"));
+    let client = builder.secret_key(setting("PAGING_KEY")).build().unwrap();
     let mut items = client.customers().list().limit(200).stream();
     let mut rows = 0;
     while let Some(customer) = items.next().await {
@@ -237,8 +231,8 @@ async fn memory_does_not_grow_with_the_collection() {
     let mut peaks = Vec::new();
     for rows in [2000, ROWS] {
         let (sandbox, _) = seeded(rows, Spread::new(START, 60)).await;
-        let mut reader = Command::new(std::env::current_exe().unwrap());
-        reader.args(["--exact", "reader_process", "--nocapture"]).env("PAGING_URL", sandbox.base_url());
+        let mut reader = child::run_test(module_path!(), "reader_process");
+        reader.env("PAGING_URL", sandbox.base_url());
         reader.env("PAGING_ORGANIZATION", sandbox.organization()).env("PAGING_KEY", sandbox.api_key());
         let output = tokio::task::spawn_blocking(move || reader.output().unwrap()).await.unwrap();
         let text = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -1,6 +1,4 @@
 //! Calls of one's own: any method and path through the same pipeline.
-#![cfg(feature = "customers")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -10,22 +8,15 @@ use bytes::Bytes;
 use rebilly_sandbox::{Answer, Fault, Sandbox};
 use rebilly_sdk::types::{Customer, CustomerRequest, Decimal, Json};
 use rebilly_sdk::{
-    Attempt, AttemptOutcome, Client, ClientBuilder, Environment, ErrorKind, Interceptor, Method, RetryPolicy,
+    Attempt, AttemptOutcome, Client, Environment, ErrorKind, Interceptor, Method, RetryPolicy,
 };
+use rebilly_test_support::client;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-fn builder(sandbox: &Sandbox) -> ClientBuilder {
-    Client::builder()
-        .environment(Environment::Custom(sandbox.base_url().to_owned()))
-        .organization(sandbox.organization())
-        .secret_key(sandbox.api_key())
-        .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
-}
-
 async fn start() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
-    let client = builder(&sandbox).build().unwrap();
+    let client = client::fast_retries(&sandbox).build().unwrap();
     (sandbox, client)
 }
 
@@ -278,7 +269,7 @@ impl Interceptor for Log {
 async fn hooks_and_deadlines_hold_for_them_too() {
     let sandbox = Sandbox::start().await.unwrap();
     let log = Log::default();
-    let client = builder(&sandbox).interceptor(log.clone()).build().unwrap();
+    let client = client::fast_retries(&sandbox).interceptor(log.clone()).build().unwrap();
     sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(204));
     client.request(Method::GET, "/things/{id}").path_param("a").await.unwrap();
     assert_eq!(*log.0.lock().unwrap(), ["GET /things/{id} /things/{id} Some(204)"]);

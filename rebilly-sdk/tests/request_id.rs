@@ -1,11 +1,10 @@
 //! A charge with a `requestId` is repeated under the same one, and one without is not.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use rebilly_sandbox::{Answer, Fault, Sandbox};
-use rebilly_sdk::{Client, Environment, Method, RequestId, RetryPolicy};
+use rebilly_sdk::{Client, Method, RequestId};
+use rebilly_test_support::client;
 use serde_json::{Value, json};
 
 type Charges = Arc<Mutex<Vec<String>>>;
@@ -23,13 +22,7 @@ async fn charging() -> (Sandbox, Client, Charges) {
         let answer = Answer::json(201, &json!({"id": "txn_1", "requestId": name}));
         if known { answer.replayed() } else { answer }
     });
-    let client = Client::builder()
-        .environment(Environment::Custom(sandbox.base_url().to_owned()))
-        .organization(sandbox.organization())
-        .secret_key(sandbox.api_key())
-        .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
-        .build()
-        .unwrap();
+    let client = client::fast_retries(&sandbox).build().unwrap();
     (sandbox, client, names)
 }
 

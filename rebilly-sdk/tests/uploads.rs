@@ -1,6 +1,4 @@
 //! Uploads: streams that are held to what was said about them, forms, progress.
-#![cfg(feature = "customers")]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::collections::VecDeque;
 use std::io;
@@ -12,9 +10,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use rebilly_sandbox::{Answer, Fault, RetryAfter, Sandbox};
-use rebilly_sdk::{
-    Client, Environment, ErrorKind, Method, Multipart, Progress, Request, RetryPolicy, Upload,
-};
+use rebilly_sdk::{Client, ErrorKind, Method, Multipart, Progress, Request, Upload};
+use rebilly_test_support::client;
 use serde_json::{Value, json};
 
 /// A sandbox that takes files by POST and PUT, and the bodies it got.
@@ -27,13 +24,7 @@ struct Setting {
 impl Setting {
     async fn start() -> Self {
         let sandbox = Sandbox::start().await.unwrap();
-        let client = Client::builder()
-            .environment(Environment::Custom(sandbox.base_url().to_owned()))
-            .organization(sandbox.organization())
-            .secret_key(sandbox.api_key())
-            .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
-            .build()
-            .unwrap();
+        let client = client::fast_retries(&sandbox).build().unwrap();
         let bodies = Arc::new(Mutex::new(Vec::new()));
         for (method, path) in [("POST", "/files"), ("PUT", "/files/{id}")] {
             let inbox = Arc::clone(&bodies);

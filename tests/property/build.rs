@@ -1,4 +1,4 @@
-//! Writes the table of all models, and the bundle that their schemas are in. A model that the spec gains is tested by itself.
+//! Writes the table of all models and the bundle with their schemas, so that a new model of the spec is tested at once.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -36,7 +36,7 @@ fn run() -> Result<(), String> {
     fs::write(Path::new(&out).join("bundle.json"), bundle.to_string()).map_err(|error| error.to_string())
 }
 
-/// Where the schema of each type is: a component, and the way from it to an inline schema.
+/// Returns the component of each type, and the path from it to an inline schema.
 fn located(api: &Api, bundle: &Value) -> BTreeMap<String, (String, Vec<String>)> {
     let mut found = BTreeMap::new();
     let mut todo = Vec::new();
@@ -49,19 +49,19 @@ fn located(api: &Api, bundle: &Value) -> BTreeMap<String, (String, Vec<String>)>
     }
     while let Some(parent) = todo.pop() {
         let Some(Kind::Object(properties)) = api.types.get(&parent).map(|def| &def.kind) else { continue };
-        let Some((component, way)) = found.get(&parent).cloned() else { continue };
+        let Some((component, path)) = found.get(&parent).cloned() else { continue };
         for property in properties {
-            let mut way = way.clone();
-            way.push(format!("Step::Property({:?})", property.wire));
+            let mut path = path.clone();
+            path.push(format!("Step::Property({:?})", property.wire));
             let mut ty = &property.usage.ty;
             while let Type::List(inner, _) | Type::Map(inner, _) = ty {
-                way.push(
+                path.push(
                     if matches!(ty, Type::List(..)) { "Step::Items" } else { "Step::Values" }.to_owned(),
                 );
                 ty = inner;
             }
             if let Some(name) = ty.named().filter(|name| !found.contains_key(*name)) {
-                found.insert(name.to_owned(), (component.clone(), way));
+                found.insert(name.to_owned(), (component.clone(), path));
                 todo.push(name.to_owned());
             }
         }
@@ -69,7 +69,7 @@ fn located(api: &Api, bundle: &Value) -> BTreeMap<String, (String, Vec<String>)>
     found
 }
 
-/// The wire names of a view's fields, and whether it hides them.
+/// Prints the wire names of a view's fields, each with its redaction.
 fn listed(fields: &[ViewField]) -> String {
     let field = |field: &ViewField| format!("({:?}, {})", field.wire, field.flags.contains(&"SENSITIVE"));
     format!("&[{}]", fields.iter().map(field).collect::<Vec<_>>().join(", "))
@@ -78,12 +78,12 @@ fn listed(fields: &[ViewField]) -> String {
 fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<String>)>) -> String {
     let mut models = String::from("/// Every model.\npub static MODELS: &[Model] = &[\n");
     let mut conversions = String::from(
-        "/// Every request that is made of an answer.\npub static CONVERSIONS: &[Conversion] = &[\n",
+        "/// Every request model that a response model converts to.\npub static CONVERSIONS: &[Conversion] = &[\n",
     );
     for (name, view) in &views.types {
         let base = if api.types.contains_key(name) { name } else { name.trim_end_matches("Request") };
-        let Some((component, way)) = located.get(base) else { continue };
-        let (component, way) = (format!("{component:?}"), format!("&[{}]", way.join(", ")));
+        let Some((component, path)) = located.get(base) else { continue };
+        let (component, path) = (format!("{component:?}"), format!("&[{}]", path.join(", ")));
         let (tag, fields) = match &view.shape {
             ViewShape::Object { tag, fields, .. } => {
                 (format!("{tag:?}"), format!("Some({})", listed(fields)))
@@ -92,20 +92,20 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         };
         let _ = writeln!(
             models,
-            "    Model::of::<types::{name}>({name:?}, {component}, {way}, {tag}, {fields}),"
+            "    Model::of::<types::{name}>({name:?}, {component}, {path}, {tag}, {fields}),"
         );
         if let ViewShape::Object { answer: Some((answer, _)), .. } = &view.shape {
             let _ = writeln!(
                 conversions,
-                "    Conversion {{ name: {name:?}, answer: {answer:?}, component: {component}, way: {way}, \
+                "    Conversion {{ name: {name:?}, response: {answer:?}, component: {component}, path: {path}, \
                  convert: |text| Ok(types::{name}::from(&types::{answer}::decode(text)?).encode()) }},"
             );
         }
     }
     for event in &api.events {
-        let Some((component, way)) = located.get(&event.payload) else { continue };
-        let (wire, way) = (&event.wire, way.join(", "));
-        let _ = writeln!(models, "    Model::event({wire:?}, {component:?}, &[{way}]),");
+        let Some((component, path)) = located.get(&event.payload) else { continue };
+        let (wire, path) = (&event.wire, path.join(", "));
+        let _ = writeln!(models, "    Model::event({wire:?}, {component:?}, &[{path}]),");
     }
     let without: Vec<&String> = views
         .types
@@ -116,6 +116,6 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         })
         .collect();
     format!(
-        "{models}];\n\n{conversions}];\n\n/// Models whose schema was not found.\npub static WITHOUT: &[&str] = &{without:?};\n"
+        "{models}];\n\n{conversions}];\n\n/// Models whose schema was not found.\npub static MODELS_WITHOUT_SCHEMA: &[&str] = &{without:?};\n"
     )
 }

@@ -6,9 +6,10 @@ use std::thread;
 
 use http::HeaderMap;
 use rebilly_sdk::{Attempt, Client, Error, Interceptor, RetryPolicy};
+use rebilly_test_support::{child, client};
 use tokio::runtime::{Builder, Handle};
 
-use super::{Server, builder, get};
+use super::{Server, get};
 
 /// The error of a call that was refused, after checking that it says what to do and that nothing was sent.
 fn refused(server: &Server, client: &Client) {
@@ -135,7 +136,7 @@ const WITHOUT_FILES: &str = "REBILLY_TEST_WITHOUT_FILES";
 #[test]
 fn a_background_thread_that_cannot_start_is_an_error() {
     if std::env::var_os(WITHOUT_FILES).is_none() {
-        let name = "refusals::a_background_thread_that_cannot_start_is_an_error";
+        let name = child::test_name(module_path!(), "a_background_thread_that_cannot_start_is_an_error");
         let script = format!("ulimit -n 64 && exec \"$0\" --exact {name} --test-threads 1");
         let mut child = std::process::Command::new("sh");
         child.arg("-c").arg(script).arg(std::env::current_exe().unwrap()).env(WITHOUT_FILES, "1");
@@ -144,7 +145,7 @@ fn a_background_thread_that_cannot_start_is_an_error() {
         assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
         return;
     }
-    let nobody = builder("http://127.0.0.1:1").secret_key("sk_sandbox_x").retry(RetryPolicy::never());
+    let nobody = client::at("http://127.0.0.1:1").secret_key("sk_sandbox_x").retry(RetryPolicy::never());
     let client = nobody.build().unwrap();
     let mut files = Vec::new();
     while let Ok(file) = std::fs::File::open("/dev/null") {

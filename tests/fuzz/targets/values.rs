@@ -1,5 +1,5 @@
-//! Any text as a number, a moment, a day and JSON; two numbers at a time, so that they are compared. Other crates are the
-//! judges of what they mean.
+//! Arbitrary text as decimals, a timestamp, a date and JSON. Other crates are the reference for their values. Two decimals
+//! are parsed at a time and compared.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -7,16 +7,16 @@ use rebilly_sdk::types::{Date, Decimal, Json, Timestamp};
 
 fuzz_target!(|text: &str| {
     let (one, other) = text.split_once(' ').unwrap_or((text, "1"));
-    numbers(one, other);
-    moments(one);
-    days(one);
+    decimals(one, other);
+    timestamps(one);
+    dates(one);
     if let Ok(json) = Json::parse(text) {
         let _ = (json.to_value(), json.to_text());
         assert_eq!(Json::parse(json.as_str()).as_ref(), Ok(&json));
     }
 });
 
-fn numbers(one: &str, other: &str) {
+fn decimals(one: &str, other: &str) {
     let (Ok(one), Ok(other)) = (one.parse::<Decimal>(), other.parse::<Decimal>()) else { return };
     assert_eq!(one.partial_cmp(&other).map(|order| order.reverse()), other.partial_cmp(&one));
     assert_eq!(one == other, one.partial_cmp(&other).is_some_and(|order| order.is_eq()));
@@ -34,34 +34,34 @@ fn numbers(one: &str, other: &str) {
     }
 }
 
-fn moments(text: &str) {
-    let moment = Timestamp::from(text);
-    if let Some(time) = moment.to_system_time() {
-        // The years before 0 and after 9999 that an offset leads to have no RFC 3339 form.
+fn timestamps(text: &str) {
+    let timestamp = Timestamp::from(text);
+    if let Some(time) = timestamp.to_system_time() {
+        // An offset can lead to years before 0 or after 9999, which have no RFC 3339 form.
         let back = Timestamp::from(time);
         if back.to_system_time().is_some() {
-            assert_eq!(back.unix_seconds(), moment.unix_seconds(), "{back}");
+            assert_eq!(back.unix_seconds(), timestamp.unix_seconds(), "{back}");
         }
     }
-    let ours = moment.unix_seconds();
-    if let Ok(theirs) = jiff::Timestamp::try_from(&moment) {
-        assert_eq!(Some(theirs.as_nanosecond().div_euclid(1_000_000_000) as i64), ours, "{text}");
-        assert_eq!(jiff::Timestamp::try_from(&Timestamp::from(theirs)), Ok(theirs), "{text}");
+    let actual = timestamp.unix_seconds();
+    if let Ok(expected) = jiff::Timestamp::try_from(&timestamp) {
+        assert_eq!(Some(expected.as_nanosecond().div_euclid(1_000_000_000) as i64), actual, "{text}");
+        assert_eq!(jiff::Timestamp::try_from(&Timestamp::from(expected)), Ok(expected), "{text}");
     }
-    // What chrono reads as RFC 3339 we read as the same moment. It takes more forms, and leap seconds differently.
-    if let Ok(theirs) = chrono::DateTime::parse_from_rfc3339(text)
-        && let Some(ours) = ours
+    // chrono accepts more forms than RFC 3339 and treats leap seconds differently.
+    if let Ok(expected) = chrono::DateTime::parse_from_rfc3339(text)
+        && let Some(actual) = actual
         && text.get(17..19) != Some("60")
     {
-        assert_eq!(theirs.timestamp(), ours, "{text}");
+        assert_eq!(expected.timestamp(), actual, "{text}");
     }
 }
 
-fn days(text: &str) {
+fn dates(text: &str) {
     let parts = Date::from(text).parts();
-    let theirs = jiff::civil::Date::strptime("%Y-%m-%d", text).ok().filter(|_| text.len() == 10);
-    if let (Some((year, month, day)), Some(theirs)) = (parts, theirs) {
-        let theirs = (i32::from(theirs.year()), theirs.month().unsigned_abs(), theirs.day().unsigned_abs());
-        assert_eq!((year, month, day), theirs, "{text}");
+    let expected = jiff::civil::Date::strptime("%Y-%m-%d", text).ok().filter(|_| text.len() == 10);
+    if let (Some((year, month, day)), Some(expected)) = (parts, expected) {
+        let expected = (i32::from(expected.year()), expected.month().unsigned_abs(), expected.day().unsigned_abs());
+        assert_eq!((year, month, day), expected, "{text}");
     }
 }

@@ -1,5 +1,5 @@
-//! Any bytes as a request: a line with method and target, headers, an empty line, the body. A line that begins with `~` adds a
-//! digest that is right and changes one byte of it.
+//! Arbitrary bytes as a request: a line with method and target, headers, an empty line, the body. Each line that begins with
+//! `~` changes one byte of a valid digest.
 #![no_main]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -26,11 +26,11 @@ static RUNTIME: LazyLock<Runtime> =
 
 fuzz_target!(|data: &[u8]| {
     let Input { method, uri, headers, changes, body } = read(data);
-    let plain = is_signed_in_plainly(&headers);
+    let plain = is_authenticated(&headers);
     let checked = WEBHOOK.check(&method, &uri, &headers);
     assert_eq!(checked.is_ok(), plain);
     if let Err(error) = checked {
-        // Without help no digest is right, so none is stale.
+        // No arbitrary digest is valid, so none is stale.
         assert!(!error.is_stale());
         assert_eq!(WEBHOOK.challenge(&error).len(), 3);
     }
@@ -48,8 +48,8 @@ fuzz_target!(|data: &[u8]| {
     respond(method, uri, headers, body, plain);
 });
 
-/// What basic authentication and the header say, without the code under test.
-fn is_signed_in_plainly(headers: &HeaderMap) -> bool {
+/// Checks basic authentication and the token header, without the code under test.
+fn is_authenticated(headers: &HeaderMap) -> bool {
     let one = |name| {
         let mut values = headers.get_all(name).iter();
         values.next().filter(|_| values.next().is_none()).map(HeaderValue::as_bytes)
@@ -63,7 +63,7 @@ fn is_signed_in_plainly(headers: &HeaderMap) -> bool {
     basic || one(TOKEN) == Some(b"token")
 }
 
-/// Of a digest and the same with changed bytes, one passes, and once.
+/// Asserts that either a digest or its changed copy passes, and only once.
 fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
     let refused = WEBHOOK.check(method, uri, &HeaderMap::new()).unwrap_err();
     let challenges = WEBHOOK.challenge(&refused).into_iter();
@@ -71,7 +71,7 @@ fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
     let mut client = DigestClient::new("digest user", "digest secret");
     assert!(client.challenged(&challenges));
     let target = uri.path_and_query().map_or("/", |path| path.as_str());
-    // A target can hold bytes that no header value may.
+    // A target can contain bytes that are invalid in a header value.
     let Some(right) = client.authorization(method, target) else { return };
     let mut bytes = right.as_bytes().to_vec();
     for (at, byte) in changes {
@@ -85,14 +85,14 @@ fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
     assert!(
         !changed
             || bytes.eq_ignore_ascii_case(right.as_bytes())
-            || is_beside_the_digest(&bytes, right.as_bytes())
+            || differs_beside_the_digest(&bytes, right.as_bytes())
     );
     assert_eq!(pass(&right), !changed);
     assert!(!pass(&right));
 }
 
-/// Whether the bytes differ only in blanks, or in the parameters that may be left out.
-fn is_beside_the_digest(changed: &[u8], right: &[u8]) -> bool {
+/// Returns `true` if the bytes differ only in spaces or in optional parameters.
+fn differs_beside_the_digest(changed: &[u8], right: &[u8]) -> bool {
     let opaque = right.windows(9).position(|part| part == b", opaque=").unwrap_or(right.len());
     let pairs = changed.iter().zip(right).enumerate();
     pairs
@@ -100,7 +100,7 @@ fn is_beside_the_digest(changed: &[u8], right: &[u8]) -> bool {
         .all(|(at, (_, right))| *right == b' ' || at > opaque)
 }
 
-/// The handler sees what is signed in and can be read, and nothing else.
+/// Asserts that the handler receives exactly the authenticated requests with a valid body.
 fn respond(method: Method, uri: Uri, headers: HeaderMap, body: &[u8], plain: bool) {
     let handled = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&handled);

@@ -1,5 +1,5 @@
-//! What the golden tests share: the data files, and a flat view of a JSON schema.
-// Every function here is part of a test.
+//! Data files of the golden tests, and a flat view of a JSON schema.
+// All code in this crate is part of a test.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// A file below `tests/golden/data`.
+/// Path of a file below `tests/golden/data`.
 pub fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name)
 }
 
-/// The text of a data file.
+/// Returns the text of a data file.
 ///
 /// # Panics
 /// The file cannot be read.
@@ -23,33 +23,33 @@ pub fn text(name: &str) -> String {
 /// A row of a document's field table.
 #[derive(Debug, Clone)]
 pub struct Row {
-    /// Where the field is, such as `taxNumbers[].type`.
+    /// Path of the field, such as `taxNumbers[].type`.
     pub path: String,
-    /// The model that must have it: `request`, `answer` or `event`.
+    /// Kind of the model with this field: `request`, `answer` (a response) or `event`.
     pub view: String,
-    /// The JSON type.
+    /// JSON type.
     pub kind: String,
-    /// Whether it may be `null`; nothing where the document does not say.
+    /// `true` if `null` is allowed. `None` if the document does not say.
     pub nullable: Option<bool>,
-    /// Whether it is required; nothing where the document does not say.
+    /// `true` if the field is required. `None` if the document does not say.
     pub required: Option<bool>,
-    /// The documented values.
+    /// Documented values.
     pub values: Vec<String>,
-    /// The file and the place in the document.
+    /// File, and place in the document.
     pub source: String,
 }
 
-/// The rows of a tab-separated table, without its header and comments.
+/// Returns the rows of a tab-separated table, without its header and comments.
 pub fn table(name: &str) -> Vec<Vec<String>> {
     let lines = text(name);
     let lines = lines.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     lines.skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }
 
-/// The rows of one document.
+/// Returns the rows of a document.
 ///
 /// # Panics
-/// A row has too few columns or a word that is none of the known ones.
+/// A row has too few columns or an invalid flag.
 pub fn rows(document: &str) -> Vec<Row> {
     let name = format!("fields/{document}.tsv");
     let flag = |word: &str, row: &[String]| match word {
@@ -80,20 +80,20 @@ pub fn rows(document: &str) -> Vec<Row> {
     table(&name).into_iter().map(read).collect()
 }
 
-/// What a schema says of one path.
+/// Properties of a schema at one path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Field {
-    /// The JSON types without `null`.
+    /// JSON types without `null`.
     pub kinds: BTreeSet<String>,
-    /// Whether `null` is allowed.
+    /// `true` if `null` is allowed.
     pub nullable: bool,
-    /// Whether the property is required where it stands.
+    /// `true` if the enclosing object requires the property.
     pub required: bool,
-    /// The known values.
+    /// Known values.
     pub values: BTreeSet<String>,
 }
 
-/// Every path of a schema, through references, lists and the variants of unions.
+/// Returns every path of a schema, through references, lists and union variants.
 pub fn flatten(schema: &Value) -> BTreeMap<String, Field> {
     let mut fields = BTreeMap::new();
     visit(schema, schema, "", &mut Vec::new(), &mut fields);

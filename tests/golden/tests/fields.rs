@@ -1,5 +1,4 @@
-//! The generated types against the field tables of the documents, in both directions.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! Comparison of the generated types with the field tables of the documents, in both directions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +11,7 @@ use rebilly_sdk::types::{
 const DOCUMENTS: [&str; 4] =
     ["post-customers", "put-customers-id", "customer-one-time-password-requested", "kyc-request-attempted"];
 
-/// Where a webhook holds a whole customer.
+/// Paths of complete customers in webhook bodies.
 const CUSTOMERS: [&str; 3] = ["_embedded.customer.", "_embedded.targetCustomer.", "duplicatedCustomer."];
 
 fn models() -> BTreeMap<&'static str, BTreeMap<String, Field>> {
@@ -31,7 +30,7 @@ fn models() -> BTreeMap<&'static str, BTreeMap<String, Field>> {
     )
 }
 
-/// The model and path that a row speaks of. The customer inside a webhook is the customer of the answers.
+/// Models and path that a row describes. A customer in a webhook body is the customer of the responses.
 fn subject(document: &str, row: &Row) -> Vec<(&'static str, String)> {
     if let Some(inner) = CUSTOMERS.iter().find_map(|prefix| row.path.strip_prefix(prefix)) {
         return vec![("Customer", inner.to_owned())];
@@ -46,7 +45,7 @@ fn subject(document: &str, row: &Row) -> Vec<(&'static str, String)> {
     models.iter().map(|model| (*model, row.path.clone())).collect()
 }
 
-/// All rows by what they speak of.
+/// All rows by model and path.
 fn documented() -> BTreeMap<(&'static str, String), Vec<Row>> {
     let mut all: BTreeMap<_, Vec<Row>> = BTreeMap::new();
     for document in DOCUMENTS {
@@ -61,8 +60,8 @@ fn documented() -> BTreeMap<(&'static str, String), Vec<Row>> {
     all
 }
 
-/// Model, path and, for a single value of an enum, that value, with the source.
-fn beyond() -> BTreeMap<(String, String), String> {
+/// Sources of undocumented fields by model and path. A path may end with `=` and an enum value.
+fn undocumented() -> BTreeMap<(String, String), String> {
     let rows = table("fields/beyond.tsv");
     let read = |row: Vec<String>| match row.as_slice() {
         [model, path, source] if !source.is_empty() => ((model.clone(), path.clone()), source.clone()),
@@ -72,7 +71,7 @@ fn beyond() -> BTreeMap<(String, String), String> {
 }
 
 #[test]
-fn every_documented_field_is_there_as_documented() {
+fn every_documented_field_exists_as_documented() {
     let models = models();
     let mut wrong = Vec::new();
     for ((model, path), rows) in documented() {
@@ -89,7 +88,7 @@ fn every_documented_field_is_there_as_documented() {
                 say(format!("documented as {kind}, is {:?}", field.kinds));
             }
         }
-        // One customer stands behind all documents: what any of them says holds.
+        // All documents describe the same customer, so a statement of any of them holds.
         let said = |flags: Vec<bool>| (!flags.is_empty()).then(|| flags.contains(&true));
         let nullable = said(rows.iter().filter_map(|row| row.nullable).collect());
         if nullable.is_some_and(|nullable| nullable != field.nullable) {
@@ -110,23 +109,25 @@ fn every_documented_field_is_there_as_documented() {
 }
 
 #[test]
-fn every_field_beyond_the_documents_has_its_source() {
+fn every_undocumented_field_has_a_source() {
     let documented = documented();
-    let beyond = beyond();
+    let undocumented = undocumented();
     let mut wrong = Vec::new();
     let mut used = BTreeSet::new();
     let mut check = |model: &str, path: &str, known: bool| {
         let key = (model.to_owned(), path.to_owned());
-        match (known, beyond.contains_key(&key)) {
-            (true, true) => wrong.push(format!("{model}.{path}: listed as beyond, but a document has it")),
-            (false, false) => wrong.push(format!("{model}.{path}: in no document and without a source")),
+        match (known, undocumented.contains_key(&key)) {
+            (true, true) => {
+                wrong.push(format!("{model}.{path}: listed as undocumented, but a document has it"))
+            }
+            (false, false) => wrong.push(format!("{model}.{path}: undocumented and without a source")),
             _ => {}
         }
         used.insert(key);
     };
     for (model, fields) in models() {
         for (path, field) in fields {
-            // The customer inside a webhook is checked as Customer; the items of a list go with the list.
+            // A customer in a webhook body is checked as `Customer`, list items together with their list.
             let rows = documented.get(&(model, path.clone()));
             if CUSTOMERS.iter().any(|prefix| path.starts_with(prefix))
                 || path.ends_with("[]") && rows.is_none()
@@ -144,8 +145,8 @@ fn every_field_beyond_the_documents_has_its_source() {
             }
         }
     }
-    for (model, path) in beyond.keys().filter(|key| !used.contains(*key)) {
-        wrong.push(format!("{model}.{path}: listed as beyond, but the types do not have it"));
+    for (model, path) in undocumented.keys().filter(|key| !used.contains(*key)) {
+        wrong.push(format!("{model}.{path}: listed as undocumented, but the types do not have it"));
     }
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -1,5 +1,4 @@
-//! The two ways of generating give the same bytes.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! Generation at build time and `cargo xtask regenerate` write the same bytes.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,7 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// Every file below a directory.
+/// Contents of every file below a directory.
 fn files(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     fn collect(root: &Path, dir: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
         for entry in std::fs::read_dir(dir).unwrap() {
@@ -25,9 +24,9 @@ fn files(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 #[test]
-fn the_build_script_generates_what_is_committed() {
+fn the_build_script_generates_the_committed_sources() {
     let sdk = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rebilly-sdk");
-    // The build script runs, and the SDK is compiled from what it made.
+    // Runs the build script and compiles the SDK from its output.
     let output = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--lib", "--features", "generate-at-build", "--message-format=json"])
         .current_dir(&sdk)

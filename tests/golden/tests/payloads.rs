@@ -1,5 +1,4 @@
-//! The JSON of the documents through the generated types and back.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! Round trips of the documented JSON examples through the generated types.
 
 use rebilly_golden::text;
 use rebilly_sdk::events::Event;
@@ -8,8 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reads a document's JSON as a type, and checks that nothing is lost on the way back.
-fn through<T: DeserializeOwned + Serialize>(file: &str) -> T {
+/// Deserializes a documented example and asserts that serializing it restores the example.
+fn round_trip<T: DeserializeOwned + Serialize>(file: &str) -> T {
     let original: Value = serde_json::from_str(&text(file)).unwrap();
     let typed: T = serde_json::from_value(original.clone()).unwrap_or_else(|error| panic!("{file}: {error}"));
     assert_eq!(serde_json::to_value(&typed).unwrap(), original, "{file}");
@@ -17,8 +16,8 @@ fn through<T: DeserializeOwned + Serialize>(file: &str) -> T {
 }
 
 #[test]
-fn the_request_of_the_put_document() {
-    let request: CustomerRequest = through("put-customers-id.request.json");
+fn the_put_request_example_round_trips() {
+    let request: CustomerRequest = round_trip("put-customers-id.request.json");
     assert_eq!(request.website_id, Some("web_0YV7DE4Z26DQSA1AC92FBJ7SEG".into()));
     assert_eq!(request.payment_token.as_deref(), Some("string"));
     assert_eq!(request.is_edd_required, Some(false));
@@ -35,24 +34,24 @@ fn the_request_of_the_put_document() {
 }
 
 #[test]
-fn the_answer_of_the_put_document_becomes_a_request() {
-    let mut answer: Value = serde_json::from_str(&text("put-customers-id.200.json")).unwrap();
-    answer["news"] = serde_json::json!({"kept": [null]});
-    answer["primaryAddress"]["news"] = 1.into();
-    let customer: Customer = serde_json::from_value(answer.clone()).unwrap();
+fn the_put_response_example_converts_to_a_request() {
+    let mut response: Value = serde_json::from_str(&text("put-customers-id.200.json")).unwrap();
+    response["news"] = serde_json::json!({"kept": [null]});
+    response["primaryAddress"]["news"] = 1.into();
+    let customer: Customer = serde_json::from_value(response.clone()).unwrap();
     let sent = serde_json::to_value(CustomerRequest::from(&customer)).unwrap();
     let mut expected: Value = serde_json::from_str(&text("put-customers-id.request.json")).unwrap();
-    // The answer has no token, and the example of the request names the same instrument, fields and address.
+    // The response has no token. Both examples have the same instrument, fields and address.
     expected.as_object_mut().unwrap().remove("paymentToken");
-    expected["news"] = answer["news"].clone();
+    expected["news"] = response["news"].clone();
     expected["primaryAddress"]["news"] = 1.into();
     assert_eq!(sent, expected);
 }
 
 #[test]
-fn the_answers_of_the_put_document() {
+fn the_put_response_examples_round_trip() {
     for file in ["put-customers-id.200.json", "put-customers-id.201.json"] {
-        let customer: Customer = through(file);
+        let customer: Customer = round_trip(file);
         assert_eq!(customer.id, Some("cus_0YV7DDSDD1C8DA64KHH2W33CPF".into()));
         assert_eq!(customer.created_time.as_ref().and_then(|time| time.unix_seconds()), Some(1_566_656_122));
         assert_eq!(customer.tags[0].name, "New");
@@ -71,7 +70,7 @@ fn the_answers_of_the_put_document() {
     }
 }
 
-/// Reads a webhook body, and checks that the event is written with the same bytes.
+/// Deserializes a webhook body and asserts that serializing the event restores its bytes.
 fn event(file: &str) -> Event {
     let body: Value = serde_json::from_str(&text(file)).unwrap();
     let bytes = serde_json::to_vec(&body).unwrap();
@@ -82,7 +81,7 @@ fn event(file: &str) -> Event {
 }
 
 #[test]
-fn a_one_time_password_was_requested() {
+fn the_one_time_password_requested_example_round_trips() {
     let Event::CustomerOneTimePasswordRequested(payload) = event("customer-one-time-password-requested.json")
     else {
         panic!("another event");
@@ -95,7 +94,7 @@ fn a_one_time_password_was_requested() {
 }
 
 #[test]
-fn a_kyc_request_was_attempted() {
+fn the_kyc_request_attempted_example_round_trips() {
     let Event::KycRequestAttempted(payload) = event("kyc-request-attempted.json") else {
         panic!("another event");
     };

@@ -1,5 +1,4 @@
-//! The models of webhooks against the fact sheets: the same fields, no more and no fewer, and their JSON.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! Comparison of the webhook models with the fact sheets: exactly the same fields, and their JSON examples.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +28,7 @@ fn models() -> BTreeMap<&'static str, BTreeMap<String, Field>> {
 }
 
 #[test]
-fn the_fields_are_those_of_the_sheets() {
+fn the_models_have_exactly_the_fields_of_the_sheets() {
     let (models, rows) = (models(), rows("webhooks"));
     assert!(rows.len() > 60, "{} rows", rows.len());
     let mut wrong = Vec::new();
@@ -48,7 +47,7 @@ fn the_fields_are_those_of_the_sheets() {
     let listed: BTreeSet<(&str, &str)> =
         rows.iter().map(|row| (row.view.as_str(), row.path.as_str())).collect();
     for (view, fields) in &models {
-        // The items of a list go with the list.
+        // List items are checked together with their list.
         for path in fields.keys().filter(|path| !path.ends_with("[]")) {
             if !listed.contains(&(view, path.as_str())) {
                 wrong.push(format!("{view}.{path} is in no sheet"));
@@ -58,16 +57,16 @@ fn the_fields_are_those_of_the_sheets() {
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Reads JSON as a type, and checks that nothing is lost on the way back.
-fn through<T: DeserializeOwned + Serialize>(original: Value) -> T {
+/// Deserializes JSON and asserts that serializing it restores the JSON.
+fn round_trip<T: DeserializeOwned + Serialize>(original: Value) -> T {
     let typed: T = serde_json::from_value(original.clone()).unwrap();
     assert_eq!(serde_json::to_value(&typed).unwrap(), original);
     typed
 }
 
 #[test]
-fn the_examples_of_the_sheets_come_back_equal() {
-    let webhook: GlobalWebhook = through(json!({
+fn the_examples_of_the_sheets_round_trip() {
+    let webhook: GlobalWebhook = round_trip(json!({
         "id": "hook_0YVBG8S0K0DG59J6S3RMN9K452",
         "eventsFilter": ["customer-created", "an-event-of-next-year"],
         "status": "active",
@@ -87,7 +86,7 @@ fn the_examples_of_the_sheets_come_back_equal() {
     assert_eq!(sent["body"], Value::Null);
     assert!(sent["news"]["kept"] == true && sent.get("id").is_none() && sent.get("createdTime").is_none());
 
-    let credential: WebhookCredential = through(json!({
+    let credential: WebhookCredential = round_trip(json!({
         "id": "crd_0YV9Y706QGCB39FQD380G1ZHZH",
         "hash": "crd_0YV9Y706QGCB39FQD380G1ZHZH",
         "status": "deactivated",
@@ -99,10 +98,10 @@ fn the_examples_of_the_sheets_come_back_equal() {
     assert!(matches!(credential.auth, Some(WebhookAuthorization::Digest(_))));
     assert!(!format!("{credential:?}").contains("MARKER"));
     let other: WebhookCredential =
-        through(json!({"type": "webhook", "host": "h", "auth": {"type": "mutual-tls", "key": "MARKER"}}));
+        round_trip(json!({"type": "webhook", "host": "h", "auth": {"type": "mutual-tls", "key": "MARKER"}}));
     assert!(matches!(other.auth, Some(WebhookAuthorization::Unknown(_))));
 
-    let tracking: WebhookTracking = through(json!({
+    let tracking: WebhookTracking = round_trip(json!({
         "id": "hook_log_01HXC7HJ1V2FNJD1R396WCG2HB",
         "status": 500,
         "duration": 12,

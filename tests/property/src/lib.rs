@@ -1,17 +1,17 @@
-//! Every generated model by name, and arbitrary JSON of the schema that it was made from.
+//! Every generated model by name, and arbitrary JSON of its schema.
 //!
-//! The table is written by the build script from the spec. The JSON is made from the bundled document, not from what the
-//! generator made of it, so that a mistake of the generator cannot agree with itself.
+//! The build script writes the table from the spec. The JSON comes from the bundled document and not from the generated
+//! code, so that a bug of the code generator cannot confirm itself.
 
+mod arbitrary;
 mod choices;
-mod make;
 mod schema;
 mod tree;
 
+pub use arbitrary::{Frequencies, Generator};
 pub use choices::Choices;
-pub use make::{Maker, Mix};
 pub use schema::{Schema, Step, bundle};
-pub use tree::{Tree, parse, written};
+pub use tree::{Tree, parse, parse_strict};
 
 use rebilly_sdk::DecodeError;
 use rebilly_sdk::events::Event;
@@ -23,42 +23,42 @@ use serde_json::Value;
 /// A generated model.
 #[derive(Debug, Clone, Copy)]
 pub struct Model {
-    /// Its Rust name; for an event its type.
+    /// Rust name. For an event: its type.
     pub name: &'static str,
-    /// The component that its schema is in.
+    /// Component that contains the schema.
     pub component: &'static str,
-    /// The way from the component to the schema.
-    pub way: &'static [Step],
-    /// The property that a union keeps for it.
+    /// Path from the component to the schema.
+    pub path: &'static [Step],
+    /// Tag property of a union variant, which the union reads and writes.
     pub tag: Option<&'static str>,
-    /// The wire names of its fields and whether they are hidden; nothing if it is no struct.
+    /// Wire names of the fields, each with `true` if its value is redacted. `None` for other types than structs.
     pub fields: Option<&'static [(&'static str, bool)]>,
-    /// Whether it is an event, read by its type.
+    /// `true` for an event, which is decoded by its type.
     pub event: bool,
-    /// Reads a text and writes it again.
+    /// Decodes and encodes a text.
     pub round_trip: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
-    /// The same through serde, from text.
+    /// Deserializes a text and serializes it, through serde.
     pub through_serde: fn(&str) -> Result<Value, serde_json::Error>,
-    /// The same through serde, from a tree.
+    /// Deserializes a `Value` and serializes it, through serde.
     pub through_value: fn(Value) -> Result<Value, serde_json::Error>,
-    /// What `Debug` shows of a text, plain and spread out.
+    /// `Debug` output of a decoded text, compact and pretty.
     pub debug: fn(&[u8]) -> Result<String, DecodeError>,
-    /// What `Debug` shows of a page of it, and of the items that cannot be read.
+    /// `Debug` output of a decoded page, with the items that failed to decode.
     pub debug_page: fn(&[u8]) -> Result<String, DecodeError>,
 }
 
-/// A request that is made of an answer.
+/// A conversion from a response model to a request model.
 #[derive(Debug, Clone, Copy)]
 pub struct Conversion {
-    /// The Rust name of the request.
+    /// Rust name of the request.
     pub name: &'static str,
-    /// The Rust name of the answer.
-    pub answer: &'static str,
-    /// The component that the schema is in.
+    /// Rust name of the response.
+    pub response: &'static str,
+    /// Component that contains the schema.
     pub component: &'static str,
-    /// The way from the component to the schema.
-    pub way: &'static [Step],
-    /// Reads the answer, makes the request of it, writes that.
+    /// Path from the component to the schema.
+    pub path: &'static [Step],
+    /// Decodes a response, converts it and encodes the request.
     pub convert: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
 }
 
@@ -66,7 +66,7 @@ impl Model {
     const fn of<T>(
         name: &'static str,
         component: &'static str,
-        way: &'static [Step],
+        path: &'static [Step],
         tag: Option<&'static str>,
         fields: Option<&'static [(&'static str, bool)]>,
     ) -> Self
@@ -76,7 +76,7 @@ impl Model {
         Self {
             name,
             component,
-            way,
+            path,
             tag,
             fields,
             event: false,
@@ -88,19 +88,19 @@ impl Model {
         }
     }
 
-    const fn event(name: &'static str, component: &'static str, way: &'static [Step]) -> Self {
-        Self { event: true, ..Self::of::<Event>(name, component, way, None, None) }
+    const fn event(name: &'static str, component: &'static str, path: &'static [Step]) -> Self {
+        Self { event: true, ..Self::of::<Event>(name, component, path, None, None) }
     }
 
-    /// The schema that it was made from.
+    /// Schema in the bundled document.
     pub fn schema(&self) -> Schema<'static> {
-        Schema::at(self.component, self.way)
+        Schema::at(self.component, self.path)
     }
 
-    /// JSON of the schema; for an event with its type.
-    pub fn instance(&self, maker: Maker<'_, '_>) -> Tree {
+    /// Generates JSON of the schema. For an event: with its type.
+    pub fn instance(&self, generator: Generator<'_, '_>) -> Tree {
         let fields = self.fields.map(|fields| fields.iter().map(|(wire, _)| *wire).collect());
-        let mut tree = maker.within(fields).value(&self.schema(), self.tag);
+        let mut tree = generator.with_fields(fields).value(&self.schema(), self.tag);
         if let (true, Tree::Object(members)) = (self.event, &mut tree) {
             members.insert("eventType".to_owned(), Tree::String(self.name.to_owned()));
         }

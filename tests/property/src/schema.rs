@@ -1,4 +1,4 @@
-//! The schemas of the bundled document, as they are written there.
+//! The schemas of the bundled document.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -24,7 +24,7 @@ pub enum Step {
     Values,
 }
 
-/// A schema: all parts of its `allOf`s, with references followed.
+/// A schema: all parts of its `allOf`, with resolved references.
 #[derive(Debug, Clone)]
 pub struct Schema<'v> {
     parts: Vec<&'v Value>,
@@ -33,26 +33,26 @@ pub struct Schema<'v> {
 /// The variants of a union.
 #[derive(Debug)]
 pub struct Variants<'v> {
-    /// The property that tells them apart.
+    /// Discriminator property.
     pub tag: &'v str,
-    /// Tag value and schema.
+    /// Schemas by tag value.
     pub known: Vec<(&'v str, Schema<'v>)>,
-    /// The schema for all other tag values.
+    /// Schema of all other tag values.
     pub other: Option<Schema<'v>>,
 }
 
 impl<'v> Schema<'v> {
-    /// The schema at the end of a way.
-    pub fn at(component: &str, way: &[Step]) -> Schema<'static> {
+    /// Returns the schema at the end of a path. Empty if the path leads nowhere.
+    pub fn at(component: &str, path: &[Step]) -> Schema<'static> {
         let start = Schema::of(&bundle()["components"]["schemas"][component]);
-        way.iter().fold(start, |schema, step| match step {
+        path.iter().fold(start, |schema, step| match step {
             Step::Property(name) => schema.properties().remove(*name).unwrap_or(Schema { parts: Vec::new() }),
             Step::Items => schema.part("items").unwrap_or(Schema { parts: Vec::new() }),
             Step::Values => schema.part("additionalProperties").unwrap_or(Schema { parts: Vec::new() }),
         })
     }
 
-    /// A schema as it is written.
+    /// Returns the schema that this JSON describes.
     pub fn of(value: &'v Value) -> Self
     where
         'v: 'static,
@@ -69,62 +69,62 @@ impl<'v> Schema<'v> {
         self.parts.iter().find_map(|part| part.get(key)).filter(|part| part.is_object()).map(Schema::of)
     }
 
-    /// Whether anything is known of it.
+    /// Returns `true` for a schema without parts.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
 
-    /// The first text under a key.
+    /// Returns the first string under a key.
     pub fn text(&self, key: &str) -> Option<&'v str> {
         self.parts.iter().find_map(|part| part.get(key)?.as_str())
     }
 
-    /// Whether a key is true in any part.
+    /// Returns `true` if a key is `true` in any part.
     pub fn flag(&self, key: &str) -> bool {
         self.parts.iter().any(|part| part.get(key) == Some(&Value::Bool(true)))
     }
 
-    /// What a key says, where it is used before what it refers to.
+    /// Returns the first value of a key, where the referring schema precedes the referenced one.
     pub fn get(&self, key: &str) -> Option<&'v Value> {
         self.parts.iter().find_map(|part| part.get(key))
     }
 
-    /// Whether a property is listed as required in any part.
+    /// Returns `true` if any part requires the property.
     pub fn requires(&self, name: &str) -> bool {
         let listed = self.parts.iter().filter_map(|part| part.get("required")?.as_array()).flatten();
         listed.filter_map(Value::as_str).any(|required| required == name)
     }
 
-    /// The known values of a string.
+    /// Returns the known values of a string.
     pub fn values(&self) -> Vec<&'v str> {
         let values = self.parts.iter().find_map(|part| part.get("enum")?.as_array());
         values.into_iter().flatten().filter_map(Value::as_str).collect()
     }
 
-    /// Whether it is hidden by its own words.
+    /// Returns `true` if the schema itself marks its values as sensitive.
     pub fn is_sensitive(&self) -> bool {
         self.flag("x-sensitive") || self.flag("writeOnly") || self.text("format") == Some("password")
     }
 }
 
 impl Schema<'static> {
-    /// The properties of an object, those of all parts.
+    /// Returns the properties of an object, those of all parts.
     pub fn properties(&self) -> BTreeMap<String, Schema<'static>> {
         let listed = self.parts.iter().filter_map(|part| part.get("properties")?.as_object()).flatten();
         listed.map(|(name, value)| (name.clone(), Schema::of(value))).collect()
     }
 
-    /// The items of a list.
+    /// Returns the schema of the items of a list.
     pub fn items(&self) -> Option<Self> {
         self.part("items")
     }
 
-    /// The values of a map.
+    /// Returns the schema of the values of a map.
     pub fn map_values(&self) -> Option<Self> {
         self.part("additionalProperties")
     }
 
-    /// The variants, if it is a union.
+    /// Returns the variants of a union.
     pub fn variants(&self) -> Option<Variants<'static>> {
         let part = *self.parts.iter().find(|part| part.get("oneOf").is_some())?;
         let target = |name: &Value| Some(Schema::of(resolve(name.as_str()?)));
@@ -147,7 +147,7 @@ fn collect(value: &'static Value, parts: &mut Vec<&'static Value>) {
     if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
         return collect(resolve(reference), parts);
     }
-    // What is said beside `allOf` comes first: it overrides the parts.
+    // Keys beside `allOf` come first because they override its parts.
     parts.push(value);
     for part in value.get("allOf").and_then(Value::as_array).into_iter().flatten() {
         collect(part, parts);

@@ -1,7 +1,6 @@
-//! For every model: what is read and written again is the same JSON, whatever Rebilly may send.
+//! Lossless round trips: decoding and encoding preserves the JSON, for every model.
 //!
-//! `REBILLY_PROPERTY_CASES` sets the number of cases for each model, `REBILLY_PROPERTY_SEED` another run of them.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+//! `REBILLY_PROPERTY_CASES` sets the number of cases per model, `REBILLY_PROPERTY_SEED` the random seed.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -9,14 +8,17 @@ use std::collections::BTreeSet;
 use proptest::collection::vec;
 use proptest::prelude::any;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
-use rebilly_property::{CONVERSIONS, Choices, MODELS, Maker, Mix, Model, Schema, Tree, WITHOUT, written};
+use rebilly_property::{
+    CONVERSIONS, Choices, Frequencies, Generator, MODELS, MODELS_WITHOUT_SCHEMA, Model, Schema, Tree,
+    parse_strict,
+};
 use serde_json::Value;
 
 fn number(variable: &str, otherwise: u64) -> u64 {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
 }
 
-/// Runs a property over arbitrary decisions; a failure is made small and shown with its text.
+/// Checks a property for arbitrary choices. A failure is shrunk and printed with its text.
 fn check(name: &str, property: impl Fn(&[u8], u8) -> Result<(), (String, String)>) {
     let cases = u32::try_from(number("REBILLY_PROPERTY_CASES", 100)).unwrap();
     let mut seed = [0; 32];
@@ -27,8 +29,8 @@ fn check(name: &str, property: impl Fn(&[u8], u8) -> Result<(), (String, String)
     }
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &seed));
-    let result = runner.run(&(vec(any::<u8>(), 0..1500), any::<u8>()), |(bytes, odd)| {
-        property(&bytes, odd).map_err(|(text, why)| TestCaseError::fail(format!("{why}\n{text}")))
+    let result = runner.run(&(vec(any::<u8>(), 0..1500), any::<u8>()), |(bytes, spelling)| {
+        property(&bytes, spelling).map_err(|(text, why)| TestCaseError::fail(format!("{why}\n{text}")))
     });
     if let Err(TestError::Fail(reason, _)) = result {
         panic!("{name}: {reason}");
@@ -36,13 +38,13 @@ fn check(name: &str, property: impl Fn(&[u8], u8) -> Result<(), (String, String)
 }
 
 fn instance(model: &Model, bytes: &[u8]) -> Tree {
-    model.instance(Maker::new(&mut Choices::new(bytes), Mix::default()))
+    model.instance(Generator::new(&mut Choices::new(bytes), Frequencies::default()))
 }
 
-/// Whether what was written is this value, with no member twice.
+/// Checks that the encoded text has this value and no duplicate member.
 fn same(text: String, tree: &Tree, back: &[u8]) -> Result<(), (String, String)> {
     let shown = String::from_utf8_lossy(back);
-    match written(back) {
+    match parse_strict(back) {
         Ok(back) if back == *tree => Ok(()),
         Ok(_) => Err((text, format!("became {shown}"))),
         Err(error) => Err((text, format!("became {shown}: {error}"))),
@@ -50,8 +52,8 @@ fn same(text: String, tree: &Tree, back: &[u8]) -> Result<(), (String, String)> 
 }
 
 #[test]
-fn every_model_is_in_the_table() {
-    assert_eq!(WITHOUT, [""; 0], "no schema was found for these");
+fn the_table_contains_every_model() {
+    assert_eq!(MODELS_WITHOUT_SCHEMA, [""; 0], "models without a schema");
     assert!(MODELS.iter().all(|model| !model.schema().is_empty()));
     let names: BTreeSet<&str> = MODELS.iter().map(|model| model.name).collect();
     for name in [
@@ -68,12 +70,12 @@ fn every_model_is_in_the_table() {
 }
 
 #[test]
-fn what_is_read_is_written_unchanged() {
+fn encoding_preserves_decoded_json() {
     let (cases, sizes) = (Cell::new(0), Cell::new(0));
     for model in MODELS {
-        check(model.name, |bytes, odd| {
+        check(model.name, |bytes, spelling| {
             let tree = instance(model, bytes);
-            let text = tree.text(odd);
+            let text = tree.text(spelling);
             cases.set(cases.get() + 1);
             sizes.set(sizes.get() + text.len());
             let back =
@@ -82,15 +84,15 @@ fn what_is_read_is_written_unchanged() {
         });
     }
     println!("{} cases of {} models, {} bytes of JSON", cases.get(), MODELS.len(), sizes.get());
-    assert!(sizes.get() / cases.get() > 100, "the cases are nearly empty");
+    assert!(sizes.get() / cases.get() > 100, "the cases are almost empty");
 }
 
 #[test]
-fn the_way_through_serde_gives_equal_values() {
+fn serde_preserves_values() {
     for model in MODELS {
-        check(model.name, |bytes, odd| {
-            // A tree of serde_json has no number this large.
-            let text = instance(model, bytes).text(odd).replace("5e400", "5e40");
+        check(model.name, |bytes, spelling| {
+            // `serde_json::Value` has no number this large.
+            let text = instance(model, bytes).text(spelling).replace("5e400", "5e40");
             let value: Value = serde_json::from_str(&text).unwrap();
             let failed = |error: serde_json::Error| (text.clone(), error.to_string());
             for back in [(model.through_serde)(&text), (model.through_value)(value.clone())] {
@@ -104,7 +106,7 @@ fn the_way_through_serde_gives_equal_values() {
     }
 }
 
-/// What requests send of an answer: all but what is read-only, at every depth.
+/// Removes read-only properties at every depth, as requests do.
 fn sendable(tree: &Tree, schema: &Schema<'static>) -> Tree {
     match tree {
         Tree::Object(members) => {
@@ -141,20 +143,20 @@ fn sendable(tree: &Tree, schema: &Schema<'static>) -> Tree {
 }
 
 #[test]
-fn an_answer_becomes_a_request_that_lacks_only_what_is_read_only() {
+fn a_response_converts_to_a_request_without_read_only_properties() {
     assert!(CONVERSIONS.len() >= 5, "{}", CONVERSIONS.len());
     for conversion in CONVERSIONS {
-        let schema = Schema::at(conversion.component, conversion.way);
-        let answer = MODELS.iter().find(|model| model.name == conversion.answer).unwrap();
+        let schema = Schema::at(conversion.component, conversion.path);
+        let response = MODELS.iter().find(|model| model.name == conversion.response).unwrap();
         let dropped = Cell::new(0);
-        check(conversion.name, |bytes, odd| {
-            let tree = instance(answer, bytes);
-            let (text, expected) = (tree.text(odd), sendable(&tree, &schema));
+        check(conversion.name, |bytes, spelling| {
+            let tree = instance(response, bytes);
+            let (text, expected) = (tree.text(spelling), sendable(&tree, &schema));
             dropped.set(dropped.get() + usize::from(expected != tree));
             let sent =
                 (conversion.convert)(text.as_bytes()).map_err(|error| (text.clone(), error.to_string()))?;
             same(text, &expected, &sent)
         });
-        assert!(dropped.get() > 0, "{}: nothing was ever read-only", conversion.name);
+        assert!(dropped.get() > 0, "{}: no case had a read-only property", conversion.name);
     }
 }

@@ -1,15 +1,14 @@
-//! The test kit's samples, for every event of the spec: valid, typed, complete, and kept as they are.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+//! The samples of the testing kit: valid, typed and complete for every event of the spec.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rebilly_property::{Schema, Tree, bundle, parse, written};
+use rebilly_property::{Schema, Tree, bundle, parse, parse_strict};
 use rebilly_sdk::events::testing::Sample;
 use rebilly_sdk::events::{Event, EventMetadata};
 use rebilly_sdk::model::RequestBody;
 use serde_json::Value;
 
-/// Every event of the spec with the schema of its body.
+/// Every event of the spec, with the schema of its body.
 fn events() -> Vec<(&'static str, Schema<'static>)> {
     let events = bundle()["x-webhooks"].as_object().unwrap();
     let body = |event: &'static Value| &event["post"]["requestBody"]["content"]["application/json"]["schema"];
@@ -24,16 +23,16 @@ fn sample(event: &str) -> Sample<Event> {
 }
 
 fn tree(sample: &Sample<Event>) -> Tree {
-    written(&sample.body()).unwrap()
+    parse_strict(&sample.body()).unwrap()
 }
 
 #[test]
-fn every_event_of_the_spec_has_a_sample_and_nothing_else_has() {
+fn exactly_the_events_of_the_spec_have_a_sample() {
     let spec: BTreeSet<&str> = events().into_iter().map(|(name, _)| name).collect();
     let all = Sample::all();
     let made: Vec<String> = all.iter().map(|sample| sample.event().event_type().to_owned()).collect();
     assert_eq!(made.iter().map(String::as_str).collect::<BTreeSet<_>>(), spec);
-    assert_eq!(made.len(), spec.len(), "one is there twice");
+    assert_eq!(made.len(), spec.len(), "duplicate sample");
     assert_eq!(made, Event::TYPES);
     for (sample, name) in all.iter().zip(&made) {
         assert_eq!(*sample, self::sample(name));
@@ -41,17 +40,17 @@ fn every_event_of_the_spec_has_a_sample_and_nothing_else_has() {
     }
 }
 
-/// A sample reads as the typed event that it is and is written as the same JSON.
+/// Asserts that a body decodes as a typed event and encodes to the same JSON.
 fn typed(name: &str, body: &Tree) {
     let event = Event::from_slice(body.text(0).as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert!(!matches!(event, Event::Unknown(_)), "{name} is not typed");
     assert_eq!(event.event_type(), name);
-    let back = written(&event.encode()).unwrap();
+    let back = parse_strict(&event.encode()).unwrap();
     assert!(back == *body, "{name} became {}", back.text(0));
 }
 
 #[test]
-fn every_sample_decodes_typed_and_returns_equal_json() {
+fn every_sample_decodes_as_a_typed_event_and_encodes_unchanged() {
     for (name, _) in events() {
         let sample = sample(name);
         typed(name, &tree(&sample));
@@ -59,55 +58,58 @@ fn every_sample_decodes_typed_and_returns_equal_json() {
     }
 }
 
-/// The value with members that no spec knows in each of its objects; counts the objects.
-fn strange(tree: &Tree, objects: &mut usize) -> Tree {
+/// Adds unknown properties to every object of a value, and counts the objects.
+fn with_unknown_properties(tree: &Tree, objects: &mut usize) -> Tree {
     match tree {
         Tree::Object(members) => {
             *objects += 1;
-            let inner = members.iter().map(|(name, value)| (name.clone(), strange(value, objects)));
+            let inner =
+                members.iter().map(|(name, value)| (name.clone(), with_unknown_properties(value, objects)));
             let mut members: BTreeMap<String, Tree> = inner.collect();
             let news = r#"{"since": 2031, "rates": [1.50, null, {"x": "y"}]}"#;
-            members.insert("memberOfTheFuture".to_owned(), parse(news).unwrap());
-            members.insert("nullOfTheFuture".to_owned(), Tree::Null);
+            members.insert("futureProperty".to_owned(), parse(news).unwrap());
+            members.insert("futureNull".to_owned(), Tree::Null);
             Tree::Object(members)
         }
-        Tree::List(items) => Tree::List(items.iter().map(|item| strange(item, objects)).collect()),
+        Tree::List(items) => {
+            Tree::List(items.iter().map(|item| with_unknown_properties(item, objects)).collect())
+        }
         other => other.clone(),
     }
 }
 
 #[test]
-fn unknown_members_in_every_object_are_kept() {
+fn unknown_properties_of_every_object_are_preserved() {
     let mut objects = 0;
     for (name, _) in events() {
-        typed(name, &strange(&tree(&sample(name)), &mut objects));
+        typed(name, &with_unknown_properties(&tree(&sample(name)), &mut objects));
     }
     assert!(objects >= 100, "all samples have only {objects} objects");
 }
 
-/// What is wrong with a value by its schema.
+/// Validates values against their schemas.
 struct Walk {
-    wrong: Vec<String>,
+    violations: Vec<String>,
     members: usize,
 }
 
 impl Walk {
     fn value(&mut self, path: &str, schema: &Schema<'static>, value: &Tree) {
         if let Some(variants) = schema.variants() {
-            let Tree::Object(members) = value else { return self.say(path, "is no object") };
+            let Tree::Object(members) = value else { return self.report(path, "is not an object") };
             let tag = variants
                 .known
                 .iter()
                 .find(|(tag, _)| members.get(variants.tag) == Some(&Tree::String((*tag).to_owned())));
             return match tag {
                 Some((_, schema)) => self.object(path, schema, members),
-                None => self.say(path, "has no known tag"),
+                None => self.report(path, "has no known tag"),
             };
         }
         let properties = !schema.properties().is_empty();
         match (value, schema.text("type")) {
             (Tree::Object(members), _) if properties => self.object(path, schema, members),
-            (_, _) if properties => self.say(path, "is no object"),
+            (_, _) if properties => self.report(path, "is not an object"),
             (Tree::Null, _) if schema.flag("nullable") => {}
             (Tree::List(items), Some("array")) => {
                 let item = schema.items();
@@ -125,14 +127,14 @@ impl Walk {
                     && limit("maximum").is_none_or(|high| number <= high);
                 let known = schema.get("enum").and_then(Value::as_array);
                 if !inside || known.is_some_and(|known| !known.contains(&number.into())) {
-                    self.say(path, "is outside its limits");
+                    self.report(path, "is out of range");
                 }
             }
             (Tree::Number(_), Some("number"))
             | (Tree::Bool(_), Some("boolean"))
             | (Tree::Object(_), Some("object"))
             | (_, None) => {}
-            (_, Some(kind)) => self.say(path, &format!("is no {kind}")),
+            (_, Some(kind)) => self.report(path, &format!("is not of type {kind}")),
         }
     }
 
@@ -142,56 +144,56 @@ impl Walk {
         if limit("minLength").is_some_and(|low| length < low)
             || limit("maxLength").is_some_and(|high| length > high)
         {
-            self.say(path, "is too long or too short");
+            self.report(path, "is too long or too short");
         }
         if !schema.values().is_empty() && !schema.values().contains(&text) {
-            self.say(path, "is no value of its enum");
+            self.report(path, "is not a value of its enum");
         }
-        let id = |sign: char| sign.is_alphanumeric() || "@~-._".contains(sign);
+        let id = |character: char| character.is_alphanumeric() || "@~-._".contains(character);
         if schema.flag("x-id") && !(1..=50).contains(&length) | !text.chars().all(id) {
-            self.say(path, "is no id");
+            self.report(path, "is not an ID");
         }
     }
 
     fn object(&mut self, path: &str, schema: &Schema<'static>, members: &BTreeMap<String, Tree>) {
         for (name, property) in schema.properties() {
             let path = format!("{path}.{name}");
-            let answered = !property.flag("writeOnly") || property.flag("x-in-responses");
-            // The `_embedded` of a resource is filled by `expand` alone.
+            let in_responses = !property.flag("writeOnly") || property.flag("x-in-responses");
+            // Only `expand` fills the `_embedded` of a resource.
             let embedded = name == "_embedded" && path != "._embedded";
-            let wanted = schema.requires(&name) || property.get("example").is_some();
+            let expected = schema.requires(&name) || property.get("example").is_some();
             match members.get(&name) {
-                Some(_) if !answered => self.say(&path, "never comes in an answer"),
+                Some(_) if !in_responses => self.report(&path, "is never part of a response"),
                 Some(value) => {
                     self.members += 1;
                     self.value(&path, &property, value);
                 }
-                None if wanted && answered && !embedded => self.say(&path, "is missing"),
+                None if expected && in_responses && !embedded => self.report(&path, "is missing"),
                 None => {}
             }
         }
         let properties = schema.properties();
         for name in members.keys().filter(|name| !properties.contains_key(*name)) {
-            self.say(&format!("{path}.{name}"), "is not in the schema");
+            self.report(&format!("{path}.{name}"), "is not in the schema");
         }
     }
 
-    fn say(&mut self, path: &str, what: &str) {
-        self.wrong.push(format!("{path} {what}"));
+    fn report(&mut self, path: &str, what: &str) {
+        self.violations.push(format!("{path} {what}"));
     }
 }
 
 #[test]
-fn every_sample_is_valid_and_has_what_is_required_or_has_an_example() {
-    let mut walk = Walk { wrong: Vec::new(), members: 0 };
+fn every_sample_is_valid_and_has_all_required_and_exemplified_properties() {
+    let mut walk = Walk { violations: Vec::new(), members: 0 };
     for (name, schema) in events() {
         walk.value("", &schema, &tree(&sample(name)));
-        assert!(walk.wrong.is_empty(), "{name}: {:#?}", walk.wrong);
+        assert!(walk.violations.is_empty(), "{name}: {:#?}", walk.violations);
     }
     assert!(walk.members > 500, "all samples have only {} members", walk.members);
 }
 
-/// What the schema of a body says of the resource of this kind.
+/// Properties of the embedded resource of this kind.
 fn resource(schema: &Schema<'static>, kind: &str) -> BTreeMap<String, Schema<'static>> {
     let embedded = schema.properties().remove("_embedded").map(|embedded| embedded.properties());
     let found = embedded.and_then(|mut embedded| embedded.remove(kind));
@@ -199,12 +201,12 @@ fn resource(schema: &Schema<'static>, kind: &str) -> BTreeMap<String, Schema<'st
 }
 
 #[test]
-fn the_resource_of_every_event_can_be_named_and_numbered() {
+fn entity_and_revision_of_every_sample_can_be_set() {
     let (mut revisions, mut links) = (0, 0);
     for (name, schema) in events() {
         let sample = sample(name);
         let metadata = sample.metadata();
-        let entity = metadata.entity().unwrap_or_else(|| panic!("{name} is about nothing"));
+        let entity = metadata.entity().unwrap_or_else(|| panic!("{name} has no entity"));
         let versioned = resource(&schema, &entity.kind).contains_key("revision");
         assert_eq!(metadata.revision().is_some(), versioned, "{name}");
         let link = |metadata: &EventMetadata| {
@@ -225,7 +227,7 @@ fn the_resource_of_every_event_can_be_named_and_numbered() {
         assert_eq!(link(&now).is_some(), link(&metadata).is_some(), "{name}");
         assert!(link(&now).is_none_or(|id| id == "my-1"), "{name}");
         let text = tree(&changed).text(0);
-        assert!(!text.contains(&format!("\"{}\"", entity.id)), "{name} still speaks of {}", entity.id);
+        assert!(!text.contains(&format!("\"{}\"", entity.id)), "{name} still contains {}", entity.id);
     }
     assert!(revisions >= 11 && links >= 11, "{revisions} {links}");
 }

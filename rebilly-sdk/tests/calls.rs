@@ -1,0 +1,242 @@
+//! The client against a server that answers what each test tells it to.
+
+use std::time::Duration;
+
+use axum::response::{IntoResponse, Response};
+use http::{Method, StatusCode};
+use rebilly_sdk::types::{CustomerRequest, Nullable};
+use rebilly_sdk::{Client, Environment, ErrorKind, PathPrefixPosition, RetryPolicy};
+use rebilly_test_support::client;
+use rebilly_test_support::http_server::{self, HttpServer};
+
+fn json(status: u16, body: &'static str) -> Response {
+    (StatusCode::from_u16(status).unwrap(), [("content-type", "application/json")], body).into_response()
+}
+
+#[tokio::test]
+async fn an_upsert_says_whether_it_created_and_what_is_left() {
+    let server = HttpServer::start(|_| {
+        let headers =
+            [("x-ratelimit-limit", "3000"), ("x-ratelimit-remaining", "2999"), ("location", "http://h/c")];
+        (StatusCode::CREATED, headers, r#"{"id":"cus_1","revision":1,"news":[1]}"#).into_response()
+    })
+    .await;
+    let body = CustomerRequest::default()
+        .with_website_id("web_1")
+        .with_locale(Nullable::Null)
+        .with_preferred_payout_instrument_id("inst_1");
+    let upsert = server.client().customers().upsert("cus 1/ü", &body).await.unwrap();
+    assert!(upsert.is_created());
+    assert_eq!(upsert.id.as_ref().map(|id| id.as_str()), Some("cus_1"));
+    assert_eq!((upsert.rate_limit().limit, upsert.rate_limit().remaining), (Some(3000), Some(2999)));
+    assert_eq!(upsert.location(), Some("http://h/c"));
+    let shown = format!("{upsert:?}");
+    assert!(shown.contains("cus_1") && !shown.contains("http://h/c"), "{shown}");
+    assert_eq!(upsert.extra.get("news").unwrap().as_str(), "[1]");
+    assert_eq!(&upsert.raw_body()[..], br#"{"id":"cus_1","revision":1,"news":[1]}"#);
+    let [seen] = &server.requests()[..] else { panic!("one request") };
+    assert_eq!(
+        (&seen.method, seen.uri.path()),
+        (&Method::PUT, "/organizations/org_1/customers/cus%201%2F%C3%BC")
+    );
+    assert_eq!(seen.headers["reb-apikey"], "sk_sandbox_MARKER");
+    assert_eq!(seen.headers["content-type"], "application/json");
+    assert!(seen.headers["user-agent"].to_str().unwrap().starts_with("RebillySDK/rust "));
+    assert_eq!(
+        seen.body,
+        r#"{"websiteId":"web_1","preferredPayoutInstrumentId":"inst_1","locale":null}"#.as_bytes()
+    );
+}
+
+#[tokio::test]
+async fn a_bad_item_leaves_the_rest_of_the_page() {
+    let page = r#"[{"id":"cus_1"},{"id":"cus_2","tags":[{"type":{}}]},{"id":"cus_3"}]"#;
+    let server =
+        HttpServer::start(move |_| ([("content-type", "application/json")], page).into_response()).await;
+    let list = server.client().customers().list().await.unwrap();
+    let ids: Vec<_> = list.iter().flat_map(|customer| &customer.id).map(|id| id.as_str()).collect();
+    assert_eq!(ids, ["cus_1", "cus_3"]);
+    let [rejected] = list.rejected() else { panic!("one item") };
+    assert_eq!(rejected.error().path(), "[1].tags[0].type");
+    assert_eq!(rejected.json().as_str(), r#"{"id":"cus_2","tags":[{"type":{}}]}"#);
+    assert!(!format!("{list:?}").contains("cus_2"));
+}
+
+#[tokio::test]
+async fn a_list_has_its_parameters_and_its_place() {
+    let server = HttpServer::start(|_| {
+        let headers = [("pagination-total", "7"), ("pagination-limit", "2"), ("pagination-offset", "4")];
+        (headers, r#"[{"id":"a"},{"id":"b"}]"#).into_response()
+    })
+    .await;
+    let client = server.builder().app("shop/1").build().unwrap();
+    let call =
+        client.customers().list().limit(2).offset(4).sort(["-createdTime", "email"]).filter("email:a@b.c");
+    assert_eq!(format!("{call:?}"), "Call(GET /customers)");
+    let page = call.limit(3).send().await.unwrap();
+    assert_eq!(page.iter().map(|customer| customer.id.clone().unwrap()).collect::<Vec<_>>(), ["a", "b"]);
+    let place = page.pagination().unwrap();
+    assert_eq!((place.total, place.limit, place.offset), (7, 2, 4));
+    let [seen] = &server.requests()[..] else { panic!("one request") };
+    assert_eq!(seen.uri.query(), Some("offset=4&sort=-createdTime,email&filter=email:a@b.c&limit=3"));
+    assert!(!seen.headers.contains_key("content-type"));
+    assert!(seen.headers["user-agent"].to_str().unwrap().ends_with(" shop/1"));
+}
+
+#[tokio::test]
+async fn nothing_is_read_from_an_empty_answer() {
+    let server = HttpServer::start(|_| StatusCode::NO_CONTENT.into_response()).await;
+    let merged = server.client().customers().merge("cus_1", "cus_2").await.unwrap();
+    assert_eq!(merged.status(), StatusCode::NO_CONTENT);
+    assert_eq!(server.requests()[0].uri.query(), Some("targetCustomerId=cus_2"));
+}
+
+#[tokio::test]
+async fn a_jwt_goes_into_authorization_and_the_prefix_where_it_is_told() {
+    let server = HttpServer::start(|_| json(200, "{}")).await;
+    let client = Client::builder()
+        .environment(Environment::Custom(server.url().to_owned()))
+        .organization("o")
+        .jwt("a.b");
+    let client = client.path_prefix_position(PathPrefixPosition::AfterOrganization).build().unwrap();
+    client.customers().get_summary_metrics("c").await.unwrap();
+    server.client().customers().get_summary_metrics("c").await.unwrap();
+    let seen = server.requests();
+    assert_eq!(seen[0].headers["authorization"], "Bearer a.b");
+    assert_eq!(seen[0].uri.path(), "/organizations/o/experimental/customers/c/summary-metrics");
+    assert_eq!(seen[1].uri.path(), "/experimental/organizations/org_1/customers/c/summary-metrics");
+}
+
+#[tokio::test]
+async fn refused_fields_are_named() {
+    for (status, kind) in [(422, "application/json"), (400, "application/problem+json")] {
+        let server = HttpServer::start(move |_| {
+            let body = r#"{"title":"Invalid","status":422,"invalidFields":[
+                {"field":"primaryAddress.country","message":"MARKER"},{"field":"primaryAddress.country","message":"x"}]}"#;
+            (StatusCode::from_u16(status).unwrap(), [("content-type", kind)], body).into_response()
+        })
+        .await;
+        let error = server.client().customers().create(&CustomerRequest::default()).await.unwrap_err();
+        assert!(error.is_validation() && !error.may_have_executed());
+        assert_eq!(error.invalid_fields().len(), 2);
+        assert_eq!(error.invalid_fields()[0].message, "MARKER");
+        assert_eq!((error.operation_id(), error.path_template()), (Some("PostCustomer"), Some("/customers")));
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains("POST /customers: 4") && shown.contains("primaryAddress.country"), "{shown}");
+        assert!(!shown.contains("MARKER"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn each_status_has_its_question() {
+    type Question = fn(&rebilly_sdk::Error) -> bool;
+    let cases: [(u16, Question, bool); 7] = [
+        (401, rebilly_sdk::Error::is_unauthorized, false),
+        (403, rebilly_sdk::Error::is_forbidden, false),
+        (404, rebilly_sdk::Error::is_not_found, false),
+        (409, rebilly_sdk::Error::is_conflict, false),
+        (429, rebilly_sdk::Error::is_rate_limited, false),
+        (502, rebilly_sdk::Error::is_server_error, true),
+        (302, rebilly_sdk::Error::is_redirect, true),
+    ];
+    for (status, question, executed) in cases {
+        let server = HttpServer::start(move |_| json(status, "<html>MARKER</html>")).await;
+        let client = server.builder().retry(RetryPolicy::never()).build().unwrap();
+        let error = client.customers().get("cus_MARKER").await.unwrap_err();
+        let yes = cases.iter().filter(|(_, question, _)| question(&error)).count();
+        assert!(question(&error) && yes == 1, "{status}: {error}");
+        assert_eq!((error.status().unwrap().as_u16(), error.may_have_executed()), (status, executed));
+        assert_eq!(server.requests().len(), 1, "sent once");
+        assert_eq!(error.problem(), None);
+        assert_eq!(&error.raw_body().unwrap()[..], b"<html>MARKER</html>");
+        assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_takes_the_key_nowhere() {
+    let other = HttpServer::start(|_| json(200, "{}")).await;
+    let target = format!("{}/stolen", other.url());
+    let server = HttpServer::start(move |_| {
+        (StatusCode::TEMPORARY_REDIRECT, [("location", target.clone())]).into_response()
+    })
+    .await;
+    let error = server.client().customers().get("cus_1").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert!(error.headers().unwrap().contains_key("location"));
+    assert_eq!((server.requests().len(), other.requests().len()), (1, 0));
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_names_the_place() {
+    let server = HttpServer::start(|_| {
+        json(200, r#"{"id":"cus_1","taxNumbers":[{"type":"other"},{"value":{"MARKER":1}}]}"#)
+    })
+    .await;
+    let error = server.client().customers().get("cus_1").await.unwrap_err();
+    assert!(error.is_decode() && error.may_have_executed());
+    let shown = format!("{error} {error:?}");
+    assert!(shown.contains("taxNumbers[1].value: expected a string, found an object"), "{shown}");
+    assert!(!shown.contains("MARKER"), "{shown}");
+    let server = HttpServer::start(|_| json(200, "")).await;
+    assert!(server.client().customers().get("cus_1").await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn answers_beyond_the_limit_are_not_taken_in() {
+    let long = || format!(r#"{{"x":"{}"}}"#, "y".repeat(5000)).into_response();
+    let server = HttpServer::start(move |_| long()).await;
+    let client = server.builder().max_response_bytes(4999).build().unwrap();
+    assert_eq!(client.customers().get("c").await.unwrap_err().kind(), ErrorKind::BodyTooLarge);
+    let client = server.builder().max_response_bytes(5008).build().unwrap();
+    assert_eq!(client.customers().get("c").await.unwrap().raw_body().len(), 5008);
+}
+
+#[tokio::test]
+async fn no_connection_and_no_answer_in_time_are_different() {
+    let (listener, url) = http_server::listener().await;
+    let builder = || {
+        client::at(&url)
+            .secret_key("sk_1")
+            .retry(rebilly_sdk::RetryPolicy::never())
+            .attempt_timeout(Duration::from_millis(50))
+    };
+    let error = builder().build().unwrap().customers().get("c").await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_executed(), "{error:?}");
+    drop(listener);
+    let error = builder()
+        .retry(rebilly_sdk::RetryPolicy::never())
+        .attempt_timeout(Duration::from_secs(60))
+        .build()
+        .unwrap()
+        .customers()
+        .get("MARKER")
+        .await
+        .unwrap_err();
+    assert!(error.is_connect() && !error.may_have_executed(), "{error:?}");
+    assert!(!format!("{error:?}").contains("MARKER"), "{error:?}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_a_request_is_not_sent() {
+    let server = HttpServer::start(|_| json(200, "{}")).await;
+    for id in ["", ".", ".."] {
+        let error = server.client().customers().get(id).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert_eq!(error.path_template(), Some("/customers/{id}"));
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[test]
+fn a_client_needs_an_organization_a_credential_and_a_good_address() {
+    let build = |builder: rebilly_sdk::ClientBuilder| builder.build().map(|_| ()).unwrap_err();
+    assert!(build(Client::builder().secret_key("k")).to_string().contains("organization"));
+    assert!(build(Client::builder().organization("o")).to_string().contains("no key and no token"));
+    let bad = Client::builder().organization("o").secret_key("MARKER\n");
+    assert!(!format!("{bad:?}").contains("MARKER"));
+    let error = build(bad);
+    assert!(error.is_configuration() && !format!("{error:?}").contains("MARKER"), "{error:?}");
+    let client = Client::builder().organization("o").jwt("MARKER").build();
+    assert!(!format!("{client:?}").contains("MARKER"), "{client:?}");
+}

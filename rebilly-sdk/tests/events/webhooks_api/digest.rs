@@ -1,0 +1,77 @@
+//! Two writings of RFC 7616 against each other: the sandbox signs in, this library checks; with repeats and disorder on the way.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use rebilly_sandbox::{ManualClock, Sandbox};
+use rebilly_sdk::events::reconcile::Registration;
+use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
+use rebilly_sdk::types::WebhookMethod;
+use rebilly_test_support::http_server;
+
+use super::{NOON, client, customer};
+
+type Handled = Arc<Mutex<Vec<(String, i64)>>>;
+
+/// A receiver of this library with digest authentication, and what its handler was given.
+async fn start() -> (String, Handled) {
+    let handled = Handled::default();
+    let handler = {
+        let handled = Arc::clone(&handled);
+        move |delivery: Delivery| {
+            let metadata = delivery.metadata();
+            let row = (metadata.id("customer").unwrap().to_owned(), metadata.revision().unwrap());
+            handled.lock().unwrap().push(row);
+            async { Ok::<(), std::convert::Infallible>(()) }
+        }
+    };
+    let receiver: Receiver =
+        Receiver::new(WebhookVerifier::digest("rebilly", "gEheim").or_digest("rebilly", "next"), handler);
+    let url = http_server::start_router(receiver.router()).await;
+    (format!("{url}/hook?shop=1"), handled)
+}
+
+#[tokio::test]
+async fn digest_deliveries_are_taken_once_and_in_order() {
+    let sandbox = Sandbox::builder()
+        .clock(ManualClock::at(NOON))
+        .delivery_pauses([Duration::ZERO])
+        .start()
+        .await
+        .unwrap();
+    let (client, (url, handled)) = (client(&sandbox), start().await);
+    let wanted = |password: &str| {
+        Registration::new("hook", &url).method(WebhookMethod::Put).digest("rebilly", password)
+    };
+    wanted("gEheim").register(&client).await.unwrap();
+    sandbox.webhooks().seed(5).duplicate(40).shuffle(8);
+    for _ in 0..6 {
+        for id in ["a", "b", "c"] {
+            customer(&client, id).await;
+        }
+    }
+    sandbox.idle().await;
+    let deliveries = sandbox.deliveries();
+    assert!(deliveries.len() > 20, "{} deliveries", deliveries.len());
+    assert!(
+        deliveries.iter().all(|delivery| matches!(delivery.attempts[..], [Some(200..=299)])),
+        "{deliveries:?}"
+    );
+    let rows = handled.lock().unwrap().clone();
+    for id in ["a", "b", "c"] {
+        let revisions: Vec<i64> = rows.iter().filter(|row| row.0 == id).map(|row| row.1).collect();
+        assert!(revisions.is_sorted_by(|one, next| one < next), "{id}: {revisions:?}");
+        assert_eq!(revisions.last(), Some(&6), "{id}: {revisions:?}");
+    }
+
+    // A change of passwords, and then one that the receiver does not know.
+    wanted("next").register(&client).await.unwrap();
+    customer(&client, "d").await;
+    sandbox.idle().await;
+    assert_eq!(handled.lock().unwrap().last(), Some(&("d".to_owned(), 1)));
+    wanted("wrong").register(&client).await.unwrap();
+    customer(&client, "e").await;
+    sandbox.idle().await;
+    assert_eq!(sandbox.deliveries().last().unwrap().attempts, [Some(401), Some(401)]);
+    assert_eq!(handled.lock().unwrap().last(), Some(&("d".to_owned(), 1)));
+}

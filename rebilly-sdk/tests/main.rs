@@ -1,0 +1,21 @@
+//! Integration tests of the SDK, in one binary: a single link, a single run.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, missing_docs)]
+
+#[cfg(all(feature = "blocking", feature = "customers"))]
+mod blocking;
+#[cfg(feature = "customers")]
+mod calls;
+#[cfg(feature = "customers")]
+mod downloads;
+#[cfg(feature = "customers")]
+mod errors;
+mod events;
+#[cfg(feature = "customers")]
+mod paging;
+#[cfg(all(feature = "redis", feature = "customers"))]
+mod rate_limit_redis;
+#[cfg(feature = "customers")]
+mod request;
+mod request_id;
+#[cfg(feature = "customers")]
+mod uploads;

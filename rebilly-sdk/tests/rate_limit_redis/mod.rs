@@ -1,0 +1,269 @@
+//! The limiter that several processes share, against a real Redis.
+
+mod outage;
+
+use std::future::poll_fn;
+use std::process::Stdio;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::Poll;
+use std::time::{Duration, SystemTime};
+
+use axum::response::IntoResponse;
+use http::StatusCode;
+use rebilly_sdk::RetryPolicy;
+use rebilly_sdk::limit::{Admission, RateLimiter, RedisLimiter};
+use rebilly_sdk::types::CustomerRequest;
+use rebilly_test_support::{RedisServer, child, client, http_server, unique_prefix, until};
+
+const LONG: Duration = Duration::from_secs(600);
+const CHILD: &str = "REBILLY_TEST_REDIS_CHILD";
+
+/// A limiter that only Redis can let go, however slow the machine.
+fn strict(server: &RedisServer, name: &str, limit: usize, window: Duration) -> RedisLimiter {
+    let limiter = RedisLimiter::new(server.url(), limit, window).unwrap();
+    limiter.prefix(name).timeout(Duration::from_secs(20)).fail_closed()
+}
+
+/// How many requests go until the next has to wait.
+async fn drain(limiter: &RedisLimiter) -> usize {
+    let mut gone = 0;
+    while limiter.admit("org_1").await == Admission::Allowed {
+        gone += 1;
+    }
+    gone
+}
+
+/// When a request was asked for and when it was told to go, in microseconds.
+type Gone = (u128, u128);
+
+fn now() -> u128 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_micros()
+}
+
+/// Has processes ask for requests, each in eight tasks. They wait when they are told to, but not for long.
+async fn processes(
+    server: &RedisServer,
+    name: &str,
+    limit: usize,
+    window: Duration,
+    asks: usize,
+) -> Vec<Gone> {
+    let setting = format!("{} {name} {limit} {} {asks}", server.url(), window.as_millis());
+    let start = || {
+        child::run_test(module_path!(), "child").env(CHILD, &setting).stdout(Stdio::piped()).spawn().unwrap()
+    };
+    let children: Vec<_> = (0..4).map(|_| start()).collect();
+    let ends = children.into_iter().map(|child| tokio::task::spawn_blocking(|| child.wait_with_output()));
+    let mut gone = Vec::new();
+    for end in ends.collect::<Vec<_>>() {
+        let output = end.await.unwrap().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{text}");
+        gone.extend(text.lines().filter_map(|line| {
+            let (asked, told) = line.strip_prefix("gone ")?.split_once(' ')?;
+            Some((asked.parse::<u128>().unwrap(), told.parse::<u128>().unwrap()))
+        }));
+    }
+    gone
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "a process that other tests start"]
+async fn child() {
+    let Ok(setting) = std::env::var(CHILD) else { return };
+    let [url, name, limit, window, asks] = setting.split(' ').collect::<Vec<_>>()[..] else { panic!() };
+    let window = Duration::from_millis(window.parse().unwrap());
+    let limiter = RedisLimiter::new(url, limit.parse().unwrap(), window).unwrap();
+    let limiter = Arc::new(limiter.prefix(name).timeout(Duration::from_secs(20)).fail_closed());
+    let gone = Arc::new(Mutex::new(Vec::new()));
+    // Half of them ask more often than they are told to.
+    let tasks = (0..8).map(|number| {
+        let patience = if number % 2 == 0 { LONG } else { Duration::from_millis(15) };
+        let (limiter, gone, asks) = (limiter.clone(), gone.clone(), asks.parse::<usize>().unwrap());
+        tokio::spawn(async move {
+            for _ in 0..asks {
+                loop {
+                    let asked = now();
+                    match limiter.admit("org_1").await {
+                        Admission::Allowed => break gone.lock().unwrap().push((asked, now())),
+                        Admission::Wait(wait) if wait > LONG / 2 => break,
+                        Admission::Wait(wait) => tokio::time::sleep(wait.min(patience)).await,
+                    }
+                }
+            }
+        })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        task.await.unwrap();
+    }
+    println!();
+    for (asked, told) in gone.lock().unwrap().iter() {
+        println!("gone {asked} {told}");
+    }
+}
+
+#[tokio::test]
+async fn processes_share_one_budget() {
+    let Some(server) = RedisServer::shared().await else { return };
+    let gone = processes(&server, &unique_prefix("budget"), 100, LONG, 20).await;
+    assert_eq!(gone.len(), 100);
+}
+
+#[tokio::test]
+async fn no_window_holds_more_than_the_limit() {
+    let Some(server) = RedisServer::shared().await else { return };
+    let window = Duration::from_millis(400);
+    let gone = processes(&server, &unique_prefix("window"), 20, window, 4).await;
+    assert_eq!(gone.len(), 4 * 8 * 4);
+    for (first, _) in &gone {
+        let end = first + window.as_micros();
+        let within = gone.iter().filter(|(asked, told)| asked >= first && *told < end).count();
+        assert!(within <= 20, "{within} in one window");
+    }
+}
+
+#[tokio::test]
+async fn the_wait_ends_when_the_request_in_the_way_is_a_window_old() {
+    let Some(server) = RedisServer::shared().await else { return };
+    let name = unique_prefix("wait");
+    let wide = strict(&server, &name, 3, LONG);
+    assert_eq!(wide.admit("org_1").await, Admission::Allowed);
+    let before = now();
+    assert_eq!(wide.admit("org_1").await, Admission::Allowed);
+    let told = now();
+    assert_eq!(wide.admit("org_1").await, Admission::Allowed);
+    let asked = now();
+    // With room for two, the second of the three is in the way.
+    let narrow = strict(&server, &name, 2, LONG).admit("org_1").await;
+    let Admission::Wait(wait) = narrow else { panic!("waits") };
+    let age = LONG.as_micros() - wait.as_micros();
+    assert!(age >= asked - told && age <= now() - before, "{age}");
+}
+
+#[tokio::test]
+async fn keys_hold_the_organization_and_expire() {
+    let Some(server) = RedisServer::shared().await else { return };
+    let name = unique_prefix("expiry");
+    let limiter = strict(&server, &name, 2, Duration::from_millis(300));
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+    let long = strict(&server, &name, 5, LONG);
+    let mut refusal = rebilly_sdk::RateLimit::default();
+    refusal.retry_after = Some(SystemTime::now() + Duration::from_secs(60));
+    assert_eq!(long.admit("org_2").await, Admission::Allowed);
+    long.observe("org_2", &refusal);
+    let mut connection = server.connection().await;
+    let all = async |connection: &mut redis::aio::MultiplexedConnection| {
+        let keys = redis::cmd("KEYS").arg(format!("{name}*")).query_async(connection).await;
+        let mut keys: Vec<String> = keys.unwrap();
+        keys.sort();
+        keys
+    };
+    let kept = [format!("{name}:{{org_2}}:closed"), format!("{name}:{{org_2}}:sent")];
+    until("only the keys whose time has not come are left", || {
+        let (mut connection, kept) = (connection.clone(), &kept);
+        async move { all(&mut connection).await == *kept }
+    })
+    .await;
+    for (key, most) in kept.iter().zip([60_000, LONG.as_millis() as i64]) {
+        let left: i64 = redis::cmd("PTTL").arg(key).query_async(&mut connection).await.unwrap();
+        assert!(left > 0 && left <= most, "{key}: {left}");
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_was_set_back_closes_nothing() {
+    let Some(server) = RedisServer::shared().await else { return };
+    let name = unique_prefix("clock");
+    let mut connection = server.connection().await;
+    let (seconds, _): (u64, u64) = redis::cmd("TIME").query_async(&mut connection).await.unwrap();
+    let ahead = (seconds + 2 * LONG.as_secs()) * 1_000_000;
+    let key = format!("{name}:{{org_1}}:sent");
+    redis::cmd("RPUSH").arg(key).arg(&[ahead; 10]).exec_async(&mut connection).await.unwrap();
+    assert_eq!(drain(&strict(&server, &name, 10, LONG)).await, 10);
+}
+
+#[tokio::test]
+async fn what_one_is_refused_the_other_does_not_send() {
+    let Some(server) = RedisServer::shared().await else { return };
+    let seen = Arc::new(AtomicUsize::new(0));
+    let counted = seen.clone();
+    let app = axum::Router::new().fallback(move || async move {
+        match counted.fetch_add(1, Ordering::SeqCst) {
+            0 => (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "60")]).into_response(),
+            _ => ([("content-type", "application/json")], r#"{"id":"cus_1"}"#).into_response(),
+        }
+    });
+    let url = http_server::start_router(app).await;
+    let name = unique_prefix("refusal");
+    let limited = || {
+        let builder = client::at(&url).secret_key("sk_sandbox_1").retry(RetryPolicy::never());
+        let limiter = Arc::new(strict(&server, &name, 1_000_000, LONG));
+        builder.deadline(Duration::from_secs(30)).rate_limiter(limiter).build().unwrap()
+    };
+    let (first, second, body) = (limited(), limited(), CustomerRequest::default());
+    assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_rate_limited());
+    // The one that was refused knows at once.
+    assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_local_rate_limit());
+    assert_eq!(seen.load(Ordering::SeqCst), 1);
+    until("the other one is told", || async {
+        let before = seen.load(Ordering::SeqCst);
+        match second.customers().upsert("cus_1", &body).await {
+            Ok(_) => false,
+            Err(error) => error.is_local_rate_limit() && seen.load(Ordering::SeqCst) == before,
+        }
+    })
+    .await;
+    second.customers().upsert("cus_1", &body).organization("org_2").await.unwrap();
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_costs_one_request_at_most() {
+    let Some(server) = RedisServer::shared().await else { return };
+    let limiter = strict(&server, &unique_prefix("drop"), 100, LONG);
+    let (mut dropped, mut gone) = (0, 0);
+    for round in 0..60 {
+        let mut asking = limiter.admit("org_1");
+        let mut answer = Poll::Pending;
+        for _ in 0..round % 6 {
+            answer = poll_fn(|context| Poll::Ready(asking.as_mut().poll(context))).await;
+            if answer.is_ready() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        match answer {
+            Poll::Ready(admission) => gone += usize::from(admission == Admission::Allowed),
+            Poll::Pending => dropped += 1,
+        }
+    }
+    assert!(dropped >= 20, "{dropped} dropped");
+    gone += drain(&limiter).await;
+    assert!(gone <= 100 && gone + dropped >= 100, "{gone} gone, {dropped} dropped");
+}
+
+#[tokio::test]
+async fn closed_connections_and_forgotten_scripts_are_made_anew() {
+    let Some(server) = RedisServer::own().await else { return };
+    let limiter = strict(&server, "anew", 100, LONG);
+    let mut connection = server.connection().await;
+    for _ in 0..5 {
+        assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+        let killed: i64 = redis::cmd("CLIENT")
+            .arg("KILL")
+            .arg("TYPE")
+            .arg("normal")
+            .query_async(&mut connection)
+            .await
+            .unwrap();
+        assert!(killed >= 1);
+        redis::cmd("SCRIPT").arg("FLUSH").exec_async(&mut connection).await.unwrap();
+        let many: Vec<_> = (0..8).map(|_| limiter.admit("org_1")).collect();
+        for admit in many {
+            assert_eq!(admit.await, Admission::Allowed);
+        }
+    }
+    let counted: usize =
+        redis::cmd("LLEN").arg("anew:{org_1}:sent").query_async(&mut connection).await.unwrap();
+    assert_eq!(counted, 45);
+}

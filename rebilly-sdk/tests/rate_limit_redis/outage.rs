@@ -1,0 +1,126 @@
+//! What becomes of calls when Redis does not answer.
+
+use std::time::Duration;
+
+use rebilly_sdk::limit::{Admission, RateLimiter, RedisLimiter};
+use rebilly_test_support::recording::Recording;
+use rebilly_test_support::{RedisServer, until};
+use tokio::time::Instant;
+
+use super::{LONG, drain, strict};
+
+fn open(url: &str, name: &str, limit: usize) -> RedisLimiter {
+    RedisLimiter::new(url, limit, LONG).unwrap().prefix(name).timeout(Duration::from_secs(20))
+}
+
+#[tokio::test]
+async fn without_redis_each_process_counts_for_itself() {
+    let Some(mut server) = RedisServer::own().await else { return };
+    let (whole, part) = (open(server.url(), "whole", 5), open(server.url(), "part", 5).fallback_limit(4));
+    let other = open(server.url(), "whole", 5);
+    for limiter in [&whole, &whole, &part, &part] {
+        assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+    }
+    server.stop();
+    // What went through Redis counts.
+    assert_eq!((drain(&whole).await, drain(&part).await), (3, 2));
+    assert_eq!(drain(&other).await, 5);
+    let Admission::Wait(wait) = whole.admit("org_1").await else { panic!("waits") };
+    assert!(wait > Duration::from_secs(1) && wait <= LONG, "{wait:?}");
+    assert_eq!(whole.admit("org_2").await, Admission::Allowed);
+}
+
+#[tokio::test]
+async fn closed_it_lets_none_go_without_redis_and_resumes_with_it() {
+    let Some(mut server) = RedisServer::own().await else { return };
+    let limiter = strict(&server, "closed", 5, LONG);
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+    server.stop();
+    for _ in 0..10 {
+        let Admission::Wait(wait) = limiter.admit("org_1").await else { panic!("waits") };
+        assert!(wait <= Duration::from_secs(1), "{wait:?}");
+    }
+    server.start().await;
+    until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
+    // Of the five one went before.
+    assert_eq!(drain(&limiter).await, 3);
+}
+
+#[tokio::test]
+async fn open_it_goes_back_to_redis() {
+    let Some(mut server) = RedisServer::own().await else { return };
+    let limiter = open(server.url(), "back", 1_000_000);
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+    server.stop();
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+    server.start().await;
+    let connection = server.connection().await;
+    until("Redis counts again", || {
+        let (limiter, mut connection) = (&limiter, connection.clone());
+        async move {
+            assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+            let counted = redis::cmd("LLEN").arg("back:{org_1}:sent").query_async(&mut connection).await;
+            counted.is_ok_and(|counted: usize| counted > 0)
+        }
+    })
+    .await;
+}
+
+/// A clock that jumps to the next timer makes the times exact.
+#[tokio::test(start_paused = true)]
+async fn a_redis_that_hangs_stalls_one_call_a_second() {
+    let hanging = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("redis://{}", hanging.local_addr().unwrap());
+    let patience = Duration::from_millis(100);
+    let limiter = RedisLimiter::new(&url, 100, LONG).unwrap().timeout(patience);
+    let took = async || {
+        let start = Instant::now();
+        assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+        start.elapsed()
+    };
+    for _ in 0..3 {
+        assert_eq!(took().await, patience);
+        for _ in 0..10 {
+            assert_eq!(took().await, Duration::ZERO);
+        }
+        tokio::time::advance(Duration::from_secs(1)).await;
+        let (tries, others) = tokio::join!(took(), async { (took().await, took().await) });
+        assert_eq!((tries, others), (patience, (Duration::ZERO, Duration::ZERO)));
+        tokio::time::advance(Duration::from_secs(1)).await;
+    }
+}
+
+#[tokio::test]
+async fn going_and_coming_are_told_once_and_without_the_password() {
+    let Some(mut server) = RedisServer::own().await else { return };
+    assert!(server.url().contains("MARKER"));
+    let events = Recording::start();
+    let limiter = strict(&server, "told", 1000, LONG);
+    assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
+    server.stop();
+    for _ in 0..5 {
+        assert_ne!(limiter.admit("org_1").await, Admission::Allowed);
+    }
+    server.start().await;
+    until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
+    let told = events.events_of("rebilly_sdk");
+    let [gone, back] = &told[..] else { panic!("two events: {told:?}") };
+    assert!(gone.starts_with("WARN") && back.starts_with("INFO"), "{told:?}");
+    let wrong = server.url().replace("MARKER", "MARKER-WRONG");
+    let refused = RedisLimiter::new(&wrong, 1, LONG).unwrap().fail_closed();
+    assert_ne!(refused.admit("org_1").await, Admission::Allowed);
+    assert_eq!(events.events_of("rebilly_sdk").len(), 3);
+    let shown = format!("{:?} {limiter:?} {refused:?}", events.events_of("rebilly_sdk"));
+    assert!(!shown.contains("MARKER") && shown.contains("told"), "{shown}");
+}
+
+#[test]
+fn an_address_that_cannot_be_used_is_not_shown() {
+    for url in
+        ["", "MARKER", "http://MARKER", "redis://:MARKER@[", "rediss://:MARKER@127.0.0.1", "redis://h/MARKER"]
+    {
+        let error = RedisLimiter::sandbox(url).unwrap_err();
+        assert!(error.is_configuration(), "{url}");
+        assert!(!format!("{error} {error:?}").contains("MARKER"), "{url}");
+    }
+}

@@ -1,0 +1,9 @@
+//! A required field of a request cannot be omitted.
+
+use rebilly_sdk::types::ContactEmail;
+
+fn email() -> ContactEmail {
+    ContactEmail { primary: Some(true), ..Default::default() }
+}
+
+fn main() {}

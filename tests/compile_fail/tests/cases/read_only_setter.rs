@@ -1,0 +1,9 @@
+//! A read-only field has no setter on the request model.
+
+use rebilly_sdk::types::CustomerRequest;
+
+fn request() -> CustomerRequest {
+    CustomerRequest::default().with_email("user@example.com")
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! A response model is no request body: it is converted first.
+
+use rebilly_sdk::Client;
+use rebilly_sdk::types::Customer;
+
+fn call(client: &Client, customer: &Customer) {
+    let _ = client.customers().create(customer);
+}
+
+fn main() {}

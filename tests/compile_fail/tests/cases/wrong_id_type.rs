@@ -1,0 +1,10 @@
+//! The identifier of one resource is not accepted for another.
+
+use rebilly_sdk::Client;
+use rebilly_sdk::types::WebsiteId;
+
+fn call(client: &Client, website: WebsiteId) {
+    let _ = client.customers().get(website);
+}
+
+fn main() {}
