@@ -7,7 +7,6 @@ mod auth;
 mod blocking;
 mod call;
 mod client;
-mod core;
 mod environment;
 mod error;
 mod future;
@@ -22,7 +21,9 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
 pub mod events;
+mod headers;
 pub mod limit;
+mod message;
 pub mod model;
 mod operation;
 pub mod paging;
@@ -30,6 +31,8 @@ mod pipeline;
 mod problem;
 mod query;
 mod rate_limit;
+#[cfg(feature = "redis")]
+mod redis;
 mod request;
 mod request_id;
 mod response;
@@ -45,7 +48,7 @@ pub use blocking::{Blocking, BlockingDownload};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PathPrefixPosition};
-pub use error::{Error, ErrorKind, Result};
+pub use error::{BoxError, Error, ErrorKind, Result};
 pub use future::BoxFuture;
 pub use generated::types;
 pub use http::Method;

@@ -35,7 +35,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         out.push_str(&format!(
             "#[derive(Debug, Clone, Copy)]\npub struct {accessor}<'c> {{\n    client: &'c Client,\n}}\n\n"
         ));
-        out.push_str(&format!("impl<'c> {accessor}<'c> {{\n"));
+        out.push_str(&format!("impl {accessor}<'_> {{\n"));
         let mut table = String::new();
         for (index, operation) in operations.iter().enumerate() {
             if index > 0 {
@@ -130,8 +130,8 @@ fn method_text(
         operation.parameters.iter().filter(|parameter| !parameter.required).collect();
     let marker = query.marker(input, operation, &optional, given)?;
     let answer = match marker {
-        Some(marker) => format!("Call<'c, {}, query::{marker}>", made.answer),
-        None => format!("Call<'c, {}>", made.answer),
+        Some(marker) => format!("Call<{}, query::{marker}>", made.answer),
+        None => format!("Call<{}>", made.answer),
     };
     out.push_str(&doc(&documentation(operation), "    "));
     if operation.deprecated {
@@ -296,7 +296,7 @@ impl Query {
             out.push_str(&format!(
                 "pub trait {name} {{\n    /// What it takes.\n    type Value: QueryValue;\n}}\n\n"
             ));
-            out.push_str(&format!("{cfg}impl<T, Q: {name}> Call<'_, T, Q> {{\n{}", doc(about, "    ")));
+            out.push_str(&format!("{cfg}impl<T, Q: {name}> Call<T, Q> {{\n{}", doc(about, "    ")));
             out.push_str(&format!("    pub fn {method}(self, value: impl Into<Q::Value>) -> Self {{\n"));
             out.push_str(&format!("        self.query({}, value.into())\n    }}\n}}\n", quoted(wire)));
         }

@@ -25,7 +25,7 @@ use crate::transfer::Download;
 const INSIDE: &str = "a call that blocks would stop the other tasks of the tokio runtime it is made in: \
     `.await` it instead, or send it from a thread of its own";
 
-impl<T: ResponseBody, Q> Call<'_, T, Q> {
+impl<T: ResponseBody, Q> Call<T, Q> {
     /// Sends it and blocks this thread until it is answered or has failed; the same as awaiting it otherwise.
     ///
     /// ```no_run
@@ -68,7 +68,7 @@ impl<T: ResponseBody, Q> Call<'_, T, Q> {
     }
 }
 
-impl<T, Q> Call<'_, T, Q> {
+impl<T, Q> Call<T, Q> {
     /// Sends it and blocks this thread until its answer begins to arrive; then see [`Download::blocking`].
     ///
     /// # Errors
@@ -78,14 +78,14 @@ impl<T, Q> Call<'_, T, Q> {
     }
 }
 
-impl<T> Request<'_, T> {
+impl<T> Request<T> {
     /// Sends it and blocks this thread until it is answered or has failed; see [`Call::send_blocking`].
     ///
     /// # Errors
     /// As [`send`](Self::send) and [`Call::send_blocking`].
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         let (call, read) = self.prepare();
-        run(call.operation.clone(), call.read(read))
+        run(call.operation.clone(), call.send_with(read))
     }
 
     /// Sends it and blocks this thread until its answer begins to arrive; then see [`Download::blocking`].
@@ -99,7 +99,7 @@ impl<T> Request<'_, T> {
 
 /// Runs a call to its end on this thread.
 fn run<T>(operation: OperationRef, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    wait(call).unwrap_or_else(|refusal| Err(refusal.of(operation)))
+    wait(call).unwrap_or_else(|refusal| Err(refusal.with_operation(operation)))
 }
 
 /// Runs a future to its end on this thread.

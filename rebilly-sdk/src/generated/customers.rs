@@ -23,13 +23,13 @@ pub struct Customers<'c> {
     client: &'c Client,
 }
 
-impl<'c> Customers<'c> {
+impl Customers<'_> {
     /// Lists customers, a page at a time.
     ///
     /// Rebilly answers with at most 1000 of them and lets no more than 1000 be skipped.
     ///
     /// `GET /customers` answers 200; documented errors: 401, 403.
-    pub fn list(&self) -> Call<'c, Vec<Customer>, query::GetCustomerCollection> {
+    pub fn list(&self) -> Call<Vec<Customer>, query::GetCustomerCollection> {
         self.client.call(&operation::LIST)
     }
 
@@ -39,17 +39,14 @@ impl<'c> Customers<'c> {
     ///
     /// `POST /customers` answers 201; documented errors: 401, 403, 409, 422, 429. Source:
     /// post-customers.
-    pub fn create(&self, body: &CustomerRequest) -> Call<'c, Customer> {
+    pub fn create(&self, body: &CustomerRequest) -> Call<Customer> {
         self.client.call(&operation::CREATE).json(body)
     }
 
     /// Reads a customer.
     ///
     /// `GET /customers/{id}` answers 200; documented errors: 401, 403, 404.
-    pub fn get(
-        &self,
-        id: impl Into<CustomerId>,
-    ) -> Call<'c, Customer, query::GetCustomer> {
+    pub fn get(&self, id: impl Into<CustomerId>) -> Call<Customer, query::GetCustomer> {
         self.client.call(&operation::GET).path(Into::<CustomerId>::into(id))
     }
 
@@ -63,7 +60,7 @@ impl<'c> Customers<'c> {
         &self,
         id: impl Into<CustomerId>,
         body: &CustomerRequest,
-    ) -> Call<'c, Customer> {
+    ) -> Call<Customer> {
         self.client
             .call(&operation::UPSERT)
             .path(Into::<CustomerId>::into(id))
@@ -79,7 +76,7 @@ impl<'c> Customers<'c> {
         &self,
         id: impl Into<CustomerId>,
         target_customer_id: impl Into<CustomerId>,
-    ) -> Call<'c, ()> {
+    ) -> Call<()> {
         self.client
             .call(&operation::MERGE)
             .path(Into::<CustomerId>::into(id))
@@ -89,7 +86,7 @@ impl<'c> Customers<'c> {
     /// Reads where a customer came from.
     ///
     /// `GET /customers/{id}/lead-source` answers 200; documented errors: 401, 403, 404.
-    pub fn get_lead_source(&self, id: impl Into<CustomerId>) -> Call<'c, LeadSource> {
+    pub fn get_lead_source(&self, id: impl Into<CustomerId>) -> Call<LeadSource> {
         self.client.call(&operation::GET_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
     }
 
@@ -100,7 +97,7 @@ impl<'c> Customers<'c> {
         &self,
         id: impl Into<CustomerId>,
         body: &LeadSourceRequest,
-    ) -> Call<'c, LeadSource> {
+    ) -> Call<LeadSource> {
         self.client
             .call(&operation::SET_LEAD_SOURCE)
             .path(Into::<CustomerId>::into(id))
@@ -111,7 +108,7 @@ impl<'c> Customers<'c> {
     ///
     /// `DELETE /customers/{id}/lead-source` answers 204; documented errors: 401, 403, 404, 409,
     /// 429.
-    pub fn delete_lead_source(&self, id: impl Into<CustomerId>) -> Call<'c, ()> {
+    pub fn delete_lead_source(&self, id: impl Into<CustomerId>) -> Call<()> {
         self.client
             .call(&operation::DELETE_LEAD_SOURCE)
             .path(Into::<CustomerId>::into(id))
@@ -123,7 +120,7 @@ impl<'c> Customers<'c> {
     pub fn get_credit_balance(
         &self,
         id: impl Into<CustomerId>,
-    ) -> Call<'c, CustomerCreditBalance> {
+    ) -> Call<CustomerCreditBalance> {
         self.client
             .call(&operation::GET_CREDIT_BALANCE)
             .path(Into::<CustomerId>::into(id))
@@ -136,7 +133,7 @@ impl<'c> Customers<'c> {
     pub fn create_compliance_screening_report(
         &self,
         id: impl Into<CustomerId>,
-    ) -> Call<'c, Attachment> {
+    ) -> Call<Attachment> {
         self.client
             .call(&operation::CREATE_COMPLIANCE_SCREENING_REPORT)
             .path(Into::<CustomerId>::into(id))
@@ -151,7 +148,7 @@ impl<'c> Customers<'c> {
     pub fn get_summary_metrics(
         &self,
         customer_id: impl Into<CustomerId>,
-    ) -> Call<'c, CustomerInformation> {
+    ) -> Call<CustomerInformation> {
         self.client
             .call(&operation::GET_SUMMARY_METRICS)
             .path(Into::<CustomerId>::into(customer_id))

@@ -13,7 +13,7 @@ pub trait TakesExpand {
 }
 
 #[cfg(feature = "customers")]
-impl<T, Q: TakesExpand> Call<'_, T, Q> {
+impl<T, Q: TakesExpand> Call<T, Q> {
     /// Related resources to embed, joined by commas.
     pub fn expand(self, value: impl Into<Q::Value>) -> Self {
         self.query("expand", value.into())
@@ -28,7 +28,7 @@ pub trait TakesFields {
 }
 
 #[cfg(feature = "customers")]
-impl<T, Q: TakesFields> Call<'_, T, Q> {
+impl<T, Q: TakesFields> Call<T, Q> {
     /// Fields to answer with, joined by commas; `id` always comes.
     pub fn fields(self, value: impl Into<Q::Value>) -> Self {
         self.query("fields", value.into())
@@ -43,7 +43,7 @@ pub trait TakesFilter {
 }
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
-impl<T, Q: TakesFilter> Call<'_, T, Q> {
+impl<T, Q: TakesFilter> Call<T, Q> {
     /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
     pub fn filter(self, value: impl Into<Q::Value>) -> Self {
         self.query("filter", value.into())
@@ -58,7 +58,7 @@ pub trait TakesLimit {
 }
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
-impl<T, Q: TakesLimit> Call<'_, T, Q> {
+impl<T, Q: TakesLimit> Call<T, Q> {
     /// How many items a page has.
     pub fn limit(self, value: impl Into<Q::Value>) -> Self {
         self.query("limit", value.into())
@@ -73,7 +73,7 @@ pub trait TakesOffset {
 }
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
-impl<T, Q: TakesOffset> Call<'_, T, Q> {
+impl<T, Q: TakesOffset> Call<T, Q> {
     /// How many items to skip.
     pub fn offset(self, value: impl Into<Q::Value>) -> Self {
         self.query("offset", value.into())
@@ -88,7 +88,7 @@ pub trait TakesQ {
 }
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
-impl<T, Q: TakesQ> Call<'_, T, Q> {
+impl<T, Q: TakesQ> Call<T, Q> {
     /// Text that items contain somewhere.
     pub fn q(self, value: impl Into<Q::Value>) -> Self {
         self.query("q", value.into())
@@ -103,7 +103,7 @@ pub trait TakesSort {
 }
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
-impl<T, Q: TakesSort> Call<'_, T, Q> {
+impl<T, Q: TakesSort> Call<T, Q> {
     /// Fields to sort by; a minus before a name turns the order around.
     pub fn sort(self, value: impl Into<Q::Value>) -> Self {
         self.query("sort", value.into())

@@ -24,11 +24,11 @@ pub struct Webhooks<'c> {
     client: &'c Client,
 }
 
-impl<'c> Webhooks<'c> {
+impl Webhooks<'_> {
     /// Lists the registered webhooks, a page at a time.
     ///
     /// `GET /webhooks` answers 200; documented errors: 401, 403.
-    pub fn list(&self) -> Call<'c, Vec<GlobalWebhook>, query::GetWebhookCollection> {
+    pub fn list(&self) -> Call<Vec<GlobalWebhook>, query::GetWebhookCollection> {
         self.client.call(&operation::LIST)
     }
 
@@ -38,14 +38,14 @@ impl<'c> Webhooks<'c> {
     /// have 25 active ones.
     ///
     /// `POST /webhooks` answers 201; documented errors: 401, 403, 409, 422, 429.
-    pub fn create(&self, body: &GlobalWebhookRequest) -> Call<'c, GlobalWebhook> {
+    pub fn create(&self, body: &GlobalWebhookRequest) -> Call<GlobalWebhook> {
         self.client.call(&operation::CREATE).json(body)
     }
 
     /// Reads a webhook.
     ///
     /// `GET /webhooks/{id}` answers 200; documented errors: 401, 403, 404.
-    pub fn get(&self, id: impl Into<WebhookId>) -> Call<'c, GlobalWebhook> {
+    pub fn get(&self, id: impl Into<WebhookId>) -> Call<GlobalWebhook> {
         self.client.call(&operation::GET).path(Into::<WebhookId>::into(id))
     }
 
@@ -58,7 +58,7 @@ impl<'c> Webhooks<'c> {
         &self,
         id: impl Into<WebhookId>,
         body: &GlobalWebhookRequest,
-    ) -> Call<'c, GlobalWebhook> {
+    ) -> Call<GlobalWebhook> {
         self.client.call(&operation::UPSERT).path(Into::<WebhookId>::into(id)).json(body)
     }
 
@@ -67,7 +67,7 @@ impl<'c> Webhooks<'c> {
     /// Nothing is sent there any more. To pause it, set its status to `inactive` instead.
     ///
     /// `DELETE /webhooks/{id}` answers 204; documented errors: 401, 403, 404, 429.
-    pub fn delete(&self, id: impl Into<WebhookId>) -> Call<'c, ()> {
+    pub fn delete(&self, id: impl Into<WebhookId>) -> Call<()> {
         self.client.call(&operation::DELETE).path(Into::<WebhookId>::into(id))
     }
 
@@ -76,7 +76,7 @@ impl<'c> Webhooks<'c> {
     /// The answer does not tell how the receiver liked it.
     ///
     /// `POST /previews/webhooks` answers 204; documented errors: 401, 403, 422, 429.
-    pub fn preview(&self, body: &GlobalWebhookRequest) -> Call<'c, ()> {
+    pub fn preview(&self, body: &GlobalWebhookRequest) -> Call<()> {
         self.client.call(&operation::PREVIEW).json(body)
     }
 
@@ -85,7 +85,7 @@ impl<'c> Webhooks<'c> {
     /// `GET /tracking/webhooks` answers 200; documented errors: 401, 403.
     pub fn list_deliveries(
         &self,
-    ) -> Call<'c, Vec<WebhookTracking>, query::GetTrackingWebhookCollection> {
+    ) -> Call<Vec<WebhookTracking>, query::GetTrackingWebhookCollection> {
         self.client.call(&operation::LIST_DELIVERIES)
     }
 
@@ -95,7 +95,7 @@ impl<'c> Webhooks<'c> {
     pub fn get_delivery(
         &self,
         id: impl Into<WebhookTrackingId>,
-    ) -> Call<'c, WebhookTracking> {
+    ) -> Call<WebhookTracking> {
         self.client
             .call(&operation::GET_DELIVERY)
             .path(Into::<WebhookTrackingId>::into(id))
@@ -107,7 +107,7 @@ impl<'c> Webhooks<'c> {
     /// is repeated like a PUT.
     ///
     /// `POST /tracking/webhooks/{id}/resend` answers 204; documented errors: 401, 403, 404, 429.
-    pub fn resend(&self, id: impl Into<WebhookTrackingId>) -> Call<'c, ()> {
+    pub fn resend(&self, id: impl Into<WebhookTrackingId>) -> Call<()> {
         self.client.call(&operation::RESEND).path(Into::<WebhookTrackingId>::into(id))
     }
 
@@ -116,7 +116,7 @@ impl<'c> Webhooks<'c> {
     /// `GET /service-credentials/webhook` answers 200; documented errors: 401, 403.
     pub fn list_credentials(
         &self,
-    ) -> Call<'c, Vec<WebhookCredential>, query::GetServiceCredentialCollection> {
+    ) -> Call<Vec<WebhookCredential>, query::GetServiceCredentialCollection> {
         self.client.call(&operation::LIST_CREDENTIALS)
     }
 
@@ -129,7 +129,7 @@ impl<'c> Webhooks<'c> {
     pub fn create_credential(
         &self,
         body: &WebhookCredentialRequest,
-    ) -> Call<'c, WebhookCredential> {
+    ) -> Call<WebhookCredential> {
         self.client.call(&operation::CREATE_CREDENTIAL).json(body)
     }
 
@@ -139,7 +139,7 @@ impl<'c> Webhooks<'c> {
     pub fn get_credential(
         &self,
         id: impl Into<WebhookCredentialId>,
-    ) -> Call<'c, WebhookCredential> {
+    ) -> Call<WebhookCredential> {
         self.client
             .call(&operation::GET_CREDENTIAL)
             .path(Into::<WebhookCredentialId>::into(id))
@@ -156,7 +156,7 @@ impl<'c> Webhooks<'c> {
         &self,
         id: impl Into<WebhookCredentialId>,
         body: &PatchWebhookCredential,
-    ) -> Call<'c, WebhookCredential> {
+    ) -> Call<WebhookCredential> {
         self.client
             .call(&operation::SET_CREDENTIAL_STATUS)
             .path(Into::<WebhookCredentialId>::into(id))

@@ -41,7 +41,7 @@ const USUAL: u64 = 1000;
 /// Operations that answer a page of a collection, by `limit` and `offset`.
 pub trait Paged {}
 
-impl<T, Q> Call<'_, Vec<T>, Q>
+impl<T, Q> Call<Vec<T>, Q>
 where
     Q: Paged,
     T: Send + 'static,
@@ -76,6 +76,6 @@ where
     /// The same, page by page.
     pub fn pages(self) -> Pages<T> {
         let window = self.operation.window;
-        Pages::new(Source::new(self.client.clone(), self.operation, self.parts, self.options, window))
+        Pages::new(Source::new(self.settings, self.operation, self.parts, self.options, window))
     }
 }

@@ -16,15 +16,16 @@ use serde::de::DeserializeOwned;
 
 use crate::call::Call;
 use crate::client::Client;
-use crate::core::answer::Read;
-use crate::core::request::Parts;
 use crate::error::Error;
+use crate::message::body::{Payload, ProgressCallback, Segment};
+use crate::message::request::RequestParts;
+use crate::message::response::Decoder;
 use crate::model::{RequestBody, ResponseBody};
 use crate::operation::OperationRef;
-use crate::pipeline::{Options, option_methods};
+use crate::pipeline::{CallOptions, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
-use crate::transfer::{Download, Multipart, Progress, Segment, Upload, Watcher, payload};
+use crate::transfer::{Download, Multipart, Progress, Upload};
 use template::Values;
 
 impl Client {
@@ -45,18 +46,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn request(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request<'_> {
+    pub fn request(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request {
         Request {
-            client: self,
+            client: self.clone(),
             method,
             template: path.into(),
             values: Values::default(),
             without_organization: false,
-            parts: Parts::default(),
-            options: Options::default(),
+            parts: RequestParts::default(),
+            options: CallOptions::default(),
             segments: None,
             watcher: None,
-            read: Read::raw(),
+            read: Decoder::raw(),
         }
     }
 }
@@ -70,24 +71,24 @@ impl Client {
 /// It is repeated like the calls of this library: GET, HEAD, PUT and DELETE, unless there is a `paymentToken` in the body;
 /// `POST /transactions` and `POST /payouts` with a `requestId` in the body; all others only when nothing was executed.
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Request<'c, T = Bytes> {
-    client: &'c Client,
+pub struct Request<T = Bytes> {
+    client: Client,
     method: Method,
     template: Cow<'static, str>,
     values: Values,
     without_organization: bool,
-    parts: Parts,
-    options: Options,
+    parts: RequestParts,
+    options: CallOptions,
     segments: Option<Vec<Segment>>,
-    watcher: Option<Watcher>,
-    read: Read<T>,
+    watcher: Option<ProgressCallback>,
+    read: Decoder<T>,
 }
 
-impl<T> Request<'_, T> {
+impl<T> Request<T> {
     option_methods!();
 }
 
-impl<'c, T> Request<'c, T> {
+impl<T> Request<T> {
     /// Fills the next placeholder of the path that no name fills.
     pub fn path_param(mut self, value: impl Into<String>) -> Self {
         self.values.next.push(value.into());
@@ -167,23 +168,23 @@ impl<'c, T> Request<'c, T> {
     /// Has a function told how much of the body was handed to the connection, from zero again when an attempt is repeated.
     /// It runs on the task that sends, so it must not block.
     pub fn on_progress(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.watcher = Some(Watcher::new(watch));
+        self.watcher = Some(ProgressCallback::new(watch));
         self
     }
 
     /// Reads the answer as a model, a list of models, `types::Json` or `serde_json::Value`; as `()` if it does not matter.
     ///
     /// A `serde_json::Value` keeps numbers up to 64 bits; [`raw_body`](Response::raw_body) has all digits.
-    pub fn json_as<U: ResponseBody>(self) -> Request<'c, U> {
-        self.reading(Read::answer())
+    pub fn json_as<U: ResponseBody>(self) -> Request<U> {
+        self.reading(Decoder::model())
     }
 
     /// Reads the answer as a type of your own.
-    pub fn deserialize<U: DeserializeOwned>(self) -> Request<'c, U> {
-        self.reading(Read::serde())
+    pub fn deserialize<U: DeserializeOwned>(self) -> Request<U> {
+        self.reading(Decoder::serde())
     }
 
-    fn reading<U>(self, read: Read<U>) -> Request<'c, U> {
+    fn reading<U>(self, read: Decoder<U>) -> Request<U> {
         let Self {
             client,
             method,
@@ -211,7 +212,7 @@ impl<'c, T> Request<'c, T> {
     }
 
     fn mistaken(&mut self, mistake: String) {
-        self.parts.mistake.get_or_insert(mistake);
+        self.parts.build_error.get_or_insert(mistake);
     }
 
     /// Sends it.
@@ -221,7 +222,7 @@ impl<'c, T> Request<'c, T> {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
     pub async fn send(self) -> Result<Response<T>, Error> {
         let (call, read) = self.prepare();
-        call.read(read).await
+        call.send_with(read).await
     }
 
     /// Sends it and hands its answer on as it arrives; see [`Call::download`].
@@ -233,7 +234,7 @@ impl<'c, T> Request<'c, T> {
     }
 
     /// The call, and how its answer is read. A mistake is among its parts.
-    pub(crate) fn prepare(self) -> (Call<'c, T>, Read<T>) {
+    pub(crate) fn prepare(self) -> (Call<T>, Decoder<T>) {
         let (mut parts, mut path) = (self.parts, self.template);
         match template::resolve(&path, self.values) {
             Ok(values) => parts.path = values,
@@ -241,28 +242,28 @@ impl<'c, T> Request<'c, T> {
                 if !mistake.has_shape {
                     path = Cow::Borrowed("(no path)");
                 }
-                parts.mistake.get_or_insert(mistake.message);
+                parts.build_error.get_or_insert(mistake.message);
             }
         }
-        parts.body = self.segments.map(|segments| payload(segments, self.watcher));
+        parts.body = self.segments.map(|segments| Payload::new(segments, self.watcher));
         let operation =
             OperationRef::AdHoc(Arc::new(made::operation(self.method, path, self.without_organization)));
-        let mut call = Call::new(self.client, operation);
+        let mut call = self.client.call_operation(operation);
         (call.parts, call.options) = (parts, self.options);
         (call, self.read)
     }
 }
 
-impl<'c, T: Send + 'static> IntoFuture for Request<'c, T> {
+impl<T: Send + 'static> IntoFuture for Request<T> {
     type Output = Result<Response<T>, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }
 }
 
-impl<T> fmt::Debug for Request<'_, T> {
+impl<T> fmt::Debug for Request<T> {
     /// Method and path template only: values, queries and bodies are data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Request({} {})", self.method, self.template)

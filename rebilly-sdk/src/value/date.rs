@@ -78,6 +78,13 @@ impl Date {
     }
 }
 
+impl QueryValue for SystemTime {
+    /// Formats whole seconds in UTC.
+    fn to_query(&self) -> String {
+        Timestamp::from(*self).to_string()
+    }
+}
+
 impl From<SystemTime> for Timestamp {
     /// Whole seconds in UTC, the form Rebilly documents.
     fn from(time: SystemTime) -> Self {
