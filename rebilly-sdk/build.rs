@@ -13,6 +13,9 @@ fn main() -> ExitCode {
     if inside {
         println!("cargo::rerun-if-changed=../spec");
     }
+    // The crate's README is the repository's; cargo copies it into the package.
+    let readme = if inside { "../../README.md" } else { "../README.md" };
+    println!("cargo::rustc-env=REBILLY_README={readme}");
     match run(spec, inside) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {

@@ -1,55 +1,66 @@
-//! A call that has not been sent yet.
+//! Typed call of an operation, before it is sent.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::client::Client;
-use crate::core::answer::Read;
-use crate::core::request::{Parts, Payload};
 use crate::error::Error;
+use crate::message::body::Payload;
+use crate::message::request::RequestParts;
+use crate::message::response::Decoder;
 use crate::model::{RequestBody, ResponseBody};
 use crate::operation::OperationRef;
-use crate::pipeline::{Intake, Options, Received, Taken, execute, option_methods};
+use crate::pipeline::{BodyMode, CallOptions, Settings, execute, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
 pub(crate) use crate::typed_call::{call, paged_call};
 
-/// A call that has not been sent yet: `.await` it, or [`send`](Self::send) it.
+/// Call that has not been sent yet: `.await` it, or [`send`](Self::send) it.
 ///
-/// `T` is the type of its response.
-/// A mistake in building it (an empty identifier) is reported when it is sent.
+/// `T` is the type of the response body. Invalid arguments, such as an empty identifier, are returned as an error when the call is sent.
 ///
-/// Dropping the future is safe at any point: the connection it was using is closed or goes back to the pool, no limiter or
-/// token refresh stays blocked, and nothing is sent afterwards. What was sent before may be executed all the same.
+/// A call owns everything it needs, so it can outlive its client and move to another task:
+///
+/// ```no_run
+/// # async fn example(client: rebilly_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let customer = tokio::spawn(client.customers().get("cus_1").send());
+/// println!("revision {:?}", customer.await??.revision);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Cancellation
+/// The future can be dropped at any point. Its connection is closed or returned to the pool, rate limiter and token
+/// provider stay usable, and no further request is sent. A request that was sent before may still be executed.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<T> {
-    pub(crate) client: Client,
+    pub(crate) settings: Arc<Settings>,
     pub(crate) operation: OperationRef,
-    pub(crate) parts: Parts,
-    pub(crate) options: Options,
+    pub(crate) parts: RequestParts,
+    pub(crate) options: CallOptions,
     types: PhantomData<fn() -> T>,
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(client: Client, operation: OperationRef) -> Self {
-        let (parts, options) = (Parts::default(), Options::default());
-        Self { client, operation, parts, options, types: PhantomData }
+    pub(crate) fn new(settings: Arc<Settings>, operation: OperationRef) -> Self {
+        let (parts, options) = (RequestParts::default(), CallOptions::default());
+        Self { settings, operation, parts, options, types: PhantomData }
     }
 
-    /// Fills the next placeholder of the path.
+    /// Sets the value of the next placeholder in the path.
     pub(crate) fn path(mut self, value: impl AsRef<str>) -> Self {
         self.parts.path.push(value.as_ref().to_owned());
         self
     }
 
-    /// Sets a query parameter, replacing what was set before.
+    /// Sets a query parameter and replaces an earlier value.
     pub(crate) fn query(mut self, name: &'static str, value: impl QueryValue) -> Self {
-        if let Err(mistake) = value.check() {
-            self.parts.mistake.get_or_insert(mistake);
+        if let Err(message) = value.check() {
+            self.parts.build_error.get_or_insert(message);
         }
         self.parts.set_query(name, value.to_query());
         self
@@ -60,50 +71,40 @@ impl<T> Call<T> {
         self.parts.body = Some(Payload::Bytes(Bytes::from(body.encode())));
         self
     }
-}
 
-impl<T> Call<T> {
     option_methods!();
 }
 
 impl<T: ResponseBody> Call<T> {
-    /// Sends it.
+    /// Sends the call and returns the decoded response.
     ///
     /// # Errors
-    /// See [`Error`]: nothing was sent, no answer came, Rebilly refused, or the answer could not be read.
+    /// See [`ErrorKind`](crate::ErrorKind): each kind says what happened and how to troubleshoot it.
     pub async fn send(self) -> Result<Response<T>, Error> {
-        self.read(Read::answer()).await
+        self.send_with(Decoder::model()).await
     }
 }
 
 impl<T> Call<T> {
-    /// Sends it and reads the answer in a way of the caller's choice.
-    pub(crate) async fn read(self, read: Read<T>) -> Result<Response<T>, Error> {
-        let Self { client, operation, parts, options, .. } = self;
-        let received = execute(&client, &operation, parts, options, Intake::Whole).await?;
-        let Received { status, headers, body, attempts } = received;
-        let body = match body {
-            Taken::Whole(body) => body,
-            Taken::Open(_) => Bytes::new(),
-        };
-        match read.answer_of(status, headers, body) {
-            Ok(response) => Ok(response.after(attempts)),
-            Err(error) => Err(error.of(operation).after(attempts, false)),
-        }
+    /// Sends the call and decodes the response with this decoder.
+    pub(crate) async fn send_with(self, decoder: Decoder<T>) -> Result<Response<T>, Error> {
+        let Self { settings, operation, parts, options, .. } = self;
+        let received = execute(&settings, &operation, parts, options, BodyMode::Buffered).await?;
+        decoder.decode(received.into_buffered(), &operation)
     }
 }
 
-impl<T: ResponseBody> IntoFuture for Call<T> {
+impl<T: ResponseBody + 'static> IntoFuture for Call<T> {
     type Output = Result<Response<T>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.read(Read::answer()))
+        Box::pin(self.send_with(Decoder::model()))
     }
 }
 
 impl<T> fmt::Debug for Call<T> {
-    /// Method and path template only: identifiers, queries and bodies are data.
+    /// Prints method and path template. Identifiers, queries and bodies are data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Call({} {})", self.operation.method, self.operation.path)
     }

@@ -1,13 +1,12 @@
-//! Which Rebilly to talk to, and how paths are put together.
+//! API environments, and how request paths are composed.
 
 use std::fmt;
 
 use reqwest::Url;
 
-use crate::auth::Environments;
 use crate::error::Error;
 
-/// Which Rebilly to talk to.
+/// API environment that a client sends its requests to.
 ///
 /// ```
 /// use rebilly_sdk::Environment;
@@ -15,20 +14,29 @@ use crate::error::Error;
 /// assert_eq!(Environment::Live.base_url(), "https://api.rebilly.com");
 /// assert_eq!(Environment::default(), Environment::Sandbox);
 /// ```
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Environment {
     /// Test data: `https://api-sandbox.rebilly.com`.
     #[default]
     Sandbox,
-    /// Real money: `https://api.rebilly.com`.
+    /// Real payments: `https://api.rebilly.com`.
     Live,
-    /// A proxy or a stand-in, such as `http://127.0.0.1:8080`. A path in it is kept as a prefix.
+    /// Base URL of a proxy or a test server, such as `http://127.0.0.1:8080`. Its path is kept as a prefix.
     Custom(String),
 }
 
+/// Environment that an API key belongs to, as its prefix tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KeyEnvironment {
+    Sandbox,
+    Live,
+    /// Either, behind a custom base URL.
+    Unknown,
+}
+
 impl Environment {
-    /// The address that paths are put behind, without a slash at the end.
+    /// Returns the base URL that request paths are appended to, without a slash at the end.
     pub fn base_url(&self) -> &str {
         match self {
             Self::Sandbox => "https://api-sandbox.rebilly.com",
@@ -37,35 +45,38 @@ impl Environment {
         }
     }
 
-    /// Which keys belong here.
-    pub(crate) fn of_keys(&self) -> Environments {
+    /// Returns the environment that API keys must belong to.
+    pub(crate) fn keys(&self) -> KeyEnvironment {
         match self {
-            Self::Sandbox => Environments::Sandbox,
-            Self::Live => Environments::Live,
-            Self::Custom(_) => Environments::Unknown,
+            Self::Sandbox => KeyEnvironment::Sandbox,
+            Self::Live => KeyEnvironment::Live,
+            Self::Custom(_) => KeyEnvironment::Unknown,
         }
     }
 
-    /// The address, checked.
+    /// Parses and validates the base URL.
     pub(crate) fn url(&self) -> Result<Url, Error> {
-        let url = Url::parse(self.base_url())
-            .map_err(|error| Error::configuration(format!("the base URL is not a URL: {error}")))?;
+        let url = Url::parse(self.base_url()).map_err(|error| {
+            let message = format!("invalid base URL ({error}): use one such as `http://127.0.0.1:8080`");
+            Error::configuration(message)
+        })?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(Error::configuration("the base URL is neither http nor https"));
+            return Err(Error::configuration("invalid base URL: the scheme must be `http` or `https`"));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(Error::configuration("the base URL has a query or a fragment"));
+            return Err(Error::configuration("invalid base URL: remove its query and fragment"));
         }
-        // It would be printed with the address, and sent as a second `Authorization`.
+        // They would be printed with the URL, and sent as a second `Authorization`.
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(Error::configuration("the base URL has a user or a password"));
+            let message = "invalid base URL: remove its user name and password, and configure a credential";
+            return Err(Error::configuration(message));
         }
         Ok(url)
     }
 }
 
 impl fmt::Debug for Environment {
-    /// Of an address of your own, only host, port and path.
+    /// Prints scheme, host, port and path of a custom base URL, and no user information.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sandbox => f.write_str("Sandbox"),
@@ -76,17 +87,18 @@ impl fmt::Debug for Environment {
                     let host = url.host_str().unwrap_or_default();
                     write!(f, "Custom({}://{host}{port}{})", url.scheme(), url.path())
                 }
-                Err(_) => f.write_str("Custom(not a URL)"),
+                Err(_) => f.write_str("Custom(invalid URL)"),
             },
         }
     }
 }
 
-/// Where `/experimental` and `/storefront` stand in a path.
+/// Position of the path prefixes `/experimental` and `/storefront`.
 ///
-/// Rebilly's definitions put them after the organization, its own clients before it; which of the two the server
-/// insists on is not documented, so it can be switched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// Rebilly's definitions place them after the organization, its own clients before it. Which of the two the server
+/// requires is not documented, so it can be configured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum PathPrefixPosition {
     /// `/experimental/organizations/{organizationId}/…`, as Rebilly's own clients send it.
     #[default]
@@ -100,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn custom_addresses_are_checked() {
+    fn custom_base_urls_are_validated() {
         let custom = |url: &str| Environment::Custom(url.to_owned()).url().map(|url| url.to_string());
         assert_eq!(custom("http://127.0.0.1:8080/rebilly/").unwrap(), "http://127.0.0.1:8080/rebilly");
         for bad in ["", "127.0.0.1", "ftp://example.com", "https://example.com?x=1", "https://example.com#x"]

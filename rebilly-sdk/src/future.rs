@@ -3,5 +3,5 @@
 use std::future::Future;
 use std::pin::Pin;
 
-/// A boxed future that is `Send`, as the methods of object-safe async traits return it.
+/// Boxed `Send` future, the return type of methods in object-safe async traits.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,4 +1,4 @@
-#![doc = include_str!("../README.md")]
+#![doc = include_str!(env!("REBILLY_README"))]
 // Links to operations of a domain that is switched off lead nowhere, and parts of the runtime are used by some domains only.
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_macros, unused_imports, rustdoc::broken_intra_doc_links))]
 
@@ -7,7 +7,6 @@ mod auth;
 mod blocking;
 mod call;
 mod client;
-mod core;
 mod environment;
 mod error;
 mod future;
@@ -19,7 +18,9 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
 pub mod events;
+mod headers;
 pub mod limit;
+mod message;
 pub mod model;
 mod operation;
 pub mod paging;
@@ -27,6 +28,8 @@ mod pipeline;
 mod problem;
 mod query;
 mod rate_limit;
+#[cfg(feature = "redis")]
+mod redis;
 mod request;
 mod request_id;
 mod response;
@@ -43,7 +46,7 @@ pub use blocking::{Blocking, BlockingDownload};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use environment::{Environment, PathPrefixPosition};
-pub use error::{Error, ErrorKind, Result};
+pub use error::{BoxError, Error, ErrorKind, Result};
 pub use future::BoxFuture;
 pub use generated::*;
 
@@ -59,8 +62,3 @@ pub use request_id::RequestId;
 pub use response::{Pagination, Response};
 pub use retry::RetryPolicy;
 pub use transfer::{Download, Multipart, Progress, Upload};
-
-/// The examples of the repository's README compile.
-#[cfg(all(doctest, feature = "customers", feature = "kyc"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;

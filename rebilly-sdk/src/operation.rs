@@ -1,4 +1,4 @@
-//! What is known of an operation at run time.
+//! Runtime description of an API operation.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,39 +7,39 @@ use std::sync::Arc;
 
 use http::Method;
 
-/// One operation of the API, generated from the spec or made for a call of one's own.
+/// Operation of the API: generated from the spec, or created for an untyped request.
 #[derive(Debug, Clone)]
 pub(crate) struct Operation {
     /// The `operationId`.
     pub(crate) id: Cow<'static, str>,
-    /// The HTTP method.
+    /// HTTP method.
     pub(crate) method: Method,
-    /// The path with `{placeholders}`.
+    /// Path with `{placeholders}`.
     pub(crate) path: Cow<'static, str>,
-    /// Whether the path stands behind `/organizations/{organizationId}`.
+    /// The path is below `/organizations/{organizationId}`.
     pub(crate) organization: bool,
-    /// The credentials that it takes; `None` for any.
+    /// Accepted credentials; `None` for any.
     pub(crate) security: Option<&'static [AuthScheme]>,
-    /// Whether it can be repeated.
-    pub(crate) repeat: Idempotency,
+    /// Whether the operation can be executed twice without harm.
+    pub(crate) idempotency: Idempotency,
     /// Members of the body that Rebilly accepts only once.
     pub(crate) single_use: &'static [&'static str],
-    /// The property that its collection can be cut into windows by.
+    /// Timestamp property by which its collection can be filtered and sorted.
     pub(crate) time_window: Option<&'static str>,
-    /// Whether 303 answers with the equal resource that was there before.
+    /// 303 is a success: its body is the equal resource that already existed.
     pub(crate) returns_existing: bool,
 }
 
-/// Whether an operation can be repeated after it may have been executed.
+/// Idempotency of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 // Which of them are constructed depends on the domains that are compiled in.
 #[allow(dead_code)]
 pub(crate) enum Idempotency {
-    /// Twice is the same as once: GET, HEAD, PUT, DELETE.
+    /// Executing it twice equals executing it once: GET, HEAD, PUT, DELETE.
     Always,
-    /// Only with a `requestId` in the body, by which Rebilly knows a repetition.
+    /// Idempotent if the body has a `requestId`, by which Rebilly detects duplicates.
     WithRequestId,
-    /// Never: it creates, charges or changes something each time.
+    /// Creates, charges or changes something each time.
     Never,
 }
 
@@ -49,7 +49,7 @@ impl Operation {
         method: Method,
         path: &'static str,
         security: &'static [AuthScheme],
-        repeat: Idempotency,
+        idempotency: Idempotency,
     ) -> Self {
         Self {
             id: Cow::Borrowed(id),
@@ -57,35 +57,35 @@ impl Operation {
             path: Cow::Borrowed(path),
             organization: true,
             security: Some(security),
-            repeat,
+            idempotency,
             single_use: &[],
             time_window: None,
             returns_existing: false,
         }
     }
 
-    /// It stands on the bare host, without the organization.
+    /// Leaves the organization out of the path.
     #[allow(dead_code)]
     pub(crate) const fn without_organization(mut self) -> Self {
         self.organization = false;
         self
     }
 
-    /// Its body has members that Rebilly accepts only once.
+    /// Sets the members of the body that Rebilly accepts only once.
     #[allow(dead_code)]
     pub(crate) const fn single_use(mut self, members: &'static [&'static str]) -> Self {
         self.single_use = members;
         self
     }
 
-    /// Its collection can be filtered and sorted by this moment.
+    /// Sets the timestamp property by which its collection can be filtered and sorted.
     #[allow(dead_code)]
     pub(crate) const fn time_window(mut self, property: &'static str) -> Self {
         self.time_window = Some(property);
         self
     }
 
-    /// It answers 303 with the resource that was there before.
+    /// Declares 303 a success whose body is the resource that already existed.
     #[allow(dead_code)]
     pub(crate) const fn returns_existing(mut self) -> Self {
         self.returns_existing = true;
@@ -93,10 +93,12 @@ impl Operation {
     }
 }
 
-/// An operation of the spec, or one that was made for a call.
+/// Reference to an operation.
 #[derive(Debug, Clone)]
 pub(crate) enum OperationRef {
+    /// Operation of the spec.
     Generated(&'static Operation),
+    /// Operation created for one untyped request.
     AdHoc(Arc<Operation>),
 }
 
@@ -111,7 +113,7 @@ impl Deref for OperationRef {
     }
 }
 
-/// A kind of credential, as the spec names it.
+/// Kind of credential, as the spec names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AuthScheme {
     /// A secret key in `REB-APIKEY`.

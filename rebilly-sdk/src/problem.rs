@@ -1,47 +1,49 @@
-//! What Rebilly says about a failed request.
+//! Problem details of an error response.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// The problem details of an error answer, in the style of RFC 9457.
+/// Problem details of an error response, in the style of RFC 9457.
 ///
-/// Every member is optional, and one of an unexpected type counts as missing: an error must not be lost because its body is odd.
-/// `Debug` shows the type, the title, the status and the names of the invalid fields; the rest can hold personal data.
+/// Every member is optional. One of an unexpected type counts as missing, so that an unusual body never hides the error.
+/// `Debug` prints the type, the title, the status and the names of the invalid fields; the rest can be personal data.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
-    /// A URI or a bare code such as `data-export-limit-exceeded`.
+    /// The member `type`: a URI, or a code such as `data-export-limit-exceeded`.
     pub kind: Option<String>,
-    /// What went wrong, in short.
+    /// Short summary of the problem type.
     pub title: Option<String>,
-    /// The status as the body has it.
+    /// HTTP status, as the body states it.
     pub status: Option<u16>,
-    /// What went wrong this time; from `details` or `error` in old bodies.
+    /// Explanation of this occurrence; from `details` or `error` in old bodies.
     pub detail: Option<String>,
-    /// The occurrence.
+    /// URI of this occurrence.
     pub instance: Option<String>,
-    /// The fields that were refused: on 422, and on some 400.
+    /// Rejected fields. Sent with 422, and with some 400.
     pub invalid_fields: Vec<InvalidField>,
     /// All other members.
     pub extras: BTreeMap<String, Value>,
 }
 
-/// A field of a request that was refused.
-#[derive(Clone, Default, PartialEq, Eq)]
+/// Rejected field of a request.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct InvalidField {
-    /// Where, in dots: `primaryAddress.emails.0.value`. May repeat; empty when Rebilly named none.
+    /// Path of the field, separated by dots: `primaryAddress.emails.0.value`. Can occur twice; empty if Rebilly names none.
     pub field: String,
-    /// What is wrong with it.
+    /// Reason of the rejection.
     pub message: String,
 }
 
 impl Problem {
-    /// Reads an error body, if it is a JSON object.
+    /// Parses an error body; `None` unless it is a JSON object.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
         let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else { return None };
         let title = text(&mut members, "title");
-        // Old bodies say in `error` what new ones say in `detail`.
+        // Old bodies have in `error` what new ones have in `detail`.
         let detail = ["detail", "details", "error"].into_iter().find_map(|name| text(&mut members, name));
         let status =
             members.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
@@ -49,7 +51,7 @@ impl Problem {
             members.remove("status");
         }
         let invalid_fields = match members.get("invalidFields") {
-            Some(Value::Array(fields)) => fields.iter().map(InvalidField::read).collect(),
+            Some(Value::Array(fields)) => fields.iter().map(InvalidField::from_json).collect(),
             _ => Vec::new(),
         };
         if !invalid_fields.is_empty() {
@@ -67,7 +69,7 @@ impl Problem {
     }
 }
 
-/// Takes a member out if it is a string.
+/// Removes and returns a member if it is a string.
 fn text(members: &mut Map<String, Value>, name: &str) -> Option<String> {
     let text = members.get(name)?.as_str()?.to_owned();
     members.remove(name);
@@ -75,7 +77,7 @@ fn text(members: &mut Map<String, Value>, name: &str) -> Option<String> {
 }
 
 impl InvalidField {
-    fn read(value: &Value) -> Self {
+    fn from_json(value: &Value) -> Self {
         let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         match value {
             Value::String(message) => Self { field: String::new(), message: message.clone() },
@@ -107,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_member_is_read_and_the_rest_is_kept() {
+    fn all_members_are_read_and_unknown_ones_kept() {
         let problem = Problem::parse(
             br#"{"type":"some-code","title":"T","status":422,"detail":"D","instance":"I",
                 "invalidFields":[{"field":"a.b","message":"M"},{"message":"N"},"plain"],"trace":7}"#,
@@ -123,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn old_and_odd_bodies() {
+    fn old_and_invalid_bodies_are_tolerated() {
         let problem =
             Problem::parse(br#"{"error":"E","details":["x"],"status":"422","title":null}"#).unwrap();
         assert_eq!((problem.title, problem.detail.as_deref(), problem.status), (None, Some("E"), None));
@@ -134,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_shows_no_message() {
+    fn debug_omits_messages_and_values() {
         let problem = Problem::parse(
             br#"{"detail":"MARKER","invalidFields":[{"field":"email","message":"MARKER"}],"x":"MARKER"}"#,
         );

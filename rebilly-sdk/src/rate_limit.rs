@@ -1,66 +1,79 @@
-//! How many requests an organization has left.
+//! Rate-limit state of an organization, from response headers.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-use crate::response::number;
-use crate::types::Timestamp;
+use crate::headers;
 
-/// The longest that [`RateLimit::wait`] asks for. Rebilly counts in windows of ten minutes.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+/// Upper bound of [`RateLimit::wait`]. Rebilly counts in windows of ten minutes.
+const MAX_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The organization's request budget, from the headers `X-RateLimit-*` and `Retry-After`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// Rate-limit state of an organization, from the headers `X-RateLimit-*` and `Retry-After`.
+///
+/// A property is `None` when its header is missing or invalid. `RateLimit::default()` is empty; the `with_*` methods
+/// fill it, for tests of a [`RateLimiter`](crate::limit::RateLimiter) of your own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RateLimit {
     /// Requests per window.
     pub limit: Option<u64>,
     /// Requests left in this window.
     pub remaining: Option<u64>,
-    /// The moment from which requests are taken again, on 429, by this machine's clock. Where the answer has a
-    /// `Date`, the difference between the two clocks is taken out.
+    /// Instant from which Rebilly accepts requests again, by this machine's clock. Sent with 429.
+    ///
+    /// Where the response has a `Date`, the difference between the two clocks is corrected.
     pub retry_after: Option<SystemTime>,
 }
 
 impl RateLimit {
-    /// Reads the headers of an answer that arrived at the moment `now`.
-    pub(crate) fn read(headers: &HeaderMap, now: SystemTime) -> Self {
-        let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-        let here = |moment: SystemTime| match text("date").and_then(http_date) {
-            Some(server) => now.checked_add(moment.duration_since(server).unwrap_or_default()),
-            None => Some(moment),
+    /// Sets the requests per window.
+    #[must_use]
+    pub fn with_limit(mut self, requests: u64) -> Self {
+        self.limit = Some(requests);
+        self
+    }
+
+    /// Sets the requests left in this window.
+    #[must_use]
+    pub fn with_remaining(mut self, requests: u64) -> Self {
+        self.remaining = Some(requests);
+        self
+    }
+
+    /// Sets the instant from which Rebilly accepts requests again.
+    #[must_use]
+    pub fn with_retry_after(mut self, instant: SystemTime) -> Self {
+        self.retry_after = Some(instant);
+        self
+    }
+
+    /// Reads the headers of a response that arrived at the instant `now`.
+    pub(crate) fn from_headers(headers: &HeaderMap, now: SystemTime) -> Self {
+        let local = |instant: SystemTime| match headers::date(headers, "date") {
+            Some(server) => now.checked_add(instant.duration_since(server).unwrap_or_default()),
+            None => Some(instant),
         };
-        // Rebilly sends a moment in a header of its own; proxies before it send a delay or a date.
-        let moment = number(headers, "x-ratelimit-retry-after")
+        // Rebilly sends a timestamp in a header of its own; proxies before it send seconds or a date.
+        let timestamp = headers::number(headers, "x-ratelimit-retry-after")
             .and_then(|seconds| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)));
-        let delay = number(headers, "retry-after").map(Duration::from_secs);
-        let date = || text("retry-after").and_then(http_date);
+        let delay = headers::number(headers, "retry-after").map(Duration::from_secs);
+        let date = || headers::date(headers, "retry-after");
         Self {
-            limit: number(headers, "x-ratelimit-limit"),
-            remaining: number(headers, "x-ratelimit-remaining"),
-            retry_after: moment
-                .and_then(here)
+            limit: headers::number(headers, "x-ratelimit-limit"),
+            remaining: headers::number(headers, "x-ratelimit-remaining"),
+            retry_after: timestamp
+                .and_then(local)
                 .or_else(|| now.checked_add(delay?))
-                .or_else(|| date().and_then(here)),
+                .or_else(|| date().and_then(local)),
         }
     }
 
-    /// How long until requests are taken again: zero when that moment has passed, a day at most.
+    /// Returns the duration until [`retry_after`](Self::retry_after): zero when it has passed, 24 hours at most.
     pub fn wait(&self) -> Option<Duration> {
-        let moment = self.retry_after?;
-        Some(moment.duration_since(SystemTime::now()).unwrap_or_default().min(LONGEST_WAIT))
+        let instant = self.retry_after?;
+        Some(instant.duration_since(SystemTime::now()).unwrap_or_default().min(MAX_WAIT))
     }
-}
-
-/// A date as HTTP writes it today: `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn http_date(text: &str) -> Option<SystemTime> {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let mut words = text.split_once(',')?.1.strip_suffix("GMT")?.split_ascii_whitespace();
-    let (day, month, year, time) = (words.next()?, words.next()?, words.next()?, words.next()?);
-    let month = MONTHS.iter().position(|name| *name == month)? + 1;
-    Timestamp::from(format!("{year}-{month:02}-{day}T{time}Z")).to_system_time()
 }
 
 #[cfg(test)]
@@ -75,11 +88,11 @@ mod tests {
         let headers = pairs.iter().map(|(name, value)| {
             (http::HeaderName::from_static(name), http::HeaderValue::from_str(value).unwrap())
         });
-        RateLimit::read(&headers.collect(), at(now))
+        RateLimit::from_headers(&headers.collect(), at(now))
     }
 
     #[test]
-    fn numbers_and_the_moment() {
+    fn rebillys_timestamp_precedes_retry_after() {
         let state = read(
             &[
                 ("x-ratelimit-limit", "3000"),
@@ -95,8 +108,8 @@ mod tests {
     }
 
     #[test]
-    fn the_difference_of_clocks_is_taken_out() {
-        // Their clock: 1_713_187_440; ours is 1000 s behind. A minute to wait on either.
+    fn clock_difference_is_corrected() {
+        // The server's clock: 1_713_187_440; the local one is 1000 s behind. 60 s to wait on either.
         let date = ("date", "Mon, 15 Apr 2024 13:24:00 GMT");
         let now = 1_713_186_440;
         for after in
@@ -109,19 +122,19 @@ mod tests {
     }
 
     #[test]
-    fn dates_without_a_clock_to_compare() {
+    fn retry_after_date_is_used_as_is_without_a_date_header() {
         let date = "Mon, 15 Apr 2024 13:25:00 GMT";
         assert_eq!(read(&[("retry-after", date)], 0).retry_after, Some(at(1_713_187_500)));
-        for odd in ["Mon, 15 Foo 2024 13:25:00 GMT", "Mon, 15 Apr 2024", "soon", ""] {
-            assert_eq!(read(&[("retry-after", odd)], 0).retry_after, None, "{odd}");
+        for invalid in ["Mon, 15 Foo 2024 13:25:00 GMT", "Mon, 15 Apr 2024", "soon", ""] {
+            assert_eq!(read(&[("retry-after", invalid)], 0).retry_after, None, "{invalid}");
         }
     }
 
     #[test]
-    fn what_is_odd_is_nothing_and_what_is_far_is_cut() {
-        let odd = [("x-ratelimit-limit", "many"), ("x-ratelimit-retry-after", "99999999999999999999")];
-        assert_eq!(read(&odd, 0), RateLimit::default());
-        let far = read(&[("x-ratelimit-retry-after", "99999999999")], 0);
-        assert_eq!(far.wait(), Some(LONGEST_WAIT));
+    fn invalid_headers_are_none_and_waits_are_capped() {
+        let invalid = [("x-ratelimit-limit", "many"), ("x-ratelimit-retry-after", "99999999999999999999")];
+        assert_eq!(read(&invalid, 0), RateLimit::default());
+        let distant = read(&[("x-ratelimit-retry-after", "99999999999")], 0);
+        assert_eq!(distant.wait(), Some(MAX_WAIT));
     }
 }

@@ -1,4 +1,4 @@
-//! What came back, with its status and headers.
+//! Successful responses: the decoded body with its metadata.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -7,119 +7,111 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
+use crate::headers::number;
 use crate::model::RejectedItem;
 use crate::rate_limit::RateLimit;
 
-/// A successful answer. It can be used as the model inside it.
+/// Successful response: the decoded body `T` with its metadata. Dereferences to the body.
 #[derive(Clone)]
 pub struct Response<T> {
-    status: StatusCode,
-    headers: HeaderMap,
-    received: SystemTime,
     data: T,
-    rejected: Vec<RejectedItem>,
-    attempts: u32,
-    raw: Bytes,
-    /// Whether `data` shows everything that came.
-    opaque: bool,
+    metadata: Metadata,
+}
+
+/// Everything about a response but its decoded body.
+#[derive(Clone)]
+pub(crate) struct Metadata {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) received_at: SystemTime,
+    pub(crate) attempts: u32,
+    pub(crate) rejected: Vec<RejectedItem>,
+    pub(crate) raw_body: Bytes,
+    /// `Debug` prints the size of the body instead of the body.
+    pub(crate) opaque: bool,
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
-    /// Status and model; headers can hold cookies, and the raw body everything. Of bytes and untyped JSON only the size.
+    /// Prints status and body; of bytes and untyped JSON only the size. Headers can hold cookies and are omitted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = format_args!("{} bytes", self.raw.len());
+        let metadata = &self.metadata;
+        let size = format_args!("{} bytes", metadata.raw_body.len());
         f.debug_struct("Response")
-            .field("status", &self.status)
-            .field("data", if self.opaque { &size } else { &self.data })
-            .field("rejected", &self.rejected)
+            .field("status", &metadata.status)
+            .field("data", if metadata.opaque { &size } else { &self.data })
+            .field("rejected", &metadata.rejected)
             .finish_non_exhaustive()
     }
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(
-        status: StatusCode,
-        headers: HeaderMap,
-        data: T,
-        rejected: Vec<RejectedItem>,
-        raw: Bytes,
-    ) -> Self {
-        let received = SystemTime::now();
-        Self { status, headers, received, data, rejected, attempts: 1, raw, opaque: false }
+    pub(crate) fn new(data: T, metadata: Metadata) -> Self {
+        Self { data, metadata }
     }
 
-    /// The status.
+    /// Returns the status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.metadata.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.metadata.headers
     }
 
-    /// Whether the call created a resource (201). An upsert that answers otherwise has updated one.
+    /// Returns `true` if the call created a resource (201). An upsert with another status updated one.
     pub fn is_created(&self) -> bool {
-        self.status == StatusCode::CREATED
+        self.status() == StatusCode::CREATED
     }
 
-    /// Whether an equal resource was there before, and is the answer (303). Only for operations that look for one.
-    pub fn already_existed(&self) -> bool {
-        self.status == StatusCode::SEE_OTHER
-    }
-
-    /// How often the call was sent until this answer came.
-    pub fn attempts(&self) -> u32 {
-        self.attempts
-    }
-
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
-        self.attempts = attempts;
-        self
-    }
-
-    pub(crate) fn opaque(mut self, opaque: bool) -> Self {
-        self.opaque = opaque;
-        self
-    }
-
-    /// Where the created resource is, from the header `Location`.
-    pub fn location(&self) -> Option<&str> {
-        self.headers.get(header::LOCATION)?.to_str().ok()
-    }
-
-    /// How much of the organization's request budget is left. Rebilly sends it with answers to writing calls.
-    pub fn rate_limit(&self) -> RateLimit {
-        RateLimit::read(&self.headers, self.received)
-    }
-
-    /// Where in its collection this page is; nothing when the answer is no page.
-    pub fn pagination(&self) -> Option<Pagination> {
-        Pagination::read(&self.headers)
-    }
-
-    /// The items of a page that could not be read. The page has the others.
+    /// Returns `true` if the body is an equal resource that already existed (303).
     ///
-    /// Only whole items of the list that was asked for are left out: a resource inside which something does not fit is
-    /// never shown without it.
+    /// Only operations that look for an equal resource respond like this.
+    pub fn already_existed(&self) -> bool {
+        self.status() == StatusCode::SEE_OTHER
+    }
+
+    /// Returns the number of attempts, this successful one included.
+    pub fn attempts(&self) -> u32 {
+        self.metadata.attempts
+    }
+
+    /// Returns the URL of the created resource, from the header `Location`.
+    pub fn location(&self) -> Option<&str> {
+        self.headers().get(header::LOCATION)?.to_str().ok()
+    }
+
+    /// Returns the rate-limit state of the organization. Rebilly sends it in responses to calls that write.
+    pub fn rate_limit(&self) -> RateLimit {
+        RateLimit::from_headers(self.headers(), self.metadata.received_at)
+    }
+
+    /// Returns the position of this page in its collection; `None` if the response is no page.
+    pub fn pagination(&self) -> Option<Pagination> {
+        Pagination::from_headers(self.headers())
+    }
+
+    /// Returns the items of a page that could not be decoded. The page has the others.
+    ///
+    /// Only whole items of the requested list are left out. A resource with an unexpected value inside is never returned
+    /// without that value.
     pub fn rejected(&self) -> &[RejectedItem] {
-        &self.rejected
+        &self.metadata.rejected
     }
 
-    /// The body as it came.
+    /// Returns the body as received.
     pub fn raw_body(&self) -> &Bytes {
-        &self.raw
+        &self.metadata.raw_body
     }
 
-    /// The model, without status and headers.
+    /// Returns the decoded body, without its metadata.
     pub fn into_inner(self) -> T {
         self.data
     }
 
-    /// The same answer with something else inside.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let Self { status, headers, received, data, rejected, attempts, raw, opaque } = self;
-        Response { status, headers, received, data: change(data), rejected, attempts, raw, opaque }
+    /// Converts the decoded body and keeps the metadata.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
+        Response { data: convert(self.data), metadata: self.metadata }
     }
 }
 
@@ -137,30 +129,31 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
-/// Where a page is in its collection, from the headers `Pagination-*`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Position of a page in its collection, from the headers `Pagination-*`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pagination {
     /// Items in the whole collection.
     pub total: u64,
-    /// Items asked for.
+    /// Requested number of items.
     pub limit: u64,
-    /// Items skipped.
+    /// Skipped items.
     pub offset: u64,
 }
 
 impl Pagination {
-    fn read(headers: &HeaderMap) -> Option<Self> {
+    /// Creates a position, for tests.
+    pub fn new(total: u64, limit: u64, offset: u64) -> Self {
+        Self { total, limit, offset }
+    }
+
+    fn from_headers(headers: &HeaderMap) -> Option<Self> {
         Some(Self {
             total: number(headers, "pagination-total")?,
             limit: number(headers, "pagination-limit")?,
             offset: number(headers, "pagination-offset")?,
         })
     }
-}
-
-pub(crate) fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
-    headers.get(name)?.to_str().ok()?.trim().parse().ok()
 }
 
 #[cfg(test)]
@@ -175,11 +168,11 @@ mod tests {
     }
 
     #[test]
-    fn a_page_needs_all_three_headers() {
+    fn pagination_needs_all_three_headers() {
         let mut all =
             headers(&[("pagination-total", "332"), ("pagination-limit", "100"), ("pagination-offset", "2")]);
-        assert_eq!(Pagination::read(&all), Some(Pagination { total: 332, limit: 100, offset: 2 }));
+        assert_eq!(Pagination::from_headers(&all), Some(Pagination::new(332, 100, 2)));
         all.remove("pagination-limit");
-        assert_eq!(Pagination::read(&all), None);
+        assert_eq!(Pagination::from_headers(&all), None);
     }
 }

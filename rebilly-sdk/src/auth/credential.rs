@@ -1,4 +1,4 @@
-//! Keys and tokens, each kind a type of its own.
+//! Keys and tokens: a type for each kind.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,11 +7,12 @@ use std::sync::Arc;
 use http::{HeaderName, HeaderValue, header};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Refresher, Signature};
+use super::{AuthHeader, TokenCache};
+use crate::environment::KeyEnvironment;
 use crate::error::Error;
 use crate::operation::AuthScheme;
 
-/// A secret API key, `sk_sandbox_…` or `sk_live_…`. It is wiped from memory when dropped and never printed.
+/// Secret API key, `sk_sandbox_…` or `sk_live_…`. It is wiped from memory when dropped and never printed.
 ///
 /// ```
 /// use rebilly_sdk::SecretKey;
@@ -22,40 +23,40 @@ use crate::operation::AuthScheme;
 #[derive(Clone)]
 pub struct SecretKey(SecretString);
 
-/// A publishable API key, `pk_sandbox_…` or `pk_live_…`, for what browsers may do. Never printed.
+/// Publishable API key, `pk_sandbox_…` or `pk_live_…`, for operations that browsers may call. Never printed.
 #[derive(Clone)]
 pub struct PublishableKey(SecretString);
 
-/// A JSON web token of a user, as an earlier sign-in gave it out. Never printed.
+/// JSON web token of a user, issued by an earlier sign-in. Never printed.
 #[derive(Clone)]
 pub struct Jwt(SecretString);
 
-/// A JSON web token of an application that acts for organizations. Never printed.
+/// JSON web token of an application that acts for organizations. Never printed.
 #[derive(Clone)]
 pub struct ApplicationJwt(SecretString);
 
-/// A JSON web token of a customer, for the storefront. It lasts an hour unless Rebilly was asked otherwise. Never printed.
+/// JSON web token of a customer, for the storefront. Default lifetime: 1 h. Never printed.
 #[derive(Clone)]
 pub struct CustomerJwt(SecretString);
 
 macro_rules! secret {
     ($name:ident, $what:literal) => {
         impl $name {
-            #[doc = concat!("Takes the text of ", $what, ".")]
+            #[doc = concat!("Creates ", $what, " from its text.")]
             pub fn new(text: impl Into<String>) -> Self {
                 Self(SecretString::from(text.into()))
             }
 
-            #[doc = concat!("Reads ", $what, " from an environment variable.")]
+            #[doc = concat!("Reads ", $what, " from an environment variable and trims it.")]
             ///
             /// # Errors
-            /// The variable is missing, empty or not Unicode ([`Error::is_configuration`]).
+            /// [`Error::is_configuration`] if the variable is missing, empty or not Unicode.
             pub fn from_env(variable: &str) -> Result<Self, Error> {
                 match std::env::var(variable) {
                     Ok(text) if !text.trim().is_empty() => Ok(Self::new(text.trim())),
                     _ => {
                         let message =
-                            format!(concat!("the environment variable {} holds no ", $what), variable);
+                            format!(concat!("set the environment variable `{}` to ", $what), variable);
                         Err(Error::configuration(message))
                     }
                 }
@@ -85,22 +86,13 @@ macro_rules! secret {
         }
     };
 }
-secret!(SecretKey, "secret key");
-secret!(PublishableKey, "publishable key");
-secret!(Jwt, "token");
-secret!(ApplicationJwt, "application token");
-secret!(CustomerJwt, "customer token");
+secret!(SecretKey, "a secret key");
+secret!(PublishableKey, "a publishable key");
+secret!(Jwt, "a token");
+secret!(ApplicationJwt, "an application token");
+secret!(CustomerJwt, "a customer token");
 
-/// The environments that keys belong to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Environments {
-    Sandbox,
-    Live,
-    /// A proxy or a stand-in, which may be either.
-    Unknown,
-}
-
-/// What a client signs its requests with.
+/// Credential of a client.
 #[derive(Debug, Clone)]
 pub(crate) enum Credential {
     SecretKey(SecretKey),
@@ -108,11 +100,11 @@ pub(crate) enum Credential {
     Jwt(Jwt),
     ApplicationJwt(ApplicationJwt),
     CustomerJwt(CustomerJwt),
-    Provided(Arc<Refresher>),
+    Provided(Arc<TokenCache>),
 }
 
 impl Credential {
-    /// Which of the spec's schemes this is.
+    /// Returns the kind of the credential.
     pub(crate) fn scheme(&self) -> AuthScheme {
         match self {
             Self::SecretKey(_) => AuthScheme::SecretApiKey,
@@ -120,7 +112,7 @@ impl Credential {
             Self::Jwt(_) => AuthScheme::Jwt,
             Self::ApplicationJwt(_) => AuthScheme::ApplicationJwt,
             Self::CustomerJwt(_) => AuthScheme::CustomerJwt,
-            Self::Provided(refresher) => refresher.scheme(),
+            Self::Provided(cache) => cache.scheme(),
         }
     }
 
@@ -135,63 +127,69 @@ impl Credential {
         }
     }
 
-    /// Refuses, without repeating it, what no server can take; warns when the text belongs elsewhere.
-    pub(crate) fn check(&self, environment: Environments) -> Result<(), Error> {
+    /// Rejects an invalid credential, and logs a warning for a key of the other environment. Neither has its text.
+    pub(crate) fn check(&self, environment: KeyEnvironment) -> Result<(), Error> {
         let Some(text) = self.text() else { return Ok(()) };
         if text.trim().is_empty() {
-            return Err(Error::configuration("the credential is empty"));
+            return Err(Error::configuration("empty credential: pass the text of the key or token"));
         }
         match self {
             Self::SecretKey(_) if text.starts_with("pk_") => {
-                return Err(Error::configuration("a publishable key was given as the secret key"));
+                return Err(Error::configuration(
+                    "publishable key passed as the secret key: call `.publishable_key(…)`",
+                ));
             }
             Self::PublishableKey(_) if text.starts_with("sk_") => {
-                return Err(Error::configuration("a secret key was given as the publishable key"));
+                return Err(Error::configuration(
+                    "secret key passed as the publishable key: call `.secret_key(…)`",
+                ));
             }
             _ => {}
         }
-        // Old keys may look different, so a mismatch is no error.
+        // Old keys may have other prefixes, so a mismatch is no error.
         let kind = text.get(3..).unwrap_or_default();
         let other = match environment {
-            Environments::Sandbox => kind.starts_with("live_"),
-            Environments::Live => kind.starts_with("sandbox_"),
-            Environments::Unknown => false,
+            KeyEnvironment::Sandbox => kind.starts_with("live_"),
+            KeyEnvironment::Live => kind.starts_with("sandbox_"),
+            KeyEnvironment::Unknown => false,
         };
         if other && (text.starts_with("sk_") || text.starts_with("pk_")) {
-            tracing::warn!(environment = ?environment, "the key looks like one of the other environment");
+            tracing::warn!(environment = ?environment, "the prefix of the API key belongs to the other environment: check key and environment");
         }
         header(self.scheme(), text).map(drop)
     }
 
-    /// The header to send. After a 401, `rejected` is what was sent before: a provided token is then made anew.
-    pub(crate) async fn sign(&self, rejected: Option<&Signature>) -> Result<Signature, Error> {
+    /// Returns the header that authenticates a request.
+    ///
+    /// After a 401, `rejected` is the header that was sent: a provided token is then renewed.
+    pub(crate) async fn auth_header(&self, rejected: Option<&AuthHeader>) -> Result<AuthHeader, Error> {
         match (self, self.text()) {
-            (Self::Provided(refresher), _) => refresher.signature(rejected).await,
+            (Self::Provided(cache), _) => cache.auth_header(rejected).await,
             (_, text) => {
                 let (name, value) = header(self.scheme(), text.unwrap_or_default())?;
-                Ok(Signature { name, value, generation: 0 })
+                Ok(AuthHeader { name, value, generation: 0 })
             }
         }
     }
 
-    /// Whether another token can be had after a 401.
+    /// Returns `true` if another token can be requested after a 401.
     pub(crate) fn is_renewable(&self) -> bool {
         matches!(self, Self::Provided(_))
     }
 }
 
-/// The header of a credential, marked so that HTTP libraries do not log it.
+/// Returns the header of a credential, marked as sensitive so that HTTP libraries do not log it.
 pub(super) fn header(scheme: AuthScheme, text: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let (name, text) = match scheme {
         AuthScheme::SecretApiKey => (HeaderName::from_static("reb-apikey"), Cow::Borrowed(text)),
-        // Without a scheme word: that is how Rebilly tells it from a token.
+        // Without a scheme: Rebilly distinguishes it from a token by that.
         AuthScheme::PublishableApiKey => (header::AUTHORIZATION, Cow::Borrowed(text)),
         AuthScheme::Jwt | AuthScheme::ApplicationJwt | AuthScheme::CustomerJwt => {
             (header::AUTHORIZATION, Cow::Owned(format!("Bearer {text}")))
         }
     };
-    let mut value = HeaderValue::from_str(&text)
-        .map_err(|_| Error::configuration("the credential has characters that no header can carry"))?;
+    let invalid = "invalid credential: remove characters that a header cannot contain, such as line breaks";
+    let mut value = HeaderValue::from_str(&text).map_err(|_| Error::configuration(invalid))?;
     value.set_sensitive(true);
     Ok((name, value))
 }
@@ -214,19 +212,19 @@ mod tests {
     }
 
     #[test]
-    fn neither_debug_nor_errors_show_the_secret() {
+    fn debug_and_errors_omit_the_secret() {
         for text in ["MARKER\n", "pk_MARKER"] {
             let credential = Credential::SecretKey(text.into());
-            let error = credential.check(Environments::Unknown).unwrap_err();
+            let error = credential.check(KeyEnvironment::Unknown).unwrap_err();
             let shown = format!("{credential:?} {error} {error:?}");
             assert!(!shown.contains("MARKER"), "{shown}");
         }
     }
 
     #[test]
-    fn keys_are_not_mixed_up() {
+    fn swapped_keys_are_rejected() {
         let check =
-            |credential: Credential| credential.check(Environments::Sandbox).map_err(|e| e.to_string());
+            |credential: Credential| credential.check(KeyEnvironment::Sandbox).map_err(|e| e.to_string());
         assert!(check(Credential::SecretKey("old-style".into())).is_ok());
         assert!(check(Credential::SecretKey("sk_live_1".into())).is_ok());
         assert!(check(Credential::SecretKey("pk_sandbox_1".into())).unwrap_err().contains("publishable"));
@@ -235,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_variable_is_named() {
+    fn a_missing_environment_variable_is_named() {
         let error = SecretKey::from_env("REBILLY_TEST_NO_SUCH_VARIABLE").unwrap_err();
         assert!(error.to_string().contains("REBILLY_TEST_NO_SUCH_VARIABLE"), "{error}");
     }

@@ -1,4 +1,4 @@
-//! Credentials.
+//! Credentials, and the headers they authenticate requests with.
 
 mod credential;
 mod token;
@@ -6,20 +6,21 @@ mod token;
 pub use credential::{ApplicationJwt, CustomerJwt, Jwt, PublishableKey, SecretKey};
 pub use token::{Token, TokenKind, TokenProvider};
 
-pub(crate) use credential::{Credential, Environments};
-pub(crate) use token::{Refresher, Signature};
+pub(crate) use credential::Credential;
+pub(crate) use token::{AuthHeader, TokenCache};
 
+use crate::environment::KeyEnvironment;
 use crate::error::Error;
 use crate::operation::{AuthScheme, Operation};
 
-/// The credentials of a client: one of each kind at most.
+/// Credentials of a client: at most one of each kind.
 #[derive(Debug, Default)]
-pub(crate) struct Keyring {
+pub(crate) struct CredentialSet {
     credentials: Vec<Credential>,
 }
 
-impl Keyring {
-    /// Adds a credential; of one kind the last counts.
+impl CredentialSet {
+    /// Adds a credential and replaces an earlier one of the same kind.
     pub(crate) fn add(&mut self, credential: Credential) {
         self.credentials.retain(|known| known.scheme() != credential.scheme());
         self.credentials.push(credential);
@@ -29,12 +30,12 @@ impl Keyring {
         self.credentials.is_empty()
     }
 
-    /// Refuses, without repeating it, what no server can take, and warns of keys of the other environment.
-    pub(crate) fn check(&self, environment: Environments) -> Result<(), Error> {
+    /// Rejects invalid credentials and logs a warning for keys of the other environment.
+    pub(crate) fn check(&self, environment: KeyEnvironment) -> Result<(), Error> {
         self.credentials.iter().try_for_each(|credential| credential.check(environment))
     }
 
-    /// What to sign an operation with: nothing when it takes none, else the first kind in the spec's order that is here.
+    /// Returns the credential for an operation: the first accepted kind in the spec's order; `None` if it needs none.
     pub(crate) fn for_operation(&self, operation: &Operation) -> Result<Option<&Credential>, Error> {
         let Some(security) = operation.security else { return Ok(self.credentials.first()) };
         if security.is_empty() {
@@ -44,11 +45,16 @@ impl Keyring {
         match security.iter().find_map(of) {
             Some(credential) => Ok(Some(credential)),
             None => {
-                let taken: Vec<String> = security.iter().map(ToString::to_string).collect();
-                let here: Vec<String> =
+                let accepted: Vec<String> = security.iter().map(ToString::to_string).collect();
+                let configured: Vec<String> =
                     self.credentials.iter().map(|known| known.scheme().to_string()).collect();
-                let here = if here.is_empty() { "nothing".to_owned() } else { here.join(" and ") };
-                Err(Error::configuration(format!("takes {}; the client has {here}", taken.join(" or "))))
+                let configured =
+                    if configured.is_empty() { "none".to_owned() } else { configured.join(" and ") };
+                let accepted = accepted.join(" or ");
+                let message = format!(
+                    "no accepted credential: configure {accepted} in the client (configured: {configured})"
+                );
+                Err(Error::configuration(message))
             }
         }
     }
@@ -66,32 +72,34 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_takes_the_first_kind_that_is_there() {
-        let mut keyring = Keyring::default();
-        keyring.add(Credential::Jwt("t".into()));
-        keyring.add(Credential::SecretKey("k".into()));
-        let scheme = |keyring: &Keyring, security| {
-            let found = keyring.for_operation(&operation(security));
+    fn an_operation_uses_the_first_accepted_kind_that_is_configured() {
+        let mut credentials = CredentialSet::default();
+        credentials.add(Credential::Jwt("t".into()));
+        credentials.add(Credential::SecretKey("k".into()));
+        let scheme = |credentials: &CredentialSet, security| {
+            let found = credentials.for_operation(&operation(security));
             found.map(|credential| credential.map(Credential::scheme))
         };
-        assert_eq!(scheme(&keyring, &[]).unwrap(), None);
+        assert_eq!(scheme(&credentials, &[]).unwrap(), None);
         let both = &[AuthScheme::SecretApiKey, AuthScheme::Jwt];
-        assert_eq!(scheme(&keyring, both).unwrap(), Some(AuthScheme::SecretApiKey));
-        assert_eq!(scheme(&keyring, &[AuthScheme::Jwt]).unwrap(), Some(AuthScheme::Jwt));
-        let error = scheme(&keyring, &[AuthScheme::CustomerJwt, AuthScheme::PublishableApiKey]).unwrap_err();
+        assert_eq!(scheme(&credentials, both).unwrap(), Some(AuthScheme::SecretApiKey));
+        assert_eq!(scheme(&credentials, &[AuthScheme::Jwt]).unwrap(), Some(AuthScheme::Jwt));
+        let error =
+            scheme(&credentials, &[AuthScheme::CustomerJwt, AuthScheme::PublishableApiKey]).unwrap_err();
         assert!(error.is_configuration());
-        let told = "takes a customer JWT or a publishable key; the client has a JWT and a secret key";
-        assert_eq!(error.to_string(), told);
+        let message = "no accepted credential: configure a customer JWT or a publishable key in the client \
+            (configured: a JWT and a secret key)";
+        assert_eq!(error.to_string(), message);
         let any = Operation { security: None, ..operation(&[]) };
-        assert_eq!(keyring.for_operation(&any).unwrap().map(Credential::scheme), Some(AuthScheme::Jwt));
+        assert_eq!(credentials.for_operation(&any).unwrap().map(Credential::scheme), Some(AuthScheme::Jwt));
     }
 
     #[test]
-    fn of_one_kind_the_last_counts() {
-        let mut keyring = Keyring::default();
-        keyring.add(Credential::SecretKey("sk_sandbox_1".into()));
-        keyring.add(Credential::SecretKey("pk_sandbox_2".into()));
-        let error = keyring.check(Environments::Sandbox).unwrap_err();
+    fn the_last_credential_of_a_kind_replaces_earlier_ones() {
+        let mut credentials = CredentialSet::default();
+        credentials.add(Credential::SecretKey("sk_sandbox_1".into()));
+        credentials.add(Credential::SecretKey("pk_sandbox_2".into()));
+        let error = credentials.check(KeyEnvironment::Sandbox).unwrap_err();
         assert!(error.to_string().contains("publishable"), "{error}");
     }
 }

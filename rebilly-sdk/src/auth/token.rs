@@ -1,4 +1,4 @@
-//! Tokens that are fetched when they are needed.
+//! Tokens that a provider supplies when they are needed.
 
 use std::fmt;
 use std::future::Future;
@@ -12,15 +12,13 @@ use http::{HeaderName, HeaderValue};
 use tokio::sync::Mutex;
 
 use super::credential::{ApplicationJwt, CustomerJwt, Jwt, header};
-use crate::error::Error;
+use crate::error::{BoxError, Error};
 use crate::operation::AuthScheme;
 
-/// How long before it expires a token is made anew.
-const LEEWAY: Duration = Duration::from_secs(60);
+/// Time before its expiry at which a token is renewed.
+const RENEWAL_MARGIN: Duration = Duration::from_secs(60);
 
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// A token and until when it is good.
+/// Token with its expiry.
 #[derive(Debug, Clone)]
 pub struct Token<K> {
     token: K,
@@ -28,25 +26,30 @@ pub struct Token<K> {
 }
 
 impl<K: TokenKind> Token<K> {
-    /// Takes a token. When it expires is read from its `exp`, if it has one.
+    /// Creates a token. Its expiry is the claim `exp`, if it has one.
     pub fn new(token: impl Into<K>) -> Self {
         let token = token.into();
         let expires_at = expiry(token.text());
         Self { token, expires_at }
     }
 
-    /// Says when it expires.
+    /// Sets the expiry.
     #[must_use]
-    pub fn expires_at(mut self, moment: SystemTime) -> Self {
-        self.expires_at = Some(moment);
+    pub fn expires_at(mut self, instant: SystemTime) -> Self {
+        self.expires_at = Some(instant);
         self
     }
 }
 
-/// Makes tokens: signs in, or exchanges another credential.
+/// Source of tokens: signs in, or exchanges another credential.
 ///
-/// The client asks for one when it has none, shortly before the last one expires, and once after Rebilly refused it
-/// with 401. Calls that need a token meanwhile wait for the one request that is under way.
+/// The client requests a token:
+///
+/// - when it has none,
+/// - 60 s before the last one expires,
+/// - once after Rebilly has rejected the last one with 401.
+///
+/// Concurrent calls share one request. If a renewal fails, the last token is used until it expires.
 ///
 /// ```no_run
 /// use rebilly_sdk::{Client, CustomerJwt, Token};
@@ -61,7 +64,10 @@ impl<K: TokenKind> Token<K> {
 /// # }
 /// ```
 pub trait TokenProvider<K>: Send + Sync + 'static {
-    /// Makes a token. Its error becomes the source of the call's error.
+    /// Returns a new token.
+    ///
+    /// # Errors
+    /// Any error. It becomes the source of an error that [`is_token_provider`](crate::Error::is_token_provider).
     fn token(&self) -> impl Future<Output = Result<Token<K>, BoxError>> + Send;
 }
 
@@ -75,7 +81,7 @@ where
     }
 }
 
-/// The kinds of token that can be provided: [`Jwt`], [`ApplicationJwt`] and [`CustomerJwt`].
+/// Kinds of token that can be provided: [`Jwt`], [`ApplicationJwt`] and [`CustomerJwt`].
 pub trait TokenKind: sealed::Kind {}
 
 mod sealed {
@@ -102,95 +108,97 @@ macro_rules! kind {
 }
 kind!(Jwt, ApplicationJwt, CustomerJwt);
 
-/// A provider without its type.
-trait Source: Send + Sync {
-    fn make(&self) -> Pin<Box<dyn Future<Output = Result<Made, BoxError>> + Send + '_>>;
+/// Token provider with its type erased.
+trait ErasedProvider: Send + Sync {
+    fn fetch(&self) -> Pin<Box<dyn Future<Output = Result<FetchedToken, BoxError>> + Send + '_>>;
 }
 
-struct Made {
+struct FetchedToken {
     text: String,
     expires_at: Option<SystemTime>,
 }
 
-struct Typed<K, P>(P, PhantomData<fn() -> K>);
+struct ProviderAdapter<K, P>(P, PhantomData<fn() -> K>);
 
-impl<K: TokenKind, P: TokenProvider<K>> Source for Typed<K, P> {
-    fn make(&self) -> Pin<Box<dyn Future<Output = Result<Made, BoxError>> + Send + '_>> {
+impl<K: TokenKind, P: TokenProvider<K>> ErasedProvider for ProviderAdapter<K, P> {
+    fn fetch(&self) -> Pin<Box<dyn Future<Output = Result<FetchedToken, BoxError>> + Send + '_>> {
         Box::pin(async {
             let Token { token, expires_at } = self.0.token().await?;
-            Ok(Made { text: token.text().to_owned(), expires_at })
+            Ok(FetchedToken { text: token.text().to_owned(), expires_at })
         })
     }
 }
 
-/// What a request was signed with.
+/// Header that authenticates a request.
 #[derive(Debug, Clone)]
-pub(crate) struct Signature {
+pub(crate) struct AuthHeader {
     pub(crate) name: HeaderName,
     pub(crate) value: HeaderValue,
-    /// Which of the provider's tokens it is.
+    /// Number of the provider's token, from 1; 0 for other credentials.
     pub(crate) generation: u64,
 }
 
-/// Keeps the last token of a provider and makes the next.
-pub(crate) struct Refresher {
+/// Cache of the last token of a provider.
+pub(crate) struct TokenCache {
     scheme: AuthScheme,
-    source: Box<dyn Source>,
-    // One refresh at a time: whoever waits for the lock finds the new token behind it.
-    held: Mutex<Held>,
+    provider: Box<dyn ErasedProvider>,
+    // Locked during a renewal: calls that wait for the lock find the new token.
+    state: Mutex<CacheState>,
 }
 
 #[derive(Default)]
-struct Held {
-    last: Option<(Signature, Option<SystemTime>)>,
+struct CacheState {
+    last: Option<(AuthHeader, Option<SystemTime>)>,
     generation: u64,
 }
 
-impl fmt::Debug for Refresher {
+impl fmt::Debug for TokenCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "TokenProvider({:?})", self.scheme)
     }
 }
 
-impl Refresher {
+impl TokenCache {
     pub(crate) fn new<K: TokenKind>(provider: impl TokenProvider<K>) -> Self {
-        let source = Box::new(Typed(provider, PhantomData));
-        Self { scheme: K::SCHEME, source, held: Mutex::default() }
+        let provider = Box::new(ProviderAdapter(provider, PhantomData));
+        Self { scheme: K::SCHEME, provider, state: Mutex::default() }
     }
 
     pub(crate) fn scheme(&self) -> AuthScheme {
         self.scheme
     }
 
-    /// The token of now. `rejected` is one that Rebilly has refused: it is not given again.
-    pub(crate) async fn signature(&self, rejected: Option<&Signature>) -> Result<Signature, Error> {
-        let mut held = self.held.lock().await;
-        let refused = |signature: &Signature| rejected.is_some_and(|r| r.generation >= signature.generation);
-        let last = held.last.clone().filter(|(signature, _)| !refused(signature));
+    /// Returns the header of the current token, and renews it if necessary.
+    ///
+    /// `rejected` is a header that Rebilly has rejected: it is not returned again.
+    pub(crate) async fn auth_header(&self, rejected: Option<&AuthHeader>) -> Result<AuthHeader, Error> {
+        let mut state = self.state.lock().await;
+        let is_rejected = |header: &AuthHeader| rejected.is_some_and(|r| r.generation >= header.generation);
+        let last = state.last.clone().filter(|(header, _)| !is_rejected(header));
         let now = SystemTime::now();
-        if let Some((signature, expires_at)) = &last
-            && expires_at.is_none_or(|moment| now + LEEWAY < moment)
+        if let Some((header, expires_at)) = &last
+            && expires_at.is_none_or(|expiry| now + RENEWAL_MARGIN < expiry)
         {
-            return Ok(signature.clone());
+            return Ok(header.clone());
         }
-        match self.source.make().await {
-            Ok(made) => {
-                let (name, value) = header(self.scheme, &made.text)?;
-                held.generation += 1;
-                let signature = Signature { name, value, generation: held.generation };
-                held.last = Some((signature.clone(), made.expires_at));
-                Ok(signature)
+        match self.provider.fetch().await {
+            Ok(fetched) => {
+                let (name, value) = header(self.scheme, &fetched.text)?;
+                state.generation += 1;
+                let header = AuthHeader { name, value, generation: state.generation };
+                state.last = Some((header.clone(), fetched.expires_at));
+                Ok(header)
             }
             Err(error) => match last {
-                // Not renewed yet, but still good.
-                Some((signature, Some(moment))) if now < moment => Ok(signature),
-                _ => Err(Error::no_token(error)),
+                // The last token has not expired yet.
+                Some((header, Some(expiry))) if now < expiry => Ok(header),
+                _ => Err(Error::token_provider(error)),
             },
         }
     }
 }
 
-/// The `exp` of a JSON web token.
+/// Returns the claim `exp` of a JSON web token.
 fn expiry(token: &str) -> Option<SystemTime> {
     let claims = URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?.trim_end_matches('=')).ok()?;
     let claims: serde_json::Value = serde_json::from_slice(&claims).ok()?;
@@ -205,10 +213,10 @@ mod tests {
 
     use super::*;
 
-    fn counting(lifetime: Option<Duration>) -> (Arc<AtomicU64>, Refresher) {
-        let made = Arc::new(AtomicU64::new(0));
-        let count = made.clone();
-        let refresher = Refresher::new(move || {
+    fn counting(lifetime: Option<Duration>) -> (Arc<AtomicU64>, TokenCache) {
+        let fetched = Arc::new(AtomicU64::new(0));
+        let count = fetched.clone();
+        let cache = TokenCache::new(move || {
             let count = count.clone();
             async move {
                 let number = count.fetch_add(1, Ordering::SeqCst) + 1;
@@ -220,66 +228,68 @@ mod tests {
                 })
             }
         });
-        (made, refresher)
+        (fetched, cache)
     }
 
     #[tokio::test]
-    async fn many_calls_share_one_refresh() {
-        let (made, refresher) = counting(None);
-        let refresher = Arc::new(refresher);
+    async fn concurrent_calls_share_one_renewal() {
+        let (fetched, cache) = counting(None);
+        let cache = Arc::new(cache);
         let calls = (0..50).map(|_| {
-            let refresher = refresher.clone();
-            tokio::spawn(async move { refresher.signature(None).await.unwrap() })
+            let cache = cache.clone();
+            tokio::spawn(async move { cache.auth_header(None).await.unwrap() })
         });
         let mut last = None;
         for call in calls.collect::<Vec<_>>() {
             last = Some(call.await.unwrap());
         }
-        assert_eq!(made.load(Ordering::SeqCst), 1);
-        let (one, other) = (refresher.signature(last.as_ref()), refresher.signature(last.as_ref()));
+        assert_eq!(fetched.load(Ordering::SeqCst), 1);
+        let (one, other) = (cache.auth_header(last.as_ref()), cache.auth_header(last.as_ref()));
         let (one, other) = tokio::join!(one, other);
         assert_eq!((one.unwrap().generation, other.unwrap().generation), (2, 2));
-        assert_eq!(made.load(Ordering::SeqCst), 2);
+        assert_eq!(fetched.load(Ordering::SeqCst), 2);
     }
 
     #[tokio::test]
     async fn a_token_is_renewed_before_it_expires() {
-        let (made, refresher) = counting(Some(LEEWAY * 2));
-        refresher.signature(None).await.unwrap();
-        refresher.signature(None).await.unwrap();
-        assert_eq!(made.load(Ordering::SeqCst), 1);
-        let (made, refresher) = counting(Some(LEEWAY / 2));
-        refresher.signature(None).await.unwrap();
-        refresher.signature(None).await.unwrap();
-        assert_eq!(made.load(Ordering::SeqCst), 2);
+        let (fetched, cache) = counting(Some(RENEWAL_MARGIN * 2));
+        cache.auth_header(None).await.unwrap();
+        cache.auth_header(None).await.unwrap();
+        assert_eq!(fetched.load(Ordering::SeqCst), 1);
+        let (fetched, cache) = counting(Some(RENEWAL_MARGIN / 2));
+        cache.auth_header(None).await.unwrap();
+        cache.auth_header(None).await.unwrap();
+        assert_eq!(fetched.load(Ordering::SeqCst), 2);
     }
 
     #[tokio::test]
-    async fn a_failed_renewal_keeps_a_token_that_is_still_good() {
+    async fn a_failed_renewal_keeps_the_token_until_it_expires() {
         let calls = AtomicU64::new(0);
-        let refresher = Refresher::new(move || {
+        let cache = TokenCache::new(move || {
             let first = calls.fetch_add(1, Ordering::SeqCst) == 0;
             async move {
                 match first {
-                    true => Ok(Token::<CustomerJwt>::new("t").expires_at(SystemTime::now() + LEEWAY / 2)),
+                    true => {
+                        Ok(Token::<CustomerJwt>::new("t").expires_at(SystemTime::now() + RENEWAL_MARGIN / 2))
+                    }
                     false => Err(BoxError::from("MARKER")),
                 }
             }
         });
-        let first = refresher.signature(None).await.unwrap();
-        assert_eq!(refresher.signature(None).await.unwrap().generation, 1);
-        let error = refresher.signature(Some(&first)).await.unwrap_err();
+        let first = cache.auth_header(None).await.unwrap();
+        assert_eq!(cache.auth_header(None).await.unwrap().generation, 1);
+        let error = cache.auth_header(Some(&first)).await.unwrap_err();
         assert!(std::error::Error::source(&error).is_some());
         assert!(!error.to_string().contains("MARKER"), "{error}");
     }
 
     #[test]
-    fn the_expiry_is_read_from_the_token() {
+    fn the_expiry_is_the_claim_exp() {
         let claims = URL_SAFE_NO_PAD.encode(r#"{"exp":1713187500}"#);
-        let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_713_187_500);
-        assert_eq!(Token::<Jwt>::new(format!("h.{claims}.s")).expires_at, Some(moment));
-        for odd in ["", "a.b.c", "a..c", &format!("h.{}.s", URL_SAFE_NO_PAD.encode("[]"))] {
-            assert_eq!(Token::<Jwt>::new(odd).expires_at, None);
+        let expiry = SystemTime::UNIX_EPOCH + Duration::from_secs(1_713_187_500);
+        assert_eq!(Token::<Jwt>::new(format!("h.{claims}.s")).expires_at, Some(expiry));
+        for invalid in ["", "a.b.c", "a..c", &format!("h.{}.s", URL_SAFE_NO_PAD.encode("[]"))] {
+            assert_eq!(Token::<Jwt>::new(invalid).expires_at, None);
         }
     }
 }

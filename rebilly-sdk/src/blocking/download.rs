@@ -65,10 +65,10 @@ impl BlockingDownload {
         let mut written = 0u64;
         while self.fill()? {
             let piece = std::mem::take(&mut self.piece);
-            writer.write_all(&piece).map_err(|error| self.download.told(Error::not_written(error)))?;
+            writer.write_all(&piece).map_err(|error| self.download.told(Error::body_write(error)))?;
             written = written.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
         }
-        writer.flush().map_err(|error| self.download.told(Error::not_written(error)))?;
+        writer.flush().map_err(|error| self.download.told(Error::body_write(error)))?;
         Ok(written)
     }
 

@@ -85,7 +85,7 @@ impl<T> Request<T> {
     /// As [`send`](Self::send) and [`Call::send_blocking`].
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         let (call, read) = self.prepare();
-        run(call.operation.clone(), call.read(read))
+        run(call.operation.clone(), call.send_with(read))
     }
 
     /// Sends it and blocks this thread until its answer begins to arrive; then see [`Download::blocking`].
@@ -99,7 +99,7 @@ impl<T> Request<T> {
 
 /// Runs a call to its end on this thread.
 fn run<T>(operation: OperationRef, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    wait(call).unwrap_or_else(|refusal| Err(refusal.of(operation)))
+    wait(call).unwrap_or_else(|refusal| Err(refusal.with_operation(operation)))
 }
 
 /// Runs a future to its end on this thread.

@@ -1,7 +1,7 @@
-//! A limit of one's own, below Rebilly's, so that a process or a fleet does not run into it.
+//! Client-side rate limiters, which keep a process or a fleet below Rebilly's limit.
 
 #[cfg(feature = "redis")]
-pub(crate) mod redis;
+mod redis;
 mod window;
 
 use std::time::Duration;
@@ -13,25 +13,26 @@ pub use window::WindowLimiter;
 use crate::future::BoxFuture;
 use crate::rate_limit::RateLimit;
 
-/// Lets requests go, or has them wait.
+/// Rate limiter that admits requests or delays them.
 ///
-/// Rebilly counts requests per organization, those that only read not included; so a limiter is asked before every attempt
-/// that is not a GET. Dropping the future gives nothing away: a request is counted only when it is told to go.
+/// Rebilly counts the requests of an organization that write. The limiter is therefore asked before every attempt that is
+/// not a GET. Dropping the future of [`admit`](Self::admit) costs no budget: only an admitted request is counted.
 pub trait RateLimiter: Send + Sync + 'static {
-    /// Whether a request of this organization may go now; if so, it is counted.
+    /// Admits and counts a request of this organization, or returns the time to wait.
     fn admit<'a>(&'a self, organization: &'a str) -> BoxFuture<'a, Admission>;
 
-    /// Told the state that came with an answer of this organization.
+    /// Receives the rate-limit state of each response to this organization. Default: ignores it.
     fn observe(&self, organization: &str, state: &RateLimit) {
         let _ = (organization, state);
     }
 }
 
-/// A limiter's answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Decision of a [`RateLimiter`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Admission {
-    /// It may go and is counted.
+    /// The request may be sent and is counted.
     Allowed,
-    /// Not before this time has passed. Ask again then.
+    /// The request may not be sent yet. The client asks again after this duration.
     Wait(Duration),
 }

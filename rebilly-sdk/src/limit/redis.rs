@@ -1,6 +1,4 @@
-//! The limiter of several processes.
-
-pub(crate) mod link;
+//! Rate limiter that several processes share through Redis.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,94 +7,100 @@ use std::time::Duration;
 use ::redis::{Client, Script};
 use tokio::time::Instant;
 
-use self::link::{Away, Link};
 use super::{Admission, RateLimiter, WindowLimiter};
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::rate_limit::RateLimit;
+use crate::redis::{SharedConnection, Unavailable};
 
-/// The longest window. Redis counts expiry times in signed milliseconds.
-const LONGEST_WINDOW: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// Limit of the window. Redis counts expiry times in signed milliseconds.
+const MAX_WINDOW: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// At most so many requests in any window of time, for each organization; for all processes that share a Redis.
+/// Sliding-window rate limiter that all processes with the same Redis share: a maximum of requests per organization.
 ///
 /// ```
 /// use std::sync::Arc;
 /// use rebilly_sdk::{Client, limit::RedisLimiter};
 ///
 /// # fn main() -> Result<(), rebilly_sdk::Error> {
-/// // What the sandbox takes, for all instances of the shop together.
+/// // The sandbox's limit, for all instances of the shop together.
 /// let limiter = RedisLimiter::sandbox("redis://127.0.0.1:6379")?.prefix("shop-sandbox");
 /// let builder = Client::builder().rate_limiter(Arc::new(limiter));
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// It counts as [`WindowLimiter`] does, by Redis' clock, so that the clocks of the machines do not matter. All processes
-/// must be given the same prefix, limit and window. When one of them is refused with 429, the others stop too. A call
-/// that is dropped while it asks costs at most one request of the budget.
+/// It counts as [`WindowLimiter`] does, by the clock of Redis, so that the clocks of the machines do not matter. All
+/// processes must use the same prefix, limit and window. A 429 of one process blocks the others too. A call that is
+/// dropped while it waits for Redis costs at most one request of the budget.
 ///
-/// # When Redis does not answer
+/// # When Redis is unavailable
 ///
-/// Payments go on: each process then counts for itself, beginning with the requests that it sent in the last window. So several
-/// processes together can exceed the limit; [`fallback_limit`](Self::fallback_limit) gives each a share of it. Rebilly's own 429
-/// still holds. With [`fail_closed`](Self::fail_closed) no counted request goes without Redis instead.
+/// | setting | behaviour |
+/// |---|---|
+/// | default | Each process counts its own requests, those of the last window included. |
+/// | [`fallback_limit`](Self::fallback_limit) | As the default, with a share of the limit for each process. |
+/// | [`fail_closed`](Self::fail_closed) | No counted request is sent. |
 ///
-/// No call waits for Redis longer than [`timeout`](Self::timeout). After a failure Redis is left alone for a second, then one call
-/// tries it again. What was sent in the meantime is not counted later on. Going and coming back are `tracing` events.
+/// By default, several processes together can exceed the limit. Rebilly's own 429 still applies.
 ///
-/// # Redis
+/// No call waits for Redis longer than [`timeout`](Self::timeout). After a failure Redis is not queried for 1 s, then one
+/// call tries it again. Requests sent in the meantime are not counted later. `tracing` events record outage and recovery.
 ///
-/// One server of version 5 or later, or what speaks its language (Valkey); not a cluster. An organization takes two keys with its
-/// id in the name, and nothing else is in them but times. They expire with the window. With 3000 requests they hold about 30 KB.
+/// # Requirements
 ///
-/// For `rediss://` addresses turn on a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as `tokio-rustls-comp`.
-/// The limiter needs a Tokio runtime, and clients that share it should run in the same one.
+/// One Redis server of version 5 or later, or a compatible one (Valkey); no cluster. An organization takes two keys, which
+/// contain its id and timestamps, and expire with the window. With 3000 requests they hold about 30 KB.
+///
+/// For `rediss://` URLs, enable a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as
+/// `tokio-rustls-comp`. The limiter needs a Tokio runtime, and clients that share it should run in the same one.
 pub struct RedisLimiter {
-    link: Arc<Link>,
+    connection: Arc<SharedConnection>,
     scripts: Arc<Scripts>,
     limit: usize,
     window: Duration,
     prefix: String,
     timeout: Duration,
     fail_closed: bool,
-    /// What this process has sent; it decides when Redis does not.
-    alone: WindowLimiter,
+    /// Requests of this process; it decides while Redis is unavailable.
+    fallback: WindowLimiter,
 }
 
 struct Scripts {
     admit: Script,
-    close: Script,
+    block: Script,
 }
 
 impl RedisLimiter {
-    /// Lets at most `limit` requests go in any `window`, counted by the Redis at a `redis://`, `rediss://` or `redis+unix://` address.
-    /// Nothing is sent yet. A limit of 0 counts as 1, a window of more than 30 days as 30 days.
+    /// Creates a limiter that admits at most `limit` requests in any `window`. Connects when it is first used.
+    ///
+    /// The URL begins with `redis://`, `rediss://` or `redis+unix://`. A limit of 0 counts as 1, a window of more than
+    /// 30 days as 30 days.
     ///
     /// # Errors
-    /// [`Error::is_configuration`]: the address cannot be read, or it asks for TLS and the crate `redis` was built without.
+    /// [`Error::is_configuration`] if the URL is invalid, or requires TLS and the crate `redis` was built without it.
     pub fn new(url: &str, limit: usize, window: Duration) -> Result<Self, Error> {
-        let unusable =
-            "the address of Redis cannot be read, or it asks for TLS and the crate `redis` has none";
-        let client = Client::open(url).map_err(|_| Error::configuration(unusable))?;
-        let (limit, window) = (limit.max(1), window.min(LONGEST_WINDOW));
+        let invalid = "invalid Redis URL: use one such as `redis://127.0.0.1:6379`; \
+            for `rediss://`, enable a TLS feature of the crate `redis`";
+        let client = Client::open(url).map_err(|_| Error::configuration(invalid))?;
+        let (limit, window) = (limit.max(1), window.min(MAX_WINDOW));
         let scripts = Scripts {
             admit: Script::new(include_str!("redis/admit.lua")),
-            close: Script::new(include_str!("redis/close.lua")),
+            block: Script::new(include_str!("redis/block.lua")),
         };
         Ok(Self {
-            link: Arc::new(Link::new(client)),
+            connection: Arc::new(SharedConnection::new(client)),
             scripts: Arc::new(scripts),
             limit,
             window,
             prefix: "rebilly".to_owned(),
             timeout: Duration::from_millis(250),
             fail_closed: false,
-            alone: WindowLimiter::new(limit, window),
+            fallback: WindowLimiter::new(limit, window),
         })
     }
 
-    /// What Rebilly's sandbox takes: 3000 requests in ten minutes.
+    /// Creates a limiter with the sandbox's limit: 3000 requests in ten minutes.
     ///
     /// # Errors
     /// As [`new`](Self::new).
@@ -104,30 +108,32 @@ impl RedisLimiter {
         Self::new(url, 3000, Duration::from_secs(600))
     }
 
-    /// What the names of the keys begin with; `rebilly` unless told otherwise. Sandbox and live are budgets of their own: give each
-    /// its prefix when they share a Redis.
+    /// Sets the prefix of the keys. Default: `rebilly`.
+    ///
+    /// Sandbox and live have separate limits: give each a prefix of its own if they share a Redis.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How long a call waits for Redis; 250 ms unless told otherwise. Keep it well below the deadline of the calls.
+    /// Sets the time limit for a response of Redis. Default: 250 ms. Keep it well below the deadline of the calls.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
         self
     }
 
-    /// How many requests this process may send in a window while Redis does not answer; all of the limit unless told otherwise.
+    /// Sets the requests per window that this process may send while Redis is unavailable. Default: the whole limit.
+    ///
     /// 0 counts as 1.
     #[must_use]
     pub fn fallback_limit(mut self, limit: usize) -> Self {
-        self.alone = WindowLimiter::new(limit, self.window);
+        self.fallback = WindowLimiter::new(limit, self.window);
         self
     }
 
-    /// Lets no request go while Redis does not answer: calls wait for it until their deadline, then end in
+    /// Admits no request while Redis is unavailable. Calls wait for it until their deadline, then fail with
     /// [`Error::is_local_rate_limit`].
     #[must_use]
     pub fn fail_closed(mut self) -> Self {
@@ -135,21 +141,21 @@ impl RedisLimiter {
         self
     }
 
-    /// The key of a list with the moments of the requests that went.
-    fn sent(&self, organization: &str) -> String {
-        // Proxies that spread keys keep those with the same text in braces together.
+    /// Key of the list with the timestamps of the requests.
+    fn sent_key(&self, organization: &str) -> String {
+        // Proxies that shard keys keep those with the same text in braces together.
         format!("{}:{{{organization}}}:sent", self.prefix)
     }
 
-    /// The key that is there while Rebilly takes no requests.
-    fn closed(&self, organization: &str) -> String {
+    /// Key that exists while Rebilly accepts no requests.
+    fn blocked_key(&self, organization: &str) -> String {
         format!("{}:{{{organization}}}:closed", self.prefix)
     }
 
-    async fn ask(&self, organization: &str) -> Result<Admission, Away> {
-        let mut question = self.scripts.admit.key(self.sent(organization));
-        question.key(self.closed(organization)).arg(self.limit).arg(micros(self.window));
-        match self.link.ask(&question, self.timeout).await? {
+    async fn admit_shared(&self, organization: &str) -> Result<Admission, Unavailable> {
+        let mut script = self.scripts.admit.key(self.sent_key(organization));
+        script.key(self.blocked_key(organization)).arg(self.limit).arg(micros(self.window));
+        match self.connection.try_invoke(&script, self.timeout).await? {
             0 => Ok(Admission::Allowed),
             wait => Ok(Admission::Wait(Duration::from_micros(wait).min(self.window))),
         }
@@ -159,39 +165,39 @@ impl RedisLimiter {
 impl RateLimiter for RedisLimiter {
     fn admit<'a>(&'a self, organization: &'a str) -> BoxFuture<'a, Admission> {
         Box::pin(async move {
-            // What alone is too much is too much together; and a refusal of one's own is known here first.
-            if let Some(wait) = self.alone.wait(organization, self.limit, Instant::now()) {
+            // Requests of this process alone that exceed the limit need no query, nor does a 429 that it received.
+            if let Some(wait) = self.fallback.wait(organization, self.limit, Instant::now()) {
                 return Admission::Wait(wait);
             }
-            match self.ask(organization).await {
+            match self.admit_shared(organization).await {
                 Ok(Admission::Allowed) => {
-                    self.alone.note(organization, Instant::now());
+                    self.fallback.record(organization, Instant::now());
                     Admission::Allowed
                 }
                 Ok(wait) => wait,
-                Err(Away(pause)) if self.fail_closed => Admission::Wait(pause),
-                Err(_) => self.alone.admit_at(organization, Instant::now()),
+                Err(Unavailable(pause)) if self.fail_closed => Admission::Wait(pause),
+                Err(_) => self.fallback.admit_at(organization, Instant::now()),
             }
         })
     }
 
     fn observe(&self, organization: &str, state: &RateLimit) {
-        let Some(wait) = self.alone.closing(state).filter(|wait| !wait.is_zero()) else { return };
-        self.alone.close(organization, wait);
+        let Some(wait) = self.fallback.block_duration(state).filter(|wait| !wait.is_zero()) else { return };
+        self.fallback.block(organization, wait);
         let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        let (link, scripts, timeout) = (Arc::clone(&self.link), Arc::clone(&self.scripts), self.timeout);
-        let key = self.closed(organization);
+        let (connection, scripts) = (Arc::clone(&self.connection), Arc::clone(&self.scripts));
+        let (key, timeout) = (self.blocked_key(organization), self.timeout);
         runtime.spawn(async move {
-            let mut question = scripts.close.key(key);
-            question.arg(micros(wait).div_ceil(1000));
-            // Without Redis the others learn it from Rebilly.
-            let _ = link.ask(&question, timeout).await;
+            let mut script = scripts.block.key(key);
+            script.arg(micros(wait).div_ceil(1000));
+            // Without Redis, the other processes receive 429 themselves.
+            let _ = connection.try_invoke(&script, timeout).await;
         });
     }
 }
 
 impl fmt::Debug for RedisLimiter {
-    /// How it limits, and nothing of the address: a password can be in it.
+    /// Prints the limits without the URL, which can contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisLimiter")
             .field("limit", &self.limit)

@@ -1,24 +1,25 @@
 //! One page: asked for, taken in, and compared with those before it.
 
+use std::sync::Arc;
+
 use http::{HeaderMap, StatusCode};
 
 use super::plan::{Ask, Asked, Came, Plan};
 use super::rows;
-use crate::client::Client;
-use crate::core::answer::Read;
-use crate::core::request::Parts;
 use crate::error::Error;
+use crate::headers::number;
+use crate::message::request::RequestParts;
+use crate::message::response::Decoder;
 use crate::model::{RejectedItem, ResponseBody};
 use crate::operation::OperationRef;
-use crate::pipeline::{Intake, Options, Received, Taken, execute};
-use crate::response::number;
+use crate::pipeline::{BodyMode, CallOptions, Settings, execute};
 
 /// A collection that is being read.
 pub(super) struct Source {
-    client: Client,
+    settings: Arc<Settings>,
     operation: OperationRef,
-    parts: Parts,
-    options: Options,
+    parts: RequestParts,
+    options: CallOptions,
     window: Option<&'static str>,
     plan: Plan,
     total: Option<u64>,
@@ -36,10 +37,10 @@ pub(super) struct Batch<T> {
 
 impl Source {
     pub(super) fn new(
-        client: Client,
+        settings: Arc<Settings>,
         operation: OperationRef,
-        mut parts: Parts,
-        options: Options,
+        mut parts: RequestParts,
+        options: CallOptions,
         window: Option<&'static str>,
     ) -> Self {
         let text = |name: &str| parts.query(name).map(str::to_owned);
@@ -60,10 +61,10 @@ impl Source {
             parts.set_query("fields", format!("{fields},{property}"));
         }
         if odd {
-            parts.mistake.get_or_insert("limit and offset are numbers from 0 on".to_owned());
+            parts.build_error.get_or_insert("limit and offset are numbers from 0 on".to_owned());
         }
         let plan = Plan::new(asked, window);
-        Self { client, operation, parts, options, window, plan, total: None }
+        Self { settings, operation, parts, options, window, plan, total: None }
     }
 
     /// The next page that has new rows; nothing at the end.
@@ -72,7 +73,10 @@ impl Source {
         Vec<T>: ResponseBody,
     {
         loop {
-            let ask = self.plan.ask().map_err(|why| Error::unreachable(why).of(self.operation.clone()))?;
+            let ask = self
+                .plan
+                .ask()
+                .map_err(|why| Error::pagination_limit(why).with_operation(self.operation.clone()))?;
             let Some(ask) = ask else { return Ok(None) };
             let batch = self.page(ask).await?;
             if !batch.rows.is_empty() {
@@ -90,12 +94,12 @@ impl Source {
     where
         Vec<T>: ResponseBody,
     {
-        let mut parts = Parts {
+        let mut parts = RequestParts {
             path: self.parts.path.clone(),
             query: self.parts.query.clone(),
             accept: self.parts.accept,
-            mistake: self.parts.mistake.clone(),
-            ..Parts::default()
+            build_error: self.parts.build_error.clone(),
+            ..RequestParts::default()
         };
         parts.set_query("limit", ask.limit.to_string());
         parts.set_query("offset", ask.offset.to_string());
@@ -104,12 +108,13 @@ impl Source {
                 parts.set_query(name, value);
             }
         }
-        let Received { status, headers, body, attempts } =
-            execute(&self.client, &self.operation, parts, self.options.clone(), Intake::Whole).await?;
-        let Taken::Whole(body) = body else { return Err(Error::out_of_time()) };
-        let failed = |error: Error| error.of(self.operation.clone()).after(attempts, false);
-        let read = Read::<Vec<T>>::answer().answer_of(status, headers.clone(), body);
-        let response = read.map_err(failed)?;
+        let mode = BodyMode::Buffered;
+        let received = execute(&self.settings, &self.operation, parts, self.options.clone(), mode).await?;
+        let response = Decoder::<Vec<T>>::model().decode(received.into_buffered(), &self.operation)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let failed = |error: Error| {
+            error.with_operation(self.operation.clone()).with_attempts(response.attempts(), false)
+        };
         let rows = rows::read(response.raw_body(), self.window);
         let rows =
             rows.map_err(|error| failed(Error::decode(error, status, headers.clone(), response.raw_body())))?;

@@ -58,8 +58,8 @@ impl<T> Items<T> {
         match &self.origin {
             Some((status, headers, operation)) => {
                 Error::decode(item.error().clone(), *status, headers.clone(), &body)
-                    .of(operation.clone())
-                    .after(1, false)
+                    .with_operation(operation.clone())
+                    .with_attempts(1, false)
             }
             None => Error::decode(item.error().clone(), StatusCode::OK, HeaderMap::new(), &body),
         }

@@ -43,7 +43,7 @@ impl<T> Pages<T> {
     #[allow(dead_code)] // Without a domain there is no collection.
     pub(crate) fn of_call(call: Call<Vec<T>>) -> Self {
         let window = call.operation.time_window;
-        Self::new(Source::new(call.client, call.operation, call.parts, call.options, window))
+        Self::new(Source::new(call.settings, call.operation, call.parts, call.options, window))
     }
 
     pub(super) fn new(source: Source) -> Self {

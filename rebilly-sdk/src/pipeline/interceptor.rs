@@ -1,4 +1,4 @@
-//! Code of one's own around every attempt.
+//! Interceptors: code of the user around every attempt.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 
 use http::{HeaderMap, Method, StatusCode};
 
-use super::Received;
 use crate::error::{Error, ErrorKind};
+use crate::message::response::Received;
 
-/// Watches every attempt of a client: for metrics, trace headers, logs.
+/// Observes every attempt of a client, for metrics, trace headers and logs.
 ///
-/// It sees no query, body, identifier or credential. Both methods run on the task of the call, so they must not block.
+/// It receives no query, body, identifier or credential. Both methods run on the task of the call and must not block.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
@@ -21,54 +21,80 @@ use crate::error::{Error, ErrorKind};
 /// struct Failures(AtomicU64);
 ///
 /// impl Interceptor for Failures {
-///     fn after_attempt(&self, _: &Attempt<'_>, ending: &AttemptOutcome<'_>) {
-///         if !ending.status.is_some_and(|status| status.is_success()) {
+///     fn after_attempt(&self, _: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
+///         if !outcome.status.is_some_and(|status| status.is_success()) {
 ///             self.0.fetch_add(1, Ordering::Relaxed);
 ///         }
 ///     }
 /// }
 /// ```
 pub trait Interceptor: Send + Sync + 'static {
-    /// Before a request goes out. `headers` are sent with it; the credential is not among them yet and cannot be replaced.
+    /// Called before a request is sent. Changes to `headers` are sent; the credential is added later and cannot be replaced.
     fn before_attempt(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
         let _ = (attempt, headers);
     }
 
-    /// After its answer came in, or did not. Called for every attempt that began, one that was dropped included.
-    fn after_attempt(&self, attempt: &Attempt<'_>, ending: &AttemptOutcome<'_>) {
-        let _ = (attempt, ending);
+    /// Called once for every attempt that was started, whether it succeeded, failed or was dropped.
+    fn after_attempt(&self, attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
+        let _ = (attempt, outcome);
     }
 }
 
-/// An attempt to send a call.
-#[derive(Debug, Clone, Copy)]
+/// Attempt to send a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
-    /// The operation's name in Rebilly's definitions: `PutCustomer`.
+    /// Name of the operation in Rebilly's definitions: `PutCustomer`.
     pub operation_id: &'a str,
-    /// The HTTP method.
+    /// HTTP method.
     pub method: &'a Method,
-    /// The path with its placeholders: `/customers/{id}`.
+    /// Path with its placeholders: `/customers/{id}`.
     pub path_template: &'a str,
-    /// 1 for the first attempt.
+    /// Number of the attempt, from 1.
     pub number: u32,
 }
 
-/// How an attempt ended. Its `Debug` has the names of the headers and none of their values: a `Location` can be a signed
-/// address.
-#[derive(Clone, Copy)]
+impl<'a> Attempt<'a> {
+    /// Creates an attempt, for tests of an [`Interceptor`].
+    pub fn new(operation_id: &'a str, method: &'a Method, path_template: &'a str, number: u32) -> Self {
+        Self { operation_id, method, path_template, number }
+    }
+}
+
+/// Outcome of an attempt. `Debug` prints the names of the headers without their values: a `Location` can be a signed URL.
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptOutcome<'a> {
-    /// The status, if there was an answer.
+    /// Status, if there was a response.
     pub status: Option<StatusCode>,
-    /// The headers, if there was an answer.
+    /// Headers, if there was a response.
     pub headers: Option<&'a HeaderMap>,
-    /// What went wrong, if anything did.
+    /// Kind of the error; `None` if the attempt succeeded or was dropped.
     pub error: Option<ErrorKind>,
-    /// Whether the caller dropped the call before there was an answer.
+    /// The caller dropped the call before the attempt was finished.
     pub dropped: bool,
-    /// How long it took.
+    /// Duration of the attempt.
     pub elapsed: Duration,
+}
+
+impl<'a> AttemptOutcome<'a> {
+    /// Creates the outcome of an attempt that was dropped, for tests of an [`Interceptor`].
+    pub fn dropped(elapsed: Duration) -> Self {
+        Self { status: None, headers: None, error: None, dropped: true, elapsed }
+    }
+
+    /// Creates the outcome of an attempt with a response, for tests of an [`Interceptor`].
+    pub fn from_response(status: StatusCode, headers: &'a HeaderMap, elapsed: Duration) -> Self {
+        Self { status: Some(status), headers: Some(headers), error: None, dropped: false, elapsed }
+    }
+
+    /// Sets the kind of the error.
+    #[must_use]
+    pub fn with_error(mut self, kind: ErrorKind) -> Self {
+        self.error = Some(kind);
+        self.dropped = false;
+        self
+    }
 }
 
 impl fmt::Debug for AttemptOutcome<'_> {
@@ -83,7 +109,7 @@ impl fmt::Debug for AttemptOutcome<'_> {
     }
 }
 
-/// The interceptors of a client.
+/// Interceptors of a client.
 #[derive(Clone, Default)]
 pub(crate) struct Interceptors(Vec<Arc<dyn Interceptor>>);
 
@@ -99,16 +125,16 @@ impl fmt::Debug for Interceptors {
     }
 }
 
-/// An attempt whose end the interceptors are told, come what may.
-pub(super) struct Watched<'a> {
+/// Observed attempt. Notifies the interceptors of its outcome, also when it is dropped.
+pub(super) struct AttemptObserver<'a> {
     interceptors: &'a Interceptors,
     attempt: Attempt<'a>,
     started: Instant,
-    ended: bool,
+    finished: bool,
 }
 
-impl<'a> Watched<'a> {
-    /// Nothing when nobody watches.
+impl<'a> AttemptObserver<'a> {
+    /// Notifies the interceptors of the start; `None` if there are none.
     pub(super) fn start(
         interceptors: &'a Interceptors,
         attempt: Attempt<'a>,
@@ -120,16 +146,16 @@ impl<'a> Watched<'a> {
         for interceptor in &interceptors.0 {
             interceptor.before_attempt(&attempt, headers);
         }
-        Some(Self { interceptors, attempt, started: Instant::now(), ended: false })
+        Some(Self { interceptors, attempt, started: Instant::now(), finished: false })
     }
 
-    pub(super) fn end(mut self, result: &Result<Received, Error>) {
-        self.ended = true;
+    pub(super) fn finish(mut self, result: &Result<Received, Error>) {
+        self.finished = true;
         let (status, headers, error) = match result {
             Ok(received) => (Some(received.status), Some(&received.headers), None),
             Err(error) => (error.status(), error.headers(), Some(error.kind())),
         };
-        self.tell(&AttemptOutcome {
+        self.notify(&AttemptOutcome {
             status,
             headers,
             error,
@@ -138,18 +164,17 @@ impl<'a> Watched<'a> {
         });
     }
 
-    fn tell(&self, ending: &AttemptOutcome<'_>) {
+    fn notify(&self, outcome: &AttemptOutcome<'_>) {
         for interceptor in &self.interceptors.0 {
-            interceptor.after_attempt(&self.attempt, ending);
+            interceptor.after_attempt(&self.attempt, outcome);
         }
     }
 }
 
-impl Drop for Watched<'_> {
+impl Drop for AttemptObserver<'_> {
     fn drop(&mut self) {
-        if !self.ended {
-            let elapsed = self.started.elapsed();
-            self.tell(&AttemptOutcome { status: None, headers: None, error: None, dropped: true, elapsed });
+        if !self.finished {
+            self.notify(&AttemptOutcome::dropped(self.started.elapsed()));
         }
     }
 }

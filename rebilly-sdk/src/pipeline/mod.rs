@@ -1,9 +1,10 @@
-//! The one way from a call to its answer: limit, sign, send, and again if that helps.
+//! The request pipeline: rate limit, authenticate, send, and retry.
 
 mod attempt;
-mod follow;
 mod interceptor;
 mod options;
+mod redirect;
+mod settings;
 mod trace;
 
 use std::time::Duration;
@@ -13,212 +14,207 @@ use tokio::time::{Instant, sleep, timeout};
 
 pub(crate) use interceptor::Interceptors;
 pub use interceptor::{Attempt, AttemptOutcome, Interceptor};
-pub(crate) use options::{Options, option_methods};
+pub(crate) use options::{CallOptions, option_methods};
+pub(crate) use settings::Settings;
 
-pub(crate) use attempt::{Received, Taken};
-
-use crate::auth::Signature;
-use crate::client::Client;
-use crate::core::request::{Parts, Payload, Request, build};
-use crate::error::{Error, ErrorKind};
+use crate::auth::{AuthHeader, Credential};
+use crate::error::Error;
 use crate::limit::Admission;
+use crate::message::body::Payload;
+use crate::message::request::{HttpRequest, RequestParts, build};
+use crate::message::response::Received;
 use crate::operation::{Operation, OperationRef};
-use crate::retry::{Next, Repeatable, RetryPolicy, fraction, next};
+use crate::retry::{RetryDecision, RetryPolicy, RetrySafety, decide, jitter};
 use attempt::Outgoing;
 
-/// What to do with the body of a successful answer.
+/// How the body of a successful response is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Intake {
-    /// Take it in, up to the client's limit.
-    Whole,
-    /// Hand it on as it arrives.
-    Open,
+pub(crate) enum BodyMode {
+    /// Whole into memory, up to the client's limit.
+    Buffered,
+    /// By the caller, as it arrives.
+    Streaming,
 }
 
-/// Sends a call until it is answered or nothing more can be done. Errors know the operation and the attempts.
+/// Sends a call until it succeeds, fails finally or reaches its deadline. Errors name the operation and the attempts.
 ///
 /// No `async fn`: its future would hold parts and options twice.
 pub(crate) fn execute<'a>(
-    client: &'a Client,
+    settings: &'a Settings,
     operation: &'a OperationRef,
-    mut parts: Parts,
-    options: Options,
-    intake: Intake,
+    parts: RequestParts,
+    options: CallOptions,
+    body_mode: BodyMode,
 ) -> impl Future<Output = Result<Received, Error>> + Send + 'a {
-    let call = trace::call(operation, client);
+    let span = trace::call(operation, settings);
+    let mut execution = Execution {
+        settings,
+        operation,
+        parts,
+        options,
+        body_mode,
+        attempts: 0,
+        earlier_may_have_executed: false,
+    };
     async move {
-        let mut progress = Progress::default();
-        let result = {
-            let run = run(client, operation, &mut parts, &options, intake, &mut progress);
-            trace::inside(run, &call).await
-        };
-        trace::done(&call, &result);
-        result.map_err(|error| error.of(operation.clone()).after(progress.attempts, progress.maybe_executed))
+        let result = trace::instrument(execution.run(), &span).await;
+        trace::record_outcome(&span, &result);
+        result.map_err(|error| {
+            let error = error.with_operation(operation.clone());
+            error.with_attempts(execution.attempts, execution.earlier_may_have_executed)
+        })
     }
 }
 
-/// What has happened so far.
-#[derive(Debug, Default)]
-struct Progress {
+/// State of one call.
+struct Execution<'a> {
+    settings: &'a Settings,
+    operation: &'a Operation,
+    parts: RequestParts,
+    options: CallOptions,
+    body_mode: BodyMode,
     attempts: u32,
-    /// Whether an earlier attempt may have been executed although it failed.
-    maybe_executed: bool,
+    /// A failed attempt before the last may have been executed.
+    earlier_may_have_executed: bool,
 }
 
-async fn run(
-    client: &Client,
-    operation: &Operation,
-    parts: &mut Parts,
-    options: &Options,
-    intake: Intake,
-    progress: &mut Progress,
-) -> Result<Received, Error> {
-    let inner = client.inner();
-    let end = Instant::now().checked_add(options.deadline.unwrap_or(inner.deadline));
-    let policy = options.retry.unwrap_or(inner.retry);
-    let credential = inner.keyring.for_operation(operation)?;
-    let organization = options.organization.as_deref().or(inner.organization.as_deref());
-    let organization = organization.unwrap_or_default();
-    let streamed = matches!(parts.body, Some(Payload::Stream(_)));
-    // Mistakes are found before anybody is asked for a token.
-    let mut request = prepare(client, operation, parts, options, organization)?;
-    let limit = options.timeout.unwrap_or(inner.attempt_timeout);
-    let mut signature: Option<Signature> = None;
-    let mut renewed = false;
-    loop {
-        admit(client, operation, organization, end).await?;
-        if let Some(credential) = credential
-            && (signature.is_none() || credential.is_renewable())
-        {
-            let rejected = signature.take().filter(|_| renewed);
-            let sign = credential.sign(rejected.as_ref());
-            signature = Some(match credential.is_renewable() {
-                true => timeout(left(end), sign).await.map_err(|_| Error::out_of_time())??,
-                false => sign.await?,
-            });
-        }
-        progress.attempts += 1;
-        if progress.attempts > 1 {
-            request = prepare(client, operation, parts, options, organization)?;
-        }
-        let mut outgoing = Outgoing {
-            operation,
-            request: &mut request,
-            signature: signature.as_ref(),
-            organization,
-            number: progress.attempts,
-            limit: left(end).min(limit),
-            intake,
+impl Execution<'_> {
+    async fn run(&mut self) -> Result<Received, Error> {
+        let (settings, operation) = (self.settings, self.operation);
+        let retry = RetryContext {
+            policy: self.options.retry.unwrap_or(settings.retry),
+            attempt_timeout: self.options.timeout.unwrap_or(settings.attempt_timeout),
+            deadline: Instant::now().checked_add(self.options.deadline.unwrap_or(settings.deadline)),
         };
-        let error = match attempt::send(client, &mut outgoing).await {
-            Ok(received) => {
-                if progress.attempts == 1 {
-                    inner.budget.reward();
+        let credential = settings.credentials.for_operation(operation)?;
+        let renewable = credential.is_some_and(Credential::is_renewable);
+        let organization = self.options.organization.take();
+        let organization = organization.as_deref().or(settings.organization.as_deref()).unwrap_or_default();
+        let streamed = matches!(self.parts.body, Some(Payload::Stream(_)));
+        // Invalid arguments are found before a token is requested.
+        let mut request = self.build_request(organization)?;
+        let mut auth_header: Option<AuthHeader> = None;
+        let mut renewed = false;
+        loop {
+            admit(settings, operation, organization, &retry).await?;
+            if let Some(credential) = credential
+                && (auth_header.is_none() || renewable)
+            {
+                let rejected = auth_header.take().filter(|_| renewed);
+                let header = credential.auth_header(rejected.as_ref());
+                auth_header = Some(match renewable {
+                    true => timeout(retry.remaining(), header).await.map_err(|_| Error::timed_out())??,
+                    false => header.await?,
+                });
+            }
+            self.attempts += 1;
+            if self.attempts > 1 {
+                request = self.build_request(organization)?;
+            }
+            let mut outgoing = Outgoing {
+                operation,
+                request: &mut request,
+                auth_header: auth_header.as_ref(),
+                organization,
+                number: self.attempts,
+                timeout: retry.remaining().min(retry.attempt_timeout),
+                body_mode: self.body_mode,
+            };
+            let error = match attempt::send(settings, &mut outgoing).await {
+                Ok(received) => {
+                    if self.attempts == 1 {
+                        settings.retry_tokens.release();
+                    }
+                    let received = Received { attempts: self.attempts, ..received };
+                    return match self.body_mode {
+                        BodyMode::Buffered => Ok(received),
+                        // Boxed, so that the future of every other call stays small.
+                        BodyMode::Streaming => {
+                            Box::pin(redirect::follow(settings, operation, received, &retry)).await
+                        }
+                    };
                 }
-                let received = Received { attempts: progress.attempts, ..received };
-                let patience = Patience { policy, limit, end };
-                return match intake {
-                    Intake::Whole => Ok(received),
-                    // Boxed, so that the future of every other call stays small.
-                    Intake::Open => Box::pin(follow::follow(client, operation, received, &patience)).await,
-                };
+                Err(error) => error,
+            };
+            let safety = self.retry_safety(streamed);
+            let renew = renewable && !renewed && safety != RetrySafety::BodyConsumed;
+            if renew && error.is_unauthorized() {
+                renewed = true;
+                continue;
             }
-            Err(error) => error,
-        };
-        // Only now, because it can mean reading the body.
-        let repeatable = match &parts.body {
-            _ if streamed => Repeatable::Gone,
-            Some(Payload::Bytes(body)) => Repeatable::of(operation, Some(body), options.idempotent),
-            Some(Payload::Pieces(body)) => Repeatable::of(operation, body.single(), options.idempotent),
-            _ => Repeatable::of(operation, None, options.idempotent),
-        };
-        let again = credential.is_some_and(|credential| credential.is_renewable()) && !renewed;
-        if again && error.is_unauthorized() && repeatable != Repeatable::Gone {
-            renewed = true;
-            continue;
-        }
-        let spread = fraction();
-        match next(&error, repeatable, &policy, progress.attempts, left(end), spread) {
-            Next::Wait { delay, paid } if !paid || inner.budget.spend() => {
-                progress.maybe_executed |= error.may_have_executed();
-                trace::again(&error, delay);
-                sleep(delay).await;
+            match decide(&error, safety, &retry.policy, self.attempts, retry.remaining(), jitter()) {
+                RetryDecision::After { delay, costs_tokens }
+                    if !costs_tokens || settings.retry_tokens.acquire() =>
+                {
+                    self.earlier_may_have_executed |= error.may_have_executed();
+                    trace::record_retry(&error, delay);
+                    sleep(delay).await;
+                }
+                _ => return Err(error),
             }
-            _ => return Err(error),
         }
+    }
+
+    /// Builds the request of an attempt.
+    fn build_request(&mut self, organization: &str) -> Result<HttpRequest, Error> {
+        let (base_url, position) = (&self.settings.base_url, self.settings.path_prefix_position);
+        let mut request = build(self.operation, &mut self.parts, base_url, organization, position)?;
+        self.options.apply(&mut request.headers)?;
+        Ok(request)
+    }
+
+    /// Computed only after a failure, because it can parse the body.
+    fn retry_safety(&self, streamed: bool) -> RetrySafety {
+        let body = match &self.parts.body {
+            _ if streamed => return RetrySafety::BodyConsumed,
+            Some(Payload::Bytes(body)) => Some(&body[..]),
+            Some(Payload::Parts(body)) => body.single(),
+            _ => None,
+        };
+        RetrySafety::of(self.operation, body, self.options.idempotent)
     }
 }
 
-/// Builds the request of an attempt.
-fn prepare(
-    client: &Client,
-    operation: &Operation,
-    parts: &mut Parts,
-    options: &Options,
-    organization: &str,
-) -> Result<Request, Error> {
-    let inner = client.inner();
-    let mut request = build(operation, parts, &inner.base, organization, inner.path_prefix_position)?;
-    options.apply(&mut request.headers)?;
-    Ok(request)
-}
-
-/// How long and how often a call is tried.
+/// Limits of the attempts of a call.
 #[derive(Debug, Clone, Copy)]
-struct Patience {
+struct RetryContext {
     policy: RetryPolicy,
-    /// For one attempt.
-    limit: Duration,
-    end: Option<Instant>,
+    attempt_timeout: Duration,
+    deadline: Option<Instant>,
 }
 
-/// Waits until the client's own limiter lets the request go. Reading is not counted by Rebilly.
+impl RetryContext {
+    /// Returns the time until the deadline.
+    fn remaining(&self) -> Duration {
+        self.deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()))
+    }
+}
+
+/// Waits until the client's rate limiter admits the request. Rebilly does not count requests that read.
 async fn admit(
-    client: &Client,
+    settings: &Settings,
     operation: &Operation,
     organization: &str,
-    end: Option<Instant>,
+    retry: &RetryContext,
 ) -> Result<(), Error> {
-    let Some(limiter) = client.inner().limiter.as_ref().filter(|_| operation.method != Method::GET) else {
+    let Some(limiter) = settings.rate_limiter.as_ref().filter(|_| operation.method != Method::GET) else {
         return Ok(());
     };
     loop {
-        let admission = timeout(left(end), limiter.admit(organization)).await;
-        match admission.map_err(|_| Error::out_of_time())? {
+        let admission = timeout(retry.remaining(), limiter.admit(organization)).await;
+        match admission.map_err(|_| Error::timed_out())? {
             Admission::Allowed => return Ok(()),
-            Admission::Wait(delay) if delay >= left(end) => return Err(Error::limited(delay)),
+            Admission::Wait(delay) if delay >= retry.remaining() => {
+                return Err(Error::local_rate_limit(delay));
+            }
             Admission::Wait(delay) => sleep(delay).await,
         }
     }
 }
 
-/// The time left until the deadline.
-fn left(end: Option<Instant>) -> Duration {
-    end.map_or(Duration::MAX, |end| end.saturating_duration_since(Instant::now()))
-}
-
-/// Whether a status is an answer rather than a refusal.
-fn answers(operation: &Operation, status: StatusCode, intake: Intake) -> bool {
+/// Returns `true` for a status whose response is not an error.
+fn is_success(operation: &Operation, status: StatusCode, body_mode: BodyMode) -> bool {
     status.is_success()
         || operation.returns_existing && status == StatusCode::SEE_OTHER
-        || intake == Intake::Open && follow::leads_on(operation, status)
-}
-
-/// The name of a kind of error in spans: low in number, without data.
-pub(crate) fn error_type(error: &Error) -> &'static str {
-    match error.kind() {
-        ErrorKind::Configuration => "configuration",
-        ErrorKind::TokenProvider => "credential",
-        ErrorKind::LocalRateLimit => "limited",
-        ErrorKind::InvalidRequest => "invalid_request",
-        ErrorKind::Connect => "connect",
-        ErrorKind::Timeout => "timeout",
-        ErrorKind::Transport => "transport",
-        ErrorKind::Api => "api",
-        ErrorKind::Redirect => "redirect",
-        ErrorKind::BodyTooLarge => "body_too_large",
-        ErrorKind::Decode => "decode",
-        ErrorKind::PaginationLimit => "pagination_limit",
-        ErrorKind::BodyIo => "io",
-    }
+        || body_mode == BodyMode::Streaming && redirect::is_redirect(operation, status)
 }

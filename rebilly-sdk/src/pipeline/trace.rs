@@ -1,4 +1,4 @@
-//! Spans with OpenTelemetry's names for HTTP clients. Paths are templates; nothing of queries and bodies is in them.
+//! Spans with OpenTelemetry's names for HTTP clients. They contain path templates, and no query or body.
 
 use std::future::Future;
 use std::time::Duration;
@@ -7,13 +7,13 @@ use reqwest::Url;
 use tracing::instrument::Instrumented;
 use tracing::{Instrument as _, Span, field};
 
-use super::{Received, error_type};
-use crate::client::Client;
-use crate::error::Error;
+use super::Settings;
+use crate::error::{Error, ErrorKind};
+use crate::message::response::Received;
 use crate::operation::Operation;
 
-/// The span of a call, around all its attempts.
-pub(super) fn call(operation: &Operation, client: &Client) -> Span {
+/// Creates the span of a call, around all its attempts.
+pub(super) fn call(operation: &Operation, settings: &Settings) -> Span {
     let span = tracing::info_span!(
         "rebilly.call",
         otel.name = field::Empty,
@@ -22,16 +22,16 @@ pub(super) fn call(operation: &Operation, client: &Client) -> Span {
         rebilly.operation = &*operation.id,
         http.request.method = operation.method.as_str(),
         url.template = &*operation.path,
-        server.address = client.host(),
+        server.address = settings.host(),
         http.response.status_code = field::Empty,
         error.type = field::Empty,
     );
-    name(&span, operation);
+    set_name(&span, operation);
     span
 }
 
-/// The span of one attempt.
-pub(super) fn attempt(operation: &Operation, client: &Client, number: u32) -> Span {
+/// Creates the span of one attempt.
+pub(super) fn attempt(operation: &Operation, settings: &Settings, number: u32) -> Span {
     let span = tracing::info_span!(
         "rebilly.attempt",
         otel.name = field::Empty,
@@ -40,20 +40,20 @@ pub(super) fn attempt(operation: &Operation, client: &Client, number: u32) -> Sp
         http.request.method = operation.method.as_str(),
         http.request.resend_count = field::Empty,
         url.template = &*operation.path,
-        server.address = client.host(),
-        server.port = client.port(),
+        server.address = settings.host(),
+        server.port = settings.port(),
         http.response.status_code = field::Empty,
         error.type = field::Empty,
     );
-    name(&span, operation);
+    set_name(&span, operation);
     if number > 1 {
         span.record("http.request.resend_count", number - 1);
     }
     span
 }
 
-/// The span of a request to where a download leads. Of the target only the host: the rest can be a signed address.
-pub(super) fn hop(operation: &Operation, target: &Url, number: u32) -> Span {
+/// Creates the span of a request to the target of a redirect. It has only the host: the rest can be a signed URL.
+pub(super) fn redirect_span(operation: &Operation, target: &Url, number: u32) -> Span {
     let span = tracing::info_span!(
         "rebilly.redirect",
         otel.name = "GET",
@@ -73,20 +73,20 @@ pub(super) fn hop(operation: &Operation, target: &Url, number: u32) -> Span {
     span
 }
 
-/// Spans that nobody listens to cost no formatting.
-fn name(span: &Span, operation: &Operation) {
+/// Sets the name of a span; a disabled span costs no formatting.
+fn set_name(span: &Span, operation: &Operation) {
     if !span.is_disabled() {
         span.record("otel.name", format!("{} {}", operation.method, operation.path));
     }
 }
 
 /// Runs a future inside a span. An `async fn` would hold it twice.
-pub(super) fn inside<F: Future>(future: F, span: &Span) -> Instrumented<F> {
+pub(super) fn instrument<F: Future>(future: F, span: &Span) -> Instrumented<F> {
     future.instrument(span.clone())
 }
 
-/// Notes how it ended.
-pub(super) fn done(span: &Span, result: &Result<Received, Error>) {
+/// Records status and error of a finished span.
+pub(super) fn record_outcome(span: &Span, result: &Result<Received, Error>) {
     if span.is_disabled() {
         return;
     }
@@ -99,16 +99,16 @@ pub(super) fn done(span: &Span, result: &Result<Received, Error>) {
     }
     if let Err(error) = result {
         span.record("otel.status_code", "ERROR");
-        match status.filter(|_| error_type(error) == "api") {
+        match status.filter(|_| error.kind() == ErrorKind::Api) {
             Some(status) => span.record("error.type", status.as_str()),
-            None => span.record("error.type", error_type(error)),
+            None => span.record("error.type", error.kind().as_str()),
         };
     }
 }
 
-/// Notes that an attempt is repeated.
-pub(super) fn again(error: &Error, delay: Duration) {
+/// Logs that the call is retried after a delay.
+pub(super) fn record_retry(error: &Error, delay: Duration) {
     let status = error.status().map(|status| status.as_u16());
     let milliseconds = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
-    tracing::debug!(error.type = error_type(error), status, delay_ms = milliseconds, "sending again");
+    tracing::debug!(error.type = error.kind().as_str(), status, delay_ms = milliseconds, "retrying");
 }

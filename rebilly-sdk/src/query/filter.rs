@@ -1,11 +1,11 @@
-//! Which items of a collection.
+//! Filters of collections.
 
-use super::{Checked, QueryValue, checked};
+use super::{CheckedText, QueryValue, checked_text_value};
 
-/// Which items of a collection: conditions that all must hold.
+/// Filter of a collection: conditions that items must meet.
 ///
-/// Rebilly's grammar has no escapes, so a value that would be read as something else is refused when the call is sent.
-/// A text is taken as it is: see [`raw`].
+/// Rebilly's filter grammar has no escapes. A value with a special meaning, such as one with a comma, is rejected when the
+/// call is sent. A string is used as it is: see [`raw`].
 ///
 /// ```
 /// use rebilly_sdk::{Filter, filter};
@@ -14,52 +14,51 @@ use super::{Checked, QueryValue, checked};
 /// let filter = filter::field("email").eq("a@b.c").and(recent);
 /// assert_eq!(filter, Filter::from("email:a@b.c;createdTime:2026-01-01T00:00:00Z.."));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Filter(Checked);
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Filter(CheckedText);
 
-checked!(Filter);
+checked_text_value!(Filter);
 
-/// A field to put a condition on.
+/// Field that a condition refers to.
 ///
-/// Dots lead into objects and `*` stands for any item or member: `_embedded.customer.email`, `customFields.*`.
+/// Dots separate nested properties, and `*` matches any item or property: `_embedded.customer.email`, `customFields.*`.
 #[derive(Debug, Clone)]
-#[must_use = "a field alone is no condition"]
-pub struct Field(Checked);
+#[must_use = "a field is no filter until a condition is called"]
+pub struct Field(CheckedText);
 
-/// Begins a condition on a field.
+/// Starts a condition on a field.
 pub fn field(path: impl Into<String>) -> Field {
     let text = path.into();
-    let known = |sign: char| sign.is_ascii_alphanumeric() || "_-.*".contains(sign);
-    let odd = text.is_empty() || !text.chars().all(known) || text.split('.').any(str::is_empty);
-    let mistake =
-        odd.then(|| "the path of a filter is empty or has a sign in it that no path has".to_owned());
-    Field(Checked { text, mistake })
+    let allowed = |character: char| character.is_ascii_alphanumeric() || "_-.*".contains(character);
+    let invalid = text.is_empty() || !text.chars().all(allowed) || text.split('.').any(str::is_empty);
+    let message = "the field of a filter is empty or has a character other than letters, digits and `_-.*`";
+    Field(CheckedText { text, error: invalid.then(|| message.to_owned()) })
 }
 
-/// A filter in Rebilly's own grammar: `field:value`, `;` for and, `,` for or, `!` for not, `1..10` for ranges.
+/// Creates a filter from Rebilly's own grammar: `field:value`, `;` for and, `,` for or, `!` for not, `1..10` for ranges.
 pub fn raw(text: impl Into<String>) -> Filter {
-    Filter(Checked::raw(text))
+    Filter(CheckedText::raw(text))
 }
 
 impl Field {
-    /// It is this value.
+    /// Equal to this value.
     pub fn eq(self, value: impl QueryValue) -> Filter {
         self.one_of("", [value])
     }
 
-    /// It is one of these values.
+    /// Equal to one of these values.
     pub fn any_of<V: QueryValue>(self, values: impl IntoIterator<Item = V>) -> Filter {
         self.one_of("", values)
     }
 
-    /// It is not this value.
+    /// Different from this value.
     pub fn not(self, value: impl QueryValue) -> Filter {
         self.one_of("!", [value])
     }
 
-    /// It is none of these values.
+    /// Different from all of these values.
     pub fn none_of<V: QueryValue>(self, values: impl IntoIterator<Item = V>) -> Filter {
-        // Alternatives are joined by "or", so each exclusion is a condition of its own.
+        // Values in one condition are alternatives, so each exclusion needs a condition of its own.
         let parts: Vec<Filter> = values.into_iter().map(|value| self.clone().one_of("!", [value])).collect();
         match parts.is_empty() {
             true => self.one_of("!", [""; 0]),
@@ -67,68 +66,65 @@ impl Field {
         }
     }
 
-    /// It lies between these values, both included.
+    /// Between these values, both included.
     pub fn between(self, from: impl QueryValue, to: impl QueryValue) -> Filter {
         let (from, to) = (checked_value(&from), checked_value(&to));
-        self.with(Checked {
-            text: format!("{}..{}", from.text, to.text),
-            mistake: from.mistake.or(to.mistake),
-        })
+        self.with(CheckedText { text: format!("{}..{}", from.text, to.text), error: from.error.or(to.error) })
     }
 
-    /// It is this value or more.
+    /// Greater than or equal to this value.
     pub fn at_least(self, from: impl QueryValue) -> Filter {
         let from = checked_value(&from);
-        self.with(Checked { text: format!("{}..", from.text), ..from })
+        self.with(CheckedText { text: format!("{}..", from.text), ..from })
     }
 
-    /// It is this value or less.
+    /// Less than or equal to this value.
     pub fn at_most(self, to: impl QueryValue) -> Filter {
         let to = checked_value(&to);
-        self.with(Checked { text: format!("..{}", to.text), ..to })
+        self.with(CheckedText { text: format!("..{}", to.text), ..to })
     }
 
-    /// It is in a value list of the organization.
+    /// Contained in a value list of the organization.
     pub fn in_list(self, name: impl AsRef<str>) -> Filter {
         let name = checked_value(&name.as_ref());
-        self.with(Checked { text: format!("@{}", name.text), ..name })
+        self.with(CheckedText { text: format!("@{}", name.text), ..name })
     }
 
-    fn one_of<V: QueryValue>(self, sign: &str, values: impl IntoIterator<Item = V>) -> Filter {
-        let mut joined = Checked::default();
+    fn one_of<V: QueryValue>(self, prefix: &str, values: impl IntoIterator<Item = V>) -> Filter {
+        let mut joined = CheckedText::default();
         for value in values {
             let value = checked_value(&value);
-            joined.join(',', Checked { text: format!("{sign}{}", value.text), ..value });
+            joined.join(',', CheckedText { text: format!("{prefix}{}", value.text), ..value });
         }
         if joined.text.is_empty() {
-            joined.mistake.get_or_insert("a filter has no value".to_owned());
+            joined.error.get_or_insert("a filter condition needs at least one value".to_owned());
         }
         self.with(joined)
     }
 
-    fn with(self, value: Checked) -> Filter {
+    fn with(self, value: CheckedText) -> Filter {
         let text = format!("{}:{}", self.0.text, value.text);
-        Filter(Checked { text, mistake: self.0.mistake.or(value.mistake) })
+        Filter(CheckedText { text, error: self.0.error.or(value.error) })
     }
 }
 
-/// A value that is read as a value and nothing else.
-fn checked_value(value: &impl QueryValue) -> Checked {
+/// Validates that a value has no special meaning in the grammar.
+fn checked_value(value: &impl QueryValue) -> CheckedText {
     let text = value.to_query();
-    let odd = match text.as_str() {
+    let reason = match text.as_str() {
         "" => Some("is empty"),
-        text if text.contains([',', ';']) => Some("has a comma or a semicolon in it"),
-        text if text.starts_with(['!', '@']) => Some("begins with ! or @"),
-        text if text.contains("..") => Some("has two dots in it, which make a range"),
+        text if text.contains([',', ';']) => Some("contains a comma or a semicolon"),
+        text if text.starts_with(['!', '@']) => Some("begins with `!` or `@`"),
+        text if text.contains("..") => Some("contains `..`, which denotes a range"),
         _ => None,
     };
-    let mistake =
-        odd.map(|odd| format!("a filter's value {odd}: pass the whole filter as text if you mean that"));
-    Checked { text, mistake }
+    let error =
+        reason.map(|reason| format!("a filter value {reason}: if this is intended, use `filter::raw`"));
+    CheckedText { text, error }
 }
 
 impl Filter {
-    /// And this must hold too.
+    /// Adds a filter that items must meet as well.
     #[must_use]
     pub fn and(mut self, other: impl Into<Filter>) -> Self {
         self.0.join(';', other.into().0);
@@ -145,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn every_condition_has_its_form() {
+    fn each_condition_has_its_syntax() {
         let cases = [
             (field("email").eq("a@b.c"), "email:a@b.c"),
             (field("status").any_of(["a", "b"]), "status:a,b"),
@@ -165,31 +161,31 @@ mod tests {
     }
 
     #[test]
-    fn what_would_be_read_as_something_else_is_refused_without_being_shown() {
-        for odd in ["", "a,b", "a;x:1", "!a", "@a", "1..2", ".."] {
+    fn values_with_special_meaning_are_rejected_and_not_printed() {
+        for invalid in ["", "a,b", "a;x:1", "!a", "@a", "1..2", ".."] {
             let x = || field("x");
             let all = [
-                x().eq(odd),
-                x().not(odd),
-                x().any_of(["ok", odd]),
-                x().none_of(["ok", odd]),
-                x().between(odd, "ok"),
-                x().between("ok", odd),
-                x().at_least(odd),
-                x().at_most(odd),
-                x().in_list(odd),
-                raw("ok:1").and(x().eq(odd)),
+                x().eq(invalid),
+                x().not(invalid),
+                x().any_of(["ok", invalid]),
+                x().none_of(["ok", invalid]),
+                x().between(invalid, "ok"),
+                x().between("ok", invalid),
+                x().at_least(invalid),
+                x().at_most(invalid),
+                x().in_list(invalid),
+                raw("ok:1").and(x().eq(invalid)),
             ];
             for filter in all {
-                assert!(filter.check().is_err(), "{odd}: {}", filter.to_query());
+                assert!(filter.check().is_err(), "{invalid}: {}", filter.to_query());
             }
         }
         let error = field("email").eq("MARKER,").check().unwrap_err();
         assert!(!error.contains("MARKER"), "{error}");
-        for odd in ["", "a:b", "a;b", "a b", ".a", "a..b", "a,b"] {
-            assert!(field(odd).eq("x").check().is_err(), "{odd}");
+        for invalid in ["", "a:b", "a;b", "a b", ".a", "a..b", "a,b"] {
+            assert!(field(invalid).eq("x").check().is_err(), "{invalid}");
         }
-        let nothing: [&str; 0] = [];
-        assert!(field("x").any_of(nothing).check().is_err() && field("x").none_of(nothing).check().is_err());
+        let empty: [&str; 0] = [];
+        assert!(field("x").any_of(empty).check().is_err() && field("x").none_of(empty).check().is_err());
     }
 }

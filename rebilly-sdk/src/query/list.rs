@@ -1,20 +1,21 @@
-//! Lists in one parameter.
+//! Comma-separated lists.
 
-use super::{Checked, checked};
+use super::{CheckedText, checked_text_value};
 
-/// Several names in one parameter, joined by commas: `expand=leadSource,company`.
+/// Comma-separated names in one query parameter: `expand=leadSource,company`.
 ///
-/// A name with a comma in it is refused when the call is sent; a text is taken as it is.
+/// An array or a `Vec` is joined. An empty name, or one with a comma, is rejected when the call is sent. A string is used
+/// as it is.
 ///
 /// ```
 /// use rebilly_sdk::CommaList;
 ///
 /// assert_eq!(CommaList::from(["leadSource", "company"]), CommaList::from("leadSource,company"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct CommaList(Checked);
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CommaList(CheckedText);
 
-checked!(CommaList);
+checked_text_value!(CommaList);
 
 impl<T: AsRef<str>, const N: usize> From<[T; N]> for CommaList {
     fn from(values: [T; N]) -> Self {
@@ -30,12 +31,14 @@ impl<T: AsRef<str>> From<Vec<T>> for CommaList {
 
 impl<T: AsRef<str>> FromIterator<T> for CommaList {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let mut joined = Checked::default();
+        let mut joined = CheckedText::default();
         for value in values {
             let value = value.as_ref();
-            let mistake = (value.is_empty() || value.contains(','))
-                .then(|| "a name in a list is empty or has a comma in it".to_owned());
-            joined.join(',', Checked { text: value.to_owned(), mistake });
+            let error = (value.is_empty() || value.contains(',')).then(|| {
+                "a name in a comma-separated list is empty or contains a comma: pass each name separately"
+                    .to_owned()
+            });
+            joined.join(',', CheckedText { text: value.to_owned(), error });
         }
         Self(joined)
     }
@@ -47,11 +50,11 @@ mod tests {
     use crate::query::QueryValue;
 
     #[test]
-    fn names_are_joined_and_checked() {
+    fn names_are_joined_and_validated() {
         let list = CommaList::from(vec!["a", "b"]);
         assert_eq!((list.to_query().as_str(), list.check()), ("a,b", Ok(())));
-        for odd in [["a,b", "c"], ["", "c"]] {
-            assert!(CommaList::from(odd).check().is_err(), "{odd:?}");
+        for invalid in [["a,b", "c"], ["", "c"]] {
+            assert!(CommaList::from(invalid).check().is_err(), "{invalid:?}");
         }
         assert!(CommaList::from("a,b").check().is_ok());
     }

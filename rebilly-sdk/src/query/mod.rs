@@ -1,4 +1,4 @@
-//! What stands in a query.
+//! Values of query parameters: filters, sort orders and lists.
 
 pub mod filter;
 mod list;
@@ -12,21 +12,21 @@ use std::time::SystemTime;
 
 use crate::types::{Date, Decimal, Timestamp};
 
-/// A value of a query parameter or of a filter.
+/// Value of a query parameter or of a filter.
 pub trait QueryValue {
-    /// Its text, before it is percent-encoded.
+    /// Returns the text, before it is percent-encoded.
     fn to_query(&self) -> String;
 
-    /// Whether it can be sent.
+    /// Validates the value; called when it is added to a call. Default: `Ok(())`.
     ///
     /// # Errors
-    /// What is wrong with it, without the value.
+    /// Message that does not contain the value. The call then fails with it as an invalid request.
     fn check(&self) -> Result<(), String> {
         Ok(())
     }
 }
 
-macro_rules! displayed {
+macro_rules! display_values {
     ($($ty:ty),*) => {$(
         impl QueryValue for $ty {
             fn to_query(&self) -> String {
@@ -35,10 +35,10 @@ macro_rules! displayed {
         }
     )*};
 }
-displayed!(bool, i32, i64, u32, u64, String, &str, Date, Decimal, Timestamp);
+display_values!(bool, i32, i64, u32, u64, String, &str, Date, Decimal, Timestamp);
 
 impl QueryValue for SystemTime {
-    /// Whole seconds in UTC.
+    /// Formats whole seconds in UTC.
     fn to_query(&self) -> String {
         Timestamp::from(*self).to_string()
     }
@@ -54,41 +54,41 @@ impl<T: QueryValue> QueryValue for &T {
     }
 }
 
-/// A text with what was wrong in putting it together; the mistake is told when the call is sent.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Checked {
+/// Text of a value, with the first error in building it. The error is returned when the call is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+struct CheckedText {
     text: String,
-    mistake: Option<String>,
+    error: Option<String>,
 }
 
-impl Checked {
+impl CheckedText {
     fn raw(text: impl Into<String>) -> Self {
-        Self { text: text.into(), mistake: None }
+        Self { text: text.into(), error: None }
     }
 
-    /// Puts another text behind this one.
-    fn join(&mut self, sign: char, other: Self) {
+    /// Appends another text, after a separator.
+    fn join(&mut self, separator: char, other: Self) {
         if !self.text.is_empty() && !other.text.is_empty() {
-            self.text.push(sign);
+            self.text.push(separator);
         }
         self.text.push_str(&other.text);
-        self.mistake = self.mistake.take().or(other.mistake);
+        self.error = self.error.take().or(other.error);
     }
 }
 
-macro_rules! checked {
+macro_rules! checked_text_value {
     ($name:ident) => {
         impl From<&str> for $name {
-            /// The text as it is.
+            /// Uses the text as it is.
             fn from(text: &str) -> Self {
-                Self(super::Checked::raw(text))
+                Self(super::CheckedText::raw(text))
             }
         }
 
         impl From<String> for $name {
-            /// The text as it is.
+            /// Uses the text as it is.
             fn from(text: String) -> Self {
-                Self(super::Checked::raw(text))
+                Self(super::CheckedText::raw(text))
             }
         }
 
@@ -98,9 +98,9 @@ macro_rules! checked {
             }
 
             fn check(&self) -> Result<(), String> {
-                self.0.mistake.clone().map_or(Ok(()), Err)
+                self.0.error.clone().map_or(Ok(()), Err)
             }
         }
     };
 }
-use checked;
+use checked_text_value;

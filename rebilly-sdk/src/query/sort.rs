@@ -1,37 +1,38 @@
-//! Orders of collections.
+//! Sort orders of collections.
 
-use super::{Checked, checked};
+use super::{CheckedText, checked_text_value};
 
-/// The order of a collection, by one field or several.
+/// Sort order of a collection, by one or more fields.
 ///
 /// ```
 /// use rebilly_sdk::{Sort, sort};
 ///
 /// assert_eq!(sort::desc("createdTime").then(sort::asc("lastName")), Sort::from("-createdTime,lastName"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Sort(Checked);
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Sort(CheckedText);
 
-checked!(Sort);
+checked_text_value!(Sort);
 
-/// Smallest first.
+/// Sorts by a field, smallest value first.
 pub fn asc(field: impl Into<String>) -> Sort {
     by("", field.into())
 }
 
-/// Largest first.
+/// Sorts by a field, largest value first.
 pub fn desc(field: impl Into<String>) -> Sort {
     by("-", field.into())
 }
 
-fn by(sign: &str, field: String) -> Sort {
-    let odd = field.is_empty() || field.starts_with(['-', '+']) || field.contains([',', ' ']);
-    let mistake = odd.then(|| "a field to sort by is empty or has a sign in it".to_owned());
-    Sort(Checked { text: format!("{sign}{field}"), mistake })
+fn by(prefix: &str, field: String) -> Sort {
+    let invalid = field.is_empty() || field.starts_with(['-', '+']) || field.contains([',', ' ']);
+    let message = "the name of a sort field is empty, contains a comma or a space, or begins with `-` or `+`";
+    let error = invalid.then(|| message.to_owned());
+    Sort(CheckedText { text: format!("{prefix}{field}"), error })
 }
 
 impl Sort {
-    /// And by this where the first are equal.
+    /// Adds an order for items that are equal by this one.
     #[must_use]
     pub fn then(mut self, other: Sort) -> Self {
         self.0.join(',', other.0);
@@ -51,12 +52,15 @@ mod tests {
     use crate::query::QueryValue;
 
     #[test]
-    fn fields_are_joined_and_checked() {
+    fn fields_are_joined_and_validated() {
         assert_eq!(Sort::from(["-a", "b"]).to_query(), "-a,b");
         assert_eq!(Sort::from([desc("a"), asc("b")]).to_query(), "-a,b");
         assert_eq!(Sort::default().then(asc("b")).to_query(), "b");
-        for odd in ["", "-a", "a,b", "a b"] {
-            assert!(asc(odd).check().is_err() && asc("x").then(desc(odd)).check().is_err(), "{odd}");
+        for invalid in ["", "-a", "a,b", "a b"] {
+            assert!(
+                asc(invalid).check().is_err() && asc("x").then(desc(invalid)).check().is_err(),
+                "{invalid}"
+            );
         }
     }
 }

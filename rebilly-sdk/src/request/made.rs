@@ -8,7 +8,7 @@ use crate::operation::{Idempotency, Operation};
 
 /// The operation of a method and a path. Its name is both of them.
 pub(super) fn operation(method: Method, path: Cow<'static, str>, without_organization: bool) -> Operation {
-    let repeat = match method {
+    let idempotency = match method {
         Method::GET | Method::HEAD | Method::PUT | Method::DELETE => Idempotency::Always,
         Method::POST | Method::PATCH if matches!(&*path, "/transactions" | "/payouts") => {
             Idempotency::WithRequestId
@@ -19,7 +19,7 @@ pub(super) fn operation(method: Method, path: Cow<'static, str>, without_organiz
         id: Cow::Owned(format!("{method} {path}")),
         organization: !without_organization,
         security: None,
-        repeat,
+        idempotency,
         single_use: &["paymentToken"],
         time_window: None,
         returns_existing: method == Method::POST && returns_existing(&path),
@@ -45,15 +45,15 @@ mod tests {
     #[test]
     fn repeating_depends_on_method_and_path() {
         for method in [Method::GET, Method::HEAD, Method::PUT, Method::DELETE] {
-            assert_eq!(made(method, "/things/{id}").repeat, Idempotency::Always);
+            assert_eq!(made(method, "/things/{id}").idempotency, Idempotency::Always);
         }
         for method in [Method::POST, Method::PATCH] {
-            assert_eq!(made(method.clone(), "/things").repeat, Idempotency::Never);
-            assert_eq!(made(method.clone(), "/transactions/{id}/refund").repeat, Idempotency::Never);
-            assert_eq!(made(method.clone(), "/transactions").repeat, Idempotency::WithRequestId);
-            assert_eq!(made(method, "/payouts").repeat, Idempotency::WithRequestId);
+            assert_eq!(made(method.clone(), "/things").idempotency, Idempotency::Never);
+            assert_eq!(made(method.clone(), "/transactions/{id}/refund").idempotency, Idempotency::Never);
+            assert_eq!(made(method.clone(), "/transactions").idempotency, Idempotency::WithRequestId);
+            assert_eq!(made(method, "/payouts").idempotency, Idempotency::WithRequestId);
         }
-        assert_eq!(made(Method::OPTIONS, "/things").repeat, Idempotency::Never);
+        assert_eq!(made(Method::OPTIONS, "/things").idempotency, Idempotency::Never);
     }
 
     #[test]

@@ -16,15 +16,16 @@ use serde::de::DeserializeOwned;
 
 use crate::call::Call;
 use crate::client::Client;
-use crate::core::answer::Read;
-use crate::core::request::Parts;
 use crate::error::Error;
+use crate::message::body::{Payload, ProgressCallback, Segment};
+use crate::message::request::RequestParts;
+use crate::message::response::Decoder;
 use crate::model::{RequestBody, ResponseBody};
 use crate::operation::OperationRef;
-use crate::pipeline::{Options, option_methods};
+use crate::pipeline::{CallOptions, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
-use crate::transfer::{Download, Multipart, Progress, Segment, Upload, Watcher, payload};
+use crate::transfer::{Download, Multipart, Progress, Upload};
 use template::Values;
 
 impl Client {
@@ -52,11 +53,11 @@ impl Client {
             template: path.into(),
             values: Values::default(),
             without_organization: false,
-            parts: Parts::default(),
-            options: Options::default(),
+            parts: RequestParts::default(),
+            options: CallOptions::default(),
             segments: None,
             watcher: None,
-            read: Read::raw(),
+            read: Decoder::raw(),
         }
     }
 }
@@ -76,11 +77,11 @@ pub struct Request<T = Bytes> {
     template: Cow<'static, str>,
     values: Values,
     without_organization: bool,
-    parts: Parts,
-    options: Options,
+    parts: RequestParts,
+    options: CallOptions,
     segments: Option<Vec<Segment>>,
-    watcher: Option<Watcher>,
-    read: Read<T>,
+    watcher: Option<ProgressCallback>,
+    read: Decoder<T>,
 }
 
 impl<T> Request<T> {
@@ -167,7 +168,7 @@ impl<T> Request<T> {
     /// Has a function told how much of the body was handed to the connection, from zero again when an attempt is repeated.
     /// It runs on the task that sends, so it must not block.
     pub fn on_progress(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.watcher = Some(Watcher::new(watch));
+        self.watcher = Some(ProgressCallback::new(watch));
         self
     }
 
@@ -175,15 +176,15 @@ impl<T> Request<T> {
     ///
     /// A `serde_json::Value` keeps numbers up to 64 bits; [`raw_body`](Response::raw_body) has all digits.
     pub fn json_as<U: ResponseBody>(self) -> Request<U> {
-        self.reading(Read::answer())
+        self.reading(Decoder::model())
     }
 
     /// Reads the answer as a type of your own.
     pub fn deserialize<U: DeserializeOwned>(self) -> Request<U> {
-        self.reading(Read::serde())
+        self.reading(Decoder::serde())
     }
 
-    fn reading<U>(self, read: Read<U>) -> Request<U> {
+    fn reading<U>(self, read: Decoder<U>) -> Request<U> {
         let Self {
             client,
             method,
@@ -211,7 +212,7 @@ impl<T> Request<T> {
     }
 
     fn mistaken(&mut self, mistake: String) {
-        self.parts.mistake.get_or_insert(mistake);
+        self.parts.build_error.get_or_insert(mistake);
     }
 
     /// Sends it.
@@ -221,7 +222,7 @@ impl<T> Request<T> {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
     pub async fn send(self) -> Result<Response<T>, Error> {
         let (call, read) = self.prepare();
-        call.read(read).await
+        call.send_with(read).await
     }
 
     /// Sends it and hands its answer on as it arrives; see [`Call::download`].
@@ -233,7 +234,7 @@ impl<T> Request<T> {
     }
 
     /// The call, and how its answer is read. A mistake is among its parts.
-    pub(crate) fn prepare(self) -> (Call<T>, Read<T>) {
+    pub(crate) fn prepare(self) -> (Call<T>, Decoder<T>) {
         let (mut parts, mut path) = (self.parts, self.template);
         match template::resolve(&path, self.values) {
             Ok(values) => parts.path = values,
@@ -241,13 +242,13 @@ impl<T> Request<T> {
                 if !mistake.has_shape {
                     path = Cow::Borrowed("(no path)");
                 }
-                parts.mistake.get_or_insert(mistake.message);
+                parts.build_error.get_or_insert(mistake.message);
             }
         }
-        parts.body = self.segments.map(|segments| payload(segments, self.watcher));
+        parts.body = self.segments.map(|segments| Payload::new(segments, self.watcher));
         let operation =
             OperationRef::AdHoc(Arc::new(made::operation(self.method, path, self.without_organization)));
-        let mut call = Call::new(self.client, operation);
+        let mut call = self.client.call_operation(operation);
         (call.parts, call.options) = (parts, self.options);
         (call, self.read)
     }

@@ -1,17 +1,14 @@
-//! Whether, when and how often a call is repeated.
+//! Retries: which failures are retried, how often and after which delay.
 
-mod budget;
-mod decide;
+mod decision;
+mod token_bucket;
 
 use std::time::Duration;
 
-pub(crate) use budget::Budget;
-pub(crate) use decide::{Next, Repeatable, next};
+pub(crate) use decision::{RetryDecision, RetrySafety, decide};
+pub(crate) use token_bucket::RetryTokenBucket;
 
-/// How often a failed call is repeated, and how long it waits in between.
-///
-/// Rebilly's refusals (4xx but 401, 408 and 429) are never repeated. What is: see the README. A call that may have been
-/// executed is repeated only when twice is the same as once.
+/// Policy of retries: how often a failed call is sent, and the delays in between.
 ///
 /// ```
 /// use std::time::Duration;
@@ -20,44 +17,73 @@ pub(crate) use decide::{Next, Repeatable, next};
 /// let patient = RetryPolicy::default().max_attempts(8).max_delay(Duration::from_secs(30));
 /// let never = RetryPolicy::never();
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+///
+/// # Which failures are retried
+///
+/// The operation decides, and the body can lower its class. A member that Rebilly accepts only once, such as
+/// `paymentToken`, moves a PUT into the last column.
+///
+/// | failure | GET, HEAD, PUT, DELETE | POST with a `requestId` that Rebilly checks | other POST, PATCH |
+/// |---|---|---|---|
+/// | no connection, 429 | retried | retried | retried |
+/// | timeout, connection failure, 408, 502, 503, 504 | retried | retried | not retried |
+/// | 401 with a token that can be renewed | once | once | once |
+/// | other 4xx, 500, a response that cannot be decoded | not retried | not retried | not retried |
+///
+/// `idempotent(true)` on a call moves it into the first column. A body that is streamed is sent once, whatever the
+/// failure.
+///
+/// # Delays
+///
+/// - A delay is random between zero and an upper bound (full jitter). The bound doubles with each attempt, from
+///   [`base_delay`](Self::base_delay) to [`max_delay`](Self::max_delay).
+/// - A delay that Rebilly requests with 429 or 503 (`X-RateLimit-Retry-After`, `Retry-After`) takes precedence. A jitter
+///   of at most the base delay is added.
+/// - If the delay would outlast the call's deadline, the error is returned at once.
+///
+/// # Token bucket
+///
+/// All clones of a client share a bucket of tokens, so that an outage is not multiplied by retries. It pays for 100
+/// retries; after that, five calls that succeed at the first attempt pay for one. Retries after a 429 with a requested
+/// delay are free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RetryPolicy {
     attempts: u32,
-    base: Duration,
-    cap: Duration,
+    base_delay: Duration,
+    max_delay: Duration,
 }
 
 impl Default for RetryPolicy {
-    /// Four attempts; waits of up to 0.25, 0.5 and 1 s between them.
+    /// Returns 4 attempts, with delays of up to 0.25 s, 0.5 s and 1 s.
     fn default() -> Self {
-        Self { attempts: 4, base: Duration::from_millis(250), cap: Duration::from_secs(10) }
+        Self { attempts: 4, base_delay: Duration::from_millis(250), max_delay: Duration::from_secs(10) }
     }
 }
 
 impl RetryPolicy {
-    /// One attempt only.
+    /// Returns a policy with one attempt and no retry.
     pub fn never() -> Self {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// How often a call is sent at most, the first time included.
+    /// Sets the number of attempts, the first included. Default: 4. 0 counts as 1.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// The upper end of the first wait. It doubles with each attempt; the wait itself is drawn between zero and it.
+    /// Sets the upper bound of the first delay, which doubles with each attempt. Default: 250 ms.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
-        self.base = delay;
+        self.base_delay = delay;
         self
     }
 
-    /// The longest upper end of a wait. What Rebilly asks for with 429 or 503 is waited for even if it is longer.
+    /// Sets the limit of the upper bound. Default: 10 s. Delays that Rebilly requests may be longer.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
-        self.cap = delay;
+        self.max_delay = delay;
         self
     }
 
@@ -65,21 +91,21 @@ impl RetryPolicy {
         self.attempts
     }
 
-    /// The wait before the attempt after this one: full jitter.
-    pub(crate) fn delay(&self, attempt: u32, fraction: f64) -> Duration {
-        let doubled = 2u32.checked_pow(attempt.saturating_sub(1)).unwrap_or(u32::MAX);
-        let upper = self.base.checked_mul(doubled).unwrap_or(self.cap).min(self.cap);
-        upper.mul_f64(fraction)
+    /// Returns the delay after the attempt with this number. `jitter` is between 0 and 1.
+    pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
+        let factor = 2u32.checked_pow(attempt.saturating_sub(1)).unwrap_or(u32::MAX);
+        let upper = self.base_delay.checked_mul(factor).unwrap_or(self.max_delay).min(self.max_delay);
+        upper.mul_f64(jitter)
     }
 
-    /// A little more than what the server asked for, so that not everyone comes back at the same moment.
-    pub(crate) fn after(&self, asked: Duration, fraction: f64) -> Duration {
-        asked.saturating_add(self.base.min(self.cap).mul_f64(fraction))
+    /// Returns a delay above the requested one, so that not all clients retry at the same instant.
+    pub(crate) fn requested_delay(&self, requested: Duration, jitter: f64) -> Duration {
+        requested.saturating_add(self.base_delay.min(self.max_delay).mul_f64(jitter))
     }
 }
 
-/// A number from zero up to one.
-pub(crate) fn fraction() -> f64 {
+/// Returns a random number from 0 up to, and without, 1.
+pub(crate) fn jitter() -> f64 {
     fastrand::f64()
 }
 
@@ -88,15 +114,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_double_up_to_the_cap() {
+    fn delays_double_up_to_the_limit() {
         let policy =
             RetryPolicy::default().base_delay(Duration::from_millis(100)).max_delay(Duration::from_secs(1));
-        let upper: Vec<u128> = (1..8).map(|attempt| policy.delay(attempt, 1.0).as_millis()).collect();
+        let upper: Vec<u128> = (1..8).map(|attempt| policy.backoff(attempt, 1.0).as_millis()).collect();
         assert_eq!(upper, [100, 200, 400, 800, 1000, 1000, 1000]);
-        assert_eq!(policy.delay(3, 0.0), Duration::ZERO);
-        assert_eq!(policy.delay(3, 0.5), Duration::from_millis(200));
-        assert_eq!(policy.delay(4_000_000, 1.0), Duration::from_secs(1));
-        assert_eq!(policy.after(Duration::from_secs(7), 0.5), Duration::from_millis(7050));
+        assert_eq!(policy.backoff(3, 0.0), Duration::ZERO);
+        assert_eq!(policy.backoff(3, 0.5), Duration::from_millis(200));
+        assert_eq!(policy.backoff(4_000_000, 1.0), Duration::from_secs(1));
+        assert_eq!(policy.requested_delay(Duration::from_secs(7), 0.5), Duration::from_millis(7050));
     }
 
     #[test]
@@ -106,10 +132,10 @@ mod tests {
     }
 
     #[test]
-    fn fractions_are_spread() {
-        let drawn: Vec<f64> = (0..1000).map(|_| fraction()).collect();
-        assert!(drawn.iter().all(|fraction| (0.0..1.0).contains(fraction)));
-        let below = drawn.iter().filter(|fraction| **fraction < 0.5).count();
+    fn jitter_is_uniform_between_zero_and_one() {
+        let values: Vec<f64> = (0..1000).map(|_| jitter()).collect();
+        assert!(values.iter().all(|value| (0.0..1.0).contains(value)));
+        let below = values.iter().filter(|value| **value < 0.5).count();
         assert!((300..700).contains(&below), "{below}");
     }
 }

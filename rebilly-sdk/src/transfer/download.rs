@@ -14,11 +14,13 @@ use tokio::io::AsyncWrite;
 use tokio::time::{Sleep, sleep};
 
 use super::disposition;
-use super::{LARGEST, Progress, Watcher};
+use super::{LARGEST, Progress};
 use crate::call::Call;
 use crate::error::Error;
+use crate::message::body::ProgressCallback;
+use crate::message::response::{Received, ReceivedBody};
 use crate::operation::OperationRef;
-use crate::pipeline::{Intake, Received, Taken, execute};
+use crate::pipeline::{BodyMode, execute};
 
 impl<T> Call<T> {
     /// Sends it and hands its answer on as it arrives, whatever it is: for files, and for answers too large for memory.
@@ -32,10 +34,11 @@ impl<T> Call<T> {
     /// See [`Error`]. Of a redirect that is not followed it says [`is_redirect`](Error::is_redirect).
     pub async fn download(mut self) -> Result<Download, Error> {
         self.parts.accept.get_or_insert("*/*");
-        let inner = self.client.inner();
-        let idle = self.options.timeout.unwrap_or(inner.attempt_timeout);
-        let memory = u64::try_from(inner.max_response_bytes).unwrap_or(u64::MAX);
-        let received = execute(&self.client, &self.operation, self.parts, self.options, Intake::Open).await?;
+        let settings = self.settings;
+        let idle = self.options.timeout.unwrap_or(settings.attempt_timeout);
+        let memory = u64::try_from(settings.max_response_bytes).unwrap_or(u64::MAX);
+        let received =
+            execute(&settings, &self.operation, self.parts, self.options, BodyMode::Streaming).await?;
         Ok(Download::new(received, self.operation, idle, memory))
     }
 }
@@ -71,7 +74,7 @@ pub struct Download {
     memory: u64,
     idle: Duration,
     waiting: Option<Pin<Box<Sleep>>>,
-    watcher: Option<Watcher>,
+    watcher: Option<ProgressCallback>,
     ended: bool,
 }
 
@@ -79,11 +82,11 @@ impl Download {
     fn new(received: Received, operation: OperationRef, idle: Duration, memory: u64) -> Self {
         let Received { status, headers, body, attempts } = received;
         let (body, total) = match body {
-            Taken::Whole(bytes) => {
+            ReceivedBody::Buffered(bytes) => {
                 let total = u64::try_from(bytes.len()).ok();
                 (reqwest::Body::from(bytes), total)
             }
-            Taken::Open(answer) => {
+            ReceivedBody::Streaming(answer) => {
                 let total = answer.content_length();
                 (reqwest::Body::from(*answer), total)
             }
@@ -112,7 +115,7 @@ impl Download {
 
     /// Has a function told after every piece how much has come. It runs on the task that reads, so it must not block.
     pub fn on_progress(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.watcher = Some(Watcher::new(watch));
+        self.watcher = Some(ProgressCallback::new(watch));
         self
     }
 
@@ -181,21 +184,21 @@ impl Download {
             while !piece.is_empty() {
                 let written = poll_fn(|cx| Pin::new(&mut *writer).poll_write(cx, &piece)).await;
                 match written {
-                    Ok(0) => return Err(self.told(Error::not_written(std::io::ErrorKind::WriteZero.into()))),
+                    Ok(0) => return Err(self.told(Error::body_write(std::io::ErrorKind::WriteZero.into()))),
                     Ok(length) => drop(piece.split_to(length.min(piece.len()))),
-                    Err(error) => return Err(self.told(Error::not_written(error))),
+                    Err(error) => return Err(self.told(Error::body_write(error))),
                 }
             }
         }
         let flushed = poll_fn(|cx| Pin::new(&mut *writer).poll_flush(cx)).await;
-        flushed.map_err(|error| self.told(Error::not_written(error)))?;
+        flushed.map_err(|error| self.told(Error::body_write(error)))?;
         Ok(self.taken)
     }
 
     /// Adds what is known of the call and its answer.
     pub(crate) fn told(&self, error: Error) -> Error {
-        let error = error.in_answer(self.status, self.headers.clone(), &Bytes::new());
-        error.of(self.operation.clone()).after(self.attempts, false)
+        let error = error.with_response(self.status, self.headers.clone(), &Bytes::new());
+        error.with_operation(self.operation.clone()).with_attempts(self.attempts, false)
     }
 
     fn end(&mut self) {
@@ -208,17 +211,17 @@ impl Download {
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
         let limit = self.limit.unwrap_or(LARGEST);
         if self.total.is_some_and(|total| total > limit) {
-            return Poll::Ready(Err(Error::too_large(limit)));
+            return Poll::Ready(Err(Error::body_too_large(limit)));
         }
         loop {
             let frame = match Pin::new(&mut self.body).poll_frame(cx) {
                 Poll::Ready(None) => return Poll::Ready(Ok(None)),
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(Error::transport(error))),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(Error::from_reqwest(error))),
                 Poll::Ready(Some(Ok(frame))) => frame,
                 Poll::Pending => {
                     let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(self.idle)));
                     ready!(waiting.as_mut().poll(cx));
-                    return Poll::Ready(Err(Error::out_of_time()));
+                    return Poll::Ready(Err(Error::timed_out()));
                 }
             };
             self.waiting = None;
@@ -229,10 +232,10 @@ impl Download {
             }
             self.taken = self.taken.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
             if self.taken > limit {
-                return Poll::Ready(Err(Error::too_large(limit)));
+                return Poll::Ready(Err(Error::body_too_large(limit)));
             }
             if let Some(watcher) = &self.watcher {
-                watcher.tell(self.taken, self.total);
+                watcher.report(self.taken, self.total);
             }
             return Poll::Ready(Ok(Some(piece)));
         }
@@ -273,9 +276,9 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::core::request::Payload;
+    use crate::message::body::Payload;
     use crate::operation::{Idempotency, Operation};
-    use crate::transfer::{Upload, payload};
+    use crate::transfer::Upload;
 
     /// Gives a piece each time these seconds have passed.
     struct Slow(Vec<u64>, Option<Pin<Box<Sleep>>>);
@@ -295,10 +298,10 @@ mod tests {
 
     fn slow(seconds: &[u64]) -> Download {
         let upload = Upload::stream(Slow(seconds.to_vec(), None));
-        let Payload::Stream(body) = payload(vec![upload.into_segment().unwrap()], None) else {
+        let Payload::Stream(body) = Payload::new(vec![upload.into_segment().unwrap()], None) else {
             panic!("a stream")
         };
-        let body = Taken::Open(Box::new(http::Response::new(body).into()));
+        let body = ReceivedBody::Streaming(Box::new(http::Response::new(body).into()));
         let received = Received { status: StatusCode::OK, headers: HeaderMap::new(), body, attempts: 1 };
         let operation = Operation::new("Get", Method::GET, "/file", &[], Idempotency::Always);
         Download::new(received, OperationRef::AdHoc(Arc::new(operation)), Duration::from_secs(5), 1000)

@@ -5,8 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderValue;
 
-use super::feed::Segment;
 use super::upload::Upload;
+use crate::message::body::Segment;
 
 /// A form with files in it: `multipart/form-data`.
 ///
@@ -112,7 +112,7 @@ mod tests {
         for segment in form.with_boundary("B")? {
             match segment {
                 Segment::Bytes(bytes) => text.push_str(std::str::from_utf8(&bytes).unwrap()),
-                Segment::Source(_) => text.push_str("<stream>"),
+                Segment::Stream(_) => text.push_str("<stream>"),
             }
         }
         Ok(text)

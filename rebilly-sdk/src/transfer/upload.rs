@@ -10,7 +10,8 @@ use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
 use super::LARGEST;
-use super::feed::{BoxError, BoxStream, Segment, Source};
+use crate::error::BoxError;
+use crate::message::body::{BoxStream, CheckedStream, Segment};
 
 /// How much is read from a reader at once.
 const READ: usize = 64 * 1024;
@@ -55,7 +56,7 @@ impl Upload {
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
         B: Into<Bytes>,
-        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+        E: Into<BoxError>,
     {
         Self::new(Content::Stream(Box::pin(Erased(Box::pin(stream)))))
     }
@@ -116,7 +117,7 @@ impl Upload {
         }
         Ok(match self.content {
             Content::Bytes(bytes) => Segment::Bytes(bytes),
-            Content::Stream(stream) => Segment::Source(Source::new(stream, length, self.limit)),
+            Content::Stream(stream) => Segment::Stream(CheckedStream::new(stream, length, self.limit)),
         })
     }
 }

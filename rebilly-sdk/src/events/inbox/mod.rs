@@ -23,6 +23,7 @@ pub use redis::RedisInbox;
 pub use sqlite::SqliteInbox;
 
 use super::EventMetadata;
+use crate::error::BoxError;
 use crate::future::BoxFuture;
 
 /// Keeps what was received and what was handled.
@@ -184,12 +185,12 @@ impl Claim {
 #[derive(Debug)]
 pub struct InboxError {
     lost: bool,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    source: Option<BoxError>,
 }
 
 impl InboxError {
     /// The store behind the inbox failed.
-    pub fn unavailable(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+    pub fn unavailable(source: impl Into<BoxError>) -> Self {
         Self { lost: false, source: Some(source.into()) }
     }
 

@@ -18,7 +18,7 @@ pub trait Handler<P>: Send + Sync + 'static {
 }
 
 /// Why an event was not dealt with.
-pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) type Failure = crate::error::BoxError;
 
 impl<P, F, Fut, E> Handler<P> for F
 where

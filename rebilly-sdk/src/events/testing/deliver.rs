@@ -11,8 +11,7 @@ use http_body_util::{BodyExt, Full};
 use tower_service::Service;
 
 use super::Sender;
-
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
+use crate::error::BoxError;
 
 /// Why there is no answer to a delivery.
 #[derive(Debug)]

@@ -1,16 +1,16 @@
--- Counts a request of an organization if it may go now.
--- KEYS: the moments of the requests that went, oldest first, in microseconds; a key that is there while Rebilly takes none.
--- ARGV: how many may go in a window; the window in microseconds.
--- Answers 0 for go, otherwise for how many microseconds none may go.
+-- Admits and counts a request of an organization.
+-- KEYS: list of the timestamps of admitted requests, oldest first, in microseconds; key that exists while Rebilly accepts none.
+-- ARGV: limit per window; window in microseconds.
+-- Returns 0 if the request is admitted, otherwise the time to wait in microseconds.
 local limit, window = tonumber(ARGV[1]), tonumber(ARGV[2])
-local closed = redis.call('PTTL', KEYS[2])
-if closed > 0 then
-  return closed * 1000
+local blocked = redis.call('PTTL', KEYS[2])
+if blocked > 0 then
+  return blocked * 1000
 end
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
 local oldest = redis.call('LINDEX', KEYS[1], 0)
--- More than a window ahead is only what was counted before the clock was set back.
+-- A timestamp more than a window ahead was counted before the clock was set back.
 while oldest and math.abs(now - oldest) >= window do
   redis.call('LPOP', KEYS[1])
   oldest = redis.call('LINDEX', KEYS[1], 0)

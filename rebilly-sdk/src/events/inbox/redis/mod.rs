@@ -10,7 +10,7 @@ use bytes::Bytes;
 use super::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError, micros};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::limit::redis::link::Link;
+use crate::redis::SharedConnection;
 
 /// How many entries are pruned in one step, so that others have their turn.
 const BATCH: u64 = 1000;
@@ -45,7 +45,7 @@ const BATCH: u64 = 1000;
 /// For `rediss://` addresses turn on a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as `tokio-rustls-comp`.
 /// The inbox needs a Tokio runtime, always the same.
 pub struct RedisInbox {
-    link: Arc<Link>,
+    link: Arc<SharedConnection>,
     scripts: Scripts,
     prefix: String,
     timeout: Duration,
@@ -88,7 +88,7 @@ impl RedisInbox {
             pending: script!("pending.lua"),
         };
         Ok(Self {
-            link: Arc::new(Link::new(client)),
+            link: Arc::new(SharedConnection::new(client)),
             scripts,
             prefix: "rebilly-webhooks".to_owned(),
             timeout: Duration::from_secs(5),
@@ -123,7 +123,7 @@ impl RedisInbox {
     }
 
     async fn ask<T: FromRedisValue>(&self, question: &ScriptInvocation<'_>) -> Result<T, InboxError> {
-        self.link.answer(question, self.timeout).await.map_err(|error| failed(&error))
+        self.link.invoke(question, self.timeout).await.map_err(|error| failed(&error))
     }
 
     async fn held(

@@ -1,4 +1,4 @@
-//! What errors print: nothing that was sent or received but titles and names of fields.
+//! Text of errors: of request and response only the status, the problem's title and the names of fields.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use reqwest::Url;
 
 use super::Error;
 
-/// How many of the refused fields are printed.
-const SHOWN_FIELDS: usize = 20;
+/// Limit of the rejected fields that are printed.
+const MAX_FIELDS: usize = 20;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -16,8 +16,8 @@ impl fmt::Display for Error {
         if let Some(operation) = &inner.operation {
             write!(f, "{} {}: ", operation.method, operation.path)?;
         }
-        if let Some(answer) = &inner.answer {
-            write!(f, "{}", answer.status)?;
+        if let Some(response) = &inner.response {
+            write!(f, "{}", response.status)?;
             if !inner.message.is_empty() {
                 f.write_str(": ")?;
             }
@@ -25,33 +25,34 @@ impl fmt::Display for Error {
         f.write_str(&inner.message)?;
         let Some(problem) = self.problem() else { return Ok(()) };
         if let Some(title) = problem.title.as_ref().or(problem.kind.as_ref()) {
-            write!(f, ": {}", line(title, 200))?;
+            write!(f, ": {}", single_line(title, 200))?;
         }
         let fields = &problem.invalid_fields;
         if fields.is_empty() {
             return Ok(());
         }
         let shown: Vec<String> =
-            fields.iter().take(SHOWN_FIELDS).map(|field| line(&field.field, 60)).collect();
+            fields.iter().take(MAX_FIELDS).map(|field| single_line(&field.field, 60)).collect();
         write!(f, " (invalid: {}", shown.join(", "))?;
-        match fields.len() > SHOWN_FIELDS {
-            true => write!(f, " and others, {} in all)", fields.len()),
+        match fields.len() > MAX_FIELDS {
+            true => write!(f, " and others, {} in total)", fields.len()),
             false => f.write_str(")"),
         }
     }
 }
 
-/// The beginning of a text on one line: what a server sends must not forge lines in a log.
-fn line(text: &str, length: usize) -> String {
-    text.chars().take(length).map(|sign| if sign.is_control() { ' ' } else { sign }).collect()
+/// Truncates a text and replaces control characters: a server's text must not forge lines in a log.
+fn single_line(text: &str, length: usize) -> String {
+    let printable = |character: char| if character.is_control() { ' ' } else { character };
+    text.chars().take(length).map(printable).collect()
 }
 
-/// Of the target only the host: the rest can be a signed address.
-pub(super) fn redirected(headers: &HeaderMap) -> String {
+/// Describes a redirect. Of the target only the host is printed: the rest can be a signed URL.
+pub(super) fn unfollowed_redirect(headers: &HeaderMap) -> String {
     let target = headers.get(header::LOCATION).and_then(|target| Url::parse(target.to_str().ok()?).ok());
     match target.as_ref().and_then(Url::host_str) {
-        Some(host) => format!("redirects to {host}, which is not followed"),
-        None => "redirects, which is not followed".to_owned(),
+        Some(host) => format!("redirect to {host} not followed: check the base URL"),
+        None => "redirect not followed: check the base URL".to_owned(),
     }
 }
 

@@ -1,21 +1,20 @@
-//! Puts a call into an HTTP request.
+//! Builds HTTP requests.
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Url;
 
+use super::body::Payload;
 use crate::environment::PathPrefixPosition;
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::transfer::Pieces;
 
-/// Signs that a path segment can hold as they are.
+/// Characters to percent-encode in a path segment.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
 
-/// Signs that a query can hold as they are. Commas and colons stay readable.
+/// Characters to percent-encode in a query. Commas and colons stay readable.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -25,64 +24,54 @@ const QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b':')
     .remove(b'@');
 
-/// What a call has gathered so far.
+/// Arguments of a call.
 #[derive(Debug, Default)]
-pub(crate) struct Parts {
+pub(crate) struct RequestParts {
+    /// Values of the placeholders, in the order of the path.
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Option<Payload>,
-    /// The type of the body, where it is not JSON.
+    /// Media type of the body. Default: JSON.
     pub(crate) content_type: Option<String>,
-    /// What the answer should be, where that is not JSON.
+    /// Accepted media type of the response. Default: JSON.
     pub(crate) accept: Option<&'static str>,
-    /// The first mistake in putting the call together.
-    pub(crate) mistake: Option<String>,
+    /// First error in building the call; returned when it is sent.
+    pub(crate) build_error: Option<String>,
 }
 
-impl Parts {
-    /// Sets a query parameter, replacing what was set before.
+impl RequestParts {
+    /// Sets a query parameter and replaces an earlier value.
     pub(crate) fn set_query(&mut self, name: impl Into<Cow<'static, str>>, value: String) {
         let name = name.into();
         self.query.retain(|(known, _)| *known != name);
         self.query.push((name, value));
     }
 
-    /// The value of a query parameter.
+    /// Returns the value of a query parameter.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
-/// A body.
+/// Request without its credential.
 #[derive(Debug)]
-pub(crate) enum Payload {
-    /// In memory; can be sent again.
-    Bytes(Bytes),
-    /// In memory, handed over piece by piece; can be sent again.
-    Pieces(Pieces),
-    /// Sent as it is produced, once.
-    Stream(reqwest::Body),
-}
-
-/// A request without credentials.
-#[derive(Debug)]
-pub(crate) struct Request {
+pub(crate) struct HttpRequest {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Payload>,
 }
 
-/// Builds the request of an operation; a body that is a stream goes into the first.
+/// Builds the request of one attempt. A streamed body is moved into the first request.
 pub(crate) fn build(
     operation: &Operation,
-    parts: &mut Parts,
+    parts: &mut RequestParts,
     base: &Url,
     organization: &str,
-    order: PathPrefixPosition,
-) -> Result<Request, Error> {
-    if let Some(mistake) = parts.mistake.take() {
-        return Err(Error::invalid_request(mistake));
+    position: PathPrefixPosition,
+) -> Result<HttpRequest, Error> {
+    if let Some(message) = parts.build_error.take() {
+        return Err(Error::invalid_request(message));
     }
     let prefix = base.path().trim_end_matches('/');
     let mut path = String::with_capacity(prefix.len() + 128);
@@ -93,17 +82,17 @@ pub(crate) fn build(
         match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
             Some(name) => {
                 let value = values.next().map(String::as_str).unwrap_or_default();
-                path.push_str(&encoded(name, value)?);
+                path.push_str(&encode_segment(name, value)?);
             }
             None => path.push_str(segment),
         }
     }
     if operation.organization {
         if organization.is_empty() {
-            return Err(Error::configuration("the client has no organization"));
+            return Err(Error::configuration("no organization: call `.organization(\"org_…\")`"));
         }
-        let at = prefix.len() + before_organization(&operation.path, order);
-        path.insert_str(at, &encoded("organizationId", organization)?);
+        let at = prefix.len() + organization_index(&operation.path, position);
+        path.insert_str(at, &encode_segment("organizationId", organization)?);
         path.insert_str(at, "/organizations/");
     }
     let mut url = base.clone();
@@ -119,23 +108,26 @@ pub(crate) fn build(
     headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
     if parts.body.is_some() {
         let content_type = match parts.content_type.as_deref() {
-            Some(content_type) => HeaderValue::from_str(content_type)
-                .map_err(|_| Error::invalid_request("the content type is no header value"))?,
+            Some(content_type) => HeaderValue::from_str(content_type).map_err(|_| {
+                Error::invalid_request(
+                    "the content type is not a valid header value: use one such as `image/png`",
+                )
+            })?,
             None => HeaderValue::from_static("application/json"),
         };
         headers.insert(header::CONTENT_TYPE, content_type);
     }
     let body = match &mut parts.body {
         Some(Payload::Bytes(body)) => Some(Payload::Bytes(body.clone())),
-        Some(Payload::Pieces(body)) => Some(Payload::Pieces(body.clone())),
+        Some(Payload::Parts(body)) => Some(Payload::Parts(body.clone())),
         stream => stream.take(),
     };
-    Ok(Request { method: operation.method.clone(), url, headers, body })
+    Ok(HttpRequest { method: operation.method.clone(), url, headers, body })
 }
 
-/// How much of a path stands before the organization: a leading `/experimental` or `/storefront`, or nothing.
-fn before_organization(path: &str, order: PathPrefixPosition) -> usize {
-    let prefixes = match order {
+/// Returns the length of the prefix that precedes the organization: `/experimental`, `/storefront` or empty.
+fn organization_index(path: &str, position: PathPrefixPosition) -> usize {
+    let prefixes = match position {
         PathPrefixPosition::BeforeOrganization => ["/experimental", "/storefront"],
         PathPrefixPosition::AfterOrganization => return 0,
     };
@@ -143,11 +135,13 @@ fn before_organization(path: &str, order: PathPrefixPosition) -> usize {
     prefixes.into_iter().find(leads).map_or(0, str::len)
 }
 
-/// A path segment. What a URL parser would fold away calls another resource, so it is refused.
-fn encoded<'a>(name: &str, value: &'a str) -> Result<Cow<'a, str>, Error> {
+/// Encodes a path segment. `.` and `..` are rejected: URL parsers remove them, which would address another resource.
+fn encode_segment<'a>(name: &str, value: &'a str) -> Result<Cow<'a, str>, Error> {
     match value {
-        "" => Err(Error::invalid_request(format!("{name} is empty"))),
-        "." | ".." => Err(Error::invalid_request(format!("{name} is a path segment that URLs fold away"))),
+        "" => Err(Error::invalid_request(format!("{name} is empty: pass the identifier of a resource"))),
+        "." | ".." => {
+            Err(Error::invalid_request(format!("{name} is `.` or `..`, which no identifier can be")))
+        }
         _ => Ok(utf8_percent_encode(value, SEGMENT).into()),
     }
 }
@@ -163,14 +157,14 @@ mod tests {
     }
 
     fn url(operation: &Operation, path: &[&str], order: PathPrefixPosition) -> Result<String, Error> {
-        let mut parts =
-            Parts { path: path.iter().map(|text| (*text).to_owned()).collect(), ..Parts::default() };
+        let path = path.iter().map(|text| (*text).to_owned()).collect();
+        let mut parts = RequestParts { path, ..RequestParts::default() };
         let base = Url::parse("http://h/base/").unwrap();
         build(operation, &mut parts, &base, "org 1", order).map(|request| request.url.to_string())
     }
 
     #[test]
-    fn identifiers_are_encoded_and_bad_ones_refused() {
+    fn identifiers_are_encoded_and_invalid_ones_rejected() {
         let get = at("/things/{id}/parts/{part}");
         assert_eq!(
             url(&get, &["a/b?c#d%", "ü~@-._"], PathPrefixPosition::default()).unwrap(),
@@ -179,13 +173,13 @@ mod tests {
         assert!(url(&get, &["..%2f", "x"], PathPrefixPosition::default()).unwrap().contains("..%252f"));
         for bad in ["", ".", ".."] {
             let error = url(&get, &["a", bad], PathPrefixPosition::default()).unwrap_err();
-            assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest);
+            assert_eq!(error.kind(), crate::error::ErrorKind::InvalidRequest);
             assert!(error.to_string().contains("part"), "{error}");
         }
     }
 
     #[test]
-    fn the_prefix_can_stand_on_either_side() {
+    fn path_prefix_position_is_configurable() {
         let operation = at("/experimental/things");
         let sent = |order| url(&operation, &[], order).unwrap();
         assert_eq!(
@@ -207,10 +201,10 @@ mod tests {
     }
 
     #[test]
-    fn queries_keep_commas_and_colons() {
+    fn commas_and_colons_of_queries_are_not_encoded() {
         let query =
             vec![("sort".into(), "-a,b".to_owned()), ("filter".into(), "email:a@b.c;x:1 & 2".to_owned())];
-        let mut parts = Parts { query, ..Parts::default() };
+        let mut parts = RequestParts { query, ..RequestParts::default() };
         let base = Url::parse("http://h").unwrap();
         let request = build(&at("/things"), &mut parts, &base, "o", PathPrefixPosition::default()).unwrap();
         assert_eq!(request.url.query(), Some("sort=-a,b&filter=email:a@b.c%3Bx:1%20%26%202"));

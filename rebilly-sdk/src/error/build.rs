@@ -1,0 +1,157 @@
+//! Constructors of errors. Messages name the remedy where there is one.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{BoxError, Error, ErrorKind, ErrorResponse, Failure, Inner, display};
+use crate::model::DecodeError;
+use crate::operation::OperationRef;
+use crate::problem::Problem;
+use crate::rate_limit::RateLimit;
+
+/// Size limit of the body that an error keeps.
+const MAX_BODY: usize = 64 * 1024;
+
+impl Error {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            attempts: 0,
+            earlier_attempt_may_have_executed: false,
+            response: None,
+            source: None,
+        }))
+    }
+
+    fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn invalid_request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message)
+    }
+
+    pub(crate) fn pagination_limit(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::PaginationLimit, message)
+    }
+
+    pub(crate) fn body_too_large(limit: impl fmt::Display) -> Self {
+        let message = format!("the response body is larger than its limit of {limit} bytes: raise the limit");
+        Self::new(ErrorKind::BodyTooLarge, message)
+    }
+
+    /// The timeout of an attempt or the deadline of the call has passed.
+    pub(crate) fn timed_out() -> Self {
+        Self::new(ErrorKind::Timeout, "no complete response within the time limit")
+    }
+
+    /// The client's own rate limiter would allow the request only after the deadline.
+    pub(crate) fn local_rate_limit(wait: Duration) -> Self {
+        let seconds = wait.as_secs_f64().ceil();
+        let message = format!(
+            "the client's rate limiter would allow the request in {seconds} s, after the deadline: \
+             send it later or raise the deadline"
+        );
+        Self::new(ErrorKind::LocalRateLimit, message)
+    }
+
+    pub(crate) fn token_provider(error: BoxError) -> Self {
+        let message = "the token provider failed: see the source of this error";
+        Self::new(ErrorKind::TokenProvider, message).with_source(error)
+    }
+
+    /// The writer of a download failed.
+    pub(crate) fn body_write(error: std::io::Error) -> Self {
+        Self::new(ErrorKind::BodyIo, "the response body could not be written").with_source(error)
+    }
+
+    /// Classifies an error of the HTTP client.
+    pub(crate) fn from_reqwest(error: reqwest::Error) -> Self {
+        let (kind, message) = if let Some(failure) = Failure::within(&error) {
+            (ErrorKind::BodyIo, failure.message())
+        } else if error.is_connect() {
+            (ErrorKind::Connect, "no connection: check base URL, network, proxy and certificates")
+        } else if error.is_timeout() {
+            return Self::timed_out().with_source(error.without_url());
+        } else if error.is_builder() {
+            (ErrorKind::InvalidRequest, "the request could not be built")
+        } else {
+            (ErrorKind::Transport, "the connection failed before the response was complete")
+        };
+        // The URL contains identifiers.
+        Self::new(kind, message).with_source(error.without_url())
+    }
+
+    /// An error response: [`ErrorKind::Redirect`] for 3xx, else [`ErrorKind::Api`].
+    pub(crate) fn from_response(status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        let error = match status.is_redirection() {
+            true => Self::new(ErrorKind::Redirect, display::unfollowed_redirect(&headers)),
+            false => Self::new(ErrorKind::Api, ""),
+        };
+        error.attach(ErrorResponse::new(status, headers, body))
+    }
+
+    /// A redirect of a download that is not followed.
+    pub(crate) fn redirect(status: StatusCode, headers: HeaderMap, reason: &str) -> Self {
+        Self::new(ErrorKind::Redirect, reason).attach(ErrorResponse::new(status, headers, &Bytes::new()))
+    }
+
+    pub(crate) fn decode(error: DecodeError, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        let message = format!("the response could not be decoded: {error}");
+        Self::new(ErrorKind::Decode, message).with_response(status, headers, body).with_source(error)
+    }
+
+    /// Attaches the successful response that this error interrupted.
+    pub(crate) fn with_response(self, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        self.attach(ErrorResponse { problem: None, ..ErrorResponse::new(status, headers, body) })
+    }
+
+    /// Converts this error, which interrupted an error response, into the source of that response's error.
+    pub(crate) fn into_source_of(self, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        Self::from_response(status, headers, body).with_source(self)
+    }
+
+    /// Adds the host of a redirected download, which caused this error.
+    pub(crate) fn with_redirect_host(mut self, host: &str) -> Self {
+        let message = &mut self.0.message;
+        let colon = if message.is_empty() { "" } else { ": " };
+        *message = format!("from {host}, the target of the redirect{colon}{message}");
+        self
+    }
+
+    pub(crate) fn with_operation(mut self, operation: OperationRef) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    /// Sets the number of attempts, and whether one before the last may have been executed.
+    pub(crate) fn with_attempts(mut self, attempts: u32, earlier_may_have_executed: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.earlier_attempt_may_have_executed = earlier_may_have_executed;
+        self
+    }
+
+    fn attach(mut self, response: ErrorResponse) -> Self {
+        self.0.response = Some(response);
+        self
+    }
+}
+
+impl ErrorResponse {
+    fn new(status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        // A copy, so that a slice does not keep a large buffer alive.
+        let kept = Bytes::copy_from_slice(body.get(..MAX_BODY).unwrap_or(body));
+        let rate_limit = RateLimit::from_headers(&headers, SystemTime::now());
+        Self { status, headers, rate_limit, problem: Problem::parse(body), body: kept }
+    }
+}

@@ -1,0 +1,172 @@
+//! Predicates of errors: what each means and how to troubleshoot it.
+
+use super::{Error, ErrorKind};
+
+impl Error {
+    /// The client or the call is configured incorrectly. The request was not sent.
+    ///
+    /// # Troubleshooting
+    /// Correct the program: the message names the missing or invalid setting, or the credential that the operation
+    /// accepts. A blocking call inside an async runtime has to be awaited instead.
+    pub fn is_configuration(&self) -> bool {
+        self.kind() == ErrorKind::Configuration
+    }
+
+    /// Rebilly rejected fields of the request: 422, or 400 with invalid fields. Nothing was changed.
+    ///
+    /// # Troubleshooting
+    /// Correct the [`invalid_fields`](Self::invalid_fields) and send the call again.
+    pub fn is_validation(&self) -> bool {
+        let status = self.api_status();
+        status == Some(422) || status == Some(400) && !self.invalid_fields().is_empty()
+    }
+
+    /// 401: the key or token is missing, invalid, revoked or expired.
+    ///
+    /// # Troubleshooting
+    /// Check that the key belongs to the environment: `sk_sandbox_…` works only in the sandbox. Replace revoked keys.
+    /// For tokens that expire, configure a [`TokenProvider`](crate::TokenProvider), which renews them.
+    pub fn is_unauthorized(&self) -> bool {
+        self.api_status() == Some(401)
+    }
+
+    /// 403: the credential is valid but lacks the permission.
+    ///
+    /// # Troubleshooting
+    /// Check the permissions of the key, its allowed IP addresses, and that it belongs to the organization.
+    pub fn is_forbidden(&self) -> bool {
+        self.api_status() == Some(403)
+    }
+
+    /// 404: the resource does not exist in this organization and environment.
+    ///
+    /// # Troubleshooting
+    /// Check the identifier, the organization and the environment. After a retried DELETE it can mean that an earlier
+    /// attempt deleted the resource: see [`may_have_executed`](Self::may_have_executed).
+    pub fn is_not_found(&self) -> bool {
+        self.api_status() == Some(404)
+    }
+
+    /// 409: the identifier is taken, or another request is changing the same resource.
+    ///
+    /// # Troubleshooting
+    /// Read the resource, decide whether your change still applies, and send the call again.
+    pub fn is_conflict(&self) -> bool {
+        self.api_status() == Some(409)
+    }
+
+    /// 429: the organization has used up its requests. The request was not executed.
+    ///
+    /// # Troubleshooting
+    /// Send the call again after [`RateLimit::retry_after`](crate::RateLimit::retry_after). To stay below the limit,
+    /// configure a [`rate_limiter`](crate::ClientBuilder::rate_limiter).
+    pub fn is_rate_limited(&self) -> bool {
+        self.api_status() == Some(429)
+    }
+
+    /// 500 to 599: Rebilly or a proxy before it failed. The request may have been executed.
+    ///
+    /// # Troubleshooting
+    /// Consult [`may_have_executed`](Self::may_have_executed) before you send the call again. If it persists, contact
+    /// Rebilly's support with the time and the operation.
+    pub fn is_server_error(&self) -> bool {
+        self.api_status().is_some_and(|status| status >= 500)
+    }
+
+    /// The response was not complete within the attempt timeout or the deadline. The request may have been executed.
+    ///
+    /// A connect timeout is [`is_connect`](Self::is_connect).
+    ///
+    /// # Troubleshooting
+    /// Read whether the call was executed before you send it again. Raise
+    /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) for slow operations.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// The client's own [`RateLimiter`](crate::limit::RateLimiter) would allow the request only after the deadline. The
+    /// request was not sent.
+    ///
+    /// # Troubleshooting
+    /// Send the call later, give it a later deadline, or raise the limiter's limit.
+    pub fn is_local_rate_limit(&self) -> bool {
+        self.kind() == ErrorKind::LocalRateLimit
+    }
+
+    /// The [`TokenProvider`](crate::TokenProvider) failed. The request was not sent.
+    ///
+    /// # Troubleshooting
+    /// Look at the [`source`](std::error::Error::source): it is the provider's own error.
+    pub fn is_token_provider(&self) -> bool {
+        self.kind() == ErrorKind::TokenProvider
+    }
+
+    /// The collection has more items than the API's offset limit reaches, and it cannot be read by time.
+    ///
+    /// # Troubleshooting
+    /// Narrow the query with a filter, or sort it by its creation time.
+    pub fn is_pagination_limit(&self) -> bool {
+        self.kind() == ErrorKind::PaginationLimit
+    }
+
+    /// No connection could be opened within the connect timeout. The request was not sent.
+    ///
+    /// # Troubleshooting
+    /// Check the base URL, name resolution, firewall, proxy and certificates.
+    pub fn is_connect(&self) -> bool {
+        self.kind() == ErrorKind::Connect
+    }
+
+    /// The response could not be decoded. The request was executed.
+    ///
+    /// # Troubleshooting
+    /// [`raw_body`](Self::raw_body) has the body. Report it: the library aims to decode every response of Rebilly.
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    /// Rebilly redirected the request. Redirects are not followed, because the credential would be sent along.
+    ///
+    /// Redirects of downloads are followed without the credential. There the error means a loop, an invalid target, or a
+    /// target without TLS.
+    ///
+    /// # Troubleshooting
+    /// Check the base URL and its scheme, and proxies that redirect to a login page.
+    pub fn is_redirect(&self) -> bool {
+        self.kind() == ErrorKind::Redirect
+    }
+
+    /// The stream of an upload failed, did not have its stated length or exceeded its limit; or the writer of a download
+    /// failed.
+    ///
+    /// # Troubleshooting
+    /// The stream's or writer's own error is among the [`source`](std::error::Error::source)s.
+    pub fn is_io(&self) -> bool {
+        self.kind() == ErrorKind::BodyIo
+    }
+
+    /// Returns `true` if Rebilly may have executed the call. All attempts count, not only the last.
+    ///
+    /// For example, the 404 of a DELETE says `true` if the response to an earlier attempt was lost.
+    ///
+    /// # Troubleshooting
+    /// When `true`, read whether a call that creates or charges was executed before you send it again. A PUT with an
+    /// identifier of your own can be sent again safely.
+    pub fn may_have_executed(&self) -> bool {
+        if self.0.earlier_attempt_may_have_executed {
+            return true;
+        }
+        match self.kind() {
+            ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Connect => false,
+            ErrorKind::LocalRateLimit | ErrorKind::TokenProvider | ErrorKind::PaginationLimit => false,
+            ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
+            ErrorKind::Redirect | ErrorKind::BodyIo => true,
+            // 408 comes from a proxy that stopped waiting, like 504: the server behind it may have executed the request.
+            ErrorKind::Api => self.is_server_error() || self.api_status() == Some(408),
+        }
+    }
+
+    fn api_status(&self) -> Option<u16> {
+        self.status().filter(|_| self.kind() == ErrorKind::Api).map(|status| status.as_u16())
+    }
+}

@@ -1,0 +1,187 @@
+//! Redirects of downloads. The target host receives no credential and no header of the call.
+
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use reqwest::Url;
+use tokio::time::{sleep, timeout};
+
+use super::attempt::read_body;
+use super::{RetryContext, Settings, trace};
+use crate::error::Error;
+use crate::message::response::{Received, ReceivedBody};
+use crate::operation::Operation;
+use crate::retry::{RetryDecision, RetrySafety, decide, jitter};
+
+/// Limit of consecutive redirects.
+const MAX_REDIRECTS: usize = 5;
+
+/// Size limit of the target's error response.
+const MAX_ERROR_BODY: usize = 64 * 1024;
+
+/// Returns `true` if the response to a download is a redirect to follow.
+pub(super) fn is_redirect(operation: &Operation, status: StatusCode) -> bool {
+    operation.method == Method::GET && is_followed(status)
+}
+
+fn is_followed(status: StatusCode) -> bool {
+    matches!(status, StatusCode::FOUND | StatusCode::TEMPORARY_REDIRECT)
+}
+
+/// Marks the target of a redirect, which can be a signed URL, so that headers are printed without it.
+pub(super) fn mark_target_sensitive(status: StatusCode, headers: &mut HeaderMap) {
+    if status.is_redirection()
+        && let Some(target) = headers.get_mut(header::LOCATION)
+    {
+        target.set_sensitive(true);
+    }
+}
+
+/// Follows the redirects of a response, if it is one.
+pub(super) async fn follow(
+    settings: &Settings,
+    operation: &Operation,
+    mut received: Received,
+    retry: &RetryContext,
+) -> Result<Received, Error> {
+    for _ in 0..MAX_REDIRECTS {
+        let ReceivedBody::Streaming(response) = &received.body else { return Ok(received) };
+        if !is_redirect(operation, received.status) {
+            return Ok(received);
+        }
+        let target = match target(response.url(), &received.headers, &settings.base_url) {
+            Ok(target) => target,
+            Err(reason) => return Err(Error::redirect(received.status, received.headers, reason)),
+        };
+        let attempts = received.attempts;
+        drop(received);
+        received = Received { attempts, ..fetch(settings, operation, &target, retry).await? };
+    }
+    match is_redirect(operation, received.status) {
+        true => {
+            Err(Error::redirect(received.status, received.headers, "redirect without an end: more than 5"))
+        }
+        false => Ok(received),
+    }
+}
+
+/// Returns the URL of the header `Location`. It must use TLS, unless the API itself is reached without.
+fn target(from: &Url, headers: &HeaderMap, base: &Url) -> Result<Url, &'static str> {
+    let location = headers.get(header::LOCATION).ok_or("redirect without the header `Location`")?;
+    let location = location.to_str().ok().and_then(|location| from.join(location).ok());
+    let mut target = location.ok_or("redirect to an invalid URL")?;
+    match target.scheme() {
+        "https" => {}
+        "http" if base.scheme() == "http" => {}
+        _ => return Err("redirect to a URL without TLS, which is not followed"),
+    }
+    // It would be sent as a credential.
+    let cleared = target.set_username("").is_ok() && target.set_password(None).is_ok();
+    target.set_fragment(None);
+    if cleared { Ok(target) } else { Err("redirect to an invalid URL") }
+}
+
+/// Requests the target, with retries: a GET changes nothing.
+async fn fetch(
+    settings: &Settings,
+    operation: &Operation,
+    target: &Url,
+    retry: &RetryContext,
+) -> Result<Received, Error> {
+    let mut number = 1;
+    loop {
+        let span = trace::redirect_span(operation, target, number);
+        let result = trace::instrument(request(settings, target, retry), &span).await;
+        trace::record_outcome(&span, &result);
+        let error = match result {
+            Ok(received) => return Ok(received),
+            Err(error) => error.with_redirect_host(target.host_str().unwrap_or_default()),
+        };
+        match decide(&error, RetrySafety::Safe, &retry.policy, number, retry.remaining(), jitter()) {
+            RetryDecision::After { delay, costs_tokens }
+                if !costs_tokens || settings.retry_tokens.acquire() =>
+            {
+                trace::record_retry(&error, delay);
+                sleep(delay).await;
+            }
+            _ => return Err(error),
+        }
+        number += 1;
+    }
+}
+
+/// Sends a request without credential, headers of the caller and interceptors.
+async fn request(settings: &Settings, target: &Url, retry: &RetryContext) -> Result<Received, Error> {
+    let limit = retry.remaining().min(retry.attempt_timeout);
+    let agent = HeaderValue::from_static(concat!("RebillySDK/rust ", env!("CARGO_PKG_VERSION")));
+    let request = settings.http.get(target.clone()).header(header::USER_AGENT, agent);
+    let request = request.header(header::ACCEPT, "*/*");
+    let late = |_| Error::timed_out();
+    let mut response = timeout(limit, request.send()).await.map_err(late)?.map_err(Error::from_reqwest)?;
+    let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
+    mark_target_sensitive(status, &mut headers);
+    // No range was requested, so a partial response would be taken for the whole file.
+    let whole = status.is_success() && status != StatusCode::PARTIAL_CONTENT;
+    if whole || is_followed(status) {
+        return Ok(Received {
+            status,
+            headers,
+            body: ReceivedBody::Streaming(Box::new(response)),
+            attempts: 1,
+        });
+    }
+    let (body, _) = timeout(limit, read_body(&mut response, MAX_ERROR_BODY)).await.unwrap_or_default();
+    Err(Error::from_response(status, headers, &body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn to(location: &str, base: &str) -> Result<String, &'static str> {
+        let base = Url::parse(base).unwrap();
+        let from = base.join("/organizations/o/files/f/download").unwrap();
+        let headers = [(header::LOCATION, HeaderValue::from_str(location).unwrap())].into_iter().collect();
+        target(&from, &headers, &base).map(|url| url.to_string())
+    }
+
+    const API: &str = "https://api.example.com";
+
+    #[test]
+    fn targets_without_tls_are_rejected() {
+        assert_eq!(to("https://s.example.com/a?X=1#f", API).unwrap(), "https://s.example.com/a?X=1");
+        assert_eq!(to("/moved", API).unwrap(), "https://api.example.com/moved");
+        assert_eq!(to("//s.example.com/a", API).unwrap(), "https://s.example.com/a");
+        assert!(to("http://s.example.com/a", API).unwrap_err().contains("TLS"));
+        for here in ["http://127.0.0.1:1", "http://localhost/prefix"] {
+            assert_eq!(to("http://s.example.com/a", here).unwrap(), "http://s.example.com/a");
+            for bad in ["file:///etc/passwd", "data:text/plain,x", "ftp://s.example.com/a", "javascript:1"] {
+                assert!(to(bad, here).is_err(), "{bad}");
+            }
+        }
+        assert!(to("https://[", API).unwrap_err().contains("invalid URL"));
+        let url = Url::parse(API).unwrap();
+        assert!(target(&url, &HeaderMap::new(), &url).unwrap_err().contains("without"));
+    }
+
+    #[test]
+    fn user_information_of_the_target_is_not_sent() {
+        assert_eq!(to("https://user:password@s.example.com/a", API).unwrap(), "https://s.example.com/a");
+    }
+
+    #[test]
+    fn only_get_follows_redirects_and_only_two_statuses() {
+        use crate::operation::Idempotency;
+        let redirects = |method: Method, status: u16| {
+            let operation = Operation::new("X", method, "/x", &[], Idempotency::Always);
+            is_redirect(&operation, StatusCode::from_u16(status).unwrap())
+        };
+        for status in [302, 307] {
+            assert!(redirects(Method::GET, status));
+            for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::HEAD] {
+                assert!(!redirects(method, status));
+            }
+        }
+        for status in [200, 300, 301, 303, 304, 308] {
+            assert!(!redirects(Method::GET, status), "{status}");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Shared Redis connection: reconnects after a failure, and pauses while Redis is unavailable.
+
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use ::redis::aio::MultiplexedConnection;
+use ::redis::{AsyncConnectionConfig, Client, FromRedisValue, RedisError, RedisResult, ScriptInvocation};
+use tokio::time::{Instant, timeout};
+
+/// Time limit for connecting, TLS included. Calls have a shorter limit of their own.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// Time after a failure during which Redis is not queried.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Redis is unavailable and is not queried for this duration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Unavailable(pub(crate) Duration);
+
+/// Connection that all calls share. Without `Debug`: its client has the password.
+pub(crate) struct SharedConnection {
+    client: Client,
+    /// Locked by the task that connects.
+    connecting: Arc<tokio::sync::Mutex<()>>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    current: Option<Connection>,
+    /// Number of connections opened so far.
+    opened: u64,
+    /// Redis has failed and is not queried before this instant.
+    unavailable_until: Option<Instant>,
+}
+
+#[derive(Clone)]
+struct Connection {
+    inner: MultiplexedConnection,
+    number: u64,
+}
+
+impl SharedConnection {
+    /// Creates a connection that is opened at its first use.
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client, connecting: Arc::default(), state: Mutex::default() }
+    }
+
+    /// Runs a script that returns a number, unless Redis is unavailable.
+    ///
+    /// After a failure all calls fail at once for a second. Then one of them tries again while the others still fail.
+    pub(crate) async fn try_invoke(
+        self: &Arc<Self>,
+        script: &ScriptInvocation<'_>,
+        limit: Duration,
+    ) -> Result<u64, Unavailable> {
+        self.check_available()?;
+        match timeout(limit, self.exchange(script)).await {
+            Ok(Ok(value)) => {
+                self.record_success();
+                Ok(value)
+            }
+            Ok(Err(error)) => Err(self.record_failure(error.category())),
+            Err(_) => Err(self.record_failure("timeout")),
+        }
+    }
+
+    /// Runs a script, whether or not Redis failed before.
+    ///
+    /// If the connection fails, the script is run a second time: it may then be executed twice.
+    #[cfg(feature = "receiver")]
+    pub(crate) async fn invoke<T: FromRedisValue>(
+        self: &Arc<Self>,
+        script: &ScriptInvocation<'_>,
+        limit: Duration,
+    ) -> RedisResult<T> {
+        timeout(limit, self.exchange(script)).await.unwrap_or_else(|_| {
+            self.state().current = None;
+            Err(RedisError::from(io::Error::new(io::ErrorKind::TimedOut, "no response from Redis in time")))
+        })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // The state is consistent after every statement that changes it.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn check_available(&self) -> Result<(), Unavailable> {
+        let now = Instant::now();
+        let mut state = self.state();
+        match state.unavailable_until {
+            Some(until) if until > now => Err(Unavailable(until - now)),
+            Some(_) => {
+                state.unavailable_until = Some(now + PAUSE);
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn record_success(&self) {
+        let was_unavailable = self.state().unavailable_until.take().is_some();
+        if was_unavailable {
+            tracing::info!("the rate limiter's Redis is available again");
+        }
+    }
+
+    fn record_failure(&self, reason: &str) -> Unavailable {
+        let was_unavailable = {
+            let mut state = self.state();
+            state.current = None;
+            state.unavailable_until.replace(Instant::now() + PAUSE).is_some()
+        };
+        if !was_unavailable {
+            tracing::warn!(error.type = reason, "the rate limiter's Redis is unavailable");
+        }
+        Unavailable(PAUSE)
+    }
+
+    async fn exchange<T: FromRedisValue>(self: &Arc<Self>, script: &ScriptInvocation<'_>) -> RedisResult<T> {
+        let mut connection = self.connection().await?;
+        match script.invoke_async(&mut connection.inner).await {
+            // Closed since its last use: Redis closes idle connections, and all of them when it restarts.
+            Err(error) if error.is_unrecoverable_error() => {
+                self.discard(connection.number);
+                let mut connection = self.connection().await?;
+                script.invoke_async(&mut connection.inner).await
+            }
+            result => result,
+        }
+    }
+
+    /// Discards a broken connection, unless another call has replaced it.
+    fn discard(&self, number: u64) {
+        let mut state = self.state();
+        state.current = state.current.take().filter(|connection| connection.number != number);
+    }
+
+    async fn connection(self: &Arc<Self>) -> RedisResult<Connection> {
+        let current = || self.state().current.clone();
+        if let Some(connection) = current() {
+            return Ok(connection);
+        }
+        let permit = Arc::clone(&self.connecting).lock_owned().await;
+        if let Some(connection) = current() {
+            return Ok(connection);
+        }
+        // A task of its own, because connecting can take longer than the time limit of a call.
+        let this = Arc::clone(self);
+        let connecting = tokio::spawn(async move {
+            let _permit = permit;
+            this.connect().await
+        });
+        connecting.await.map_err(|_| RedisError::from(io::Error::other("connecting was aborted")))?
+    }
+
+    async fn connect(&self) -> RedisResult<Connection> {
+        let config = AsyncConnectionConfig::new()
+            .set_connection_timeout(Some(CONNECT_TIMEOUT))
+            .set_response_timeout(None);
+        let inner = self.client.get_multiplexed_async_connection_with_config(&config).await?;
+        let mut state = self.state();
+        state.opened += 1;
+        let connection = Connection { inner, number: state.opened };
+        state.current = Some(connection.clone());
+        Ok(connection)
+    }
+}
