@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use quote::ToTokens;
 use syn::{Attribute, Expr, Fields, FnArg, GenericArgument, ImplItem, Item, Lit, Pat, PathArguments};
 
-use crate::node::At;
+use crate::node::Location;
 use crate::report::Report;
 
 /// What progenitor generated, without its text.
@@ -65,7 +65,7 @@ pub fn read(file: &syn::File) -> Result<Output, Report> {
     let mut report = Report::default();
     for what in unknown {
         let help = "progenitor's output has changed: teach codegen/src/rewrite.rs to read it";
-        report.push(At::default(), format!("unrecognised in progenitor's output: {what}"), help);
+        report.push(Location::default(), format!("unrecognised in progenitor's output: {what}"), help);
     }
     Err(report)
 }

@@ -7,7 +7,7 @@ use super::Input;
 use super::text::quoted;
 use super::types::field_of;
 use crate::names::{known_name, type_name, variant_name};
-use crate::node::At;
+use crate::node::Location;
 use crate::report::Report;
 use crate::views::{View, ViewField, ViewShape, ViewVariant};
 
@@ -37,7 +37,7 @@ pub fn print(input: Input<'_>, keep_unknown: bool) -> Result<String, Report> {
     for (name, view) in &input.views.types {
         if let Err(what) = declaration(input, name, view, keep_unknown, &mut out) {
             let help = "progenitor's output has changed: see codegen/src/rewrite.rs";
-            report.push(At::default(), format!("progenitor made no `{what}`"), help);
+            report.push(Location::default(), format!("progenitor made no `{what}`"), help);
         }
     }
     out.push_str(

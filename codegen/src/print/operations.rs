@@ -8,7 +8,7 @@ use crate::generate::Files;
 use crate::lower::function;
 use crate::model::{Kind, Operation, Parameter, Resource, Type};
 use crate::names::{accessor_name, argument_name, field_name, type_name};
-use crate::node::At;
+use crate::node::Location;
 use crate::report::Report;
 use crate::rewrite::Function;
 use crate::views::Side;
@@ -33,7 +33,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
             insert(files, format!("{}.rs", field_name(&domain.name)), &out, at, report);
         }
     }
-    insert(files, "query.rs".to_owned(), &query.print(input), At::default(), report);
+    insert(files, "query.rs".to_owned(), &query.print(input), Location::default(), report);
 }
 
 /// The accessor of one resource, and the table of its operations.
@@ -75,7 +75,7 @@ fn resource(
 }
 
 /// Formats a module; a name that is no Rust is found here.
-fn insert(files: &mut Files, name: String, text: &str, at: At, report: &mut Report) {
+fn insert(files: &mut Files, name: String, text: &str, at: Location, report: &mut Report) {
     match syn::parse_file(text) {
         Ok(file) => {
             files.insert(name, spaced(&prettyplease::unparse(&file)));

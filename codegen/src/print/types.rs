@@ -6,7 +6,7 @@ use super::Input;
 use super::text::{doc, inner_doc, quoted};
 use crate::generate::Files;
 use crate::names::{field_name, known_name, variant_name};
-use crate::node::At;
+use crate::node::Location;
 use crate::report::Report;
 use crate::views::{View, ViewField, ViewShape, ViewVariant};
 
@@ -34,7 +34,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
             }
             if let Err(what) = declaration(input, name, view, &mut out) {
                 let help = "progenitor's output has changed: see codegen/src/rewrite.rs";
-                report.push(At::default(), format!("progenitor made no `{what}`"), help);
+                report.push(Location::default(), format!("progenitor made no `{what}`"), help);
             }
         }
         let cfg = input.cfg(&features, &BTreeSet::new()).map(|cfg| format!("{cfg}\n")).unwrap_or_default();

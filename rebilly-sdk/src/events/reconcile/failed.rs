@@ -25,8 +25,7 @@ use crate::query::sort;
 /// Nothing is sent until the first is asked for. The range may hold any number of attempts: they are read page by page, and
 /// sixteen bytes of each event stay in memory.
 pub fn failed_deliveries(client: &Client, range: TimeRange) -> FailedDeliveries {
-    let call =
-        client.webhook_tracking().list().filter(range.into_filter()).sort(sort::desc("createdTime"));
+    let call = client.webhook_tracking().list().filter(range.into_filter()).sort(sort::desc("createdTime"));
     FailedDeliveries { client: client.clone(), items: call.stream(), sieve: Sieve::default() }
 }
 
