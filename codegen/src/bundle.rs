@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
+use crate::grammar::NodeKind;
 use crate::load::{Entry, Resource, Spec};
 use crate::node::Node;
-use crate::shape::Shape;
 
 /// One document with local references only; webhooks under `x-webhooks`.
 pub fn bundle(spec: &Spec) -> Value {
@@ -47,7 +47,7 @@ fn path_item(entry: &Entry, resources: &[&Resource]) -> Value {
     let resource = resources.iter().find(|resource| resource.name == entry.resource);
     for (key, value) in item.as_object_mut().into_iter().flatten() {
         let operation =
-            value.as_object_mut().filter(|_| Shape::PathItem.member(key) == Some(Shape::Operation));
+            value.as_object_mut().filter(|_| NodeKind::PathItem.child(key) == Some(NodeKind::Operation));
         if let (Some(operation), Some(resource)) = (operation, resource) {
             operation.insert("tags".into(), json!([resource.title]));
         }

@@ -7,8 +7,8 @@ mod identifiers;
 mod keys;
 mod operations;
 mod parameters;
+mod schema_index;
 mod schemas;
-mod survey;
 mod unions;
 mod values;
 
@@ -22,15 +22,15 @@ pub const DOCUMENTS: [&str; 4] =
 /// Every mistake in a spec; an empty report means that it can be generated from.
 pub fn check(spec: &Spec) -> Report {
     let mut report = Report::default().with_files(spec.file_names());
-    let survey = survey::survey(spec);
+    let schemas = schema_index::index(spec);
     document::check(spec, &mut report);
     keys::check(spec, &mut report);
     extensions::check(spec, &mut report);
     operations::check(spec, &mut report);
     parameters::check(spec, &mut report);
-    schemas::check(spec, &survey, &mut report);
-    values::check(spec, &survey, &mut report);
-    unions::check(spec, &survey, &mut report);
-    identifiers::check(spec, &survey, &mut report);
+    schemas::check(spec, &schemas, &mut report);
+    values::check(spec, &schemas, &mut report);
+    unions::check(spec, &schemas, &mut report);
+    identifiers::check(spec, &schemas, &mut report);
     report
 }

@@ -1,15 +1,19 @@
-//! Turns the Rebilly OpenAPI YAML into the Rust source of `rebilly-sdk`.
+//! Generates the Rust source of `rebilly-sdk` from the Rebilly OpenAPI YAML.
 //!
-//! Stages: [`load`] and [`link`] read the files, [`bundle`](mod@bundle) makes one document of them; with the feature `generate`
-//! follow model, views, lower, run_progenitor (progenitor), parse_output and print, run by [`generate`](mod@generate).
+//! Stages: [`load`] and [`link`] read the files, [`check`](mod@check) rejects what the generator cannot translate,
+//! [`bundle`](mod@bundle) writes one document. With the feature `generate` follow model, directions, lower,
+//! run_progenitor, parse_output and print, run by [`generate`](mod@generate). [`pipeline`] runs them in order.
 
 pub mod bundle;
 #[cfg(feature = "generate")]
-mod caught;
+mod catch_panic;
 pub mod check;
-pub mod fingerprint;
+pub mod checksums;
+#[cfg(feature = "generate")]
+pub mod features;
 #[cfg(feature = "generate")]
 pub mod generate;
+pub mod grammar;
 pub mod link;
 pub mod load;
 #[cfg(feature = "generate")]
@@ -20,16 +24,15 @@ pub mod names;
 pub mod node;
 #[cfg(feature = "generate")]
 pub mod output;
+pub mod pipeline;
 #[cfg(feature = "generate")]
 pub mod print;
 #[cfg(feature = "generate")]
 pub mod run_progenitor;
-pub mod read;
 pub mod report;
 #[cfg(feature = "generate")]
 pub mod parse_output;
 #[cfg(feature = "generate")]
 pub mod samples;
-pub mod shape;
 #[cfg(feature = "generate")]
 pub mod directions;

@@ -1,15 +1,15 @@
 //! Links the files to one document: every `$ref` points to a component, every path and webhook has a domain and a resource.
 
-mod circles;
+mod cycles;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use crate::grammar::NodeKind;
 use crate::load::layout::{relative, resolve};
 use crate::load::{Component, Document, Domain, Entry, Resource, Role, SourceFile};
 use crate::names::nearest;
-use crate::node::{At, Node, Yaml};
+use crate::node::{Location, Node, Yaml};
 use crate::report::Report;
-use crate::shape::Shape;
 
 const KINDS: [&str; 6] =
     ["schemas", "parameters", "headers", "responses", "requestBodies", "securitySchemes"];
@@ -29,7 +29,7 @@ pub fn link(files: &[SourceFile], report: &mut Report) -> Document {
     linker.entries("paths", report, &mut document);
     linker.entries("x-webhooks", report, &mut document);
     document.domains = linker.domains(report);
-    circles::report(&document, report);
+    cycles::report(&document, report);
     document
 }
 
@@ -40,10 +40,10 @@ struct Linker<'f> {
 impl Linker<'_> {
     /// Collects the components of all files under their names.
     fn components(&self, report: &mut Report, document: &mut Document) {
-        let mut defined: HashMap<(&str, &str), At> = HashMap::new();
+        let mut defined: HashMap<(&str, &str), Location> = HashMap::new();
         for file in self.files {
             for kind in KINDS {
-                let shape = Shape::Components.member(kind).unwrap_or(Shape::Free);
+                let node_kind = NodeKind::Components.child(kind).unwrap_or(NodeKind::Opaque);
                 for (key, node) in
                     file.root.path(&["components", kind]).map(Node::members).unwrap_or_default()
                 {
@@ -56,7 +56,7 @@ impl Linker<'_> {
                         report.push(key.at, message, help);
                         continue;
                     }
-                    let node = self.linked(node, shape.member(name).unwrap_or(Shape::Free), report);
+                    let node = self.linked(node, node_kind.child(name).unwrap_or(NodeKind::Opaque), report);
                     let [domain, resource] =
                         [file.role.domain(), file.role.resource()].map(|name| name.map(str::to_owned));
                     if let Some(components) = document.components_mut(kind) {
@@ -69,22 +69,19 @@ impl Linker<'_> {
 
     /// Collects the paths or webhooks of the resource files.
     fn entries(&self, section: &str, report: &mut Report, document: &mut Document) {
-        let mut defined: HashMap<&str, At> = HashMap::new();
+        let mut defined: HashMap<&str, Location> = HashMap::new();
         for file in self.files {
+            // The check reports paths in other files.
+            let Role::Resource { domain, resource } = &file.role else { continue };
             for (key, value) in file.root.get(section).map(Node::members).unwrap_or_default() {
                 let Some(name) = key.key_text() else { continue };
-                let Role::Resource { domain, resource } = &file.role else {
-                    let help = format!("move it to a resource file: {section} belong to one resource");
-                    report.push(key.at, format!("`{name}` is in {}", file.role), help);
-                    continue;
-                };
                 if let Some(first) = defined.insert(name, key.at) {
                     let help = format!("remove or merge one of them: the first is at {}", self.place(first));
                     report.push(key.at, format!("`{name}` is defined in two files"), help);
                     defined.insert(name, first);
                     continue;
                 }
-                let node = self.linked(value, Shape::PathItem, report);
+                let node = self.linked(value, NodeKind::PathItem, report);
                 let entry = Entry { domain: domain.clone(), resource: resource.clone(), node };
                 let entries = if section == "paths" { &mut document.paths } else { &mut document.webhooks };
                 entries.insert(name.to_owned(), entry);
@@ -133,23 +130,25 @@ impl Linker<'_> {
     }
 
     /// File and line of a location.
-    fn place(&self, at: At) -> String {
+    fn place(&self, at: Location) -> String {
         let file = self.files.get(usize::from(at.file)).map_or("", |file| file.name.as_str());
         format!("spec/{file}:{}", at.line)
     }
 
     /// The node with every reference in its local form.
-    fn linked(&self, node: &Node, shape: Shape, report: &mut Report) -> Node {
+    fn linked(&self, node: &Node, node_kind: NodeKind, report: &mut Report) -> Node {
         let yaml = match &node.yaml {
-            _ if shape == Shape::Free => return node.clone(),
-            Yaml::String(_) if shape == Shape::Target => return self.reference(node, "schemas", report),
+            _ if node_kind == NodeKind::Opaque => return node.clone(),
+            Yaml::String(_) if node_kind == NodeKind::Target => {
+                return self.reference(node, "schemas", report);
+            }
             Yaml::List(items) => {
-                Yaml::List(items.iter().map(|item| self.linked(item, shape, report)).collect())
+                Yaml::List(items.iter().map(|item| self.linked(item, node_kind, report)).collect())
             }
             Yaml::Map(members) => {
                 let link = |(key, value): &(Node, Node)| {
                     let name = key.key_text().unwrap_or_default();
-                    let linked = match (name, shape.kind()) {
+                    let linked = match (name, node_kind.component_kind()) {
                         ("$ref", Some(kind)) => self.reference(value, kind, report),
                         ("$ref", None) if value.str().is_some() => {
                             let help =
@@ -157,7 +156,7 @@ impl Linker<'_> {
                             report.push(value.at, "a $ref cannot stand here", help);
                             value.clone()
                         }
-                        _ => self.linked(value, shape.member(name).unwrap_or(Shape::Free), report),
+                        _ => self.linked(value, node_kind.child(name).unwrap_or(NodeKind::Opaque), report),
                     };
                     (key.clone(), linked)
                 };

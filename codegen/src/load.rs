@@ -7,9 +7,9 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use crate::node::{At, Node};
+use crate::node::{Location, Node};
 use crate::report::Report;
-use crate::{fingerprint, link};
+use crate::{checksums, link};
 pub use layout::Role;
 
 /// A spec that was read and linked.
@@ -117,7 +117,7 @@ impl Spec {
     }
 
     /// A place in words, such as `spec/customers.yaml:12:5`.
-    pub fn place(&self, at: At) -> String {
+    pub fn place(&self, at: Location) -> String {
         let file = self.files.get(usize::from(at.file)).map_or("?", |file| file.name.as_str());
         format!("spec/{file}:{}:{}", at.line, at.column)
     }
@@ -181,22 +181,24 @@ pub(crate) fn load_partially(dir: &Path) -> (Option<Spec>, Report) {
             for path in paths {
                 match std::fs::read_to_string(dir.join(&path)) {
                     Ok(text) => files.push((path, text)),
-                    Err(error) => {
-                        report.push(At::default(), format!("spec/{path}: {error}"), "make it readable UTF-8")
-                    }
+                    Err(error) => report.push(
+                        Location::default(),
+                        format!("spec/{path}: {error}"),
+                        "make it readable UTF-8",
+                    ),
                 }
             }
         }
         Err(error) => {
             let message = format!("{}: {error}", dir.display());
-            report.push(At::default(), message, "run it from a checkout that has spec/openapi.yaml");
+            report.push(Location::default(), message, "run it from a checkout that has spec/openapi.yaml");
         }
     }
     if report.is_empty() { link_texts(files) } else { (None, report) }
 }
 
 fn link_texts(mut texts: Vec<(String, String)>) -> (Option<Spec>, Report) {
-    texts.sort_by_cached_key(|(path, _)| Role::of(path).order(path));
+    layout::sort(&mut texts);
     let mut report = Report::default().with_files(texts.iter().map(|(name, _)| format!("spec/{name}")));
     let mut files = Vec::new();
     for (index, (name, text)) in texts.into_iter().enumerate() {
@@ -214,9 +216,9 @@ fn complete((spec, report): (Option<Spec>, Report)) -> Result<Spec, Report> {
     spec.filter(|_| report.is_empty()).ok_or(report)
 }
 
-/// Paths of the YAML files below a directory.
+/// Paths of the YAML files below a directory. Files that end in `.yml` are listed, so that they are reported.
 fn paths(dir: &Path) -> std::io::Result<Vec<String>> {
-    let paths = fingerprint::paths(dir, &[".yaml", ".yml"])?;
+    let paths = [checksums::paths(dir, ".yaml")?, checksums::paths(dir, ".yml")?].concat();
     if paths.iter().any(|path| path == layout::ROOT) {
         return Ok(paths);
     }

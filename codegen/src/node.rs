@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 
 /// A place in one of the loaded files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct At {
+pub struct Location {
     /// Index into [`crate::load::Spec::files`].
     pub file: u16,
     /// Line, counted from 1.
@@ -37,7 +37,7 @@ pub struct Node {
     pub yaml: Yaml,
     /// Where it stands. A mapping, a list and an empty value under a key stand where the key stands, because that is
     /// the line one looks for; a scalar stands where it is written.
-    pub at: At,
+    pub at: Location,
 }
 
 impl Node {
@@ -52,7 +52,7 @@ impl Node {
     }
 
     /// Where a key stands, or the node itself when it has no such key.
-    pub fn key_at(&self, key: &str) -> At {
+    pub fn key_at(&self, key: &str) -> Location {
         let member = self.members().iter().find(|(name, _)| name.key_text() == Some(key));
         member.map_or(self.at, |(name, _)| name.at)
     }

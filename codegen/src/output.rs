@@ -1,16 +1,16 @@
-//! Generated files on disk: stamping, writing, comparing.
+//! Generated files on disk: checksums, writing, comparing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
 
-use crate::fingerprint;
+use crate::checksums;
 use crate::generate::Files;
 
-/// The file that says which spec the sources belong to.
-pub const STAMP: &str = "stamp.txt";
+/// Source of the checksums, for the build script of the SDK.
+pub const CHECKSUMS: &str = include_str!("checksums.rs");
 
-/// What writing changed.
+/// Result of writing.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Changed {
     /// Files with new contents.
@@ -19,30 +19,31 @@ pub struct Changed {
     pub removed: Vec<String>,
 }
 
-/// A file that is not as it would be generated.
+/// A file whose contents differ from what is generated.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// Its path below the generated sources.
+    /// Path below the generated sources.
     pub file: String,
-    /// What is there; nothing when it is missing.
+    /// Contents on disk; `None` when the file is missing.
     pub committed: Option<String>,
-    /// What belongs there; nothing when it should not be.
+    /// Generated contents; `None` when the file is left over.
     pub generated: Option<String>,
 }
 
-/// Adds the stamp.
+/// Adds the checksums of the spec and of the sources.
 ///
 /// # Errors
 /// The spec cannot be read.
-pub fn with_stamp(mut files: Files, spec: &Path) -> io::Result<Files> {
-    let spec = fingerprint::of_spec(spec)?;
+pub fn with_checksums(mut files: Files, spec: &Path) -> io::Result<Files> {
+    let spec = checksums::of_dir(spec, ".yaml")?;
     let sources = files.iter().filter(|(name, _)| name.ends_with(".rs"));
-    let sources = fingerprint::of_files(sources.map(|(name, text)| (name.as_str(), text.as_str())));
-    files.insert(STAMP.to_owned(), format!("spec {spec:016x}\ngenerated {sources:016x}\n"));
+    let sources = checksums::of_files(sources.map(|(name, text)| (name.as_str(), text.as_bytes())));
+    let text = [checksums::line("spec", spec), checksums::line("generated", sources)].concat();
+    files.insert(checksums::FILE.to_owned(), text);
     Ok(files)
 }
 
-/// Writes what is different and removes what is left over.
+/// Writes files that differ and removes files that are no longer generated.
 ///
 /// # Errors
 /// The directory cannot be read or written.
@@ -67,16 +68,13 @@ pub fn write(dir: &Path, files: &Files) -> io::Result<Changed> {
     Ok(changed)
 }
 
-/// The files that are not as they would be generated.
+/// Lists the files that differ from what is generated.
 ///
 /// # Errors
 /// The directory cannot be read.
 pub fn compare(dir: &Path, files: &Files) -> io::Result<Vec<Difference>> {
-    let mut committed = BTreeMap::new();
-    if dir.exists() {
-        collect(dir, "", &mut committed)?;
-    }
-    let names: std::collections::BTreeSet<&String> = committed.keys().chain(files.keys()).collect();
+    let committed = if dir.exists() { committed(dir)? } else { BTreeMap::new() };
+    let names: BTreeSet<&String> = committed.keys().chain(files.keys()).collect();
     let pairs = names.into_iter().map(|name| Difference {
         file: name.clone(),
         committed: committed.get(name).cloned(),
@@ -85,17 +83,12 @@ pub fn compare(dir: &Path, files: &Files) -> io::Result<Vec<Difference>> {
     Ok(pairs.filter(|pair| pair.committed != pair.generated).collect())
 }
 
-/// The sources and the stamp below a directory. Other files, such as those of an editor, are none of ours.
-fn collect(dir: &Path, prefix: &str, into: &mut BTreeMap<String, String>) -> io::Result<()> {
-    for entry in fs::read_dir(dir)? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            collect(&entry.path(), &format!("{name}/"), into)?;
-        } else if name.ends_with(".rs") || name == STAMP {
-            let text = fs::read(entry.path())?;
-            into.insert(name, String::from_utf8_lossy(&text).replace('\r', ""));
-        }
+/// The Rust sources and the checksums below a directory. Other files, such as those of an editor, are ignored.
+fn committed(dir: &Path) -> io::Result<BTreeMap<String, String>> {
+    let mut found = BTreeMap::new();
+    for path in [checksums::paths(dir, ".rs")?, checksums::paths(dir, checksums::FILE)?].concat() {
+        let text = fs::read(dir.join(&path))?;
+        found.insert(path, String::from_utf8_lossy(&text).replace('\r', ""));
     }
-    Ok(())
+    Ok(found)
 }

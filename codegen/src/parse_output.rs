@@ -11,7 +11,7 @@ use syn::{
     Type, TypePath, TypeReference, parse_quote,
 };
 
-use crate::node::At;
+use crate::node::Location;
 use crate::report::Report;
 
 /// What progenitor generated, without its text.
@@ -75,7 +75,7 @@ pub fn parse(file: &syn::File) -> Result<Output, Report> {
     let mut report = Report::default();
     for what in unknown {
         let help = "progenitor's output has changed: teach codegen/src/parse_output.rs to read it";
-        report.push(At::default(), format!("unrecognised in progenitor's output: {what}"), help);
+        report.push(Location::default(), format!("unrecognised in progenitor's output: {what}"), help);
     }
     Err(report)
 }

@@ -1,22 +1,22 @@
-//! What is wrong with the spec, all of it at once, with file, line and what to do.
+//! Errors of a spec: message, location and remedy. One run reports all of them.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::node::At;
+use crate::node::Location;
 
-/// One mistake.
+/// One error.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// Where, if it has a place.
-    pub at: Option<At>,
-    /// What is wrong.
+    /// Location; `None` when the error belongs to no line.
+    pub at: Option<Location>,
+    /// Description of the error.
     pub message: String,
-    /// What to do.
+    /// Remedy.
     pub help: String,
 }
 
-/// All mistakes of a run in the order of files and lines. An empty one means that nothing is wrong.
+/// All errors of a run in the order of files and lines. An empty report means that the spec is valid.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     diagnostics: BTreeSet<Diagnostic>,
@@ -24,28 +24,28 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds a mistake; [`At::default`] stands for "no place". The same one twice counts once.
-    pub fn push(&mut self, at: At, message: impl Into<String>, help: impl Into<String>) {
-        let at = (at != At::default()).then_some(at);
+    /// Adds an error; [`Location::default`] stands for no location. Duplicates count once.
+    pub fn push(&mut self, at: Location, message: impl Into<String>, help: impl Into<String>) {
+        let at = (at != Location::default()).then_some(at);
         self.diagnostics.insert(Diagnostic { at, message: message.into(), help: help.into() });
     }
 
-    /// Adds the mistakes of another run.
+    /// Adds the errors of another run.
     pub fn extend(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
     }
 
-    /// Whether nothing is wrong.
+    /// Returns `true` when there are no errors.
     pub fn is_empty(&self) -> bool {
         self.diagnostics.is_empty()
     }
 
-    /// The mistakes in the order of files and lines.
+    /// The errors in the order of files and lines.
     pub fn diagnostics(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
         self.diagnostics.iter()
     }
 
-    /// Lets the places be printed with the names of their files.
+    /// Sets the names of the files, with which locations are printed.
     #[must_use]
     pub fn with_files(mut self, files: impl IntoIterator<Item = String>) -> Self {
         self.files = files.into_iter().collect();
@@ -64,8 +64,8 @@ impl fmt::Display for Report {
             writeln!(f, "  help: {}\n", diagnostic.help)?;
         }
         match self.diagnostics.len() {
-            1 => write!(f, "1 mistake"),
-            count => write!(f, "{count} mistakes"),
+            1 => write!(f, "1 error"),
+            count => write!(f, "{count} errors"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
 
-use crate::caught::caught;
+use crate::catch_panic::catch_panic;
 use crate::lower::{EXT, function};
 use crate::model::Api;
 use crate::report::Report;
@@ -36,7 +36,7 @@ fn run(document: &Value) -> Result<syn::File, String> {
             Generator::new(&settings).generate_tokens(&document).map_err(|error| error.to_string())?;
         syn::parse2(tokens).map_err(|error| error.to_string())
     };
-    caught(generate).unwrap_or_else(Err)
+    catch_panic(generate).unwrap_or_else(Err)
 }
 
 /// Finds what progenitor stumbles over by leaving out everything else.

@@ -1,5 +1,4 @@
-//! A small spec with one of each construct, against the Rust that it becomes.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! A small spec with one of each construct, against the Rust that is generated from it.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +12,7 @@ fn small() -> PathBuf {
 
 /// Compares with `tests/small/expected`; `UPDATE_EXPECTED=1` writes it, for a reviewed change of the generator.
 #[test]
-fn the_small_spec_becomes_the_expected_rust() {
+fn the_small_spec_generates_the_expected_rust() {
     let spec = load(&small().join("spec")).unwrap_or_else(|report| panic!("{report}"));
     let files = generate(&spec).unwrap_or_else(|report| panic!("{report}"));
     let expected = small().join("expected");
@@ -32,7 +31,7 @@ fn the_small_spec_becomes_the_expected_rust() {
 }
 
 #[test]
-fn the_same_spec_gives_the_same_bytes_twice() {
+fn generation_is_deterministic() {
     let generated = || generate(&load(&small().join("spec")).unwrap()).unwrap();
     assert_eq!(generated(), generated());
 }

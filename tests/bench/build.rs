@@ -18,7 +18,7 @@ fn run() -> Result<(), String> {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", spec.display());
-    let spec = rebilly_codegen::read::checked(&spec).map_err(|report| report.to_string())?;
+    let spec = rebilly_codegen::pipeline::checked(&spec).map_err(|report| report.to_string())?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     for (name, keep_unknown) in [("derive.rs", false), ("flatten.rs", true)] {
         let text =

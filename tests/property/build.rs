@@ -9,7 +9,7 @@ use std::{env, fs};
 use rebilly_codegen::model::{Api, Kind, Type};
 use rebilly_codegen::names::type_name;
 use rebilly_codegen::views::{ViewField, ViewShape, Views};
-use rebilly_codegen::{bundle, model, read, views};
+use rebilly_codegen::{bundle, model, pipeline, views};
 use serde_json::Value;
 
 fn main() -> ExitCode {
@@ -26,7 +26,7 @@ fn run() -> Result<(), String> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", dir.display());
-    let spec = read::checked(&dir).map_err(|report| report.to_string())?;
+    let spec = pipeline::checked(&dir).map_err(|report| report.to_string())?;
     let api = model::build(&spec).map_err(|report| report.to_string())?;
     let views = views::split(&api).map_err(|report| report.to_string())?;
     let bundle = bundle::bundle(&spec);

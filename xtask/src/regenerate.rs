@@ -1,59 +1,76 @@
-//! From `spec/` to `rebilly-sdk/src/generated/`, and the bundle.
+//! Generates `rebilly-sdk/src/generated/` from `spec/`, and prints the bundle.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::Path;
 
 use rebilly_codegen::generate::Files;
 use rebilly_codegen::output::Difference;
-use rebilly_codegen::{bundle as bundled, output, read};
+use rebilly_codegen::{bundle as bundled, features, output, pipeline};
 use similar::TextDiff;
 
 const GENERATED: &str = "rebilly-sdk/src/generated";
+const BUILD: &str = "rebilly-sdk/build";
+const MANIFEST: &str = "rebilly-sdk/Cargo.toml";
 
-/// Writes what is different.
+/// Writes the files that differ.
 pub(crate) fn write(root: &Path) -> Result<(), String> {
-    let files = generate(root)?;
-    let changed =
-        output::write(&root.join(GENERATED), &files).map_err(|error| format!("{GENERATED}: {error}"))?;
-    let written = changed.written.iter().map(|name| format!("wrote {GENERATED}/{name}\n"));
-    let removed = changed.removed.iter().map(|name| format!("removed {GENERATED}/{name}\n"));
-    let mut text: String = written.chain(removed).collect();
+    let mut text = String::new();
+    for (dir, files) in generate(root)? {
+        let changed = output::write(&root.join(dir), &files).map_err(|error| format!("{dir}: {error}"))?;
+        changed.written.iter().for_each(|name| text.push_str(&format!("wrote {dir}/{name}\n")));
+        changed.removed.iter().for_each(|name| text.push_str(&format!("removed {dir}/{name}\n")));
+    }
     if text.is_empty() {
         text = format!("{GENERATED} is up to date\n");
     }
-    say(&text)
+    print(&text)
 }
 
-/// Prints the difference, if there is one, and writes nothing.
+/// Prints the difference to what would be generated, and writes no file.
 pub(crate) fn check(root: &Path) -> Result<(), String> {
-    let files = generate(root)?;
-    let differences =
-        output::compare(&root.join(GENERATED), &files).map_err(|error| format!("{GENERATED}: {error}"))?;
-    if differences.is_empty() {
-        return say(&format!("{GENERATED} is what the spec generates\n"));
+    let (mut text, mut count) = (String::new(), 0);
+    for (dir, files) in generate(root)? {
+        let differences =
+            output::compare(&root.join(dir), &files).map_err(|error| format!("{dir}: {error}"))?;
+        count += differences.len();
+        differences.iter().for_each(|difference| text.push_str(&diff(dir, difference)));
     }
-    say(&differences.iter().map(diff).collect::<String>())?;
-    let files =
-        if differences.len() == 1 { "1 file is" } else { &format!("{} files are", differences.len()) };
+    if count == 0 {
+        return print(&format!("{GENERATED} is what the spec generates\n"));
+    }
+    print(&text)?;
+    let files = if count == 1 { "1 file is" } else { &format!("{count} files are") };
     Err(format!("{files} not what the spec generates: run `cargo xtask regenerate`"))
 }
 
 /// Prints the bundle.
 pub(crate) fn bundle(root: &Path) -> Result<(), String> {
-    let spec = read::checked(&root.join("spec")).map_err(|report| report.to_string())?;
+    let spec = pipeline::checked(&root.join("spec")).map_err(|report| report.to_string())?;
     let text = serde_json::to_string_pretty(&bundled::bundle(&spec)).map_err(|error| error.to_string())?;
-    say(&format!("{text}\n"))
+    print(&format!("{text}\n"))
 }
 
-fn generate(root: &Path) -> Result<Files, String> {
-    read::generated(&root.join("spec")).map_err(|report| report.to_string())
+/// The generated sources and the build script's copy of the checksums, by directory.
+fn generate(root: &Path) -> Result<[(&'static str, Files); 2], String> {
+    let dir = root.join("spec");
+    let spec = pipeline::checked(&dir).map_err(|report| report.to_string())?;
+    let manifest =
+        std::fs::read_to_string(root.join(MANIFEST)).map_err(|error| format!("{MANIFEST}: {error}"))?;
+    let report = features::check(&manifest, &spec.document.domains);
+    if !report.is_empty() {
+        return Err(report.to_string());
+    }
+    let files = pipeline::generated_from(&spec, &dir).map_err(|report| report.to_string())?;
+    let checksums = BTreeMap::from([("checksums.rs".to_owned(), output::CHECKSUMS.replace('\r', ""))]);
+    Ok([(GENERATED, files), (BUILD, checksums)])
 }
 
-/// The unified diff from what is there to what belongs there.
-fn diff(difference: &Difference) -> String {
+/// The unified diff from the file on disk to the generated one.
+fn diff(dir: &str, difference: &Difference) -> String {
     let (old, new) = (difference.committed.as_deref(), difference.generated.as_deref());
     let name = |side: &str, text: Option<&str>| match text {
-        Some(_) => format!("{side}/{GENERATED}/{}", difference.file),
+        Some(_) => format!("{side}/{dir}/{}", difference.file),
         None => "/dev/null".to_owned(),
     };
     TextDiff::from_lines(old.unwrap_or_default(), new.unwrap_or_default())
@@ -63,8 +80,8 @@ fn diff(difference: &Difference) -> String {
         .to_string()
 }
 
-/// Prints to standard output; a reader that has seen enough (`| head`) is no mistake.
-fn say(text: &str) -> Result<(), String> {
+/// Prints to standard output. A closed pipe (`| head`) is no error.
+fn print(text: &str) -> Result<(), String> {
     match std::io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(format!("standard output: {error}"))

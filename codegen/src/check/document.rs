@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::load::{Role, SourceFile, Spec};
 use crate::names::{accessor_name, field_name};
-use crate::node::At;
+use crate::node::{Location, Node};
 use crate::report::Report;
 
 use super::identifiers::is_taken;
@@ -78,6 +78,14 @@ fn sections(file: &SourceFile, report: &mut Report) {
         for key in ROOT_ONLY.iter().filter(|key| root.get(key).is_some()) {
             let help = "move it to openapi.yaml, the only file that it is read from";
             report.push(root.key_at(key), format!("`{key}` is in {role}"), help);
+        }
+    }
+    if !matches!(role, Role::Resource { .. }) {
+        let entries = |section| root.get(section).map(Node::members).unwrap_or_default();
+        for (key, _) in entries("paths").iter().chain(entries("x-webhooks")) {
+            let name = key.key_text().unwrap_or_default();
+            let help = "move it to a resource file: a path or event belongs to one resource";
+            report.push(key.at, format!("`{name}` is in {role}"), help);
         }
     }
     let Some(components) = root.get("components") else { return };
@@ -160,7 +168,7 @@ impl<'s> Names<'s> {
 }
 
 /// Names of folders and files become features, modules, accessors and types.
-fn kebab_case(what: &str, name: &str, at: At, report: &mut Report) {
+fn kebab_case(what: &str, name: &str, at: Location, report: &mut Report) {
     let expected = field_name(name).trim_end_matches('_').replace('_', "-");
     let keyword = field_name(name).ends_with('_');
     if expected != name || keyword {

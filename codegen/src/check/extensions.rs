@@ -1,30 +1,30 @@
 //! Our own `x-` keys: known ones only, where they mean something, with values of the right kind.
 
+use crate::grammar::{NodeKind, walk};
 use crate::load::Spec;
 use crate::names::{field_name, nearest, type_name};
 use crate::node::Node;
 use crate::report::Report;
-use crate::shape::{Shape, walk};
 
 use super::DOCUMENTS;
-use super::survey::is_type;
+use super::schema_index::is_type;
 
-/// A key, and the shapes it may stand in; none means anywhere.
-const KNOWN: [(&str, &[Shape]); 14] = [
-    ("x-webhooks", &[Shape::Document]),
-    ("x-documents", &[Shape::Operation, Shape::PathItem, Shape::Schema]),
+/// A key, and the node_kinds it may stand in; none means anywhere.
+const KNOWN: [(&str, &[NodeKind]); 14] = [
+    ("x-webhooks", &[NodeKind::Document]),
+    ("x-documents", &[NodeKind::Operation, NodeKind::PathItem, NodeKind::Schema]),
     ("x-note", &[]),
-    ("x-rust-name", &[Shape::Operation, Shape::Schema]),
-    ("x-rust-names", &[Shape::Schema]),
-    ("x-id", &[Shape::Schema]),
-    ("x-sensitive", &[Shape::Schema]),
-    ("x-default-mapping", &[Shape::Schema]),
-    ("x-in-responses", &[Shape::Schema]),
-    ("x-single-use", &[Shape::Schema]),
-    ("x-idempotency", &[Shape::Operation]),
-    ("x-time-window", &[Shape::Operation]),
-    ("x-without-organization", &[Shape::Operation]),
-    ("x-query", &[Shape::Parameter]),
+    ("x-rust-name", &[NodeKind::Operation, NodeKind::Schema]),
+    ("x-rust-names", &[NodeKind::Schema]),
+    ("x-id", &[NodeKind::Schema]),
+    ("x-sensitive", &[NodeKind::Schema]),
+    ("x-default-mapping", &[NodeKind::Schema]),
+    ("x-in-responses", &[NodeKind::Schema]),
+    ("x-single-use", &[NodeKind::Schema]),
+    ("x-idempotency", &[NodeKind::Operation]),
+    ("x-time-window", &[NodeKind::Operation]),
+    ("x-without-organization", &[NodeKind::Operation]),
+    ("x-query", &[NodeKind::Parameter]),
 ];
 
 /// What `x-idempotency` can say.
@@ -35,21 +35,22 @@ const QUERIES: [&str; 3] = ["filter", "sort", "list"];
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
     for file in &spec.files {
-        walk(&file.root, Shape::Document, &mut |node, shape| extensions(node, shape, report));
+        walk(&file.root, NodeKind::Document, &mut |node, node_kind| extensions(node, node_kind, report));
     }
 }
 
-fn extensions(node: &Node, shape: Shape, report: &mut Report) {
+fn extensions(node: &Node, node_kind: NodeKind, report: &mut Report) {
     // The keys of these are names of the API, and headers may begin with `x-`.
-    let names = [Shape::Headers, Shape::Schemas, Shape::PathItems, Shape::Parameters, Shape::Mapping];
-    if names.contains(&shape) {
+    let names =
+        [NodeKind::Headers, NodeKind::Schemas, NodeKind::PathItems, NodeKind::Parameters, NodeKind::Mapping];
+    if names.contains(&node_kind) {
         return;
     }
     for (key, value) in node.members() {
         let Some(name) = key.key_text().filter(|name| name.starts_with("x-")) else { continue };
         match KNOWN.iter().find(|(known, _)| *known == name) {
-            Some((_, shapes)) if shapes.is_empty() || shapes.contains(&shape) => {
-                value_of(name, node, value, shape, report)
+            Some((_, node_kinds)) if node_kinds.is_empty() || node_kinds.contains(&node_kind) => {
+                value_of(name, node, value, node_kind, report)
             }
             Some(_) => {
                 let help = "see the table of keys in CONTRIBUTING.md for the places where it means something";
@@ -66,7 +67,7 @@ fn extensions(node: &Node, shape: Shape, report: &mut Report) {
     }
 }
 
-fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Report) {
+fn value_of(name: &str, node: &Node, value: &Node, node_kind: NodeKind, report: &mut Report) {
     let flag =
         ["x-id", "x-sensitive", "x-in-responses", "x-single-use", "x-without-organization"].contains(&name);
     if flag && value.bool().is_none() {
@@ -77,7 +78,7 @@ fn value_of(name: &str, node: &Node, value: &Node, shape: Shape, report: &mut Re
     }
     match name {
         "x-documents" => documents(value, report),
-        "x-rust-name" => rust_name(node, value, shape, report),
+        "x-rust-name" => rust_name(node, value, node_kind, report),
         "x-rust-names" => variant_names(value, report),
         "x-idempotency" => one_of(name, value, &REPEATS, report),
         "x-query" => one_of(name, value, &QUERIES, report),
@@ -126,9 +127,10 @@ fn documents(value: &Node, report: &mut Report) {
     }
 }
 
-fn rust_name(node: &Node, value: &Node, shape: Shape, report: &mut Report) {
+fn rust_name(node: &Node, value: &Node, node_kind: NodeKind, report: &mut Report) {
     let text = value.str().unwrap_or_default();
-    let names_type = shape == Shape::Schema && (is_type(node) || node.get("items").is_some_and(is_type));
+    let names_type =
+        node_kind == NodeKind::Schema && (is_type(node) || node.get("items").is_some_and(is_type));
     let expected = if names_type { type_name(text) } else { field_name(text) };
     if expected != text {
         let case = if names_type { "PascalCase" } else { "snake_case" };

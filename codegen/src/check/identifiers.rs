@@ -6,11 +6,11 @@ use crate::load::Spec;
 use crate::names::{
     accessor_name, argument_name, field_name, function_name, known_name, method_name, type_name, variant_name,
 };
-use crate::node::{At, Node};
+use crate::node::{Location, Node};
 use crate::report::Report;
 
 use super::operations::{methods, target};
-use super::survey::{Seen, is_type, properties, variants};
+use super::schema_index::{IndexedSchema, is_type, properties, variants};
 
 /// Names that the generated modules import or that Rust programs take for granted.
 const TAKEN: [&str; 28] = [
@@ -75,9 +75,9 @@ const METHODS: [&str; 18] = [
     "timeout",
 ];
 
-pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
-    types(spec, survey, report);
-    for seen in survey.iter().filter(|seen| seen.is_type()) {
+pub(super) fn check(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
+    types(spec, schemas, report);
+    for seen in schemas.iter().filter(|seen| seen.is_type()) {
         fields(spec, seen, report);
         enum_variants(spec, seen, report);
         union_variants(spec, seen, report);
@@ -95,7 +95,7 @@ struct Names<'s> {
     what: &'s str,
     item: &'s str,
     help: &'s str,
-    seen: HashMap<String, (String, At)>,
+    seen: HashMap<String, (String, Location)>,
 }
 
 impl<'s> Names<'s> {
@@ -104,14 +104,14 @@ impl<'s> Names<'s> {
     }
 
     /// Adds a name unless the same thing has it already, which is a mistake of another kind.
-    fn add_once(&mut self, rust: String, wire: &str, at: At, report: &mut Report) {
+    fn add_once(&mut self, rust: String, wire: &str, at: Location, report: &mut Report) {
         if self.seen.get(&rust).is_none_or(|(first, _)| first != wire) {
             self.add(rust, wire, at, report);
         }
     }
 
     /// Adds a name; `false` when it collides.
-    fn add(&mut self, rust: String, wire: &str, at: At, report: &mut Report) -> bool {
+    fn add(&mut self, rust: String, wire: &str, at: Location, report: &mut Report) -> bool {
         match self.seen.get(&rust) {
             Some((first, place)) => {
                 let (what, item) = (self.what, self.item);
@@ -131,7 +131,7 @@ impl<'s> Names<'s> {
     }
 }
 
-fn types(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
+fn types(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
     let help = "name the inline one with x-rust-name, or rename the component";
     let mut names = Names::new(spec, "schemas", "type", help);
     let accessors: HashSet<String> = spec
@@ -141,7 +141,7 @@ fn types(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
         .flat_map(|domain| &domain.resources)
         .map(|resource| accessor_name(&resource.name))
         .collect();
-    for seen in survey.iter().filter(|seen| seen.is_type()) {
+    for seen in schemas.iter().filter(|seen| seen.is_type()) {
         if is_taken(&seen.type_name) || accessors.contains(&seen.type_name) {
             let message =
                 format!("`{}` would become the type `{}`, which is taken", seen.label, seen.type_name);
@@ -151,7 +151,7 @@ fn types(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
     }
 }
 
-fn fields(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+fn fields(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let what = format!("properties of `{}`", seen.label);
     let mut names = Names::new(spec, &what, "field", "name one of them with x-rust-name");
     for (wire, property) in properties(spec, seen.node) {
@@ -166,7 +166,7 @@ fn fields(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
     }
 }
 
-fn enum_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+fn enum_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let what = format!("values of `{}`", seen.label);
     let mut names = Names::new(spec, &what, "variant", "name one of them with x-rust-names");
     for value in seen.node.get("enum").map(Node::items).unwrap_or_default() {
@@ -177,7 +177,7 @@ fn enum_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
     }
 }
 
-fn union_variants(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+fn union_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let what = format!("variants of `{}`", seen.label);
     let mut names = Names::new(spec, &what, "variant", "name one of them with x-rust-names");
     for variant in variants(seen.node).unwrap_or_default() {

@@ -1,29 +1,33 @@
 //! Keys that OpenAPI 3.0.3 does not have where they stand, or that this generator does not read.
 
+use crate::grammar::{NodeKind, walk};
 use crate::load::Spec;
 use crate::names::nearest;
-use crate::node::{At, Node};
+use crate::node::{Location, Node};
 use crate::report::Report;
-use crate::shape::{Shape, walk};
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
     for file in &spec.files {
-        walk(&file.root, Shape::Document, &mut |node, shape| keys(node, shape, report));
+        walk(&file.root, NodeKind::Document, &mut |node, node_kind| keys(node, node_kind, report));
     }
 }
 
-fn keys(node: &Node, shape: Shape, report: &mut Report) {
-    if node.reference().is_some() && shape != Shape::Schemas {
-        siblings(node, shape, report);
+fn keys(node: &Node, node_kind: NodeKind, report: &mut Report) {
+    if node.reference().is_some() && node_kind != NodeKind::Schemas {
+        siblings(node, node_kind, report);
     }
     for (key, _) in node.members() {
         let Some(name) = key.key_text() else { continue };
-        if shape.member(name).is_none() {
-            unknown(name, key.at, shape, report);
+        if node_kind.child(name).is_none() {
+            unknown(name, key.at, node_kind, report);
         }
         let component = matches!(
-            shape,
-            Shape::Schemas | Shape::Parameters | Shape::Headers | Shape::Responses | Shape::RequestBodies
+            node_kind,
+            NodeKind::Schemas
+                | NodeKind::Parameters
+                | NodeKind::Headers
+                | NodeKind::Responses
+                | NodeKind::RequestBodies
         );
         if component && name.contains(['/', '~', '#', '%']) {
             let help = "use letters, digits, `.`, `-` and `_`: a $ref could not lead there";
@@ -33,13 +37,13 @@ fn keys(node: &Node, shape: Shape, report: &mut Report) {
 }
 
 /// Readers of OpenAPI 3.0 ignore whatever stands beside a `$ref`.
-fn siblings(node: &Node, shape: Shape, report: &mut Report) {
+fn siblings(node: &Node, node_kind: NodeKind, report: &mut Report) {
     let others = node.members().iter().filter(|(key, _)| {
         key.key_text()
-            .is_some_and(|key| key != "$ref" && !key.starts_with("x-") && shape.member(key).is_some())
+            .is_some_and(|key| key != "$ref" && !key.starts_with("x-") && node_kind.child(key).is_some())
     });
-    let help = match shape {
-        Shape::Schema => "write the reference as `allOf: [{$ref: …}]` and keep the rest beside it",
+    let help = match node_kind {
+        NodeKind::Schema => "write the reference as `allOf: [{$ref: …}]` and keep the rest beside it",
         _ => "remove it, or write it where the $ref leads",
     };
     for (key, _) in others {
@@ -48,35 +52,36 @@ fn siblings(node: &Node, shape: Shape, report: &mut Report) {
     }
 }
 
-fn unknown(name: &str, at: At, shape: Shape, report: &mut Report) {
-    let (message, help) = match (shape, name) {
-        (Shape::Schema, "const") => {
+fn unknown(name: &str, at: Location, node_kind: NodeKind, report: &mut Report) {
+    let (message, help) = match (node_kind, name) {
+        (NodeKind::Schema, "const") => {
             ("`const` is OpenAPI 3.1".to_owned(), "write `enum` with the one value".to_owned())
         }
-        (Shape::Schema, "prefixItems") => (
+        (NodeKind::Schema, "prefixItems") => (
             "`prefixItems` is OpenAPI 3.1".to_owned(),
             "write `items`: a list with one type of items".to_owned(),
         ),
-        (Shape::Schema, "examples") => (
+        (NodeKind::Schema, "examples") => (
             "`examples` in a schema is OpenAPI 3.1".to_owned(),
             "write `example` with one of them".to_owned(),
         ),
-        (Shape::Schema, _) if NEWER.contains(&name) => (
+        (NodeKind::Schema, _) if NEWER.contains(&name) => (
             format!("`{name}` is not part of OpenAPI 3.0"),
             "remove it, and say in the description what it meant".to_owned(),
         ),
-        (Shape::Document | Shape::Operation, "tags") => (
+        (NodeKind::Document | NodeKind::Operation, "tags") => (
             "`tags` is written by hand".to_owned(),
             "remove it: the tag of an operation is the title of its resource file".to_owned(),
         ),
-        (Shape::PathItem, "options" | "trace" | "servers")
-        | (Shape::Operation, "callbacks" | "servers")
-        | (Shape::Response, "links")
-        | (Shape::Components, "examples" | "links" | "callbacks") => {
+        (NodeKind::PathItem, "options" | "trace" | "servers")
+        | (NodeKind::Operation, "callbacks" | "servers")
+        | (NodeKind::Response, "links")
+        | (NodeKind::Components, "examples" | "links" | "callbacks") => {
             (format!("`{name}` is not read by this generator"), "remove it".to_owned())
         }
         _ => {
-            let help = match nearest(name, KNOWN.iter().copied().filter(|key| shape.member(key).is_some())) {
+            let help = match nearest(name, KNOWN.iter().copied().filter(|key| node_kind.child(key).is_some()))
+            {
                 Some(near) => format!("did you mean `{near}`? A key of our own begins with `x-`"),
                 None => "remove it; a key of our own begins with `x-`".to_owned(),
             };

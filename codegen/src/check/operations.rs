@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+use crate::grammar::NodeKind;
 use crate::load::{Component, Entry, Spec};
-use crate::node::{At, Node};
+use crate::node::{Location, Node};
 use crate::report::Report;
-use crate::shape::Shape;
 
-use super::survey::{properties, resolved, variants};
+use super::schema_index::{properties, resolved, variants};
 
 /// The security schemes that the runtime has credentials for.
 const SCHEMES: [&str; 5] = ["SecretApiKey", "JWT", "ApplicationJWT", "CustomerJWT", "PublishableApiKey"];
@@ -60,7 +60,7 @@ pub(super) fn check(spec: &Spec, report: &mut Report) {
 
 /// The operations of a path item with their methods.
 pub(super) fn methods(entry: &Entry) -> impl Iterator<Item = (&str, &Node)> {
-    let operation = |key: &str| Shape::PathItem.member(key) == Some(Shape::Operation);
+    let operation = |key: &str| NodeKind::PathItem.child(key) == Some(NodeKind::Operation);
     entry.node.entries().filter(move |(key, _)| operation(key))
 }
 
@@ -73,7 +73,7 @@ pub(super) fn target<'s>(components: &'s IndexMap<String, Component>, node: &'s 
 struct Check<'s, 'r> {
     spec: &'s Spec,
     report: &'r mut Report,
-    ids: HashMap<&'s str, At>,
+    ids: HashMap<&'s str, Location>,
 }
 
 impl<'s> Check<'s, '_> {

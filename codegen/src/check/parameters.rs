@@ -7,7 +7,7 @@ use crate::node::Node;
 use crate::report::Report;
 
 use super::operations::{methods, target};
-use super::survey::{properties, resolved};
+use super::schema_index::{properties, resolved};
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
     for component in spec.document.parameters.values() {

@@ -5,7 +5,9 @@ use crate::names::nearest;
 use crate::node::{Node, Yaml};
 use crate::report::Report;
 
-use super::survey::{Role, Seen, chain, is_type, kind_of, properties, resolved, variants, wrapped};
+use super::schema_index::{
+    IndexedSchema, Position, chain, is_type, kind_of, properties, resolved, variants, wrapped,
+};
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
@@ -33,8 +35,8 @@ const FORMATS: [(&str, &[&str]); 3] = [
     ("integer", &["int32", "int64"]),
 ];
 
-pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
-    for seen in survey {
+pub(super) fn check(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
+    for seen in schemas {
         flags(seen, report);
         documentation(spec, seen, report);
         if seen.node.reference().is_none() {
@@ -46,7 +48,7 @@ pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
     }
 }
 
-fn kind(seen: &Seen<'_>, report: &mut Report) {
+fn kind(seen: &IndexedSchema<'_>, report: &mut Report) {
     let (node, label) = (seen.node, &seen.label);
     if let Some(not) = node.get("not") {
         let help = "remove it: the generator would narrow the type, and an unknown value must decode";
@@ -75,7 +77,7 @@ fn kind(seen: &Seen<'_>, report: &mut Report) {
     }
 }
 
-fn typed(seen: &Seen<'_>, name: &str, report: &mut Report) {
+fn typed(seen: &IndexedSchema<'_>, name: &str, report: &mut Report) {
     let (node, label) = (seen.node, &seen.label);
     if let Some(format) = node.get("format") {
         let known =
@@ -148,7 +150,7 @@ fn typed(seen: &Seen<'_>, name: &str, report: &mut Report) {
 }
 
 /// Without a type stand unions, `allOf` and free-form values, nothing else.
-fn untyped(seen: &Seen<'_>, report: &mut Report) {
+fn untyped(seen: &IndexedSchema<'_>, report: &mut Report) {
     let (node, label) = (seen.node, &seen.label);
     let implied = [
         ("properties", "object"),
@@ -165,7 +167,7 @@ fn untyped(seen: &Seen<'_>, report: &mut Report) {
     }
 }
 
-fn bounds(seen: &Seen<'_>, report: &mut Report) {
+fn bounds(seen: &IndexedSchema<'_>, report: &mut Report) {
     let (node, label) = (seen.node, &seen.label);
     for key in ["exclusiveMinimum", "exclusiveMaximum"] {
         if let Some(bound) = node.get(key).filter(|bound| bound.bool().is_none()) {
@@ -204,7 +206,7 @@ fn number(node: &Node) -> Option<f64> {
 }
 
 /// Several parts make one object, so each of them must be one.
-fn parts(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+fn parts(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     if seen.node.get("allOf").is_none() || wrapped(seen.node).is_some() {
         return;
     }
@@ -221,14 +223,14 @@ fn parts(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
     }
 }
 
-fn required(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+fn required(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let own = seen.node.get("required");
     if let Some(required) = own.filter(|required| !matches!(required.yaml, Yaml::List(_))) {
         let help = "write it on the object, as a list of its required properties";
         report.push(required.at, format!("`required` of `{}` is not a list", seen.label), help);
     }
     // A part may require what another part defines; that is looked at where they meet.
-    if seen.role == Role::Part {
+    if seen.position == Position::Part {
         return;
     }
     let known = properties(spec, seen.node);
@@ -246,7 +248,7 @@ fn required(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
     }
 }
 
-fn flags(seen: &Seen<'_>, report: &mut Report) {
+fn flags(seen: &IndexedSchema<'_>, report: &mut Report) {
     let (node, label) = (seen.node, &seen.label);
     for key in ["nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems"] {
         if let Some(flag) = node.get(key).filter(|flag| flag.bool().is_none()) {
@@ -265,18 +267,18 @@ fn flags(seen: &Seen<'_>, report: &mut Report) {
             help,
         );
     }
-    if node.flag("x-id") && (seen.role != Role::Component || node.text("type") != Some("string")) {
+    if node.flag("x-id") && (seen.position != Position::Component || node.text("type") != Some("string")) {
         let help = "make it a component with `type: string`, and refer to it";
         report.push(node.key_at("x-id"), format!("`{label}` has x-id but is no string component"), help);
     }
 }
 
-fn documentation(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
+fn documentation(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let described = |node: &Node| node.text("description").is_some_and(|text| !text.trim().is_empty());
-    let needed = match seen.role {
-        Role::Component | Role::Property => true,
-        Role::Inner | Role::Body => seen.node.reference().is_none() && is_type(seen.node),
-        Role::Part | Role::Wrapped | Role::Variant | Role::Parameter => false,
+    let needed = match seen.position {
+        Position::Component | Position::Property => true,
+        Position::Inner | Position::Body => seen.node.reference().is_none() && is_type(seen.node),
+        Position::Part | Position::Wrapped | Position::Variant | Position::Parameter => false,
     };
     let found = chain(spec, seen.node).any(described);
     if needed && !found {

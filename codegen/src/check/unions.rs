@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use crate::load::Spec;
 use crate::names::type_name;
-use crate::node::{At, Node};
+use crate::node::{Location, Node};
 use crate::report::Report;
 
-use super::survey::{Seen, properties, resolved, variants};
+use super::schema_index::{IndexedSchema, properties, resolved, variants};
 
-pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
-    for seen in survey {
+pub(super) fn check(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
+    for seen in schemas {
         let mut check = Check { spec, seen, report };
         match variants(seen.node) {
             Some(variants) => check.union(variants),
@@ -21,12 +21,12 @@ pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
 
 struct Check<'s, 'r> {
     spec: &'s Spec,
-    seen: &'s Seen<'s>,
+    seen: &'s IndexedSchema<'s>,
     report: &'r mut Report,
 }
 
 impl<'s> Check<'s, '_> {
-    fn say(&mut self, at: At, message: impl Into<String>, help: impl Into<String>) {
+    fn say(&mut self, at: Location, message: impl Into<String>, help: impl Into<String>) {
         self.report.push(at, message, help);
     }
 
@@ -94,7 +94,7 @@ impl<'s> Check<'s, '_> {
             }
             let meant = resolved(self.spec, variant);
             if meant.text("type").is_some_and(|kind| kind != "object")
-                || super::survey::variants(meant).is_some()
+                || super::schema_index::variants(meant).is_some()
             {
                 let help = "wrap it into an object: only objects have a tag";
                 self.say(variant.at, format!("a variant of `{label}` is no object"), help);
@@ -149,7 +149,7 @@ impl<'s> Check<'s, '_> {
     }
 
     /// The variant must have the tag as a string, and know the value if it knows any.
-    fn has_tag(&mut self, at: At, reference: &str, tag: &str, wire: Option<&str>) {
+    fn has_tag(&mut self, at: Location, reference: &str, tag: &str, wire: Option<&str>) {
         let Some(variant) = self.spec.resolve(reference) else { return };
         let properties = properties(self.spec, variant);
         let Some((_, property)) = properties.iter().find(|(known, _)| *known == tag) else {

@@ -6,21 +6,21 @@ use crate::load::Spec;
 use crate::node::{Node, Yaml};
 use crate::report::Report;
 
-use super::survey::{Seen, kind_of, resolved, variants};
+use super::schema_index::{IndexedSchema, kind_of, resolved, variants};
 
-pub(super) fn check(spec: &Spec, survey: &[Seen<'_>], report: &mut Report) {
-    for seen in survey {
-        if seen.node.get("enum").is_some() {
-            enumeration(seen, report);
+pub(super) fn check(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
+    for indexed in schemas {
+        if indexed.node.get("enum").is_some() {
+            enumeration(indexed, report);
         }
-        if seen.node.get("default").is_some() {
-            default(spec, seen, report);
+        if indexed.node.get("default").is_some() {
+            default(spec, indexed, report);
         }
     }
 }
 
-fn enumeration(seen: &Seen<'_>, report: &mut Report) {
-    let (node, label) = (seen.node, &seen.label);
+fn enumeration(indexed: &IndexedSchema<'_>, report: &mut Report) {
+    let (node, label) = (indexed.node, &indexed.label);
     let Some(values) = node.get("enum") else { return };
     if values.items().is_empty() {
         report.push(values.at, format!("the enum `{label}` has no values"), "list them, or remove `enum`");
@@ -59,8 +59,8 @@ fn names(node: &Node, label: &str, values: &Node, report: &mut Report) {
     }
 }
 
-fn default(spec: &Spec, seen: &Seen<'_>, report: &mut Report) {
-    let (node, label) = (seen.node, &seen.label);
+fn default(spec: &Spec, indexed: &IndexedSchema<'_>, report: &mut Report) {
+    let (node, label) = (indexed.node, &indexed.label);
     let Some(value) = node.get("default") else { return };
     let meant = resolved(spec, node);
     if value.yaml == Yaml::Null && (node.flag("nullable") || meant.flag("nullable")) {

@@ -63,7 +63,7 @@ impl Role {
     }
 
     /// Sort key: the root, shared files by path, domains by name with `domain.yaml` first and resources by name.
-    pub(super) fn order(&self, path: &str) -> (u8, String, String) {
+    fn order(&self, path: &str) -> (u8, String, String) {
         let key = |group: u8, domain: &str, rest: &str| (group, domain.to_owned(), rest.to_owned());
         match self {
             Self::Root => key(0, "", ""),
@@ -85,6 +85,11 @@ impl fmt::Display for Role {
             Self::Misplaced => "a misplaced file",
         })
     }
+}
+
+/// Sorts files, given by path and text: the root, shared files, then the domains by name with their resources by name.
+pub fn sort(files: &mut [(String, String)]) {
+    files.sort_by_cached_key(|(path, _)| Role::of(path).order(path));
 }
 
 /// The path that a relative reference in a file leads to, below `spec/`; `None` outside of `spec/`.

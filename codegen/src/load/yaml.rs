@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
-use crate::node::{At, Node, Yaml};
+use crate::node::{Location, Node, Yaml};
 use crate::report::Report;
 
 /// Deeper nesting is a mistake, and would cost stack.
@@ -12,7 +12,7 @@ const MAX_DEPTH: usize = 100;
 
 /// Parses one file; mistakes go to the report.
 pub(super) fn parse(text: &str, file: u16, report: &mut Report) -> Node {
-    let start = At { file, line: 1, column: 1 };
+    let start = Location { file, line: 1, column: 1 };
     let mut reader = Reader { parser: Parser::new_from_str(text), file, report, depth: 0, failed: false };
     let mut root = Node { yaml: Yaml::Null, at: start };
     let mut documents = 0;
@@ -62,12 +62,12 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
-    fn fail(&mut self, at: At, message: impl Into<String>, help: &str) {
+    fn fail(&mut self, at: Location, message: impl Into<String>, help: &str) {
         self.report.push(at, message, help);
         self.failed = true;
     }
 
-    fn at(&self, span: Span) -> At {
+    fn at(&self, span: Span) -> Location {
         place(self.file, span.start.line(), span.start.col())
     }
 
@@ -95,7 +95,7 @@ impl<'t> Reader<'t, '_> {
         Node { yaml, at }
     }
 
-    fn nested(&mut self, at: At, read: fn(&mut Self) -> Yaml) -> Yaml {
+    fn nested(&mut self, at: Location, read: fn(&mut Self) -> Yaml) -> Yaml {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             self.fail(
@@ -152,7 +152,7 @@ impl<'t> Reader<'t, '_> {
         Yaml::Map(members)
     }
 
-    fn plain_only(&mut self, at: At, anchor: usize, tagged: bool) {
+    fn plain_only(&mut self, at: Location, anchor: usize, tagged: bool) {
         if anchor != 0 {
             self.report.push(at, "a YAML anchor", "write it out, or make it a component and refer to it");
         }
@@ -162,7 +162,7 @@ impl<'t> Reader<'t, '_> {
     }
 
     /// YAML's core schema; what tools read in different ways is a mistake.
-    fn scalar(&mut self, text: &str, style: ScalarStyle, at: At) -> Yaml {
+    fn scalar(&mut self, text: &str, style: ScalarStyle, at: Location) -> Yaml {
         if style != ScalarStyle::Plain {
             return Yaml::String(text.to_owned());
         }
@@ -208,7 +208,7 @@ fn is_other_number(text: &str) -> bool {
     decimal || digits_of("0x", 16) || digits_of("0o", 8) || matches!(unsigned, ".inf" | ".nan")
 }
 
-fn place(file: u16, line: usize, column: usize) -> At {
+fn place(file: u16, line: usize, column: usize) -> Location {
     let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
-    At { file, line: small(line), column: small(column + 1) }
+    Location { file, line: small(line), column: small(column + 1) }
 }

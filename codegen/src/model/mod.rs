@@ -6,7 +6,7 @@ mod schemas;
 use indexmap::IndexMap;
 
 use crate::load::Spec;
-use crate::node::At;
+use crate::node::Location;
 use crate::report::Report;
 use crate::samples::{self, Samples};
 
@@ -32,7 +32,7 @@ pub struct Api {
 #[derive(Debug, Clone)]
 pub struct TypeDef {
     /// Where it is defined.
-    pub at: At,
+    pub at: Location,
     /// The domain whose file defines it; none for what all domains share.
     pub domain: Option<String>,
     /// What it is, for its documentation.
@@ -62,7 +62,7 @@ pub struct Property {
     /// Its curated Rust name.
     pub field: Option<String>,
     /// Where it is defined.
-    pub at: At,
+    pub at: Location,
     /// What it is.
     pub usage: Use,
     /// Whether it is listed as required.

@@ -4,7 +4,7 @@ use super::schemas::{Builder, Place, component_name};
 use super::{Type, Use};
 use crate::load::Entry;
 use crate::names::type_name;
-use crate::node::{At, Node};
+use crate::node::{Location, Node};
 
 /// One operation.
 #[derive(Debug, Clone)]
@@ -18,7 +18,7 @@ pub struct Operation {
     /// The resource of its file, whose accessor has it.
     pub resource: String,
     /// Where it is defined.
-    pub at: At,
+    pub at: Location,
     /// The HTTP method in capitals.
     pub method: String,
     /// The path template.

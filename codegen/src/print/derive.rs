@@ -9,7 +9,7 @@ use super::models::field_of;
 use super::not_generated;
 use crate::directions::{View, ViewField, ViewShape, ViewVariant};
 use crate::names::{known_name, type_name, variant_name};
-use crate::node::At;
+use crate::node::Location;
 use crate::parse_output::generic;
 use crate::report::Report;
 
@@ -38,7 +38,7 @@ pub fn print(input: Input<'_>, keep_unknown: bool) -> Result<String, Report> {
     let mut report = Report::default();
     for (name, view) in &input.views.types {
         if let Err(what) = declaration(input, name, view, keep_unknown, &mut out) {
-            not_generated(&what, At::default(), &mut report);
+            not_generated(&what, Location::default(), &mut report);
         }
     }
     out.push_str(

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use crate::directions::{View, Views};
 use crate::generate::Files;
 use crate::model::Api;
-use crate::node::At;
+use crate::node::Location;
 use crate::parse_output::Output;
 use crate::report::Report;
 
@@ -53,7 +53,7 @@ impl<'i> Input<'i> {
 }
 
 /// Reports what the printers need and progenitor did not generate.
-fn not_generated(what: &str, at: At, report: &mut Report) {
+fn not_generated(what: &str, at: Location, report: &mut Report) {
     let help = "progenitor's output has changed: see codegen/src/parse_output.rs";
     report.push(at, format!("progenitor made no `{what}`"), help);
 }

@@ -14,7 +14,7 @@ use crate::directions::{View, ViewField, ViewShape, ViewVariant};
 use crate::generate::Files;
 use crate::model::Type;
 use crate::names::{known_name, variant_name};
-use crate::node::At;
+use crate::node::Location;
 use crate::parse_output::generic;
 use crate::report::Report;
 
@@ -47,12 +47,12 @@ pub(super) fn file(input: Input<'_>, views: &[(&str, &View)], about: &str, repor
                     declarations.push_str(&format!("\n{text}"));
                 }
                 Err(error) => report.push(
-                    At::default(),
+                    Location::default(),
                     format!("`{name}` would not be Rust: {error}"),
                     "give it another name with x-rust-name",
                 ),
             },
-            Err(what) => not_generated(&what, At::default(), report),
+            Err(what) => not_generated(&what, Location::default(), report),
         }
     }
     let defined = views.iter().map(|(name, _)| *name).collect();

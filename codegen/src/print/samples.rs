@@ -10,7 +10,7 @@ use super::layout::items;
 use super::text::{doc_lines, quoted};
 use crate::generate::Files;
 use crate::names::{constant_name, field_name, known_name, type_name};
-use crate::node::At;
+use crate::node::Location;
 use crate::report::Report;
 use crate::samples::Part;
 
@@ -52,7 +52,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         }
         (Err(error), _) | (_, Err(error)) => {
             let message = format!("`samples.rs` would not be Rust: {error}");
-            report.push(At::default(), message, "look at the names of the events");
+            report.push(Location::default(), message, "look at the names of the events");
         }
     }
 }

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use serde_json::json;
 
 use super::schema::Schema;
-use super::{Maker, Part};
+use super::{Part, SampleBuilder};
 use crate::load::Spec;
 use crate::names::type_name;
 use crate::node::Node;
@@ -31,25 +31,30 @@ pub(super) fn is_list(spec: &Spec, schema: &Schema<'_>) -> bool {
 
 /// One link for each value of `rel`.
 pub(super) fn list<'s>(
-    maker: &Maker<'s>,
+    builder: &SampleBuilder<'s>,
     owner: &Schema<'s>,
     property: &Schema<'s>,
     members: &IndexMap<String, Part>,
 ) -> Part {
-    let items = property.get("items").map(|items| Schema::of(maker.spec, items));
+    let items = property.get("items").map(|items| Schema::of(builder.spec, items));
     let rel = items.and_then(|items| items.properties().into_iter().find(|(name, _)| *name == "rel"));
-    let rel = rel.map(|(_, node)| Schema::of(maker.spec, node));
+    let rel = rel.map(|(_, node)| Schema::of(builder.spec, node));
     let rels = rel.and_then(|rel| rel.get("enum")).map(Node::items).unwrap_or_default();
     let rels = rels.iter().filter_map(Node::str);
     let link = |rel: &str| {
-        let href = format!("{}/{}", maker.server, path(maker, rel, owner, members));
+        let href = format!("{}/{}", builder.server, path(builder, rel, owner, members));
         Part::Json(json!({ "href": href, "rel": rel }))
     };
     Part::List(rels.map(link).collect())
 }
 
 /// `customers/cus_1` where the id is known, else what belongs to the owner, else the collection.
-fn path(maker: &Maker<'_>, rel: &str, owner: &Schema<'_>, members: &IndexMap<String, Part>) -> String {
+fn path(
+    builder: &SampleBuilder<'_>,
+    rel: &str,
+    owner: &Schema<'_>,
+    members: &IndexMap<String, Part>,
+) -> String {
     let text = |name: &str| match members.get(name) {
         Some(Part::Json(value)) => value.as_str().map(str::to_owned),
         _ => None,
@@ -64,7 +69,7 @@ fn path(maker: &Maker<'_>, rel: &str, owner: &Schema<'_>, members: &IndexMap<Str
         _ => None,
     };
     let (kind, inside) = match embedded {
-        Some(Part::Resource(name)) => (name.as_str(), maker.samples.resources.get(name)),
+        Some(Part::Resource(name)) => (name.as_str(), builder.samples.resources.get(name)),
         other => (rel, other),
     };
     let inside = match inside {

@@ -39,18 +39,18 @@ pub struct Samples {
 
 /// Makes a body of each payload: the name of its type, and its schema.
 pub fn make<'s>(spec: &'s Spec, payloads: impl IntoIterator<Item = (&'s str, &'s Node)>) -> Samples {
-    let mut maker =
-        Maker { spec, server: links::server(spec), open: Vec::new(), samples: Samples::default() };
+    let mut builder =
+        SampleBuilder { spec, server: links::server(spec), open: Vec::new(), samples: Samples::default() };
     for (name, node) in payloads {
-        if !maker.samples.payloads.contains_key(name) {
+        if !builder.samples.payloads.contains_key(name) {
             let schema = Schema::of(spec, node);
-            maker.open.extend(schema.component());
-            let body = maker.object(&schema, Depth::Payload);
-            maker.open.clear();
-            maker.samples.payloads.insert(name.to_owned(), Part::Object(body));
+            builder.open.extend(schema.component());
+            let body = builder.object(&schema, Depth::Payload);
+            builder.open.clear();
+            builder.samples.payloads.insert(name.to_owned(), Part::Object(body));
         }
     }
-    maker.samples
+    builder.samples
 }
 
 /// How far inside a body.
@@ -60,7 +60,7 @@ enum Depth {
     Inside,
 }
 
-struct Maker<'s> {
+struct SampleBuilder<'s> {
     spec: &'s Spec,
     server: String,
     /// The components that are being made, so that none is made inside itself.
@@ -68,7 +68,7 @@ struct Maker<'s> {
     samples: Samples,
 }
 
-impl<'s> Maker<'s> {
+impl<'s> SampleBuilder<'s> {
     /// A value of a schema; nothing when the spec gives nothing to go by.
     fn value(&mut self, name: &str, schema: &Schema<'s>) -> Option<Part> {
         let entered = schema.component();

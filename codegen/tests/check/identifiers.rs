@@ -1,6 +1,6 @@
 //! Names that become one in Rust.
 
-use crate::support::{assert_clean, assert_reported, domain, schemas};
+use crate::support::{add, assert_clean, assert_reported, domain, file, head, schemas};
 
 #[test]
 fn two_schemas_of_one_name() {
@@ -231,7 +231,7 @@ fn two_operations_events_or_arguments_of_one_name() {
     assert_reported(
         &spec,
         &[
-            "two operations of one domain become the method `get`: `GET /a` and `POST /a`",
+            "two operations of one resource become the method `get`: `GET /a` and `POST /a`",
             "two operations become the name `GetA`: `GetA` and `get-a`",
             "two arguments of PUT /a become the argument `body`: `the body` and `body`",
             "two arguments of PUT /a become the argument `created_time`: `createdTime` and `created-time`",
@@ -239,4 +239,25 @@ fn two_operations_events_or_arguments_of_one_name() {
             "two events become the variant `ThingMade`: `thing-made` and `thing_made`",
         ],
     );
+}
+
+#[test]
+fn methods_of_two_resources_share_names_but_not_functions() {
+    let operation = |path: &str, id: &str, method: &str| {
+        format!(
+            "  {path}:\n    get: # mark\n      operationId: {id}\n      x-rust-name: {method}\n      summary: It.\n      \
+             responses:\n        '204':\n          description: Done.\n"
+        )
+    };
+    let mut spec = domain(&format!("paths:\n{}", operation("/a", "GetA", "list")));
+    let other = format!("{}paths:\n{}", head("Others"), operation("/b", "GetB", "list"));
+    add(&mut spec, "things/things-old.yaml", &other);
+    assert_clean(&spec);
+    // Both become `things_things_old_list` of progenitor.
+    file(&mut spec, "things/things.yaml").push_str(&operation("/c", "GetC", "old_list"));
+    let old = file(&mut spec, "things/things-old.yaml");
+    *old = old.replace("# mark", "# here");
+    let message =
+        "two operations become the function of progenitor `things_things_old_list`: `GET /c` and `GET /b`";
+    assert_reported(&spec, &[message]);
 }

@@ -151,7 +151,7 @@ fn answers_that_are_not_one_type() {
 }
 
 #[test]
-fn credentials_and_tags_that_are_not_declared() {
+fn undeclared_credentials_and_tags_written_by_hand_are_reported() {
     let mut spec = domain(
         "paths:
   /a:
@@ -159,7 +159,7 @@ fn credentials_and_tags_that_are_not_declared() {
       operationId: GetA
       x-rust-name: get
       summary: Gets.
-      tags: [Things, Nothing] # here
+      tags: [Things] # here
       security:
         - JWT: []
         - JTW: [] # here
@@ -171,12 +171,13 @@ fn credentials_and_tags_that_are_not_declared() {
           description: Nothing.
 ",
     );
-    spec[0].1.push_str("tags:\n  - name: Things\nsecurity:\n  - Jwt: [] # here\n");
+    spec[0].1.push_str("tags: # here\n  - name: Things\nsecurity:\n  - Jwt: [] # here\n");
     assert_reported(
         &spec,
         &[
+            "`tags` is written by hand",
             "unknown security scheme `Jwt`",
-            "unknown tag `Nothing`",
+            "`tags` is written by hand",
             "unknown security scheme `JTW`",
             "an alternative of `security` is not one scheme",
             "unknown security scheme `Gone`",

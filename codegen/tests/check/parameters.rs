@@ -134,7 +134,8 @@ fn path_templates() {
               type: string
 ",
     );
-    spec[1].1 = spec[1].1.replace("    get:\n", "    get: # here\n");
+    let things = crate::support::file(&mut spec, "things/things.yaml");
+    *things = things.replace("    get:\n", "    get: # here\n");
     assert_reported(
         &spec,
         &[

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Two statuses of success, none at all, one that was there before; and who may call.
+//! Test.
 
 use http::Method;
 use super::query;
@@ -11,38 +11,38 @@ use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Two statuses of success, none at all, one that was there before; and who may call.
-    pub fn things(&self) -> Things<'_> {
-        Things { client: self }
+    pub fn things(&self) -> ThingsApi<'_> {
+        ThingsApi { client: self }
     }
 }
 
 /// Two statuses of success, none at all, one that was there before; and who may call. Made by
 /// [`Client::things`].
 #[derive(Debug, Clone, Copy)]
-pub struct Things<'c> {
+pub struct ThingsApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl<'c> ThingsApi<'c> {
     /// Says how it goes.
     ///
     /// `GET /status` answers 204.
     pub fn status(&self) -> Call<'c, ()> {
-        self.client.call(&operation::STATUS)
+        self.client.call(&things_operations::STATUS)
     }
 
     /// Makes a thing, or finds an equal one.
     ///
     /// `POST /things` answers 201 or 303.
     pub fn create(&self, body: &Thing) -> Call<'c, Thing> {
-        self.client.call(&operation::CREATE).json(body)
+        self.client.call(&things_operations::CREATE).json(body)
     }
 
     /// Makes or replaces a thing.
     ///
     /// `PUT /things/{id}` answers 200 or 201.
     pub fn upsert(&self, id: impl AsRef<str>, body: &Thing) -> Call<'c, Thing> {
-        self.client.call(&operation::UPSERT).path(id.as_ref()).json(body)
+        self.client.call(&things_operations::UPSERT).path(id.as_ref()).json(body)
     }
 
     /// Charges for it.
@@ -54,11 +54,11 @@ impl<'c> Things<'c> {
         id: impl AsRef<str>,
         body: &PostThingChargeBody,
     ) -> Call<'c, Thing> {
-        self.client.call(&operation::CHARGE).path(id.as_ref()).json(body)
+        self.client.call(&things_operations::CHARGE).path(id.as_ref()).json(body)
     }
 }
 
-mod operation {
+mod things_operations {
     use super::*;
     pub(super) static STATUS: Operation = Operation::new(
         "GetStatus",

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Bodies that can be left out, lists, maps, single values.
+//! Test.
 
 use http::Method;
 use super::query;
@@ -11,18 +11,18 @@ use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Bodies that can be left out, lists, maps, single values.
-    pub fn things(&self) -> Things<'_> {
-        Things { client: self }
+    pub fn things(&self) -> ThingsApi<'_> {
+        ThingsApi { client: self }
     }
 }
 
 /// Bodies that can be left out, lists, maps, single values. Made by [`Client::things`].
 #[derive(Debug, Clone, Copy)]
-pub struct Things<'c> {
+pub struct ThingsApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl<'c> ThingsApi<'c> {
     /// Does it.
     ///
     /// `POST /things/{id}/pause` answers 204. Instead of the body, `None` sends nothing.
@@ -31,7 +31,7 @@ impl<'c> Things<'c> {
         id: impl AsRef<str>,
         body: impl Into<Option<&'b Thing>>,
     ) -> Call<'c, ()> {
-        let call = self.client.call(&operation::PAUSE).path(id.as_ref());
+        let call = self.client.call(&things_operations::PAUSE).path(id.as_ref());
         match body.into() {
             Some(body) => call.json(body),
             None => call,
@@ -46,7 +46,7 @@ impl<'c> Things<'c> {
         id: impl AsRef<str>,
         body: impl Into<Option<&'b MergeThingBody>>,
     ) -> Call<'c, ()> {
-        let call = self.client.call(&operation::MERGE).path(id.as_ref());
+        let call = self.client.call(&things_operations::MERGE).path(id.as_ref());
         match body.into() {
             Some(body) => call.json(body),
             None => call,
@@ -57,39 +57,39 @@ impl<'c> Things<'c> {
     ///
     /// `PUT /things/all` answers 204.
     pub fn replace_all(&self, body: &Vec<Thing>) -> Call<'c, ()> {
-        self.client.call(&operation::REPLACE_ALL).json(body)
+        self.client.call(&things_operations::REPLACE_ALL).json(body)
     }
 
     /// Does it.
     ///
     /// `PUT /things/fields` answers 204.
     pub fn set_fields(&self, body: &Map<Json>) -> Call<'c, ()> {
-        self.client.call(&operation::SET_FIELDS).json(body)
+        self.client.call(&things_operations::SET_FIELDS).json(body)
     }
 
     /// Does it.
     ///
     /// `PUT /things/state` answers 204.
     pub fn set_state(&self, body: &PutThingStateBody) -> Call<'c, ()> {
-        self.client.call(&operation::SET_STATE).json(body)
+        self.client.call(&things_operations::SET_STATE).json(body)
     }
 
     /// Does it.
     ///
     /// `PUT /things/name` answers 204.
     pub fn set_name(&self, body: impl AsRef<str>) -> Call<'c, ()> {
-        self.client.call(&operation::SET_NAME).json(&body.as_ref().to_owned())
+        self.client.call(&things_operations::SET_NAME).json(&body.as_ref().to_owned())
     }
 
     /// Does it.
     ///
     /// `PUT /things/count` answers 204.
     pub fn set_count(&self, body: &i64) -> Call<'c, ()> {
-        self.client.call(&operation::SET_COUNT).json(body)
+        self.client.call(&things_operations::SET_COUNT).json(body)
     }
 }
 
-mod operation {
+mod things_operations {
     use super::*;
     pub(super) static PAUSE: Operation = Operation::new(
         "PauseThing",

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Parameters of every type; an enum called like the operation; a method called as a keyword.
+//! Test.
 
 use http::Method;
 use super::query;
@@ -11,19 +11,19 @@ use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Parameters of every type; an enum called like the operation; a method called as a keyword.
-    pub fn things(&self) -> Things<'_> {
-        Things { client: self }
+    pub fn things(&self) -> ThingsApi<'_> {
+        ThingsApi { client: self }
     }
 }
 
 /// Parameters of every type; an enum called like the operation; a method called as a keyword. Made
 /// by [`Client::things`].
 #[derive(Debug, Clone, Copy)]
-pub struct Things<'c> {
+pub struct ThingsApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl<'c> ThingsApi<'c> {
     /// Does it.
     ///
     /// `GET /things/{version}/{day}` answers 204.
@@ -37,7 +37,7 @@ impl<'c> Things<'c> {
         kinds: impl Into<CommaList>,
     ) -> Call<'c, (), query::GetThingReport> {
         self.client
-            .call(&operation::TYPE_)
+            .call(&things_operations::TYPE_)
             .path(version.to_string())
             .path(Into::<Date>::into(day))
             .query("start", Into::<Timestamp>::into(start))
@@ -47,7 +47,7 @@ impl<'c> Things<'c> {
     }
 }
 
-mod operation {
+mod things_operations {
     use super::*;
     pub(super) static TYPE_: Operation = Operation::new(
         "GetThingReport",

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Every kind of parameter.
+//! Test.
 
 use http::Method;
 use super::query;
@@ -11,23 +11,23 @@ use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Every kind of parameter.
-    pub fn things(&self) -> Things<'_> {
-        Things { client: self }
+    pub fn things(&self) -> ThingsApi<'_> {
+        ThingsApi { client: self }
     }
 }
 
 /// Every kind of parameter. Made by [`Client::things`].
 #[derive(Debug, Clone, Copy)]
-pub struct Things<'c> {
+pub struct ThingsApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl<'c> ThingsApi<'c> {
     /// Lists things.
     ///
     /// `GET /things` answers 200.
     pub fn list(&self) -> Call<'c, Vec<Thing>, query::GetThingCollection> {
-        self.client.call(&operation::LIST)
+        self.client.call(&things_operations::LIST)
     }
 
     /// Takes a part off.
@@ -40,14 +40,14 @@ impl<'c> Things<'c> {
         target_id: impl Into<ThingId>,
     ) -> Call<'c, ()> {
         self.client
-            .call(&operation::DELETE_PART)
+            .call(&things_operations::DELETE_PART)
             .path(Into::<ThingId>::into(id))
             .path(_2fa.as_ref())
             .query("targetId", Into::<ThingId>::into(target_id))
     }
 }
 
-mod operation {
+mod things_operations {
     use super::*;
     pub(super) static LIST: Operation = Operation::new(
             "GetThingCollection",

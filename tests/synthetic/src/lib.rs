@@ -20,7 +20,7 @@ pub const OPERATIONS: usize = 600;
 /// How many schemas there are.
 pub const SCHEMAS: usize = 850;
 
-/// One file for each. The last has the gateways.
+/// Folders of the spec. The last has the gateways.
 pub const DOMAINS: [&str; 18] = [
     "customers",
     "transactions",
@@ -42,41 +42,40 @@ pub const DOMAINS: [&str; 18] = [
     "gateways",
 ];
 
-/// Writes the spec into a directory. JSON is YAML, so that is what is written.
+/// Writes the spec into a directory, with one resource for each domain. JSON is YAML, so the files are JSON.
 ///
 /// # Errors
 /// The directory cannot be written.
 pub fn write(dir: &Path) -> io::Result<()> {
-    fs::create_dir_all(dir)?;
-    let mut paths = Map::new();
-    for domain in DOMAINS {
-        let operations = operations::of(domain);
-        for path in operations.keys() {
-            let pointer = path.replace('/', "~1");
-            paths.insert(path.clone(), json!({"$ref": format!("{domain}.yaml#/paths/{pointer}")}));
+    let file = |path: &str, title: &str, rest: Value| {
+        let info =
+            json!({"title": title, "version": "1", "description": format!("Everything about {title}.")});
+        let mut text = json!({"openapi": "3.0.3", "info": info});
+        if let (Some(text), Value::Object(rest)) = (text.as_object_mut(), rest) {
+            text.extend(rest);
         }
-        let file = json!({
-            "openapi": "3.0.3",
-            "info": {"title": domain, "version": "1", "description": format!("Everything about {domain}.")},
-            "paths": operations,
-            "components": {"schemas": schemas::of(domain)},
-        });
-        fs::write(dir.join(format!("{domain}.yaml")), format!("{file:#}\n"))?;
+        let path = dir.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(dir))?;
+        fs::write(path, format!("{text:#}\n"))
+    };
+    for domain in DOMAINS {
+        file(&format!("{domain}/domain.yaml"), domain, json!({"paths": {}}))?;
+        let resource =
+            json!({"paths": operations::of(domain), "components": {"schemas": schemas::of(domain)}});
+        file(&format!("{domain}/{domain}.yaml"), domain, resource)?;
     }
+    file("shared/ids.yaml", "identifiers", json!({"paths": {}, "components": {"schemas": ids()}}))?;
     let root = json!({
-        "openapi": "3.0.3",
-        "info": {"title": "Synthetic", "version": "1", "description": "Of the size of the whole API."},
         "security": [{"SecretApiKey": []}, {"JWT": []}],
-        "paths": paths,
+        "paths": {},
         "components": {
             "securitySchemes": {
                 "SecretApiKey": {"type": "apiKey", "name": "REB-APIKEY", "in": "header"},
                 "JWT": {"type": "http", "scheme": "bearer"},
             },
-            "schemas": ids(),
         },
     });
-    fs::write(dir.join("openapi.yaml"), format!("{root:#}\n"))
+    file("openapi.yaml", "a synthetic API", root)
 }
 
 /// An identifier for each domain.

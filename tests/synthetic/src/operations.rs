@@ -48,7 +48,7 @@ pub(crate) fn of(domain: &str) -> Map<String, Value> {
 fn path_id(domain: &str) -> Value {
     json!({
         "name": "id", "in": "path", "required": true, "description": "Which one.",
-        "schema": {"$ref": format!("openapi.yaml#/components/schemas/{}Id", pascal(domain))},
+        "schema": {"$ref": format!("../shared/ids.yaml#/components/schemas/{}Id", pascal(domain))},
     })
 }
 

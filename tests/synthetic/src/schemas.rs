@@ -240,7 +240,7 @@ fn resource_base(domain: &str) -> Value {
         "type": "object",
         "description": format!("What all {domain} have."),
         "properties": {
-            "id": {"readOnly": true, "description": "Its id.", "allOf": [{"$ref": format!("openapi.yaml#/components/schemas/{}Id", pascal(domain))}]},
+            "id": {"readOnly": true, "description": "Its id.", "allOf": [{"$ref": format!("../shared/ids.yaml#/components/schemas/{}Id", pascal(domain))}]},
             "createdTime": moment("When it was made."),
             "updatedTime": moment("When it last changed."),
             "revision": {"type": "integer", "readOnly": true, "description": "How often it was changed."},
@@ -305,7 +305,7 @@ fn property_of(domain: &str, inline: &str, random: &mut Random, split: bool, oth
         58..=64 => json!({"type": "boolean"}),
         65..=71 => json!({"type": "string", "format": "date-time"}),
         72..=77 => {
-            json!({"allOf": [{"$ref": format!("openapi.yaml#/components/schemas/{}Id", pascal(domain))}]})
+            json!({"allOf": [{"$ref": format!("../shared/ids.yaml#/components/schemas/{}Id", pascal(domain))}]})
         }
         78..=82 => json!({"type": "array", "items": {"type": "string"}}),
         83..=84 => json!({"type": "object", "additionalProperties": {"type": "string"}}),

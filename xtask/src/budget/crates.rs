@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use rebilly_codegen::{bundle, generate, output, run_progenitor, read};
+use rebilly_codegen::{bundle, generate, output, pipeline, run_progenitor};
 
 use super::manifest;
 
@@ -32,7 +32,7 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
         }
         _ => root.join("spec"),
     };
-    let spec = read::checked(&spec).map_err(|report| report.to_string())?;
+    let spec = pipeline::checked(&spec).map_err(|report| report.to_string())?;
     let domains: Vec<&str> = spec.document.domains.iter().map(|domain| domain.name.as_str()).collect();
     let files = generate::generate(&spec).map_err(|report| report.to_string())?;
     let derived = generate::derived(&spec, false).map_err(|report| report.to_string())?;

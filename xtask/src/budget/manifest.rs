@@ -20,7 +20,8 @@ pub(super) fn sdk(manifest: &str, domains: &[&str]) -> String {
         }
         let left_out = ["[build-dependencies]", "[dev-dependencies]", "[[example]]", "[[test]]"]
             .contains(&section)
-            || line.starts_with("generate-at-build");
+            || line.starts_with("generate-at-build")
+            || line.starts_with("full = ");
         let domain = section == "[features]" && line.ends_with("= []");
         match line {
             _ if left_out || domain => {}

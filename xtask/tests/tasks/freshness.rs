@@ -47,9 +47,9 @@ fn fresh_sources_build() {
 fn a_checkout_with_carriage_returns_builds() {
     let checkout = Checkout::generated("carriage-returns");
     for file in [
-        "spec/customers.yaml",
+        "spec/customers/customers.yaml",
         "rebilly-sdk/src/generated/customers.rs",
-        "rebilly-sdk/src/generated/stamp.txt",
+        "rebilly-sdk/src/generated/checksums.txt",
     ] {
         checkout.edit(file, |text| text.replace('\n', "\r\n"));
     }
@@ -60,7 +60,7 @@ fn a_checkout_with_carriage_returns_builds() {
 fn a_changed_spec_stops_the_build() {
     let message = "the SDK's generated sources do not match spec/: run `cargo xtask regenerate`";
     let checkout = Checkout::generated("stale-spec");
-    checkout.edit("spec/kyc.yaml", |text| format!("{text}# One more line.\n"));
+    checkout.edit("spec/kyc/kyc-requests.yaml", |text| format!("{text}# One more line.\n"));
     let stale = run(&checkout);
     assert_eq!(stale.code, 1);
     assert!(stale.stderr.contains(message), "{}", stale.stderr);
@@ -68,11 +68,11 @@ fn a_changed_spec_stops_the_build() {
     assert_eq!(checkout.run(&["regenerate"]).code, 0);
     assert_eq!(run(&checkout).code, 0);
 
-    fs::write(checkout.root.join("spec/more.yaml"), "openapi: 3.0.3\n").unwrap();
+    fs::write(checkout.root.join("spec/kyc/more.yaml"), "openapi: 3.0.3\n").unwrap();
     assert!(run(&checkout).stderr.contains(message), "a new file of the spec went unnoticed");
-    fs::remove_file(checkout.root.join("spec/more.yaml")).unwrap();
-    fs::remove_file(checkout.generated_dir().join("stamp.txt")).unwrap();
-    assert!(run(&checkout).stderr.contains(message), "a missing stamp went unnoticed");
+    fs::remove_file(checkout.root.join("spec/kyc/more.yaml")).unwrap();
+    fs::remove_file(checkout.generated_dir().join("checksums.txt")).unwrap();
+    assert!(run(&checkout).stderr.contains(message), "a missing file of checksums went unnoticed");
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn regenerate_writes_what_differs_and_nothing_else() {
     let checkout = Checkout::new("regenerate-writes");
     let first = checkout.run(&["regenerate"]);
     assert_eq!(first.code, 0, "{first:?}");
-    for file in ["mod.rs", "customers.rs", "types/customers.rs", "stamp.txt"] {
+    for file in ["mod.rs", "customers.rs", "types/customers.rs", "checksums.txt"] {
         assert!(first.stdout.contains(&format!("wrote rebilly-sdk/src/generated/{file}\n")), "{first:?}");
     }
     let before = checkout.snapshot();
@@ -35,12 +35,46 @@ fn regenerate_writes_what_differs_and_nothing_else() {
 }
 
 #[test]
+fn a_domain_without_a_feature_is_reported_before_anything_is_written() {
+    let checkout = Checkout::new("missing-features");
+    checkout.edit("rebilly-sdk/Cargo.toml", |text| {
+        text.replace("\nkyc = []\n", "\n")
+            .replace(", \"kyc\", \"webhooks\"]\n", ", \"webhooks\", \"plans\"]\n")
+    });
+    let before = checkout.snapshot();
+    for arguments in [&["regenerate"][..], &["regenerate", "--check"]] {
+        let run = checkout.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (1, ""), "{run:?}");
+        for part in [
+            "error: the domain `kyc` has no Cargo feature\n",
+            "\nkyc = []\n",
+            "error: the Cargo feature `full` does not list `kyc`\n",
+            "error: the Cargo feature `full` lists `plans`, which no domain has\n",
+            "\nfull = [\"customers\", \"kyc\", \"webhooks\"]\n",
+        ] {
+            assert!(run.stderr.contains(part), "{part} is not in\n{}", run.stderr);
+        }
+    }
+    assert_eq!(checkout.snapshot(), before);
+}
+
+#[test]
+fn an_edited_copy_of_the_checksums_is_a_difference() {
+    let checkout = Checkout::generated("checksums");
+    checkout.edit("rebilly-sdk/build/checksums.rs", |text| format!("{text}// By hand.\n"));
+    let run = checkout.run(&["regenerate", "--check"]);
+    assert_eq!(run.code, 1);
+    assert!(run.stdout.contains("--- a/rebilly-sdk/build/checksums.rs\n"), "{}", run.stdout);
+    assert_eq!(checkout.run(&["regenerate"]).stdout, "wrote rebilly-sdk/build/checksums.rs\n");
+}
+
+#[test]
 fn a_changed_spec_is_shown_as_a_difference() {
     let checkout = Checkout::generated("check-stale");
     let fresh = checkout.run(&["regenerate", "--check"]);
     assert_eq!((fresh.code, fresh.stderr.as_str()), (0, ""), "{fresh:?}");
 
-    checkout.edit("spec/customers.yaml", |text| inserted(text, " websiteId:", &PROPERTY));
+    checkout.edit("spec/customers/customers.yaml", |text| inserted(text, " websiteId:", &PROPERTY));
     let before = checkout.snapshot();
     let stale = checkout.run(&["regenerate", "--check"]);
     assert_eq!(stale.code, 1, "{stale:?}");
@@ -48,7 +82,7 @@ fn a_changed_spec_is_shown_as_a_difference() {
     assert!(stale.stdout.contains(&format!("--- a/{file}\n+++ b/{file}\n@@ ")), "{}", stale.stdout);
     let added = stale.stdout.lines().find(|line| line.contains("\"brandNewProperty\"")).unwrap();
     assert!(added.starts_with('+') && added.contains("brand_new_property: "), "{added}");
-    assert!(stale.stdout.contains("-spec "), "the stamp is part of the difference: {}", stale.stdout);
+    assert!(stale.stdout.contains("-spec "), "the checksums are part of the difference: {}", stale.stdout);
     assert!(stale.stderr.contains("run `cargo xtask regenerate`"), "{}", stale.stderr);
     assert_eq!(checkout.snapshot(), before, "--check wrote something");
 
@@ -81,24 +115,24 @@ fn sources_edited_by_hand_or_missing_are_shown_as_a_difference() {
 #[test]
 fn all_mistakes_are_reported_at_once_with_file_and_line() {
     let checkout = Checkout::generated("mistakes");
-    checkout.edit("spec/customers.yaml", |text| {
+    checkout.edit("spec/customers/customers.yaml", |text| {
         let typed =
             inserted(text, " websiteId:", &["misspelt:", "  type: sting", "  description: Misspelt."]);
         inserted(&typed, " websiteId:", &["silent:", "  type: string"])
     });
-    checkout.edit("spec/kyc.yaml", |text| {
+    checkout.edit("spec/kyc/kyc-requests.yaml", |text| {
         text.replacen("type: object", "type: object\n      additionalProperties: false", 1)
     });
     let before = checkout.snapshot();
-    let customers = checkout.read("spec/customers.yaml");
-    let kyc = checkout.read("spec/kyc.yaml");
+    let customers = checkout.read("spec/customers/customers.yaml");
+    let kyc = checkout.read("spec/kyc/kyc-requests.yaml");
     for arguments in [&["regenerate"][..], &["regenerate", "--check"], &["bundle"]] {
         let run = checkout.run(arguments);
         assert_eq!((run.code, run.stdout.as_str()), (1, ""), "{run:?}");
         let places = [
-            format!("spec/customers.yaml:{}:", line_of(&customers, "type: sting")),
-            format!("spec/customers.yaml:{}:", line_of(&customers, "silent:")),
-            format!("spec/kyc.yaml:{}:", line_of(&kyc, "additionalProperties: false")),
+            format!("spec/customers/customers.yaml:{}:", line_of(&customers, "type: sting")),
+            format!("spec/customers/customers.yaml:{}:", line_of(&customers, "silent:")),
+            format!("spec/kyc/kyc-requests.yaml:{}:", line_of(&kyc, "additionalProperties: false")),
         ];
         for place in places {
             assert!(run.stderr.contains(&format!("  --> {place}")), "{place} is not in\n{}", run.stderr);
@@ -107,7 +141,7 @@ fn all_mistakes_are_reported_at_once_with_file_and_line() {
             run.stderr.contains("error: unknown type `sting` of `")
                 && run.stderr.contains("did you mean `string`?")
         );
-        assert!(run.stderr.ends_with("3 mistakes\n"), "{}", run.stderr);
+        assert!(run.stderr.ends_with("3 errors\n"), "{}", run.stderr);
         assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
     }
     assert_eq!(checkout.snapshot(), before, "something was written in spite of the mistakes");
@@ -116,17 +150,18 @@ fn all_mistakes_are_reported_at_once_with_file_and_line() {
 #[test]
 fn yaml_that_cannot_be_read_is_reported() {
     let checkout = Checkout::new("no-yaml");
-    checkout.edit("spec/customers.yaml", |text| text.replacen("paths:", "paths: [", 1));
-    checkout.edit("spec/kyc.yaml", |text| format!("{text}openapi: 3.0.3\n"));
+    checkout.edit("spec/customers/customers.yaml", |text| text.replacen("paths:", "paths: [", 1));
+    checkout.edit("spec/kyc/kyc-requests.yaml", |text| format!("{text}openapi: 3.0.3\n"));
     let run = checkout.run(&["regenerate"]);
     assert_eq!(run.code, 1);
     assert!(
-        run.stderr.contains("error: not YAML: ") && run.stderr.contains("  --> spec/customers.yaml:"),
+        run.stderr.contains("error: not YAML: ")
+            && run.stderr.contains("  --> spec/customers/customers.yaml:"),
         "{}",
         run.stderr
     );
     assert!(
-        run.stderr.contains("error: the key `openapi` stands here twice\n  --> spec/kyc.yaml:"),
+        run.stderr.contains("error: the key `openapi` stands here twice\n  --> spec/kyc/kyc-requests.yaml:"),
         "{}",
         run.stderr
     );
@@ -161,7 +196,7 @@ fn a_directory_that_is_no_checkout_is_refused() {
             run.stderr
         );
     }
-    assert!(checkout.snapshot().is_empty());
+    assert_eq!(checkout.snapshot().len(), 1, "something was written");
 }
 
 #[test]

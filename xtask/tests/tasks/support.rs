@@ -11,16 +11,14 @@ pub(crate) struct Checkout {
 }
 
 impl Checkout {
-    /// A copy of `spec/` and nothing else. Each test has a name of its own.
+    /// A copy of `spec/` and the manifest of the SDK. Each test has a name of its own.
     pub(crate) fn new(name: &str) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("spec")).unwrap();
-        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-        for entry in fs::read_dir(spec).unwrap() {
-            let entry = entry.unwrap();
-            fs::copy(entry.path(), root.join("spec").join(entry.file_name())).unwrap();
-        }
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        copy(&repository.join("spec"), &root.join("spec"));
+        fs::create_dir_all(root.join("rebilly-sdk")).unwrap();
+        fs::copy(repository.join("rebilly-sdk/Cargo.toml"), root.join("rebilly-sdk/Cargo.toml")).unwrap();
         Self { root }
     }
 
@@ -69,6 +67,19 @@ impl Checkout {
             }
         }
         found
+    }
+}
+
+/// Copies a directory with everything in it.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (from, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(from, to).unwrap();
+        }
     }
 }
 

@@ -8,11 +8,11 @@ crate::model::events! {
     ///
     /// Events that this version does not know, and those of domains whose feature is off, are `Unknown`.
     pub enum Event by "eventType" {
-        /// A thing was made.
-        #[cfg(feature = "things")]
-        "thing-made" => ThingMade(ThingMadeWebhook),
         /// A part was lost.
         #[cfg(feature = "parts")]
         "part-lost" => PartLost(PartLost),
+        /// A thing was made.
+        #[cfg(feature = "things")]
+        "thing-made" => ThingMade(ThingMadeWebhook),
     }
 }

@@ -20,11 +20,6 @@ const THING: &[Part] = &[Part::Text(r#"{
   }
 }"#)];
 
-#[cfg(feature = "things")]
-const THING_MADE_WEBHOOK: &[Part] = &[Part::Text(r#"{
-  "thing": "#), Part::Of(THING), Part::Text(r#"
-}"#)];
-
 #[cfg(feature = "parts")]
 const PART_LOST: &[Part] = &[Part::Text(r#"{
   "thing": {
@@ -32,11 +27,16 @@ const PART_LOST: &[Part] = &[Part::Text(r#"{
   }
 }"#)];
 
+#[cfg(feature = "things")]
+const THING_MADE_WEBHOOK: &[Part] = &[Part::Text(r#"{
+  "thing": "#), Part::Of(THING), Part::Text(r#"
+}"#)];
+
 crate::events::testing::samples! {
-    /// A thing was made.
-    #[cfg(feature = "things")]
-    thing_made = "thing-made" => ThingMade(ThingMadeWebhook) THING_MADE_WEBHOOK;
     /// A part was lost.
     #[cfg(feature = "parts")]
     part_lost = "part-lost" => PartLost(PartLost) PART_LOST;
+    /// A thing was made.
+    #[cfg(feature = "things")]
+    thing_made = "thing-made" => ThingMade(ThingMadeWebhook) THING_MADE_WEBHOOK;
 }

@@ -11,23 +11,23 @@ use crate::query::{CommaList, Filter, Sort};
 
 impl Client {
     /// Things of every kind.
-    pub fn things(&self) -> Things<'_> {
-        Things { client: self }
+    pub fn things(&self) -> ThingsApi<'_> {
+        ThingsApi { client: self }
     }
 }
 
 /// Things of every kind. Made by [`Client::things`].
 #[derive(Debug, Clone, Copy)]
-pub struct Things<'c> {
+pub struct ThingsApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl<'c> ThingsApi<'c> {
     /// Lists things.
     ///
     /// `GET /things` answers 200.
     pub fn list(&self) -> Call<'c, Vec<Thing>, query::GetThingCollection> {
-        self.client.call(&operation::LIST)
+        self.client.call(&things_operations::LIST)
     }
 
     /// Makes or replaces a thing.
@@ -38,7 +38,10 @@ impl<'c> Things<'c> {
         id: impl Into<ThingId>,
         body: &ThingRequest,
     ) -> Call<'c, Thing> {
-        self.client.call(&operation::UPSERT).path(Into::<ThingId>::into(id)).json(body)
+        self.client
+            .call(&things_operations::UPSERT)
+            .path(Into::<ThingId>::into(id))
+            .json(body)
     }
 
     /// Folds a thing into another.
@@ -52,14 +55,14 @@ impl<'c> Things<'c> {
         reason: impl AsRef<str>,
     ) -> Call<'c, ()> {
         self.client
-            .call(&operation::MERGE)
+            .call(&things_operations::MERGE)
             .path(Into::<ThingId>::into(id))
             .query("targetId", Into::<ThingId>::into(target_id))
             .query("reason", reason.as_ref())
     }
 }
 
-mod operation {
+mod things_operations {
     use super::*;
     pub(super) static LIST: Operation = Operation::new(
         "GetThingCollection",

@@ -1,12 +1,12 @@
-//! The bundle: one document, local references, nothing lost, the order of the files.
+//! The bundle: one document with local references, complete and in the order of the files.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
-
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rebilly_codegen::bundle::bundle;
 use rebilly_codegen::load::{Spec, load};
 use serde_json::{Value, json};
+
+use crate::support::{texts, write};
 
 fn spec(dir: &str) -> Spec {
     load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(dir)).unwrap_or_else(|report| panic!("{report}"))
@@ -28,7 +28,7 @@ fn references<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
 }
 
 #[test]
-fn every_reference_leads_to_something_in_the_bundle() {
+fn every_reference_of_the_bundle_resolves() {
     for dir in ["tests/small/spec", "../spec"] {
         let bundle = bundle(&spec(dir));
         let mut found = Vec::new();
@@ -42,13 +42,13 @@ fn every_reference_leads_to_something_in_the_bundle() {
 }
 
 #[test]
-fn nothing_of_the_files_is_lost_and_the_order_is_kept() {
+fn the_bundle_is_complete_and_keeps_the_order() {
     let bundle = bundle(&spec("tests/small/spec"));
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(bundle["openapi"], "3.0.3");
-    assert_eq!(keys(&bundle), ["openapi", "info", "security", "paths", "components", "x-webhooks"]);
+    assert_eq!(keys(&bundle), ["openapi", "info", "security", "tags", "paths", "components", "x-webhooks"]);
     assert_eq!(keys(&bundle["paths"]), ["/things", "/things/{id}"]);
-    assert_eq!(keys(&bundle["x-webhooks"]), ["thing-made", "part-lost"]);
+    assert_eq!(keys(&bundle["x-webhooks"]), ["part-lost", "thing-made"]);
     let put = &bundle["paths"]["/things/{id}"]["put"];
     assert_eq!(put["x-documents"], json!(["put-customers-id"]));
     assert_eq!(put["responses"]["404"], json!({"$ref": "#/components/responses/NotFound"}));
@@ -61,27 +61,52 @@ fn nothing_of_the_files_is_lost_and_the_order_is_kept() {
 }
 
 #[test]
-fn the_same_files_give_the_same_bundle() {
+fn bundling_is_deterministic() {
     assert_eq!(bundle(&spec("../spec")).to_string(), bundle(&spec("../spec")).to_string());
 }
 
 #[test]
-fn fingerprints_tell_files_apart_and_ignore_carriage_returns() {
-    use rebilly_codegen::fingerprint::{of_files, of_spec};
+fn every_operation_has_the_title_of_its_resource_as_the_tag() {
+    let bundle = bundle(&spec("../spec"));
+    let tags = bundle["tags"].as_array().unwrap();
+    let names: Vec<&str> = tags.iter().map(|tag| tag["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Customers", "KYC requests", "Service credentials", "Webhook tracking", "Webhooks"]);
+    assert!(tags.iter().all(|tag| !tag["description"].as_str().unwrap().is_empty()));
+    assert_eq!(bundle["paths"]["/customers/{id}"]["put"]["tags"], json!(["Customers"]));
+    assert_eq!(
+        bundle["paths"]["/service-credentials/webhook"]["get"]["tags"],
+        json!(["Service credentials"])
+    );
+    assert_eq!(bundle["x-webhooks"]["kyc-request-failed"]["post"]["tags"], json!(["KYC requests"]));
+    assert!(bundle["paths"]["/customers/{id}"].get("tags").is_none());
+}
+
+#[test]
+fn checksums_depend_on_paths_and_contents_but_not_on_carriage_returns() {
+    use rebilly_codegen::checksums::{of_dir, of_files};
+    fn of(files: &[(&str, &str)]) -> u64 {
+        of_files(files.iter().map(|(name, text)| (*name, text.as_bytes())))
+    }
     // The FNV-1a of "a\0b\0", computed by hand from the published offset and prime.
     let mut expected: u64 = 0xcbf2_9ce4_8422_2325;
     for byte in *b"a\0b\0" {
         expected = (expected ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    assert_eq!(of_files([("a", "b")]), expected);
-    assert_eq!(of_files([("a", "x\r\ny\r\n")]), of_files([("a", "x\ny\n")]));
-    assert_eq!(of_files([("a", "1"), ("b", "2")]), of_files([("b", "2"), ("a", "1")]));
-    assert_ne!(of_files([("a", "1"), ("b", "2")]), of_files([("a", "2"), ("b", "1")]));
-    assert_ne!(of_files([("a", "bc")]), of_files([("ab", "c")]));
-    let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("fingerprint");
-    std::fs::create_dir_all(&dir).unwrap();
-    std::fs::write(dir.join("a.yaml"), "x\r\n").unwrap();
-    std::fs::write(dir.join("notes.txt"), "not part of it").unwrap();
-    assert_eq!(of_spec(&dir).unwrap(), of_files([("a.yaml", "x\n")]));
-    assert!(of_spec(&dir.join("nowhere")).is_err());
+    assert_eq!(of(&[("a", "b")]), expected);
+    assert_eq!(of(&[("a", "x\r\ny\r\n")]), of(&[("a", "x\ny\n")]));
+    assert_eq!(of(&[("a", "1"), ("b", "2")]), of(&[("b", "2"), ("a", "1")]));
+    assert_ne!(of(&[("a", "1"), ("b", "2")]), of(&[("a", "2"), ("b", "1")]));
+    assert_ne!(of(&[("a", "bc")]), of(&[("ab", "c")]));
+    let files = [("a.yaml", "x\r\n"), ("b/c.yaml", "y"), ("notes.txt", "ignored"), ("b/.c.yaml", "ignored")];
+    let dir = write("checksums", &texts(&files));
+    assert_eq!(of_dir(&dir, ".yaml").unwrap(), of(&[("a.yaml", "x\n"), ("b/c.yaml", "y")]));
+    assert!(of_dir(&dir.join("nowhere"), ".yaml").is_err());
+}
+
+#[cfg(feature = "generate")]
+#[test]
+fn the_build_script_has_a_copy_of_the_checksums() {
+    let copy = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rebilly-sdk/build/checksums.rs");
+    let copy = std::fs::read_to_string(copy).unwrap();
+    assert_eq!(copy.replace('\r', ""), rebilly_codegen::output::CHECKSUMS.replace('\r', ""));
 }

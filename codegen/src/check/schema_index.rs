@@ -6,7 +6,7 @@ use crate::node::{Node, Yaml};
 
 /// What a schema is to the thing it stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum Position {
     /// A component.
     Component,
     /// A property of an object.
@@ -27,63 +27,63 @@ pub(super) enum Role {
 
 /// A schema.
 #[derive(Debug)]
-pub(super) struct Seen<'s> {
+pub(super) struct IndexedSchema<'s> {
     /// It.
     pub(super) node: &'s Node,
     /// What it is called in messages, such as `Customer.email`.
     pub(super) label: String,
     /// What it is to the thing it stands in.
-    pub(super) role: Role,
+    pub(super) position: Position,
     /// The name of its type, should it become one.
     pub(super) type_name: String,
 }
 
-impl Seen<'_> {
+impl IndexedSchema<'_> {
     /// Whether it becomes a Rust type of its own.
     pub(super) fn is_type(&self) -> bool {
-        !matches!(self.role, Role::Part | Role::Variant) && is_type(self.node)
+        !matches!(self.position, Position::Part | Position::Variant) && is_type(self.node)
     }
 }
 
 /// Lists the schemas of components, operations and webhooks.
-pub(super) fn survey(spec: &Spec) -> Vec<Seen<'_>> {
+pub(super) fn index(spec: &Spec) -> Vec<IndexedSchema<'_>> {
     let mut found = Vec::new();
-    let mut survey = Survey { found: &mut found };
+    let mut indexer = Indexer { found: &mut found };
     let document = &spec.document;
     for (name, component) in &document.schemas {
-        survey.schema(&component.node, name.clone(), type_name(name), Role::Component);
+        indexer.schema(&component.node, name.clone(), type_name(name), Position::Component);
     }
     for (name, component) in document.parameters.iter().chain(&document.headers) {
-        survey.parameter(&component.node, name, &type_name(name));
+        indexer.parameter(&component.node, name, &type_name(name));
     }
     for (name, component) in document.responses.iter().chain(&document.request_bodies) {
-        survey.body(&component.node, name, &type_name(name));
+        indexer.body(&component.node, name, &type_name(name));
     }
     for entry in document.paths.values().chain(document.webhooks.values()) {
         let items = entry.node.get("parameters").map(Node::items).unwrap_or_default();
         for item in items {
-            survey.parameter(item, "", "");
+            indexer.parameter(item, "", "");
         }
     }
     for entry in document.paths.values() {
         for (method, node) in entry.node.entries() {
             let id = node.text("operationId").unwrap_or(method);
-            survey.operation(node, id, &type_name(id), "Body");
+            indexer.operation(node, id, &type_name(id), "Body");
         }
     }
     for (event, entry) in &document.webhooks {
         for (_, node) in entry.node.entries() {
-            survey.operation(node, event, &type_name(event), "Webhook");
+            indexer.operation(node, event, &type_name(event), "Webhook");
         }
     }
     found
 }
 
-struct Survey<'v, 's> {
-    found: &'v mut Vec<Seen<'s>>,
+struct Indexer<'v, 's> {
+    found: &'v mut Vec<IndexedSchema<'s>>,
 }
 
-impl<'s> Survey<'_, 's> {
+impl<'s> Indexer<'_, 's> {
     fn operation(&mut self, node: &'s Node, label: &str, name: &str, body: &str) {
         for item in node.get("parameters").map(Node::items).unwrap_or_default() {
             self.parameter(item, label, name);
@@ -103,41 +103,41 @@ impl<'s> Survey<'_, 's> {
         let wire = node.text("name").unwrap_or_default();
         let label = [owner, wire].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         if let Some(schema) = node.get("schema") {
-            self.schema(schema, label, format!("{prefix}{}", type_name(wire)), Role::Parameter);
+            self.schema(schema, label, format!("{prefix}{}", type_name(wire)), Position::Parameter);
         }
     }
 
     fn body(&mut self, node: &'s Node, label: &str, name: &str) {
         for (_, media) in node.get("content").into_iter().flat_map(Node::entries) {
             if let Some(schema) = media.get("schema") {
-                self.schema(schema, label.to_owned(), name.to_owned(), Role::Body);
+                self.schema(schema, label.to_owned(), name.to_owned(), Position::Body);
             }
         }
     }
 
-    fn schema(&mut self, node: &'s Node, label: String, name: String, role: Role) {
-        let is_type = is_type(node) && !matches!(role, Role::Part | Role::Variant);
+    fn schema(&mut self, node: &'s Node, label: String, name: String, position: Position) {
+        let is_type = is_type(node) && !matches!(position, Position::Part | Position::Variant);
         let name = match node.text("x-rust-name") {
-            Some(curated) if is_type && role != Role::Component => type_name(curated),
+            Some(curated) if is_type && position != Position::Component => type_name(curated),
             _ => name,
         };
         for (wire, property) in node.get("properties").into_iter().flat_map(Node::entries) {
             let below = format!("{name}{}", type_name(wire));
-            self.schema(property, format!("{label}.{wire}"), below, Role::Property);
+            self.schema(property, format!("{label}.{wire}"), below, Position::Property);
         }
         for key in ["items", "additionalProperties"] {
             if let Some(inner) = node.get(key) {
-                self.schema(inner, format!("{label}[]"), name.clone(), Role::Inner);
+                self.schema(inner, format!("{label}[]"), name.clone(), Position::Inner);
             }
         }
-        let role_of_parts = if wrapped(node).is_some() { Role::Wrapped } else { Role::Part };
+        let position_of_parts = if wrapped(node).is_some() { Position::Wrapped } else { Position::Part };
         for part in node.get("allOf").map(Node::items).unwrap_or_default() {
-            self.schema(part, label.clone(), name.clone(), role_of_parts);
+            self.schema(part, label.clone(), name.clone(), position_of_parts);
         }
         for variant in variants(node).unwrap_or_default() {
-            self.schema(variant, label.clone(), name.clone(), Role::Variant);
+            self.schema(variant, label.clone(), name.clone(), Position::Variant);
         }
-        self.found.push(Seen { node, label, role, type_name: name });
+        self.found.push(IndexedSchema { node, label, position, type_name: name });
     }
 }
 

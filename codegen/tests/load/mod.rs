@@ -1,0 +1,5 @@
+//! Loading and linking, by message, file and line.
+
+mod layout;
+mod references;
+mod yaml;

@@ -1,0 +1,107 @@
+//! Small specs whose errors are marked on their lines.
+
+use std::path::{Path, PathBuf};
+
+use rebilly_codegen::check::check;
+use rebilly_codegen::load::{from_texts, layout};
+use rebilly_codegen::report::Report;
+
+/// Texts of files by their paths below `spec/`, in the order of the loader.
+pub(crate) type Texts = Vec<(String, String)>;
+
+/// The beginning of a file with this title.
+pub(crate) fn head(title: &str) -> String {
+    format!("openapi: 3.0.3\ninfo:\n  title: {title}\n  version: '1'\n  description: Test.\n")
+}
+
+/// Texts of files.
+pub(crate) fn texts(files: &[(&str, &str)]) -> Texts {
+    let mut texts: Texts =
+        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    layout::sort(&mut texts);
+    texts
+}
+
+/// A spec with one resource: `sections` are its `paths`, `x-webhooks` and `components`.
+pub(crate) fn domain(sections: &str) -> Texts {
+    let root =
+        "components:\n  securitySchemes:\n    JWT:\n      type: apiKey\n      name: KEY\n      in: header\n";
+    texts(&[
+        ("openapi.yaml", &format!("{}{root}", head("Test"))),
+        ("things/domain.yaml", &head("Things")),
+        ("things/things.yaml", &format!("{}{sections}", head("Things"))),
+    ])
+}
+
+/// A spec with nothing but schemas.
+pub(crate) fn schemas(schemas: &str) -> Texts {
+    let indented: String = schemas.lines().map(|line| format!("    {line}\n")).collect();
+    domain(&format!("components:\n  schemas:\n{indented}"))
+}
+
+/// The text of a file.
+pub(crate) fn file<'t>(texts: &'t mut Texts, name: &str) -> &'t mut String {
+    texts.iter_mut().find(|(known, _)| known == name).map(|(_, text)| text).unwrap()
+}
+
+/// Adds a file.
+pub(crate) fn add(texts: &mut Texts, name: &str, text: &str) {
+    texts.push((name.to_owned(), text.to_owned()));
+    layout::sort(texts);
+}
+
+/// Writes the files into a fresh directory of the test.
+pub(crate) fn write(name: &str, texts: &Texts) -> PathBuf {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&dir);
+    for (file, text) in texts {
+        let path = dir.join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    dir
+}
+
+/// The report of loading or checking.
+pub(crate) fn reported(texts: &Texts) -> Report {
+    match from_texts(texts.clone()) {
+        Ok(spec) => check(&spec),
+        Err(report) => report,
+    }
+}
+
+/// Asserts that exactly the lines marked with `# here` are reported, in the order of files and lines, with these messages,
+/// that each has a remedy, and that the printed report names file and line. Two `here` are two errors.
+#[track_caller]
+pub(crate) fn assert_reported(texts: &Texts, messages: &[&str]) {
+    let report = reported(texts);
+    let mut places = Vec::new();
+    for (name, text) in texts {
+        for (index, line) in text.lines().enumerate() {
+            let marks = line.split_once("# ").map_or(0, |(_, comment)| comment.matches("here").count());
+            places.extend((0..marks).map(|_| format!("spec/{name}:{}", index + 1)));
+        }
+    }
+    let files: Vec<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
+    let found: Vec<(String, &str)> = report
+        .diagnostics()
+        .map(|diagnostic| {
+            let at = diagnostic.at.expect("a location");
+            (format!("spec/{}:{}", files[usize::from(at.file)], at.line), diagnostic.message.as_str())
+        })
+        .collect();
+    let expected: Vec<(String, &str)> = places.into_iter().zip(messages.iter().copied()).collect();
+    assert_eq!(found, expected, "\n{report}");
+    let printed = report.to_string();
+    for ((place, message), diagnostic) in found.iter().zip(report.diagnostics()) {
+        assert!(printed.contains(&format!("error: {message}\n  --> {place}:")), "{printed}");
+        assert!(!diagnostic.help.is_empty(), "{printed}");
+    }
+}
+
+/// Asserts that nothing is reported.
+#[track_caller]
+pub(crate) fn assert_clean(texts: &Texts) {
+    let report = reported(texts);
+    assert!(report.is_empty(), "{report}");
+}
