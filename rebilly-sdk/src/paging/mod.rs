@@ -1,44 +1,46 @@
-//! Collections of any size, page by page or item by item.
+//! Streams of whole collections, item by item or page by page.
 //!
-//! Rebilly lets an offset reach 1000 and a limit 1000, so one query shows at most 2000 rows; an offset beyond that answers
-//! the page of offset 1000 again. A collection that can be filtered and sorted by the time its rows came into being is
-//! read in windows of that time instead: each page begins at the second in which the last one ended, and rows that come
-//! twice are known by their ids. Any other collection ends in an error ([`Error::is_pagination_limit`](crate::Error::is_pagination_limit)) once
-//! everything that can be reached has been given.
+//! Rebilly accepts offsets up to 1000 and limits up to 1000, so one query reaches at most 2000 items. For a larger offset
+//! it returns the page at offset 1000 again. A stream goes past that limit where it can:
 //!
-//! | what happens meanwhile | windows of time | by offset |
+//! - **Time windows.** A collection that can be filtered and sorted by creation time is read in windows of that time.
+//!   Each page begins at the second in which the page before ended. Duplicates are removed by id.
+//! - **Offsets.** Any other collection is read by offset. After 2000 items, the stream ends with
+//!   [`Error::is_pagination_limit`](crate::Error::is_pagination_limit).
+//!
+//! | during a stream | time windows | offsets |
 //! |---|---|---|
-//! | rows come | at the end of the order they are read too | rows that come twice are given once |
-//! | rows go | nothing is missed | noticed by the overlap of pages; begun again, at most five times, then an error |
-//! | the server clamps an offset | offsets are used only where more than a page of rows has the same second | an error that names the wall |
-//! | the server ignores filter or order | an error | cannot matter |
+//! | items are inserted | those at the end of the order are returned too | duplicates are removed |
+//! | items are deleted | no other item is skipped | detected by overlapping pages; up to five restarts, then an error |
+//! | the server clamps offsets | offsets are used only within a second that has more items than a page | an error states the limit |
+//! | the server ignores filter or sort order | an error | no effect |
 
-mod batch;
+mod abort_on_drop;
+mod cursor;
+mod filter_range;
 mod items;
+mod offset_cursor;
+mod page_fetcher;
 mod pages;
-mod plan;
-mod range;
 mod rows;
-mod span;
-mod task;
 
 pub use items::Items;
 pub use pages::{Page, Pages};
 
 use crate::call::Call;
 use crate::model::ResponseBody;
-use batch::Source;
+use page_fetcher::PageFetcher;
 
-/// How far an offset reaches.
-const WALL: u64 = 1000;
+/// Largest offset that Rebilly accepts.
+const MAX_OFFSET: u64 = 1000;
 
-/// How many rows one page can have.
-const REACH: u64 = 1000;
+/// Largest page size that Rebilly accepts.
+const MAX_LIMIT: u64 = 1000;
 
-/// How many rows a page is asked to have unless the caller says otherwise.
-const USUAL: u64 = 1000;
+/// Page size of a stream without a limit of its own.
+const DEFAULT_LIMIT: u64 = 1000;
 
-/// Operations that answer a page of a collection, by `limit` and `offset`.
+/// Query parameters of an operation that returns pages by `limit` and `offset`.
 pub trait Paged {}
 
 impl<T, Q> Call<'_, Vec<T>, Q>
@@ -47,14 +49,7 @@ where
     T: Send + 'static,
     Vec<T>: ResponseBody,
 {
-    /// The items of the whole collection, one by one; requests are sent as they are needed.
-    ///
-    /// `limit` is how many items are asked for at a time (1000, the most there can be, unless told otherwise) and `offset` how many are left out:
-    /// with the [`position`](Items::position) that an earlier stream had reached, reading goes on from there.
-    ///
-    /// Where the collection can be read in windows of time, `sort` may be that time in either direction (oldest first unless
-    /// told otherwise), and the stream has no end to how far it reaches. With any other `sort`, and in collections that
-    /// cannot, it ends in an error that [`is_pagination_limit`](crate::Error::is_pagination_limit) when there are more than 2000 items.
+    /// Returns a stream of all items of the collection. Each page is requested when it is needed.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
@@ -68,14 +63,23 @@ where
     /// # }
     /// ```
     ///
-    /// The stream owns what it needs and can outlive the client. Timeouts and deadlines of the call hold for each page.
+    /// | parameter | meaning |
+    /// |---|---|
+    /// | `limit` | Items per page. Default: 1000, the maximum. |
+    /// | `offset` | Items to skip. Default: 0. Pass the [`position`](Items::position) of an earlier stream to resume it. |
+    /// | `sort` | Order of the items. Default: oldest first, where the collection has [time windows](crate::paging). |
+    ///
+    /// With time windows and a `sort` by that time, in either direction, the stream has no item limit. Otherwise it
+    /// ends with [`Error::is_pagination_limit`](crate::Error::is_pagination_limit) after 2000 items if there are more.
+    ///
+    /// The stream owns its data and can outlive the client. Timeout and deadline of the call apply to each page.
     pub fn stream(self) -> Items<T> {
         Items::new(self.pages())
     }
 
-    /// The same, page by page.
+    /// Returns a stream of the pages of the collection. Parameters and limits are those of [`stream`](Self::stream).
     pub fn pages(self) -> Pages<T> {
         let window = self.operation.window;
-        Pages::new(Source::new(self.client.clone(), self.operation, self.parts, self.options, window))
+        Pages::new(PageFetcher::new(self.client.clone(), self.operation, self.parts, self.options, window))
     }
 }
