@@ -10,7 +10,7 @@ use reqwest::Url;
 use crate::environment::PathPrefixPosition;
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::transfer::Pieces;
+use crate::transfer::BufferedParts;
 
 /// Signs that a path segment can hold as they are.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
@@ -59,7 +59,7 @@ pub(crate) enum Payload {
     /// In memory; can be sent again.
     Bytes(Bytes),
     /// In memory, handed over piece by piece; can be sent again.
-    Pieces(Pieces),
+    Pieces(BufferedParts),
     /// Sent as it is produced, once.
     Stream(reqwest::Body),
 }

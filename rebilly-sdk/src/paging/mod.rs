@@ -1,7 +1,7 @@
 //! Streams of whole collections, item by item or page by page.
 //!
-//! Rebilly accepts offsets up to 1000 and limits up to 1000, so one query reaches at most 2000 items. For a larger offset
-//! it returns the page at offset 1000 again. A stream goes past that limit where it can:
+//! Rebilly accepts offsets up to 1000 and limits up to 1000, so one query reaches at most 2000 items. For a larger
+//! offset it returns the page at offset 1000 again. A stream reads past that limit where it can:
 //!
 //! - **Time windows.** A collection that can be filtered and sorted by creation time is read in windows of that time.
 //!   Each page begins at the second in which the page before ended. Duplicates are removed by id.
@@ -12,7 +12,7 @@
 //! |---|---|---|
 //! | items are inserted | those at the end of the order are returned too | duplicates are removed |
 //! | items are deleted | no other item is skipped | detected by overlapping pages; up to five restarts, then an error |
-//! | the server clamps offsets | offsets are used only within a second that has more items than a page | an error states the limit |
+//! | the server clamps offsets | matters only within a second with more than a page of items | an error states the limit |
 //! | the server ignores filter or sort order | an error | no effect |
 
 mod abort_on_drop;
@@ -66,7 +66,7 @@ where
     /// | parameter | meaning |
     /// |---|---|
     /// | `limit` | Items per page. Default: 1000, the maximum. |
-    /// | `offset` | Items to skip. Default: 0. Pass the [`position`](Items::position) of an earlier stream to resume it. |
+    /// | `offset` | Items to skip. Default: 0. The [`position`](Items::position) of a stream resumes it. |
     /// | `sort` | Order of the items. Default: oldest first, where the collection has [time windows](crate::paging). |
     ///
     /// With time windows and a `sort` by that time, in either direction, the stream has no item limit. Otherwise it

@@ -1,4 +1,4 @@
-//! Hands a body to the HTTP client piece by piece, counting.
+//! Request bodies that are sent in chunks and report their progress.
 
 use std::collections::VecDeque;
 use std::error::Error as StdError;
@@ -11,116 +11,114 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
 
-use super::Watcher;
+use super::ProgressCallback;
 use crate::core::request::Payload;
 
-/// The largest piece of what is in memory when somebody watches.
-const PIECE: usize = 64 * 1024;
+/// Chunk size of buffered bytes when progress is reported.
+const CHUNK_BYTES: usize = 64 * 1024;
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 pub(super) type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
-/// A part of a body.
+/// Part of a request body.
 pub(crate) enum Segment {
-    /// In memory.
     Bytes(Bytes),
-    /// As it is produced.
-    Source(Source),
+    Stream(CheckedStream),
 }
 
-/// A body that can be sent again.
+/// Request body in memory, which can be sent more than once.
 #[derive(Clone)]
-pub(crate) struct Pieces {
-    pieces: Vec<Bytes>,
-    watcher: Option<Watcher>,
+pub(crate) struct BufferedParts {
+    parts: Vec<Bytes>,
+    progress: Option<ProgressCallback>,
 }
 
-impl Pieces {
-    /// The whole of it, if it is in one piece.
+impl BufferedParts {
+    /// Returns the whole body if it has one part.
     pub(crate) fn single(&self) -> Option<&[u8]> {
-        match self.pieces.as_slice() {
-            [piece] => Some(piece),
+        match self.parts.as_slice() {
+            [part] => Some(part),
             _ => None,
         }
     }
 
     pub(crate) fn into_body(self) -> reqwest::Body {
-        feed(self.pieces.into_iter().map(Segment::Bytes).collect(), self.watcher)
+        progress_body(self.parts.into_iter().map(Segment::Bytes).collect(), self.progress)
     }
 }
 
-impl fmt::Debug for Pieces {
+impl fmt::Debug for BufferedParts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Pieces({})", self.pieces.len())
+        write!(f, "BufferedParts({})", self.parts.len())
     }
 }
 
-/// The simplest payload that does it.
-pub(crate) fn payload(segments: Vec<Segment>, watcher: Option<Watcher>) -> Payload {
-    let mut pieces = Vec::with_capacity(segments.len());
+/// Returns the simplest payload for the segments.
+pub(crate) fn payload(segments: Vec<Segment>, progress: Option<ProgressCallback>) -> Payload {
+    let mut parts = Vec::with_capacity(segments.len());
     for segment in &segments {
         match segment {
-            Segment::Bytes(bytes) => pieces.push(bytes.clone()),
-            Segment::Source(_) => return Payload::Stream(feed(segments, watcher)),
+            Segment::Bytes(bytes) => parts.push(bytes.clone()),
+            Segment::Stream(_) => return Payload::Stream(progress_body(segments, progress)),
         }
     }
-    match (pieces.as_slice(), &watcher) {
-        ([piece], None) => Payload::Bytes(piece.clone()),
-        _ => Payload::Pieces(Pieces { pieces, watcher }),
+    match (parts.as_slice(), &progress) {
+        ([part], None) => Payload::Bytes(part.clone()),
+        _ => Payload::Pieces(BufferedParts { parts, progress }),
     }
 }
 
-fn feed(segments: Vec<Segment>, watcher: Option<Watcher>) -> reqwest::Body {
+fn progress_body(segments: Vec<Segment>, progress: Option<ProgressCallback>) -> reqwest::Body {
     let length = |segment: &Segment| match segment {
         Segment::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
-        // A length of nothing would keep the source from being asked.
-        Segment::Source(source) => source.length.filter(|length| *length > 0),
+        // With a content length of zero, the HTTP client would never poll the stream.
+        Segment::Stream(stream) => stream.length.filter(|length| *length > 0),
     };
     let total = segments.iter().try_fold(0u64, |sum, segment| sum.checked_add(length(segment)?));
-    reqwest::Body::wrap(Feed { segments: segments.into(), sent: 0, total, watcher })
+    reqwest::Body::wrap(ProgressBody { segments: segments.into(), sent: 0, total, progress })
 }
 
-/// What is still to be sent.
-struct Feed {
+/// Segments left to send.
+struct ProgressBody {
     segments: VecDeque<Segment>,
     sent: u64,
     total: Option<u64>,
-    watcher: Option<Watcher>,
+    progress: Option<ProgressCallback>,
 }
 
-impl Feed {
-    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Failure>>> {
+impl ProgressBody {
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Failure>>> {
         loop {
-            let piece = match self.segments.front_mut() {
+            let chunk = match self.segments.front_mut() {
                 None => return Poll::Ready(None),
                 Some(Segment::Bytes(bytes)) => {
-                    let most = if self.watcher.is_some() { PIECE } else { usize::MAX };
-                    let piece = bytes.split_to(bytes.len().min(most));
-                    (!piece.is_empty()).then_some(Ok(piece))
+                    let limit = if self.progress.is_some() { CHUNK_BYTES } else { usize::MAX };
+                    let chunk = bytes.split_to(bytes.len().min(limit));
+                    (!chunk.is_empty()).then_some(Ok(chunk))
                 }
-                Some(Segment::Source(source)) => ready!(source.poll_piece(cx)),
+                Some(Segment::Stream(stream)) => ready!(stream.poll_chunk(cx)),
             };
-            match piece {
-                Some(piece) => return Poll::Ready(Some(piece)),
+            match chunk {
+                Some(chunk) => return Poll::Ready(Some(chunk)),
                 None => self.segments.pop_front(),
             };
         }
     }
 }
 
-impl Body for Feed {
+impl Body for ProgressBody {
     type Data = Bytes;
     type Error = Failure;
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Failure>>> {
         let this = self.get_mut();
-        match ready!(this.poll_piece(cx)) {
-            Some(Ok(piece)) => {
-                this.sent = this.sent.saturating_add(count(&piece));
-                if let Some(watcher) = &this.watcher {
-                    watcher.tell(this.sent, this.total);
+        match ready!(this.poll_chunk(cx)) {
+            Some(Ok(chunk)) => {
+                this.sent = this.sent.saturating_add(size(&chunk));
+                if let Some(progress) = &this.progress {
+                    progress.report(this.sent, this.total);
                 }
-                Poll::Ready(Some(Ok(Frame::data(piece))))
+                Poll::Ready(Some(Ok(Frame::data(chunk))))
             }
             Some(Err(failure)) => {
                 this.segments.clear();
@@ -138,30 +136,30 @@ impl Body for Feed {
     }
 }
 
-/// A stream of the caller's, held to what was said about it.
-pub(crate) struct Source {
-    /// Only for `Sync`, which the HTTP client asks for; nobody ever waits for it.
+/// The caller's stream, checked against its stated length and its size limit.
+pub(crate) struct CheckedStream {
+    /// A mutex only because the HTTP client requires `Sync`; it is never contended.
     stream: Mutex<BoxStream>,
     length: Option<u64>,
     limit: u64,
-    taken: u64,
-    /// The last piece by the stated length: let go when nothing follows it.
-    held: Option<Bytes>,
+    read: u64,
+    /// Last chunk by the stated length, withheld until the stream ends there.
+    withheld: Option<Bytes>,
     ended: bool,
 }
 
-impl Source {
+impl CheckedStream {
     pub(super) fn new(stream: BoxStream, length: Option<u64>, limit: u64) -> Self {
-        Self { stream: Mutex::new(stream), length, limit, taken: 0, held: None, ended: false }
+        Self { stream: Mutex::new(stream), length, limit, read: 0, withheld: None, ended: false }
     }
 
-    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Failure>>> {
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Failure>>> {
         while !self.ended {
             let stream = self.stream.get_mut().unwrap_or_else(PoisonError::into_inner);
-            let piece = match ready!(stream.as_mut().poll_next(cx)) {
-                Some(Ok(piece)) => piece,
+            let chunk = match ready!(stream.as_mut().poll_next(cx)) {
+                Some(Ok(chunk)) => chunk,
                 Some(Err(error)) => return Poll::Ready(Some(Err(Failure::Source(error)))),
-                None if self.length.is_some_and(|length| length != self.taken) => {
+                None if self.length.is_some_and(|length| length != self.read) => {
                     return Poll::Ready(Some(Err(Failure::Shorter)));
                 }
                 None => {
@@ -169,28 +167,28 @@ impl Source {
                     break;
                 }
             };
-            if piece.is_empty() {
+            if chunk.is_empty() {
                 continue;
             }
-            self.taken = self.taken.saturating_add(count(&piece));
-            if self.taken > self.limit {
+            self.read = self.read.saturating_add(size(&chunk));
+            if self.read > self.limit {
                 return Poll::Ready(Some(Err(Failure::TooLarge)));
             }
             match self.length {
-                Some(length) if self.taken > length => return Poll::Ready(Some(Err(Failure::Longer))),
-                Some(length) if self.taken == length => self.held = Some(piece),
-                _ => return Poll::Ready(Some(Ok(piece))),
+                Some(length) if self.read > length => return Poll::Ready(Some(Err(Failure::Longer))),
+                Some(length) if self.read == length => self.withheld = Some(chunk),
+                _ => return Poll::Ready(Some(Ok(chunk))),
             }
         }
-        Poll::Ready(self.held.take().map(Ok))
+        Poll::Ready(self.withheld.take().map(Ok))
     }
 }
 
-fn count(bytes: &Bytes) -> u64 {
+fn size(bytes: &Bytes) -> u64 {
     u64::try_from(bytes.len()).unwrap_or(u64::MAX)
 }
 
-/// Why a body could not be sent to its end.
+/// Error of the caller's stream while a request body is sent.
 #[derive(Debug)]
 pub(crate) enum Failure {
     Source(BoxError),
@@ -200,7 +198,7 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// Finds it among the causes of another error.
+    /// Finds a `Failure` among the sources of another error.
     pub(crate) fn within<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e Self> {
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -214,10 +212,10 @@ impl Failure {
 
     pub(crate) fn message(&self) -> &'static str {
         match self {
-            Self::Source(_) => "what was to be sent could not be read",
-            Self::Shorter => "what was to be sent is shorter than its stated length",
-            Self::Longer => "what was to be sent is longer than its stated length",
-            Self::TooLarge => "what was to be sent is larger than its limit",
+            Self::Source(_) => "the request body could not be read",
+            Self::Shorter => "the request body is shorter than its stated length",
+            Self::Longer => "the request body is longer than its stated length",
+            Self::TooLarge => "the request body is larger than its limit",
         }
     }
 }

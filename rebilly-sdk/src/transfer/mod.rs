@@ -1,4 +1,4 @@
-//! Bodies that are sent and received piece by piece.
+//! Streamed request and response bodies.
 
 mod disposition;
 mod download;
@@ -13,37 +13,37 @@ pub use download::Download;
 pub use multipart::Multipart;
 pub use upload::Upload;
 
-pub(crate) use feed::{Failure, Pieces, Segment, payload};
+pub(crate) use feed::{BufferedParts, Failure, Segment, payload};
 
-/// The size of the largest file unless told otherwise: 4 GiB.
-const LARGEST: u64 = 4 << 30;
+/// Default size limit of an upload or download: 4 GiB.
+const DEFAULT_MAX_BYTES: u64 = 4 << 30;
 
-/// How far a body has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Progress of an upload or download.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Bytes so far.
+    /// Bytes transferred so far.
     pub bytes: u64,
-    /// Bytes in all, if that is known.
+    /// Size of the whole body in bytes; `None` when unknown.
     pub total: Option<u64>,
 }
 
-/// Code of the caller's that is told how far a body has come.
+/// The caller's function for [`Progress`].
 #[derive(Clone)]
-pub(crate) struct Watcher(Arc<dyn Fn(Progress) + Send + Sync>);
+pub(crate) struct ProgressCallback(Arc<dyn Fn(Progress) + Send + Sync>);
 
-impl Watcher {
-    pub(crate) fn new(watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        Self(Arc::new(watch))
+impl ProgressCallback {
+    pub(crate) fn new(callback: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(callback))
     }
 
-    fn tell(&self, bytes: u64, total: Option<u64>) {
+    fn report(&self, bytes: u64, total: Option<u64>) {
         (self.0)(Progress { bytes, total });
     }
 }
 
-impl fmt::Debug for Watcher {
+impl fmt::Debug for ProgressCallback {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Watcher")
+        f.write_str("ProgressCallback")
     }
 }
