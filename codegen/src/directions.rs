@@ -148,19 +148,29 @@ pub fn split(api: &Api) -> Result<Views, Report> {
                 Kind::Union(union) => union_view(union, direction, &views, &tags),
             };
             let empty = BTreeSet::new();
-            let features = [Direction::Response, Direction::Request].into_iter().filter(|seen| both || *seen == direction);
+            let features = [Direction::Response, Direction::Request]
+                .into_iter()
+                .filter(|seen| both || *seen == direction);
             let features = features
                 .flat_map(|direction| reach.get(&(base.clone(), direction)).unwrap_or(&empty))
                 .cloned()
                 .collect();
             let doc = match direction {
-                Direction::Request if !both => format!("Request form of [`{base}`]: its writable properties."),
+                Direction::Request if !both => {
+                    format!("Request form of [`{base}`]: its writable properties.")
+                }
                 _ => def.doc.clone(),
             };
             let name = views.name(base, direction).to_owned();
             views.types.insert(
                 name,
-                View { domain: def.domain.clone(), features, doc, sent: direction == Direction::Request, shape },
+                View {
+                    domain: def.domain.clone(),
+                    features,
+                    doc,
+                    sent: direction == Direction::Request,
+                    shape,
+                },
             );
         }
     }
@@ -253,7 +263,9 @@ fn reach(api: &Api, tags: &BTreeMap<String, String>) -> BTreeMap<(String, Direct
     let mut reach: BTreeMap<(String, Direction), BTreeSet<String>> = BTreeMap::new();
     while let Some((name, direction, domain)) = todo.pop() {
         if reach.entry((name.clone(), direction)).or_default().insert(domain.clone()) {
-            todo.extend(parts(api, tags, &name, direction).into_iter().map(|part| (part, direction, domain.clone())));
+            todo.extend(
+                parts(api, tags, &name, direction).into_iter().map(|part| (part, direction, domain.clone())),
+            );
         }
     }
     reach
@@ -365,7 +377,12 @@ pub fn named_for(ty: &Type, direction: Direction, views: &Views) -> Type {
     }
 }
 
-fn union_view(union: &Union, direction: Direction, views: &Views, tags: &BTreeMap<String, String>) -> ViewShape {
+fn union_view(
+    union: &Union,
+    direction: Direction,
+    views: &Views,
+    tags: &BTreeMap<String, String>,
+) -> ViewShape {
     let none = Vec::new();
     let listed = union.variants.iter().map(|(name, wires, curated)| (name, wires, curated));
     let other = union.other.iter().map(|(name, curated)| (name, &none, curated));

@@ -10,6 +10,8 @@ mod catch_panic;
 pub mod check;
 pub mod checksums;
 #[cfg(feature = "generate")]
+pub mod directions;
+#[cfg(feature = "generate")]
 pub mod features;
 #[cfg(feature = "generate")]
 pub mod generate;
@@ -24,15 +26,13 @@ pub mod names;
 pub mod node;
 #[cfg(feature = "generate")]
 pub mod output;
+#[cfg(feature = "generate")]
+pub mod parse_output;
 pub mod pipeline;
 #[cfg(feature = "generate")]
 pub mod print;
-#[cfg(feature = "generate")]
-pub mod run_progenitor;
 pub mod report;
 #[cfg(feature = "generate")]
-pub mod parse_output;
+pub mod run_progenitor;
 #[cfg(feature = "generate")]
 pub mod samples;
-#[cfg(feature = "generate")]
-pub mod directions;

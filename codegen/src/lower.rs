@@ -5,8 +5,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Api, Operation, Parameter, Type};
 use crate::directions::{Direction, Presence, ViewShape, Views, named_for};
+use crate::model::{Api, Operation, Parameter, Type};
 use crate::names::function_name;
 
 /// The stand-in crate of all types that are ours.

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::{ToTokens, format_ident};
 use syn::{
-    Attribute, Expr, Fields, FnArg, GenericArgument, Ident, ImplItem, Item, Lit, Pat, PathArguments, PathSegment,
-    Type, TypePath, TypeReference, parse_quote,
+    Attribute, Expr, Fields, FnArg, GenericArgument, Ident, ImplItem, Item, Lit, Pat, PathArguments,
+    PathSegment, Type, TypePath, TypeReference, parse_quote,
 };
 
 use crate::node::Location;
@@ -151,7 +151,9 @@ fn read_function(item: &ImplItem, output: &mut Output) -> Result<(), String> {
             arguments.push((ident.ident.clone(), own_type(&argument.ty)?));
         }
     }
-    let syn::ReturnType::Type(_, ty) = &function.sig.output else { return Err(format!("response of {name}")) };
+    let syn::ReturnType::Type(_, ty) = &function.sig.output else {
+        return Err(format!("response of {name}"));
+    };
     let response = generic(ty, "Result").and_then(|ty| generic(ty, "ResponseValue"));
     let response = own_type(response.ok_or_else(|| format!("response of {name}"))?)?;
     output.functions.insert(name, Function { arguments, response });
@@ -190,11 +192,15 @@ fn own_type(ty: &Type) -> Result<Type, String> {
                 ["std", "vec", "Vec"] | ["Vec"] => format_ident!("Vec"),
                 ["ext", "Boxed"] | ["std", "boxed", "Box"] => format_ident!("Box"),
                 ["std", "string", "String"] => format_ident!("String"),
-                [own @ ("i64" | "bool" | "str")] | ["ext" | "types" | "super", own] | [own] => format_ident!("{own}"),
+                [own @ ("i64" | "bool" | "str")] | ["ext" | "types" | "super", own] | [own] => {
+                    format_ident!("{own}")
+                }
                 _ => return Err(format!("type {}", names.join("::"))),
             };
             let mut inner = Vec::new();
-            if let Some(PathArguments::AngleBracketed(arguments)) = path.segments.last().map(|last| &last.arguments) {
+            if let Some(PathArguments::AngleBracketed(arguments)) =
+                path.segments.last().map(|last| &last.arguments)
+            {
                 for argument in &arguments.args {
                     match argument {
                         GenericArgument::Type(ty) => inner.push(own_type(ty)?),

@@ -1,7 +1,7 @@
-//! A script without async: upserts customers, finds one of them, and shows what a refusal says.
+//! Blocking script: upserts customers, finds one by email and prints a validation error.
 //!
-//! `cargo run --example blocking --features blocking` talks to an embedded sandbox. With `REBILLY_API_KEY` and
-//! `REBILLY_ORGANIZATION_ID` in the environment it talks to Rebilly's own sandbox.
+//! `cargo run --example blocking --features blocking` uses an embedded sandbox. With `REBILLY_API_KEY` and
+//! `REBILLY_ORGANIZATION_ID` in the environment, it uses Rebilly's own sandbox.
 
 use std::error::Error;
 
@@ -15,12 +15,12 @@ fn main() -> Result<()> {
     if let (Ok(key), Ok(organization)) =
         (SecretKey::from_env("REBILLY_API_KEY"), std::env::var("REBILLY_ORGANIZATION_ID"))
     {
-        println!("Credentials found: talking to Rebilly's sandbox, organization {organization}.");
+        println!("Credentials found: using Rebilly's sandbox, organization {organization}.");
         let client = Client::builder().organization(organization).secret_key(key).build()?;
-        return script(&client);
+        return run(&client);
     }
-    println!("No credentials in the environment: talking to an embedded sandbox.");
-    // The sandbox is a server and needs a runtime, which runs on threads of its own. The script does not.
+    println!("No credentials in the environment: using an embedded sandbox.");
+    // Only the embedded sandbox needs a runtime; the script does not.
     let runtime = tokio::runtime::Runtime::new()?;
     let sandbox = runtime.block_on(Sandbox::start())?;
     let client = Client::builder()
@@ -28,10 +28,10 @@ fn main() -> Result<()> {
         .organization(sandbox.organization())
         .secret_key(sandbox.api_key())
         .build()?;
-    script(&client)
+    run(&client)
 }
 
-fn script(client: &Client) -> Result<()> {
+fn run(client: &Client) -> Result<()> {
     for (id, email) in [("script-ada", "ada@example.com"), ("script-grace", "grace@example.com")] {
         let upsert = client.customers().upsert(id, &customer(email)).send_blocking()?;
         println!("{id}: {}", if upsert.is_created() { "created" } else { "updated" });
@@ -41,10 +41,10 @@ fn script(client: &Client) -> Result<()> {
     for customer in found.iter() {
         println!("found {}", customer.id.as_ref().map_or("?", |id| id.as_str()));
     }
-    match client.customers().create(&customer("not an address")).send_blocking() {
-        Err(error) if error.is_validation() => println!("refused: {error}"),
+    match client.customers().create(&customer("not an email")).send_blocking() {
+        Err(error) if error.is_validation() => println!("rejected: {error}"),
         Err(error) => return Err(error.into()),
-        Ok(_) => println!("accepted, although it should not have been"),
+        Ok(_) => println!("unexpectedly accepted"),
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! A KYC request from the customer's documents to its end: attempted, then fulfilled.
+//! Lifecycle of a KYC request: attempted, then fulfilled.
 //!
 //! `cargo run -p rebilly-sdk --example kyc_flow --features axum`
 
@@ -28,8 +28,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let customer = client.customers().create(&CustomerRequest::default().with_website_id("web_1")).await?;
     let id = customer.id.as_ref().map(|id| id.as_str()).unwrap_or_default();
-    println!("a customer is asked for documents");
-    // At Rebilly the customer uploads them and somebody looks at them; the sandbox only tells of it.
+    println!("the customer uploads documents");
+    // The sandbox has no upload or review: it only emits the events.
     for event in ["kyc-request-attempted", "kyc-request-fulfilled"] {
         sandbox.emit_kyc_event(event, id)?;
         sandbox.idle().await;
@@ -42,13 +42,13 @@ async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
         Event::KycRequestAttempted(event) => {
             let request = event.embedded.as_ref().and_then(|embedded| embedded.kyc_request.as_ref());
             println!(
-                "   attempted: {} documents to look at",
+                "   attempted: {} documents to review",
                 request.map_or(0, |request| request.documents.len())
             );
         }
-        Event::KycRequestFulfilled(_) => println!("   fulfilled: the customer may go on"),
+        Event::KycRequestFulfilled(_) => println!("   fulfilled: the customer is verified"),
         Event::KycRequestPartiallyFulfilled(_) => println!("   some documents are still missing"),
-        Event::KycRequestFailed(_) => println!("   failed: ask for other documents"),
+        Event::KycRequestFailed(_) => println!("   failed: request other documents"),
         other => println!("   {}", other.event_type()),
     }
     Ok(())

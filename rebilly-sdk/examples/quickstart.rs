@@ -1,7 +1,7 @@
 //! Creates, upserts and lists customers, and receives webhooks.
 //!
-//! `cargo run --example quickstart` talks to an embedded sandbox. With `REBILLY_API_KEY` and `REBILLY_ORGANIZATION_ID` in the
-//! environment it talks to Rebilly's own sandbox, which cannot reach this machine: the webhooks are then left out.
+//! `cargo run --example quickstart` uses an embedded sandbox. With `REBILLY_API_KEY` and `REBILLY_ORGANIZATION_ID` in the
+//! environment, it uses Rebilly's own sandbox. That one cannot reach this machine, so the webhooks are skipped.
 
 use std::error::Error;
 
@@ -21,7 +21,7 @@ async fn main() -> Result<()> {
     if let (Ok(key), Ok(organization)) =
         (SecretKey::from_env("REBILLY_API_KEY"), std::env::var("REBILLY_ORGANIZATION_ID"))
     {
-        println!("Credentials found: talking to Rebilly's sandbox, organization {organization}.");
+        println!("Credentials found: using Rebilly's sandbox, organization {organization}.");
         let website = std::env::var("REBILLY_WEBSITE_ID").ok();
         let client = Client::builder()
             .environment(Environment::Sandbox)
@@ -29,10 +29,10 @@ async fn main() -> Result<()> {
             .secret_key(key)
             .build()?;
         customers(&client, website.as_deref()).await?;
-        println!("\nDone. Webhooks are left out: Rebilly's sandbox cannot reach this machine.");
+        println!("\nDone. Webhooks skipped: Rebilly's sandbox cannot reach this machine.");
         return Ok(());
     }
-    println!("No credentials in the environment: talking to an embedded sandbox.");
+    println!("No credentials in the environment: using an embedded sandbox.");
     let sandbox = Sandbox::start().await?;
     let mut events = receiver(&sandbox).await?;
     let client = Client::builder()
@@ -46,58 +46,58 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// The steps that need nothing but the API. Gives back the identifier of the upserted customer.
+/// Runs the steps that only need the API. Returns the identifier of the upserted customer.
 async fn customers(client: &Client, website: Option<&str>) -> Result<String> {
-    println!("\n1. Create a customer under an identifier that Rebilly chooses (POST /customers)");
+    println!("\n1. Create a customer; Rebilly chooses the identifier (POST /customers)");
     let customer = client.customers().create(&person("Ada", "ada@example.com", website)).await?;
     println!("   sent      first name Ada, email ada@example.com");
     println!("   created   {}, revision {}", text(&customer.id), number(customer.revision));
-    println!("   left      {} requests in this window", number(customer.rate_limit().remaining));
+    println!("   left      {} requests in this rate limit window", number(customer.rate_limit().remaining));
 
-    println!("\n2. Upsert a customer under an identifier of your own, twice (PUT /customers/{{id}})");
+    println!("\n2. Upsert a customer twice; the caller chooses the identifier (PUT /customers/{{id}})");
     let id = format!("quickstart-{}", std::process::id());
     for name in ["Grace", "Grace Brewster"] {
         let upsert =
             client.customers().upsert(id.as_str(), &person(name, "grace@example.com", website)).await?;
-        let done = if upsert.is_created() { "created" } else { "updated" };
+        let outcome = if upsert.is_created() { "created" } else { "updated" };
         println!("   sent      first name {name}, as {id}");
-        println!("   {done}   status {}, revision {}", upsert.status(), number(upsert.revision));
+        println!("   {outcome}   status {}, revision {}", upsert.status(), number(upsert.revision));
     }
 
-    println!("\n3. Send fields that Rebilly refuses");
-    let mut wrong = person("Alan", "not an address", website);
-    if let Nullable::Value(address) = &mut wrong.primary_address {
+    println!("\n3. Send invalid fields");
+    let mut invalid = person("Alan", "not an email", website);
+    if let Nullable::Value(address) = &mut invalid.primary_address {
         address.country = "England".into();
     }
-    println!("   sent      country England, email \"not an address\"");
-    match client.customers().create(&wrong).await {
+    println!("   sent      country England, email \"not an email\"");
+    match client.customers().create(&invalid).await {
         Err(error) if error.is_validation() => {
-            println!("   refused   {error}");
+            println!("   rejected  {error}");
             for field in error.invalid_fields() {
                 println!("   invalid   {}: {}", field.field, field.message);
             }
         }
         Err(error) => return Err(error.into()),
-        Ok(_) => println!("   accepted, although it should not have been"),
+        Ok(_) => println!("   unexpectedly accepted"),
     }
 
-    println!("\n4. List customers, a page at a time (GET /customers)");
+    println!("\n4. List customers, one per page (GET /customers)");
     for page in 0..3 {
         let customers = client.customers().list().sort("-createdTime").limit(1).offset(page).await?;
-        let Some(place) = customers.pagination() else { break };
+        let Some(pagination) = customers.pagination() else { break };
         for customer in customers.iter() {
-            println!("   page {}    {} of {} customers", page + 1, text(&customer.id), place.total);
+            println!("   page {}    {} of {} customers", page + 1, text(&customer.id), pagination.total);
         }
-        if place.offset + place.limit >= place.total {
+        if pagination.offset + pagination.limit >= pagination.total {
             break;
         }
     }
     Ok(id)
 }
 
-/// Receives what the sandbox delivers.
+/// Emits events in the sandbox and prints what the receiver got.
 async fn webhooks(sandbox: &Sandbox, customer: &str, events: &mut mpsc::Receiver<Event>) -> Result<()> {
-    println!("\n5. Receive webhooks, signed in with user and password");
+    println!("\n5. Receive webhooks, authenticated with user and password");
     sandbox.emit_customer_event("customer-one-time-password-requested", customer)?;
     sandbox.emit_kyc_event("kyc-request-attempted", customer)?;
     sandbox.idle().await;
@@ -116,7 +116,7 @@ async fn webhooks(sandbox: &Sandbox, customer: &str, events: &mut mpsc::Receiver
                 );
             }
             Event::Unknown(unknown) => {
-                println!("   received  {:?}, which this version does not know", unknown.tag())
+                println!("   received  {:?}, unknown to this version", unknown.tag())
             }
             _ => println!("   received  {}", event.event_type()),
         }
@@ -124,25 +124,25 @@ async fn webhooks(sandbox: &Sandbox, customer: &str, events: &mut mpsc::Receiver
     Ok(())
 }
 
-/// Starts a server on this machine that hands on the events it is sent, and registers it.
+/// Starts a webhook server, registers it with the sandbox and returns the channel of received events.
 async fn receiver(sandbox: &Sandbox) -> Result<mpsc::Receiver<Event>> {
     let (sender, events) = mpsc::channel(32);
-    let webhook = WebhookVerifier::basic("quickstart", "a secret of your own");
-    let router = axum::Router::new().route("/webhook", post(receive)).with_state((webhook, sender));
+    let verifier = WebhookVerifier::basic("quickstart", "a-secret");
+    let router = axum::Router::new().route("/webhook", post(receive)).with_state((verifier, sender));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/webhook", listener.local_addr()?);
     tokio::spawn(async move { axum::serve(listener, router).await });
-    sandbox.register_webhook(WebhookTarget::new(url, "quickstart", "a secret of your own"))?;
+    sandbox.register_webhook(WebhookTarget::new(url, "quickstart", "a-secret"))?;
     Ok(events)
 }
 
 async fn receive(
-    State((webhook, events)): State<(WebhookVerifier, mpsc::Sender<Event>)>,
+    State((verifier, events)): State<(WebhookVerifier, mpsc::Sender<Event>)>,
     headers: HeaderMap,
     body: axum::body::Bytes,
 ) -> StatusCode {
-    match webhook.receive(&headers, &body) {
-        // Only a 2xx says that the event is dealt with; anything else has it delivered again.
+    match verifier.receive(&headers, &body) {
+        // Rebilly redelivers the event after any status other than 2xx.
         Ok(event) => match events.send(event).await {
             Ok(()) => StatusCode::NO_CONTENT,
             Err(_) => StatusCode::SERVICE_UNAVAILABLE,

@@ -1,6 +1,9 @@
 #![doc = include_str!(env!("REBILLY_README"))]
 // Links to operations of a domain that is switched off lead nowhere, and parts of the runtime are used by some domains only.
-#![cfg_attr(not(feature = "full"), allow(dead_code, unused_macros, unused_imports, rustdoc::broken_intra_doc_links))]
+#![cfg_attr(
+    not(feature = "full"),
+    allow(dead_code, unused_macros, unused_imports, rustdoc::broken_intra_doc_links)
+)]
 
 mod auth;
 #[cfg(feature = "blocking")]

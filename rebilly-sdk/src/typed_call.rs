@@ -93,12 +93,23 @@ macro_rules! paged_call {
         $crate::call::call!($name, Vec<$item>);
 
         impl $name {
-            /// Streams the items of the whole collection, past the API's offset limit. See [`Items`](crate::Items).
+            /// Streams all items of the collection. Each page is requested when it is needed.
+            ///
+            /// | parameter | meaning |
+            /// |---|---|
+            /// | `limit` | Items per page. Default: 1000, the maximum. |
+            /// | `offset` | Items to skip. Default: 0. The [`position`](crate::Items::position) of a stream resumes it. |
+            /// | `sort` | Order of the items. Default: oldest first, where the collection has [time windows](crate::paging). |
+            ///
+            /// With time windows and a `sort` by that time, in either direction, the stream has no item limit. Otherwise it
+            /// ends with [`Error::is_pagination_limit`](crate::Error::is_pagination_limit) after 2000 items if there are more.
+            ///
+            /// The stream owns its data and can outlive the client. Timeout and deadline of the call apply to each page.
             pub fn stream(self) -> $crate::Items<$item> {
                 $crate::Items::of_call(self.0)
             }
 
-            /// Streams the whole collection a page at a time. See [`Pages`](crate::Pages).
+            /// Streams the pages of the collection. Parameters and limits are those of [`stream`](Self::stream).
             pub fn pages(self) -> $crate::Pages<$item> {
                 $crate::Pages::of_call(self.0)
             }

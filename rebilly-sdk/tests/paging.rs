@@ -54,7 +54,7 @@ async fn newest_first_within_a_window_of_the_callers() {
         ),
     );
     let list = client.customers().list().filter(filter).sort(sort::desc("createdTime")).fields("createdTime");
-    let customers = list.limit(600).stream().all().await.unwrap();
+    let customers = list.limit(600).stream().try_collect().await.unwrap();
     let ids: Vec<_> =
         customers.iter().map(|customer| customer.id.as_ref().unwrap().as_str().to_owned()).collect();
     let mut expected = sandbox.customers().ids_by_time()[500..4500].to_vec();
@@ -92,7 +92,7 @@ async fn reading_goes_on_from_the_position_reached() {
     }
     let position = i64::try_from(first.position()).unwrap();
     drop(first);
-    let rest = client.customers().list().offset(position).stream().all().await.unwrap();
+    let rest = client.customers().list().offset(position).stream().try_collect().await.unwrap();
     ids.extend(rest.into_iter().map(|customer| customer.id.unwrap().as_str().to_owned()));
     assert_complete(&sandbox, &ids);
 }
@@ -109,7 +109,7 @@ async fn rows_that_come_and_go_while_it_is_read() {
             rows.remove(gone);
         },
     ));
-    let ids: Vec<_> = client.customers().list().limit(500).stream().all().await.unwrap();
+    let ids: Vec<_> = client.customers().list().limit(500).stream().try_collect().await.unwrap();
     let ids: BTreeSet<_> =
         ids.iter().map(|customer| customer.id.as_ref().unwrap().as_str().to_owned()).collect();
     assert_eq!(ids.len(), 3001, "all that were there first, and the one at the end");

@@ -34,7 +34,7 @@ async fn values_queries_and_bodies_arrive() {
     }
     let call = client.request(Method::PATCH, "/things/{id}/parts/{part}");
     let call = call
-        .path_named("part", "p/2")
+        .path_param_named("part", "p/2")
         .path_param("t 1")
         .query("q", "a&b")
         .query("limit", 1)
@@ -131,7 +131,7 @@ async fn what_does_not_fit_the_path_is_not_sent() {
     for (call, template) in [
         (get("/things/{id}"), "/things/{id}"),
         (get("/things/{id}").path_param("MARKER").path_param("MARKER"), "/things/{id}"),
-        (get("/things/{id}").path_named("MARKER", "MARKER"), "/things/{id}"),
+        (get("/things/{id}").path_param_named("MARKER", "MARKER"), "/things/{id}"),
         (get("/things/{id}").path_param(""), "/things/{id}"),
         (get("/things/{id}").path_param(".."), "/things/{id}"),
         (get("/things/../MARKER"), "(no path)"),

@@ -128,9 +128,17 @@ impl<'s> Builder<'s> {
             let required = place || parameter.flag("required");
             let list = matches!(usage.ty, Type::List(..)).then_some("list");
             let form = parameter.text("x-query").or(list).map(str::to_owned);
-            let example = parameter.text("example").or_else(|| self.component(schema, "schemas").text("example"));
+            let example =
+                parameter.text("example").or_else(|| self.component(schema, "schemas").text("example"));
             let example = example.map(str::to_owned);
-            parameters.push(Parameter { wire: wire.to_owned(), in_path: place, required, form, usage, example });
+            parameters.push(Parameter {
+                wire: wire.to_owned(),
+                in_path: place,
+                required,
+                form,
+                usage,
+                example,
+            });
         }
         let position = |wire: &str| path.find(&format!("{{{wire}}}")).unwrap_or(usize::MAX);
         parameters.sort_by_key(|parameter| match parameter.in_path {

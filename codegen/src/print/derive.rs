@@ -4,9 +4,9 @@
 //! `serde_json::Value`, and what is unknown is dropped unless it is asked for.
 
 use super::Input;
-use super::text::quoted;
 use super::models::field_of;
 use super::not_generated;
+use super::text::quoted;
 use crate::directions::{View, ViewField, ViewShape, ViewVariant};
 use crate::names::{known_name, type_name, variant_name};
 use crate::node::Location;
@@ -135,7 +135,9 @@ fn struct_field(field: &ViewField, ident: &syn::Ident, ty: &syn::Type, out: &mut
         ""
     };
     let separator = if attributes.is_empty() { "" } else { ", " };
-    out.push_str(&format!("    #[serde(rename = {wire}{separator}{attributes})]\n    pub {ident}: {text},\n"));
+    out.push_str(&format!(
+        "    #[serde(rename = {wire}{separator}{attributes})]\n    pub {ident}: {text},\n"
+    ));
 }
 
 fn union_variant(variant: &ViewVariant, out: &mut String) {

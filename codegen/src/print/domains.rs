@@ -19,7 +19,8 @@ pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report
     let others = models::views(input, |view| own(view) && !input.is_always_compiled(view));
     let mut items = String::new();
     if !shared.is_empty() {
-        let about = format!("Models of {} that other domains reach: compiled whatever the features.", domain.name);
+        let about =
+            format!("Models of {} that other domains reach: compiled whatever the features.", domain.name);
         files.insert(format!("{module}/shared_models.rs"), models::file(input, &shared, &about, report));
         items.push_str("\nmod shared_models;\npub use shared_models::*;\n");
     }
@@ -41,7 +42,10 @@ pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report
             continue;
         }
         let file = field_name(&resource.name);
-        files.insert(format!("{module}/operations/{file}.rs"), operations::file(input, resource, &operations, report));
+        files.insert(
+            format!("{module}/operations/{file}.rs"),
+            operations::file(input, resource, &operations, report),
+        );
         resources.push_str(&format!("mod {file};\npub use {file}::*;\n"));
         table.push_str(&section(resource, &operations));
     }
@@ -78,10 +82,14 @@ fn section(resource: &Resource, operations: &[&Operation]) -> String {
 
 /// `mod.rs`: the modules of all domains.
 pub(super) fn root(files: &Files) -> String {
-    let domains: BTreeSet<&str> =
-        files.keys().filter_map(|name| name.strip_suffix("/mod.rs")).filter(|name| !name.contains('/')).collect();
+    let domains: BTreeSet<&str> = files
+        .keys()
+        .filter_map(|name| name.strip_suffix("/mod.rs"))
+        .filter(|name| !name.contains('/'))
+        .collect();
     // Without inner documentation: the build script's copy comes in by `include!`.
-    let mut root = String::from("\npub(crate) mod events;\n#[cfg(feature = \"testing\")]\npub(crate) mod samples;\n");
+    let mut root =
+        String::from("\npub(crate) mod events;\n#[cfg(feature = \"testing\")]\npub(crate) mod samples;\n");
     for module in domains.into_iter().chain([SHARED]).collect::<BTreeSet<_>>() {
         root.push_str(&format!("pub mod {module};\n"));
     }

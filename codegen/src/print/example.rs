@@ -42,10 +42,15 @@ pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -
     let line = format!("{binding}client{};", links.concat());
     let call = match line.len() <= LINE {
         true => line,
-        false => format!("{binding}client{};", links.iter().map(|link| format!("\n    {link}")).collect::<String>()),
+        false => format!(
+            "{binding}client{};",
+            links.iter().map(|link| format!("\n    {link}")).collect::<String>()
+        ),
     };
     let head = match body {
-        None => "# async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {".to_owned(),
+        None => {
+            "# async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {".to_owned()
+        }
         Some(body) => format!(
             "# async fn example(\n#     client: rebilly_sdk::Client,\n#     body: {body},\n\
              # ) -> Result<(), rebilly_sdk::Error> {{"
@@ -71,6 +76,7 @@ fn binding(response: &RustType) -> Option<String> {
     }
     let RustType::Path(path) = response else { return Some("response".to_owned()) };
     let last = path.path.segments.last()?.ident.to_string();
-    let is_model = last.chars().next().is_some_and(char::is_uppercase) && !matches!(last.as_str(), "String" | "Map" | "Json");
+    let is_model = last.chars().next().is_some_and(char::is_uppercase)
+        && !matches!(last.as_str(), "String" | "Map" | "Json");
     Some(if is_model { field_name(&last) } else { "response".to_owned() })
 }

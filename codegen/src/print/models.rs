@@ -26,10 +26,7 @@ pub(super) fn print_shared(input: Input<'_>, files: &mut Files, report: &mut Rep
 }
 
 /// Types that a condition holds for, in the order of the spec.
-pub(super) fn views<'i>(
-    input: Input<'i>,
-    condition: impl Fn(&View) -> bool,
-) -> Vec<(&'i str, &'i View)> {
+pub(super) fn views<'i>(input: Input<'i>, condition: impl Fn(&View) -> bool) -> Vec<(&'i str, &'i View)> {
     let views = input.views.types.iter().filter(|(_, view)| condition(view));
     views.map(|(name, view)| (name.as_str(), view)).collect()
 }
@@ -128,15 +125,18 @@ fn declaration(
 
 /// What a request form is for: the operations whose body it is, or the type that it mirrors.
 fn request_doc(input: Input<'_>, base: &str, fallback: &str) -> String {
-    let operations = input.api.operations.iter().filter(|operation| {
-        matches!(&operation.body, Some(Type::Named(name) | Type::Boxed(name)) if name == base)
-    });
+    let operations = input.api.operations.iter().filter(
+        |operation| matches!(&operation.body, Some(Type::Named(name) | Type::Boxed(name)) if name == base),
+    );
     let links: Vec<String> = operations.map(|operation| super::operations::link(operation)).collect();
     match links.as_slice() {
         [] => fallback.to_owned(),
         [one] => format!("Request body of {one}: the writable properties of a [`{base}`]."),
         [first @ .., last] => {
-            format!("Request body of {} and {last}: the writable properties of a [`{base}`].", first.join(", "))
+            format!(
+                "Request body of {} and {last}: the writable properties of a [`{base}`].",
+                first.join(", ")
+            )
         }
     }
 }

@@ -31,7 +31,8 @@ pub(super) fn file(
     operations: &[&Operation],
     report: &mut Report,
 ) -> String {
-    let (accessor, method) = (format_ident!("{}", accessor_name(&resource.name)), format_ident!("{}", field_name(&resource.name)));
+    let (accessor, method) =
+        (format_ident!("{}", accessor_name(&resource.name)), format_ident!("{}", field_name(&resource.name)));
     let mut names = Names::default();
     let (mut methods, mut calls, mut table) = (Vec::new(), Vec::new(), Vec::new());
     for operation in operations {
@@ -56,8 +57,12 @@ pub(super) fn file(
     let about = &resource.description;
     let client_docs = docs(about, 1);
     let struct_docs = docs(&format!("{}\n\nAccessor of the client: [`Client::{method}`].", about), 0);
-    let mut runtime =
-        vec![("client", "Client"), ("operation", "AuthScheme"), ("operation", "Idempotency"), ("operation", "Operation")];
+    let mut runtime = vec![
+        ("client", "Client"),
+        ("operation", "AuthScheme"),
+        ("operation", "Idempotency"),
+        ("operation", "Operation"),
+    ];
     runtime.push(("call", "Call"));
     let has = |paged| operations.iter().any(|operation| parameters::is_paged(operation) == Some(paged));
     runtime.extend(has(true).then_some(("call", "paged_call")));
@@ -160,7 +165,8 @@ fn operation_method(
         None => (quote!(Call<#response>), call),
     };
     let docs = docs(&documentation(input, operation, generated), 1);
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "Rebilly has deprecated this operation"]));
+    let deprecated =
+        operation.deprecated.then(|| quote!(#[deprecated = "Rebilly has deprecated this operation"]));
     let name = format_ident!("{}", operation.method_name);
     Ok(quote! {
         #docs

@@ -47,8 +47,10 @@ pub(super) fn call_type(
     let mut setters = Vec::new();
     for parameter in optional(operation) {
         let argument = argument_name(&parameter.wire);
-        let ty = function.argument(&argument).ok_or_else(|| format!("progenitor has no argument `{argument}`"))?;
-        let ty = generic(ty, "Option").ok_or_else(|| format!("`{argument}` is not optional to progenitor"))?;
+        let ty =
+            function.argument(&argument).ok_or_else(|| format!("progenitor has no argument `{argument}`"))?;
+        let ty =
+            generic(ty, "Option").ok_or_else(|| format!("`{argument}` is not optional to progenitor"))?;
         let ty = match ty {
             RustType::Reference(reference) => &*reference.elem,
             ty => ty,

@@ -30,9 +30,12 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     for event in &input.api.events {
         names.add_name(&event.payload);
         let cfg = format!("#[cfg(feature = {})]", quoted(&event.domain));
-        let (function, wire, variant) = (field_name(&event.wire), quoted(&event.wire), type_name(&event.wire));
+        let (function, wire, variant) =
+            (field_name(&event.wire), quoted(&event.wire), type_name(&event.wire));
         let (variant, payload, text) = (known_name(&variant), &event.payload, constant_name(&event.payload));
-        out.push_str(&doc_lines(&event.doc, 0).iter().map(|line| format!("/// {line}\n")).collect::<String>());
+        out.push_str(
+            &doc_lines(&event.doc, 0).iter().map(|line| format!("/// {line}\n")).collect::<String>(),
+        );
         out.push_str(&format!(
             "{cfg}\n#[must_use]\npub fn {function}() -> Sample<{payload}> {{\n    \
              Sample::generated({wire}, {text}, Event::{variant})\n}}\n\n"
@@ -80,7 +83,12 @@ impl Text {
             }
             Part::Json(value) => self.open.push_str(&value.to_string()),
             Part::List(items) => {
-                self.spread('[', items.iter().map(|item| (String::new(), item.clone())).collect(), ']', depth);
+                self.spread(
+                    '[',
+                    items.iter().map(|item| (String::new(), item.clone())).collect(),
+                    ']',
+                    depth,
+                );
             }
             Part::Object(members) => {
                 let members = members.iter().map(|(name, value)| (key(name), value.clone()));

@@ -1,83 +1,83 @@
-//! Files without async.
+//! Blocking downloads.
 
 use std::fmt;
 use std::io::{self, BufRead, Read, Write};
 
 use bytes::{Buf, Bytes, BytesMut};
 
-use super::wait;
+use super::block_on;
 use crate::error::Error;
 use crate::transfer::Download;
 
-/// An answer that is taken in piece by piece, for code without async. See [`Download::blocking`].
+/// Blocking reader of a [`Download`]. See [`Download::blocking`].
 ///
-/// An [`io::Error`] from reading it holds the [`Error`] of the download; what was read before is then only a beginning.
-/// Inside a runtime it refuses as [`Call::send_blocking`](crate::Call::send_blocking) does.
-#[must_use = "nothing of the body is read until it is asked for"]
+/// Implements [`Read`] and [`BufRead`]. An [`io::Error`] contains the [`Error`] of the download; the content read until
+/// then is incomplete. Inside a runtime, reading fails as [`Call::send_blocking`](crate::Call::send_blocking) does.
+#[must_use = "the body is not read until the reader is used"]
 pub struct BlockingDownload {
     download: Download,
-    /// What has come and has not been read.
-    piece: Bytes,
+    /// Bytes received and not read yet.
+    chunk: Bytes,
 }
 
 impl Download {
-    /// The same download, for code without async: a reader that blocks this thread until there is more.
+    /// Converts the download into a reader that blocks the current thread.
     ///
     /// ```no_run
     /// # use rebilly_sdk::Method;
     /// # fn example(client: rebilly_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let call = client.request(Method::GET, "/files/{id}/download").path("file_1");
+    /// let call = client.request(Method::GET, "/files/{id}/download").path_param("file_1");
     /// let download = call.download_blocking()?.max_bytes(20 << 20).blocking();
     /// download.write_to(&mut std::fs::File::create("file_1.pdf")?)?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn blocking(self) -> BlockingDownload {
-        BlockingDownload { download: self, piece: Bytes::new() }
+        BlockingDownload { download: self, chunk: Bytes::new() }
     }
 }
 
 impl BlockingDownload {
-    /// What is read: its headers, size and name.
+    /// Returns the download, for its headers, size and file name.
     pub fn get_ref(&self) -> &Download {
         &self.download
     }
 
-    /// All that has not been read yet, in memory.
+    /// Reads the rest of the body into memory.
     ///
     /// # Errors
-    /// As [`Download::bytes`].
+    /// See [`Download::bytes`].
     pub fn bytes(self) -> Result<Bytes, Error> {
-        let rest = wait(self.download.bytes())??;
-        if self.piece.is_empty() {
+        let rest = block_on(self.download.bytes())??;
+        if self.chunk.is_empty() {
             return Ok(rest);
         }
-        let mut all = BytesMut::from(self.piece);
+        let mut all = BytesMut::from(self.chunk);
         all.extend_from_slice(&rest);
         Ok(all.freeze())
     }
 
-    /// Writes all that has not been read yet, flushes, and tells how many bytes there were.
+    /// Writes the rest of the body to `writer` and flushes it. Returns the number of bytes.
     ///
     /// # Errors
-    /// As [`Download::write_to`].
+    /// See [`Download::write_to`].
     pub fn write_to(mut self, writer: &mut impl Write) -> Result<u64, Error> {
         let mut written = 0u64;
         while self.fill()? {
-            let piece = std::mem::take(&mut self.piece);
-            writer.write_all(&piece).map_err(|error| self.download.told(Error::body_write(error)))?;
-            written = written.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
+            let chunk = std::mem::take(&mut self.chunk);
+            writer.write_all(&chunk).map_err(|error| self.download.with_context(Error::body_write(error)))?;
+            written = written.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
         }
-        writer.flush().map_err(|error| self.download.told(Error::body_write(error)))?;
+        writer.flush().map_err(|error| self.download.with_context(Error::body_write(error)))?;
         Ok(written)
     }
 
-    /// Waits for a piece if there is none; whether there is one now.
+    /// Waits for a chunk if none is buffered. Returns `false` at the end of the body.
     fn fill(&mut self) -> Result<bool, Error> {
-        if self.piece.is_empty() {
-            self.piece = wait(self.download.chunk())??.unwrap_or_default();
+        if self.chunk.is_empty() {
+            self.chunk = block_on(self.download.chunk())??.unwrap_or_default();
         }
-        Ok(!self.piece.is_empty())
+        Ok(!self.chunk.is_empty())
     }
 }
 
@@ -87,11 +87,11 @@ impl BufRead for BlockingDownload {
             let kind = if error.is_timeout() { io::ErrorKind::TimedOut } else { io::ErrorKind::Other };
             io::Error::new(kind, error)
         })?;
-        Ok(&self.piece)
+        Ok(&self.chunk)
     }
 
     fn consume(&mut self, amount: usize) {
-        self.piece.advance(amount.min(self.piece.len()));
+        self.chunk.advance(amount.min(self.chunk.len()));
     }
 }
 

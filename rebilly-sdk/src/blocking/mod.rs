@@ -1,4 +1,4 @@
-//! Calls without async, for scripts and tests.
+//! Blocking calls, for scripts and tests.
 
 mod download;
 mod stream;
@@ -22,11 +22,11 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::transfer::Download;
 
-const INSIDE: &str = "a call that blocks would stop the other tasks of the tokio runtime it is made in: \
-    `.await` it instead, or send it from a thread of its own";
+const INSIDE_RUNTIME: &str = "a blocking call would stop the other tasks of the current tokio runtime: \
+    `.await` it instead, or send it from a separate thread";
 
 impl<T: ResponseBody> Call<T> {
-    /// Sends it and blocks this thread until it is answered or has failed; the same as awaiting it otherwise.
+    /// Sends the call and blocks the current thread until the response arrives. Otherwise it is the same as `.await`.
     ///
     /// ```no_run
     /// use rebilly_sdk::{Client, SecretKey};
@@ -40,13 +40,13 @@ impl<T: ResponseBody> Call<T> {
     /// }
     /// ```
     ///
-    /// Needs no runtime: a background thread, one for the whole program, looks after the connections. Any number of
-    /// threads can block at once. Connections belong to what opened them, so give code that blocks a client of its own
-    /// when other code of the program awaits.
+    /// No runtime is needed: one background thread per process drives the connections. Any number of threads can block
+    /// at the same time. A connection depends on the runtime that opened it: use separate clients for blocking and
+    /// async code.
     ///
     /// # Inside a runtime
-    /// It refuses wherever [`tokio::runtime::Handle::try_current`] finds a runtime. That includes `spawn_blocking` and
-    /// `block_in_place`, where blocking is allowed but the program's own runtime can run the call:
+    /// The call fails wherever [`tokio::runtime::Handle::try_current`] finds a runtime. That includes `spawn_blocking`
+    /// and `block_in_place`, where the current runtime can run the call instead:
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -61,57 +61,62 @@ impl<T: ResponseBody> Call<T> {
     /// ```
     ///
     /// # Errors
-    /// As [`send`](Self::send). [`Error::is_configuration`] also when it is called inside a runtime, or the background
-    /// thread cannot be started; nothing was sent then.
+    /// See [`send`](Self::send). [`Error::is_configuration`] inside a runtime, or when the background thread cannot be
+    /// started; nothing is sent then.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         run(self.operation.clone(), self.send())
     }
 }
 
 impl<T> Call<T> {
-    /// Sends it and blocks this thread until its answer begins to arrive; then see [`Download::blocking`].
+    /// Sends the call and blocks the current thread until the response headers arrive. Read the body with
+    /// [`Download::blocking`].
     ///
     /// # Errors
-    /// As [`download`](Self::download) and [`send_blocking`](Self::send_blocking).
+    /// See [`download`](Self::download) and [`send_blocking`](Self::send_blocking).
     pub fn download_blocking(self) -> Result<Download, Error> {
         run(self.operation.clone(), self.download())
     }
 }
 
 impl<T> Request<T> {
-    /// Sends it and blocks this thread until it is answered or has failed; see [`Call::send_blocking`].
+    /// Sends the request and blocks the current thread until the response arrives; see [`Call::send_blocking`].
     ///
     /// # Errors
-    /// As [`send`](Self::send) and [`Call::send_blocking`].
+    /// See [`send`](Self::send) and [`Call::send_blocking`].
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         let (call, read) = self.prepare();
         run(call.operation.clone(), call.send_with(read))
     }
 
-    /// Sends it and blocks this thread until its answer begins to arrive; then see [`Download::blocking`].
+    /// Sends the request and blocks the current thread until the response headers arrive. Read the body with
+    /// [`Download::blocking`].
     ///
     /// # Errors
-    /// As [`Call::download_blocking`].
+    /// See [`Call::download_blocking`].
     pub fn download_blocking(self) -> Result<Download, Error> {
         self.prepare().0.download_blocking()
     }
 }
 
-/// Runs a call to its end on this thread.
+/// Blocks the current thread on a call. An error names the operation.
 fn run<T>(operation: OperationRef, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    wait(call).unwrap_or_else(|refusal| Err(refusal.with_operation(operation)))
+    block_on(call).unwrap_or_else(|error| Err(error.with_operation(operation)))
 }
 
-/// Runs a future to its end on this thread.
-fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
+/// Blocks the current thread on a future.
+///
+/// # Errors
+/// [`Error::is_configuration`] inside a runtime, or without a background thread.
+fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
     match Handle::try_current() {
-        Ok(_) => Err(Error::configuration(INSIDE)),
-        Err(none) if none.is_missing_context() => Ok(background()?.block_on(future)),
-        Err(_) => Err(Error::configuration("this thread is ending and can block on nothing any more")),
+        Ok(_) => Err(Error::configuration(INSIDE_RUNTIME)),
+        Err(error) if error.is_missing_context() => Ok(background()?.block_on(future)),
+        Err(_) => Err(Error::configuration("a thread that is terminating cannot block")),
     }
 }
 
-/// The runtime whose thread drives connections and timers, also between calls; started when it is first needed.
+/// Returns the runtime whose thread drives connections and timers, also between calls. The first call starts it.
 fn background() -> Result<Handle, Error> {
     static STARTED: Mutex<Option<Handle>> = Mutex::new(None);
     let mut started = STARTED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -121,7 +126,7 @@ fn background() -> Result<Handle, Error> {
     let failed = |error: io::Error| {
         Error::configuration(format!("the background thread for blocking calls did not start: {error}"))
     };
-    // A runtime with worker threads of its own panics when the machine gives it none.
+    // A multi-threaded runtime panics when the system provides no thread.
     let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let handle = runtime.handle().clone();
     let thread = thread::Builder::new().name("rebilly-blocking".to_owned());

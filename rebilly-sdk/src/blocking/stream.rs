@@ -1,4 +1,4 @@
-//! Collections without async.
+//! Blocking iterators over collections.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -7,21 +7,21 @@ use std::pin::Pin;
 
 use futures_core::Stream;
 
-use super::wait;
+use super::block_on;
 use crate::error::Error;
 use crate::paging::{Items, Pages};
 
-/// A collection as an iterator that blocks. See [`Items::blocking`] and [`Pages::blocking`].
+/// Blocking iterator over [`Items`] or [`Pages`]. See [`Items::blocking`] and [`Pages::blocking`].
 ///
-/// Inside a runtime it refuses as [`Call::send_blocking`](crate::Call::send_blocking) does, and ends.
-#[must_use = "nothing is sent until the first item is asked for"]
+/// Inside a runtime, `next` fails as [`Call::send_blocking`](crate::Call::send_blocking) does, and the iterator ends.
+#[must_use = "iterators send no request until they are advanced"]
 pub struct Blocking<S> {
     stream: S,
     ended: bool,
 }
 
 impl<T> Items<T> {
-    /// The same items, for code without async: each step blocks this thread until there is one.
+    /// Converts the stream into an iterator. Each step blocks the current thread until the next item arrives.
     ///
     /// ```no_run
     /// # fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
@@ -39,19 +39,19 @@ impl<T> Items<T> {
 }
 
 impl<T> Pages<T> {
-    /// The same pages, for code without async: each step blocks this thread until there is one.
+    /// Converts the stream into an iterator. Each step blocks the current thread until the next page arrives.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking { stream: self, ended: false }
     }
 }
 
 impl<S> Blocking<S> {
-    /// What is read, to ask it how far it has come.
+    /// Returns the stream, for its position and total.
     pub fn get_ref(&self) -> &S {
         &self.stream
     }
 
-    /// What is read, to go on with async.
+    /// Returns the stream, to continue with async code.
     pub fn into_inner(self) -> S {
         self.stream
     }
@@ -67,9 +67,9 @@ where
         if self.ended {
             return None;
         }
-        let next = wait(poll_fn(|context| Pin::new(&mut self.stream).poll_next(context)));
+        let next = block_on(poll_fn(|context| Pin::new(&mut self.stream).poll_next(context)));
         self.ended = !matches!(next, Ok(Some(_)));
-        next.unwrap_or_else(|refusal| Some(Err(refusal)))
+        next.unwrap_or_else(|error| Some(Err(error)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whole JSON texts: of a body to send, and of one that came.
 
-use super::{DecodeError, Reader, RejectedItem, JsonField, Writer};
+use super::{DecodeError, JsonField, Reader, RejectedItem, Writer};
 
 /// Reads the one value of a text.
 pub(crate) fn decode<T: JsonField>(text: &[u8]) -> Result<T, DecodeError> {

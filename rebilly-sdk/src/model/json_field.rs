@@ -56,7 +56,10 @@ pub trait JsonField: Debug {
 }
 
 /// Reads a value that may be `null`; notes it when the type cannot say so.
-pub(crate) fn read_item<T: JsonField + ?Sized>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+pub(crate) fn read_item<T: JsonField + ?Sized>(
+    slot: &mut T,
+    reader: &mut Reader<'_>,
+) -> Result<(), DecodeError> {
     if !reader.null()? {
         return slot.read(reader);
     }

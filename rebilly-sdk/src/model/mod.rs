@@ -3,19 +3,19 @@
 //! Every model has a table of its fields and lends them one by one as [`JsonField`]s; one loop in `object` reads and
 //! writes all of them. The macros in `macros` turn the generated declarations into that.
 
-mod serde_impl;
+mod codec;
 #[cfg(test)]
 mod constructs;
-mod codec;
 mod error;
+mod info;
+mod json_field;
 mod macros;
 mod object;
 mod reader;
 mod rejected;
 #[cfg(feature = "schemars")]
 mod schema;
-mod info;
-mod json_field;
+mod serde_impl;
 #[cfg(test)]
 mod tests;
 mod unions;
@@ -28,26 +28,26 @@ use bytes::Bytes;
 pub use crate::types::FromText;
 pub use error::DecodeError;
 #[doc(hidden)]
-pub use reader::Reader;
-pub use rejected::RejectedItem;
-#[doc(hidden)]
 pub use info::{Field, FieldFlags, Model, ModelInfo};
 #[doc(hidden)]
 pub use json_field::JsonField;
+#[doc(hidden)]
+pub use reader::Reader;
+pub use rejected::RejectedItem;
 pub use unions::UnknownVariant;
 #[doc(hidden)]
 pub use writer::Writer;
 
-pub(crate) use serde_impl::{deserialize, serialize};
 pub(crate) use codec::{decode, encode, receive};
+pub(crate) use json_field::comparable;
 pub(crate) use macros::{
-    constructor, events, id, model, open_enum, serde_impl, setter, setter_arg, setter_value,
-    text_like, union, variant_from, write_variant,
+    constructor, events, id, model, open_enum, serde_impl, setter, setter_arg, setter_value, text_like,
+    union, variant_from, write_variant,
 };
 pub(crate) use object::{convert, debug, list, map, models_equal, read_boxed, write_members};
 #[cfg(feature = "schemars")]
-pub(crate) use schema::{SchemaBuilder, JsonFieldSchema};
-pub(crate) use json_field::comparable;
+pub(crate) use schema::{JsonFieldSchema, SchemaBuilder};
+pub(crate) use serde_impl::{deserialize, serialize};
 
 /// What an operation answers: a model, a list of models, raw JSON, `serde_json::Value`, bytes, or nothing.
 pub trait ResponseBody: Sized + Send + 'static {

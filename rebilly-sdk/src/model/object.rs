@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fmt;
 
 use super::json_field::JsonField;
-use super::{DecodeError, Field, FieldFlags, Model, Reader, ModelInfo, Writer};
+use super::{DecodeError, Field, FieldFlags, Model, ModelInfo, Reader, Writer};
 use crate::types::{ExtraFields, Json, Map, State};
 
 impl<T: Model + 'static> JsonField for T {

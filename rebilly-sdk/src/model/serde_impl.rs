@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserializer, Serializer};
 
-use super::{DecodeError, Reader, JsonField, Writer, decode, encode};
+use super::{DecodeError, JsonField, Reader, Writer, decode, encode};
 
 /// Reads a value from any deserializer that knows what it holds.
 pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>

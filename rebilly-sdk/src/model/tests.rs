@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{DecodeError, RequestBody, ResponseBody, JsonField};
+use crate::model::{DecodeError, JsonField, RequestBody, ResponseBody};
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 mod convert;

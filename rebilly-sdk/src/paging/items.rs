@@ -13,11 +13,13 @@ use crate::error::Error;
 use crate::model::{RejectedItem, ResponseBody};
 use crate::operation::OperationRef;
 
-/// The items of a collection, in order, each once. See [`Call::stream`](crate::Call::stream).
+/// Stream of the items of a collection, in order and without duplicates. See [`Call::stream`](crate::Call::stream).
 ///
-/// It is a [`Stream`], and [`next`](Self::next) does without one. An item that cannot be read is an error in its place, whose
-/// [`raw_body`](Error::raw_body) is the item; the stream goes on behind it. After any other error it ends.
-#[must_use = "nothing is sent until the first item is asked for"]
+/// Implements [`Stream`]; [`next`](Self::next) needs no stream crate.
+///
+/// An item that cannot be decoded becomes an error in its place, whose [`raw_body`](Error::raw_body) is the item. The
+/// stream continues after it. Any other error ends the stream.
+#[must_use = "streams send no request until they are polled"]
 pub struct Items<T> {
     pages: Pages<T>,
     rows: std::vec::IntoIter<Result<T, RejectedItem>>,
@@ -36,24 +38,23 @@ impl<T> Items<T> {
         Self { pages, rows: Vec::new().into_iter(), origin: None, position: 0 }
     }
 
-    /// How many pages may wait in memory while another is used, 1 unless told otherwise. With 0, a page is asked for when its
-    /// first item is needed.
+    /// Sets the number of pages to buffer ahead. Default: 1. With 0, a page is requested when its first item is needed.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.pages = self.pages.prefetch(pages);
         self
     }
 
-    /// How many items the query found when it was first asked; nothing before the first item, or where Rebilly does not say.
+    /// Number of items that the query matched at the first page; `None` before it, or when Rebilly states no total.
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
 
-    /// How many items lie behind, the offset included: what `offset` takes to go on from here with another stream.
+    /// Number of items returned so far, plus the offset. Pass it as `offset` to resume with another stream.
     pub fn position(&self) -> u64 {
         self.position
     }
 
-    fn failed(&self, item: &RejectedItem) -> Error {
+    fn decode_error(&self, item: &RejectedItem) -> Error {
         let body = bytes::Bytes::copy_from_slice(item.json().as_str().as_bytes());
         match &self.origin {
             Some((status, headers, operation)) => {
@@ -70,25 +71,26 @@ impl<T: Send + 'static> Items<T>
 where
     Vec<T>: ResponseBody,
 {
-    /// The next item; nothing at the end.
+    /// Returns the next item; `None` at the end. Cancel-safe.
     ///
     /// # Errors
-    /// Those of the call, for each page; [`Error::is_decode`] for an item that cannot be read; and [`Error::is_pagination_limit`] when
-    /// there are more items than can be reached.
+    /// - Errors of the call, for each page.
+    /// - [`Error::is_decode`] for an item that cannot be decoded; the stream continues after it.
+    /// - [`Error::is_pagination_limit`] when the remaining items are unreachable.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All of them in a list: mind its size.
+    /// Collects all items into a `Vec`. Memory use grows with the collection.
     ///
     /// # Errors
-    /// The first error of [`next`](Self::next).
-    pub async fn all(mut self) -> Result<Vec<T>, Error> {
-        let mut all = Vec::new();
+    /// The first error of [`next`](Self::next), including [`Error::is_decode`].
+    pub async fn try_collect(mut self) -> Result<Vec<T>, Error> {
+        let mut items = Vec::new();
         while let Some(item) = self.next().await {
-            all.push(item?);
+            items.push(item?);
         }
-        Ok(all)
+        Ok(items)
     }
 }
 
@@ -105,8 +107,8 @@ where
         loop {
             if let Some(row) = this.rows.next() {
                 this.position += 1;
-                this.pages.ahead(context);
-                return Poll::Ready(Some(row.map_err(|item| this.failed(&item))));
+                this.pages.poll_prefetch(context);
+                return Poll::Ready(Some(row.map_err(|item| this.decode_error(&item))));
             }
             let batch = match this.pages.poll_batch(context) {
                 Poll::Ready(Some(Ok(batch))) => batch,

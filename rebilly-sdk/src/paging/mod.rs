@@ -1,35 +1,37 @@
-//! Collections of any size, page by page or item by item.
+//! Streams of whole collections, item by item or page by page.
 //!
-//! Rebilly lets an offset reach 1000 and a limit 1000, so one query shows at most 2000 rows; an offset beyond that answers
-//! the page of offset 1000 again. A collection that can be filtered and sorted by the time its rows came into being is
-//! read in windows of that time instead: each page begins at the second in which the last one ended, and rows that come
-//! twice are known by their ids. Any other collection ends in an error ([`Error::is_pagination_limit`](crate::Error::is_pagination_limit)) once
-//! everything that can be reached has been given.
+//! Rebilly accepts offsets up to 1000 and limits up to 1000, so one query reaches at most 2000 items. For a larger
+//! offset it returns the page at offset 1000 again. A stream reads past that limit where it can:
 //!
-//! | what happens meanwhile | windows of time | by offset |
+//! - **Time windows.** A collection that can be filtered and sorted by creation time is read in windows of that time.
+//!   Each page begins at the second in which the page before ended. Duplicates are removed by id.
+//! - **Offsets.** Any other collection is read by offset. After 2000 items, the stream ends with
+//!   [`Error::is_pagination_limit`](crate::Error::is_pagination_limit).
+//!
+//! | during a stream | time windows | offsets |
 //! |---|---|---|
-//! | rows come | at the end of the order they are read too | rows that come twice are given once |
-//! | rows go | nothing is missed | noticed by the overlap of pages; begun again, at most five times, then an error |
-//! | the server clamps an offset | offsets are used only where more than a page of rows has the same second | an error that names the wall |
-//! | the server ignores filter or order | an error | cannot matter |
+//! | items are inserted | those at the end of the order are returned too | duplicates are removed |
+//! | items are deleted | no other item is skipped | detected by overlapping pages; up to five restarts, then an error |
+//! | the server clamps offsets | matters only within a second with more than a page of items | an error states the limit |
+//! | the server ignores filter or sort order | an error | no effect |
 
-mod batch;
+mod abort_on_drop;
+mod cursor;
+mod filter_range;
 mod items;
+mod offset_cursor;
+mod page_fetcher;
 mod pages;
-mod plan;
-mod range;
 mod rows;
-mod span;
-mod task;
 
 pub use items::Items;
 pub use pages::{Page, Pages};
 
-/// How far an offset reaches.
-const WALL: u64 = 1000;
+/// Largest offset that Rebilly accepts.
+const MAX_OFFSET: u64 = 1000;
 
-/// How many rows one page can have.
-const REACH: u64 = 1000;
+/// Largest page size that Rebilly accepts.
+const MAX_LIMIT: u64 = 1000;
 
-/// How many rows a page is asked to have unless the caller says otherwise.
-const USUAL: u64 = 1000;
+/// Page size of a stream without a limit of its own.
+const DEFAULT_LIMIT: u64 = 1000;

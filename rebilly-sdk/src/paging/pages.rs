@@ -8,33 +8,33 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::batch::{Batch, Source};
-use super::task::Task;
+use super::abort_on_drop::AbortOnDrop;
+use super::page_fetcher::{Batch, PageFetcher};
 use crate::call::Call;
 use crate::error::Error;
 use crate::model::{RejectedItem, ResponseBody};
 
-/// The pages of a collection, in order, each row once. See [`Call::stream`](crate::Call::stream).
+/// Stream of the pages of a collection, in order and without duplicate items. See [`Call::pages`](crate::Call::pages).
 ///
-/// It is a [`Stream`], and [`next`](Self::next) does without one. While a page is being used the next one is on its way;
-/// [`prefetch`](Self::prefetch) says how many may wait. After an error it ends.
-#[must_use = "nothing is sent until the first page is asked for"]
+/// Implements [`Stream`]; [`next`](Self::next) needs no stream crate. While the caller uses a page, the next one is
+/// requested in the background; see [`prefetch`](Self::prefetch). The stream ends after an error.
+#[must_use = "streams send no request until they are polled"]
 pub struct Pages<T> {
     state: State<T>,
-    ready: VecDeque<Batch<T>>,
-    failed: Option<Error>,
+    buffered: VecDeque<Batch<T>>,
+    error: Option<Error>,
     prefetch: usize,
     total: Option<u64>,
     position: u64,
 }
 
-type Fetched<T> = (Box<Source>, Result<Option<Batch<T>>, Error>);
+type Fetched<T> = (Box<PageFetcher>, Result<Option<Batch<T>>, Error>);
 
-const SHUT_DOWN: &str = "the runtime that a page was asked for in has been shut down";
+const RUNTIME_SHUT_DOWN: &str = "the runtime that requested the page has been shut down";
 
 enum State<T> {
-    Idle(Box<Source>),
-    Fetching(Task<Fetched<T>>),
+    Idle(Box<PageFetcher>),
+    Fetching(AbortOnDrop<Fetched<T>>),
     Done,
 }
 
@@ -43,27 +43,26 @@ impl<T> Pages<T> {
     #[allow(dead_code)] // Without a domain there is no collection.
     pub(crate) fn of_call(call: Call<Vec<T>>) -> Self {
         let window = call.operation.time_window;
-        Self::new(Source::new(call.settings, call.operation, call.parts, call.options, window))
+        Self::new(PageFetcher::new(call.settings, call.operation, call.parts, call.options, window))
     }
 
-    pub(super) fn new(source: Source) -> Self {
-        let (ready, state) = (VecDeque::new(), State::Idle(Box::new(source)));
-        Self { state, ready, failed: None, prefetch: 1, total: None, position: 0 }
+    pub(super) fn new(fetcher: PageFetcher) -> Self {
+        let (buffered, state) = (VecDeque::new(), State::Idle(Box::new(fetcher)));
+        Self { state, buffered, error: None, prefetch: 1, total: None, position: 0 }
     }
 
-    /// How many pages may wait in memory while another is used, 1 unless told otherwise. With 0, a page is asked for when it is
-    /// needed.
+    /// Sets the number of pages to buffer ahead. Default: 1. With 0, each page is requested when it is needed.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.prefetch = pages;
         self
     }
 
-    /// How many rows the query found when it was first asked; nothing before the first page, or where Rebilly does not say.
+    /// Number of items that the query matched at the first page; `None` before it, or when Rebilly states no total.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// How many rows lie behind, the offset included: what `offset` takes to go on from here with another stream.
+    /// Number of items returned so far, plus the offset. Pass it as `offset` to resume with another stream.
     pub fn position(&self) -> u64 {
         self.position
     }
@@ -73,35 +72,35 @@ impl<T: Send + 'static> Pages<T>
 where
     Vec<T>: ResponseBody,
 {
-    /// The next page; nothing at the end.
+    /// Returns the next page; `None` at the end. Cancel-safe.
     ///
     /// # Errors
-    /// Those of the call, for each page; and [`Error::is_pagination_limit`] when there are more rows than can be reached.
+    /// Errors of the call, for each page; [`Error::is_pagination_limit`] when the remaining items are unreachable.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The next rows, as they are handed to pages and items.
+    /// Polls for the new rows of the next page.
     pub(super) fn poll_batch(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Batch<T>, Error>>> {
         let pending = self.advance(context, self.prefetch.max(1));
-        if let Some(batch) = self.ready.pop_front() {
+        if let Some(batch) = self.buffered.pop_front() {
             (self.total, self.position) = (batch.total, batch.position + batch.rows.len() as u64);
-            self.ahead(context);
+            self.poll_prefetch(context);
             return Poll::Ready(Some(Ok(batch)));
         }
-        match self.failed.take() {
+        match self.error.take() {
             Some(error) => Poll::Ready(Some(Err(error))),
             None if pending => Poll::Pending,
             None => Poll::Ready(None),
         }
     }
 
-    /// Lets the pages that may wait come nearer.
-    pub(super) fn ahead(&mut self, context: &mut Context<'_>) {
+    /// Advances the prefetched pages.
+    pub(super) fn poll_prefetch(&mut self, context: &mut Context<'_>) {
         self.advance(context, self.prefetch);
     }
 
-    /// Fetches until so many pages are there; whether one is on its way.
+    /// Fetches until `wanted` pages are buffered. Returns whether a request is in flight.
     fn advance(&mut self, context: &mut Context<'_>, wanted: usize) -> bool {
         loop {
             match &mut self.state {
@@ -110,21 +109,21 @@ where
                     let Poll::Ready(fetched) = fetch.poll(context) else { return true };
                     self.state = State::Done;
                     match fetched {
-                        Some((source, Ok(Some(batch)))) => {
-                            self.ready.push_back(batch);
-                            self.state = State::Idle(source);
+                        Some((fetcher, Ok(Some(batch)))) => {
+                            self.buffered.push_back(batch);
+                            self.state = State::Idle(fetcher);
                         }
-                        Some((source, Ok(None))) => self.total = self.total.or(source.total()),
-                        Some((_, Err(error))) => self.failed = Some(error),
-                        None => self.failed = Some(Error::configuration(SHUT_DOWN)),
+                        Some((fetcher, Ok(None))) => self.total = self.total.or(fetcher.total()),
+                        Some((_, Err(error))) => self.error = Some(error),
+                        None => self.error = Some(Error::configuration(RUNTIME_SHUT_DOWN)),
                     }
                 }
-                State::Idle(_) if self.ready.len() >= wanted => return false,
+                State::Idle(_) if self.buffered.len() >= wanted => return false,
                 State::Idle(_) => {
-                    if let State::Idle(mut source) = std::mem::replace(&mut self.state, State::Done) {
-                        self.state = State::Fetching(Task::start(async move {
-                            let fetched = source.next().await;
-                            (source, fetched)
+                    if let State::Idle(mut fetcher) = std::mem::replace(&mut self.state, State::Done) {
+                        self.state = State::Fetching(AbortOnDrop::spawn(async move {
+                            let fetched = fetcher.next_batch().await;
+                            (fetcher, fetched)
                         }));
                     }
                 }
@@ -142,7 +141,7 @@ where
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_batch(context).map(|batch| batch.map(|batch| batch.map(Page::of)))
+        self.get_mut().poll_batch(context).map(|batch| batch.map(|batch| batch.map(Page::from_batch)))
     }
 }
 
@@ -155,8 +154,8 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// New rows of a collection: a list, with what the page says about the whole.
-#[derive(Clone)]
+/// Items of one page, without those of earlier pages. Dereferences to a slice of the items.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Page<T> {
     items: Vec<T>,
     rejected: Vec<RejectedItem>,
@@ -165,7 +164,7 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    fn of(batch: Batch<T>) -> Self {
+    fn from_batch(batch: Batch<T>) -> Self {
         let Batch { rows, position, total, .. } = batch;
         let mut page =
             Self { items: Vec::with_capacity(rows.len()), rejected: Vec::new(), total, offset: position };
@@ -178,22 +177,22 @@ impl<T> Page<T> {
         page
     }
 
-    /// How many rows the query found when it was first asked.
+    /// Number of items that the query matched at the first page; `None` when Rebilly states no total.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// How many rows lie before this page.
+    /// Number of items before this page.
     pub fn offset(&self) -> u64 {
         self.offset
     }
 
-    /// The rows that could not be read, with their place in the list that Rebilly sent.
+    /// Items that could not be decoded, with their index in the response.
     pub fn rejected(&self) -> &[RejectedItem] {
         &self.rejected
     }
 
-    /// The rows, without what the page says about the whole.
+    /// Returns the items.
     pub fn into_items(self) -> Vec<T> {
         self.items
     }
@@ -213,16 +212,5 @@ impl<T> IntoIterator for Page<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.items.into_iter()
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for Page<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Page")
-            .field("items", &self.items)
-            .field("rejected", &self.rejected)
-            .field("total", &self.total)
-            .field("offset", &self.offset)
-            .finish()
     }
 }

@@ -1,4 +1,4 @@
-//! What a page tells about its rows beside the models: who each is, and when it came into being.
+//! Id and timestamp of each row of a page, read without its model.
 
 use bytes::Bytes;
 
@@ -8,13 +8,13 @@ use crate::types::Timestamp;
 /// A row of a page.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Row {
-    /// The row's `id`; nothing for rows without one, which cannot be told apart.
+    /// `id` of the row.
     pub(super) id: Option<String>,
-    /// When it came into being, in seconds since 1970, rounded down.
+    /// Timestamp that time windows go by, in seconds since 1970, rounded down.
     pub(super) second: Option<i64>,
 }
 
-/// The rows of a page, in its order; the ones that fit no model too.
+/// Reads the rows of a page in order, including those that no model accepts.
 pub(super) fn read(body: &Bytes, window: Option<&str>) -> Result<Vec<Row>, DecodeError> {
     let mut rows = Vec::new();
     Reader::new(body).document(|reader| {
@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_row_counts_whatever_it_is() {
+    fn invalid_rows_are_counted() {
         let body = Bytes::from_static(
             br#"[{"id":"a","createdTime":"1970-01-01T00:01:00.9Z","x":{"id":"b"}},{"id":1},7,{"createdTime":"soon"}]"#,
         );

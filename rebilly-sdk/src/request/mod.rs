@@ -1,6 +1,6 @@
-//! Calls of one's own: any method and path, through the same pipeline.
+//! Ad hoc calls: any method and path, through the same pipeline as generated operations.
 
-mod made;
+mod ad_hoc;
 mod template;
 
 use std::borrow::Cow;
@@ -26,19 +26,23 @@ use crate::pipeline::{CallOptions, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
 use crate::transfer::{Download, Multipart, Progress, Upload};
-use template::Values;
+use template::PathParams;
 
 impl Client {
-    /// Begins a call that this library has no method for. Signing, retries, limits, interceptors and spans are those of every call.
+    /// Creates a call for an endpoint without a generated method. It uses the same pipeline as every call:
+    /// authentication, retries, rate limits, interceptors and spans.
     ///
-    /// The path begins with a slash and stands behind the organization. Values go into `{placeholders}`: so they are
-    /// encoded, and stand in no span and no error. Where it is the same as one of Rebilly's operations that answer 303 for
-    /// what was there before (`POST /payment-instruments`, `POST /service-credentials/{type}`), that is an answer here too.
+    /// `path` begins with a slash and follows the organization in the URL. Pass values with
+    /// [`path_param`](Request::path_param) for `{placeholders}`: they are then encoded and appear in no span or error.
+    ///
+    /// `POST /payment-instruments` and `POST /service-credentials/{type}` respond with 303 when an equal resource
+    /// exists. That is a successful response; see [`Response::already_existed`].
     ///
     /// ```no_run
     /// # use rebilly_sdk::Method;
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let plan = client.request(Method::GET, "/plans/{id}").path_param("plan_1").json_as::<serde_json::Value>().await?;
+    /// let request = client.request(Method::GET, "/plans/{id}").path_param("plan_1");
+    /// let plan = request.json_as::<serde_json::Value>().await?;
     /// println!("{}", plan["name"]);
     ///
     /// let status = client.request(Method::GET, "/status").without_organization().await?;
@@ -51,36 +55,43 @@ impl Client {
             client: self.clone(),
             method,
             template: path.into(),
-            values: Values::default(),
+            params: PathParams::default(),
             without_organization: false,
             parts: RequestParts::default(),
             options: CallOptions::default(),
             segments: None,
-            watcher: None,
+            progress: None,
             read: Decoder::raw(),
         }
     }
 }
 
-/// A call of one's own that has not been sent yet: `.await` it, [`send`](Self::send) it, or [`download`](Self::download)
-/// its answer.
+/// Call for any method and path, from [`Client::request`]. `.await` it, [`send`](Self::send) it, or
+/// [`download`](Self::download) its response.
 ///
-/// It answers the bytes of the body as they came, unless [`json_as`](Self::json_as) or [`deserialize`](Self::deserialize) say
-/// otherwise. Mistakes in building it are reported when it is sent.
+/// The response is the raw body, unless [`json_as`](Self::json_as) or [`deserialize`](Self::deserialize) set another
+/// type. Invalid input is reported when the request is sent.
 ///
-/// It is repeated like the calls of this library: GET, HEAD, PUT and DELETE, unless there is a `paymentToken` in the body;
-/// `POST /transactions` and `POST /payouts` with a `requestId` in the body; all others only when nothing was executed.
+/// Retries depend on the request:
+///
+/// | request | retried |
+/// |---|---|
+/// | GET, HEAD, PUT, DELETE without `paymentToken` in the body | yes |
+/// | POST or PATCH `/transactions` or `/payouts` with `requestId` in the body | yes |
+/// | any other | only when Rebilly has executed nothing |
+///
+/// [`idempotent`](Self::idempotent) overrides this.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Request<T = Bytes> {
     client: Client,
     method: Method,
     template: Cow<'static, str>,
-    values: Values,
+    params: PathParams,
     without_organization: bool,
     parts: RequestParts,
     options: CallOptions,
     segments: Option<Vec<Segment>>,
-    watcher: Option<ProgressCallback>,
+    progress: Option<ProgressCallback>,
     read: Decoder<T>,
 }
 
@@ -89,165 +100,170 @@ impl<T> Request<T> {
 }
 
 impl<T> Request<T> {
-    /// Fills the next placeholder of the path that no name fills.
+    /// Sets the value of the next placeholder that has no [named](Self::path_param_named) value.
     pub fn path_param(mut self, value: impl Into<String>) -> Self {
-        self.values.next.push(value.into());
+        self.params.positional.push(value.into());
         self
     }
 
-    /// Fills the placeholder of this name.
-    pub fn path_named(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.values.named.push((name.into(), value.into()));
+    /// Sets the value of the placeholder `name`.
+    pub fn path_param_named(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.params.named.push((name.into(), value.into()));
         self
     }
 
-    /// Sets a query parameter, replacing what was set before.
+    /// Sets a query parameter. Replaces an earlier value of the same name.
     pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl QueryValue) -> Self {
         match value.check() {
             Ok(()) => self.parts.set_query(name, value.to_query()),
-            Err(mistake) => self.mistaken(mistake),
+            Err(message) => self.record_error(message),
         }
         self
     }
 
-    /// The path has no organization before it. Few operations are like that, such as `GET /status`.
+    /// Omits the organization from the URL. Few endpoints need this, such as `GET /status`.
     pub fn without_organization(mut self) -> Self {
         self.without_organization = true;
         self
     }
 
-    /// Sends JSON: a `serde_json::Value` or a type of your own. For this library's models [`model`](Self::model) keeps more.
+    /// Sets a JSON body from any serializable value. For models of this crate, prefer [`model`](Self::model): it keeps
+    /// every digit of a number.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(json) => self.body(json, "application/json"),
             Err(_) => {
-                self.mistaken("the body cannot be written as JSON".to_owned());
+                self.record_error("the body cannot be serialized as JSON".to_owned());
                 self
             }
         }
     }
 
-    /// Sends a model of this library as JSON, with every digit of its numbers.
+    /// Sets a JSON body from a model of this crate, with every digit of its numbers.
     pub fn model(self, body: &impl RequestBody) -> Self {
         self.body(body.encode(), "application/json")
     }
 
-    /// Sends bytes.
+    /// Sets the body and its content type.
     pub fn body(mut self, body: impl Into<Bytes>, content_type: impl Into<String>) -> Self {
         self.segments = Some(vec![Segment::Bytes(body.into())]);
         self.parts.content_type = Some(content_type.into());
         self
     }
 
-    /// Sends a file as the body. `POST /files` takes one like that, with its content type and nothing else about it.
+    /// Sets the body to a file, as `POST /files` accepts it. The upload's media type becomes the content type.
     ///
-    /// The call's [`timeout`](Self::timeout) and [`deadline`](Self::deadline) count while it is sent: give a large file more
-    /// than the client does.
+    /// [`timeout`](Self::timeout) and [`deadline`](Self::deadline) include the time to send the file: raise them for
+    /// large files.
     pub fn upload(mut self, file: Upload) -> Self {
         self.parts.content_type = Some(file.media_type().to_owned());
         match file.into_segment() {
             Ok(segment) => self.segments = Some(vec![segment]),
-            Err(mistake) => self.mistaken(mistake),
+            Err(message) => self.record_error(message),
         }
         self
     }
 
-    /// Sends a form with files in it. `POST /files` takes one with the fields of its JSON body, where `file` is the file.
-    /// As to time, see [`upload`](Self::upload).
+    /// Sets the body to a form that can contain files.
+    ///
+    /// `POST /files` accepts a form with the fields of its JSON body and the file as `file`. For timeouts, see
+    /// [`upload`](Self::upload).
     pub fn multipart(mut self, form: Multipart) -> Self {
         match form.into_segments() {
             Ok((content_type, segments)) => {
                 self.parts.content_type = Some(content_type);
                 self.segments = Some(segments);
             }
-            Err(mistake) => self.mistaken(mistake),
+            Err(message) => self.record_error(message),
         }
         self
     }
 
-    /// Has a function told how much of the body was handed to the connection, from zero again when an attempt is repeated.
-    /// It runs on the task that sends, so it must not block.
-    pub fn on_progress(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.watcher = Some(ProgressCallback::new(watch));
+    /// Calls a function with the number of bytes of the body passed to the connection. A retry starts from zero.
+    ///
+    /// The function runs on the task that sends, so it must not block.
+    pub fn on_progress(mut self, callback: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(ProgressCallback::new(callback));
         self
     }
 
-    /// Reads the answer as a model, a list of models, `types::Json` or `serde_json::Value`; as `()` if it does not matter.
+    /// Sets the response type: a model, a list of models, `types::Json`, `serde_json::Value`, or `()` to ignore the body.
     ///
     /// A `serde_json::Value` keeps numbers up to 64 bits; [`raw_body`](Response::raw_body) has all digits.
     pub fn json_as<U: ResponseBody>(self) -> Request<U> {
-        self.reading(Decoder::model())
+        self.with_decoder(Decoder::model())
     }
 
-    /// Reads the answer as a type of your own.
+    /// Sets the response type to any deserializable type.
     pub fn deserialize<U: DeserializeOwned>(self) -> Request<U> {
-        self.reading(Decoder::serde())
+        self.with_decoder(Decoder::serde())
     }
 
-    fn reading<U>(self, read: Decoder<U>) -> Request<U> {
+    fn with_decoder<U>(self, read: Decoder<U>) -> Request<U> {
         let Self {
             client,
             method,
             template,
-            values,
+            params,
             without_organization,
             parts,
             options,
             segments,
-            watcher,
+            progress,
             ..
         } = self;
         Request {
             client,
             method,
             template,
-            values,
+            params,
             without_organization,
             parts,
             options,
             segments,
-            watcher,
+            progress,
             read,
         }
     }
 
-    fn mistaken(&mut self, mistake: String) {
-        self.parts.build_error.get_or_insert(mistake);
+    /// Records invalid input; the first error is reported when the request is sent.
+    fn record_error(&mut self, message: String) {
+        self.parts.build_error.get_or_insert(message);
     }
 
-    /// Sends it.
+    /// Sends the request.
     ///
     /// # Errors
-    /// See [`Error`]. Of a path whose placeholders and values do not match, the kind is
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
+    /// See [`Error`]. [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the placeholders of the path
+    /// and their values do not match.
     pub async fn send(self) -> Result<Response<T>, Error> {
         let (call, read) = self.prepare();
         call.send_with(read).await
     }
 
-    /// Sends it and hands its answer on as it arrives; see [`Call::download`].
+    /// Sends the request and returns the response body as a stream.
     ///
     /// # Errors
-    /// As those of [`Call::download`].
+    /// See [`Call::download`].
     pub async fn download(self) -> Result<Download, Error> {
         self.prepare().0.download().await
     }
 
-    /// The call, and how its answer is read. A mistake is among its parts.
+    /// Returns the call and the decoder of its response.
     pub(crate) fn prepare(self) -> (Call<T>, Decoder<T>) {
         let (mut parts, mut path) = (self.parts, self.template);
-        match template::resolve(&path, self.values) {
+        match template::resolve(&path, self.params) {
             Ok(values) => parts.path = values,
-            Err(mistake) => {
-                if !mistake.has_shape {
+            Err(error) => {
+                if !error.is_template_valid {
                     path = Cow::Borrowed("(no path)");
                 }
-                parts.build_error.get_or_insert(mistake.message);
+                parts.build_error.get_or_insert(error.message);
             }
         }
-        parts.body = self.segments.map(|segments| Payload::new(segments, self.watcher));
+        parts.body = self.segments.map(|segments| Payload::new(segments, self.progress));
         let operation =
-            OperationRef::AdHoc(Arc::new(made::operation(self.method, path, self.without_organization)));
+            OperationRef::AdHoc(Arc::new(ad_hoc::operation(self.method, path, self.without_organization)));
         let mut call = self.client.call_operation(operation);
         (call.parts, call.options) = (parts, self.options);
         (call, self.read)
@@ -264,7 +280,7 @@ impl<T: Send + 'static> IntoFuture for Request<T> {
 }
 
 impl<T> fmt::Debug for Request<T> {
-    /// Method and path template only: values, queries and bodies are data.
+    /// Shows method and path template only: values, query and body can be personal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Request({} {})", self.method, self.template)
     }

@@ -1,60 +1,68 @@
-//! Paths with placeholders, and what goes into them.
+//! Path templates and the values of their placeholders.
 
-/// What was given to fill placeholders.
+/// Values for the placeholders of a path.
 #[derive(Default)]
-pub(super) struct Values {
-    pub(super) next: Vec<String>,
+pub(super) struct PathParams {
+    pub(super) positional: Vec<String>,
     pub(super) named: Vec<(String, String)>,
 }
 
-/// Why a path cannot be filled. Values are not in it.
+/// Invalid template or values. The message contains no value.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Mistake {
+pub(super) struct TemplateError {
     pub(super) message: String,
-    /// Whether the template itself is one, so that it can be shown.
-    pub(super) has_shape: bool,
+    /// Whether the template itself is valid. Only a valid one is free of data and can be shown.
+    pub(super) is_template_valid: bool,
 }
 
-/// The values in the order of the placeholders.
-pub(super) fn resolve(template: &str, values: Values) -> Result<Vec<String>, Mistake> {
-    let names = placeholders(template).map_err(|message| Mistake { message, has_shape: false })?;
-    filled(&names, values).map_err(|message| Mistake { message, has_shape: true })
+/// Returns the values in the order of the placeholders.
+pub(super) fn resolve(template: &str, params: PathParams) -> Result<Vec<String>, TemplateError> {
+    let names = placeholders(template);
+    let names = names.map_err(|message| TemplateError { message, is_template_valid: false })?;
+    assign(&names, params).map_err(|message| TemplateError { message, is_template_valid: true })
 }
 
-fn filled(names: &[&str], values: Values) -> Result<Vec<String>, String> {
-    let Values { next, mut named } = values;
-    let mut next = next.into_iter();
-    let mut filled = Vec::with_capacity(names.len());
+fn assign(names: &[&str], params: PathParams) -> Result<Vec<String>, String> {
+    let PathParams { positional, mut named } = params;
+    let mut positional = positional.into_iter();
+    let mut values = Vec::with_capacity(names.len());
     for name in names {
-        let at = named.iter().position(|(known, _)| known == name);
-        let value = at.map(|at| named.swap_remove(at).1).or_else(|| next.next());
-        filled.push(value.ok_or_else(|| format!("nothing was given for {name}"))?);
+        let index = named.iter().position(|(known, _)| known == name);
+        let value = index.map(|index| named.swap_remove(index).1).or_else(|| positional.next());
+        values.push(value.ok_or_else(|| format!("the path parameter {name} has no value"))?);
     }
-    if next.next().is_some() {
-        return Err(format!("more values were given than the path has placeholders ({})", names.len()));
+    if positional.next().is_some() {
+        return Err(format!(
+            "there are more path parameters than the path has placeholders ({})",
+            names.len()
+        ));
     }
     match named.first() {
-        Some(_) => Err("a value was given for a name that the path does not have, or twice".to_owned()),
-        None => Ok(filled),
+        Some(_) => Err("a named path parameter is not in the path or has two values".to_owned()),
+        None => Ok(values),
     }
 }
 
-/// The names of the placeholders, after checking that the template is a path that no URL parser would change.
+/// Returns the names of the placeholders.
+///
+/// # Errors
+/// A message when a URL parser would reject or change the template.
 fn placeholders(template: &str) -> Result<Vec<&str>, String> {
-    let path = template.strip_prefix('/').ok_or("the path does not begin with a slash")?;
+    let path = template.strip_prefix('/').ok_or("the path must begin with a slash")?;
     let mut names = Vec::new();
     for segment in path.split('/') {
         match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-            Some(name) if !name.is_empty() && name.chars().all(is_plain) && !names.contains(&name) => {
+            Some(name) if !name.is_empty() && name.chars().all(is_unreserved) && !names.contains(&name) => {
                 names.push(name);
             }
-            Some(_) => return Err("a placeholder of the path has no name of its own".to_owned()),
-            None if matches!(segment, "" | "." | "..") => {
-                return Err("the path has an empty segment, or one that URLs fold away".to_owned());
+            Some(_) => {
+                return Err("a placeholder of the path has an empty, invalid or duplicate name".to_owned());
             }
-            None if !segment.chars().all(is_plain) => {
-                let message =
-                    "the path has a sign that needs encoding: use {placeholders}, and `query` for queries";
+            None if matches!(segment, "" | "." | "..") => {
+                return Err("the path has an empty or relative segment".to_owned());
+            }
+            None if !segment.chars().all(is_unreserved) => {
+                let message = "the path has a character that needs encoding: use {placeholders}, and `query` for a query";
                 return Err(message.to_owned());
             }
             None => {}
@@ -63,22 +71,26 @@ fn placeholders(template: &str) -> Result<Vec<&str>, String> {
     Ok(names)
 }
 
-fn is_plain(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_' | '.' | '~' | '@' | ':')
+fn is_unreserved(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.' | '~' | '@' | ':')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn fill(template: &str, next: &[&str], named: &[(&str, &str)]) -> Result<Vec<String>, Mistake> {
-        let next = next.iter().map(|value| (*value).to_owned()).collect();
+    fn fill(
+        template: &str,
+        positional: &[&str],
+        named: &[(&str, &str)],
+    ) -> Result<Vec<String>, TemplateError> {
+        let positional = positional.iter().map(|value| (*value).to_owned()).collect();
         let named = named.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        resolve(template, Values { next, named })
+        resolve(template, PathParams { positional, named })
     }
 
     #[test]
-    fn names_come_first_and_the_rest_in_order() {
+    fn named_values_are_assigned_first_and_positional_ones_in_order() {
         let path = "/a/{one}/b/{two}/{three}";
         assert_eq!(fill(path, &["1", "2", "3"], &[]).unwrap(), ["1", "2", "3"]);
         assert_eq!(fill(path, &["1", "3"], &[("two", "2")]).unwrap(), ["1", "2", "3"]);
@@ -87,8 +99,8 @@ mod tests {
     }
 
     #[test]
-    fn too_few_and_too_many_are_told_without_the_values() {
-        for (next, named) in [
+    fn missing_and_surplus_values_are_rejected_without_showing_them() {
+        for (positional, named) in [
             (&["MARKER"][..], &[][..]),
             (&["MARKER"; 3], &[]),
             (&["MARKER"; 2], &[("a", "MARKER")]),
@@ -96,13 +108,13 @@ mod tests {
             (&["MARKER"], &[("a", "MARKER"), ("a", "MARKER")]),
             (&["MARKER"; 2], &[("MARKER", "MARKER")]),
         ] {
-            let mistake = fill("/x/{a}/{b}", next, named).unwrap_err();
-            assert!(mistake.has_shape && !mistake.message.contains("MARKER"), "{mistake:?}");
+            let error = fill("/x/{a}/{b}", positional, named).unwrap_err();
+            assert!(error.is_template_valid && !error.message.contains("MARKER"), "{error:?}");
         }
     }
 
     #[test]
-    fn what_is_no_path_is_refused() {
+    fn invalid_templates_are_rejected() {
         for bad in [
             "",
             "/",
@@ -128,8 +140,8 @@ mod tests {
             "/{a/b}",
             "https://h/a",
         ] {
-            let mistake = fill(bad, &["x", "y"], &[]).unwrap_err();
-            assert!(!mistake.has_shape, "{bad:?}: {mistake:?}");
+            let error = fill(bad, &["x", "y"], &[]).unwrap_err();
+            assert!(!error.is_template_valid, "{bad:?}: {error:?}");
         }
     }
 }

@@ -1,21 +1,20 @@
-//! The name of a file, out of the header `Content-Disposition`.
+//! File names from the header `Content-Disposition`.
 
 use percent_encoding::percent_decode_str;
 
-/// The longest name in bytes: file systems take 255, and one may be put in front.
-const LONGEST: usize = 254;
+/// Maximum length of a name in bytes: file systems accept 255, and a prefix of one byte may be added.
+const MAX_NAME_BYTES: usize = 254;
 
-/// The file name that the header suggests, without anything that could lead out of a directory or mean something else to a
-/// file system than a name.
+/// Returns the suggested file name, safe to use within a directory: no path, control character or device name.
 pub(super) fn file_name(header: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(header);
     let parameters = parameters(&text);
-    let of = |wanted: &str| parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
-    let extended = of("filename*").and_then(|(_, value)| extended(value)).and_then(|name| safe(&name));
-    extended.or_else(|| safe(&of("filename")?.1))
+    let value_of = |wanted: &str| parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
+    let extended = value_of("filename*").and_then(|(_, value)| decode_extended(value));
+    extended.and_then(|name| sanitize(&name)).or_else(|| sanitize(&value_of("filename")?.1))
 }
 
-/// What stands behind the first semicolon, as names and values.
+/// Returns names and values of the header's parameters.
 fn parameters(text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = text.split_once(';').map_or("", |(_, rest)| rest);
@@ -24,7 +23,7 @@ fn parameters(text: &str) -> Vec<(String, String)> {
         let name = name.rsplit(';').next().unwrap_or_default().trim().to_owned();
         let value = value.trim_start();
         let (value, after) = match value.strip_prefix('"') {
-            Some(quoted) => unquoted(quoted),
+            Some(quoted) => split_quoted(quoted),
             None => {
                 let (value, after) = value.split_once(';').unwrap_or((value, ""));
                 (value.trim().to_owned(), after)
@@ -36,57 +35,59 @@ fn parameters(text: &str) -> Vec<(String, String)> {
     found
 }
 
-/// The text up to the closing quote, and what follows.
-fn unquoted(text: &str) -> (String, &str) {
+/// Returns the text before the closing quote, unescaped, and the rest.
+fn split_quoted(text: &str) -> (String, &str) {
     let mut value = String::new();
-    let mut signs = text.chars();
-    while let Some(sign) = signs.next() {
-        match sign {
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
+        match character {
             '"' => break,
-            '\\' => value.extend(signs.next()),
-            sign => value.push(sign),
+            '\\' => value.extend(characters.next()),
+            character => value.push(character),
         }
     }
-    (value, signs.as_str())
+    (value, characters.as_str())
 }
 
-/// A value with its character set: `UTF-8''na%C3%AFve.pdf`.
-fn extended(value: &str) -> Option<String> {
-    let (set, rest) = value.split_once('\'')?;
+/// Decodes a value with a character set: `UTF-8''na%C3%AFve.pdf`.
+fn decode_extended(value: &str) -> Option<String> {
+    let (charset, rest) = value.split_once('\'')?;
     let (_, encoded) = rest.split_once('\'')?;
     let bytes = percent_decode_str(encoded);
-    match set.to_ascii_lowercase().as_str() {
+    match charset.to_ascii_lowercase().as_str() {
         "utf-8" => bytes.decode_utf8().ok().map(|text| text.into_owned()),
         "iso-8859-1" => Some(bytes.map(char::from).collect()),
         _ => None,
     }
 }
 
-/// The last part of a path, as a plain name.
-fn safe(name: &str) -> Option<String> {
+/// Reduces a path to its last part, without characters that are unsafe in file names.
+fn sanitize(name: &str) -> Option<String> {
     let name = name.rsplit(['/', '\\']).next()?;
-    let mut safe = String::with_capacity(name.len());
-    for sign in name.chars().filter(|sign| !sign.is_control() && !turns_text(*sign)) {
-        let sign = if matches!(sign, '<' | '>' | ':' | '"' | '|' | '?' | '*') { '_' } else { sign };
-        if safe.len() + sign.len_utf8() <= LONGEST {
-            safe.push(sign);
+    let mut sanitized = String::with_capacity(name.len());
+    for character in name.chars().filter(|character| !character.is_control() && !is_bidi_control(*character))
+    {
+        let character =
+            if matches!(character, '<' | '>' | ':' | '"' | '|' | '?' | '*') { '_' } else { character };
+        if sanitized.len() + character.len_utf8() <= MAX_NAME_BYTES {
+            sanitized.push(character);
         }
     }
-    // A dot in front hides a file, one at the end is dropped by some systems.
-    let safe = safe.trim_matches(|sign: char| sign == '.' || sign.is_whitespace());
-    match safe {
+    // A leading dot hides the file; some systems drop a trailing one.
+    let trimmed = sanitized.trim_matches(|character: char| character == '.' || character.is_whitespace());
+    match trimmed {
         "" => None,
         device if is_device(device) => Some(format!("_{device}")),
-        safe => Some(safe.to_owned()),
+        name => Some(name.to_owned()),
     }
 }
 
-/// Signs that change the direction of the text around them, so that an extension looks like another.
-fn turns_text(sign: char) -> bool {
-    matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Whether the character changes the direction of text, which can disguise a file extension.
+fn is_bidi_control(character: char) -> bool {
+    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Names that mean a device on Windows, whatever their extension.
+/// Whether Windows reads the name as a device, whatever its extension.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
     let numbered = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));
@@ -103,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_read_in_all_their_forms() {
+    fn names_are_read_in_all_forms_of_the_header() {
         for (header, expected) in [
             ("attachment; filename=a.pdf", "a.pdf"),
             ("attachment;FileName = a.pdf ; size=3", "a.pdf"),
@@ -124,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn no_name_leads_out_of_a_directory() {
+    fn names_contain_no_path_device_or_hidden_file() {
         for (header, expected) in [
             ("../../etc/passwd", Some("passwd")),
             (r"..\\..\\windows\\system.ini", Some("system.ini")),
@@ -152,20 +153,20 @@ mod tests {
     }
 
     #[test]
-    fn whatever_the_header_says_the_name_is_only_a_name() {
-        const SIGNS: &[u8] = b"a.;=\"\\/ *%2fF5cC:'utf-8filenamecon\x00\x7f\xff\xe2\x80\xae";
+    fn names_from_arbitrary_headers_are_safe() {
+        const ALPHABET: &[u8] = b"a.;=\"\\/ *%2fF5cC:'utf-8filenamecon\x00\x7f\xff\xe2\x80\xae";
         let mut random = fastrand::Rng::with_seed(7);
         let mut named = 0;
         for _ in 0..100_000 {
             let mut header = b"attachment; filename".to_vec();
             let length = random.usize(..40);
-            header.extend((0..length).map(|_| SIGNS[random.usize(..SIGNS.len())]));
+            header.extend((0..length).map(|_| ALPHABET[random.usize(..ALPHABET.len())]));
             let Some(name) = file_name(&header) else { continue };
             named += 1;
             assert!(!name.is_empty() && name.len() <= 255, "{header:?}");
             assert!(!name.starts_with('.') && !name.ends_with('.'), "{header:?}");
-            let bad = |sign: char| sign.is_control() || turns_text(sign) || "/\\:\"*?<>|".contains(sign);
-            assert!(!name.contains(bad), "{header:?}");
+            let is_unsafe = |c: char| c.is_control() || is_bidi_control(c) || "/\\:\"*?<>|".contains(c);
+            assert!(!name.contains(is_unsafe), "{header:?}");
         }
         assert!(named > 1000, "{named}");
     }

@@ -1,4 +1,4 @@
-//! An answer that is taken in piece by piece.
+//! Response bodies that are read as a stream.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -14,7 +14,7 @@ use tokio::io::AsyncWrite;
 use tokio::time::{Sleep, sleep};
 
 use super::disposition;
-use super::{LARGEST, Progress};
+use super::{DEFAULT_MAX_BYTES, Progress};
 use crate::call::Call;
 use crate::error::Error;
 use crate::message::body::ProgressCallback;
@@ -23,44 +23,48 @@ use crate::operation::OperationRef;
 use crate::pipeline::{BodyMode, execute};
 
 impl<T> Call<T> {
-    /// Sends it and hands its answer on as it arrives, whatever it is: for files, and for answers too large for memory.
+    /// Sends the call and returns the response body as a stream, in any format. Use it for files and for responses that
+    /// do not fit in memory.
     ///
-    /// A read that is redirected (302, 307) is followed there, with no credential, none of the call's headers and no hook;
-    /// only to addresses with TLS, unless the client itself goes without, and five times at most. The call's timeout and
-    /// deadline end when the first byte of the body can come; from there on
-    /// [`idle_timeout`](Download::idle_timeout) counts.
+    /// Redirects (302, 307) of GET requests are followed, up to five times:
+    ///
+    /// - The redirected request carries no credential and none of the call's headers. Interceptors do not see it.
+    /// - Its URL must use TLS, unless the client's own URL does not.
+    ///
+    /// Timeout and deadline of the call end with the response headers. From then on, the
+    /// [`idle_timeout`](Download::idle_timeout) applies.
     ///
     /// # Errors
-    /// See [`Error`]. Of a redirect that is not followed it says [`is_redirect`](Error::is_redirect).
+    /// See [`Error`]. [`Error::is_redirect`] for a redirect that is not followed.
     pub async fn download(mut self) -> Result<Download, Error> {
         self.parts.accept.get_or_insert("*/*");
         let settings = self.settings;
-        let idle = self.options.timeout.unwrap_or(settings.attempt_timeout);
-        let memory = u64::try_from(settings.max_response_bytes).unwrap_or(u64::MAX);
+        let idle_timeout = self.options.timeout.unwrap_or(settings.attempt_timeout);
+        let buffer_limit = u64::try_from(settings.max_response_bytes).unwrap_or(u64::MAX);
         let received =
             execute(&settings, &self.operation, self.parts, self.options, BodyMode::Streaming).await?;
-        Ok(Download::new(received, self.operation, idle, memory))
+        Ok(Download::new(received, self.operation, idle_timeout, buffer_limit))
     }
 }
 
-/// An answer that is taken in piece by piece: a [`Stream`] of bytes, or all at once with [`bytes`](Self::bytes) or
+/// Response whose body is read as a stream: a [`Stream`] of bytes, or complete with [`bytes`](Self::bytes) or
 /// [`write_to`](Self::write_to).
 ///
-/// A body that breaks off is an error, never a short file: what was taken from it before is then only its beginning.
-/// Dropping it closes the connection.
+/// An incomplete body is an error, never a short file. Chunks returned before the error are incomplete content.
+/// Dropping a `Download` closes the connection.
 ///
 /// ```no_run
 /// # use rebilly_sdk::Method;
 /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
 /// let call = client.request(Method::GET, "/files/{id}/download").path_param("file_1");
 /// let mut download = call.download().await?.max_bytes(20 << 20);
-/// while let Some(piece) = download.chunk().await? {
-///     println!("{} bytes", piece.len());
+/// while let Some(chunk) = download.chunk().await? {
+///     println!("{} bytes", chunk.len());
 /// }
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "nothing of the body is read until it is asked for"]
+#[must_use = "the body is not read until it is polled"]
 pub struct Download {
     body: reqwest::Body,
     status: StatusCode,
@@ -68,18 +72,18 @@ pub struct Download {
     operation: OperationRef,
     attempts: u32,
     total: Option<u64>,
-    taken: u64,
-    limit: Option<u64>,
-    /// The limit of what is taken into memory, where there is none of its own.
-    memory: u64,
-    idle: Duration,
-    waiting: Option<Pin<Box<Sleep>>>,
-    watcher: Option<ProgressCallback>,
+    read: u64,
+    max_bytes: Option<u64>,
+    /// Default size limit of a body that is read into memory.
+    buffer_limit: u64,
+    idle_timeout: Duration,
+    idle_timer: Option<Pin<Box<Sleep>>>,
+    progress: Option<ProgressCallback>,
     ended: bool,
 }
 
 impl Download {
-    fn new(received: Received, operation: OperationRef, idle: Duration, memory: u64) -> Self {
+    fn new(received: Received, operation: OperationRef, idle_timeout: Duration, buffer_limit: u64) -> Self {
         let Received { status, headers, body, attempts } = received;
         let (body, total) = match body {
             ReceivedBody::Buffered(bytes) => {
@@ -91,125 +95,137 @@ impl Download {
                 (reqwest::Body::from(*answer), total)
             }
         };
-        let (taken, limit, waiting, watcher, ended) = (0, None, None, None, false);
-        #[rustfmt::skip]
-        let this = Self {
-            body, status, headers, operation, attempts, total, taken, limit, memory, idle, waiting, watcher, ended,
-        };
-        this
+        Self {
+            body,
+            status,
+            headers,
+            operation,
+            attempts,
+            total,
+            read: 0,
+            max_bytes: None,
+            buffer_limit,
+            idle_timeout,
+            idle_timer: None,
+            progress: None,
+            ended: false,
+        }
     }
 
-    /// The size of the largest body that is taken, in bytes: 4 GiB unless told otherwise, and for [`bytes`](Self::bytes) the
-    /// client's [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
+    /// Sets the size limit of the body in bytes. Default: 4 GiB; for [`bytes`](Self::bytes), the client's
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn max_bytes(mut self, limit: u64) -> Self {
-        self.limit = Some(limit);
+        self.max_bytes = Some(limit);
         self
     }
 
-    /// How long the next piece may take to come; else the call's timeout. The time between two requests for a piece does
-    /// not count.
+    /// Sets the maximum time to wait for the next chunk. Default: the call's timeout.
+    ///
+    /// Time during which the caller does not wait for a chunk is not counted.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
-        self.idle = limit;
+        self.idle_timeout = limit;
         self
     }
 
-    /// Has a function told after every piece how much has come. It runs on the task that reads, so it must not block.
-    pub fn on_progress(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.watcher = Some(ProgressCallback::new(watch));
+    /// Calls a function with the progress after every chunk. It runs on the task that reads, so it must not block.
+    pub fn on_progress(mut self, callback: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(ProgressCallback::new(callback));
         self
     }
 
-    /// The status.
+    /// Status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers of the answer that has the body; after a redirect, those of the other host.
+    /// Headers of the response that has the body. After a redirect, those of the other host.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// How often the call was sent until this answer came, redirects not counted.
+    /// Number of attempts of the call, without redirects.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The size of the body in bytes, if it was told beforehand.
+    /// Size of the body in bytes; `None` without a `Content-Length`.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// What kind of file it is, from the header `Content-Type`.
+    /// Media type of the body, from the header `Content-Type`.
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The name that the header `Content-Disposition` suggests, made safe to be used in a directory of yours: no path, no
-    /// control characters, nothing hidden, no device.
+    /// File name from the header `Content-Disposition`, safe to use within a directory.
+    ///
+    /// It contains no path, control character or leading dot, and is not a device name.
     pub fn file_name(&self) -> Option<String> {
         disposition::file_name(self.headers.get(header::CONTENT_DISPOSITION)?.as_bytes())
     }
 
-    /// The next piece, or nothing when the body is at its end.
-    ///
-    /// Dropping the future loses nothing: the piece comes with the next call.
+    /// Returns the next chunk; `None` at the end of the body. Cancel-safe: a dropped future loses no data.
     ///
     /// # Errors
-    /// The body broke off or stalled, or is larger than its limit. After an error nothing more comes.
+    /// The connection broke, the [`idle_timeout`](Self::idle_timeout) passed, or the body exceeds its limit.
+    /// Later calls return `None`.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
-    /// All of it, in memory.
+    /// Reads the whole body into memory.
     ///
     /// # Errors
-    /// As those of [`chunk`](Self::chunk).
+    /// See [`chunk`](Self::chunk).
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        self.limit.get_or_insert(self.memory);
+        self.max_bytes.get_or_insert(self.buffer_limit);
         let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
         let mut all = BytesMut::from(first);
-        while let Some(piece) = self.chunk().await? {
-            all.extend_from_slice(&piece);
+        while let Some(chunk) = self.chunk().await? {
+            all.extend_from_slice(&chunk);
         }
         Ok(all.freeze())
     }
 
-    /// Writes all of it, such as to a `tokio::fs::File`, flushes, and tells how many bytes there were.
+    /// Writes the whole body to `writer`, such as a `tokio::fs::File`, and flushes it. Returns the number of bytes.
     ///
     /// # Errors
-    /// As those of [`chunk`](Self::chunk), or the writer fails ([`Error::is_io`]). What was written until then is only the
-    /// beginning.
+    /// See [`chunk`](Self::chunk). [`Error::is_io`] when the writer fails. The written content is then incomplete.
     pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
-        while let Some(mut piece) = self.chunk().await? {
-            while !piece.is_empty() {
-                let written = poll_fn(|cx| Pin::new(&mut *writer).poll_write(cx, &piece)).await;
+        while let Some(mut chunk) = self.chunk().await? {
+            while !chunk.is_empty() {
+                let written = poll_fn(|cx| Pin::new(&mut *writer).poll_write(cx, &chunk)).await;
                 match written {
-                    Ok(0) => return Err(self.told(Error::body_write(std::io::ErrorKind::WriteZero.into()))),
-                    Ok(length) => drop(piece.split_to(length.min(piece.len()))),
-                    Err(error) => return Err(self.told(Error::body_write(error))),
+                    Ok(0) => {
+                        return Err(
+                            self.with_context(Error::body_write(std::io::ErrorKind::WriteZero.into()))
+                        );
+                    }
+                    Ok(length) => drop(chunk.split_to(length.min(chunk.len()))),
+                    Err(error) => return Err(self.with_context(Error::body_write(error))),
                 }
             }
         }
         let flushed = poll_fn(|cx| Pin::new(&mut *writer).poll_flush(cx)).await;
-        flushed.map_err(|error| self.told(Error::body_write(error)))?;
-        Ok(self.taken)
+        flushed.map_err(|error| self.with_context(Error::body_write(error)))?;
+        Ok(self.read)
     }
 
-    /// Adds what is known of the call and its answer.
-    pub(crate) fn told(&self, error: Error) -> Error {
+    /// Adds operation, response and attempts to an error.
+    pub(crate) fn with_context(&self, error: Error) -> Error {
         let error = error.with_response(self.status, self.headers.clone(), &Bytes::new());
         error.with_operation(self.operation.clone()).with_attempts(self.attempts, false)
     }
 
     fn end(&mut self) {
         self.ended = true;
-        self.waiting = None;
+        self.idle_timer = None;
         self.body = reqwest::Body::default();
     }
 
-    /// The next piece, counted.
-    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
-        let limit = self.limit.unwrap_or(LARGEST);
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
+        let limit = self.max_bytes.unwrap_or(DEFAULT_MAX_BYTES);
         if self.total.is_some_and(|total| total > limit) {
             return Poll::Ready(Err(Error::body_too_large(limit)));
         }
@@ -219,25 +235,25 @@ impl Download {
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(Error::from_reqwest(error))),
                 Poll::Ready(Some(Ok(frame))) => frame,
                 Poll::Pending => {
-                    let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(self.idle)));
-                    ready!(waiting.as_mut().poll(cx));
+                    let timer = self.idle_timer.get_or_insert_with(|| Box::pin(sleep(self.idle_timeout)));
+                    ready!(timer.as_mut().poll(cx));
                     return Poll::Ready(Err(Error::timed_out()));
                 }
             };
-            self.waiting = None;
-            // What is no data are trailers, which mean nothing here.
-            let Ok(piece) = frame.into_data() else { continue };
-            if piece.is_empty() {
+            self.idle_timer = None;
+            // Frames without data are trailers, which have no meaning here.
+            let Ok(chunk) = frame.into_data() else { continue };
+            if chunk.is_empty() {
                 continue;
             }
-            self.taken = self.taken.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
-            if self.taken > limit {
+            self.read = self.read.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
+            if self.read > limit {
                 return Poll::Ready(Err(Error::body_too_large(limit)));
             }
-            if let Some(watcher) = &self.watcher {
-                watcher.report(self.taken, self.total);
+            if let Some(progress) = &self.progress {
+                progress.report(self.read, self.total);
             }
-            return Poll::Ready(Ok(Some(piece)));
+            return Poll::Ready(Ok(Some(chunk)));
         }
     }
 }
@@ -250,20 +266,20 @@ impl Stream for Download {
         if this.ended {
             return Poll::Ready(None);
         }
-        let piece = ready!(this.poll_piece(cx));
-        if !matches!(piece, Ok(Some(_))) {
+        let chunk = ready!(this.poll_chunk(cx));
+        if !matches!(chunk, Ok(Some(_))) {
             this.end();
         }
-        Poll::Ready(piece.map_err(|error| this.told(error)).transpose())
+        Poll::Ready(chunk.map_err(|error| this.with_context(error)).transpose())
     }
 }
 
 impl fmt::Debug for Download {
-    /// Neither the name nor the other headers: both can be personal.
+    /// Omits the headers, including the file name: they can be personal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
             .field("status", &self.status)
-            .field("taken", &self.taken)
+            .field("read", &self.read)
             .field("total", &self.total)
             .finish_non_exhaustive()
     }
@@ -280,7 +296,7 @@ mod tests {
     use crate::operation::{Idempotency, Operation};
     use crate::transfer::Upload;
 
-    /// Gives a piece each time these seconds have passed.
+    /// Returns a chunk after each of these delays, in seconds.
     struct Slow(Vec<u64>, Option<Pin<Box<Sleep>>>);
 
     impl Stream for Slow {
@@ -288,11 +304,11 @@ mod tests {
 
         fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
             let Some(seconds) = self.0.first().copied() else { return Poll::Ready(None) };
-            let waiting = self.1.get_or_insert_with(|| Box::pin(sleep(Duration::from_secs(seconds))));
-            ready!(waiting.as_mut().poll(cx));
+            let timer = self.1.get_or_insert_with(|| Box::pin(sleep(Duration::from_secs(seconds))));
+            ready!(timer.as_mut().poll(cx));
             self.1 = None;
             self.0.remove(0);
-            Poll::Ready(Some(Ok(b"piece")))
+            Poll::Ready(Some(Ok(b"chunk")))
         }
     }
 
@@ -308,17 +324,17 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn the_time_for_one_piece_is_limited_and_not_for_all() {
+    async fn the_idle_timeout_applies_to_each_chunk_and_not_to_the_body() {
         assert_eq!(slow(&[4; 20]).bytes().await.unwrap().len(), 100);
         assert!(slow(&[4, 4, 6, 4]).bytes().await.unwrap_err().is_timeout());
         assert_eq!(slow(&[4, 6]).idle_timeout(Duration::from_secs(7)).bytes().await.unwrap().len(), 10);
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_reader_that_takes_its_time_does_not_count() {
+    async fn time_between_reads_does_not_count_as_idle() {
         let mut download = slow(&[4; 3]);
         for _ in 0..3 {
-            assert_eq!(download.chunk().await.unwrap().unwrap(), "piece");
+            assert_eq!(download.chunk().await.unwrap().unwrap(), "chunk");
             sleep(Duration::from_secs(60)).await;
         }
         assert!(download.chunk().await.unwrap().is_none());

@@ -1,4 +1,4 @@
-//! Bodies that are sent and received piece by piece.
+//! Streamed request and response bodies.
 
 mod disposition;
 mod download;
@@ -11,5 +11,5 @@ pub use upload::Upload;
 
 pub use crate::message::body::Progress;
 
-/// The size of the largest file unless told otherwise: 4 GiB.
-const LARGEST: u64 = 4 << 30;
+/// Default size limit of an upload or download: 4 GiB.
+const DEFAULT_MAX_BYTES: u64 = 4 << 30;

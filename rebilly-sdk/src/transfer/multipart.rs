@@ -1,4 +1,4 @@
-//! Forms with files in them.
+//! Forms that contain files.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use http::HeaderValue;
 use super::upload::Upload;
 use crate::message::body::Segment;
 
-/// A form with files in it: `multipart/form-data`.
+/// Form that can contain files, sent as `multipart/form-data` by [`Request::multipart`](crate::Request::multipart).
 ///
 /// ```
 /// use rebilly_sdk::{Multipart, Upload};
@@ -18,7 +18,7 @@ use crate::message::body::Segment;
 ///     .file("file", Upload::bytes(&b"..."[..]).content_type("image/png").file_name("front.png"));
 /// ```
 #[derive(Default)]
-#[must_use = "a form is sent by a call that it is given to"]
+#[must_use = "a form is only sent as part of a request"]
 pub struct Multipart {
     fields: Vec<(String, Value)>,
 }
@@ -29,26 +29,29 @@ enum Value {
 }
 
 impl Multipart {
-    /// An empty form.
+    /// Creates an empty form.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a text.
+    /// Adds a text field.
     pub fn text(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push((name.into(), Value::Text(value.into())));
         self
     }
 
-    /// Adds a file. Without a [name](Upload::file_name) it is called `file`: what has no name is taken for a text.
+    /// Adds a file. Default [name](Upload::file_name): `file`, because servers read a part without a name as text.
     pub fn file(mut self, name: impl Into<String>, file: Upload) -> Self {
         self.fields.push((name.into(), Value::File(file)));
         self
     }
 
-    /// The content type and the body, or why it cannot be sent.
+    /// Returns the content type and the body.
+    ///
+    /// # Errors
+    /// A message when a file has an invalid content type or is too large.
     pub(crate) fn into_segments(self) -> Result<(String, Vec<Segment>), String> {
-        // Long and random enough that no file has it inside.
+        // 128 random bits: no file contains the boundary.
         let boundary = format!("rebilly-{:032x}", fastrand::u128(..));
         Ok((format!("multipart/form-data; boundary={boundary}"), self.with_boundary(&boundary)?))
     }
@@ -58,15 +61,15 @@ impl Multipart {
         let mut text = String::new();
         for (name, value) in self.fields {
             text.push_str(&format!("--{boundary}\r\n"));
-            text.push_str(&format!("Content-Disposition: form-data; name=\"{}\"", quoted(&name)));
+            text.push_str(&format!("Content-Disposition: form-data; name=\"{}\"", escape(&name)));
             match value {
                 Value::Text(value) => text.push_str(&format!("\r\n\r\n{value}")),
                 Value::File(file) => {
                     let media_type = file.media_type();
                     if media_type.is_empty() || HeaderValue::from_str(media_type).is_err() {
-                        return Err("the content type of a file is no header value".to_owned());
+                        return Err("the content type of a file is not a valid header value".to_owned());
                     }
-                    let name = quoted(file.name().filter(|name| !name.is_empty()).unwrap_or("file"));
+                    let name = escape(file.name().filter(|name| !name.is_empty()).unwrap_or("file"));
                     text.push_str(&format!("; filename=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n"));
                     segments.push(Segment::Bytes(Bytes::from(std::mem::take(&mut text))));
                     segments.push(file.into_segment()?);
@@ -80,23 +83,23 @@ impl Multipart {
     }
 }
 
-/// A name as browsers write it into the head of a field.
-fn quoted(name: &str) -> String {
-    let mut quoted = String::with_capacity(name.len());
-    for sign in name.chars() {
-        match sign {
-            '"' => quoted.push_str("%22"),
-            '\r' => quoted.push_str("%0D"),
-            '\n' => quoted.push_str("%0A"),
-            sign if sign.is_control() => quoted.push('_'),
-            sign => quoted.push(sign),
+/// Escapes a name as browsers do in `Content-Disposition`.
+fn escape(name: &str) -> String {
+    let mut escaped = String::with_capacity(name.len());
+    for character in name.chars() {
+        match character {
+            '"' => escaped.push_str("%22"),
+            '\r' => escaped.push_str("%0D"),
+            '\n' => escaped.push_str("%0A"),
+            character if character.is_control() => escaped.push('_'),
+            character => escaped.push(character),
         }
     }
-    quoted
+    escaped
 }
 
 impl fmt::Debug for Multipart {
-    /// The names of the fields, which are not data.
+    /// Shows the names of the fields only: values can be personal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Multipart")?;
         f.debug_list().entries(self.fields.iter().map(|(name, _)| name)).finish()
@@ -119,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_is_written_as_browsers_do() {
+    fn a_form_is_encoded_as_browsers_do() {
         let empty: &[u8] = b"";
         let form = Multipart::new()
             .text("description", "A \"b\"\r\nc")
@@ -152,20 +155,20 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_written_is_refused() {
-        let typed =
+    fn invalid_content_types_and_too_large_files_are_rejected() {
+        let with_type =
             |content_type: &str| Multipart::new().file("f", Upload::bytes("x").content_type(content_type));
         for bad in ["", "a\r\nX: y", "a\0"] {
-            assert!(text(typed(bad)).is_err(), "{bad:?}");
+            assert!(text(with_type(bad)).is_err(), "{bad:?}");
         }
         let large = Multipart::new().file("f", Upload::bytes("1234").max_bytes(3));
         assert!(text(large).unwrap_err().contains("3 bytes"));
     }
 
     #[test]
-    fn each_form_has_a_boundary_of_its_own() {
-        let kind = || Multipart::new().text("a", "b").into_segments().unwrap().0;
-        let (one, other) = (kind(), kind());
+    fn each_form_has_a_unique_boundary() {
+        let content_type = || Multipart::new().text("a", "b").into_segments().unwrap().0;
+        let (one, other) = (content_type(), content_type());
         assert!(one.starts_with("multipart/form-data; boundary=rebilly-"), "{one}");
         assert_ne!(one, other);
     }

@@ -1,4 +1,4 @@
-//! A file to be sent.
+//! Files to upload.
 
 use std::fmt;
 use std::io;
@@ -9,31 +9,35 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
-use super::LARGEST;
+use super::DEFAULT_MAX_BYTES;
 use crate::error::BoxError;
 use crate::message::body::{BoxStream, CheckedStream, Segment};
 
-/// How much is read from a reader at once.
-const READ: usize = 64 * 1024;
+/// Buffer size for readers.
+const READ_BUFFER_BYTES: usize = 64 * 1024;
 
-/// A file to be sent: bytes in memory, or a stream that is read while it is sent.
+/// File to upload: bytes in memory, or a stream that is read while it is sent.
 ///
-/// What is given as bytes can be sent again when an attempt fails; a stream is sent once. A stream that fails, has another
-/// length than was stated or is larger than its limit ends the call with [`Error::is_io`](crate::Error::is_io), and Rebilly
-/// sees a request that broke off.
+/// | content | when an attempt fails |
+/// |---|---|
+/// | [`bytes`](Self::bytes) | The call is retried according to its [`RetryPolicy`](crate::RetryPolicy). |
+/// | [`stream`](Self::stream), [`reader`](Self::reader) | The call fails: a stream is sent once. |
+///
+/// The call fails with [`Error::is_io`](crate::Error::is_io) when a stream returns an error, differs from its stated
+/// [`length`](Self::length) or exceeds [`max_bytes`](Self::max_bytes). Rebilly then receives an incomplete request.
 ///
 /// ```
 /// use rebilly_sdk::Upload;
 ///
 /// let logo = Upload::bytes(&b"\x89PNG..."[..]).content_type("image/png").file_name("logo.png");
 /// ```
-#[must_use = "an upload is sent by a call that it is given to"]
+#[must_use = "an upload is only sent as part of a request"]
 pub struct Upload {
     content: Content,
     content_type: Option<String>,
     file_name: Option<String>,
     length: Option<u64>,
-    limit: u64,
+    max_bytes: u64,
 }
 
 enum Content {
@@ -43,15 +47,15 @@ enum Content {
 
 impl Upload {
     fn new(content: Content) -> Self {
-        Self { content, content_type: None, file_name: None, length: None, limit: LARGEST }
+        Self { content, content_type: None, file_name: None, length: None, max_bytes: DEFAULT_MAX_BYTES }
     }
 
-    /// A file in memory.
+    /// Creates an upload from bytes in memory.
     pub fn bytes(content: impl Into<Bytes>) -> Self {
         Self::new(Content::Bytes(content.into()))
     }
 
-    /// A file in pieces. Empty pieces are skipped.
+    /// Creates an upload from a stream of chunks. Empty chunks are skipped.
     pub fn stream<S, B, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -61,34 +65,36 @@ impl Upload {
         Self::new(Content::Stream(Box::pin(Erased(Box::pin(stream)))))
     }
 
-    /// A file that is read, such as a `tokio::fs::File`.
+    /// Creates an upload from an async reader, such as a `tokio::fs::File`.
     pub fn reader(reader: impl AsyncRead + Send + 'static) -> Self {
         let reader: Pin<Box<dyn AsyncRead + Send>> = Box::pin(reader);
-        Self::stream(Reading { reader, buffer: vec![0; READ] })
+        Self::stream(ReaderStream { reader, buffer: vec![0; READ_BUFFER_BYTES] })
     }
 
-    /// The length of a stream in bytes, which is then told beforehand; else it is sent in chunks.
-    /// Bytes in memory know their length.
+    /// States the length of a stream in bytes, which is sent as `Content-Length`. Default: chunked transfer encoding.
+    ///
+    /// Not needed for [`bytes`](Self::bytes); a different length is then an invalid request.
     pub fn length(mut self, bytes: u64) -> Self {
         self.length = Some(bytes);
         self
     }
 
-    /// What kind of file it is, such as `image/png`; `application/octet-stream` unless told otherwise.
+    /// Sets the media type, such as `image/png`. Default: `application/octet-stream`.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// Its name in a form. A body that is only the file has no place for a name.
+    /// Sets the file name in a [`Multipart`](crate::Multipart) form. A plain
+    /// [`Request::upload`](crate::Request::upload) sends no name.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// The size of the largest file that is sent, in bytes; 4 GiB unless told otherwise.
+    /// Sets the size limit of the file in bytes. Default: 4 GiB.
     pub fn max_bytes(mut self, limit: u64) -> Self {
-        self.limit = limit;
+        self.max_bytes = limit;
         self
     }
 
@@ -100,30 +106,33 @@ impl Upload {
         self.content_type.as_deref().unwrap_or("application/octet-stream")
     }
 
-    /// What can be sent, or why it cannot.
+    /// Returns the content.
+    ///
+    /// # Errors
+    /// A message when the file is too large or differs from its stated length.
     pub(crate) fn into_segment(self) -> Result<Segment, String> {
         let length = match &self.content {
             Content::Bytes(bytes) => {
                 let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
                 if self.length.is_some_and(|stated| stated != length) {
-                    return Err("the file has another length than was stated".to_owned());
+                    return Err("the file differs from its stated length".to_owned());
                 }
                 Some(length)
             }
             Content::Stream(_) => self.length,
         };
-        if length.is_some_and(|length| length > self.limit) {
-            return Err(format!("the file is larger than its limit of {} bytes", self.limit));
+        if length.is_some_and(|length| length > self.max_bytes) {
+            return Err(format!("the file is larger than its limit of {} bytes", self.max_bytes));
         }
         Ok(match self.content {
             Content::Bytes(bytes) => Segment::Bytes(bytes),
-            Content::Stream(stream) => Segment::Stream(CheckedStream::new(stream, length, self.limit)),
+            Content::Stream(stream) => Segment::Stream(CheckedStream::new(stream, length, self.max_bytes)),
         })
     }
 }
 
 impl fmt::Debug for Upload {
-    /// Neither content nor name: both can be personal.
+    /// Omits content and file name: both can be personal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload")
             .field("streamed", &matches!(self.content, Content::Stream(_)))
@@ -133,7 +142,7 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// A stream whose types are told to nobody.
+/// Converts the item type of a stream.
 struct Erased<S>(Pin<Box<S>>);
 
 impl<S, B, E> Stream for Erased<S>
@@ -150,13 +159,13 @@ where
     }
 }
 
-/// What a reader gives, as a stream.
-struct Reading {
+/// Chunks of a reader.
+struct ReaderStream {
     reader: Pin<Box<dyn AsyncRead + Send>>,
     buffer: Vec<u8>,
 }
 
-impl Stream for Reading {
+impl Stream for ReaderStream {
     type Item = io::Result<Bytes>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {

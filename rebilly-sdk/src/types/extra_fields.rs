@@ -167,7 +167,11 @@ impl ExtraFields {
     pub(crate) fn keep_original(&mut self, field: usize, canonical: &[u8], original: &str) {
         let originals = &mut self.more.get_or_insert_default().originals;
         originals.retain(|original| original.field != field);
-        originals.push(Original { field, canonical: canonical.into(), original: Json::from_checked(original) });
+        originals.push(Original {
+            field,
+            canonical: canonical.into(),
+            original: Json::from_checked(original),
+        });
     }
 
     /// The text that was received for a field, if what would be written now is still the same value.

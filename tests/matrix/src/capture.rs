@@ -1,4 +1,4 @@
-//! Hears every span, event and log line of the process, of every crate and level.
+//! Captures every span, event and log line of the process, from every crate and at every level.
 
 use std::fmt::{Debug, Write as _};
 
@@ -8,29 +8,29 @@ use tracing::{Event, Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::util::{SubscriberInitExt as _, TryInitError};
 
-use crate::search::{Place, Search};
+use crate::redaction::{Place, SecretScanner};
 
-/// Has everything searched that is traced or logged in this process from now on.
+/// Installs a subscriber that scans everything traced or logged in this process.
 ///
 /// # Errors
 ///
-/// When somebody else listens already: there can be one per process.
-pub fn listen(search: &Search) -> Result<(), TryInitError> {
-    tracing_subscriber::registry().with(Capture(search.clone())).try_init()
+/// When the process has a global subscriber already.
+pub fn install(scanner: &SecretScanner) -> Result<(), TryInitError> {
+    tracing_subscriber::registry().with(Capture(scanner.clone())).try_init()
 }
 
-struct Capture(Search);
+struct Capture(SecretScanner);
 
 /// Names and values of fields.
-struct Text(String);
+struct FieldText(String);
 
-impl Text {
+impl FieldText {
     fn of(metadata: &Metadata<'_>) -> Self {
         Self(format!("{} {}", metadata.target(), metadata.name()))
     }
 }
 
-impl Visit for Text {
+impl Visit for FieldText {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         // Writing to a string cannot fail.
         let _ = write!(self.0, " {}={value:?}", field.name());
@@ -39,20 +39,20 @@ impl Visit for Text {
 
 impl<S: Subscriber> Layer<S> for Capture {
     fn on_new_span(&self, attributes: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
-        let mut text = Text::of(attributes.metadata());
+        let mut text = FieldText::of(attributes.metadata());
         attributes.record(&mut text);
-        self.0.note(Place::Span, &text.0);
+        self.0.scan(Place::Span, &text.0);
     }
 
     fn on_record(&self, _: &Id, values: &Record<'_>, _: Context<'_, S>) {
-        let mut text = Text(String::new());
+        let mut text = FieldText(String::new());
         values.record(&mut text);
-        self.0.note(Place::Span, &text.0);
+        self.0.scan(Place::Span, &text.0);
     }
 
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        let mut text = Text::of(event.metadata());
+        let mut text = FieldText::of(event.metadata());
         event.record(&mut text);
-        self.0.note(Place::Event, &text.0);
+        self.0.scan(Place::Event, &text.0);
     }
 }

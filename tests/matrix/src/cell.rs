@@ -1,4 +1,4 @@
-//! One cell: a sandbox and a client of its own, one call, and what became of it.
+//! One cell of the matrix: one call, with its own sandbox and client, and its result.
 
 use std::io;
 use std::sync::Arc;
@@ -9,30 +9,30 @@ use rebilly_sandbox::{Match, Sandbox};
 use rebilly_sdk::{Attempt, AttemptOutcome, Error, Interceptor, RetryPolicy};
 use tokio::runtime::Handle;
 
-use crate::call::{self, Answered};
-use crate::class::Class;
-use crate::rules::{Account, Outcome, expected, predicates};
-use crate::search::{KEY, Place, SIGNATURE, Search};
-use crate::trouble::{Kind, Trouble, faults};
+use crate::call_kind::CallKind;
+use crate::harness::{self, CallResult};
+use crate::redaction::{KEY, Place, SIGNATURE, SecretScanner};
+use crate::rules::{Effects, Outcome, expected, predicates};
+use crate::scenario::{Scenario, Setup, faults};
 
-/// The limits of an attempt under a fault that the client finds out by waiting. The others are for machines that
-/// are too busy for the first: there a good answer comes too late as well.
-pub(crate) const LIMITS: [Duration; 3] =
+/// Attempt timeouts for faults that the client detects by a timeout. On a busy machine a valid response can miss the
+/// first one as well; the cell then runs again with the next.
+pub(crate) const TIMEOUTS: [Duration; 3] =
     [Duration::from_millis(250), Duration::from_secs(4), Duration::from_secs(20)];
 
-/// What became of a cell.
+/// Result of a cell.
 #[derive(Debug, Clone)]
 pub struct Cell {
-    /// What went wrong.
-    pub trouble: Trouble,
-    /// What was called.
-    pub class: Class,
-    /// What had to happen.
-    pub expected: Option<Account>,
-    /// What happened.
-    pub seen: Account,
-    /// What is wrong about it, in words.
-    pub complaints: Vec<String>,
+    /// Row.
+    pub scenario: Scenario,
+    /// Column.
+    pub call_kind: CallKind,
+    /// Effects that the tables require.
+    pub expected: Option<Effects>,
+    /// Effects of the call.
+    pub actual: Effects,
+    /// Descriptions of every deviation.
+    pub violations: Vec<String>,
 }
 
 /// Runs a cell.
@@ -40,144 +40,160 @@ pub struct Cell {
 /// # Errors
 ///
 /// When the sandbox cannot be started or the client cannot be built.
-pub async fn run(trouble: &Trouble, class: Class, search: &Search) -> io::Result<Cell> {
-    let limits = if trouble.takes_time() { &LIMITS[..] } else { &LIMITS[..1] };
+pub async fn run(scenario: &Scenario, call_kind: CallKind, scanner: &SecretScanner) -> io::Result<Cell> {
+    let timeouts = if scenario.needs_timeout() { &TIMEOUTS[..] } else { &TIMEOUTS[..1] };
     let mut last = None;
-    for limit in limits {
-        let cell = try_once(trouble, class, search, *limit).await?;
-        let right = cell.complaints.is_empty();
+    for timeout in timeouts {
+        let cell = run_once(scenario, call_kind, scanner, *timeout).await?;
+        let passed = cell.violations.is_empty();
         last = Some(cell);
-        if right {
+        if passed {
             break;
         }
     }
-    last.ok_or_else(|| io::Error::other("a cell has no limit"))
+    last.ok_or_else(|| io::Error::other("a cell needs a timeout"))
 }
 
-async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Duration) -> io::Result<Cell> {
-    let facts = class.metadata();
+async fn run_once(
+    scenario: &Scenario,
+    call_kind: CallKind,
+    scanner: &SecretScanner,
+    timeout: Duration,
+) -> io::Result<Cell> {
+    let properties = call_kind.properties();
     let sandbox = Arc::new(Sandbox::builder().api_key(KEY).start().await?);
-    let ids = call::settle(&sandbox);
-    let hook = Watch { search: search.clone(), ..Watch::default() };
-    let url = match trouble.kind() {
-        Kind::Refused => sandbox.refused_url(),
+    let ids = harness::prepare(&sandbox);
+    let counter = AttemptCounter { scanner: scanner.clone(), ..AttemptCounter::default() };
+    let url = match scenario.setup() {
+        Setup::ConnectionRefused => sandbox.refused_url(),
         _ => sandbox.base_url().to_owned(),
     };
-    let mut builder = call::client(&sandbox, class, &url).interceptor(hook.clone());
-    match trouble.kind() {
-        Kind::Fault(place) => {
+    let mut builder = harness::client_builder(&sandbox, call_kind, &url).interceptor(counter.clone());
+    match scenario.setup() {
+        Setup::Fault(index) => {
             let elsewhere = sandbox.foreign_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
-            let fault = faults(&elsewhere).into_iter().nth(place);
+            let fault = faults(&elsewhere).into_iter().nth(index);
             let fault = fault.ok_or_else(|| io::Error::other("the list of faults has changed"))?;
             let plan = sandbox.faults();
-            let on = plan.on(Match::any().operation(facts.operation));
-            match trouble.times() {
+            let on = plan.on(Match::any().operation(properties.operation));
+            match scenario.times() {
                 Some(times) => on.times(usize::try_from(times).unwrap_or(usize::MAX), fault),
                 None => on.always(fault),
             };
-            if trouble.takes_time() {
-                builder = builder.attempt_timeout(limit);
+            if scenario.needs_timeout() {
+                builder = builder.attempt_timeout(timeout);
             }
         }
-        Kind::Refused => {}
-        Kind::RefusedAtFirst => {
+        Setup::ConnectionRefused => {}
+        Setup::RefusedOnce => {
             sandbox.refuse_connections().await?;
             builder = builder.interceptor(Reopen(Arc::clone(&sandbox), Handle::current()));
-            if facts.attempts > 1 {
-                // Nobody knows how soon the port is open again.
-                let patient = RetryPolicy::default().max_attempts(100);
-                let (first, longest) = (Duration::from_millis(5), Duration::from_millis(40));
-                builder = builder.retry(patient.base_delay(first).max_delay(longest));
+            if properties.max_attempts > 1 {
+                // The machine decides how soon the port is open again.
+                let policy = RetryPolicy::default().max_attempts(100);
+                let (base, max) = (Duration::from_millis(5), Duration::from_millis(40));
+                builder = builder.retry(policy.base_delay(base).max_delay(max));
             }
         }
     }
-    if !trouble.needs_own_client() {
-        builder = builder.http_client(call::http().map_err(io::Error::other)?);
+    if !scenario.needs_sdk_http_client() {
+        builder = builder.http_client(harness::http_client().map_err(io::Error::other)?);
     }
     let client = builder.build().map_err(io::Error::other)?;
-    search.note(Place::Answer, &format!("{client:?}"));
-    let result = call::make(&client, class).await?;
-    let seen = account(&result, trouble, &sandbox, facts.operation);
-    let expected = expected(trouble, &facts);
-    let mut complaints = Vec::new();
+    scanner.scan(Place::Response, &format!("{client:?}"));
+    let result = harness::send(&client, call_kind).await?;
+    let actual = effects(&result, scenario, &sandbox, properties.operation);
+    let expected = expected(scenario, &properties);
+    let mut violations = Vec::new();
     match &expected {
-        None => complaints.push("no rule says what has to happen".to_owned()),
-        Some(expected) if *expected != seen => {
-            complaints.push(format!("expected {expected:?}, saw {seen:?}"))
+        None => violations.push("the observation table does not contain the fault".to_owned()),
+        Some(expected) if *expected != actual => {
+            violations.push(format!("expected {expected:?}, actual {actual:?}"))
         }
         Some(_) => {}
     }
-    let mut complain = |wrong: bool, what: &str| {
-        if wrong {
-            complaints.push(what.to_owned());
+    let mut violation_if = |violated: bool, description: &str| {
+        if violated {
+            violations.push(description.to_owned());
         }
     };
-    let harmful = !facts.harmless && seen.executions > 1;
-    complain(harmful, "what does harm was executed more than once");
-    let told = !matches!(seen.outcome, Outcome::Failed { unsure: false, .. }) || seen.executions == 0;
-    complain(!told, "it was executed, and the error says that it was not");
+    let executed_twice = !properties.idempotent && actual.executions > 1;
+    violation_if(executed_twice, "an operation that is not idempotent was executed more than once");
+    let excludes_execution = matches!(actual.outcome, Outcome::Failure { may_have_executed: false, .. });
+    let denied = excludes_execution && actual.executions > 0;
+    violation_if(denied, "the operation was executed although the error excludes it");
     let foreign = sandbox.foreign_host();
-    let followed = facts.opens && expected.as_ref().is_some_and(|expected| expected.executions == 0);
-    let follows = matches!(seen.outcome, Outcome::Answered(_)) && followed;
-    complain(foreign.requests().len() != usize::from(follows), "a redirect was followed, or was not");
-    complain(!foreign.leaks().is_empty(), "a credential went to another host");
-    let others = sandbox.executions().all().len() != seen.executions;
-    complain(others, "something else was executed");
-    let (begun, ended, sent) = hook.counts();
-    complain(begun != ended, "a hook was not told the end of an attempt");
-    let sent_right = sent == attempts(&result);
-    complain(!sent_right, "the caller is told another number of attempts than the hook");
+    let redirected =
+        properties.is_download && expected.as_ref().is_some_and(|expected| expected.executions == 0);
+    let follows = matches!(actual.outcome, Outcome::Success(_)) && redirected;
+    violation_if(
+        foreign.requests().len() != usize::from(follows),
+        "a redirect was wrongly followed or not followed",
+    );
+    violation_if(!foreign.leaks().is_empty(), "a credential was sent to another host");
+    let others = sandbox.executions().all().len() != actual.executions;
+    violation_if(others, "another operation was executed");
+    let (started, ended, last) = counter.counts();
+    violation_if(started != ended, "the interceptor did not receive the outcome of an attempt");
+    let attempts_differ = last != attempts(&result);
+    violation_if(attempts_differ, "the caller and the interceptor received different numbers of attempts");
     match &result {
-        Ok(answered) => {
-            search.note(Place::Answer, &answered.shown);
-            let whole = ids.get(call::PAGE).map(<[_]>::to_vec);
-            let rows = answered.rows.as_ref().filter(|_| !trouble.is_of_paging());
-            complain(rows.is_some() && rows != whole.as_ref(), "the page has other rows");
+        Ok(result) => {
+            scanner.scan(Place::Response, &result.debug);
+            let expected = ids.get(harness::PAGE_ROWS).map(<[_]>::to_vec);
+            let rows = result.rows.as_ref().filter(|_| !scenario.is_paging_fault());
+            violation_if(
+                rows.is_some() && rows != expected.as_ref(),
+                "the page has other rows than requested",
+            );
         }
         Err(error) => {
-            search.error(error);
-            let yes = predicates(error.kind(), error.status().map(|status| status.as_u16()));
-            let said = said(error);
-            complain(said != yes, &format!("says yes to {said:?}, should to {yes:?}"));
-            let named = error.operation_id() == Some(facts.operation) && error.method().is_some();
-            complain(!named, "the error does not name its operation");
+            scanner.scan_error(error);
+            let expected = predicates(error.kind(), error.status().map(|status| status.as_u16()));
+            let actual = true_predicates(error);
+            violation_if(
+                actual != expected,
+                &format!("the predicates {actual:?} are true, expected {expected:?}"),
+            );
+            let named = error.operation_id() == Some(properties.operation) && error.method().is_some();
+            violation_if(!named, "the error does not name its operation");
         }
     }
-    Ok(Cell { trouble: trouble.clone(), class, expected, seen, complaints })
+    Ok(Cell { scenario: scenario.clone(), call_kind, expected, actual, violations })
 }
 
-fn attempts(result: &Result<Answered, Error>) -> u32 {
+fn attempts(result: &Result<CallResult, Error>) -> u32 {
     match result {
-        Ok(answered) => answered.attempts,
+        Ok(result) => result.attempts,
         Err(error) => error.attempts(),
     }
 }
 
-fn account(
-    result: &Result<Answered, Error>,
-    trouble: &Trouble,
+fn effects(
+    result: &Result<CallResult, Error>,
+    scenario: &Scenario,
     sandbox: &Sandbox,
     operation: &str,
-) -> Account {
+) -> Effects {
     let outcome = match result {
-        Ok(answered) => Outcome::Answered(answered.status),
-        Err(error) => Outcome::Failed {
+        Ok(result) => Outcome::Success(result.status),
+        Err(error) => Outcome::Failure {
             kind: error.kind(),
             status: error.status().map(|status| status.as_u16()),
-            unsure: error.may_have_executed(),
+            may_have_executed: error.may_have_executed(),
         },
     };
-    let attempts = match trouble.kind() {
-        // How many it takes until the port is open again is the machine's business.
-        Kind::RefusedAtFirst => attempts(result).min(2),
+    let attempts = match scenario.setup() {
+        // The machine decides how many attempts it takes until the port is open again.
+        Setup::RefusedOnce => attempts(result).min(2),
         _ => attempts(result),
     };
     let executions = sandbox.executions().count(operation);
-    Account { outcome, attempts, arrived: sandbox.request_count(), executions }
+    Effects { outcome, attempts, requests: sandbox.request_count(), executions }
 }
 
-/// The questions that an error answers with yes.
-fn said(error: &Error) -> Vec<&'static str> {
+/// Returns the predicates that are true for an error.
+fn true_predicates(error: &Error) -> Vec<&'static str> {
     let all = [
         ("is_configuration", error.is_configuration()),
         ("is_validation", error.is_validation()),
@@ -195,39 +211,39 @@ fn said(error: &Error) -> Vec<&'static str> {
         ("is_decode", error.is_decode()),
         ("is_redirect", error.is_redirect()),
     ];
-    all.into_iter().filter(|(_, yes)| *yes).map(|(name, _)| name).collect()
+    all.into_iter().filter(|(_, is_true)| *is_true).map(|(name, _)| name).collect()
 }
 
-/// Counts attempts and has what it is told searched.
+/// Interceptor that counts attempts and scans its arguments.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Watch {
-    search: Search,
-    begun: Arc<AtomicU32>,
+pub(crate) struct AttemptCounter {
+    scanner: SecretScanner,
+    started: Arc<AtomicU32>,
     ended: Arc<AtomicU32>,
     last: Arc<AtomicU32>,
 }
 
-impl Watch {
+impl AttemptCounter {
     fn counts(&self) -> (u32, u32, u32) {
         let read = |count: &AtomicU32| count.load(Ordering::SeqCst);
-        (read(&self.begun), read(&self.ended), read(&self.last))
+        (read(&self.started), read(&self.ended), read(&self.last))
     }
 }
 
-impl Interceptor for Watch {
+impl Interceptor for AttemptCounter {
     fn before_attempt(&self, attempt: &Attempt<'_>, headers: &mut http::HeaderMap) {
-        self.search.note(Place::Interceptor, &format!("{attempt:?} {headers:?}"));
-        self.begun.fetch_add(1, Ordering::SeqCst);
+        self.scanner.scan(Place::Interceptor, &format!("{attempt:?} {headers:?}"));
+        self.started.fetch_add(1, Ordering::SeqCst);
         self.last.store(attempt.number, Ordering::SeqCst);
     }
 
-    fn after_attempt(&self, attempt: &Attempt<'_>, ending: &AttemptOutcome<'_>) {
-        self.search.note(Place::Interceptor, &format!("{attempt:?} {ending:?}"));
+    fn after_attempt(&self, attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
+        self.scanner.scan(Place::Interceptor, &format!("{attempt:?} {outcome:?}"));
         self.ended.fetch_add(1, Ordering::SeqCst);
     }
 }
 
-/// Opens the port again once an attempt has failed.
+/// Interceptor that reopens the port after the first attempt.
 struct Reopen(Arc<Sandbox>, Handle);
 
 impl Interceptor for Reopen {

@@ -1,22 +1,25 @@
-//! Every fault of the sandbox against every kind of call, through the SDK.
+//! Runs every fault of the sandbox against every kind of call of the SDK.
 //!
-//! A cell has a sandbox and a client of its own and makes one call. It compares what the caller got, how often the call was sent,
-//! how many requests arrived and how often the operation was executed with what two tables ([`sight`], [`rules`]) say must
-//! happen; and whatever the tables say, nothing that does harm may be executed twice. A second matrix reads a whole collection
-//! while its pages go wrong: no row may be lost or come twice. Everything the run prints, traces or logs is searched for
-//! the key, the tokens and the personal data that it sends.
+//! Each cell has its own sandbox and client, and sends one call. Its effects are compared with the expected ones: the
+//! outcome, the number of attempts, the requests that the server received and the executions. Expectations come from two
+//! tables that are independent of the SDK, [`observation`] and [`rules`]. Whatever the tables say, an operation that is
+//! not idempotent must not be executed twice.
+//!
+//! A second matrix reads a whole collection under faults: no row may be lost or duplicated.
+//!
+//! Everything printed, traced or logged is scanned for the key, the tokens and the personal data of the run.
 
-mod call;
+mod call_kind;
 pub mod capture;
 mod cell;
-mod class;
-mod disorder;
-mod reading;
+mod harness;
+pub mod observation;
+mod paging_fault;
+mod paging_run;
+pub mod redaction;
 pub mod report;
 pub mod rules;
-pub mod search;
-pub mod sight;
-mod trouble;
+mod scenario;
 
 use std::io;
 use std::sync::Arc;
@@ -24,64 +27,73 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
+pub use call_kind::{CallKind, CallProperties, OnDuplicate};
 pub use cell::{Cell, run as run_cell};
-pub use class::{Class, EventMetadata, Then};
-pub use disorder::{AttemptOutcome, Disorder, Move, Outlook};
-pub use reading::{Reading, Way, read};
-pub use search::Search;
-pub use trouble::Trouble;
+pub use paging_fault::{Mutation, PagingFault, Reachable, RunOutcome};
+pub use paging_run::{PagingRun, ReadMode, read};
+pub use redaction::SecretScanner;
+pub use scenario::Scenario;
 
-/// How many cells run at once: most of them wait for something.
-const AT_ONCE: usize = 24;
+/// Number of cells that run concurrently. Most of them wait.
+const MAX_CONCURRENT: usize = 24;
 
-/// Runs every trouble against every kind of call. The cells come in that order.
+/// Runs every scenario against every kind of call. Returns the cells in that order.
 ///
 /// # Errors
 ///
 /// When a sandbox cannot be started.
-pub async fn run(troubles: &[Trouble], classes: &[Class], search: &Search) -> io::Result<Vec<Cell>> {
-    let pairs =
-        troubles.iter().flat_map(|trouble| classes.iter().map(move |class| (trouble.clone(), *class)));
-    let cells = pairs.map(|(trouble, class)| {
-        let search = search.clone();
-        async move { run_cell(&trouble, class, &search).await }
+pub async fn run_calls(
+    scenarios: &[Scenario],
+    call_kinds: &[CallKind],
+    scanner: &SecretScanner,
+) -> io::Result<Vec<Cell>> {
+    let pairs = scenarios
+        .iter()
+        .flat_map(|scenario| call_kinds.iter().map(move |call_kind| (scenario.clone(), *call_kind)));
+    let cells = pairs.map(|(scenario, call_kind)| {
+        let scanner = scanner.clone();
+        async move { run_cell(&scenario, call_kind, &scanner).await }
     });
-    side_by_side(cells).await
+    run_concurrently(cells).await
 }
 
-/// Reads a collection in every way under every disorder. The readings come in that order.
+/// Reads a collection in every mode under every fault. Returns the runs in that order.
 ///
 /// # Errors
 ///
 /// When a sandbox cannot be started.
-pub async fn read_all(disorders: &[Disorder], ways: &[Way], search: &Search) -> io::Result<Vec<Reading>> {
-    let pairs = disorders.iter().flat_map(|disorder| ways.iter().map(move |way| (disorder.clone(), *way)));
-    let readings = pairs.map(|(disorder, way)| {
-        let search = search.clone();
-        async move { read(&disorder, way, &search).await }
+pub async fn run_paging(
+    paging_faults: &[PagingFault],
+    modes: &[ReadMode],
+    scanner: &SecretScanner,
+) -> io::Result<Vec<PagingRun>> {
+    let pairs = paging_faults.iter().flat_map(|fault| modes.iter().map(move |mode| (fault.clone(), *mode)));
+    let runs = pairs.map(|(fault, mode)| {
+        let scanner = scanner.clone();
+        async move { read(&fault, mode, &scanner).await }
     });
-    side_by_side(readings).await
+    run_concurrently(runs).await
 }
 
-/// Runs some at once; what they give comes in their order.
-async fn side_by_side<T: Send + 'static>(
+/// Runs the futures, several at a time. Returns their results in order.
+async fn run_concurrently<T: Send + 'static>(
     futures: impl Iterator<Item = impl Future<Output = io::Result<T>> + Send + 'static>,
 ) -> io::Result<Vec<T>> {
-    let gate = Arc::new(Semaphore::new(AT_ONCE));
+    let semaphore = Arc::new(Semaphore::new(MAX_CONCURRENT));
     let mut running = JoinSet::new();
-    for (place, future) in futures.enumerate() {
-        let gate = Arc::clone(&gate);
+    for (index, future) in futures.enumerate() {
+        let semaphore = Arc::clone(&semaphore);
         running.spawn(async move {
-            // The gate is never closed.
-            let _turn = gate.acquire().await;
-            (place, future.await)
+            // The semaphore is never closed.
+            let _permit = semaphore.acquire().await;
+            (index, future.await)
         });
     }
-    let mut all = Vec::new();
-    while let Some(done) = running.join_next().await {
-        let (place, one) = done.map_err(io::Error::other)?;
-        all.push((place, one?));
+    let mut results = Vec::new();
+    while let Some(joined) = running.join_next().await {
+        let (index, result) = joined.map_err(io::Error::other)?;
+        results.push((index, result?));
     }
-    all.sort_by_key(|(place, _)| *place);
-    Ok(all.into_iter().map(|(_, one)| one).collect())
+    results.sort_by_key(|(index, _)| *index);
+    Ok(results.into_iter().map(|(_, result)| result).collect())
 }

@@ -1,9 +1,17 @@
-//! Runs the matrix and prints it: `[--json] [--short] [part of a trouble's name]`. Ends with 1 when a cell is wrong.
+//! Runs the matrix and prints the results. Exits with 1 when a cell fails or a secret leaks, with 2 on invalid arguments.
 
 use std::process::ExitCode;
 
-use rebilly_matrix::search::Place;
-use rebilly_matrix::{Class, Disorder, Search, Trouble, Way, capture, read_all, report, run};
+use rebilly_matrix::redaction::Place;
+use rebilly_matrix::{
+    CallKind, PagingFault, ReadMode, Scenario, SecretScanner, capture, report, run_calls, run_paging,
+};
+
+const USAGE: &str = "usage: rebilly-matrix [--json] [--short] [NAME]
+
+  --json   Print the results as JSON
+  --short  Run one scenario of each group
+  NAME     Run only the scenarios whose name contains NAME";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -12,54 +20,59 @@ async fn main() -> ExitCode {
         match argument.as_str() {
             "--json" => json = true,
             "--short" => short = true,
-            _ if argument.starts_with('-') => return refuse(&format!("{argument} is no option of this")),
+            "--help" | "-h" => {
+                println!("{USAGE}");
+                return ExitCode::SUCCESS;
+            }
+            _ if argument.starts_with('-') => return fail(&format!("unknown option {argument}\n{USAGE}")),
             _ => only = Some(argument),
         }
     }
-    let named = |name: String| only.as_ref().is_none_or(|part| name.contains(part.as_str()));
-    let mut troubles = if short { Trouble::representatives() } else { Trouble::every() };
-    let mut disorders = Disorder::every(&troubles);
-    troubles.retain(|trouble| named(trouble.to_string()));
-    disorders.retain(|disorder| named(disorder.to_string()));
-    if troubles.is_empty() && disorders.is_empty() {
-        return refuse("nothing has such a name");
+    let selected = |name: String| only.as_ref().is_none_or(|part| name.contains(part.as_str()));
+    let mut scenarios = if short { Scenario::representatives() } else { Scenario::all() };
+    let mut paging_faults = PagingFault::all(&scenarios);
+    scenarios.retain(|scenario| selected(scenario.to_string()));
+    paging_faults.retain(|fault| selected(fault.to_string()));
+    if scenarios.is_empty() && paging_faults.is_empty() {
+        return fail("no scenario has such a name");
     }
-    let search = Search::default();
-    if let Err(error) = capture::listen(&search) {
-        return refuse(&error.to_string());
+    let scanner = SecretScanner::default();
+    if let Err(error) = capture::install(&scanner) {
+        return fail(&error.to_string());
     }
-    let cells = run(&troubles, &Class::ALL, &search).await;
-    let readings = read_all(&disorders, &Way::ALL, &search).await;
-    let (cells, readings) = match (cells, readings) {
-        (Ok(cells), Ok(readings)) => (cells, readings),
-        (Err(error), _) | (_, Err(error)) => return refuse(&error.to_string()),
+    let cells = run_calls(&scenarios, &CallKind::ALL, &scanner).await;
+    let runs = run_paging(&paging_faults, &ReadMode::ALL, &scanner).await;
+    let (cells, runs) = match (cells, runs) {
+        (Ok(cells), Ok(runs)) => (cells, runs),
+        (Err(error), _) | (_, Err(error)) => return fail(&error.to_string()),
     };
-    let wrong = report::wrong(&cells, &readings);
-    let found = search.found();
+    let failures = report::failures(&cells, &runs);
+    let leaks = scanner.leaks();
     if json {
-        println!("{}", report::json(&cells, &readings, &search));
+        println!("{}", report::json(&cells, &runs, &scanner));
     } else {
         if !cells.is_empty() {
             println!("{}", report::table(&cells));
             println!(
-                "outcome/executions; E: an error of this status; ?: the error says that it may have been executed\n"
+                "outcome/executions; E422: API error with this status; ?: the error says that the operation may have \
+                 been executed\n"
             );
         }
-        if !readings.is_empty() {
-            println!("{}", report::reading_table(&readings));
-            println!("end/requests, of 40 rows in pages of 7; whole: every row once, in order\n");
+        if !runs.is_empty() {
+            println!("{}", report::paging_table(&runs));
+            println!("outcome/requests, for 40 rows in pages of 7; complete: every row once, in order\n");
         }
-        let searched = Place::ALL.map(|place| format!("{} {place}", search.searched(place))).join(", ");
-        println!("{} cells, {} wrong", cells.len() + readings.len(), wrong.len());
-        println!("searched {searched}: {} findings", found.len());
+        let scanned = Place::ALL.map(|place| format!("{} {place}", scanner.scanned(place))).join(", ");
+        println!("{} cells, {} failed", cells.len() + runs.len(), failures.len());
+        println!("scanned {scanned}: {} leaks", leaks.len());
     }
-    for line in wrong.iter().cloned().chain(found.iter().map(|finding| format!("shown: {finding}"))) {
+    for line in failures.iter().cloned().chain(leaks.iter().map(|leak| format!("leak: {leak}"))) {
         eprintln!("{line}");
     }
-    if wrong.is_empty() && found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if failures.is_empty() && leaks.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn refuse(message: &str) -> ExitCode {
+fn fail(message: &str) -> ExitCode {
     eprintln!("{message}");
     ExitCode::from(2)
 }

@@ -1,4 +1,4 @@
-//! What a run found, as a table or as JSON.
+//! Results as tables or JSON.
 
 use std::fmt::{Display, Write as _};
 
@@ -6,34 +6,36 @@ use rebilly_sdk::ErrorKind;
 use serde_json::{Value, json};
 
 use crate::cell::Cell;
-use crate::disorder;
-use crate::reading::Reading;
-use crate::rules::{Account, Outcome, word};
-use crate::search::{Place, Search};
+use crate::paging_fault;
+use crate::paging_run::PagingRun;
+use crate::redaction::{Place, SecretScanner};
+use crate::rules::{Effects, Outcome, label};
 
-/// The cells as a table: a row for each trouble, a column for each kind of call. A cell says what the caller got and, after the
-/// slash, how often the operation was executed. A question mark stands for "may have been executed".
+/// Returns the cells as a table: a row for each scenario, a column for each kind of call.
+///
+/// A cell shows the outcome and, after the slash, the number of executions. `?` means that the error says
+/// "may have been executed".
 pub fn table(cells: &[Cell]) -> String {
     let named = cells.iter().map(|cell| {
-        (cell.trouble.to_string(), cell.class.to_string(), marked(short(&cell.seen), &cell.complaints))
+        (cell.scenario.to_string(), cell.call_kind.to_string(), marked(short(&cell.actual), &cell.violations))
     });
-    grid("trouble", &named.collect::<Vec<_>>())
+    grid("scenario", &named.collect::<Vec<_>>())
 }
 
-/// The same of reading: how it ended and, after the slash, how many requests it took.
-pub fn reading_table(readings: &[Reading]) -> String {
-    let named = readings.iter().map(|reading| {
-        let text = format!("{}/{}", disorder::word(reading.seen), reading.requests);
-        (reading.disorder.to_string(), reading.way.to_string(), marked(text, &reading.complaints))
+/// Returns the paging runs as a table. A cell shows the outcome and, after the slash, the number of requests.
+pub fn paging_table(runs: &[PagingRun]) -> String {
+    let named = runs.iter().map(|run| {
+        let text = format!("{}/{}", paging_fault::label(run.actual), run.requests);
+        (run.paging_fault.to_string(), run.mode.to_string(), marked(text, &run.violations))
     });
-    grid("while reading", &named.collect::<Vec<_>>())
+    grid("fault while paging", &named.collect::<Vec<_>>())
 }
 
-fn marked(text: String, complaints: &[String]) -> String {
-    if complaints.is_empty() { text } else { format!("{text} WRONG") }
+fn marked(text: String, violations: &[String]) -> String {
+    if violations.is_empty() { text } else { format!("{text} FAILED") }
 }
 
-/// Cells by the names of their row and column.
+/// Arranges (row, column, text) triples as a grid.
 fn grid(corner: &str, cells: &[(String, String, String)]) -> String {
     let (mut rows, mut columns): (Vec<&String>, Vec<&String>) = (Vec::new(), Vec::new());
     for (row, column, _) in cells {
@@ -56,7 +58,7 @@ fn grid(corner: &str, cells: &[(String, String, String)]) -> String {
     aligned(&lines)
 }
 
-/// Columns of equal width.
+/// Pads each column to a common width.
 fn aligned(lines: &[Vec<String>]) -> String {
     let columns = lines.iter().map(Vec::len).max().unwrap_or_default();
     let width = |column: usize| {
@@ -78,77 +80,76 @@ fn aligned(lines: &[Vec<String>]) -> String {
     text
 }
 
-fn short(account: &Account) -> String {
-    let outcome = match account.outcome {
-        Outcome::Answered(status) => status.to_string(),
-        Outcome::Failed { kind, status, unsure } => {
-            let word = match (kind, status) {
+fn short(effects: &Effects) -> String {
+    let outcome = match effects.outcome {
+        Outcome::Success(status) => status.to_string(),
+        Outcome::Failure { kind, status, may_have_executed } => {
+            let label = match (kind, status) {
                 (ErrorKind::Api, Some(status)) => format!("E{status}"),
-                (kind, _) => word(kind).to_owned(),
+                (kind, _) => label(kind).to_owned(),
             };
-            format!("{word}{}", if unsure { "?" } else { "" })
+            format!("{label}{}", if may_have_executed { "?" } else { "" })
         }
     };
-    format!("{outcome}/{}", account.executions)
+    format!("{outcome}/{}", effects.executions)
 }
 
-/// The wrong cells of both, each with what is wrong about it.
-pub fn wrong(cells: &[Cell], readings: &[Reading]) -> Vec<String> {
-    let complaint = |row: &dyn Display, column: &dyn Display, complaints: &[String]| {
-        (!complaints.is_empty()).then(|| format!("{row} / {column}: {}", complaints.join("; ")))
+/// Returns the failed cells and runs, each with its violations.
+pub fn failures(cells: &[Cell], runs: &[PagingRun]) -> Vec<String> {
+    let failure = |row: &dyn Display, column: &dyn Display, violations: &[String]| {
+        (!violations.is_empty()).then(|| format!("{row} / {column}: {}", violations.join("; ")))
     };
-    let cells = cells.iter().map(|cell| complaint(&cell.trouble, &cell.class, &cell.complaints));
-    let readings =
-        readings.iter().map(|reading| complaint(&reading.disorder, &reading.way, &reading.complaints));
-    cells.chain(readings).flatten().collect()
+    let cells = cells.iter().map(|cell| failure(&cell.scenario, &cell.call_kind, &cell.violations));
+    let runs = runs.iter().map(|run| failure(&run.paging_fault, &run.mode, &run.violations));
+    cells.chain(runs).flatten().collect()
 }
 
-/// All of it, for programs.
-pub fn json(cells: &[Cell], readings: &[Reading], search: &Search) -> Value {
-    let account = |account: &Account| {
-        let (outcome, status, unsure) = match account.outcome {
-            Outcome::Answered(status) => ("answered", Some(status), false),
-            Outcome::Failed { kind, status, unsure } => (word(kind), status, unsure),
+/// Returns all results as JSON.
+pub fn json(cells: &[Cell], runs: &[PagingRun], scanner: &SecretScanner) -> Value {
+    let effects = |effects: &Effects| {
+        let (outcome, status, may_have_executed) = match effects.outcome {
+            Outcome::Success(status) => ("success", Some(status), false),
+            Outcome::Failure { kind, status, may_have_executed } => (label(kind), status, may_have_executed),
         };
         json!({
             "outcome": outcome,
             "status": status,
-            "may_have_executed": unsure,
-            "attempts": account.attempts,
-            "arrived": account.arrived,
-            "executions": account.executions,
+            "may_have_executed": may_have_executed,
+            "attempts": effects.attempts,
+            "requests": effects.requests,
+            "executions": effects.executions,
         })
     };
     let cells: Vec<Value> = cells
         .iter()
         .map(|cell| {
             json!({
-                "trouble": cell.trouble.to_string(),
-                "class": cell.class.to_string(),
-                "right": cell.complaints.is_empty(),
-                "expected": cell.expected.as_ref().map(account),
-                "seen": account(&cell.seen),
-                "complaints": cell.complaints,
+                "scenario": cell.scenario.to_string(),
+                "call_kind": cell.call_kind.to_string(),
+                "passed": cell.violations.is_empty(),
+                "expected": cell.expected.as_ref().map(effects),
+                "actual": effects(&cell.actual),
+                "violations": cell.violations,
             })
         })
         .collect();
-    let readings: Vec<Value> = readings
+    let runs: Vec<Value> = runs
         .iter()
-        .map(|reading| {
+        .map(|run| {
             json!({
-                "disorder": reading.disorder.to_string(),
-                "way": reading.way.to_string(),
-                "right": reading.complaints.is_empty(),
-                "expected": reading.expected.map(disorder::word),
-                "seen": disorder::word(reading.seen),
-                "rows": reading.rows,
-                "requests": reading.requests,
-                "complaints": reading.complaints,
+                "paging_fault": run.paging_fault.to_string(),
+                "mode": run.mode.to_string(),
+                "passed": run.violations.is_empty(),
+                "expected": run.expected.map(paging_fault::label),
+                "actual": paging_fault::label(run.actual),
+                "rows": run.rows,
+                "requests": run.requests,
+                "violations": run.violations,
             })
         })
         .collect();
-    let searched: serde_json::Map<String, Value> =
-        Place::ALL.iter().map(|place| (place.to_string(), search.searched(*place).into())).collect();
-    let found: Vec<String> = search.found().iter().map(ToString::to_string).collect();
-    json!({ "cells": cells, "readings": readings, "redaction": { "searched": searched, "found": found } })
+    let scanned: serde_json::Map<String, Value> =
+        Place::ALL.iter().map(|place| (place.to_string(), scanner.scanned(*place).into())).collect();
+    let leaks: Vec<String> = scanner.leaks().iter().map(ToString::to_string).collect();
+    json!({ "cells": cells, "paging_runs": runs, "redaction": { "scanned": scanned, "leaks": leaks } })
 }

@@ -1,143 +1,148 @@
-//! What has to happen in a cell: the second table, and the walk from attempt to attempt.
+//! The expected result of a cell: the second table, and the loop over the attempts.
 //!
-//! This is written from what is documented of the platform and of HTTP, and shares no code with the SDK's decisions.
+//! The rules follow the documentation of Rebilly and HTTP. They share no code with the SDK.
 
 use rebilly_sdk::ErrorKind;
 
-use crate::class::{EventMetadata, Then};
-use crate::sight::Sight;
-use crate::trouble::Trouble;
+use crate::call_kind::{CallProperties, OnDuplicate};
+use crate::observation::Observation;
+use crate::scenario::Scenario;
 
-/// What happened in a cell, or has to.
+/// Effects of a call, expected or actual.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Account {
-    /// What the caller got.
+pub struct Effects {
+    /// What the caller gets.
     pub outcome: Outcome,
-    /// How often the call was sent, as the caller is told.
+    /// Number of attempts that the SDK reports.
     pub attempts: u32,
-    /// How many requests arrived.
-    pub arrived: u64,
-    /// How often the operation was executed.
+    /// Number of requests that the server received.
+    pub requests: u64,
+    /// Number of times that the server executed the operation.
     pub executions: usize,
 }
 
 /// What a caller gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// An answer of this status.
-    Answered(u16),
+    /// A successful response with this status.
+    Success(u16),
     /// An error.
-    Failed {
-        /// Of this kind.
+    Failure {
+        /// Kind of the error.
         kind: ErrorKind,
-        /// With the status of the last answer, if there was one.
+        /// Status of the last response, if there was one.
         status: Option<u16>,
-        /// That says that the operation may have been executed.
-        unsure: bool,
+        /// Whether the error says that the operation may have been executed.
+        may_have_executed: bool,
     },
 }
 
-/// When a call is sent again.
+/// When an attempt is retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Again {
+enum RetryRule {
     /// Always: nothing was executed.
     Always,
-    /// When twice is the same as once.
-    IfHarmless,
-    /// With a new token, once.
+    IfIdempotent,
+    /// Once, with a new token.
     WithNewToken,
-    /// Never.
     Never,
 }
 
-/// When it is sent again, what the error is if it is not, and whether the caller must be told that it may have been executed.
-fn rule(sight: Sight) -> (Again, ErrorKind, bool) {
-    match sight {
-        Sight::Refused => (Again::Always, ErrorKind::Connect, false),
-        Sight::Lost | Sight::Cut => (Again::IfHarmless, ErrorKind::Transport, true),
-        Sight::Silent | Sight::Stalled => (Again::IfHarmless, ErrorKind::Timeout, true),
-        Sight::TooLarge => (Again::Never, ErrorKind::BodyTooLarge, true),
-        Sight::Unreadable | Sight::Right => (Again::Never, ErrorKind::Decode, true),
-        Sight::Status(300..=399) => (Again::Never, ErrorKind::Redirect, true),
-        Sight::Status(429) => (Again::Always, ErrorKind::Api, false),
-        Sight::Status(401) => (Again::WithNewToken, ErrorKind::Api, false),
-        // 408 comes from a proxy that gave up, and says as little as 502 about what is behind it.
-        Sight::Status(408 | 502 | 503 | 504) => (Again::IfHarmless, ErrorKind::Api, true),
-        Sight::Status(500..) => (Again::Never, ErrorKind::Api, true),
-        Sight::Status(_) => (Again::Never, ErrorKind::Api, false),
-        Sight::FarOff(status) => (Again::Never, ErrorKind::Api, status >= 500),
+/// Returns when the attempt is retried, the kind of the error otherwise, and whether the operation may have been executed.
+fn rule(observation: Observation) -> (RetryRule, ErrorKind, bool) {
+    use Observation::{
+        BodyTooLarge, ConnectionLost, ConnectionRefused, InvalidBody, LongWait, NoResponse, StalledBody,
+        Status, TruncatedBody, Valid,
+    };
+    match observation {
+        ConnectionRefused => (RetryRule::Always, ErrorKind::Connect, false),
+        ConnectionLost | TruncatedBody => (RetryRule::IfIdempotent, ErrorKind::Transport, true),
+        NoResponse | StalledBody => (RetryRule::IfIdempotent, ErrorKind::Timeout, true),
+        BodyTooLarge => (RetryRule::Never, ErrorKind::BodyTooLarge, true),
+        InvalidBody | Valid => (RetryRule::Never, ErrorKind::Decode, true),
+        Status(300..=399) => (RetryRule::Never, ErrorKind::Redirect, true),
+        Status(429) => (RetryRule::Always, ErrorKind::Api, false),
+        Status(401) => (RetryRule::WithNewToken, ErrorKind::Api, false),
+        // A proxy sends 408 when it gives up. Like 502, it does not tell whether the operation was executed.
+        Status(408 | 502 | 503 | 504) => (RetryRule::IfIdempotent, ErrorKind::Api, true),
+        Status(500..) => (RetryRule::Never, ErrorKind::Api, true),
+        Status(_) => (RetryRule::Never, ErrorKind::Api, false),
+        LongWait(status) => (RetryRule::Never, ErrorKind::Api, status >= 500),
     }
 }
 
-/// What has to happen; `None` when the tables say nothing about the trouble.
-pub fn expected(trouble: &Trouble, facts: &EventMetadata) -> Option<Account> {
-    let (mut attempts, mut arrived, mut executions) = (0, 0, 0);
-    let (mut unsure, mut renewed) = (false, false);
+/// Returns the expected effects; `None` when the observation table does not contain the scenario.
+pub fn expected(scenario: &Scenario, call: &CallProperties) -> Option<Effects> {
+    let (mut attempts, mut requests, mut executions) = (0, 0, 0);
+    let (mut may_have_executed, mut renewed) = (false, false);
     loop {
         attempts += 1;
-        let sight = match trouble.strikes(attempts) {
-            true => trouble.sight()?.for_operation(facts),
-            false => Sight::Right,
+        let observation = match scenario.affects(attempts) {
+            true => scenario.observation()?.for_call(call),
+            false => Observation::Valid,
         };
-        arrived += u64::from(sight != Sight::Refused);
-        let (status, executes) = match (executions, facts.then) {
-            (0, _) => (facts.first, true),
-            (_, Then::Executes(status)) => (status, true),
-            (_, Then::Refuses(status)) => (status, false),
-            (_, Then::Replays) => (facts.first, false),
+        requests += u64::from(observation != Observation::ConnectionRefused);
+        let (status, executes) = match (executions, call.on_duplicate) {
+            (0, _) => (call.first_status, true),
+            (_, OnDuplicate::Executes(status)) => (status, true),
+            (_, OnDuplicate::Rejects(status)) => (status, false),
+            (_, OnDuplicate::Replays) => (call.first_status, false),
         };
-        if (sight == Sight::Right || trouble.executes()) && executes {
+        if (observation == Observation::Valid || scenario.executes()) && executes {
             executions += 1;
         }
-        if let Some(status) = sight.answers(facts) {
-            return Some(Account { outcome: Outcome::Answered(status), attempts, arrived, executions });
+        if let Some(status) = observation.success_status(call) {
+            return Some(Effects { outcome: Outcome::Success(status), attempts, requests, executions });
         }
-        if sight == Sight::Right {
+        if observation == Observation::Valid {
             let outcome = match status {
-                400.. => Outcome::Failed { kind: ErrorKind::Api, status: Some(status), unsure },
-                _ => Outcome::Answered(status),
+                400.. => Outcome::Failure { kind: ErrorKind::Api, status: Some(status), may_have_executed },
+                _ => Outcome::Success(status),
             };
-            return Some(Account { outcome, attempts, arrived, executions });
+            return Some(Effects { outcome, attempts, requests, executions });
         }
-        let (again, kind, doubt) = rule(sight);
-        unsure |= doubt;
-        let repeats = match again {
-            Again::Always => attempts < facts.attempts,
-            Again::IfHarmless => {
-                let begun = facts.opens && matches!(sight, Sight::Cut | Sight::Stalled);
-                attempts < facts.attempts && facts.harmless && !begun
+        let (retry_rule, kind, uncertain) = rule(observation);
+        may_have_executed |= uncertain;
+        let retries = match retry_rule {
+            RetryRule::Always => attempts < call.max_attempts,
+            RetryRule::IfIdempotent => {
+                let has_headers =
+                    matches!(observation, Observation::TruncatedBody | Observation::StalledBody);
+                attempts < call.max_attempts && call.idempotent && !(call.is_download && has_headers)
             }
-            Again::WithNewToken => facts.renews && !std::mem::replace(&mut renewed, true),
-            Again::Never => false,
+            RetryRule::WithNewToken => call.renewable_token && !std::mem::replace(&mut renewed, true),
+            RetryRule::Never => false,
         };
-        if !repeats {
-            let status = match sight {
-                Sight::Refused | Sight::Lost | Sight::Silent => None,
-                Sight::Status(status) | Sight::FarOff(status) => Some(status),
+        if !retries {
+            let status = match observation {
+                Observation::ConnectionRefused | Observation::ConnectionLost | Observation::NoResponse => {
+                    None
+                }
+                Observation::Status(status) | Observation::LongWait(status) => Some(status),
                 _ => Some(status),
             };
-            let outcome = Outcome::Failed { kind, status, unsure };
-            return Some(Account { outcome, attempts, arrived, executions });
+            let outcome = Outcome::Failure { kind, status, may_have_executed };
+            return Some(Effects { outcome, attempts, requests, executions });
         }
     }
 }
 
-/// A word for tables.
-pub(crate) fn word(kind: ErrorKind) -> &'static str {
+/// Returns the label of an error kind in tables.
+pub(crate) fn label(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::Connect => "connect",
         ErrorKind::Timeout => "timeout",
-        ErrorKind::Transport => "broken",
-        ErrorKind::Api => "refused",
+        ErrorKind::Transport => "transport",
+        ErrorKind::Api => "api",
         ErrorKind::Redirect => "redirect",
-        ErrorKind::BodyTooLarge => "large",
+        ErrorKind::BodyTooLarge => "body_too_large",
         ErrorKind::Decode => "decode",
         ErrorKind::PaginationLimit => "pagination_limit",
         _ => "other",
     }
 }
 
-/// The questions that an error of this kind answers with yes; all others must say no.
+/// Returns the predicates that must be true for an error of this kind; all others must be false.
 pub fn predicates(kind: ErrorKind, status: Option<u16>) -> &'static [&'static str] {
     match (kind, status) {
         (ErrorKind::Connect, _) => &["is_connect"],

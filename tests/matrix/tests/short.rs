@@ -1,38 +1,34 @@
-//! The shorter form of the matrix, and what was printed, traced and logged while it ran.
+//! Short form of the matrix, and the scan of everything printed, traced and logged meanwhile.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a helper of tests fails the test"
-)]
-
-use rebilly_matrix::search::{KEY, NAME, Place, SIGNATURE, TOKEN};
-use rebilly_matrix::{Class, Disorder, Search, Trouble, Way, capture, read_all, report, run, run_cell};
+use rebilly_matrix::redaction::{KEY, NAME, Place, SIGNATURE, TOKEN};
+use rebilly_matrix::{
+    CallKind, PagingFault, ReadMode, Scenario, SecretScanner, capture, report, run_calls, run_cell,
+    run_paging,
+};
 use rebilly_sandbox::Fault;
 use rebilly_sdk::{Client, Environment, Jwt, Token};
 
-/// One test, as a process has one listener for what is traced.
+/// The only test that installs a subscriber: a process has one.
 #[tokio::test(flavor = "multi_thread")]
-async fn every_sort_of_fault_against_every_kind_of_call() {
-    let search = Search::default();
-    capture::listen(&search).unwrap();
-    let troubles = Trouble::representatives();
-    let cells = run(&troubles, &Class::ALL, &search).await.unwrap();
-    assert_eq!(cells.len(), troubles.len() * Class::ALL.len());
-    let disorders = Disorder::every(&troubles);
-    let readings = read_all(&disorders, &Way::ALL, &search).await.unwrap();
-    assert_eq!(readings.len(), disorders.len() * Way::ALL.len());
-    assert_eq!(report::wrong(&cells, &readings), Vec::<String>::new());
-    assert_eq!(search.found(), []);
+async fn each_group_of_faults_has_the_expected_effects_on_every_kind_of_call() {
+    let scanner = SecretScanner::default();
+    capture::install(&scanner).unwrap();
+    let scenarios = Scenario::representatives();
+    let cells = run_calls(&scenarios, &CallKind::ALL, &scanner).await.unwrap();
+    assert_eq!(cells.len(), scenarios.len() * CallKind::ALL.len());
+    let paging_faults = PagingFault::all(&scenarios);
+    let runs = run_paging(&paging_faults, &ReadMode::ALL, &scanner).await.unwrap();
+    assert_eq!(runs.len(), paging_faults.len() * ReadMode::ALL.len());
+    assert_eq!(report::failures(&cells, &runs), Vec::<String>::new());
+    assert_eq!(scanner.leaks(), []);
     for place in Place::ALL {
-        assert!(search.searched(place) > 100, "{place}: {}", search.searched(place));
+        assert!(scanner.scanned(place) > 100, "{place}: {}", scanner.scanned(place));
     }
-    a_leak_is_found(&search).await;
+    assert_leaks_are_detected(&scanner).await;
 }
 
-/// The same search finds what a program around the SDK gives away.
-async fn a_leak_is_found(search: &Search) {
+/// The same scanner detects secrets that a program around the SDK leaks.
+async fn assert_leaks_are_detected(scanner: &SecretScanner) {
     tracing::info_span!("outer", key = KEY).in_scope(|| tracing::debug!("of {NAME}"));
     let span = tracing::info_span!("later", token = tracing::field::Empty);
     span.record("token", TOKEN);
@@ -44,24 +40,24 @@ async fn a_leak_is_found(search: &Search) {
         })
         .build()
         .unwrap();
-    search.error(&client.customers().get("cus_1").await.unwrap_err());
-    let mut found: Vec<_> = search.found().iter().map(|finding| (finding.what, finding.place)).collect();
-    found.dedup();
+    scanner.scan_error(&client.customers().get("cus_1").await.unwrap_err());
+    let mut leaks: Vec<_> = scanner.leaks().iter().map(|leak| (leak.secret, leak.place)).collect();
+    leaks.dedup();
     let expected = [
         ("the key", Place::Span),
         ("a name", Place::Event),
         ("a token", Place::Span),
         ("the query of a redirect", Place::Error),
     ];
-    assert_eq!(found, expected);
+    assert_eq!(leaks, expected);
 }
 
 #[test]
-fn every_fault_of_the_sandbox_has_a_rule() {
+fn the_observation_table_contains_every_fault_of_the_sandbox() {
     let unknown: Vec<String> =
-        Trouble::every().iter().filter(|row| row.sight().is_none()).map(ToString::to_string).collect();
+        Scenario::all().iter().filter(|row| row.observation().is_none()).map(ToString::to_string).collect();
     assert_eq!(unknown, Vec::<String>::new());
-    let rows = Trouble::every();
+    let rows = Scenario::all();
     for fault in Fault::every("http://localhost/") {
         let name = fault.to_string();
         assert!(rows.iter().any(|row| row.to_string().starts_with(&name)), "{name}");
@@ -69,15 +65,18 @@ fn every_fault_of_the_sandbox_has_a_rule() {
 }
 
 #[tokio::test]
-async fn a_wrong_cell_is_named() {
-    let rows = Trouble::every();
+async fn reports_name_failed_cells() {
+    let rows = Scenario::all();
     let row = rows.iter().find(|row| row.to_string() == "reset after executing, once").unwrap();
-    let mut cell = run_cell(row, Class::Post, &Search::default()).await.unwrap();
-    assert_eq!(cell.complaints, Vec::<String>::new());
-    assert_eq!((cell.seen.executions, cell.seen.attempts), (1, 1));
-    cell.complaints.push("executed more than once".to_owned());
+    let mut cell = run_cell(row, CallKind::Post, &SecretScanner::default()).await.unwrap();
+    assert_eq!(cell.violations, Vec::<String>::new());
+    assert_eq!((cell.actual.executions, cell.actual.attempts), (1, 1));
+    cell.violations.push("executed more than once".to_owned());
     let cells = [cell];
-    assert_eq!(report::wrong(&cells, &[]), ["reset after executing, once / POST: executed more than once"]);
-    assert!(report::table(&cells).contains("broken?/1 WRONG"));
-    assert_eq!(report::json(&cells, &[], &Search::default())["cells"][0]["right"], false);
+    assert_eq!(
+        report::failures(&cells, &[]),
+        ["reset after executing, once / POST: executed more than once"]
+    );
+    assert!(report::table(&cells).contains("transport?/1 FAILED"));
+    assert_eq!(report::json(&cells, &[], &SecretScanner::default())["cells"][0]["passed"], false);
 }

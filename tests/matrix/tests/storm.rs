@@ -1,13 +1,6 @@
-//! Many calls at once under faults drawn at random, and connections that are cut while they are kept.
+//! Concurrent calls under random faults, and idle connections that the server closes.
 //!
-//! `REBILLY_STORM_SEED` draws other faults, `REBILLY_STORM_CALLS` makes more calls.
-
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a helper of tests fails the test"
-)]
+//! `REBILLY_STORM_SEED` selects other faults. `REBILLY_STORM_CALLS` sets the number of calls.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -17,8 +10,8 @@ use rebilly_sandbox::{Answer, Fault, RetryAfter, Sandbox};
 use rebilly_sdk::{Client, Environment, ErrorKind, Method, RetryPolicy};
 use serde_json::{Value, json};
 
-/// How often the call of each number was executed.
-type Done = Arc<Mutex<HashMap<u64, u32>>>;
+/// Number of executions by number of the call.
+type Executions = Arc<Mutex<HashMap<u64, u32>>>;
 
 const METHODS: [(Method, &str, bool); 5] = [
     (Method::GET, "/things/{id}", true),
@@ -28,25 +21,25 @@ const METHODS: [(Method, &str, bool); 5] = [
     (Method::POST, "/transactions", true),
 ];
 
-async fn sandbox() -> (Sandbox, Done) {
+async fn sandbox() -> (Sandbox, Executions) {
     let sandbox = Sandbox::builder().rate_limit(1_000_000).start().await.unwrap();
-    let done = Done::default();
+    let executions = Executions::default();
     for (method, path, _) in METHODS {
-        let (done, keyed) = (done.clone(), path == "/transactions");
+        let (executions, deduplicated) = (executions.clone(), path == "/transactions");
         sandbox.add_operation(method.as_str(), path, move |request| {
             let named = request.path.get("id").cloned();
             let key = || request.body.as_ref().and_then(|body| body["requestId"].as_str().map(str::to_owned));
             let number: u64 = named.or_else(key).unwrap().parse().unwrap();
-            let mut done = done.lock().unwrap();
-            let times = done.entry(number).or_default();
-            if keyed && *times > 0 {
+            let mut executions = executions.lock().unwrap();
+            let times = executions.entry(number).or_default();
+            if deduplicated && *times > 0 {
                 return Answer::json(201, &json!({ "number": number })).replayed();
             }
             *times += 1;
             Answer::json(200, &json!({ "number": number }))
         });
     }
-    (sandbox, done)
+    (sandbox, executions)
 }
 
 fn client(sandbox: &Sandbox) -> Client {
@@ -63,14 +56,14 @@ fn client(sandbox: &Sandbox) -> Client {
         .unwrap()
 }
 
-fn setting(name: &str, usual: u64) -> u64 {
-    std::env::var(name).ok().map_or(usual, |text| text.parse().expect("a number"))
+fn setting(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
 }
 
-/// Numbers that are the same for the same seed.
-struct Draw(u64);
+/// Deterministic random numbers.
+struct Random(u64);
 
-impl Draw {
+impl Random {
     fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % end
@@ -79,12 +72,12 @@ impl Draw {
 
 async fn call(client: &Client, number: u64) -> Result<u64, (bool, u32)> {
     let (method, path, _) = METHODS[usize::try_from(number).unwrap() % METHODS.len()].clone();
-    let reads = method == Method::GET;
+    let is_get = method == Method::GET;
     let mut request = client.request(method, path);
     if path.contains('{') {
         request = request.path_param(number.to_string());
     }
-    if !reads {
+    if !is_get {
         request = request.json(&json!({ "requestId": number.to_string() }));
     }
     match request.json_as::<Value>().await {
@@ -94,21 +87,21 @@ async fn call(client: &Client, number: u64) -> Result<u64, (bool, u32)> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_does_harm_is_executed_twice_in_a_storm() {
+async fn operations_that_are_not_idempotent_are_executed_once_under_random_faults() {
     let (seed, calls) = (setting("REBILLY_STORM_SEED", 7), setting("REBILLY_STORM_CALLS", 1000));
-    let (sandbox, done) = sandbox().await;
+    let (sandbox, executions) = sandbox().await;
     let waits = ["1 s", "slow", "stalled", "oversized"];
     let mut faults = Fault::every(&sandbox.foreign_host().url("/"));
     faults.retain(|fault| !waits.iter().any(|wait| fault.to_string().contains(wait)));
     faults.push(Fault::rate_limited(RetryAfter::Nothing));
-    let (mut draw, plan) = (Draw(seed), sandbox.faults());
+    let (mut random, plan) = (Random(seed), sandbox.faults());
     for _ in 0..calls * 2 {
-        match draw.below(3) {
+        match random.below(3) {
             0 => plan.pass(1),
-            _ => plan.next(faults[draw.below(faults.len())].clone()),
+            _ => plan.next(faults[random.below(faults.len())].clone()),
         };
     }
-    // Each client has a budget of its own for repetitions.
+    // Each client has its own retry budget.
     let clients: Vec<Client> = (0..8).map(|_| client(&sandbox)).collect();
     let mut running = tokio::task::JoinSet::new();
     let mut results = HashMap::new();
@@ -123,39 +116,39 @@ async fn nothing_that_does_harm_is_executed_twice_in_a_storm() {
     results.extend(running.join_all().await);
     assert!(sandbox.faults().applied() > usize::try_from(calls).unwrap() / 2);
     assert_eq!(sandbox.foreign_host().requests().len(), 0);
-    let done = done.lock().unwrap();
-    let (mut right, mut twice, mut unsure) = (0, 0, 0);
+    let executions = executions.lock().unwrap();
+    let (mut succeeded, mut twice, mut uncertain) = (0, 0, 0);
     for number in 0..calls {
-        let (method, path, harmless) = &METHODS[usize::try_from(number).unwrap() % METHODS.len()];
-        let times = done.get(&number).copied().unwrap_or_default();
-        let said = format!(
+        let (method, path, idempotent) = &METHODS[usize::try_from(number).unwrap() % METHODS.len()];
+        let times = executions.get(&number).copied().unwrap_or_default();
+        let context = format!(
             "seed {seed}, call {number}, {method} {path}: {:?}, executed {times} times",
             results[&number]
         );
-        assert!(*harmless || times <= 1, "{said}");
-        assert!(*path != "/transactions" || times <= 1, "{said}");
+        assert!(*idempotent || times <= 1, "{context}");
+        assert!(*path != "/transactions" || times <= 1, "{context}");
         match &results[&number] {
-            Ok(answered) => assert!(*answered == number && times >= 1, "{said}"),
+            Ok(echoed) => assert!(*echoed == number && times >= 1, "{context}"),
             Err((may_have_executed, attempts)) => {
-                assert!(*may_have_executed || times == 0, "{said}");
-                assert!(*attempts <= 4, "{said}");
-                unsure += u32::from(*may_have_executed);
+                assert!(*may_have_executed || times == 0, "{context}");
+                assert!(*attempts <= 4, "{context}");
+                uncertain += u32::from(*may_have_executed);
             }
         }
-        right += u32::from(results[&number].is_ok());
+        succeeded += u32::from(results[&number].is_ok());
         twice += u32::from(times > 1);
     }
-    // The storm was one: some got through, some were repeated, some do not know.
+    // The faults were effective: some calls succeeded, some were retried, some have an unknown outcome.
     assert!(
-        right > 100 && twice > 10 && unsure > 100,
-        "{right} right, {twice} executed twice, {unsure} unsure"
+        succeeded > 100 && twice > 10 && uncertain > 100,
+        "{succeeded} succeeded, {twice} executed twice, {uncertain} uncertain"
     );
 }
 
-/// A server closes connections that are kept for a while; a client that uses one at that moment cannot tell.
+/// A server closes idle connections; a client that reuses one at the same time cannot detect it.
 #[tokio::test]
-async fn a_kept_connection_that_was_cut_harms_nothing() {
-    let (sandbox, done) = sandbox().await;
+async fn calls_on_a_closed_idle_connection_are_retried_only_if_idempotent() {
+    let (sandbox, executions) = sandbox().await;
     let client = client(&sandbox);
     for round in 0..40 {
         let things =
@@ -163,21 +156,24 @@ async fn a_kept_connection_that_was_cut_harms_nothing() {
         things(Method::GET, "/things/{id}").timeout(Duration::from_secs(60)).await.unwrap();
         sandbox.refuse_connections().await.unwrap();
         sandbox.accept_connections().await.unwrap();
-        done.lock().unwrap().clear();
+        executions.lock().unwrap().clear();
         if round % 2 == 0 {
-            // Lets the client see it, or not.
+            // The client may or may not notice the closed connection.
             tokio::task::yield_now().await;
         }
-        let harmless = round % 4 < 2;
+        let idempotent = round % 4 < 2;
         let (method, path) =
-            if harmless { (Method::PUT, "/things/{id}") } else { (Method::POST, "/things/{id}/charge") };
+            if idempotent { (Method::PUT, "/things/{id}") } else { (Method::POST, "/things/{id}/charge") };
         let result = things(method, path).json(&json!({})).timeout(Duration::from_secs(60)).await;
-        let times = done.lock().unwrap().get(&round).copied().unwrap_or_default();
+        let times = executions.lock().unwrap().get(&round).copied().unwrap_or_default();
         match result {
             Ok(_) => assert_eq!(times, 1, "round {round}"),
             Err(error) => {
-                let told = error.kind() == ErrorKind::Transport && error.may_have_executed();
-                assert!(!harmless && told && times == 0, "round {round}: {error:?}, executed {times} times");
+                let reported = error.kind() == ErrorKind::Transport && error.may_have_executed();
+                assert!(
+                    !idempotent && reported && times == 0,
+                    "round {round}: {error:?}, executed {times} times"
+                );
             }
         }
     }

@@ -12,9 +12,9 @@ use futures_core::Stream;
 use super::TimeRange;
 use crate::client::Client;
 use crate::error::Error;
-use crate::webhooks::{GlobalEventType, WebhookTracking};
 use crate::paging::Items;
 use crate::query::sort;
+use crate::webhooks::{GlobalEventType, WebhookTracking};
 
 /// The deliveries of a range of time that were not answered with a 2xx status, the newest first: of each event its latest
 /// attempt, if that one failed.
@@ -25,8 +25,7 @@ use crate::query::sort;
 /// Nothing is sent until the first is asked for. The range may hold any number of attempts: they are read page by page, and
 /// sixteen bytes of each event stay in memory.
 pub fn failed_deliveries(client: &Client, range: TimeRange) -> FailedDeliveries {
-    let call =
-        client.webhook_deliveries().list().filter(range.into_filter()).sort(sort::desc("createdTime"));
+    let call = client.webhook_deliveries().list().filter(range.into_filter()).sort(sort::desc("createdTime"));
     FailedDeliveries { client: client.clone(), items: call.stream(), sieve: Sieve::default() }
 }
 

@@ -4,10 +4,10 @@
 use http::Method;
 
 use crate::client::Client;
-use crate::error::Error;
-use crate::events::EventMetadata;
 #[cfg(feature = "customers")]
 use crate::customers::Customer;
+use crate::error::Error;
+use crate::events::EventMetadata;
 #[cfg(feature = "kyc")]
 use crate::kyc::KycRequest;
 

@@ -8,7 +8,11 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::shared::{WebhookCredentialId, WebhookId};
 use crate::types::Nullable;
-use crate::webhooks::{GlobalEventType, GlobalWebhook, GlobalWebhookRequest, PatchWebhookCredential, WebhookAuthorization, WebhookAuthorizationBasic, WebhookAuthorizationDigest, WebhookCredential, WebhookCredentialRequest, WebhookCredentialStatus, WebhookHeader, WebhookMethod};
+use crate::webhooks::{
+    GlobalEventType, GlobalWebhook, GlobalWebhookRequest, PatchWebhookCredential, WebhookAuthorization,
+    WebhookAuthorizationBasic, WebhookAuthorizationDigest, WebhookCredential, WebhookCredentialRequest,
+    WebhookCredentialStatus, WebhookHeader, WebhookMethod,
+};
 
 /// A receiver as it shall be registered: where it is, how Rebilly signs in there, what it wants to have.
 ///

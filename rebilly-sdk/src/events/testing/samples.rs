@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::edit;
 use crate::events::{Entity, Event, EventMetadata};
-use crate::model::{self, RequestBody, ResponseBody, JsonField, Writer};
+use crate::model::{self, JsonField, RequestBody, ResponseBody, Writer};
 use crate::types::{Json, Map};
 
 /// Part of the text of a generated sample.

@@ -1,10 +1,10 @@
-//! One page: asked for, taken in, and compared with those before it.
+//! Requests pages and removes the rows returned before.
 
 use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 
-use super::plan::{Ask, Asked, Came, Plan};
+use super::cursor::{Cursor, ListQuery, PageRequest, PageResult};
 use super::rows;
 use crate::error::Error;
 use crate::headers::number;
@@ -14,18 +14,18 @@ use crate::model::{RejectedItem, ResponseBody};
 use crate::operation::OperationRef;
 use crate::pipeline::{BodyMode, CallOptions, Settings, execute};
 
-/// A collection that is being read.
-pub(super) struct Source {
+/// Requests the pages of one collection.
+pub(super) struct PageFetcher {
     settings: Arc<Settings>,
     operation: OperationRef,
     parts: RequestParts,
     options: CallOptions,
     window: Option<&'static str>,
-    plan: Plan,
+    cursor: Cursor,
     total: Option<u64>,
 }
 
-/// The new rows of one page.
+/// New rows of one page.
 pub(super) struct Batch<T> {
     pub(super) rows: Vec<Result<T, RejectedItem>>,
     pub(super) position: u64,
@@ -35,7 +35,7 @@ pub(super) struct Batch<T> {
     pub(super) operation: OperationRef,
 }
 
-impl Source {
+impl PageFetcher {
     pub(super) fn new(
         settings: Arc<Settings>,
         operation: OperationRef,
@@ -46,51 +46,50 @@ impl Source {
         let text = |name: &str| parts.query(name).map(str::to_owned);
         let number = |name: &str| text(name).map(|text| text.parse::<u64>());
         let (limit, offset) = (number("limit"), number("offset"));
-        let odd = [&limit, &offset].into_iter().any(|given| matches!(given, Some(Err(_))));
-        let asked = Asked {
+        let invalid = [&limit, &offset].into_iter().any(|number| matches!(number, Some(Err(_))));
+        let query = ListQuery {
             filter: text("filter"),
             sort: text("sort"),
             limit: limit.and_then(Result::ok),
             offset: offset.and_then(Result::ok).unwrap_or_default(),
         };
-        // Windows need the time of each row, whatever else the caller wants to see.
-        let wanted = window
+        // Time windows need the timestamp of each row, even when the caller selects other fields.
+        let missing = window
             .zip(text("fields"))
             .filter(|(property, fields)| !fields.split(',').any(|field| field == *property));
-        if let Some((property, fields)) = wanted {
+        if let Some((property, fields)) = missing {
             parts.set_query("fields", format!("{fields},{property}"));
         }
-        if odd {
-            parts.build_error.get_or_insert("limit and offset are numbers from 0 on".to_owned());
+        if invalid {
+            parts.build_error.get_or_insert("limit and offset must be non-negative integers".to_owned());
         }
-        let plan = Plan::new(asked, window);
-        Self { settings, operation, parts, options, window, plan, total: None }
+        let cursor = Cursor::new(query, window);
+        Self { settings, operation, parts, options, window, cursor, total: None }
     }
 
-    /// The next page that has new rows; nothing at the end.
-    pub(super) async fn next<T>(&mut self) -> Result<Option<Batch<T>>, Error>
+    /// Returns the new rows of the next page that has any; `None` at the end.
+    pub(super) async fn next_batch<T>(&mut self) -> Result<Option<Batch<T>>, Error>
     where
         Vec<T>: ResponseBody,
     {
         loop {
-            let ask = self
-                .plan
-                .ask()
-                .map_err(|why| Error::pagination_limit(why).with_operation(self.operation.clone()))?;
-            let Some(ask) = ask else { return Ok(None) };
-            let batch = self.page(ask).await?;
+            let request = self.cursor.next_request();
+            let request =
+                request.map_err(|why| Error::pagination_limit(why).with_operation(self.operation.clone()))?;
+            let Some(request) = request else { return Ok(None) };
+            let batch = self.fetch(request).await?;
             if !batch.rows.is_empty() {
                 return Ok(Some(batch));
             }
         }
     }
 
-    /// How many rows the query finds; known once a page has come.
+    /// Number of rows that the query matches; `None` before the first page.
     pub(super) fn total(&self) -> Option<u64> {
         self.total
     }
 
-    async fn page<T>(&mut self, ask: Ask) -> Result<Batch<T>, Error>
+    async fn fetch<T>(&mut self, request: PageRequest) -> Result<Batch<T>, Error>
     where
         Vec<T>: ResponseBody,
     {
@@ -101,9 +100,9 @@ impl Source {
             build_error: self.parts.build_error.clone(),
             ..RequestParts::default()
         };
-        parts.set_query("limit", ask.limit.to_string());
-        parts.set_query("offset", ask.offset.to_string());
-        for (name, value) in [("filter", ask.filter), ("sort", ask.sort)] {
+        parts.set_query("limit", request.limit.to_string());
+        parts.set_query("offset", request.offset.to_string());
+        for (name, value) in [("filter", request.filter), ("sort", request.sort)] {
             if let Some(value) = value {
                 parts.set_query(name, value);
             }
@@ -120,18 +119,19 @@ impl Source {
             rows.map_err(|error| failed(Error::decode(error, status, headers.clone(), response.raw_body())))?;
         let total = number(&headers, "pagination-total");
         self.total = self.total.or(total);
-        let fresh = self.plan.take(&Came { rows, total, offset: number(&headers, "pagination-offset") });
+        let page = PageResult { rows, total, offset: number(&headers, "pagination-offset") };
+        let is_new = self.cursor.accept(&page);
         let mut rejected = response.rejected().to_vec().into_iter().peekable();
         let mut read = response.into_inner().into_iter();
-        let rows = fresh.into_iter().enumerate().filter_map(|(index, fresh)| {
+        let rows = is_new.into_iter().enumerate().filter_map(|(index, is_new)| {
             let row = match rejected.next_if(|item| item.index() == index) {
                 Some(item) => Some(Err(item)),
                 None => read.next().map(Ok),
             };
-            row.filter(|_| fresh)
+            row.filter(|_| is_new)
         });
         let rows: Vec<_> = rows.collect();
-        let position = self.plan.position().saturating_sub(rows.len() as u64);
+        let position = self.cursor.position().saturating_sub(rows.len() as u64);
         Ok(Batch { rows, position, total: self.total, status, headers, operation: self.operation.clone() })
     }
 }

@@ -1,26 +1,25 @@
-//! The part of a filter that bounds a collection in time.
+//! Time range within a filter.
 
 use crate::types::Timestamp;
 
-/// A filter with its condition on the time taken out.
+/// Filter split into its time range and the other conditions.
 #[derive(Clone, PartialEq, Eq, Default)]
-pub(super) struct Range {
-    /// The other conditions.
-    rest: Vec<String>,
+pub(super) struct FilterRange {
+    other_conditions: Vec<String>,
     property: &'static str,
     lower: Option<Timestamp>,
     upper: Option<Timestamp>,
 }
 
-impl Range {
-    /// Takes a filter apart; nothing when its condition on the time is no range between date-times.
-    pub(super) fn of(filter: &str, property: &'static str) -> Option<Self> {
+impl FilterRange {
+    /// Parses a filter; `None` when its condition on `property` is not a range of date-times.
+    pub(super) fn parse(filter: &str, property: &'static str) -> Option<Self> {
         let mut range = Self { property, ..Self::default() };
         let mut bounded = false;
         for part in filter.split(';').filter(|part| !part.is_empty()) {
             let bounds = part.split_once(':').filter(|(name, _)| *name == property);
             let Some((_, bounds)) = bounds else {
-                range.rest.push(part.to_owned());
+                range.other_conditions.push(part.to_owned());
                 continue;
             };
             let (lower, upper) = bounds.split_once("..").filter(|_| !bounded)?;
@@ -30,13 +29,13 @@ impl Range {
         Some(range)
     }
 
-    /// The filter with the time bounded further: from the beginning of one second to that of another, both included.
+    /// Returns the filter with the range narrowed to `from..=to`, in seconds since 1970; `None` for an empty filter.
     pub(super) fn within(&self, from: Option<i64>, to: Option<i64>) -> Option<String> {
         let later = |second: &i64, bound: &Timestamp| bound.unix().is_none_or(|unix| unix <= (*second, 0));
         let earlier = |second: &i64, bound: &Timestamp| bound.unix().is_none_or(|unix| unix >= (*second, 0));
         let lower = narrower(self.lower.as_ref(), from, later);
         let upper = narrower(self.upper.as_ref(), to, earlier);
-        let mut parts = self.rest.clone();
+        let mut parts = self.other_conditions.clone();
         if lower.is_some() || upper.is_some() {
             let text =
                 |bound: Option<Timestamp>| bound.map(|bound| bound.as_str().to_owned()).unwrap_or_default();
@@ -46,7 +45,7 @@ impl Range {
     }
 }
 
-/// A bound of a range: nothing at all, or a date-time.
+/// Parses a bound: `Some(None)` when empty, `None` when it is not a date-time.
 fn bound(text: &str) -> Option<Option<Timestamp>> {
     let bound = (!text.is_empty()).then(|| Timestamp::from(text));
     bound.as_ref().is_none_or(|bound| bound.unix().is_some()).then_some(bound)
@@ -69,11 +68,11 @@ mod tests {
     use super::*;
 
     fn within(filter: &str, from: Option<i64>, to: Option<i64>) -> Option<Option<String>> {
-        Some(Range::of(filter, "createdTime")?.within(from, to))
+        Some(FilterRange::parse(filter, "createdTime")?.within(from, to))
     }
 
     #[test]
-    fn bounds_only_become_narrower() {
+    fn a_window_narrows_the_bounds_and_never_widens_them() {
         let given = |text: &str| Some(Some(text.to_owned()));
         assert_eq!(within("", None, None), Some(None));
         assert_eq!(within("a:1;b:2", None, None), given("a:1;b:2"));
@@ -87,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_range_of_date_times_cannot_be_cut() {
+    fn conditions_other_than_date_time_ranges_are_rejected() {
         for filter in [
             "createdTime:2026-01-01..",
             "createdTime:2026-01-01T00:00:00Z",

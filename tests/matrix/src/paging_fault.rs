@@ -1,0 +1,200 @@
+//! Faults while a collection is read: the rows of the second matrix, with the expected outcome of each.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rebilly_sandbox::{Customers, Fault, Paging, Seed};
+
+use crate::call_kind::CallKind;
+use crate::paging_run::{FIRST_CREATED, ROWS, id};
+use crate::rules::{Outcome, expected};
+use crate::scenario::{Scenario, Setup};
+use crate::{ReadMode, rules};
+
+/// Fault from the second page on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PagingFault {
+    /// The request of a page fails as any call can.
+    Request(Scenario),
+    /// The server's paging is always incorrect.
+    Server(&'static str, Paging, Reachable),
+    /// Rows are inserted or deleted before some of the pages.
+    Mutation(Mutation),
+}
+
+/// Rows that are reachable despite the server's paging.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reachable {
+    /// All rows, in every read mode.
+    All,
+    /// All rows without offsets; with offsets, an error about the offset limit.
+    AllWithoutOffset,
+    /// An error about the offset limit: no header states the total, and offsets have no effect.
+    UnknownEnd,
+}
+
+/// Insertion or deletion of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mutation {
+    /// Inserts rows before all others.
+    InsertFirst,
+    /// Inserts rows among those already read.
+    InsertRead,
+    /// Inserts rows among those not read yet.
+    InsertUnread,
+    /// Inserts rows after all others.
+    InsertLast,
+    /// Deletes rows already read.
+    DeleteRead,
+    /// Deletes rows not read yet.
+    DeleteUnread,
+}
+
+/// Number of rows inserted or deleted.
+const MUTATIONS: usize = 3;
+
+/// How a run ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RunOutcome {
+    /// With every row.
+    Complete,
+    /// With an error of this kind, after a part of the rows.
+    Failure(rebilly_sdk::ErrorKind),
+}
+
+impl PagingFault {
+    /// Returns every row of the matrix. Request faults are limited to these scenarios.
+    pub fn all(scenarios: &[Scenario]) -> Vec<Self> {
+        use Reachable::{All, AllWithoutOffset, UnknownEnd};
+        let correct = Paging::default();
+        let (clamped, short) = (Some(2), Some(1));
+        let paging = [
+            ("offset clamped", Paging { max_offset: clamped, ..correct }, AllWithoutOffset),
+            (
+                "offset clamped, no headers",
+                Paging { max_offset: clamped, silent: true, ..correct },
+                AllWithoutOffset,
+            ),
+            (
+                "offset ignored, no headers",
+                Paging { max_offset: Some(0), silent: true, ..correct },
+                UnknownEnd,
+            ),
+            ("page repeats", Paging { repeats: true, ..correct }, AllWithoutOffset),
+            ("page repeats, no headers", Paging { repeats: true, silent: true, ..correct }, UnknownEnd),
+            ("limit clamped", Paging { max_limit: short, ..correct }, All),
+            ("limit clamped, no headers", Paging { max_limit: Some(3), silent: true, ..correct }, All),
+            ("no paging headers", Paging { silent: true, ..correct }, All),
+        ];
+        let paging =
+            paging.into_iter().map(|(name, paging, reachable)| Self::Server(name, paging, reachable));
+        use Mutation::{DeleteRead, DeleteUnread, InsertFirst, InsertLast, InsertRead, InsertUnread};
+        let mutations = [InsertFirst, InsertRead, InsertUnread, InsertLast, DeleteRead, DeleteUnread];
+        let is_request_fault =
+            |scenario: &&Scenario| matches!(scenario.setup(), Setup::Fault(_)) && !scenario.is_paging_fault();
+        let requests = scenarios.iter().filter(is_request_fault).cloned().map(Self::Request);
+        requests.chain(paging).chain(mutations.map(Self::Mutation)).collect()
+    }
+
+    /// Returns the expected outcome; `None` when the observation table does not contain the fault.
+    pub fn expected_outcome(&self, mode: ReadMode) -> Option<RunOutcome> {
+        let limit = rebilly_sdk::ErrorKind::PaginationLimit;
+        match self {
+            Self::Request(scenario) => match expected(scenario, &CallKind::Page.properties())?.outcome {
+                Outcome::Success(_) => Some(RunOutcome::Complete),
+                Outcome::Failure { kind, .. } => Some(RunOutcome::Failure(kind)),
+            },
+            Self::Server(_, _, Reachable::AllWithoutOffset) if mode.needs_offset() => {
+                Some(RunOutcome::Failure(limit))
+            }
+            Self::Server(_, _, Reachable::UnknownEnd) => Some(RunOutcome::Failure(limit)),
+            Self::Server(..) | Self::Mutation(_) => Some(RunOutcome::Complete),
+        }
+    }
+
+    /// Returns the fault and the number of requests it affects; `None` for all. `faults` is the list of the cell.
+    pub(crate) fn fault(&self, faults: &[Fault]) -> Option<(Option<usize>, Fault)> {
+        match self {
+            Self::Request(scenario) => {
+                let Setup::Fault(index) = scenario.setup() else { return None };
+                let times = scenario.times().and_then(|times| usize::try_from(times).ok());
+                Some((times, faults.get(index)?.clone()))
+            }
+            Self::Server(name, paging, _) => Some((None, Fault::paging(*name, *paging))),
+            Self::Mutation(mutation) => {
+                let (mutation, count) = (*mutation, Arc::new(AtomicUsize::new(0)));
+                let change =
+                    move |rows: &Customers| mutation.apply(rows, count.fetch_add(1, Ordering::SeqCst));
+                Some((Some(MUTATIONS), Fault::change(self.to_string(), change)))
+            }
+        }
+    }
+
+    /// Whether the result depends on how the SDK configures its HTTP client.
+    pub(crate) fn needs_sdk_http_client(&self) -> bool {
+        matches!(self, Self::Request(scenario) if scenario.needs_sdk_http_client())
+    }
+
+    /// Whether the client detects the fault by a timeout.
+    pub(crate) fn needs_timeout(&self) -> bool {
+        matches!(self, Self::Request(scenario) if scenario.needs_timeout())
+    }
+
+    /// Whether the row of this number exists during the whole run.
+    pub(crate) fn keeps(&self, row: usize) -> bool {
+        match self {
+            Self::Mutation(Mutation::DeleteRead) => !(1..=MUTATIONS).contains(&row),
+            Self::Mutation(Mutation::DeleteUnread) => !(ROWS - 1 - MUTATIONS..ROWS - 1).contains(&row),
+            _ => true,
+        }
+    }
+}
+
+impl Mutation {
+    fn apply(self, rows: &Customers, number: usize) {
+        // Inserted rows sort between the others, by time and by id.
+        let insert_after = |row: usize| {
+            let time = crate::paging_run::second(row) + 1 + u64::try_from(number).unwrap_or_default();
+            rows.insert(Seed::at(time).id(format!("{}-{number}", id(row))));
+        };
+        let offset = u64::try_from(number).unwrap_or_default();
+        match self {
+            Self::InsertFirst => {
+                rows.insert(
+                    Seed::at(FIRST_CREATED - 100 - offset).id(format!("{}-{number}", crate::redaction::ID)),
+                );
+            }
+            Self::InsertRead => insert_after(1),
+            Self::InsertUnread => insert_after(ROWS - 3),
+            Self::InsertLast => insert_after(ROWS - 1),
+            Self::DeleteRead => drop(rows.remove(&id(1 + number))),
+            Self::DeleteUnread => drop(rows.remove(&id(ROWS - 2 - number))),
+        }
+    }
+}
+
+impl fmt::Display for PagingFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(scenario) => scenario.fmt(f),
+            Self::Server(name, ..) => f.write_str(name),
+            Self::Mutation(mutation) => f.write_str(match mutation {
+                Mutation::InsertFirst => "rows inserted at the beginning",
+                Mutation::InsertRead => "rows inserted among those read",
+                Mutation::InsertUnread => "rows inserted among those unread",
+                Mutation::InsertLast => "rows inserted at the end",
+                Mutation::DeleteRead => "rows deleted from those read",
+                Mutation::DeleteUnread => "rows deleted from those unread",
+            }),
+        }
+    }
+}
+
+/// Returns the label of an outcome in tables.
+pub(crate) fn label(outcome: RunOutcome) -> &'static str {
+    match outcome {
+        RunOutcome::Complete => "complete",
+        RunOutcome::Failure(kind) => rules::label(kind),
+    }
+}
