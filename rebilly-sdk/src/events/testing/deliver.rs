@@ -90,7 +90,7 @@ impl Sender {
         // A nonce can run out between its challenge and its use: then there is another one, and that is the last.
         for again in [false, true] {
             let asked = answer.status() == StatusCode::UNAUTHORIZED && (!again || is_stale(&answer));
-            if !asked || !client.challenged(answer.headers()) {
+            if !asked || !client.accept_challenge(answer.headers()) {
                 break;
             }
             let request = self.answering(&mut client, body.clone()).map_err(refused)?;

@@ -167,7 +167,7 @@ impl Inbox for PostgresInbox {
                 "stored" => EnqueueResult::Stored,
                 "claimed" => EnqueueResult::Claimed(claimed(row, entry.clone())?),
                 "duplicate" => EnqueueResult::Duplicate,
-                "stale" => EnqueueResult::Stale,
+                "stale" => EnqueueResult::Superseded,
                 "busy" => EnqueueResult::Busy,
                 _ => return Err(InboxError::unavailable("PostgreSQL: an answer that is none")),
             })
@@ -182,7 +182,7 @@ impl Inbox for PostgresInbox {
             let row = Some(row);
             let body: &[u8] = field(row, 6)?;
             let (key, event_type): (String, String) = (field(row, 2)?, field(row, 3)?);
-            let entry = InboxEntry::stored(
+            let entry = InboxEntry::from_parts(
                 key,
                 event_type,
                 field(row, 4)?,

@@ -174,7 +174,7 @@ impl Inbox for RedisInbox {
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
         Box::pin(async move {
             let mut question = self.invoke(&self.scripts.receive);
-            question.arg(&entry.key).arg(entry.queue()).arg(&entry.event_type);
+            question.arg(&entry.key).arg(entry.ordering_key()).arg(&entry.event_type);
             question.arg(entry.entity.as_deref().unwrap_or_default());
             question.arg(entry.revision.map(|revision| revision.to_string()).unwrap_or_default());
             question.arg(entry.revision.map(rank).unwrap_or_default());
@@ -184,7 +184,7 @@ impl Inbox for RedisInbox {
                 "stored" => EnqueueResult::Stored,
                 "claimed" => EnqueueResult::Claimed(Claim::new(entry.clone(), token, attempt)),
                 "duplicate" => EnqueueResult::Duplicate,
-                "stale" => EnqueueResult::Stale,
+                "stale" => EnqueueResult::Superseded,
                 "busy" => EnqueueResult::Busy,
                 _ => return Err(InboxError::unavailable("Redis: an answer that is none")),
             })
@@ -198,7 +198,7 @@ impl Inbox for RedisInbox {
             let taken: Option<Taken> = self.ask(&question).await?;
             Ok(taken.map(|(token, attempt, key, event_type, body, entity, revision)| {
                 Claim::new(
-                    InboxEntry::stored(key, event_type, entity, revision, Bytes::from(body)),
+                    InboxEntry::from_parts(key, event_type, entity, revision, Bytes::from(body)),
                     token,
                     attempt,
                 )

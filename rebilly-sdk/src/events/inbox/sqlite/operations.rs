@@ -34,12 +34,12 @@ pub(super) fn receive(
             None => {
                 remember(tx, &entry.key, now)?;
                 tx.prepare_cached("UPDATE queues SET touched = ?2 WHERE name = ?1")?
-                    .execute(params![entry.queue(), now])?;
+                    .execute(params![entry.ordering_key(), now])?;
             }
         }
-        return Ok(EnqueueResult::Stale);
+        return Ok(EnqueueResult::Superseded);
     }
-    if claim.is_some() && busy_until(tx, entry.queue(), now)?.is_some() {
+    if claim.is_some() && busy_until(tx, entry.ordering_key(), now)?.is_some() {
         return Ok(EnqueueResult::Busy);
     }
     if known.is_none() {
@@ -146,7 +146,7 @@ pub(super) fn prune(tx: &Connection, before: i64, batch: u32) -> Result<(usize, 
 
 fn is_stale(tx: &Connection, entry: &InboxEntry) -> Result<bool> {
     tx.prepare_cached("SELECT 1 FROM queues WHERE name = ? AND finished > ?")?
-        .exists(params![entry.queue(), entry.revision])
+        .exists(params![entry.ordering_key(), entry.revision])
 }
 
 /// Until when one of a queue's entries is claimed, if one is.
@@ -167,7 +167,7 @@ fn enter(tx: &Connection, entry: &InboxEntry, now: i64) -> Result<()> {
             "INSERT INTO queues (name, latest, touched) VALUES (?1, coalesce(?2, ?3), ?4) \
              ON CONFLICT (name) DO UPDATE SET latest = coalesce(?2, latest, ?3), touched = ?4 RETURNING latest",
         )?
-        .query_row(params![entry.queue(), entry.revision, i64::MIN, now], |row| row.get(0))?;
+        .query_row(params![entry.ordering_key(), entry.revision, i64::MIN, now], |row| row.get(0))?;
     tx.prepare_cached(
         "INSERT INTO entries \
          (key, queue, rank, number, event_type, entity, revision, received, stage, at, token, attempt, body) \
@@ -175,7 +175,7 @@ fn enter(tx: &Connection, entry: &InboxEntry, now: i64) -> Result<()> {
     )?
     .execute(params![
         entry.key,
-        entry.queue(),
+        entry.ordering_key(),
         rank,
         count(tx)?,
         entry.event_type,
@@ -185,7 +185,7 @@ fn enter(tx: &Connection, entry: &InboxEntry, now: i64) -> Result<()> {
         FRESH,
         &*entry.body,
     ])?;
-    list(tx, entry.queue(), now)?;
+    list(tx, entry.ordering_key(), now)?;
     Ok(())
 }
 
@@ -197,7 +197,7 @@ fn claim(tx: &Connection, entry: InboxEntry, time: i64, now: i64) -> Result<Clai
              WHERE key = ?1 RETURNING attempt",
         )?
         .query_row(params![entry.key, CLAIMED, now + time, token], |row| row.get(0))?;
-    list(tx, entry.queue(), now)?;
+    list(tx, entry.ordering_key(), now)?;
     Ok(Claim::new(entry, token.unsigned_abs(), attempt))
 }
 
@@ -251,7 +251,7 @@ fn list(tx: &Connection, queue: &str, now: i64) -> Result<Option<i64>> {
 
 fn stored(row: &Row<'_>) -> Result<InboxEntry> {
     let body: Vec<u8> = row.get(4)?;
-    Ok(InboxEntry::stored(
+    Ok(InboxEntry::from_parts(
         row.get::<_, String>(0)?,
         row.get::<_, String>(1)?,
         row.get(2)?,
