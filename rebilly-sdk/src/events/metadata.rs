@@ -81,8 +81,9 @@ impl EventMetadata {
     /// The body is not a JSON object.
     pub fn read(body: &[u8]) -> Result<Self, DecodeError> {
         let mut metadata = Self::default();
-        Reader::new(body)
-            .document(|reader| members(reader, Member::of, |member, reader| metadata.read_member(member, reader)))?;
+        Reader::new(body).document(|reader| {
+            members(reader, Member::of, |member, reader| metadata.read_member(member, reader))
+        })?;
         metadata.entity = metadata.find_entity();
         metadata.revision = metadata.entity.as_ref().and_then(|entity| metadata.revision_of(&entity.kind));
         Ok(metadata)

@@ -35,7 +35,8 @@ fn one_matching_credential_is_enough() {
         basic("user", "secret").also_accept(BasicAuth::new("user", "new")).also_accept(token("token"));
     let (old, new) = ((AUTHORIZATION, "Basic dXNlcjpzZWNyZXQ="), (AUTHORIZATION, "Basic dXNlcjpuZXc="));
     let (token, wrong) = ((TOKEN, "token"), (TOKEN, "tokem"));
-    for accepted in [vec![old.clone()], vec![new.clone()], vec![token.clone()], vec![old.clone(), wrong.clone()]]
+    for accepted in
+        [vec![old.clone()], vec![new.clone()], vec![token.clone()], vec![old.clone(), wrong.clone()]]
     {
         assert_eq!(check(&credentials, &accepted), Ok(()), "{accepted:?}");
     }

@@ -61,7 +61,9 @@ fn an_event_has_the_metadata_of_its_body() {
 
 #[test]
 fn known_and_unknown_events_have_the_metadata_of_their_body() {
-    for (event_type, is_unknown) in [("plan-launched", true), ("customer-updated", cfg!(not(feature = "customers")))] {
+    for (event_type, is_unknown) in
+        [("plan-launched", true), ("customer-updated", cfg!(not(feature = "customers")))]
+    {
         let body = format!(
             r#"{{"eventType":"{event_type}","customerId":"c","_embedded":{{"customer":{{"id":"c","revision":4}}}},"_links":[]}}"#
         );

@@ -150,8 +150,7 @@ impl<P: Payload> Worker<P> {
             };
             let pause = match claimed {
                 Ok(Some(claim)) => {
-                    let (inbox, handler, lease) =
-                        (Arc::clone(&self.inbox), self.handler.clone(), self.lease);
+                    let (inbox, handler, lease) = (Arc::clone(&self.inbox), self.handler.clone(), self.lease);
                     let notify = Arc::clone(&self.notify);
                     running.spawn(async move {
                         handle(&inbox, &handler, claim, lease).await;

@@ -53,7 +53,9 @@ impl Resource {
 /// - The event has no entity, or one of another kind. No request is sent.
 /// - The request failed. For a customer that was merged into another one, the error is [`is_not_found`](Error::is_not_found).
 pub async fn refetch(client: &Client, event: &EventMetadata) -> Result<Resource, Error> {
-    let entity = event.entity().ok_or_else(|| Error::invalid_request("the event has no entity, so there is nothing to refetch"))?;
+    let entity = event
+        .entity()
+        .ok_or_else(|| Error::invalid_request("the event has no entity, so there is nothing to refetch"))?;
     match entity.kind.as_str() {
         #[cfg(feature = "customers")]
         "customer" => {
@@ -66,7 +68,9 @@ pub async fn refetch(client: &Client, event: &EventMetadata) -> Result<Resource,
             let request = client.request(Method::GET, "/kyc-requests/{id}").path_param(entity.id.as_str());
             Ok(Resource::KycRequest(Box::new(request.json_as::<KycRequest>().await?.into_inner())))
         }
-        _ => Err(Error::invalid_request("only customers and KYC requests can be refetched; fetch other resources with their own operation")),
+        _ => Err(Error::invalid_request(
+            "only customers and KYC requests can be refetched; fetch other resources with their own operation",
+        )),
     }
 }
 

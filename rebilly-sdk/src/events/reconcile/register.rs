@@ -139,9 +139,13 @@ impl Registration {
     fn credential(&self) -> Result<WebhookCredentialRequest, Error> {
         let url = Url::parse(&self.url).ok();
         let host = url.as_ref().and_then(Url::host_str);
-        let host = host.ok_or_else(|| Error::invalid_request("the URL of the webhook has no host; pass an absolute URL"))?;
+        let host = host.ok_or_else(|| {
+            Error::invalid_request("the URL of the webhook has no host; pass an absolute URL")
+        })?;
         let auth = self.auth.clone().ok_or_else(|| {
-            Error::invalid_request("the webhook has no authentication; call `basic`, `digest` or `without_auth`")
+            Error::invalid_request(
+                "the webhook has no authentication; call `basic`, `digest` or `without_auth`",
+            )
         })?;
         let is_empty = match &auth {
             WebhookAuthorization::Basic(auth) => auth.password.is_empty(),
@@ -149,7 +153,9 @@ impl Registration {
             _ => false,
         };
         if is_empty {
-            return Err(Error::invalid_request("the password of the webhook is empty; set one, or call `without_auth`"));
+            return Err(Error::invalid_request(
+                "the password of the webhook is empty; set one, or call `without_auth`",
+            ));
         }
         Ok(WebhookCredentialRequest::new(host).with_auth(auth))
     }

@@ -144,7 +144,11 @@ mod tests {
         assert!(derived.verify_nonce(valid.as_bytes()).is_some());
         let bytes = URL_SAFE_NO_PAD.decode(&valid).unwrap();
         for length in 0..bytes.len() {
-            assert_eq!(derived.verify_nonce(URL_SAFE_NO_PAD.encode(&bytes[..length]).as_bytes()), None, "{length}");
+            assert_eq!(
+                derived.verify_nonce(URL_SAFE_NO_PAD.encode(&bytes[..length]).as_bytes()),
+                None,
+                "{length}"
+            );
         }
         for bit in 0..bytes.len() * 8 {
             let mut forged = bytes.clone();

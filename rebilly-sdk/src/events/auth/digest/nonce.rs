@@ -49,7 +49,9 @@ mod tests {
 
     #[test]
     fn bytes_round_trip() {
-        for nonce in [Nonce { created_at: 1, salt: u64::MAX }, Nonce { created_at: u64::MAX, salt: 2 }, Nonce::new(7)] {
+        for nonce in
+            [Nonce { created_at: 1, salt: u64::MAX }, Nonce { created_at: u64::MAX, salt: 2 }, Nonce::new(7)]
+        {
             assert_eq!(Nonce::from_bytes(nonce.to_bytes()), nonce);
         }
         assert_ne!(Nonce::new(7), Nonce::new(7));

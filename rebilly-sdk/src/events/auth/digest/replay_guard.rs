@@ -29,7 +29,14 @@ impl ReplayGuard {
         self.accept_with_limit(MAX_NONCES, nonce, count, now, lifetime)
     }
 
-    fn accept_with_limit(&mut self, limit: usize, nonce: Nonce, count: u32, now: u64, lifetime: Duration) -> bool {
+    fn accept_with_limit(
+        &mut self,
+        limit: usize,
+        nonce: Nonce,
+        count: u32,
+        now: u64,
+        lifetime: Duration,
+    ) -> bool {
         if let Some(highest) = self.counts.get_mut(&nonce) {
             let unused = count > *highest;
             *highest = count.max(*highest);

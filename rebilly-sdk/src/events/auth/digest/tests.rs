@@ -88,7 +88,8 @@ fn counters_pass_once_in_rising_order() {
 #[test]
 fn challenges_offer_the_stronger_algorithm_first() {
     let offered = challenge(&auth(), Unauthenticated::INVALID, at(0));
-    let texts: Vec<_> = offered.get_all(WWW_AUTHENTICATE).iter().map(|value| value.to_str().unwrap()).collect();
+    let texts: Vec<_> =
+        offered.get_all(WWW_AUTHENTICATE).iter().map(|value| value.to_str().unwrap()).collect();
     assert_eq!(texts.len(), 2);
     for (text, algorithm) in texts.iter().zip(["SHA-256", "MD5"]) {
         assert!(text.starts_with("Digest realm=\"rebilly-webhooks\", qop=\"auth\", "), "{text}");
@@ -106,8 +107,9 @@ fn challenges_offer_the_stronger_algorithm_first() {
 fn md5_passes_only_when_offered() {
     let (both, sha) = (auth(), auth().without_md5());
     let mut only_md5 = HeaderMap::new();
-    only_md5
-        .extend(both.challenge(&Unauthenticated::INVALID, at(0)).pop().map(|value| (WWW_AUTHENTICATE, value)));
+    only_md5.extend(
+        both.challenge(&Unauthenticated::INVALID, at(0)).pop().map(|value| (WWW_AUTHENTICATE, value)),
+    );
     let mut client = DigestClient::new("user", "secret");
     assert!(client.accept_challenge(&only_md5));
     let header = sent(&mut client);
@@ -165,7 +167,9 @@ fn unknown_nonces_are_stale() {
         let challenge =
             format!("Digest realm=\"rebilly-webhooks\", qop=auth, algorithm=SHA-256, nonce=\"{nonce}\"");
         let mut client = DigestClient::new("user", "secret");
-        assert!(client.accept_challenge(&HeaderMap::from_iter([(WWW_AUTHENTICATE, challenge.parse().unwrap())])));
+        assert!(
+            client.accept_challenge(&HeaderMap::from_iter([(WWW_AUTHENTICATE, challenge.parse().unwrap())]))
+        );
         assert_eq!(check(&auth, &sent(&mut client)), STALE, "{nonce}");
     }
     let ahead = challenge(&auth, Unauthenticated::INVALID, at(61));
@@ -177,8 +181,10 @@ fn unknown_nonces_are_stale() {
 
 #[test]
 fn another_process_accepts_the_nonce_unless_it_started_later() {
-    let (one, two) =
-        (DigestAuth::new("user", "secret"), DigestAuth::new("user", "secret").merge(DigestAuth::new("next", "next")));
+    let (one, two) = (
+        DigestAuth::new("user", "secret"),
+        DigestAuth::new("user", "secret").merge(DigestAuth::new("next", "next")),
+    );
     assert_eq!(two.check(&METHOD, &Uri::from_static("/"), &HeaderMap::new(), at(0)), INVALID);
     let mut client = client(&one, "user", "secret");
     assert_eq!(check(&two, &sent(&mut client)), Ok(()));

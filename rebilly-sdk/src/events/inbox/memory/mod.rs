@@ -124,9 +124,9 @@ impl Inbox for MemoryInbox {
     }
 
     fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
-        Box::pin(async move {
-            self.with_claim(claim, |state, now| state.extend(&claim.entry.key, lease, now))
-        })
+        Box::pin(
+            async move { self.with_claim(claim, |state, now| state.extend(&claim.entry.key, lease, now)) },
+        )
     }
 
     fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {

@@ -94,7 +94,9 @@ impl State {
 
     pub(super) fn is_newest(&self, claim: &Claim) -> bool {
         let record = self.entries.get(&claim.entry.key);
-        record.is_some_and(|record| record.token == claim.token && matches!(record.stage, Stage::Claimed { .. }))
+        record.is_some_and(|record| {
+            record.token == claim.token && matches!(record.stage, Stage::Claimed { .. })
+        })
     }
 
     pub(super) fn is_superseded(&self, entry: &InboxEntry) -> bool {
@@ -133,8 +135,9 @@ impl State {
         loop {
             let new = self.new_queues.first().filter(|(received, _)| *received <= received_before);
             let delayed = self.delayed_queues.iter().take_while(|(ready, _)| *ready <= now);
-            let delayed =
-                delayed.filter(|(_, queue)| self.first(queue).is_some_and(|record| record.received <= received_before));
+            let delayed = delayed.filter(|(_, queue)| {
+                self.first(queue).is_some_and(|record| record.received <= received_before)
+            });
             let (_, name) = new.into_iter().chain(delayed.take(1)).min()?.clone();
             // An expired claim does not update the index by itself.
             let before = self.queues.get(&name).and_then(|queue| queue.listed);
@@ -270,7 +273,8 @@ impl State {
     fn record_done(&mut self, entry: InboxEntry, now: Instant, capacity: usize) {
         let entry = InboxEntry { body: Bytes::new(), ..entry };
         self.done.push_back((now, entry.key.clone()));
-        let record = Record { position: (0, 0), received: now, stage: Stage::Done, token: 0, attempt: 0, entry };
+        let record =
+            Record { position: (0, 0), received: now, stage: Stage::Done, token: 0, attempt: 0, entry };
         self.entries.insert(record.entry.key.clone(), record);
         while self.done.len() > capacity.saturating_mul(2) {
             self.evict_oldest();

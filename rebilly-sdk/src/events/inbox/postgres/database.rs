@@ -1,4 +1,4 @@
-//! The way to the database: a few connections that are made anew when they break, and the tables.
+//! Access to the database: a connection pool, and creation of the tables.
 
 use std::time::Duration;
 
@@ -9,70 +9,70 @@ use tokio_postgres::config::SslMode;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Config, Error, NoTls, Row};
 
-use super::super::InboxError;
 use super::tls::Handshake;
+use crate::events::inbox::error::InboxError;
 
-/// The version of the tables that this crate knows.
+/// Supported version of the tables.
 const VERSION: i32 = 1;
-/// Held while tables are made: any number would do.
-const MAKING: i64 = 0x5262_4c67;
+/// Key of the advisory lock that serializes the creation of tables. The number is arbitrary.
+const SETUP_LOCK: i64 = 0x5262_4c67;
 
-/// Connections, and what they were told.
-pub(super) struct Way {
+/// Connection settings and the connection pool.
+pub(super) struct Database {
     pub(super) config: Config,
     pub(super) schema: String,
     pub(super) connections: usize,
-    pub(super) patience: Duration,
+    pub(super) timeout: Duration,
     pub(super) tls: Option<Handshake>,
-    pub(super) ready: OnceCell<Pool>,
+    pub(super) pool: OnceCell<Pool>,
 }
 
-impl Way {
-    /// Asks the database, and once again if the connection was broken. It may have heard the question already.
-    pub(super) async fn ask(
+impl Database {
+    /// Runs a query, and retries it once after a broken connection. It may have run already.
+    pub(super) async fn query(
         &self,
-        question: &str,
-        about: &[&(dyn ToSql + Sync)],
+        sql: &str,
+        parameters: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<Row>, InboxError> {
-        let pool = self.ready.get_or_try_init(|| self.prepare()).await?;
-        let question = question.replace("SCHEMA", &self.schema);
-        let mut again = true;
+        let pool = self.pool.get_or_try_init(|| self.connect()).await?;
+        let sql = sql.replace("SCHEMA", &self.schema);
+        let mut can_retry = true;
         loop {
-            let connection = timeout(self.patience, pool.get()).await.map_err(|_| silent())?;
-            let connection = connection.map_err(|error| unusable(&error))?;
-            let asking = async {
-                let statement = connection.prepare_cached(&question).await?;
-                connection.query(&statement, about).await
+            let connection = timeout(self.timeout, pool.get()).await.map_err(|_| timed_out())?;
+            let connection = connection.map_err(|error| pool_error(&error))?;
+            let querying = async {
+                let statement = connection.prepare_cached(&sql).await?;
+                connection.query(&statement, parameters).await
             };
-            match timeout(self.patience, asking).await {
+            match timeout(self.timeout, querying).await {
                 Ok(Ok(rows)) => return Ok(rows),
-                Ok(Err(error)) if again && is_broken(&error) => {
+                Ok(Err(error)) if can_retry && is_broken(&error) => {
                     drop(Object::take(connection));
-                    again = false;
+                    can_retry = false;
                 }
-                Ok(Err(error)) => return Err(failed(&error)),
+                Ok(Err(error)) => return Err(query_error(&error)),
                 Err(_) => {
-                    // Others would have to wait behind what it still does.
+                    // The connection is dropped because it is still busy with the query.
                     drop(Object::take(connection));
-                    return Err(silent());
+                    return Err(timed_out());
                 }
             }
         }
     }
 
-    /// Makes the tables if they are not there.
-    async fn prepare(&self) -> Result<Pool, InboxError> {
-        let pool = self.pool()?;
-        let making = async {
-            let mut connection = pool.get().await.map_err(|error| unusable(&error))?;
-            if version(&connection, &self.schema).await.map_err(|error| refused(&error))?.is_none() {
-                let transaction = connection.transaction().await.map_err(|error| refused(&error))?;
-                let made = async {
-                    transaction.query("SELECT pg_advisory_xact_lock($1)", &[&MAKING]).await?;
+    /// Creates the pool, and the tables if they are missing.
+    async fn connect(&self) -> Result<Pool, InboxError> {
+        let pool = self.build_pool()?;
+        let setup = async {
+            let mut connection = pool.get().await.map_err(|error| pool_error(&error))?;
+            if version(&connection, &self.schema).await.map_err(|error| setup_error(&error))?.is_none() {
+                let transaction = connection.transaction().await.map_err(|error| setup_error(&error))?;
+                let created = async {
+                    transaction.query("SELECT pg_advisory_xact_lock($1)", &[&SETUP_LOCK]).await?;
                     if version(&transaction, &self.schema).await?.is_none() {
-                        // Not even asked for where it is there: it takes a right of its own.
-                        let there = "SELECT FROM pg_namespace WHERE nspname = $1";
-                        if transaction.query_opt(there, &[&self.schema]).await?.is_none() {
+                        // Creating a schema needs a privilege of its own, so an existing one is left alone.
+                        let exists = "SELECT FROM pg_namespace WHERE nspname = $1";
+                        if transaction.query_opt(exists, &[&self.schema]).await?.is_none() {
                             transaction.batch_execute(&format!("CREATE SCHEMA {}", self.schema)).await?;
                         }
                         let tables = include_str!("schema.sql").replace("SCHEMA", &self.schema);
@@ -80,34 +80,36 @@ impl Way {
                     }
                     transaction.commit().await
                 };
-                made.await.map_err(|error| refused(&error))?;
+                created.await.map_err(|error| setup_error(&error))?;
             }
-            match version(&connection, &self.schema).await.map_err(|error| refused(&error))? {
+            match version(&connection, &self.schema).await.map_err(|error| setup_error(&error))? {
                 Some(VERSION) => Ok(()),
-                _ => Err(InboxError::unavailable("the tables are of another version of this crate")),
+                _ => Err(InboxError::unavailable(
+                    "the tables are of another version of this crate; use that version, or another schema",
+                )),
             }
         };
-        timeout(self.patience, making).await.map_err(|_| silent())??;
+        timeout(self.timeout, setup).await.map_err(|_| timed_out())??;
         Ok(pool)
     }
 
-    fn pool(&self) -> Result<Pool, InboxError> {
+    fn build_pool(&self) -> Result<Pool, InboxError> {
         let mut config = self.config.clone();
         if config.get_connect_timeout().is_none() {
-            config.connect_timeout(self.patience);
+            config.connect_timeout(self.timeout);
         }
-        let way = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        let manager_config = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let manager = match &self.tls {
-            None => Manager::from_config(config, NoTls, way),
+            None => Manager::from_config(config, NoTls, manager_config),
             Some(tls) => {
                 config.ssl_mode(SslMode::Require);
-                Manager::from_config(config, tls.clone(), way)
+                Manager::from_config(config, tls.clone(), manager_config)
             }
         };
-        // What waits for a lock waits no longer than who asked; and nobody reads what was true before.
+        // The server cancels statements at the same timeout. `read committed` makes each statement see the latest commits.
         let settings = format!(
             "SET statement_timeout = {}; SET default_transaction_isolation = 'read committed'",
-            self.patience.as_millis().clamp(1, 2_000_000_000)
+            self.timeout.as_millis().clamp(1, 2_000_000_000)
         );
         let hook = Hook::async_fn(move |client: &mut deadpool_postgres::ClientWrapper, _| {
             let settings = settings.clone();
@@ -115,26 +117,26 @@ impl Way {
         });
         let pool =
             Pool::builder(manager).max_size(self.connections).runtime(Runtime::Tokio1).post_create(hook);
-        pool.build().map_err(|_| InboxError::unavailable("PostgreSQL: no pool"))
+        pool.build().map_err(|_| InboxError::unavailable("PostgreSQL: the connection pool cannot be created"))
     }
 }
 
-/// The version of the tables in a schema, if there are any.
+/// Returns the version of the tables in a schema; `None` if they are missing.
 async fn version(client: &impl deadpool_postgres::GenericClient, schema: &str) -> Result<Option<i32>, Error> {
-    // The caches that the database looks names up in can be older than what is committed; its tables are not.
-    let there = "SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+    // A name lookup can use an outdated catalog cache; a query of the catalog tables does not.
+    let exists = "SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
                  WHERE n.nspname = $1 AND c.relname = 'version'";
-    if client.query_opt(there, &[&schema]).await?.is_none() {
+    if client.query_opt(exists, &[&schema]).await?.is_none() {
         return Ok(None);
     }
     let row = client.query_one(&format!("SELECT number FROM {schema}.version"), &[]).await?;
     row.try_get(0).map(Some)
 }
 
-/// Whether another connection might do.
+/// Returns whether a new connection may work.
 fn is_broken(error: &Error) -> bool {
     match error.code() {
-        // Connection exceptions, and the server's being shut down.
+        // Connection exceptions, and a server shutdown.
         Some(code) => code.code().starts_with("08") || code.code().starts_with("57P"),
         None => {
             error.is_closed()
@@ -143,8 +145,8 @@ fn is_broken(error: &Error) -> bool {
     }
 }
 
-/// What went wrong. The database's own words are left out, because they can repeat what is in a row.
-fn failed(error: &Error) -> InboxError {
+/// Converts an error of a query. The server's message is omitted, because it can contain data of a row.
+fn query_error(error: &Error) -> InboxError {
     match (error.code(), std::error::Error::source(error)) {
         (Some(code), _) => InboxError::unavailable(format!("PostgreSQL: error {}", code.code())),
         (None, Some(source)) if source.is::<std::io::Error>() => {
@@ -154,24 +156,24 @@ fn failed(error: &Error) -> InboxError {
     }
 }
 
-/// Why the tables could not be made or looked for: nothing is in them yet.
-fn refused(error: &Error) -> InboxError {
+/// Converts an error of the setup. The server's message is included, because the tables contain no data yet.
+fn setup_error(error: &Error) -> InboxError {
     match error.as_db_error() {
-        Some(said) => {
-            InboxError::unavailable(format!("PostgreSQL: error {}: {}", said.code().code(), said.message()))
+        Some(error) => {
+            InboxError::unavailable(format!("PostgreSQL: error {}: {}", error.code().code(), error.message()))
         }
-        None => failed(error),
+        None => query_error(error),
     }
 }
 
-fn unusable(error: &deadpool_postgres::PoolError) -> InboxError {
+fn pool_error(error: &deadpool_postgres::PoolError) -> InboxError {
     match error {
         deadpool_postgres::PoolError::Backend(error)
-        | deadpool_postgres::PoolError::PostCreateHook(HookError::Backend(error)) => failed(error),
-        _ => InboxError::unavailable("PostgreSQL: no connection"),
+        | deadpool_postgres::PoolError::PostCreateHook(HookError::Backend(error)) => query_error(error),
+        _ => InboxError::unavailable("PostgreSQL: no connection is available"),
     }
 }
 
-fn silent() -> InboxError {
-    InboxError::unavailable("PostgreSQL: no answer in time")
+fn timed_out() -> InboxError {
+    InboxError::unavailable("PostgreSQL: timeout")
 }

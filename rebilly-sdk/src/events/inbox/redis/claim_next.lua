@@ -1,20 +1,20 @@
--- ARGV: for how long to claim it, how long ago it must have been received.
--- Answers nothing, or token, attempt, key, type, body, entity, revision.
-local settled = now - tonumber(ARGV[2])
+-- ARGV: lease, reorder window.
+-- Returns nil, or token, attempt, key, type, body, entity, revision.
+local received_before = now - tonumber(ARGV[2])
 
--- The queue that can be taken from for the longest time, and since when.
+-- Returns the queue that has been claimable for longest, and since when.
 local function next_queue()
-  local young = redis.call('ZRANGEBYSCORE', fresh, '-inf', whole(settled), 'WITHSCORES', 'LIMIT', 0, 1)
-  local old, skip = nil, 0
+  local new = redis.call('ZRANGEBYSCORE', new_queues, '-inf', integer_text(received_before), 'WITHSCORES', 'LIMIT', 0, 1)
+  local delayed, skip = nil, 0
   repeat
-    old = redis.call('ZRANGEBYSCORE', later, '-inf', whole(now), 'WITHSCORES', 'LIMIT', skip, 1)
+    delayed = redis.call('ZRANGEBYSCORE', delayed_queues, '-inf', integer_text(now), 'WITHSCORES', 'LIMIT', skip, 1)
     skip = skip + 1
-  until not old[1] or tonumber(redis.call('HGET', entry_of(first(old[1])), 'received')) <= settled
-  local since_young, since_old = tonumber(young[2] or 'inf'), tonumber(old[2] or 'inf')
-  if old[1] and (not young[1] or since_old < since_young) then
-    return old[1], since_old
+  until not delayed[1] or tonumber(redis.call('HGET', entry_of(first(delayed[1])), 'received')) <= received_before
+  local new_since, delayed_since = tonumber(new[2] or 'inf'), tonumber(delayed[2] or 'inf')
+  if delayed[1] and (not new[1] or delayed_since < new_since) then
+    return delayed[1], delayed_since
   end
-  return young[1], since_young
+  return new[1], new_since
 end
 
 while true do
@@ -22,12 +22,12 @@ while true do
   if not queue then
     return false
   end
-  -- A claim that ended by itself has left the list as it was.
-  if list(queue) == since then
+  -- An expired claim does not update the sorted sets by itself.
+  if reindex(queue) == since then
     local key = first(queue)
     local entry = redis.call('HMGET', entry_of(key), 'rank', 'type', 'body', 'entity', 'revision')
-    if is_stale(queue, entry[1]) then
-      settle(key)
+    if is_superseded(queue, entry[1]) then
+      complete(key)
     else
       local token, attempt = claim(key, queue, tonumber(ARGV[1]))
       return { token, attempt, key, entry[2], entry[3], entry[4], entry[5] }

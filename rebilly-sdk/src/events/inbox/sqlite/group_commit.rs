@@ -1,4 +1,4 @@
-//! Writes what comes at the same time in one transaction: waiting for the disk once does for all of it.
+//! Group commit: concurrent operations share one transaction, and so one wait for the disk.
 
 use std::collections::VecDeque;
 use std::path::Path;
@@ -6,57 +6,57 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rusqlite::{Connection, Error, Transaction, TransactionBehavior, ffi};
-use tokio::sync::{Mutex as Turn, oneshot};
+use tokio::sync::{Mutex as AsyncMutex, oneshot};
 
-use super::super::InboxError;
 use super::file;
+use crate::events::inbox::error::InboxError;
 
-/// How many steps there are in a transaction at most.
-const MOST: usize = 128;
+/// Maximum number of operations in a transaction.
+const MAX_OPERATIONS: usize = 128;
 
-/// The one connection, and the steps that wait for it.
-pub(super) struct Batches {
-    connection: Arc<Turn<Connection>>,
+/// The connection, and the operations that wait for it.
+pub(super) struct GroupCommit {
+    connection: Arc<AsyncMutex<Connection>>,
     waiting: Mutex<VecDeque<Job>>,
 }
 
-/// Does a step, and gives what is to be told about it once it is known whether it was written; or tells that there is no
-/// transaction to do it in.
-type Job = Box<dyn FnOnce(Result<&mut Transaction<'_>, &Arc<Error>>) -> Option<Tell> + Send>;
-type Tell = Box<dyn FnOnce(Result<(), &Arc<Error>>) + Send>;
+/// A queued operation. It gets the transaction, or the error of starting one. It returns the reply to send after the commit;
+/// `None` if nobody waits for it.
+type Job = Box<dyn FnOnce(Result<&mut Transaction<'_>, &Arc<Error>>) -> Option<Reply> + Send>;
+type Reply = Box<dyn FnOnce(Result<(), &Arc<Error>>) + Send>;
 
-impl Batches {
-    pub(super) async fn open(path: &Path, patience: Duration) -> Result<Self, InboxError> {
+impl GroupCommit {
+    pub(super) async fn open(path: &Path, busy_timeout: Duration) -> Result<Self, InboxError> {
         let path = path.to_owned();
-        let opening = tokio::task::spawn_blocking(move || file::open(&path, patience));
+        let opening = tokio::task::spawn_blocking(move || file::open(&path, busy_timeout));
         let connection = opening.await.map_err(InboxError::unavailable)??;
-        Ok(Self { connection: Arc::new(Turn::new(connection)), waiting: Mutex::default() })
+        Ok(Self { connection: Arc::new(AsyncMutex::new(connection)), waiting: Mutex::default() })
     }
 
-    /// Does a step as a whole, or not at all. One that nobody waits for any more is done if it has begun.
-    pub(super) async fn step<T: Send + 'static>(
+    /// Runs an operation atomically. If the future is dropped, an operation that has started still completes.
+    pub(super) async fn run<T: Send + 'static>(
         &self,
-        step: impl FnOnce(&Connection, i64) -> rusqlite::Result<T> + Send + 'static,
+        operation: impl FnOnce(&Connection, i64) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, InboxError> {
-        let (answer, mut answered) = oneshot::channel();
-        self.waiting().push_back(job(step, answer));
-        // Who has its turn does what has gathered until then, for all who wait.
+        let (reply, mut replied) = oneshot::channel();
+        self.waiting().push_back(job(operation, reply));
+        // Whoever gets the connection runs all queued operations.
         tokio::select! {
             biased;
-            done = &mut answered => return done.map_err(InboxError::unavailable)?,
+            result = &mut replied => return result.map_err(InboxError::unavailable)?,
             mut connection = Arc::clone(&self.connection).lock_owned() => {
                 let jobs: Vec<Job> = {
                     let mut waiting = self.waiting();
-                    let some = waiting.len().min(MOST);
-                    waiting.drain(..some).collect()
+                    let count = waiting.len().min(MAX_OPERATIONS);
+                    waiting.drain(..count).collect()
                 };
                 if !jobs.is_empty() {
-                    let doing = tokio::task::spawn_blocking(move || run(&mut connection, jobs));
-                    doing.await.map_err(InboxError::unavailable)?;
+                    let running = tokio::task::spawn_blocking(move || run(&mut connection, jobs));
+                    running.await.map_err(InboxError::unavailable)?;
                 }
             }
         }
-        answered.await.map_err(InboxError::unavailable)?
+        replied.await.map_err(InboxError::unavailable)?
     }
 
     fn waiting(&self) -> MutexGuard<'_, VecDeque<Job>> {
@@ -65,23 +65,23 @@ impl Batches {
 }
 
 fn job<T: Send + 'static>(
-    step: impl FnOnce(&Connection, i64) -> rusqlite::Result<T> + Send + 'static,
-    answer: oneshot::Sender<Result<T, InboxError>>,
+    operation: impl FnOnce(&Connection, i64) -> rusqlite::Result<T> + Send + 'static,
+    reply: oneshot::Sender<Result<T, InboxError>>,
 ) -> Job {
     Box::new(move |transaction| {
-        if answer.is_closed() {
+        if reply.is_closed() {
             return None;
         }
-        let done = transaction.map_err(failed).and_then(|transaction| {
-            // What fails takes nothing else of the transaction back.
-            let part = transaction.savepoint().map_err(InboxError::unavailable)?;
-            let done = step(&part, now()).map_err(InboxError::unavailable)?;
-            part.commit().map_err(InboxError::unavailable)?;
-            Ok(done)
+        let result = transaction.map_err(failed).and_then(|transaction| {
+            // A failed operation does not roll back the others.
+            let savepoint = transaction.savepoint().map_err(InboxError::unavailable)?;
+            let result = operation(&savepoint, now()).map_err(InboxError::unavailable)?;
+            savepoint.commit().map_err(InboxError::unavailable)?;
+            Ok(result)
         });
-        Some(Box::new(move |written| {
-            // Nobody may be waiting any more.
-            let _ = answer.send(done.and_then(|done| written.map(|()| done).map_err(failed)));
+        Some(Box::new(move |committed| {
+            // The receiver may be gone.
+            let _ = reply.send(result.and_then(|result| committed.map(|()| result).map_err(failed)));
         }))
     })
 }
@@ -90,29 +90,30 @@ fn failed(error: &Arc<Error>) -> InboxError {
     InboxError::unavailable(Arc::clone(error))
 }
 
+/// Runs the operations in one transaction and sends their replies after the commit.
 fn run(connection: &mut Connection, jobs: Vec<Job>) {
-    let (mut jobs, mut tells) = (jobs.into_iter(), Vec::new());
-    let written = (|| {
+    let (mut jobs, mut replies) = (jobs.into_iter(), Vec::new());
+    let committed = (|| {
         let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for job in jobs.by_ref() {
-            tells.extend(job(Ok(&mut transaction)));
-            // Some errors, such as a full disk, take all of it back: there is nothing left to go on in.
+            replies.extend(job(Ok(&mut transaction)));
+            // Some errors, such as a full disk, roll back the whole transaction.
             if transaction.is_autocommit() {
                 return Err(Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_ABORT_ROLLBACK), None));
             }
         }
         transaction.commit()
     })();
-    let written = written.map_err(Arc::new);
-    if let Err(error) = &written {
-        tells.extend(jobs.filter_map(|job| job(Err(error))));
+    let committed = committed.map_err(Arc::new);
+    if let Err(error) = &committed {
+        replies.extend(jobs.filter_map(|job| job(Err(error))));
     }
-    for tell in tells {
-        tell(written.as_ref().copied());
+    for reply in replies {
+        reply(committed.as_ref().copied());
     }
 }
 
-/// Microseconds since 1970.
+/// Returns microseconds since 1970.
 pub(super) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
