@@ -34,19 +34,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.customers().upsert("cus_42", &CustomerRequest::default().with_website_id("web_1")).await?;
     }
     sandbox.idle().await;
-    println!("acknowledged, and waiting in {}: {}", file.display(), inbox.pending().await?);
+    println!("acknowledged, and waiting in {}: {}", file.display(), inbox.pending_count().await?);
 
     // This could be another process, or this one after a restart.
-    let worker = receiver.worker(handle).settle(Duration::from_millis(100));
+    let worker = receiver.worker(handle).reorder_window(Duration::from_millis(100));
     let waiting = Arc::clone(&inbox);
     worker
         .run_until(async move {
-            while waiting.pending().await.is_ok_and(|pending| pending > 0) {
+            while waiting.pending_count().await.is_ok_and(|pending| pending > 0) {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
         })
         .await;
-    println!("waiting: {}", inbox.pending().await?);
+    println!("waiting: {}", inbox.pending_count().await?);
     std::fs::remove_file(file)?;
     Ok(())
 }

@@ -1,18 +1,17 @@
-//! A delivery that was checked and read.
+//! A decoded delivery.
 
 use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
 
-use super::metadata::embedded_resource;
-use super::{Event, EventMetadata};
+use super::metadata::{EventMetadata, embedded_resource};
+use crate::generated::events::Event;
 use crate::types::Json;
 
-/// What the body of a delivery is read into.
+/// Type that the body of a delivery is decoded into.
 ///
-/// [`Event`] reads the body that Rebilly sends unless the merchant has written a template. For a template of your own, implement
-/// this for the type that it makes.
+/// [`Event`] decodes the body that Rebilly sends by default. Implement this trait for the type that a custom template makes.
 ///
 /// ```
 /// use rebilly_sdk::events::{EventMetadata, Payload};
@@ -27,19 +26,19 @@ use crate::types::Json;
 ///     // The template is: customer-updated {{customerId}}
 ///     fn read(body: &[u8]) -> Result<(Self, EventMetadata), Self::Error> {
 ///         let (event_type, customer) = std::str::from_utf8(body)?.split_once(' ').unwrap_or_default();
-///         let metadata = EventMetadata::new(event_type).about("customer", customer, None);
+///         let metadata = EventMetadata::new(event_type).with_entity("customer", customer, None);
 ///         Ok((Self { customer: customer.to_owned() }, metadata))
 ///     }
 /// }
 /// ```
 pub trait Payload: Sized + Send + 'static {
-    /// Why a body is none. It is told to nobody but the log of your own.
+    /// Error for a body of another format. Only your own log shows it; the response does not.
     type Error: std::error::Error + Send + Sync + 'static;
 
-    /// Reads a body. Bodies come from whoever knows the credentials: expect anything.
+    /// Decodes a body and its metadata. Everybody with the credentials can send bodies: accept any input without a panic.
     ///
     /// # Errors
-    /// The body is not one of this type; it is answered with 400.
+    /// The body has another format; the receiver responds with 400.
     fn read(body: &[u8]) -> Result<(Self, EventMetadata), Self::Error>;
 }
 
@@ -51,10 +50,10 @@ impl Payload for Event {
     }
 }
 
-/// A delivery that was checked and read: the event, with what all events have in common.
+/// A decoded delivery: the payload, its metadata and its body.
 ///
-/// It can be used as the event inside it. `Debug` shows what the event's `Debug` shows.
-#[derive(Clone)]
+/// It dereferences to the payload. `Debug` shows what the payload's `Debug` shows.
+#[derive(Clone, PartialEq)]
 pub struct Delivery<P = Event> {
     payload: P,
     metadata: EventMetadata,
@@ -63,10 +62,10 @@ pub struct Delivery<P = Event> {
 }
 
 impl<P: Payload> Delivery<P> {
-    /// Reads a body. Nothing is checked.
+    /// Decodes a body without any authentication.
     ///
     /// # Errors
-    /// The body is not of this type.
+    /// The body has another format.
     pub fn read(body: Bytes) -> Result<Self, P::Error> {
         let (payload, metadata) = P::read(&body)?;
         Ok(Self { payload, metadata, body, attempt: 1 })
@@ -75,42 +74,42 @@ impl<P: Payload> Delivery<P> {
 
 impl<P> Delivery<P> {
     #[cfg(feature = "receiver")]
-    pub(super) fn attempted(mut self, attempt: u32) -> Self {
+    pub(super) fn with_attempt(mut self, attempt: u32) -> Self {
         self.attempt = attempt;
         self
     }
 
-    /// The event.
+    /// The payload: an [`Event`], unless the receiver has another type.
     pub fn payload(&self) -> &P {
         &self.payload
     }
 
-    /// The event, without the rest.
+    /// Returns the payload alone.
     pub fn into_payload(self) -> P {
         self.payload
     }
 
-    /// The type of the event; empty when the body has none.
+    /// Type of the event, such as `customer-created`. Empty when the body has none.
     pub fn event_type(&self) -> &str {
         self.metadata.event_type()
     }
 
-    /// Which resources it is about, and how new it is.
+    /// Ids, entity and revision of the event.
     pub fn metadata(&self) -> &EventMetadata {
         &self.metadata
     }
 
-    /// A resource as it was when the event came about: of `customer`, what stands in `_embedded.customer`.
+    /// Returns the embedded snapshot of a resource: for `customer`, the value of `_embedded.customer`.
     pub fn embedded(&self, kind: &str) -> Option<Json> {
         embedded_resource(&self.body, kind)
     }
 
-    /// The body as it came. It can hold personal data.
+    /// The unchanged body. It can contain personal data.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// How often it is being handled with this: 1, unless a handler failed before or was cut off.
+    /// Number of this handling attempt. It is 1, unless an earlier handler failed or was interrupted.
     pub fn attempt(&self) -> u32 {
         self.attempt
     }

@@ -1,139 +1,177 @@
-//! What all events have in common, read from their JSON whatever else is in it.
+//! Metadata that all events have in common, read from their JSON.
 
 use std::fmt;
 
-use crate::model::{self, DecodeError, Reader};
+use jiter::Peek;
+
+use crate::model::{DecodeError, Reader};
 use crate::types::Json;
 
-use super::Event;
-
-/// What is known of an event without its type: which resources it is about, and how new it is.
+/// Metadata of an event of any type: its type, ids, entity, revision and links.
 ///
-/// `Debug` shows the type, the kind of resource and the revision.
+/// `Debug` shows the type, the kind of the entity and the revision. It shows no ids.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct EventMetadata {
     event_type: String,
     ids: Vec<(String, String)>,
-    embedded: Vec<Embedded>,
-    links: Vec<Link>,
-    chosen: Option<Entity>,
+    embedded: Vec<EmbeddedResource>,
+    links: Vec<EventLink>,
+    entity: Option<Entity>,
     revision: Option<i64>,
 }
 
-/// The resource that an event is about: what kind it is, and its id.
+/// The resource that an event is about.
+///
+/// `Debug` shows the kind only.
 #[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Entity {
-    /// The kind in Rebilly's own words: `customer`, `kycRequest`.
+    /// Kind of the resource in Rebilly's camel case: `customer`, `kycRequest`.
     pub kind: String,
-    /// Its id.
+    /// Id of the resource.
     pub id: String,
 }
 
-/// A link of an event: the address of a resource.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Link {
-    /// What is there: `customer`.
+impl Entity {
+    /// Creates an entity from its kind and id.
+    pub fn new(kind: impl Into<String>, id: impl Into<String>) -> Self {
+        Self { kind: kind.into(), id: id.into() }
+    }
+}
+
+/// A link of an event to a resource.
+///
+/// `Debug` shows the relation only, because URLs contain ids.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct EventLink {
+    /// Relation of the link, such as `customer`.
     pub rel: String,
-    /// Its address.
+    /// URL of the resource.
     pub href: String,
 }
 
+impl EventLink {
+    /// Creates a link from its relation and URL.
+    pub fn new(rel: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { rel: rel.into(), href: href.into() }
+    }
+}
+
 #[derive(Clone, PartialEq, Eq)]
-struct Embedded {
+struct EmbeddedResource {
     name: String,
     id: Option<String>,
     revision: Option<i64>,
 }
 
 impl EventMetadata {
-    /// Reads them from the body of a delivery.
+    /// Reads the metadata from the body of a delivery, in one pass.
     ///
-    /// The resource that an event is about is the one whose name begins the event's type (`kyc-request-attempted`:
-    /// `kycRequestId` or `_embedded.kycRequest.id`), else the only embedded one that has an id and a revision, else the first
-    /// id in the body. The revision is that of the embedded resource.
+    /// The entity is, in this order:
+    ///
+    /// 1. the resource that the event type starts with. For `kyc-request-attempted` its id is `kycRequestId` or
+    ///    `_embedded.kycRequest.id`;
+    /// 2. the only embedded resource that has an id and a revision;
+    /// 3. the resource of the first id in the body.
+    ///
+    /// The revision is that of the embedded resource.
     ///
     /// # Errors
     /// The body is not a JSON object.
     pub fn read(body: &[u8]) -> Result<Self, DecodeError> {
         let mut metadata = Self::default();
         Reader::new(body).document(|reader| {
-            let mut key = reader.object()?.map(str::to_owned);
-            while let Some(name) = key {
-                reader.peek()?;
-                let value = reader.raw()?;
-                match name.as_str() {
-                    "eventType" => metadata.event_type = text(value).unwrap_or_default(),
-                    "_embedded" => metadata.embedded = embedded(value),
-                    "_links" => metadata.links = links(value),
-                    name => {
-                        if let (Some(kind), Some(id)) = (name.strip_suffix("Id"), text(value)) {
-                            metadata.ids.retain(|(known, _)| known != kind);
-                            metadata.ids.push((kind.to_owned(), id));
-                        }
-                    }
-                }
-                key = reader.next_key()?.map(str::to_owned);
-            }
-            Ok(())
+            members(reader, Member::of, |member, reader| metadata.read_member(member, reader))
         })?;
-        metadata.chosen = metadata.choose();
-        metadata.revision = metadata.chosen.as_ref().and_then(|entity| metadata.revision_of(&entity.kind));
+        metadata.entity = metadata.find_entity();
+        metadata.revision = metadata.entity.as_ref().and_then(|entity| metadata.revision_of(&entity.kind));
         Ok(metadata)
     }
 
-    /// EventMetadata of a body of your own, for a [`Payload`](super::Payload): at least its type.
+    /// Creates the metadata of a custom [`Payload`](super::Payload) from its event type.
     pub fn new(event_type: impl Into<String>) -> Self {
         Self { event_type: event_type.into(), ..Self::default() }
     }
 
-    /// Says which resource it is about, and how new it is where that is known.
+    /// Sets the entity, and its revision if known. Without a revision, events of an entity are processed in order of arrival.
     #[must_use]
-    pub fn about(mut self, kind: impl Into<String>, id: impl Into<String>, revision: Option<i64>) -> Self {
+    pub fn with_entity(
+        mut self,
+        kind: impl Into<String>,
+        id: impl Into<String>,
+        revision: Option<i64>,
+    ) -> Self {
         let (kind, id) = (kind.into(), id.into());
         self.ids.push((kind.clone(), id.clone()));
-        (self.chosen, self.revision) = (Some(Entity { kind, id }), revision);
+        (self.entity, self.revision) = (Some(Entity { kind, id }), revision);
         self
     }
 
-    /// The type of the event; empty when the body has none.
+    /// Type of the event, such as `customer-created`. Empty when the body has none.
     pub fn event_type(&self) -> &str {
         &self.event_type
     }
 
-    /// The ids in the body by kind of resource: `customerId` is that of the `customer`.
+    /// Ids in the body by kind of resource: `customerId` is the id of the `customer`.
     pub fn ids(&self) -> impl Iterator<Item = (&str, &str)> {
         self.ids.iter().map(|(kind, id)| (kind.as_str(), id.as_str()))
     }
 
-    /// The id of the resource of this kind: of `customer`, what stands in `customerId`.
+    /// Returns the id of a kind of resource: for `customer`, the value of `customerId`.
     pub fn id(&self, kind: &str) -> Option<&str> {
         self.ids().find(|(known, _)| *known == kind).map(|(_, id)| id)
     }
 
     /// The resource that the event is about.
     pub fn entity(&self) -> Option<&Entity> {
-        self.chosen.as_ref()
+        self.entity.as_ref()
     }
 
-    /// How often that resource had been changed: of two events the one with the higher revision is newer.
+    /// Revision of the entity at the time of the event. The event with the higher revision is newer.
     pub fn revision(&self) -> Option<i64> {
         self.revision
     }
 
-    /// The links.
-    pub fn links(&self) -> &[Link] {
+    /// Links of the event.
+    pub fn links(&self) -> &[EventLink] {
         &self.links
     }
 
-    fn choose(&self) -> Option<Entity> {
+    pub(super) fn into_ids(self) -> Vec<(String, String)> {
+        self.ids
+    }
+
+    pub(super) fn into_links(self) -> Vec<EventLink> {
+        self.links
+    }
+
+    /// Reads one member of the body. The last of several members with the same name counts.
+    fn read_member(&mut self, member: Member, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        match member {
+            Member::EventType => self.event_type = text(reader)?.unwrap_or_default(),
+            Member::Embedded => self.embedded = embedded_resources(reader)?,
+            Member::Links => self.links = links(reader)?,
+            Member::Id(kind) => {
+                if let Some(id) = text(reader)? {
+                    self.ids.retain(|(known, _)| *known != kind);
+                    self.ids.push((kind, id));
+                }
+            }
+            Member::Other => skip(reader)?,
+        }
+        Ok(())
+    }
+
+    fn find_entity(&self) -> Option<Entity> {
         let ids = self.ids.iter().map(|(kind, id)| (kind, Some(id)));
         let all = ids.chain(self.embedded.iter().map(|one| (&one.name, one.id.as_ref())));
         let all = all.filter_map(|(kind, id)| Some(Entity { kind: kind.clone(), id: id?.clone() }));
         let all: Vec<Entity> = all.collect();
-        let named = all.iter().filter(|entity| begins(&self.event_type, &entity.kind));
+        let named = all.iter().filter(|entity| starts_with_kind(&self.event_type, &entity.kind));
         let mut versioned = self.embedded.iter().filter(|one| one.revision.is_some() && one.id.is_some());
         let only = versioned.next().filter(|_| versioned.next().is_none());
-        // Of several that fit, the ids of the body come first; the longest name says most.
+        // The longest kind is the most specific. Of equal kinds, the id in the body takes precedence.
         let longest = named.rev().max_by_key(|entity| entity.kind.len());
         let only = only.and_then(|one| all.iter().find(|entity| entity.kind == one.name));
         longest.or(only).or(all.first()).cloned()
@@ -144,111 +182,150 @@ impl EventMetadata {
     }
 }
 
-/// Whether a type begins with the name of a kind: `kyc-request-failed` with `kycRequest`.
-fn begins(event_type: &str, kind: &str) -> bool {
+/// A member at the top level of an event.
+enum Member {
+    EventType,
+    Embedded,
+    Links,
+    /// The id of a kind of resource.
+    Id(String),
+    Other,
+}
+
+impl Member {
+    fn of(name: &str) -> Self {
+        match name {
+            "eventType" => Self::EventType,
+            "_embedded" => Self::Embedded,
+            "_links" => Self::Links,
+            name => name.strip_suffix("Id").map_or(Self::Other, |kind| Self::Id(kind.to_owned())),
+        }
+    }
+}
+
+/// Returns whether an event type starts with the name of a kind: `kyc-request-failed` with `kycRequest`.
+fn starts_with_kind(event_type: &str, kind: &str) -> bool {
     let mut kebab = String::with_capacity(kind.len() + 4);
-    for sign in kind.chars() {
-        if sign.is_ascii_uppercase() {
+    for character in kind.chars() {
+        if character.is_ascii_uppercase() {
             kebab.push('-');
         }
-        kebab.push(sign.to_ascii_lowercase());
+        kebab.push(character.to_ascii_lowercase());
     }
     event_type.strip_prefix(&kebab).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-fn text(json: &str) -> Option<String> {
-    Json::parse(json).ok()?.to_text()
+/// Reads each member of an object, with its name converted by `key`. `read` has to consume the value.
+fn members<K>(
+    reader: &mut Reader<'_>,
+    key: impl Fn(&str) -> K,
+    mut read: impl FnMut(K, &mut Reader<'_>) -> Result<(), DecodeError>,
+) -> Result<(), DecodeError> {
+    let mut next = reader.object()?.map(&key);
+    while let Some(name) = next {
+        read(name, reader)?;
+        next = reader.next_key()?.map(&key);
+    }
+    Ok(())
 }
 
-/// Calls back with each member of an object; nothing when it is none.
-fn members(json: &str, mut each: impl FnMut(&str, &str)) {
-    let _ = Reader::new(json.as_bytes()).document(|reader| {
-        let mut key = reader.object()?.map(str::to_owned);
-        while let Some(name) = key {
-            reader.peek()?;
-            each(&name, reader.raw()?);
-            key = reader.next_key()?.map(str::to_owned);
-        }
-        Ok(())
-    });
+/// Reads each member of an object, and skips a value of another type.
+fn members_if_object<K>(
+    reader: &mut Reader<'_>,
+    key: impl Fn(&str) -> K,
+    read: impl FnMut(K, &mut Reader<'_>) -> Result<(), DecodeError>,
+) -> Result<(), DecodeError> {
+    match reader.peek()? {
+        Peek::Object => members(reader, key, read),
+        _ => skip(reader),
+    }
 }
 
-fn embedded(json: &str) -> Vec<Embedded> {
-    let mut all: Vec<Embedded> = Vec::new();
-    members(json, |name, value| {
-        let mut one = Embedded { name: name.to_owned(), id: None, revision: None };
-        members(value, |member, value| match member {
-            "id" => one.id = text(value),
-            "revision" => one.revision = value.parse().ok(),
-            _ => {}
-        });
+fn skip(reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    reader.raw().map(drop)
+}
+
+/// Reads a string; `None` for a value of another type.
+fn text(reader: &mut Reader<'_>) -> Result<Option<String>, DecodeError> {
+    Ok(Json::from_checked(reader.raw()?).to_text())
+}
+
+fn embedded_resources(reader: &mut Reader<'_>) -> Result<Vec<EmbeddedResource>, DecodeError> {
+    let mut all: Vec<EmbeddedResource> = Vec::new();
+    members_if_object(reader, str::to_owned, |name, reader| {
+        let (mut id, mut revision) = (None, None);
+        members_if_object(reader, is_id_or_revision, |member, reader| {
+            match member {
+                Some(true) => id = text(reader)?,
+                Some(false) => revision = reader.raw()?.parse().ok(),
+                None => skip(reader)?,
+            }
+            Ok(())
+        })?;
         all.retain(|known| known.name != name);
-        all.push(one);
-    });
-    all
-}
-
-fn links(json: &str) -> Vec<Link> {
-    let mut links = Vec::new();
-    let _ = Reader::new(json.as_bytes()).document(|reader| {
-        let mut more = reader.list()?;
-        while more {
-            let (mut rel, mut href) = (None, None);
-            members(reader.raw()?, |name, value| match name {
-                "rel" => rel = text(value),
-                "href" => href = text(value),
-                _ => {}
-            });
-            links.extend(rel.zip(href).map(|(rel, href)| Link { rel, href }));
-            more = reader.next_item()?;
-        }
+        all.push(EmbeddedResource { name, id, revision });
         Ok(())
-    });
-    links
+    })?;
+    Ok(all)
 }
 
-impl Event {
-    /// What it has in common with all events: ids, the resource it is about, its revision, links.
-    ///
-    /// It is read from the event's JSON each time; a [`Delivery`](super::Delivery) has it ready.
-    pub fn metadata(&self) -> EventMetadata {
-        EventMetadata::read(&model::encode(self)).unwrap_or_default()
-    }
-
-    /// The ids in the body by kind of resource: `customerId` is that of the `customer`.
-    pub fn entity_ids(&self) -> Vec<(String, String)> {
-        self.metadata().ids
-    }
-
-    /// How often the resource had been changed that the event is about.
-    pub fn revision(&self) -> Option<i64> {
-        self.metadata().revision
-    }
-
-    /// The links.
-    pub fn links(&self) -> Vec<Link> {
-        self.metadata().links
-    }
-
-    /// A resource as it was when the event came about: of `customer`, what stands in `_embedded.customer`.
-    pub fn embedded(&self, kind: &str) -> Option<Json> {
-        embedded_resource(&model::encode(self), kind)
+/// `Some(true)` for the id, `Some(false)` for the revision of a resource.
+fn is_id_or_revision(name: &str) -> Option<bool> {
+    match name {
+        "id" => Some(true),
+        "revision" => Some(false),
+        _ => None,
     }
 }
 
-/// A member of `_embedded`.
+fn links(reader: &mut Reader<'_>) -> Result<Vec<EventLink>, DecodeError> {
+    let mut links = Vec::new();
+    if reader.peek()? != Peek::Array {
+        skip(reader)?;
+        return Ok(links);
+    }
+    let mut more = reader.list()?;
+    while more {
+        let (mut rel, mut href) = (None, None);
+        members_if_object(reader, str::to_owned, |name, reader| {
+            match name.as_str() {
+                "rel" => rel = text(reader)?,
+                "href" => href = text(reader)?,
+                _ => skip(reader)?,
+            }
+            Ok(())
+        })?;
+        links.extend(rel.zip(href).map(|(rel, href)| EventLink { rel, href }));
+        more = reader.next_item()?;
+    }
+    Ok(links)
+}
+
+/// Returns the member of `_embedded` with this name.
 pub(super) fn embedded_resource(body: &[u8], kind: &str) -> Option<Json> {
     let mut found = None;
-    members(std::str::from_utf8(body).ok()?, |name, value| {
-        if name == "_embedded" {
+    let is_embedded = |name: &str| name == "_embedded";
+    let read = |reader: &mut Reader<'_>| {
+        members(reader, is_embedded, |is_embedded, reader| {
+            if !is_embedded {
+                return skip(reader);
+            }
             found = None;
-            members(value, |name, value| {
-                if name == kind {
-                    found = Json::parse(value).ok();
-                }
-            });
-        }
-    });
+            members_if_object(
+                reader,
+                |name| name == kind,
+                |is_kind, reader| {
+                    let value = reader.raw()?;
+                    if is_kind {
+                        found = Json::parse(value).ok();
+                    }
+                    Ok(())
+                },
+            )
+        })
+    };
+    // The body of a custom template may be no JSON at all.
+    let _ = Reader::new(body).document(read);
     found
 }
 
@@ -256,83 +333,25 @@ impl fmt::Debug for EventMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventMetadata")
             .field("event_type", &self.event_type)
-            .field("entity", &self.chosen)
+            .field("entity", &self.entity)
             .field("revision", &self.revision)
             .finish_non_exhaustive()
     }
 }
 
 impl fmt::Debug for Entity {
-    /// The kind; ids are not shown.
+    /// Shows the kind; the id can be personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Entity({})", self.kind)
     }
 }
 
-impl fmt::Debug for Link {
-    /// What is there; addresses hold ids.
+impl fmt::Debug for EventLink {
+    /// Shows the relation; the URL contains ids.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Link({})", self.rel)
+        write!(f, "EventLink({})", self.rel)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_resource_is_the_one_that_the_type_names() {
-        let cases = [
-            (
-                r#"{"eventType":"kyc-request-failed","customerId":"c","kycRequestId":"k","_embedded":{"customer":{"id":"c","revision":3},"kycRequest":{"revision":7}}}"#,
-                "kycRequest k 7",
-            ),
-            (
-                r#"{"eventType":"kyc-request-failed","customerId":"c","_embedded":{"kycRequest":{"id":"e","revision":7}}}"#,
-                "kycRequest e 7",
-            ),
-            (
-                r#"{"customerId":"c","eventType":"customer-updated","_embedded":{"customer":{"id":"other","revision":2}}}"#,
-                "customer c 2",
-            ),
-            (
-                r#"{"eventType":"aml-list-possibly-matched","customerId":"c","_embedded":{"customer":{"id":"c","revision":2}}}"#,
-                "customer c 2",
-            ),
-            (r#"{"eventType":"x","planId":"p","customerId":"c"}"#, "plan p -"),
-            (r#"{"eventType":"customerless","customerId":7,"planId":"p"}"#, "plan p -"),
-            (
-                r#"{"eventType":"customer-updated","customerId":"c","_embedded":{"customer":{"revision":"9"}}}"#,
-                "customer c -",
-            ),
-            (r#"{"eventType":"customer-updated","_embedded":[],"_links":7}"#, "- - -"),
-        ];
-        for (body, expected) in cases {
-            let metadata = EventMetadata::read(body.as_bytes()).unwrap();
-            let (kind, id) = metadata.entity().map_or(("-", "-"), |entity| (&entity.kind, &entity.id));
-            let revision = metadata.revision().map_or("-".to_owned(), |revision| revision.to_string());
-            assert_eq!(format!("{kind} {id} {revision}"), expected, "{body}");
-        }
-        assert!(EventMetadata::read(b"[]").is_err() && EventMetadata::read(b"{").is_err());
-    }
-
-    #[test]
-    fn of_what_is_repeated_the_last_counts() {
-        let body = br#"{"eventType":"a","eventType":"b","xId":"1","xId":"2","_links":[{"rel":"x","href":"h"},{"rel":"y"},3]}"#;
-        let metadata = EventMetadata::read(body).unwrap();
-        assert_eq!((metadata.event_type(), metadata.ids().collect::<Vec<_>>()), ("b", vec![("x", "2")]));
-        assert_eq!(metadata.id("x"), Some("2"));
-        assert!(metadata.links() == [Link { rel: "x".to_owned(), href: "h".to_owned() }]);
-        assert!(!format!("{metadata:?} {:?}", metadata.links()).contains('2'));
-    }
-
-    #[test]
-    fn an_event_tells_the_same() {
-        let body = br#"{"eventType":"plan-launched","planId":"p","_embedded":{"plan":{"id":"p","revision":4}},"_links":[]}"#;
-        let event = Event::from_slice(body).unwrap();
-        assert_eq!((event.revision(), event.entity_ids().len(), event.links().len()), (Some(4), 1, 0));
-        assert_eq!(event.embedded("plan").unwrap().as_str(), r#"{"id":"p","revision":4}"#);
-        assert!(event.embedded("customer").is_none());
-        assert_eq!(event.metadata(), EventMetadata::read(body).unwrap());
-    }
-}
+mod tests;

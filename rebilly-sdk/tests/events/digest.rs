@@ -21,7 +21,7 @@ async fn own(_: Delivery) -> StatusCode {
 /// A receiver and a handler with the extractor, nested. Counts what the receiver handles.
 fn app(digest: DigestAuth) -> (Router, Arc<AtomicUsize>) {
     let webhook =
-        WebhookVerifier::signed_by(Credentials::from(digest.nonce_key("k")).or_basic("user", "plain"));
+        WebhookVerifier::with_credentials(Credentials::from(digest.nonce_key("k")).or_basic("user", "plain"));
     let handled = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&handled);
     let receiver = Receiver::new(webhook.clone(), move |_: Delivery| {
@@ -49,7 +49,7 @@ async fn nested_routers_know_the_target_that_was_signed() {
         let headers = challenged(&mut app, target).await;
         assert_eq!(headers.get_all(header::WWW_AUTHENTICATE).iter().count(), 3);
         let mut client = DigestClient::new("user", "secret");
-        assert!(client.challenged(&headers));
+        assert!(client.accept_challenge(&headers));
         let mut send = async |signed: &str| {
             let mut request = request(target);
             let value = client.authorization(&Method::POST, signed).unwrap();
@@ -67,7 +67,7 @@ async fn nested_routers_know_the_target_that_was_signed() {
 async fn a_replay_is_told_that_its_nonce_is_stale() {
     let (mut app, handled) = app(DigestAuth::new("user", "secret"));
     let mut client = DigestClient::new("user", "secret");
-    assert!(client.challenged(&challenged(&mut app, "/ready").await));
+    assert!(client.accept_challenge(&challenged(&mut app, "/ready").await));
     let value = client.authorization(&Method::POST, "/ready").unwrap();
     for expected in [StatusCode::OK, StatusCode::UNAUTHORIZED, StatusCode::UNAUTHORIZED] {
         let mut request = request("/ready");

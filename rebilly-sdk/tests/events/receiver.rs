@@ -185,7 +185,7 @@ async fn of_one_resource_one_at_a_time_and_too_many_at_once_are_sent_away() {
             gate.acquire().await.map(|permit| permit.forget())
         }
     });
-    let receiver = receiver.concurrency(2).patience(Duration::ZERO);
+    let receiver = receiver.concurrency(2).busy_timeout(Duration::ZERO);
     let first = tokio::spawn({
         let receiver = receiver.clone();
         async move { receiver.respond(request(body("customer-created", "a", 1))).await.status().as_u16() }
@@ -241,7 +241,7 @@ async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
         let answer = receiver.respond(request(body("customer-updated", "a", revision))).await;
         assert_eq!(answer.status().as_u16(), 200);
     }
-    assert_eq!(inbox.pending().await.unwrap(), 3);
+    assert_eq!(inbox.pending_count().await.unwrap(), 3);
     let (log, stop) = (Log::default(), Arc::new(Notify::new()));
     let (writer, stopping) = (Arc::clone(&log), Arc::clone(&stop));
     let failures = AtomicUsize::new(0);
@@ -257,7 +257,7 @@ async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
     });
     worker.poll_interval(Duration::from_millis(5)).run_until(async move { stop.notified().await }).await;
     assert_eq!(*log.lock().unwrap(), ["Some(1) 1", "Some(1) 2", "Some(2) 1", "Some(3) 1"]);
-    assert_eq!(inbox.pending().await.unwrap(), 0);
+    assert_eq!(inbox.pending_count().await.unwrap(), 0);
 }
 
 #[tokio::test(start_paused = true)]
@@ -298,7 +298,7 @@ async fn a_template_of_ones_own() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let writer = Arc::clone(&seen);
     let receiver =
-        Receiver::new(webhook().or_content_type("text/plain"), move |delivery: Delivery<Short>| {
+        Receiver::new(webhook().also_accept_content_type("text/plain"), move |delivery: Delivery<Short>| {
             writer.lock().unwrap().push(format!("{} {}", delivery.event_type(), delivery.payload().0));
             async { Ok::<_, std::convert::Infallible>(()) }
         });

@@ -18,7 +18,7 @@ const TOKEN: HeaderName = HeaderName::from_static("x-token");
 
 static WEBHOOK: LazyLock<WebhookVerifier> = LazyLock::new(|| {
     let digest = DigestAuth::new("digest user", "digest secret").nonce_key("without a slow derivation");
-    WebhookVerifier::signed_by(Credentials::from(digest).or_basic("user", "secret").or_header(TOKEN, "token"))
+    WebhookVerifier::with_credentials(Credentials::from(digest).or_basic("user", "secret").or_header(TOKEN, "token"))
 });
 
 static RUNTIME: LazyLock<Runtime> =
@@ -69,7 +69,7 @@ fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
     let challenges = WEBHOOK.challenge(&refused).into_iter();
     let challenges: HeaderMap = challenges.map(|challenge| (WWW_AUTHENTICATE, challenge)).collect();
     let mut client = DigestClient::new("digest user", "digest secret");
-    assert!(client.challenged(&challenges));
+    assert!(client.accept_challenge(&challenges));
     let target = uri.path_and_query().map_or("/", |path| path.as_str());
     // A target can contain bytes that are invalid in a header value.
     let Some(right) = client.authorization(method, target) else { return };

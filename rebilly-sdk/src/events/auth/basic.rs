@@ -9,57 +9,53 @@ use http::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
 use subtle::Choice;
 
-use super::Unauthenticated;
-use super::authorization;
-use super::compare::same;
+use super::constant_time::equal;
+use super::unauthenticated::{Unauthenticated, authorization};
 
-/// Padding may be missing.
+/// Decodes with and without padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The users and passwords that deliveries may be signed in with. Never printed.
+/// A user and password of HTTP basic authentication. `Debug` shows neither.
 ///
-/// One with an empty password is left out, because such a password is a setting that was forgotten: without any other,
-/// every delivery is refused.
+/// An empty password is a forgotten setting, so it is ignored: unless there are other credentials, every delivery is rejected.
+/// Combine several with [`Credentials::also_accept`](super::Credentials::also_accept).
 #[derive(Clone)]
 pub struct BasicAuth(Vec<SecretString>);
 
 impl BasicAuth {
-    /// One user and password.
+    /// Accepts one user and password.
     pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self(Vec::new()).or(user, password)
-    }
-
-    /// One more, for the time in which credentials are being changed.
-    #[must_use]
-    pub fn or(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
         let (user, password) = (user.into(), SecretString::from(password.into()));
-        if !password.expose_secret().is_empty() {
-            self.0.push(SecretString::from(format!("{user}:{}", password.expose_secret())));
-        }
-        self
+        let pair = format!("{user}:{}", password.expose_secret());
+        Self(if password.expose_secret().is_empty() { Vec::new() } else { vec![SecretString::from(pair)] })
     }
 
     /// Checks the `Authorization` header.
     ///
-    /// Every credential is compared in full, in a time that depends neither on how much of it is right nor on its length.
+    /// Every credential is compared in full. The duration depends neither on the correct part nor on the credential's length.
     ///
     /// # Errors
-    /// The header is missing, repeated, of another scheme, not base64 of `user:password`, or wrong.
+    /// The header is missing, duplicated, of another scheme, not base64 of `user:password`, or does not match.
     pub fn check(&self, headers: &HeaderMap) -> Result<(), Unauthenticated> {
-        let given = authorization(headers).and_then(credentials).ok_or(Unauthenticated::WRONG)?;
-        let mut right = Choice::from(0);
+        let received = authorization(headers).and_then(decode).ok_or(Unauthenticated::INVALID)?;
+        let mut accepted = Choice::from(0);
         for expected in &self.0 {
-            right |= same(&given, expected.expose_secret().as_bytes());
+            accepted |= equal(&received, expected.expose_secret().as_bytes());
         }
-        if right.into() { Ok(()) } else { Err(Unauthenticated::WRONG) }
+        if accepted.into() { Ok(()) } else { Err(Unauthenticated::INVALID) }
+    }
+
+    pub(super) fn merge(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
     }
 }
 
-/// `user:password` out of `Basic …`. The scheme's case does not matter; a user cannot hold a colon, a password can.
-fn credentials(header: &[u8]) -> Option<Vec<u8>> {
+/// Returns `user:password` of a `Basic …` header. The scheme is case-insensitive. Only the password can contain colons.
+fn decode(header: &[u8]) -> Option<Vec<u8>> {
     let (scheme, rest) = header.split_at_checked(6)?;
     scheme.eq_ignore_ascii_case(b"basic ").then(|| BASE64.decode(rest.trim_ascii()).ok()).flatten()
 }
@@ -85,8 +81,8 @@ mod tests {
     }
 
     #[test]
-    fn the_right_credentials_and_during_a_change_both() {
-        let auth = BasicAuth::new("user", "pa:ss\n").or("user", "new");
+    fn old_and_new_credentials_pass_during_a_rotation() {
+        let auth = BasicAuth::new("user", "pa:ss\n").merge(BasicAuth::new("user", "new"));
         assert_eq!(auth.check(&basic("user:pa:ss\n")), Ok(()));
         assert_eq!(auth.check(&basic("user:new")), Ok(()));
         assert_eq!(auth.check(&header(&format!("bAsIc   {}", BASE64.encode("user:new")))), Ok(()));
@@ -94,32 +90,32 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_refused() {
+    fn all_other_headers_are_rejected() {
         let auth = BasicAuth::new("user", "pass");
         for pair in ["user:pas", "user:pass ", "use:rpass", "user", "", ":", "USER:pass"] {
-            assert_eq!(auth.check(&basic(pair)), Err(Unauthenticated::WRONG), "{pair}");
+            assert_eq!(auth.check(&basic(pair)), Err(Unauthenticated::INVALID), "{pair}");
         }
         for text in ["", "Basic", "Basic ", "Basic ????", "Bearer dXNlcjpwYXNz", "dXNlcjpwYXNz"] {
-            assert_eq!(auth.check(&header(text)), Err(Unauthenticated::WRONG), "{text}");
+            assert_eq!(auth.check(&header(text)), Err(Unauthenticated::INVALID), "{text}");
         }
-        assert_eq!(auth.check(&HeaderMap::new()), Err(Unauthenticated::WRONG));
-        let mut two = basic("user:pass");
-        two.append(header::AUTHORIZATION, two[header::AUTHORIZATION].clone());
-        assert_eq!(auth.check(&two), Err(Unauthenticated::WRONG));
+        assert_eq!(auth.check(&HeaderMap::new()), Err(Unauthenticated::INVALID));
+        let mut duplicated = basic("user:pass");
+        duplicated.append(header::AUTHORIZATION, duplicated[header::AUTHORIZATION].clone());
+        assert_eq!(auth.check(&duplicated), Err(Unauthenticated::INVALID));
     }
 
     #[test]
-    fn a_forgotten_password_lets_nobody_in() {
+    fn an_empty_password_accepts_nobody() {
         for auth in [BasicAuth::new("", ""), BasicAuth::new("user", "")] {
             for pair in [":", "user:", "", "user"] {
-                assert_eq!(auth.check(&basic(pair)), Err(Unauthenticated::WRONG), "{pair}");
+                assert_eq!(auth.check(&basic(pair)), Err(Unauthenticated::INVALID), "{pair}");
             }
-            assert_eq!(auth.or("user", "pass").check(&basic("user:pass")), Ok(()));
+            assert_eq!(auth.merge(BasicAuth::new("user", "pass")).check(&basic("user:pass")), Ok(()));
         }
     }
 
     #[test]
-    fn passwords_are_not_shown() {
+    fn debug_shows_no_password() {
         assert_eq!(format!("{:?}", BasicAuth::new("MARKER", "MARKER")), "BasicAuth(1 credentials)");
     }
 }

@@ -1,5 +1,6 @@
-//! The sender's side of basic and digest authentication, for tests of receivers. Shares no code with the server's side,
-//! so that one mistake cannot agree with itself.
+//! Basic and digest authentication, client side, for tests of receivers.
+//!
+//! It shares no digest code with the server side, so that an error in one of them fails the tests.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -9,7 +10,9 @@ use md5::Md5;
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
-/// The `Authorization` header of basic authentication.
+use crate::events::hex;
+
+/// Returns the `Authorization` header of basic authentication.
 pub fn basic(user: &str, password: &str) -> HeaderValue {
     let text = format!("Basic {}", STANDARD.encode(format!("{user}:{password}")));
     let mut value = HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static(""));
@@ -17,25 +20,25 @@ pub fn basic(user: &str, password: &str) -> HeaderValue {
     value
 }
 
-/// Answers digest challenges, as Rebilly's HTTP client does: SHA-256 and MD5, quality of protection `auth`.
+/// HTTP digest client with SHA-256 and MD5 and the quality of protection `auth`.
 ///
 /// ```
 /// use http::{HeaderMap, Method, header};
-/// use rebilly_sdk::events::{DigestClient, WebhookVerifier};
+/// use rebilly_sdk::events::{DigestAuth, DigestClient, WebhookVerifier};
 ///
-/// let webhook = WebhookVerifier::digest("user", "secret");
+/// let verifier = WebhookVerifier::with_credentials(DigestAuth::new("user", "secret"));
 /// let (method, uri) = (Method::POST, "/webhooks".parse()?);
-/// let refused = webhook.check(&method, &uri, &HeaderMap::new()).unwrap_err();
-/// let mut answer = HeaderMap::new();
-/// for challenge in webhook.challenge(&refused) {
-///     answer.append(header::WWW_AUTHENTICATE, challenge);
+/// let error = verifier.check(&method, &uri, &HeaderMap::new()).unwrap_err();
+/// let mut response = HeaderMap::new();
+/// for challenge in verifier.challenge(&error) {
+///     response.append(header::WWW_AUTHENTICATE, challenge);
 /// }
 ///
 /// let mut client = DigestClient::new("user", "secret");
-/// assert!(client.challenged(&answer));
+/// assert!(client.accept_challenge(&response));
 /// let mut headers = HeaderMap::new();
 /// headers.extend(client.authorization(&method, "/webhooks").map(|value| (header::AUTHORIZATION, value)));
-/// assert!(webhook.check(&method, &uri, &headers).is_ok());
+/// assert!(verifier.check(&method, &uri, &headers).is_ok());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
@@ -55,18 +58,19 @@ struct Challenge {
 }
 
 impl DigestClient {
-    /// Of this user and password. There is nothing to send before the first challenge.
+    /// Creates a client of this user and password. It sends no credentials before the first challenge.
     pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
         let password = SecretString::from(password.into());
         Self { user: user.into(), password, challenge: None, count: 0 }
     }
 
-    /// Takes the first digest challenge among the `WWW-Authenticate` headers of a 401 that it can answer, and says
-    /// whether there is one. Without one, an earlier challenge stays.
-    pub fn challenged(&mut self, headers: &HeaderMap) -> bool {
+    /// Accepts the first supported digest challenge among the `WWW-Authenticate` headers of a 401.
+    ///
+    /// Returns `false` if there is none; then an earlier challenge stays.
+    pub fn accept_challenge(&mut self, headers: &HeaderMap) -> bool {
         let texts = headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
         let Some(challenge) =
-            texts.flat_map(challenges).find_map(|(scheme, found)| understood(&scheme, found))
+            texts.flat_map(challenges).find_map(|(scheme, found)| supported(&scheme, found))
         else {
             return false;
         };
@@ -75,18 +79,19 @@ impl DigestClient {
         true
     }
 
-    /// The `Authorization` header of the next request with this method and target (path and query). Each call counts one
-    /// up. `None` before the first challenge.
+    /// Returns the `Authorization` header of the next request with this method and target (path and query).
+    ///
+    /// Each call increments the counter. `None` before the first challenge.
     pub fn authorization(&mut self, method: &Method, target: &str) -> Option<HeaderValue> {
         let cnonce = format!("{:016x}", fastrand::u64(..));
         self.count = self.count.saturating_add(1);
-        let text = self.answer(method, target, &cnonce)?;
+        let text = self.digest(method, target, &cnonce)?;
         let mut value = HeaderValue::try_from(text).ok()?;
         value.set_sensitive(true);
         Some(value)
     }
 
-    fn answer(&self, method: &Method, target: &str, cnonce: &str) -> Option<String> {
+    fn digest(&self, method: &Method, target: &str, cnonce: &str) -> Option<String> {
         let Challenge { realm, nonce, opaque, algorithm } = self.challenge.as_ref()?;
         let hash = match algorithm.as_deref() {
             Some("SHA-256") => hash::<Sha256>,
@@ -114,10 +119,10 @@ impl DigestClient {
     }
 }
 
-type Named = Vec<(String, String)>;
+type Parameters = Vec<(String, String)>;
 
-/// A digest challenge that offers what this client can do.
-fn understood(scheme: &str, parameters: Named) -> Option<Challenge> {
+/// Returns a digest challenge if this client supports it.
+fn supported(scheme: &str, parameters: Parameters) -> Option<Challenge> {
     let get = |name: &str| parameters.iter().find(|(found, _)| found == name).map(|(_, value)| value.clone());
     let algorithm = get("algorithm").map(|name| name.to_ascii_uppercase());
     let auth = get("qop").is_some_and(|offered| offered.split(',').any(|one| one.trim() == "auth"));
@@ -128,12 +133,12 @@ fn understood(scheme: &str, parameters: Named) -> Option<Challenge> {
     Some(Challenge { realm: get("realm")?, nonce: get("nonce")?, opaque: get("opaque"), algorithm })
 }
 
-/// The challenges of one header: schemes and their parameters, with lower-case names.
-fn challenges(header: &str) -> Vec<(String, Named)> {
-    let mut found: Vec<(String, Named)> = Vec::new();
+/// Returns the challenges of one header: schemes and their parameters, with lower-case names.
+fn challenges(header: &str) -> Vec<(String, Parameters)> {
+    let mut found: Vec<(String, Parameters)> = Vec::new();
     for piece in pieces(header) {
         let (name, value) = piece.split_once('=').unwrap_or((&piece, ""));
-        // A space inside what stands before the equals sign, or no equals sign: a scheme comes first.
+        // A space before the equals sign, or no equals sign, starts a new scheme.
         let name = match name.trim().split_once(' ') {
             Some((scheme, name)) => {
                 found.push((scheme.to_owned(), Vec::new()));
@@ -152,7 +157,7 @@ fn challenges(header: &str) -> Vec<(String, Named)> {
     found
 }
 
-/// What stands between the commas that are not inside quotes.
+/// Splits at commas outside quotes.
 fn pieces(header: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let (mut inside, mut escape) = (false, false);
@@ -191,16 +196,16 @@ fn escaped(text: &str) -> String {
 }
 
 fn hash<D: Digest>(text: &str) -> String {
-    D::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(D::digest(text.as_bytes()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The challenges and answers of RFC 7616, section 3.9.1.
+    /// The challenges and digests of RFC 7616, section 3.9.1.
     #[test]
-    fn the_example_of_the_standard() {
+    fn digests_match_the_rfc_example() {
         let challenge = |algorithm: &str| {
             format!(
                 r#"Digest realm="http-auth@example.org", qop="auth, auth-int", algorithm={algorithm}, nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS""#
@@ -212,17 +217,17 @@ mod tests {
         ] {
             let headers = HeaderMap::from_iter([(WWW_AUTHENTICATE, challenge(algorithm).parse().unwrap())]);
             let mut client = DigestClient::new("Mufasa", "Circle of Life");
-            assert!(client.challenged(&headers));
+            assert!(client.accept_challenge(&headers));
             client.count = 1;
             let cnonce = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ";
-            let text = client.answer(&Method::GET, "/dir/index.html", cnonce).unwrap();
+            let text = client.digest(&Method::GET, "/dir/index.html", cnonce).unwrap();
             assert!(text.contains(&format!("response=\"{response}\"")), "{text}");
             assert!(text.contains(&format!("algorithm={algorithm}")), "{text}");
         }
     }
 
     #[test]
-    fn the_first_challenge_that_it_knows() {
+    fn the_first_supported_challenge_is_accepted() {
         let mut client = DigestClient::new("user", "MARKER");
         assert!(client.authorization(&Method::POST, "/").is_none());
         let mut headers = HeaderMap::new();
@@ -233,10 +238,10 @@ mod tests {
             "Digest realm=\"r\", nonce=\"512\", qop=\"auth\", algorithm=SHA-512-256",
             "Bearer realm=x, DIGEST Realm = \"r \\\"q\\\", s\" , NONCE=\"first\",qop=auth, Digest realm=\"r\", nonce=\"next\", qop=auth",
         ] {
-            assert!(!client.challenged(&headers));
+            assert!(!client.accept_challenge(&headers));
             headers.append(WWW_AUTHENTICATE, value.parse().unwrap());
         }
-        assert!(client.challenged(&headers));
+        assert!(client.accept_challenge(&headers));
         let first =
             Challenge { realm: "r \"q\", s".into(), nonce: "first".into(), opaque: None, algorithm: None };
         assert_eq!(client.challenge, Some(first));
@@ -248,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn basic_authorization() {
+    fn basic_authorization_is_base64() {
         assert_eq!(basic("Aladdin", "open sesame"), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     }
 }

@@ -1,4 +1,4 @@
-//! A static header as authentication of deliveries, in constant time.
+//! Static headers as authentication of deliveries, in constant time.
 
 use std::fmt;
 
@@ -6,48 +6,44 @@ use http::{HeaderMap, HeaderName};
 use secrecy::{ExposeSecret, SecretString};
 use subtle::Choice;
 
-use super::Unauthenticated;
-use super::compare::same;
+use super::constant_time::equal;
+use super::unauthenticated::Unauthenticated;
 
-/// The headers that deliveries may be known by: custom headers of the webhook in Rebilly. Values are never printed.
+/// A static header with a secret value: a custom header of the webhook in Rebilly. `Debug` does not show the value.
 ///
-/// Whitespace around a value is not sent over HTTP, so it is left out here too. A header without a value is left out,
-/// because it is a setting that was forgotten: without any other, every delivery is refused.
+/// The name is case-insensitive. HTTP drops whitespace around a value, so it is trimmed here too. An empty value is a forgotten
+/// setting, so it is ignored: unless there are other credentials, every delivery is rejected.
 #[derive(Clone)]
 pub struct HeaderAuth(Vec<(HeaderName, SecretString)>);
 
 impl HeaderAuth {
-    /// One header and its value.
+    /// Accepts one header with this value.
     pub fn new(name: HeaderName, value: impl Into<String>) -> Self {
-        Self(Vec::new()).or(name, value)
-    }
-
-    /// One more, for the time in which values are being changed.
-    #[must_use]
-    pub fn or(mut self, name: HeaderName, value: impl Into<String>) -> Self {
         let value = SecretString::from(value.into());
         let trimmed = value.expose_secret().trim_ascii();
-        if !trimmed.is_empty() {
-            self.0.push((name, SecretString::from(trimmed)));
-        }
-        self
+        Self(if trimmed.is_empty() { Vec::new() } else { vec![(name, SecretString::from(trimmed))] })
     }
 
     /// Checks the headers.
     ///
-    /// Every value is compared in full, in a time that depends neither on how much of it is right nor on its length.
+    /// Every value is compared in full. The duration depends neither on the correct part nor on the value's length.
     ///
     /// # Errors
-    /// No header has one of the values, or the one that has it is repeated.
+    /// No header has an accepted value, or the header is duplicated.
     pub fn check(&self, headers: &HeaderMap) -> Result<(), Unauthenticated> {
-        let mut right = Choice::from(0);
+        let mut accepted = Choice::from(0);
         for (name, expected) in &self.0 {
             let mut values = headers.get_all(name).iter();
-            if let (Some(given), None) = (values.next(), values.next()) {
-                right |= same(given.as_bytes(), expected.expose_secret().as_bytes());
+            if let (Some(received), None) = (values.next(), values.next()) {
+                accepted |= equal(received.as_bytes(), expected.expose_secret().as_bytes());
             }
         }
-        if right.into() { Ok(()) } else { Err(Unauthenticated::WRONG) }
+        if accepted.into() { Ok(()) } else { Err(Unauthenticated::INVALID) }
+    }
+
+    pub(super) fn merge(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
     }
 }
 
@@ -68,8 +64,10 @@ mod tests {
     }
 
     #[test]
-    fn the_right_value_and_during_a_change_both() {
-        let auth = HeaderAuth::new(NAME, "old").or(NAME, " new\n").or(http::header::AUTHORIZATION, "Key k");
+    fn old_and_new_values_pass_during_a_rotation() {
+        let auth = HeaderAuth::new(NAME, "old")
+            .merge(HeaderAuth::new(NAME, " new\n"))
+            .merge(HeaderAuth::new(http::header::AUTHORIZATION, "Key k"));
         assert_eq!(auth.check(&headers(b"old")), Ok(()));
         assert_eq!(auth.check(&headers(b"new")), Ok(()));
         let key = HeaderMap::from_iter([(http::header::AUTHORIZATION, "Key k".parse().unwrap())]);
@@ -77,30 +75,30 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_refused() {
-        let auth = HeaderAuth::new(NAME, "secret").or(http::header::AUTHORIZATION, "key");
+    fn all_other_headers_are_rejected() {
+        let auth = HeaderAuth::new(NAME, "secret").merge(HeaderAuth::new(http::header::AUTHORIZATION, "key"));
         for value in [&b""[..], b"secre", b"secrets", b"Secret", b"secretsecret", b"key", b"\xff\xfe"] {
-            assert_eq!(auth.check(&headers(value)), Err(Unauthenticated::WRONG), "{value:?}");
+            assert_eq!(auth.check(&headers(value)), Err(Unauthenticated::INVALID), "{value:?}");
         }
-        assert_eq!(auth.check(&HeaderMap::new()), Err(Unauthenticated::WRONG));
+        assert_eq!(auth.check(&HeaderMap::new()), Err(Unauthenticated::INVALID));
         for second in ["secret", "other"] {
-            let mut two = headers(b"secret");
-            two.append(NAME, second.parse().unwrap());
-            assert_eq!(auth.check(&two), Err(Unauthenticated::WRONG), "{second}");
+            let mut duplicated = headers(b"secret");
+            duplicated.append(NAME, second.parse().unwrap());
+            assert_eq!(auth.check(&duplicated), Err(Unauthenticated::INVALID), "{second}");
         }
     }
 
     #[test]
-    fn a_forgotten_value_lets_nobody_in() {
+    fn an_empty_value_accepts_nobody() {
         for auth in [HeaderAuth::new(NAME, ""), HeaderAuth::new(NAME, " \n")] {
-            assert_eq!(auth.check(&headers(b"")), Err(Unauthenticated::WRONG));
-            assert_eq!(auth.check(&HeaderMap::new()), Err(Unauthenticated::WRONG));
-            assert_eq!(auth.or(NAME, "value").check(&headers(b"value")), Ok(()));
+            assert_eq!(auth.check(&headers(b"")), Err(Unauthenticated::INVALID));
+            assert_eq!(auth.check(&HeaderMap::new()), Err(Unauthenticated::INVALID));
+            assert_eq!(auth.merge(HeaderAuth::new(NAME, "value")).check(&headers(b"value")), Ok(()));
         }
     }
 
     #[test]
-    fn values_are_not_shown() {
+    fn debug_shows_no_value() {
         assert_eq!(format!("{:?}", HeaderAuth::new(NAME, "MARKER")), "HeaderAuth(1 credentials)");
     }
 }

@@ -1,4 +1,4 @@
-//! The receiver in axum 0.8: a router, and an extractor for handlers of one's own.
+//! The receiver in axum 0.8: a router, and an extractor for other handlers.
 
 use axum::Router;
 use axum::body::Body;
@@ -7,11 +7,13 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use http::StatusCode;
 
-use super::{Receiver, Settings, admit, body, refused};
-use crate::events::{Delivery, Payload, WebhookVerifier};
+use super::endpoint::{BODY_TIMEOUT, Receiver};
+use super::{body, head};
+use crate::events::delivery::{Delivery, Payload};
+use crate::events::verifier::WebhookVerifier;
 
 impl<P: Payload> Receiver<P> {
-    /// A router that takes deliveries at any path and with any method: serve it, or nest it where your webhook's address points to.
+    /// Returns a router that accepts deliveries at any path. Nest it at the path of the webhook's URL.
     ///
     /// ```no_run
     /// # async fn example() -> std::io::Result<()> {
@@ -37,8 +39,9 @@ impl<P: Payload> Receiver<P> {
     }
 }
 
-/// Checks and reads a delivery; the [`WebhookVerifier`] comes from the router's state. What it refuses is answered as a [`Receiver`]
-/// would. Nothing is entered in an inbox: your handler sees repetitions.
+/// Authenticates and decodes a delivery with the [`WebhookVerifier`] of the router's state.
+///
+/// Rejections are the same as those of a [`Receiver`]. There is no inbox, so the handler sees duplicates.
 ///
 /// ```no_run
 /// use axum::{Router, http::StatusCode, routing::post};
@@ -60,11 +63,12 @@ where
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let webhook = WebhookVerifier::from_ref(state);
+        let verifier = WebhookVerifier::from_ref(state);
         let (parts, body) = request.into_parts();
-        admit(&webhook, &parts).map_err(|refusal| refused(refusal, &webhook).map(Body::new))?;
-        let limit = Settings::default().body_timeout;
-        let body = body::collect(body, webhook.limits.max_body, limit).await;
+        let limits = &verifier.limits;
+        let checked = head::check(&verifier, &parts);
+        checked.map_err(|rejection| rejection.into_response(&limits.methods).map(Body::new))?;
+        let body = body::read(body, limits.max_body, BODY_TIMEOUT).await;
         let body = body.map_err(IntoResponse::into_response)?;
         Self::read(body).map_err(|_| StatusCode::BAD_REQUEST.into_response())
     }

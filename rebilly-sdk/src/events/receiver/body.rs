@@ -1,37 +1,34 @@
-//! Takes a body in, within its limits of size and time.
+//! Reading of a body within its size limit and timeout.
 
-use std::pin::pin;
+use std::fmt;
 use std::time::Duration;
 
-use bytes::{Buf as _, Bytes, BytesMut};
+use bytes::Bytes;
 use http::StatusCode;
 use http_body::Body;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use tokio::time::timeout;
 
-/// The whole body, or the status that refuses it.
-pub(super) async fn collect<B: Body>(body: B, most: usize, limit: Duration) -> Result<Bytes, StatusCode> {
-    timeout(limit, whole(body, most)).await.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT))
-}
-
-async fn whole<B: Body>(body: B, most: usize) -> Result<Bytes, StatusCode> {
-    let mut body = pin!(body);
-    let mut taken = BytesMut::new();
-    loop {
-        let frame = std::future::poll_fn(|context| body.as_mut().poll_frame(context)).await;
-        let frame = match frame {
-            None => return Ok(taken.freeze()),
-            Some(Err(_)) => return Err(StatusCode::BAD_REQUEST),
-            Some(Ok(frame)) => frame,
-        };
-        let Ok(mut data) = frame.into_data() else { continue };
-        if data.remaining() > most.saturating_sub(taken.len()) {
-            return Err(StatusCode::PAYLOAD_TOO_LARGE);
-        }
-        while data.has_remaining() {
-            let chunk = data.chunk();
-            let length = chunk.len();
-            taken.extend_from_slice(chunk);
-            data.advance(length);
-        }
+/// Returns the whole body, or the status that rejects it.
+pub(super) async fn read<B: Body>(body: B, max_bytes: usize, limit: Duration) -> Result<Bytes, StatusCode> {
+    let limited = Limited::new(body.map_err(|_| BrokenBody), max_bytes);
+    match timeout(limit, limited.collect()).await {
+        // The copy releases the connection's read buffer, which entries of an inbox would keep alive.
+        Ok(Ok(body)) => Ok(Bytes::copy_from_slice(&body.to_bytes())),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(StatusCode::PAYLOAD_TOO_LARGE),
+        Ok(Err(_)) => Err(StatusCode::BAD_REQUEST),
+        Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
     }
 }
+
+/// The body ended with an error, which may have any type.
+#[derive(Debug)]
+struct BrokenBody;
+
+impl fmt::Display for BrokenBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the body is incomplete")
+    }
+}
+
+impl std::error::Error for BrokenBody {}

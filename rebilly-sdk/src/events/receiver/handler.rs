@@ -1,44 +1,54 @@
-//! What deals with events.
+//! Handlers of events.
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use super::Payload;
-use crate::events::Delivery;
+use crate::events::BoxError;
+use crate::events::delivery::{Delivery, Payload};
 
-/// Deals with an event: any function of a [`Delivery`] that gives a future of a `Result`.
+/// Handles events: any async function of a [`Delivery`] that returns a `Result`.
 ///
-/// An error, or a panic, means that the event was not dealt with: it comes again. It can also come again when the process ends
-/// right after the handler; so what it does should bear being done twice, or be written in one transaction with what it is
-/// written for.
+/// After an `Err` or a panic, the event is redelivered or retried. The same happens if the process ends right after the handler.
+/// Make handlers idempotent, or write their effect and the event's key in one transaction.
+///
+/// ```
+/// use rebilly_sdk::events::Delivery;
+///
+/// async fn handle(delivery: Delivery) -> Result<(), std::io::Error> {
+///     println!("{}, attempt {}", delivery.event_type(), delivery.attempt());
+///     Ok(())
+/// }
+/// # let _ = handle;
+/// ```
 pub trait Handler<P>: Send + Sync + 'static {
-    /// Deals with it.
-    fn handle(&self, delivery: Delivery<P>) -> impl Future<Output = Result<(), Failure>> + Send;
+    /// Handles one event.
+    ///
+    /// # Errors
+    /// The event was not handled. The error is logged and not sent to Rebilly.
+    fn handle(&self, delivery: Delivery<P>) -> impl Future<Output = Result<(), BoxError>> + Send;
 }
-
-/// Why an event was not dealt with.
-pub(crate) type Failure = crate::error::BoxError;
 
 impl<P, F, Fut, E> Handler<P> for F
 where
     P: Payload,
     F: Fn(Delivery<P>) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Result<(), E>> + Send,
-    E: Into<Failure>,
+    E: Into<BoxError>,
 {
-    async fn handle(&self, delivery: Delivery<P>) -> Result<(), Failure> {
+    async fn handle(&self, delivery: Delivery<P>) -> Result<(), BoxError> {
         self(delivery).await.map_err(Into::into)
     }
 }
 
-type Run<P> = dyn Fn(Delivery<P>) -> Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>> + Send + Sync;
+type HandlerFn<P> =
+    dyn Fn(Delivery<P>) -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>> + Send + Sync;
 
-/// A handler without a type of its own.
-pub(super) struct Handling<P>(Arc<Run<P>>);
+/// A type-erased handler.
+pub(super) struct BoxedHandler<P>(Arc<HandlerFn<P>>);
 
-impl<P: Payload> Handling<P> {
-    pub(super) fn of(handler: impl Handler<P>) -> Self {
+impl<P: Payload> BoxedHandler<P> {
+    pub(super) fn new(handler: impl Handler<P>) -> Self {
         let handler = Arc::new(handler);
         Self(Arc::new(move |delivery| {
             let handler = Arc::clone(&handler);
@@ -46,17 +56,17 @@ impl<P: Payload> Handling<P> {
         }))
     }
 
-    /// Runs it as a task of its own, so that it neither stops with the connection nor takes the caller down with it.
-    pub(super) async fn run(&self, delivery: Delivery<P>) -> Result<(), Failure> {
+    /// Runs the handler in its own task, so that a closed connection does not cancel it and its panic does not spread.
+    pub(super) async fn run(&self, delivery: Delivery<P>) -> Result<(), BoxError> {
         match tokio::spawn((self.0)(delivery)).await {
             Ok(result) => result,
             Err(error) if error.is_panic() => Err("the handler panicked".into()),
-            Err(_) => Err("the runtime is being shut down".into()),
+            Err(_) => Err("the runtime is shutting down".into()),
         }
     }
 }
 
-impl<P> Clone for Handling<P> {
+impl<P> Clone for BoxedHandler<P> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
     }

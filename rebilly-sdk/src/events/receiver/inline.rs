@@ -1,4 +1,4 @@
-//! Handles an event while its delivery waits.
+//! Handling of an event while its delivery waits for the response.
 
 use std::sync::Arc;
 
@@ -8,83 +8,79 @@ use http_body_util::Full;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Duration, Instant, sleep};
 
-use super::handler::Handling;
-use super::worker::{Held, hold};
-use super::{Inner, answer, busy};
+use super::handler::BoxedHandler;
+use super::lease::{HandlerOutcome, renew_lease};
+use super::response::{duplicate, superseded, text, unavailable};
+use crate::events::delivery::{Delivery, Payload};
 use crate::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError};
-use crate::events::{Delivery, Payload};
 
-/// How long to wait before asking again whether the resource is free.
-const PAUSE: Duration = Duration::from_millis(25);
+/// Interval between checks whether the entity is still claimed.
+const BUSY_POLL_INTERVAL: Duration = Duration::from_millis(25);
 
+/// Handles a delivery and returns the response. The permit is held until the handler ends.
 pub(super) async fn handle<P: Payload>(
-    inner: &Arc<Inner<P>>,
-    handling: &Handling<P>,
+    inbox: &Arc<dyn Inbox>,
+    handler: &BoxedHandler<P>,
     delivery: Delivery<P>,
-    turn: OwnedSemaphorePermit,
+    permit: OwnedSemaphorePermit,
+    (lease, busy_timeout): (Duration, Duration),
 ) -> Response<Full<Bytes>> {
     let entry = InboxEntry::new(delivery.metadata(), delivery.body().clone());
-    let claim = match claimed(&inner.inbox, &entry, inner.settings.lease, inner.settings.patience).await {
+    let claim = match claim(inbox, &entry, lease, busy_timeout).await {
         Ok(EnqueueResult::Claimed(claim)) => claim,
-        Ok(EnqueueResult::Duplicate | EnqueueResult::Stored) => {
-            return answer(StatusCode::OK, "received before");
-        }
-        Ok(EnqueueResult::Stale) => return answer(StatusCode::OK, "older than what was handled"),
-        Ok(EnqueueResult::Busy) => return busy("being handled"),
-        Ok(EnqueueResult::Full) => return busy("no room"),
+        Ok(EnqueueResult::Duplicate | EnqueueResult::Stored) => return duplicate(),
+        Ok(EnqueueResult::Superseded) => return superseded(),
+        Ok(EnqueueResult::Busy) => return unavailable("another event of the resource is being handled"),
+        Ok(EnqueueResult::Full) => return unavailable("the inbox is full"),
         Err(error) => {
-            tracing::error!(event_type = delivery.event_type(), %error, "a webhook event could not be entered");
-            return busy("no inbox");
+            tracing::error!(event_type = delivery.event_type(), %error, "webhook event not stored");
+            return unavailable("the inbox is unavailable");
         }
     };
     let event_type = claim.entry.event_type.clone();
-    let delivery = delivery.attempted(claim.attempt);
-    let (inbox, handling, lease) = (Arc::clone(&inner.inbox), handling.clone(), inner.settings.lease);
-    // What has begun is ended and entered even if whoever sent it hangs up meanwhile.
+    let delivery = delivery.with_attempt(claim.attempt);
+    let (inbox, handler) = (Arc::clone(inbox), handler.clone());
+    // A task, so that a closed connection neither cancels the handler nor loses its result.
     let task = tokio::spawn(async move {
-        let held = hold(&inbox, &claim, lease, handling.run(delivery)).await;
-        let entered = enter(&*inbox, &claim, &held).await;
-        drop(turn);
-        (held, entered)
+        let outcome = renew_lease(&inbox, &claim, lease, handler.run(delivery)).await;
+        let recorded = record(&*inbox, &claim, &outcome).await;
+        drop(permit);
+        (outcome, recorded)
     });
     match task.await {
-        Ok((Held::Handled, Ok(()))) => answer(StatusCode::OK, "handled"),
-        Ok((Held::Handled, Err(error))) => {
-            tracing::error!(event_type, %error, "a webhook event was handled, which could not be entered");
-            busy("no inbox")
+        Ok((HandlerOutcome::Handled, Ok(()))) => text(StatusCode::OK, "handled"),
+        Ok((HandlerOutcome::Handled, Err(error))) => {
+            tracing::error!(event_type, %error, "webhook event handled, but not acknowledged in the inbox");
+            unavailable("the inbox is unavailable")
         }
-        Ok((Held::Failed(error), _)) => {
-            tracing::error!(
-                event_type,
-                error = &*error as &dyn std::error::Error,
-                "a webhook handler failed"
-            );
-            answer(StatusCode::INTERNAL_SERVER_ERROR, "not handled")
+        Ok((HandlerOutcome::Failed(error), _)) => {
+            tracing::error!(event_type, error = &*error as &dyn std::error::Error, "webhook handler failed");
+            text(StatusCode::INTERNAL_SERVER_ERROR, "the handler failed")
         }
-        Err(_) => answer(StatusCode::INTERNAL_SERVER_ERROR, "not handled"),
+        Err(_) => text(StatusCode::INTERNAL_SERVER_ERROR, "the handler failed"),
     }
 }
 
-/// Claims an entry, and waits for a while when its entity is being handled.
-async fn claimed(
+/// Claims an entry. Waits while another event of its entity is being handled, up to the `busy_timeout`.
+async fn claim(
     inbox: &Arc<dyn Inbox>,
     entry: &InboxEntry,
     lease: Duration,
-    patience: Duration,
+    busy_timeout: Duration,
 ) -> Result<EnqueueResult, InboxError> {
-    let end = Instant::now() + patience;
+    let deadline = Instant::now() + busy_timeout;
     loop {
-        let receipt = inbox.receive(entry, Some(lease)).await?;
-        if receipt != EnqueueResult::Busy || Instant::now() >= end {
-            return Ok(receipt);
+        let result = inbox.enqueue(entry, Some(lease)).await?;
+        if result != EnqueueResult::Busy || Instant::now() >= deadline {
+            return Ok(result);
         }
-        sleep(PAUSE.min(end.saturating_duration_since(Instant::now()))).await;
+        sleep(BUSY_POLL_INTERVAL.min(deadline.saturating_duration_since(Instant::now()))).await;
     }
 }
 
-async fn enter(inbox: &dyn Inbox, claim: &Claim, held: &Held) -> Result<(), InboxError> {
-    match held {
-        Held::Handled => inbox.finish(claim).await,
-        Held::Failed(_) => inbox.give_back(claim, None).await,
+async fn record(inbox: &dyn Inbox, claim: &Claim, outcome: &HandlerOutcome) -> Result<(), InboxError> {
+    match outcome {
+        HandlerOutcome::Handled => inbox.ack(claim).await,
+        HandlerOutcome::Failed(_) => inbox.release(claim, None).await,
     }
 }

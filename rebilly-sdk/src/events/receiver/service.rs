@@ -11,7 +11,8 @@ use http_body::Body;
 use http_body_util::Full;
 use tower_service::Service;
 
-use super::{Payload, Receiver};
+use super::endpoint::Receiver;
+use crate::events::delivery::Payload;
 
 impl<P, B> Service<Request<B>> for Receiver<P>
 where

@@ -1,4 +1,4 @@
-//! Handles what waits in an inbox.
+//! The worker: handles the events of an inbox.
 
 use std::fmt;
 use std::future::Future;
@@ -8,17 +8,23 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, timeout};
 
-use super::Payload;
-use super::handler::{Failure, Handler, Handling};
-use crate::events::Delivery;
+use super::handler::{BoxedHandler, Handler};
+use super::lease::{HandlerOutcome, renew_lease};
+use crate::events::delivery::{Delivery, Payload};
 use crate::events::inbox::{Claim, Inbox};
 
-/// Handles what waits in an inbox: of one resource one event after the other, oldest revision first; of different ones
-/// several at a time. Any number of workers, also in other processes, can share an inbox.
+/// Interval at which old entries are pruned.
+const PRUNE_INTERVAL: Duration = Duration::from_secs(3600);
+
+/// Handles the events of an inbox.
 ///
-/// An event whose handler fails waits longer each time, from a second up to five minutes, and those of the same resource with it.
+/// Events of one resource run one after another by ascending revision; events of different resources run concurrently. Any number
+/// of workers, of any number of processes, can share an inbox.
+///
+/// A failed event is retried after one second, then after twice as long each time, up to five minutes. It delays later events of
+/// the same resource.
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -36,199 +42,178 @@ use crate::events::inbox::{Claim, Inbox};
 /// ```
 pub struct Worker<P> {
     inbox: Arc<dyn Inbox>,
-    handling: Handling<P>,
-    arrived: Arc<Notify>,
+    handler: BoxedHandler<P>,
+    notify: Arc<Notify>,
     concurrency: usize,
     lease: Duration,
-    settle: Duration,
-    poll: Duration,
+    reorder_window: Duration,
+    poll_interval: Duration,
     retention: Duration,
 }
 
 impl<P: Payload> Worker<P> {
-    /// A worker of an inbox that other processes fill.
+    /// Creates a worker for an inbox that other processes fill.
     pub fn new(inbox: Arc<dyn Inbox>, handler: impl Handler<P>) -> Self {
-        Self::notified(inbox, handler, Arc::default())
+        Self::with_notify(inbox, handler, Arc::default())
     }
 
-    pub(super) fn notified(inbox: Arc<dyn Inbox>, handler: impl Handler<P>, arrived: Arc<Notify>) -> Self {
+    /// Creates a worker that checks the inbox at each notification.
+    pub(super) fn with_notify(inbox: Arc<dyn Inbox>, handler: impl Handler<P>, notify: Arc<Notify>) -> Self {
         Self {
             inbox,
-            handling: Handling::of(handler),
-            arrived,
+            handler: BoxedHandler::new(handler),
+            notify,
             concurrency: 8,
             lease: Duration::from_secs(60),
-            settle: Duration::ZERO,
-            poll: Duration::from_millis(250),
+            reorder_window: Duration::ZERO,
+            poll_interval: Duration::from_millis(250),
             retention: Duration::from_secs(30 * 24 * 3600),
         }
     }
 
-    /// How many events are handled at a time, 8 unless told otherwise.
+    /// Maximum number of concurrent handlers. Default: 8.
     #[must_use]
     pub fn concurrency(mut self, events: usize) -> Self {
         self.concurrency = events.clamp(1, Semaphore::MAX_PERMITS);
         self
     }
 
-    /// How long an event stays claimed by a process that has died; 60 seconds unless told otherwise. A handler that takes longer
-    /// keeps its claim.
+    /// Duration after which the event of a crashed process can be handled again. Default: 60 s, minimum: 10 ms.
+    ///
+    /// The lease is renewed while a handler runs, so handlers can take longer.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.max(Duration::from_millis(10));
         self
     }
 
-    /// How long an event waits before it is handled, so that older revisions that are still on their way are handled before
-    /// it instead of never. Nothing unless told otherwise.
+    /// Delay between the arrival and the handling of an event. Default: zero.
+    ///
+    /// Earlier revisions that arrive within it are handled first. Later ones are superseded.
     #[must_use]
-    pub fn settle(mut self, time: Duration) -> Self {
-        self.settle = time;
+    pub fn reorder_window(mut self, window: Duration) -> Self {
+        self.reorder_window = window;
         self
     }
 
-    /// How often the inbox is asked when nothing waits; every 250 milliseconds unless told otherwise.
+    /// Interval at which an empty inbox is polled. Default: 250 ms, minimum: 1 ms.
     #[must_use]
     pub fn poll_interval(mut self, interval: Duration) -> Self {
-        self.poll = interval.max(Duration::from_millis(1));
+        self.poll_interval = interval.max(Duration::from_millis(1));
         self
     }
 
-    /// How long it is remembered that an event was handled, 30 days unless told otherwise. The worker has the inbox forget older ones
-    /// about once an hour, when nothing waits; a delivery that is repeated later than that is handled again.
+    /// Retention of the keys and revisions of handled events. Default: 30 days.
+    ///
+    /// The worker prunes older ones about once an hour while the inbox is empty. Later duplicates are handled again.
     #[must_use]
-    pub fn retention(mut self, time: Duration) -> Self {
-        self.retention = time;
+    pub fn retention(mut self, retention: Duration) -> Self {
+        self.retention = retention;
         self
     }
 
     async fn prune(&self, last: &mut Option<Instant>) {
-        let due = last.is_none_or(|last| last.elapsed() > Duration::from_secs(3600));
-        if due {
+        if last.is_none_or(|last| last.elapsed() > PRUNE_INTERVAL) {
             *last = Some(Instant::now());
             if let Err(error) = self.inbox.prune(self.retention).await {
-                tracing::warn!(%error, "the inbox of webhook events could not be pruned");
+                tracing::warn!(%error, "inbox of webhook events not pruned");
             }
         }
     }
 
-    /// Handles events until `stop` is ready; then what has begun is ended, and nothing more is begun.
+    /// Handles events until `stop` completes, then waits for the running handlers.
     ///
-    /// An inbox that cannot be used is tried again; nothing is lost.
+    /// An unavailable inbox is retried; no event is lost.
     pub async fn run_until(self, stop: impl Future<Output = ()>) {
         let mut stop = pin!(stop);
-        let turns = Arc::new(Semaphore::new(self.concurrency));
+        let permits = Arc::new(Semaphore::new(self.concurrency));
         let (mut running, mut pruned) = (JoinSet::new(), None);
         loop {
             while running.try_join_next().is_some() {}
-            let turn = tokio::select! {
+            let permit = tokio::select! {
                 biased;
                 () = &mut stop => break,
-                turn = Arc::clone(&turns).acquire_owned() => turn,
+                permit = Arc::clone(&permits).acquire_owned() => permit,
             };
-            let Ok(turn) = turn else { break };
-            let mut take = self.inbox.take(self.lease, self.settle);
-            let taken = tokio::select! {
+            let Ok(permit) = permit else { break };
+            let mut claiming = self.inbox.claim_next(self.lease, self.reorder_window);
+            let claimed = tokio::select! {
                 biased;
                 () = &mut stop => {
-                    // What is claimed by now waits for nobody's lease to end.
-                    if let Ok(Some(claim)) = take.await {
-                        let _ = self.inbox.give_back(&claim, Some(Duration::ZERO)).await;
+                    // Otherwise an event that is claimed by now would be delayed until its lease expires.
+                    if let Ok(Some(claim)) = claiming.await {
+                        let _ = self.inbox.release(&claim, Some(Duration::ZERO)).await;
                     }
                     break;
                 }
-                taken = &mut take => taken,
+                claimed = &mut claiming => claimed,
             };
-            let pause = match taken {
+            let pause = match claimed {
                 Ok(Some(claim)) => {
-                    let (inbox, handling, lease) =
-                        (Arc::clone(&self.inbox), self.handling.clone(), self.lease);
-                    let arrived = Arc::clone(&self.arrived);
+                    let (inbox, handler, lease) = (Arc::clone(&self.inbox), self.handler.clone(), self.lease);
+                    let notify = Arc::clone(&self.notify);
                     running.spawn(async move {
-                        handle(&inbox, &handling, claim, lease).await;
-                        // The next one of the same resource can be taken now.
-                        drop(turn);
-                        arrived.notify_one();
+                        handle(&inbox, &handler, claim, lease).await;
+                        drop(permit);
+                        // The next event of the resource can be claimed now.
+                        notify.notify_one();
                     });
                     continue;
                 }
                 Ok(None) => {
                     self.prune(&mut pruned).await;
-                    self.poll
+                    self.poll_interval
                 }
                 Err(error) => {
-                    tracing::error!(%error, "the inbox of webhook events cannot be used");
-                    self.poll.max(Duration::from_secs(1))
+                    tracing::error!(%error, "inbox of webhook events unavailable; retrying");
+                    self.poll_interval.max(Duration::from_secs(1))
                 }
             };
-            drop(turn);
+            drop(permit);
             tokio::select! {
                 biased;
                 () = &mut stop => break,
-                // Either is a reason to look.
-                _ = timeout(pause, self.arrived.notified()) => {}
+                // A notification and the timeout both start the next claim.
+                _ = timeout(pause, self.notify.notified()) => {}
             }
         }
         while running.join_next().await.is_some() {}
     }
 }
 
-async fn handle<P: Payload>(inbox: &Arc<dyn Inbox>, handling: &Handling<P>, claim: Claim, lease: Duration) {
+async fn handle<P: Payload>(
+    inbox: &Arc<dyn Inbox>,
+    handler: &BoxedHandler<P>,
+    claim: Claim,
+    lease: Duration,
+) {
     let event_type = claim.entry.event_type.clone();
-    let held = match Delivery::<P>::read(claim.entry.body.clone()) {
-        Ok(delivery) => hold(inbox, &claim, lease, handling.run(delivery.attempted(claim.attempt))).await,
-        Err(error) => Held::Failed(error.into()),
+    let outcome = match Delivery::<P>::read(claim.entry.body.clone()) {
+        Ok(delivery) => {
+            let delivery = delivery.with_attempt(claim.attempt);
+            renew_lease(inbox, &claim, lease, handler.run(delivery)).await
+        }
+        Err(error) => HandlerOutcome::Failed(error.into()),
     };
-    let entered = match &held {
-        Held::Handled => inbox.finish(&claim).await,
-        Held::Failed(error) => {
+    let recorded = match &outcome {
+        HandlerOutcome::Handled => inbox.ack(&claim).await,
+        HandlerOutcome::Failed(error) => {
             tracing::error!(
                 event_type,
                 error = &**error as &dyn std::error::Error,
-                "a webhook handler failed"
+                "webhook handler failed; the event will be retried"
             );
-            inbox.give_back(&claim, Some(backoff(claim.attempt))).await
+            inbox.release(&claim, Some(backoff(claim.attempt))).await
         }
     };
-    if let Err(error) = entered {
-        tracing::error!(event_type, %error, "what became of a webhook event could not be entered");
+    if let Err(error) = recorded {
+        tracing::error!(event_type, %error, "result of a webhook handler not stored");
     }
 }
 
-/// A second, doubled with each attempt, five minutes at most.
+/// Returns the delay after a failed attempt: one second, doubled each time, five minutes at most.
 fn backoff(attempt: u32) -> Duration {
     Duration::from_secs(1_u64.checked_shl(attempt.saturating_sub(1)).unwrap_or(u64::MAX).clamp(1, 300))
-}
-
-/// How the handling of a claim ended.
-pub(super) enum Held {
-    Handled,
-    Failed(Failure),
-}
-
-/// Keeps a claim while its event is being handled.
-pub(super) async fn hold(
-    inbox: &Arc<dyn Inbox>,
-    claim: &Claim,
-    lease: Duration,
-    handling: impl Future<Output = Result<(), Failure>>,
-) -> Held {
-    let keep = async {
-        loop {
-            sleep(lease / 3).await;
-            if let Err(error) = inbox.extend(claim, lease).await {
-                tracing::warn!(event_type = claim.entry.event_type, %error, "a claim could not be extended");
-            }
-        }
-    };
-    tokio::select! {
-        biased;
-        result = handling => match result {
-            Ok(()) => Held::Handled,
-            Err(error) => Held::Failed(error),
-        },
-        () = keep => Held::Failed("the claim was given up".into()),
-    }
 }
 
 impl<P> fmt::Debug for Worker<P> {
@@ -236,7 +221,7 @@ impl<P> fmt::Debug for Worker<P> {
         f.debug_struct("Worker")
             .field("concurrency", &self.concurrency)
             .field("lease", &self.lease)
-            .field("settle", &self.settle)
+            .field("reorder_window", &self.reorder_window)
             .finish_non_exhaustive()
     }
 }

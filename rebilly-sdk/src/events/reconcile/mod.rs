@@ -1,7 +1,6 @@
-//! Setting right what deliveries have missed: registering a receiver, finding deliveries that nobody took, having them sent
-//! again, and reading anew what an old event is about.
+//! Reconciliation: register a receiver, resend failed deliveries, refetch resources of old events.
 //!
-//! Deliveries can be late, repeated and lost, so a receiver that must not miss anything looks for them now and then:
+//! Deliveries can be late, duplicated and lost. A receiver that must not miss events looks for failed deliveries regularly:
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -9,21 +8,22 @@
 //! use rebilly_sdk::events::reconcile::{Registration, TimeRange, failed_deliveries};
 //!
 //! # async fn example(client: rebilly_sdk::Client, password: String) -> Result<(), rebilly_sdk::Error> {
-//! // At every start of the program: what is as it should be stays so.
+//! // At every start of the program. An existing registration is updated.
 //! Registration::new("hook_shop", "https://shop.example.com/rebilly")
 //!     .basic("rebilly", password)
 //!     .events(["customer-created", "customer-updated"])
 //!     .register(&client)
 //!     .await?;
 //!
-//! // Every hour: the last two, four requests at a time.
-//! let resent = failed_deliveries(&client, TimeRange::last(Duration::from_secs(7200))).resend(4).await;
-//! println!("{} events are sent again", resent.asked);
+//! // Every hour: the failed deliveries of the last two hours, with four concurrent requests.
+//! let summary = failed_deliveries(&client, TimeRange::last(Duration::from_secs(7200))).resend(4).await;
+//! println!("{} deliveries will be resent", summary.requested);
 //! # Ok(())
 //! # }
 //! ```
 
 mod failed;
+mod latest_attempts;
 #[cfg(any(feature = "customers", feature = "kyc"))]
 mod refetch;
 mod register;
@@ -32,7 +32,7 @@ mod time_range;
 
 pub use failed::{FailedDeliveries, failed_deliveries};
 #[cfg(any(feature = "customers", feature = "kyc"))]
-pub use refetch::{Resource, refetch, refresh_if_older};
+pub use refetch::{Resource, refetch, refetch_if_older};
 pub use register::{Registered, Registration};
-pub use resend::Resent;
+pub use resend::ResendSummary;
 pub use time_range::TimeRange;

@@ -1,4 +1,4 @@
-//! Reading anew what an event is about.
+//! Refetching of the entity of an event.
 
 #[cfg(feature = "kyc")]
 use http::Method;
@@ -11,7 +11,7 @@ use crate::events::EventMetadata;
 #[cfg(feature = "kyc")]
 use crate::kyc::KycRequest;
 
-/// A resource as it is now.
+/// Current state of a resource.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Resource {
@@ -24,7 +24,7 @@ pub enum Resource {
 }
 
 impl Resource {
-    /// How often it has been changed.
+    /// Revision of the resource. `None` if the response has none.
     pub fn revision(&self) -> Option<i64> {
         match self {
             #[cfg(feature = "customers")]
@@ -35,7 +35,7 @@ impl Resource {
     }
 }
 
-/// Reads the resource that an event is about: customers and KYC requests.
+/// Fetches the current state of an event's entity: a customer or a KYC request.
 ///
 /// ```no_run
 /// use rebilly_sdk::events::Event;
@@ -50,10 +50,12 @@ impl Resource {
 /// ```
 ///
 /// # Errors
-/// The event is about another kind of resource, or names none; otherwise those of reading it. Of a customer that was merged
-/// away the error [`is_not_found`](Error::is_not_found).
+/// - The event has no entity, or one of another kind. No request is sent.
+/// - The request failed. For a customer that was merged into another one, the error is [`is_not_found`](Error::is_not_found).
 pub async fn refetch(client: &Client, event: &EventMetadata) -> Result<Resource, Error> {
-    let entity = event.entity().ok_or_else(|| Error::invalid_request("the event names no resource"))?;
+    let entity = event
+        .entity()
+        .ok_or_else(|| Error::invalid_request("the event has no entity, so there is nothing to refetch"))?;
     match entity.kind.as_str() {
         #[cfg(feature = "customers")]
         "customer" => {
@@ -66,18 +68,19 @@ pub async fn refetch(client: &Client, event: &EventMetadata) -> Result<Resource,
             let request = client.request(Method::GET, "/kyc-requests/{id}").path_param(entity.id.as_str());
             Ok(Resource::KycRequest(Box::new(request.json_as::<KycRequest>().await?.into_inner())))
         }
-        _ => Err(Error::invalid_request("the event is about a kind of resource that cannot be read anew")),
+        _ => Err(Error::invalid_request(
+            "only customers and KYC requests can be refetched; fetch other resources with their own operation",
+        )),
     }
 }
 
-/// Reads the resource that an event is about, if the event is older than what you know of it; nothing if it is not.
+/// Fetches the current state of an event's entity if the event is older than the `known` revision; otherwise returns `None`.
 ///
-/// `known` is the revision of what you have. An event of the same revision or a higher one is no older; of an event
-/// without a revision nobody knows, so its resource is read.
+/// The age of an event without a revision is unknown, so its entity is fetched.
 ///
 /// # Errors
-/// As those of [`refetch`].
-pub async fn refresh_if_older(
+/// The same as for [`refetch`].
+pub async fn refetch_if_older(
     client: &Client,
     event: &EventMetadata,
     known: i64,

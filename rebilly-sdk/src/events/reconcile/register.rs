@@ -1,4 +1,4 @@
-//! Registering a receiver in one call.
+//! Registration of a receiver.
 
 use std::fmt;
 
@@ -14,15 +14,21 @@ use crate::webhooks::{
     WebhookCredentialStatus, WebhookHeader, WebhookMethod,
 };
 
-/// A receiver as it shall be registered: where it is, how Rebilly signs in there, what it wants to have.
+/// Registration of a webhook: its URL, credentials and events.
 ///
-/// [`register`](Self::register) can be called at every start of a program: the credential is found again, and the webhook
-/// stands under the id that you choose. What is not said here is reset to Rebilly's defaults.
+/// Call [`register`](Self::register) at every start of a program. It reuses an equal credential and replaces the webhook with the
+/// same id. Settings that are not given are reset to Rebilly's defaults.
 ///
-/// To change the password, let the receiver accept both, register with the new one, and deactivate the old credential with
-/// [`update_status`](crate::Client::service_credentials) when nothing comes with it any more.
+/// To rotate the password:
+///
+/// 1. Let the receiver [accept both](crate::events::WebhookVerifier::also_accept).
+/// 2. Register with the new password.
+/// 3. When no delivery has the old password any more, deactivate its credential with
+///    [`set_credential_status`](crate::Client::webhooks).
+///
+/// `Debug` shows neither URL and credentials nor headers and template.
 #[derive(Clone, PartialEq)]
-#[must_use = "nothing is registered until `register` is called"]
+#[must_use = "no request is sent until `register` is called"]
 pub struct Registration {
     id: WebhookId,
     url: String,
@@ -34,22 +40,23 @@ pub struct Registration {
     filter: Nullable<String>,
 }
 
-/// What was registered.
-#[derive(Debug, Clone)]
+/// Result of [`Registration::register`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Registered {
     /// The webhook.
     pub webhook: GlobalWebhook,
-    /// The credential that Rebilly signs in with.
+    /// The credential that deliveries have.
     pub credential: WebhookCredential,
-    /// Whether there was no webhook with this id.
+    /// Whether the webhook was created. `false` if it was replaced.
     pub webhook_is_new: bool,
-    /// Whether there was no equal credential.
+    /// Whether the credential was created. `false` if an equal one existed.
     pub credential_is_new: bool,
 }
 
 impl Registration {
-    /// A receiver at this address, under an id of your choice. Say also how Rebilly signs in there.
+    /// Creates a registration from an id of your choice and the receiver's URL. Set [`basic`](Self::basic),
+    /// [`digest`](Self::digest) or [`without_auth`](Self::without_auth) as well.
     pub fn new(id: impl Into<WebhookId>, url: impl Into<String>) -> Self {
         let (id, url) = (id.into(), url.into());
         let (auth, method) = (None, WebhookMethod::Post);
@@ -57,18 +64,19 @@ impl Registration {
         Self { id, url, auth, events, method, headers, body: Nullable::Absent, filter: Nullable::Absent }
     }
 
-    /// Rebilly signs in with HTTP basic authentication.
+    /// Authenticates deliveries with HTTP basic authentication.
     pub fn basic(self, username: impl Into<String>, password: impl Into<String>) -> Self {
         self.auth(WebhookAuthorization::Basic(Box::new(WebhookAuthorizationBasic::new(username, password))))
     }
 
-    /// Rebilly signs in with HTTP digest authentication.
+    /// Authenticates deliveries with HTTP digest authentication.
     pub fn digest(self, username: impl Into<String>, password: impl Into<String>) -> Self {
         self.auth(WebhookAuthorization::Digest(Box::new(WebhookAuthorizationDigest::new(username, password))))
     }
 
-    /// Rebilly does not sign in. Then anybody can send events, unless a secret [header](Self::header) tells who it is.
-    pub fn unsigned(self) -> Self {
+    /// Sends deliveries without credentials. Anybody can then send events, unless the receiver checks a secret
+    /// [header](Self::header).
+    pub fn without_auth(self) -> Self {
         self.auth(WebhookAuthorization::None(Box::default()))
     }
 
@@ -77,49 +85,48 @@ impl Registration {
         self
     }
 
-    /// Adds events that the receiver wants to have. Name those that you handle: what Rebilly sends when none is named is not
-    /// documented.
+    /// Adds event types to deliver. Default: undocumented, so list the ones that you handle.
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<GlobalEventType>>) -> Self {
         self.events.extend(events.into_iter().map(Into::into));
         self
     }
 
-    /// The HTTP method of deliveries; POST unless told otherwise.
+    /// HTTP method of deliveries. Default: POST.
     pub fn method(mut self, method: impl Into<WebhookMethod>) -> Self {
         self.method = method.into();
         self
     }
 
-    /// Adds a header that is sent along.
+    /// Adds a header to every delivery.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push(WebhookHeader::new(name, value));
         self
     }
 
-    /// A template for the body, in the place of the JSON that Rebilly documents.
+    /// Template of the body. Default: the documented JSON.
     pub fn template(mut self, body: impl Into<String>) -> Self {
         self.body = Nullable::Value(body.into());
         self
     }
 
-    /// Which of the events are sent, by their content.
+    /// Filter by the content of events. Default: none.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Nullable::Value(filter.into());
         self
     }
 
-    /// Creates the credential or finds the equal one, makes it active, and creates or replaces the webhook.
+    /// Creates or reuses the credential, activates it, and creates or replaces the webhook.
     ///
-    /// Each of the requests can be repeated without harm, and so can this after an error at any point.
+    /// All requests are idempotent, so the call can be repeated after any error.
     ///
     /// # Errors
-    /// The address has no host, or it was not said how Rebilly signs in; otherwise those of
-    /// [`Client::webhooks`](crate::Client::webhooks): an organization can have 25 active webhooks.
+    /// - The URL has no host, the password is empty, or no authentication was chosen. No request is sent.
+    /// - A request failed. An organization can have 25 active webhooks.
     pub async fn register(&self, client: &Client) -> Result<Registered, Error> {
         let credentials = client.service_credentials();
-        let found = credentials.create(&self.credential()?).await?;
-        let credential_is_new = !found.already_existed();
-        let mut credential = found.into_inner();
+        let response = credentials.create(&self.credential()?).await?;
+        let credential_is_new = !response.already_existed();
+        let mut credential = response.into_inner();
         let id = id_of(&credential)?;
         if credential.status.as_ref().is_some_and(|status| *status != WebhookCredentialStatus::Active) {
             let active = PatchWebhookCredential::new(WebhookCredentialStatus::Active);
@@ -133,9 +140,13 @@ impl Registration {
     fn credential(&self) -> Result<WebhookCredentialRequest, Error> {
         let url = Url::parse(&self.url).ok();
         let host = url.as_ref().and_then(Url::host_str);
-        let host = host.ok_or_else(|| Error::invalid_request("the address of the webhook has no host"))?;
+        let host = host.ok_or_else(|| {
+            Error::invalid_request("the URL of the webhook has no host; pass an absolute URL")
+        })?;
         let auth = self.auth.clone().ok_or_else(|| {
-            Error::invalid_request("say how Rebilly signs in at the webhook: `basic`, `digest` or `unsigned`")
+            Error::invalid_request(
+                "the webhook has no authentication; call `basic`, `digest` or `without_auth`",
+            )
         })?;
         let is_empty = match &auth {
             WebhookAuthorization::Basic(auth) => auth.password.is_empty(),
@@ -143,7 +154,9 @@ impl Registration {
             _ => false,
         };
         if is_empty {
-            return Err(Error::invalid_request("the password of the webhook is empty"));
+            return Err(Error::invalid_request(
+                "the password of the webhook is empty; set one, or call `without_auth`",
+            ));
         }
         Ok(WebhookCredentialRequest::new(host).with_auth(auth))
     }
@@ -158,7 +171,7 @@ impl Registration {
 }
 
 impl fmt::Debug for Registration {
-    /// Neither the address nor credentials, headers and template: all of them can hold secrets.
+    /// Omits URL, credentials, headers and template, because all of them can contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Registration")
             .field("id", &self.id)
@@ -168,8 +181,8 @@ impl fmt::Debug for Registration {
     }
 }
 
-#[allow(deprecated, reason = "old answers may have the hash alone")]
+#[allow(deprecated, reason = "old responses may contain the hash only")]
 fn id_of(credential: &WebhookCredential) -> Result<WebhookCredentialId, Error> {
     let id = credential.id.as_ref().or(credential.hash.as_ref()).cloned();
-    id.ok_or_else(|| Error::invalid_request("Rebilly answered a credential without an id"))
+    id.ok_or_else(|| Error::invalid_request("the response has a credential without an id"))
 }

@@ -1,43 +1,43 @@
-//! Asking for deliveries to be sent again.
+//! Resending of failed deliveries.
 
 use std::panic::resume_unwind;
 
 use tokio::task::{JoinError, JoinSet};
 use tracing::Instrument as _;
 
-use super::FailedDeliveries;
+use super::failed::FailedDeliveries;
 use crate::client::Client;
 use crate::error::Error;
 use crate::shared::WebhookTrackingId;
 
-/// What became of the requests to send deliveries again.
+/// Result of [`FailedDeliveries::resend`].
 #[derive(Debug, Default)]
 #[non_exhaustive]
-pub struct Resent {
-    /// How many are being sent again. Whether they come through this time, a later look will tell.
-    pub asked: u64,
-    /// How many are not known to Rebilly any more (404).
-    pub gone: u64,
-    /// Those that Rebilly refused to send again, or did not answer about.
-    pub refused: Vec<(WebhookTrackingId, Error)>,
-    /// What went wrong in reading the list. After an error that is none of a single entry, the rest was not looked at.
-    pub unread: Vec<Error>,
+pub struct ResendSummary {
+    /// Number of deliveries that Rebilly will resend. Check later whether the receiver accepted them.
+    pub requested: u64,
+    /// Number of deliveries that Rebilly does not know any more (404).
+    pub not_found: u64,
+    /// Deliveries whose request failed, with the error.
+    pub failed: Vec<(WebhookTrackingId, Error)>,
+    /// Errors of reading the list. After an error that does not concern a single item, the rest was not read.
+    pub read_errors: Vec<Error>,
 }
 
-impl Resent {
-    /// Whether everything that had failed is being sent again.
+impl ResendSummary {
+    /// Returns whether Rebilly resends all failed deliveries.
     pub fn is_complete(&self) -> bool {
-        self.gone == 0 && self.refused.is_empty() && self.unread.is_empty()
+        self.not_found == 0 && self.failed.is_empty() && self.read_errors.is_empty()
     }
 
-    fn note(&mut self, done: Result<(WebhookTrackingId, Result<(), Error>), JoinError>) {
-        match done {
-            Ok((_, Ok(()))) => self.asked += 1,
-            Ok((_, Err(error))) if error.is_not_found() => self.gone += 1,
-            Ok((id, Err(error))) => self.refused.push((id, error)),
-            Err(failed) => {
-                // A hook of the caller's has panicked: here it is on the caller's side again.
-                if let Ok(panic) = failed.try_into_panic() {
+    fn record(&mut self, finished: Result<(WebhookTrackingId, Result<(), Error>), JoinError>) {
+        match finished {
+            Ok((_, Ok(()))) => self.requested += 1,
+            Ok((_, Err(error))) if error.is_not_found() => self.not_found += 1,
+            Ok((id, Err(error))) => self.failed.push((id, error)),
+            Err(error) => {
+                // The panic of a caller's interceptor continues in the caller's task.
+                if let Ok(panic) = error.try_into_panic() {
                     resume_unwind(panic);
                 }
             }
@@ -46,16 +46,16 @@ impl Resent {
 }
 
 impl FailedDeliveries {
-    /// Asks Rebilly to send all of them again, with so many requests at a time (at least one).
+    /// Requests a resend of all failed deliveries, with this number of concurrent requests (at least one).
     ///
-    /// The request is repeated after a timeout like a PUT, and so can this be: the worst that comes of it is a second delivery of
-    /// the same event, which the inbox of a [receiver](crate::events) drops. Answers when Rebilly has taken every
-    /// request, not when the receivers have. When it is dropped, requests under way are given up.
+    /// The call can be repeated after an error: at worst an event is delivered twice, and the inbox of a
+    /// [receiver](crate::events) drops the duplicate. The requests are retried like a PUT for the same reason.
     ///
-    /// Must be called within a Tokio runtime.
-    pub async fn resend(mut self, at_once: usize) -> Resent {
-        let mut resent = Resent::default();
-        let mut under_way = JoinSet::new();
+    /// The future completes when Rebilly has accepted the requests, not when the receiver has the deliveries. Dropping it
+    /// cancels pending requests. It must run inside a Tokio runtime.
+    pub async fn resend(mut self, concurrency: usize) -> ResendSummary {
+        let mut summary = ResendSummary::default();
+        let mut running = JoinSet::new();
         while let Some(entry) = self.next().await {
             let id = match entry {
                 Ok(entry) => entry.id.ok_or_else(|| Error::invalid_request("a delivery has no id")),
@@ -64,24 +64,24 @@ impl FailedDeliveries {
             let id = match id {
                 Ok(id) => id,
                 Err(error) => {
-                    resent.unread.push(error);
+                    summary.read_errors.push(error);
                     continue;
                 }
             };
-            while under_way.len() >= at_once.max(1) {
-                let Some(done) = under_way.join_next().await else { break };
-                resent.note(done);
+            while running.len() >= concurrency.max(1) {
+                let Some(finished) = running.join_next().await else { break };
+                summary.record(finished);
             }
-            under_way.spawn(ask(self.client.clone(), id).in_current_span());
+            running.spawn(request(self.client.clone(), id).in_current_span());
         }
-        while let Some(done) = under_way.join_next().await {
-            resent.note(done);
+        while let Some(finished) = running.join_next().await {
+            summary.record(finished);
         }
-        resent
+        summary
     }
 }
 
-async fn ask(client: Client, id: WebhookTrackingId) -> (WebhookTrackingId, Result<(), Error>) {
-    let answer = client.webhook_deliveries().resend(id.clone()).await;
-    (id, answer.map(drop))
+async fn request(client: Client, id: WebhookTrackingId) -> (WebhookTrackingId, Result<(), Error>) {
+    let response = client.webhook_deliveries().resend(id.clone()).await;
+    (id, response.map(drop))
 }

@@ -1,17 +1,16 @@
-//! The span of time that is looked through.
+//! Time ranges of delivery attempts.
 
 use std::time::{Duration, SystemTime};
 
 use crate::query::Filter;
 use crate::query::filter::field;
 
-/// The time that rows are indexed by.
+/// Indexed time property of delivery attempts.
 const TIME: &str = "createdTime";
 
-/// Which attempts are looked at: those of a span of time, and of these the ones that a filter lets through.
+/// A time range of delivery attempts, with an optional filter.
 ///
-/// Leave the end open unless you mean it: an attempt that failed inside the window counts as failed even if one after its end
-/// succeeded.
+/// Prefer a range without an end: an attempt that failed inside a closed range counts as failed even if a later one succeeded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeRange {
     from: SystemTime,
@@ -20,25 +19,26 @@ pub struct TimeRange {
 }
 
 impl TimeRange {
-    /// From this moment until now.
+    /// Starts at a timestamp and ends now.
     pub fn since(from: SystemTime) -> Self {
         Self { from, to: None, filter: Filter::default() }
     }
 
-    /// So much time until now.
-    pub fn last(time: Duration) -> Self {
-        Self::since(SystemTime::now().checked_sub(time).unwrap_or(SystemTime::UNIX_EPOCH))
+    /// Covers a duration before now.
+    pub fn last(duration: Duration) -> Self {
+        Self::since(SystemTime::now().checked_sub(duration).unwrap_or(SystemTime::UNIX_EPOCH))
     }
 
-    /// Ends it at this moment, which still belongs to it.
+    /// Sets the inclusive end.
     #[must_use]
     pub fn until(mut self, to: SystemTime) -> Self {
         self.to = Some(to);
         self
     }
 
-    /// Looks only at attempts that this filter lets through, such as those of one event type:
-    /// `filter::field("eventType").eq("customer-created")`. One by `status` would hide that an event came through later.
+    /// Restricts the range to attempts that match a filter, such as `filter::field("eventType").eq("customer-created")`.
+    ///
+    /// Do not filter by `status`, because that hides later successful attempts.
     #[must_use]
     pub fn matching(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = self.filter.and(filter);
@@ -60,7 +60,7 @@ mod tests {
     use crate::query::QueryValue;
 
     #[test]
-    fn windows_become_filters() {
+    fn ranges_become_filters() {
         let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         let open = TimeRange::since(at(60)).into_filter();
         assert_eq!(open.to_query(), "createdTime:1970-01-01T00:01:00Z..");

@@ -1,4 +1,4 @@
-//! Bringing a delivery to a service and taking its answer in.
+//! Delivery to a service, and its response.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,25 +10,26 @@ use http_body::Body;
 use http_body_util::{BodyExt, Full};
 use tower_service::Service;
 
-use super::Sender;
-use crate::error::BoxError;
+use super::sender::TestSender;
+use crate::events::BoxError;
 
-/// Why there is no answer to a delivery.
+/// Error of a delivery without a response.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct DeliverError {
-    what: &'static str,
+    context: &'static str,
     source: BoxError,
 }
 
 impl DeliverError {
-    fn new(what: &'static str, source: impl Into<BoxError>) -> Self {
-        Self { what, source: source.into() }
+    fn new(context: &'static str, source: impl Into<BoxError>) -> Self {
+        Self { context, source: source.into() }
     }
 }
 
 impl fmt::Display for DeliverError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.what, self.source)
+        write!(f, "{}: {}", self.context, self.source)
     }
 }
 
@@ -38,15 +39,18 @@ impl std::error::Error for DeliverError {
     }
 }
 
-impl Sender {
-    /// Delivers a body, such as a [`Sample`](super::Sample), to a service and gives back its answer.
+impl TestSender {
+    /// Delivers a body, such as a [`Sample`](super::Sample), to a service and returns the response.
     ///
-    /// An axum `Router` is such a service, and so is every `tower` service that takes bodies of this type. With digest
-    /// authentication there are two rounds, as there are with Rebilly: the first is answered with a challenge.
+    /// The service is an axum `Router` or any `tower` service with this body type. Digest authentication takes two requests: the
+    /// response to the first is a challenge.
     ///
     /// # Errors
-    /// The sender's settings make no request, the service failed, or its answer broke off. An answer is no error,
-    /// whatever its status.
+    /// - The sender's path or a header is invalid.
+    /// - The service failed.
+    /// - The response body is incomplete.
+    ///
+    /// A response with any status is `Ok`.
     pub async fn deliver<S, R>(
         &self,
         service: &S,
@@ -66,10 +70,10 @@ impl Sender {
         self.deliver_with(body, call).await
     }
 
-    /// The same through a function of your own, where there is no service.
+    /// Delivers a body through a function instead of a service.
     ///
     /// # Errors
-    /// As [`deliver`](Self::deliver).
+    /// The same as for [`deliver`](Self::deliver).
     pub async fn deliver_with<R, E>(
         &self,
         body: impl Into<Bytes>,
@@ -81,38 +85,40 @@ impl Sender {
         R::Error: Into<BoxError>,
     {
         let body = body.into();
-        let refused = |error: http::Error| DeliverError::new("no request", error);
+        let invalid = |error: http::Error| DeliverError::new("invalid path or header of the sender", error);
         let failed = |error: E| DeliverError::new("the service failed", error);
-        let mut answer =
-            whole(send(self.request(body.clone()).map_err(refused)?).await.map_err(failed)?).await?;
-        let Some(mut client) = self.digest_client() else { return Ok(answer) };
-        // A nonce can run out between its challenge and its use: then there is another one, and that is the last.
-        for again in [false, true] {
-            let asked = answer.status() == StatusCode::UNAUTHORIZED && (!again || is_stale(&answer));
-            if !asked || !client.challenged(answer.headers()) {
+        let mut response =
+            collect(send(self.request(body.clone()).map_err(invalid)?).await.map_err(failed)?).await?;
+        let Some(mut client) = self.digest_client() else { return Ok(response) };
+        // A nonce can expire between its challenge and its use. Then one more challenge is answered.
+        for is_retry in [false, true] {
+            let is_challenged =
+                response.status() == StatusCode::UNAUTHORIZED && (!is_retry || is_stale(&response));
+            if !is_challenged || !client.accept_challenge(response.headers()) {
                 break;
             }
-            let request = self.answering(&mut client, body.clone()).map_err(refused)?;
+            let request = self.authorized_request(&mut client, body.clone()).map_err(invalid)?;
             let Some(request) = request else { break };
-            answer = whole(send(request).await.map_err(failed)?).await?;
+            response = collect(send(request).await.map_err(failed)?).await?;
         }
-        Ok(answer)
+        Ok(response)
     }
 }
 
-/// Whether the nonce was refused for its age alone.
-fn is_stale<B>(answer: &Response<B>) -> bool {
-    let challenges = answer.headers().get_all(WWW_AUTHENTICATE).iter();
+/// Returns whether the challenge rejects only the nonce.
+fn is_stale<B>(response: &Response<B>) -> bool {
+    let challenges = response.headers().get_all(WWW_AUTHENTICATE).iter();
     let mut texts = challenges.filter_map(|value| value.to_str().ok()).map(str::to_ascii_lowercase);
     texts.any(|text| text.replace('"', "").contains("stale=true"))
 }
 
-/// The answer with all of its body.
-async fn whole<R: Body>(answer: Response<R>) -> Result<Response<Bytes>, DeliverError>
+/// Reads the body of a response.
+async fn collect<R: Body>(response: Response<R>) -> Result<Response<Bytes>, DeliverError>
 where
     R::Error: Into<BoxError>,
 {
-    let (parts, body) = answer.into_parts();
-    let body = body.collect().await.map_err(|error| DeliverError::new("the answer broke off", error))?;
+    let (parts, body) = response.into_parts();
+    let body =
+        body.collect().await.map_err(|error| DeliverError::new("the response is incomplete", error))?;
     Ok(Response::from_parts(parts, body.to_bytes()))
 }

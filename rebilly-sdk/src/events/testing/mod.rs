@@ -1,9 +1,9 @@
-//! A test kit for what you build on webhooks: a sample of every event, and a sender that delivers it as Rebilly does.
+//! Test kit for receivers: a sample of every event, and a sender that delivers it as Rebilly does.
 //!
-//! Nothing is sent over a network: a delivery goes straight into your router, your `tower` service or your function.
+//! Deliveries need no network: they go straight to your router, `tower` service or function.
 //!
 //! ```
-//! use rebilly_sdk::events::testing::{Sender, sample};
+//! use rebilly_sdk::events::testing::{TestSender, sample};
 //! # use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
 //! # fn receiver() -> Receiver {
 //! #     Receiver::new(WebhookVerifier::basic("user", "secret"), async |_: Delivery| Ok::<_, std::io::Error>(()))
@@ -11,40 +11,44 @@
 //!
 //! #[tokio::test]
 //! # async fn unused() {}
-//! async fn customers_are_taken_in() -> Result<(), Box<dyn std::error::Error>> {
-//!     let rebilly = Sender::new().basic("user", "secret");
-//!     let answer = rebilly.deliver(&receiver(), sample::customer_created().entity_id("cus_1")).await?;
-//!     assert_eq!(answer.status(), 200);
+//! async fn customers_are_accepted() -> Result<(), Box<dyn std::error::Error>> {
+//!     let sender = TestSender::new().basic("user", "secret");
+//!     let response = sender.deliver(&receiver(), sample::customer_created().entity_id("cus_1")).await?;
+//!     assert_eq!(response.status(), 200);
 //! #   Ok(())
 //! }
 //! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() { customers_are_taken_in().await.unwrap() }
+//! # async fn main() { customers_are_accepted().await.unwrap() }
 //! ```
 //!
-//! - [`sample`](mod@sample) has a function for every event; the payload inside is typed: [`Sample::with`].
-//! - [`Sample::all`] has them all, for a test that none of them breaks your handler; [`Sample::unknown`] makes one that this version does
-//!   not know.
-//! - What goes wrong on the way: [`Sample::duplicate`], [`Sample::stale`], [`Sample::revisions`], [`shuffled`], [`repeated`]. A
-//!   [`Sender`] delivers any bytes, not only samples.
+//! | to get | use |
+//! |---|---|
+//! | a sample of one event, with a typed payload | [`sample`](mod@sample), [`Sample::with`] |
+//! | a sample of every event | [`Sample::all`] |
+//! | an event that this version does not know | [`Sample::unknown`] |
+//! | duplicates and old revisions | [`Sample::duplicate`], [`Sample::previous_revision`], [`Sample::revisions`] |
+//! | disorder in many deliveries | [`shuffle`], [`inject_duplicates`] |
+//! | invalid bodies | [`TestSender::deliver`] with any bytes |
 
 mod deliver;
-mod edit;
-mod mischief;
+mod delivery_faults;
+mod json_edit;
 mod samples;
 mod sender;
 
-/// A sample of every event of the spec: a function named after its type.
+/// Samples of every event in the spec: one function per event type.
 ///
-/// A sample holds what the spec has a value for: an example, a default, an enum, a format. Free text without an example is left out.
+/// A sample contains the properties that have an example, a default, an enum or a format in the spec. Free text without an example
+/// is omitted.
 pub mod sample {
-    // Without any domain there is nothing in it.
+    // Empty without any domain feature.
     #[allow(unreachable_pub)]
     pub use crate::generated::samples::*;
 }
 
 pub use deliver::DeliverError;
-pub use mischief::{repeated, shuffled};
+pub use delivery_faults::{inject_duplicates, shuffle};
 pub use samples::Sample;
-pub use sender::Sender;
+pub use sender::TestSender;
 
 pub(crate) use samples::Part;

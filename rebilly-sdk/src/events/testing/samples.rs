@@ -1,24 +1,25 @@
-//! A sample of an event: a valid payload that a test changes as it likes.
+//! Samples of events: valid payloads that a test can change.
 
 use std::fmt;
 
 use bytes::Bytes;
 
-use super::edit;
-use crate::events::{Entity, Event, EventMetadata};
-use crate::model::{self, JsonField, RequestBody, ResponseBody, Writer};
+use super::json_edit;
+use crate::events::metadata::{Entity, EventMetadata};
+use crate::generated::events::Event;
+use crate::model::{self, RequestBody, ResponseBody, JsonField, Writer};
 use crate::types::{Json, Map};
 
-/// Part of the text of a generated sample.
+/// A part of the text of a generated sample.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Part {
     Text(&'static str),
     Of(&'static [Part]),
 }
 
-/// An event as Rebilly may send it, made by a function of [`sample`](mod@super::sample).
+/// A sample event, created by a function of [`sample`](mod@super::sample).
 ///
-/// `P` is the payload that the event's variant holds; a `Sample<Event>` holds any of them.
+/// `P` is the payload of the event's variant. A `Sample<Event>` has any payload. `Debug` shows what the payload's `Debug` shows.
 ///
 /// ```
 /// use rebilly_sdk::events::{Event, testing::sample};
@@ -38,7 +39,7 @@ pub struct Sample<P> {
 }
 
 impl<P: JsonField> Sample<P> {
-    /// From the text that the generator wrote. A test of the repository holds every one against the spec.
+    /// Creates a sample from generated text. A test checks every generated sample against the spec.
     pub(crate) fn generated(event_type: &str, parts: &[Part], event: fn(Box<P>) -> Event) -> Self {
         fn join(parts: &[Part], text: &mut String) {
             for part in parts {
@@ -65,9 +66,9 @@ impl<P: ResponseBody + RequestBody + Clone> Sample<P> {
         self
     }
 
-    /// Gives the resource that the event is about another id: wherever its id stands in the payload, in links too.
+    /// Replaces the id of the [entity](EventMetadata::entity) everywhere in the payload, including links.
     ///
-    /// Which resource that is, [`EventMetadata::entity`] says. A payload without any id stays as it is.
+    /// A payload without an id stays unchanged.
     #[must_use]
     pub fn entity_id(self, id: impl AsRef<str>) -> Self {
         let Some(Entity { id: old, .. }) = self.metadata().entity().cloned() else { return self };
@@ -76,66 +77,68 @@ impl<P: ResponseBody + RequestBody + Clone> Sample<P> {
             if text == old {
                 return Some(new.to_owned());
             }
-            let address = text.contains("://") || text.starts_with('/');
+            let is_url = text.contains("://") || text.starts_with('/');
             let segments = || text.split('/').map(|part| if part == old { new } else { part });
-            address.then(|| segments().collect::<Vec<_>>().join("/"))
+            is_url.then(|| segments().collect::<Vec<_>>().join("/"))
         };
         let mut writer = Writer::default();
-        match edit::strings(&self.text(), &change, &mut writer) {
-            Ok(()) => self.replaced(&writer.into_bytes()),
+        match json_edit::strings(&self.text(), &change, &mut writer) {
+            Ok(()) => self.with_body(&writer.into_bytes()),
             Err(_) => self,
         }
     }
 
-    /// Says how often the resource that the event is about had been changed: the higher is the newer.
+    /// Sets the revision of the entity. The event with the higher revision is newer.
     ///
-    /// It stands in the embedded resource of that id. A payload without any id stays as it is.
+    /// The revision is a property of the embedded resource with the entity's id. A payload without an id stays unchanged.
     #[must_use]
     pub fn revision(self, revision: i64) -> Self {
         let Some(Entity { kind, id }) = self.metadata().entity().cloned() else { return self };
         let mut text = self.text();
-        let embedded = edit::members(edit::members(&text).get("_embedded").map_or("{}", Json::as_str));
-        let same = |resource: &Json| edit::members(resource.as_str()).get("id").and_then(Json::to_text);
-        let others = embedded.iter().filter(|(_, resource)| same(resource).as_deref() == Some(&id));
+        let embedded =
+            json_edit::members(json_edit::members(&text).get("_embedded").map_or("{}", Json::as_str));
+        let id_of = |resource: &Json| json_edit::members(resource.as_str()).get("id").and_then(Json::to_text);
+        let others = embedded.iter().filter(|(_, resource)| id_of(resource).as_deref() == Some(&id));
         let others = others.map(|(name, _)| name.as_str()).filter(|name| *name != kind);
         for name in others.chain([kind.as_str()]) {
-            text =
-                edit::set(&text, &["_embedded", name, "revision"], Json::from(revision)).as_str().to_owned();
+            text = json_edit::set(&text, &["_embedded", name, "revision"], Json::from(revision))
+                .as_str()
+                .to_owned();
         }
-        self.replaced(text.as_bytes())
+        self.with_body(text.as_bytes())
     }
 
-    /// The payload.
+    /// The typed payload.
     pub fn payload(&self) -> &P {
         &self.payload
     }
 
-    /// The payload, without the rest.
+    /// Returns the payload alone.
     pub fn into_payload(self) -> P {
         self.payload
     }
 
-    /// The event, as a handler gets it.
+    /// Returns the event, as a handler receives it.
     pub fn event(&self) -> Event {
         (self.event)(Box::new(self.payload.clone()))
     }
 
-    /// What the event has in common with all events.
+    /// Returns the metadata of the event.
     pub fn metadata(&self) -> EventMetadata {
         EventMetadata::read(&self.payload.encode()).unwrap_or_default()
     }
 
-    /// The body of the delivery.
+    /// Returns the body of the delivery.
     pub fn body(&self) -> Bytes {
         self.payload.encode().into()
     }
 
-    /// The body as a tree, to look into it. Numbers beyond 64 bits lose digits here, not in [`body`](Self::body).
+    /// Returns the body as a `serde_json` tree. Numbers beyond 64 bits lose digits here, but not in [`body`](Self::body).
     pub fn json(&self) -> serde_json::Value {
         Json::from_checked(&self.text()).to_value()
     }
 
-    /// The same sample, whatever its payload, so that different events fit into one list.
+    /// Erases the payload type, so that different events fit into one list.
     #[must_use]
     pub fn any(self) -> Sample<Event> {
         Sample { payload: self.event(), event: |event| *event }
@@ -145,8 +148,8 @@ impl<P: ResponseBody + RequestBody + Clone> Sample<P> {
         String::from_utf8_lossy(&self.payload.encode()).into_owned()
     }
 
-    /// The same event with another payload; where that does not fit the type, as it was.
-    fn replaced(mut self, body: &[u8]) -> Self {
+    /// Replaces the payload. A body that does not fit the type is ignored.
+    fn with_body(mut self, body: &[u8]) -> Self {
         if let Ok(payload) = P::decode(body) {
             self.payload = payload;
         }
@@ -155,13 +158,13 @@ impl<P: ResponseBody + RequestBody + Clone> Sample<P> {
 }
 
 impl Sample<Event> {
-    /// A sample of every event that this build knows, in the order of [`Event::TYPES`].
+    /// Returns a sample of every event that this build knows, in the order of [`Event::TYPES`].
     #[must_use]
     pub fn all() -> Vec<Self> {
-        crate::generated::samples::ALL.iter().map(|make| make()).collect()
+        crate::generated::samples::ALL.iter().map(|sample| sample()).collect()
     }
 
-    /// The sample of this type; nothing when this build does not know it.
+    /// Returns the sample of an event type; `None` if this build does not know it.
     ///
     /// ```
     /// use rebilly_sdk::events::{Event, testing::Sample};
@@ -173,13 +176,13 @@ impl Sample<Event> {
     /// ```
     #[must_use]
     pub fn of(event_type: &str) -> Option<Self> {
-        let place = Event::TYPES.iter().position(|known| *known == event_type)?;
-        crate::generated::samples::ALL.get(place).map(|make| make())
+        let index = Event::TYPES.iter().position(|known| *known == event_type)?;
+        crate::generated::samples::ALL.get(index).map(|sample| sample())
     }
 
-    /// An event that this version has no variant for, about a resource of this kind (`plan`), with an id and revision 1.
+    /// Returns an event that this version does not know, about an entity of this kind (`plan`) and id, with revision 1.
     ///
-    /// Of a type that it does have a variant for, this is a sparse event of that variant.
+    /// For a known event type, it is a sparse event of that variant.
     ///
     /// ```
     /// use rebilly_sdk::events::{Event, testing::Sample};
@@ -190,14 +193,14 @@ impl Sample<Event> {
     /// ```
     #[must_use]
     pub fn unknown(event_type: &str, kind: &str, id: &str) -> Self {
-        let resource = edit::object(&Map::from([
+        let resource = json_edit::object(&Map::from([
             ("id".to_owned(), Json::from(id)),
             ("revision".to_owned(), Json::from(1)),
         ]));
-        let body = edit::object(&Map::from([
+        let body = json_edit::object(&Map::from([
             ("eventType".to_owned(), Json::from(event_type)),
             (format!("{kind}Id"), Json::from(id)),
-            ("_embedded".to_owned(), edit::object(&Map::from([(kind.to_owned(), resource)]))),
+            ("_embedded".to_owned(), json_edit::object(&Map::from([(kind.to_owned(), resource)]))),
             ("_links".to_owned(), Json::from_checked("[]")),
         ]));
         let payload = model::decode(body.as_str().as_bytes()).unwrap_or_else(|_| Event::empty());
@@ -218,7 +221,7 @@ impl<P: RequestBody> From<&Sample<P>> for Bytes {
 }
 
 impl<P: fmt::Debug> fmt::Debug for Sample<P> {
-    /// What the payload shows of itself.
+    /// Shows what the payload's `Debug` shows.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Sample").field(&self.payload).finish()
     }

@@ -1,4 +1,4 @@
-//! The sender of deliveries: which credentials it has, and what a merchant set up besides.
+//! The sender of test deliveries, and its settings.
 
 use std::fmt;
 
@@ -7,16 +7,16 @@ use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderValue, Method, Request, Uri};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::events::{DigestClient, basic_authorization};
+use crate::events::auth::{DigestClient, basic_authorization};
 
-/// Delivers as Rebilly does: with the credentials, the method, the content type and the headers that the merchant set up.
+/// Sends deliveries as Rebilly does. Default: JSON by POST to `/`, without credentials.
 ///
-/// Without any settings it posts JSON to `/` and signs in with nothing. `Debug` shows no credentials.
+/// `Debug` shows no credentials and no header values.
 ///
 /// ```
-/// use rebilly_sdk::events::testing::{Sender, sample};
+/// use rebilly_sdk::events::testing::{TestSender, sample};
 ///
-/// let request = Sender::new()
+/// let request = TestSender::new()
 ///     .basic("user", "secret")
 ///     .header("x-tenant", "7")
 ///     .path("/hooks/rebilly")
@@ -26,8 +26,8 @@ use crate::events::{DigestClient, basic_authorization};
 /// # Ok::<(), http::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Sender {
-    credentials: Option<Credentials>,
+pub struct TestSender {
+    auth: Option<SenderAuth>,
     method: Method,
     content_type: Option<String>,
     path: String,
@@ -35,15 +35,15 @@ pub struct Sender {
 }
 
 #[derive(Clone)]
-enum Credentials {
+enum SenderAuth {
     Basic(String, SecretString),
     Digest(String, SecretString),
 }
 
-impl Default for Sender {
+impl Default for TestSender {
     fn default() -> Self {
         Self {
-            credentials: None,
+            auth: None,
             method: Method::POST,
             content_type: Some("application/json".to_owned()),
             path: "/".to_owned(),
@@ -52,82 +52,82 @@ impl Default for Sender {
     }
 }
 
-impl Sender {
-    /// Posts JSON to `/`, without credentials.
+impl TestSender {
+    /// Creates a sender that posts JSON to `/`, without credentials.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Signs in with HTTP basic authentication, in the place of what was set before.
+    /// Authenticates with HTTP basic authentication. It replaces earlier credentials.
     #[must_use]
     pub fn basic(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
-        self.credentials = Some(Credentials::Basic(user.into(), password.into().into()));
+        self.auth = Some(SenderAuth::Basic(user.into(), password.into().into()));
         self
     }
 
-    /// Signs in with HTTP digest authentication, in the place of what was set before.
+    /// Authenticates with HTTP digest authentication. It replaces earlier credentials.
     ///
-    /// Each delivery takes two requests: the first is answered with a challenge, the second answers it.
+    /// Each delivery takes two requests: the first gets a challenge, the second has the digest.
     #[must_use]
     pub fn digest(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
-        self.credentials = Some(Credentials::Digest(user.into(), password.into().into()));
+        self.auth = Some(SenderAuth::Digest(user.into(), password.into().into()));
         self
     }
 
-    /// Sends this header as well; called again, another one, also of the same name.
+    /// Adds a header. The same name can be added again.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into().into()));
         self
     }
 
-    /// Sends with this method.
+    /// HTTP method. Default: POST.
     #[must_use]
     pub fn method(mut self, method: Method) -> Self {
         self.method = method;
         self
     }
 
-    /// Says that the body is of this type; with `None`, says nothing of it.
+    /// Content type of the body; `None` omits the header. Default: `application/json`.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<Option<&'static str>>) -> Self {
         self.content_type = content_type.into().map(str::to_owned);
         self
     }
 
-    /// Sends to this path, with its query if it has one, or to a whole address.
+    /// Path and query, or absolute URL, of the requests. Default: `/`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
         self
     }
 
-    /// The request of a delivery; with digest authentication the first of two, which is to be challenged.
+    /// Returns the request of a delivery. With digest authentication, it is the first of two, without credentials.
     ///
     /// # Errors
-    /// The path or a header is no HTTP.
+    /// The path or a header is invalid in HTTP.
     pub fn request(&self, body: impl Into<Bytes>) -> http::Result<Request<Bytes>> {
-        let authorization = match &self.credentials {
-            Some(Credentials::Basic(user, password)) => {
+        let authorization = match &self.auth {
+            Some(SenderAuth::Basic(user, password)) => {
                 Some(basic_authorization(user, password.expose_secret()))
             }
-            Some(Credentials::Digest(..)) | None => None,
+            Some(SenderAuth::Digest(..)) | None => None,
         };
-        self.signed(authorization, body.into())
+        self.build(authorization, body.into())
     }
 
-    /// Answers the challenges to one delivery; nothing where none is to be answered.
+    /// Returns the client for the challenges of one delivery; `None` without digest authentication.
     pub(super) fn digest_client(&self) -> Option<DigestClient> {
-        match &self.credentials {
-            Some(Credentials::Digest(user, password)) => {
+        match &self.auth {
+            Some(SenderAuth::Digest(user, password)) => {
                 Some(DigestClient::new(user, password.expose_secret()))
             }
             _ => None,
         }
     }
 
-    /// The request that answers a challenge; nothing when the client cannot.
-    pub(super) fn answering(
+    /// Returns the request with a digest; `None` if the client has no challenge.
+    pub(super) fn authorized_request(
         &self,
         client: &mut DigestClient,
         body: Bytes,
@@ -135,10 +135,10 @@ impl Sender {
         let uri = Uri::try_from(&self.path)?;
         let target = uri.path_and_query().map_or("/", |target| target.as_str());
         let authorization = client.authorization(&self.method, target);
-        authorization.map(|authorization| self.signed(Some(authorization), body)).transpose()
+        authorization.map(|authorization| self.build(Some(authorization), body)).transpose()
     }
 
-    fn signed(&self, authorization: Option<HeaderValue>, body: Bytes) -> http::Result<Request<Bytes>> {
+    fn build(&self, authorization: Option<HeaderValue>, body: Bytes) -> http::Result<Request<Bytes>> {
         let mut request = Request::builder().method(&self.method).uri(&self.path);
         if let Some(content_type) = &self.content_type {
             request = request.header(CONTENT_TYPE, content_type);
@@ -155,14 +155,14 @@ impl Sender {
     }
 }
 
-impl fmt::Debug for Sender {
+impl fmt::Debug for TestSender {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scheme = match &self.credentials {
-            Some(Credentials::Basic(..)) => "basic",
-            Some(Credentials::Digest(..)) => "digest",
+        let scheme = match &self.auth {
+            Some(SenderAuth::Basic(..)) => "basic",
+            Some(SenderAuth::Digest(..)) => "digest",
             None => "none",
         };
-        f.debug_struct("Sender")
+        f.debug_struct("TestSender")
             .field("method", &self.method)
             .field("path", &self.path)
             .field("content_type", &self.content_type)

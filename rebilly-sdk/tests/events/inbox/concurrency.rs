@@ -29,7 +29,7 @@ struct Book {
 
 impl Book {
     async fn handle(&self, inbox: &dyn Inbox, claim: &Claim) {
-        let queue = claim.entry.queue().to_owned();
+        let queue = claim.entry.ordering_key().to_owned();
         assert!(self.now.lock().unwrap().insert(queue.clone()), "two of {queue} at a time");
         for _ in 0..fastrand::u8(..4) {
             tokio::task::yield_now().await;
@@ -37,7 +37,7 @@ impl Book {
         // It may be taken by another as soon as it is finished, so it is entered before.
         assert!(self.now.lock().unwrap().remove(&queue));
         self.finished.lock().unwrap().push(claim.entry.clone());
-        inbox.finish(claim).await.unwrap();
+        inbox.ack(claim).await.unwrap();
     }
 
     fn by_entity(&self) -> BTreeMap<String, Vec<i64>> {
@@ -73,9 +73,9 @@ async fn join<T: 'static>(mut tasks: JoinSet<T>) -> Vec<T> {
 async fn work(inbox: Arc<dyn Inbox>, book: Arc<Book>, coming: Arc<Mutex<usize>>) {
     loop {
         let last = *coming.lock().unwrap() == 0;
-        match inbox.take(LONG, Duration::ZERO).await.unwrap() {
+        match inbox.claim_next(LONG, Duration::ZERO).await.unwrap() {
             Some(claim) => book.handle(&*inbox, &claim).await,
-            None if last && inbox.pending().await.unwrap() == 0 => return,
+            None if last && inbox.pending_count().await.unwrap() == 0 => return,
             None => tokio::time::sleep(Duration::from_millis(2)).await,
         }
     }
@@ -112,7 +112,7 @@ pub(crate) async fn each_once_in_order(store: &impl Store) {
         tasks.spawn(async move {
             let mut stored = Vec::new();
             for entry in entries {
-                match inbox.receive(&entry, None).await.unwrap() {
+                match inbox.enqueue(&entry, None).await.unwrap() {
                     EnqueueResult::Stored => stored.push(entry.key),
                     receipt => assert_eq!(receipt, EnqueueResult::Duplicate),
                 }
@@ -140,7 +140,7 @@ pub(crate) async fn late_duplicates_and_shuffled_revisions(store: &impl Store) {
         let coming = Arc::clone(&coming);
         tasks.spawn(async move {
             for entry in shuffled() {
-                inbox.receive(&entry, None).await.unwrap();
+                inbox.enqueue(&entry, None).await.unwrap();
                 tokio::task::yield_now().await;
             }
             *coming.lock().unwrap() -= 1;
@@ -157,7 +157,7 @@ pub(crate) async fn late_duplicates_and_shuffled_revisions(store: &impl Store) {
 pub(crate) async fn workers_that_die(store: &impl Store) {
     let views = views(store).await;
     for entry in shuffled() {
-        assert_eq!(views[0].receive(&entry, None).await.unwrap(), EnqueueResult::Stored);
+        assert_eq!(views[0].enqueue(&entry, None).await.unwrap(), EnqueueResult::Stored);
     }
     let (book, coming, mut tasks) = (Arc::<Book>::default(), Arc::default(), JoinSet::new());
     for task in 0..TASKS {
@@ -165,7 +165,7 @@ pub(crate) async fn workers_that_die(store: &impl Store) {
         if task < 2 {
             tasks.spawn(async move {
                 for _ in 0..10 {
-                    if let Some(claim) = inbox.take(SHORT, Duration::ZERO).await.unwrap() {
+                    if let Some(claim) = inbox.claim_next(SHORT, Duration::ZERO).await.unwrap() {
                         tokio::time::sleep(SHORT / 4).await;
                         drop(claim);
                     }
@@ -189,12 +189,12 @@ pub(crate) async fn receivers_that_claim(store: &impl Store) {
         tasks.spawn(async move {
             for entry in shuffled() {
                 loop {
-                    match inbox.receive(&entry, Some(LONG)).await.unwrap() {
+                    match inbox.enqueue(&entry, Some(LONG)).await.unwrap() {
                         EnqueueResult::Claimed(claim) => {
                             // Every other one fails the first time, and is sent again.
                             let first = failing.lock().unwrap().insert(entry.key.clone());
                             if first && claim.token.is_multiple_of(2) {
-                                inbox.give_back(&claim, None).await.unwrap();
+                                inbox.release(&claim, None).await.unwrap();
                             } else {
                                 book.handle(&*inbox, &claim).await;
                             }
@@ -202,7 +202,7 @@ pub(crate) async fn receivers_that_claim(store: &impl Store) {
                         EnqueueResult::Busy => tokio::time::sleep(Duration::from_millis(2)).await,
                         receipt => {
                             assert!(
-                                matches!(receipt, EnqueueResult::Duplicate | EnqueueResult::Stale),
+                                matches!(receipt, EnqueueResult::Duplicate | EnqueueResult::Superseded),
                                 "{receipt:?}"
                             );
                             break;
@@ -214,7 +214,7 @@ pub(crate) async fn receivers_that_claim(store: &impl Store) {
     }
     join(tasks).await;
     assert_newest_in_order(&book);
-    assert_eq!(views[0].pending().await.unwrap(), 0);
+    assert_eq!(views[0].pending_count().await.unwrap(), 0);
 }
 
 /// All at the same moment: one of them is first.
@@ -225,11 +225,11 @@ pub(crate) async fn at_the_same_moment(store: &impl Store) {
         let (mut same, mut claims) = (JoinSet::new(), JoinSet::new());
         for task in 0..8 {
             let (inbox, entry) = (views[task % 2].clone(), nothing(&format!("same{round}")));
-            same.spawn(async move { inbox.receive(&entry, None).await.unwrap() });
+            same.spawn(async move { inbox.enqueue(&entry, None).await.unwrap() });
         }
         for task in 0..8 {
             let (inbox, entry) = (views[task % 2].clone(), about(&entity, task as i64));
-            claims.spawn(async move { inbox.receive(&entry, Some(LONG)).await.unwrap() });
+            claims.spawn(async move { inbox.enqueue(&entry, Some(LONG)).await.unwrap() });
         }
         let count = |receipts: &[EnqueueResult], wanted: fn(&EnqueueResult) -> bool| {
             receipts.iter().filter(|receipt| wanted(receipt)).count()

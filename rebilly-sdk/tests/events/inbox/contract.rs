@@ -73,40 +73,40 @@ async fn reopened(store: &impl Store) {
     if store.again().await.is_none() {
         return;
     }
-    first.receive(&about("a", 3), None).await.unwrap();
-    first.receive(&about("a", 2), None).await.unwrap();
-    let done = claimed(first.receive(&about("b", 7), Some(LONG)).await.unwrap());
-    first.finish(&done).await.unwrap();
-    let held = claimed(first.receive(&about("c", 1), Some(LONG)).await.unwrap());
-    let ended = claimed(first.receive(&about("d", 1), Some(SHORT)).await.unwrap());
+    first.enqueue(&about("a", 3), None).await.unwrap();
+    first.enqueue(&about("a", 2), None).await.unwrap();
+    let done = claimed(first.enqueue(&about("b", 7), Some(LONG)).await.unwrap());
+    first.ack(&done).await.unwrap();
+    let held = claimed(first.enqueue(&about("c", 1), Some(LONG)).await.unwrap());
+    let ended = claimed(first.enqueue(&about("d", 1), Some(SHORT)).await.unwrap());
     drop(first);
     let second = store.again().await.unwrap();
-    assert_eq!(second.pending().await.unwrap(), 4);
-    assert_eq!(second.receive(&about("b", 7), None).await.unwrap(), EnqueueResult::Duplicate);
-    assert_eq!(second.receive(&about("b", 6), None).await.unwrap(), EnqueueResult::Stale);
-    assert_eq!(second.receive(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
-    assert_eq!(second.receive(&about("c", 1), Some(LONG)).await.unwrap(), EnqueueResult::Busy);
+    assert_eq!(second.pending_count().await.unwrap(), 4);
+    assert_eq!(second.enqueue(&about("b", 7), None).await.unwrap(), EnqueueResult::Duplicate);
+    assert_eq!(second.enqueue(&about("b", 6), None).await.unwrap(), EnqueueResult::Superseded);
+    assert_eq!(second.enqueue(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
+    assert_eq!(second.enqueue(&about("c", 1), Some(LONG)).await.unwrap(), EnqueueResult::Busy);
     second.extend(&held, LONG).await.unwrap();
     let mut taken = [some(&*second).await, some(&*second).await];
     taken.sort_by(|one, other| one.entry.entity.cmp(&other.entry.entity));
     assert_eq!((&taken[0].entry, taken[0].attempt), (&about("a", 2), 1));
     assert_eq!((&taken[1].entry, taken[1].attempt), (&about("d", 1), 2));
     assert!(taken[1].token > ended.token);
-    assert!(second.finish(&ended).await.unwrap_err().is_lost());
-    second.finish(&taken[0]).await.unwrap();
+    assert!(second.ack(&ended).await.unwrap_err().is_lost());
+    second.ack(&taken[0]).await.unwrap();
     let last = some(&*second).await;
     assert_eq!(last.entry, about("a", 3));
     for claim in [&taken[1], &last, &held] {
-        second.finish(claim).await.unwrap();
+        second.ack(claim).await.unwrap();
     }
-    assert_eq!(second.pending().await.unwrap(), 0);
+    assert_eq!(second.pending_count().await.unwrap(), 0);
 }
 
 /// An entry with a key of its own.
 pub(crate) fn entry(key: &str, entity: Option<&str>, revision: Option<i64>) -> InboxEntry {
     let key = format!("{key:0>64}");
     let body = Bytes::from(format!("{{\"MARKER\": \"{key}\"}}"));
-    InboxEntry::stored(key, "customer-updated", entity.map(str::to_owned), revision, body)
+    InboxEntry::from_parts(key, "customer-updated", entity.map(str::to_owned), revision, body)
 }
 
 /// The entry of an entity's revision.
@@ -128,7 +128,7 @@ pub(crate) fn claimed(receipt: EnqueueResult) -> Claim {
 /// What is taken sooner or later.
 pub(crate) async fn some(inbox: &dyn Inbox) -> Claim {
     for _ in 0..TRIES {
-        if let Some(claim) = inbox.take(LONG, Duration::ZERO).await.unwrap() {
+        if let Some(claim) = inbox.claim_next(LONG, Duration::ZERO).await.unwrap() {
             return claim;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
@@ -141,7 +141,7 @@ pub(crate) async fn some(inbox: &dyn Inbox) -> Claim {
 pub(crate) fn none(inbox: &dyn Inbox) -> impl Future<Output = ()> {
     let place = std::panic::Location::caller();
     async move {
-        let taken = inbox.take(LONG, Duration::ZERO).await.unwrap();
+        let taken = inbox.claim_next(LONG, Duration::ZERO).await.unwrap();
         assert!(taken.is_none(), "{place}: {taken:?}");
     }
 }
@@ -149,8 +149,8 @@ pub(crate) fn none(inbox: &dyn Inbox) -> impl Future<Output = ()> {
 /// Takes and finishes until nothing is left, and gives what it was.
 pub(crate) async fn drain(inbox: &dyn Inbox) -> Vec<InboxEntry> {
     let mut all = Vec::new();
-    while let Some(claim) = inbox.take(LONG, Duration::ZERO).await.unwrap() {
-        inbox.finish(&claim).await.unwrap();
+    while let Some(claim) = inbox.claim_next(LONG, Duration::ZERO).await.unwrap() {
+        inbox.ack(&claim).await.unwrap();
         all.push(claim.entry);
     }
     all
@@ -160,15 +160,15 @@ pub(crate) async fn drain(inbox: &dyn Inbox) -> Vec<InboxEntry> {
 #[cfg(any(feature = "sqlite", feature = "redis", feature = "postgres"))]
 pub(crate) async fn come_and_go(inbox: &dyn Inbox) {
     for entry in [about("a", 5), about("a", 7), about("b", 1), entry("w", Some("b"), None), nothing("n")] {
-        inbox.receive(&entry, None).await.unwrap();
+        inbox.enqueue(&entry, None).await.unwrap();
     }
-    let back = claimed(inbox.receive(&nothing("m"), Some(LONG)).await.unwrap());
-    inbox.give_back(&back, None).await.unwrap();
-    let back = claimed(inbox.receive(&about("c", 1), Some(LONG)).await.unwrap());
-    inbox.give_back(&back, None).await.unwrap();
+    let back = claimed(inbox.enqueue(&nothing("m"), Some(LONG)).await.unwrap());
+    inbox.release(&back, None).await.unwrap();
+    let back = claimed(inbox.enqueue(&about("c", 1), Some(LONG)).await.unwrap());
+    inbox.release(&back, None).await.unwrap();
     assert_eq!(drain(inbox).await.len(), 5);
-    assert_eq!(inbox.receive(&about("a", 6), None).await.unwrap(), EnqueueResult::Stale);
-    assert_eq!(inbox.receive(&nothing("n"), Some(LONG)).await.unwrap(), EnqueueResult::Duplicate);
+    assert_eq!(inbox.enqueue(&about("a", 6), None).await.unwrap(), EnqueueResult::Superseded);
+    assert_eq!(inbox.enqueue(&nothing("n"), Some(LONG)).await.unwrap(), EnqueueResult::Duplicate);
     tokio::time::sleep(SHORT).await;
     assert_eq!(inbox.prune(Duration::ZERO).await.unwrap(), 6);
 }

@@ -146,7 +146,7 @@ async fn go_on(inbox: Arc<dyn Inbox>) -> Vec<String> {
         async { Ok::<_, std::convert::Infallible>(()) }
     });
     let nothing_left = async {
-        while inbox.pending().await.unwrap() > 0 {
+        while inbox.pending_count().await.unwrap() > 0 {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     };
@@ -158,7 +158,7 @@ async fn go_on(inbox: Arc<dyn Inbox>) -> Vec<String> {
 async fn lost(kind: &str, place: &str, handles: bool) -> BTreeSet<String> {
     let said = killed(kind, place, handles);
     let inbox = open(kind, place).await;
-    let left = inbox.pending().await.unwrap();
+    let left = inbox.pending_count().await.unwrap();
     let after = go_on(inbox).await;
     // Exactly what was not finished, nothing of it twice.
     assert_eq!(after.len() as u64, left);

@@ -62,7 +62,7 @@ fn said(error: &InboxError) -> String {
 async fn nothing_of_the_address_is_told() {
     let inbox = PostgresInbox::new("postgres://rebilly:MARKER@127.0.0.1:1/MARKER").unwrap();
     assert!(!format!("{inbox:?}").contains("MARKER"));
-    said(&inbox.pending().await.unwrap_err());
+    said(&inbox.pending_count().await.unwrap_err());
     assert!(PostgresInbox::new("postgres://a:b:c:d").unwrap_err().is_configuration());
     for name in ["", "1a", "Shop", "a b", "a\"; DROP TABLE x; --", &"a".repeat(61)] {
         let inbox = PostgresInbox::new("host=127.0.0.1").unwrap();
@@ -75,28 +75,28 @@ async fn a_database_that_is_silent_is_waited_for_so_long() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("postgres://rebilly:MARKER@{}/a", listener.local_addr().unwrap());
     let inbox = PostgresInbox::new(&url).unwrap().timeout(Duration::from_millis(50));
-    said(&inbox.receive(&about("a", 1), None).await.unwrap_err());
+    said(&inbox.enqueue(&about("a", 1), None).await.unwrap_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_entered_is_there_when_the_database_is_started_anew() {
     let Some(mut server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
-    inbox.receive(&about("a", 1), None).await.unwrap();
-    inbox.receive(&about("a", 2), None).await.unwrap();
+    inbox.enqueue(&about("a", 1), None).await.unwrap();
+    inbox.enqueue(&about("a", 2), None).await.unwrap();
     let claim = some(&inbox).await;
     server.stop();
-    said(&inbox.receive(&about("b", 1), None).await.unwrap_err());
-    said(&inbox.finish(&claim).await.unwrap_err());
-    said(&inbox.take(LONG, Duration::ZERO).await.unwrap_err());
+    said(&inbox.enqueue(&about("b", 1), None).await.unwrap_err());
+    said(&inbox.ack(&claim).await.unwrap_err());
+    said(&inbox.claim_next(LONG, Duration::ZERO).await.unwrap_err());
     said(&inbox.prune(LONG).await.unwrap_err());
     // Nor does an inbox that is new to it get through.
     let late = PostgresInbox::new(server.url()).unwrap();
-    said(&late.pending().await.unwrap_err());
+    said(&late.pending_count().await.unwrap_err());
     server.start().await;
-    assert_eq!(late.pending().await.unwrap(), 2);
-    assert_eq!(inbox.receive(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
-    inbox.finish(&claim).await.unwrap();
+    assert_eq!(late.pending_count().await.unwrap(), 2);
+    assert_eq!(inbox.enqueue(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
+    inbox.ack(&claim).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, [about("a", 2)]);
     // Connections that are cut are made anew, unnoticed.
     let client = server.client().await;
@@ -104,7 +104,7 @@ async fn what_was_entered_is_there_when_the_database_is_started_anew() {
         let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                    WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'";
         assert!(!client.query(cut, &[]).await.unwrap().is_empty());
-        assert_eq!(inbox.receive(&about("a", revision), None).await.unwrap(), EnqueueResult::Stored);
+        assert_eq!(inbox.enqueue(&about("a", revision), None).await.unwrap(), EnqueueResult::Stored);
     }
 }
 
@@ -112,27 +112,27 @@ async fn what_was_entered_is_there_when_the_database_is_started_anew() {
 async fn what_cannot_be_written_is_an_error_and_no_more() {
     let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap().connections(1).timeout(Duration::from_millis(1500));
-    inbox.receive(&about("a", 1), None).await.unwrap();
+    inbox.enqueue(&about("a", 1), None).await.unwrap();
     let claim = some(&inbox).await;
     // As a full disk would, each write fails in the middle of a step; the error repeats the row.
     let client = server.client().await;
     let tables = "ALTER TABLE rebilly_webhooks.";
     let full = format!("{tables}done ADD CONSTRAINT room CHECK (key = '')");
     client.batch_execute(&full).await.unwrap();
-    let error = inbox.finish(&claim).await.unwrap_err();
+    let error = inbox.ack(&claim).await.unwrap_err();
     assert!(said(&error).contains("23514") && !said(&error).contains(&claim.entry.key), "{}", said(&error));
     client.batch_execute(&format!("{tables}done DROP CONSTRAINT room")).await.unwrap();
     // One that holds a lock for too long.
     client.batch_execute("BEGIN; LOCK TABLE rebilly_webhooks.queues IN ACCESS EXCLUSIVE MODE").await.unwrap();
-    said(&inbox.receive(&about("a", 2), None).await.unwrap_err());
-    said(&inbox.finish(&claim).await.unwrap_err());
+    said(&inbox.enqueue(&about("a", 2), None).await.unwrap_err());
+    said(&inbox.ack(&claim).await.unwrap_err());
     client.batch_execute("ROLLBACK").await.unwrap();
-    inbox.finish(&claim).await.unwrap();
+    inbox.ack(&claim).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, []);
-    assert_eq!(inbox.receive(&about("a", 1), None).await.unwrap(), EnqueueResult::Duplicate);
+    assert_eq!(inbox.enqueue(&about("a", 1), None).await.unwrap(), EnqueueResult::Duplicate);
     client.batch_execute("UPDATE rebilly_webhooks.version SET number = 99").await.unwrap();
     let other = PostgresInbox::new(server.url()).unwrap();
-    assert!(said(&other.pending().await.unwrap_err()).contains("another version"));
+    assert!(said(&other.pending_count().await.unwrap_err()).contains("another version"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -141,7 +141,7 @@ async fn tables_are_made_once_and_by_whoever_may() {
     let mut tasks = tokio::task::JoinSet::new();
     for revision in 0..6 {
         let inbox = PostgresInbox::new(server.url()).unwrap();
-        tasks.spawn(async move { inbox.receive(&about("a", revision), None).await.unwrap() });
+        tasks.spawn(async move { inbox.enqueue(&about("a", revision), None).await.unwrap() });
     }
     assert!(tasks.join_all().await.iter().all(|receipt| *receipt == EnqueueResult::Stored));
     let rights = "CREATE ROLE shop LOGIN PASSWORD 'MARKER-shop'; GRANT USAGE ON SCHEMA rebilly_webhooks TO shop; \
@@ -152,7 +152,7 @@ async fn tables_are_made_once_and_by_whoever_may() {
     let inbox = PostgresInbox::new(&url).unwrap();
     assert_eq!(contract::drain(&inbox).await.len(), 6);
     let none = PostgresInbox::new(&url).unwrap().schema("elsewhere").unwrap();
-    assert!(said(&none.pending().await.unwrap_err()).contains("42501"));
+    assert!(said(&none.pending_count().await.unwrap_err()).contains("42501"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -172,7 +172,7 @@ async fn a_handshake_of_ones_own_secures_it() {
     let Some(mut server) = PostgresServer::own().await else { return };
     let certificate = server.require_tls().await;
     let plain = PostgresInbox::new(server.url()).unwrap();
-    let refused = said(&plain.pending().await.unwrap_err());
+    let refused = said(&plain.pending_count().await.unwrap_err());
     assert!(refused.contains("28000"), "{refused}");
     let trusting = |certificate: Option<Vec<u8>>| {
         let mut roots = RootCertStore::empty();
@@ -187,8 +187,8 @@ async fn a_handshake_of_ones_own_secures_it() {
             }
         })
     };
-    said(&trusting(None).pending().await.unwrap_err());
+    said(&trusting(None).pending_count().await.unwrap_err());
     let inbox = trusting(Some(certificate));
-    inbox.receive(&about("a", 1), None).await.unwrap();
+    inbox.enqueue(&about("a", 1), None).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, [about("a", 1)]);
 }

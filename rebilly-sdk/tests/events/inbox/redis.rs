@@ -57,7 +57,7 @@ async fn it_is_as_durable_as_one_says() {
     let inbox = RedisInbox::new(url).unwrap().durable();
     assert!(inbox.is_durable());
     assert!(!format!("{inbox:?}").contains("MARKER"));
-    said(&inbox.pending().await.unwrap_err());
+    said(&inbox.pending_count().await.unwrap_err());
     assert!(RedisInbox::new("no address").unwrap_err().is_configuration());
 }
 
@@ -66,7 +66,7 @@ async fn a_redis_that_is_silent_is_waited_for_so_long() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("redis://:MARKER@{}", listener.local_addr().unwrap());
     let inbox = RedisInbox::new(&url).unwrap().timeout(Duration::from_millis(50));
-    let error = inbox.receive(&about("a", 1), None).await.unwrap_err();
+    let error = inbox.enqueue(&about("a", 1), None).await.unwrap_err();
     assert!(said(&error).contains("no answer in time"));
 }
 
@@ -75,26 +75,26 @@ async fn what_was_entered_is_there_when_redis_is_started_anew() {
     let directory = TempDir::new();
     let Some(mut server) = RedisServer::durable(directory.path()).await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
-    inbox.receive(&about("a", 1), None).await.unwrap();
-    inbox.receive(&about("a", 2), None).await.unwrap();
+    inbox.enqueue(&about("a", 1), None).await.unwrap();
+    inbox.enqueue(&about("a", 2), None).await.unwrap();
     let claim = some(&inbox).await;
     server.stop();
-    said(&inbox.receive(&about("b", 1), None).await.unwrap_err());
-    said(&inbox.finish(&claim).await.unwrap_err());
-    said(&inbox.take(LONG, Duration::ZERO).await.unwrap_err());
+    said(&inbox.enqueue(&about("b", 1), None).await.unwrap_err());
+    said(&inbox.ack(&claim).await.unwrap_err());
+    said(&inbox.claim_next(LONG, Duration::ZERO).await.unwrap_err());
     said(&inbox.prune(LONG).await.unwrap_err());
     server.start().await;
-    assert_eq!(inbox.receive(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
-    inbox.finish(&claim).await.unwrap();
+    assert_eq!(inbox.enqueue(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
+    inbox.ack(&claim).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, [about("a", 2)]);
-    assert_eq!(inbox.receive(&about("a", 1), None).await.unwrap(), EnqueueResult::Duplicate);
+    assert_eq!(inbox.enqueue(&about("a", 1), None).await.unwrap(), EnqueueResult::Duplicate);
 }
 
 #[tokio::test]
 async fn a_full_redis_takes_no_more_and_loses_nothing() {
     let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
-    inbox.receive(&about("a", 1), None).await.unwrap();
+    inbox.enqueue(&about("a", 1), None).await.unwrap();
     let mut connection = server.connection().await;
     let mut room = async |bytes: &str| {
         ::redis::cmd("CONFIG")
@@ -106,11 +106,11 @@ async fn a_full_redis_takes_no_more_and_loses_nothing() {
             .unwrap();
     };
     room("1").await;
-    let error = inbox.receive(&about("a", 2), None).await.unwrap_err();
+    let error = inbox.enqueue(&about("a", 2), None).await.unwrap_err();
     assert!(said(&error).contains("OOM"), "{}", said(&error));
     room("0").await;
-    assert_eq!(inbox.pending().await.unwrap(), 1);
-    inbox.receive(&about("a", 2), None).await.unwrap();
+    assert_eq!(inbox.pending_count().await.unwrap(), 1);
+    inbox.enqueue(&about("a", 2), None).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, [about("a", 1), about("a", 2)]);
 }
 
@@ -120,13 +120,13 @@ async fn closed_connections_and_forgotten_scripts_are_made_anew() {
     let inbox = RedisInbox::new(server.url()).unwrap();
     let mut connection = server.connection().await;
     for revision in 0..5 {
-        let claim = claimed(inbox.receive(&about("a", revision), Some(LONG)).await.unwrap());
-        let mut kill = ::redis::cmd("CLIENT");
+        let claim = claimed(inbox.enqueue(&about("a", revision), Some(LONG)).await.unwrap());
+        let mut kill = redis::cmd("CLIENT");
         let killed: i64 =
             kill.arg("KILL").arg("TYPE").arg("normal").query_async(&mut connection).await.unwrap();
         assert!(killed >= 1);
-        ::redis::cmd("SCRIPT").arg("FLUSH").exec_async(&mut connection).await.unwrap();
-        inbox.finish(&claim).await.unwrap();
+        redis::cmd("SCRIPT").arg("FLUSH").exec_async(&mut connection).await.unwrap();
+        inbox.ack(&claim).await.unwrap();
     }
 }
 
@@ -134,14 +134,14 @@ async fn closed_connections_and_forgotten_scripts_are_made_anew() {
 async fn what_is_pruned_leaves_nothing() {
     let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap().prefix("mine");
-    inbox.receive(&about("x", 1), None).await.unwrap();
+    inbox.enqueue(&about("x", 1), None).await.unwrap();
     let mut connection = server.connection().await;
     let mut keys =
         async || -> Vec<String> { ::redis::cmd("KEYS").arg("*").query_async(&mut connection).await.unwrap() };
     // They stay together, and one can see whose they are.
     assert!(keys().await.iter().all(|key| key.starts_with("{mine}:")));
     let claim = some(&inbox).await;
-    inbox.give_back(&claim, None).await.unwrap();
+    inbox.release(&claim, None).await.unwrap();
     contract::come_and_go(&inbox).await;
     assert_eq!(keys().await, ["{mine}:counts"]);
 }

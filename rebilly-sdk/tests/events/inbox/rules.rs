@@ -11,66 +11,66 @@ type Given<'a> = &'a Arc<dyn Inbox>;
 
 pub(crate) async fn one_of_an_entity_at_a_time(inbox: Given<'_>) {
     for entry in [about("a", 1), about("a", 2), about("b", 1)] {
-        assert_eq!(inbox.receive(&entry, None).await.unwrap(), EnqueueResult::Stored);
+        assert_eq!(inbox.enqueue(&entry, None).await.unwrap(), EnqueueResult::Stored);
     }
     let (first, second) = (some(&**inbox).await, some(&**inbox).await);
     assert_ne!(first.entry.entity, second.entry.entity);
     none(&**inbox).await;
     // One that is older than the one that is being handled waits too.
-    inbox.receive(&about("a", 0), None).await.unwrap();
+    inbox.enqueue(&about("a", 0), None).await.unwrap();
     none(&**inbox).await;
-    inbox.finish(&second).await.unwrap();
-    inbox.finish(&first).await.unwrap();
+    inbox.ack(&second).await.unwrap();
+    inbox.ack(&first).await.unwrap();
     assert_eq!(drain(&**inbox).await, [about("a", 2)]);
 }
 
 pub(crate) async fn stale_when_it_is_received(inbox: Given<'_>) {
-    let claim = claimed(inbox.receive(&about("a", 5), Some(LONG)).await.unwrap());
-    inbox.finish(&claim).await.unwrap();
+    let claim = claimed(inbox.enqueue(&about("a", 5), Some(LONG)).await.unwrap());
+    inbox.ack(&claim).await.unwrap();
     for (revision, lease) in [(4, None), (3, Some(LONG)), (-1, None)] {
-        assert_eq!(inbox.receive(&about("a", revision), lease).await.unwrap(), EnqueueResult::Stale);
+        assert_eq!(inbox.enqueue(&about("a", revision), lease).await.unwrap(), EnqueueResult::Superseded);
         // It is done.
-        assert_eq!(inbox.receive(&about("a", revision), lease).await.unwrap(), EnqueueResult::Duplicate);
+        assert_eq!(inbox.enqueue(&about("a", revision), lease).await.unwrap(), EnqueueResult::Duplicate);
     }
     none(&**inbox).await;
-    assert_eq!(inbox.pending().await.unwrap(), 0);
+    assert_eq!(inbox.pending_count().await.unwrap(), 0);
     // Another event of the same revision is not stale, nor is one without, nor one of another entity.
     let others = [entry("same", Some("a"), Some(5)), entry("without", Some("a"), None), about("b", 4)];
     for other in &others {
-        assert_eq!(inbox.receive(other, None).await.unwrap(), EnqueueResult::Stored);
+        assert_eq!(inbox.enqueue(other, None).await.unwrap(), EnqueueResult::Stored);
     }
     assert_eq!(drain(&**inbox).await.len(), 3);
-    assert_eq!(inbox.receive(&about("a", 6), None).await.unwrap(), EnqueueResult::Stored);
+    assert_eq!(inbox.enqueue(&about("a", 6), None).await.unwrap(), EnqueueResult::Stored);
 }
 
 pub(crate) async fn stale_when_it_is_taken(inbox: Given<'_>) {
-    inbox.receive(&about("a", 5), None).await.unwrap();
+    inbox.enqueue(&about("a", 5), None).await.unwrap();
     let claim = some(&**inbox).await;
     for revision in [2, 4, 6, 3] {
-        inbox.receive(&about("a", revision), None).await.unwrap();
+        inbox.enqueue(&about("a", revision), None).await.unwrap();
     }
-    inbox.finish(&claim).await.unwrap();
+    inbox.ack(&claim).await.unwrap();
     assert_eq!(drain(&**inbox).await, [about("a", 6)]);
-    assert_eq!(inbox.pending().await.unwrap(), 0);
+    assert_eq!(inbox.pending_count().await.unwrap(), 0);
     for revision in 2..=6 {
-        assert_eq!(inbox.receive(&about("a", revision), None).await.unwrap(), EnqueueResult::Duplicate);
+        assert_eq!(inbox.enqueue(&about("a", revision), None).await.unwrap(), EnqueueResult::Duplicate);
     }
 }
 
 pub(crate) async fn stale_when_it_comes_again_after_its_claim_ended(inbox: Given<'_>) {
-    inbox.receive(&about("a", 4), None).await.unwrap();
-    let died = inbox.take(SHORT, Duration::ZERO).await.unwrap().unwrap();
+    inbox.enqueue(&about("a", 4), None).await.unwrap();
+    let died = inbox.claim_next(SHORT, Duration::ZERO).await.unwrap().unwrap();
     let newer = loop {
-        match inbox.receive(&about("a", 5), Some(LONG)).await.unwrap() {
+        match inbox.enqueue(&about("a", 5), Some(LONG)).await.unwrap() {
             EnqueueResult::Claimed(claim) => break claim,
             receipt => assert_eq!(receipt, EnqueueResult::Busy),
         }
         tokio::time::sleep(SHORT).await;
     };
-    inbox.finish(&newer).await.unwrap();
-    assert_eq!(inbox.receive(&about("a", 4), Some(LONG)).await.unwrap(), EnqueueResult::Stale);
-    assert_eq!(inbox.pending().await.unwrap(), 0);
-    assert!(inbox.finish(&died).await.unwrap_err().is_lost());
+    inbox.ack(&newer).await.unwrap();
+    assert_eq!(inbox.enqueue(&about("a", 4), Some(LONG)).await.unwrap(), EnqueueResult::Superseded);
+    assert_eq!(inbox.pending_count().await.unwrap(), 0);
+    assert!(inbox.ack(&died).await.unwrap_err().is_lost());
     none(&**inbox).await;
 }
 
@@ -78,11 +78,11 @@ pub(crate) async fn oldest_revision_first(inbox: Given<'_>) {
     let mut revisions: Vec<i64> =
         vec![i64::MIN, -1, 0, 1, 2, 9, 10, 11, 1_000_000_007, i64::MAX - 1, i64::MAX];
     for revision in [10, -1, i64::MAX, 2, 9, 0, i64::MAX - 1, 11, 1_000_000_007, i64::MIN, 1] {
-        inbox.receive(&about("a", revision), None).await.unwrap();
+        inbox.enqueue(&about("a", revision), None).await.unwrap();
     }
     // Of equal ones the one that came first.
     for name in ["second", "first", "third"] {
-        inbox.receive(&entry(name, Some("a"), Some(2)), None).await.unwrap();
+        inbox.enqueue(&entry(name, Some("a"), Some(2)), None).await.unwrap();
     }
     revisions.splice(5..5, [2, 2, 2]);
     let handled = drain(&**inbox).await;
@@ -97,7 +97,7 @@ pub(crate) async fn without_revision_beside_the_one_before(inbox: Given<'_>) {
     let received =
         [without("w"), about("a", 7), without("x"), about("a", 5), without("y"), without("z"), about("a", 6)];
     for entry in &received {
-        inbox.receive(entry, None).await.unwrap();
+        inbox.enqueue(entry, None).await.unwrap();
     }
     let order =
         [without("w"), about("a", 5), without("y"), without("z"), about("a", 6), about("a", 7), without("x")];
@@ -105,26 +105,26 @@ pub(crate) async fn without_revision_beside_the_one_before(inbox: Given<'_>) {
 }
 
 pub(crate) async fn the_first_that_waits_holds_the_others_up(inbox: Given<'_>) {
-    inbox.receive(&about("a", 1), None).await.unwrap();
-    inbox.receive(&about("a", 2), None).await.unwrap();
+    inbox.enqueue(&about("a", 1), None).await.unwrap();
+    inbox.enqueue(&about("a", 2), None).await.unwrap();
     let first = some(&**inbox).await;
-    inbox.give_back(&first, Some(LONG)).await.unwrap();
+    inbox.release(&first, Some(LONG)).await.unwrap();
     none(&**inbox).await;
     // Even when one that was handled out of turn comes back, because whoever handled it has died.
-    claimed(inbox.receive(&about("a", 2), Some(SHORT)).await.unwrap());
+    claimed(inbox.enqueue(&about("a", 2), Some(SHORT)).await.unwrap());
     tokio::time::sleep(2 * SHORT).await;
     none(&**inbox).await;
     // One that comes before it does not wait for it.
-    inbox.receive(&about("a", 0), None).await.unwrap();
+    inbox.enqueue(&about("a", 0), None).await.unwrap();
     assert_eq!(drain(&**inbox).await, [about("a", 0)]);
-    assert_eq!(inbox.pending().await.unwrap(), 2);
+    assert_eq!(inbox.pending_count().await.unwrap(), 2);
 }
 
 pub(crate) async fn about_nothing_in_any_order(inbox: Given<'_>) {
     let entries = [nothing("x"), nothing("y"), nothing("z")];
     for entry in &entries {
-        assert_eq!(inbox.receive(entry, None).await.unwrap(), EnqueueResult::Stored);
-        assert_eq!(inbox.receive(entry, None).await.unwrap(), EnqueueResult::Duplicate);
+        assert_eq!(inbox.enqueue(entry, None).await.unwrap(), EnqueueResult::Stored);
+        assert_eq!(inbox.enqueue(entry, None).await.unwrap(), EnqueueResult::Duplicate);
     }
     // None is in the way of another, and the one that has waited longest goes first.
     let mut claims = Vec::new();
@@ -134,7 +134,7 @@ pub(crate) async fn about_nothing_in_any_order(inbox: Given<'_>) {
     }
     none(&**inbox).await;
     for claim in &claims {
-        inbox.finish(claim).await.unwrap();
-        assert_eq!(inbox.receive(&claim.entry, Some(LONG)).await.unwrap(), EnqueueResult::Duplicate);
+        inbox.ack(claim).await.unwrap();
+        assert_eq!(inbox.enqueue(&claim.entry, Some(LONG)).await.unwrap(), EnqueueResult::Duplicate);
     }
 }

@@ -52,12 +52,12 @@ fn contains(bytes: &[u8], text: &str) -> bool {
 async fn bodies_do_not_stay_in_the_file() {
     let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
-    inbox.receive(&about("a", 1), None).await.unwrap();
-    inbox.receive(&about("a", 2), None).await.unwrap();
+    inbox.enqueue(&about("a", 1), None).await.unwrap();
+    inbox.enqueue(&about("a", 2), None).await.unwrap();
     assert!(contains(&bytes(&directory), "MARKER"));
     for _ in 0..2 {
         let claim = some(&inbox).await;
-        inbox.finish(&claim).await.unwrap();
+        inbox.ack(&claim).await.unwrap();
     }
     let described = format!("{inbox:?}");
     drop(inbox);
@@ -100,18 +100,18 @@ async fn what_is_no_ledger_is_left_alone() {
 async fn a_locked_file_is_an_error_and_no_more() {
     let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
-    inbox.receive(&about("a", 1), None).await.unwrap();
+    inbox.enqueue(&about("a", 1), None).await.unwrap();
     let claim = some(&inbox).await;
     let other = Connection::open(directory.file("inbox")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    for failed in [inbox.receive(&about("b", 1), None).await.map(drop), inbox.finish(&claim).await] {
+    for failed in [inbox.enqueue(&about("b", 1), None).await.map(drop), inbox.ack(&claim).await] {
         let error = failed.unwrap_err();
         let source = std::error::Error::source(&error).unwrap().to_string();
         assert!(!error.is_lost() && source.contains("locked"), "{source}");
     }
     other.execute_batch("ROLLBACK").unwrap();
-    inbox.finish(&claim).await.unwrap();
-    assert_eq!(inbox.receive(&about("b", 1), None).await.unwrap(), EnqueueResult::Stored);
+    inbox.ack(&claim).await.unwrap();
+    assert_eq!(inbox.enqueue(&about("b", 1), None).await.unwrap(), EnqueueResult::Stored);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -122,12 +122,12 @@ async fn many_can_open_a_new_file_at_once() {
         let path = directory.file("inbox");
         tasks.spawn(async move {
             let inbox = SqliteInbox::open(path).await.unwrap();
-            inbox.receive(&about("a", number), None).await.unwrap()
+            inbox.enqueue(&about("a", number), None).await.unwrap()
         });
     }
     assert!(tasks.join_all().await.iter().all(|receipt| *receipt == EnqueueResult::Stored));
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
-    assert_eq!(inbox.pending().await.unwrap(), 8);
+    assert_eq!(inbox.pending_count().await.unwrap(), 8);
 }
 
 #[tokio::test]
@@ -150,7 +150,7 @@ async fn dropped_calls_leave_nothing_half_done() {
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     for revision in 0..40 {
         let entry = about("a", revision);
-        let mut receiving = inbox.receive(&entry, None);
+        let mut receiving = inbox.enqueue(&entry, None);
         for _ in 0..revision % 4 {
             let ready =
                 std::future::poll_fn(|context| std::task::Poll::Ready(receiving.as_mut().poll(context)))
@@ -161,7 +161,7 @@ async fn dropped_calls_leave_nothing_half_done() {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }
-    let pending = inbox.pending().await.unwrap();
+    let pending = inbox.pending_count().await.unwrap();
     assert_eq!(contract::drain(&inbox).await.len() as u64, pending);
 }
 
@@ -177,7 +177,7 @@ async fn child() {
         let inbox = Arc::clone(&inbox);
         tasks.spawn(async move {
             for number in 0..100_000 {
-                match inbox.receive(&about(&format!("t{task}"), number), None).await {
+                match inbox.enqueue(&about(&format!("t{task}"), number), None).await {
                     Ok(receipt) => assert_eq!(receipt, EnqueueResult::Stored),
                     Err(error) => {
                         assert!(!error.is_lost());
@@ -210,9 +210,9 @@ async fn a_full_disk_is_an_error_and_loses_nothing() {
     assert!(output.status.success(), "{text}");
     let stored = text.lines().find_map(|line| line.strip_prefix("stored ")?.parse::<u64>().ok());
     let inbox = SqliteInbox::open(&path).await.unwrap();
-    let pending = inbox.pending().await.unwrap();
+    let pending = inbox.pending_count().await.unwrap();
     assert!(stored.is_some_and(|stored| stored > 0 && stored == pending), "{stored:?} {pending}");
     // There is room again.
-    claimed(inbox.receive(&about("b", 1), Some(LONG)).await.unwrap());
+    claimed(inbox.enqueue(&about("b", 1), Some(LONG)).await.unwrap());
     assert_eq!(contract::drain(&inbox).await.len() as u64, pending);
 }

@@ -2,7 +2,7 @@
 
 use rebilly_sandbox::Sandbox;
 use rebilly_sdk::events::Event;
-use rebilly_sdk::events::reconcile::{Resource, refetch, refresh_if_older};
+use rebilly_sdk::events::reconcile::{Resource, refetch, refetch_if_older};
 use serde_json::json;
 
 use super::{Receiver, client, customer};
@@ -17,8 +17,8 @@ async fn what_an_old_event_is_about_is_read_anew() {
     sandbox.idle().await;
     let metadata = receiver.inbox.events.lock().unwrap()[0].2.metadata();
     assert_eq!(metadata.revision(), Some(1));
-    assert!(refresh_if_older(&client, &metadata, 1).await.unwrap().is_none());
-    let Some(Resource::Customer(now)) = refresh_if_older(&client, &metadata, 2).await.unwrap() else {
+    assert!(refetch_if_older(&client, &metadata, 1).await.unwrap().is_none());
+    let Some(Resource::Customer(now)) = refetch_if_older(&client, &metadata, 2).await.unwrap() else {
         panic!()
     };
     assert_eq!((now.id.as_ref().unwrap().as_str(), now.revision), ("a", Some(2)));
@@ -26,7 +26,7 @@ async fn what_an_old_event_is_about_is_read_anew() {
 
     let event = |body: &str| Event::from_slice(body.as_bytes()).unwrap().metadata();
     let ageless = event(r#"{"eventType":"customer-updated","customerId":"a"}"#);
-    assert!(refresh_if_older(&client, &ageless, 1).await.unwrap().is_some());
+    assert!(refetch_if_older(&client, &ageless, 1).await.unwrap().is_some());
     sandbox.add_operation("GET", "/kyc-requests/{id}", |request| {
         let body = json!({"id": request.path["id"], "customerId": "a", "documents": [], "revision": 7});
         rebilly_sandbox::Answer::json(200, &body)

@@ -64,8 +64,8 @@ async fn mistakes_in_a_registration_are_told_before_anything_is_sent() {
     let url = "http://127.0.0.1:1/";
     for (wrong, why) in [
         (Registration::new("hook", url), "signs in"),
-        (Registration::new("hook", "nowhere").unsigned(), "host"),
-        (Registration::new("hook", "mailto:a@b.c").unsigned(), "host"),
+        (Registration::new("hook", "nowhere").without_auth(), "host"),
+        (Registration::new("hook", "mailto:a@b.c").without_auth(), "host"),
         (Registration::new("hook", url).basic("MARKER", ""), "password"),
         (Registration::new("hook", url).digest("MARKER", ""), "password"),
     ] {
@@ -76,7 +76,7 @@ async fn mistakes_in_a_registration_are_told_before_anything_is_sent() {
     let secret =
         Registration::new("hook", url).basic("MARKER", "MARKER").header("x", "MARKER").template("MARKER");
     assert!(!format!("{secret:?}").contains("MARKER"), "{secret:?}");
-    let made = Registration::new("hook", url).unsigned().register(&client).await.unwrap();
+    let made = Registration::new("hook", url).without_auth().register(&client).await.unwrap();
     assert!(matches!(made.credential.auth, Some(WebhookAuthorization::None(_))));
     assert!(made.credential_is_new && made.webhook_is_new && made.webhook.events_filter.is_empty());
 }

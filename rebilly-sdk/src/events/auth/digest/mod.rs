@@ -1,10 +1,10 @@
-//! HTTP digest authentication of deliveries (RFC 7616), the server's side.
+//! HTTP digest authentication of deliveries (RFC 7616), server side.
 
-mod answer;
-mod hash;
+mod algorithm;
+mod authorization;
+mod derived_keys;
 mod nonce;
-mod prepare;
-mod seen;
+mod replay_guard;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -14,124 +14,118 @@ use http::{HeaderMap, HeaderValue, Method, Uri};
 use secrecy::{ExposeSecret, SecretString};
 use subtle::Choice;
 
-use super::compare::same;
-use super::{REALM, Unauthenticated, authorization};
-use answer::Answer;
-use hash::Algorithm;
+use super::REALM;
+use super::constant_time::equal;
+use super::unauthenticated::{Unauthenticated, authorization};
+use algorithm::Algorithm;
+use authorization::AuthorizationParams;
+use derived_keys::DerivedKeys;
 use nonce::Nonce;
-use prepare::Prepared;
-use seen::Seen;
+use replay_guard::ReplayGuard;
 
-/// The users and passwords that deliveries may be signed in with by digest. Never printed.
+/// A user and password of HTTP digest authentication. `Debug` shows neither.
 ///
-/// Algorithms are SHA-256 and MD5, quality of protection is `auth` and nothing else; without one a digest has no count
-/// and could be repeated. Everything that a challenge does not offer is refused: session variants of the algorithms,
-/// hashed and `username*` user names. As with [`BasicAuth`](super::BasicAuth), an empty password is left out.
+/// Supported are SHA-256 and MD5 with the quality of protection `auth`. Every digest has a counter, so it cannot be replayed.
+/// Session variants of the algorithms, hashed user names and `username*` are rejected. An empty password is ignored, as in
+/// [`BasicAuth`](super::BasicAuth). Combine several users with [`Credentials::also_accept`](super::Credentials::also_accept).
 ///
-/// Nonces are not stored. Each carries its time and a proof by a key that is derived from a user and password, so several
-/// processes with the same credentials accept each other's nonces. The derivation is slow (milliseconds, once), because
-/// anybody can ask for a challenge and then guess passwords against it without being seen. It cannot make up for a
-/// password that is easy to guess: use a long random one, or set a [`nonce_key`](Self::nonce_key).
+/// # Nonces
 ///
-/// Each process remembers which counts of a nonce were used, and refuses nonces from before its own first request. A
-/// digest that somebody overheard can so be repeated in no process that took it, but once in each other process within
-/// the lifetime. Digest protects neither the body nor what is answered: receive over HTTPS.
+/// Digest nonces are HMAC-signed timestamps and are not stored. The HMAC key is derived from the user and password, so several
+/// processes with the same credentials accept each other's nonces. The derivation takes milliseconds, once, because anybody can
+/// request a challenge and guess passwords offline. It does not make up for a weak password: use a long random one, or set a
+/// [`nonce_key`](Self::nonce_key).
 ///
-/// Build it once and share its clones, which remember together. Setting anything makes them forget.
+/// # Replays
+///
+/// Each process remembers the used counters of each nonce and rejects nonces older than its own first request. Within its
+/// lifetime, an intercepted digest can be replayed at most once in each process that did not accept it. Digest authentication
+/// protects neither the body nor the response: receive over HTTPS.
+///
+/// Build it once and share its clones, which share the used counters. Changing a setting discards them.
 #[derive(Clone)]
 pub struct DigestAuth {
     users: Vec<(String, SecretString)>,
     realm: String,
     lifetime: Duration,
     md5: bool,
-    prefix: String,
-    key: Option<SecretString>,
+    path_prefix: String,
+    nonce_key: Option<SecretString>,
     shared: Arc<Shared>,
 }
 
 #[derive(Default)]
 struct Shared {
-    prepared: OnceLock<Prepared>,
-    seen: Mutex<Seen>,
+    keys: OnceLock<DerivedKeys>,
+    replay_guard: Mutex<ReplayGuard>,
 }
 
 impl DigestAuth {
-    /// One user and password.
+    /// Accepts one user and password.
     pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
-        let empty = Self {
-            users: Vec::new(),
+        let (user, password) = (user.into(), SecretString::from(password.into()));
+        let users = if password.expose_secret().is_empty() { Vec::new() } else { vec![(user, password)] };
+        Self {
+            users,
             realm: REALM.to_owned(),
             lifetime: Duration::from_secs(5 * 60),
             md5: true,
-            prefix: String::new(),
-            key: None,
+            path_prefix: String::new(),
+            nonce_key: None,
             shared: Arc::default(),
-        };
-        empty.or(user, password)
-    }
-
-    /// One more, for the time in which credentials are being changed.
-    ///
-    /// New nonces are proven by the first user and password, and those of any are accepted. So a fleet of processes that
-    /// changes one by one keeps accepting its nonces when the old credentials stay first until all know the new ones.
-    #[must_use]
-    pub fn or(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
-        let password = SecretString::from(password.into());
-        if !password.expose_secret().is_empty() {
-            self.users.push((user.into(), password));
         }
-        self.anew()
     }
 
-    /// What the challenge calls the protected space; `rebilly-webhooks` unless set.
+    /// Realm of the challenge. Default: `rebilly-webhooks`.
     ///
-    /// Characters other than printable ASCII, and quotes and backslashes, are left out.
+    /// Quotes, backslashes and everything but printable ASCII characters are removed.
     #[must_use]
     pub fn realm(mut self, realm: impl Into<String>) -> Self {
         self.realm = realm.into();
         self.realm.retain(|char| matches!(char, ' '..='~') && !matches!(char, '"' | '\\'));
-        self.anew()
+        self.reset()
     }
 
-    /// How long a nonce can be answered; 5 minutes unless set.
+    /// Lifetime of a nonce. Default: 5 minutes.
     #[must_use]
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
-        self.anew()
+        self.reset()
     }
 
-    /// Offers and takes SHA-256 only.
+    /// Offers and accepts SHA-256 only.
     #[must_use]
     pub fn without_md5(mut self) -> Self {
         self.md5 = false;
-        self.anew()
+        self.reset()
     }
 
-    /// The start of the path that a proxy or router takes off before the request arrives here, as `/hooks`.
+    /// Path prefix that a proxy or router removes before the request arrives here, such as `/hooks`. Default: none.
     ///
-    /// A digest covers the whole path as Rebilly sees it. What axum's nested routers take off is known without this.
+    /// A digest covers the whole path that Rebilly requests. Prefixes of nested axum routers are detected without this.
     #[must_use]
-    pub fn behind(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = prefix.into();
-        self.anew()
+    pub fn path_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.path_prefix = prefix.into();
+        self.reset()
     }
 
-    /// A secret of its own under the nonces, in place of what is derived from the credentials.
+    /// Secret key that authenticates nonces. Default: derived from the credentials.
     ///
-    /// At least 16 random bytes as any text, the same for all processes that share the deliveries. An empty one is ignored.
+    /// Use at least 16 random bytes as text, the same for all processes that share the deliveries. An empty key is ignored.
     #[must_use]
     pub fn nonce_key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(SecretString::from(key.into())).filter(|key| !key.expose_secret().is_empty());
-        self.anew()
+        self.nonce_key = Some(SecretString::from(key.into())).filter(|key| !key.expose_secret().is_empty());
+        self.reset()
     }
 
-    /// Checks the `Authorization` header of a request.
+    /// Checks the `Authorization` header of a request. A valid digest passes once.
     ///
-    /// Every user is compared in full, in a time that does not depend on how much is right. A right digest is used up.
+    /// Every user is compared in full. The duration does not depend on the correct part.
     ///
     /// # Errors
-    /// The header is missing, repeated, of another scheme, malformed, for another request, or wrong; or it is right and
-    /// [stale](Unauthenticated::is_stale): of a nonce that has expired or is unknown, or with a count that was used.
+    /// - The header is missing, duplicated, malformed, of another scheme or for another request, or the digest is wrong.
+    /// - The digest is correct but [stale](Unauthenticated::is_stale): its nonce has expired or is unknown, or its counter was
+    ///   used before.
     pub fn check(
         &self,
         method: &Method,
@@ -139,26 +133,26 @@ impl DigestAuth {
         headers: &HeaderMap,
         now: SystemTime,
     ) -> Result<(), Unauthenticated> {
-        let now = nonce::millis(now);
-        self.seen().begin(now);
-        let answer = authorization(headers).and_then(Answer::parse);
-        let answer = answer.filter(|answer| self.is_for(answer, uri)).ok_or(Unauthenticated::WRONG)?;
-        let prepared = self.prepared();
-        if !bool::from(self.proven(&answer, method, prepared)) {
-            return Err(Unauthenticated::WRONG);
+        let now = nonce::unix_millis(now);
+        self.replay_guard().start(now);
+        let params = authorization(headers).and_then(AuthorizationParams::parse);
+        let params = params.filter(|params| self.matches(params, uri)).ok_or(Unauthenticated::INVALID)?;
+        let keys = self.keys();
+        if !bool::from(self.verify(&params, method, keys)) {
+            return Err(Unauthenticated::INVALID);
         }
-        let nonce = prepared.read(&answer.nonce).filter(|nonce| nonce.is_fresh(now, self.lifetime));
+        let nonce = keys.verify_nonce(&params.nonce).filter(|nonce| nonce.is_valid(now, self.lifetime));
         match nonce {
-            Some(nonce) if self.seen().take(nonce, answer.count, now, self.lifetime) => Ok(()),
+            Some(nonce) if self.replay_guard().accept(nonce, params.count, now, self.lifetime) => Ok(()),
             _ => Err(Unauthenticated::STALE),
         }
     }
 
-    /// The values of the `WWW-Authenticate` headers of a 401: SHA-256 first, then MD5.
+    /// Returns the values of the `WWW-Authenticate` headers of a 401: SHA-256 first, then MD5.
     pub fn challenge(&self, error: &Unauthenticated, now: SystemTime) -> Vec<HeaderValue> {
-        let now = nonce::millis(now);
-        self.seen().begin(now);
-        let nonce = self.prepared().write(Nonce::new(now));
+        let now = nonce::unix_millis(now);
+        self.replay_guard().start(now);
+        let nonce = self.keys().encode_nonce(Nonce::new(now));
         let offered: &[Algorithm] = if self.md5 { &Algorithm::ALL } else { &[Algorithm::Sha256] };
         let challenges = offered.iter().map(|algorithm| {
             format!(
@@ -172,62 +166,70 @@ impl DigestAuth {
         challenges.filter_map(|challenge| HeaderValue::try_from(challenge).ok()).collect()
     }
 
+    /// Adds the users of another one; all settings stay.
+    pub(super) fn merge(mut self, other: Self) -> Self {
+        self.users.extend(other.users);
+        self.reset()
+    }
+
     pub(super) fn realm_text(&self) -> &str {
         &self.realm
     }
 
-    /// Whether it answers a challenge of ours and was made for this target.
-    fn is_for(&self, answer: &Answer, uri: &Uri) -> bool {
+    /// Returns whether the parameters are for this target and for a challenge of this realm.
+    fn matches(&self, params: &AuthorizationParams, uri: &Uri) -> bool {
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
-        let whole = |start: &str| answer.uri.strip_prefix(start.as_bytes()) == Some(path.as_bytes());
-        let target = whole(&self.prefix)
+        let is_target = |start: &str| params.uri.strip_prefix(start.as_bytes()) == Some(path.as_bytes());
+        let prefix = &self.path_prefix;
+        let target = is_target(prefix)
             || uri
                 .scheme_str()
                 .zip(uri.authority())
-                .is_some_and(|(scheme, authority)| whole(&format!("{scheme}://{authority}{}", self.prefix)));
+                .is_some_and(|(scheme, authority)| is_target(&format!("{scheme}://{authority}{prefix}")));
         target
-            && answer.realm == self.realm.as_bytes()
-            && (self.md5 || answer.algorithm != Algorithm::Md5)
-            && answer.opaque.as_ref().is_none_or(|opaque| *opaque == self.opaque().as_bytes())
+            && params.realm == self.realm.as_bytes()
+            && (self.md5 || params.algorithm != Algorithm::Md5)
+            && params.opaque.as_ref().is_none_or(|opaque| *opaque == self.opaque().as_bytes())
     }
 
-    /// Whether one of the users made it.
-    fn proven(&self, answer: &Answer, method: &Method, prepared: &Prepared) -> Choice {
-        let algorithm = answer.algorithm;
-        let request = algorithm.hex(&[method.as_str().as_bytes(), &answer.uri]);
-        let mut right = Choice::from(0);
-        for user in &prepared.users {
+    /// Verifies the digest against the password of every user.
+    fn verify(&self, params: &AuthorizationParams, method: &Method, keys: &DerivedKeys) -> Choice {
+        let algorithm = params.algorithm;
+        let request = algorithm.hex(&[method.as_str().as_bytes(), &params.uri]);
+        let mut accepted = Choice::from(0);
+        for user in &keys.users {
             let expected = algorithm.hex(&[
                 user.secret(algorithm).as_bytes(),
-                &answer.nonce,
-                &answer.count_text,
-                &answer.cnonce,
+                &params.nonce,
+                &params.count_text,
+                &params.cnonce,
                 b"auth",
                 request.as_bytes(),
             ]);
-            right |=
-                same(&answer.username, user.name.as_bytes()) & same(&answer.response, expected.as_bytes());
+            accepted |=
+                equal(&params.username, user.name.as_bytes()) & equal(&params.response, expected.as_bytes());
         }
-        right
+        accepted
     }
 
-    /// Tells a client that kept a challenge of another realm apart; nothing secret is in it.
+    /// Identifies the realm of a challenge. It is not secret.
     fn opaque(&self) -> String {
         let mut opaque = Algorithm::Sha256.hex(&[b"rebilly-sdk webhook opaque", self.realm.as_bytes()]);
         opaque.truncate(32);
         opaque
     }
 
-    fn prepared(&self) -> &Prepared {
-        let key = self.key.as_ref();
-        self.shared.prepared.get_or_init(|| Prepared::new(&self.users, &self.realm, key))
+    fn keys(&self) -> &DerivedKeys {
+        let nonce_key = self.nonce_key.as_ref();
+        self.shared.keys.get_or_init(|| DerivedKeys::new(&self.users, &self.realm, nonce_key))
     }
 
-    fn seen(&self) -> MutexGuard<'_, Seen> {
-        self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    fn replay_guard(&self) -> MutexGuard<'_, ReplayGuard> {
+        self.shared.replay_guard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn anew(mut self) -> Self {
+    /// Discards the derived keys and the used counters.
+    fn reset(mut self) -> Self {
         self.shared = Arc::default();
         self
     }

@@ -8,84 +8,86 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use self::state::{Stage, State, after, ago};
-use super::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError};
+use self::state::{Stage, State, after, before};
+use super::entry::{Claim, EnqueueResult, InboxEntry};
+use super::error::InboxError;
+use super::store::Inbox;
 use crate::future::BoxFuture;
 
-/// An inbox in memory: it forgets when the process ends, and then a delivery that is repeated is handled again.
+/// An inbox in memory. It is lost with the process; redelivered events are handled again after a restart.
 ///
-/// It has room for so many entries that wait, and remembers twice as many that are done; the oldest of these are forgotten
-/// first. [`EnqueueResult::Full`] is answered beyond that. What it does takes no longer with many entries than with few.
+/// Its capacity limits the pending entries; beyond it, the result is [`EnqueueResult::Full`]. It remembers twice as many done
+/// entries and evicts the oldest of them. Operations take logarithmic time.
 pub struct MemoryInbox {
-    room: usize,
+    capacity: usize,
     state: Mutex<State>,
 }
 
 impl MemoryInbox {
-    /// Room for ten thousand entries that wait.
+    /// Creates an inbox with a capacity of 10,000 entries.
     pub fn new() -> Self {
-        Self::with_room(10_000)
+        Self::with_capacity(10_000)
     }
 
-    /// Room for so many entries that wait or are being handled, at least one.
-    pub fn with_room(entries: usize) -> Self {
-        Self { room: entries.max(1), state: Mutex::default() }
+    /// Creates an inbox for this number of pending and claimed entries, at least one.
+    pub fn with_capacity(entries: usize) -> Self {
+        Self { capacity: entries.max(1), state: Mutex::default() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Every change is whole before anything can fail.
+        // No operation leaves the state inconsistent, even by a panic.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What an inbox does with what is received; the others do the same in the words of their stores.
-    fn receive_at(&self, entry: &InboxEntry, claim: Option<Duration>, now: Instant) -> EnqueueResult {
+    /// Reference implementation of [`Inbox::enqueue`]; the other stores do the same in their own language.
+    fn enqueue_at(&self, entry: &InboxEntry, lease: Option<Duration>, now: Instant) -> EnqueueResult {
         let mut state = self.state();
         let stage = state.stage(&entry.key);
-        let known = match stage {
+        let is_known = match stage {
             Some(Stage::Done) => return EnqueueResult::Duplicate,
-            Some(_) if claim.is_none() => return EnqueueResult::Duplicate,
+            Some(_) if lease.is_none() => return EnqueueResult::Duplicate,
             Some(Stage::Claimed { until }) if until > now => return EnqueueResult::Busy,
             known => known.is_some(),
         };
-        if state.is_stale(entry) {
-            match known {
-                true => state.settle(&entry.key, now, self.room),
-                false => state.pass_over(entry, now, self.room),
+        if state.is_superseded(entry) {
+            match is_known {
+                true => state.complete(&entry.key, now, self.capacity),
+                false => state.record_skipped(entry, now, self.capacity),
             }
-            return EnqueueResult::Stale;
+            return EnqueueResult::Superseded;
         }
-        if claim.is_some() && state.busy_until(entry.queue(), now).is_some() {
+        if lease.is_some() && state.claimed_until(entry.ordering_key(), now).is_some() {
             return EnqueueResult::Busy;
         }
-        if !known {
-            if state.pending >= self.room {
+        if !is_known {
+            if state.pending >= self.capacity {
                 return EnqueueResult::Full;
             }
-            state.enter(entry, now);
+            state.insert(entry, now);
         }
-        match claim {
+        match lease {
             None => EnqueueResult::Stored,
-            Some(claim) => {
-                state.claim(&entry.key, claim, now).map_or(EnqueueResult::Busy, EnqueueResult::Claimed)
+            Some(lease) => {
+                state.claim(&entry.key, lease, now).map_or(EnqueueResult::Busy, EnqueueResult::Claimed)
             }
         }
     }
 
-    fn take_at(&self, claim: Duration, settle: Duration, now: Instant) -> Option<Claim> {
+    fn claim_next_at(&self, lease: Duration, reorder_window: Duration, now: Instant) -> Option<Claim> {
         let mut state = self.state();
-        // What was received later than this is not settled; none is when the clock is younger than that.
-        let settled = ago(now, settle)?;
+        // `None` if the clock is younger than the window: then no entry has passed it.
+        let received_before = before(now, reorder_window)?;
         loop {
-            let key = state.next(now, settled)?;
-            match state.is_stale_key(&key) {
-                true => state.settle(&key, now, self.room),
-                false => return state.claim(&key, claim, now),
+            let key = state.next_claimable(now, received_before)?;
+            match state.is_superseded_key(&key) {
+                true => state.complete(&key, now, self.capacity),
+                false => return state.claim(&key, lease, now),
             }
         }
     }
 
-    /// Changes the entry of a claim that is still the newest one.
-    fn held(
+    /// Changes the entry of a claim if the claim is still the newest one.
+    fn with_claim(
         &self,
         claim: &Claim,
         change: impl FnOnce(&mut State, Instant) -> bool,
@@ -105,41 +107,47 @@ impl Default for MemoryInbox {
 }
 
 impl Inbox for MemoryInbox {
-    fn receive<'a>(
+    fn enqueue<'a>(
         &'a self,
         entry: &'a InboxEntry,
-        claim: Option<Duration>,
+        lease: Option<Duration>,
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
-        Box::pin(async move { Ok(self.receive_at(entry, claim, Instant::now())) })
+        Box::pin(async move { Ok(self.enqueue_at(entry, lease, Instant::now())) })
     }
 
-    fn take(&self, claim: Duration, settle: Duration) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
-        Box::pin(async move { Ok(self.take_at(claim, settle, Instant::now())) })
+    fn claim_next(
+        &self,
+        lease: Duration,
+        reorder_window: Duration,
+    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
+        Box::pin(async move { Ok(self.claim_next_at(lease, reorder_window, Instant::now())) })
     }
 
-    fn extend<'a>(&'a self, claim: &'a Claim, by: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
-        Box::pin(async move { self.held(claim, |state, now| state.extend(&claim.entry.key, by, now)) })
+    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(
+            async move { self.with_claim(claim, |state, now| state.extend(&claim.entry.key, lease, now)) },
+        )
     }
 
-    fn finish<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
+    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            self.held(claim, |state, now| {
-                state.finish(&claim.entry.key, now, self.room);
+            self.with_claim(claim, |state, now| {
+                state.ack(&claim.entry.key, now, self.capacity);
                 true
             })
         })
     }
 
-    fn give_back<'a>(
+    fn release<'a>(
         &'a self,
         claim: &'a Claim,
         delay: Option<Duration>,
     ) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            self.held(claim, |state, now| {
+            self.with_claim(claim, |state, now| {
                 match delay {
-                    None => state.forget(&claim.entry.key, now),
-                    Some(delay) => state.wait_again(&claim.entry.key, after(now, delay), now),
+                    None => state.delete(&claim.entry.key, now),
+                    Some(delay) => state.defer(&claim.entry.key, after(now, delay), now),
                 }
                 true
             })
@@ -148,12 +156,12 @@ impl Inbox for MemoryInbox {
 
     fn prune(&self, older_than: Duration) -> BoxFuture<'_, Result<u64, InboxError>> {
         Box::pin(async move {
-            let Some(before) = ago(Instant::now(), older_than) else { return Ok(0) };
+            let Some(before) = before(Instant::now(), older_than) else { return Ok(0) };
             Ok(self.state().prune(before))
         })
     }
 
-    fn pending(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
+    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
         Box::pin(async move { Ok(self.state().pending as u64) })
     }
 
@@ -164,6 +172,6 @@ impl Inbox for MemoryInbox {
 
 impl fmt::Debug for MemoryInbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MemoryInbox").field("room", &self.room).finish_non_exhaustive()
+        f.debug_struct("MemoryInbox").field("capacity", &self.capacity).finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 //! The inbox in PostgreSQL.
 
-mod connect;
+mod database;
 mod tls;
 
 use std::fmt;
@@ -16,14 +16,17 @@ use tokio_postgres::{Config, Row};
 
 pub use self::tls::PostgresStream;
 
-use self::connect::Way;
+use self::database::Database;
 use self::tls::Handshake;
-use super::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError, micros};
+use super::entry::{Claim, EnqueueResult, InboxEntry};
+use super::error::InboxError;
+use super::store::Inbox;
+use super::to_micros;
 use crate::error::Error;
 use crate::future::BoxFuture;
 
-/// How many entries are pruned in one step, so that others have their turn.
-const BATCH: i32 = 1000;
+/// Number of entries that one query prunes, so that other operations can run in between.
+const PRUNE_BATCH: i32 = 1000;
 
 /// An inbox in PostgreSQL, for any number of processes.
 ///
@@ -38,74 +41,83 @@ const BATCH: i32 = 1000;
 /// # }
 /// ```
 ///
-/// Its tables and functions are made when it is first used, in a schema of its own; for that the user needs the right to make the
-/// schema, or to make tables in one that is there. After that the right to use them is enough. PostgreSQL 12 or later.
+/// # Requirements
 ///
-/// Each step is one call of a function, so what happens happens as a whole, and no lock waits for the network. Times are those
-/// of the database's clock. What was entered is as safe as the database makes it: keep `synchronous_commit` on. The
-/// tables hold bodies of events until they are done. What is done is remembered until it is [pruned](Inbox::prune).
+/// - PostgreSQL 12 or later, with `synchronous_commit` on.
+/// - At first use, the privilege to create the schema, or to create tables in an existing one. Later, usage privileges suffice.
+/// - A connection pooler in between must keep session settings and prepared statements. PgBouncer's transaction mode does not.
+/// - A Tokio runtime, always the same one.
 ///
-/// When a connection breaks it is made anew; a step during which that happens is done again once, and is an error after that.
-/// Connections keep settings and prepared statements: a pooler between has to leave each its own (not PgBouncer's transaction mode).
-/// The inbox needs a Tokio runtime, always the same.
+/// # Storage
+///
+/// Each operation is one call of a function, so it is atomic, and no lock waits for the network. Timestamps are those of the
+/// database's clock. The tables contain the bodies of pending events. Keys of done events stay until they are
+/// [pruned](Inbox::prune).
+///
+/// # Errors
+///
+/// After a broken connection, an operation reconnects and is retried once. Then, and after the [timeout](Self::timeout), it fails
+/// with an [`InboxError`].
 pub struct PostgresInbox {
-    way: Way,
+    database: Database,
 }
 
 impl PostgresInbox {
-    /// The inbox in the database at a `postgres://` address, or as `libpq` names the parts: `host=... user=... dbname=...`. Nothing
-    /// is sent yet, and nothing is encrypted without [`tls`](Self::tls).
+    /// Creates an inbox from a `postgres://` URL, or a `libpq` connection string: `host=... user=... dbname=...`.
+    ///
+    /// It connects at the first operation. Connections are not encrypted without [`tls`](Self::tls).
     ///
     /// # Errors
-    /// [`Error::is_configuration`]: the address cannot be read.
-    pub fn new(address: &str) -> Result<Self, Error> {
-        let unreadable = "the address of PostgreSQL cannot be read";
-        let config: Config = address.parse().map_err(|_| Error::configuration(unreadable))?;
-        let way = Way {
+    /// [`Error::is_configuration`]: the URL is invalid.
+    pub fn new(url: &str) -> Result<Self, Error> {
+        let invalid = "the URL of PostgreSQL is invalid; use `postgres://user:password@host/database`";
+        let config: Config = url.parse().map_err(|_| Error::configuration(invalid))?;
+        let database = Database {
             config,
             schema: "rebilly_webhooks".to_owned(),
             connections: 8,
-            patience: Duration::from_secs(10),
+            timeout: Duration::from_secs(10),
             tls: None,
-            ready: OnceCell::new(),
+            pool: OnceCell::new(),
         };
-        Ok(Self { way })
+        Ok(Self { database })
     }
 
-    /// The schema with its tables; `rebilly_webhooks` unless told otherwise. Inboxes in different schemas know nothing of each other.
+    /// Schema of the tables. Default: `rebilly_webhooks`. Inboxes in different schemas are separate.
     ///
     /// # Errors
-    /// [`Error::is_configuration`]: it is not made of small letters, digits and `_`, begins with a digit or has more than 60.
+    /// [`Error::is_configuration`]: the name has other characters than lower-case letters, digits and `_`, starts with a digit,
+    /// or has more than 60 characters.
     pub fn schema(mut self, name: impl Into<String>) -> Result<Self, Error> {
-        self.way.schema = name.into();
-        let name = self.way.schema.as_bytes();
+        self.database.schema = name.into();
+        let name = self.database.schema.as_bytes();
         let plain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'_';
         if !name.iter().all(plain) || name.len() > 60 || name.first().is_none_or(u8::is_ascii_digit) {
             return Err(Error::configuration(
-                "the name of the schema has to be of small letters, digits and _",
+                "the name of a schema needs 1 to 60 lower-case letters, digits or `_`, and no digit at the start",
             ));
         }
         Ok(self)
     }
 
-    /// How many connections there are at most, 8 unless told otherwise.
+    /// Maximum number of connections. Default: 8.
     #[must_use]
-    pub fn connections(mut self, most: usize) -> Self {
-        self.way.connections = most.max(1);
+    pub fn connections(mut self, max: usize) -> Self {
+        self.database.connections = max.max(1);
         self
     }
 
-    /// How long a step waits for a connection, and then for the answer; 10 seconds each unless told otherwise.
+    /// Timeout of waiting for a connection, and of a query. Default: 10 s each.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.way.patience = limit;
+        self.database.timeout = limit;
         self
     }
 
-    /// Secures each connection with a handshake of yours, which is given the connection and the name of the host, and has to
-    /// check that it is this host. A server that has no TLS is then refused.
+    /// Encrypts each connection by a TLS handshake. Default: no encryption.
     ///
-    /// With `tokio-rustls` it is `connector.connect(ServerName::try_from(host)?, stream)`.
+    /// The handshake gets the connection and the host name, and must verify the host's certificate. Servers without TLS are
+    /// rejected. With `tokio-rustls` it is `connector.connect(ServerName::try_from(host)?, stream)`.
     #[must_use]
     pub fn tls<F, Fut, S>(mut self, handshake: F) -> Self
     where
@@ -113,107 +125,113 @@ impl PostgresInbox {
         Fut: Future<Output = io::Result<S>> + Send + 'static,
         S: AsyncRead + AsyncWrite + Unpin + Send + Sync + 'static,
     {
-        self.way.tls = Some(Handshake::new(handshake));
+        self.database.tls = Some(Handshake::new(handshake));
         self
     }
 
-    async fn ask(&self, question: &str, about: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, InboxError> {
-        self.way.ask(question, about).await
+    async fn query(&self, sql: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, InboxError> {
+        self.database.query(sql, parameters).await
     }
 
-    async fn held(&self, question: &str, about: &[&(dyn ToSql + Sync)]) -> Result<(), InboxError> {
-        match field(self.ask(question, about).await?.first(), 0)? {
+    /// Runs a query that changes the entry of a claim, if the claim is still the newest one.
+    async fn with_claim(&self, sql: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<(), InboxError> {
+        match field(self.query(sql, parameters).await?.first(), 0)? {
             true => Ok(()),
             false => Err(InboxError::lost()),
         }
     }
 }
 
-/// The token as the database has it.
+/// Returns the token in the type of its column.
 fn token(claim: &Claim) -> i64 {
     i64::try_from(claim.token).unwrap_or(-1)
 }
 
 fn field<'a, T: tokio_postgres::types::FromSql<'a>>(
     row: Option<&'a Row>,
-    number: usize,
+    index: usize,
 ) -> Result<T, InboxError> {
-    let field = row.and_then(|row| row.try_get(number).ok());
-    field.ok_or_else(|| InboxError::unavailable("PostgreSQL: an answer that is none"))
+    let field = row.and_then(|row| row.try_get(index).ok());
+    field.ok_or_else(|| InboxError::unavailable("PostgreSQL: unexpected result of a query"))
 }
 
-/// The token and the attempt, which a row begins with.
-fn claimed(row: Option<&Row>, entry: InboxEntry) -> Result<Claim, InboxError> {
+/// Returns the claim of a row that starts with token and attempt.
+fn claim_of(row: Option<&Row>, entry: InboxEntry) -> Result<Claim, InboxError> {
     let (token, attempt): (i64, i32) = (field(row, 0)?, field(row, 1)?);
     Ok(Claim::new(entry, token.unsigned_abs(), attempt.unsigned_abs()))
 }
 
 impl Inbox for PostgresInbox {
-    fn receive<'a>(
+    fn enqueue<'a>(
         &'a self,
         entry: &'a InboxEntry,
-        claim: Option<Duration>,
+        lease: Option<Duration>,
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
         Box::pin(async move {
-            let time = claim.map(micros);
+            let lease = lease.map(to_micros);
             let rows = self
-                .ask(
-                    "SELECT token, attempt, receipt FROM SCHEMA.receive($1, $2, $3, $4, $5, $6)",
-                    &[&entry.key, &entry.event_type, &entry.entity, &entry.revision, &&*entry.body, &time],
+                .query(
+                    "SELECT token, attempt, result FROM SCHEMA.enqueue($1, $2, $3, $4, $5, $6)",
+                    &[&entry.key, &entry.event_type, &entry.entity, &entry.revision, &&*entry.body, &lease],
                 )
                 .await?;
             let row = rows.first();
             Ok(match field::<&str>(row, 2)? {
                 "stored" => EnqueueResult::Stored,
-                "claimed" => EnqueueResult::Claimed(claimed(row, entry.clone())?),
+                "claimed" => EnqueueResult::Claimed(claim_of(row, entry.clone())?),
                 "duplicate" => EnqueueResult::Duplicate,
-                "stale" => EnqueueResult::Stale,
+                "superseded" => EnqueueResult::Superseded,
                 "busy" => EnqueueResult::Busy,
-                _ => return Err(InboxError::unavailable("PostgreSQL: an answer that is none")),
+                _ => return Err(InboxError::unavailable("PostgreSQL: unexpected result of a query")),
             })
         })
     }
 
-    fn take(&self, claim: Duration, settle: Duration) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
+    fn claim_next(
+        &self,
+        lease: Duration,
+        reorder_window: Duration,
+    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
         Box::pin(async move {
-            let rows =
-                self.ask("SELECT * FROM SCHEMA.take($1, $2)", &[&micros(claim), &micros(settle)]).await?;
+            let parameters: [&(dyn ToSql + Sync); 2] = [&to_micros(lease), &to_micros(reorder_window)];
+            let rows = self.query("SELECT * FROM SCHEMA.claim_next($1, $2)", &parameters).await?;
             let Some(row) = rows.first() else { return Ok(None) };
             let row = Some(row);
             let body: &[u8] = field(row, 6)?;
             let (key, event_type): (String, String) = (field(row, 2)?, field(row, 3)?);
-            let entry = InboxEntry::stored(
+            let entry = InboxEntry::from_parts(
                 key,
                 event_type,
                 field(row, 4)?,
                 field(row, 5)?,
                 Bytes::copy_from_slice(body),
             );
-            claimed(row, entry).map(Some)
+            claim_of(row, entry).map(Some)
         })
     }
 
-    fn extend<'a>(&'a self, claim: &'a Claim, by: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
+    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            let about: [&(dyn ToSql + Sync); 3] = [&claim.entry.key, &token(claim), &micros(by)];
-            self.held("SELECT SCHEMA.extend($1, $2, $3)", &about).await
+            let parameters: [&(dyn ToSql + Sync); 3] = [&claim.entry.key, &token(claim), &to_micros(lease)];
+            self.with_claim("SELECT SCHEMA.extend($1, $2, $3)", &parameters).await
         })
     }
 
-    fn finish<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
+    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            self.held("SELECT SCHEMA.finish($1, $2)", &[&claim.entry.key, &token(claim)]).await
+            self.with_claim("SELECT SCHEMA.ack($1, $2)", &[&claim.entry.key, &token(claim)]).await
         })
     }
 
-    fn give_back<'a>(
+    fn release<'a>(
         &'a self,
         claim: &'a Claim,
-        after: Option<Duration>,
+        delay: Option<Duration>,
     ) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            let about: [&(dyn ToSql + Sync); 3] = [&claim.entry.key, &token(claim), &after.map(micros)];
-            self.held("SELECT SCHEMA.give_back($1, $2, $3)", &about).await
+            let parameters: [&(dyn ToSql + Sync); 3] =
+                [&claim.entry.key, &token(claim), &delay.map(to_micros)];
+            self.with_claim("SELECT SCHEMA.release($1, $2, $3)", &parameters).await
         })
     }
 
@@ -221,20 +239,20 @@ impl Inbox for PostgresInbox {
         Box::pin(async move {
             let mut pruned = 0;
             loop {
-                let question = "SELECT entries, entities FROM SCHEMA.prune($1, $2)";
-                let rows = self.ask(question, &[&micros(older_than), &BATCH]).await?;
+                let sql = "SELECT entries, entities FROM SCHEMA.prune($1, $2)";
+                let rows = self.query(sql, &[&to_micros(older_than), &PRUNE_BATCH]).await?;
                 let (entries, entities): (i64, i64) = (field(rows.first(), 0)?, field(rows.first(), 1)?);
                 pruned += entries.unsigned_abs();
-                if entries.max(entities) < BATCH.into() {
+                if entries.max(entities) < PRUNE_BATCH.into() {
                     return Ok(pruned);
                 }
             }
         })
     }
 
-    fn pending(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
+    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
         Box::pin(async move {
-            let rows = self.ask("SELECT count(*) FROM SCHEMA.entries", &[]).await?;
+            let rows = self.query("SELECT count(*) FROM SCHEMA.entries", &[]).await?;
             Ok(field::<i64>(rows.first(), 0)?.unsigned_abs())
         })
     }
@@ -245,12 +263,12 @@ impl Inbox for PostgresInbox {
 }
 
 impl fmt::Debug for PostgresInbox {
-    /// Nothing of the address: a password can be in it.
+    /// Omits the URL, because it can contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PostgresInbox")
-            .field("schema", &self.way.schema)
-            .field("connections", &self.way.connections)
-            .field("timeout", &self.way.patience)
+            .field("schema", &self.database.schema)
+            .field("connections", &self.database.connections)
+            .field("timeout", &self.database.timeout)
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! TLS of the user's choice, in terms of tokio alone.
+//! TLS of any implementation, through traits of tokio alone.
 
 use std::future::Future;
 use std::io;
@@ -10,20 +10,20 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_postgres::Socket;
 use tokio_postgres::tls::{ChannelBinding, MakeTlsConnect, TlsConnect, TlsStream};
 
-/// A connection to PostgreSQL before it is secured: see [`PostgresInbox::tls`](super::PostgresInbox::tls).
+/// A connection to PostgreSQL before its TLS handshake; see [`PostgresInbox::tls`](super::PostgresInbox::tls).
 #[derive(Debug)]
 pub struct PostgresStream(Socket);
 
-/// A connection that is secured.
-trait Secured: AsyncRead + AsyncWrite + Unpin + Send + Sync {}
+/// A connection after its TLS handshake.
+trait SecureStream: AsyncRead + AsyncWrite + Unpin + Send + Sync {}
 
-impl<S: AsyncRead + AsyncWrite + Unpin + Send + Sync> Secured for S {}
+impl<S: AsyncRead + AsyncWrite + Unpin + Send + Sync> SecureStream for S {}
 
-type Securing = Pin<Box<dyn Future<Output = io::Result<Stream>> + Send>>;
+type HandshakeFuture = Pin<Box<dyn Future<Output = io::Result<Stream>> + Send>>;
 
-/// How a connection to a host is secured.
+/// The TLS handshake of the user.
 #[derive(Clone)]
-pub(super) struct Handshake(Arc<dyn Fn(PostgresStream, String) -> Securing + Send + Sync>);
+pub(super) struct Handshake(Arc<dyn Fn(PostgresStream, String) -> HandshakeFuture + Send + Sync>);
 
 impl Handshake {
     pub(super) fn new<F, Fut, S>(handshake: F) -> Self
@@ -33,40 +33,40 @@ impl Handshake {
         S: AsyncRead + AsyncWrite + Unpin + Send + Sync + 'static,
     {
         Self(Arc::new(move |stream, host| {
-            let securing = handshake(stream, host);
-            Box::pin(async move { Ok(Stream(Box::new(securing.await?))) })
+            let secured = handshake(stream, host);
+            Box::pin(async move { Ok(Stream(Box::new(secured.await?))) })
         }))
     }
 }
 
 impl MakeTlsConnect<Socket> for Handshake {
     type Stream = Stream;
-    type TlsConnect = To;
+    type TlsConnect = HostHandshake;
     type Error = io::Error;
 
-    fn make_tls_connect(&mut self, domain: &str) -> io::Result<To> {
-        Ok(To { handshake: self.clone(), host: domain.to_owned() })
+    fn make_tls_connect(&mut self, domain: &str) -> io::Result<HostHandshake> {
+        Ok(HostHandshake { handshake: self.clone(), host: domain.to_owned() })
     }
 }
 
-/// A handshake with a host.
-pub(super) struct To {
+/// The handshake with one host.
+pub(super) struct HostHandshake {
     handshake: Handshake,
     host: String,
 }
 
-impl TlsConnect<Socket> for To {
+impl TlsConnect<Socket> for HostHandshake {
     type Stream = Stream;
     type Error = io::Error;
-    type Future = Securing;
+    type Future = HandshakeFuture;
 
-    fn connect(self, stream: Socket) -> Securing {
+    fn connect(self, stream: Socket) -> HandshakeFuture {
         (self.handshake.0)(PostgresStream(stream), self.host)
     }
 }
 
-/// What the handshake gave.
-pub(super) struct Stream(Box<dyn Secured>);
+/// The connection after the handshake.
+pub(super) struct Stream(Box<dyn SecureStream>);
 
 impl TlsStream for Stream {
     fn channel_binding(&self) -> ChannelBinding {
@@ -74,7 +74,7 @@ impl TlsStream for Stream {
     }
 }
 
-/// Reads and writes what is inside.
+/// Implements reading and writing by the wrapped connection.
 macro_rules! forward {
     ($stream:ty) => {
         impl AsyncRead for $stream {

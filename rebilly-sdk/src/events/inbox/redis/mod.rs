@@ -7,13 +7,16 @@ use std::time::Duration;
 use ::redis::{Client, FromRedisValue, RedisError, Script, ScriptInvocation};
 use bytes::Bytes;
 
-use super::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError, micros};
+use super::entry::{Claim, EnqueueResult, InboxEntry};
+use super::error::InboxError;
+use super::store::Inbox;
+use super::to_micros;
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::redis::SharedConnection;
 
-/// How many entries are pruned in one step, so that others have their turn.
-const BATCH: u64 = 1000;
+/// Number of entries that one script prunes, so that other operations can run in between.
+const PRUNE_BATCH: u64 = 1000;
 
 /// An inbox in Redis, for any number of processes.
 ///
@@ -22,28 +25,35 @@ const BATCH: u64 = 1000;
 /// use rebilly_sdk::events::{Receiver, WebhookVerifier, inbox::RedisInbox};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// // A Redis that writes each command to its log before it answers.
+/// // This Redis has `appendonly yes` and `appendfsync always`.
 /// let inbox = RedisInbox::new("redis://127.0.0.1:6379")?.prefix("shop-webhooks").durable();
 /// let receiver: Receiver = Receiver::queue(WebhookVerifier::basic("user", "secret"), Arc::new(inbox));
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// # What Redis has to be
+/// # Requirements
 ///
-/// One server of version 5 or later, or what speaks its language (Valkey); not a cluster. Redis keeps what it has in memory.
-/// It outlives a restart only with `appendonly yes`, and nothing that was acknowledged is lost only with `appendfsync always`
-/// and without failing over to a replica. The inbox cannot see that: [`durable`](Self::durable) is your word for it.
-/// `maxmemory-policy` has to be `noeviction`: with any other Redis throws entries away when its memory is full, and with this one
-/// it refuses new ones, which is a [`InboxError`].
+/// - One server of Redis 5 or later, or a compatible one such as Valkey. Clusters are not supported.
+/// - `maxmemory-policy noeviction`. With any other policy a full Redis evicts entries; with this one it rejects new ones.
+/// - A Tokio runtime, always the same one.
+/// - For `rediss://` URLs, a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as `tokio-rustls-comp`.
 ///
-/// Each step is one script, so what happens happens as a whole. Times are those of Redis' clock. An entry takes its body and
-/// about 1 KB until it is done, then about 150 bytes until it is [pruned](Inbox::prune).
+/// # Durability
 ///
-/// When a connection breaks it is made anew; a step during which that happens is done again once, and is an error after that.
+/// Redis keeps entries in memory. They survive a restart only with `appendonly yes`. Stored entries are never lost only with
+/// `appendfsync always` and without failover to a replica. The inbox cannot detect these settings:
+/// [declare](Self::durable) that they are in place.
 ///
-/// For `rediss://` addresses turn on a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as `tokio-rustls-comp`.
-/// The inbox needs a Tokio runtime, always the same.
+/// # Storage
+///
+/// Each operation is one atomic script. Timestamps are those of Redis' clock. A pending entry takes the size of its body and about
+/// 1 KB. A done entry takes about 150 bytes until it is [pruned](Inbox::prune).
+///
+/// # Errors
+///
+/// After a broken connection, an operation reconnects and is retried once. Then, after the [timeout](Self::timeout), and when Redis
+/// is full, it fails with an [`InboxError`].
 pub struct RedisInbox {
     link: Arc<SharedConnection>,
     scripts: Scripts,
@@ -53,16 +63,16 @@ pub struct RedisInbox {
 }
 
 struct Scripts {
-    receive: Script,
-    take: Script,
+    enqueue: Script,
+    claim_next: Script,
     extend: Script,
-    finish: Script,
-    give_back: Script,
+    ack: Script,
+    release: Script,
     prune: Script,
-    pending: Script,
+    pending_count: Script,
 }
 
-/// A step's script, with what all of them share before it.
+/// Loads a script, preceded by the shared functions.
 macro_rules! script {
     ($file:literal) => {
         Script::new(concat!(include_str!("common.lua"), include_str!($file)))
@@ -70,22 +80,22 @@ macro_rules! script {
 }
 
 impl RedisInbox {
-    /// The inbox in the Redis at a `redis://`, `rediss://` or `redis+unix://` address. Nothing is sent yet.
+    /// Creates an inbox from a `redis://`, `rediss://` or `redis+unix://` URL. It connects at the first operation.
     ///
     /// # Errors
-    /// [`Error::is_configuration`]: the address cannot be read, or it asks for TLS and the crate `redis` was built without.
+    /// [`Error::is_configuration`]: the URL is invalid, or requires TLS and the crate `redis` was built without it.
     pub fn new(url: &str) -> Result<Self, Error> {
-        let unusable =
-            "the address of Redis cannot be read, or it asks for TLS and the crate `redis` has none";
-        let client = Client::open(url).map_err(|_| Error::configuration(unusable))?;
+        let invalid =
+            "the URL of Redis is invalid, or requires TLS; enable a TLS feature of the crate `redis`";
+        let client = Client::open(url).map_err(|_| Error::configuration(invalid))?;
         let scripts = Scripts {
-            receive: script!("receive.lua"),
-            take: script!("take.lua"),
+            enqueue: script!("enqueue.lua"),
+            claim_next: script!("claim_next.lua"),
             extend: script!("extend.lua"),
-            finish: script!("finish.lua"),
-            give_back: script!("give_back.lua"),
+            ack: script!("ack.lua"),
+            release: script!("release.lua"),
             prune: script!("prune.lua"),
-            pending: script!("pending.lua"),
+            pending_count: script!("pending_count.lua"),
         };
         Ok(Self {
             link: Arc::new(SharedConnection::new(client)),
@@ -96,66 +106,66 @@ impl RedisInbox {
         })
     }
 
-    /// What the names of the keys begin with, in braces; `rebilly-webhooks` unless told otherwise. Inboxes with different prefixes
-    /// know nothing of each other.
+    /// Prefix of all keys, which is put in braces. Default: `rebilly-webhooks`. Inboxes with different prefixes are separate.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How long a step waits for Redis, 5 seconds unless told otherwise.
+    /// Timeout of an operation. Default: 5 s.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
         self
     }
 
-    /// Says that this Redis loses nothing when it is started anew, which [`is_durable`](Inbox::is_durable) repeats.
+    /// Declares that entries survive a restart of this Redis, so that [`is_durable`](Inbox::is_durable) returns `true`.
     #[must_use]
     pub fn durable(mut self) -> Self {
         self.durable = true;
         self
     }
 
-    fn invoke<'a>(&self, script: &'a Script) -> ScriptInvocation<'a> {
+    fn invocation<'a>(&self, script: &'a Script) -> ScriptInvocation<'a> {
         script.key(format!("{{{}}}:", self.prefix))
     }
 
-    async fn ask<T: FromRedisValue>(&self, question: &ScriptInvocation<'_>) -> Result<T, InboxError> {
-        self.link.invoke(question, self.timeout).await.map_err(|error| failed(&error))
+    async fn run<T: FromRedisValue>(&self, script: &ScriptInvocation<'_>) -> Result<T, InboxError> {
+        self.link.invoke(script, self.timeout).await.map_err(|error| unavailable(&error))
     }
 
-    async fn held(
+    /// Runs a script that changes the entry of a claim, if the claim is still the newest one.
+    async fn with_claim(
         &self,
         script: &Script,
         claim: &Claim,
-        time: Option<Option<Duration>>,
+        duration: Option<Option<Duration>>,
     ) -> Result<(), InboxError> {
-        let mut question = self.invoke(script);
-        question.arg(&claim.entry.key).arg(claim.token);
-        if let Some(time) = time {
-            question.arg(digits(time));
+        let mut script = self.invocation(script);
+        script.arg(&claim.entry.key).arg(claim.token);
+        if let Some(duration) = duration {
+            script.arg(optional_micros(duration));
         }
-        match self.ask(&question).await? {
+        match self.run(&script).await? {
             1_u8 => Ok(()),
             _ => Err(InboxError::lost()),
         }
     }
 }
 
-/// A time in microseconds, or nothing.
-fn digits(time: Option<Duration>) -> String {
-    time.map(|time| micros(time).to_string()).unwrap_or_default()
+/// Returns a duration in microseconds, or an empty text.
+fn optional_micros(duration: Option<Duration>) -> String {
+    duration.map(|duration| to_micros(duration).to_string()).unwrap_or_default()
 }
 
-/// A revision as digits that sort as revisions do.
+/// Returns a revision as 20 digits whose text order is the order of revisions.
 fn rank(revision: i64) -> String {
     format!("{:020}", revision.cast_unsigned() ^ (1 << 63))
 }
 
-/// What went wrong. An answer that could not be read is left out: a body can be in it.
-fn failed(error: &RedisError) -> InboxError {
+/// Converts an error of Redis. Unexpected responses are omitted, because they can contain a body.
+fn unavailable(error: &RedisError) -> InboxError {
     match error.code() {
         Some(code) => InboxError::unavailable(format!("Redis: {} ({code})", error.category())),
         None if error.is_io_error() => InboxError::unavailable(format!("Redis: {error}")),
@@ -163,42 +173,46 @@ fn failed(error: &RedisError) -> InboxError {
     }
 }
 
-/// What `take.lua` answers.
-type Taken = (u64, u32, String, String, Vec<u8>, Option<String>, Option<i64>);
+/// Result of `claim_next.lua`.
+type ClaimedEntry = (u64, u32, String, String, Vec<u8>, Option<String>, Option<i64>);
 
 impl Inbox for RedisInbox {
-    fn receive<'a>(
+    fn enqueue<'a>(
         &'a self,
         entry: &'a InboxEntry,
-        claim: Option<Duration>,
+        lease: Option<Duration>,
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
         Box::pin(async move {
-            let mut question = self.invoke(&self.scripts.receive);
-            question.arg(&entry.key).arg(entry.queue()).arg(&entry.event_type);
-            question.arg(entry.entity.as_deref().unwrap_or_default());
-            question.arg(entry.revision.map(|revision| revision.to_string()).unwrap_or_default());
-            question.arg(entry.revision.map(rank).unwrap_or_default());
-            question.arg(&*entry.body).arg(digits(claim)).arg(u8::from(entry.entity.is_some()));
-            let (receipt, token, attempt): (String, u64, u32) = self.ask(&question).await?;
-            Ok(match receipt.as_str() {
+            let mut script = self.invocation(&self.scripts.enqueue);
+            script.arg(&entry.key).arg(entry.ordering_key()).arg(&entry.event_type);
+            script.arg(entry.entity.as_deref().unwrap_or_default());
+            script.arg(entry.revision.map(|revision| revision.to_string()).unwrap_or_default());
+            script.arg(entry.revision.map(rank).unwrap_or_default());
+            script.arg(&*entry.body).arg(optional_micros(lease)).arg(u8::from(entry.entity.is_some()));
+            let (result, token, attempt): (String, u64, u32) = self.run(&script).await?;
+            Ok(match result.as_str() {
                 "stored" => EnqueueResult::Stored,
                 "claimed" => EnqueueResult::Claimed(Claim::new(entry.clone(), token, attempt)),
                 "duplicate" => EnqueueResult::Duplicate,
-                "stale" => EnqueueResult::Stale,
+                "superseded" => EnqueueResult::Superseded,
                 "busy" => EnqueueResult::Busy,
-                _ => return Err(InboxError::unavailable("Redis: an answer that is none")),
+                _ => return Err(InboxError::unavailable("Redis: unexpected result of a script")),
             })
         })
     }
 
-    fn take(&self, claim: Duration, settle: Duration) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
+    fn claim_next(
+        &self,
+        lease: Duration,
+        reorder_window: Duration,
+    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
         Box::pin(async move {
-            let mut question = self.invoke(&self.scripts.take);
-            question.arg(micros(claim)).arg(micros(settle));
-            let taken: Option<Taken> = self.ask(&question).await?;
-            Ok(taken.map(|(token, attempt, key, event_type, body, entity, revision)| {
+            let mut script = self.invocation(&self.scripts.claim_next);
+            script.arg(to_micros(lease)).arg(to_micros(reorder_window));
+            let claimed: Option<ClaimedEntry> = self.run(&script).await?;
+            Ok(claimed.map(|(token, attempt, key, event_type, body, entity, revision)| {
                 Claim::new(
-                    InboxEntry::stored(key, event_type, entity, revision, Bytes::from(body)),
+                    InboxEntry::from_parts(key, event_type, entity, revision, Bytes::from(body)),
                     token,
                     attempt,
                 )
@@ -206,39 +220,39 @@ impl Inbox for RedisInbox {
         })
     }
 
-    fn extend<'a>(&'a self, claim: &'a Claim, by: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
-        Box::pin(self.held(&self.scripts.extend, claim, Some(Some(by))))
+    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(self.with_claim(&self.scripts.extend, claim, Some(Some(lease))))
     }
 
-    fn finish<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
-        Box::pin(self.held(&self.scripts.finish, claim, None))
+    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(self.with_claim(&self.scripts.ack, claim, None))
     }
 
-    fn give_back<'a>(
+    fn release<'a>(
         &'a self,
         claim: &'a Claim,
-        after: Option<Duration>,
+        delay: Option<Duration>,
     ) -> BoxFuture<'a, Result<(), InboxError>> {
-        Box::pin(self.held(&self.scripts.give_back, claim, Some(after)))
+        Box::pin(self.with_claim(&self.scripts.release, claim, Some(delay)))
     }
 
     fn prune(&self, older_than: Duration) -> BoxFuture<'_, Result<u64, InboxError>> {
         Box::pin(async move {
             let mut pruned = 0;
             loop {
-                let mut question = self.invoke(&self.scripts.prune);
-                question.arg(micros(older_than)).arg(BATCH);
-                let (done, entities): (u64, u64) = self.ask(&question).await?;
+                let mut script = self.invocation(&self.scripts.prune);
+                script.arg(to_micros(older_than)).arg(PRUNE_BATCH);
+                let (done, entities): (u64, u64) = self.run(&script).await?;
                 pruned += done;
-                if done.max(entities) < BATCH {
+                if done.max(entities) < PRUNE_BATCH {
                     return Ok(pruned);
                 }
             }
         })
     }
 
-    fn pending(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
-        Box::pin(async move { self.ask(&self.invoke(&self.scripts.pending)).await })
+    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
+        Box::pin(async move { self.run(&self.invocation(&self.scripts.pending_count)).await })
     }
 
     fn is_durable(&self) -> bool {
@@ -247,7 +261,7 @@ impl Inbox for RedisInbox {
 }
 
 impl fmt::Debug for RedisInbox {
-    /// Nothing of the address: a password can be in it.
+    /// Omits the URL, because it can contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisInbox")
             .field("prefix", &self.prefix)

@@ -1,8 +1,8 @@
-//! The inbox in a file.
+//! The inbox in an SQLite file.
 
-mod batch;
 mod file;
-mod steps;
+mod group_commit;
+mod operations;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -10,14 +10,17 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use self::batch::{Batches, now};
-use super::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError};
+use self::group_commit::{GroupCommit, now};
+use super::entry::{Claim, EnqueueResult, InboxEntry};
+use super::error::InboxError;
+use super::store::Inbox;
+use super::to_micros;
 use crate::future::BoxFuture;
 
-/// How long one waits for another process that writes.
-const PATIENCE: Duration = Duration::from_secs(5);
-/// How many entries are pruned in one transaction, so that others have their turn.
-const BATCH: u32 = 1000;
+/// Maximum wait for the lock of another process.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// Number of entries that one transaction prunes, so that other operations can run in between.
+const PRUNE_BATCH: u32 = 1000;
 
 /// An inbox in an SQLite file, for the processes of one machine. Nothing has to be set up.
 ///
@@ -32,102 +35,124 @@ const BATCH: u32 = 1000;
 /// # }
 /// ```
 ///
-/// What was entered is on the disk: it outlives the process, and the machine's losing power. Any number of processes may open the
-/// same file, but not over a network: SQLite's write-ahead log needs a disk of the machine's own. Beside the file there are two
-/// more while it is open, with `-wal` and `-shm` after its name.
+/// # Durability
 ///
-/// The file holds bodies of events until they are done; then they are overwritten. What is done is remembered until it is
-/// [pruned](Inbox::prune), about 200 bytes each. Times are those of the machine's clock: when it is set back, claims of
-/// processes that have died end so much later.
+/// Stored entries are on disk: they survive the end of the process and a power failure. Any number of processes on one machine can
+/// open the file. A network file system does not work, because SQLite's write-ahead log needs a local disk. While the file is open,
+/// there are two more files with the suffixes `-wal` and `-shm`.
 ///
-/// Steps that come at the same time are written together, so that a slow disk is waited for once.
+/// # Storage
 ///
-/// A file that is locked for more than five seconds, a disk that is full or broken is a [`InboxError`]; the next call tries anew.
+/// The file contains the bodies of pending events; bodies of done events are overwritten. Keys of done events take about 200 bytes
+/// each until they are [pruned](Inbox::prune). Timestamps are those of the machine's clock. If it is set back, the leases of
+/// crashed processes expire later by the same duration.
+///
+/// Concurrent operations share a transaction, so they wait for a slow disk once.
+///
+/// # Errors
+///
+/// An operation fails with an [`InboxError`] if the file is locked for more than 5 s, or the disk is full or broken. Later
+/// operations try again.
 pub struct SqliteInbox {
     path: PathBuf,
-    batches: Batches,
+    commits: GroupCommit,
 }
 
 impl SqliteInbox {
-    /// Opens the inbox in a file, which is made if there is none. It has to be called inside a tokio runtime.
+    /// Opens the inbox in a file, and creates the file if it is missing. It must run inside a Tokio runtime.
     ///
     /// # Errors
-    /// The file cannot be opened or written, is locked, is a database of something else, or one of a newer version of this crate.
+    /// - The file cannot be opened or written, or is locked.
+    /// - The file is a database of another application, or of a newer version of this crate.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, InboxError> {
         let path = path.as_ref().to_owned();
-        let batches = Batches::open(&path, PATIENCE).await?;
-        Ok(Self { path, batches })
+        let commits = GroupCommit::open(&path, BUSY_TIMEOUT).await?;
+        Ok(Self { path, commits })
     }
 
-    /// Does something with a claim, which may be the newest or not.
-    async fn held(
+    /// Changes the entry of a claim if the claim is still the newest one.
+    async fn with_claim(
         &self,
         claim: &Claim,
-        step: impl FnOnce(&Connection, &str, i64) -> rusqlite::Result<bool> + Send + 'static,
+        change: impl FnOnce(&Connection, &str, i64) -> rusqlite::Result<bool> + Send + 'static,
     ) -> Result<(), InboxError> {
         let (key, token) = (claim.entry.key.clone(), claim.token);
-        let held = self
-            .batches
-            .step(move |transaction, now| {
-                Ok(steps::is_newest(transaction, &key, token)? && step(transaction, &key, now)?)
+        let changed = self
+            .commits
+            .run(move |transaction, now| {
+                Ok(operations::is_newest(transaction, &key, token)? && change(transaction, &key, now)?)
             })
             .await?;
-        if held { Ok(()) } else { Err(InboxError::lost()) }
+        if changed { Ok(()) } else { Err(InboxError::lost()) }
     }
 }
 
 impl Inbox for SqliteInbox {
-    fn receive<'a>(
+    fn enqueue<'a>(
         &'a self,
         entry: &'a InboxEntry,
-        claim: Option<Duration>,
+        lease: Option<Duration>,
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
-        let (entry, claim) = (entry.clone(), claim.map(super::micros));
-        Box::pin(self.batches.step(move |transaction, now| steps::receive(transaction, entry, claim, now)))
+        let (entry, lease) = (entry.clone(), lease.map(to_micros));
+        Box::pin(
+            self.commits.run(move |transaction, now| operations::enqueue(transaction, entry, lease, now)),
+        )
     }
 
-    fn take(&self, claim: Duration, settle: Duration) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
-        let (claim, settle) = (super::micros(claim), super::micros(settle));
-        Box::pin(self.batches.step(move |transaction, now| steps::take(transaction, claim, settle, now)))
+    fn claim_next(
+        &self,
+        lease: Duration,
+        reorder_window: Duration,
+    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
+        let (lease, window) = (to_micros(lease), to_micros(reorder_window));
+        Box::pin(
+            self.commits.run(move |transaction, now| operations::claim_next(transaction, lease, window, now)),
+        )
     }
 
-    fn extend<'a>(&'a self, claim: &'a Claim, by: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
-        let by = super::micros(by);
-        Box::pin(self.held(claim, move |transaction, key, now| steps::extend(transaction, key, by, now)))
+    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
+        let lease = to_micros(lease);
+        Box::pin(
+            self.with_claim(claim, move |transaction, key, now| {
+                operations::extend(transaction, key, lease, now)
+            }),
+        )
     }
 
-    fn finish<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
-        Box::pin(self.held(claim, steps::finish))
+    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(self.with_claim(claim, operations::ack))
     }
 
-    fn give_back<'a>(
+    fn release<'a>(
         &'a self,
         claim: &'a Claim,
-        after: Option<Duration>,
+        delay: Option<Duration>,
     ) -> BoxFuture<'a, Result<(), InboxError>> {
-        let after = after.map(super::micros);
-        Box::pin(
-            self.held(claim, move |transaction, key, now| steps::give_back(transaction, key, after, now)),
-        )
+        let delay = delay.map(to_micros);
+        Box::pin(self.with_claim(claim, move |transaction, key, now| {
+            operations::release(transaction, key, delay, now)
+        }))
     }
 
     fn prune(&self, older_than: Duration) -> BoxFuture<'_, Result<u64, InboxError>> {
         Box::pin(async move {
-            let before = now().saturating_sub(super::micros(older_than));
+            let before = now().saturating_sub(to_micros(older_than));
             let mut pruned = 0;
             loop {
-                let (done, queues) =
-                    self.batches.step(move |transaction, _| steps::prune(transaction, before, BATCH)).await?;
+                let (done, queues) = self
+                    .commits
+                    .run(move |transaction, _| operations::prune(transaction, before, PRUNE_BATCH))
+                    .await?;
                 pruned += done as u64;
-                if done.max(queues) < BATCH as usize {
+                if done.max(queues) < PRUNE_BATCH as usize {
                     return Ok(pruned);
                 }
             }
         })
     }
 
-    fn pending(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
-        Box::pin(self.batches.step(|transaction, _| {
+    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
+        Box::pin(self.commits.run(|transaction, _| {
             let count = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
             let pending = transaction.query_row("SELECT count(*) FROM entries", [], count)?;
             Ok(u64::try_from(pending).unwrap_or_default())

@@ -1,5 +1,5 @@
--- Version 1 of the inbox. Times are microseconds since 1970.
--- What waits or is claimed.
+-- Version 1 of the inbox. Timestamps are microseconds since 1970.
+-- Pending and claimed entries.
 CREATE TABLE entries (
   key TEXT PRIMARY KEY,
   queue TEXT NOT NULL,
@@ -9,7 +9,7 @@ CREATE TABLE entries (
   entity TEXT,
   revision INTEGER,
   received INTEGER NOT NULL,
-  -- 0 never claimed, 1 given back until `at`, 2 claimed until `at`.
+  -- 0: never claimed, 1: released, pending from `at`, 2: claimed until `at`.
   stage INTEGER NOT NULL,
   at INTEGER NOT NULL,
   token INTEGER NOT NULL,
@@ -18,7 +18,8 @@ CREATE TABLE entries (
 );
 CREATE UNIQUE INDEX entries_order ON entries (queue, rank, number);
 CREATE INDEX entries_claimed ON entries (queue, at) WHERE stage = 2;
--- The entities, and when the first entry of each can be taken: from `at` on, unless one of them is claimed for longer.
+-- Queues by entity. `at` is when the first entry can be claimed; NULL for an empty queue. `finished` is the highest
+-- acknowledged revision, `latest` the rank of the last entry.
 CREATE TABLE queues (
   name TEXT PRIMARY KEY,
   finished INTEGER,

@@ -1,13 +1,13 @@
-//! Reading the `Authorization: Digest …` header.
+//! The parser of the `Authorization: Digest …` header.
 
-use super::hash::Algorithm;
+use super::algorithm::Algorithm;
 
-/// More than any client sends; the rest of the header is not even read.
-const MOST: usize = 64;
+/// Maximum number of parameters. A header with more is rejected without parsing the rest.
+const MAX_PARAMETERS: usize = 64;
 
-/// What a sender claims. Texts are those between the quotes, with the escapes resolved.
+/// Parameters of a digest `Authorization` header. Quotes are removed and escapes resolved.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Answer {
+pub(super) struct AuthorizationParams {
     pub(super) username: Vec<u8>,
     pub(super) realm: Vec<u8>,
     pub(super) nonce: Vec<u8>,
@@ -17,7 +17,7 @@ pub(super) struct Answer {
     pub(super) opaque: Option<Vec<u8>>,
     pub(super) algorithm: Algorithm,
     pub(super) count: u32,
-    /// The count as sent: it is part of what is hashed.
+    /// The counter as text, which is part of the hashed data.
     pub(super) count_text: Vec<u8>,
 }
 
@@ -27,17 +27,17 @@ struct Parameter<'a> {
     quoted: bool,
 }
 
-impl Answer {
-    /// `None`: of another scheme, malformed, incomplete, or something that no challenge of ours offers.
+impl AuthorizationParams {
+    /// Returns `None` for another scheme, for a malformed or incomplete header, and for options that challenges do not offer.
     ///
-    /// Parameters that digest authentication does not know are ignored, as it demands.
+    /// Unknown parameters are ignored, as RFC 7616 requires.
     pub(super) fn parse(header: &[u8]) -> Option<Self> {
         let (scheme, rest) = header.split_at_checked(7)?;
         if !scheme.eq_ignore_ascii_case(b"digest ") {
             return None;
         }
-        let mut given = parameters(rest)?;
-        let mut quoted = |name| one(&mut given, name, true);
+        let mut found = parameters(rest)?;
+        let mut quoted = |name| single(&mut found, name, true);
         let username = quoted("username")??;
         let realm = quoted("realm")??;
         let nonce = quoted("nonce")??;
@@ -45,8 +45,8 @@ impl Answer {
         let cnonce = quoted("cnonce")??;
         let response = quoted("response")??;
         let opaque = quoted("opaque")?;
-        // Older clients put quotes around these too.
-        let mut token = |name| one(&mut given, name, false);
+        // Older clients quote these too.
+        let mut token = |name| single(&mut found, name, false);
         let algorithm = match token("algorithm")? {
             Some(name) => Algorithm::parse(&name)?,
             None => Algorithm::Md5,
@@ -64,10 +64,10 @@ impl Answer {
     }
 }
 
-/// The parameter of this name, taken out of the list. `None`: it is there more than once, or not in quotes as it must be.
+/// Removes and returns the parameter of this name. `None` if it is duplicated or lacks required quotes.
 #[allow(clippy::option_option)]
-fn one(given: &mut Vec<Parameter<'_>>, name: &str, must_be_quoted: bool) -> Option<Option<Vec<u8>>> {
-    let mut found = given.extract_if(.., |parameter| parameter.name.eq_ignore_ascii_case(name.as_bytes()));
+fn single(all: &mut Vec<Parameter<'_>>, name: &str, must_be_quoted: bool) -> Option<Option<Vec<u8>>> {
+    let mut found = all.extract_if(.., |parameter| parameter.name.eq_ignore_ascii_case(name.as_bytes()));
     match (found.next(), found.next()) {
         (None, _) => Some(None),
         (Some(parameter), None) if parameter.quoted || !must_be_quoted => Some(Some(parameter.value)),
@@ -75,14 +75,14 @@ fn one(given: &mut Vec<Parameter<'_>>, name: &str, must_be_quoted: bool) -> Opti
     }
 }
 
-/// Exactly eight hexadecimal digits, counted from one.
+/// Parses exactly eight hexadecimal digits above zero.
 fn count(text: &[u8]) -> Option<u32> {
     let digits = text.len() == 8 && text.iter().all(u8::is_ascii_hexdigit);
     let text = std::str::from_utf8(text).ok().filter(|_| digits)?;
     u32::from_str_radix(text, 16).ok().filter(|count| *count > 0)
 }
 
-/// A list of `name=value` and `name="value"`; commas without anything between them are allowed.
+/// Parses a list of `name=value` and `name="value"`. Empty items between commas are allowed.
 fn parameters(mut rest: &[u8]) -> Option<Vec<Parameter<'_>>> {
     let mut found = Vec::new();
     loop {
@@ -90,7 +90,7 @@ fn parameters(mut rest: &[u8]) -> Option<Vec<Parameter<'_>>> {
         if rest.is_empty() {
             return Some(found);
         }
-        if found.len() == MOST {
+        if found.len() == MAX_PARAMETERS {
             return None;
         }
         let (name, after) = token(rest)?;
@@ -116,14 +116,14 @@ fn skip(text: &[u8], over: impl Fn(u8) -> bool) -> &[u8] {
     text.get(end..).unwrap_or_default()
 }
 
-/// The token at the start and what follows it.
+/// Splits off the token at the start.
 fn token(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let of_token = |byte: &u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte);
     let end = text.iter().position(|byte| !of_token(byte)).unwrap_or(text.len());
     text.split_at_checked(end).filter(|(token, _)| !token.is_empty())
 }
 
-/// What stands before the closing quote, and what follows that.
+/// Returns the text before the closing quote, and the rest after it.
 fn quoted(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
     let mut value = Vec::new();
     let mut rest = text;
@@ -146,40 +146,40 @@ fn quoted(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
 mod tests {
     use super::*;
 
-    const RIGHT: &str = r#"Digest username="a \"b\\", realm="r", nonce="n", uri="/u", cnonce="c", response="0123456789abcdef0123456789abcdef", qop=auth, nc=0000000a"#;
+    const VALID: &str = r#"Digest username="a \"b\\", realm="r", nonce="n", uri="/u", cnonce="c", response="0123456789abcdef0123456789abcdef", qop=auth, nc=0000000a"#;
 
     #[test]
-    fn what_clients_send() {
-        let answer = Answer::parse(RIGHT.as_bytes()).unwrap();
-        assert_eq!(answer.username, br#"a "b\"#);
-        assert_eq!((answer.count, &answer.count_text[..]), (10, &b"0000000a"[..]));
-        assert_eq!((answer.algorithm, &answer.opaque), (Algorithm::Md5, &None));
+    fn variants_of_common_clients_are_accepted() {
+        let params = AuthorizationParams::parse(VALID.as_bytes()).unwrap();
+        assert_eq!(params.username, br#"a "b\"#);
+        assert_eq!((params.count, &params.count_text[..]), (10, &b"0000000a"[..]));
+        assert_eq!((params.algorithm, &params.opaque), (Algorithm::Md5, &None));
         for same in [
-            RIGHT.replace("Digest", "dIGEST"),
-            RIGHT.replace(", ", ","),
-            RIGHT.replace(", ", " ,,\t"),
-            RIGHT.replace("=", " =\t"),
-            RIGHT.replace("realm", "REALM"),
-            RIGHT.replace("qop=auth", "qop=\"auth\""),
-            RIGHT.replace("nc=0000000a", "nc=\"0000000a\""),
-            format!("{RIGHT}, algorithm=MD5, userhash=false,"),
-            format!("{RIGHT}, algorithm=\"md5\", of-a-later-version=\"1, 2\""),
+            VALID.replace("Digest", "dIGEST"),
+            VALID.replace(", ", ","),
+            VALID.replace(", ", " ,,\t"),
+            VALID.replace("=", " =\t"),
+            VALID.replace("realm", "REALM"),
+            VALID.replace("qop=auth", "qop=\"auth\""),
+            VALID.replace("nc=0000000a", "nc=\"0000000a\""),
+            format!("{VALID}, algorithm=MD5, userhash=false,"),
+            format!("{VALID}, algorithm=\"md5\", of-a-later-version=\"1, 2\""),
         ] {
-            assert_eq!(Answer::parse(same.as_bytes()).as_ref(), Some(&answer), "{same}");
+            assert_eq!(AuthorizationParams::parse(same.as_bytes()).as_ref(), Some(&params), "{same}");
         }
-        let mut other = RIGHT.as_bytes().to_vec();
-        let at = RIGHT.find("a \\").unwrap();
+        let mut other = VALID.as_bytes().to_vec();
+        let at = VALID.find("a \\").unwrap();
         other[at] = 0xe9;
-        assert_eq!(Answer::parse(&other).unwrap().username, b"\xe9 \"b\\");
+        assert_eq!(AuthorizationParams::parse(&other).unwrap().username, b"\xe9 \"b\\");
     }
 
     #[test]
-    fn everything_else_is_refused() {
+    fn malformed_and_unsupported_headers_are_rejected() {
         for name in ["username", "realm", "nonce", "uri", "cnonce", "response", "qop", "nc"] {
-            let without = RIGHT.replace(&format!("{name}="), "x=");
-            assert_eq!(Answer::parse(without.as_bytes()), None, "{without}");
-            let twice = format!("{RIGHT}, {name}=\"x\"");
-            assert_eq!(Answer::parse(twice.as_bytes()), None, "{twice}");
+            let without = VALID.replace(&format!("{name}="), "x=");
+            assert_eq!(AuthorizationParams::parse(without.as_bytes()), None, "{without}");
+            let duplicated = format!("{VALID}, {name}=\"x\"");
+            assert_eq!(AuthorizationParams::parse(duplicated.as_bytes()), None, "{duplicated}");
         }
         for (from, to) in [
             ("Digest ", "Digest"),
@@ -218,24 +218,24 @@ mod tests {
             ("0123456789abcdef0123456789abcdef", "0123456789abcdef0123456789abcdef0"),
             ("0123456789abcdef0123456789abcdef", ""),
         ] {
-            let wrong = RIGHT.replace(from, to);
-            assert_ne!(wrong, RIGHT);
-            assert_eq!(Answer::parse(wrong.as_bytes()), None, "{wrong}");
+            let invalid = VALID.replace(from, to);
+            assert_ne!(invalid, VALID);
+            assert_eq!(AuthorizationParams::parse(invalid.as_bytes()), None, "{invalid}");
         }
         for text in ["", "Digest", "Digest ", "Digest ,,,", "Digest \"", "Digest a=\"\\", "Digest a=\"\\\""] {
-            assert_eq!(Answer::parse(text.as_bytes()), None, "{text}");
+            assert_eq!(AuthorizationParams::parse(text.as_bytes()), None, "{text}");
         }
-        for end in 0..RIGHT.len() {
-            assert_eq!(Answer::parse(&RIGHT.as_bytes()[..end]), None, "{end}");
+        for end in 0..VALID.len() {
+            assert_eq!(AuthorizationParams::parse(&VALID.as_bytes()[..end]), None, "{end}");
         }
     }
 
     #[test]
-    fn thousands_of_parameters() {
-        let many = |count| format!("{RIGHT}{}", ", x=y".repeat(count));
-        assert!(Answer::parse(many(MOST - 8).as_bytes()).is_some());
-        assert_eq!(Answer::parse(many(MOST - 7).as_bytes()), None);
-        assert_eq!(Answer::parse(many(100_000).as_bytes()), None);
-        assert!(Answer::parse(format!("{RIGHT}{}", ",".repeat(100_000)).as_bytes()).is_some());
+    fn excess_parameters_are_rejected() {
+        let many = |count| format!("{VALID}{}", ", x=y".repeat(count));
+        assert!(AuthorizationParams::parse(many(MAX_PARAMETERS - 8).as_bytes()).is_some());
+        assert_eq!(AuthorizationParams::parse(many(MAX_PARAMETERS - 7).as_bytes()), None);
+        assert_eq!(AuthorizationParams::parse(many(100_000).as_bytes()), None);
+        assert!(AuthorizationParams::parse(format!("{VALID}{}", ",".repeat(100_000)).as_bytes()).is_some());
     }
 }

@@ -1,28 +1,28 @@
-//! Changing JSON text without reading it into a tree, which would lose digits.
+//! Edits of JSON text. A `serde_json` tree would lose digits of numbers.
 
 use crate::model::{self, DecodeError, Reader, Writer};
 use crate::types::{Json, Map};
 
-/// The members of an object; none when it is no object.
+/// Returns the members of an object; empty for any other value.
 pub(super) fn members(json: &str) -> Map<Json> {
     model::decode(json.as_bytes()).unwrap_or_default()
 }
 
-/// The text of an object.
+/// Returns the text of an object.
 pub(super) fn object(members: &Map<Json>) -> Json {
     Json::from_checked(&String::from_utf8_lossy(&model::encode(members)))
 }
 
-/// The object with a value at the end of a way of names. Objects that are missing on the way are made.
-pub(super) fn set(json: &str, way: &[&str], value: Json) -> Json {
-    let Some((first, rest)) = way.split_first() else { return value };
+/// Sets the value at a path of member names. Missing objects on the path are created.
+pub(super) fn set(json: &str, path: &[&str], value: Json) -> Json {
+    let Some((first, rest)) = path.split_first() else { return value };
     let mut members = members(json);
     let inner = set(members.get(*first).map_or("{}", Json::as_str), rest, value);
     members.insert((*first).to_owned(), inner);
     object(&members)
 }
 
-/// The same value with every string changed that `change` has another one for.
+/// Writes a value with its strings replaced. `change` returns `None` to keep a string.
 ///
 /// # Errors
 /// The text is not JSON.
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_value_is_set_where_it_belongs() {
+    fn a_value_is_set_at_its_path() {
         let set = |json: &str| set(json, &["a", "b"], Json::from(7)).as_str().to_owned();
         assert_eq!(set(r#"{"x":10.10,"a":{"b":1,"c":1.0}}"#), r#"{"a":{"b":7,"c":1.0},"x":10.10}"#);
         for without in ["{}", r#"{"a":null}"#, r#"{"a":[]}"#, "7"] {
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_are_changed_and_all_else_is_kept() {
+    fn only_matching_strings_change() {
         let mut writer = Writer::default();
         let json =
             r#" {"old": ["old", {"x": "old"}, "\u006fld", "older"], "n": [1.50, null, [], {}]}"#.trim();

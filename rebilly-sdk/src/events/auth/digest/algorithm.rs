@@ -1,11 +1,11 @@
 //! The two hash algorithms of digest authentication.
 
-use std::fmt::Write as _;
-
 use md5::Md5;
 use sha2::{Digest, Sha256};
 
-/// The algorithms that are offered, by their registered names.
+use crate::events::hex;
+
+/// A supported hash algorithm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Algorithm {
     Sha256,
@@ -13,13 +13,15 @@ pub(super) enum Algorithm {
 }
 
 impl Algorithm {
-    /// The stronger one first, as clients take the first that they know.
+    /// The stronger one first, because clients choose the first that they support.
     pub(super) const ALL: [Self; 2] = [Self::Sha256, Self::Md5];
 
+    /// Returns the algorithm of a registered name, which is case-insensitive.
     pub(super) fn parse(name: &[u8]) -> Option<Self> {
         Self::ALL.into_iter().find(|algorithm| name.eq_ignore_ascii_case(algorithm.name().as_bytes()))
     }
 
+    /// The registered name.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Sha256 => "SHA-256",
@@ -27,7 +29,7 @@ impl Algorithm {
         }
     }
 
-    /// How many hexadecimal digits a hash has.
+    /// Number of hexadecimal digits of a hash.
     pub(super) fn digits(self) -> usize {
         match self {
             Self::Sha256 => 64,
@@ -35,11 +37,11 @@ impl Algorithm {
         }
     }
 
-    /// The hash of the parts with colons between them, in hexadecimal.
+    /// Returns the hash of the parts, joined by colons, in hexadecimal.
     pub(super) fn hex(self, parts: &[&[u8]]) -> String {
         match self {
-            Self::Sha256 => hex(&joined::<Sha256>(parts)),
-            Self::Md5 => hex(&joined::<Md5>(parts)),
+            Self::Sha256 => hex::encode(joined::<Sha256>(parts)),
+            Self::Md5 => hex::encode(joined::<Md5>(parts)),
         }
     }
 }
@@ -55,21 +57,12 @@ fn joined<D: Digest>(parts: &[&[u8]]) -> impl AsRef<[u8]> + use<D> {
     hash.finalize()
 }
 
-fn hex(bytes: &impl AsRef<[u8]>) -> String {
-    let bytes = bytes.as_ref();
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn hashes_of_the_standards() {
+    fn hashes_match_the_published_test_vectors() {
         assert_eq!(Algorithm::Md5.hex(&[b"abc"]), "900150983cd24fb0d6963f7d28e17f72");
         assert_eq!(
             Algorithm::Sha256.hex(&[b"abc"]),
