@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use rebilly_sandbox::{Answer, Fault, Sandbox};
+use rebilly_sandbox::{Fault, Sandbox, SandboxResponse};
 use rebilly_sdk::{Client, Environment, Method, RequestId, RetryPolicy};
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ async fn charging() -> (Sandbox, Client, Charges) {
         let mut seen = seen.lock().unwrap();
         let known = seen.iter().any(|one| one == name);
         seen.push(name.to_owned());
-        let answer = Answer::json(201, &json!({"id": "txn_1", "requestId": name}));
+        let answer = SandboxResponse::json(201, &json!({"id": "txn_1", "requestId": name}));
         if known { answer.replayed() } else { answer }
     });
     let client = Client::builder()

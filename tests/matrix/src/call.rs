@@ -10,7 +10,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use futures_core::Stream;
-use rebilly_sandbox::{Answer, Sandbox, Seed};
+use rebilly_sandbox::{Sandbox, SandboxResponse, Seed};
 use rebilly_sdk::types::{ContactEmail, ContactObjectRequest, Customer, CustomerRequest, Nullable};
 use rebilly_sdk::{
     Client, ClientBuilder, Environment, Error, Jwt, Method, Response, RetryPolicy, Token, Upload,
@@ -198,14 +198,14 @@ impl<I: Iterator + Unpin> Stream for Pieces<I> {
 
 /// Adds what the spec has no operation for.
 fn equip(sandbox: &Sandbox) {
-    let answer = |status: u16, id: &str| Answer::json(status, &json!({ "id": id }));
+    let answer = |status: u16, id: &str| SandboxResponse::json(status, &json!({ "id": id }));
     sandbox.add_operation("PATCH", "/things/{id}", move |_| answer(200, "thing"));
     sandbox.add_operation("POST", "/files", move |_| answer(201, "file"));
     sandbox.add_operation("POST", "/payment-instruments", move |_| {
         answer(303, "instrument").header("location", "/payment-instruments/instrument")
     });
     sandbox.add_operation("GET", "/files/{id}/download", move |_| {
-        Answer::new(200).header("content-type", "text/csv").body(FILE)
+        SandboxResponse::new(200).header("content-type", "text/csv").body(FILE)
     });
     let charged = Mutex::new(HashSet::new());
     sandbox.add_operation("POST", "/transactions", move |request| {

@@ -66,7 +66,7 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
     let mut builder = call::client(&sandbox, class, &url).interceptor(hook.clone());
     match trouble.kind() {
         Kind::Fault(place) => {
-            let elsewhere = sandbox.foreign_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
+            let elsewhere = sandbox.external_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
             let fault = faults(&elsewhere).into_iter().nth(place);
             let fault = fault.ok_or_else(|| io::Error::other("the list of faults has changed"))?;
             let plan = sandbox.faults();
@@ -116,11 +116,11 @@ async fn try_once(trouble: &Trouble, class: Class, search: &Search, limit: Durat
     complain(harmful, "what does harm was executed more than once");
     let told = !matches!(seen.outcome, Outcome::Failed { unsure: false, .. }) || seen.executions == 0;
     complain(!told, "it was executed, and the error says that it was not");
-    let foreign = sandbox.foreign_host();
+    let foreign = sandbox.external_host();
     let followed = facts.opens && expected.as_ref().is_some_and(|expected| expected.executions == 0);
     let follows = matches!(seen.outcome, Outcome::Answered(_)) && followed;
     complain(foreign.requests().len() != usize::from(follows), "a redirect was followed, or was not");
-    complain(!foreign.leaks().is_empty(), "a credential went to another host");
+    complain(!foreign.leaked_credentials().is_empty(), "a credential went to another host");
     let others = sandbox.executions().all().len() != seen.executions;
     complain(others, "something else was executed");
     let (begun, ended, sent) = hook.counts();

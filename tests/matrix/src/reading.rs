@@ -150,7 +150,7 @@ async fn try_once(disorder: &Disorder, way: Way, search: &Search, limit: Duratio
         builder = builder.http_client(call::http().map_err(io::Error::other)?);
     }
     let client = builder.build().map_err(io::Error::other)?;
-    let elsewhere = sandbox.foreign_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
+    let elsewhere = sandbox.external_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
     let plan = sandbox.faults();
     let on = plan.on(Match::any().operation("GetCustomerCollection"));
     let Some((times, fault)) = disorder.fault(&faults(&elsewhere)) else {
@@ -180,7 +180,7 @@ async fn try_once(disorder: &Disorder, way: Way, search: &Search, limit: Duratio
     if requests > 5 * ROWS as u64 {
         complaints.push(format!("{requests} requests for {ROWS} rows"));
     }
-    if !sandbox.foreign_host().requests().is_empty() {
+    if !sandbox.external_host().requests().is_empty() {
         complaints.push("a redirect was followed".to_owned());
     }
     let (disorder, rows) = (disorder.clone(), given.len());

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use rebilly_sandbox::{Answer, Fault, RetryAfter, Sandbox};
+use rebilly_sandbox::{Fault, RetryAfter, Sandbox, SandboxResponse};
 use rebilly_sdk::{Client, Environment, ErrorKind, Method, RetryPolicy};
 use serde_json::{Value, json};
 
@@ -40,10 +40,10 @@ async fn sandbox() -> (Sandbox, Done) {
             let mut done = done.lock().unwrap();
             let times = done.entry(number).or_default();
             if keyed && *times > 0 {
-                return Answer::json(201, &json!({ "number": number })).replayed();
+                return SandboxResponse::json(201, &json!({ "number": number })).replayed();
             }
             *times += 1;
-            Answer::json(200, &json!({ "number": number }))
+            SandboxResponse::json(200, &json!({ "number": number }))
         });
     }
     (sandbox, done)
@@ -98,7 +98,7 @@ async fn nothing_that_does_harm_is_executed_twice_in_a_storm() {
     let (seed, calls) = (setting("REBILLY_STORM_SEED", 7), setting("REBILLY_STORM_CALLS", 1000));
     let (sandbox, done) = sandbox().await;
     let waits = ["1 s", "slow", "stalled", "oversized"];
-    let mut faults = Fault::every(&sandbox.foreign_host().url("/"));
+    let mut faults = Fault::every(&sandbox.external_host().url("/"));
     faults.retain(|fault| !waits.iter().any(|wait| fault.to_string().contains(wait)));
     faults.push(Fault::rate_limited(RetryAfter::Nothing));
     let (mut draw, plan) = (Draw(seed), sandbox.faults());
@@ -122,7 +122,7 @@ async fn nothing_that_does_harm_is_executed_twice_in_a_storm() {
     }
     results.extend(running.join_all().await);
     assert!(sandbox.faults().applied() > usize::try_from(calls).unwrap() / 2);
-    assert_eq!(sandbox.foreign_host().requests().len(), 0);
+    assert_eq!(sandbox.external_host().requests().len(), 0);
     let done = done.lock().unwrap();
     let (mut right, mut twice, mut unsure) = (0, 0, 0);
     for number in 0..calls {

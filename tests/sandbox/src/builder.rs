@@ -18,7 +18,7 @@ pub struct Builder {
     rate_limit: u64,
     rate_window: Duration,
     problem_media_type: &'static str,
-    refuse_far_offsets: bool,
+    reject_large_offsets: bool,
     request_log: usize,
     delivery: DeliveryConfig,
     clock: Arc<dyn Clock>,
@@ -33,7 +33,7 @@ impl Default for Builder {
             rate_limit: 3000,
             rate_window: Duration::from_secs(600),
             problem_media_type: "application/json",
-            refuse_far_offsets: false,
+            reject_large_offsets: false,
             request_log: 10_000,
             delivery: DeliveryConfig::default(),
             clock: Arc::new(SystemClock),
@@ -91,8 +91,8 @@ impl Builder {
 
     /// Refuses offsets above 1000 (422) instead of answering the page of offset 1000: which of the two Rebilly
     /// does today is not known.
-    pub fn refuse_far_offsets(mut self) -> Self {
-        self.refuse_far_offsets = true;
+    pub fn reject_large_offsets(mut self) -> Self {
+        self.reject_large_offsets = true;
         self
     }
 
@@ -145,7 +145,7 @@ impl Builder {
             rate_limit: self.rate_limit,
             rate_window: self.rate_window,
             problem_media_type: self.problem_media_type,
-            refuse_far_offsets: self.refuse_far_offsets,
+            reject_large_offsets: self.reject_large_offsets,
             request_log: self.request_log,
             delivery: self.delivery,
         };

@@ -32,7 +32,7 @@ pub(crate) struct Config {
     pub(crate) rate_limit: u64,
     pub(crate) rate_window: Duration,
     pub(crate) problem_media_type: &'static str,
-    pub(crate) refuse_far_offsets: bool,
+    pub(crate) reject_large_offsets: bool,
     pub(crate) request_log: usize,
     pub(crate) delivery: DeliveryConfig,
 }

@@ -21,7 +21,7 @@ impl Problem {
         Self { status, kind, title, detail: detail.into(), invalid: Vec::new(), headers: Vec::new() }
     }
 
-    pub(crate) fn bad_json() -> Self {
+    pub(crate) fn malformed_json() -> Self {
         let detail = "The body is not JSON, or is cut short.";
         Self::new(StatusCode::BAD_REQUEST, "malformed-body", "Bad request", detail)
     }

@@ -13,21 +13,21 @@ use tokio::task::JoinHandle;
 use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::config::{Config, Credential, JWT, SECRET_KEY};
+use crate::external_host::ExternalHost;
 use crate::faults::Faults;
-use crate::foreign::ForeignHost;
-use crate::net::{Door, Gate, Refused, Traffic, Wire};
+use crate::net::{ClosedPort, Connection, Connections, ListenerSwitch, ToggleListener};
 use crate::server::{self, Executions, LoggedRequest, Shared};
 use crate::spec::Spec;
-use crate::webhook::{Delivery, Hub, WebhookError, WebhookTarget, payload};
+use crate::webhook::{Delivery, Dispatcher, WebhookError, WebhookTarget, payload};
 
 /// A running stand-in for Rebilly. Dropping it stops the server and all deliveries.
 #[derive(Debug)]
 pub struct Sandbox {
     pub(crate) shared: Arc<Shared>,
-    traffic: Arc<Traffic>,
-    door: Door,
-    nobody: Refused,
-    foreign: ForeignHost,
+    connections: Arc<Connections>,
+    switch: ListenerSwitch,
+    closed_port: ClosedPort,
+    external_host: ExternalHost,
     stop: Option<oneshot::Sender<()>>,
     server: Option<JoinHandle<io::Result<()>>>,
 }
@@ -56,22 +56,26 @@ impl Sandbox {
 
     pub(crate) async fn launch(config: Config, clock: Arc<dyn Clock>) -> io::Result<Self> {
         let spec = Spec::bundled().map_err(io::Error::other)?;
-        let hub =
-            Hub::new(config.delivery.clone(), Arc::clone(&clock), &config.organization, Handle::current());
-        let traffic = Arc::<Traffic>::default();
-        let (gate, door) = Gate::bind(Arc::clone(&traffic))?;
+        let dispatcher = Dispatcher::new(
+            config.delivery.clone(),
+            Arc::clone(&clock),
+            &config.organization,
+            Handle::current(),
+        );
+        let connections = Arc::<Connections>::default();
+        let (gate, switch) = ToggleListener::bind(Arc::clone(&connections))?;
         let base_url = format!("http://{}", gate.address());
-        let shared = Arc::new(Shared::new(spec, config, clock, base_url, hub));
+        let shared = Arc::new(Shared::new(spec, config, clock, base_url, dispatcher));
         let router = Router::new().fallback(server::serve).with_state(Arc::clone(&shared));
         let (stop, stopped) = oneshot::channel();
-        let service = router.into_make_service_with_connect_info::<Wire>();
+        let service = router.into_make_service_with_connect_info::<Connection>();
         let serving = axum::serve(gate, service).with_graceful_shutdown(async {
             // An error means that the sandbox was dropped, which is a wish to stop as well.
             let _ = stopped.await;
         });
         let server = Some(tokio::spawn(async move { serving.await }));
-        let (nobody, foreign) = (Refused::bind()?, ForeignHost::start().await?);
-        Ok(Self { shared, traffic, door, nobody, foreign, stop: Some(stop), server })
+        let (closed_port, external_host) = (ClosedPort::bind()?, ExternalHost::start().await?);
+        Ok(Self { shared, connections, switch, closed_port, external_host, stop: Some(stop), server })
     }
 
     /// `http://127.0.0.1:port`, without the organization.
@@ -120,8 +124,8 @@ impl Sandbox {
     }
 
     /// Forgets the executions so far.
-    pub fn forget_executions(&self) {
-        self.shared.executions.forget();
+    pub fn clear_executions(&self) {
+        self.shared.executions.clear();
     }
 
     /// Accepts a user's token from now on.
@@ -135,13 +139,13 @@ impl Sandbox {
     }
 
     /// Another host, which must never see a credential.
-    pub fn foreign_host(&self) -> &ForeignHost {
-        &self.foreign
+    pub fn external_host(&self) -> &ExternalHost {
+        &self.external_host
     }
 
     /// An address of this machine that refuses every connection, for as long as the sandbox lives.
     pub fn refused_url(&self) -> String {
-        self.nobody.url()
+        self.closed_port.url()
     }
 
     /// Stops listening: from here on connections are refused, also those that clients have kept open, and
@@ -154,8 +158,8 @@ impl Sandbox {
     ///
     /// When the server has stopped.
     pub async fn refuse_connections(&self) -> io::Result<()> {
-        self.door.set(false).await?;
-        self.traffic.cut_all().await;
+        self.switch.set(false).await?;
+        self.connections.cut_all().await;
         Ok(())
     }
 
@@ -166,11 +170,11 @@ impl Sandbox {
     /// When the server has stopped.
     pub async fn refuse_connections_for(&self, time: Duration) -> io::Result<()> {
         self.refuse_connections().await?;
-        let door = self.door.clone();
+        let switch = self.switch.clone();
         tokio::spawn(async move {
             tokio::time::sleep(time).await;
             // An error means that the sandbox has stopped meanwhile.
-            let _ = door.set(true).await;
+            let _ = switch.set(true).await;
         });
         Ok(())
     }
@@ -181,17 +185,17 @@ impl Sandbox {
     ///
     /// When the server has stopped.
     pub async fn accept_connections(&self) -> io::Result<()> {
-        self.door.set(true).await
+        self.switch.set(true).await
     }
 
     /// How many connections were accepted so far.
     pub fn connections_opened(&self) -> u64 {
-        self.traffic.opened()
+        self.connections.opened()
     }
 
     /// How many connections are open now.
     pub fn connections_open(&self) -> usize {
-        self.traffic.open()
+        self.connections.open()
     }
 
     /// Sends events to a target from now on.
@@ -205,7 +209,7 @@ impl Sandbox {
         if let Some(unknown) = target.events.iter().find(|event| !known(event)) {
             return Err(WebhookError::UnknownEvent(unknown.clone()));
         }
-        self.shared.hub.register(target)
+        self.shared.dispatcher.register(target)
     }
 
     /// Sends an event about a customer, such as `customer-one-time-password-requested`, to all who want it.
@@ -237,18 +241,18 @@ impl Sandbox {
         let customer = customer.ok_or_else(|| WebhookError::UnknownCustomer(customer_id.to_owned()))?;
         let body = payload(&self.shared, &mut store, event_type, &customer)
             .ok_or_else(|| WebhookError::UnknownEvent(event_type.to_owned()))?;
-        self.shared.hub.publish(event_type, &body);
+        self.shared.dispatcher.publish(event_type, &body);
         Ok(())
     }
 
     /// The deliveries of webhooks so far, oldest first; at least the newest 10,000 of them.
     pub fn deliveries(&self) -> Vec<Delivery> {
-        self.shared.hub.deliveries()
+        self.shared.dispatcher.deliveries()
     }
 
     /// Waits until every delivery is settled.
     pub async fn idle(&self) {
-        self.shared.hub.idle().await;
+        self.shared.dispatcher.idle().await;
     }
 
     /// Stops and waits until the last request is answered. Waiting deliveries are given up.
@@ -261,9 +265,9 @@ impl Sandbox {
     }
 
     fn signal_stop(&mut self) {
-        self.shared.hub.stop();
+        self.shared.dispatcher.stop();
         self.shared.faults.end();
-        self.traffic.cut_taken();
+        self.connections.cut_taken();
         if let Some(stop) = self.stop.take() {
             // An error means that the server ended before.
             let _ = stop.send(());

@@ -1,13 +1,11 @@
 //! Events: what is sent when, how, and what happens when nobody takes it.
 
-mod common;
-
 use std::time::Duration;
 
+use crate::support::receiver::{PASSWORD, Receiver, USERNAME};
+use crate::support::{Api, example};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::receiver::{PASSWORD, Receiver, USERNAME};
-use common::{Api, example};
 use rebilly_sandbox::{DeliveryOutcome, Sandbox, WebhookError, WebhookTarget};
 use serde_json::{Value, json};
 
@@ -201,8 +199,8 @@ async fn mistakes_in_registering_and_sending_are_told() {
     assert_eq!(sandbox.register_webhook(target()), Err(WebhookError::TooMany));
     assert_eq!(sandbox.emit_customer_event("kyc-request-failed", "mine"), unknown("kyc-request-failed"));
     assert_eq!(sandbox.emit_kyc_event("customer-created", "mine"), unknown("customer-created"));
-    let nobody = Err(WebhookError::UnknownCustomer("none".to_owned()));
-    assert_eq!(sandbox.emit_kyc_event("kyc-request-failed", "none"), nobody);
+    let unknown_customer = Err(WebhookError::UnknownCustomer("none".to_owned()));
+    assert_eq!(sandbox.emit_kyc_event("kyc-request-failed", "none"), unknown_customer);
     let error = Sandbox::builder().webhook(WebhookTarget::new("x", "u", "p")).start().await.unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
 }

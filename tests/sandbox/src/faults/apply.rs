@@ -3,14 +3,14 @@
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::answer::Answer;
-use crate::net::Wire;
+use crate::net::Connection;
 use crate::query::Query;
+use crate::response::SandboxResponse;
 use crate::seed::Customers;
 use crate::server::Exchange;
 
-use super::fault::{Action, Fault, Spoil};
-use super::raw;
+use super::fault::{Action, Corruption, Fault};
+use super::raw_response;
 use super::retry_after::shifted;
 
 /// Headers that would change where a message ends if they came twice, or that proxies never double.
@@ -19,7 +19,11 @@ const SINGLE: [&str; 3] = ["content-length", "transfer-encoding", "date"];
 const INTERIM: &[u8] = b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n";
 
 /// Answers a request. Without an answer the connection was used up.
-pub(crate) async fn run(exchange: &mut Exchange<'_>, wire: &Wire, fault: &Fault) -> Option<Answer> {
+pub(crate) async fn run(
+    exchange: &mut Exchange<'_>,
+    wire: &Connection,
+    fault: &Fault,
+) -> Option<SandboxResponse> {
     let shared = exchange.shared;
     if let Some(change) = &fault.change {
         (change.0)(&Customers::new(shared));
@@ -28,7 +32,7 @@ pub(crate) async fn run(exchange: &mut Exchange<'_>, wire: &Wire, fault: &Fault)
         match &fault.action {
             Action::Reset => wire.reset(),
             Action::Close => wire.take(),
-            Action::Answer(answer) => return Some(scripted(exchange, fault, answer)),
+            Action::Respond(answer) => return Some(scripted(exchange, fault, answer)),
             // The only one after which the request goes on.
             _ => {
                 shared.faults.hang().await;
@@ -40,13 +44,13 @@ pub(crate) async fn run(exchange: &mut Exchange<'_>, wire: &Wire, fault: &Fault)
     let mut answer = executed(exchange, fault);
     match &fault.action {
         Action::None => return Some(answer),
-        Action::Answer(script) => return Some(scripted(exchange, fault, script)),
+        Action::Respond(script) => return Some(scripted(exchange, fault, script)),
         Action::Hang => {
             shared.faults.hang().await;
             return Some(answer);
         }
-        Action::Spoil(spoil) => {
-            spoil_answer(&mut answer, *spoil);
+        Action::Corrupt(corruption) => {
+            corrupt(&mut answer, *corruption);
             return Some(answer);
         }
         // An error means that the client went away, which the answer will find out.
@@ -66,28 +70,33 @@ pub(crate) async fn run(exchange: &mut Exchange<'_>, wire: &Wire, fault: &Fault)
     None
 }
 
-async fn write(exchange: &Exchange<'_>, wire: &Wire, fault: &Fault, answer: &Answer) -> std::io::Result<()> {
+async fn write(
+    exchange: &Exchange<'_>,
+    wire: &Connection,
+    fault: &Fault,
+    answer: &SandboxResponse,
+) -> std::io::Result<()> {
     let faults = &exchange.shared.faults;
     match fault.action {
-        Action::Slow { bytes, pause } => raw::slow(wire, answer, bytes, pause, faults).await,
-        Action::BrokenHead => raw::half_head(wire, answer).await,
-        Action::ShortBody => raw::half_body(wire, answer).await,
-        Action::BrokenChunks => raw::half_chunks(wire, answer).await,
-        Action::StalledBody => raw::stalled(wire, answer, faults).await,
-        Action::Oversized { bytes, chunked } => raw::oversized(wire, answer, bytes, chunked).await,
+        Action::Slow { bytes, pause } => raw_response::slow(wire, answer, bytes, pause, faults).await,
+        Action::BrokenHead => raw_response::half_head(wire, answer).await,
+        Action::ShortBody => raw_response::half_body(wire, answer).await,
+        Action::BrokenChunks => raw_response::half_chunks(wire, answer).await,
+        Action::StalledBody => raw_response::stalled(wire, answer, faults).await,
+        Action::Oversized { bytes, chunked } => raw_response::oversized(wire, answer, bytes, chunked).await,
         _ => Ok(()),
     }
 }
 
 /// The right answer, with the server's wrong clock and wrong pages.
-fn executed(exchange: &mut Exchange<'_>, fault: &Fault) -> Answer {
+fn executed(exchange: &mut Exchange<'_>, fault: &Fault) -> SandboxResponse {
     let mut answer = exchange.execute(&fault.paging);
     let asked = Query::parse(exchange.parts.uri.query().unwrap_or_default());
     fault.paging.disguise(&mut answer, &asked);
     answer.dated(shifted(exchange.shared.now(), fault.skew))
 }
 
-fn scripted(exchange: &Exchange<'_>, fault: &Fault, script: &Answer) -> Answer {
+fn scripted(exchange: &Exchange<'_>, fault: &Fault, script: &SandboxResponse) -> SandboxResponse {
     let shared = exchange.shared;
     let now = shifted(shared.now(), fault.skew);
     let mut answer = script.clone();
@@ -101,15 +110,15 @@ fn scripted(exchange: &Exchange<'_>, fault: &Fault, script: &Answer) -> Answer {
     answer.dated(now)
 }
 
-fn spoil_answer(answer: &mut Answer, spoil: Spoil) {
-    if !answer.has_room() && spoil != Spoil::DoubleHeaders {
+fn corrupt(answer: &mut SandboxResponse, corruption: Corruption) {
+    if !answer.has_room() && corruption != Corruption::DuplicateHeaders {
         return;
     }
-    match spoil {
-        Spoil::Empty => answer.body = Default::default(),
-        Spoil::NotJson => answer.body = "this is not JSON".into(),
-        Spoil::MediaType(media_type) => answer.set_type(media_type),
-        Spoil::DoubleHeaders => double(&mut answer.headers),
+    match corruption {
+        Corruption::Empty => answer.body = Default::default(),
+        Corruption::NotJson => answer.body = "this is not JSON".into(),
+        Corruption::MediaType(media_type) => answer.set_type(media_type),
+        Corruption::DuplicateHeaders => double(&mut answer.headers),
     }
 }
 

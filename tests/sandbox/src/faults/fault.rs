@@ -6,17 +6,17 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::answer::Answer;
+use crate::response::SandboxResponse;
 use crate::seed::Customers;
 
-use super::change::{Change, Paging};
+use super::collection::{Change, Paging};
 use super::retry_after::RetryAfter;
 
 /// One way in which a request can go wrong. Its `Display` is a name for tables.
 ///
 /// [`Fault::reset`], [`Fault::close`], [`Fault::hang`] and all that answer a status of their own happen before
 /// the operation is executed, or after it with [`Fault::after_executing`]. All others let it be executed and
-/// spoil the answer. An answer that has no body by its status (204) is not spoilt where the body is meant.
+/// corruption the answer. An answer that has no body by its status (204) is not spoilt where the body is meant.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Fault {
@@ -36,8 +36,8 @@ pub(super) enum Action {
     Reset,
     Close,
     Hang,
-    Answer(Answer),
-    Spoil(Spoil),
+    Respond(SandboxResponse),
+    Corrupt(Corruption),
     Slow { bytes: usize, pause: Duration },
     BrokenHead,
     ShortBody,
@@ -49,11 +49,11 @@ pub(super) enum Action {
 
 /// What is wrong with an answer that arrives whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Spoil {
+pub(super) enum Corruption {
     Empty,
     NotJson,
     MediaType(Option<&'static str>),
-    DoubleHeaders,
+    DuplicateHeaders,
 }
 
 impl Fault {
@@ -128,28 +128,28 @@ impl Fault {
 
     /// The right status and headers, and no body.
     pub fn empty_body() -> Self {
-        Self::new("empty body", Action::Spoil(Spoil::Empty))
+        Self::new("empty body", Action::Corrupt(Corruption::Empty))
     }
 
     /// The right status and headers, and a body that is not JSON although its type says so.
     pub fn not_json() -> Self {
-        Self::new("not JSON", Action::Spoil(Spoil::NotJson))
+        Self::new("not JSON", Action::Corrupt(Corruption::NotJson))
     }
 
     /// The right answer, called `text/html`.
     pub fn wrong_content_type() -> Self {
-        Self::new("wrong content type", Action::Spoil(Spoil::MediaType(Some("text/html"))))
+        Self::new("wrong content type", Action::Corrupt(Corruption::MediaType(Some("text/html"))))
     }
 
     /// The right answer without a `Content-Type`.
     pub fn no_content_type() -> Self {
-        Self::new("no content type", Action::Spoil(Spoil::MediaType(None)))
+        Self::new("no content type", Action::Corrupt(Corruption::MediaType(None)))
     }
 
     /// Every header of the right answer twice, the second time with a value that contradicts the first.
     /// The framing and `Date` come once.
-    pub fn double_headers() -> Self {
-        Self::new("double headers", Action::Spoil(Spoil::DoubleHeaders))
+    pub fn duplicate_headers() -> Self {
+        Self::new("double headers", Action::Corrupt(Corruption::DuplicateHeaders))
     }
 
     /// An interim answer (103) before the right one.
@@ -163,32 +163,32 @@ impl Fault {
     }
 
     /// An answer of the caller's making, under a name.
-    pub fn answer(name: impl Into<String>, answer: Answer) -> Self {
-        Self::new(name, Action::Answer(answer))
+    pub fn response(name: impl Into<String>, answer: SandboxResponse) -> Self {
+        Self::new(name, Action::Respond(answer))
     }
 
     /// A problem with this status, as the API words them.
     pub fn status(status: u16) -> Self {
-        let title = Answer::new(status).status.canonical_reason().unwrap_or("Unknown");
+        let title = SandboxResponse::new(status).status.canonical_reason().unwrap_or("Unknown");
         let detail = "Scripted by a test.";
         let body = json!({ "type": "scripted", "title": title, "status": status, "detail": detail });
-        Self::answer(status.to_string(), Answer::json(status, &body))
+        Self::response(status.to_string(), SandboxResponse::json(status, &body))
     }
 
     /// An error body in the form of old servers, with `error` and `details`.
-    pub fn old_error(status: u16) -> Self {
+    pub fn legacy_error(status: u16) -> Self {
         let body = json!({ "error": "Scripted by a test.", "details": ["First.", "Second."] });
-        Self::answer(format!("old {status}"), Answer::json(status, &body))
+        Self::response(format!("old {status}"), SandboxResponse::json(status, &body))
     }
 
     /// 502 as an HTML page.
     pub fn bad_gateway() -> Self {
-        Self::answer("HTML 502", Answer::html(502, "<html><h1>502 Bad Gateway</h1></html>"))
+        Self::response("HTML 502", SandboxResponse::html(502, "<html><h1>502 Bad Gateway</h1></html>"))
     }
 
     /// 504 with nothing in it.
     pub fn gateway_timeout() -> Self {
-        Self::answer("empty 504", Answer::new(504))
+        Self::response("empty 504", SandboxResponse::new(504))
     }
 
     /// 429 with this form of wait, and with no budget left.
@@ -201,14 +201,16 @@ impl Fault {
         let body = json!({
             "type": "unauthorized", "title": "Unauthorized", "status": 401, "detail": "The token has expired.",
         });
-        Self::answer("401", Answer::json(401, &body).header("www-authenticate", "Bearer"))
+        Self::response("401", SandboxResponse::json(401, &body).header("www-authenticate", "Bearer"))
     }
 
     /// A redirect, with a problem as its body.
     pub fn redirect(status: u16, location: &str) -> Self {
         let fault = Self::status(status);
         match fault.action {
-            Action::Answer(answer) => Self::answer(format!("redirect {status}"), answer.location(location)),
+            Action::Respond(answer) => {
+                Self::response(format!("redirect {status}"), answer.location(location))
+            }
             _ => fault,
         }
     }
@@ -251,7 +253,7 @@ impl Fault {
 
     /// Whether it can happen before executing and after.
     pub(super) fn has_stage(&self) -> bool {
-        matches!(self.action, Action::Reset | Action::Close | Action::Hang | Action::Answer(_))
+        matches!(self.action, Action::Reset | Action::Close | Action::Hang | Action::Respond(_))
     }
 
     pub(super) fn is_pass(&self) -> bool {

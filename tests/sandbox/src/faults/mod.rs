@@ -4,18 +4,18 @@
 //! `raw` writes what HTTP libraries refuse to write.
 
 pub(crate) mod apply;
-mod catalogue;
-mod change;
+mod catalog;
+mod collection;
 mod fault;
+mod matching;
 mod plan;
-mod raw;
+mod raw_response;
 mod retry_after;
-mod select;
 
-pub use change::Paging;
+pub use collection::Paging;
 pub use fault::Fault;
+pub use matching::Match;
 pub use plan::{Faults, FaultsOn};
 pub use retry_after::RetryAfter;
-pub use select::Match;
 
-pub(crate) use select::Seen;
+pub(crate) use matching::RequestView;

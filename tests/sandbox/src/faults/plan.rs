@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::fault::Fault;
-use super::select::{Match, Seen};
+use super::matching::{Match, RequestView};
 
 /// The plan of faults of a sandbox. Clones share it.
 ///
@@ -114,9 +114,9 @@ impl Faults {
     }
 
     /// The fault for a request, if the plan has one.
-    pub(crate) fn take(&self, seen: Seen<'_>) -> Option<Arc<Fault>> {
+    pub(crate) fn take(&self, seen: RequestView<'_>) -> Option<Arc<Fault>> {
         let mut entries = self.entries();
-        let place = entries.iter().position(|entry| entry.only.takes(seen))?;
+        let place = entries.iter().position(|entry| entry.only.matches(seen))?;
         let entry = entries.get_mut(place)?;
         let fault = Arc::clone(&entry.fault);
         if let Some(left) = &mut entry.left {

@@ -13,9 +13,9 @@ const STANDARD: &str = "retry-after";
 #[non_exhaustive]
 pub enum RetryAfter {
     /// It does not.
-    Nothing,
+    Omitted,
     /// `X-RateLimit-Retry-After` with the moment in seconds since 1970, so many seconds from now. Rebilly's form.
-    Moment(i64),
+    Timestamp(i64),
     /// `Retry-After` with a number of seconds.
     Seconds(u64),
     /// `Retry-After` with an HTTP date so many seconds from now.
@@ -23,26 +23,26 @@ pub enum RetryAfter {
     /// Rebilly's form and `Retry-After` in seconds beside it.
     Both {
         /// Seconds from now in `X-RateLimit-Retry-After`.
-        moment: i64,
+        timestamp: i64,
         /// Seconds in `Retry-After`.
         seconds: u64,
     },
     /// Both headers with this text, which is no time.
-    Nonsense(String),
+    Invalid(String),
 }
 
 impl RetryAfter {
     pub(super) fn headers(&self, now: SystemTime) -> Vec<(&'static str, String)> {
         let moment = |seconds: i64| (OWN, unix_seconds(shifted(now, seconds)).to_string());
         match self {
-            Self::Nothing => Vec::new(),
-            Self::Moment(seconds) => vec![moment(*seconds)],
+            Self::Omitted => Vec::new(),
+            Self::Timestamp(seconds) => vec![moment(*seconds)],
             Self::Seconds(seconds) => vec![(STANDARD, seconds.to_string())],
             Self::Date(seconds) => {
                 vec![(STANDARD, http_date(shifted(now, *seconds)).unwrap_or_default())]
             }
-            Self::Both { moment: at, seconds } => vec![moment(*at), (STANDARD, seconds.to_string())],
-            Self::Nonsense(text) => vec![(OWN, text.clone()), (STANDARD, text.clone())],
+            Self::Both { timestamp: at, seconds } => vec![moment(*at), (STANDARD, seconds.to_string())],
+            Self::Invalid(text) => vec![(OWN, text.clone()), (STANDARD, text.clone())],
         }
     }
 }
@@ -50,12 +50,12 @@ impl RetryAfter {
 impl fmt::Display for RetryAfter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Nothing => f.write_str("no wait told"),
-            Self::Moment(seconds) => write!(f, "a moment in {seconds} s"),
+            Self::Omitted => f.write_str("no wait told"),
+            Self::Timestamp(seconds) => write!(f, "a moment in {seconds} s"),
             Self::Seconds(seconds) => write!(f, "{seconds} s"),
             Self::Date(seconds) => write!(f, "a date in {seconds} s"),
-            Self::Both { moment, seconds } => write!(f, "a moment in {moment} s and {seconds} s"),
-            Self::Nonsense(_) => f.write_str("nonsense"),
+            Self::Both { timestamp, seconds } => write!(f, "a timestamp in {timestamp} s and {seconds} s"),
+            Self::Invalid(_) => f.write_str("nonsense"),
         }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::server::{Reply, Shared};
+use crate::server::{JsonResponse, Shared};
 use crate::spec::{InvalidField, Operation, PathValues};
 use crate::state::Record;
 
@@ -21,7 +21,7 @@ pub(crate) struct Call<'a> {
 }
 
 /// Answers one operation.
-pub(crate) type Handler = fn(&Shared, Call<'_>) -> Result<Reply, Problem>;
+pub(crate) type Handler = fn(&Shared, Call<'_>) -> Result<JsonResponse, Problem>;
 
 /// The handlers of one resource by operation key.
 pub(crate) type Routes = &'static [(&'static str, Handler)];

@@ -3,8 +3,8 @@
 use crate::problem::Problem;
 use crate::state::Record;
 
-use super::reach;
-use super::term::{Span, Term};
+use super::term::{Term, TimeRange};
+use super::values_at;
 
 /// A parsed filter; the empty one takes everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl Filter {
     }
 
     /// Takes out a condition that is nothing but a span of time of one field.
-    pub(super) fn take_span(&mut self, path: &str) -> Option<Span> {
+    pub(super) fn take_time_range(&mut self, path: &str) -> Option<TimeRange> {
         let plain = |condition: &Condition| {
             condition.path == path && condition.wanted.len() == 1 && condition.unwanted.is_empty()
         };
@@ -55,7 +55,7 @@ impl Filter {
 impl Condition {
     /// One of the wanted values is enough, when there are any; none of the unwanted ones may be there.
     fn matches(&self, record: &Record) -> bool {
-        let values = reach(record, &self.path);
+        let values = values_at(record, &self.path);
         let has = |terms: &[Term]| terms.iter().any(|term| values.iter().any(|value| term.matches(value)));
         (self.wanted.is_empty() || has(&self.wanted)) && !has(&self.unwanted)
     }

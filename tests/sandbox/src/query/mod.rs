@@ -3,7 +3,7 @@
 mod fields;
 mod filter;
 mod page;
-mod select;
+mod rows;
 mod sort;
 mod term;
 
@@ -16,7 +16,7 @@ use crate::state::Record;
 pub(crate) use fields::Fields;
 pub(crate) use filter::Filter;
 pub(crate) use page::{DEFAULT_LIMIT, MAX_OFFSET, Page};
-pub(crate) use select::select;
+pub(crate) use rows::select;
 use sort::Sort;
 
 /// Decoded query of a request. A name that comes twice counts once, with its last value.
@@ -48,7 +48,7 @@ impl Query {
 
 /// Every value a dotted path leads to. A name steps into each item of an array; `*` stands for every item
 /// or member.
-pub(crate) fn reach<'a>(record: &'a Record, path: &str) -> Vec<&'a Value> {
+pub(crate) fn values_at<'a>(record: &'a Record, path: &str) -> Vec<&'a Value> {
     let mut parts = path.split('.');
     let mut found: Vec<&Value> = match parts.next() {
         Some("*") => record.values().collect(),

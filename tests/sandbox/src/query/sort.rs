@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::problem::Problem;
 use crate::state::Record;
 
-use super::{Query, reach};
+use super::{Query, values_at};
 
 /// Fields to sort by, the first one first.
 #[derive(Debug, Default)]
@@ -81,7 +81,7 @@ impl Sort {
 
 impl Key {
     fn compare(&self, left: &Record, right: &Record) -> Ordering {
-        let first = |record| reach(record, &self.path).into_iter().find(|value| !value.is_null());
+        let first = |record| values_at(record, &self.path).into_iter().find(|value| !value.is_null());
         match (first(left), first(right)) {
             (Some(left), Some(right)) if self.descending => order(right, left),
             (Some(left), Some(right)) => order(left, right),

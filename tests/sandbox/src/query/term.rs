@@ -25,7 +25,7 @@ impl Term {
     }
 
     /// The span of time it stands for; `None` when an end is not a time, or the span ends before it begins.
-    pub(super) fn span(&self) -> Option<Span> {
+    pub(super) fn span(&self) -> Option<TimeRange> {
         let (from, to) = match self {
             Self::Value(text) => (text, text),
             Self::Range(from, to) => (from, to),
@@ -55,7 +55,7 @@ impl Term {
 }
 
 /// From here to there, both inclusive; an end that is missing is open.
-pub(crate) type Span = (Option<Timestamp>, Option<Timestamp>);
+pub(crate) type TimeRange = (Option<Timestamp>, Option<Timestamp>);
 
 /// Which end of a day a plain date stands for when it is held against a date-time.
 #[derive(Debug, Clone, Copy)]

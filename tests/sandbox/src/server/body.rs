@@ -15,7 +15,7 @@ const MAX_BYTES: usize = 1024 * 1024;
 const MAX_DRAINED: usize = 16 * MAX_BYTES;
 
 /// What came of a body.
-pub(super) enum Received {
+pub(super) enum ReceivedBody {
     /// All of it.
     Whole(Vec<u8>),
     /// It is larger than allowed.
@@ -25,11 +25,11 @@ pub(super) enum Received {
 }
 
 /// Reads a body, but keeps no more than the limit.
-pub(super) async fn receive(mut body: Body) -> Received {
+pub(super) async fn receive(mut body: Body) -> ReceivedBody {
     let mut kept = Vec::new();
     let mut seen = 0_usize;
     while let Some(frame) = body.frame().await {
-        let Ok(frame) = frame else { return Received::Broken };
+        let Ok(frame) = frame else { return ReceivedBody::Broken };
         let data: Bytes = frame.into_data().unwrap_or_default();
         seen = seen.saturating_add(data.len());
         if seen <= MAX_BYTES {
@@ -38,7 +38,7 @@ pub(super) async fn receive(mut body: Body) -> Received {
             break;
         }
     }
-    if seen > MAX_BYTES { Received::TooLarge } else { Received::Whole(kept) }
+    if seen > MAX_BYTES { ReceivedBody::TooLarge } else { ReceivedBody::Whole(kept) }
 }
 
 /// The JSON of a body, checked, without read-only members. Unknown members stay.
@@ -46,13 +46,13 @@ pub(super) async fn receive(mut body: Body) -> Received {
 /// # Errors
 ///
 /// 413 above 1 MiB, 400 when it is not JSON, 422 when it breaks the schema of the operation.
-pub(super) fn read(spec: &Spec, operation: &Operation, received: Received) -> Result<Value, Problem> {
+pub(super) fn read(spec: &Spec, operation: &Operation, received: ReceivedBody) -> Result<Value, Problem> {
     let bytes = match received {
-        Received::Whole(bytes) => bytes,
-        Received::TooLarge => return Err(Problem::too_large(MAX_BYTES)),
-        Received::Broken => return Err(Problem::bad_json()),
+        ReceivedBody::Whole(bytes) => bytes,
+        ReceivedBody::TooLarge => return Err(Problem::too_large(MAX_BYTES)),
+        ReceivedBody::Broken => return Err(Problem::malformed_json()),
     };
-    let mut body: Value = serde_json::from_slice(&bytes).map_err(|_| Problem::bad_json())?;
+    let mut body: Value = serde_json::from_slice(&bytes).map_err(|_| Problem::malformed_json())?;
     spec.without_read_only(operation, &mut body);
     let invalid = spec.check_request(operation, &body)?;
     if invalid.is_empty() { Ok(body) } else { Err(Problem::invalid(invalid)) }

@@ -55,9 +55,9 @@ impl Executions {
 
 /// The executions of a running sandbox.
 #[derive(Debug, Default)]
-pub(crate) struct Accounts(Mutex<VecDeque<Execution>>);
+pub(crate) struct ExecutionLog(Mutex<VecDeque<Execution>>);
 
-impl Accounts {
+impl ExecutionLog {
     pub(super) fn add(&self, execution: Execution) {
         let mut entries = self.entries();
         if entries.len() == MAX_ENTRIES {
@@ -70,7 +70,7 @@ impl Accounts {
         Executions(self.entries().iter().cloned().collect())
     }
 
-    pub(crate) fn forget(&self) {
+    pub(crate) fn clear(&self) {
         self.entries().clear();
     }
 

@@ -3,9 +3,9 @@
 mod auth;
 mod body;
 mod executions;
-mod limit;
-mod log;
-mod reply;
+mod json_response;
+mod rate_limit;
+mod request_log;
 mod route;
 mod shared;
 
@@ -16,28 +16,28 @@ use axum::response::Response;
 use http::request::Parts;
 use http::{Method, StatusCode};
 
-use crate::answer::Answer;
 use crate::clock::unix_seconds;
-use crate::extra::Extra;
-use crate::faults::{Paging, Seen, apply};
+use crate::extra_operation::Extra;
+use crate::faults::{Paging, RequestView, apply};
 use crate::handlers::{self, Call};
-use crate::net::Wire;
+use crate::net::Connection;
 use crate::problem::Problem;
 use crate::query::{MAX_OFFSET, Query};
+use crate::response::SandboxResponse;
 use crate::spec::{Operation, PathValues, Scope};
 
-use body::Received;
+use body::ReceivedBody;
 use route::Route;
 
 pub use executions::{Execution, Executions};
-pub use log::LoggedRequest;
-pub(crate) use reply::Reply;
+pub(crate) use json_response::JsonResponse;
+pub use request_log::LoggedRequest;
 pub(crate) use shared::Shared;
 
 /// Answers one request, under a fault if the plan has one for it.
 pub(crate) async fn serve(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(wire): ConnectInfo<Wire>,
+    ConnectInfo(wire): ConnectInfo<Connection>,
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
@@ -51,7 +51,7 @@ pub(crate) async fn serve(
     let operation = target.operation().map(|operation| operation.id.clone());
     let operation = operation.as_deref();
     let number = shared.requests.arrive(&parts, &received, operation);
-    let fault = shared.faults.take(Seen { parts: &parts, operation, below: &below });
+    let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &below });
     let mut exchange = Exchange { shared: &shared, parts: &parts, number, pending: Some((target, received)) };
     let answer = match fault {
         Some(fault) => {
@@ -73,7 +73,7 @@ pub(crate) struct Exchange<'a> {
     pub(crate) parts: &'a Parts,
     number: u64,
     /// What executing uses up.
-    pending: Option<(Target<'a>, Received)>,
+    pending: Option<(Target<'a>, ReceivedBody)>,
 }
 
 /// What a request is for.
@@ -93,17 +93,17 @@ impl Target<'_> {
 
 impl Exchange<'_> {
     /// Executes the operation, once.
-    pub(crate) fn execute(&mut self, paging: &Paging) -> Answer {
+    pub(crate) fn execute(&mut self, paging: &Paging) -> SandboxResponse {
         let (shared, parts) = (self.shared, self.parts);
         let outcome = match self.pending.take() {
             Some((Target::Spec(route), received)) => {
-                route.and_then(|route| self.answer(route, received, paging)).map(Reply::into_answer)
+                route.and_then(|route| self.answer(route, received, paging)).map(JsonResponse::into_answer)
             }
             Some((Target::Extra(extra, values), received)) => self.answer_extra(&extra, values, received),
             None => Err(Problem::conflict("The sandbox was about to execute a request twice.")),
         };
         let mut answer = outcome.unwrap_or_else(|problem| {
-            Reply::problem(&problem, parts.uri.path(), shared.config.problem_media_type).into_answer()
+            JsonResponse::problem(&problem, parts.uri.path(), shared.config.problem_media_type).into_answer()
         });
         if parts.method != Method::GET {
             let state = shared.limiter().state(unix_seconds(shared.now()));
@@ -133,28 +133,38 @@ impl Exchange<'_> {
         Ok(())
     }
 
-    fn answer(&self, route: Route<'_>, received: Received, paging: &Paging) -> Result<Reply, Problem> {
+    fn answer(
+        &self,
+        route: Route<'_>,
+        received: ReceivedBody,
+        paging: &Paging,
+    ) -> Result<JsonResponse, Problem> {
         let (shared, parts, operation) = (self.shared, self.parts, route.operation);
         self.admit(operation, &route.organization)?;
         let handler = handlers::find(operation).ok_or_else(|| Problem::not_implemented(&operation.key()))?;
         let mut query = Query::parse(parts.uri.query().unwrap_or_default());
         check_parameters(shared, operation, &route, &query)?;
         paging.bend(&mut query);
-        let body = match operation.takes_body() {
+        let body = match operation.accepts_body() {
             true => Some(body::read(shared.spec, operation, received)?),
             false => None,
         };
         let named = route.values.values().next().cloned();
-        let reply = handler(shared, Call { operation, path: route.values, query, body })?;
-        let answered = || Some(reply.body.as_ref()?.get("id")?.as_str()?.to_owned());
+        let response = handler(shared, Call { operation, path: route.values, query, body })?;
+        let answered = || Some(response.body.as_ref()?.get("id")?.as_str()?.to_owned());
         self.executed(operation, named.or_else(answered));
-        Ok(reply)
+        Ok(response)
     }
 
-    fn answer_extra(&self, extra: &Extra, values: PathValues, received: Received) -> Result<Answer, Problem> {
+    fn answer_extra(
+        &self,
+        extra: &Extra,
+        values: PathValues,
+        received: ReceivedBody,
+    ) -> Result<SandboxResponse, Problem> {
         let uri = &self.parts.uri;
         self.admit(&extra.operation, &route::organization(uri.path()))?;
-        let bytes = if let Received::Whole(bytes) = received { bytes } else { Vec::new() };
+        let bytes = if let ReceivedBody::Whole(bytes) = received { bytes } else { Vec::new() };
         let named = values.values().next().cloned();
         let answer = extra.serve(values, uri.query().unwrap_or_default(), bytes);
         if answer.status.as_u16() < 400 && !answer.replayed {
@@ -190,7 +200,7 @@ fn check_parameters(
     let wrong = spec.check_parameters(operation, "query", |name| {
         let text = query.get(name)?;
         let number = (name == "offset").then(|| query.number(name)).flatten();
-        let clamped = !shared.config.refuse_far_offsets && number.is_some_and(|offset| offset > MAX_OFFSET);
+        let clamped = !shared.config.reject_large_offsets && number.is_some_and(|offset| offset > MAX_OFFSET);
         Some(if clamped { MAX_OFFSET.to_string() } else { text.to_owned() })
     })?;
     if wrong.is_empty() { Ok(()) } else { Err(Problem::invalid(wrong)) }

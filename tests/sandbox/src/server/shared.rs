@@ -5,15 +5,15 @@ use std::time::SystemTime;
 
 use crate::clock::Clock;
 use crate::config::{Config, Credential};
-use crate::extra::Extras;
+use crate::extra_operation::Extras;
 use crate::faults::Faults;
 use crate::spec::Spec;
 use crate::state::Store;
-use crate::webhook::Hub;
+use crate::webhook::Dispatcher;
 
-use super::executions::Accounts;
-use super::limit::RateLimiter;
-use super::log::RequestLog;
+use super::executions::ExecutionLog;
+use super::rate_limit::RateLimiter;
+use super::request_log::RequestLog;
 
 /// What all requests of one sandbox share.
 #[derive(Debug)]
@@ -24,10 +24,10 @@ pub(crate) struct Shared {
     /// `http://127.0.0.1:port`
     pub(crate) base_url: String,
     pub(crate) requests: RequestLog,
-    pub(crate) executions: Accounts,
+    pub(crate) executions: ExecutionLog,
     pub(crate) faults: Faults,
     pub(crate) extras: Extras,
-    pub(crate) hub: Hub,
+    pub(crate) dispatcher: Dispatcher,
     credentials: Mutex<Vec<Credential>>,
     limiter: Mutex<RateLimiter>,
     store: Mutex<Store>,
@@ -39,17 +39,17 @@ impl Shared {
         config: Config,
         clock: Arc<dyn Clock>,
         base_url: String,
-        hub: Hub,
+        dispatcher: Dispatcher,
     ) -> Self {
         Self {
             spec,
             clock,
             base_url,
             requests: RequestLog::new(config.request_log),
-            executions: Accounts::default(),
+            executions: ExecutionLog::default(),
             faults: Faults::default(),
             extras: Extras::default(),
-            hub,
+            dispatcher,
             credentials: Mutex::new(config.credentials.clone()),
             limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
             store: Mutex::default(),

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::messages::InvalidField;
 use super::operation::{self, Lookup, Operation, Scope};
-use super::shape::{Defaults, Shapes};
+use super::schema_walk::{Defaults, SchemaWalker};
 use super::validate::{Direction, Schemas};
 
 static BUNDLED: LazyLock<Result<Spec, SpecError>> = LazyLock::new(|| {
@@ -177,21 +177,21 @@ impl Spec {
     /// Takes the members out of a request body that only the server may set.
     pub fn without_read_only(&self, operation: &Operation, body: &mut Value) {
         if let Some(schema) = &operation.request {
-            Shapes::new(&self.document, &self.defaults).strip(schema, body, "readOnly");
+            SchemaWalker::new(&self.document, &self.defaults).strip(schema, body, "readOnly");
         }
     }
 
     /// Takes the members out of an accepted request body that are never answered.
     pub fn without_write_only(&self, operation: &Operation, body: &mut Value) {
         if let Some(schema) = &operation.request {
-            Shapes::new(&self.document, &self.defaults).strip(schema, body, "writeOnly");
+            SchemaWalker::new(&self.document, &self.defaults).strip(schema, body, "writeOnly");
         }
     }
 
     /// Adds the declared defaults of the writable members that a request body leaves out.
     pub fn with_defaults(&self, operation: &Operation, body: &mut Value) {
         if let Some(schema) = &operation.request {
-            Shapes::new(&self.document, &self.defaults).fill(schema, body);
+            SchemaWalker::new(&self.document, &self.defaults).fill(schema, body);
         }
     }
 }

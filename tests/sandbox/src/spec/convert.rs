@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::bundle::resolve;
-use super::shape::{marked, schema_of_tag, tag_targets};
+use super::schema_walk::{marked, schema_of_tag, tag_targets};
 use super::validate::Direction;
 
 /// Keywords that mean the same in both dialects and hold no schema.

@@ -5,7 +5,7 @@ mod convert;
 mod messages;
 mod operation;
 mod parameter;
-mod shape;
+mod schema_walk;
 mod validate;
 
 pub use bundle::{Spec, SpecError};

@@ -64,7 +64,7 @@ impl Operation {
     }
 
     /// Whether the operation takes a body.
-    pub fn takes_body(&self) -> bool {
+    pub fn accepts_body(&self) -> bool {
         self.request.is_some()
     }
 

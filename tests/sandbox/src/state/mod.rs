@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-pub(crate) use ids::{IdSource, is_legal_id};
-pub(crate) use table::{TIME, Table};
+pub(crate) use ids::{IdGenerator, is_valid_id};
+pub(crate) use table::{CREATED_TIME, Table};
 
 /// A JSON object.
 pub(crate) type Record = Map<String, Value>;
@@ -32,5 +32,5 @@ pub(crate) struct Store {
     pub(crate) webhook_credentials: Table,
     /// Payment tokens that were used.
     pub(crate) spent_tokens: BTreeSet<String>,
-    pub(crate) ids: IdSource,
+    pub(crate) ids: IdGenerator,
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::Record;
 
 /// The indexed member.
-pub(crate) const TIME: &str = "createdTime";
+pub(crate) const CREATED_TIME: &str = "createdTime";
 
 /// Records by id.
 #[derive(Debug, Default)]
@@ -17,12 +17,12 @@ pub(crate) struct Table {
     /// In order of creation; what was removed leaves a gap.
     rows: Vec<Option<Record>>,
     places: HashMap<String, usize>,
-    times: BTreeSet<Stamp>,
+    times: BTreeSet<IndexEntry>,
 }
 
 /// An entry of the index: by time, then by id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Stamp(Timestamp, String, usize);
+struct IndexEntry(Timestamp, String, usize);
 
 impl Table {
     pub(crate) fn get(&self, id: &str) -> Option<&Record> {
@@ -47,10 +47,10 @@ impl Table {
                 self.rows.len() - 1
             }
         };
-        let new = Self::stamp(id, place, &record);
+        let new = Self::index_entry(id, place, &record);
         let old = self.rows.get_mut(place).and_then(|row| row.replace(record));
         if let Some(old) =
-            old.and_then(|old| Self::stamp(id, place, &old)).filter(|old| Some(old) != new.as_ref())
+            old.and_then(|old| Self::index_entry(id, place, &old)).filter(|old| Some(old) != new.as_ref())
         {
             self.times.remove(&old);
         }
@@ -62,7 +62,7 @@ impl Table {
         let place = self.places.get(id).and_then(|place| self.rows.get_mut(*place));
         let Some(mut record) = place.and_then(Option::take) else { return false };
         // The row is empty meanwhile, so its entry in the index goes here.
-        if let Some(old) = self.places.get(id).and_then(|place| Self::stamp(id, *place, &record)) {
+        if let Some(old) = self.places.get(id).and_then(|place| Self::index_entry(id, *place, &record)) {
             self.times.remove(&old);
         }
         change(&mut record);
@@ -73,7 +73,7 @@ impl Table {
     pub(crate) fn remove(&mut self, id: &str) -> Option<Record> {
         let place = self.places.remove(id)?;
         let record = self.rows.get_mut(place)?.take()?;
-        if let Some(stamp) = Self::stamp(id, place, &record) {
+        if let Some(stamp) = Self::index_entry(id, place, &record) {
             self.times.remove(&stamp);
         }
         Some(record)
@@ -96,16 +96,16 @@ impl Table {
         }
         let from = from.unwrap_or(Timestamp::MIN);
         let to = to.unwrap_or(Timestamp::MAX).max(from);
-        let first = Stamp(from, String::new(), 0);
+        let first = IndexEntry(from, String::new(), 0);
         // No id sorts after this one: ids are ASCII.
-        let last = Stamp(to, char::MAX.to_string(), usize::MAX);
+        let last = IndexEntry(to, char::MAX.to_string(), usize::MAX);
         let span = self.times.range((Bound::Included(first), Bound::Included(last)));
         Some(span.filter_map(|stamp| self.rows.get(stamp.2)?.as_ref()))
     }
 
-    fn stamp(id: &str, place: usize, record: &Record) -> Option<Stamp> {
-        let time = record.get(TIME).and_then(Value::as_str)?.parse().ok()?;
-        Some(Stamp(time, id.to_owned(), place))
+    fn index_entry(id: &str, place: usize, record: &Record) -> Option<IndexEntry> {
+        let time = record.get(CREATED_TIME).and_then(Value::as_str)?.parse().ok()?;
+        Some(IndexEntry(time, id.to_owned(), place))
     }
 }
 
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     fn record(time: &str) -> Record {
-        json!({ TIME: time }).as_object().unwrap().clone()
+        json!({ CREATED_TIME: time }).as_object().unwrap().clone()
     }
 
     fn ids(table: &Table, from: Option<&str>, to: Option<&str>) -> Vec<String> {
@@ -138,7 +138,7 @@ mod tests {
         assert_eq!(ids(&table, None, None), ["a", "c"]);
         table.put("c", record(middle));
         assert_eq!(ids(&table, Some(middle), None), ["c"]);
-        assert!(table.change("a", |record| drop(record.insert(TIME.to_owned(), late.into()))));
+        assert!(table.change("a", |record| drop(record.insert(CREATED_TIME.to_owned(), late.into()))));
         assert_eq!(ids(&table, None, Some(middle)), ["c"]);
         assert_eq!(
             ids(&table, Some(late), Some(early)),
@@ -147,7 +147,7 @@ mod tests {
         );
         assert!(table.remove("c").is_some() && table.remove("c").is_none());
         assert_eq!((ids(&table, None, None), table.len()), (vec!["a".to_owned()], 1));
-        table.change("a", |record| drop(record.remove(TIME)));
+        table.change("a", |record| drop(record.remove(CREATED_TIME)));
         assert!(table.between(None, None).is_none());
     }
 }

@@ -25,7 +25,7 @@ enum Algorithm {
 
 /// A request as far as it is part of the answer.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'a> {
+pub(super) struct RequestLine<'a> {
     pub(super) method: &'a str,
     /// Path and query.
     pub(super) uri: &'a str,
@@ -77,7 +77,13 @@ impl Challenge {
     }
 
     /// The header `Authorization` for the next request under this challenge.
-    pub(super) fn answer(&mut self, username: &str, password: &str, line: Line<'_>, cnonce: &str) -> String {
+    pub(super) fn answer(
+        &mut self,
+        username: &str,
+        password: &str,
+        line: RequestLine<'_>,
+        cnonce: &str,
+    ) -> String {
         self.count = self.count.wrapping_add(1);
         let hash = |text: String| self.algorithm.hash(&text);
         let secret = hash(format!("{username}:{}:{password}", self.realm));
@@ -179,7 +185,7 @@ mod tests {
     const REALM: &str = r#"realm="http-auth@example.org", qop="auth, auth-int""#;
     const NONCE: &str = r#"nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v""#;
     const OPAQUE: &str = r#"opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS""#;
-    const LINE: Line<'_> = Line { method: "GET", uri: "/dir/index.html" };
+    const LINE: RequestLine<'_> = RequestLine { method: "GET", uri: "/dir/index.html" };
     const CNONCE: &str = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ";
 
     #[test]

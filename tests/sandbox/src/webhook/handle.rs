@@ -11,7 +11,7 @@ use super::WebhookError;
 
 /// The deliveries of a sandbox, to be disturbed. Clones are about the same ones.
 ///
-/// The disorder of two runs is the same if they have the same seed and send the same events in the same order to the same
+/// The faults of two runs is the same if they have the same seed and send the same events in the same order to the same
 /// targets.
 #[derive(Debug, Clone)]
 pub struct Webhooks(Arc<Shared>);
@@ -19,26 +19,26 @@ pub struct Webhooks(Arc<Shared>);
 impl Webhooks {
     /// Sends so many of a hundred events twice, by chance; none by default.
     pub fn duplicate(&self, percent: u8) -> &Self {
-        self.0.hub.disorder(|disorder| disorder.duplicate(percent));
+        self.0.dispatcher.faults(|faults| faults.duplicate(percent));
         self
     }
 
     /// Collects so many deliveries of each target and sends them in an order of chance; 0, the default, sends each at
     /// once. What has been collected goes with [`Sandbox::idle`], [`Webhooks::flush`], and when one of these settings changes.
     pub fn shuffle(&self, window: usize) -> &Self {
-        self.0.hub.disorder(|disorder| disorder.shuffle(window));
+        self.0.dispatcher.faults(|faults| faults.shuffle(window));
         self
     }
 
     /// Begins the chance anew; 1 by default.
     pub fn seed(&self, seed: u64) -> &Self {
-        self.0.hub.disorder(|disorder| disorder.seed(seed));
+        self.0.dispatcher.faults(|faults| faults.seed(seed));
         self
     }
 
     /// Sends what waits to be shuffled.
     pub fn flush(&self) {
-        self.0.hub.flush();
+        self.0.dispatcher.flush();
     }
 
     /// Sends a payload of the test's own to all who want an event of its `eventType`.
@@ -49,7 +49,7 @@ impl Webhooks {
     pub fn publish(&self, payload: &Value) -> Result<(), WebhookError> {
         let event_type = payload.get("eventType").and_then(Value::as_str);
         let event_type = event_type.ok_or_else(|| WebhookError::UnknownEvent(String::new()))?;
-        self.0.hub.publish(event_type, payload);
+        self.0.dispatcher.publish(event_type, payload);
         Ok(())
     }
 }

@@ -1,10 +1,10 @@
 //! Webhooks: who wants which events, what they get, and what became of each delivery.
 
 mod delivery;
+mod delivery_faults;
 mod digest;
-mod disorder;
+mod dispatcher;
 mod handle;
-mod hub;
 pub(crate) mod payload;
 mod target;
 mod tracking;
@@ -13,10 +13,10 @@ mod worker;
 use std::fmt;
 
 pub use delivery::{Delivery, DeliveryOutcome};
+pub(crate) use dispatcher::Dispatcher;
 pub use handle::Webhooks;
-pub(crate) use hub::Hub;
-pub use target::{SignIn, WebhookTarget};
 pub(crate) use target::{Target, is_plain};
+pub use target::{WebhookAuth, WebhookTarget};
 
 /// Why a webhook was not registered or an event not sent.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,14 +6,14 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use serde_json::Value;
 
-use crate::query::{Filter, reach};
+use crate::query::{Filter, values_at};
 use crate::state::Record;
 
 use super::WebhookError;
 
 /// How a delivery is signed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SignIn {
+pub enum WebhookAuth {
     /// Not at all.
     None,
     /// HTTP basic authentication.
@@ -33,7 +33,7 @@ pub struct WebhookTarget {
     /// Password of the authentication. Not in `Debug`.
     pub password: String,
     /// How it is signed in; HTTP basic authentication unless told otherwise.
-    pub sign_in: SignIn,
+    pub auth: WebhookAuth,
     /// Names of the wanted events, such as `customer-created`; none means all.
     pub events: Vec<String>,
 }
@@ -42,7 +42,7 @@ impl WebhookTarget {
     /// A target for all events.
     pub fn new(url: impl Into<String>, username: impl Into<String>, password: impl Into<String>) -> Self {
         let (url, username, password) = (url.into(), username.into(), password.into());
-        Self { url, username, password, sign_in: SignIn::default(), events: Vec::new() }
+        Self { url, username, password, auth: WebhookAuth::default(), events: Vec::new() }
     }
 
     /// The same target for some events only.
@@ -54,8 +54,8 @@ impl WebhookTarget {
 
     /// The same target with another way of signing in.
     #[must_use]
-    pub fn signed_in(mut self, sign_in: SignIn) -> Self {
-        self.sign_in = sign_in;
+    pub fn with_auth(mut self, auth: WebhookAuth) -> Self {
+        self.auth = auth;
         self
     }
 }
@@ -64,13 +64,13 @@ impl fmt::Debug for WebhookTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookTarget")
             .field("url", &self.url)
-            .field("sign_in", &self.sign_in)
+            .field("auth", &self.auth)
             .field("events", &self.events)
             .finish_non_exhaustive()
     }
 }
 
-/// A target as the hub knows it.
+/// A target as the dispatcher knows it.
 #[derive(Clone)]
 pub(crate) struct Target {
     /// Id of the webhook; of one that a test has registered, a number.
@@ -78,7 +78,7 @@ pub(crate) struct Target {
     pub(crate) url: Url,
     pub(crate) method: Method,
     pub(crate) headers: HeaderMap,
-    pub(crate) sign_in: SignIn,
+    pub(crate) auth: WebhookAuth,
     pub(crate) username: String,
     pub(crate) password: String,
     pub(crate) events: Vec<String>,
@@ -95,7 +95,7 @@ impl Target {
             url: url.ok_or(WebhookError::BadUrl)?,
             method: Method::POST,
             headers: HeaderMap::new(),
-            sign_in: target.sign_in,
+            auth: target.auth,
             username: target.username,
             password: target.password,
             events: target.events,
@@ -145,7 +145,7 @@ fn fill(template: &str, payload: &Record) -> String {
     while let Some((before, behind)) = rest.split_once("{{") {
         let Some((path, behind)) = behind.split_once("}}") else { break };
         filled.push_str(before);
-        match reach(payload, path.trim()).first() {
+        match values_at(payload, path.trim()).first() {
             Some(Value::String(text)) => filled.push_str(text),
             Some(value) => filled.push_str(&value.to_string()),
             None => {}

@@ -9,28 +9,28 @@ use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
-use crate::state::{IdSource, Record, Table};
+use crate::state::{IdGenerator, Record, Table};
 
-use super::worker::Job;
+use super::worker::DeliveryJob;
 
 /// Older entries are dropped beyond this number.
 const MAX_ENTRIES: usize = 10_000;
 
 /// One attempt.
 pub(super) struct Attempt<'a> {
-    pub(super) job: &'a Job,
+    pub(super) job: &'a DeliveryJob,
     pub(super) number: u64,
     pub(super) sent: SystemTime,
     pub(super) now: SystemTime,
     pub(super) took: Duration,
     pub(super) request_headers: HeaderMap,
     /// What came back, if anything did.
-    pub(super) answer: Option<Answered>,
+    pub(super) answer: Option<ReceiverResponse>,
 }
 
 /// What a receiver answered.
 #[derive(Default)]
-pub(super) struct Answered {
+pub(super) struct ReceiverResponse {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
     pub(super) body: String,
@@ -48,7 +48,7 @@ pub(crate) struct Entries {
     order: VecDeque<String>,
     /// The target of each.
     targets: HashMap<String, String>,
-    ids: IdSource,
+    ids: IdGenerator,
 }
 
 impl Tracking {

@@ -11,16 +11,16 @@ use tokio::sync::mpsc;
 use crate::clock::Clock;
 
 use super::delivery::{DeliveryLog, DeliveryOutcome};
-use super::digest::{Challenge, Line};
-use super::target::{SignIn, Target};
-use super::tracking::{Answered, Attempt, Tracking};
+use super::digest::{Challenge, RequestLine};
+use super::target::{Target, WebhookAuth};
+use super::tracking::{Attempt, ReceiverResponse, Tracking};
 
 /// How much of an answer is kept.
 const KEPT_ANSWER: usize = 16 * 1024;
 
 /// A payload to deliver.
 #[derive(Debug, Clone)]
-pub(super) struct Job {
+pub(super) struct DeliveryJob {
     /// Number of the delivery in the log.
     pub(super) number: usize,
     pub(super) target: Arc<Target>,
@@ -35,7 +35,7 @@ pub(super) struct Job {
 
 /// What all deliveries share.
 #[derive(Debug)]
-pub(super) struct Courier {
+pub(super) struct DeliveryClient {
     /// Made for the first delivery: with TLS compiled in, it reads the machine's certificates.
     pub(super) client: OnceLock<Option<Client>>,
     pub(super) timeout: Duration,
@@ -48,32 +48,32 @@ pub(super) struct Courier {
 
 /// What a target's task works with.
 pub(super) struct Worker {
-    pub(super) courier: Arc<Courier>,
+    pub(super) delivery: Arc<DeliveryClient>,
     /// Whether the target was removed: what still waits for it is dropped.
     pub(super) gone: Arc<AtomicBool>,
 }
 
 impl Worker {
     /// Works until the queue is closed.
-    pub(super) async fn run(self, mut jobs: mpsc::Receiver<Job>) {
+    pub(super) async fn run(self, mut jobs: mpsc::Receiver<DeliveryJob>) {
         let mut challenge = None;
         while let Some(job) = jobs.recv().await {
             let outcome = self.deliver(&job, &mut challenge).await;
-            self.courier.log.settle(job.number, outcome);
+            self.delivery.log.settle(job.number, outcome);
         }
     }
 
     /// Tries until a 2xx comes or the pauses are used up.
-    async fn deliver(&self, job: &Job, challenge: &mut Option<Challenge>) -> DeliveryOutcome {
-        let mut pauses = self.courier.pauses.iter();
+    async fn deliver(&self, job: &DeliveryJob, challenge: &mut Option<Challenge>) -> DeliveryOutcome {
+        let mut pauses = self.delivery.pauses.iter();
         let mut number = job.before;
         loop {
             if self.gone.load(Ordering::Relaxed) {
                 return DeliveryOutcome::Dropped;
             }
             number += 1;
-            let status = self.courier.attempt(job, number, challenge).await;
-            self.courier.log.attempted(job.number, status);
+            let status = self.delivery.attempt(job, number, challenge).await;
+            self.delivery.log.attempted(job.number, status);
             if status.is_some_and(|status| (200..300).contains(&status)) {
                 return DeliveryOutcome::Delivered;
             }
@@ -85,15 +85,20 @@ impl Worker {
     }
 }
 
-impl Courier {
+impl DeliveryClient {
     /// One attempt. Under digest authentication it is two requests, unless the last challenge still holds.
-    async fn attempt(&self, job: &Job, number: u64, challenge: &mut Option<Challenge>) -> Option<u16> {
+    async fn attempt(
+        &self,
+        job: &DeliveryJob,
+        number: u64,
+        challenge: &mut Option<Challenge>,
+    ) -> Option<u16> {
         let (sent, begin) = (self.clock.now(), Instant::now());
         let mut headers = headers(job, challenge.as_mut());
         let mut response = self.send(job, &headers).await;
         let asked = response.as_ref().filter(|response| response.status().as_u16() == 401);
         if let Some(new) = asked.and_then(|response| Challenge::read(response.headers()))
-            && job.target.sign_in == SignIn::Digest
+            && job.target.auth == WebhookAuth::Digest
         {
             headers = self::headers(job, Some(challenge.insert(new)));
             response = self.send(job, &headers).await;
@@ -109,7 +114,7 @@ impl Courier {
         status
     }
 
-    async fn send(&self, job: &Job, headers: &HeaderMap) -> Option<Response> {
+    async fn send(&self, job: &DeliveryJob, headers: &HeaderMap) -> Option<Response> {
         let mut request = Request::new(job.target.method.clone(), job.target.url.clone());
         *request.headers_mut() = headers.clone();
         *request.body_mut() = Some(job.body.clone().into());
@@ -123,17 +128,17 @@ impl Courier {
 }
 
 /// The headers of a delivery: its content type, those that the merchant has set, and the credentials.
-fn headers(job: &Job, challenge: Option<&mut Challenge>) -> HeaderMap {
+fn headers(job: &DeliveryJob, challenge: Option<&mut Challenge>) -> HeaderMap {
     let target = &job.target;
     let mut headers = target.headers.clone();
     let json = target.template.is_none() || serde_json::from_str::<serde_json::Value>(&job.body).is_ok();
     let usual = HeaderValue::from_static(if json { "application/json" } else { "text/plain" });
     headers.entry(CONTENT_TYPE).or_insert(usual);
-    let authorization = match (target.sign_in, challenge) {
-        (SignIn::Basic, _) => Some(basic(target)),
-        (SignIn::Digest, Some(challenge)) => {
+    let authorization = match (target.auth, challenge) {
+        (WebhookAuth::Basic, _) => Some(basic(target)),
+        (WebhookAuth::Digest, Some(challenge)) => {
             let uri = path_and_query(&target.url);
-            let line = Line { method: target.method.as_str(), uri: &uri };
+            let line = RequestLine { method: target.method.as_str(), uri: &uri };
             let cnonce = format!("{:016x}", fastrand::u64(..));
             Some(challenge.answer(&target.username, &target.password, line, &cnonce))
         }
@@ -159,7 +164,7 @@ fn path_and_query(url: &Url) -> String {
 }
 
 /// Status, headers and the beginning of the body.
-async fn answered(mut response: Response) -> Answered {
+async fn answered(mut response: Response) -> ReceiverResponse {
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
     let mut body = Vec::new();
     while let Ok(Some(chunk)) = response.chunk().await {
@@ -169,5 +174,5 @@ async fn answered(mut response: Response) -> Answered {
             break;
         }
     }
-    Answered { status, headers, body: String::from_utf8_lossy(&body).into_owned() }
+    ReceiverResponse { status, headers, body: String::from_utf8_lossy(&body).into_owned() }
 }

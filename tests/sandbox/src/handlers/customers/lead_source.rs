@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::{Call, Routes};
 use crate::problem::Problem;
-use crate::server::{Reply, Shared};
+use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::find;
@@ -17,25 +17,25 @@ pub(crate) const ROUTES: Routes = &[
     ("DELETE /customers/{}/lead-source", delete),
 ];
 
-fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (store, id) = (shared.store(), call.path("id"));
     find(&store, id)?;
     let source = store.lead_sources.get(id).ok_or_else(|| Problem::not_found("lead source"))?;
-    Ok(Reply::ok(Value::Object(view(shared, id, source))))
+    Ok(JsonResponse::ok(Value::Object(view(shared, id, source))))
 }
 
-fn set(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+fn set(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let data = call.take_record()?;
     let (mut store, id) = (shared.store(), call.path("id"));
     find(&store, id)?;
     let source = put(&mut store, id, data, &rfc3339(shared.now()));
     let body = Value::Object(view(shared, id, source));
-    Ok(Reply::created(body, shared.href(&format!("/customers/{id}/lead-source"))))
+    Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}/lead-source"))))
 }
 
 /// The API documents a conflict without saying when; here it is a customer that was invoiced, whose revenue
 /// would lose its attribution.
-fn delete(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn delete(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (mut store, id) = (shared.store(), call.path("id"));
     let invoices = find(&store, id)?.get("invoiceCount").and_then(Value::as_u64).unwrap_or_default();
     if !store.lead_sources.contains_key(id) {
@@ -45,7 +45,7 @@ fn delete(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
         return Err(Problem::conflict("The customer has invoices that are attributed to the lead source."));
     }
     store.lead_sources.remove(id);
-    Ok(Reply::no_content())
+    Ok(JsonResponse::no_content())
 }
 
 /// Replaces the lead source of a customer. The first one stays on record as `original`.

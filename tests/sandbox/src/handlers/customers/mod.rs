@@ -13,8 +13,8 @@ use crate::clock::rfc3339;
 use crate::handlers::{Call, Routes};
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
-use crate::server::{Reply, Shared};
-use crate::state::{Record, Store, is_legal_id};
+use crate::server::{JsonResponse, Shared};
+use crate::state::{Record, Store, is_valid_id};
 use crate::webhook::payload;
 
 pub(crate) use record::Draft;
@@ -31,7 +31,7 @@ pub(super) const ROUTES: Routes = &[
 const SEARCHED: [&str; 7] =
     ["id", "email", "firstName", "lastName", "websiteId", "primaryAddress", "customFields"];
 
-fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let query = &call.query;
     let (page, fields) = (Page::read(query), Fields::parse(query));
     let store = shared.store();
@@ -44,18 +44,18 @@ fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
             Value::Object(seen)
         })
         .collect();
-    Ok(Reply::ok(body).with_headers(page.headers(found.len())))
+    Ok(JsonResponse::ok(body).with_headers(page.headers(found.len())))
 }
 
-fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let customer = find(&store, call.path("id"))?;
     let mut seen = view::answer(shared, &store, customer, &call.query);
     Fields::parse(&call.query).apply(&mut seen);
-    Ok(Reply::ok(Value::Object(seen)))
+    Ok(JsonResponse::ok(Value::Object(seen)))
 }
 
-fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let draft = Draft::read(shared.spec, call.operation, call.take_record()?);
     let mut store = shared.store();
     let id = store.ids.next("cus", shared.now());
@@ -63,9 +63,9 @@ fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
     created(shared, &store, &id, &call)
 }
 
-fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id").to_owned();
-    if !is_legal_id(&id) {
+    if !is_valid_id(&id) {
         let message = "Must have at most 50 letters, digits or @ ~ - . _ characters.";
         return Err(Problem::invalid_field("id", message));
     }
@@ -80,11 +80,13 @@ fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
         return created(shared, &store, &id, &call);
     }
     let customer = find(&store, &id)?;
-    shared.hub.publish("customer-updated", &payload::customer(shared, &store, "customer-updated", customer));
-    Ok(Reply::ok(Value::Object(view::answer(shared, &store, customer, &call.query))))
+    shared
+        .dispatcher
+        .publish("customer-updated", &payload::customer(shared, &store, "customer-updated", customer));
+    Ok(JsonResponse::ok(Value::Object(view::answer(shared, &store, customer, &call.query))))
 }
 
-fn merge(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (id, target) = (call.path("id"), call.query.get("targetCustomerId").unwrap_or_default());
     let mut store = shared.store();
     find(&store, id)?;
@@ -97,8 +99,10 @@ fn merge(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
     store.lead_sources.remove(id);
     store.balances.remove(id);
     let survivor = find(&store, target)?;
-    shared.hub.publish("customer-merged", &payload::merged(shared, &store, survivor, Some(&duplicate)));
-    Ok(Reply::no_content())
+    shared
+        .dispatcher
+        .publish("customer-merged", &payload::merged(shared, &store, survivor, Some(&duplicate)));
+    Ok(JsonResponse::no_content())
 }
 
 /// The customer of an id.
@@ -133,9 +137,11 @@ pub(crate) fn put_draft(
     Ok(())
 }
 
-fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<Reply, Problem> {
+fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
     let customer = find(store, id)?;
-    shared.hub.publish("customer-created", &payload::customer(shared, store, "customer-created", customer));
+    shared
+        .dispatcher
+        .publish("customer-created", &payload::customer(shared, store, "customer-created", customer));
     let body = Value::Object(view::answer(shared, store, customer, &call.query));
-    Ok(Reply::created(body, shared.href(&format!("/customers/{id}"))))
+    Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }

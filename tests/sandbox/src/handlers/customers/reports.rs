@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::{Call, Routes};
 use crate::problem::Problem;
-use crate::server::{Reply, Shared};
+use crate::server::{JsonResponse, Shared};
 use crate::state::Record;
 
 use super::find;
@@ -17,14 +17,14 @@ pub(crate) const ROUTES: Routes = &[
     ("GET /experimental/customers/{}/summary-metrics", summary_metrics),
 ];
 
-fn credit_balance(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn credit_balance(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (store, id) = (shared.store(), call.path("id"));
     find(&store, id)?;
     let balances = store.balances.get(id).cloned().unwrap_or_default();
-    Ok(Reply::ok(json!({ "balances": balances })))
+    Ok(JsonResponse::ok(json!({ "balances": balances })))
 }
 
-fn screening_report(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn screening_report(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (mut store, customer) = (shared.store(), call.path("id"));
     find(&store, customer)?;
     let now = shared.now();
@@ -45,15 +45,15 @@ fn screening_report(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
             link("file", shared.href(&format!("/files/{file}"))),
         ],
     });
-    Ok(Reply::created(body, location))
+    Ok(JsonResponse::created(body, location))
 }
 
-fn summary_metrics(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn summary_metrics(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let customer = find(&store, call.path("customerId"))?;
     let revenue = customer.get("lifetimeRevenue").and_then(Value::as_object);
     let part = |name: &str| revenue.and_then(|revenue: &Record| revenue.get(name)).cloned();
-    Ok(Reply::ok(json!({
+    Ok(JsonResponse::ok(json!({
         "currency": part("currency").unwrap_or_else(|| "USD".into()),
         "refundsAmount": 0.0,
         "revenueAmount": part("amount").unwrap_or_else(|| 0.0.into()),

@@ -7,7 +7,7 @@ use crate::handlers::customers::view::text;
 use crate::handlers::{Call, Routes};
 use crate::problem::Problem;
 use crate::query::{Page, select};
-use crate::server::{Reply, Shared};
+use crate::server::{JsonResponse, Shared};
 use crate::state::Record;
 
 pub(crate) const ROUTES: Routes = &[
@@ -17,23 +17,23 @@ pub(crate) const ROUTES: Routes = &[
     ("PATCH /service-credentials/webhook/{}", change),
 ];
 
-fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let page = Page::read(&call.query);
     let store = shared.store();
     let found = select(&store.webhook_credentials, &call.query, &["id", "host"])?;
     let items = page.cut(&found).map(|credential| Value::Object(credential.clone())).collect();
-    Ok(Reply::ok(items))
+    Ok(JsonResponse::ok(items))
 }
 
-fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let credential = store.webhook_credentials.get(call.path("id"));
     let credential = credential.ok_or_else(|| Problem::not_found("credential"))?;
-    Ok(Reply::ok(Value::Object(credential.clone())))
+    Ok(JsonResponse::ok(Value::Object(credential.clone())))
 }
 
 /// Equal credentials are those with the same host, user, password and way of signing in; deactivated ones do not count.
-fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let mut wanted = call.take_record()?;
     let auth = wanted.remove("auth").unwrap_or_else(|| json!({ "type": "none" }));
     let host = text(&wanted, "host").to_ascii_lowercase();
@@ -45,7 +45,7 @@ fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
     };
     let href = |id: &str| shared.href(&format!("/service-credentials/webhook/{id}"));
     if let Some(known) = store.webhook_credentials.iter().find(same) {
-        return Ok(Reply::see_other(Value::Object(known.clone()), href(text(known, "id"))));
+        return Ok(JsonResponse::see_other(Value::Object(known.clone()), href(text(known, "id"))));
     }
     let id = store.ids.next("crd", shared.now());
     let mut credential = Record::new();
@@ -61,10 +61,10 @@ fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
         credential.insert(name.to_owned(), value);
     }
     store.webhook_credentials.put(&id, credential.clone());
-    Ok(Reply::created(Value::Object(credential), href(&id)))
+    Ok(JsonResponse::created(Value::Object(credential), href(&id)))
 }
 
-fn change(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+fn change(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let change = call.take_record()?;
     let (mut store, id) = (shared.store(), call.path("id"));
     let old = store.webhook_credentials.get(id).ok_or_else(|| Problem::not_found("credential"))?;
@@ -79,5 +79,5 @@ fn change(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
     credential.insert("status".to_owned(), status.into());
     store.webhook_credentials.put(id, credential.clone());
     super::follow(shared, &store, id);
-    Ok(Reply::ok(Value::Object(credential)))
+    Ok(JsonResponse::ok(Value::Object(credential)))
 }

@@ -12,8 +12,8 @@ use crate::handlers::customers::{Draft, put_draft};
 use crate::handlers::{Call, Routes};
 use crate::problem::Problem;
 use crate::query::{Page, select};
-use crate::server::{Reply, Shared};
-use crate::state::{Record, Store, is_legal_id};
+use crate::server::{JsonResponse, Shared};
+use crate::state::{Record, Store, is_valid_id};
 use crate::webhook::payload;
 
 pub(super) const ROUTES: Routes = &[
@@ -25,31 +25,31 @@ pub(super) const ROUTES: Routes = &[
     ("POST /previews/webhooks", preview),
 ];
 
-fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let page = Page::read(&call.query);
     let store = shared.store();
     let found = select(&store.webhooks, &call.query, &[])?;
     let body = page.cut(&found).map(|webhook| seen(shared, "/webhooks", webhook)).collect();
-    Ok(Reply::ok(body).with_headers(page.headers(found.len())))
+    Ok(JsonResponse::ok(body).with_headers(page.headers(found.len())))
 }
 
-fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let webhook = store.webhooks.get(call.path("id")).ok_or_else(|| Problem::not_found("webhook"))?;
-    Ok(Reply::ok(seen(shared, "/webhooks", webhook)))
+    Ok(JsonResponse::ok(seen(shared, "/webhooks", webhook)))
 }
 
-fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let body = accepted(shared, &mut call)?;
     let mut store = shared.store();
     let id = store.ids.next("hook", shared.now());
     let webhook = put(shared, &mut store, &id, body)?;
-    Ok(Reply::created(webhook, shared.href(&format!("/webhooks/{id}"))))
+    Ok(JsonResponse::created(webhook, shared.href(&format!("/webhooks/{id}"))))
 }
 
-fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id").to_owned();
-    if !is_legal_id(&id) {
+    if !is_valid_id(&id) {
         let message = "Must have at most 50 letters, digits or @ ~ - . _ characters.";
         return Err(Problem::invalid_field("id", message));
     }
@@ -58,27 +58,27 @@ fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
     let known = store.webhooks.contains(&id);
     let webhook = put(shared, &mut store, &id, body)?;
     Ok(match known {
-        true => Reply::ok(webhook),
-        false => Reply::created(webhook, shared.href(&format!("/webhooks/{id}"))),
+        true => JsonResponse::ok(webhook),
+        false => JsonResponse::created(webhook, shared.href(&format!("/webhooks/{id}"))),
     })
 }
 
-fn delete(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+fn delete(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id");
     shared.store().webhooks.remove(id).ok_or_else(|| Problem::not_found("webhook"))?;
-    shared.hub.remove(id);
-    Ok(Reply::no_content())
+    shared.dispatcher.remove(id);
+    Ok(JsonResponse::no_content())
 }
 
 /// Sends the first event of the filter, about a customer who does not exist.
-fn preview(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+fn preview(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let body = accepted(shared, &mut call)?;
     let mut store = shared.store();
     let target = target::of(&store, "", &body)?;
     let event = target.events.first().cloned().unwrap_or_else(|| "customer-created".to_owned());
     let payload = sample(shared, &mut store, &event);
-    shared.hub.send_to(target, &event, &payload);
-    Ok(Reply::no_content())
+    shared.dispatcher.send_to(target, &event, &payload);
+    Ok(JsonResponse::no_content())
 }
 
 /// A payload of an event about a blank customer; of other events, only the type.
@@ -111,7 +111,7 @@ fn accepted(shared: &Shared, call: &mut Call<'_>) -> Result<Record, Problem> {
 fn put(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<Value, Problem> {
     let target = target::of(store, id, &body)?;
     let active = target::is_active(store, &body);
-    if active && !shared.hub.has_room_for(id) {
+    if active && !shared.dispatcher.has_room_for(id) {
         return Err(Problem::invalid_field("status", "An organization can have 25 active webhooks."));
     }
     let now = rfc3339(shared.now());
@@ -127,8 +127,8 @@ fn put(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<Val
     let answer = seen(shared, "/webhooks", &webhook);
     store.webhooks.put(id, webhook);
     match active {
-        true => shared.hub.put(target),
-        false => shared.hub.remove(id),
+        true => shared.dispatcher.put(target),
+        false => shared.dispatcher.remove(id),
     }
     Ok(answer)
 }
@@ -139,10 +139,10 @@ fn follow(shared: &Shared, store: &Store, credential: &str) {
     for webhook in store.webhooks.iter().filter(theirs) {
         let id = text(webhook, "id");
         match target::of(store, id, webhook) {
-            Ok(target) if target::is_active(store, webhook) && shared.hub.has_room_for(id) => {
-                shared.hub.put(target)
+            Ok(target) if target::is_active(store, webhook) && shared.dispatcher.has_room_for(id) => {
+                shared.dispatcher.put(target)
             }
-            _ => shared.hub.remove(id),
+            _ => shared.dispatcher.remove(id),
         }
     }
 }

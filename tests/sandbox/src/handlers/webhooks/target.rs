@@ -8,7 +8,7 @@ use crate::handlers::customers::view::text;
 use crate::problem::Problem;
 use crate::query::Filter;
 use crate::state::{Record, Store};
-use crate::webhook::{SignIn, Target, is_plain};
+use crate::webhook::{Target, WebhookAuth, is_plain};
 
 /// What deliveries to a webhook need.
 ///
@@ -31,11 +31,11 @@ pub(super) fn of(store: &Store, key: &str, webhook: &Record) -> Result<Target, P
     if text(credential, "status") == "deactivated" {
         return Err(refused("The credential is deactivated."));
     }
-    let auth = credential.get("auth").and_then(Value::as_object).cloned().unwrap_or_default();
-    let sign_in = match text(&auth, "type") {
-        "basic" => SignIn::Basic,
-        "digest" => SignIn::Digest,
-        _ => SignIn::None,
+    let login = credential.get("auth").and_then(Value::as_object).cloned().unwrap_or_default();
+    let auth = match text(&login, "type") {
+        "basic" => WebhookAuth::Basic,
+        "digest" => WebhookAuth::Digest,
+        _ => WebhookAuth::None,
     };
     let events = webhook.get("eventsFilter").and_then(Value::as_array).into_iter().flatten();
     let mut target = Target {
@@ -43,9 +43,9 @@ pub(super) fn of(store: &Store, key: &str, webhook: &Record) -> Result<Target, P
         url,
         method: text(webhook, "method").parse().unwrap_or(Method::POST),
         headers: Default::default(),
-        sign_in,
-        username: text(&auth, "username").to_owned(),
-        password: text(&auth, "password").to_owned(),
+        auth,
+        username: text(&login, "username").to_owned(),
+        password: text(&login, "password").to_owned(),
         events: events.filter_map(Value::as_str).map(str::to_owned).collect(),
         filter: Filter::parse(text(webhook, "filter"))?,
         template: webhook.get("body").and_then(Value::as_str).map(str::to_owned),

@@ -1,10 +1,6 @@
 //! Servers that page wrongly, and rows that come and go while one reads.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-mod common;
-
-use common::{Answer, Api};
+use crate::support::{Api, ApiResponse};
 use rebilly_sandbox::{Fault, Match, Paging, Seed};
 
 const LIST: &str = "GetCustomerCollection";
@@ -15,7 +11,7 @@ async fn with_rows(rows: usize) -> Api {
     api
 }
 
-fn paging(answer: &Answer) -> (u64, u64, u64) {
+fn paging(answer: &ApiResponse) -> (u64, u64, u64) {
     let number = |name| answer.number(name);
     (number("pagination-total"), number("pagination-limit"), number("pagination-offset"))
 }

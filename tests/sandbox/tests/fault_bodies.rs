@@ -1,13 +1,9 @@
 //! Faults of the answer's bytes: slow, cut, endless.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-mod common;
-
 use std::time::Duration;
 
-use common::raw::{Connection, exchange};
-use common::{Api, example};
+use crate::support::raw_connection::{Connection, exchange};
+use crate::support::{Api, example};
 use rebilly_sandbox::{Fault, Sandbox, Seed};
 use serde_json::Value;
 use tokio::io::AsyncReadExt;

@@ -13,27 +13,27 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
-use crate::answer::Answer;
+use crate::response::SandboxResponse;
 
 /// Headers that hold credentials.
 const SECRETS: [&str; 4] = ["reb-apikey", "authorization", "proxy-authorization", "cookie"];
 
 /// A server that is not Rebilly. It has another port and another name (`localhost`), so that a client which
 /// compares hosts by name, by port or by both takes it for a stranger. It stops when it is dropped.
-pub struct ForeignHost {
+pub struct ExternalHost {
     port: u16,
     inbox: Arc<Mutex<Inbox>>,
     task: AbortHandle,
 }
 
 struct Inbox {
-    received: Vec<ForeignRequest>,
-    answer: Answer,
+    received: Vec<ExternalRequest>,
+    answer: SandboxResponse,
 }
 
 /// What the foreign host received.
 #[derive(Clone, PartialEq, Eq)]
-pub struct ForeignRequest {
+pub struct ExternalRequest {
     /// Method in capitals.
     pub method: String,
     /// Path and query as they were sent.
@@ -42,20 +42,20 @@ pub struct ForeignRequest {
     pub headers: HeaderMap,
 }
 
-impl ForeignRequest {
+impl ExternalRequest {
     /// Names of the headers that hold credentials, in lower case.
     pub fn credentials(&self) -> Vec<&str> {
         self.headers.keys().map(|name| name.as_str()).filter(|name| SECRETS.contains(name)).collect()
     }
 }
 
-impl fmt::Debug for ForeignRequest {
+impl fmt::Debug for ExternalRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}, credentials: {:?}", self.method, self.path, self.credentials())
     }
 }
 
-impl ForeignHost {
+impl ExternalHost {
     /// Starts one on a free port of this machine.
     ///
     /// # Errors
@@ -64,7 +64,7 @@ impl ForeignHost {
     pub async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
-        let answer = Answer::json(200, &json!({ "host": "foreign" }));
+        let answer = SandboxResponse::json(200, &json!({ "host": "foreign" }));
         let inbox = Arc::new(Mutex::new(Inbox { received: Vec::new(), answer }));
         let router = Router::new().fallback(take).with_state(Arc::clone(&inbox));
         let task = tokio::spawn(async move { axum::serve(listener, router).await }).abort_handle();
@@ -77,29 +77,29 @@ impl ForeignHost {
     }
 
     /// What it answers from now on, whatever it is asked; 200 with some JSON at first.
-    pub fn respond_with(&self, answer: Answer) {
+    pub fn respond_with(&self, answer: SandboxResponse) {
         lock(&self.inbox).answer = answer;
     }
 
     /// What it received so far, oldest first.
-    pub fn requests(&self) -> Vec<ForeignRequest> {
+    pub fn requests(&self) -> Vec<ExternalRequest> {
         lock(&self.inbox).received.clone()
     }
 
     /// Names of all headers with credentials that it ever received.
-    pub fn leaks(&self) -> Vec<String> {
+    pub fn leaked_credentials(&self) -> Vec<String> {
         let inbox = lock(&self.inbox);
-        inbox.received.iter().flat_map(ForeignRequest::credentials).map(str::to_owned).collect()
+        inbox.received.iter().flat_map(ExternalRequest::credentials).map(str::to_owned).collect()
     }
 }
 
-impl fmt::Debug for ForeignHost {
+impl fmt::Debug for ExternalHost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ForeignHost").field("port", &self.port).finish_non_exhaustive()
+        f.debug_struct("ExternalHost").field("port", &self.port).finish_non_exhaustive()
     }
 }
 
-impl Drop for ForeignHost {
+impl Drop for ExternalHost {
     fn drop(&mut self) {
         self.task.abort();
     }
@@ -108,7 +108,7 @@ impl Drop for ForeignHost {
 async fn take(State(inbox): State<Arc<Mutex<Inbox>>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let mut inbox = lock(&inbox);
-    inbox.received.push(ForeignRequest {
+    inbox.received.push(ExternalRequest {
         method: parts.method.to_string(),
         path: parts.uri.to_string(),
         headers: parts.headers,

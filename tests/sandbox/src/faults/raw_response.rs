@@ -3,8 +3,8 @@
 use std::io;
 use std::time::Duration;
 
-use crate::answer::{Answer, Framing, chunk};
-use crate::net::Wire;
+use crate::net::Connection;
+use crate::response::{Framing, SandboxResponse, chunk};
 
 use super::plan::Faults;
 
@@ -12,14 +12,14 @@ use super::plan::Faults;
 const PIECE: usize = 64 * 1024;
 
 /// The framing of an answer that arrives whole.
-fn whole(answer: &Answer) -> Framing {
+fn whole(answer: &SandboxResponse) -> Framing {
     if answer.has_room() { Framing::Length(answer.body.len()) } else { Framing::None }
 }
 
 /// The answer in pieces with pauses.
 pub(super) async fn slow(
-    wire: &Wire,
-    answer: &Answer,
+    wire: &Connection,
+    answer: &SandboxResponse,
     bytes: usize,
     pause: Duration,
     faults: &Faults,
@@ -36,19 +36,19 @@ pub(super) async fn slow(
 }
 
 /// Half of the headers.
-pub(super) async fn half_head(wire: &Wire, answer: &Answer) -> io::Result<()> {
+pub(super) async fn half_head(wire: &Connection, answer: &SandboxResponse) -> io::Result<()> {
     let head = answer.head(whole(answer));
     wire.write(half(&head).0).await
 }
 
 /// Half of a body that was announced whole. A body of one byte, or none, cannot be halved: nothing of it comes.
-pub(super) async fn half_body(wire: &Wire, answer: &Answer) -> io::Result<()> {
+pub(super) async fn half_body(wire: &Connection, answer: &SandboxResponse) -> io::Result<()> {
     wire.write(&answer.head(whole(answer))).await?;
     wire.write(half(&answer.body).0).await
 }
 
 /// Half of a chunked body.
-pub(super) async fn half_chunks(wire: &Wire, answer: &Answer) -> io::Result<()> {
+pub(super) async fn half_chunks(wire: &Connection, answer: &SandboxResponse) -> io::Result<()> {
     if !answer.has_room() {
         return wire.write(&answer.head(Framing::None)).await;
     }
@@ -61,7 +61,7 @@ pub(super) async fn half_chunks(wire: &Wire, answer: &Answer) -> io::Result<()> 
 }
 
 /// Half of the body, and the rest after a release.
-pub(super) async fn stalled(wire: &Wire, answer: &Answer, faults: &Faults) -> io::Result<()> {
+pub(super) async fn stalled(wire: &Connection, answer: &SandboxResponse, faults: &Faults) -> io::Result<()> {
     let (first, rest) = half(&answer.body);
     wire.write(&answer.head(whole(answer))).await?;
     wire.write(first).await?;
@@ -72,7 +72,12 @@ pub(super) async fn stalled(wire: &Wire, answer: &Answer, faults: &Faults) -> io
 }
 
 /// The body and blanks after it.
-pub(super) async fn oversized(wire: &Wire, answer: &Answer, bytes: usize, chunked: bool) -> io::Result<()> {
+pub(super) async fn oversized(
+    wire: &Connection,
+    answer: &SandboxResponse,
+    bytes: usize,
+    chunked: bool,
+) -> io::Result<()> {
     if !answer.has_room() {
         return wire.write(&answer.head(Framing::None)).await;
     }

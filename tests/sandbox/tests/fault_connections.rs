@@ -1,13 +1,9 @@
 //! Faults of the connection: refused, reset, closed, silent.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-mod common;
-
 use std::time::Duration;
 
-use common::Api;
-use common::raw::{Connection, exchange};
+use crate::support::Api;
+use crate::support::raw_connection::{Connection, exchange};
 use rebilly_sandbox::{Fault, Sandbox};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

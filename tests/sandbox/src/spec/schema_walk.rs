@@ -11,7 +11,7 @@ use super::bundle::resolve;
 const MAX_DEPTH: u8 = 32;
 
 /// The schemas a value is walked along.
-pub(super) struct Shapes<'a> {
+pub(super) struct SchemaWalker<'a> {
     document: &'a Value,
     defaults: &'a Defaults,
 }
@@ -32,7 +32,7 @@ struct View<'a> {
     name: Option<&'a str>,
 }
 
-impl<'a> Shapes<'a> {
+impl<'a> SchemaWalker<'a> {
     pub(super) fn new(document: &'a Value, defaults: &'a Defaults) -> Self {
         Self { document, defaults }
     }

@@ -9,7 +9,7 @@ use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use super::body::Received;
+use super::body::ReceivedBody;
 
 /// A request that arrived.
 #[derive(Clone, PartialEq, Eq)]
@@ -74,8 +74,8 @@ impl RequestLog {
     }
 
     /// Notes an arrival and gives its number.
-    pub(super) fn arrive(&self, parts: &Parts, received: &Received, operation: Option<&str>) -> u64 {
-        let bytes: &[u8] = if let Received::Whole(bytes) = received { bytes } else { &[] };
+    pub(super) fn arrive(&self, parts: &Parts, received: &ReceivedBody, operation: Option<&str>) -> u64 {
+        let bytes: &[u8] = if let ReceivedBody::Whole(bytes) = received { bytes } else { &[] };
         let mut hasher = DefaultHasher::new();
         bytes.hash(&mut hasher);
         let mut entry = LoggedRequest {

@@ -1,17 +1,13 @@
 //! The plan of faults: order, choice, counters, and every fault once.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::Api;
+use crate::support::Api;
 use rebilly_sandbox::{Fault, Match, Sandbox, Seed};
 use reqwest::Method;
 use tokio::io::AsyncReadExt;
 
-use common::raw::Connection;
+use crate::support::raw_connection::Connection;
 
 async fn status(api: &Api, method: &str, path: &str, tag: &str) -> u16 {
     let (sandbox, method) = (&api.sandbox, Method::from_bytes(method.as_bytes()).unwrap());
@@ -97,7 +93,7 @@ async fn a_choice_does_not_hold_up_other_requests() {
 #[tokio::test]
 async fn every_fault_says_whether_the_operation_is_executed() {
     let sandbox = Sandbox::start().await.unwrap();
-    let faults = Fault::every(&sandbox.foreign_host().url("/elsewhere"));
+    let faults = Fault::every(&sandbox.external_host().url("/elsewhere"));
     let names: BTreeSet<String> = faults.iter().map(Fault::to_string).collect();
     assert_eq!(names.len(), faults.len(), "names tell faults apart");
     for (number, fault) in faults.iter().enumerate() {

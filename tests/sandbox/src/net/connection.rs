@@ -14,26 +14,27 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
-use super::Gate;
+use super::ToggleListener;
 
 /// A handle of one connection. The socket closes when the last handle is dropped.
 #[derive(Debug, Clone)]
-pub(crate) struct Wire(Arc<Socket>);
+pub(crate) struct Connection(Arc<Socket>);
 
 #[derive(Debug)]
 struct Socket {
     stream: TcpStream,
     /// HTTP may write no more: what it writes fails, upon which it gives the connection up.
     taken: AtomicBool,
-    traffic: Arc<Traffic>,
+    connections: Arc<Connections>,
 }
 
-impl Wire {
-    pub(super) fn new(stream: TcpStream, traffic: &Arc<Traffic>) -> Self {
+impl Connection {
+    pub(super) fn new(stream: TcpStream, connections: &Arc<Connections>) -> Self {
         // Without it small answers wait for the client's delayed ACK; with an error they just do.
         let _ = stream.set_nodelay(true);
-        let socket = Arc::new(Socket { stream, taken: AtomicBool::new(false), traffic: Arc::clone(traffic) });
-        traffic.add(&socket);
+        let socket =
+            Arc::new(Socket { stream, taken: AtomicBool::new(false), connections: Arc::clone(connections) });
+        connections.add(&socket);
         Self(socket)
     }
 
@@ -59,7 +60,7 @@ impl Wire {
         self.0.taken.store(true, Ordering::Release);
     }
 
-    /// Like [`Wire::take`], and the end will be a reset instead of an orderly close.
+    /// Like [`Connection::take`], and the end will be a reset instead of an orderly close.
     pub(crate) fn reset(&self) {
         self.take();
         // With an error the client sees an orderly close, and the test that asks for a reset fails.
@@ -75,21 +76,21 @@ impl Socket {
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        self.traffic.open.send_modify(|open| *open = open.saturating_sub(1));
+        self.connections.open.send_modify(|open| *open = open.saturating_sub(1));
     }
 }
 
-impl Connected<IncomingStream<'_, Gate>> for Wire {
-    fn connect_info(stream: IncomingStream<'_, Gate>) -> Self {
+impl Connected<IncomingStream<'_, ToggleListener>> for Connection {
+    fn connect_info(stream: IncomingStream<'_, ToggleListener>) -> Self {
         stream.io().0.clone()
     }
 }
 
 /// What HTTP reads from and writes to.
 #[derive(Debug)]
-pub(crate) struct WireIo(pub(super) Wire);
+pub(crate) struct ConnectionIo(pub(super) Connection);
 
-impl AsyncRead for WireIo {
+impl AsyncRead for ConnectionIo {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let stream = &self.0.0.stream;
         loop {
@@ -106,7 +107,7 @@ impl AsyncRead for WireIo {
     }
 }
 
-impl WireIo {
+impl ConnectionIo {
     fn poll_with(
         &self,
         cx: &mut Context<'_>,
@@ -126,7 +127,7 @@ impl WireIo {
     }
 }
 
-impl AsyncWrite for WireIo {
+impl AsyncWrite for ConnectionIo {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         self.poll_with(cx, |stream| stream.try_write(buf))
     }
@@ -157,19 +158,19 @@ impl AsyncWrite for WireIo {
 
 /// All connections of a sandbox.
 #[derive(Debug)]
-pub(crate) struct Traffic {
+pub(crate) struct Connections {
     sockets: Mutex<Vec<Weak<Socket>>>,
     opened: watch::Sender<u64>,
     open: watch::Sender<usize>,
 }
 
-impl Default for Traffic {
+impl Default for Connections {
     fn default() -> Self {
         Self { sockets: Mutex::default(), opened: watch::Sender::new(0), open: watch::Sender::new(0) }
     }
 }
 
-impl Traffic {
+impl Connections {
     fn add(&self, socket: &Arc<Socket>) {
         self.opened.send_modify(|opened| *opened += 1);
         self.open.send_modify(|open| *open += 1);

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
-use crate::answer::Answer;
 use crate::config::{APPLICATION_JWT, JWT, SECRET_KEY};
+use crate::response::SandboxResponse;
 use crate::sandbox::Sandbox;
 use crate::spec::{Operation, PathValues};
 
@@ -31,13 +31,13 @@ impl fmt::Debug for ExtraRequest {
     }
 }
 
-type Serve = dyn Fn(&ExtraRequest) -> Answer + Send + Sync;
+type HandlerFn = dyn Fn(&ExtraRequest) -> SandboxResponse + Send + Sync;
 
 /// An operation that a test has made.
 #[derive(Clone)]
 pub(crate) struct Extra {
     pub(crate) operation: Operation,
-    serve: Arc<Serve>,
+    serve: Arc<HandlerFn>,
 }
 
 /// All of them.
@@ -45,7 +45,7 @@ pub(crate) struct Extra {
 pub(crate) struct Extras(Mutex<Vec<Extra>>);
 
 impl Extra {
-    pub(crate) fn serve(&self, path: PathValues, query: &str, bytes: Vec<u8>) -> Answer {
+    pub(crate) fn serve(&self, path: PathValues, query: &str, bytes: Vec<u8>) -> SandboxResponse {
         let body = serde_json::from_slice(&bytes).ok();
         (self.serve)(&ExtraRequest { path, query: query.to_owned(), bytes, body })
     }
@@ -72,12 +72,12 @@ impl Extras {
 impl Sandbox {
     /// Adds an operation below the organization, or replaces one of the spec. Its id is method and template, such
     /// as `PATCH /things/{id}`; credential, budget, faults, log and executions are those of every operation, but
-    /// nothing is validated. An answer of 400 or more, or one that is [`Answer::replayed`], is not an execution.
+    /// nothing is validated. An answer of 400 or more, or one that is [`SandboxResponse::replayed`], is not an execution.
     pub fn add_operation(
         &self,
         method: &str,
         template: &str,
-        serve: impl Fn(&ExtraRequest) -> Answer + Send + Sync + 'static,
+        serve: impl Fn(&ExtraRequest) -> SandboxResponse + Send + Sync + 'static,
     ) {
         let security = [SECRET_KEY, JWT, APPLICATION_JWT].map(str::to_owned).to_vec();
         let operation = Operation::bare(method, template, security);

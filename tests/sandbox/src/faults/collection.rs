@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::answer::Answer;
 use crate::query::{DEFAULT_LIMIT, Query};
+use crate::response::SandboxResponse;
 use crate::seed::Customers;
 
 const HEADERS: [&str; 3] = ["pagination-total", "pagination-limit", "pagination-offset"];
@@ -38,7 +38,7 @@ impl Paging {
     }
 
     /// Falsifies the headers of the page; `asked` is the query as the client sent it.
-    pub(super) fn disguise(&self, answer: &mut Answer, asked: &Query) {
+    pub(super) fn disguise(&self, answer: &mut SandboxResponse, asked: &Query) {
         if self.repeats && answer.headers.contains_key("pagination-offset") {
             let offset = asked.number("offset").unwrap_or_default();
             answer.headers.insert("pagination-offset", offset.into());

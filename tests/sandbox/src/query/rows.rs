@@ -1,7 +1,7 @@
 //! The rows of a collection that a query asks for, in its order.
 
 use crate::problem::Problem;
-use crate::state::{Record, TIME, Table};
+use crate::state::{CREATED_TIME, Record, Table};
 
 use super::{Filter, Query, Sort, contains_text};
 
@@ -20,7 +20,8 @@ pub(crate) fn select<'a>(
     let text = query.get("q").unwrap_or_default();
     // Without a sort the rows come in order of creation, which the index does not know.
     let indexed = !sort.is_empty() && table.between(None, None).is_some();
-    let (from, to) = if indexed { filter.take_span(TIME).unwrap_or_default() } else { (None, None) };
+    let (from, to) =
+        if indexed { filter.take_time_range(CREATED_TIME).unwrap_or_default() } else { (None, None) };
     let takes = |row: &&Record| {
         (filter.is_empty() || filter.matches(row)) && (text.is_empty() || contains_text(row, searched, text))
     };
@@ -30,7 +31,7 @@ pub(crate) fn select<'a>(
         sort.apply(&mut found);
         return Ok(found);
     };
-    Ok(match sort.only_by(TIME) {
+    Ok(match sort.only_by(CREATED_TIME) {
         Some(false) => rows.filter(takes).collect(),
         Some(true) => rows.rev().filter(takes).collect(),
         None => {

@@ -15,7 +15,7 @@ pub struct Match {
 
 /// What of a request can be matched.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Seen<'a> {
+pub(crate) struct RequestView<'a> {
     pub(crate) parts: &'a Parts,
     /// Id of the operation in the spec, if there is one.
     pub(crate) operation: Option<&'a str>,
@@ -60,7 +60,7 @@ impl Match {
         self
     }
 
-    pub(super) fn takes(&self, seen: Seen<'_>) -> bool {
+    pub(super) fn matches(&self, seen: RequestView<'_>) -> bool {
         let parts = seen.parts;
         let fits = |wanted: &Option<String>, test: &dyn Fn(&str) -> bool| wanted.as_deref().is_none_or(test);
         fits(&self.method, &|method| parts.method == method)

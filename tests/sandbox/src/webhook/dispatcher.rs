@@ -14,19 +14,19 @@ use crate::config::DeliveryConfig;
 use crate::state::Record;
 
 use super::delivery::{Delivery, DeliveryLog, DeliveryOutcome};
-use super::disorder::Disorder;
+use super::delivery_faults::DeliveryFaults;
 use super::target::Target;
 use super::tracking::Tracking;
-use super::worker::{Courier, Job, Worker};
+use super::worker::{DeliveryClient, DeliveryJob, Worker};
 use super::{WebhookError, WebhookTarget};
 
 /// Most active webhooks of an organization.
 pub(crate) const MAX_TARGETS: usize = 25;
 
 /// Takes events and sees to their delivery.
-pub(crate) struct Hub {
+pub(crate) struct Dispatcher {
     targets: Mutex<Targets>,
-    courier: Arc<Courier>,
+    delivery: Arc<DeliveryClient>,
     runtime: Handle,
     queue: usize,
 }
@@ -36,34 +36,34 @@ struct Targets {
     active: Vec<Registered>,
     /// How many targets tests have registered.
     registered: u64,
-    disorder: Disorder,
+    faults: DeliveryFaults,
 }
 
 struct Registered {
     target: Arc<Target>,
-    queue: mpsc::Sender<Job>,
+    queue: mpsc::Sender<DeliveryJob>,
     task: AbortHandle,
     gone: Arc<AtomicBool>,
     /// What waits to be shuffled.
-    waiting: Vec<Job>,
+    waiting: Vec<DeliveryJob>,
 }
 
 /// An event before it is known who wants it.
-struct Happening<'a> {
+struct Event<'a> {
     event_type: &'a str,
     payload: &'a Value,
 }
 
-impl fmt::Debug for Hub {
+impl fmt::Debug for Dispatcher {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let targets: Vec<Arc<Target>> =
             self.targets().active.iter().map(|known| Arc::clone(&known.target)).collect();
-        f.debug_struct("Hub").field("targets", &targets).finish_non_exhaustive()
+        f.debug_struct("Dispatcher").field("targets", &targets).finish_non_exhaustive()
     }
 }
 
-impl Hub {
-    /// A hub that runs its deliveries on this runtime.
+impl Dispatcher {
+    /// A dispatcher that runs its deliveries on this runtime.
     pub(crate) fn new(
         config: DeliveryConfig,
         clock: Arc<dyn Clock>,
@@ -73,9 +73,10 @@ impl Hub {
         let (client, timeout) = (OnceLock::new(), config.timeout);
         let (log, tracking, organization) =
             (DeliveryLog::default(), Tracking::default(), organization.to_owned());
-        let courier = Courier { client, timeout, pauses: config.pauses, log, tracking, clock, organization };
-        let (targets, courier) = (Mutex::default(), Arc::new(courier));
-        Self { targets, courier, runtime, queue: config.queue.max(1) }
+        let delivery =
+            DeliveryClient { client, timeout, pauses: config.pauses, log, tracking, clock, organization };
+        let (targets, delivery) = (Mutex::default(), Arc::new(delivery));
+        Self { targets, delivery, runtime, queue: config.queue.max(1) }
     }
 
     /// Starts delivering to a target of a test.
@@ -116,7 +117,7 @@ impl Hub {
             let known = targets.active.remove(place);
             known.gone.store(true, Ordering::Relaxed);
             for job in &known.waiting {
-                self.courier.log.settle(job.number, DeliveryOutcome::Dropped);
+                self.delivery.log.settle(job.number, DeliveryOutcome::Dropped);
             }
         }
     }
@@ -124,13 +125,13 @@ impl Hub {
     /// Queues an event for every target that wants it. Never waits.
     pub(crate) fn publish(&self, event_type: &str, payload: &Value) {
         let (mut targets, none) = (self.targets(), Record::new());
-        let Targets { active, disorder, .. } = &mut *targets;
+        let Targets { active, faults, .. } = &mut *targets;
         let record = payload.as_object().unwrap_or(&none);
         for known in active.iter_mut().filter(|known| known.target.wants(event_type, record)) {
-            for _ in 0..disorder.copies() {
-                let job = self.job(&known.target, &Happening { event_type, payload });
+            for _ in 0..faults.copies() {
+                let job = self.job(&known.target, &Event { event_type, payload });
                 known.waiting.push(job);
-                let released = disorder.release(&mut known.waiting);
+                let released = faults.release(&mut known.waiting);
                 self.queue_all(known, released);
             }
         }
@@ -139,14 +140,14 @@ impl Hub {
     /// Sends an event to a target that need not be registered, after everything else.
     pub(crate) fn send_to(&self, target: Target, event_type: &str, payload: &Value) {
         let known = self.start(target);
-        let job = self.job(&known.target, &Happening { event_type, payload });
+        let job = self.job(&known.target, &Event { event_type, payload });
         self.queue_all(&known, vec![job]);
     }
 
     /// Sends again what an attempt has sent, to what its webhook is now. Answers whether there are both.
     pub(crate) fn resend(&self, attempt: &str) -> bool {
         let targets = self.targets();
-        let entries = self.courier.tracking.entries();
+        let entries = self.delivery.tracking.entries();
         let (Some(entry), Some(key)) = (entries.table.get(attempt), entries.target(attempt)) else {
             return false;
         };
@@ -154,8 +155,7 @@ impl Hub {
         let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let body = text("request");
         let payload = serde_json::from_str(&body).unwrap_or_else(|_| Value::from(body.as_str()));
-        let mut job =
-            self.job(&known.target, &Happening { event_type: &text("eventType"), payload: &payload });
+        let mut job = self.job(&known.target, &Event { event_type: &text("eventType"), payload: &payload });
         job.body = body;
         job.entity = entry.get("entityId").and_then(Value::as_str).map(str::to_owned);
         job.before = entry.get("attempt").and_then(Value::as_u64).unwrap_or_default();
@@ -168,32 +168,32 @@ impl Hub {
     }
 
     /// Changes how the following events are sent.
-    pub(super) fn disorder(&self, change: impl FnOnce(&mut Disorder)) {
-        change(&mut self.targets().disorder);
+    pub(super) fn faults(&self, change: impl FnOnce(&mut DeliveryFaults)) {
+        change(&mut self.targets().faults);
         self.flush();
     }
 
     /// Lets go what waits to be shuffled.
     pub(super) fn flush(&self) {
         let mut targets = self.targets();
-        let Targets { active, disorder, .. } = &mut *targets;
+        let Targets { active, faults, .. } = &mut *targets;
         for known in active {
-            let released = disorder.flush(&mut known.waiting);
+            let released = faults.flush(&mut known.waiting);
             self.queue_all(known, released);
         }
     }
 
     pub(crate) fn tracking(&self) -> &Tracking {
-        &self.courier.tracking
+        &self.delivery.tracking
     }
 
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
-        self.courier.log.all()
+        self.delivery.log.all()
     }
 
     pub(crate) async fn idle(&self) {
         self.flush();
-        self.courier.log.idle().await;
+        self.delivery.log.idle().await;
     }
 
     /// Ends all deliveries at once.
@@ -206,29 +206,29 @@ impl Hub {
     fn start(&self, target: Target) -> Registered {
         let (queue, jobs) = mpsc::channel(self.queue);
         let gone = Arc::<AtomicBool>::default();
-        let worker = Worker { courier: Arc::clone(&self.courier), gone: Arc::clone(&gone) };
+        let worker = Worker { delivery: Arc::clone(&self.delivery), gone: Arc::clone(&gone) };
         let task = self.runtime.spawn(worker.run(jobs)).abort_handle();
         Registered { target: Arc::new(target), queue, task, gone, waiting: Vec::new() }
     }
 
-    fn job(&self, target: &Arc<Target>, happening: &Happening<'_>) -> Job {
-        let Happening { event_type, payload } = *happening;
-        Job {
-            number: self.courier.log.open(event_type, target.url.as_str(), payload.clone()),
+    fn job(&self, target: &Arc<Target>, event: &Event<'_>) -> DeliveryJob {
+        let Event { event_type, payload } = *event;
+        DeliveryJob {
+            number: self.delivery.log.open(event_type, target.url.as_str(), payload.clone()),
             target: Arc::clone(target),
             event_type: event_type.to_owned(),
             entity: entity(payload),
-            happened: self.courier.clock.now(),
+            happened: self.delivery.clock.now(),
             before: 0,
             body: target.render(payload),
         }
     }
 
-    fn queue_all(&self, known: &Registered, jobs: Vec<Job>) {
+    fn queue_all(&self, known: &Registered, jobs: Vec<DeliveryJob>) {
         for job in jobs {
             let number = job.number;
             if known.queue.try_send(job).is_err() {
-                self.courier.log.settle(number, DeliveryOutcome::Dropped);
+                self.delivery.log.settle(number, DeliveryOutcome::Dropped);
             }
         }
     }

@@ -3,21 +3,21 @@
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
-use crate::answer::Answer;
 use crate::problem::Problem;
+use crate::response::SandboxResponse;
 
 const JSON: &str = "application/json";
 
 /// Status, headers and JSON body of an answer.
 #[derive(Debug)]
-pub(crate) struct Reply {
+pub(crate) struct JsonResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(&'static str, String)>,
     media_type: &'static str,
     pub(crate) body: Option<Value>,
 }
 
-impl Reply {
+impl JsonResponse {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Self {
         Self { status: StatusCode::OK, headers: Vec::new(), media_type: JSON, body: Some(body) }
@@ -50,8 +50,8 @@ impl Reply {
         Self { status, headers, media_type, body: Some(problem.body(path)) }
     }
 
-    pub(super) fn into_answer(self) -> Answer {
-        let mut answer = Answer::new(self.status.as_u16());
+    pub(super) fn into_answer(self) -> SandboxResponse {
+        let mut answer = SandboxResponse::new(self.status.as_u16());
         if let Some(body) = self.body {
             answer.set_type(Some(self.media_type));
             answer = answer.body(body.to_string());

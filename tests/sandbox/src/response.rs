@@ -1,4 +1,4 @@
-//! An answer before it becomes HTTP: what handlers make, what tests script, what faults spoil.
+//! An answer before it becomes HTTP: what handlers make, what tests script, what faults corruption.
 
 use std::fmt;
 use std::fmt::Write as _;
@@ -17,14 +17,14 @@ use crate::clock::http_date;
 /// A status, name or value that HTTP cannot carry becomes 500, or is left out: a script with such a mistake
 /// fails the test that expects it, not the server.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct SandboxResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) replayed: bool,
 }
 
-impl Answer {
+impl SandboxResponse {
     /// An answer without a body. `Content-Length` and, unless it is set, `Date` are added when it is sent.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -142,10 +142,10 @@ pub(crate) fn chunk(data: &[u8]) -> Vec<u8> {
     [size.as_bytes(), data, b"\r\n"].concat()
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for SandboxResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
-        f.debug_struct("Answer")
+        f.debug_struct("SandboxResponse")
             .field("status", &self.status.as_u16())
             .field("headers", &names)
             .field("bytes", &self.body.len())
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn heads_and_chunks_are_written_as_http_has_them() {
-        let answer = Answer::json(200, &serde_json::json!([])).header("x-a", "1").header("x-a", "2");
+        let answer = SandboxResponse::json(200, &serde_json::json!([])).header("x-a", "1").header("x-a", "2");
         let head = String::from_utf8(answer.head(Framing::Length(7))).unwrap();
         let expected = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-a: 1\r\nx-a: 2\r\n\
                         content-length: 7\r\nconnection: close\r\n\r\n";
@@ -169,8 +169,11 @@ mod tests {
 
     #[test]
     fn mistakes_in_scripts_are_left_out() {
-        let answer = Answer::new(7).header("bad name", "x").header("x-b", "line\nbreak");
+        let answer = SandboxResponse::new(7).header("bad name", "x").header("x-b", "line\nbreak");
         assert_eq!((answer.status.as_u16(), answer.headers.len()), (500, 0));
-        assert!(!format!("{:?}", Answer::new(200).header("x-c", "hidden").body("hidden")).contains("hidden"));
+        assert!(
+            !format!("{:?}", SandboxResponse::new(200).header("x-c", "hidden").body("hidden"))
+                .contains("hidden")
+        );
     }
 }

@@ -4,19 +4,19 @@ use fastrand::Rng;
 
 /// How many of a hundred, and of how many the order is changed.
 #[derive(Debug)]
-pub(super) struct Disorder {
+pub(super) struct DeliveryFaults {
     rng: Rng,
     duplicates: u8,
     window: usize,
 }
 
-impl Default for Disorder {
+impl Default for DeliveryFaults {
     fn default() -> Self {
         Self { rng: Rng::with_seed(1), duplicates: 0, window: 0 }
     }
 }
 
-impl Disorder {
+impl DeliveryFaults {
     pub(super) fn seed(&mut self, seed: u64) {
         self.rng = Rng::with_seed(seed);
     }
@@ -53,18 +53,18 @@ mod tests {
     use super::*;
 
     fn run(seed: u64) -> Vec<u32> {
-        let mut disorder = Disorder::default();
-        disorder.seed(seed);
-        disorder.duplicate(30);
-        disorder.shuffle(8);
+        let mut faults = DeliveryFaults::default();
+        faults.seed(seed);
+        faults.duplicate(30);
+        faults.shuffle(8);
         let (mut waiting, mut sent) = (Vec::new(), Vec::new());
         for event in 0..1000 {
-            for _ in 0..disorder.copies() {
+            for _ in 0..faults.copies() {
                 waiting.push(event);
-                sent.extend(disorder.release(&mut waiting));
+                sent.extend(faults.release(&mut waiting));
             }
         }
-        sent.extend(disorder.flush(&mut waiting));
+        sent.extend(faults.flush(&mut waiting));
         sent
     }
 
@@ -83,8 +83,8 @@ mod tests {
 
     #[test]
     fn without_any_everything_goes_at_once() {
-        let (mut disorder, mut waiting) = (Disorder::default(), vec![1, 2, 3]);
-        assert_eq!((disorder.copies(), disorder.release(&mut waiting)), (1, vec![1, 2, 3]));
+        let (mut faults, mut waiting) = (DeliveryFaults::default(), vec![1, 2, 3]);
+        assert_eq!((faults.copies(), faults.release(&mut waiting)), (1, vec![1, 2, 3]));
         assert!(waiting.is_empty());
     }
 }

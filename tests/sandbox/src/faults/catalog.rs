@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::change::Paging;
+use super::collection::Paging;
 use super::fault::Fault;
 use super::retry_after::RetryAfter;
 
@@ -14,7 +14,7 @@ const LARGE: usize = 64 * 1024 * 1024;
 
 impl Fault {
     /// One of each kind, before and after executing where that is a choice, with small waits. Redirects lead to
-    /// `elsewhere`, for example a path of [`ForeignHost`](crate::ForeignHost). What happens between two pages
+    /// `elsewhere`, for example a path of [`ExternalHost`](crate::ExternalHost). What happens between two pages
     /// ([`Fault::change`]) is not among them.
     pub fn every(elsewhere: &str) -> Vec<Self> {
         let staged = [
@@ -29,17 +29,17 @@ impl Fault {
             Self::status(408),
         ];
         let refused = [
-            Self::rate_limited(RetryAfter::Nothing),
-            Self::rate_limited(RetryAfter::Moment(1)),
-            Self::rate_limited(RetryAfter::Moment(1)).skewed(-3600),
-            Self::rate_limited(RetryAfter::Moment(1)).skewed(3600),
-            Self::rate_limited(RetryAfter::Moment(-5)),
+            Self::rate_limited(RetryAfter::Omitted),
+            Self::rate_limited(RetryAfter::Timestamp(1)),
+            Self::rate_limited(RetryAfter::Timestamp(1)).skewed(-3600),
+            Self::rate_limited(RetryAfter::Timestamp(1)).skewed(3600),
+            Self::rate_limited(RetryAfter::Timestamp(-5)),
             Self::rate_limited(RetryAfter::Seconds(1)),
             Self::rate_limited(RetryAfter::Date(1)),
-            Self::rate_limited(RetryAfter::Both { moment: 1, seconds: 2 }),
-            Self::rate_limited(RetryAfter::Nonsense("soon".to_owned())),
+            Self::rate_limited(RetryAfter::Both { timestamp: 1, seconds: 2 }),
+            Self::rate_limited(RetryAfter::Invalid("soon".to_owned())),
             Self::token_expired(),
-            Self::old_error(400),
+            Self::legacy_error(400),
         ];
         let spoilt = [
             Self::slow(256, Duration::from_millis(1)),
@@ -54,7 +54,7 @@ impl Fault {
             Self::not_json(),
             Self::wrong_content_type(),
             Self::no_content_type(),
-            Self::double_headers(),
+            Self::duplicate_headers(),
             Self::interim(),
             Self::clock_skew(-3600),
             Self::clock_skew(3600),

@@ -1,12 +1,8 @@
 //! Faults that are answers: statuses, waits, wrong bodies and headers, redirects.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-mod common;
-
-use common::raw::Connection;
-use common::{Api, example};
-use rebilly_sandbox::{Answer, Fault, ManualClock, RetryAfter, Sandbox};
+use crate::support::raw_connection::Connection;
+use crate::support::{Api, example};
+use rebilly_sandbox::{Fault, ManualClock, RetryAfter, Sandbox, SandboxResponse};
 use reqwest::Response;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
@@ -41,7 +37,7 @@ async fn statuses_come_before_and_after_executing() {
         (Fault::bad_gateway(), 502, "text/html"),
         (Fault::status(503), 503, "application/json"),
         (Fault::status(500), 500, "application/json"),
-        (Fault::old_error(400), 400, "application/json"),
+        (Fault::legacy_error(400), 400, "application/json"),
         (Fault::token_expired(), 401, "application/json"),
     ];
     for (number, (fault, status, media_type)) in faults.into_iter().enumerate() {
@@ -65,7 +61,7 @@ async fn statuses_come_before_and_after_executing() {
 #[tokio::test]
 async fn scripted_problems_and_old_errors_have_their_members() {
     let api = Api::start().await;
-    api.sandbox.faults().next(Fault::status(503)).next(Fault::old_error(400));
+    api.sandbox.faults().next(Fault::status(503)).next(Fault::legacy_error(400));
     let problem = parsed(put(&api, "a").await).await;
     assert_eq!(api.sandbox.spec().check_component("Problem", &problem).unwrap(), Some(vec![]));
     assert_eq!((&problem["status"], &problem["title"]), (&json!(503), &json!("Service Unavailable")));
@@ -78,13 +74,13 @@ async fn every_form_of_wait() {
     let api = with_clock().await;
     let at = |seconds: i64| (i64::try_from(START).unwrap() + seconds).to_string();
     let cases = [
-        (RetryAfter::Nothing, None, None),
-        (RetryAfter::Moment(30), Some(at(30)), None),
-        (RetryAfter::Moment(-30), Some(at(-30)), None),
+        (RetryAfter::Omitted, None, None),
+        (RetryAfter::Timestamp(30), Some(at(30)), None),
+        (RetryAfter::Timestamp(-30), Some(at(-30)), None),
         (RetryAfter::Seconds(30), None, Some("30".to_owned())),
         (RetryAfter::Date(3600), None, Some(HOUR_LATER.to_owned())),
-        (RetryAfter::Both { moment: 5, seconds: 7 }, Some(at(5)), Some("7".to_owned())),
-        (RetryAfter::Nonsense("soon".to_owned()), Some("soon".to_owned()), Some("soon".to_owned())),
+        (RetryAfter::Both { timestamp: 5, seconds: 7 }, Some(at(5)), Some("7".to_owned())),
+        (RetryAfter::Invalid("soon".to_owned()), Some("soon".to_owned()), Some("soon".to_owned())),
     ];
     for (wait, own, standard) in cases {
         api.sandbox.faults().next(Fault::rate_limited(wait.clone()));
@@ -107,7 +103,7 @@ async fn a_wrong_clock_shows_in_dates_and_waits() {
     api.sandbox.faults().next(Fault::clock_skew(3600));
     let answer = put(&api, "a").await;
     assert_eq!((answer.status().as_u16(), text(answer.headers(), "date")), (201, Some(HOUR_LATER)));
-    api.sandbox.faults().next(Fault::rate_limited(RetryAfter::Moment(10)).skewed(3600));
+    api.sandbox.faults().next(Fault::rate_limited(RetryAfter::Timestamp(10)).skewed(3600));
     let answer = put(&api, "a").await;
     let moment = (START + 3610).to_string();
     assert_eq!(text(answer.headers(), "x-ratelimit-retry-after"), Some(moment.as_str()));
@@ -128,7 +124,7 @@ async fn spoilt_answers_were_executed() {
             headers["content-type"] == "text/html" && !body.is_empty()
         }),
         (Fault::no_content_type(), |headers, body| !headers.contains_key("content-type") && !body.is_empty()),
-        (Fault::double_headers(), |headers, body| {
+        (Fault::duplicate_headers(), |headers, body| {
             let values = |name: &str| headers.get_all(name).iter().count();
             values("content-type") == 2 && values("location") == 2 && values("date") == 1 && !body.is_empty()
         }),
@@ -161,7 +157,7 @@ async fn an_interim_answer_comes_before_the_right_one() {
 #[tokio::test]
 async fn redirects_lead_to_a_stranger_that_tells_what_it_got() {
     let api = Api::start().await;
-    let foreign = api.sandbox.foreign_host();
+    let foreign = api.sandbox.external_host();
     for status in [301, 302, 303, 307, 308] {
         api.sandbox.faults().next(Fault::redirect(status, &foreign.url("/stolen?x=1")));
         let answer = put(&api, "a").await;
@@ -170,14 +166,14 @@ async fn redirects_lead_to_a_stranger_that_tells_what_it_got() {
     }
     assert!(foreign.requests().is_empty() && api.sandbox.executions().all().is_empty());
 
-    foreign.respond_with(Answer::new(200).body("file"));
+    foreign.respond_with(SandboxResponse::new(200).body("file"));
     let request = reqwest::Client::builder().no_proxy().build().unwrap().get(foreign.url("/stolen?x=1"));
     let answer =
         request.header("REB-APIKEY", "secret-1").header("Authorization", "secret-2").send().await.unwrap();
     assert_eq!(answer.text().await.unwrap(), "file");
     let seen = &foreign.requests()[0];
     assert_eq!((seen.method.as_str(), seen.path.as_str()), ("GET", "/stolen?x=1"));
-    let mut leaks = foreign.leaks();
+    let mut leaks = foreign.leaked_credentials();
     leaks.sort_unstable();
     assert_eq!(leaks, ["authorization", "reb-apikey"]);
     assert!(!format!("{foreign:?} {seen:?}").contains("secret-"));
@@ -199,9 +195,9 @@ async fn tokens_can_be_exchanged_while_it_runs() {
 #[tokio::test]
 async fn answers_of_the_callers_making() {
     let api = Api::start().await;
-    let answer =
-        Answer::json(303, &json!({"id": "inst_1"})).header("location", "/payment-instruments/inst_1");
-    api.sandbox.faults().next(Fault::answer("already there", answer));
+    let answer = SandboxResponse::json(303, &json!({"id": "inst_1"}))
+        .header("location", "/payment-instruments/inst_1");
+    api.sandbox.faults().next(Fault::response("already there", answer));
     let seen = exchange_closing(&api).await;
     assert!(
         seen.starts_with("HTTP/1.1 303 See Other\r\n") && seen.ends_with("{\"id\":\"inst_1\"}"),

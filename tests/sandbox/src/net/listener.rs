@@ -9,42 +9,42 @@ use axum::serve::Listener;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
 
-use super::{Traffic, Wire, WireIo};
+use super::{Connection, ConnectionIo, Connections};
 
 /// Waiting connections per listener.
 const BACKLOG: u32 = 1024;
 /// How long to wait after the machine ran out of something, such as file descriptors.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Accepts connections while its door is open; while it is shut, the machine refuses them.
+/// Accepts connections while its switch is open; while it is shut, the machine refuses them.
 #[derive(Debug)]
-pub(crate) struct Gate {
-    /// Bound to the port and never listening, so that nobody else gets the port while the door is shut.
+pub(crate) struct ToggleListener {
+    /// Bound to the port and never listening, so that nobody else gets the port while the switch is shut.
     _reserved: TcpSocket,
     address: SocketAddr,
     listener: Option<TcpListener>,
     wish: watch::Receiver<bool>,
     state: watch::Sender<bool>,
-    traffic: Arc<Traffic>,
+    connections: Arc<Connections>,
 }
 
 /// Opens and shuts a gate.
 #[derive(Debug, Clone)]
-pub(crate) struct Door {
+pub(crate) struct ListenerSwitch {
     wish: watch::Sender<bool>,
     state: watch::Receiver<bool>,
 }
 
-impl Gate {
+impl ToggleListener {
     /// Listens on a free port of 127.0.0.1.
-    pub(crate) fn bind(traffic: Arc<Traffic>) -> io::Result<(Self, Door)> {
+    pub(crate) fn bind(connections: Arc<Connections>) -> io::Result<(Self, ListenerSwitch)> {
         let reserved = reserve((Ipv4Addr::LOCALHOST, 0).into())?;
         let address = reserved.local_addr()?;
         let listener = Some(listen(address)?);
         let (wish, wished) = watch::channel(true);
         let (state, shown) = watch::channel(true);
-        let gate = Self { _reserved: reserved, address, listener, wish: wished, state, traffic };
-        Ok((gate, Door { wish, state: shown }))
+        let gate = Self { _reserved: reserved, address, listener, wish: wished, state, connections };
+        Ok((gate, ListenerSwitch { wish, state: shown }))
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -64,11 +64,11 @@ impl Gate {
     }
 }
 
-impl Listener for Gate {
-    type Io = WireIo;
+impl Listener for ToggleListener {
+    type Io = ConnectionIo;
     type Addr = SocketAddr;
 
-    async fn accept(&mut self) -> (WireIo, SocketAddr) {
+    async fn accept(&mut self) -> (ConnectionIo, SocketAddr) {
         loop {
             if self.obey().is_err() {
                 tokio::time::sleep(PAUSE).await;
@@ -83,7 +83,9 @@ impl Listener for Gate {
                 accepted = accept(self.listener.as_ref()) => accepted,
             };
             match accepted {
-                Ok((stream, peer)) => return (WireIo(Wire::new(stream, &self.traffic)), peer),
+                Ok((stream, peer)) => {
+                    return (ConnectionIo(Connection::new(stream, &self.connections)), peer);
+                }
                 // A client that went away again needs no pause, but does not suffer from one either.
                 Err(_) => tokio::time::sleep(PAUSE).await,
             }
@@ -95,7 +97,7 @@ impl Listener for Gate {
     }
 }
 
-impl Door {
+impl ListenerSwitch {
     /// Opens or shuts the gate and waits until it is so. Connections that are open stay open.
     ///
     /// # Errors
@@ -118,12 +120,12 @@ async fn accept(listener: Option<&TcpListener>) -> io::Result<(tokio::net::TcpSt
 
 /// An address that refuses every connection.
 #[derive(Debug)]
-pub(crate) struct Refused {
+pub(crate) struct ClosedPort {
     _reserved: TcpSocket,
     address: SocketAddr,
 }
 
-impl Refused {
+impl ClosedPort {
     pub(crate) fn bind() -> io::Result<Self> {
         let reserved = reserve((Ipv4Addr::LOCALHOST, 0).into())?;
         let address = reserved.local_addr()?;

@@ -1,10 +1,6 @@
 //! What arrived, and what was executed.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-mod common;
-
-use common::{Api, example};
+use crate::support::{Api, example};
 use rebilly_sandbox::{Execution, Sandbox};
 use serde_json::json;
 
@@ -36,7 +32,7 @@ async fn executions_are_counted_by_operation_and_resource() {
     };
     assert_eq!(done.all()[0], first);
     assert!((1..=8).all(|number| done.of_request(number) == 1));
-    api.sandbox.forget_executions();
+    api.sandbox.clear_executions();
     assert_eq!(api.sandbox.executions().all(), []);
 }
 

@@ -1,9 +1,6 @@
 //! A client for the tests that holds every answer against the bundled spec.
 
-#![allow(dead_code, reason = "each test program uses a part of it")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-pub(crate) mod raw;
+pub(crate) mod raw_connection;
 pub(crate) mod receiver;
 
 use rebilly_sandbox::{Builder, Sandbox};
@@ -19,13 +16,13 @@ pub(crate) struct Api {
 
 /// An answer whose conformity was checked.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct ApiResponse {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Value,
 }
 
-impl Answer {
+impl ApiResponse {
     /// A header as text.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).unwrap_or_else(|| panic!("no header {name}")).to_str().unwrap()
@@ -70,29 +67,29 @@ impl Api {
         Self { sandbox, client }
     }
 
-    pub(crate) async fn get(&self, path: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str) -> ApiResponse {
         self.call(Method::GET, path, None).await
     }
 
-    pub(crate) async fn post(&self, path: &str, body: &Value) -> Answer {
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> ApiResponse {
         self.call(Method::POST, path, Some(body.to_string())).await
     }
 
-    pub(crate) async fn put(&self, path: &str, body: &Value) -> Answer {
+    pub(crate) async fn put(&self, path: &str, body: &Value) -> ApiResponse {
         self.call(Method::PUT, path, Some(body.to_string())).await
     }
 
-    pub(crate) async fn delete(&self, path: &str) -> Answer {
+    pub(crate) async fn delete(&self, path: &str) -> ApiResponse {
         self.call(Method::DELETE, path, None).await
     }
 
     /// Creates a customer under a chosen id.
-    pub(crate) async fn customer(&self, id: &str, body: &Value) -> Answer {
+    pub(crate) async fn customer(&self, id: &str, body: &Value) -> ApiResponse {
         self.put(&format!("/customers/{id}"), body).await.expect(201)
     }
 
     /// A call with the secret key.
-    pub(crate) async fn call(&self, method: Method, path: &str, body: Option<String>) -> Answer {
+    pub(crate) async fn call(&self, method: Method, path: &str, body: Option<String>) -> ApiResponse {
         let key = self.sandbox.api_key().to_owned();
         self.call_as(method, path, body, &[("REB-APIKEY", &key)]).await
     }
@@ -104,7 +101,7 @@ impl Api {
         path: &str,
         body: Option<String>,
         headers: &[(&str, &str)],
-    ) -> Answer {
+    ) -> ApiResponse {
         let path = format!("/organizations/{}{path}", self.sandbox.organization());
         self.call_host(method, &path, body, headers).await
     }
@@ -116,7 +113,7 @@ impl Api {
         path: &str,
         body: Option<String>,
         headers: &[(&str, &str)],
-    ) -> Answer {
+    ) -> ApiResponse {
         let url = format!("{}{path}", self.sandbox.base_url());
         let mut request = self.client.request(method.clone(), url);
         for (name, value) in headers {
@@ -132,12 +129,12 @@ impl Api {
             true => Value::Null,
             false => serde_json::from_str(&text).unwrap(),
         };
-        let answer = Answer { status, headers, body };
+        let answer = ApiResponse { status, headers, body };
         self.check(&method, path.split('?').next().unwrap(), &answer);
         answer
     }
 
-    fn check(&self, method: &Method, path: &str, answer: &Answer) {
+    fn check(&self, method: &Method, path: &str, answer: &ApiResponse) {
         let spec = self.sandbox.spec();
         let limited = answer.headers.contains_key("x-ratelimit-limit")
             && answer.headers.contains_key("x-ratelimit-remaining");
