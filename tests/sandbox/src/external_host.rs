@@ -1,4 +1,4 @@
-//! Another host, to which redirects lead: it records what it was sent.
+//! Another host, for redirects: it records the requests it receives.
 
 use std::fmt;
 use std::io;
@@ -15,37 +15,44 @@ use tokio::task::AbortHandle;
 
 use crate::response::SandboxResponse;
 
-/// Headers that hold credentials.
-const SECRETS: [&str; 4] = ["reb-apikey", "authorization", "proxy-authorization", "cookie"];
+/// Names of the headers that hold credentials.
+const CREDENTIAL_HEADERS: [&str; 4] = ["reb-apikey", "authorization", "proxy-authorization", "cookie"];
 
-/// A server that is not Rebilly. It has another port and another name (`localhost`), so that a client which
-/// compares hosts by name, by port or by both takes it for a stranger. It stops when it is dropped.
+/// A server on another host than the sandbox.
+///
+/// Name (`localhost`) and port both differ from the sandbox, so that every comparison of hosts tells them apart.
+/// Dropping it stops the server.
 pub struct ExternalHost {
     port: u16,
-    inbox: Arc<Mutex<Inbox>>,
+    state: Arc<Mutex<HostState>>,
     task: AbortHandle,
 }
 
-struct Inbox {
-    received: Vec<ExternalRequest>,
-    answer: SandboxResponse,
+struct HostState {
+    requests: Vec<ExternalRequest>,
+    response: SandboxResponse,
 }
 
-/// What the foreign host received.
+/// A request that an [`ExternalHost`] received.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ExternalRequest {
     /// Method in capitals.
     pub method: String,
-    /// Path and query as they were sent.
+    /// Path and query as sent.
     pub path: String,
-    /// Headers as they came: not in `Debug`.
+    /// Headers as received. Not in `Debug`.
     pub headers: HeaderMap,
 }
 
 impl ExternalRequest {
-    /// Names of the headers that hold credentials, in lower case.
+    /// Returns the names of the headers that hold credentials, in lower case.
     pub fn credentials(&self) -> Vec<&str> {
-        self.headers.keys().map(|name| name.as_str()).filter(|name| SECRETS.contains(name)).collect()
+        self.headers
+            .keys()
+            .map(|name| name.as_str())
+            .filter(|name| CREDENTIAL_HEADERS.contains(name))
+            .collect()
     }
 }
 
@@ -56,7 +63,7 @@ impl fmt::Debug for ExternalRequest {
 }
 
 impl ExternalHost {
-    /// Starts one on a free port of this machine.
+    /// Starts a server on a free local port.
     ///
     /// # Errors
     ///
@@ -64,32 +71,32 @@ impl ExternalHost {
     pub async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
-        let answer = SandboxResponse::json(200, &json!({ "host": "foreign" }));
-        let inbox = Arc::new(Mutex::new(Inbox { received: Vec::new(), answer }));
-        let router = Router::new().fallback(take).with_state(Arc::clone(&inbox));
+        let response = SandboxResponse::json(200, &json!({ "host": "external" }));
+        let state = Arc::new(Mutex::new(HostState { requests: Vec::new(), response }));
+        let router = Router::new().fallback(record).with_state(Arc::clone(&state));
         let task = tokio::spawn(async move { axum::serve(listener, router).await }).abort_handle();
-        Ok(Self { port, inbox, task })
+        Ok(Self { port, state, task })
     }
 
-    /// Its address with a path, which begins with a slash.
+    /// Returns the URL of a path, which begins with a slash.
     pub fn url(&self, path: &str) -> String {
         format!("http://localhost:{}{path}", self.port)
     }
 
-    /// What it answers from now on, whatever it is asked; 200 with some JSON at first.
-    pub fn respond_with(&self, answer: SandboxResponse) {
-        lock(&self.inbox).answer = answer;
+    /// Sets the response to every further request. Default: 200 with a JSON body.
+    pub fn respond_with(&self, response: SandboxResponse) {
+        lock(&self.state).response = response;
     }
 
-    /// What it received so far, oldest first.
+    /// Returns the received requests, oldest first.
     pub fn requests(&self) -> Vec<ExternalRequest> {
-        lock(&self.inbox).received.clone()
+        lock(&self.state).requests.clone()
     }
 
-    /// Names of all headers with credentials that it ever received.
+    /// Returns the names of all received headers that hold credentials.
     pub fn leaked_credentials(&self) -> Vec<String> {
-        let inbox = lock(&self.inbox);
-        inbox.received.iter().flat_map(ExternalRequest::credentials).map(str::to_owned).collect()
+        let state = lock(&self.state);
+        state.requests.iter().flat_map(ExternalRequest::credentials).map(str::to_owned).collect()
     }
 }
 
@@ -105,17 +112,17 @@ impl Drop for ExternalHost {
     }
 }
 
-async fn take(State(inbox): State<Arc<Mutex<Inbox>>>, request: Request) -> Response {
+async fn record(State(state): State<Arc<Mutex<HostState>>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let mut inbox = lock(&inbox);
-    inbox.received.push(ExternalRequest {
+    let mut state = lock(&state);
+    state.requests.push(ExternalRequest {
         method: parts.method.to_string(),
         path: parts.uri.to_string(),
         headers: parts.headers,
     });
-    inbox.answer.clone().into_response()
+    state.response.clone().into_response()
 }
 
-fn lock(inbox: &Mutex<Inbox>) -> MutexGuard<'_, Inbox> {
-    inbox.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock(state: &Mutex<HostState>) -> MutexGuard<'_, HostState> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,5 +1,4 @@
-//! Operations that the spec does not have: for the escape hatch of a client, and for what only they can show
-//! (PATCH, `requestId`, "already existed").
+//! Extra operations: paths and methods with a handler of the caller instead of the spec.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,11 +16,11 @@ use crate::spec::{Operation, PathValues};
 pub struct ExtraRequest {
     /// Values of the path parameters by name, percent-decoded.
     pub path: PathValues,
-    /// Query as it was sent, without the question mark.
+    /// Query as sent, without the question mark.
     pub query: String,
-    /// Body as it was sent; empty when it was larger than 1 MiB or broke off.
+    /// Body as sent. Empty when it exceeded 1 MiB or was incomplete.
     pub bytes: Vec<u8>,
-    /// The body as JSON, if it is JSON.
+    /// The body as JSON. `None` for any other body.
     pub body: Option<Value>,
 }
 
@@ -31,56 +30,60 @@ impl fmt::Debug for ExtraRequest {
     }
 }
 
-type HandlerFn = dyn Fn(&ExtraRequest) -> SandboxResponse + Send + Sync;
+type ExtraHandler = dyn Fn(&ExtraRequest) -> SandboxResponse + Send + Sync;
 
-/// An operation that a test has made.
+/// An operation with a handler of the caller.
 #[derive(Clone)]
-pub(crate) struct Extra {
+pub(crate) struct ExtraOperation {
     pub(crate) operation: Operation,
-    serve: Arc<HandlerFn>,
+    handler: Arc<ExtraHandler>,
 }
 
-/// All of them.
+/// The extra operations of a sandbox.
 #[derive(Debug, Default)]
-pub(crate) struct Extras(Mutex<Vec<Extra>>);
+pub(crate) struct ExtraOperations(Mutex<Vec<ExtraOperation>>);
 
-impl Extra {
-    pub(crate) fn serve(&self, path: PathValues, query: &str, bytes: Vec<u8>) -> SandboxResponse {
+impl ExtraOperation {
+    pub(crate) fn respond(&self, path: PathValues, query: &str, bytes: Vec<u8>) -> SandboxResponse {
         let body = serde_json::from_slice(&bytes).ok();
-        (self.serve)(&ExtraRequest { path, query: query.to_owned(), bytes, body })
+        (self.handler)(&ExtraRequest { path, query: query.to_owned(), bytes, body })
     }
 }
 
-impl fmt::Debug for Extra {
+impl fmt::Debug for ExtraOperation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Extra").field(&self.operation.id).finish()
+        f.debug_tuple("ExtraOperation").field(&self.operation.id).finish()
     }
 }
 
-impl Extras {
-    /// The operation for a request, the latest one first.
-    pub(crate) fn find(&self, method: &str, below: &str) -> Option<(Extra, PathValues)> {
+impl ExtraOperations {
+    /// The latest operation that matches a request.
+    pub(crate) fn find(&self, method: &str, below: &str) -> Option<(ExtraOperation, PathValues)> {
         let extras = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        extras.iter().rev().find_map(|extra| Some((extra.clone(), extra.operation.fits(method, below)?)))
+        let matching =
+            |extra: &ExtraOperation| Some((extra.clone(), extra.operation.match_request(method, below)?));
+        extras.iter().rev().find_map(matching)
     }
 
-    fn add(&self, extra: Extra) {
+    fn add(&self, extra: ExtraOperation) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(extra);
     }
 }
 
 impl Sandbox {
-    /// Adds an operation below the organization, or replaces one of the spec. Its id is method and template, such
-    /// as `PATCH /things/{id}`; credential, budget, faults, log and executions are those of every operation, but
-    /// nothing is validated. An answer of 400 or more, or one that is [`SandboxResponse::replayed`], is not an execution.
+    /// Adds an operation below the organization, or replaces an operation of the spec.
+    ///
+    /// The id of the operation is method and template, such as `PATCH /things/{id}`. Authentication, rate limit,
+    /// faults, request log and executions apply as to every operation; parameters and body are not validated.
+    /// A status of 400 or more, or a [`SandboxResponse::replayed`] response, does not count as an execution.
     pub fn add_operation(
         &self,
         method: &str,
         template: &str,
-        serve: impl Fn(&ExtraRequest) -> SandboxResponse + Send + Sync + 'static,
+        handler: impl Fn(&ExtraRequest) -> SandboxResponse + Send + Sync + 'static,
     ) {
         let security = [SECRET_KEY, JWT, APPLICATION_JWT].map(str::to_owned).to_vec();
-        let operation = Operation::bare(method, template, security);
-        self.shared.extras.add(Extra { operation, serve: Arc::new(serve) });
+        let operation = Operation::undocumented(method, template, security);
+        self.shared.extra_operations.add(ExtraOperation { operation, handler: Arc::new(handler) });
     }
 }

@@ -159,6 +159,7 @@ mod seed;
 mod server;
 pub mod spec;
 mod state;
+mod synthetic;
 mod webhook;
 
 pub use builder::Builder;

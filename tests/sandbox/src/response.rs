@@ -1,4 +1,4 @@
-//! An answer before it becomes HTTP: what handlers make, what tests script, what faults corruption.
+//! Responses before they become HTTP: of handlers, scripts and faults.
 
 use std::fmt;
 use std::fmt::Write as _;
@@ -12,10 +12,9 @@ use serde_json::Value;
 
 use crate::clock::http_date;
 
-/// Status, headers and body of an answer.
+/// Status, headers and body of a response.
 ///
-/// A status, name or value that HTTP cannot carry becomes 500, or is left out: a script with such a mistake
-/// fails the test that expects it, not the server.
+/// An invalid status becomes 500; an invalid header name or value is omitted.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SandboxResponse {
     pub(crate) status: StatusCode,
@@ -25,23 +24,23 @@ pub struct SandboxResponse {
 }
 
 impl SandboxResponse {
-    /// An answer without a body. `Content-Length` and, unless it is set, `Date` are added when it is sent.
+    /// Creates a response without a body. Sending adds `Content-Length`, and `Date` when it is not set.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self { status, headers: HeaderMap::new(), body: Bytes::new(), replayed: false }
     }
 
-    /// A JSON answer.
+    /// Creates a JSON response.
     pub fn json(status: u16, body: &Value) -> Self {
         Self::new(status).header("content-type", "application/json").body(body.to_string())
     }
 
-    /// An HTML page, as proxies send it.
+    /// Creates a response with an HTML page, as proxies send it.
     pub fn html(status: u16, page: &str) -> Self {
         Self::new(status).header("content-type", "text/html").body(page.to_owned())
     }
 
-    /// Adds a header beside those of the same name.
+    /// Adds a header. Headers of the same name stay.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
@@ -57,7 +56,7 @@ impl SandboxResponse {
         self
     }
 
-    /// Says that an extra operation answers what it answered before, without executing anything.
+    /// Marks the response as a replay: the extra operation executed nothing.
     #[must_use]
     pub fn replayed(mut self) -> Self {
         self.replayed = true;
@@ -68,22 +67,22 @@ impl SandboxResponse {
         self.header(LOCATION.as_str(), url)
     }
 
-    /// Whether an answer of this status can have a body at all.
-    pub(crate) fn has_room(&self) -> bool {
+    /// Whether a response of this status can have a body.
+    pub(crate) fn allows_body(&self) -> bool {
         let bodiless = [StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED];
         !self.status.is_informational() && !bodiless.contains(&self.status)
     }
 
-    /// Sets the media type, or takes it away.
-    pub(crate) fn set_type(&mut self, media_type: Option<&'static str>) {
+    /// Sets or removes the media type.
+    pub(crate) fn set_content_type(&mut self, media_type: Option<&'static str>) {
         match media_type {
             Some(media_type) => self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type)),
             None => self.headers.remove(CONTENT_TYPE),
         };
     }
 
-    /// Adds the time it is sent at, unless a script has set one.
-    pub(crate) fn dated(mut self, now: SystemTime) -> Self {
+    /// Adds `Date` when it is not set.
+    pub(crate) fn with_date(mut self, now: SystemTime) -> Self {
         if !self.headers.contains_key(DATE)
             && let Some(date) = http_date(now).and_then(|date| HeaderValue::from_str(&date).ok())
         {
@@ -99,7 +98,7 @@ impl SandboxResponse {
         response
     }
 
-    /// Status line and headers as HTTP/1.1 writes them, announcing that the connection ends.
+    /// Status line and headers in HTTP/1.1 syntax, with `Connection: close`.
     pub(crate) fn head(&self, framing: Framing) -> Vec<u8> {
         let reason = self.status.canonical_reason().unwrap_or_default();
         let mut head = format!("HTTP/1.1 {} {reason}\r\n", self.status.as_u16()).into_bytes();
@@ -123,18 +122,18 @@ impl SandboxResponse {
     }
 }
 
-/// How a body's end is marked.
+/// Framing of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Framing {
-    /// By a number of bytes.
+    /// `Content-Length`.
     Length(usize),
-    /// By an empty chunk.
+    /// `Transfer-Encoding: chunked`.
     Chunked,
-    /// There is no body.
+    /// No body.
     None,
 }
 
-/// A chunk as HTTP/1.1 writes it.
+/// A chunk in HTTP/1.1 syntax.
 pub(crate) fn chunk(data: &[u8]) -> Vec<u8> {
     let mut size = String::new();
     // Writing to a string cannot fail.
@@ -158,9 +157,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn heads_and_chunks_are_written_as_http_has_them() {
-        let answer = SandboxResponse::json(200, &serde_json::json!([])).header("x-a", "1").header("x-a", "2");
-        let head = String::from_utf8(answer.head(Framing::Length(7))).unwrap();
+    fn heads_and_chunks_follow_http_syntax() {
+        let response =
+            SandboxResponse::json(200, &serde_json::json!([])).header("x-a", "1").header("x-a", "2");
+        let head = String::from_utf8(response.head(Framing::Length(7))).unwrap();
         let expected = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-a: 1\r\nx-a: 2\r\n\
                         content-length: 7\r\nconnection: close\r\n\r\n";
         assert_eq!(head, expected);
@@ -168,9 +168,9 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_in_scripts_are_left_out() {
-        let answer = SandboxResponse::new(7).header("bad name", "x").header("x-b", "line\nbreak");
-        assert_eq!((answer.status.as_u16(), answer.headers.len()), (500, 0));
+    fn invalid_statuses_and_headers_are_omitted() {
+        let response = SandboxResponse::new(7).header("bad name", "x").header("x-b", "line\nbreak");
+        assert_eq!((response.status.as_u16(), response.headers.len()), (500, 0));
         assert!(
             !format!("{:?}", SandboxResponse::new(200).header("x-c", "hidden").body("hidden"))
                 .contains("hidden")

@@ -36,7 +36,8 @@ async fn they_pass_the_stages_of_every_operation() {
     let id = "PATCH /things/{id}";
     assert_eq!((done.count(id), done.on(id, "t 1"), done.on(id, "t2"), done.writes()), (2, 1, 1, 2));
     assert_eq!(api.sandbox.requests()[0].operation.as_deref(), Some(id));
-    let unauthenticated = api.client.patch(format!("{}/organizations/other/things/a", api.sandbox.base_url()));
+    let unauthenticated =
+        api.client.patch(format!("{}/organizations/other/things/a", api.sandbox.base_url()));
     assert_eq!(unauthenticated.send().await.unwrap().status().as_u16(), 401);
     assert_eq!(send(&api, Method::GET, "/things/t2", &body).await.0, 404);
 }

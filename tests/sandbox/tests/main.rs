@@ -19,5 +19,6 @@ mod request_log;
 mod spec;
 mod subresources;
 mod support;
+mod synthetic;
 mod validation;
 mod webhooks;

@@ -24,12 +24,7 @@ async fn executions_are_counted_by_operation_and_resource() {
     assert_eq!((done.count("GetCustomerCollection"), done.on("GetCustomer", "a")), (1, 1));
     assert_eq!((done.on("PutCustomerLeadSource", "a"), done.on("DeleteCustomer", "b")), (1, 1));
     assert_eq!((done.writes(), done.all().len()), (6, 8));
-    let first = Execution {
-        operation: "PostCustomer".to_owned(),
-        method: "POST".to_owned(),
-        resource: Some(id),
-        request: 1,
-    };
+    let first = Execution::new("PostCustomer", "POST", Some(id), 1);
     assert_eq!(done.all()[0], first);
     assert!((1..=8).all(|number| done.of_request(number) == 1));
     api.sandbox.clear_executions();

@@ -1,4 +1,4 @@
-//! Every fault once, for tests that try them all.
+//! Every kind of fault, for exhaustive tests.
 
 use std::time::Duration;
 
@@ -6,17 +6,18 @@ use super::collection::Paging;
 use super::fault::Fault;
 use super::retry_after::RetryAfter;
 
-/// Statuses with which proxies and servers redirect.
+/// Statuses of redirects.
 const REDIRECTS: [u16; 5] = [301, 302, 303, 307, 308];
 
-/// Well above what a client should take for one resource, and quick to send.
+/// Far above the size limit of a client for one resource, and still quick to send.
 const LARGE: usize = 64 * 1024 * 1024;
 
 impl Fault {
-    /// One of each kind, before and after executing where that is a choice, with small waits. Redirects lead to
-    /// `elsewhere`, for example a path of [`ExternalHost`](crate::ExternalHost). What happens between two pages
-    /// ([`Fault::change`]) is not among them.
-    pub fn every(elsewhere: &str) -> Vec<Self> {
+    /// Returns one fault of each kind, with short delays; before and after executing for faults with a stage.
+    ///
+    /// Redirects lead to `location`, for example a URL of [`ExternalHost`](crate::ExternalHost). Changes of the stored
+    /// customers ([`Fault::change`]) are not included.
+    pub fn every(location: &str) -> Vec<Self> {
         let staged = [
             Self::reset(),
             Self::close(),
@@ -28,7 +29,7 @@ impl Fault {
             Self::gateway_timeout(),
             Self::status(408),
         ];
-        let refused = [
+        let rejected = [
             Self::rate_limited(RetryAfter::Omitted),
             Self::rate_limited(RetryAfter::Timestamp(1)),
             Self::rate_limited(RetryAfter::Timestamp(1)).skewed(-3600),
@@ -41,7 +42,7 @@ impl Fault {
             Self::token_expired(),
             Self::legacy_error(400),
         ];
-        let spoilt = [
+        let corrupted = [
             Self::slow(256, Duration::from_millis(1)),
             Self::slow_bytes(Duration::ZERO),
             Self::broken_head(),
@@ -64,7 +65,7 @@ impl Fault {
             Self::paging("no paging headers", Paging { silent: true, ..Paging::default() }),
         ];
         let late = staged.clone().into_iter().map(Self::after_executing);
-        let redirects = REDIRECTS.map(|status| Self::redirect(status, elsewhere));
-        staged.iter().cloned().chain(late).chain(refused).chain(redirects).chain(spoilt).collect()
+        let redirects = REDIRECTS.map(|status| Self::redirect(status, location));
+        staged.iter().cloned().chain(late).chain(rejected).chain(redirects).chain(corrupted).collect()
     }
 }

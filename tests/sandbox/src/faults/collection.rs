@@ -1,4 +1,4 @@
-//! Faults of collections: wrong pages, and rows that come while one reads.
+//! Faults of collections: wrong pages, and rows that change between pages.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,22 +9,22 @@ use crate::seed::Customers;
 
 const HEADERS: [&str; 3] = ["pagination-total", "pagination-limit", "pagination-offset"];
 
-/// How a server pages wrongly. The default pages rightly.
+/// Faults of pagination. Default: no fault.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Paging {
-    /// A larger offset counts as this one, and the headers say so.
+    /// Clamps a larger offset to this one, also in the headers.
     pub max_offset: Option<usize>,
-    /// A larger limit counts as this one, and the headers say so.
+    /// Clamps a larger limit to this one, also in the headers.
     pub max_limit: Option<usize>,
-    /// Every page is the first one, while the headers pretend that it is the one asked for.
+    /// Sends the first page for every offset, with the headers of the requested page.
     pub repeats: bool,
-    /// The pagination headers are left out.
+    /// Omits the pagination headers.
     pub silent: bool,
 }
 
 impl Paging {
-    /// Asks for another page than the client did.
-    pub(crate) fn bend(&self, query: &mut Query) {
+    /// Changes the page of a query.
+    pub(crate) fn apply(&self, query: &mut Query) {
         let limit = query.number("limit").unwrap_or(DEFAULT_LIMIT);
         if let Some(max) = self.max_limit.filter(|max| limit > *max) {
             query.set("limit", max.to_string());
@@ -37,21 +37,21 @@ impl Paging {
         }
     }
 
-    /// Falsifies the headers of the page; `asked` is the query as the client sent it.
-    pub(super) fn disguise(&self, answer: &mut SandboxResponse, asked: &Query) {
-        if self.repeats && answer.headers.contains_key("pagination-offset") {
-            let offset = asked.number("offset").unwrap_or_default();
-            answer.headers.insert("pagination-offset", offset.into());
+    /// Changes the pagination headers. `query` is the query as the client sent it.
+    pub(super) fn apply_to_headers(&self, response: &mut SandboxResponse, query: &Query) {
+        if self.repeats && response.headers.contains_key("pagination-offset") {
+            let offset = query.number("offset").unwrap_or_default();
+            response.headers.insert("pagination-offset", offset.into());
         }
         if self.silent {
             for name in HEADERS {
-                answer.headers.remove(name);
+                response.headers.remove(name);
             }
         }
     }
 }
 
-/// What happens to the stored customers before a request is executed.
+/// A change of the stored customers before a request is executed.
 #[derive(Clone)]
 pub(super) struct Change(pub(super) Arc<dyn Fn(&Customers) + Send + Sync>);
 

@@ -1,8 +1,8 @@
-//! Which requests a fault is meant for.
+//! Conditions on requests.
 
 use http::request::Parts;
 
-/// A choice of requests. Every condition that is set must hold; the default takes every request.
+/// Conditions on requests. All set conditions must hold. Default: every request matches.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[must_use]
 pub struct Match {
@@ -13,72 +13,72 @@ pub struct Match {
     header: Option<(String, String)>,
 }
 
-/// What of a request can be matched.
+/// The parts of a request that conditions use.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RequestView<'a> {
     pub(crate) parts: &'a Parts,
-    /// Id of the operation in the spec, if there is one.
+    /// Id of the operation.
     pub(crate) operation: Option<&'a str>,
     /// Path below the organization.
     pub(crate) below: &'a str,
 }
 
 impl Match {
-    /// Every request.
+    /// Matches every request.
     pub fn any() -> Self {
         Self::default()
     }
 
-    /// Requests of a method, in capitals.
+    /// Matches requests with a method, in capitals.
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// Requests of an operation, by its `operationId` in the spec, such as `PutCustomer`.
+    /// Matches requests for an operation, by its `operationId` in the spec, such as `PutCustomer`.
     pub fn operation(mut self, id: impl Into<String>) -> Self {
         self.operation = Some(id.into());
         self
     }
 
-    /// Requests whose path below the organization fits a template such as `/customers/{id}`; also paths that are
-    /// not in the spec.
+    /// Matches requests by a template of the path below the organization, such as `/customers/{id}`. The path need not
+    /// be in the spec.
     pub fn path(mut self, template: impl Into<String>) -> Self {
         self.path = Some(template.into());
         self
     }
 
-    /// Requests whose query, as it was sent, contains a text.
+    /// Matches requests with a query that contains this text, as sent.
     pub fn query(mut self, text: impl Into<String>) -> Self {
         self.query = Some(text.into());
         self
     }
 
-    /// Requests with a header of this value.
+    /// Matches requests with this header value.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.header = Some((name.into(), value.into()));
         self
     }
 
-    pub(super) fn matches(&self, seen: RequestView<'_>) -> bool {
-        let parts = seen.parts;
-        let fits = |wanted: &Option<String>, test: &dyn Fn(&str) -> bool| wanted.as_deref().is_none_or(test);
-        fits(&self.method, &|method| parts.method == method)
-            && fits(&self.operation, &|id| seen.operation == Some(id))
-            && fits(&self.path, &|template| fits_template(template, seen.below))
-            && fits(&self.query, &|text| parts.uri.query().unwrap_or_default().contains(text))
+    pub(super) fn matches(&self, request: RequestView<'_>) -> bool {
+        let parts = request.parts;
+        let holds = |wanted: &Option<String>, test: &dyn Fn(&str) -> bool| wanted.as_deref().is_none_or(test);
+        holds(&self.method, &|method| parts.method == method)
+            && holds(&self.operation, &|id| request.operation == Some(id))
+            && holds(&self.path, &|template| matches_template(template, request.below))
+            && holds(&self.query, &|text| parts.uri.query().unwrap_or_default().contains(text))
             && self.header.as_ref().is_none_or(|(name, value)| {
                 parts.headers.get_all(name.as_str()).iter().any(|found| found.as_bytes() == value.as_bytes())
             })
     }
 }
 
-fn fits_template(template: &str, path: &str) -> bool {
-    let (mut wanted, mut given) = (template.split('/'), path.split('/'));
+fn matches_template(template: &str, path: &str) -> bool {
+    let (mut expected, mut actual) = (template.split('/'), path.split('/'));
     loop {
-        match (wanted.next(), given.next()) {
+        match (expected.next(), actual.next()) {
             (None, None) => return true,
-            (Some(wanted), Some(given)) if wanted.starts_with('{') || wanted == given => {}
+            (Some(expected), Some(actual)) if expected.starts_with('{') || expected == actual => {}
             _ => return false,
         }
     }

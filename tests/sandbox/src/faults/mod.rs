@@ -1,7 +1,7 @@
-//! Scripted misbehaviour: which requests go wrong, and how.
+//! Fault injection: which requests fail, and how.
 //!
-//! [`Fault`] is one way to go wrong, [`Faults`] the plan of a sandbox. `apply` runs a request under a fault, and
-//! `raw` writes what HTTP libraries refuse to write.
+//! [`Fault`] is one kind of failure, [`Faults`] the plan of a sandbox. `apply` runs a request with a fault, and
+//! `raw_response` writes bytes that HTTP libraries refuse to write.
 
 pub(crate) mod apply;
 mod catalog;

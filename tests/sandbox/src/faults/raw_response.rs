@@ -1,4 +1,4 @@
-//! Answers that HTTP libraries refuse to write, byte for byte. Each takes the connection for good.
+//! Responses that HTTP libraries refuse to write. Each uses up the connection.
 
 use std::io;
 use std::time::Duration;
@@ -8,98 +8,102 @@ use crate::response::{Framing, SandboxResponse, chunk};
 
 use super::plan::Faults;
 
-/// Blanks are written in pieces of this size.
-const PIECE: usize = 64 * 1024;
+/// Size of one write of padding.
+const PADDING: usize = 64 * 1024;
 
-/// The framing of an answer that arrives whole.
-fn whole(answer: &SandboxResponse) -> Framing {
-    if answer.has_room() { Framing::Length(answer.body.len()) } else { Framing::None }
+/// The framing of a complete response.
+fn complete(response: &SandboxResponse) -> Framing {
+    if response.allows_body() { Framing::Length(response.body.len()) } else { Framing::None }
 }
 
-/// The answer in pieces with pauses.
+/// Writes the response in chunks with pauses.
 pub(super) async fn slow(
-    wire: &Connection,
-    answer: &SandboxResponse,
+    connection: &Connection,
+    response: &SandboxResponse,
     bytes: usize,
     pause: Duration,
     faults: &Faults,
 ) -> io::Result<()> {
-    let mut text = answer.head(whole(answer));
-    text.extend_from_slice(&answer.body);
+    let mut text = response.head(complete(response));
+    text.extend_from_slice(&response.body);
     for (number, piece) in text.chunks(bytes).enumerate() {
         if number > 0 {
             faults.pause(pause).await;
         }
-        wire.write(piece).await?;
+        connection.write(piece).await?;
     }
     Ok(())
 }
 
-/// Half of the headers.
-pub(super) async fn half_head(wire: &Connection, answer: &SandboxResponse) -> io::Result<()> {
-    let head = answer.head(whole(answer));
-    wire.write(half(&head).0).await
+/// Writes half of the headers.
+pub(super) async fn half_head(connection: &Connection, response: &SandboxResponse) -> io::Result<()> {
+    let head = response.head(complete(response));
+    connection.write(half(&head).0).await
 }
 
-/// Half of a body that was announced whole. A body of one byte, or none, cannot be halved: nothing of it comes.
-pub(super) async fn half_body(wire: &Connection, answer: &SandboxResponse) -> io::Result<()> {
-    wire.write(&answer.head(whole(answer))).await?;
-    wire.write(half(&answer.body).0).await
+/// Writes all headers and half of the body. A body of one byte is omitted.
+pub(super) async fn half_body(connection: &Connection, response: &SandboxResponse) -> io::Result<()> {
+    connection.write(&response.head(complete(response))).await?;
+    connection.write(half(&response.body).0).await
 }
 
-/// Half of a chunked body.
-pub(super) async fn half_chunks(wire: &Connection, answer: &SandboxResponse) -> io::Result<()> {
-    if !answer.has_room() {
-        return wire.write(&answer.head(Framing::None)).await;
+/// Writes half of a chunked body, without the last chunk.
+pub(super) async fn half_chunks(connection: &Connection, response: &SandboxResponse) -> io::Result<()> {
+    if !response.allows_body() {
+        return connection.write(&response.head(Framing::None)).await;
     }
-    wire.write(&answer.head(Framing::Chunked)).await?;
-    match half(&answer.body).0 {
-        // An empty chunk would be the end.
+    connection.write(&response.head(Framing::Chunked)).await?;
+    match half(&response.body).0 {
+        // An empty chunk would end the body.
         [] => Ok(()),
-        first => wire.write(&chunk(first)).await,
+        first => connection.write(&chunk(first)).await,
     }
 }
 
-/// Half of the body, and the rest after a release.
-pub(super) async fn stalled(wire: &Connection, answer: &SandboxResponse, faults: &Faults) -> io::Result<()> {
-    let (first, rest) = half(&answer.body);
-    wire.write(&answer.head(whole(answer))).await?;
-    wire.write(first).await?;
-    if answer.has_room() {
+/// Writes half of the body, and the rest after a release.
+pub(super) async fn stalled(
+    connection: &Connection,
+    response: &SandboxResponse,
+    faults: &Faults,
+) -> io::Result<()> {
+    let (first, rest) = half(&response.body);
+    connection.write(&response.head(complete(response))).await?;
+    connection.write(first).await?;
+    if response.allows_body() {
         faults.hang().await;
     }
-    wire.write(rest).await
+    connection.write(rest).await
 }
 
-/// The body and blanks after it.
+/// Writes the body, padded with spaces.
 pub(super) async fn oversized(
-    wire: &Connection,
-    answer: &SandboxResponse,
+    connection: &Connection,
+    response: &SandboxResponse,
     bytes: usize,
     chunked: bool,
 ) -> io::Result<()> {
-    if !answer.has_room() {
-        return wire.write(&answer.head(Framing::None)).await;
+    if !response.allows_body() {
+        return connection.write(&response.head(Framing::None)).await;
     }
-    let size = bytes.max(answer.body.len());
+    let size = bytes.max(response.body.len());
     let framing = if chunked { Framing::Chunked } else { Framing::Length(size) };
-    wire.write(&answer.head(framing)).await?;
-    let blanks = vec![b' '; PIECE];
-    let mut left = size - answer.body.len();
-    let mut piece: &[u8] = &answer.body;
+    connection.write(&response.head(framing)).await?;
+    let spaces = vec![b' '; PADDING];
+    let mut remaining = size - response.body.len();
+    let mut piece: &[u8] = &response.body;
     loop {
         match chunked {
             true if piece.is_empty() => {}
-            true => wire.write(&chunk(piece)).await?,
-            false => wire.write(piece).await?,
+            true => connection.write(&chunk(piece)).await?,
+            false => connection.write(piece).await?,
         }
-        if left == 0 {
+        if remaining == 0 {
             break;
         }
-        piece = blanks.get(..left.min(PIECE)).unwrap_or_default();
-        left -= piece.len();
+        piece = spaces.get(..remaining.min(PADDING)).unwrap_or_default();
+        remaining -= piece.len();
     }
-    if chunked { wire.write(b"0\r\n\r\n").await } else { Ok(()) }
+    if chunked { connection.write(b"0\r\n\r\n").await } else { Ok(()) }
 }
 
 fn half(bytes: &[u8]) -> (&[u8], &[u8]) {

@@ -1,4 +1,4 @@
-//! An accepted connection whose handle can write past HTTP, break off and reset.
+//! Accepted connections with handles that write raw bytes, close and reset.
 
 use std::io;
 use std::net::Shutdown;
@@ -16,33 +16,36 @@ use tokio::sync::watch;
 
 use super::ToggleListener;
 
-/// A handle of one connection. The socket closes when the last handle is dropped.
+/// A handle of one connection. Dropping the last handle closes the socket.
 #[derive(Debug, Clone)]
 pub(crate) struct Connection(Arc<Socket>);
 
 #[derive(Debug)]
 struct Socket {
     stream: TcpStream,
-    /// HTTP may write no more: what it writes fails, upon which it gives the connection up.
-    taken: AtomicBool,
+    /// Detached from HTTP: its writes fail, and it drops the connection.
+    detached: AtomicBool,
     connections: Arc<Connections>,
 }
 
 impl Connection {
     pub(super) fn new(stream: TcpStream, connections: &Arc<Connections>) -> Self {
-        // Without it small answers wait for the client's delayed ACK; with an error they just do.
+        // Without it small responses wait for the client's delayed ACK. An error is harmless.
         let _ = stream.set_nodelay(true);
-        let socket =
-            Arc::new(Socket { stream, taken: AtomicBool::new(false), connections: Arc::clone(connections) });
+        let socket = Arc::new(Socket {
+            stream,
+            detached: AtomicBool::new(false),
+            connections: Arc::clone(connections),
+        });
         connections.add(&socket);
         Self(socket)
     }
 
-    /// Writes past HTTP, which must be silent meanwhile, as it is while a request is being answered.
+    /// Writes raw bytes. HTTP must not write at the same time, which holds while a handler runs.
     ///
     /// # Errors
     ///
-    /// When the client went away.
+    /// When the client has disconnected.
     pub(crate) async fn write(&self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
             self.0.stream.writable().await?;
@@ -55,22 +58,22 @@ impl Connection {
         Ok(())
     }
 
-    /// Takes the connection away from HTTP. It ends as soon as the request's handler returns.
-    pub(crate) fn take(&self) {
-        self.0.taken.store(true, Ordering::Release);
+    /// Detaches the connection from HTTP. It closes when the handler of the request returns.
+    pub(crate) fn detach(&self) {
+        self.0.detached.store(true, Ordering::Release);
     }
 
-    /// Like [`Connection::take`], and the end will be a reset instead of an orderly close.
+    /// Detaches the connection and makes it close with a reset (RST).
     pub(crate) fn reset(&self) {
-        self.take();
-        // With an error the client sees an orderly close, and the test that asks for a reset fails.
+        self.detach();
+        // After an error the client sees an orderly close, and the test that expects a reset fails.
         let _ = self.0.stream.set_zero_linger();
     }
 }
 
 impl Socket {
-    fn is_taken(&self) -> bool {
-        self.taken.load(Ordering::Acquire)
+    fn is_detached(&self) -> bool {
+        self.detached.load(Ordering::Acquire)
     }
 }
 
@@ -86,7 +89,7 @@ impl Connected<IncomingStream<'_, ToggleListener>> for Connection {
     }
 }
 
-/// What HTTP reads from and writes to.
+/// The stream that HTTP reads and writes.
 #[derive(Debug)]
 pub(crate) struct ConnectionIo(pub(super) Connection);
 
@@ -113,7 +116,7 @@ impl ConnectionIo {
         cx: &mut Context<'_>,
         write: impl Fn(&TcpStream) -> io::Result<usize>,
     ) -> Poll<io::Result<usize>> {
-        if self.0.0.is_taken() {
+        if self.0.0.is_detached() {
             return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
         }
         let stream = &self.0.0.stream;
@@ -149,14 +152,14 @@ impl AsyncWrite for ConnectionIo {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if self.0.0.is_taken() {
+        if self.0.0.is_detached() {
             return Poll::Ready(Ok(()));
         }
         Poll::Ready(SockRef::from(&self.0.0.stream).shutdown(Shutdown::Write))
     }
 }
 
-/// All connections of a sandbox.
+/// The connections of a sandbox.
 #[derive(Debug)]
 pub(crate) struct Connections {
     sockets: Mutex<Vec<Weak<Socket>>>,
@@ -179,32 +182,32 @@ impl Connections {
         sockets.push(Arc::downgrade(socket));
     }
 
-    /// Connections accepted so far.
+    /// Number of accepted connections.
     pub(crate) fn opened(&self) -> u64 {
         *self.opened.borrow()
     }
 
-    /// Connections open now.
+    /// Number of open connections.
     pub(crate) fn open(&self) -> usize {
         *self.open.borrow()
     }
 
-    /// Ends every connection, and waits until HTTP has let go of them.
-    pub(crate) async fn cut_all(&self) {
-        self.cut(|_| true);
+    /// Closes every connection, and waits until HTTP has dropped them.
+    pub(crate) async fn close_all(&self) {
+        self.close(|_| true);
         // The sender lives as long as `self`, so waiting cannot fail.
         let _ = self.open.subscribe().wait_for(|open| *open == 0).await;
     }
 
-    /// Ends the connections that were taken from HTTP.
-    pub(crate) fn cut_taken(&self) {
-        self.cut(Socket::is_taken);
+    /// Closes the detached connections.
+    pub(crate) fn close_detached(&self) {
+        self.close(Socket::is_detached);
     }
 
-    fn cut(&self, wanted: impl Fn(&Socket) -> bool) {
-        for socket in self.sockets().iter().filter_map(Weak::upgrade).filter(|socket| wanted(socket)) {
-            socket.taken.store(true, Ordering::Release);
-            // An error means that the client closed it first.
+    fn close(&self, selected: impl Fn(&Socket) -> bool) {
+        for socket in self.sockets().iter().filter_map(Weak::upgrade).filter(|socket| selected(socket)) {
+            socket.detached.store(true, Ordering::Release);
+            // An error means that the client has closed it.
             let _ = SockRef::from(&socket.stream).shutdown(Shutdown::Both);
         }
     }

@@ -1,4 +1,4 @@
-//! A listener that can stop listening and begin again on the same port.
+//! A listener that can stop and resume listening on the same port.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -11,27 +11,27 @@ use tokio::sync::watch;
 
 use super::{Connection, ConnectionIo, Connections};
 
-/// Waiting connections per listener.
+/// Backlog of the listener.
 const BACKLOG: u32 = 1024;
-/// How long to wait after the machine ran out of something, such as file descriptors.
+/// Delay after a failed `accept`, for example without free file descriptors.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Accepts connections while its switch is open; while it is shut, the machine refuses them.
+/// A listener that accepts connections while it is on, and refuses them while it is off.
 #[derive(Debug)]
 pub(crate) struct ToggleListener {
-    /// Bound to the port and never listening, so that nobody else gets the port while the switch is shut.
+    /// Bound to the port without listening. It reserves the port while the listener is off.
     _reserved: TcpSocket,
     address: SocketAddr,
     listener: Option<TcpListener>,
-    wish: watch::Receiver<bool>,
+    wanted: watch::Receiver<bool>,
     state: watch::Sender<bool>,
     connections: Arc<Connections>,
 }
 
-/// Opens and shuts a gate.
+/// Switches a [`ToggleListener`] on and off.
 #[derive(Debug, Clone)]
 pub(crate) struct ListenerSwitch {
-    wish: watch::Sender<bool>,
+    wanted: watch::Sender<bool>,
     state: watch::Receiver<bool>,
 }
 
@@ -41,19 +41,19 @@ impl ToggleListener {
         let reserved = reserve((Ipv4Addr::LOCALHOST, 0).into())?;
         let address = reserved.local_addr()?;
         let listener = Some(listen(address)?);
-        let (wish, wished) = watch::channel(true);
+        let (wanted, on) = watch::channel(true);
         let (state, shown) = watch::channel(true);
-        let gate = Self { _reserved: reserved, address, listener, wish: wished, state, connections };
-        Ok((gate, ListenerSwitch { wish, state: shown }))
+        let toggle = Self { _reserved: reserved, address, listener, wanted: on, state, connections };
+        Ok((toggle, ListenerSwitch { wanted, state: shown }))
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Brings the listener into the wished state.
-    fn obey(&mut self) -> io::Result<()> {
-        let open = *self.wish.borrow_and_update();
+    /// Brings the listener into the wanted state.
+    fn apply(&mut self) -> io::Result<()> {
+        let open = *self.wanted.borrow_and_update();
         match open {
             true if self.listener.is_none() => self.listener = Some(listen(self.address)?),
             true => {}
@@ -70,13 +70,13 @@ impl Listener for ToggleListener {
 
     async fn accept(&mut self) -> (ConnectionIo, SocketAddr) {
         loop {
-            if self.obey().is_err() {
+            if self.apply().is_err() {
                 tokio::time::sleep(PAUSE).await;
                 continue;
             }
             let accepted = tokio::select! {
                 biased;
-                change = self.wish.changed() => match change {
+                change = self.wanted.changed() => match change {
                     Ok(()) => continue,
                     Err(_) => accept(self.listener.as_ref()).await,
                 },
@@ -86,7 +86,7 @@ impl Listener for ToggleListener {
                 Ok((stream, peer)) => {
                     return (ConnectionIo(Connection::new(stream, &self.connections)), peer);
                 }
-                // A client that went away again needs no pause, but does not suffer from one either.
+                // The delay also applies to clients that have disconnected, where it does no harm.
                 Err(_) => tokio::time::sleep(PAUSE).await,
             }
         }
@@ -98,19 +98,19 @@ impl Listener for ToggleListener {
 }
 
 impl ListenerSwitch {
-    /// Opens or shuts the gate and waits until it is so. Connections that are open stay open.
+    /// Switches the listener and waits until it has changed. Open connections stay open.
     ///
     /// # Errors
     ///
     /// When the server has stopped.
     pub(crate) async fn set(&self, open: bool) -> io::Result<()> {
         let stopped = |_| io::Error::new(io::ErrorKind::NotConnected, "the sandbox has stopped");
-        self.wish.send(open).map_err(|_| stopped(()))?;
+        self.wanted.send(open).map_err(|_| stopped(()))?;
         self.state.clone().wait_for(|state| *state == open).await.map(|_| ()).map_err(|_| stopped(()))
     }
 }
 
-/// Without a listener nobody comes.
+/// Accepts a connection. Without a listener, it waits forever.
 async fn accept(listener: Option<&TcpListener>) -> io::Result<(tokio::net::TcpStream, SocketAddr)> {
     match listener {
         Some(listener) => listener.accept().await,
@@ -118,7 +118,7 @@ async fn accept(listener: Option<&TcpListener>) -> io::Result<(tokio::net::TcpSt
     }
 }
 
-/// An address that refuses every connection.
+/// A port that refuses every connection.
 #[derive(Debug)]
 pub(crate) struct ClosedPort {
     _reserved: TcpSocket,
@@ -137,7 +137,7 @@ impl ClosedPort {
     }
 }
 
-/// A bound socket that does not listen: whoever connects to it is refused.
+/// A bound socket that does not listen: connections to it are refused.
 fn reserve(address: SocketAddr) -> io::Result<TcpSocket> {
     let socket = TcpSocket::new_v4()?;
     socket.set_reuseaddr(true)?;

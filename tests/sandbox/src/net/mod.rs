@@ -1,4 +1,4 @@
-//! Sockets that can be told to misbehave: the layer below HTTP.
+//! Sockets with faults: the layer below HTTP.
 
 mod connection;
 mod listener;

@@ -1,4 +1,4 @@
-//! What a handler answers.
+//! Responses of handlers.
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
@@ -8,13 +8,13 @@ use crate::response::SandboxResponse;
 
 const JSON: &str = "application/json";
 
-/// Status, headers and JSON body of an answer.
+/// Status, headers and JSON body of a response.
 #[derive(Debug)]
 pub(crate) struct JsonResponse {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: Vec<(&'static str, String)>,
+    status: StatusCode,
+    headers: Vec<(&'static str, String)>,
     media_type: &'static str,
-    pub(crate) body: Option<Value>,
+    pub(super) body: Option<Value>,
 }
 
 impl JsonResponse {
@@ -23,16 +23,14 @@ impl JsonResponse {
         Self { status: StatusCode::OK, headers: Vec::new(), media_type: JSON, body: Some(body) }
     }
 
-    /// 201 with a body and its address.
+    /// 201 with a body and its URL.
     pub(crate) fn created(body: Value, location: String) -> Self {
-        let headers = vec![("location", location)];
-        Self { status: StatusCode::CREATED, headers, media_type: JSON, body: Some(body) }
+        Self { status: StatusCode::CREATED, ..Self::ok(body) }.with_headers(vec![("location", location)])
     }
 
-    /// 303 with the resource that there was before, and its address.
+    /// 303 with the existing resource and its URL.
     pub(crate) fn see_other(body: Value, location: String) -> Self {
-        let headers = vec![("location", location)];
-        Self { status: StatusCode::SEE_OTHER, headers, media_type: JSON, body: Some(body) }
+        Self { status: StatusCode::SEE_OTHER, ..Self::ok(body) }.with_headers(vec![("location", location)])
     }
 
     /// 204.
@@ -50,17 +48,17 @@ impl JsonResponse {
         Self { status, headers, media_type, body: Some(problem.body(path)) }
     }
 
-    pub(super) fn into_answer(self) -> SandboxResponse {
-        let mut answer = SandboxResponse::new(self.status.as_u16());
+    pub(super) fn into_response(self) -> SandboxResponse {
+        let mut response = SandboxResponse::new(self.status.as_u16());
         if let Some(body) = self.body {
-            answer.set_type(Some(self.media_type));
-            answer = answer.body(body.to_string());
+            response.set_content_type(Some(self.media_type));
+            response = response.body(body.to_string());
         }
         for (name, value) in self.headers {
             if let Ok(value) = HeaderValue::from_str(&value) {
-                answer.headers.insert(HeaderName::from_static(name), value);
+                response.headers.insert(HeaderName::from_static(name), value);
             }
         }
-        answer
+        response
     }
 }

@@ -1,19 +1,21 @@
-//! The request budget: so many non-GET requests in a window.
+//! Rate limit of requests other than GET, per window.
 
 use std::time::Duration;
 
 use crate::problem::Problem;
 
-/// Budget of one organization. A window begins with the first request after the last window ended.
+/// Rate limit of the organization. A window starts with the first request after the previous window ended.
 #[derive(Debug)]
 pub(super) struct RateLimiter {
     limit: u64,
+    /// Seconds.
     window: u64,
+    /// End of the current window in Unix seconds.
     ends: u64,
     used: u64,
 }
 
-/// What the rate-limit headers say.
+/// Values of the rate-limit headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RateState {
     pub(super) limit: u64,
@@ -25,12 +27,12 @@ impl RateLimiter {
         Self { limit, window: window.as_secs().max(1), ends: 0, used: 0 }
     }
 
-    /// Uses up one request.
+    /// Counts one request.
     ///
     /// # Errors
     ///
-    /// 429 when the window has none left. That request is not counted.
-    pub(super) fn take(&mut self, now: u64) -> Result<(), Problem> {
+    /// 429 when the window is exhausted. The request is not counted then.
+    pub(super) fn acquire(&mut self, now: u64) -> Result<(), Problem> {
         if now >= self.ends {
             self.ends = now + self.window;
             self.used = 0;

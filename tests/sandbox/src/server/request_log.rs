@@ -1,4 +1,4 @@
-//! Which requests came, for tests to look at.
+//! Log of received requests, for assertions.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -11,34 +11,35 @@ use serde_json::Value;
 
 use super::body::ReceivedBody;
 
-/// A request that arrived.
+/// A received request.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LoggedRequest {
-    /// Place in the order of arrival, from 1.
+    /// Sequence number, from 1.
     pub number: u64,
     /// Method in capitals.
     pub method: String,
-    /// Path as it was sent, percent-encoded.
+    /// Path as sent, percent-encoded.
     pub path: String,
-    /// Query as it was sent, without the question mark. It can hold personal data: not in `Debug`.
+    /// Query as sent, without the question mark. It can hold personal data: not in `Debug`.
     pub query: Option<String>,
-    /// Headers as they came, credentials included: not in `Debug`.
+    /// Headers as received, with credentials: not in `Debug`.
     pub headers: HeaderMap,
-    /// `operationId` in the spec, when there is such an operation.
+    /// `operationId` in the spec. `None` for an unknown path or method.
     pub operation: Option<String>,
-    /// `requestId` of the body, the platform's key against repeated payments.
+    /// `requestId` of the body, the platform's idempotency key of payments.
     pub request_id: Option<String>,
-    /// Equal for equal bodies, within one process.
+    /// Hash of the body. Comparable within one process.
     pub body_hash: u64,
-    /// Name of the fault that was applied.
+    /// Name of the applied fault.
     pub fault: Option<String>,
-    /// Status of the answer; `None` when there was none, or none yet. For an answer that breaks off it is the
-    /// status of its head, which the client may not have seen.
+    /// Status of the response. `None` without a response, or before it. For a truncated response, the status that
+    /// was about to be sent, which the client may not have seen.
     pub status: Option<u16>,
 }
 
 impl LoggedRequest {
-    /// A header as text; `None` when it is missing or not text.
+    /// Returns a header as text. `None` when it is absent or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -49,7 +50,7 @@ impl fmt::Debug for LoggedRequest {
         write!(f, "#{} {} {} -> ", self.number, self.method, self.path)?;
         match self.status {
             Some(status) => write!(f, "{status}")?,
-            None => f.write_str("no answer")?,
+            None => f.write_str("no response")?,
         }
         self.fault.as_ref().map_or(Ok(()), |fault| write!(f, " ({fault})"))
     }
@@ -65,7 +66,7 @@ pub(crate) struct RequestLog {
 #[derive(Debug, Default)]
 struct Entries {
     kept: VecDeque<LoggedRequest>,
-    arrived: u64,
+    received: u64,
 }
 
 impl RequestLog {
@@ -73,9 +74,9 @@ impl RequestLog {
         Self { entries: Mutex::default(), capacity }
     }
 
-    /// Notes an arrival and gives its number.
-    pub(super) fn arrive(&self, parts: &Parts, received: &ReceivedBody, operation: Option<&str>) -> u64 {
-        let bytes: &[u8] = if let ReceivedBody::Whole(bytes) = received { bytes } else { &[] };
+    /// Records a request and returns its number.
+    pub(super) fn record(&self, parts: &Parts, received: &ReceivedBody, operation: Option<&str>) -> u64 {
+        let bytes: &[u8] = if let ReceivedBody::Complete(bytes) = received { bytes } else { &[] };
         let mut hasher = DefaultHasher::new();
         bytes.hash(&mut hasher);
         let mut entry = LoggedRequest {
@@ -91,20 +92,20 @@ impl RequestLog {
             status: None,
         };
         let mut entries = self.entries();
-        entries.arrived += 1;
-        entry.number = entries.arrived;
+        entries.received += 1;
+        entry.number = entries.received;
         entries.kept.push_back(entry);
         while entries.kept.len() > self.capacity {
             entries.kept.pop_front();
         }
-        entries.arrived
+        entries.received
     }
 
-    pub(super) fn fault(&self, number: u64, fault: String) {
+    pub(super) fn set_fault(&self, number: u64, fault: String) {
         self.change(number, |entry| entry.fault = Some(fault));
     }
 
-    pub(super) fn status(&self, number: u64, status: StatusCode) {
+    pub(super) fn set_status(&self, number: u64, status: StatusCode) {
         self.change(number, |entry| entry.status = Some(status.as_u16()));
     }
 
@@ -112,15 +113,15 @@ impl RequestLog {
         self.entries().kept.iter().cloned().collect()
     }
 
-    pub(crate) fn arrived(&self) -> u64 {
-        self.entries().arrived
+    pub(crate) fn received(&self) -> u64 {
+        self.entries().received
     }
 
     fn change(&self, number: u64, change: impl FnOnce(&mut LoggedRequest)) {
         let mut entries = self.entries();
         let first = entries.kept.front().map_or(0, |entry| entry.number);
-        let place = number.checked_sub(first).and_then(|place| usize::try_from(place).ok());
-        if let Some(entry) = place.and_then(|place| entries.kept.get_mut(place)) {
+        let index = number.checked_sub(first).and_then(|index| usize::try_from(index).ok());
+        if let Some(entry) = index.and_then(|index| entries.kept.get_mut(index)) {
             change(entry);
         }
     }
@@ -130,7 +131,7 @@ impl RequestLog {
     }
 }
 
-/// Most bodies have none: only those that could are read.
+/// Parses only bodies that contain the name: most have no `requestId`.
 fn request_id(body: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(body).ok().filter(|text| text.contains("\"requestId\""))?;
     let body: Value = serde_json::from_str(text).ok()?;

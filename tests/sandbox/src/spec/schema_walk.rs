@@ -1,4 +1,4 @@
-//! Walks a value along its schema: removes members by their mark, fills in declared defaults.
+//! Walks a value along its schema: removes marked properties, adds declared defaults.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,56 +7,56 @@ use serde_json::{Map, Value};
 
 use super::bundle::resolve;
 
-/// Deeper chains of references and compositions than this are not followed.
+/// Limit of nested references and compositions.
 const MAX_DEPTH: u8 = 32;
 
-/// The schemas a value is walked along.
-pub(super) struct SchemaWalker<'a> {
+/// Walks values along the schemas of a document.
+pub(crate) struct SchemaWalker<'a> {
     document: &'a Value,
-    defaults: &'a Defaults,
+    defaults: &'a DefaultsCache,
 }
 
-/// Defaults of the writable members of components, by reference. Looking at every property of a large component
-/// takes longer than anything else that is done with a request.
+/// Defaults of the writable properties of components, by reference. Without this cache, looking up the properties
+/// of large components dominates the time of a request.
 #[derive(Debug, Default)]
-pub(super) struct Defaults(Mutex<HashMap<String, Members>>);
+pub(super) struct DefaultsCache(Mutex<HashMap<String, Defaults>>);
 
-/// Names and their values.
-type Members = Arc<Vec<(String, Value)>>;
+/// Names and values of defaults.
+type Defaults = Arc<Vec<(String, Value)>>;
 
-/// A plain schema that applies to a value.
+/// A schema without references that applies to a value.
 #[derive(Clone, Copy)]
-struct View<'a> {
+struct AppliedSchema<'a> {
     schema: &'a Value,
-    /// The reference that leads to it.
+    /// The reference that led to it.
     name: Option<&'a str>,
 }
 
 impl<'a> SchemaWalker<'a> {
-    pub(super) fn new(document: &'a Value, defaults: &'a Defaults) -> Self {
+    pub(super) fn new(document: &'a Value, defaults: &'a DefaultsCache) -> Self {
         Self { document, defaults }
     }
 
-    /// Removes every member whose schema carries the mark (`readOnly` or `writeOnly`), at any depth.
-    pub(super) fn strip(&self, schema: &'a Value, value: &mut Value, mark: &str) {
+    /// Removes every property whose schema carries the mark (`readOnly` or `writeOnly`), at any depth.
+    pub(crate) fn remove_marked(&self, schema: &'a Value, value: &mut Value, mark: &str) {
         match value {
             Value::Object(_) => {
-                let views = self.views(schema, value);
+                let applied = self.applied(schema, value);
                 let Value::Object(members) = value else { return };
                 members.retain(|name, _| {
-                    !properties(&views, name).any(|property| marked(self.document, property, mark))
+                    !properties(&applied, name).any(|property| marked(self.document, property, mark))
                 });
                 for (name, member) in members.iter_mut() {
-                    for property in properties(&views, name) {
-                        self.strip(property, member, mark);
+                    for property in properties(&applied, name) {
+                        self.remove_marked(property, member, mark);
                     }
                 }
             }
             Value::Array(items) => {
                 for item in items {
-                    for view in self.views(schema, item) {
-                        if let Some(of_item) = view.schema.get("items") {
-                            self.strip(of_item, item, mark);
+                    for applied in self.applied(schema, item) {
+                        if let Some(of_item) = applied.schema.get("items") {
+                            self.remove_marked(of_item, item, mark);
                         }
                     }
                 }
@@ -65,22 +65,22 @@ impl<'a> SchemaWalker<'a> {
         }
     }
 
-    /// Adds declared defaults of absent, writable members, also inside the objects that are present.
-    pub(super) fn fill(&self, schema: &'a Value, value: &mut Value) {
+    /// Adds declared defaults of absent, writable properties, also inside nested objects.
+    pub(super) fn apply_defaults(&self, schema: &'a Value, value: &mut Value) {
         match value {
             Value::Object(_) => {
-                let views = self.views(schema, value);
+                let applied = self.applied(schema, value);
                 let Value::Object(members) = value else { return };
-                // What is filled in below has its defaults already.
-                for (name, member) in members.iter_mut().filter(|(_, member)| has_parts(member)) {
-                    for property in properties(&views, name) {
+                // Before the defaults of this level: those are complete.
+                for (name, member) in members.iter_mut().filter(|(_, member)| is_container(member)) {
+                    for property in properties(&applied, name) {
                         if !marked(self.document, property, "readOnly") {
-                            self.fill(property, member);
+                            self.apply_defaults(property, member);
                         }
                     }
                 }
-                for view in &views {
-                    for (name, default) in self.defaults.of(self.document, *view).iter() {
+                for schema in &applied {
+                    for (name, default) in self.defaults.of(self.document, *schema).iter() {
                         if !members.contains_key(name) {
                             members.insert(name.clone(), default.clone());
                         }
@@ -89,9 +89,9 @@ impl<'a> SchemaWalker<'a> {
             }
             Value::Array(items) => {
                 for item in items {
-                    for view in self.views(schema, item) {
-                        if let Some(of_item) = view.schema.get("items") {
-                            self.fill(of_item, item);
+                    for applied in self.applied(schema, item) {
+                        if let Some(of_item) = applied.schema.get("items") {
+                            self.apply_defaults(of_item, item);
                         }
                     }
                 }
@@ -100,101 +100,114 @@ impl<'a> SchemaWalker<'a> {
         }
     }
 
-    /// The plain schemas that apply to a value: references followed, compositions opened, unions decided by
-    /// their tag where they have one.
-    fn views(&self, schema: &'a Value, value: &Value) -> Vec<View<'a>> {
+    /// The schemas that apply to a value: references resolved, compositions opened, discriminated unions decided
+    /// by their tag.
+    fn applied(&self, schema: &'a Value, value: &Value) -> Vec<AppliedSchema<'a>> {
         let mut found = Vec::new();
-        self.gather(View { schema, name: None }, value, &mut found, MAX_DEPTH);
+        self.collect(AppliedSchema { schema, name: None }, value, &mut found, MAX_DEPTH);
         found
     }
 
-    fn gather(&self, view: View<'a>, value: &Value, found: &mut Vec<View<'a>>, depth: u8) {
+    fn collect(
+        &self,
+        applied: AppliedSchema<'a>,
+        value: &Value,
+        found: &mut Vec<AppliedSchema<'a>>,
+        depth: u8,
+    ) {
         let Some(depth) = depth.checked_sub(1) else { return };
-        let Some(source) = view.schema.as_object() else { return };
+        let Some(source) = applied.schema.as_object() else { return };
         let named = |target: &'a str| {
-            resolve(self.document, target).map(|schema| View { schema, name: Some(target) })
+            resolve(self.document, target).map(|schema| AppliedSchema { schema, name: Some(target) })
         };
         if let Some(target) = source.get("$ref").and_then(Value::as_str) {
-            if let Some(view) = named(target) {
-                self.gather(view, value, found, depth);
+            if let Some(applied) = named(target) {
+                self.collect(applied, value, found, depth);
             }
             return;
         }
-        found.push(view);
+        found.push(applied);
         let inline = |keyword: &str| source.get(keyword).and_then(Value::as_array).into_iter().flatten();
         for schema in inline("allOf") {
-            self.gather(View { schema, name: None }, value, found, depth);
+            self.collect(AppliedSchema { schema, name: None }, value, found, depth);
         }
         let tag = source.get("discriminator").and_then(|node| value.get(node.get("propertyName")?.as_str()?));
         let chosen = tag.and_then(Value::as_str).and_then(|tag| schema_of_tag(source, Some(tag)));
         match chosen.and_then(named) {
-            Some(view) => self.gather(view, value, found, depth),
+            Some(applied) => self.collect(applied, value, found, depth),
             None => {
                 for schema in inline("oneOf").chain(inline("anyOf")) {
-                    self.gather(View { schema, name: None }, value, found, depth);
+                    self.collect(AppliedSchema { schema, name: None }, value, found, depth);
                 }
             }
         }
     }
 }
 
-impl Defaults {
-    fn of(&self, document: &Value, view: View<'_>) -> Members {
+impl DefaultsCache {
+    fn of(&self, document: &Value, applied: AppliedSchema<'_>) -> Defaults {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(members) = view.name.and_then(|name| known.get(name)) {
-            return Arc::clone(members);
+        if let Some(defaults) = applied.name.and_then(|name| known.get(name)) {
+            return Arc::clone(defaults);
         }
-        let properties = view.schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-        let members = properties.filter_map(|(name, property)| {
+        let properties = applied.schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let defaults = properties.filter_map(|(name, property)| {
             let default = default_of(document, property, MAX_DEPTH)?;
             (!marked(document, property, "readOnly")).then(|| (name.clone(), default.clone()))
         });
-        let members = Members::new(members.collect());
-        if let Some(name) = view.name {
-            known.insert(name.to_owned(), Arc::clone(&members));
+        let defaults = Defaults::new(defaults.collect());
+        if let Some(name) = applied.name {
+            known.insert(name.to_owned(), Arc::clone(&defaults));
         }
-        members
+        defaults
     }
 }
 
-fn has_parts(value: &Value) -> bool {
+fn is_container(value: &Value) -> bool {
     matches!(value, Value::Object(_) | Value::Array(_))
 }
 
-fn properties<'a>(views: &[View<'a>], name: &str) -> impl Iterator<Item = &'a Value> {
-    views.iter().filter_map(move |view| view.schema.get("properties")?.get(name))
+fn properties<'a>(applied: &[AppliedSchema<'a>], name: &str) -> impl Iterator<Item = &'a Value> {
+    applied.iter().filter_map(move |applied| applied.schema.get("properties")?.get(name))
 }
 
-/// Whether a schema, what it refers to, or a part of its `allOf` carries a mark.
-pub(super) fn marked(document: &Value, schema: &Value, mark: &str) -> bool {
-    marked_within(document, schema, mark, MAX_DEPTH)
+/// Whether a schema, its reference or a part of its `allOf` carries a mark.
+pub(crate) fn marked(document: &Value, schema: &Value, mark: &str) -> bool {
+    let flag = |schema: &Value| (schema.get(mark).and_then(Value::as_bool) == Some(true)).then_some(());
+    first_of(document, schema, &|schema| flag(schema), MAX_DEPTH).is_some()
 }
 
-fn marked_within(document: &Value, schema: &Value, mark: &str, depth: u8) -> bool {
-    let Some(depth) = depth.checked_sub(1) else { return false };
-    if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-        return resolve(document, target).is_some_and(|schema| marked_within(document, schema, mark, depth));
-    }
-    schema.get(mark).and_then(Value::as_bool) == Some(true)
-        || parts(schema, "allOf").any(|part| marked_within(document, part, mark, depth))
+/// The type of a schema, of its reference or of a part of its `allOf`.
+pub(super) fn type_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a str> {
+    first_of(document, schema, &|schema| schema.get("type")?.as_str(), MAX_DEPTH)
+}
+
+/// A property of a schema, of its reference or of a part of its `allOf`.
+pub(super) fn property_of<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
+    first_of(document, schema, &|schema| schema.get("properties")?.get(name), MAX_DEPTH)
 }
 
 fn default_of<'a>(document: &'a Value, schema: &'a Value, depth: u8) -> Option<&'a Value> {
+    first_of(document, schema, &|schema| schema.get("default"), depth)
+}
+
+/// The first result for a schema, its reference or the parts of its `allOf`.
+fn first_of<'a, T>(
+    document: &'a Value,
+    schema: &'a Value,
+    read: &impl Fn(&'a Value) -> Option<T>,
+    depth: u8,
+) -> Option<T> {
     let depth = depth.checked_sub(1)?;
     if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-        return default_of(document, resolve(document, target)?, depth);
+        return first_of(document, resolve(document, target)?, read, depth);
     }
-    schema
-        .get("default")
-        .or_else(|| parts(schema, "allOf").find_map(|part| default_of(document, part, depth)))
+    let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    read(schema).or_else(|| parts.find_map(|part| first_of(document, part, read, depth)))
 }
 
-fn parts<'a>(schema: &'a Value, keyword: &str) -> impl Iterator<Item = &'a Value> {
-    schema.get(keyword).and_then(Value::as_array).into_iter().flatten()
-}
-
-/// Tag values of a discriminated union with the reference each stands for.
-pub(super) fn tag_targets(union: &Map<String, Value>) -> Vec<(String, String)> {
+/// Tag values of a discriminated union with the reference of each.
+pub(crate) fn tag_targets(union: &Map<String, Value>) -> Vec<(String, String)> {
     let mapping = union.get("discriminator").and_then(|node| node.get("mapping")?.as_object());
     mapping
         .into_iter()
@@ -203,7 +216,7 @@ pub(super) fn tag_targets(union: &Map<String, Value>) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The reference a tag leads to: from the mapping, else the union's default variant.
+/// The reference of a tag: from the mapping, else the default variant of the union.
 pub(super) fn schema_of_tag<'a>(union: &'a Map<String, Value>, tag: Option<&str>) -> Option<&'a str> {
     tag.and_then(|tag| union.get("discriminator")?.get("mapping")?.get(tag)?.as_str())
         .or_else(|| union.get("x-default-mapping")?.as_str())

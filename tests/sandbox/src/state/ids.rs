@@ -1,4 +1,4 @@
-//! Identifiers: prefixed ULID-like texts, and which ones a caller may choose.
+//! Identifiers: prefixed, ULID-like strings, and the rules for identifiers of callers.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::SystemTime;
@@ -6,7 +6,7 @@ use std::time::SystemTime;
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const MAX_LENGTH: usize = 50;
 
-/// Makes identifiers that never repeat within a sandbox and hardly ever across sandboxes.
+/// Generates identifiers that are unique within a sandbox and almost certainly across sandboxes.
 #[derive(Debug)]
 pub(crate) struct IdGenerator {
     salt: u64,
@@ -20,8 +20,8 @@ impl Default for IdGenerator {
 }
 
 impl IdGenerator {
-    /// `prefix_` and 26 characters: 48 bits of time in milliseconds, then a counter and a salt, so that
-    /// identifiers sort by creation.
+    /// Generates `prefix_` and 26 characters: 48 bits of time in milliseconds, then a counter and a salt.
+    /// Identifiers sort by creation.
     pub(crate) fn next(&mut self, prefix: &str, now: SystemTime) -> String {
         self.count = self.count.wrapping_add(1);
         let since_1970 = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
@@ -36,10 +36,10 @@ impl IdGenerator {
     }
 }
 
-/// Whether a caller may choose this identifier: at most 50 of letters, digits and `@ ~ - . _`.
+/// Whether a caller may choose an identifier: 1 to 50 letters, digits and `@ ~ - . _`.
 pub(crate) fn is_valid_id(id: &str) -> bool {
-    let legal = |character: char| character.is_ascii_alphanumeric() || "@~-._".contains(character);
-    !id.is_empty() && id.len() <= MAX_LENGTH && id.chars().all(legal)
+    let valid = |character: char| character.is_ascii_alphanumeric() || "@~-._".contains(character);
+    !id.is_empty() && id.len() <= MAX_LENGTH && id.chars().all(valid)
 }
 
 #[cfg(test)]
@@ -61,11 +61,11 @@ mod tests {
     }
 
     #[test]
-    fn chosen_ids_have_limits() {
+    fn ids_of_callers_are_limited() {
         assert!(is_valid_id("my~id@shop-1.x_2"));
         assert!(is_valid_id(&"a".repeat(50)));
-        for refused in ["", "a b", "ä", "a/b", &"a".repeat(51)] {
-            assert!(!is_valid_id(refused), "{refused:?}");
+        for invalid in ["", "a b", "ä", "a/b", &"a".repeat(51)] {
+            assert!(!is_valid_id(invalid), "{invalid:?}");
         }
     }
 }

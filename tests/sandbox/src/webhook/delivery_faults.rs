@@ -1,18 +1,18 @@
-//! Deliveries that come twice or in another order, the same ones whenever the seed is the same.
+//! Faults of deliveries: duplicates and reordering, reproducible by seed.
 
 use fastrand::Rng;
 
-/// How many of a hundred, and of how many the order is changed.
+/// Rate of duplicates and window of reordering.
 #[derive(Debug)]
 pub(super) struct DeliveryFaults {
     rng: Rng,
-    duplicates: u8,
+    duplicate_percent: u8,
     window: usize,
 }
 
 impl Default for DeliveryFaults {
     fn default() -> Self {
-        Self { rng: Rng::with_seed(1), duplicates: 0, window: 0 }
+        Self { rng: Rng::with_seed(1), duplicate_percent: 0, window: 0 }
     }
 }
 
@@ -22,25 +22,25 @@ impl DeliveryFaults {
     }
 
     pub(super) fn duplicate(&mut self, percent: u8) {
-        self.duplicates = percent.min(100);
+        self.duplicate_percent = percent.min(100);
     }
 
     pub(super) fn shuffle(&mut self, window: usize) {
         self.window = window;
     }
 
-    /// How often the next event is sent.
+    /// Number of copies of the next event: 1 or 2.
     pub(super) fn copies(&mut self) -> usize {
-        if self.duplicates > 0 && self.rng.u8(0..100) < self.duplicates { 2 } else { 1 }
+        if self.duplicate_percent > 0 && self.rng.u8(0..100) < self.duplicate_percent { 2 } else { 1 }
     }
 
-    /// What can go of those that wait, in its order: nothing until as many wait as are shuffled at a time.
-    pub(super) fn release<T>(&mut self, waiting: &mut Vec<T>) -> Vec<T> {
-        if waiting.len() < self.window { Vec::new() } else { self.flush(waiting) }
+    /// Takes the shuffled items of a full window. Empty until the window is full.
+    pub(super) fn take_window<T>(&mut self, waiting: &mut Vec<T>) -> Vec<T> {
+        if waiting.len() < self.window { Vec::new() } else { self.take_all(waiting) }
     }
 
-    /// All that wait, in another order.
-    pub(super) fn flush<T>(&mut self, waiting: &mut Vec<T>) -> Vec<T> {
+    /// Takes all items, shuffled.
+    pub(super) fn take_all<T>(&mut self, waiting: &mut Vec<T>) -> Vec<T> {
         if self.window > 1 {
             self.rng.shuffle(waiting);
         }
@@ -61,15 +61,15 @@ mod tests {
         for event in 0..1000 {
             for _ in 0..faults.copies() {
                 waiting.push(event);
-                sent.extend(faults.release(&mut waiting));
+                sent.extend(faults.take_window(&mut waiting));
             }
         }
-        sent.extend(faults.flush(&mut waiting));
+        sent.extend(faults.take_all(&mut waiting));
         sent
     }
 
     #[test]
-    fn the_same_seed_makes_the_same_disorder() {
+    fn equal_seeds_give_equal_orders() {
         let sent = run(7);
         assert_eq!(sent, run(7));
         assert_ne!(sent, run(8));
@@ -82,9 +82,9 @@ mod tests {
     }
 
     #[test]
-    fn without_any_everything_goes_at_once() {
+    fn without_faults_items_are_taken_at_once() {
         let (mut faults, mut waiting) = (DeliveryFaults::default(), vec![1, 2, 3]);
-        assert_eq!((faults.copies(), faults.release(&mut waiting)), (1, vec![1, 2, 3]));
+        assert_eq!((faults.copies(), faults.take_window(&mut waiting)), (1, vec![1, 2, 3]));
         assert!(waiting.is_empty());
     }
 }

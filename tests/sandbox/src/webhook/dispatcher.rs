@@ -1,4 +1,4 @@
-//! Registered targets, each with a bounded queue and a task of its own: a slow one delays nobody else.
+//! Registered targets. Each has a bounded queue and a task, so that a slow target does not delay the others.
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,10 +20,10 @@ use super::tracking::Tracking;
 use super::worker::{DeliveryClient, DeliveryJob, Worker};
 use super::{WebhookError, WebhookTarget};
 
-/// Most active webhooks of an organization.
+/// Limit of active webhooks of an organization.
 pub(crate) const MAX_TARGETS: usize = 25;
 
-/// Takes events and sees to their delivery.
+/// Dispatches events to the registered targets.
 pub(crate) struct Dispatcher {
     targets: Mutex<Targets>,
     delivery: Arc<DeliveryClient>,
@@ -34,7 +34,7 @@ pub(crate) struct Dispatcher {
 #[derive(Default)]
 struct Targets {
     active: Vec<Registered>,
-    /// How many targets tests have registered.
+    /// Number of targets registered without the API.
     registered: u64,
     faults: DeliveryFaults,
 }
@@ -43,12 +43,12 @@ struct Registered {
     target: Arc<Target>,
     queue: mpsc::Sender<DeliveryJob>,
     task: AbortHandle,
-    gone: Arc<AtomicBool>,
-    /// What waits to be shuffled.
+    removed: Arc<AtomicBool>,
+    /// Collected for reordering.
     waiting: Vec<DeliveryJob>,
 }
 
-/// An event before it is known who wants it.
+/// An event to dispatch.
 struct Event<'a> {
     event_type: &'a str,
     payload: &'a Value,
@@ -63,7 +63,7 @@ impl fmt::Debug for Dispatcher {
 }
 
 impl Dispatcher {
-    /// A dispatcher that runs its deliveries on this runtime.
+    /// Creates a dispatcher that runs its deliveries on this runtime.
     pub(crate) fn new(
         config: DeliveryConfig,
         clock: Arc<dyn Clock>,
@@ -79,26 +79,26 @@ impl Dispatcher {
         Self { targets, delivery, runtime, queue: config.queue.max(1) }
     }
 
-    /// Starts delivering to a target of a test.
+    /// Starts deliveries to a target that is registered without the API.
     pub(crate) fn register(&self, target: WebhookTarget) -> Result<(), WebhookError> {
         let mut targets = self.targets();
         if targets.active.len() >= MAX_TARGETS {
             return Err(WebhookError::TooMany);
         }
         targets.registered += 1;
-        // No webhook of the API can have such an id.
-        let target = Target::of(format!("#{}", targets.registered), target)?;
+        // The API rejects this character in ids.
+        let target = Target::parse(format!("#{}", targets.registered), target)?;
         let registered = self.start(target);
         targets.active.push(registered);
         Ok(())
     }
 
-    /// Whether one more webhook than the others can be active.
-    pub(crate) fn has_room_for(&self, key: &str) -> bool {
+    /// Whether this webhook can be active beside the others.
+    pub(crate) fn has_capacity_for(&self, key: &str) -> bool {
         self.targets().active.iter().filter(|known| known.target.key != key).count() < MAX_TARGETS
     }
 
-    /// Starts delivering to a webhook, or goes on with what it is now.
+    /// Starts deliveries to a webhook, or updates its target.
     pub(crate) fn put(&self, target: Target) {
         let mut targets = self.targets();
         match targets.active.iter_mut().find(|known| known.target.key == target.key) {
@@ -110,41 +110,41 @@ impl Dispatcher {
         }
     }
 
-    /// Stops delivering to a webhook. What waits for it is dropped.
+    /// Stops deliveries to a webhook and drops the waiting ones.
     pub(crate) fn remove(&self, key: &str) {
         let mut targets = self.targets();
-        if let Some(place) = targets.active.iter().position(|known| known.target.key == key) {
-            let known = targets.active.remove(place);
-            known.gone.store(true, Ordering::Relaxed);
+        if let Some(index) = targets.active.iter().position(|known| known.target.key == key) {
+            let known = targets.active.remove(index);
+            known.removed.store(true, Ordering::Relaxed);
             for job in &known.waiting {
                 self.delivery.log.settle(job.number, DeliveryOutcome::Dropped);
             }
         }
     }
 
-    /// Queues an event for every target that wants it. Never waits.
+    /// Queues an event for every matching target. Never waits.
     pub(crate) fn publish(&self, event_type: &str, payload: &Value) {
         let (mut targets, none) = (self.targets(), Record::new());
         let Targets { active, faults, .. } = &mut *targets;
         let record = payload.as_object().unwrap_or(&none);
-        for known in active.iter_mut().filter(|known| known.target.wants(event_type, record)) {
+        for known in active.iter_mut().filter(|known| known.target.matches(event_type, record)) {
             for _ in 0..faults.copies() {
                 let job = self.job(&known.target, &Event { event_type, payload });
                 known.waiting.push(job);
-                let released = faults.release(&mut known.waiting);
-                self.queue_all(known, released);
+                let ready = faults.take_window(&mut known.waiting);
+                self.queue_all(known, ready);
             }
         }
     }
 
-    /// Sends an event to a target that need not be registered, after everything else.
+    /// Sends an event to a target without registering it.
     pub(crate) fn send_to(&self, target: Target, event_type: &str, payload: &Value) {
         let known = self.start(target);
         let job = self.job(&known.target, &Event { event_type, payload });
         self.queue_all(&known, vec![job]);
     }
 
-    /// Sends again what an attempt has sent, to what its webhook is now. Answers whether there are both.
+    /// Redelivers the event of an attempt to the current target of its webhook. Returns whether both exist.
     pub(crate) fn resend(&self, attempt: &str) -> bool {
         let targets = self.targets();
         let entries = self.delivery.tracking.entries();
@@ -158,28 +158,28 @@ impl Dispatcher {
         let mut job = self.job(&known.target, &Event { event_type: &text("eventType"), payload: &payload });
         job.body = body;
         job.entity = entry.get("entityId").and_then(Value::as_str).map(str::to_owned);
-        job.before = entry.get("attempt").and_then(Value::as_u64).unwrap_or_default();
-        if let Ok(happened) = text("initiatedTime").parse::<jiff::Timestamp>() {
-            job.happened = happened.into();
+        job.attempts = entry.get("attempt").and_then(Value::as_u64).unwrap_or_default();
+        if let Ok(initiated) = text("initiatedTime").parse::<jiff::Timestamp>() {
+            job.initiated = initiated.into();
         }
         drop(entries);
         self.queue_all(known, vec![job]);
         true
     }
 
-    /// Changes how the following events are sent.
-    pub(super) fn faults(&self, change: impl FnOnce(&mut DeliveryFaults)) {
+    /// Changes the faults of the following events.
+    pub(super) fn change_faults(&self, change: impl FnOnce(&mut DeliveryFaults)) {
         change(&mut self.targets().faults);
         self.flush();
     }
 
-    /// Lets go what waits to be shuffled.
+    /// Sends the collected deliveries.
     pub(super) fn flush(&self) {
         let mut targets = self.targets();
         let Targets { active, faults, .. } = &mut *targets;
         for known in active {
-            let released = faults.flush(&mut known.waiting);
-            self.queue_all(known, released);
+            let ready = faults.take_all(&mut known.waiting);
+            self.queue_all(known, ready);
         }
     }
 
@@ -196,7 +196,7 @@ impl Dispatcher {
         self.delivery.log.idle().await;
     }
 
-    /// Ends all deliveries at once.
+    /// Aborts all deliveries.
     pub(crate) fn stop(&self) {
         for known in self.targets().active.drain(..) {
             known.task.abort();
@@ -205,10 +205,10 @@ impl Dispatcher {
 
     fn start(&self, target: Target) -> Registered {
         let (queue, jobs) = mpsc::channel(self.queue);
-        let gone = Arc::<AtomicBool>::default();
-        let worker = Worker { delivery: Arc::clone(&self.delivery), gone: Arc::clone(&gone) };
+        let removed = Arc::<AtomicBool>::default();
+        let worker = Worker { delivery: Arc::clone(&self.delivery), removed: Arc::clone(&removed) };
         let task = self.runtime.spawn(worker.run(jobs)).abort_handle();
-        Registered { target: Arc::new(target), queue, task, gone, waiting: Vec::new() }
+        Registered { target: Arc::new(target), queue, task, removed, waiting: Vec::new() }
     }
 
     fn job(&self, target: &Arc<Target>, event: &Event<'_>) -> DeliveryJob {
@@ -218,8 +218,8 @@ impl Dispatcher {
             target: Arc::clone(target),
             event_type: event_type.to_owned(),
             entity: entity(payload),
-            happened: self.delivery.clock.now(),
-            before: 0,
+            initiated: self.delivery.clock.now(),
+            attempts: 0,
             body: target.render(payload),
         }
     }
@@ -238,7 +238,7 @@ impl Dispatcher {
     }
 }
 
-/// The id of what an event is about.
+/// The id of the resource of an event.
 fn entity(payload: &Value) -> Option<String> {
     let named = ["kycRequestId", "customerId"].into_iter().find_map(|name| payload.get(name)?.as_str());
     named.map(str::to_owned)
