@@ -9,10 +9,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+<<<<<<< HEAD
 use rebilly_sandbox::{Answer, Fault, Sandbox, Seed};
 use rebilly_sdk::{Client, Download, Error, ErrorKind, Method, Request};
 use rebilly_test_support::client;
 use rebilly_test_support::recording::Recording;
+=======
+use rebilly_sandbox::{Fault, Sandbox, SandboxResponse, Seed};
+use rebilly_sdk::{
+    Client, ClientBuilder, Download, Environment, Error, ErrorKind, Method, Request, RetryPolicy,
+};
+>>>>>>> sandbox
 use tokio::io::AsyncWrite;
 
 const FILE: &str = "a,b\r\n1,2\r\n3,4\r\n";
@@ -23,7 +30,10 @@ async fn start() -> (Sandbox, Client) {
     let client = client::fast_retries(&sandbox).build().unwrap();
     sandbox.add_operation("GET", "/files/{id}/download", |_| {
         let name = "attachment; filename=\"../rows of MARKER.csv\"";
-        Answer::new(200).header("content-type", "text/csv").header("content-disposition", name).body(FILE)
+        SandboxResponse::new(200)
+            .header("content-type", "text/csv")
+            .header("content-disposition", name)
+            .body(FILE)
     });
     (sandbox, client)
 }
@@ -55,8 +65,8 @@ async fn the_other_host_sees_only_its_own_address() {
     for status in [302, 307] {
         let (sandbox, _) = start().await;
         sandbox.accept_jwt("MARKER");
-        let foreign = sandbox.foreign_host();
-        foreign.respond_with(Answer::new(200).header("content-type", "text/csv").body(FILE));
+        let foreign = sandbox.external_host();
+        foreign.respond_with(SandboxResponse::new(200).header("content-type", "text/csv").body(FILE));
         let target = foreign.url("/file?signature=SIGNED");
         let clients = [
             client::fast_retries(&sandbox).app("shop/MARKER").build().unwrap(),
@@ -72,7 +82,7 @@ async fn the_other_host_sees_only_its_own_address() {
         }
         assert!(sandbox.requests().iter().all(|entry| entry.header("x-own") == Some("MARKER")));
         let requests = foreign.requests();
-        assert_eq!((requests.len(), foreign.leaks().len()), (2, 0));
+        assert_eq!((requests.len(), foreign.leaked_credentials().len()), (2, 0));
         for request in requests {
             assert_eq!((&*request.method, &*request.path), ("GET", "/file?signature=SIGNED"));
             let mut names: Vec<&str> = request.headers.keys().map(|name| name.as_str()).collect();
@@ -87,11 +97,17 @@ async fn the_other_host_sees_only_its_own_address() {
 #[tokio::test]
 async fn spans_and_errors_do_not_hold_where_a_download_leads() {
     let (sandbox, client) = start().await;
+<<<<<<< HEAD
     let target = sandbox.foreign_host().url("/SIGNED?signature=SIGNED");
     let seen = Recording::start();
+=======
+    let target = sandbox.external_host().url("/SIGNED?signature=SIGNED");
+    let seen = spans::Seen::default();
+    let guard = tracing::subscriber::set_default(seen.clone());
+>>>>>>> sandbox
     sandbox.faults().times(2, Fault::redirect(302, &target));
     file(&client).download().await.unwrap().bytes().await.unwrap();
-    sandbox.foreign_host().respond_with(Answer::new(403).body("<Error>SIGNED</Error>"));
+    sandbox.external_host().respond_with(SandboxResponse::new(403).body("<Error>SIGNED</Error>"));
     let error = file(&client).download().await.unwrap_err();
     assert!(error.is_forbidden() && error.raw_body().unwrap().starts_with(b"<Error>"));
     let told = error.to_string();
@@ -108,15 +124,17 @@ async fn spans_and_errors_do_not_hold_where_a_download_leads() {
 #[tokio::test]
 async fn a_redirect_that_leads_nowhere_or_in_circles_is_told() {
     let (sandbox, client) = start().await;
-    let foreign = sandbox.foreign_host();
-    foreign.respond_with(Answer::new(302).header("location", "/again"));
+    let foreign = sandbox.external_host();
+    foreign.respond_with(SandboxResponse::new(302).header("location", "/again"));
     sandbox.faults().next(Fault::redirect(302, &foreign.url("/first")));
     let error = file(&client).download().await.unwrap_err();
     assert!(error.is_redirect() && error.to_string().contains("without an end"), "{error}");
     let paths: Vec<String> = foreign.requests().into_iter().map(|request| request.path).collect();
     assert_eq!(paths, ["/first", "/again", "/again", "/again", "/again"]);
-    for answer in [Answer::new(302), Answer::new(307).header("location", "ftp://localhost/MARKER")] {
-        sandbox.faults().next(Fault::answer("astray", answer));
+    for answer in
+        [SandboxResponse::new(302), SandboxResponse::new(307).header("location", "ftp://localhost/MARKER")]
+    {
+        sandbox.faults().next(Fault::response("astray", answer));
         let error = file(&client).download().await.unwrap_err();
         assert!(error.is_redirect() && error.attempts() == 1, "{error:?}");
         assert!(!format!("{:?}", error.headers()).contains("MARKER"), "{:?}", error.headers());
@@ -239,7 +257,7 @@ async fn failures_before_the_body_are_those_of_every_call() {
     let again = download(&client).await;
     assert_eq!(again.attempts(), 2);
     assert_eq!(again.bytes().await.unwrap(), FILE);
-    sandbox.faults().next(Fault::old_error(400));
+    sandbox.faults().next(Fault::legacy_error(400));
     let error = file(&client).download().await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.problem().is_some()), (400, true));
     let bad = client.request(Method::GET, "/files/{id}/download").download().await.unwrap_err();
@@ -250,8 +268,11 @@ async fn failures_before_the_body_are_those_of_every_call() {
 async fn the_other_host_is_asked_again_after_a_failure() {
     let (sandbox, client) = start().await;
     let other = Sandbox::start().await.unwrap();
-    other.add_operation("GET", "/stored", |_| Answer::new(200).body(FILE));
-    other.faults().times(2, Fault::status(503)).next(Fault::answer("stored", Answer::new(200).body(FILE)));
+    other.add_operation("GET", "/stored", |_| SandboxResponse::new(200).body(FILE));
+    other
+        .faults()
+        .times(2, Fault::status(503))
+        .next(Fault::response("stored", SandboxResponse::new(200).body(FILE)));
     let target = format!("{}/organizations/{}/stored", other.base_url(), other.organization());
     sandbox.faults().next(Fault::redirect(302, &target));
     assert_eq!(download(&client).await.bytes().await.unwrap(), FILE);
@@ -261,7 +282,7 @@ async fn the_other_host_is_asked_again_after_a_failure() {
     let error = file(&client).download().await.unwrap_err();
     assert!(error.is_connect() && error.to_string().contains("where the download led"), "{error}");
     sandbox.faults().next(Fault::redirect(302, &target));
-    other.faults().next(Fault::answer("part", Answer::new(206).body("a,b")));
+    other.faults().next(Fault::response("part", SandboxResponse::new(206).body("a,b")));
     assert_eq!(file(&client).download().await.unwrap_err().status().unwrap().as_u16(), 206);
 }
 

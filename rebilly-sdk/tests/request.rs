@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use rebilly_sandbox::{Answer, Fault, Sandbox};
+use rebilly_sandbox::{Fault, Sandbox, SandboxResponse};
 use rebilly_sdk::types::{Customer, CustomerRequest, Decimal, Json};
 use rebilly_sdk::{
     Attempt, AttemptOutcome, Client, Environment, ErrorKind, Interceptor, Method, RetryPolicy,
@@ -26,7 +26,7 @@ async fn values_queries_and_bodies_arrive() {
     sandbox.add_operation("PATCH", "/things/{id}/parts/{part}", |request| {
         let (path, query) = (&request.path, &request.query);
         let seen = json!({"id": path["id"], "part": path["part"], "query": query, "body": request.body});
-        Answer::json(200, &seen)
+        SandboxResponse::json(200, &seen)
     });
     #[derive(Serialize)]
     struct Own<'a> {
@@ -55,7 +55,7 @@ async fn values_queries_and_bodies_arrive() {
 async fn an_answer_is_read_in_the_way_that_was_asked_for() {
     const TEXT: &str = r#"{"amount":12345678901234567890123.10,"none":null,"id":"cus_1","more":[{}]}"#;
     let (sandbox, client) = start().await;
-    sandbox.add_operation("GET", "/things", |_| Answer::new(200).body(TEXT));
+    sandbox.add_operation("GET", "/things", |_| SandboxResponse::new(200).body(TEXT));
     let get = || client.request(Method::GET, "/things");
     let bytes = get().await.unwrap();
     assert_eq!((&bytes[..], bytes.raw_body()), (TEXT.as_bytes(), &*bytes));
@@ -76,7 +76,7 @@ async fn an_answer_is_read_in_the_way_that_was_asked_for() {
 #[tokio::test]
 async fn bytes_and_untyped_json_are_not_shown() {
     let (sandbox, client) = start().await;
-    sandbox.add_operation("GET", "/things/{id}", |_| Answer::json(200, &json!({"name": "MARKER"})));
+    sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::json(200, &json!({"name": "MARKER"})));
     let get = || client.request(Method::GET, "/things/{id}").path_param("MARKER");
     let value = get().json_as::<Value>().await.unwrap();
     let shown = [
@@ -94,9 +94,9 @@ async fn bytes_and_untyped_json_are_not_shown() {
         _name: u64,
     }
     let own = get().deserialize::<Own>().await.unwrap_err();
-    sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(200).body("MARKER"));
+    sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::new(200).body("MARKER"));
     let broken = get().json_as::<Value>().await.unwrap_err();
-    sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(200));
+    sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::new(200));
     let empty = get().json_as::<Value>().await.unwrap_err();
     for (error, what) in [(own, "does not fit"), (broken, "not JSON"), (empty, "too early")] {
         assert!(error.is_decode() && error.to_string().contains(what), "{error}");
@@ -112,7 +112,7 @@ async fn models_keep_their_digits() {
     let inbox = Arc::clone(&seen);
     sandbox.add_operation("PUT", "/things", move |request| {
         inbox.lock().unwrap().push(String::from_utf8(request.bytes.clone()).unwrap());
-        Answer::new(204)
+        SandboxResponse::new(204)
     });
     let body = CustomerRequest::default().with_website_id("web_1");
     client.request(Method::PUT, "/things").model(&body).json_as::<()>().await.unwrap();
@@ -152,7 +152,7 @@ async fn what_does_not_fit_the_path_is_not_sent() {
 #[tokio::test]
 async fn the_bare_host_has_no_organization() {
     let (sandbox, client) = start().await;
-    sandbox.add_operation("GET", "/status", |_| Answer::new(200));
+    sandbox.add_operation("GET", "/status", |_| SandboxResponse::new(200));
     let bare = client.request(Method::GET, "/status").without_organization().await;
     let other = client.request(Method::GET, "/status").organization("org_other").await;
     // The sandbox has one organization, and nothing outside it.
@@ -164,7 +164,7 @@ async fn the_bare_host_has_no_organization() {
 /// Sends what may not be sent twice after a failure that leaves it open whether it was executed.
 async fn executions(method: Method, path: &'static str, body: &Value, idempotent: Option<bool>) -> usize {
     let (sandbox, client) = start().await;
-    sandbox.add_operation(method.as_str(), path, |_| Answer::json(200, &json!({})));
+    sandbox.add_operation(method.as_str(), path, |_| SandboxResponse::json(200, &json!({})));
     sandbox.faults().next(Fault::bad_gateway().after_executing());
     let mut call = client.request(method.clone(), path).json(body);
     if let Some(yes) = idempotent {
@@ -207,9 +207,9 @@ async fn what_existed_already_is_an_answer() {
         ("/service-credentials/{type}", "/service-credentials/{kind}", Some("webhook")),
         ("/service-credentials/{type}", "/service-credentials/webhook", None),
     ] {
-        let (body, target) = (there.clone(), sandbox.foreign_host().url("/inst_1"));
+        let (body, target) = (there.clone(), sandbox.external_host().url("/inst_1"));
         sandbox.add_operation("POST", template, move |_| {
-            Answer::json(303, &body).header("location", &target).replayed()
+            SandboxResponse::json(303, &body).header("location", &target).replayed()
         });
         let mut call = client.request(Method::POST, path).json(&json!({}));
         if let Some(kind) = kind {
@@ -223,16 +223,16 @@ async fn what_existed_already_is_an_answer() {
     let call = client.request(Method::POST, "/service-credentials/{type}").path_param("webhook");
     let error = call.json(&json!({})).await.unwrap_err();
     assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Transport, 303), "{error}");
-    sandbox.add_operation("POST", "/payment-instruments", |_| Answer::json(201, &json!({})));
+    sandbox.add_operation("POST", "/payment-instruments", |_| SandboxResponse::json(201, &json!({})));
     let created = client.request(Method::POST, "/payment-instruments").json(&json!({})).await.unwrap();
     assert!(created.is_created() && !created.already_existed());
-    assert!(sandbox.foreign_host().requests().is_empty());
+    assert!(sandbox.external_host().requests().is_empty());
 }
 
 #[tokio::test]
 async fn no_other_redirect_is_an_answer_or_followed() {
     let (sandbox, client) = start().await;
-    let target = sandbox.foreign_host().url("/MARKER?signature=MARKER");
+    let target = sandbox.external_host().url("/MARKER?signature=MARKER");
     for (method, path) in [
         (Method::POST, "/payment-instruments"),
         (Method::POST, "/things"),
@@ -252,7 +252,7 @@ async fn no_other_redirect_is_an_answer_or_followed() {
             assert!(!format!("{error} {error:?} {headers:?}").contains("MARKER"), "{error:?}");
         }
     }
-    assert!(sandbox.foreign_host().requests().is_empty());
+    assert!(sandbox.external_host().requests().is_empty());
 }
 
 #[derive(Default, Clone)]
@@ -269,8 +269,13 @@ impl Interceptor for Log {
 async fn hooks_and_deadlines_hold_for_them_too() {
     let sandbox = Sandbox::start().await.unwrap();
     let log = Log::default();
+<<<<<<< HEAD
     let client = client::fast_retries(&sandbox).interceptor(log.clone()).build().unwrap();
     sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(204));
+=======
+    let client = builder(&sandbox).interceptor(log.clone()).build().unwrap();
+    sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::new(204));
+>>>>>>> sandbox
     client.request(Method::GET, "/things/{id}").path_param("a").await.unwrap();
     assert_eq!(*log.0.lock().unwrap(), ["GET /things/{id} /things/{id} Some(204)"]);
     sandbox.faults().always(Fault::hang());

@@ -2,9 +2,14 @@
 
 use std::sync::{Arc, Mutex};
 
+<<<<<<< HEAD
 use rebilly_sandbox::{Answer, Fault, Sandbox};
 use rebilly_sdk::{Client, Method, RequestId};
 use rebilly_test_support::client;
+=======
+use rebilly_sandbox::{Fault, Sandbox, SandboxResponse};
+use rebilly_sdk::{Client, Environment, Method, RequestId, RetryPolicy};
+>>>>>>> sandbox
 use serde_json::{Value, json};
 
 type Charges = Arc<Mutex<Vec<String>>>;
@@ -19,7 +24,7 @@ async fn charging() -> (Sandbox, Client, Charges) {
         let mut seen = seen.lock().unwrap();
         let known = seen.iter().any(|one| one == name);
         seen.push(name.to_owned());
-        let answer = Answer::json(201, &json!({"id": "txn_1", "requestId": name}));
+        let answer = SandboxResponse::json(201, &json!({"id": "txn_1", "requestId": name}));
         if known { answer.replayed() } else { answer }
     });
     let client = client::fast_retries(&sandbox).build().unwrap();

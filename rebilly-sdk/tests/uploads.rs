@@ -9,9 +9,16 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+<<<<<<< HEAD
 use rebilly_sandbox::{Answer, Fault, RetryAfter, Sandbox};
 use rebilly_sdk::{Client, ErrorKind, Method, Multipart, Progress, Request, Upload};
 use rebilly_test_support::client;
+=======
+use rebilly_sandbox::{Fault, RetryAfter, Sandbox, SandboxResponse};
+use rebilly_sdk::{
+    Client, Environment, ErrorKind, Method, Multipart, Progress, Request, RetryPolicy, Upload,
+};
+>>>>>>> sandbox
 use serde_json::{Value, json};
 
 /// A sandbox that takes files by POST and PUT, and the bodies it got.
@@ -30,7 +37,7 @@ impl Setting {
             let inbox = Arc::clone(&bodies);
             sandbox.add_operation(method, path, move |request| {
                 inbox.lock().unwrap().push(request.bytes.clone());
-                Answer::json(201, &json!({"id": "file_1"}))
+                SandboxResponse::json(201, &json!({"id": "file_1"}))
             });
         }
         Self { sandbox, client, bodies }
@@ -159,7 +166,7 @@ async fn bytes_can_be_sent_again_and_streams_cannot() {
     let setting = Setting::start().await;
     let form = || Multipart::new().text("a", "b").file("file", Upload::bytes("bytes"));
     let streamed = Multipart::new().text("a", "b").file("file", Upload::stream(pieces(["bytes"])));
-    let not_now = || Fault::rate_limited(RetryAfter::Moment(0));
+    let not_now = || Fault::rate_limited(RetryAfter::Timestamp(0));
     let faults = setting.sandbox.faults();
     for (call, fault, attempts) in [
         (setting.put().upload(Upload::bytes("bytes")), Fault::bad_gateway(), Some(2)),
@@ -185,7 +192,7 @@ async fn a_body_that_is_watched_is_as_safe_as_one_that_is_not() {
     let setting = Setting::start().await;
     let watched = |body: Value| setting.put().json(&body).on_progress(|_| ());
     for (body, executed) in [(json!({"paymentToken": "t"}), 1), (json!({"name": "x"}), 2)] {
-        setting.sandbox.forget_executions();
+        setting.sandbox.clear_executions();
         setting.sandbox.faults().next(Fault::bad_gateway().after_executing());
         assert_eq!(watched(body.clone()).await.is_ok(), executed == 2, "{body}");
         assert_eq!(setting.sandbox.executions().count("PUT /files/{id}"), executed, "{body}");

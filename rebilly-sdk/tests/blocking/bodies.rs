@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Cursor, Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rebilly_sandbox::{Answer, Fault};
+use rebilly_sandbox::{Fault, SandboxResponse};
 use rebilly_sdk::{Error, Method, RetryPolicy, Upload};
 use serde_json::{Value, json};
 
@@ -18,9 +18,9 @@ fn file() -> Vec<u8> {
 /// A sandbox that has files: it gives one, and tells the length of those it gets.
 fn with_files() -> Server {
     let server = Server::start();
-    server.sandbox.add_operation("GET", "/files/{id}/download", |_| Answer::new(200).body(file()));
+    server.sandbox.add_operation("GET", "/files/{id}/download", |_| SandboxResponse::new(200).body(file()));
     server.sandbox.add_operation("POST", "/files", |request| {
-        Answer::json(201, &json!({"length": request.bytes.len(), "same": request.bytes == file()}))
+        SandboxResponse::json(201, &json!({"length": request.bytes.len(), "same": request.bytes == file()}))
     });
     server
 }
@@ -165,7 +165,7 @@ fn a_file_that_cannot_be_read_to_its_end_is_not_sent_as_a_short_one() {
     let count = Arc::clone(&received);
     server.sandbox.add_operation("POST", "/files", move |request| {
         count.fetch_add(request.bytes.len(), Ordering::SeqCst);
-        Answer::new(201)
+        SandboxResponse::new(201)
     });
     let ends: [fn() -> io::Result<usize>; 2] =
         [|| Err(io::ErrorKind::PermissionDenied.into()), || panic!("a reader of the caller's own")];

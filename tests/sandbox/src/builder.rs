@@ -1,15 +1,19 @@
 //! Settings of a sandbox before it starts.
 
+use std::borrow::Cow;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::clock::{Clock, SystemClock};
 use crate::config::{APPLICATION_JWT, Config, Credential, DeliveryConfig, JWT, SECRET_KEY};
 use crate::sandbox::Sandbox;
+use crate::spec::{self, Spec, SpecError};
 use crate::webhook::WebhookTarget;
 
-/// Settings of a sandbox; every one has a default.
+/// Settings of a sandbox. Every setting has a default.
 #[derive(Debug)]
 #[must_use]
 pub struct Builder {
@@ -18,11 +22,13 @@ pub struct Builder {
     rate_limit: u64,
     rate_window: Duration,
     problem_media_type: &'static str,
-    refuse_far_offsets: bool,
+    reject_large_offsets: bool,
     request_log: usize,
     delivery: DeliveryConfig,
     clock: Arc<dyn Clock>,
     webhooks: Vec<WebhookTarget>,
+    bundle: Option<Value>,
+    extensions: Vec<Value>,
 }
 
 impl Default for Builder {
@@ -33,110 +39,145 @@ impl Default for Builder {
             rate_limit: 3000,
             rate_window: Duration::from_secs(600),
             problem_media_type: "application/json",
-            refuse_far_offsets: false,
+            reject_large_offsets: false,
             request_log: 10_000,
             delivery: DeliveryConfig::default(),
             clock: Arc::new(SystemClock),
             webhooks: Vec::new(),
+            bundle: None,
+            extensions: Vec::new(),
         }
     }
 }
 
 impl Builder {
-    /// The one organization of the sandbox. Every other one answers 403.
+    /// Sets the id of the organization. Requests for any other organization are rejected with 403.
+    /// Default: [`Sandbox::ORGANIZATION`].
     pub fn organization(mut self, id: impl Into<String>) -> Self {
         self.organization = id.into();
         self
     }
 
-    /// Accepts a secret key, in place of the default one. Several calls accept several keys.
+    /// Accepts a secret key. Several calls accept several keys. Default: [`Sandbox::API_KEY`].
     pub fn api_key(self, key: impl Into<String>) -> Self {
         self.credential(SECRET_KEY, key)
     }
 
-    /// Accepts a user's token, in place of the default one. Several calls accept several tokens.
+    /// Accepts a user token. Several calls accept several tokens. Default: [`Sandbox::JWT`].
     pub fn jwt(self, token: impl Into<String>) -> Self {
         self.credential(JWT, token)
     }
 
-    /// Accepts an application's token, which opens fewer operations. There is none by default.
+    /// Accepts an application token, which only some operations accept. Default: none.
     pub fn application_jwt(self, token: impl Into<String>) -> Self {
         self.credential(APPLICATION_JWT, token)
     }
 
-    /// How many requests other than GET a window allows; 3000 by default.
+    /// Accepts a credential of a security scheme of the spec, such as `CustomerJWT`. Default: none.
+    ///
+    /// Supported are schemes of type `apiKey` in a header, and `http` with `bearer`.
+    pub fn credential(mut self, scheme: impl Into<Cow<'static, str>>, secret: impl Into<String>) -> Self {
+        self.credentials.push(Credential { scheme: scheme.into(), secret: secret.into() });
+        self
+    }
+
+    /// Sets the number of requests other than GET per window. Default: 3000.
     pub fn rate_limit(mut self, requests: u64) -> Self {
         self.rate_limit = requests;
         self
     }
 
-    /// How long a window of the rate limit is, in whole seconds; 10 minutes by default.
+    /// Sets the window of the rate limit, in whole seconds. Default: 10 minutes.
     pub fn rate_window(mut self, window: Duration) -> Self {
         self.rate_window = window;
         self
     }
 
-    /// Where the time comes from; the clock of the machine by default.
+    /// Sets the clock. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Sends problem bodies as `application/problem+json` instead of `application/json`: which of the two
-    /// Rebilly sends is not known.
+    /// Sends problem bodies as `application/problem+json`. Default: `application/json`. The media type that Rebilly
+    /// sends is not documented.
     pub fn problem_json(mut self) -> Self {
         self.problem_media_type = "application/problem+json";
         self
     }
 
-    /// Refuses offsets above 1000 (422) instead of answering the page of offset 1000: which of the two Rebilly
-    /// does today is not known.
-    pub fn refuse_far_offsets(mut self) -> Self {
-        self.refuse_far_offsets = true;
+    /// Rejects offsets above 1000 with 422. Default: such an offset gives the page of offset 1000. Rebilly's current
+    /// behaviour is not documented.
+    pub fn reject_large_offsets(mut self) -> Self {
+        self.reject_large_offsets = true;
         self
     }
 
-    /// How many requests are kept for [`Sandbox::requests`]; the newest 10,000 by default.
+    /// Sets the number of requests that [`Sandbox::requests`] keeps. Default: the newest 10,000.
     pub fn request_log(mut self, requests: usize) -> Self {
         self.request_log = requests;
         self
     }
 
-    /// Registers a webhook from the start.
+    /// Registers a webhook when the sandbox starts. Default: none.
     pub fn webhook(mut self, target: WebhookTarget) -> Self {
         self.webhooks.push(target);
         self
     }
 
-    /// Pauses before the second and every further attempt to deliver a webhook; 20, 100 and 500 ms by default.
+    /// Sets the pauses before the second and every further attempt to deliver an event. Their number limits the
+    /// retries. Default: 20, 100 and 500 ms.
     pub fn delivery_pauses(mut self, pauses: impl IntoIterator<Item = Duration>) -> Self {
         self.delivery.pauses = pauses.into_iter().collect();
         self
     }
 
-    /// How long one attempt to deliver a webhook may take; 5 s by default.
+    /// Sets the timeout of one attempt to deliver an event. Default: 5 s.
     pub fn delivery_timeout(mut self, timeout: Duration) -> Self {
         self.delivery.timeout = timeout;
         self
     }
 
-    /// How many deliveries may wait for one target, at least 1; 1024 by default. Those beyond are dropped.
+    /// Sets the limit of waiting deliveries per target, at least 1. Deliveries beyond it are dropped. Default: 1024.
     pub fn delivery_queue(mut self, length: usize) -> Self {
         self.delivery.queue = length;
         self
     }
 
-    /// Starts the sandbox on a free port of 127.0.0.1. Must be called within a Tokio runtime, which then
-    /// runs it.
+    /// Serves this OpenAPI 3.0.3 document instead of the bundled spec. It must hold local references only.
+    ///
+    /// Operations keep their handlers by `operationId`; every other operation gets a synthetic response.
+    pub fn bundle(mut self, document: Value) -> Self {
+        self.bundle = Some(document);
+        self
+    }
+
+    /// Adds the paths, components and `x-webhooks` of a document to the bundled spec. Its objects are merged with
+    /// those of the same name, and its other values win. No effect with [`Builder::bundle`].
+    ///
+    /// References may lead to components of the bundled spec.
+    pub fn extend_bundle(mut self, document: Value) -> Self {
+        self.extensions.push(document);
+        self
+    }
+
+    /// Starts the sandbox on a free port of 127.0.0.1. Requires a Tokio runtime, which then runs it.
     ///
     /// # Errors
     ///
-    /// When no port can be bound, the bundled spec is unusable or a webhook cannot be registered.
+    /// When no port can be bound, the spec is not usable or a webhook cannot be registered.
     pub async fn start(self) -> io::Result<Sandbox> {
+        let spec = match (self.bundle, self.extensions) {
+            (Some(document), _) => Spec::new(document).map(Arc::new).map_err(invalid)?,
+            (None, extensions) if extensions.is_empty() => Spec::bundled().map_err(io::Error::other)?,
+            (None, extensions) => {
+                spec::extend(extensions).and_then(Spec::new).map(Arc::new).map_err(invalid)?
+            }
+        };
         let mut credentials = self.credentials;
         for (scheme, secret) in [(SECRET_KEY, Sandbox::API_KEY), (JWT, Sandbox::JWT)] {
             if !credentials.iter().any(|known| known.scheme == scheme) {
-                credentials.push(Credential { scheme, secret: secret.to_owned() });
+                credentials.push(Credential { scheme: scheme.into(), secret: secret.to_owned() });
             }
         }
         let config = Config {
@@ -145,20 +186,19 @@ impl Builder {
             rate_limit: self.rate_limit,
             rate_window: self.rate_window,
             problem_media_type: self.problem_media_type,
-            refuse_far_offsets: self.refuse_far_offsets,
+            reject_large_offsets: self.reject_large_offsets,
             request_log: self.request_log,
             delivery: self.delivery,
         };
-        let sandbox = Sandbox::launch(config, self.clock).await?;
+        let sandbox = Sandbox::launch(spec, config, self.clock).await?;
         for target in self.webhooks {
             let registered = sandbox.register_webhook(target);
             registered.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         }
         Ok(sandbox)
     }
+}
 
-    fn credential(mut self, scheme: &'static str, secret: impl Into<String>) -> Self {
-        self.credentials.push(Credential { scheme, secret: secret.into() });
-        self
-    }
+fn invalid(error: SpecError) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, error)
 }

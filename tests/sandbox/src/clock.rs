@@ -1,4 +1,4 @@
-//! Where the sandbox takes its time from, so that tests can move it.
+//! Clocks of the sandbox: the system's, or one that a test controls.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,13 +7,13 @@ use std::time::{Duration, SystemTime};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimePrinter;
 
-/// A source of time: of created and updated times, rate-limit windows and the `Date` header.
+/// A clock, for created and updated times, rate-limit windows and the `Date` header.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
-    /// The time now.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 }
 
-/// The clock of the machine.
+/// The system clock.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
@@ -23,20 +23,20 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is moved. Clones share the time.
+/// A clock that only moves on [`ManualClock::advance`]. Clones share the time.
 #[derive(Debug, Clone)]
 pub struct ManualClock {
     now: Arc<Mutex<SystemTime>>,
 }
 
 impl ManualClock {
-    /// A clock that shows this many seconds since 1970.
+    /// Creates a clock that shows a Unix timestamp in seconds.
     pub fn at(unix_seconds: u64) -> Self {
         let start = SystemTime::UNIX_EPOCH + Duration::from_secs(unix_seconds);
         Self { now: Arc::new(Mutex::new(start)) }
     }
 
-    /// Moves the time forward.
+    /// Moves the clock forward.
     pub fn advance(&self, by: Duration) {
         let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
         *now += by;
@@ -49,17 +49,17 @@ impl Clock for ManualClock {
     }
 }
 
-/// Whole seconds since 1970; a clock before that counts as 1970.
+/// Unix timestamp in whole seconds. 0 for times before 1970.
 pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
-/// RFC 3339 in UTC with seconds, the form in which the API writes date-times.
+/// RFC 3339 in UTC with whole seconds, as the API formats date-times.
 pub(crate) fn rfc3339(time: SystemTime) -> String {
     timestamp(time).to_string()
 }
 
-/// The form of the `Date` header.
+/// The format of the `Date` header.
 pub(crate) fn http_date(time: SystemTime) -> Option<String> {
     DateTimePrinter::new().timestamp_to_rfc9110_string(&timestamp(time)).ok()
 }

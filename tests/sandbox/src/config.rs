@@ -1,13 +1,14 @@
-//! What the builder of a sandbox settles.
+//! Configuration of a running sandbox.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-/// A credential the sandbox accepts.
+/// An accepted credential.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Credential {
     /// Name of the security scheme in the spec.
-    pub(crate) scheme: &'static str,
+    pub(crate) scheme: Cow<'static, str>,
     pub(crate) secret: String,
 }
 
@@ -19,12 +20,12 @@ impl fmt::Debug for Credential {
 
 /// Security scheme of secret keys.
 pub(crate) const SECRET_KEY: &str = "SecretApiKey";
-/// Security scheme of users' tokens.
+/// Security scheme of user tokens.
 pub(crate) const JWT: &str = "JWT";
-/// Security scheme of applications' tokens.
+/// Security scheme of application tokens.
 pub(crate) const APPLICATION_JWT: &str = "ApplicationJWT";
 
-/// Everything that stays the same while a sandbox runs.
+/// Settings that stay the same while a sandbox runs.
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
     pub(crate) organization: String,
@@ -32,7 +33,7 @@ pub(crate) struct Config {
     pub(crate) rate_limit: u64,
     pub(crate) rate_window: Duration,
     pub(crate) problem_media_type: &'static str,
-    pub(crate) refuse_far_offsets: bool,
+    pub(crate) reject_large_offsets: bool,
     pub(crate) request_log: usize,
     pub(crate) delivery: DeliveryConfig,
 }
@@ -45,14 +46,14 @@ impl Config {
     }
 }
 
-/// How webhooks are delivered.
+/// Settings of webhook delivery.
 #[derive(Debug, Clone)]
 pub(crate) struct DeliveryConfig {
-    /// Pauses before the second and every further attempt; their number is the number of repeats.
+    /// Pauses before the second and every further attempt. Their number limits the retries.
     pub(crate) pauses: Vec<Duration>,
-    /// How long one attempt may take.
+    /// Timeout of one attempt.
     pub(crate) timeout: Duration,
-    /// How many deliveries may wait for one target.
+    /// Limit of waiting deliveries per target.
     pub(crate) queue: usize,
 }
 

@@ -54,7 +54,7 @@
 //! let sandbox = Sandbox::start().await?;
 //! let faults = sandbox.faults();
 //! faults.next(Fault::reset().after_executing());
-//! faults.on(Match::any().operation("PutCustomer")).pass(1).times(2, Fault::rate_limited(RetryAfter::Moment(1)));
+//! faults.on(Match::any().operation("PutCustomer")).pass(1).times(2, Fault::rate_limited(RetryAfter::Timestamp(1)));
 //! faults.on(Match::any().operation("GetCustomerCollection")).pass(1).always(Fault::change("a new row", |rows| {
 //!     rows.insert(Seed::at(1_713_187_500));
 //! }));
@@ -72,7 +72,7 @@
 //! ```
 //!
 //! A connection cannot be refused per request, as no request arrives: [`Sandbox::refuse_connections`] stops
-//! listening for a while, and [`Sandbox::refused_url`] never listens. Redirects lead to [`Sandbox::foreign_host`],
+//! listening for a while, and [`Sandbox::refused_url`] never listens. Redirects lead to [`Sandbox::external_host`],
 //! which records the credentials it gets. [`Fault::every`] lists all kinds for a matrix.
 //!
 //! [`Sandbox::requests`] is what arrived, [`Sandbox::executions`] what was executed. Operations that the spec does
@@ -124,7 +124,7 @@
 //!   stands for its whole day in UTC; value lists (`@name`) are refused.
 //! - Without `sort`, collections are in order of creation. Missing values go last in either direction; equal ones
 //!   go by id, in the direction of the last field.
-//! - An offset above 1000 is clamped, or refused with [`Builder::refuse_far_offsets`].
+//! - An offset above 1000 is clamped, or refused with [`Builder::reject_large_offsets`].
 //! - `expand` and `fields` ignore names they do not know; of a parameter that is repeated the last one counts.
 //! - A webhook without `eventsFilter` gets all events; its `filter` is held against the payload in the grammar of collections.
 //!   Its `body` is a template with `{{dotted.paths}}` of the payload. The body is sent with every method, GET included.
@@ -143,31 +143,32 @@
 //! is what is remembered, under one lock. `query` is what collections understand. `webhook` delivers events:
 //! a bounded queue and a task per target, so that a slow receiver delays neither the API nor other receivers.
 
-mod answer;
 mod builder;
 mod clock;
 mod config;
-mod extra;
+mod external_host;
+mod extra_operation;
 mod faults;
-mod foreign;
 mod handlers;
 mod net;
 mod problem;
 mod query;
+mod response;
 mod sandbox;
 mod seed;
 mod server;
 pub mod spec;
 mod state;
+mod synthetic;
 mod webhook;
 
-pub use answer::Answer;
 pub use builder::Builder;
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use extra::ExtraRequest;
+pub use external_host::{ExternalHost, ExternalRequest};
+pub use extra_operation::ExtraRequest;
 pub use faults::{Fault, Faults, FaultsOn, Match, Paging, RetryAfter};
-pub use foreign::{ForeignHost, ForeignRequest};
+pub use response::SandboxResponse;
 pub use sandbox::Sandbox;
 pub use seed::{Customers, Seed, Spread};
 pub use server::{Execution, Executions, LoggedRequest};
-pub use webhook::{Delivery, DeliveryOutcome, SignIn, WebhookError, WebhookTarget, Webhooks};
+pub use webhook::{Delivery, DeliveryOutcome, WebhookAuth, WebhookError, WebhookTarget, Webhooks};

@@ -1,11 +1,11 @@
-//! Problem bodies: what every refusal looks like.
+//! Problem bodies of rejected requests.
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::spec::{InvalidField, SpecError};
 
-/// A refusal. It becomes a body in the style of RFC 9457.
+/// The reason for a rejected request. Its body follows RFC 9457.
 #[derive(Debug, Clone)]
 pub(crate) struct Problem {
     pub(crate) status: StatusCode,
@@ -21,8 +21,8 @@ impl Problem {
         Self { status, kind, title, detail: detail.into(), invalid: Vec::new(), headers: Vec::new() }
     }
 
-    pub(crate) fn bad_json() -> Self {
-        let detail = "The body is not JSON, or is cut short.";
+    pub(crate) fn malformed_json() -> Self {
+        let detail = "The body is not valid JSON, or is incomplete.";
         Self::new(StatusCode::BAD_REQUEST, "malformed-body", "Bad request", detail)
     }
 
@@ -37,11 +37,11 @@ impl Problem {
     }
 
     pub(crate) fn not_found(what: &str) -> Self {
-        Self::new(StatusCode::NOT_FOUND, "not-found", "Not found", format!("There is no such {what}."))
+        Self::new(StatusCode::NOT_FOUND, "not-found", "Not found", format!("The {what} does not exist."))
     }
 
     pub(crate) fn method_not_allowed(allowed: &[&str]) -> Self {
-        let detail = "The path exists, but not with this method.";
+        let detail = "The path does not have this method.";
         let mut problem =
             Self::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", "Method not allowed", detail);
         problem.headers.push(("allow", allowed.join(", ")));
@@ -53,12 +53,12 @@ impl Problem {
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
-        let detail = format!("A body may have {limit} bytes at most.");
+        let detail = format!("The body exceeds {limit} bytes.");
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "body-too-large", "Content too large", detail)
     }
 
     pub(crate) fn invalid(fields: Vec<InvalidField>) -> Self {
-        let detail = "Some fields were refused; invalidFields says which.";
+        let detail = "Some fields are invalid, see invalidFields.";
         let mut problem =
             Self::new(StatusCode::UNPROCESSABLE_ENTITY, "validation-error", "Validation failed", detail);
         problem.invalid = fields;
@@ -70,7 +70,7 @@ impl Problem {
     }
 
     pub(crate) fn too_many_requests(retry_at: u64, wait_seconds: u64) -> Self {
-        let detail = "The request budget of this window is used up; the request was not executed.";
+        let detail = "The rate limit of this window is exhausted; the request was not executed.";
         let mut problem =
             Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many-requests", "Too many requests", detail);
         problem.headers.push(("x-ratelimit-retry-after", retry_at.to_string()));
@@ -78,12 +78,18 @@ impl Problem {
         problem
     }
 
-    pub(crate) fn not_implemented(operation: &str) -> Self {
-        let detail = format!("The spec has {operation}, but the sandbox cannot answer it yet.");
+    pub(crate) fn unsupported_media_type() -> Self {
+        let detail = "The spec does not document this Content-Type.";
+        let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+        Self::new(status, "unsupported-media-type", "Unsupported media type", detail)
+    }
+
+    pub(crate) fn not_implemented(operation: &str, reason: &str) -> Self {
+        let detail = format!("The sandbox has no response for the operation {operation}. {reason}");
         Self::new(StatusCode::NOT_IMPLEMENTED, "not-implemented", "Not implemented", detail)
     }
 
-    /// The JSON body; `instance` is the path of the request.
+    /// The JSON body. `instance` is the path of the request.
     pub(crate) fn body(&self, instance: &str) -> Value {
         let mut body = json!({
             "type": self.kind,
@@ -101,6 +107,6 @@ impl Problem {
 
 impl From<SpecError> for Problem {
     fn from(error: SpecError) -> Self {
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "broken-spec", "Internal error", error.to_string())
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "invalid-spec", "Internal error", error.to_string())
     }
 }

@@ -13,259 +13,281 @@ use tokio::task::JoinHandle;
 use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::config::{Config, Credential, JWT, SECRET_KEY};
+use crate::external_host::ExternalHost;
 use crate::faults::Faults;
-use crate::foreign::ForeignHost;
-use crate::net::{Door, Gate, Refused, Traffic, Wire};
+use crate::handlers::webhooks::sample_payload;
+use crate::net::{ClosedPort, Connection, Connections, ListenerSwitch, ToggleListener};
 use crate::server::{self, Executions, LoggedRequest, Shared};
 use crate::spec::Spec;
-use crate::webhook::{Delivery, Hub, WebhookError, WebhookTarget, payload};
+use crate::state::{Record, Store};
+use crate::webhook::{Delivery, Dispatcher, WebhookError, WebhookTarget, payload};
 
 /// A running stand-in for Rebilly. Dropping it stops the server and all deliveries.
 #[derive(Debug)]
 pub struct Sandbox {
     pub(crate) shared: Arc<Shared>,
-    traffic: Arc<Traffic>,
-    door: Door,
-    nobody: Refused,
-    foreign: ForeignHost,
+    connections: Arc<Connections>,
+    switch: ListenerSwitch,
+    closed_port: ClosedPort,
+    external_host: ExternalHost,
     stop: Option<oneshot::Sender<()>>,
     server: Option<JoinHandle<io::Result<()>>>,
 }
 
 impl Sandbox {
-    /// The secret key that is accepted unless the builder sets another one.
+    /// The accepted secret key, unless the builder sets another one.
     pub const API_KEY: &str = "sk_sandbox_example-key-of-the-stand-in";
-    /// The token that is accepted unless the builder sets another one. It is not signed: only compared.
+    /// The accepted user token, unless the builder sets another one. It is compared as text; it has no signature.
     pub const JWT: &str = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJzdGFuZC1pbiJ9.c2FuZGJveA";
-    /// The organization unless the builder sets another one.
+    /// The organization, unless the builder sets another one.
     pub const ORGANIZATION: &str = "org_01SANDBOX00000000000000000";
 
     /// Starts a sandbox with the default settings.
     ///
     /// # Errors
     ///
-    /// When no port can be bound or the bundled spec is unusable.
+    /// When no port can be bound or the bundled spec is not usable.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Settings first, then [`Builder::start`].
+    /// Returns a builder with the default settings.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    pub(crate) async fn launch(config: Config, clock: Arc<dyn Clock>) -> io::Result<Self> {
-        let spec = Spec::bundled().map_err(io::Error::other)?;
-        let hub =
-            Hub::new(config.delivery.clone(), Arc::clone(&clock), &config.organization, Handle::current());
-        let traffic = Arc::<Traffic>::default();
-        let (gate, door) = Gate::bind(Arc::clone(&traffic))?;
-        let base_url = format!("http://{}", gate.address());
-        let shared = Arc::new(Shared::new(spec, config, clock, base_url, hub));
+    pub(crate) async fn launch(spec: Arc<Spec>, config: Config, clock: Arc<dyn Clock>) -> io::Result<Self> {
+        let dispatcher = Dispatcher::new(
+            config.delivery.clone(),
+            Arc::clone(&clock),
+            &config.organization,
+            Handle::current(),
+        );
+        let connections = Arc::<Connections>::default();
+        let (listener, switch) = ToggleListener::bind(Arc::clone(&connections))?;
+        let base_url = format!("http://{}", listener.address());
+        let shared = Arc::new(Shared::new(spec, config, clock, base_url, dispatcher));
         let router = Router::new().fallback(server::serve).with_state(Arc::clone(&shared));
         let (stop, stopped) = oneshot::channel();
-        let service = router.into_make_service_with_connect_info::<Wire>();
-        let serving = axum::serve(gate, service).with_graceful_shutdown(async {
-            // An error means that the sandbox was dropped, which is a wish to stop as well.
+        let service = router.into_make_service_with_connect_info::<Connection>();
+        let serving = axum::serve(listener, service).with_graceful_shutdown(async {
+            // An error means that the sandbox was dropped, which stops the server as well.
             let _ = stopped.await;
         });
         let server = Some(tokio::spawn(async move { serving.await }));
-        let (nobody, foreign) = (Refused::bind()?, ForeignHost::start().await?);
-        Ok(Self { shared, traffic, door, nobody, foreign, stop: Some(stop), server })
+        let (closed_port, external_host) = (ClosedPort::bind()?, ExternalHost::start().await?);
+        Ok(Self { shared, connections, switch, closed_port, external_host, stop: Some(stop), server })
     }
 
-    /// `http://127.0.0.1:port`, without the organization.
+    /// Returns `http://127.0.0.1:port`, without the organization.
     pub fn base_url(&self) -> &str {
         &self.shared.base_url
     }
 
-    /// Id of the one organization.
+    /// Returns the id of the organization.
     pub fn organization(&self) -> &str {
         &self.shared.config.organization
     }
 
-    /// An accepted secret key, for the header `REB-APIKEY`.
+    /// Returns an accepted secret key, for the header `REB-APIKEY`.
     pub fn api_key(&self) -> &str {
         self.shared.config.secret(SECRET_KEY)
     }
 
-    /// An accepted token, for the header `Authorization: Bearer`.
+    /// Returns an accepted user token, for the header `Authorization: Bearer`.
     pub fn jwt(&self) -> &str {
         self.shared.config.secret(JWT)
     }
 
-    /// The spec it answers from.
-    pub fn spec(&self) -> &'static Spec {
-        self.shared.spec
+    /// Returns the spec that the sandbox serves.
+    pub fn spec(&self) -> &Arc<Spec> {
+        &self.shared.spec
     }
 
-    /// The plan of faults.
+    /// Returns the plan of faults.
     pub fn faults(&self) -> Faults {
         self.shared.faults.clone()
     }
 
-    /// The requests that arrived so far, oldest first; as many as [`Builder::request_log`] keeps.
+    /// Returns the received requests, oldest first. [`Builder::request_log`] sets the limit.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.shared.requests.all()
     }
 
-    /// How many requests arrived so far. Not those whose body never came to an end.
+    /// Returns the number of received requests. Requests with an unfinished body are not counted.
     pub fn request_count(&self) -> u64 {
-        self.shared.requests.arrived()
+        self.shared.requests.received()
     }
 
-    /// Which operations were executed so far.
+    /// Returns the executed operations.
     pub fn executions(&self) -> Executions {
         self.shared.executions.all()
     }
 
-    /// Forgets the executions so far.
-    pub fn forget_executions(&self) {
-        self.shared.executions.forget();
+    /// Clears the recorded executions.
+    pub fn clear_executions(&self) {
+        self.shared.executions.clear();
     }
 
-    /// Accepts a user's token from now on.
+    /// Accepts a user token from now on.
     pub fn accept_jwt(&self, token: impl Into<String>) {
-        self.shared.credentials().push(Credential { scheme: JWT, secret: token.into() });
+        self.shared.credentials().push(Credential { scheme: JWT.into(), secret: token.into() });
     }
 
-    /// Accepts a key or token no more: it answers 401 from now on.
+    /// Revokes a key or token: requests with it are rejected with 401 from now on.
     pub fn revoke(&self, secret: &str) {
         self.shared.credentials().retain(|known| known.secret != secret);
     }
 
-    /// Another host, which must never see a credential.
-    pub fn foreign_host(&self) -> &ForeignHost {
-        &self.foreign
+    /// Returns a server on another host, which must never receive a credential.
+    pub fn external_host(&self) -> &ExternalHost {
+        &self.external_host
     }
 
-    /// An address of this machine that refuses every connection, for as long as the sandbox lives.
+    /// Returns a URL that refuses every connection while the sandbox lives.
     pub fn refused_url(&self) -> String {
-        self.nobody.url()
+        self.closed_port.url()
     }
 
-    /// Stops listening: from here on connections are refused, also those that clients have kept open, and
-    /// requests under way end without an answer. The port stays reserved.
+    /// Stops listening: connections are refused, open connections are closed, and requests in progress end without
+    /// a response. The port stays reserved.
     ///
-    /// A client notices on its own time that a kept connection is gone; one that must not see a broken connection
-    /// instead of a refused one keeps none.
+    /// A client with pooled connections may see a broken connection before it sees a refused one.
     ///
     /// # Errors
     ///
     /// When the server has stopped.
     pub async fn refuse_connections(&self) -> io::Result<()> {
-        self.door.set(false).await?;
-        self.traffic.cut_all().await;
+        self.switch.set(false).await?;
+        self.connections.close_all().await;
         Ok(())
     }
 
-    /// Like [`Sandbox::refuse_connections`], and listens again by itself after this time.
+    /// Stops listening as [`Sandbox::refuse_connections`] does, and listens again after this time.
     ///
     /// # Errors
     ///
     /// When the server has stopped.
     pub async fn refuse_connections_for(&self, time: Duration) -> io::Result<()> {
         self.refuse_connections().await?;
-        let door = self.door.clone();
+        let switch = self.switch.clone();
         tokio::spawn(async move {
             tokio::time::sleep(time).await;
-            // An error means that the sandbox has stopped meanwhile.
-            let _ = door.set(true).await;
+            // An error means that the sandbox has stopped.
+            let _ = switch.set(true).await;
         });
         Ok(())
     }
 
-    /// Listens again, at the same address.
+    /// Listens again on the same port.
     ///
     /// # Errors
     ///
     /// When the server has stopped.
     pub async fn accept_connections(&self) -> io::Result<()> {
-        self.door.set(true).await
+        self.switch.set(true).await
     }
 
-    /// How many connections were accepted so far.
+    /// Returns the number of accepted connections.
     pub fn connections_opened(&self) -> u64 {
-        self.traffic.opened()
+        self.connections.opened()
     }
 
-    /// How many connections are open now.
+    /// Returns the number of open connections.
     pub fn connections_open(&self) -> usize {
-        self.traffic.open()
+        self.connections.open()
     }
 
-    /// Sends events to a target from now on.
+    /// Delivers events to a target from now on.
     ///
     /// # Errors
     ///
     /// When the URL is not plain `http`, an event is not in the spec, or there are 25 targets already.
     pub fn register_webhook(&self, target: WebhookTarget) -> Result<(), WebhookError> {
-        let spec = self.shared.spec;
+        let spec = &self.shared.spec;
         let known = |event: &String| spec.webhook_events().any(|known| known == event);
         if let Some(unknown) = target.events.iter().find(|event| !known(event)) {
             return Err(WebhookError::UnknownEvent(unknown.clone()));
         }
-        self.shared.hub.register(target)
+        self.shared.dispatcher.register(target)
     }
 
-    /// Sends an event about a customer, such as `customer-one-time-password-requested`, to all who want it.
+    /// Publishes an event about a customer, such as `customer-one-time-password-requested`.
     ///
     /// # Errors
     ///
-    /// When there is no such customer, or the event is not about customers.
+    /// When the customer does not exist, or the event has no payload about a customer.
     pub fn emit_customer_event(&self, event_type: &str, customer_id: &str) -> Result<(), WebhookError> {
         self.emit(event_type, customer_id, payload::of_customer_event)
     }
 
-    /// Sends an event about the customer's KYC request, which is made on first use, to all who want it.
+    /// Publishes an event about the KYC request of a customer. The first event creates the request.
     ///
     /// # Errors
     ///
-    /// When there is no such customer, or the event is not about KYC requests.
+    /// When the customer does not exist, or the event is not about KYC requests.
     pub fn emit_kyc_event(&self, event_type: &str, customer_id: &str) -> Result<(), WebhookError> {
-        self.emit(event_type, customer_id, payload::kyc)
+        self.emit(event_type, customer_id, payload::of_kyc_event)
+    }
+
+    /// Publishes an event with a sample payload and returns the payload.
+    ///
+    /// Events about customers and KYC requests are about a customer that does not exist. Every other event of the
+    /// spec has a synthetic payload that conforms to its schema.
+    ///
+    /// # Errors
+    ///
+    /// When the spec does not have the event, or no payload of its schema can be built.
+    pub fn emit_event(&self, event_type: &str) -> Result<Value, WebhookError> {
+        if self.shared.spec.webhook_schema(event_type).is_none() {
+            return Err(WebhookError::UnknownEvent(event_type.to_owned()));
+        }
+        let body = sample_payload(&self.shared, &mut self.shared.store(), event_type)
+            .ok_or_else(|| WebhookError::NoPayload(event_type.to_owned()))?;
+        self.shared.dispatcher.publish(event_type, &body);
+        Ok(body)
     }
 
     fn emit(
         &self,
         event_type: &str,
         customer_id: &str,
-        payload: fn(&Shared, &mut crate::state::Store, &str, &crate::state::Record) -> Option<Value>,
+        payload: fn(&Shared, &mut Store, &str, &Record) -> Option<Value>,
     ) -> Result<(), WebhookError> {
         let mut store = self.shared.store();
         let customer = store.customers.get(customer_id).cloned();
         let customer = customer.ok_or_else(|| WebhookError::UnknownCustomer(customer_id.to_owned()))?;
         let body = payload(&self.shared, &mut store, event_type, &customer)
             .ok_or_else(|| WebhookError::UnknownEvent(event_type.to_owned()))?;
-        self.shared.hub.publish(event_type, &body);
+        self.shared.dispatcher.publish(event_type, &body);
         Ok(())
     }
 
-    /// The deliveries of webhooks so far, oldest first; at least the newest 10,000 of them.
+    /// Returns the deliveries of events, oldest first. Limit: at least the newest 10,000.
     pub fn deliveries(&self) -> Vec<Delivery> {
-        self.shared.hub.deliveries()
+        self.shared.dispatcher.deliveries()
     }
 
-    /// Waits until every delivery is settled.
+    /// Waits until no delivery is pending.
     pub async fn idle(&self) {
-        self.shared.hub.idle().await;
+        self.shared.dispatcher.idle().await;
     }
 
-    /// Stops and waits until the last request is answered. Waiting deliveries are given up.
+    /// Stops the server and waits until the requests in progress have ended. Pending deliveries are aborted.
     pub async fn stop(mut self) {
         self.signal_stop();
         if let Some(server) = self.server.take() {
-            // What failed while stopping is of no use to the caller.
+            // An error while stopping is of no use to the caller.
             let _ = server.await;
         }
     }
 
     fn signal_stop(&mut self) {
-        self.shared.hub.stop();
+        self.shared.dispatcher.stop();
         self.shared.faults.end();
-        self.traffic.cut_taken();
+        self.connections.close_detached();
         if let Some(stop) = self.stop.take() {
-            // An error means that the server ended before.
+            // An error means that the server has stopped before.
             let _ = stop.send(());
         }
     }

@@ -1,4 +1,4 @@
-//! Customers that exist before, or change beside, the requests of a test.
+//! Customers that are created or changed without requests.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -11,8 +11,9 @@ use crate::sandbox::Sandbox;
 use crate::server::Shared;
 use crate::state::Record;
 
-/// A customer to be put in without a request: no event is sent, nothing is validated, no budget is used.
-/// One with a payment token that was used before is left out.
+/// A customer to create without a request: without event, validation and rate limit.
+///
+/// A seed with a used payment token is ignored.
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct Seed {
@@ -22,19 +23,19 @@ pub struct Seed {
 }
 
 impl Seed {
-    /// A customer without any data, created so many seconds after 1970.
+    /// Creates a seed without data. `unix_seconds` is its `createdTime`.
     pub fn at(unix_seconds: u64) -> Self {
         let created = SystemTime::UNIX_EPOCH + Duration::from_secs(unix_seconds);
         Self { id: None, created, body: None }
     }
 
-    /// The same under a chosen id. Without it the id is made as for a POST.
+    /// Sets the id. Default: generated, as for POST.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// The same with the members of a request body; what is not an object counts as no data.
+    /// Sets the properties of a request body. A value that is not an object is ignored.
     pub fn body(mut self, body: Value) -> Self {
         self.body = match body {
             Value::Object(body) => Some(body),
@@ -50,7 +51,7 @@ impl std::fmt::Debug for Seed {
     }
 }
 
-/// Creation times of many rows: a row every so many seconds, some of them at the same second.
+/// Creation times of many rows: evenly spaced, with rows that share a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct Spread {
@@ -60,28 +61,28 @@ pub struct Spread {
     burst: (usize, usize),
 }
 
-/// Ties are spread over groups of this many rows.
+/// Size of the groups for [`Spread::tied`].
 const GROUP: usize = 100;
 
 impl Spread {
-    /// The first row at this second after 1970, each further one `step` seconds later.
+    /// Creates times from `start`, in Unix seconds, one row every `step` seconds.
     pub fn new(start: u64, step: u64) -> Self {
         Self { start, step, tied: 0, burst: (0, 0) }
     }
 
-    /// In every hundred rows, so many (at most 100) share the time of the first of them.
+    /// Makes this many of every 100 rows share the time of the first of them. Limit: 100. Default: 0.
     pub fn tied(mut self, percent: usize) -> Self {
         self.tied = percent.min(GROUP);
         self
     }
 
-    /// So many rows from this one on share its time, such as more than one query reaches.
+    /// Makes `rows` rows from the row `first` share its time, for example more than one query can reach.
     pub fn burst(mut self, first: usize, rows: usize) -> Self {
         self.burst = (first, rows);
         self
     }
 
-    /// When a row is created, in seconds since 1970.
+    /// Returns the time of a row in Unix seconds.
     pub fn time(&self, row: usize) -> u64 {
         let (first, rows) = self.burst;
         let row = if row >= first && row < first.saturating_add(rows) { first } else { row };
@@ -91,7 +92,7 @@ impl Spread {
     }
 }
 
-/// The stored customers of a sandbox, to be changed beside its requests. Clones are about the same ones.
+/// The stored customers of a sandbox, to change without requests. Clones share them.
 #[derive(Debug, Clone)]
 pub struct Customers(Arc<Shared>);
 
@@ -100,39 +101,38 @@ impl Customers {
         Self(Arc::clone(shared))
     }
 
-    /// How many there are.
+    /// Returns the number of customers.
     pub fn count(&self) -> usize {
         self.0.store().customers.len()
     }
 
-    /// All ids in order of `createdTime`, equal times by id: what reading all of them in the order
-    /// `sort=createdTime` must give.
+    /// Returns all ids by `createdTime`, equal times by id: the order of `sort=createdTime`.
     pub fn ids_by_time(&self) -> Vec<String> {
         let store = self.0.store();
         let id = |row: &Record| row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         store.customers.between(None, None).into_iter().flatten().map(id).collect()
     }
 
-    /// A stored customer as the API answers it, without `_links` and `_embedded`.
+    /// Returns a customer as responses hold it, without `_links` and `_embedded`.
     pub fn get(&self, id: &str) -> Option<Value> {
         self.0.store().customers.get(id).cloned().map(Value::Object)
     }
 
-    /// Puts a customer in, or replaces one, and gives its id.
+    /// Creates or replaces a customer. Returns its id.
     pub fn insert(&self, seed: Seed) -> String {
-        let blank = self.draft(Record::new());
-        self.put(seed, &blank)
+        let empty = self.draft(Record::new());
+        self.put(seed, &empty)
     }
 
-    /// Puts many in.
+    /// Creates many customers. `make` returns the seed of a row.
     pub fn seed(&self, rows: usize, mut make: impl FnMut(usize) -> Seed) {
-        let blank = self.draft(Record::new());
+        let empty = self.draft(Record::new());
         for row in 0..rows {
-            self.put(make(row), &blank);
+            self.put(make(row), &empty);
         }
     }
 
-    /// Takes one out as if it had never been. Answers whether there was one.
+    /// Removes a customer without a trace. Returns whether it existed.
     pub fn remove(&self, id: &str) -> bool {
         let mut store = self.0.store();
         store.lead_sources.remove(id);
@@ -140,8 +140,8 @@ impl Customers {
         store.customers.remove(id).is_some()
     }
 
-    /// Sets members that no request can set, such as `invoiceCount` or `tags`, as Rebilly itself would: the
-    /// revision grows, no event is sent. Answers whether there is such a customer.
+    /// Sets properties, including those that no request can set, such as `invoiceCount` or `tags`. Increments the revision
+    /// and sends no event. Returns whether the customer exists.
     pub fn change(&self, id: &str, changes: Value) -> bool {
         let now = rfc3339(self.0.now());
         self.0.store().customers.change(id, |customer| {
@@ -154,8 +154,7 @@ impl Customers {
         })
     }
 
-    /// Gives a customer credit in one currency, on top of what is there in other currencies. Answers whether
-    /// there is such a customer.
+    /// Sets the credit balance of a customer in one currency. Returns whether the customer exists.
     pub fn set_credit(&self, id: &str, currency: &str, amount: f64) -> bool {
         let mut store = self.0.store();
         if !store.customers.contains(id) {
@@ -167,47 +166,46 @@ impl Customers {
         true
     }
 
-    fn put(&self, seed: Seed, blank: &Draft) -> String {
-        let draft = seed.body.map_or_else(|| blank.clone(), |body| self.draft(body));
+    fn put(&self, seed: Seed, empty: &Draft) -> String {
+        let draft = seed.body.map_or_else(|| empty.clone(), |body| self.draft(body));
         let mut store = self.0.store();
         let id = seed.id.unwrap_or_else(|| store.ids.next("cus", seed.created));
         store.merged.remove(&id);
-        // The only refusal is of a spent payment token.
+        // Only a used payment token fails.
         let _ = put_draft(&self.0, &mut store, &id, draft, seed.created);
         id
     }
 
     fn draft(&self, body: Record) -> Draft {
-        let spec = self.0.spec;
+        let spec = &self.0.spec;
         let operation = spec.operation("POST", "/customers");
-        // The spec has it; without it, customers would be blank.
         operation.map_or_else(Draft::default, |operation| Draft::read(spec, operation, body))
     }
 }
 
 impl Sandbox {
-    /// The stored customers, to be changed beside the requests.
+    /// Returns the stored customers, to change without requests.
     pub fn customers(&self) -> Customers {
         Customers::new(&self.shared)
     }
 
-    /// Puts many customers in, for example
+    /// Creates many customers, for example
     /// `seed_customers(20_000, |row| Seed::at(spread.time(row)).id(format!("c{row}")))`.
     pub fn seed_customers(&self, rows: usize, make: impl FnMut(usize) -> Seed) {
         self.customers().seed(rows, make);
     }
 
-    /// See [`Customers::get`].
+    /// Returns a customer, see [`Customers::get`].
     pub fn customer(&self, id: &str) -> Option<Value> {
         self.customers().get(id)
     }
 
-    /// See [`Customers::change`].
+    /// Sets properties of a customer, see [`Customers::change`].
     pub fn change_customer(&self, id: &str, changes: Value) -> bool {
         self.customers().change(id, changes)
     }
 
-    /// See [`Customers::set_credit`].
+    /// Sets a credit balance, see [`Customers::set_credit`].
     pub fn set_credit(&self, customer_id: &str, currency: &str, amount: f64) -> bool {
         self.customers().set_credit(customer_id, currency, amount)
     }

@@ -1,8 +1,6 @@
 //! Who may ask what.
 
-mod common;
-
-use common::Api;
+use crate::support::Api;
 use rebilly_sandbox::Sandbox;
 use reqwest::Method;
 use serde_json::json;

@@ -1,10 +1,8 @@
 //! Pages, order, filter and search of `/customers`.
 
-mod common;
-
 use std::time::Duration;
 
-use common::{Answer, Api};
+use crate::support::{Api, ApiResponse};
 use rebilly_sandbox::{ManualClock, Sandbox, Seed};
 use serde_json::json;
 
@@ -27,7 +25,7 @@ async fn three() -> Api {
     api
 }
 
-fn paging(answer: &Answer) -> (u64, u64, u64) {
+fn paging(answer: &ApiResponse) -> (u64, u64, u64) {
     let number = |name| answer.number(name);
     (number("pagination-total"), number("pagination-limit"), number("pagination-offset"))
 }

@@ -1,13 +1,9 @@
 //! Create, read, replace, merge.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-mod common;
-
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use common::{Api, example};
+use crate::support::{Api, example};
 use rebilly_sandbox::{ManualClock, Sandbox};
 use serde_json::{Value, json};
 

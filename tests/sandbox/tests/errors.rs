@@ -1,8 +1,6 @@
 //! Refusals that have nothing to do with a resource.
 
-mod common;
-
-use common::{Api, example};
+use crate::support::{Api, example};
 use rebilly_sandbox::Sandbox;
 use reqwest::Method;
 use serde_json::json;

@@ -1,14 +1,10 @@
 //! Operations that tests add: through the same stages, with what the spec has no operation for.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails the test")]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use common::Api;
-use rebilly_sandbox::{Answer, Fault, Sandbox};
+use crate::support::Api;
+use rebilly_sandbox::{Fault, Sandbox, SandboxResponse};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -24,7 +20,10 @@ async fn send(api: &Api, method: Method, path: &str, body: &Value) -> (u16, Stri
 async fn they_pass_the_stages_of_every_operation() {
     let api = Api::with(Sandbox::builder().rate_limit(2)).await;
     api.sandbox.add_operation("PATCH", "/things/{id}", |request| {
-        Answer::json(200, &json!({"id": request.path["id"], "body": request.body, "query": request.query}))
+        SandboxResponse::json(
+            200,
+            &json!({"id": request.path["id"], "body": request.body, "query": request.query}),
+        )
     });
     let body = json!({"a": 1});
     let (status, text) = send(&api, Method::PATCH, "/things/t%201?x=y", &body).await;
@@ -37,8 +36,9 @@ async fn they_pass_the_stages_of_every_operation() {
     let id = "PATCH /things/{id}";
     assert_eq!((done.count(id), done.on(id, "t 1"), done.on(id, "t2"), done.writes()), (2, 1, 1, 2));
     assert_eq!(api.sandbox.requests()[0].operation.as_deref(), Some(id));
-    let nobody = api.client.patch(format!("{}/organizations/other/things/a", api.sandbox.base_url()));
-    assert_eq!(nobody.send().await.unwrap().status().as_u16(), 401);
+    let unauthenticated =
+        api.client.patch(format!("{}/organizations/other/things/a", api.sandbox.base_url()));
+    assert_eq!(unauthenticated.send().await.unwrap().status().as_u16(), 401);
     assert_eq!(send(&api, Method::GET, "/things/t2", &body).await.0, 404);
 }
 
@@ -51,7 +51,7 @@ async fn a_request_id_can_make_a_post_repeatable() {
         let mut known = known.lock().unwrap();
         let (next, old) = (known.len(), known.get(id).copied());
         let number = *known.entry(id.to_owned()).or_insert(next);
-        let answer = Answer::json(201, &json!({"id": number}));
+        let answer = SandboxResponse::json(201, &json!({"id": number}));
         if old.is_some() { answer.replayed() } else { answer }
     });
     api.sandbox.faults().next(Fault::bad_gateway().after_executing());
@@ -70,7 +70,7 @@ async fn a_request_id_can_make_a_post_repeatable() {
 async fn the_latest_one_wins_also_over_the_spec() {
     let api = Api::start().await;
     for status in [202, 409] {
-        api.sandbox.add_operation("GET", "/customers/{id}", move |_| Answer::new(status));
+        api.sandbox.add_operation("GET", "/customers/{id}", move |_| SandboxResponse::new(status));
         assert_eq!(send(&api, Method::GET, "/customers/a", &json!({})).await.0, status);
     }
     assert_eq!(api.sandbox.executions().all().len(), 1, "a refusal is not an execution");

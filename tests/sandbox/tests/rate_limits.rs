@@ -1,10 +1,8 @@
 //! The request budget.
 
-mod common;
-
 use std::time::Duration;
 
-use common::Api;
+use crate::support::Api;
 use rebilly_sandbox::{ManualClock, Sandbox};
 use serde_json::json;
 

@@ -1,19 +1,15 @@
 //! Webhooks that are registered through the API: what is sent where, signed in how, tracked, resent, duplicated, reordered.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
-mod common;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::Api;
+use crate::support::receiver::{PASSWORD, Receiver, USERNAME};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::Api;
-use common::receiver::{PASSWORD, Receiver, USERNAME};
 use rebilly_sandbox::{DeliveryOutcome, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};

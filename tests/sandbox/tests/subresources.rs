@@ -1,10 +1,8 @@
 //! Lead source, credit balance, screening report, summary metrics.
 
-mod common;
-
 use std::time::Duration;
 
-use common::Api;
+use crate::support::Api;
 use rebilly_sandbox::{ManualClock, Sandbox};
 use reqwest::Method;
 use serde_json::json;

@@ -1,8 +1,6 @@
 //! 422: what the spec refuses, and how it is told.
 
-mod common;
-
-use common::{Api, example};
+use crate::support::{Api, example};
 use reqwest::Method;
 use serde_json::{Value, json};
 

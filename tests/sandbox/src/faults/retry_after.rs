@@ -1,48 +1,48 @@
-//! The forms in which a server says how long to wait.
+//! Retry headers of a response.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use crate::clock::{http_date, unix_seconds};
 
-const OWN: &str = "x-ratelimit-retry-after";
+const REBILLY: &str = "x-ratelimit-retry-after";
 const STANDARD: &str = "retry-after";
 
-/// How an answer says when to try again.
+/// Retry headers of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryAfter {
-    /// It does not.
-    Nothing,
-    /// `X-RateLimit-Retry-After` with the moment in seconds since 1970, so many seconds from now. Rebilly's form.
-    Moment(i64),
+    /// No header.
+    Omitted,
+    /// `X-RateLimit-Retry-After` with a Unix timestamp this many seconds from now: Rebilly's format.
+    Timestamp(i64),
     /// `Retry-After` with a number of seconds.
     Seconds(u64),
-    /// `Retry-After` with an HTTP date so many seconds from now.
+    /// `Retry-After` with an HTTP date this many seconds from now.
     Date(i64),
-    /// Rebilly's form and `Retry-After` in seconds beside it.
+    /// `X-RateLimit-Retry-After` with a timestamp, and `Retry-After` in seconds.
     Both {
         /// Seconds from now in `X-RateLimit-Retry-After`.
-        moment: i64,
+        timestamp: i64,
         /// Seconds in `Retry-After`.
         seconds: u64,
     },
-    /// Both headers with this text, which is no time.
-    Nonsense(String),
+    /// Both headers with this invalid value.
+    Invalid(String),
 }
 
 impl RetryAfter {
     pub(super) fn headers(&self, now: SystemTime) -> Vec<(&'static str, String)> {
-        let moment = |seconds: i64| (OWN, unix_seconds(shifted(now, seconds)).to_string());
+        let timestamp = |seconds: i64| (REBILLY, unix_seconds(shifted(now, seconds)).to_string());
         match self {
-            Self::Nothing => Vec::new(),
-            Self::Moment(seconds) => vec![moment(*seconds)],
+            Self::Omitted => Vec::new(),
+            Self::Timestamp(seconds) => vec![timestamp(*seconds)],
             Self::Seconds(seconds) => vec![(STANDARD, seconds.to_string())],
             Self::Date(seconds) => {
                 vec![(STANDARD, http_date(shifted(now, *seconds)).unwrap_or_default())]
             }
-            Self::Both { moment: at, seconds } => vec![moment(*at), (STANDARD, seconds.to_string())],
-            Self::Nonsense(text) => vec![(OWN, text.clone()), (STANDARD, text.clone())],
+            Self::Both { timestamp: at, seconds } => vec![timestamp(*at), (STANDARD, seconds.to_string())],
+            Self::Invalid(text) => vec![(REBILLY, text.clone()), (STANDARD, text.clone())],
         }
     }
 }
@@ -50,17 +50,17 @@ impl RetryAfter {
 impl fmt::Display for RetryAfter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Nothing => f.write_str("no wait told"),
-            Self::Moment(seconds) => write!(f, "a moment in {seconds} s"),
+            Self::Omitted => f.write_str("no retry header"),
+            Self::Timestamp(seconds) => write!(f, "timestamp in {seconds} s"),
             Self::Seconds(seconds) => write!(f, "{seconds} s"),
-            Self::Date(seconds) => write!(f, "a date in {seconds} s"),
-            Self::Both { moment, seconds } => write!(f, "a moment in {moment} s and {seconds} s"),
-            Self::Nonsense(_) => f.write_str("nonsense"),
+            Self::Date(seconds) => write!(f, "date in {seconds} s"),
+            Self::Both { timestamp, seconds } => write!(f, "timestamp in {timestamp} s and {seconds} s"),
+            Self::Invalid(_) => f.write_str("invalid retry header"),
         }
     }
 }
 
-/// A time so many seconds later, or earlier; one that cannot be expressed stays as it is.
+/// Adds seconds to a time. A result that `SystemTime` cannot represent leaves the time unchanged.
 pub(super) fn shifted(time: SystemTime, seconds: i64) -> SystemTime {
     let by = Duration::from_secs(seconds.unsigned_abs());
     let moved = if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) };

@@ -1,5 +1,4 @@
-//! What each operation does. Handlers are found by method and path, see [`Operation::key`], so that a curated
-//! name in the spec can change without touching them.
+//! Handlers: the operations with state of their own. Every other operation gets a synthetic response.
 
 pub(crate) mod customers;
 pub(crate) mod webhooks;
@@ -8,11 +7,14 @@ use serde_json::Value;
 
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::server::{Reply, Shared};
+use crate::server::{JsonResponse, Shared};
 use crate::spec::{InvalidField, Operation, PathValues};
 use crate::state::Record;
 
-/// A checked request on its way to a handler.
+use customers::{lead_source, reports};
+use webhooks::{credentials, tracking};
+
+/// A validated request.
 pub(crate) struct Call<'a> {
     pub(crate) operation: &'a Operation,
     pub(crate) path: PathValues,
@@ -20,38 +22,53 @@ pub(crate) struct Call<'a> {
     pub(crate) body: Option<Value>,
 }
 
-/// Answers one operation.
-pub(crate) type Handler = fn(&Shared, Call<'_>) -> Result<Reply, Problem>;
+/// Executes one operation.
+pub(crate) type Handler = fn(&Shared, Call<'_>) -> Result<JsonResponse, Problem>;
 
-/// The handlers of one resource by operation key.
-pub(crate) type Routes = &'static [(&'static str, Handler)];
-
-const RESOURCES: &[Routes] = &[
-    customers::ROUTES,
-    customers::lead_source::ROUTES,
-    customers::reports::ROUTES,
-    webhooks::ROUTES,
-    webhooks::credentials::ROUTES,
-    webhooks::tracking::ROUTES,
+/// Every handler by `operationId`.
+const HANDLERS: &[(&str, Handler)] = &[
+    ("GetCustomerCollection", customers::list),
+    ("PostCustomer", customers::create),
+    ("GetCustomer", customers::get),
+    ("PutCustomer", customers::upsert),
+    ("DeleteCustomer", customers::merge),
+    ("GetCustomerLeadSource", lead_source::get),
+    ("PutCustomerLeadSource", lead_source::set),
+    ("DeleteCustomerLeadSource", lead_source::delete),
+    ("GetCustomerCreditBalance", reports::credit_balance),
+    ("PostCustomerComplianceScreeningReport", reports::screening_report),
+    ("GetCustomerSummaryMetricReport", reports::summary_metrics),
+    ("GetWebhookCollection", webhooks::list),
+    ("PostWebhook", webhooks::create),
+    ("GetWebhook", webhooks::get),
+    ("PutWebhook", webhooks::upsert),
+    ("DeleteWebhook", webhooks::delete),
+    ("PostPreviewWebhook", webhooks::preview),
+    ("GetServiceCredentialCollection", credentials::list),
+    ("PostServiceCredential", credentials::create),
+    ("GetServiceCredential", credentials::get),
+    ("PatchServiceCredential", credentials::change),
+    ("GetTrackingWebhookCollection", tracking::list),
+    ("GetTrackingWebhook", tracking::get),
+    ("PostTrackingWebhookResendRequest", tracking::resend),
 ];
 
-/// The handler of an operation, if the sandbox has one.
+/// The handler of an operation. `None` for operations with synthetic responses.
 pub(crate) fn find(operation: &Operation) -> Option<Handler> {
-    let key = operation.key();
-    RESOURCES.iter().copied().flatten().find(|(known, _)| *known == key).map(|(_, handler)| *handler)
+    HANDLERS.iter().find(|(id, _)| *id == operation.id).map(|(_, handler)| *handler)
 }
 
 impl Call<'_> {
-    /// A path parameter; the route guarantees that it is there.
+    /// A path parameter. Routing guarantees its presence.
     pub(crate) fn path(&self, name: &str) -> &str {
         self.path.get(name).map_or("", String::as_str)
     }
 
-    /// The body as an object.
+    /// Takes the body as an object.
     ///
     /// # Errors
     ///
-    /// 422 when it is another kind of JSON and the schema let it pass.
+    /// 422 when the body is absent or another type of JSON.
     pub(crate) fn take_record(&mut self) -> Result<Record, Problem> {
         match self.body.take() {
             Some(Value::Object(record)) => Ok(record),
@@ -59,6 +76,20 @@ impl Call<'_> {
                 field: None,
                 message: "Must be of type object.".to_owned(),
             }])),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HANDLERS;
+    use crate::spec::Spec;
+
+    #[test]
+    fn every_handler_has_an_operation() {
+        let spec = Spec::bundled().unwrap();
+        for (id, _) in HANDLERS {
+            assert!(spec.operations().iter().any(|operation| operation.id == *id), "{id}");
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Sockets that can be told to misbehave: the layer below HTTP.
+//! Sockets with faults: the layer below HTTP.
 
-mod gate;
-mod wire;
+mod connection;
+mod listener;
 
-pub(crate) use gate::{Door, Gate, Refused};
-pub(crate) use wire::{Traffic, Wire, WireIo};
+pub(crate) use connection::{Connection, ConnectionIo, Connections};
+pub(crate) use listener::{ClosedPort, ListenerSwitch, ToggleListener};

@@ -1,23 +1,23 @@
-//! `fields`: which members an answer keeps.
+//! `fields`: the selected properties of a response.
 
 use crate::state::Record;
 
 use super::Query;
 
-/// The chosen members; none chosen means all.
+/// The selected properties. Empty selects all.
 #[derive(Debug)]
 pub(crate) struct Fields<'a> {
     names: Vec<&'a str>,
 }
 
 impl<'a> Fields<'a> {
-    /// A dotted name chooses the whole member it begins with: parts of it might lack what the spec requires.
+    /// A dotted name selects its whole first property: a part might lack what the spec requires.
     pub(crate) fn parse(query: &'a Query) -> Self {
         let first = |name: &'a str| name.split('.').next().unwrap_or(name);
         Self { names: query.list("fields").map(first).collect() }
     }
 
-    /// Drops what was not chosen. The id always stays.
+    /// Removes the properties that are not selected. `id` always stays.
     pub(crate) fn apply(&self, record: &mut Record) {
         if !self.names.is_empty() {
             record.retain(|name, _| name == "id" || self.names.contains(&name.as_str()));

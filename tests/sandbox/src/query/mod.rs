@@ -1,13 +1,11 @@
-//! What a collection understands: filter, text search, order, page, chosen fields.
+//! Query parameters of collections: filter, text search, order, page, selected fields.
 
 mod fields;
 mod filter;
 mod page;
-mod select;
+mod rows;
 mod sort;
 mod term;
-
-use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -16,12 +14,12 @@ use crate::state::Record;
 pub(crate) use fields::Fields;
 pub(crate) use filter::Filter;
 pub(crate) use page::{DEFAULT_LIMIT, MAX_OFFSET, Page};
-pub(crate) use select::select;
+pub(crate) use rows::select;
 use sort::Sort;
 
-/// Decoded query of a request. A name that comes twice counts once, with its last value.
+/// Decoded query of a request. For single-valued parameters the last value counts.
 #[derive(Debug, Default)]
-pub(crate) struct Query(BTreeMap<String, String>);
+pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
     pub(crate) fn parse(text: &str) -> Self {
@@ -29,7 +27,21 @@ impl Query {
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str)
+        self.all(name).last()
+    }
+
+    /// Every value of a parameter, in order.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Field names and values of `name[field]=value`.
+    pub(crate) fn fields(&self, name: &str) -> Vec<(String, String)> {
+        let field = |(key, value): &(String, String)| {
+            let field = key.strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')?;
+            Some((field.to_owned(), value.clone()))
+        };
+        self.0.iter().filter_map(field).collect()
     }
 
     pub(crate) fn number(&self, name: &str) -> Option<usize> {
@@ -37,18 +49,18 @@ impl Query {
     }
 
     pub(crate) fn set(&mut self, name: &str, value: String) {
-        self.0.insert(name.to_owned(), value);
+        self.0.retain(|(known, _)| known != name);
+        self.0.push((name.to_owned(), value));
     }
 
-    /// The items of a comma-joined value, without empty ones.
+    /// The non-empty items of a comma-separated value.
     pub(crate) fn list(&self, name: &str) -> impl Iterator<Item = &str> {
         self.get(name).unwrap_or_default().split(',').map(str::trim).filter(|item| !item.is_empty())
     }
 }
 
-/// Every value a dotted path leads to. A name steps into each item of an array; `*` stands for every item
-/// or member.
-pub(crate) fn reach<'a>(record: &'a Record, path: &str) -> Vec<&'a Value> {
+/// Every value at a dotted path. A name applies to each item of an array; `*` selects every item or property.
+pub(crate) fn values_at<'a>(record: &'a Record, path: &str) -> Vec<&'a Value> {
     let mut parts = path.split('.');
     let mut found: Vec<&Value> = match parts.next() {
         Some("*") => record.values().collect(),
@@ -58,7 +70,7 @@ pub(crate) fn reach<'a>(record: &'a Record, path: &str) -> Vec<&'a Value> {
     for part in parts {
         found = found.into_iter().flat_map(|value| step(value, part)).collect();
     }
-    found.into_iter().flat_map(leaves).collect()
+    found.into_iter().flat_map(items).collect()
 }
 
 fn step<'a>(value: &'a Value, part: &str) -> Vec<&'a Value> {
@@ -74,18 +86,18 @@ fn step<'a>(value: &'a Value, part: &str) -> Vec<&'a Value> {
     }
 }
 
-/// An array stands for its items.
-fn leaves(value: &Value) -> Vec<&Value> {
+/// The items of an array, or the value itself.
+fn items(value: &Value) -> Vec<&Value> {
     match value {
         Value::Array(items) => items.iter().collect(),
         other => vec![other],
     }
 }
 
-/// Whether one of the texts below these members contains the searched text, without regard to case.
-pub(crate) fn contains_text(record: &Record, members: &[&str], text: &str) -> bool {
+/// Whether a text below these properties contains the search text, ignoring case.
+pub(crate) fn contains_text(record: &Record, properties: &[&str], text: &str) -> bool {
     let needle = text.to_lowercase();
-    members.iter().filter_map(|name| record.get(*name)).any(|value| value_contains(value, &needle))
+    properties.iter().filter_map(|name| record.get(*name)).any(|value| value_contains(value, &needle))
 }
 
 fn value_contains(value: &Value, needle: &str) -> bool {

@@ -1,13 +1,11 @@
-//! `limit` and `offset`, and the headers that tell them.
-
-use crate::state::Record;
+//! `limit` and `offset`, and the pagination headers.
 
 use super::Query;
 
-/// The API documents none.
+/// Page size without `limit`. The API documents none.
 pub(crate) const DEFAULT_LIMIT: usize = 100;
 
-/// An offset above this answers the page of this offset, as the API's documentation of 2023/24 says.
+/// Largest effective offset. A larger offset gives the page of this one, as the API's documentation of 2023/24 states.
 pub(crate) const MAX_OFFSET: usize = 1000;
 
 /// A part of a collection.
@@ -18,21 +16,18 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// Reads the page a query asks for. Limits were checked against the spec before.
+    /// Reads the page of a query. Limits have been validated against the spec.
     pub(crate) fn read(query: &Query) -> Self {
         let offset = query.number("offset").unwrap_or_default().min(MAX_OFFSET);
         Self { limit: query.number("limit").unwrap_or(DEFAULT_LIMIT), offset }
     }
 
-    /// The records of the page.
-    pub(crate) fn cut<'a, 'r>(
-        self,
-        records: &'a [&'r Record],
-    ) -> impl Iterator<Item = &'r Record> + use<'a, 'r> {
-        records.iter().skip(self.offset).take(self.limit).copied()
+    /// The items of the page.
+    pub(crate) fn slice<T>(self, items: &[T]) -> impl Iterator<Item = &T> {
+        items.iter().skip(self.offset).take(self.limit)
     }
 
-    /// The three pagination headers of a collection with this many records.
+    /// The pagination headers of a collection with this many items.
     pub(crate) fn headers(self, total: usize) -> Vec<(&'static str, String)> {
         vec![
             ("pagination-total", total.to_string()),

@@ -8,9 +8,9 @@ use serde_json::Value;
 use crate::problem::Problem;
 use crate::state::Record;
 
-use super::{Query, reach};
+use super::{Query, values_at};
 
-/// Fields to sort by, the first one first.
+/// Fields to sort by, in order of precedence.
 #[derive(Debug, Default)]
 pub(crate) struct Sort {
     keys: Vec<Key>,
@@ -23,11 +23,11 @@ struct Key {
 }
 
 impl Sort {
-    /// Reads the order a query asks for.
+    /// Parses the order of a query.
     ///
     /// # Errors
     ///
-    /// 422 on `sort` when a minus stands without a field.
+    /// 422 on `sort` for a minus without a field.
     pub(crate) fn parse(query: &Query) -> Result<Self, Problem> {
         let key = |item: &str| {
             let (path, descending) = match item.strip_prefix('-') {
@@ -35,19 +35,19 @@ impl Sort {
                 None => (item, false),
             };
             if path.is_empty() {
-                return Err(Problem::invalid_field("sort", "A minus needs a field after it."));
+                return Err(Problem::invalid_field("sort", "A minus must precede a field."));
             }
             Ok(Key { path: path.to_owned(), descending })
         };
         Ok(Self { keys: query.list("sort").map(key).collect::<Result<_, _>>()? })
     }
 
-    /// Whether nothing is asked for.
+    /// Whether the query has no order.
     pub(super) fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
 
-    /// Whether the order is by this one field, and then whether it is descending.
+    /// Whether an order by exactly this field is descending. `None` for any other order.
     pub(super) fn only_by(&self, path: &str) -> Option<bool> {
         match self.keys.as_slice() {
             [key] if key.path == path => Some(key.descending),
@@ -55,8 +55,8 @@ impl Sort {
         }
     }
 
-    /// Brings records into order. A missing or null value goes last; equal ones go by id, in the direction of the
-    /// last field.
+    /// Sorts records. Absent and null values are last; equal values are ordered by id, in the direction of the last
+    /// field.
     pub(super) fn apply(&self, records: &mut [&Record]) {
         let by_id = |left: &Record, right: &Record| {
             let id = |record: &Record| record.get("id").and_then(Value::as_str).map(str::to_owned);
@@ -81,7 +81,7 @@ impl Sort {
 
 impl Key {
     fn compare(&self, left: &Record, right: &Record) -> Ordering {
-        let first = |record| reach(record, &self.path).into_iter().find(|value| !value.is_null());
+        let first = |record| values_at(record, &self.path).into_iter().find(|value| !value.is_null());
         match (first(left), first(right)) {
             (Some(left), Some(right)) if self.descending => order(right, left),
             (Some(left), Some(right)) => order(left, right),

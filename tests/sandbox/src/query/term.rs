@@ -1,4 +1,4 @@
-//! One value of a filter against one JSON value: equality and inclusive ranges.
+//! Values of a filter: equality and inclusive ranges.
 
 use std::cmp::Ordering;
 
@@ -7,12 +7,12 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::Value;
 
-/// A value or a range, as the filter writes it.
+/// A value or a range of a filter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Term {
-    /// Exactly this.
+    /// An exact value.
     Value(String),
-    /// From here to there, both inclusive; an empty end is open.
+    /// An inclusive range. An empty bound is open.
     Range(String, String),
 }
 
@@ -24,8 +24,8 @@ impl Term {
         }
     }
 
-    /// The span of time it stands for; `None` when an end is not a time, or the span ends before it begins.
-    pub(super) fn span(&self) -> Option<Span> {
+    /// The time range. `None` when a bound is not a time, or the range is reversed.
+    pub(super) fn time_range(&self) -> Option<TimeRange> {
         let (from, to) = match self {
             Self::Value(text) => (text, text),
             Self::Range(from, to) => (from, to),
@@ -54,17 +54,17 @@ impl Term {
     }
 }
 
-/// From here to there, both inclusive; an end that is missing is open.
-pub(crate) type Span = (Option<Timestamp>, Option<Timestamp>);
+/// An inclusive time range. `None` is an open bound.
+pub(crate) type TimeRange = (Option<Timestamp>, Option<Timestamp>);
 
-/// Which end of a day a plain date stands for when it is held against a date-time.
+/// The instant of a day that a plain date means when it is compared with a date-time.
 #[derive(Debug, Clone, Copy)]
 enum End {
     Start,
     Finish,
 }
 
-/// How a JSON value stands to a text; nothing when they cannot be compared.
+/// Compares a JSON value with text. `None` when they are not comparable.
 fn compare(value: &Value, text: &str, end: End) -> Option<Ordering> {
     match value {
         Value::Number(number) => number.as_f64()?.partial_cmp(&text.parse::<f64>().ok()?),

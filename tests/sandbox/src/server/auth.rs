@@ -1,52 +1,45 @@
-//! Who is asking: `REB-APIKEY`, or `Authorization: Bearer`.
+//! Authentication of requests, by the security schemes of the spec.
 
 use http::HeaderMap;
-use http::header::AUTHORIZATION;
 
 use crate::config::{Credential, SECRET_KEY};
 use crate::problem::Problem;
-use crate::spec::Operation;
+use crate::spec::{Operation, SecurityScheme, Spec};
 
-const API_KEY_HEADER: &str = "reb-apikey";
-
-/// Checks the credential of a request. A key wins over a token sent beside it.
+/// Authenticates a request. A key in a header of its own wins over `Authorization`.
 ///
 /// # Errors
 ///
-/// 401 when there is no credential or none that the sandbox knows, 403 when its kind does not open the
-/// operation.
+/// 401 without an accepted credential, 403 when the operation does not accept the credential's scheme.
 pub(super) fn authenticate(
+    spec: &Spec,
     credentials: &[Credential],
     operation: &Operation,
     headers: &HeaderMap,
 ) -> Result<(), Problem> {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let schemes: Vec<&str> = if let Some(key) = text(API_KEY_HEADER) {
-        credentials
-            .iter()
-            .filter(|known| known.scheme == SECRET_KEY && known.secret == key)
-            .map(|known| known.scheme)
-            .collect()
-    } else {
-        let Some(token) = text(AUTHORIZATION.as_str()).and_then(bearer) else {
-            return Err(Problem::unauthorized("The request carries no credential."));
-        };
-        credentials
-            .iter()
-            .filter(|known| known.scheme != SECRET_KEY && known.secret == token)
-            .map(|known| known.scheme)
-            .collect()
+    let has_key =
+        spec.security_schemes().any(|scheme| scheme.has_own_header() && scheme.credential(headers).is_some());
+    if !has_key && !headers.contains_key("authorization") {
+        return Err(Problem::unauthorized("The request carries no credential."));
+    }
+    let accepted = |known: &&Credential| {
+        let scheme = scheme(spec, &known.scheme);
+        scheme.has_own_header() == has_key && scheme.credential(headers) == Some(known.secret.as_str())
     };
+    let schemes: Vec<&str> = credentials.iter().filter(accepted).map(|known| known.scheme.as_ref()).collect();
     if schemes.is_empty() {
-        return Err(Problem::unauthorized("The credential is not known."));
+        return Err(Problem::unauthorized("The credential is unknown."));
     }
     if !operation.security.iter().any(|accepted| schemes.contains(&accepted.as_str())) {
-        return Err(Problem::forbidden("A credential of this kind does not open this operation."));
+        return Err(Problem::forbidden("The operation does not accept credentials of this security scheme."));
     }
     Ok(())
 }
 
-fn bearer(value: &str) -> Option<&str> {
-    let (scheme, token) = value.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+/// A document without security schemes has those of the platform.
+fn scheme(spec: &Spec, name: &str) -> SecurityScheme {
+    spec.security_scheme(name).cloned().unwrap_or_else(|| match name {
+        SECRET_KEY => SecurityScheme::Header("reb-apikey".to_owned()),
+        _ => SecurityScheme::Bearer,
+    })
 }

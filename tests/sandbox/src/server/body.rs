@@ -1,59 +1,80 @@
 //! Request bodies: bounded reading, JSON, validation against the spec.
 
 use axum::body::{Body, Bytes};
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt;
 use serde_json::Value;
 
 use crate::problem::Problem;
 use crate::spec::{Operation, Spec};
 
-/// Largest accepted body.
+/// Size limit of a request body.
 const MAX_BYTES: usize = 1024 * 1024;
 
-/// A larger body is read on, and thrown away, up to here: a client that is still writing would otherwise see
-/// a broken connection instead of the 413.
+/// A larger body is read and discarded up to this size. A client that is still writing would otherwise see a
+/// broken connection instead of the 413.
 const MAX_DRAINED: usize = 16 * MAX_BYTES;
 
-/// What came of a body.
-pub(super) enum Received {
-    /// All of it.
-    Whole(Vec<u8>),
-    /// It is larger than allowed.
+/// Result of reading a body.
+pub(super) enum ReceivedBody {
+    /// The complete body.
+    Complete(Vec<u8>),
+    /// The body exceeds the limit.
     TooLarge,
     /// The connection ended before the body did.
-    Broken,
+    Incomplete,
 }
 
-/// Reads a body, but keeps no more than the limit.
-pub(super) async fn receive(mut body: Body) -> Received {
-    let mut kept = Vec::new();
-    let mut seen = 0_usize;
+/// Reads a body and buffers it up to the limit.
+pub(super) async fn receive(mut body: Body) -> ReceivedBody {
+    let mut buffered = Vec::new();
+    let mut size = 0_usize;
     while let Some(frame) = body.frame().await {
-        let Ok(frame) = frame else { return Received::Broken };
+        let Ok(frame) = frame else { return ReceivedBody::Incomplete };
         let data: Bytes = frame.into_data().unwrap_or_default();
-        seen = seen.saturating_add(data.len());
-        if seen <= MAX_BYTES {
-            kept.extend_from_slice(&data);
-        } else if seen > MAX_DRAINED {
+        size = size.saturating_add(data.len());
+        if size <= MAX_BYTES {
+            buffered.extend_from_slice(&data);
+        } else if size > MAX_DRAINED {
             break;
         }
     }
-    if seen > MAX_BYTES { Received::TooLarge } else { Received::Whole(kept) }
+    if size > MAX_BYTES { ReceivedBody::TooLarge } else { ReceivedBody::Complete(buffered) }
 }
 
-/// The JSON of a body, checked, without read-only members. Unknown members stay.
+/// Validates a body. Returns its JSON without read-only properties; unknown properties stay. `None` for an operation
+/// without a body, an absent optional body, and a body of another media type.
 ///
 /// # Errors
 ///
-/// 413 above 1 MiB, 400 when it is not JSON, 422 when it breaks the schema of the operation.
-pub(super) fn read(spec: &Spec, operation: &Operation, received: Received) -> Result<Value, Problem> {
+/// 413 above 1 MiB, 400 for invalid JSON, 415 for an undocumented media type, 422 for a violated schema.
+pub(super) fn read(
+    spec: &Spec,
+    operation: &Operation,
+    headers: &HeaderMap,
+    received: ReceivedBody,
+) -> Result<Option<Value>, Problem> {
+    let Some(documented) = &operation.request else { return Ok(None) };
     let bytes = match received {
-        Received::Whole(bytes) => bytes,
-        Received::TooLarge => return Err(Problem::too_large(MAX_BYTES)),
-        Received::Broken => return Err(Problem::bad_json()),
+        ReceivedBody::Complete(bytes) => bytes,
+        ReceivedBody::TooLarge => return Err(Problem::too_large(MAX_BYTES)),
+        ReceivedBody::Incomplete => return Err(Problem::malformed_json()),
     };
-    let mut body: Value = serde_json::from_slice(&bytes).map_err(|_| Problem::bad_json())?;
-    spec.without_read_only(operation, &mut body);
-    let invalid = spec.check_request(operation, &body)?;
-    if invalid.is_empty() { Ok(body) } else { Err(Problem::invalid(invalid)) }
+    if bytes.is_empty() && !documented.required {
+        return Ok(None);
+    }
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let other = documented.content.named(content_type).filter(|media| !media.is_json());
+    match (documented.content.json(), other) {
+        (_, Some(_)) if bytes.is_empty() => Err(Problem::malformed_json()),
+        (_, Some(_)) => Ok(None),
+        (None, None) => Err(Problem::unsupported_media_type()),
+        (Some(_), None) => {
+            let mut body: Value = serde_json::from_slice(&bytes).map_err(|_| Problem::malformed_json())?;
+            spec.without_read_only(operation, &mut body);
+            let invalid = spec.check_request(operation, &body)?;
+            if invalid.is_empty() { Ok(Some(body)) } else { Err(Problem::invalid(invalid)) }
+        }
+    }
 }

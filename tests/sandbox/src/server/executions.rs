@@ -1,63 +1,76 @@
-//! Which operations were executed: what the server did, whatever the client saw of it.
+//! Executed operations, independent of what the client saw of them.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Older executions are dropped beyond this number.
+/// Limit of recorded executions; the oldest are dropped first.
 const MAX_ENTRIES: usize = 100_000;
 
-/// One execution of an operation: its handler ran and did not refuse. A request that was refused, by a 4xx of
-/// its handler or before, is not one.
+/// One execution of an operation: its handler ran and returned no error. A rejected request is not an execution.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Execution {
     /// `operationId` in the spec, such as `PutCustomer`.
     pub operation: String,
     /// Method in capitals.
     pub method: String,
-    /// Id of the resource: from the path, else from the answer. A list has none.
+    /// Id of the resource: from the path, else from the response. `None` for a list.
     pub resource: Option<String>,
     /// Number of the request, see [`LoggedRequest::number`](super::LoggedRequest::number).
     pub request: u64,
 }
 
-/// The executions up to a moment, oldest first; the newest 100,000 of them.
+impl Execution {
+    /// Creates an execution, for comparison in tests.
+    pub fn new(
+        operation: impl Into<String>,
+        method: impl Into<String>,
+        resource: Option<String>,
+        request: u64,
+    ) -> Self {
+        Self { operation: operation.into(), method: method.into(), resource, request }
+    }
+}
+
+/// The recorded executions, oldest first. Limit: the newest 100,000.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Executions(Vec<Execution>);
 
 impl Executions {
-    /// All of them.
+    /// Returns all executions.
     pub fn all(&self) -> &[Execution] {
         &self.0
     }
 
-    /// How many there were of an operation.
+    /// Returns the number of executions of an operation.
     pub fn count(&self, operation: &str) -> usize {
-        self.0.iter().filter(|done| done.operation == operation).count()
+        self.0.iter().filter(|execution| execution.operation == operation).count()
     }
 
-    /// How many there were of an operation on one resource.
+    /// Returns the number of executions of an operation on one resource.
     pub fn on(&self, operation: &str, resource: &str) -> usize {
-        let same =
-            |done: &&Execution| done.operation == operation && done.resource.as_deref() == Some(resource);
+        let same = |execution: &&Execution| {
+            execution.operation == operation && execution.resource.as_deref() == Some(resource)
+        };
         self.0.iter().filter(same).count()
     }
 
-    /// How many there were for one request, which is one at most.
+    /// Returns the number of executions of one request: 0 or 1.
     pub fn of_request(&self, number: u64) -> usize {
-        self.0.iter().filter(|done| done.request == number).count()
+        self.0.iter().filter(|execution| execution.request == number).count()
     }
 
-    /// How many could change something: all but those of GET and HEAD.
+    /// Returns the number of executions with a method other than GET and HEAD.
     pub fn writes(&self) -> usize {
-        self.0.iter().filter(|done| done.method != "GET" && done.method != "HEAD").count()
+        self.0.iter().filter(|execution| execution.method != "GET" && execution.method != "HEAD").count()
     }
 }
 
 /// The executions of a running sandbox.
 #[derive(Debug, Default)]
-pub(crate) struct Accounts(Mutex<VecDeque<Execution>>);
+pub(crate) struct ExecutionLog(Mutex<VecDeque<Execution>>);
 
-impl Accounts {
+impl ExecutionLog {
     pub(super) fn add(&self, execution: Execution) {
         let mut entries = self.entries();
         if entries.len() == MAX_ENTRIES {
@@ -70,7 +83,7 @@ impl Accounts {
         Executions(self.entries().iter().cloned().collect())
     }
 
-    pub(crate) fn forget(&self) {
+    pub(crate) fn clear(&self) {
         self.entries().clear();
     }
 

@@ -1,11 +1,12 @@
-//! From an HTTP request to an answer: route, credential, budget, parameters, body, handler.
+//! From an HTTP request to a response: route, credential, rate limit, parameters, body, handler.
 
 mod auth;
 mod body;
 mod executions;
-mod limit;
-mod log;
-mod reply;
+mod json_response;
+mod parameters;
+mod rate_limit;
+mod request_log;
 mod route;
 mod shared;
 
@@ -15,71 +16,72 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
 use http::request::Parts;
 use http::{Method, StatusCode};
+use serde_json::Value;
 
-use crate::answer::Answer;
 use crate::clock::unix_seconds;
-use crate::extra::Extra;
-use crate::faults::{Paging, Seen, apply};
+use crate::extra_operation::ExtraOperation;
+use crate::faults::{Paging, RequestView, apply};
 use crate::handlers::{self, Call};
-use crate::net::Wire;
+use crate::net::Connection;
 use crate::problem::Problem;
-use crate::query::{MAX_OFFSET, Query};
+use crate::query::Query;
+use crate::response::SandboxResponse;
 use crate::spec::{Operation, PathValues, Scope};
 
-use body::Received;
+use body::ReceivedBody;
 use route::Route;
 
 pub use executions::{Execution, Executions};
-pub use log::LoggedRequest;
-pub(crate) use reply::Reply;
+pub(crate) use json_response::JsonResponse;
+pub use request_log::LoggedRequest;
 pub(crate) use shared::Shared;
 
-/// Answers one request, under a fault if the plan has one for it.
+/// Serves one request, with a fault when the plan has one for it.
 pub(crate) async fn serve(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(wire): ConnectInfo<Wire>,
+    ConnectInfo(connection): ConnectInfo<Connection>,
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
     let received = body::receive(body).await;
     let (method, path) = (parts.method.as_str(), parts.uri.path());
     let below = route::below(path);
-    let target = match shared.extras.find(method, &below) {
+    let target = match shared.extra_operations.find(method, &below) {
         Some((extra, values)) => Target::Extra(Box::new(extra), values),
-        None => Target::Spec(route::find(shared.spec, method, path)),
+        None => Target::Spec(route::find(&shared.spec, method, path)),
     };
     let operation = target.operation().map(|operation| operation.id.clone());
     let operation = operation.as_deref();
-    let number = shared.requests.arrive(&parts, &received, operation);
-    let fault = shared.faults.take(Seen { parts: &parts, operation, below: &below });
+    let number = shared.requests.record(&parts, &received, operation);
+    let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &below });
     let mut exchange = Exchange { shared: &shared, parts: &parts, number, pending: Some((target, received)) };
-    let answer = match fault {
+    let response = match fault {
         Some(fault) => {
-            shared.requests.fault(number, fault.to_string());
-            apply::run(&mut exchange, &wire, &fault).await
+            shared.requests.set_fault(number, fault.to_string());
+            apply::run(&mut exchange, &connection, &fault).await
         }
         None => Some(exchange.execute(&Paging::default())),
     };
-    // Without an answer the connection is used up: whatever is returned here is never written.
-    let Some(answer) = answer else { return Response::default() };
-    let answer = answer.dated(shared.now());
-    exchange.note(answer.status);
-    answer.into_response()
+    // Without a response the fault has used up the connection: this one is never written.
+    let Some(response) = response else { return Response::default() };
+    let response = response.with_date(shared.now());
+    exchange.record_status(response.status);
+    response.into_response()
 }
 
-/// A request on its way to an answer.
+/// A request and what its execution needs.
 pub(crate) struct Exchange<'a> {
     pub(crate) shared: &'a Arc<Shared>,
     pub(crate) parts: &'a Parts,
     number: u64,
-    /// What executing uses up.
-    pending: Option<(Target<'a>, Received)>,
+    /// Consumed by the execution.
+    pending: Option<(Target<'a>, ReceivedBody)>,
 }
 
-/// What a request is for.
+/// The operation that a request names.
 enum Target<'a> {
     Spec(Result<Route<'a>, Problem>),
-    Extra(Box<Extra>, PathValues),
+    Extra(Box<ExtraOperation>, PathValues),
 }
 
 impl Target<'_> {
@@ -93,105 +95,97 @@ impl Target<'_> {
 
 impl Exchange<'_> {
     /// Executes the operation, once.
-    pub(crate) fn execute(&mut self, paging: &Paging) -> Answer {
+    pub(crate) fn execute(&mut self, paging: &Paging) -> SandboxResponse {
         let (shared, parts) = (self.shared, self.parts);
         let outcome = match self.pending.take() {
             Some((Target::Spec(route), received)) => {
-                route.and_then(|route| self.answer(route, received, paging)).map(Reply::into_answer)
+                route.and_then(|route| self.respond(route, received, paging))
             }
-            Some((Target::Extra(extra, values), received)) => self.answer_extra(&extra, values, received),
-            None => Err(Problem::conflict("The sandbox was about to execute a request twice.")),
+            Some((Target::Extra(extra, values), received)) => self.respond_extra(&extra, values, received),
+            None => Err(Problem::conflict("The sandbox has executed this request before.")),
         };
-        let mut answer = outcome.unwrap_or_else(|problem| {
-            Reply::problem(&problem, parts.uri.path(), shared.config.problem_media_type).into_answer()
+        let mut response = outcome.unwrap_or_else(|problem| {
+            let media_type = shared.config.problem_media_type;
+            JsonResponse::problem(&problem, parts.uri.path(), media_type).into_response()
         });
         if parts.method != Method::GET {
-            let state = shared.limiter().state(unix_seconds(shared.now()));
-            answer.headers.insert("x-ratelimit-limit", state.limit.into());
-            answer.headers.insert("x-ratelimit-remaining", state.remaining.into());
+            let state = shared.rate_limiter().state(unix_seconds(shared.now()));
+            response.headers.insert("x-ratelimit-limit", state.limit.into());
+            response.headers.insert("x-ratelimit-remaining", state.remaining.into());
         }
-        answer
+        response
     }
 
-    /// Notes in the log what is answered.
-    pub(crate) fn note(&self, status: StatusCode) {
-        self.shared.requests.status(self.number, status);
+    /// Records the status in the request log.
+    pub(crate) fn record_status(&self, status: StatusCode) {
+        self.shared.requests.set_status(self.number, status);
     }
 
-    /// Credential, organization and budget.
+    /// Checks credential, organization and rate limit.
     fn admit(&self, operation: &Operation, organization: &str) -> Result<(), Problem> {
         let (shared, parts) = (self.shared, self.parts);
         if !operation.security.is_empty() {
-            auth::authenticate(&shared.credentials(), operation, &parts.headers)?;
+            auth::authenticate(&shared.spec, &shared.credentials(), operation, &parts.headers)?;
         }
         if operation.scope == Scope::Organization && organization != shared.config.organization {
             return Err(Problem::forbidden("The credential belongs to another organization."));
         }
         if parts.method != Method::GET {
-            shared.limiter().take(unix_seconds(shared.now()))?;
+            shared.rate_limiter().acquire(unix_seconds(shared.now()))?;
         }
         Ok(())
     }
 
-    fn answer(&self, route: Route<'_>, received: Received, paging: &Paging) -> Result<Reply, Problem> {
+    fn respond(
+        &self,
+        route: Route<'_>,
+        received: ReceivedBody,
+        paging: &Paging,
+    ) -> Result<SandboxResponse, Problem> {
         let (shared, parts, operation) = (self.shared, self.parts, route.operation);
         self.admit(operation, &route.organization)?;
-        let handler = handlers::find(operation).ok_or_else(|| Problem::not_implemented(&operation.key()))?;
         let mut query = Query::parse(parts.uri.query().unwrap_or_default());
-        check_parameters(shared, operation, &route, &query)?;
-        paging.bend(&mut query);
-        let body = match operation.takes_body() {
-            true => Some(body::read(shared.spec, operation, received)?),
-            false => None,
-        };
+        parameters::check(shared, operation, &route.values, &query, &parts.headers)?;
+        paging.apply(&mut query);
+        let body = body::read(&shared.spec, operation, &parts.headers, received)?;
         let named = route.values.values().next().cloned();
-        let reply = handler(shared, Call { operation, path: route.values, query, body })?;
-        let answered = || Some(reply.body.as_ref()?.get("id")?.as_str()?.to_owned());
-        self.executed(operation, named.or_else(answered));
-        Ok(reply)
+        let call = Call { operation, path: route.values, query, body };
+        let id = |body: Option<&Value>| Some(body?.get("id")?.as_str()?.to_owned());
+        let (response, id) = match handlers::find(operation) {
+            Some(handler) => {
+                let response = handler(shared, call)?;
+                let id = id(response.body.as_ref());
+                (response.into_response(), id)
+            }
+            None => {
+                let synthetic = shared.synthetic.respond(shared, &call, &route::below(parts.uri.path()))?;
+                let id = id(synthetic.body.as_ref());
+                (synthetic.response, id)
+            }
+        };
+        self.record_execution(operation, named.or(id));
+        Ok(response)
     }
 
-    fn answer_extra(&self, extra: &Extra, values: PathValues, received: Received) -> Result<Answer, Problem> {
+    fn respond_extra(
+        &self,
+        extra: &ExtraOperation,
+        values: PathValues,
+        received: ReceivedBody,
+    ) -> Result<SandboxResponse, Problem> {
         let uri = &self.parts.uri;
         self.admit(&extra.operation, &route::organization(uri.path()))?;
-        let bytes = if let Received::Whole(bytes) = received { bytes } else { Vec::new() };
+        let bytes = if let ReceivedBody::Complete(bytes) = received { bytes } else { Vec::new() };
         let named = values.values().next().cloned();
-        let answer = extra.serve(values, uri.query().unwrap_or_default(), bytes);
-        if answer.status.as_u16() < 400 && !answer.replayed {
-            self.executed(&extra.operation, named);
+        let response = extra.respond(values, uri.query().unwrap_or_default(), bytes);
+        if response.status.as_u16() < 400 && !response.replayed {
+            self.record_execution(&extra.operation, named);
         }
-        Ok(answer)
+        Ok(response)
     }
 
-    fn executed(&self, operation: &Operation, resource: Option<String>) {
-        self.shared.executions.add(Execution {
-            operation: operation.id.clone(),
-            method: operation.method.clone(),
-            resource,
-            request: self.number,
-        });
+    fn record_execution(&self, operation: &Operation, resource: Option<String>) {
+        let execution = Execution::new(&operation.id, &operation.method, resource, self.number);
+        self.shared.executions.add(execution);
     }
-}
-
-fn check_parameters(
-    shared: &Shared,
-    operation: &Operation,
-    route: &Route<'_>,
-    query: &Query,
-) -> Result<(), Problem> {
-    let spec = shared.spec;
-    let wrong_path = spec.check_parameters(operation, "path", |name| route.values.get(name).cloned())?;
-    if !wrong_path.is_empty() {
-        return Err(match operation.declares(404) {
-            true => Problem::not_found("resource"),
-            false => Problem::invalid(wrong_path),
-        });
-    }
-    let wrong = spec.check_parameters(operation, "query", |name| {
-        let text = query.get(name)?;
-        let number = (name == "offset").then(|| query.number(name)).flatten();
-        let clamped = !shared.config.refuse_far_offsets && number.is_some_and(|offset| offset > MAX_OFFSET);
-        Some(if clamped { MAX_OFFSET.to_string() } else { text.to_owned() })
-    })?;
-    if wrong.is_empty() { Ok(()) } else { Err(Problem::invalid(wrong)) }
 }

@@ -1,16 +1,13 @@
-//! From a request line to an operation of the spec.
+//! Routing: from a request line to an operation of the spec.
 
 use crate::problem::Problem;
 use crate::spec::{Lookup, Operation, PathValues, Scope, Spec};
 
-/// First segments that may stand before or after `organizations/{id}`, as the API's own clients do both.
-const EITHER_ORDER: [&str; 2] = ["experimental", "storefront"];
-
-/// Where a request leads.
+/// The operation of a request.
 pub(super) struct Route<'a> {
     pub(super) operation: &'a Operation,
     pub(super) values: PathValues,
-    /// Organization of the path; empty for operations on the bare host.
+    /// Organization of the path. Empty for operations on the bare host.
     pub(super) organization: String,
 }
 
@@ -18,42 +15,48 @@ pub(super) struct Route<'a> {
 ///
 /// # Errors
 ///
-/// 404 for an unknown path, 405 for a known one without this method.
+/// 404 for an unknown path, 405 for a known path without this method.
 pub(super) fn find<'a>(spec: &'a Spec, method: &str, path: &str) -> Result<Route<'a>, Problem> {
-    let (scope, organization, below) = match split(path) {
-        Some((organization, below)) => (Scope::Organization, organization, below),
-        None => (Scope::Host, String::new(), path.to_owned()),
+    let below = split(path);
+    let organization = below.as_ref().map(|(organization, _)| organization.clone()).unwrap_or_default();
+    let scoped = below.map(|(_, below)| spec.find(Scope::Organization, method, &below));
+    let (lookup, organization) = match scoped {
+        None | Some(Lookup::Missing) => (spec.find(Scope::Host, method, path), String::new()),
+        Some(lookup) => (lookup, organization),
     };
-    match spec.find(scope, method, &below) {
+    match lookup {
         Lookup::Found(operation, values) => Ok(Route { operation, values, organization }),
         Lookup::OtherMethods(allowed) => Err(Problem::method_not_allowed(&allowed)),
         Lookup::Missing => Err(Problem::not_found("path")),
     }
 }
 
-/// The path below the organization, or the whole path on the bare host.
+/// The path below the organization. On the bare host, the whole path.
 pub(super) fn below(path: &str) -> String {
     split(path).map_or_else(|| path.to_owned(), |(_, below)| below)
 }
 
-/// The organization of a path; empty on the bare host.
+/// The organization of a path. Empty on the bare host.
 pub(super) fn organization(path: &str) -> String {
     split(path).map(|(organization, _)| organization).unwrap_or_default()
 }
 
-/// Organization and the rest: `/organizations/o/x` gives `o` and `/x`, `/experimental/organizations/o/x`
-/// gives `o` and `/experimental/x`.
+/// Splits a path into the organization and the rest.
+///
+/// The first segment may precede the organization: `/organizations/o/x` gives `o` and `/x`,
+/// `/experimental/organizations/o/x` gives `o` and `/experimental/x`.
 fn split(path: &str) -> Option<(String, String)> {
-    let (lead, rest) = EITHER_ORDER
-        .iter()
-        .find_map(|lead| {
-            let rest = path.strip_prefix('/')?.strip_prefix(lead)?.strip_prefix('/')?;
-            Some((format!("/{lead}"), rest))
-        })
-        .or_else(|| Some((String::new(), path.strip_prefix('/')?)))?;
-    let (organization, below) = rest.strip_prefix("organizations/")?.split_once('/')?;
+    let path = path.strip_prefix('/')?;
+    let (prefix, rest) = match path.strip_prefix("organizations/") {
+        Some(rest) => (String::new(), rest),
+        None => {
+            let (prefix, rest) = path.split_once('/')?;
+            (format!("/{prefix}"), rest.strip_prefix("organizations/")?)
+        }
+    };
+    let (organization, below) = rest.split_once('/')?;
     let organization = percent_encoding::percent_decode_str(organization).decode_utf8().ok()?;
-    Some((organization.into_owned(), format!("{lead}/{below}")))
+    Some((organization.into_owned(), format!("{prefix}/{below}")))
 }
 
 #[cfg(test)]
@@ -61,7 +64,7 @@ mod tests {
     use super::split;
 
     #[test]
-    fn the_organization_stands_before_or_after() {
+    fn the_first_segment_may_precede_the_organization() {
         let pair = |left: &str, right: &str| Some((left.to_owned(), right.to_owned()));
         assert_eq!(split("/organizations/o/customers/a"), pair("o", "/customers/a"));
         assert_eq!(split("/experimental/organizations/o/customers"), pair("o", "/experimental/customers"));
@@ -69,5 +72,6 @@ mod tests {
         assert_eq!(split("/organizations/a%20b/x"), pair("a b", "/x"));
         assert_eq!(split("/status"), None);
         assert_eq!(split("/organizations/o"), None);
+        assert_eq!(split("/a/b/organizations/o/x"), None);
     }
 }

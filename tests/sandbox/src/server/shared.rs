@@ -1,68 +1,71 @@
-//! What all requests of one sandbox share.
+//! State that all requests of one sandbox share.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use crate::clock::Clock;
 use crate::config::{Config, Credential};
-use crate::extra::Extras;
+use crate::extra_operation::ExtraOperations;
 use crate::faults::Faults;
 use crate::spec::Spec;
 use crate::state::Store;
-use crate::webhook::Hub;
+use crate::synthetic::Synthesizer;
+use crate::webhook::Dispatcher;
 
-use super::executions::Accounts;
-use super::limit::RateLimiter;
-use super::log::RequestLog;
+use super::executions::ExecutionLog;
+use super::rate_limit::RateLimiter;
+use super::request_log::RequestLog;
 
-/// What all requests of one sandbox share.
+/// State that all requests of one sandbox share.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    pub(crate) spec: &'static Spec,
+    pub(crate) spec: Arc<Spec>,
     pub(crate) config: Config,
     pub(crate) clock: Arc<dyn Clock>,
     /// `http://127.0.0.1:port`
     pub(crate) base_url: String,
     pub(crate) requests: RequestLog,
-    pub(crate) executions: Accounts,
+    pub(crate) executions: ExecutionLog,
     pub(crate) faults: Faults,
-    pub(crate) extras: Extras,
-    pub(crate) hub: Hub,
+    pub(crate) extra_operations: ExtraOperations,
+    pub(crate) synthetic: Synthesizer,
+    pub(crate) dispatcher: Dispatcher,
     credentials: Mutex<Vec<Credential>>,
-    limiter: Mutex<RateLimiter>,
+    rate_limiter: Mutex<RateLimiter>,
     store: Mutex<Store>,
 }
 
 impl Shared {
     pub(crate) fn new(
-        spec: &'static Spec,
+        spec: Arc<Spec>,
         config: Config,
         clock: Arc<dyn Clock>,
         base_url: String,
-        hub: Hub,
+        dispatcher: Dispatcher,
     ) -> Self {
         Self {
             spec,
             clock,
             base_url,
             requests: RequestLog::new(config.request_log),
-            executions: Accounts::default(),
+            executions: ExecutionLog::default(),
             faults: Faults::default(),
-            extras: Extras::default(),
-            hub,
+            extra_operations: ExtraOperations::default(),
+            synthetic: Synthesizer::default(),
+            dispatcher,
             credentials: Mutex::new(config.credentials.clone()),
-            limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
+            rate_limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
             store: Mutex::default(),
             config,
         }
     }
 
-    /// The state, locked.
+    /// Locks the state of the handlers.
     pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The credentials that are accepted now, locked.
+    /// Locks the accepted credentials.
     pub(crate) fn credentials(&self) -> MutexGuard<'_, Vec<Credential>> {
         self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -71,12 +74,12 @@ impl Shared {
         self.clock.now()
     }
 
-    /// Address of a resource of the organization.
+    /// URL of a path below the organization.
     pub(crate) fn href(&self, path: &str) -> String {
         format!("{}/organizations/{}{path}", self.base_url, self.config.organization)
     }
 
-    pub(super) fn limiter(&self) -> MutexGuard<'_, RateLimiter> {
-        self.limiter.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn rate_limiter(&self) -> MutexGuard<'_, RateLimiter> {
+        self.rate_limiter.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,4 +1,4 @@
-//! Loading of the JSON bundle that `build.rs` wrote, and the questions one can ask it.
+//! The OpenAPI document and the checks against it.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,34 +6,35 @@ use std::sync::{Arc, LazyLock};
 
 use serde_json::{Map, Value};
 
+use super::lookup::{self, Lookup};
 use super::messages::InvalidField;
-use super::operation::{self, Lookup, Operation, Scope};
-use super::shape::{Defaults, Shapes};
+use super::operation::{self, Operation, Scope};
+use super::parameter::{Parameter, RawParameter};
+use super::schema_walk::{DefaultsCache, SchemaWalker};
+use super::security::{self, SecurityScheme};
 use super::validate::{Direction, Schemas};
 
-static BUNDLED: LazyLock<Result<Spec, SpecError>> = LazyLock::new(|| {
-    let text = include_str!(concat!(env!("OUT_DIR"), "/bundle.json"));
-    let document = serde_json::from_str(text).map_err(|error| SpecError(format!("not JSON: {error}")))?;
-    Spec::new(document)
-});
+static BUNDLED: LazyLock<Result<Arc<Spec>, SpecError>> =
+    LazyLock::new(|| bundled_document().and_then(Spec::new).map(Arc::new));
 
-/// One OpenAPI 3.0.3 document with local references only, and validators made from it.
+/// One OpenAPI 3.0.3 document with local references only, and the validators made from it.
 pub struct Spec {
     document: Arc<Value>,
     operations: Vec<Operation>,
     webhooks: BTreeMap<String, Value>,
+    security: BTreeMap<String, SecurityScheme>,
     requests: Schemas,
     responses: Schemas,
-    defaults: Defaults,
+    defaults: DefaultsCache,
 }
 
-/// The bundle cannot be used: it is not JSON, or one of its schemas cannot be compiled.
+/// A document that cannot be used: invalid JSON, an unresolved reference or a schema that does not compile.
 #[derive(Debug, Clone)]
 pub struct SpecError(pub(super) String);
 
 impl fmt::Display for SpecError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the bundled spec is unusable: {}", self.0)
+        write!(f, "invalid OpenAPI document: {}", self.0)
     }
 }
 
@@ -49,40 +50,45 @@ impl fmt::Debug for Spec {
 }
 
 impl Spec {
-    /// The spec this crate was built with. It is parsed once per process.
+    /// Returns the spec of the build. It is parsed once per process.
     ///
     /// # Errors
     ///
-    /// When the bundle is not a usable document, which a build of the workspace would have shown before.
-    pub fn bundled() -> Result<&'static Self, SpecError> {
-        BUNDLED.as_ref().map_err(Clone::clone)
+    /// When the bundle is not a usable document.
+    pub fn bundled() -> Result<Arc<Self>, SpecError> {
+        BUNDLED.clone()
     }
 
     /// Reads a document that holds local references only.
     ///
     /// # Errors
     ///
-    /// When the component schemas cannot be put into a registry of JSON schemas.
+    /// When a reference does not resolve, or the component schemas do not form a JSON Schema registry.
     pub fn new(document: Value) -> Result<Self, SpecError> {
+        if let Some(reference) = unresolved(&document, &document) {
+            return Err(SpecError(format!("unresolved reference {reference}")));
+        }
         let operations = operation::collect(&document);
         let webhooks = webhook_schemas(&document);
+        let security = security::collect(&document);
         let document = Arc::new(document);
         let requests = Schemas::new(Arc::clone(&document), Direction::Request)?;
         let responses = Schemas::new(Arc::clone(&document), Direction::Response)?;
-        Ok(Self { document, operations, webhooks, requests, responses, defaults: Defaults::default() })
+        let defaults = DefaultsCache::default();
+        Ok(Self { document, operations, webhooks, security, requests, responses, defaults })
     }
 
-    /// Every operation, in the order of the document.
+    /// Returns every operation, in the order of the document.
     pub fn operations(&self) -> &[Operation] {
         &self.operations
     }
 
-    /// Names of all webhook events, sorted.
+    /// Returns the names of all webhook events, sorted.
     pub fn webhook_events(&self) -> impl Iterator<Item = &str> {
         self.webhooks.keys().map(String::as_str)
     }
 
-    /// The operation of a method and a path below `/organizations/{organizationId}`, if there is one.
+    /// Returns the operation of a method and a path below `/organizations/{organizationId}`.
     pub fn operation(&self, method: &str, path: &str) -> Option<&Operation> {
         match self.find(Scope::Organization, method, path) {
             Lookup::Found(operation, _) => Some(operation),
@@ -91,50 +97,68 @@ impl Spec {
     }
 
     pub(crate) fn find(&self, scope: Scope, method: &str, path: &str) -> Lookup<'_> {
-        operation::find(&self.operations, scope, method, path)
+        lookup::find(&self.operations, scope, method, path)
     }
 
-    /// What is wrong with a request body; empty when it conforms. Read-only members must be gone already,
-    /// see [`Spec::without_read_only`].
+    pub(crate) fn document(&self) -> &Value {
+        &self.document
+    }
+
+    pub(crate) fn security_scheme(&self, name: &str) -> Option<&SecurityScheme> {
+        self.security.get(name)
+    }
+
+    pub(crate) fn security_schemes(&self) -> impl Iterator<Item = &SecurityScheme> {
+        self.security.values()
+    }
+
+    /// Payload schema of an event.
+    pub(crate) fn webhook_schema(&self, event: &str) -> Option<&Value> {
+        self.webhooks.get(event)
+    }
+
+    /// Validates a request body. Returns an empty list for a valid body.
+    ///
+    /// Remove read-only properties first, see [`Spec::without_read_only`].
     ///
     /// # Errors
     ///
-    /// When the schema itself cannot be compiled.
+    /// When the schema does not compile.
     pub fn check_request(&self, operation: &Operation, body: &Value) -> Result<Vec<InvalidField>, SpecError> {
-        let Some(schema) = &operation.request else { return Ok(Vec::new()) };
+        let Some(schema) = operation.request_schema() else { return Ok(Vec::new()) };
         self.requests.check(&operation.key(), schema, body)
     }
 
-    /// What is wrong with an answer; `None` when the operation does not declare a body for the status.
+    /// Validates a response body. Returns `None` when the operation declares no JSON body for the status.
     ///
     /// # Errors
     ///
-    /// When the schema itself cannot be compiled.
+    /// When the schema does not compile.
     pub fn check_response(
         &self,
         operation: &Operation,
         status: u16,
         body: &Value,
     ) -> Result<Option<Vec<InvalidField>>, SpecError> {
-        let Some(schema) = operation.response(status) else { return Ok(None) };
+        let Some(schema) = operation.response_schema(status) else { return Ok(None) };
         self.responses.check(&format!("{} {status}", operation.key()), schema, body).map(Some)
     }
 
-    /// What is wrong with a webhook's payload; `None` when the spec has no such event.
+    /// Validates the payload of an event. Returns `None` when the spec does not have the event.
     ///
     /// # Errors
     ///
-    /// When the schema itself cannot be compiled.
+    /// When the schema does not compile.
     pub fn check_webhook(&self, event: &str, body: &Value) -> Result<Option<Vec<InvalidField>>, SpecError> {
         let Some(schema) = self.webhooks.get(event) else { return Ok(None) };
         self.responses.check(event, schema, body).map(Some)
     }
 
-    /// What is wrong with a value as a component schema of answers; `None` when there is no such component.
+    /// Validates a value of a response against a component schema. Returns `None` when there is no such component.
     ///
     /// # Errors
     ///
-    /// When the schema itself cannot be compiled.
+    /// When the schema does not compile.
     pub fn check_component(&self, name: &str, body: &Value) -> Result<Option<Vec<InvalidField>>, SpecError> {
         let pointer = format!("#/components/schemas/{name}");
         if resolve(&self.document, &pointer).is_none() {
@@ -144,76 +168,120 @@ impl Spec {
         self.responses.check(&format!("component {name}"), &schema, body).map(Some)
     }
 
-    /// Wrong and missing path and query parameters.
-    ///
-    /// # Errors
-    ///
-    /// When the schema of a parameter cannot be compiled.
+    /// Whether a value of a response conforms to a schema of the document.
+    pub(crate) fn conforms(&self, schema: &Value, value: &Value) -> bool {
+        let key = format!("schema {schema}");
+        self.responses.check(&key, schema, value).is_ok_and(|invalid| invalid.is_empty())
+    }
+
+    /// Validates the parameters of one location. `value_of` returns the parameter as the request carries it.
     pub(crate) fn check_parameters(
         &self,
         operation: &Operation,
         location: &str,
-        value_of: impl Fn(&str) -> Option<String>,
+        value_of: impl Fn(&Parameter) -> Option<RawParameter>,
     ) -> Result<Vec<InvalidField>, SpecError> {
         let mut invalid = Vec::new();
         for parameter in operation.parameters.iter().filter(|parameter| parameter.location == location) {
-            match value_of(&parameter.name) {
-                None if parameter.required => {
+            let Some(raw) = value_of(parameter) else {
+                if parameter.required {
                     invalid.push(InvalidField::new(&parameter.name, "This parameter is required."));
                 }
-                None => {}
-                Some(text) => {
-                    let key = format!("{} {location} {}", operation.key(), parameter.name);
-                    let value = parameter.read(&self.document, &text);
-                    for found in self.requests.check(&key, &parameter.schema, &value)? {
-                        invalid.push(InvalidField::new(&parameter.name, found.message));
-                    }
-                }
+                continue;
+            };
+            let Some(value) = parameter.parse(&self.document, &raw) else { continue };
+            let key = format!("{} {location} {}", operation.key(), parameter.name);
+            for found in self.requests.check(&key, &parameter.schema, &value)? {
+                invalid.push(InvalidField::new(&parameter.name, found.message));
             }
         }
         Ok(invalid)
     }
 
-    /// Takes the members out of a request body that only the server may set.
+    /// Removes the read-only properties of a request body.
     pub fn without_read_only(&self, operation: &Operation, body: &mut Value) {
-        if let Some(schema) = &operation.request {
-            Shapes::new(&self.document, &self.defaults).strip(schema, body, "readOnly");
+        if let Some(schema) = operation.request_schema() {
+            self.walker().remove_marked(schema, body, "readOnly");
         }
     }
 
-    /// Takes the members out of an accepted request body that are never answered.
+    /// Removes the write-only properties of a request body, which no response holds.
     pub fn without_write_only(&self, operation: &Operation, body: &mut Value) {
-        if let Some(schema) = &operation.request {
-            Shapes::new(&self.document, &self.defaults).strip(schema, body, "writeOnly");
+        if let Some(schema) = operation.request_schema() {
+            self.walker().remove_marked(schema, body, "writeOnly");
         }
     }
 
-    /// Adds the declared defaults of the writable members that a request body leaves out.
+    /// Adds the declared defaults of absent, writable properties to a request body.
     pub fn with_defaults(&self, operation: &Operation, body: &mut Value) {
-        if let Some(schema) = &operation.request {
-            Shapes::new(&self.document, &self.defaults).fill(schema, body);
+        if let Some(schema) = operation.request_schema() {
+            self.walker().apply_defaults(schema, body);
         }
+    }
+
+    pub(crate) fn walker(&self) -> SchemaWalker<'_> {
+        SchemaWalker::new(&self.document, &self.defaults)
     }
 }
 
-/// The node a local reference points to.
-pub(super) fn resolve<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
+fn bundled_document() -> Result<Value, SpecError> {
+    let text = include_str!(concat!(env!("OUT_DIR"), "/bundle.json"));
+    serde_json::from_str(text).map_err(|error| SpecError(format!("invalid JSON: {error}")))
+}
+
+/// The bundled document with the objects of other documents merged into it. Later documents win.
+pub(crate) fn extend(documents: Vec<Value>) -> Result<Value, SpecError> {
+    let mut merged = bundled_document()?;
+    for document in documents {
+        merge(&mut merged, document);
+    }
+    Ok(merged)
+}
+
+fn merge(target: &mut Value, source: Value) {
+    match (target, source) {
+        (Value::Object(target), Value::Object(source)) => {
+            for (name, value) in source {
+                merge(target.entry(name).or_insert(Value::Null), value);
+            }
+        }
+        (target, source) => *target = source,
+    }
+}
+
+/// Resolves a local reference.
+pub(crate) fn resolve<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
     let pointer = reference.strip_prefix('#')?;
     if pointer.contains('~') {
         return document.pointer(pointer);
     }
-    // Nearly all references; the general way copies every segment.
+    // Most references have no escapes, and `pointer` copies every segment.
     pointer.split('/').skip(1).try_fold(document, |node, name| node.get(name))
+}
+
+/// The first reference below a node that does not resolve.
+fn unresolved<'a>(document: &Value, node: &'a Value) -> Option<&'a str> {
+    match node {
+        Value::Object(members) => {
+            let reference = members.get("$ref").and_then(Value::as_str);
+            let mapping = members.get("mapping").filter(|_| members.contains_key("propertyName"));
+            let targets = mapping.and_then(Value::as_object).into_iter().flatten();
+            let mut references =
+                reference.into_iter().chain(targets.filter_map(|(_, target)| target.as_str()));
+            let dangling = references.find(|reference| resolve(document, reference).is_none());
+            dangling.or_else(|| members.values().find_map(|member| unresolved(document, member)))
+        }
+        Value::Array(items) => items.iter().find_map(|item| unresolved(document, item)),
+        _ => None,
+    }
 }
 
 fn webhook_schemas(document: &Value) -> BTreeMap<String, Value> {
     let events = document.get("x-webhooks").and_then(Value::as_object);
-    events
-        .into_iter()
-        .flatten()
-        .filter_map(|(event, item)| {
-            let schema = item.pointer("/post/requestBody/content/application~1json/schema")?;
-            Some((event.clone(), schema.clone()))
-        })
-        .collect()
+    let schema = |item: &Value| {
+        let post = operation::follow(document, item).get("post")?;
+        let body = operation::follow(document, post.get("requestBody")?);
+        body.pointer("/content/application~1json/schema").cloned()
+    };
+    events.into_iter().flatten().filter_map(|(event, item)| Some((event.clone(), schema(item)?))).collect()
 }

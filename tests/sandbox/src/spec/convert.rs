@@ -1,15 +1,14 @@
 //! From the schema dialect of OpenAPI 3.0 to JSON Schema 2020-12.
 //!
-//! What differs: `nullable`, `discriminator`, boolean `exclusiveMinimum`, `$ref` that hides its siblings, and
-//! required members that do not travel in one direction.
+//! The differences: `nullable`, `discriminator`, boolean `exclusiveMinimum`, a `$ref` that hides its siblings, and
+//! required properties that are read-only or write-only.
 
 use serde_json::{Map, Value, json};
 
-use super::bundle::resolve;
-use super::shape::{marked, schema_of_tag, tag_targets};
+use super::schema_walk::{marked, schema_of_tag, tag_targets};
 use super::validate::Direction;
 
-/// Keywords that mean the same in both dialects and hold no schema.
+/// Keywords without subschemas and with the same meaning in both dialects.
 const PLAIN: [&str; 13] = [
     "title",
     "multipleOf",
@@ -34,12 +33,12 @@ pub(super) struct Converter<'a> {
 }
 
 impl<'a> Converter<'a> {
-    /// `base` is put before every reference: empty inside the document, its URI from outside.
+    /// `base` is the prefix of every reference: empty inside the document, its URI from outside.
     pub(super) fn new(document: &'a Value, direction: Direction, base: &'a str) -> Self {
         Self { document, direction, base }
     }
 
-    /// All component schemas, at the same place as before.
+    /// Converts all component schemas. Their JSON pointers stay.
     pub(super) fn components(&self) -> Value {
         let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
         let converted: Map<String, Value> =
@@ -47,7 +46,7 @@ impl<'a> Converter<'a> {
         json!({ "components": { "schemas": converted } })
     }
 
-    /// One schema.
+    /// Converts one schema.
     pub(super) fn schema(&self, schema: &Value) -> Value {
         let Some(source) = schema.as_object() else { return schema.clone() };
         if let Some(target) = source.get("$ref").and_then(Value::as_str) {
@@ -76,7 +75,7 @@ impl<'a> Converter<'a> {
                 "items" | "additionalProperties" | "not" => self.schema(value),
                 "properties" => self.map(value),
                 "allOf" => self.list(value),
-                "oneOf" | "anyOf" if self.choice_by_tag(source).is_some() => continue,
+                "oneOf" | "anyOf" if self.tag_conditions(source).is_some() => continue,
                 "oneOf" | "anyOf" => self.list(value),
                 "required" => self.required(value, source.get("properties")),
                 "exclusiveMinimum" | "exclusiveMaximum" => continue,
@@ -87,20 +86,20 @@ impl<'a> Converter<'a> {
         }
         exclusive(source, &mut target, "minimum", "exclusiveMinimum");
         exclusive(source, &mut target, "maximum", "exclusiveMaximum");
-        if let Some(choices) = self.choice_by_tag(source) {
+        if let Some(conditions) = self.tag_conditions(source) {
             match target.get_mut("allOf").and_then(Value::as_array_mut) {
-                Some(list) => list.extend(choices),
+                Some(list) => list.extend(conditions),
                 None => {
-                    target.insert("allOf".to_owned(), Value::Array(choices));
+                    target.insert("allOf".to_owned(), Value::Array(conditions));
                 }
             }
         }
         target
     }
 
-    /// A discriminated union as one condition per tag; a tag outside the mapping takes the default variant,
-    /// or is wrong when there is none.
-    fn choice_by_tag(&self, source: &Map<String, Value>) -> Option<Vec<Value>> {
+    /// Converts a discriminated union to one condition per tag. A tag outside the mapping selects the default
+    /// variant; without a default it is invalid.
+    fn tag_conditions(&self, source: &Map<String, Value>) -> Option<Vec<Value>> {
         if !source.contains_key("oneOf") && !source.contains_key("anyOf") {
             return None;
         }
@@ -110,35 +109,33 @@ impl<'a> Converter<'a> {
             return None;
         }
         let known: Vec<&str> = targets.iter().map(|(value, _)| value.as_str()).collect();
-        let mut choices = vec![json!({ "type": "object", "required": [tag] })];
+        let mut conditions = vec![json!({ "type": "object", "required": [tag] })];
         for (value, reference) in &targets {
-            choices.push(json!({
+            conditions.push(json!({
                 "if": { "properties": { tag: { "const": value } }, "required": [tag] },
                 "then": self.reference(reference),
             }));
         }
-        choices.push(match schema_of_tag(source, None) {
+        conditions.push(match schema_of_tag(source, None) {
             Some(default) => json!({
                 "if": { "properties": { tag: { "not": { "enum": known } } }, "required": [tag] },
                 "then": self.reference(default),
             }),
             None => json!({ "properties": { tag: { "enum": known } } }),
         });
-        Some(choices)
+        Some(conditions)
     }
 
     fn required(&self, names: &Value, properties: Option<&Value>) -> Value {
         let mark = self.direction.absent_mark();
-        let travels = |name: &&Value| {
+        let present = |name: &&Value| {
             let property = name.as_str().and_then(|name| properties?.get(name));
             !property.is_some_and(|schema| marked(self.document, schema, mark))
         };
-        names.as_array().into_iter().flatten().filter(travels).cloned().collect()
+        names.as_array().into_iter().flatten().filter(present).cloned().collect()
     }
 
     fn reference(&self, target: &str) -> Value {
-        // A dangling reference would only show as a failure to compile the schema that holds it.
-        debug_assert!(resolve(self.document, target).is_some(), "dangling reference {target}");
         json!({ "$ref": format!("{}{target}", self.base) })
     }
 

@@ -1,4 +1,4 @@
-//! Validation errors in the API's words: a field in dot notation and a sentence without the value.
+//! Validation errors in the format of the API: a field in dot notation and a message without the value.
 
 use std::fmt;
 
@@ -6,20 +6,22 @@ use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use serde_json::{Value, json};
 
-/// Enumerations longer than this are not listed in a message.
+/// Limit of enumerated values that a message lists.
 const MAX_LISTED: usize = 12;
 
 /// One entry of `invalidFields`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct InvalidField {
-    /// Path of the member in dot notation; `None` when the body as a whole is wrong.
+    /// Path of the field in dot notation. `None` when the body as a whole is invalid.
     pub field: Option<String>,
-    /// What is wrong. Never repeats the value.
+    /// Reason. Never holds the value.
     pub message: String,
 }
 
 impl InvalidField {
-    pub(crate) fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
+    /// Creates an entry about one field.
+    pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
         Self { field: Some(field.into()), message: message.into() }
     }
 
@@ -37,7 +39,7 @@ impl fmt::Display for InvalidField {
     }
 }
 
-/// All errors, without repetitions.
+/// All errors, without duplicates.
 pub(super) fn collect<'a>(errors: impl Iterator<Item = ValidationError<'a>>) -> Vec<InvalidField> {
     let mut found: Vec<InvalidField> = Vec::new();
     for error in errors {
@@ -65,7 +67,7 @@ fn message(kind: &ValidationErrorKind) -> String {
         Kind::Required { .. } => "This field is required.".to_owned(),
         Kind::Type { kind } => format!("Must be of type {}.", type_names(kind)),
         Kind::Enum { options } => options_message(options),
-        Kind::Constant { .. } => "Must have the one accepted value.".to_owned(),
+        Kind::Constant { .. } => "Must have the only accepted value.".to_owned(),
         Kind::Format { format } => format_message(format),
         Kind::Pattern { pattern } => format!("Must match the pattern {pattern}"),
         Kind::MaxLength { limit } => format!("Must have at most {limit} characters."),
@@ -76,15 +78,13 @@ fn message(kind: &ValidationErrorKind) -> String {
         Kind::ExclusiveMinimum { limit } => format!("Must be greater than {limit}."),
         Kind::MaxItems { limit } => format!("Must have at most {limit} items."),
         Kind::MinItems { limit } => format!("Must have at least {limit} items."),
-        Kind::UniqueItems => "Must not repeat an item.".to_owned(),
-        Kind::MaxProperties { limit } => format!("Must have at most {limit} members."),
-        Kind::MinProperties { limit } => format!("Must have at least {limit} members."),
-        Kind::AdditionalProperties { .. } | Kind::FalseSchema => {
-            "Holds a member that is not known.".to_owned()
-        }
-        Kind::AnyOf { .. } | Kind::OneOfNotValid { .. } => "Fits none of the accepted forms.".to_owned(),
-        Kind::OneOfMultipleValid { .. } => "Fits more than one of the accepted forms.".to_owned(),
-        other => format!("Breaks the rule {}.", other.keyword()),
+        Kind::UniqueItems => "Must not have duplicate items.".to_owned(),
+        Kind::MaxProperties { limit } => format!("Must have at most {limit} properties."),
+        Kind::MinProperties { limit } => format!("Must have at least {limit} properties."),
+        Kind::AdditionalProperties { .. } | Kind::FalseSchema => "Has an unknown property.".to_owned(),
+        Kind::AnyOf { .. } | Kind::OneOfNotValid { .. } => "Matches none of the accepted schemas.".to_owned(),
+        Kind::OneOfMultipleValid { .. } => "Matches more than one of the accepted schemas.".to_owned(),
+        other => format!("Violates the rule {}.", other.keyword()),
     }
 }
 

@@ -1,17 +1,24 @@
-//! The bundled spec as the sandbox reads it: operations, their schemas, the webhooks' payload schemas.
+//! The OpenAPI document as the sandbox reads it: operations, their schemas, the payload schemas of events.
 
 mod bundle;
+mod content;
 mod convert;
+mod lookup;
 mod messages;
 mod operation;
 mod parameter;
-mod shape;
+mod schema_walk;
+mod security;
 mod validate;
 
 pub use bundle::{Spec, SpecError};
 pub use messages::InvalidField;
-pub use operation::{Operation, Scope};
+pub use operation::{Operation, PathValues, Scope};
 pub use validate::Direction;
 
-pub(crate) use operation::Lookup;
-pub use operation::PathValues;
+pub(crate) use bundle::{extend, resolve};
+pub(crate) use content::{MediaType, ResponseContent};
+pub(crate) use lookup::Lookup;
+pub(crate) use parameter::{Parameter, RawParameter};
+pub(crate) use schema_walk::{marked, tag_targets};
+pub(crate) use security::SecurityScheme;

@@ -1,75 +1,73 @@
-//! Operations of the spec and the way from a request line to one of them.
+//! Operations of the spec.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::bundle::resolve;
+use super::content::{self, RequestContent, ResponseContent};
+use super::lookup;
 use super::parameter::{self, Parameter};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 
-/// What stands before the path of an operation.
+/// Base of an operation's path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Scope {
     /// `/organizations/{organizationId}`.
     Organization,
-    /// Nothing: the operation lives on the bare host.
+    /// The bare host.
     Host,
 }
 
 /// One method on one path.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Operation {
-    /// `operationId` of the spec, such as `PutCustomer`; method and path where the spec gives none.
+    /// `operationId` of the spec, such as `PutCustomer`. Default: method and path.
     pub id: String,
     /// Method in capitals.
     pub method: String,
-    /// Path template as the spec writes it, below the base of its scope.
+    /// Path template of the spec, below the base of the scope.
     pub path: String,
-    /// What stands before the path.
+    /// Base of the path.
     pub scope: Scope,
-    /// Names of the accepted security schemes; empty means that no credential is needed.
+    /// Names of the accepted security schemes. Empty when the operation needs no credential.
     pub security: Vec<String>,
     pub(super) parameters: Vec<Parameter>,
-    pub(super) request: Option<Value>,
-    responses: BTreeMap<String, Option<Value>>,
+    pub(crate) request: Option<RequestContent>,
+    pub(crate) responses: Vec<ResponseContent>,
 }
 
 /// Values of the path parameters by name, percent-decoded.
 pub type PathValues = BTreeMap<String, String>;
 
-/// What a request line leads to.
-#[derive(Debug)]
-pub(crate) enum Lookup<'a> {
-    /// An operation.
-    Found(&'a Operation, PathValues),
-    /// The path exists, but only with these methods.
-    OtherMethods(Vec<&'a str>),
-    /// No such path.
-    Missing,
-}
-
 impl Operation {
-    /// Method and path with every parameter written `{}`: stable when the spec renames a parameter.
+    /// Returns method and path, with `{}` for every parameter. Unique within a document.
     pub fn key(&self) -> String {
-        let path: Vec<&str> =
-            self.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
+        let segment = |segment: &'_ str| if segment.starts_with('{') { "{}" } else { segment }.to_owned();
+        let path: Vec<String> = self.path.split('/').map(segment).collect();
         format!("{} {}", self.method, path.join("/"))
     }
 
-    /// Whether the spec declares the status, alone or within a range such as `4XX`.
+    /// Returns whether the spec declares the status, by itself, by a range such as `4XX` or by `default`.
     pub fn declares(&self, status: u16) -> bool {
-        self.response_entry(status).is_some()
+        self.response(status).is_some()
     }
 
-    /// Whether the operation takes a body.
-    pub fn takes_body(&self) -> bool {
+    /// Returns whether the operation accepts a body.
+    pub fn accepts_body(&self) -> bool {
         self.request.is_some()
     }
 
-    /// An operation that is in no document, below the organization.
-    pub(crate) fn bare(method: &str, path: &str, security: Vec<String>) -> Self {
+    /// Returns whether the operation has a query parameter of this name.
+    pub(crate) fn has_query_parameter(&self, name: &str) -> bool {
+        self.parameters.iter().any(|parameter| parameter.name == name && parameter.location == "query")
+    }
+
+    /// An operation below the organization that is in no document.
+    pub(crate) fn undocumented(method: &str, path: &str, security: Vec<String>) -> Self {
         Self {
             id: format!("{method} {path}"),
             method: method.to_owned(),
@@ -78,38 +76,40 @@ impl Operation {
             security,
             parameters: Vec::new(),
             request: None,
-            responses: BTreeMap::new(),
+            responses: Vec::new(),
         }
     }
 
-    /// The values of the path parameters, when method and path are those of this operation.
-    pub(crate) fn fits(&self, method: &str, path: &str) -> Option<PathValues> {
-        if self.method == method { self.matches(&decode(path)?) } else { None }
+    /// The values of the path parameters. `None` for another method or path.
+    pub(crate) fn match_request(&self, method: &str, path: &str) -> Option<PathValues> {
+        if self.method == method { lookup::path_values(&self.path, &lookup::decode(path)?) } else { None }
     }
 
-    pub(super) fn response(&self, status: u16) -> Option<&Value> {
-        self.response_entry(status).and_then(Option::as_ref)
+    /// Schema of the JSON request body.
+    pub(super) fn request_schema(&self) -> Option<&Value> {
+        self.request.as_ref()?.content.json()?.schema.as_ref()
     }
 
-    fn response_entry(&self, status: u16) -> Option<&Option<Value>> {
-        let range = format!("{}XX", status / 100);
-        [status.to_string(), range, "default".to_owned()].iter().find_map(|key| self.responses.get(key))
+    /// Schema of the JSON body of a status.
+    pub(super) fn response_schema(&self, status: u16) -> Option<&Value> {
+        self.response(status)?.content.json()?.schema.as_ref()
     }
 
-    fn matches(&self, parts: &[String]) -> Option<PathValues> {
-        let mut values = PathValues::new();
-        let mut template = self.path.trim_start_matches('/').split('/');
-        for part in parts {
-            let expected = template.next()?;
-            match expected.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-                Some(name) => {
-                    values.insert(name.to_owned(), part.clone());
-                }
-                None if expected == part => {}
-                None => return None,
-            }
-        }
-        template.next().is_none().then_some(values)
+    pub(crate) fn response(&self, status: u16) -> Option<&ResponseContent> {
+        let keys = [status.to_string(), format!("{}XX", status / 100), "DEFAULT".to_owned()];
+        keys.iter().find_map(|key| self.responses.iter().find(|response| response.status == *key))
+    }
+
+    /// The first documented success with the status to send for it.
+    pub(crate) fn success(&self) -> Option<(u16, &ResponseContent)> {
+        let status = |response: &ResponseContent| match response.status.as_str() {
+            "2XX" => Some(200),
+            other => other.parse().ok().filter(|status| (200..300).contains(status)),
+        };
+        let success = self.responses.iter().find_map(|response| Some((status(response)?, response)));
+        let other = || self.responses.iter().find(|response| response.status == "DEFAULT");
+        let redirects = self.responses.iter().any(|response| response.status.starts_with('3'));
+        success.or_else(|| if redirects { None } else { other().map(|response| (200, response)) })
     }
 }
 
@@ -118,6 +118,7 @@ pub(super) fn collect(document: &Value) -> Vec<Operation> {
     let paths = document.get("paths").and_then(Value::as_object);
     let mut operations = Vec::new();
     for (path, item) in paths.into_iter().flatten() {
+        let item = follow(document, item);
         for method in METHODS {
             if let Some(node) = item.get(method) {
                 operations.push(read(document, path, item, method, node));
@@ -127,39 +128,7 @@ pub(super) fn collect(document: &Value) -> Vec<Operation> {
     operations
 }
 
-/// The operation a method and path mean. A literal segment wins over a parameter.
-pub(super) fn find<'a>(operations: &'a [Operation], scope: Scope, method: &str, path: &str) -> Lookup<'a> {
-    let Some(parts) = decode(path) else { return Lookup::Missing };
-    let mut candidates: Vec<(&Operation, PathValues)> = operations
-        .iter()
-        .filter(|operation| operation.scope == scope)
-        .filter_map(|operation| Some((operation, operation.matches(&parts)?)))
-        .collect();
-    let Some(fewest) = candidates.iter().map(|(_, values)| values.len()).min() else {
-        return Lookup::Missing;
-    };
-    candidates.retain(|(_, values)| values.len() == fewest);
-    let allowed = candidates.iter().map(|(operation, _)| operation.method.as_str()).collect();
-    match candidates.into_iter().find(|(operation, _)| operation.method == method) {
-        Some((operation, values)) => Lookup::Found(operation, values),
-        None => Lookup::OtherMethods(allowed),
-    }
-}
-
-/// Splits a path into percent-decoded segments; nothing when one of them is empty, dotted or not UTF-8.
-fn decode(path: &str) -> Option<Vec<String>> {
-    path.strip_prefix('/')?
-        .split('/')
-        .map(|part| {
-            let text = percent_encoding::percent_decode_str(part).decode_utf8().ok()?;
-            (!matches!(text.as_ref(), "" | "." | "..")).then(|| text.into_owned())
-        })
-        .collect()
-}
-
 fn read(document: &Value, path: &str, item: &Value, method: &str, node: &Value) -> Operation {
-    let own = node.get("requestBody").map(|body| follow(document, body));
-    let responses = node.get("responses").and_then(Value::as_object);
     let id = node.get("operationId").and_then(Value::as_str).map(str::to_owned);
     Operation {
         id: id.unwrap_or_else(|| format!("{} {path}", method.to_uppercase())),
@@ -168,12 +137,8 @@ fn read(document: &Value, path: &str, item: &Value, method: &str, node: &Value) 
         scope: scope(document, item, node),
         security: security(document, node),
         parameters: parameter::collect(document, item, node),
-        request: own.and_then(json_schema).cloned(),
-        responses: responses
-            .into_iter()
-            .flatten()
-            .map(|(status, answer)| (status.to_uppercase(), json_schema(follow(document, answer)).cloned()))
-            .collect(),
+        request: content::request(document, node),
+        responses: content::responses(document, node),
     }
 }
 
@@ -187,21 +152,17 @@ fn scope(document: &Value, item: &Value, node: &Value) -> Scope {
     if scoped { Scope::Organization } else { Scope::Host }
 }
 
+/// An empty alternative makes the credential optional.
 fn security(document: &Value, node: &Value) -> Vec<String> {
     let declared = [node, document].iter().find_map(|place| place.get("security")?.as_array());
-    declared
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_object)
-        .flat_map(|alternative| alternative.keys().cloned())
-        .collect()
+    let alternatives = || declared.into_iter().flatten().filter_map(Value::as_object);
+    if alternatives().any(|alternative| alternative.is_empty()) {
+        return Vec::new();
+    }
+    alternatives().flat_map(|alternative| alternative.keys().cloned()).collect()
 }
 
-fn json_schema(holder: &Value) -> Option<&Value> {
-    holder.pointer("/content/application~1json/schema")
-}
-
-/// The node itself, or what its `$ref` points to.
+/// Resolves a `$ref`; every other node stays itself.
 pub(super) fn follow<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
     node.get("$ref").and_then(Value::as_str).and_then(|target| resolve(document, target)).unwrap_or(node)
 }

@@ -1,4 +1,4 @@
-//! JSON-Schema validators, compiled on first use, one set per direction.
+//! JSON Schema validators, compiled on first use, one set per direction.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,8 +10,9 @@ use super::bundle::SpecError;
 use super::convert::Converter;
 use super::messages::{self, InvalidField};
 
-/// Which way a body travels: it decides whether read-only or write-only members can be required.
+/// Direction of a body. It decides whether read-only or write-only properties can be required.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Direction {
     /// From the caller to the API.
     Request,
@@ -20,7 +21,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The mark of members that do not travel this way.
+    /// The mark of properties that are absent in this direction.
     pub(super) fn absent_mark(self) -> &'static str {
         match self {
             Self::Request => "readOnly",
@@ -55,7 +56,7 @@ impl Schemas {
         Ok(Self { direction, document, registry, compiled: Mutex::default() })
     }
 
-    /// What is wrong with a value; `key` names the schema in the cache.
+    /// Validates a value. `key` names the schema in the cache.
     pub(super) fn check(
         &self,
         key: &str,

@@ -1,4 +1,4 @@
-//! Identifiers: prefixed ULID-like texts, and which ones a caller may choose.
+//! Identifiers: prefixed, ULID-like strings, and the rules for identifiers of callers.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::SystemTime;
@@ -6,22 +6,22 @@ use std::time::SystemTime;
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const MAX_LENGTH: usize = 50;
 
-/// Makes identifiers that never repeat within a sandbox and hardly ever across sandboxes.
+/// Generates identifiers that are unique within a sandbox and almost certainly across sandboxes.
 #[derive(Debug)]
-pub(crate) struct IdSource {
+pub(crate) struct IdGenerator {
     salt: u64,
     count: u32,
 }
 
-impl Default for IdSource {
+impl Default for IdGenerator {
     fn default() -> Self {
         Self { salt: RandomState::new().hash_one(0_u8), count: 0 }
     }
 }
 
-impl IdSource {
-    /// `prefix_` and 26 characters: 48 bits of time in milliseconds, then a counter and a salt, so that
-    /// identifiers sort by creation.
+impl IdGenerator {
+    /// Generates `prefix_` and 26 characters: 48 bits of time in milliseconds, then a counter and a salt.
+    /// Identifiers sort by creation.
     pub(crate) fn next(&mut self, prefix: &str, now: SystemTime) -> String {
         self.count = self.count.wrapping_add(1);
         let since_1970 = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
@@ -36,10 +36,10 @@ impl IdSource {
     }
 }
 
-/// Whether a caller may choose this identifier: at most 50 of letters, digits and `@ ~ - . _`.
-pub(crate) fn is_legal_id(id: &str) -> bool {
-    let legal = |character: char| character.is_ascii_alphanumeric() || "@~-._".contains(character);
-    !id.is_empty() && id.len() <= MAX_LENGTH && id.chars().all(legal)
+/// Whether a caller may choose an identifier: 1 to 50 letters, digits and `@ ~ - . _`.
+pub(crate) fn is_valid_id(id: &str) -> bool {
+    let valid = |character: char| character.is_ascii_alphanumeric() || "@~-._".contains(character);
+    !id.is_empty() && id.len() <= MAX_LENGTH && id.chars().all(valid)
 }
 
 #[cfg(test)]
@@ -51,21 +51,21 @@ mod tests {
 
     #[test]
     fn ids_are_unique_and_sort_by_creation() {
-        let mut source = IdSource::default();
+        let mut source = IdGenerator::default();
         let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
         let ids: Vec<String> =
             (0..100).map(|step| source.next("cus", start + Duration::from_millis(step / 10))).collect();
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 100);
         assert!(ids.is_sorted());
-        assert!(ids.iter().all(|id| id.len() == 30 && id.starts_with("cus_01HF7") && is_legal_id(id)));
+        assert!(ids.iter().all(|id| id.len() == 30 && id.starts_with("cus_01HF7") && is_valid_id(id)));
     }
 
     #[test]
-    fn chosen_ids_have_limits() {
-        assert!(is_legal_id("my~id@shop-1.x_2"));
-        assert!(is_legal_id(&"a".repeat(50)));
-        for refused in ["", "a b", "ä", "a/b", &"a".repeat(51)] {
-            assert!(!is_legal_id(refused), "{refused:?}");
+    fn ids_of_callers_are_limited() {
+        assert!(is_valid_id("my~id@shop-1.x_2"));
+        assert!(is_valid_id(&"a".repeat(50)));
+        for invalid in ["", "a b", "ä", "a/b", &"a".repeat(51)] {
+            assert!(!is_valid_id(invalid), "{invalid:?}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What the sandbox remembers. One lock around all of it: an operation is atomic, as it is for a caller.
+//! State of the handlers. One lock around all of it makes every operation atomic.
 
 mod ids;
 mod table;
@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-pub(crate) use ids::{IdSource, is_legal_id};
-pub(crate) use table::{TIME, Table};
+pub(crate) use ids::{IdGenerator, is_valid_id};
+pub(crate) use table::{CREATED_TIME, Table};
 
 /// A JSON object.
 pub(crate) type Record = Map<String, Value>;
@@ -16,21 +16,21 @@ pub(crate) type Record = Map<String, Value>;
 /// All state of one sandbox.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    /// Customers as they are answered, without `_links` and `_embedded`.
+    /// Customers as responses hold them, without `_links` and `_embedded`.
     pub(crate) customers: Table,
-    /// Customers that were merged away, and into which one. Their ids are never given out again.
+    /// Merged customers with the target of the merge. Their ids stay reserved.
     pub(crate) merged: BTreeMap<String, String>,
     /// Lead sources by customer.
     pub(crate) lead_sources: BTreeMap<String, Record>,
-    /// Credit by customer, in the form of the API.
+    /// Credit balances by customer, in the format of the API.
     pub(crate) balances: BTreeMap<String, Vec<Value>>,
     /// KYC requests by customer.
     pub(crate) kyc_requests: BTreeMap<String, Record>,
-    /// Webhooks as they are answered, without `_links`.
+    /// Webhooks as responses hold them, without `_links`.
     pub(crate) webhooks: Table,
-    /// Credentials of webhooks as they are answered.
+    /// Credentials of webhooks as responses hold them.
     pub(crate) webhook_credentials: Table,
-    /// Payment tokens that were used.
-    pub(crate) spent_tokens: BTreeSet<String>,
-    pub(crate) ids: IdSource,
+    /// Consumed payment tokens.
+    pub(crate) used_tokens: BTreeSet<String>,
+    pub(crate) ids: IdGenerator,
 }

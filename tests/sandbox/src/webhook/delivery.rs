@@ -1,4 +1,4 @@
-//! The log of deliveries, and the count of those that are still under way.
+//! The log of deliveries, and the number of pending deliveries.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -7,35 +7,36 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde_json::Value;
 use tokio::sync::watch;
 
-/// Settled deliveries are dropped, oldest first, beyond this number.
+/// Limit of logged deliveries. The oldest settled delivery is dropped first.
 const MAX_ENTRIES: usize = 10_000;
 
-/// One event on its way to one target.
+/// The delivery of one event to one target.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Delivery {
     /// Name of the event.
     pub event_type: String,
-    /// Address it goes to.
+    /// URL of the target.
     pub url: String,
-    /// The payload. It holds personal data: not in `Debug`.
+    /// The payload. It can hold personal data: not in `Debug`.
     pub body: Value,
-    /// Status of each attempt so far; `None` for one that got no answer.
+    /// Status of each attempt. `None` without a response.
     pub attempts: Vec<Option<u16>>,
-    /// How it stands.
+    /// State of the delivery.
     pub outcome: DeliveryOutcome,
 }
 
-/// How a delivery stands.
+/// State of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryOutcome {
-    /// It waits, or is being tried.
+    /// Waiting, or being attempted.
     Pending,
-    /// An attempt was answered with a 2xx status.
+    /// An attempt had a 2xx status.
     Delivered,
-    /// No attempt was.
+    /// All attempts failed.
     Failed,
-    /// It was not tried any more: too many deliveries were waiting for the target, or it was removed.
+    /// Dropped without further attempts: the queue of the target was full, or the target was removed.
     Dropped,
 }
 
@@ -70,7 +71,7 @@ impl Default for DeliveryLog {
 }
 
 impl DeliveryLog {
-    /// Notes a new delivery and gives its number.
+    /// Adds a delivery and returns its number.
     pub(super) fn open(&self, event_type: &str, url: &str, body: Value) -> usize {
         let mut entries = self.entries();
         let settled = |entry: &Delivery| entry.outcome != DeliveryOutcome::Pending;
@@ -85,7 +86,7 @@ impl DeliveryLog {
         entries.first + entries.kept.len() - 1
     }
 
-    pub(super) fn attempted(&self, number: usize, status: Option<u16>) {
+    pub(super) fn record_attempt(&self, number: usize, status: Option<u16>) {
         if let Some(entry) = self.entries().get_mut(number) {
             entry.attempts.push(status);
         }
@@ -102,7 +103,7 @@ impl DeliveryLog {
         self.entries().kept.iter().cloned().collect()
     }
 
-    /// Waits until nothing is under way.
+    /// Waits until no delivery is pending.
     pub(super) async fn idle(&self) {
         // The sender lives as long as `self`, so waiting cannot fail.
         let _ = self.pending.subscribe().wait_for(|pending| *pending == 0).await;

@@ -1,18 +1,18 @@
-//! The client's side of HTTP digest authentication (RFC 7616): MD5 and SHA-256, `qop=auth`. Written for the sandbox alone, so
-//! that it can disagree with the receiver of `rebilly-sdk`.
+//! Client side of HTTP digest authentication (RFC 7616): MD5 and SHA-256, `qop=auth`. Independent of `rebilly-sdk`, so
+//! that tests detect deviations of its receiver.
 
 use std::fmt::Write as _;
 
 use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
 
-/// What a server wants to have answered, and how often it was.
+/// A challenge of a server, with the number of its uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Challenge {
     realm: String,
     nonce: String,
     opaque: Option<String>,
     algorithm: Algorithm,
-    /// Whether the server knows `qop`; before RFC 2617 none did.
+    /// Whether the server supports `qop`, which RFC 2617 introduced.
     qop: bool,
     count: u32,
 }
@@ -23,9 +23,9 @@ enum Algorithm {
     Sha256,
 }
 
-/// A request as far as it is part of the answer.
+/// The parts of a request that the digest covers.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'a> {
+pub(super) struct RequestLine<'a> {
     pub(super) method: &'a str,
     /// Path and query.
     pub(super) uri: &'a str,
@@ -48,13 +48,13 @@ impl Algorithm {
 }
 
 impl Challenge {
-    /// The strongest digest challenge of an answer; nothing when it has none that can be answered.
+    /// The strongest supported challenge of a response. `None` without a supported challenge.
     pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
         let values = headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
-        let known: Vec<Self> =
+        let supported: Vec<Self> =
             values.flat_map(challenges).filter_map(|(scheme, given)| Self::of(&scheme, &given)).collect();
-        let strong = known.iter().find(|known| known.algorithm == Algorithm::Sha256);
-        strong.or(known.first()).cloned()
+        let strong = supported.iter().find(|known| known.algorithm == Algorithm::Sha256);
+        strong.or(supported.first()).cloned()
     }
 
     fn of(scheme: &str, given: &[(String, String)]) -> Option<Self> {
@@ -76,8 +76,14 @@ impl Challenge {
         Some(Self { realm, nonce, opaque, algorithm, qop: qop.is_some(), count: 0 })
     }
 
-    /// The header `Authorization` for the next request under this challenge.
-    pub(super) fn answer(&mut self, username: &str, password: &str, line: Line<'_>, cnonce: &str) -> String {
+    /// Returns the `Authorization` header for the next request.
+    pub(super) fn authorize(
+        &mut self,
+        username: &str,
+        password: &str,
+        line: RequestLine<'_>,
+        cnonce: &str,
+    ) -> String {
         self.count = self.count.wrapping_add(1);
         let hash = |text: String| self.algorithm.hash(&text);
         let secret = hash(format!("{username}:{}:{password}", self.realm));
@@ -118,8 +124,8 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// The challenges of one header value, each with its parameters. Several may stand in one value, parted by commas like the
-/// parameters themselves: a word without an equals sign behind it begins the next.
+/// The challenges of one header value, each with its parameters. Commas separate both challenges and parameters: a word
+/// without an equals sign starts a challenge.
 fn challenges(value: &str) -> Vec<(String, Vec<(String, String)>)> {
     let mut found: Vec<(String, Vec<(String, String)>)> = Vec::new();
     let mut rest = value;
@@ -146,7 +152,7 @@ fn challenges(value: &str) -> Vec<(String, Vec<(String, String)>)> {
     }
 }
 
-/// A token or a quoted text, and what follows it.
+/// A token or a quoted string, and the rest of the text.
 fn parameter(text: &str) -> (String, &str) {
     let Some(inside) = text.strip_prefix('"') else {
         let end = text.find([' ', '\t', ',']).unwrap_or(text.len());
@@ -154,12 +160,12 @@ fn parameter(text: &str) -> (String, &str) {
         return (value.to_owned(), rest);
     };
     let mut value = String::new();
-    let mut signs = inside.char_indices();
-    while let Some((at, sign)) = signs.next() {
-        match sign {
+    let mut characters = inside.char_indices();
+    while let Some((at, character)) = characters.next() {
+        match character {
             '"' => return (value, inside.get(at + 1..).unwrap_or_default()),
-            '\\' => value.extend(signs.next().map(|(_, sign)| sign)),
-            sign => value.push(sign),
+            '\\' => value.extend(characters.next().map(|(_, character)| character)),
+            character => value.push(character),
         }
     }
     (value, "")
@@ -179,37 +185,37 @@ mod tests {
     const REALM: &str = r#"realm="http-auth@example.org", qop="auth, auth-int""#;
     const NONCE: &str = r#"nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v""#;
     const OPAQUE: &str = r#"opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS""#;
-    const LINE: Line<'_> = Line { method: "GET", uri: "/dir/index.html" };
+    const LINE: RequestLine<'_> = RequestLine { method: "GET", uri: "/dir/index.html" };
     const CNONCE: &str = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ";
 
     #[test]
-    fn the_examples_of_the_rfc_come_out() {
+    fn the_examples_of_the_rfc_are_reproduced() {
         for (algorithm, response) in [
             ("MD5", "8ca523f5e9506fed4657c9700eebdbec"),
             ("SHA-256", "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"),
         ] {
             let header = format!("Digest {REALM}, algorithm={algorithm}, {NONCE}, {OPAQUE}");
             let mut challenge = read(&[&header]).unwrap();
-            let answer = challenge.answer("Mufasa", "Circle of Life", LINE, CNONCE);
+            let answer = challenge.authorize("Mufasa", "Circle of Life", LINE, CNONCE);
             let expected = format!(
                 "Digest username=\"Mufasa\", realm=\"http-auth@example.org\", {NONCE}, uri=\"/dir/index.html\", \
                  algorithm={algorithm}, response=\"{response}\", {OPAQUE}, qop=auth, nc=00000001, cnonce=\"{CNONCE}\""
             );
             assert_eq!(answer, expected);
-            assert!(challenge.answer("Mufasa", "Circle of Life", LINE, CNONCE).contains("nc=00000002"));
+            assert!(challenge.authorize("Mufasa", "Circle of Life", LINE, CNONCE).contains("nc=00000002"));
         }
     }
 
     #[test]
-    fn the_old_form_has_no_count() {
+    fn challenges_without_qop_have_no_count() {
         let mut challenge =
             read(&[r#"Digest realm="testrealm@host.com",nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093""#]);
-        let answer = challenge.as_mut().unwrap().answer("Mufasa", "Circle Of Life", LINE, CNONCE);
+        let answer = challenge.as_mut().unwrap().authorize("Mufasa", "Circle Of Life", LINE, CNONCE);
         assert!(answer.ends_with("response=\"670fd8c2df070c60b045671b8b24ff02\""), "{answer}");
     }
 
     #[test]
-    fn the_strongest_challenge_is_answered() {
+    fn the_strongest_challenge_is_used() {
         let digest =
             |algorithm: &str| format!("Digest realm=\"r\", nonce=\"n\", algorithm={algorithm}, qop=\"auth\"");
         let (weak, strong) = (digest("MD5"), digest("SHA-256"));

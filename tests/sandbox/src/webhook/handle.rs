@@ -1,4 +1,4 @@
-//! What a test can have done to deliveries.
+//! Controls for deliveries: duplicates, order, payloads of the caller.
 
 use std::sync::Arc;
 
@@ -9,53 +9,54 @@ use crate::server::Shared;
 
 use super::WebhookError;
 
-/// The deliveries of a sandbox, to be disturbed. Clones are about the same ones.
+/// Controls for the deliveries of a sandbox. Clones share them.
 ///
-/// The disorder of two runs is the same if they have the same seed and send the same events in the same order to the same
-/// targets.
+/// Two runs have the same duplicates and order when they have the same seed and publish the same events in the same
+/// order to the same targets.
 #[derive(Debug, Clone)]
 pub struct Webhooks(Arc<Shared>);
 
 impl Webhooks {
-    /// Sends so many of a hundred events twice, by chance; none by default.
+    /// Sends this percentage of events twice, at random. Default: 0.
     pub fn duplicate(&self, percent: u8) -> &Self {
-        self.0.hub.disorder(|disorder| disorder.duplicate(percent));
+        self.0.dispatcher.change_faults(|faults| faults.duplicate(percent));
         self
     }
 
-    /// Collects so many deliveries of each target and sends them in an order of chance; 0, the default, sends each at
-    /// once. What has been collected goes with [`Sandbox::idle`], [`Webhooks::flush`], and when one of these settings changes.
+    /// Collects this many deliveries of each target and sends them in random order. 0 sends each at once. Default: 0.
+    ///
+    /// [`Sandbox::idle`], [`Webhooks::flush`] and every change of these settings send the collected deliveries.
     pub fn shuffle(&self, window: usize) -> &Self {
-        self.0.hub.disorder(|disorder| disorder.shuffle(window));
+        self.0.dispatcher.change_faults(|faults| faults.shuffle(window));
         self
     }
 
-    /// Begins the chance anew; 1 by default.
+    /// Sets the seed of the random numbers. Default: 1.
     pub fn seed(&self, seed: u64) -> &Self {
-        self.0.hub.disorder(|disorder| disorder.seed(seed));
+        self.0.dispatcher.change_faults(|faults| faults.seed(seed));
         self
     }
 
-    /// Sends what waits to be shuffled.
+    /// Sends the collected deliveries.
     pub fn flush(&self) {
-        self.0.hub.flush();
+        self.0.dispatcher.flush();
     }
 
-    /// Sends a payload of the test's own to all who want an event of its `eventType`.
+    /// Publishes a payload of the caller. Its `eventType` selects the targets. The payload is not validated.
     ///
     /// # Errors
     ///
-    /// When it has no `eventType`. Whether the spec has it is not looked at, nor whether the payload conforms.
+    /// When the payload has no `eventType`.
     pub fn publish(&self, payload: &Value) -> Result<(), WebhookError> {
         let event_type = payload.get("eventType").and_then(Value::as_str);
         let event_type = event_type.ok_or_else(|| WebhookError::UnknownEvent(String::new()))?;
-        self.0.hub.publish(event_type, payload);
+        self.0.dispatcher.publish(event_type, payload);
         Ok(())
     }
 }
 
 impl Sandbox {
-    /// The deliveries of webhooks, to be duplicated and reordered.
+    /// Returns the controls for deliveries.
     pub fn webhooks(&self) -> Webhooks {
         Webhooks(Arc::clone(&self.shared))
     }

@@ -1,10 +1,10 @@
-//! Webhooks: who wants which events, what they get, and what became of each delivery.
+//! Webhooks: targets, payloads, deliveries and their outcomes.
 
 mod delivery;
+mod delivery_faults;
 mod digest;
-mod disorder;
+mod dispatcher;
 mod handle;
-mod hub;
 pub(crate) mod payload;
 mod target;
 mod tracking;
@@ -13,32 +13,35 @@ mod worker;
 use std::fmt;
 
 pub use delivery::{Delivery, DeliveryOutcome};
+pub(crate) use dispatcher::Dispatcher;
 pub use handle::Webhooks;
-pub(crate) use hub::Hub;
-pub use target::{SignIn, WebhookTarget};
 pub(crate) use target::{Target, is_plain};
+pub use target::{WebhookAuth, WebhookTarget};
 
-/// Why a webhook was not registered or an event not sent.
+/// The reason why a webhook was not registered or an event not published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// The spec has no event of this name, or it is about something else.
+    /// The spec does not have the event, or the event is about another resource.
     UnknownEvent(String),
-    /// There is no such customer.
+    /// The customer does not exist.
     UnknownCustomer(String),
-    /// The address is not an absolute `http` URL, or holds a user or password.
-    BadUrl,
+    /// The URL is not an absolute `http` URL, or holds a user or password.
+    InvalidUrl,
     /// An organization can have 25 active webhooks.
     TooMany,
+    /// No payload that conforms to the schema of the event can be built.
+    NoPayload(String),
 }
 
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownEvent(event) => write!(f, "there is no such event here: {event}"),
-            Self::UnknownCustomer(id) => write!(f, "there is no customer {id}"),
-            Self::BadUrl => f.write_str("the address must be an absolute http URL without user and password"),
+            Self::UnknownEvent(event) => write!(f, "unknown event: {event}"),
+            Self::UnknownCustomer(id) => write!(f, "unknown customer: {id}"),
+            Self::InvalidUrl => f.write_str("the URL must be an absolute http URL without user and password"),
             Self::TooMany => f.write_str("an organization can have 25 active webhooks"),
+            Self::NoPayload(event) => write!(f, "no payload of the schema of {event} can be built"),
         }
     }
 }

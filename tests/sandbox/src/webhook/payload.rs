@@ -1,4 +1,4 @@
-//! Payloads in the default shape: event type, ids, embedded resources, links.
+//! Built-in payloads: event type, ids, embedded resources, links.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::handlers::customers::view::{self, link, text};
 use crate::server::Shared;
 use crate::state::{Record, Store};
 
-/// Events of a KYC request with the status the request then has.
+/// Events about KYC requests, with the status of the request.
 const KYC_EVENTS: [(&str, &str); 4] = [
     ("kyc-request-attempted", "attempted"),
     ("kyc-request-failed", "failed"),
@@ -28,10 +28,15 @@ const CUSTOMER_EVENTS: [&str; 7] = [
     "customer-updated",
 ];
 
-/// How long a customer has to answer a KYC request.
-const KYC_TIME: Duration = Duration::from_secs(3600);
+/// Lifetime of a KYC request.
+const KYC_LIFETIME: Duration = Duration::from_secs(3600);
 
-/// The payload of any event about a customer; nothing when the event is about something else.
+/// Whether an event has a built-in payload.
+pub(crate) fn is_built_in(event_type: &str) -> bool {
+    CUSTOMER_EVENTS.contains(&event_type) || KYC_EVENTS.iter().any(|(known, _)| *known == event_type)
+}
+
+/// The payload of an event about a customer. `None` for other events.
 pub(crate) fn of_customer_event(
     shared: &Shared,
     store: &mut Store,
@@ -66,8 +71,7 @@ pub(crate) fn customer(shared: &Shared, store: &Store, event_type: &str, custome
     })
 }
 
-/// The payload of a merge: the document's shape about the customer that stays, and the current API's
-/// members beside it.
+/// The payload of a merge: about the target customer, with the properties of the current API in addition.
 pub(crate) fn merged(shared: &Shared, store: &Store, target: &Record, duplicate: Option<&Record>) -> Value {
     let mut body = customer(shared, store, "customer-merged", target);
     body["targetCustomerId"] = text(target, "id").into();
@@ -78,9 +82,14 @@ pub(crate) fn merged(shared: &Shared, store: &Store, target: &Record, duplicate:
     body
 }
 
-/// The payload of an event about a customer's KYC request; nothing when the event is about something else.
-/// All events of a customer are about the same request, whose revision grows.
-pub(crate) fn kyc(shared: &Shared, store: &mut Store, event_type: &str, customer: &Record) -> Option<Value> {
+/// The payload of an event about a KYC request. `None` for other events. All events of a customer are about the same
+/// request; each increments its revision.
+pub(crate) fn of_kyc_event(
+    shared: &Shared,
+    store: &mut Store,
+    event_type: &str,
+    customer: &Record,
+) -> Option<Value> {
     let (_, status) = KYC_EVENTS.iter().find(|(known, _)| *known == event_type)?;
     let id = text(customer, "id");
     let request = kyc_request(shared, store, id, status);
@@ -94,7 +103,7 @@ pub(crate) fn kyc(shared: &Shared, store: &mut Store, event_type: &str, customer
     Some(body)
 }
 
-/// The customer's KYC request, made on first use, with a new status and revision.
+/// Creates or updates the KYC request of a customer, with a new status and revision.
 fn kyc_request(shared: &Shared, store: &mut Store, customer: &str, status: &str) -> Record {
     let now = shared.now();
     if !store.kyc_requests.contains_key(customer) {
@@ -115,7 +124,7 @@ fn kyc_request(shared: &Shared, store: &mut Store, customer: &str, status: &str)
             ("redirectUrl", Value::Null),
             ("reason", Value::Null),
             ("matchLevel", 2.into()),
-            ("expirationTime", rfc3339(now + KYC_TIME).into()),
+            ("expirationTime", rfc3339(now + KYC_LIFETIME).into()),
             ("createdTime", rfc3339(now).into()),
             ("_links", json!([link("self", shared.href(&format!("/kyc-requests/{id}")))])),
         ];
@@ -131,13 +140,13 @@ fn kyc_request(shared: &Shared, store: &mut Store, customer: &str, status: &str)
     request.clone()
 }
 
-/// A customer inside a payload: as it is answered, with the plain data of its lead source.
+/// A customer in a payload: as responses hold it, with the properties of its lead source.
 fn embedded(shared: &Shared, store: &Store, customer: &Record) -> Value {
-    let mut seen = view::plain(shared, store, customer);
+    let mut body = view::plain(shared, store, customer);
     if let Some(source) = store.lead_sources.get(text(customer, "id")) {
         let mut data = source.clone();
         data.remove("original");
-        seen.insert("leadSource".to_owned(), Value::Object(data));
+        body.insert("leadSource".to_owned(), Value::Object(data));
     }
-    Value::Object(seen)
+    Value::Object(body)
 }

@@ -1,4 +1,4 @@
-//! Where events go: what a test has registered, or the API.
+//! Targets of deliveries, registered through the API or by the caller.
 
 use std::fmt;
 
@@ -6,56 +6,58 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use serde_json::Value;
 
-use crate::query::{Filter, reach};
+use crate::query::{Filter, values_at};
 use crate::state::Record;
 
 use super::WebhookError;
 
-/// How a delivery is signed in.
+/// Authentication of deliveries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SignIn {
-    /// Not at all.
+#[non_exhaustive]
+pub enum WebhookAuth {
+    /// No authentication.
     None,
     /// HTTP basic authentication.
     #[default]
     Basic,
-    /// HTTP digest authentication (RFC 7616), once the receiver has asked for it.
+    /// HTTP digest authentication (RFC 7616), in response to a challenge.
     Digest,
 }
 
-/// Where events go.
+/// A receiver of events.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WebhookTarget {
-    /// Address that gets a request per event. Plain `http` only, without user and password.
+    /// URL that receives one request per event. Plain `http`, without user and password.
     pub url: String,
-    /// User of the authentication.
+    /// User name of the authentication.
     pub username: String,
     /// Password of the authentication. Not in `Debug`.
     pub password: String,
-    /// How it is signed in; HTTP basic authentication unless told otherwise.
-    pub sign_in: SignIn,
-    /// Names of the wanted events, such as `customer-created`; none means all.
+    /// Authentication scheme. Default: HTTP basic authentication.
+    pub auth: WebhookAuth,
+    /// Names of the delivered events, such as `customer-created`. Empty: all events.
     pub events: Vec<String>,
 }
 
 impl WebhookTarget {
-    /// A target for all events.
+    /// Creates a target for all events, with HTTP basic authentication.
     pub fn new(url: impl Into<String>, username: impl Into<String>, password: impl Into<String>) -> Self {
         let (url, username, password) = (url.into(), username.into(), password.into());
-        Self { url, username, password, sign_in: SignIn::default(), events: Vec::new() }
+        Self { url, username, password, auth: WebhookAuth::default(), events: Vec::new() }
     }
 
-    /// The same target for some events only.
+    /// Restricts the target to these events.
     #[must_use]
     pub fn for_events(mut self, events: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.events = events.into_iter().map(Into::into).collect();
         self
     }
 
-    /// The same target with another way of signing in.
+    /// Sets the authentication scheme.
     #[must_use]
-    pub fn signed_in(mut self, sign_in: SignIn) -> Self {
-        self.sign_in = sign_in;
+    pub fn with_auth(mut self, auth: WebhookAuth) -> Self {
+        self.auth = auth;
         self
     }
 }
@@ -64,21 +66,21 @@ impl fmt::Debug for WebhookTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookTarget")
             .field("url", &self.url)
-            .field("sign_in", &self.sign_in)
+            .field("auth", &self.auth)
             .field("events", &self.events)
             .finish_non_exhaustive()
     }
 }
 
-/// A target as the hub knows it.
+/// A target with parsed settings.
 #[derive(Clone)]
 pub(crate) struct Target {
-    /// Id of the webhook; of one that a test has registered, a number.
+    /// Id of the webhook. For targets registered without the API, a number.
     pub(crate) key: String,
     pub(crate) url: Url,
     pub(crate) method: Method,
     pub(crate) headers: HeaderMap,
-    pub(crate) sign_in: SignIn,
+    pub(crate) auth: WebhookAuth,
     pub(crate) username: String,
     pub(crate) password: String,
     pub(crate) events: Vec<String>,
@@ -87,15 +89,15 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// The target that a test wants.
-    pub(super) fn of(key: String, target: WebhookTarget) -> Result<Self, WebhookError> {
+    /// Parses a target of the caller.
+    pub(super) fn parse(key: String, target: WebhookTarget) -> Result<Self, WebhookError> {
         let url = Url::parse(&target.url).ok().filter(|url| url.scheme() == "http" && is_plain(url));
         Ok(Self {
             key,
-            url: url.ok_or(WebhookError::BadUrl)?,
+            url: url.ok_or(WebhookError::InvalidUrl)?,
             method: Method::POST,
             headers: HeaderMap::new(),
-            sign_in: target.sign_in,
+            auth: target.auth,
             username: target.username,
             password: target.password,
             events: target.events,
@@ -104,7 +106,7 @@ impl Target {
         })
     }
 
-    /// Adds a header. Answers whether HTTP can carry it.
+    /// Adds a header. Returns whether name and value are valid.
     pub(crate) fn add_header(&mut self, name: &str, value: &str) -> bool {
         let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(value)) else {
             return false;
@@ -113,12 +115,12 @@ impl Target {
         true
     }
 
-    pub(super) fn wants(&self, event: &str, body: &Record) -> bool {
-        let named = self.events.is_empty() || self.events.iter().any(|wanted| wanted == event);
+    pub(super) fn matches(&self, event: &str, body: &Record) -> bool {
+        let named = self.events.is_empty() || self.events.iter().any(|known| known == event);
         named && self.filter.matches(body)
     }
 
-    /// What is sent of a payload: its JSON, or the template with what its placeholders name.
+    /// The body for a payload: its JSON, or the filled template.
     pub(super) fn render(&self, payload: &Value) -> String {
         match (&self.template, payload) {
             (Some(template), Value::Object(payload)) => fill(template, payload),
@@ -133,19 +135,19 @@ impl fmt::Debug for Target {
     }
 }
 
-/// Whether an address has a host, and neither user nor password.
+/// Whether a URL has a host, and neither user nor password.
 pub(crate) fn is_plain(url: &Url) -> bool {
     url.has_host() && url.username().is_empty() && url.password().is_none()
 }
 
-/// Puts the values of `{{dotted.paths}}` into a template; of what is not there, nothing.
+/// Replaces `{{dotted.paths}}` of a template by values of the payload. Absent values are empty.
 fn fill(template: &str, payload: &Record) -> String {
     let mut filled = String::new();
     let mut rest = template;
     while let Some((before, behind)) = rest.split_once("{{") {
         let Some((path, behind)) = behind.split_once("}}") else { break };
         filled.push_str(before);
-        match reach(payload, path.trim()).first() {
+        match values_at(payload, path.trim()).first() {
             Some(Value::String(text)) => filled.push_str(text),
             Some(value) => filled.push_str(&value.to_string()),
             None => {}

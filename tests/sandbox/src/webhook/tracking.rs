@@ -1,4 +1,4 @@
-//! The log behind `/tracking/webhooks`: an entry for every attempt, with all that was sent and answered.
+//! The log of `/tracking/webhooks`: one entry per attempt, with request and response.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -9,34 +9,34 @@ use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
-use crate::state::{IdSource, Record, Table};
+use crate::state::{IdGenerator, Record, Table};
 
-use super::worker::Job;
+use super::worker::DeliveryJob;
 
-/// Older entries are dropped beyond this number.
+/// Limit of entries; the oldest are dropped first.
 const MAX_ENTRIES: usize = 10_000;
 
 /// One attempt.
 pub(super) struct Attempt<'a> {
-    pub(super) job: &'a Job,
+    pub(super) job: &'a DeliveryJob,
     pub(super) number: u64,
     pub(super) sent: SystemTime,
     pub(super) now: SystemTime,
     pub(super) took: Duration,
     pub(super) request_headers: HeaderMap,
-    /// What came back, if anything did.
-    pub(super) answer: Option<Answered>,
+    /// `None` without a response.
+    pub(super) response: Option<ReceiverResponse>,
 }
 
-/// What a receiver answered.
+/// The response of a receiver.
 #[derive(Default)]
-pub(super) struct Answered {
+pub(super) struct ReceiverResponse {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
     pub(super) body: String,
 }
 
-/// All of them.
+/// The log of attempts.
 #[derive(Default)]
 pub(crate) struct Tracking(Mutex<Entries>);
 
@@ -46,26 +46,26 @@ pub(crate) struct Entries {
     pub(crate) table: Table,
     /// Oldest first.
     order: VecDeque<String>,
-    /// The target of each.
+    /// Key of the target by entry.
     targets: HashMap<String, String>,
-    ids: IdSource,
+    ids: IdGenerator,
 }
 
 impl Tracking {
-    pub(super) fn note(&self, organization: &str, attempt: &Attempt<'_>) {
+    pub(super) fn record(&self, organization: &str, attempt: &Attempt<'_>) {
         let mut entries = self.entries();
         let id = entries.ids.next("hook_log", attempt.now);
-        entries.put(&id, attempt.job.target.key.clone(), record(&id, organization, attempt));
+        entries.put(&id, attempt.job.target.key.clone(), to_record(&id, organization, attempt));
     }
 
-    /// The entries, locked.
+    /// Locks the entries.
     pub(crate) fn entries(&self) -> MutexGuard<'_, Entries> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Entries {
-    /// The key of the target that an entry is about.
+    /// The key of the target of an entry.
     pub(super) fn target(&self, id: &str) -> Option<&str> {
         self.targets.get(id).map(String::as_str)
     }
@@ -83,7 +83,7 @@ impl Entries {
     }
 }
 
-fn record(id: &str, organization: &str, attempt: &Attempt<'_>) -> Record {
+fn to_record(id: &str, organization: &str, attempt: &Attempt<'_>) -> Record {
     let job = attempt.job;
     let text = |headers: &HeaderMap| -> Record {
         let text = |value: &[u8]| Value::from(String::from_utf8_lossy(value));
@@ -92,13 +92,13 @@ fn record(id: &str, organization: &str, attempt: &Attempt<'_>) -> Record {
     let mut entry = Record::new();
     let mut set = |name: &str, value: Value| drop(entry.insert(name.to_owned(), value));
     set("id", id.into());
-    if let Some(answer) = &attempt.answer {
-        set("status", answer.status.into());
-        set("response", answer.body.clone().into());
-        set("responseHeaders", Value::Object(text(&answer.headers)));
+    if let Some(response) = &attempt.response {
+        set("status", response.status.into());
+        set("response", response.body.clone().into());
+        set("responseHeaders", Value::Object(text(&response.headers)));
     }
     set("duration", u64::try_from(attempt.took.as_millis()).unwrap_or(u64::MAX).into());
-    set("initiatedTime", rfc3339(job.happened).into());
+    set("initiatedTime", rfc3339(job.initiated).into());
     set("url", job.target.url.as_str().into());
     set("method", job.target.method.as_str().into());
     set("request", job.body.clone().into());

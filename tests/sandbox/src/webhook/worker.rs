@@ -1,4 +1,4 @@
-//! Delivers the events of one target, one after the other.
+//! Delivers the events of one target, in order.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -11,32 +11,32 @@ use tokio::sync::mpsc;
 use crate::clock::Clock;
 
 use super::delivery::{DeliveryLog, DeliveryOutcome};
-use super::digest::{Challenge, Line};
-use super::target::{SignIn, Target};
-use super::tracking::{Answered, Attempt, Tracking};
+use super::digest::{Challenge, RequestLine};
+use super::target::{Target, WebhookAuth};
+use super::tracking::{Attempt, ReceiverResponse, Tracking};
 
-/// How much of an answer is kept.
-const KEPT_ANSWER: usize = 16 * 1024;
+/// Size limit of a logged response body.
+const MAX_RESPONSE: usize = 16 * 1024;
 
 /// A payload to deliver.
 #[derive(Debug, Clone)]
-pub(super) struct Job {
+pub(super) struct DeliveryJob {
     /// Number of the delivery in the log.
     pub(super) number: usize,
     pub(super) target: Arc<Target>,
     pub(super) event_type: String,
-    /// Id of the resource that the event is about.
+    /// Id of the resource of the event.
     pub(super) entity: Option<String>,
-    pub(super) happened: SystemTime,
-    /// How many attempts of the event there were before.
-    pub(super) before: u64,
+    pub(super) initiated: SystemTime,
+    /// Number of earlier attempts.
+    pub(super) attempts: u64,
     pub(super) body: String,
 }
 
-/// What all deliveries share.
+/// State that all deliveries share.
 #[derive(Debug)]
-pub(super) struct Courier {
-    /// Made for the first delivery: with TLS compiled in, it reads the machine's certificates.
+pub(super) struct DeliveryClient {
+    /// Created for the first delivery: with TLS compiled in, a client reads the system's certificates.
     pub(super) client: OnceLock<Option<Client>>,
     pub(super) timeout: Duration,
     pub(super) pauses: Vec<Duration>,
@@ -46,34 +46,34 @@ pub(super) struct Courier {
     pub(super) organization: String,
 }
 
-/// What a target's task works with.
+/// State of the task of one target.
 pub(super) struct Worker {
-    pub(super) courier: Arc<Courier>,
-    /// Whether the target was removed: what still waits for it is dropped.
-    pub(super) gone: Arc<AtomicBool>,
+    pub(super) delivery: Arc<DeliveryClient>,
+    /// Set when the target is removed: waiting deliveries are dropped.
+    pub(super) removed: Arc<AtomicBool>,
 }
 
 impl Worker {
-    /// Works until the queue is closed.
-    pub(super) async fn run(self, mut jobs: mpsc::Receiver<Job>) {
+    /// Delivers until the queue is closed.
+    pub(super) async fn run(self, mut jobs: mpsc::Receiver<DeliveryJob>) {
         let mut challenge = None;
         while let Some(job) = jobs.recv().await {
             let outcome = self.deliver(&job, &mut challenge).await;
-            self.courier.log.settle(job.number, outcome);
+            self.delivery.log.settle(job.number, outcome);
         }
     }
 
-    /// Tries until a 2xx comes or the pauses are used up.
-    async fn deliver(&self, job: &Job, challenge: &mut Option<Challenge>) -> DeliveryOutcome {
-        let mut pauses = self.courier.pauses.iter();
-        let mut number = job.before;
+    /// Attempts until a 2xx status or until the pauses are used up.
+    async fn deliver(&self, job: &DeliveryJob, challenge: &mut Option<Challenge>) -> DeliveryOutcome {
+        let mut pauses = self.delivery.pauses.iter();
+        let mut number = job.attempts;
         loop {
-            if self.gone.load(Ordering::Relaxed) {
+            if self.removed.load(Ordering::Relaxed) {
                 return DeliveryOutcome::Dropped;
             }
             number += 1;
-            let status = self.courier.attempt(job, number, challenge).await;
-            self.courier.log.attempted(job.number, status);
+            let status = self.delivery.attempt(job, number, challenge).await;
+            self.delivery.log.record_attempt(job.number, status);
             if status.is_some_and(|status| (200..300).contains(&status)) {
                 return DeliveryOutcome::Delivered;
             }
@@ -85,31 +85,36 @@ impl Worker {
     }
 }
 
-impl Courier {
-    /// One attempt. Under digest authentication it is two requests, unless the last challenge still holds.
-    async fn attempt(&self, job: &Job, number: u64, challenge: &mut Option<Challenge>) -> Option<u16> {
+impl DeliveryClient {
+    /// Makes one attempt. Digest authentication needs two requests, unless the last challenge is still valid.
+    async fn attempt(
+        &self,
+        job: &DeliveryJob,
+        number: u64,
+        challenge: &mut Option<Challenge>,
+    ) -> Option<u16> {
         let (sent, begin) = (self.clock.now(), Instant::now());
         let mut headers = headers(job, challenge.as_mut());
         let mut response = self.send(job, &headers).await;
-        let asked = response.as_ref().filter(|response| response.status().as_u16() == 401);
-        if let Some(new) = asked.and_then(|response| Challenge::read(response.headers()))
-            && job.target.sign_in == SignIn::Digest
+        let unauthorized = response.as_ref().filter(|response| response.status().as_u16() == 401);
+        if let Some(new) = unauthorized.and_then(|response| Challenge::read(response.headers()))
+            && job.target.auth == WebhookAuth::Digest
         {
             headers = self::headers(job, Some(challenge.insert(new)));
             response = self.send(job, &headers).await;
         }
-        let answer = match response {
-            Some(response) => Some(answered(response).await),
+        let received = match response {
+            Some(response) => Some(read(response).await),
             None => None,
         };
-        let status = answer.as_ref().map(|answer| answer.status);
+        let status = received.as_ref().map(|response| response.status);
         let (now, took) = (self.clock.now(), begin.elapsed());
-        let attempt = Attempt { job, number, sent, now, took, request_headers: headers, answer };
-        self.tracking.note(&self.organization, &attempt);
+        let attempt = Attempt { job, number, sent, now, took, request_headers: headers, response: received };
+        self.tracking.record(&self.organization, &attempt);
         status
     }
 
-    async fn send(&self, job: &Job, headers: &HeaderMap) -> Option<Response> {
+    async fn send(&self, job: &DeliveryJob, headers: &HeaderMap) -> Option<Response> {
         let mut request = Request::new(job.target.method.clone(), job.target.url.clone());
         *request.headers_mut() = headers.clone();
         *request.body_mut() = Some(job.body.clone().into());
@@ -122,20 +127,20 @@ impl Courier {
     }
 }
 
-/// The headers of a delivery: its content type, those that the merchant has set, and the credentials.
-fn headers(job: &Job, challenge: Option<&mut Challenge>) -> HeaderMap {
+/// The headers of a delivery: content type, headers of the webhook, credentials.
+fn headers(job: &DeliveryJob, challenge: Option<&mut Challenge>) -> HeaderMap {
     let target = &job.target;
     let mut headers = target.headers.clone();
     let json = target.template.is_none() || serde_json::from_str::<serde_json::Value>(&job.body).is_ok();
-    let usual = HeaderValue::from_static(if json { "application/json" } else { "text/plain" });
-    headers.entry(CONTENT_TYPE).or_insert(usual);
-    let authorization = match (target.sign_in, challenge) {
-        (SignIn::Basic, _) => Some(basic(target)),
-        (SignIn::Digest, Some(challenge)) => {
+    let content_type = HeaderValue::from_static(if json { "application/json" } else { "text/plain" });
+    headers.entry(CONTENT_TYPE).or_insert(content_type);
+    let authorization = match (target.auth, challenge) {
+        (WebhookAuth::Basic, _) => Some(basic(target)),
+        (WebhookAuth::Digest, Some(challenge)) => {
             let uri = path_and_query(&target.url);
-            let line = Line { method: target.method.as_str(), uri: &uri };
+            let line = RequestLine { method: target.method.as_str(), uri: &uri };
             let cnonce = format!("{:016x}", fastrand::u64(..));
-            Some(challenge.answer(&target.username, &target.password, line, &cnonce))
+            Some(challenge.authorize(&target.username, &target.password, line, &cnonce))
         }
         _ => None,
     };
@@ -158,16 +163,16 @@ fn path_and_query(url: &Url) -> String {
     }
 }
 
-/// Status, headers and the beginning of the body.
-async fn answered(mut response: Response) -> Answered {
+/// Reads status, headers and the start of the body.
+async fn read(mut response: Response) -> ReceiverResponse {
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
     let mut body = Vec::new();
     while let Ok(Some(chunk)) = response.chunk().await {
         body.extend_from_slice(&chunk);
-        if body.len() >= KEPT_ANSWER {
-            body.truncate(KEPT_ANSWER);
+        if body.len() >= MAX_RESPONSE {
+            body.truncate(MAX_RESPONSE);
             break;
         }
     }
-    Answered { status, headers, body: String::from_utf8_lossy(&body).into_owned() }
+    ReceiverResponse { status, headers, body: String::from_utf8_lossy(&body).into_owned() }
 }

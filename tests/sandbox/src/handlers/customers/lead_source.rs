@@ -3,39 +3,33 @@
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
-use crate::handlers::{Call, Routes};
+use crate::handlers::Call;
 use crate::problem::Problem;
-use crate::server::{Reply, Shared};
+use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::find;
 use super::view::link;
 
-pub(crate) const ROUTES: Routes = &[
-    ("GET /customers/{}/lead-source", get),
-    ("PUT /customers/{}/lead-source", set),
-    ("DELETE /customers/{}/lead-source", delete),
-];
-
-fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (store, id) = (shared.store(), call.path("id"));
     find(&store, id)?;
     let source = store.lead_sources.get(id).ok_or_else(|| Problem::not_found("lead source"))?;
-    Ok(Reply::ok(Value::Object(view(shared, id, source))))
+    Ok(JsonResponse::ok(Value::Object(view(shared, id, source))))
 }
 
-fn set(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn set(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let data = call.take_record()?;
     let (mut store, id) = (shared.store(), call.path("id"));
     find(&store, id)?;
     let source = put(&mut store, id, data, &rfc3339(shared.now()));
     let body = Value::Object(view(shared, id, source));
-    Ok(Reply::created(body, shared.href(&format!("/customers/{id}/lead-source"))))
+    Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}/lead-source"))))
 }
 
-/// The API documents a conflict without saying when; here it is a customer that was invoiced, whose revenue
-/// would lose its attribution.
-fn delete(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+/// The API documents a conflict without its condition. Here it is a customer with invoices, whose revenue would lose
+/// its attribution.
+pub(crate) fn delete(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (mut store, id) = (shared.store(), call.path("id"));
     let invoices = find(&store, id)?.get("invoiceCount").and_then(Value::as_u64).unwrap_or_default();
     if !store.lead_sources.contains_key(id) {
@@ -45,10 +39,10 @@ fn delete(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
         return Err(Problem::conflict("The customer has invoices that are attributed to the lead source."));
     }
     store.lead_sources.remove(id);
-    Ok(Reply::no_content())
+    Ok(JsonResponse::no_content())
 }
 
-/// Replaces the lead source of a customer. The first one stays on record as `original`.
+/// Replaces the lead source of a customer. `original` keeps the first one.
 pub(super) fn put<'a>(store: &'a mut Store, id: &str, mut data: Record, time: &str) -> &'a Record {
     let old = store.lead_sources.remove(id);
     let created = old.as_ref().and_then(|old| old.get("createdTime")).cloned();
@@ -60,13 +54,13 @@ pub(super) fn put<'a>(store: &'a mut Store, id: &str, mut data: Record, time: &s
     store.lead_sources.entry(id.to_owned()).or_insert(data)
 }
 
-/// The lead source as it is answered.
+/// The lead source as responses hold it.
 pub(super) fn view(shared: &Shared, customer: &str, source: &Record) -> Record {
-    let mut seen = source.clone();
+    let mut body = source.clone();
     let links = json!([
         link("self", shared.href(&format!("/customers/{customer}/lead-source"))),
         link("customer", shared.href(&format!("/customers/{customer}"))),
     ]);
-    seen.insert("_links".to_owned(), links);
-    seen
+    body.insert("_links".to_owned(), links);
+    body
 }

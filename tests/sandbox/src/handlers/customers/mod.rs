@@ -10,81 +10,75 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use crate::clock::rfc3339;
-use crate::handlers::{Call, Routes};
+use crate::handlers::Call;
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
-use crate::server::{Reply, Shared};
-use crate::state::{Record, Store, is_legal_id};
+use crate::server::{JsonResponse, Shared};
+use crate::state::{Record, Store, is_valid_id};
 use crate::webhook::payload;
 
 pub(crate) use record::Draft;
 
-pub(super) const ROUTES: Routes = &[
-    ("GET /customers", list),
-    ("POST /customers", create),
-    ("GET /customers/{}", get),
-    ("PUT /customers/{}", upsert),
-    ("DELETE /customers/{}", merge),
-];
-
-/// Members that `q` looks into.
+/// Properties that `q` searches.
 const SEARCHED: [&str; 7] =
     ["id", "email", "firstName", "lastName", "websiteId", "primaryAddress", "customFields"];
 
-fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let query = &call.query;
     let (page, fields) = (Page::read(query), Fields::parse(query));
     let store = shared.store();
     let found = select(&store.customers, query, &SEARCHED)?;
     let body = page
-        .cut(&found)
+        .slice(&found)
         .map(|customer| {
-            let mut seen = view::answer(shared, &store, customer, query);
-            fields.apply(&mut seen);
-            Value::Object(seen)
+            let mut body = view::expanded(shared, &store, customer, query);
+            fields.apply(&mut body);
+            Value::Object(body)
         })
         .collect();
-    Ok(Reply::ok(body).with_headers(page.headers(found.len())))
+    Ok(JsonResponse::ok(body).with_headers(page.headers(found.len())))
 }
 
-fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let customer = find(&store, call.path("id"))?;
-    let mut seen = view::answer(shared, &store, customer, &call.query);
-    Fields::parse(&call.query).apply(&mut seen);
-    Ok(Reply::ok(Value::Object(seen)))
+    let mut body = view::expanded(shared, &store, customer, &call.query);
+    Fields::parse(&call.query).apply(&mut body);
+    Ok(JsonResponse::ok(Value::Object(body)))
 }
 
-fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
-    let draft = Draft::read(shared.spec, call.operation, call.take_record()?);
+pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
+    let draft = Draft::read(&shared.spec, call.operation, call.take_record()?);
     let mut store = shared.store();
     let id = store.ids.next("cus", shared.now());
     store_draft(shared, &mut store, &id, draft)?;
     created(shared, &store, &id, &call)
 }
 
-fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id").to_owned();
-    if !is_legal_id(&id) {
+    if !is_valid_id(&id) {
         let message = "Must have at most 50 letters, digits or @ ~ - . _ characters.";
         return Err(Problem::invalid_field("id", message));
     }
-    let draft = Draft::read(shared.spec, call.operation, call.take_record()?);
+    let draft = Draft::read(&shared.spec, call.operation, call.take_record()?);
     let mut store = shared.store();
     if store.merged.contains_key(&id) {
-        return Err(Problem::conflict("This id belonged to a customer that was merged away."));
+        return Err(Problem::conflict("The id belongs to a customer that was merged into another one."));
     }
-    let known = store.customers.contains(&id);
+    let exists = store.customers.contains(&id);
     store_draft(shared, &mut store, &id, draft)?;
-    if !known {
+    if !exists {
         return created(shared, &store, &id, &call);
     }
     let customer = find(&store, &id)?;
-    shared.hub.publish("customer-updated", &payload::customer(shared, &store, "customer-updated", customer));
-    Ok(Reply::ok(Value::Object(view::answer(shared, &store, customer, &call.query))))
+    shared
+        .dispatcher
+        .publish("customer-updated", &payload::customer(shared, &store, "customer-updated", customer));
+    Ok(JsonResponse::ok(Value::Object(view::expanded(shared, &store, customer, &call.query))))
 }
 
-fn merge(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (id, target) = (call.path("id"), call.query.get("targetCustomerId").unwrap_or_default());
     let mut store = shared.store();
     find(&store, id)?;
@@ -97,15 +91,17 @@ fn merge(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
     store.lead_sources.remove(id);
     store.balances.remove(id);
     let survivor = find(&store, target)?;
-    shared.hub.publish("customer-merged", &payload::merged(shared, &store, survivor, Some(&duplicate)));
-    Ok(Reply::no_content())
+    shared
+        .dispatcher
+        .publish("customer-merged", &payload::merged(shared, &store, survivor, Some(&duplicate)));
+    Ok(JsonResponse::no_content())
 }
 
-/// The customer of an id.
+/// Finds a customer.
 ///
 /// # Errors
 ///
-/// 404 when there is none, or when it was merged away.
+/// 404 when the customer does not exist, or was merged into another one.
 pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a Record, Problem> {
     store.customers.get(id).ok_or_else(|| Problem::not_found("customer"))
 }
@@ -133,9 +129,11 @@ pub(crate) fn put_draft(
     Ok(())
 }
 
-fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<Reply, Problem> {
+fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
     let customer = find(store, id)?;
-    shared.hub.publish("customer-created", &payload::customer(shared, store, "customer-created", customer));
-    let body = Value::Object(view::answer(shared, store, customer, &call.query));
-    Ok(Reply::created(body, shared.href(&format!("/customers/{id}"))))
+    shared
+        .dispatcher
+        .publish("customer-created", &payload::customer(shared, store, "customer-created", customer));
+    let body = Value::Object(view::expanded(shared, store, customer, &call.query));
+    Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }

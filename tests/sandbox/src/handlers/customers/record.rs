@@ -1,4 +1,4 @@
-//! From an accepted body to the stored customer: defaults, what the server fills in, payment tokens.
+//! From a valid body to the stored customer: defaults, properties that the server sets, payment tokens.
 
 use std::time::SystemTime;
 
@@ -9,8 +9,8 @@ use crate::problem::Problem;
 use crate::spec::{Operation, Spec};
 use crate::state::{Record, Store};
 
-/// Members that no request changes; a replaced customer keeps them.
-const KEPT: [&str; 8] = [
+/// Properties that no request changes. A replaced customer keeps them.
+const SERVER_PROPERTIES: [&str; 8] = [
     "createdTime",
     "averageValue",
     "paymentCount",
@@ -21,10 +21,10 @@ const KEPT: [&str; 8] = [
     "hasFulfilledKyc",
 ];
 
-/// A customer as a caller wants it.
+/// A customer as a request describes it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Draft {
-    /// Members that are answered again.
+    /// Properties that responses hold.
     fields: Record,
     token: Option<String>,
     instrument_id: Option<String>,
@@ -32,7 +32,7 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    /// Reads an accepted body: declared defaults for what is left out, write-only members apart.
+    /// Reads a valid body: adds declared defaults and separates write-only properties.
     pub(crate) fn read(spec: &Spec, operation: &Operation, fields: Record) -> Self {
         let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
         let token = text("paymentToken");
@@ -48,11 +48,11 @@ impl Draft {
         Self { fields, token, instrument_id, lead_source }
     }
 
-    /// The customer to store under an id. Uses up the payment token.
+    /// Converts to the customer to store under an id. Consumes the payment token.
     ///
     /// # Errors
     ///
-    /// 422 on `paymentToken` when it was used before.
+    /// 422 on `paymentToken` when the token has been consumed before.
     pub(super) fn into_customer(
         mut self,
         store: &mut Store,
@@ -77,7 +77,7 @@ impl Draft {
         }
         customer.extend(self.fields);
         let old = store.customers.get(id);
-        for (name, first) in KEPT.into_iter().zip(first_values(&time)) {
+        for (name, first) in SERVER_PROPERTIES.into_iter().zip(initial_values(&time)) {
             let value = old.and_then(|old| old.get(name)).cloned().unwrap_or(first);
             customer.insert(name.to_owned(), value);
         }
@@ -88,13 +88,13 @@ impl Draft {
         Ok(customer)
     }
 
-    /// The default instrument: a token wins over an id, an id over an instrument; without any there is none.
+    /// The default instrument. A token wins over an id, an id over an instrument. Default: null.
     fn instrument(&mut self, store: &mut Store, now: SystemTime) -> Result<Value, Problem> {
         let given = self.fields.remove("defaultPaymentInstrument").unwrap_or_default();
         let id = match (self.token.take(), self.instrument_id.take()) {
             (Some(token), _) => {
-                if !store.spent_tokens.insert(token) {
-                    return Err(Problem::invalid_field("paymentToken", "The token was used before."));
+                if !store.used_tokens.insert(token) {
+                    return Err(Problem::invalid_field("paymentToken", "The token has been used."));
                 }
                 store.ids.next("inst", now)
             }
@@ -105,21 +105,21 @@ impl Draft {
     }
 }
 
-/// What a new customer has in the members of [`KEPT`], in their order.
-fn first_values(time: &str) -> [Value; 8] {
-    let nothing = || json!({ "currency": "USD", "amount": 0.0, "amountUsd": 0.0 });
-    [time.into(), nothing(), 0.into(), Value::Null, nothing(), 0.into(), json!([]), false.into()]
+/// The [`SERVER_PROPERTIES`] of a new customer, in their order.
+fn initial_values(time: &str) -> [Value; 8] {
+    let zero = || json!({ "currency": "USD", "amount": 0.0, "amountUsd": 0.0 });
+    [time.into(), zero(), 0.into(), Value::Null, zero(), 0.into(), json!([]), false.into()]
 }
 
-/// The first address that is marked primary, else the first one.
+/// The first email with `primary`, else the first email.
 fn primary_email(address: &Value) -> Option<&Value> {
     let emails = address.get("emails")?.as_array()?;
     let primary = emails.iter().find(|email| email.get("primary").and_then(Value::as_bool) == Some(true));
     primary.or(emails.first())?.get("value")
 }
 
-/// 40 hexadecimal digits that are equal for equal addresses, whatever the order of their members. Five FNV-1a
-/// hashes: nothing relies on it being hard to reverse.
+/// 40 hexadecimal digits that are equal for equal addresses, independent of the order of properties. Five FNV-1a
+/// hashes suffice: nothing requires a cryptographic hash.
 fn fingerprint(address: &Record) -> String {
     let mut sorted = Value::Object(address.clone());
     sorted.sort_all_objects();
@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_primary_email_wins() {
+    fn the_primary_email_is_preferred() {
         let address = json!({"emails": [{"value": "a"}, {"value": "b", "primary": true}, {"value": "c", "primary": true}]});
         assert_eq!(primary_email(&address), Some(&json!("b")));
         assert_eq!(primary_email(&json!({"emails": [{"value": "a"}]})), Some(&json!("a")));
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn fingerprints_are_forty_digits_and_tell_addresses_apart() {
+    fn fingerprints_have_forty_digits_and_differ_by_address() {
         let of = |address: Value| fingerprint(address.as_object().unwrap());
         let one = of(json!({"city": "Austin", "emails": [{"label": "main", "value": "a"}]}));
         assert_eq!(one, of(json!({"emails": [{"value": "a", "label": "main"}], "city": "Austin"})));

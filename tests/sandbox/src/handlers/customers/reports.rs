@@ -1,30 +1,24 @@
-//! What is computed about a customer: credit balance, screening report, summary metrics.
+//! Reports about a customer: credit balance, screening report, summary metrics.
 
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
-use crate::handlers::{Call, Routes};
+use crate::handlers::Call;
 use crate::problem::Problem;
-use crate::server::{Reply, Shared};
+use crate::server::{JsonResponse, Shared};
 use crate::state::Record;
 
 use super::find;
 use super::view::link;
 
-pub(crate) const ROUTES: Routes = &[
-    ("GET /customers/{}/credit-balance", credit_balance),
-    ("POST /customers/{}/compliance-screening-report", screening_report),
-    ("GET /experimental/customers/{}/summary-metrics", summary_metrics),
-];
-
-fn credit_balance(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn credit_balance(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (store, id) = (shared.store(), call.path("id"));
     find(&store, id)?;
     let balances = store.balances.get(id).cloned().unwrap_or_default();
-    Ok(Reply::ok(json!({ "balances": balances })))
+    Ok(JsonResponse::ok(json!({ "balances": balances })))
 }
 
-fn screening_report(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn screening_report(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (mut store, customer) = (shared.store(), call.path("id"));
     find(&store, customer)?;
     let now = shared.now();
@@ -37,7 +31,7 @@ fn screening_report(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
         "relatedType": "customer",
         "relatedId": customer,
         "name": "Compliance screening report",
-        "description": "Made by the sandbox; the file does not exist.",
+        "description": "Created by the sandbox; the file does not exist.",
         "createdTime": time,
         "updatedTime": time,
         "_links": [
@@ -45,15 +39,15 @@ fn screening_report(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
             link("file", shared.href(&format!("/files/{file}"))),
         ],
     });
-    Ok(Reply::created(body, location))
+    Ok(JsonResponse::created(body, location))
 }
 
-fn summary_metrics(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn summary_metrics(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let customer = find(&store, call.path("customerId"))?;
     let revenue = customer.get("lifetimeRevenue").and_then(Value::as_object);
     let part = |name: &str| revenue.and_then(|revenue: &Record| revenue.get(name)).cloned();
-    Ok(Reply::ok(json!({
+    Ok(JsonResponse::ok(json!({
         "currency": part("currency").unwrap_or_else(|| "USD".into()),
         "refundsAmount": 0.0,
         "revenueAmount": part("amount").unwrap_or_else(|| 0.0.into()),

@@ -1,4 +1,4 @@
-//! A stored customer as it is answered: links, and what `expand` asks for.
+//! Customers as responses hold them: with links, and with the resources of `expand`.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -7,9 +7,9 @@ use crate::query::Query;
 use crate::server::Shared;
 use crate::state::{Record, Store};
 
-/// The customer with `_links`, and with `_embedded` when the query expands something that is there.
-pub(crate) fn answer(shared: &Shared, store: &Store, customer: &Record, query: &Query) -> Record {
-    let mut seen = plain(shared, store, customer);
+/// The customer with `_links`, and with `_embedded` for expanded resources that exist.
+pub(crate) fn expanded(shared: &Shared, store: &Store, customer: &Record, query: &Query) -> Record {
+    let mut body = plain(shared, store, customer);
     let mut embedded = Record::new();
     for name in query.list("expand") {
         if let Some(resource) = related(shared, store, customer, name) {
@@ -17,9 +17,9 @@ pub(crate) fn answer(shared: &Shared, store: &Store, customer: &Record, query: &
         }
     }
     if !embedded.is_empty() {
-        seen.insert("_embedded".to_owned(), Value::Object(embedded));
+        body.insert("_embedded".to_owned(), Value::Object(embedded));
     }
-    seen
+    body
 }
 
 /// The customer with `_links` only.
@@ -39,9 +39,9 @@ pub(crate) fn plain(shared: &Shared, store: &Store, customer: &Record) -> Record
     if store.lead_sources.contains_key(id) {
         links.push(link("leadSource", shared.href(&format!("/customers/{id}/lead-source"))));
     }
-    let mut seen = customer.clone();
-    seen.insert("_links".to_owned(), Value::Array(links));
-    seen
+    let mut body = customer.clone();
+    body.insert("_links".to_owned(), Value::Array(links));
+    body
 }
 
 /// One entry of `_links`.
@@ -49,7 +49,7 @@ pub(crate) fn link(rel: &str, href: String) -> Value {
     json!({ "rel": rel, "href": href })
 }
 
-/// A string member; empty when it is missing.
+/// A string property. Empty when it is absent.
 pub(crate) fn text<'a>(record: &'a Record, name: &str) -> &'a str {
     record.get(name).and_then(Value::as_str).unwrap_or_default()
 }

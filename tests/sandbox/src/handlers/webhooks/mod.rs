@@ -7,98 +7,93 @@ pub(crate) mod tracking;
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
+use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
 use crate::handlers::customers::{Draft, put_draft};
-use crate::handlers::{Call, Routes};
 use crate::problem::Problem;
 use crate::query::{Page, select};
-use crate::server::{Reply, Shared};
-use crate::state::{Record, Store, is_legal_id};
+use crate::server::{JsonResponse, Shared};
+use crate::state::{Record, Store, is_valid_id};
 use crate::webhook::payload;
 
-pub(super) const ROUTES: Routes = &[
-    ("GET /webhooks", list),
-    ("POST /webhooks", create),
-    ("GET /webhooks/{}", get),
-    ("PUT /webhooks/{}", upsert),
-    ("DELETE /webhooks/{}", delete),
-    ("POST /previews/webhooks", preview),
-];
-
-fn list(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let page = Page::read(&call.query);
     let store = shared.store();
     let found = select(&store.webhooks, &call.query, &[])?;
-    let body = page.cut(&found).map(|webhook| seen(shared, "/webhooks", webhook)).collect();
-    Ok(Reply::ok(body).with_headers(page.headers(found.len())))
+    let body = page.slice(&found).map(|webhook| with_self_link(shared, "/webhooks", webhook)).collect();
+    Ok(JsonResponse::ok(body).with_headers(page.headers(found.len())))
 }
 
-fn get(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let webhook = store.webhooks.get(call.path("id")).ok_or_else(|| Problem::not_found("webhook"))?;
-    Ok(Reply::ok(seen(shared, "/webhooks", webhook)))
+    Ok(JsonResponse::ok(with_self_link(shared, "/webhooks", webhook)))
 }
 
-fn create(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
-    let body = accepted(shared, &mut call)?;
+pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
+    let body = with_defaults(shared, &mut call)?;
     let mut store = shared.store();
     let id = store.ids.next("hook", shared.now());
     let webhook = put(shared, &mut store, &id, body)?;
-    Ok(Reply::created(webhook, shared.href(&format!("/webhooks/{id}"))))
+    Ok(JsonResponse::created(webhook, shared.href(&format!("/webhooks/{id}"))))
 }
 
-fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id").to_owned();
-    if !is_legal_id(&id) {
+    if !is_valid_id(&id) {
         let message = "Must have at most 50 letters, digits or @ ~ - . _ characters.";
         return Err(Problem::invalid_field("id", message));
     }
-    let body = accepted(shared, &mut call)?;
+    let body = with_defaults(shared, &mut call)?;
     let mut store = shared.store();
-    let known = store.webhooks.contains(&id);
+    let exists = store.webhooks.contains(&id);
     let webhook = put(shared, &mut store, &id, body)?;
-    Ok(match known {
-        true => Reply::ok(webhook),
-        false => Reply::created(webhook, shared.href(&format!("/webhooks/{id}"))),
+    Ok(match exists {
+        true => JsonResponse::ok(webhook),
+        false => JsonResponse::created(webhook, shared.href(&format!("/webhooks/{id}"))),
     })
 }
 
-fn delete(shared: &Shared, call: Call<'_>) -> Result<Reply, Problem> {
+pub(crate) fn delete(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id");
     shared.store().webhooks.remove(id).ok_or_else(|| Problem::not_found("webhook"))?;
-    shared.hub.remove(id);
-    Ok(Reply::no_content())
+    shared.dispatcher.remove(id);
+    Ok(JsonResponse::no_content())
 }
 
-/// Sends the first event of the filter, about a customer who does not exist.
-fn preview(shared: &Shared, mut call: Call<'_>) -> Result<Reply, Problem> {
-    let body = accepted(shared, &mut call)?;
+/// Delivers a sample of the first event of the filter.
+pub(crate) fn preview(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
+    let body = with_defaults(shared, &mut call)?;
     let mut store = shared.store();
     let target = target::of(&store, "", &body)?;
     let event = target.events.first().cloned().unwrap_or_else(|| "customer-created".to_owned());
-    let payload = sample(shared, &mut store, &event);
-    shared.hub.send_to(target, &event, &payload);
-    Ok(Reply::no_content())
+    let payload = sample_payload(shared, &mut store, &event)
+        .unwrap_or_else(|| json!({ "eventType": event, "_embedded": {}, "_links": [] }));
+    shared.dispatcher.send_to(target, &event, &payload);
+    Ok(JsonResponse::no_content())
 }
 
-/// A payload of an event about a blank customer; of other events, only the type.
-fn sample(shared: &Shared, store: &mut Store, event: &str) -> Value {
+/// A sample payload: about an empty customer that does not exist, else synthetic. `None` when none can be built.
+pub(crate) fn sample_payload(shared: &Shared, store: &mut Store, event: &str) -> Option<Value> {
+    if !payload::is_built_in(event) {
+        return shared.synthetic.payload(&shared.spec, event);
+    }
     let draft = shared
         .spec
         .operation("POST", "/customers")
-        .map_or_else(Draft::default, |operation| Draft::read(shared.spec, operation, Record::new()));
+        .map_or_else(Draft::default, |operation| Draft::read(&shared.spec, operation, Record::new()));
     let id = store.ids.next("cus", shared.now());
-    // The only refusal is of a spent payment token, which it has not.
+    // Only a used payment token fails, and the draft has no token.
     let _ = put_draft(shared, store, &id, draft, shared.now());
     let customer = store.customers.remove(&id).unwrap_or_default();
     let payload = payload::of_customer_event(shared, store, event, &customer)
-        .or_else(|| payload::kyc(shared, store, event, &customer));
+        .or_else(|| payload::of_kyc_event(shared, store, event, &customer));
     store.kyc_requests.remove(&id);
-    payload.unwrap_or_else(|| json!({ "eventType": event, "_embedded": {}, "_links": [] }))
+    payload
 }
 
-/// The body with the defaults of what is left out.
-fn accepted(shared: &Shared, call: &mut Call<'_>) -> Result<Record, Problem> {
+/// The body with the declared defaults of absent properties.
+fn with_defaults(shared: &Shared, call: &mut Call<'_>) -> Result<Record, Problem> {
     let mut body = Value::Object(call.take_record()?);
     shared.spec.with_defaults(call.operation, &mut body);
     Ok(match body {
@@ -107,11 +102,11 @@ fn accepted(shared: &Shared, call: &mut Call<'_>) -> Result<Record, Problem> {
     })
 }
 
-/// Stores a webhook and has its events delivered. Answers it as it is seen.
+/// Stores a webhook and starts its deliveries. Returns it as responses hold it.
 fn put(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<Value, Problem> {
     let target = target::of(store, id, &body)?;
     let active = target::is_active(store, &body);
-    if active && !shared.hub.has_room_for(id) {
+    if active && !shared.dispatcher.has_capacity_for(id) {
         return Err(Problem::invalid_field("status", "An organization can have 25 active webhooks."));
     }
     let now = rfc3339(shared.now());
@@ -124,33 +119,33 @@ fn put(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<Val
     webhook.extend(body);
     webhook.insert("createdTime".to_owned(), created.unwrap_or_else(|| now.clone().into()));
     webhook.insert("updatedTime".to_owned(), now.into());
-    let answer = seen(shared, "/webhooks", &webhook);
+    let response = with_self_link(shared, "/webhooks", &webhook);
     store.webhooks.put(id, webhook);
     match active {
-        true => shared.hub.put(target),
-        false => shared.hub.remove(id),
+        true => shared.dispatcher.put(target),
+        false => shared.dispatcher.remove(id),
     }
-    Ok(answer)
+    Ok(response)
 }
 
-/// Begins or ends deliveries to the webhooks of a credential, whose status has changed.
-fn follow(shared: &Shared, store: &Store, credential: &str) {
-    let theirs = |webhook: &&Record| text(webhook, "credentialHash") == credential;
-    for webhook in store.webhooks.iter().filter(theirs) {
+/// Starts or stops deliveries to the webhooks of a credential after a change of its status.
+fn update_targets(shared: &Shared, store: &Store, credential: &str) {
+    let of_credential = |webhook: &&Record| text(webhook, "credentialHash") == credential;
+    for webhook in store.webhooks.iter().filter(of_credential) {
         let id = text(webhook, "id");
         match target::of(store, id, webhook) {
-            Ok(target) if target::is_active(store, webhook) && shared.hub.has_room_for(id) => {
-                shared.hub.put(target)
+            Ok(target) if target::is_active(store, webhook) && shared.dispatcher.has_capacity_for(id) => {
+                shared.dispatcher.put(target)
             }
-            _ => shared.hub.remove(id),
+            _ => shared.dispatcher.remove(id),
         }
     }
 }
 
-/// A record with its link to itself.
-fn seen(shared: &Shared, path: &str, record: &Record) -> Value {
-    let mut seen = record.clone();
+/// A record with its `self` link.
+fn with_self_link(shared: &Shared, path: &str, record: &Record) -> Value {
+    let mut body = record.clone();
     let href = shared.href(&format!("{path}/{}", text(record, "id")));
-    seen.insert("_links".to_owned(), json!([link("self", href)]));
-    Value::Object(seen)
+    body.insert("_links".to_owned(), json!([link("self", href)]));
+    Value::Object(body)
 }

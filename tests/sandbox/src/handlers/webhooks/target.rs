@@ -1,4 +1,4 @@
-//! From the record of a webhook to what deliveries need.
+//! From a stored webhook to a delivery target.
 
 use http::Method;
 use reqwest::Url;
@@ -8,34 +8,33 @@ use crate::handlers::customers::view::text;
 use crate::problem::Problem;
 use crate::query::Filter;
 use crate::state::{Record, Store};
-use crate::webhook::{SignIn, Target, is_plain};
+use crate::webhook::{Target, WebhookAuth, is_plain};
 
-/// What deliveries to a webhook need.
+/// Converts a webhook to a delivery target.
 ///
 /// # Errors
 ///
-/// 422 when the address is no plain HTTP address, a header is none, the filter cannot be read, or the credential is not
-/// there, is for another host, or is not active any more.
+/// 422 for an invalid URL, header or filter, and for a credential that is unknown, deactivated or for another host.
 pub(super) fn of(store: &Store, key: &str, webhook: &Record) -> Result<Target, Problem> {
     let url = Url::parse(text(webhook, "url")).ok();
     let url =
         url.filter(|url| matches!(url.scheme(), "http" | "https") && is_plain(url)).ok_or_else(|| {
             Problem::invalid_field("url", "Must be an absolute http or https URL without user and password.")
         })?;
-    let refused = |message| Problem::invalid_field("credentialHash", message);
+    let invalid = |message| Problem::invalid_field("credentialHash", message);
     let credential = store.webhook_credentials.get(text(webhook, "credentialHash"));
-    let credential = credential.ok_or_else(|| refused("There is no such credential."))?;
+    let credential = credential.ok_or_else(|| invalid("The credential does not exist."))?;
     if !url.host_str().is_some_and(|host| host.eq_ignore_ascii_case(text(credential, "host"))) {
-        return Err(refused("The credential is for another host."));
+        return Err(invalid("The credential is for another host."));
     }
     if text(credential, "status") == "deactivated" {
-        return Err(refused("The credential is deactivated."));
+        return Err(invalid("The credential is deactivated."));
     }
-    let auth = credential.get("auth").and_then(Value::as_object).cloned().unwrap_or_default();
-    let sign_in = match text(&auth, "type") {
-        "basic" => SignIn::Basic,
-        "digest" => SignIn::Digest,
-        _ => SignIn::None,
+    let login = credential.get("auth").and_then(Value::as_object).cloned().unwrap_or_default();
+    let auth = match text(&login, "type") {
+        "basic" => WebhookAuth::Basic,
+        "digest" => WebhookAuth::Digest,
+        _ => WebhookAuth::None,
     };
     let events = webhook.get("eventsFilter").and_then(Value::as_array).into_iter().flatten();
     let mut target = Target {
@@ -43,25 +42,25 @@ pub(super) fn of(store: &Store, key: &str, webhook: &Record) -> Result<Target, P
         url,
         method: text(webhook, "method").parse().unwrap_or(Method::POST),
         headers: Default::default(),
-        sign_in,
-        username: text(&auth, "username").to_owned(),
-        password: text(&auth, "password").to_owned(),
+        auth,
+        username: text(&login, "username").to_owned(),
+        password: text(&login, "password").to_owned(),
         events: events.filter_map(Value::as_str).map(str::to_owned).collect(),
         filter: Filter::parse(text(webhook, "filter"))?,
         template: webhook.get("body").and_then(Value::as_str).map(str::to_owned),
     };
     let headers = webhook.get("headers").and_then(Value::as_array).into_iter().flatten();
-    for (place, header) in headers.filter_map(Value::as_object).enumerate() {
-        let sent = text(header, "status") != "inactive";
-        if sent && !target.add_header(text(header, "name"), text(header, "value")) {
-            let field = format!("headers.{place}.value");
-            return Err(Problem::invalid_field(&field, "Name and value must be those of a header."));
+    for (index, header) in headers.filter_map(Value::as_object).enumerate() {
+        let active = text(header, "status") != "inactive";
+        if active && !target.add_header(text(header, "name"), text(header, "value")) {
+            let field = format!("headers.{index}.value");
+            return Err(Problem::invalid_field(&field, "Must be a valid header name and value."));
         }
     }
     Ok(target)
 }
 
-/// Whether a webhook and its credential both are in use.
+/// Whether a webhook and its credential are both active.
 pub(super) fn is_active(store: &Store, webhook: &Record) -> bool {
     let credential = store.webhook_credentials.get(text(webhook, "credentialHash"));
     text(webhook, "status") != "inactive"

@@ -1,0 +1,218 @@
+//! Accepted connections with handles that write raw bytes, close and reset.
+
+use std::io;
+use std::net::Shutdown;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::task::{Context, Poll, ready};
+
+use axum::extract::connect_info::Connected;
+use axum::serve::IncomingStream;
+use socket2::SockRef;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+
+use super::ToggleListener;
+
+/// A handle of one connection. Dropping the last handle closes the socket.
+#[derive(Debug, Clone)]
+pub(crate) struct Connection(Arc<Socket>);
+
+#[derive(Debug)]
+struct Socket {
+    stream: TcpStream,
+    /// Detached from HTTP: its writes fail, and it drops the connection.
+    detached: AtomicBool,
+    connections: Arc<Connections>,
+}
+
+impl Connection {
+    pub(super) fn new(stream: TcpStream, connections: &Arc<Connections>) -> Self {
+        // Without it small responses wait for the client's delayed ACK. An error is harmless.
+        let _ = stream.set_nodelay(true);
+        let socket = Arc::new(Socket {
+            stream,
+            detached: AtomicBool::new(false),
+            connections: Arc::clone(connections),
+        });
+        connections.add(&socket);
+        Self(socket)
+    }
+
+    /// Writes raw bytes. HTTP must not write at the same time, which holds while a handler runs.
+    ///
+    /// # Errors
+    ///
+    /// When the client has disconnected.
+    pub(crate) async fn write(&self, mut bytes: &[u8]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            self.0.stream.writable().await?;
+            match self.0.stream.try_write(bytes) {
+                Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Detaches the connection from HTTP. It closes when the handler of the request returns.
+    pub(crate) fn detach(&self) {
+        self.0.detached.store(true, Ordering::Release);
+    }
+
+    /// Detaches the connection and makes it close with a reset (RST).
+    pub(crate) fn reset(&self) {
+        self.detach();
+        // After an error the client sees an orderly close, and the test that expects a reset fails.
+        let _ = self.0.stream.set_zero_linger();
+    }
+}
+
+impl Socket {
+    fn is_detached(&self) -> bool {
+        self.detached.load(Ordering::Acquire)
+    }
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        self.connections.open.send_modify(|open| *open = open.saturating_sub(1));
+    }
+}
+
+impl Connected<IncomingStream<'_, ToggleListener>> for Connection {
+    fn connect_info(stream: IncomingStream<'_, ToggleListener>) -> Self {
+        stream.io().0.clone()
+    }
+}
+
+/// The stream that HTTP reads and writes.
+#[derive(Debug)]
+pub(crate) struct ConnectionIo(pub(super) Connection);
+
+impl AsyncRead for ConnectionIo {
+    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let stream = &self.0.0.stream;
+        loop {
+            ready!(stream.poll_read_ready(cx))?;
+            match stream.try_read(buf.initialize_unfilled()) {
+                Ok(read) => {
+                    buf.advance(read);
+                    return Poll::Ready(Ok(()));
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => return Poll::Ready(Err(error)),
+            }
+        }
+    }
+}
+
+impl ConnectionIo {
+    fn poll_with(
+        &self,
+        cx: &mut Context<'_>,
+        write: impl Fn(&TcpStream) -> io::Result<usize>,
+    ) -> Poll<io::Result<usize>> {
+        if self.0.0.is_detached() {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
+        let stream = &self.0.0.stream;
+        loop {
+            ready!(stream.poll_write_ready(cx))?;
+            match write(stream) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                done => return Poll::Ready(done),
+            }
+        }
+    }
+}
+
+impl AsyncWrite for ConnectionIo {
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        self.poll_with(cx, |stream| stream.try_write(buf))
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        self.poll_with(cx, |stream| stream.try_write_vectored(bufs))
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        true
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if self.0.0.is_detached() {
+            return Poll::Ready(Ok(()));
+        }
+        Poll::Ready(SockRef::from(&self.0.0.stream).shutdown(Shutdown::Write))
+    }
+}
+
+/// The connections of a sandbox.
+#[derive(Debug)]
+pub(crate) struct Connections {
+    sockets: Mutex<Vec<Weak<Socket>>>,
+    opened: watch::Sender<u64>,
+    open: watch::Sender<usize>,
+}
+
+impl Default for Connections {
+    fn default() -> Self {
+        Self { sockets: Mutex::default(), opened: watch::Sender::new(0), open: watch::Sender::new(0) }
+    }
+}
+
+impl Connections {
+    fn add(&self, socket: &Arc<Socket>) {
+        self.opened.send_modify(|opened| *opened += 1);
+        self.open.send_modify(|open| *open += 1);
+        let mut sockets = self.sockets();
+        sockets.retain(|known| known.strong_count() > 0);
+        sockets.push(Arc::downgrade(socket));
+    }
+
+    /// Number of accepted connections.
+    pub(crate) fn opened(&self) -> u64 {
+        *self.opened.borrow()
+    }
+
+    /// Number of open connections.
+    pub(crate) fn open(&self) -> usize {
+        *self.open.borrow()
+    }
+
+    /// Closes every connection, and waits until HTTP has dropped them.
+    pub(crate) async fn close_all(&self) {
+        self.close(|_| true);
+        // The sender lives as long as `self`, so waiting cannot fail.
+        let _ = self.open.subscribe().wait_for(|open| *open == 0).await;
+    }
+
+    /// Closes the detached connections.
+    pub(crate) fn close_detached(&self) {
+        self.close(Socket::is_detached);
+    }
+
+    fn close(&self, selected: impl Fn(&Socket) -> bool) {
+        for socket in self.sockets().iter().filter_map(Weak::upgrade).filter(|socket| selected(socket)) {
+            socket.detached.store(true, Ordering::Release);
+            // An error means that the client has closed it.
+            let _ = SockRef::from(&socket.stream).shutdown(Shutdown::Both);
+        }
+    }
+
+    fn sockets(&self) -> MutexGuard<'_, Vec<Weak<Socket>>> {
+        self.sockets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

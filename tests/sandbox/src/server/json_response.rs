@@ -1,0 +1,64 @@
+//! Responses of handlers.
+
+use http::{HeaderName, HeaderValue, StatusCode};
+use serde_json::Value;
+
+use crate::problem::Problem;
+use crate::response::SandboxResponse;
+
+const JSON: &str = "application/json";
+
+/// Status, headers and JSON body of a response.
+#[derive(Debug)]
+pub(crate) struct JsonResponse {
+    status: StatusCode,
+    headers: Vec<(&'static str, String)>,
+    media_type: &'static str,
+    pub(super) body: Option<Value>,
+}
+
+impl JsonResponse {
+    /// 200 with a body.
+    pub(crate) fn ok(body: Value) -> Self {
+        Self { status: StatusCode::OK, headers: Vec::new(), media_type: JSON, body: Some(body) }
+    }
+
+    /// 201 with a body and its URL.
+    pub(crate) fn created(body: Value, location: String) -> Self {
+        Self { status: StatusCode::CREATED, ..Self::ok(body) }.with_headers(vec![("location", location)])
+    }
+
+    /// 303 with the existing resource and its URL.
+    pub(crate) fn see_other(body: Value, location: String) -> Self {
+        Self { status: StatusCode::SEE_OTHER, ..Self::ok(body) }.with_headers(vec![("location", location)])
+    }
+
+    /// 204.
+    pub(crate) fn no_content() -> Self {
+        Self { status: StatusCode::NO_CONTENT, headers: Vec::new(), media_type: JSON, body: None }
+    }
+
+    pub(crate) fn with_headers(mut self, headers: Vec<(&'static str, String)>) -> Self {
+        self.headers.extend(headers);
+        self
+    }
+
+    pub(super) fn problem(problem: &Problem, path: &str, media_type: &'static str) -> Self {
+        let (status, headers) = (problem.status, problem.headers.clone());
+        Self { status, headers, media_type, body: Some(problem.body(path)) }
+    }
+
+    pub(super) fn into_response(self) -> SandboxResponse {
+        let mut response = SandboxResponse::new(self.status.as_u16());
+        if let Some(body) = self.body {
+            response.set_content_type(Some(self.media_type));
+            response = response.body(body.to_string());
+        }
+        for (name, value) in self.headers {
+            if let Ok(value) = HeaderValue::from_str(&value) {
+                response.headers.insert(HeaderName::from_static(name), value);
+            }
+        }
+        response
+    }
+}

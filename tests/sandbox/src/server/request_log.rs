@@ -1,0 +1,139 @@
+//! Log of received requests, for assertions.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use super::body::ReceivedBody;
+
+/// A received request.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LoggedRequest {
+    /// Sequence number, from 1.
+    pub number: u64,
+    /// Method in capitals.
+    pub method: String,
+    /// Path as sent, percent-encoded.
+    pub path: String,
+    /// Query as sent, without the question mark. It can hold personal data: not in `Debug`.
+    pub query: Option<String>,
+    /// Headers as received, with credentials: not in `Debug`.
+    pub headers: HeaderMap,
+    /// `operationId` in the spec. `None` for an unknown path or method.
+    pub operation: Option<String>,
+    /// `requestId` of the body, the platform's idempotency key of payments.
+    pub request_id: Option<String>,
+    /// Hash of the body. Comparable within one process.
+    pub body_hash: u64,
+    /// Name of the applied fault.
+    pub fault: Option<String>,
+    /// Status of the response. `None` without a response, or before it. For a truncated response, the status that
+    /// was about to be sent, which the client may not have seen.
+    pub status: Option<u16>,
+}
+
+impl LoggedRequest {
+    /// Returns a header as text. `None` when it is absent or not text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+impl fmt::Debug for LoggedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{} {} {} -> ", self.number, self.method, self.path)?;
+        match self.status {
+            Some(status) => write!(f, "{status}")?,
+            None => f.write_str("no response")?,
+        }
+        self.fault.as_ref().map_or(Ok(()), |fault| write!(f, " ({fault})"))
+    }
+}
+
+/// The newest requests, oldest first.
+#[derive(Debug)]
+pub(crate) struct RequestLog {
+    entries: Mutex<Entries>,
+    capacity: usize,
+}
+
+#[derive(Debug, Default)]
+struct Entries {
+    kept: VecDeque<LoggedRequest>,
+    received: u64,
+}
+
+impl RequestLog {
+    pub(super) fn new(capacity: usize) -> Self {
+        Self { entries: Mutex::default(), capacity }
+    }
+
+    /// Records a request and returns its number.
+    pub(super) fn record(&self, parts: &Parts, received: &ReceivedBody, operation: Option<&str>) -> u64 {
+        let bytes: &[u8] = if let ReceivedBody::Complete(bytes) = received { bytes } else { &[] };
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        let mut entry = LoggedRequest {
+            number: 0,
+            method: parts.method.to_string(),
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().map(str::to_owned),
+            headers: parts.headers.clone(),
+            operation: operation.map(str::to_owned),
+            request_id: request_id(bytes),
+            body_hash: hasher.finish(),
+            fault: None,
+            status: None,
+        };
+        let mut entries = self.entries();
+        entries.received += 1;
+        entry.number = entries.received;
+        entries.kept.push_back(entry);
+        while entries.kept.len() > self.capacity {
+            entries.kept.pop_front();
+        }
+        entries.received
+    }
+
+    pub(super) fn set_fault(&self, number: u64, fault: String) {
+        self.change(number, |entry| entry.fault = Some(fault));
+    }
+
+    pub(super) fn set_status(&self, number: u64, status: StatusCode) {
+        self.change(number, |entry| entry.status = Some(status.as_u16()));
+    }
+
+    pub(crate) fn all(&self) -> Vec<LoggedRequest> {
+        self.entries().kept.iter().cloned().collect()
+    }
+
+    pub(crate) fn received(&self) -> u64 {
+        self.entries().received
+    }
+
+    fn change(&self, number: u64, change: impl FnOnce(&mut LoggedRequest)) {
+        let mut entries = self.entries();
+        let first = entries.kept.front().map_or(0, |entry| entry.number);
+        let index = number.checked_sub(first).and_then(|index| usize::try_from(index).ok());
+        if let Some(entry) = index.and_then(|index| entries.kept.get_mut(index)) {
+            change(entry);
+        }
+    }
+
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Parses only bodies that contain the name: most have no `requestId`.
+fn request_id(body: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(body).ok().filter(|text| text.contains("\"requestId\""))?;
+    let body: Value = serde_json::from_str(text).ok()?;
+    Some(body.get("requestId")?.as_str()?.to_owned())
+}

@@ -1,0 +1,223 @@
+//! Walks a value along its schema: removes marked properties, adds declared defaults.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::{Map, Value};
+
+use super::bundle::resolve;
+
+/// Limit of nested references and compositions.
+const MAX_DEPTH: u8 = 32;
+
+/// Walks values along the schemas of a document.
+pub(crate) struct SchemaWalker<'a> {
+    document: &'a Value,
+    defaults: &'a DefaultsCache,
+}
+
+/// Defaults of the writable properties of components, by reference. Without this cache, looking up the properties
+/// of large components dominates the time of a request.
+#[derive(Debug, Default)]
+pub(super) struct DefaultsCache(Mutex<HashMap<String, Defaults>>);
+
+/// Names and values of defaults.
+type Defaults = Arc<Vec<(String, Value)>>;
+
+/// A schema without references that applies to a value.
+#[derive(Clone, Copy)]
+struct AppliedSchema<'a> {
+    schema: &'a Value,
+    /// The reference that led to it.
+    name: Option<&'a str>,
+}
+
+impl<'a> SchemaWalker<'a> {
+    pub(super) fn new(document: &'a Value, defaults: &'a DefaultsCache) -> Self {
+        Self { document, defaults }
+    }
+
+    /// Removes every property whose schema carries the mark (`readOnly` or `writeOnly`), at any depth.
+    pub(crate) fn remove_marked(&self, schema: &'a Value, value: &mut Value, mark: &str) {
+        match value {
+            Value::Object(_) => {
+                let applied = self.applied(schema, value);
+                let Value::Object(members) = value else { return };
+                members.retain(|name, _| {
+                    !properties(&applied, name).any(|property| marked(self.document, property, mark))
+                });
+                for (name, member) in members.iter_mut() {
+                    for property in properties(&applied, name) {
+                        self.remove_marked(property, member, mark);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for item in items {
+                    for applied in self.applied(schema, item) {
+                        if let Some(of_item) = applied.schema.get("items") {
+                            self.remove_marked(of_item, item, mark);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds declared defaults of absent, writable properties, also inside nested objects.
+    pub(super) fn apply_defaults(&self, schema: &'a Value, value: &mut Value) {
+        match value {
+            Value::Object(_) => {
+                let applied = self.applied(schema, value);
+                let Value::Object(members) = value else { return };
+                // Before the defaults of this level: those are complete.
+                for (name, member) in members.iter_mut().filter(|(_, member)| is_container(member)) {
+                    for property in properties(&applied, name) {
+                        if !marked(self.document, property, "readOnly") {
+                            self.apply_defaults(property, member);
+                        }
+                    }
+                }
+                for schema in &applied {
+                    for (name, default) in self.defaults.of(self.document, *schema).iter() {
+                        if !members.contains_key(name) {
+                            members.insert(name.clone(), default.clone());
+                        }
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for item in items {
+                    for applied in self.applied(schema, item) {
+                        if let Some(of_item) = applied.schema.get("items") {
+                            self.apply_defaults(of_item, item);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The schemas that apply to a value: references resolved, compositions opened, discriminated unions decided
+    /// by their tag.
+    fn applied(&self, schema: &'a Value, value: &Value) -> Vec<AppliedSchema<'a>> {
+        let mut found = Vec::new();
+        self.collect(AppliedSchema { schema, name: None }, value, &mut found, MAX_DEPTH);
+        found
+    }
+
+    fn collect(
+        &self,
+        applied: AppliedSchema<'a>,
+        value: &Value,
+        found: &mut Vec<AppliedSchema<'a>>,
+        depth: u8,
+    ) {
+        let Some(depth) = depth.checked_sub(1) else { return };
+        let Some(source) = applied.schema.as_object() else { return };
+        let named = |target: &'a str| {
+            resolve(self.document, target).map(|schema| AppliedSchema { schema, name: Some(target) })
+        };
+        if let Some(target) = source.get("$ref").and_then(Value::as_str) {
+            if let Some(applied) = named(target) {
+                self.collect(applied, value, found, depth);
+            }
+            return;
+        }
+        found.push(applied);
+        let inline = |keyword: &str| source.get(keyword).and_then(Value::as_array).into_iter().flatten();
+        for schema in inline("allOf") {
+            self.collect(AppliedSchema { schema, name: None }, value, found, depth);
+        }
+        let tag = source.get("discriminator").and_then(|node| value.get(node.get("propertyName")?.as_str()?));
+        let chosen = tag.and_then(Value::as_str).and_then(|tag| schema_of_tag(source, Some(tag)));
+        match chosen.and_then(named) {
+            Some(applied) => self.collect(applied, value, found, depth),
+            None => {
+                for schema in inline("oneOf").chain(inline("anyOf")) {
+                    self.collect(AppliedSchema { schema, name: None }, value, found, depth);
+                }
+            }
+        }
+    }
+}
+
+impl DefaultsCache {
+    fn of(&self, document: &Value, applied: AppliedSchema<'_>) -> Defaults {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(defaults) = applied.name.and_then(|name| known.get(name)) {
+            return Arc::clone(defaults);
+        }
+        let properties = applied.schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let defaults = properties.filter_map(|(name, property)| {
+            let default = default_of(document, property, MAX_DEPTH)?;
+            (!marked(document, property, "readOnly")).then(|| (name.clone(), default.clone()))
+        });
+        let defaults = Defaults::new(defaults.collect());
+        if let Some(name) = applied.name {
+            known.insert(name.to_owned(), Arc::clone(&defaults));
+        }
+        defaults
+    }
+}
+
+fn is_container(value: &Value) -> bool {
+    matches!(value, Value::Object(_) | Value::Array(_))
+}
+
+fn properties<'a>(applied: &[AppliedSchema<'a>], name: &str) -> impl Iterator<Item = &'a Value> {
+    applied.iter().filter_map(move |applied| applied.schema.get("properties")?.get(name))
+}
+
+/// Whether a schema, its reference or a part of its `allOf` carries a mark.
+pub(crate) fn marked(document: &Value, schema: &Value, mark: &str) -> bool {
+    let flag = |schema: &Value| (schema.get(mark).and_then(Value::as_bool) == Some(true)).then_some(());
+    first_of(document, schema, &|schema| flag(schema), MAX_DEPTH).is_some()
+}
+
+/// The type of a schema, of its reference or of a part of its `allOf`.
+pub(super) fn type_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a str> {
+    first_of(document, schema, &|schema| schema.get("type")?.as_str(), MAX_DEPTH)
+}
+
+/// A property of a schema, of its reference or of a part of its `allOf`.
+pub(super) fn property_of<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
+    first_of(document, schema, &|schema| schema.get("properties")?.get(name), MAX_DEPTH)
+}
+
+fn default_of<'a>(document: &'a Value, schema: &'a Value, depth: u8) -> Option<&'a Value> {
+    first_of(document, schema, &|schema| schema.get("default"), depth)
+}
+
+/// The first result for a schema, its reference or the parts of its `allOf`.
+fn first_of<'a, T>(
+    document: &'a Value,
+    schema: &'a Value,
+    read: &impl Fn(&'a Value) -> Option<T>,
+    depth: u8,
+) -> Option<T> {
+    let depth = depth.checked_sub(1)?;
+    if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+        return first_of(document, resolve(document, target)?, read, depth);
+    }
+    let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    read(schema).or_else(|| parts.find_map(|part| first_of(document, part, read, depth)))
+}
+
+/// Tag values of a discriminated union with the reference of each.
+pub(crate) fn tag_targets(union: &Map<String, Value>) -> Vec<(String, String)> {
+    let mapping = union.get("discriminator").and_then(|node| node.get("mapping")?.as_object());
+    mapping
+        .into_iter()
+        .flatten()
+        .filter_map(|(tag, target)| Some((tag.clone(), target.as_str()?.to_owned())))
+        .collect()
+}
+
+/// The reference of a tag: from the mapping, else the default variant of the union.
+pub(super) fn schema_of_tag<'a>(union: &'a Map<String, Value>, tag: Option<&str>) -> Option<&'a str> {
+    tag.and_then(|tag| union.get("discriminator")?.get("mapping")?.get(tag)?.as_str())
+        .or_else(|| union.get("x-default-mapping")?.as_str())
+}

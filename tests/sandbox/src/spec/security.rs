@@ -1,0 +1,53 @@
+//! Security schemes of the spec: where a request carries which credential.
+
+use std::collections::BTreeMap;
+
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+use serde_json::Value;
+
+/// The place of a credential in a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum SecurityScheme {
+    /// A header with the secret as its value.
+    Header(String),
+    /// `Authorization: Bearer`.
+    Bearer,
+    /// Another place, which the sandbox does not read.
+    Unsupported,
+}
+
+impl SecurityScheme {
+    /// The credential that a request carries under this scheme.
+    pub(crate) fn credential<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
+        let text = |name: &str| headers.get(name)?.to_str().ok();
+        match self {
+            Self::Header(name) => text(name),
+            Self::Bearer => {
+                let (scheme, token) = text(AUTHORIZATION.as_str())?.split_once(' ')?;
+                scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+            }
+            Self::Unsupported => None,
+        }
+    }
+
+    /// Whether the credential has a header of its own beside `Authorization`.
+    pub(crate) fn has_own_header(&self) -> bool {
+        matches!(self, Self::Header(name) if name != AUTHORIZATION.as_str())
+    }
+}
+
+/// The security schemes of a document by name.
+pub(super) fn collect(document: &Value) -> BTreeMap<String, SecurityScheme> {
+    let schemes = document.pointer("/components/securitySchemes").and_then(Value::as_object);
+    schemes.into_iter().flatten().map(|(name, node)| (name.clone(), read(node))).collect()
+}
+
+fn read(node: &Value) -> SecurityScheme {
+    let text = |name: &str| node.get(name).and_then(Value::as_str).unwrap_or_default();
+    match (text("type"), text("in"), text("scheme")) {
+        ("apiKey", "header", _) => SecurityScheme::Header(text("name").to_lowercase()),
+        ("http", _, scheme) if scheme.eq_ignore_ascii_case("bearer") => SecurityScheme::Bearer,
+        _ => SecurityScheme::Unsupported,
+    }
+}

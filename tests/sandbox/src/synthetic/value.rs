@@ -1,0 +1,223 @@
+//! Values from schemas.
+
+use serde_json::{Map, Number, Value};
+
+use crate::spec::{Spec, marked};
+
+use super::merge::{Merger, references};
+use super::text;
+
+/// Limit of nested references.
+const MAX_REFERENCES: usize = 24;
+/// Limit of nested objects with optional properties.
+const MAX_OPTIONAL_DEPTH: usize = 6;
+/// Limit of tried variants of a union.
+const MAX_VARIANTS: usize = 16;
+/// Limit of items and of added properties.
+const MAX_ITEMS: u64 = 100;
+
+/// The parts of a schema that a value is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Content {
+    /// Use declared examples.
+    pub(super) examples: bool,
+    /// Include optional properties.
+    pub(super) optional: bool,
+}
+
+/// Builds values from the schemas of a document.
+pub(super) struct ValueBuilder<'a> {
+    spec: &'a Spec,
+    content: Content,
+    /// References that enclose the current value.
+    open: Vec<String>,
+    depth: usize,
+}
+
+impl<'a> ValueBuilder<'a> {
+    pub(super) fn new(spec: &'a Spec, content: Content) -> Self {
+        Self { spec, content, open: Vec::new(), depth: 0 }
+    }
+
+    /// Builds a value. `None` when the schema cannot be met, or for an optional value that recurs.
+    pub(super) fn build(&mut self, schema: &Value, required: bool) -> Option<Value> {
+        let names: Vec<String> =
+            references(self.spec.document(), schema).into_iter().map(str::to_owned).collect();
+        let recurs = names.iter().any(|name| self.open.contains(name));
+        if (recurs && !required) || self.open.len() > MAX_REFERENCES {
+            return None;
+        }
+        let outer = self.open.len();
+        self.open.extend(names);
+        let value = self.first_valid_variant(schema);
+        self.open.truncate(outer);
+        value
+    }
+
+    /// A value of the first variant that conforms to the union as a whole.
+    fn first_valid_variant(&mut self, schema: &Value) -> Option<Value> {
+        let mut first = None;
+        for variant in 0..MAX_VARIANTS {
+            let mut merger = Merger::new(self.spec.document(), variant);
+            let merged = merger.merge(schema);
+            let value = self.plain(&merged);
+            if merger.variants <= 1 {
+                return value;
+            }
+            if let Some(value) = value {
+                if self.spec.conforms(schema, &value) {
+                    return Some(value);
+                }
+                first.get_or_insert(value);
+            }
+            if variant + 1 >= merger.variants {
+                break;
+            }
+        }
+        first
+    }
+
+    fn plain(&mut self, schema: &Map<String, Value>) -> Option<Value> {
+        let example = schema.get("example").filter(|value| self.content.examples && !value.is_null());
+        let scalar = |value: &&Value| !value.is_object() && !value.is_array() && !value.is_null();
+        let default = schema.get("default").filter(scalar);
+        if let Some(literal) = example.or(schema.get("const")).or(default) {
+            return Some(literal.clone());
+        }
+        if let Some(options) = schema.get("enum").and_then(Value::as_array) {
+            return options.iter().find(|option| !option.is_null()).or(options.first()).cloned();
+        }
+        match kind(schema) {
+            "object" => self.object(schema),
+            "array" => self.array(schema),
+            "string" => text::build(schema).map(Value::String),
+            "integer" => number(schema, true),
+            "number" => number(schema, false),
+            "boolean" => Some(Value::Bool(true)),
+            "null" => Some(Value::Null),
+            _ => Some(Value::Object(Map::new())),
+        }
+    }
+
+    fn object(&mut self, schema: &Map<String, Value>) -> Option<Value> {
+        self.depth += 1;
+        let members = self.members(schema);
+        self.depth -= 1;
+        members.map(Value::Object)
+    }
+
+    fn members(&mut self, schema: &Map<String, Value>) -> Option<Map<String, Value>> {
+        let names = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+        let required: Vec<&str> = names.filter_map(Value::as_str).collect();
+        let optional = self.content.optional && self.depth <= MAX_OPTIONAL_DEPTH;
+        let limit = count(schema, "maxProperties").unwrap_or(u64::MAX);
+        let mut members = Map::new();
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let is_required = required.contains(&name.as_str());
+            let wanted = is_required || (optional && (members.len() as u64) < limit);
+            if !wanted || marked(self.spec.document(), property, "writeOnly") {
+                continue;
+            }
+            match self.build(property, is_required) {
+                Some(value) => {
+                    members.insert(name.clone(), value);
+                }
+                None if is_required => return None,
+                None => {}
+            }
+        }
+        let additional = schema.get("additionalProperties").filter(|schema| **schema != Value::Bool(false));
+        for name in required {
+            let known = properties.is_some_and(|properties| properties.contains_key(name));
+            if !known {
+                let value = self.additional(additional)?;
+                members.insert(name.to_owned(), value);
+            }
+        }
+        let map = additional.is_some_and(Value::is_object) && properties.is_none_or(Map::is_empty);
+        let least = count(schema, "minProperties").unwrap_or_default().max(u64::from(map && optional));
+        for number in 1..=least.min(MAX_ITEMS) {
+            if (members.len() as u64) < least
+                && let Some(value) = self.additional(additional)
+            {
+                members.insert(format!("key{number}"), value);
+            }
+        }
+        Some(members)
+    }
+
+    fn additional(&mut self, schema: Option<&Value>) -> Option<Value> {
+        match schema {
+            Some(schema @ Value::Object(_)) => self.build(schema, true),
+            _ => Some(Value::String("value".to_owned())),
+        }
+    }
+
+    fn array(&mut self, schema: &Map<String, Value>) -> Option<Value> {
+        let least = count(schema, "minItems").unwrap_or_default();
+        let most = count(schema, "maxItems").unwrap_or(u64::MAX);
+        let wanted = least.max(1).min(most).min(MAX_ITEMS);
+        let any = Value::Object(Map::new());
+        let item = match wanted {
+            0 => return Some(Value::Array(Vec::new())),
+            _ => self.build(schema.get("items").unwrap_or(&any), least > 0),
+        };
+        let Some(item) = item else { return (least == 0).then(|| Value::Array(Vec::new())) };
+        let unique = schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false);
+        let items = (0..wanted).map(|number| if unique { distinct(&item, number) } else { item.clone() });
+        Some(items.collect())
+    }
+}
+
+/// The declared type, or the type that other keywords imply. Empty when any type is valid.
+fn kind(schema: &Map<String, Value>) -> &str {
+    let has = |names: &[&str]| names.iter().any(|name| schema.contains_key(*name));
+    match schema.get("type").and_then(Value::as_str) {
+        Some(kind) => kind,
+        None if has(&["properties", "additionalProperties", "required", "minProperties"]) => "object",
+        None if has(&["items", "minItems", "maxItems"]) => "array",
+        None if has(&["pattern", "format", "minLength", "maxLength"]) => "string",
+        None if has(&["minimum", "maximum", "multipleOf"]) => "number",
+        None => "",
+    }
+}
+
+fn count(schema: &Map<String, Value>, keyword: &str) -> Option<u64> {
+    schema.get(keyword)?.as_u64()
+}
+
+/// Another value of the same type.
+fn distinct(value: &Value, number: u64) -> Value {
+    match value {
+        Value::String(text) if number > 0 => Value::String(format!("{text}{number}")),
+        Value::Number(first) => match (first.as_i64(), i64::try_from(number)) {
+            (Some(first), Ok(number)) => first.saturating_add(number).into(),
+            _ => value.clone(),
+        },
+        other => other.clone(),
+    }
+}
+
+/// 1, or the nearest number that the schema allows.
+fn number(schema: &Map<String, Value>, integer: bool) -> Option<Value> {
+    let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
+    let exclusive = |name: &str| schema.get(name).and_then(Value::as_bool) == Some(true);
+    let step = bound("multipleOf").filter(|step| *step > 0.0);
+    let span = bound("maximum").zip(bound("minimum")).map_or(1.0, |(high, low)| high - low);
+    let gap = if integer { 1.0 } else { step.unwrap_or(span) / 4.0 };
+    let low = bound("minimum").map(|low| if exclusive("exclusiveMinimum") { low + gap } else { low });
+    let high = bound("maximum").map(|high| if exclusive("exclusiveMaximum") { high - gap } else { high });
+    let mut value = 1.0_f64.max(low.unwrap_or(f64::MIN)).min(high.unwrap_or(f64::MAX));
+    if let Some(step) = step {
+        value = (value / step).ceil() * step;
+        if high.is_some_and(|high| value > high) {
+            value -= step;
+        }
+    }
+    if integer {
+        let whole = format!("{:.0}", value.ceil());
+        return whole.parse::<i64>().ok().map(Value::from);
+    }
+    Number::from_f64(value).map(Value::Number)
+}

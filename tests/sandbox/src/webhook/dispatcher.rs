@@ -1,0 +1,245 @@
+//! Registered targets. Each has a bounded queue and a task, so that a slow target does not delay the others.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use serde_json::Value;
+use tokio::runtime::Handle;
+use tokio::sync::mpsc;
+use tokio::task::AbortHandle;
+
+use crate::clock::Clock;
+use crate::config::DeliveryConfig;
+use crate::state::Record;
+
+use super::delivery::{Delivery, DeliveryLog, DeliveryOutcome};
+use super::delivery_faults::DeliveryFaults;
+use super::target::Target;
+use super::tracking::Tracking;
+use super::worker::{DeliveryClient, DeliveryJob, Worker};
+use super::{WebhookError, WebhookTarget};
+
+/// Limit of active webhooks of an organization.
+pub(crate) const MAX_TARGETS: usize = 25;
+
+/// Dispatches events to the registered targets.
+pub(crate) struct Dispatcher {
+    targets: Mutex<Targets>,
+    delivery: Arc<DeliveryClient>,
+    runtime: Handle,
+    queue: usize,
+}
+
+#[derive(Default)]
+struct Targets {
+    active: Vec<Registered>,
+    /// Number of targets registered without the API.
+    registered: u64,
+    faults: DeliveryFaults,
+}
+
+struct Registered {
+    target: Arc<Target>,
+    queue: mpsc::Sender<DeliveryJob>,
+    task: AbortHandle,
+    removed: Arc<AtomicBool>,
+    /// Collected for reordering.
+    waiting: Vec<DeliveryJob>,
+}
+
+/// An event to dispatch.
+struct Event<'a> {
+    event_type: &'a str,
+    payload: &'a Value,
+}
+
+impl fmt::Debug for Dispatcher {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let targets: Vec<Arc<Target>> =
+            self.targets().active.iter().map(|known| Arc::clone(&known.target)).collect();
+        f.debug_struct("Dispatcher").field("targets", &targets).finish_non_exhaustive()
+    }
+}
+
+impl Dispatcher {
+    /// Creates a dispatcher that runs its deliveries on this runtime.
+    pub(crate) fn new(
+        config: DeliveryConfig,
+        clock: Arc<dyn Clock>,
+        organization: &str,
+        runtime: Handle,
+    ) -> Self {
+        let (client, timeout) = (OnceLock::new(), config.timeout);
+        let (log, tracking, organization) =
+            (DeliveryLog::default(), Tracking::default(), organization.to_owned());
+        let delivery =
+            DeliveryClient { client, timeout, pauses: config.pauses, log, tracking, clock, organization };
+        let (targets, delivery) = (Mutex::default(), Arc::new(delivery));
+        Self { targets, delivery, runtime, queue: config.queue.max(1) }
+    }
+
+    /// Starts deliveries to a target that is registered without the API.
+    pub(crate) fn register(&self, target: WebhookTarget) -> Result<(), WebhookError> {
+        let mut targets = self.targets();
+        if targets.active.len() >= MAX_TARGETS {
+            return Err(WebhookError::TooMany);
+        }
+        targets.registered += 1;
+        // The API rejects this character in ids.
+        let target = Target::parse(format!("#{}", targets.registered), target)?;
+        let registered = self.start(target);
+        targets.active.push(registered);
+        Ok(())
+    }
+
+    /// Whether this webhook can be active beside the others.
+    pub(crate) fn has_capacity_for(&self, key: &str) -> bool {
+        self.targets().active.iter().filter(|known| known.target.key != key).count() < MAX_TARGETS
+    }
+
+    /// Starts deliveries to a webhook, or updates its target.
+    pub(crate) fn put(&self, target: Target) {
+        let mut targets = self.targets();
+        match targets.active.iter_mut().find(|known| known.target.key == target.key) {
+            Some(known) => known.target = Arc::new(target),
+            None => {
+                let registered = self.start(target);
+                targets.active.push(registered);
+            }
+        }
+    }
+
+    /// Stops deliveries to a webhook and drops the waiting ones.
+    pub(crate) fn remove(&self, key: &str) {
+        let mut targets = self.targets();
+        if let Some(index) = targets.active.iter().position(|known| known.target.key == key) {
+            let known = targets.active.remove(index);
+            known.removed.store(true, Ordering::Relaxed);
+            for job in &known.waiting {
+                self.delivery.log.settle(job.number, DeliveryOutcome::Dropped);
+            }
+        }
+    }
+
+    /// Queues an event for every matching target. Never waits.
+    pub(crate) fn publish(&self, event_type: &str, payload: &Value) {
+        let (mut targets, none) = (self.targets(), Record::new());
+        let Targets { active, faults, .. } = &mut *targets;
+        let record = payload.as_object().unwrap_or(&none);
+        for known in active.iter_mut().filter(|known| known.target.matches(event_type, record)) {
+            for _ in 0..faults.copies() {
+                let job = self.job(&known.target, &Event { event_type, payload });
+                known.waiting.push(job);
+                let ready = faults.take_window(&mut known.waiting);
+                self.queue_all(known, ready);
+            }
+        }
+    }
+
+    /// Sends an event to a target without registering it.
+    pub(crate) fn send_to(&self, target: Target, event_type: &str, payload: &Value) {
+        let known = self.start(target);
+        let job = self.job(&known.target, &Event { event_type, payload });
+        self.queue_all(&known, vec![job]);
+    }
+
+    /// Redelivers the event of an attempt to the current target of its webhook. Returns whether both exist.
+    pub(crate) fn resend(&self, attempt: &str) -> bool {
+        let targets = self.targets();
+        let entries = self.delivery.tracking.entries();
+        let (Some(entry), Some(key)) = (entries.table.get(attempt), entries.target(attempt)) else {
+            return false;
+        };
+        let Some(known) = targets.active.iter().find(|known| known.target.key == key) else { return false };
+        let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let body = text("request");
+        let payload = serde_json::from_str(&body).unwrap_or_else(|_| Value::from(body.as_str()));
+        let mut job = self.job(&known.target, &Event { event_type: &text("eventType"), payload: &payload });
+        job.body = body;
+        job.entity = entry.get("entityId").and_then(Value::as_str).map(str::to_owned);
+        job.attempts = entry.get("attempt").and_then(Value::as_u64).unwrap_or_default();
+        if let Ok(initiated) = text("initiatedTime").parse::<jiff::Timestamp>() {
+            job.initiated = initiated.into();
+        }
+        drop(entries);
+        self.queue_all(known, vec![job]);
+        true
+    }
+
+    /// Changes the faults of the following events.
+    pub(super) fn change_faults(&self, change: impl FnOnce(&mut DeliveryFaults)) {
+        change(&mut self.targets().faults);
+        self.flush();
+    }
+
+    /// Sends the collected deliveries.
+    pub(super) fn flush(&self) {
+        let mut targets = self.targets();
+        let Targets { active, faults, .. } = &mut *targets;
+        for known in active {
+            let ready = faults.take_all(&mut known.waiting);
+            self.queue_all(known, ready);
+        }
+    }
+
+    pub(crate) fn tracking(&self) -> &Tracking {
+        &self.delivery.tracking
+    }
+
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
+        self.delivery.log.all()
+    }
+
+    pub(crate) async fn idle(&self) {
+        self.flush();
+        self.delivery.log.idle().await;
+    }
+
+    /// Aborts all deliveries.
+    pub(crate) fn stop(&self) {
+        for known in self.targets().active.drain(..) {
+            known.task.abort();
+        }
+    }
+
+    fn start(&self, target: Target) -> Registered {
+        let (queue, jobs) = mpsc::channel(self.queue);
+        let removed = Arc::<AtomicBool>::default();
+        let worker = Worker { delivery: Arc::clone(&self.delivery), removed: Arc::clone(&removed) };
+        let task = self.runtime.spawn(worker.run(jobs)).abort_handle();
+        Registered { target: Arc::new(target), queue, task, removed, waiting: Vec::new() }
+    }
+
+    fn job(&self, target: &Arc<Target>, event: &Event<'_>) -> DeliveryJob {
+        let Event { event_type, payload } = *event;
+        DeliveryJob {
+            number: self.delivery.log.open(event_type, target.url.as_str(), payload.clone()),
+            target: Arc::clone(target),
+            event_type: event_type.to_owned(),
+            entity: entity(payload),
+            initiated: self.delivery.clock.now(),
+            attempts: 0,
+            body: target.render(payload),
+        }
+    }
+
+    fn queue_all(&self, known: &Registered, jobs: Vec<DeliveryJob>) {
+        for job in jobs {
+            let number = job.number;
+            if known.queue.try_send(job).is_err() {
+                self.delivery.log.settle(number, DeliveryOutcome::Dropped);
+            }
+        }
+    }
+
+    fn targets(&self) -> MutexGuard<'_, Targets> {
+        self.targets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The id of the resource of an event.
+fn entity(payload: &Value) -> Option<String> {
+    let named = ["kycRequestId", "customerId"].into_iter().find_map(|name| payload.get(name)?.as_str());
+    named.map(str::to_owned)
+}

@@ -1,0 +1,24 @@
+//! Integration tests of the sandbox, one module per subject.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of a test fails the test")]
+
+mod auth;
+mod collections;
+mod customers;
+mod errors;
+mod extra_operations;
+mod fault_bodies;
+mod fault_connections;
+mod fault_paging;
+mod fault_plan;
+mod fault_responses;
+mod large_collections;
+mod rate_limits;
+mod registered_webhooks;
+mod request_log;
+mod spec;
+mod subresources;
+mod support;
+mod synthetic;
+mod validation;
+mod webhooks;

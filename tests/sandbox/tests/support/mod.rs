@@ -1,0 +1,198 @@
+//! A client for the tests that holds every answer against the bundled spec.
+
+pub(crate) mod raw_connection;
+pub(crate) mod receiver;
+
+use rebilly_sandbox::{Builder, Sandbox};
+use reqwest::header::HeaderMap;
+use reqwest::{Client, Method, redirect};
+use serde_json::{Value, json};
+
+/// A sandbox and a client that is logged in.
+pub(crate) struct Api {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) client: Client,
+}
+
+/// An answer whose conformity was checked.
+#[derive(Debug)]
+pub(crate) struct ApiResponse {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Value,
+}
+
+impl ApiResponse {
+    /// A header as text.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).unwrap_or_else(|| panic!("no header {name}")).to_str().unwrap()
+    }
+
+    /// A header as a number.
+    pub(crate) fn number(&self, name: &str) -> u64 {
+        self.header(name).parse().unwrap()
+    }
+
+    /// `field` of every entry of `invalidFields`, sorted.
+    pub(crate) fn invalid_fields(&self) -> Vec<&str> {
+        assert_eq!(self.status, 422, "{:?}", self.body);
+        let entries = self.body["invalidFields"].as_array().unwrap();
+        assert!(entries.iter().all(|entry| !entry["message"].as_str().unwrap().is_empty()));
+        let mut fields: Vec<&str> =
+            entries.iter().map(|entry| entry["field"].as_str().unwrap_or("")).collect();
+        fields.sort_unstable();
+        fields
+    }
+
+    /// `id` of every item of a list.
+    pub(crate) fn ids(&self) -> Vec<&str> {
+        assert_eq!(self.status, 200, "{:?}", self.body);
+        self.body.as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
+    }
+
+    pub(crate) fn expect(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{:?}", self.body);
+        self
+    }
+}
+
+impl Api {
+    pub(crate) async fn start() -> Self {
+        Self::with(Sandbox::builder()).await
+    }
+
+    pub(crate) async fn with(builder: Builder) -> Self {
+        let sandbox = builder.start().await.unwrap();
+        let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).build().unwrap();
+        Self { sandbox, client }
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> ApiResponse {
+        self.call(Method::GET, path, None).await
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> ApiResponse {
+        self.call(Method::POST, path, Some(body.to_string())).await
+    }
+
+    pub(crate) async fn put(&self, path: &str, body: &Value) -> ApiResponse {
+        self.call(Method::PUT, path, Some(body.to_string())).await
+    }
+
+    pub(crate) async fn delete(&self, path: &str) -> ApiResponse {
+        self.call(Method::DELETE, path, None).await
+    }
+
+    /// Creates a customer under a chosen id.
+    pub(crate) async fn customer(&self, id: &str, body: &Value) -> ApiResponse {
+        self.put(&format!("/customers/{id}"), body).await.expect(201)
+    }
+
+    /// A call with the secret key.
+    pub(crate) async fn call(&self, method: Method, path: &str, body: Option<String>) -> ApiResponse {
+        let key = self.sandbox.api_key().to_owned();
+        self.call_as(method, path, body, &[("REB-APIKEY", &key)]).await
+    }
+
+    /// A call with headers of its own, below the organization.
+    pub(crate) async fn call_as(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+        headers: &[(&str, &str)],
+    ) -> ApiResponse {
+        let path = format!("/organizations/{}{path}", self.sandbox.organization());
+        self.call_host(method, &path, body, headers).await
+    }
+
+    /// A call anywhere on the host. The answer must conform to the spec.
+    pub(crate) async fn call_host(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+        headers: &[(&str, &str)],
+    ) -> ApiResponse {
+        let url = format!("{}{path}", self.sandbox.base_url());
+        let mut request = self.client.request(method.clone(), url);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(body) = body {
+            request = request.header("content-type", "application/json").body(body);
+        }
+        let response = request.send().await.unwrap();
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let text = response.text().await.unwrap();
+        let body = match text.is_empty() {
+            true => Value::Null,
+            false => serde_json::from_str(&text).unwrap(),
+        };
+        let answer = ApiResponse { status, headers, body };
+        self.check(&method, path.split('?').next().unwrap(), &answer);
+        answer
+    }
+
+    fn check(&self, method: &Method, path: &str, answer: &ApiResponse) {
+        let spec = self.sandbox.spec();
+        let limited = answer.headers.contains_key("x-ratelimit-limit")
+            && answer.headers.contains_key("x-ratelimit-remaining");
+        assert_eq!(limited, *method != Method::GET, "rate-limit headers of {method} {path}");
+        assert!(answer.headers.contains_key("date"));
+        let below = path
+            .replacen("/organizations/", "", 1)
+            .replacen(self.sandbox.organization(), "", 1)
+            .replacen("//", "/", 1);
+        let operation = spec.operation(method.as_str(), &below);
+        let declared = operation.filter(|operation| operation.declares(answer.status));
+        let Some(operation) = declared else {
+            assert!(
+                (400..500).contains(&answer.status),
+                "{method} {path}: {} is not declared",
+                answer.status
+            );
+            assert_eq!(spec.check_component("Problem", &answer.body).unwrap(), Some(vec![]));
+            return;
+        };
+        match spec.check_response(operation, answer.status, &answer.body).unwrap() {
+            Some(wrong) => assert!(wrong.is_empty(), "{method} {path} {}: {wrong:?}", answer.status),
+            None => assert_eq!(answer.body, Value::Null, "{method} {path} declares no body"),
+        }
+        if answer.status >= 400 {
+            assert_eq!(answer.body["status"], answer.status);
+            assert_eq!(answer.body["instance"], path);
+            for member in ["type", "title", "detail"] {
+                assert!(answer.body[member].is_string(), "problem without {member}");
+            }
+        }
+    }
+}
+
+/// A customer with the members of the document's example.
+pub(crate) fn example() -> Value {
+    json!({
+        "websiteId": "web_shop",
+        "customFields": { "foo": "bar" },
+        "primaryAddress": {
+            "firstName": "Benjamin",
+            "lastName": "Franklin",
+            "organization": "Rebilly",
+            "address": "36 Craven St",
+            "address2": "string",
+            "city": "Austin",
+            "region": "Texas",
+            "country": "GB",
+            "postalCode": "WC2N 5NF",
+            "phoneNumbers": [{ "label": "main", "value": "512-710-1640", "primary": true }],
+            "emails": [{
+                "label": "main",
+                "value": "rebilly@example.com",
+                "primary": true
+            }],
+            "dob": "1980-04-01",
+            "jobTitle": "CEO"
+        },
+        "isEddRequired": false
+    })
+}
