@@ -9,17 +9,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-<<<<<<< HEAD
 use rebilly_sandbox::{Answer, Fault, Sandbox, Seed};
 use rebilly_sdk::{Client, Download, Error, ErrorKind, Method, Request};
 use rebilly_test_support::client;
 use rebilly_test_support::recording::Recording;
-=======
-use rebilly_sandbox::{Fault, Sandbox, SandboxResponse, Seed};
-use rebilly_sdk::{
-    Client, ClientBuilder, Download, Environment, Error, ErrorKind, Method, Request, RetryPolicy,
-};
->>>>>>> sandbox
 use tokio::io::AsyncWrite;
 
 const FILE: &str = "a,b\r\n1,2\r\n3,4\r\n";
@@ -97,14 +90,8 @@ async fn the_other_host_sees_only_its_own_address() {
 #[tokio::test]
 async fn spans_and_errors_do_not_hold_where_a_download_leads() {
     let (sandbox, client) = start().await;
-<<<<<<< HEAD
     let target = sandbox.foreign_host().url("/SIGNED?signature=SIGNED");
     let seen = Recording::start();
-=======
-    let target = sandbox.external_host().url("/SIGNED?signature=SIGNED");
-    let seen = spans::Seen::default();
-    let guard = tracing::subscriber::set_default(seen.clone());
->>>>>>> sandbox
     sandbox.faults().times(2, Fault::redirect(302, &target));
     file(&client).download().await.unwrap().bytes().await.unwrap();
     sandbox.external_host().respond_with(SandboxResponse::new(403).body("<Error>SIGNED</Error>"));

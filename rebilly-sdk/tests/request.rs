@@ -269,13 +269,8 @@ impl Interceptor for Log {
 async fn hooks_and_deadlines_hold_for_them_too() {
     let sandbox = Sandbox::start().await.unwrap();
     let log = Log::default();
-<<<<<<< HEAD
     let client = client::fast_retries(&sandbox).interceptor(log.clone()).build().unwrap();
     sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(204));
-=======
-    let client = builder(&sandbox).interceptor(log.clone()).build().unwrap();
-    sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::new(204));
->>>>>>> sandbox
     client.request(Method::GET, "/things/{id}").path_param("a").await.unwrap();
     assert_eq!(*log.0.lock().unwrap(), ["GET /things/{id} /things/{id} Some(204)"]);
     sandbox.faults().always(Fault::hang());

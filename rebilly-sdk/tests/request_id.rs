@@ -2,14 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
-<<<<<<< HEAD
 use rebilly_sandbox::{Answer, Fault, Sandbox};
 use rebilly_sdk::{Client, Method, RequestId};
 use rebilly_test_support::client;
-=======
-use rebilly_sandbox::{Fault, Sandbox, SandboxResponse};
-use rebilly_sdk::{Client, Environment, Method, RequestId, RetryPolicy};
->>>>>>> sandbox
 use serde_json::{Value, json};
 
 type Charges = Arc<Mutex<Vec<String>>>;

@@ -9,16 +9,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-<<<<<<< HEAD
 use rebilly_sandbox::{Answer, Fault, RetryAfter, Sandbox};
 use rebilly_sdk::{Client, ErrorKind, Method, Multipart, Progress, Request, Upload};
 use rebilly_test_support::client;
-=======
-use rebilly_sandbox::{Fault, RetryAfter, Sandbox, SandboxResponse};
-use rebilly_sdk::{
-    Client, Environment, ErrorKind, Method, Multipart, Progress, Request, RetryPolicy, Upload,
-};
->>>>>>> sandbox
 use serde_json::{Value, json};
 
 /// A sandbox that takes files by POST and PUT, and the bodies it got.

@@ -1,7 +1,7 @@
-//! Runs the programs of `tests/bench` in rounds and puts what they measured side by side.
+//! Runs the programs of `tests/bench` in rounds and compares the SDK with each baseline.
 //!
-//! One run of a program has ours and every baseline right after one another, and the rounds are such runs. So a machine
-//! that is slow for a minute is slow for all of them. criterion measures inside `models`; `calls` measures by itself.
+//! A round is one run of a program, which measures the SDK and every baseline in direct succession: a machine that is slow
+//! for a minute is slow for all of them. `models` measures with criterion; the other programs print their figures.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,12 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use crate::instructions::Counter;
-use crate::measure::{Figure, Goal, as_json, as_table};
+use crate::measure::{Figure, Goal};
+use crate::report::{Output, Section};
+
+/// Sections of BENCHMARKS.md.
+#[cfg(test)]
+pub(crate) const SECTIONS: [&str; 3] = ["bench models", "bench calls", "bench receive"];
 
 /// The programs.
 const PROGRAMS: [Program; 3] = [
@@ -23,7 +28,7 @@ const PROGRAMS: [Program; 3] = [
     Program { name: "receive", cases: &["webhook_receive"], criterion: false },
 ];
 
-/// What is aimed for, by case and baseline.
+/// Goals by case and baseline.
 const GOALS: [(&str, &str, Goal); 8] = [
     ("decode_customer", "derive", Goal::AtMost(1.2)),
     ("encode_customer", "derive", Goal::AtMost(1.2)),
@@ -35,14 +40,14 @@ const GOALS: [(&str, &str, Goal); 8] = [
     ("webhook_receive", "axum", Goal::AtLeast(0.9)),
 ];
 
-/// What cases are measured in, where that is not nanoseconds.
+/// Units by case. Default: ns.
 const UNITS: [(&str, &str); 4] =
     [("call_upsert", "ns CPU"), (COUNTED, "instr"), ("throughput_64", "req/s"), ("webhook_receive", "req/s")];
 
-/// The contender that all others are baselines of.
+/// Name of the SDK among the contenders; all others are baselines.
 const OURS: &str = "ours";
 
-/// The case that is counted rather than measured, for whom, and with how many calls: what the shorter run takes is the
+/// The case that counts instructions, its contenders, and its numbers of calls. The difference of both runs excludes the
 /// start of the program.
 const COUNTED: &str = "call_upsert_instructions";
 const COUNTED_FOR: [&str; 2] = [OURS, "reqwest"];
@@ -52,13 +57,13 @@ const COUNTED_CALLS: (u32, u32) = (100, 600);
 struct Program {
     name: &'static str,
     cases: &'static [&'static str],
-    /// Whether criterion writes its figures down; else it prints them.
+    /// `true` when criterion stores the figures; otherwise the program prints them.
     criterion: bool,
 }
 
-/// Measures and prints. `only` picks cases whose names contain it.
-pub(crate) fn run(root: &Path, json: bool, rounds: usize, only: Option<&str>) -> Result<(), String> {
-    let mut figures = Vec::new();
+/// Measures the cases whose names contain `only`, or all.
+pub(crate) fn run(root: &Path, output: Output, rounds: usize, only: Option<&str>) -> Result<(), String> {
+    let mut sections = Vec::new();
     let wanted = |case: &str| only.is_none_or(|only| case.contains(only));
     for program in PROGRAMS.into_iter().filter(|program| program.cases.iter().any(|case| wanted(case))) {
         let name = program.name;
@@ -69,8 +74,8 @@ pub(crate) fn run(root: &Path, json: bool, rounds: usize, only: Option<&str>) ->
             false => None,
         };
         if program.cases.contains(&COUNTED) && wanted(COUNTED) {
-            let how = counter.as_ref().map_or("unavailable, neither by perf nor by valgrind", Counter::name);
-            eprintln!("{name}: counting instructions: {how}");
+            let tool = counter.as_ref().map_or("unavailable, neither perf nor valgrind works", Counter::name);
+            eprintln!("{name}: counting instructions: {tool}");
         }
         let mut measured: Vec<Cases> = Vec::new();
         for round in 1..=rounds.max(1) {
@@ -79,31 +84,30 @@ pub(crate) fn run(root: &Path, json: bool, rounds: usize, only: Option<&str>) ->
                 true => {
                     let home =
                         std::env::temp_dir().join(format!("rebilly-bench-{}-{round}", std::process::id()));
-                    let cases = by_criterion(&executable, &home, only);
+                    let cases = from_criterion(&executable, &home, only);
                     let _ = std::fs::remove_dir_all(&home);
                     cases?
                 }
-                false => by_itself(&executable, only)?,
+                false => from_output(&executable, only)?,
             };
             if let Some(counter) = &counter {
                 cases.insert(COUNTED.to_owned(), counted(counter, &executable)?);
             }
             measured.push(cases);
         }
-        figures.extend(compare(&measured));
+        sections.push(Section { name: format!("bench {name}"), figures: compare(&measured) });
     }
-    if figures.is_empty() {
-        return Err("nothing was measured: no case has such a name".to_owned());
+    if sections.is_empty() {
+        return Err("no case has such a name".to_owned());
     }
-    print!("{}", if json { as_json(&figures)? } else { as_table(&figures) });
-    Ok(())
+    output.emit(root, &sections)
 }
 
-/// What was measured, by case and contender.
+/// Figures by case and contender.
 type Cases = BTreeMap<String, Contenders>;
 type Contenders = BTreeMap<String, f64>;
 
-/// Builds a program with optimisation and finds it.
+/// Builds a program in release mode and returns the path of its executable.
 fn build(root: &Path, program: &str) -> Result<PathBuf, String> {
     let output = Command::new(env!("CARGO"))
         .args(["bench", "-p", "rebilly-bench", "--no-run", "--message-format=json", "--bench", program])
@@ -112,44 +116,44 @@ fn build(root: &Path, program: &str) -> Result<PathBuf, String> {
         .output()
         .map_err(|error| format!("cargo: {error}"))?;
     if !output.status.success() {
-        return Err(format!("{program} could not be built"));
+        return Err(format!("building {program} failed"));
     }
     let text = String::from_utf8_lossy(&output.stdout);
     let artifacts = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let mut built = artifacts.filter(|artifact| artifact["target"]["name"] == program);
     built
         .find_map(|artifact| artifact["executable"].as_str().map(PathBuf::from))
-        .ok_or_else(|| format!("cargo does not say where {program} is"))
+        .ok_or_else(|| format!("cargo reports no executable of {program}"))
 }
 
-/// Runs a program once and reads what it prints.
-fn by_itself(executable: &Path, only: Option<&str>) -> Result<Cases, String> {
+/// Runs a program once and reads its figures from standard output.
+fn from_output(executable: &Path, only: Option<&str>) -> Result<Cases, String> {
     let output = Command::new(executable)
         .arg("--bench")
         .args(only)
-        // The server is on this machine: no proxy of the environment stands before it.
+        // The server is local; a proxy of the environment must not be used.
         .env("NO_PROXY", "127.0.0.1")
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| format!("{}: {error}", executable.display()))?;
     if !output.status.success() {
-        return Err(format!("{} ended with {}", executable.display(), output.status));
+        return Err(format!("{} failed: {}", executable.display(), output.status));
     }
     serde_json::from_slice(&output.stdout).map_err(|error| format!("{}: {error}", executable.display()))
 }
 
-/// Instructions for one call, by contender.
+/// Instructions per call by contender.
 fn counted(counter: &Counter, executable: &Path) -> Result<Contenders, String> {
     let (few, many) = COUNTED_CALLS;
-    let for_one = |contender: &str| {
+    let count_one = |contender: &str| {
         let count = |calls: u32| counter.count(executable, &["count", contender, &calls.to_string()]);
         Ok((contender.to_owned(), (count(many)? - count(few)?) / f64::from(many - few)))
     };
-    COUNTED_FOR.into_iter().map(for_one).collect()
+    COUNTED_FOR.into_iter().map(count_one).collect()
 }
 
-/// Runs a program once and reads what criterion wrote down.
-fn by_criterion(executable: &Path, home: &Path, only: Option<&str>) -> Result<Cases, String> {
+/// Runs a program once and reads the figures that criterion stored.
+fn from_criterion(executable: &Path, home: &Path, only: Option<&str>) -> Result<Cases, String> {
     let status = Command::new(executable)
         .arg("--bench")
         .args(only)
@@ -159,7 +163,7 @@ fn by_criterion(executable: &Path, home: &Path, only: Option<&str>) -> Result<Ca
         .status()
         .map_err(|error| format!("{}: {error}", executable.display()))?;
     if !status.success() {
-        return Err(format!("{} ended with {status}", executable.display()));
+        return Err(format!("{} failed: {status}", executable.display()));
     }
     let mut cases = Cases::new();
     for case in directories(home) {
@@ -184,22 +188,22 @@ fn name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Ours against each baseline, round by round.
+/// The SDK against each baseline, round by round.
 fn compare(rounds: &[Cases]) -> Vec<Figure> {
     let mut figures = Vec::new();
     for (case, contenders) in rounds.first().into_iter().flatten() {
         for baseline in contenders.keys().filter(|name| *name != OURS) {
-            let time = |round: &Cases, who: &str| round.get(case)?.get(who).copied();
+            let time = |round: &Cases, contender: &str| round.get(case)?.get(contender).copied();
             let pairs = rounds.iter().filter_map(|round| Some((time(round, OURS)?, time(round, baseline)?)));
             let pairs: Vec<(f64, f64)> = pairs.collect();
-            let aimed = GOALS.iter().find(|(name, of, _)| name == case && of == baseline);
+            let goal = GOALS.iter().find(|(name, of, _)| name == case && of == baseline);
             if !pairs.is_empty() {
                 figures.push(Figure {
                     name: case.clone(),
                     unit: UNITS.iter().find(|(name, _)| name == case).map_or("ns", |(_, unit)| unit),
                     baseline: baseline.clone(),
                     pairs,
-                    goal: aimed.map(|(_, _, goal)| *goal),
+                    goal: goal.map(|(_, _, goal)| *goal),
                 });
             }
         }
@@ -226,9 +230,14 @@ mod tests {
     }
 
     #[test]
-    fn goals_and_units_are_those_of_cases_that_exist() {
+    fn goals_and_units_name_existing_cases() {
         let cases: Vec<&str> = PROGRAMS.iter().flat_map(|program| program.cases).copied().collect();
         assert!(GOALS.iter().all(|(case, _, _)| cases.contains(case)));
         assert!(UNITS.iter().all(|(case, _)| cases.contains(case)));
+    }
+
+    #[test]
+    fn every_program_has_a_section() {
+        assert_eq!(PROGRAMS.map(|program| format!("bench {}", program.name)), SECTIONS);
     }
 }

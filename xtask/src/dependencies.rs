@@ -1,12 +1,13 @@
-//! What users compile: every default dependency justified, every licence allowed.
+//! Dependencies that users compile: each default one is justified, each licence is allowed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
-/// Licences that a crate users compile may have; one of the alternatives is enough.
+use crate::metadata::{self, package};
+
+/// Licences allowed for crates that users compile. One allowed alternative is enough.
 const ALLOWED: [&str; 14] = [
     "MIT",
     "Apache-2.0",
@@ -26,7 +27,7 @@ const ALLOWED: [&str; 14] = [
 
 /// Compares `cargo metadata` with the table in ARCHITECTURE.md and the list of licences.
 pub(crate) fn check(root: &Path) -> Result<(), String> {
-    let metadata = metadata(root)?;
+    let metadata = metadata::resolved(root)?;
     let mut wrong = Vec::new();
     let sdk = package(&metadata, |package| package["name"] == "rebilly-sdk")
         .ok_or("rebilly-sdk is not a package")?;
@@ -46,10 +47,10 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
         }
     }
     for name in direct.difference(&justified) {
-        wrong.push(format!("`{name}` is compiled by default but not justified in ARCHITECTURE.md"));
+        wrong.push(format!("`{name}` is a default dependency without a line in ARCHITECTURE.md"));
     }
     for name in justified.difference(&direct) {
-        wrong.push(format!("ARCHITECTURE.md justifies `{name}`, which is not a default dependency"));
+        wrong.push(format!("ARCHITECTURE.md has a line for `{name}`, which is not a default dependency"));
     }
     let compiled = closure(&metadata, sdk["id"].as_str().unwrap_or_default());
     for id in &compiled {
@@ -61,7 +62,7 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
     }
     if wrong.is_empty() {
         println!(
-            "{} direct dependencies, all justified; {} crates on all platforms, all with an allowed licence",
+            "{} direct dependencies, all justified; {} crates on all platforms, all licences allowed",
             direct.len(),
             compiled.len() - 1
         );
@@ -75,20 +76,20 @@ fn allowed(alternative: &str) -> bool {
     plain.split(" AND ").all(|licence| ALLOWED.contains(&licence.trim().trim_matches(['(', ')'])))
 }
 
-/// The features that `default` turns on, with those that they turn on.
+/// Features that `default` enables, directly or through another feature.
 fn default_features(package: &Value) -> BTreeSet<String> {
     let mut on = BTreeSet::new();
-    let mut todo = vec!["default".to_owned()];
-    while let Some(feature) = todo.pop() {
+    let mut pending = vec!["default".to_owned()];
+    while let Some(feature) = pending.pop() {
         if on.insert(feature.clone()) {
             let more = package["features"][&feature].as_array().into_iter().flatten();
-            todo.extend(more.filter_map(Value::as_str).map(str::to_owned));
+            pending.extend(more.filter_map(Value::as_str).map(str::to_owned));
         }
     }
     on
 }
 
-/// A package and all that it compiles for use at run time.
+/// Packages compiled for use at run time, starting with `root`.
 fn closure(metadata: &Value, root: &str) -> BTreeSet<String> {
     let nodes: BTreeMap<&str, &Value> = metadata["resolve"]["nodes"]
         .as_array()
@@ -97,33 +98,16 @@ fn closure(metadata: &Value, root: &str) -> BTreeSet<String> {
         .filter_map(|node| Some((node["id"].as_str()?, node)))
         .collect();
     let mut seen = BTreeSet::new();
-    let mut todo = vec![root.to_owned()];
-    while let Some(id) = todo.pop() {
+    let mut pending = vec![root.to_owned()];
+    while let Some(id) = pending.pop() {
         let Some(node) = nodes.get(id.as_str()) else { continue };
         for dependency in node["deps"].as_array().into_iter().flatten() {
             let kinds = dependency["dep_kinds"].as_array();
             if kinds.into_iter().flatten().any(|kind| kind["kind"].is_null()) {
-                todo.extend(dependency["pkg"].as_str().map(str::to_owned).filter(|id| !seen.contains(id)));
+                pending.extend(dependency["pkg"].as_str().map(str::to_owned).filter(|id| !seen.contains(id)));
             }
         }
         seen.insert(id);
     }
     seen
-}
-
-fn package(metadata: &Value, wanted: impl Fn(&Value) -> bool) -> Option<&Value> {
-    metadata["packages"].as_array()?.iter().find(|package| wanted(package))
-}
-
-fn metadata(root: &Path) -> Result<Value, String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["metadata", "--format-version=1", "--manifest-path"])
-        .arg(root.join("rebilly-sdk/Cargo.toml"))
-        .output()
-        .map_err(|error| format!("cargo metadata: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))
 }

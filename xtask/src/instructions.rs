@@ -1,11 +1,11 @@
-//! Counts the instructions of a program with what the machine has: its own counters through perf, else valgrind.
+//! Counts the instructions of a program: with perf where hardware counters are accessible, otherwise with valgrind.
 //!
-//! Only instructions in user mode are counted, and none of the processes that the program starts.
+//! Counts exclude the kernel and child processes.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// A way to count.
+/// A tool that counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Counter {
     Perf,
@@ -13,21 +13,21 @@ pub(crate) enum Counter {
 }
 
 impl Counter {
-    /// The first way that works here; virtual machines often have no counters, and perf is often not permitted.
+    /// Returns the first tool that works. Virtual machines often lack counters, and perf often lacks permission.
     pub(crate) fn find() -> Option<Self> {
         let works = |counter: &Self| counter.count(Path::new("true"), &[]).is_ok();
         [Self::Perf, Self::Valgrind].into_iter().find(works)
     }
 
-    /// For people.
+    /// Returns the name for progress messages.
     pub(crate) fn name(&self) -> &'static str {
         match self {
-            Self::Perf => "by perf",
-            Self::Valgrind => "by valgrind",
+            Self::Perf => "perf",
+            Self::Valgrind => "valgrind",
         }
     }
 
-    /// Runs a program and counts its instructions.
+    /// Runs a program and returns its number of instructions.
     pub(crate) fn count(self, program: &Path, arguments: &[&str]) -> Result<f64, String> {
         let (tool, options): (_, &[&str]) = match self {
             Self::Perf => ("perf", &["stat", "--no-inherit", "-x", ",", "-e", "instructions:u", "--"]),
@@ -47,13 +47,13 @@ impl Counter {
             .map_err(|error| format!("{tool}: {error}"))?;
         let text = String::from_utf8_lossy(&output.stderr);
         if !output.status.success() {
-            return Err(format!("{tool} ended with {}: {text}", output.status));
+            return Err(format!("{tool} failed with {}: {text}", output.status));
         }
-        self.read(&text).ok_or_else(|| format!("{tool} counted nothing: {text}"))
+        self.parse(&text).ok_or_else(|| format!("{tool} printed no count: {text}"))
     }
 
-    /// The count in what the tool wrote.
-    fn read(self, text: &str) -> Option<f64> {
+    /// Parses the tool's output.
+    fn parse(self, text: &str) -> Option<f64> {
         match self {
             Self::Perf => {
                 let mut rows = text.lines().map(|line| line.split(',').collect::<Vec<_>>());
@@ -75,14 +75,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_are_found_in_what_the_tools_write() {
+    fn counts_are_parsed_from_the_output_of_both_tools() {
         let perf = "noise, of the program\n184467,,instructions:u,379062,100.00,0.5,insn per cycle\n";
-        assert_eq!(Counter::Perf.read(perf), Some(184_467.0));
-        assert_eq!(Counter::Perf.read("<not supported>,,instructions:u,0,100.00,,\n"), None);
-        assert_eq!(Counter::Perf.read("<not counted>,,instructions:u,0,100.00,,\n"), None);
+        assert_eq!(Counter::Perf.parse(perf), Some(184_467.0));
+        assert_eq!(Counter::Perf.parse("<not supported>,,instructions:u,0,100.00,,\n"), None);
+        assert_eq!(Counter::Perf.parse("<not counted>,,instructions:u,0,100.00,,\n"), None);
         let valgrind = "==24483== Cachegrind\n==24483== \n==24483== I   refs:      21,963,868\n";
-        assert_eq!(Counter::Valgrind.read(valgrind), Some(21_963_868.0));
-        assert_eq!(Counter::Valgrind.read("==1== I refs:  168\n"), Some(168.0));
-        assert_eq!(Counter::Valgrind.read("valgrind: no such tool\n"), None);
+        assert_eq!(Counter::Valgrind.parse(valgrind), Some(21_963_868.0));
+        assert_eq!(Counter::Valgrind.parse("==1== I refs:  168\n"), Some(168.0));
+        assert_eq!(Counter::Valgrind.parse("valgrind: no such tool\n"), None);
     }
 }

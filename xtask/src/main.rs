@@ -1,13 +1,19 @@
 //! Tasks of this repository. `cargo xtask help` lists them.
 
+mod api;
 mod bench;
-mod budget;
+mod compile_cost;
 mod dependencies;
 mod faults;
+mod features;
 mod instructions;
 mod lines;
 mod measure;
+mod metadata;
+mod prose;
 mod regenerate;
+mod report;
+mod semver;
 mod webhook_load;
 
 use std::path::{Path, PathBuf};
@@ -18,7 +24,7 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(about = "Tasks of this repository")]
 struct Arguments {
-    /// The checkout to work on; the one this was built from unless told otherwise.
+    /// Root of the checkout. Default: the checkout that xtask was built from.
     #[arg(long, global = true)]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -29,86 +35,136 @@ struct Arguments {
 enum Task {
     /// Writes rebilly-sdk/src/generated/ from spec/.
     Regenerate {
-        /// Write nothing; print the difference and exit with 1 if there is one.
+        /// Print the difference instead of writing; exit with 1 if there is one.
         #[arg(long)]
         check: bool,
     },
-    /// Prints the whole spec as one OpenAPI 3.0.3 JSON document.
+    /// Prints the spec as one OpenAPI 3.0.3 JSON document.
     Bundle,
-    /// Measures reading and writing models against serde's derive and `serde_json::Value`, and calls against reqwest by hand.
-    /// Takes some minutes.
+    /// Writes the listing of the public API to rebilly-sdk/api/.
+    Api {
+        /// Print the difference from the committed listing instead of writing; exit with 1 if there is one.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Runs cargo-semver-checks on the SDK, for use from the first release on.
+    Semver {
+        /// Released version to compare with. Default: the newest one on crates.io.
+        #[arg(long, conflicts_with = "rev")]
+        version: Option<String>,
+        /// Git revision to compare with instead of a released version.
+        #[arg(long)]
+        rev: Option<String>,
+        /// Print the command instead of running it.
+        #[arg(long)]
+        print: bool,
+    },
+    /// Finds phrases that the style guide rejects. The phrases are in xtask/prose.tsv.
+    Prose {
+        /// Files and directories to check, relative to the root. Default: the whole repository.
+        only: Vec<PathBuf>,
+    },
+    /// Lints the SDK without features and with each domain alone. The feature `full` lists the domains.
+    Features {
+        /// Print the features that tests, documentation and the API listing enable, separated by commas.
+        #[arg(long)]
+        list: bool,
+    },
+    /// Checks the size of the generated sources per operation, model and event.
+    Lines,
+    /// Checks licences, and that ARCHITECTURE.md justifies every default dependency of the SDK.
+    Dependencies,
+    /// Measures models against serde's derive and `serde_json::Value`, calls against reqwest and the receiver against axum.
+    /// Takes several minutes.
     Bench {
         /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "report")]
         json: bool,
-        /// How often everything is measured.
+        /// Write the tables to BENCHMARKS.md as well.
+        #[arg(long)]
+        report: bool,
+        /// Number of rounds.
         #[arg(long, default_value_t = 5)]
         rounds: usize,
-        /// Only the cases whose names contain this.
+        /// Measure only cases whose names contain this text.
         only: Option<String>,
     },
-    /// Measures what the SDK costs to compile, beside progenitor's own output and serde's derive. Takes up to half an hour.
-    Budget {
+    /// Measures the cost of compiling the SDK against progenitor's own output and serde's derive. Takes up to half an hour.
+    CompileCost {
         /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "report")]
         json: bool,
-        /// The spec of today, a made-up one of the size of the whole API, or both.
-        #[arg(long, value_enum, default_value_t = budget::Size::Both)]
-        size: budget::Size,
-        /// How often everything is measured; 5 times for the current size and 3 for the full one unless told otherwise.
+        /// Write the tables to BENCHMARKS.md as well.
+        #[arg(long)]
+        report: bool,
+        /// Spec to measure: the current one, a synthetic one of the size of the whole API, or both.
+        #[arg(long, value_enum, default_value_t = compile_cost::Size::Both)]
+        size: compile_cost::Size,
+        /// Number of runs. Default: 5 for the current size, 3 for the full size.
         #[arg(long)]
         runs: Option<usize>,
-        /// Measure nothing: only check that no generated file has more lines than xtask/lines.tsv allows.
-        #[arg(long)]
-        lines: bool,
     },
-    /// Runs every fault of the sandbox against every kind of call and prints what became of it. Ends with 1 when a cell is wrong.
+    /// Runs every fault of the sandbox against every kind of call and prints the outcomes. Exits with 1 when an outcome is wrong.
     Faults {
-        /// Print an object with all cells instead of a table.
+        /// Print an object with all outcomes instead of a table.
         #[arg(long)]
         json: bool,
-        /// One fault of each sort only, as the tests do.
+        /// Run one fault of each kind, as the tests do.
         #[arg(long)]
         short: bool,
-        /// Only what has this in its name.
+        /// Run only faults whose names contain this text.
         only: Option<String>,
     },
-    /// Delivers events into two receiver processes that share an inbox, and kills one of them, for every inbox there is. Ends with 1
-    /// when an event is lost, handled twice or out of order.
+    /// Delivers events to two receiver processes that share an inbox and kills one of them, for each kind of inbox. Exits with 1
+    /// when an event is lost, handled twice or handled out of order.
     WebhookLoad {
-        /// How long, for each inbox.
+        /// Duration of the deliveries for each inbox, in seconds.
         #[arg(long, default_value_t = 60)]
         seconds: u64,
-        /// Which inboxes: memory, sqlite, redis, postgres; all that this machine has unless told otherwise.
-        #[arg(long = "inbox")]
+        /// Inbox to test: memory, sqlite, redis or postgres; may be given several times. Default: every inbox that this machine
+        /// has a server for.
+        #[arg(long = "inbox", value_name = "INBOX")]
         inboxes: Vec<String>,
     },
-    /// Checks licences, and that every default dependency of the SDK is justified in ARCHITECTURE.md.
-    Dependencies,
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = api::stand_in() {
+        return code;
+    }
     let arguments = Arguments::parse();
     let root = arguments.root.unwrap_or_else(|| {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
         own.parent().unwrap_or(own).to_owned()
     });
-    let done = match arguments.task {
-        Task::Regenerate { check: false } => regenerate::write(&root),
-        Task::Regenerate { check: true } => regenerate::check(&root),
-        Task::Bundle => regenerate::bundle(&root),
-        Task::Bench { json, rounds, only } => bench::run(&root, json, rounds, only.as_deref()),
-        Task::Budget { lines: true, .. } => lines::check(&root),
-        Task::Budget { json, size, runs, lines: false } => budget::run(&root, json, size, runs),
-        Task::Faults { json, short, only } => faults::run(&root, json, short, only.as_deref()),
-        Task::WebhookLoad { seconds, inboxes } => webhook_load::run(&root, seconds, &inboxes),
-        Task::Dependencies => dependencies::check(&root),
-    };
-    match done {
+    match run(&root, arguments.task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(root: &Path, task: Task) -> Result<(), String> {
+    match task {
+        Task::Regenerate { check: false } => regenerate::write(root),
+        Task::Regenerate { check: true } => regenerate::check(root),
+        Task::Bundle => regenerate::bundle(root),
+        Task::Api { check } => api::run(root, check),
+        Task::Semver { version, rev, print } => semver::run(root, version.as_deref(), rev.as_deref(), print),
+        Task::Prose { only } => prose::check(root, &only),
+        Task::Features { list: true } => features::list(root),
+        Task::Features { list: false } => features::check(root),
+        Task::Lines => lines::check(root),
+        Task::Dependencies => dependencies::check(root),
+        Task::Bench { json, report, rounds, only } => {
+            bench::run(root, report::Output::new(json, report), rounds, only.as_deref())
+        }
+        Task::CompileCost { json, report, size, runs } => {
+            compile_cost::run(root, report::Output::new(json, report), size, runs)
+        }
+        Task::Faults { json, short, only } => faults::run(root, json, short, only.as_deref()),
+        Task::WebhookLoad { seconds, inboxes } => webhook_load::run(root, seconds, &inboxes),
     }
 }

@@ -1,35 +1,35 @@
-//! Figures with their baselines: median, minimum and maximum over rounds; as a table and as JSON.
+//! Figures with their baselines: median, minimum and maximum over rounds; as a table, as Markdown and as JSON.
 
 use serde_json::{Value, json};
 
-/// One figure of ours beside that of a baseline, one pair for each round.
+/// A figure of the SDK and the same figure of a baseline, one pair per round.
 #[derive(Debug, Clone)]
 pub(crate) struct Figure {
     pub(crate) name: String,
     pub(crate) unit: &'static str,
     pub(crate) baseline: String,
-    /// Ours and the baseline's, in the order of the rounds.
+    /// The SDK's value and the baseline's, in the order of the rounds.
     pub(crate) pairs: Vec<(f64, f64)>,
-    /// The ratio that was aimed for.
+    /// Target of the ratio.
     pub(crate) goal: Option<Goal>,
 }
 
-/// A ratio that is aimed for.
+/// Target of a ratio.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Goal {
-    /// Of what costs.
+    /// For costs.
     AtMost(f64),
-    /// Of what is gained.
+    /// For gains.
     AtLeast(f64),
 }
 
 impl Goal {
     fn verdict(self, ratio: f64) -> String {
-        let (sign, goal, met) = match self {
+        let (relation, goal, met) = match self {
             Self::AtMost(goal) => ("<=", goal, ratio <= goal),
             Self::AtLeast(goal) => (">=", goal, ratio >= goal),
         };
-        format!("{sign} {goal:.2} {}", if met { "met" } else { "missed" })
+        format!("{relation} {goal:.2} {}", if met { "met" } else { "missed" })
     }
 }
 
@@ -38,12 +38,12 @@ impl Figure {
         median(self.pairs.iter().map(|(ours, _)| *ours))
     }
 
-    fn theirs(&self) -> f64 {
-        median(self.pairs.iter().map(|(_, theirs)| *theirs))
+    fn baseline_value(&self) -> f64 {
+        median(self.pairs.iter().map(|(_, baseline)| *baseline))
     }
 
     fn ratios(&self) -> impl Iterator<Item = f64> + '_ {
-        self.pairs.iter().map(|(ours, theirs)| ours / theirs)
+        self.pairs.iter().map(|(ours, baseline)| ours / baseline)
     }
 
     /// The median of the rounds' ratios, with their minimum and maximum.
@@ -61,7 +61,7 @@ impl Figure {
             "value": self.ours(),
             "unit": self.unit,
             "baseline": self.baseline,
-            "baseline_value": self.theirs(),
+            "baseline_value": self.baseline_value(),
             "ratio": ratio,
             "min_ratio": least,
             "max_ratio": most,
@@ -70,17 +70,17 @@ impl Figure {
     }
 }
 
-/// All figures, as `--json` prints them.
+/// Figures in the form of `--json`.
 pub(crate) fn as_json(figures: &[Figure]) -> Result<String, String> {
     let figures: Vec<Value> = figures.iter().map(Figure::json).collect();
     serde_json::to_string_pretty(&figures).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
-/// All figures for people.
+/// Figures as an aligned table.
 pub(crate) fn as_table(figures: &[Figure]) -> String {
     let mut out = format!(
         "{:<26} {:>12} {:<6} {:<15} {:>12} {:>7} {:>7} {:>7}  goal\n",
-        "name", "ours", "unit", "baseline", "its value", "ratio", "min", "max"
+        "name", "SDK", "unit", "baseline", "value", "ratio", "min", "max"
     );
     for figure in figures {
         let (ratio, least, most) = figure.ratio();
@@ -91,13 +91,33 @@ pub(crate) fn as_table(figures: &[Figure]) -> String {
             number(figure.ours()),
             figure.unit,
             figure.baseline,
-            number(figure.theirs()),
+            number(figure.baseline_value()),
         ));
     }
     out
 }
 
-/// Four digits that count, without an exponent.
+/// Figures as a Markdown table.
+pub(crate) fn as_markdown(figures: &[Figure]) -> String {
+    let mut out =
+        "| figure | SDK | baseline | its value | ratio | range | goal |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+            .to_owned();
+    for figure in figures {
+        let (ratio, least, most) = figure.ratio();
+        let goal = figure.goal.map_or_else(String::new, |goal| goal.verdict(ratio));
+        out.push_str(&format!(
+            "| `{}` | {} {unit} | `{}` | {} {unit} | {ratio:.2} | {least:.2} to {most:.2} | {goal} |\n",
+            figure.name,
+            number(figure.ours()),
+            figure.baseline,
+            number(figure.baseline_value()),
+            unit = figure.unit,
+        ));
+    }
+    out
+}
+
+/// At least three significant digits, without an exponent.
 fn number(value: f64) -> String {
     match value {
         value if value >= 1000.0 => format!("{value:.0}"),
@@ -106,7 +126,7 @@ fn number(value: f64) -> String {
     }
 }
 
-/// The middle value; of an even number the mean of the two in the middle.
+/// The median: the middle value, or the mean of the two middle values.
 pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
@@ -141,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn json_has_what_is_promised() {
+    fn json_has_the_documented_fields() {
         let figures: Value = serde_json::from_str(&as_json(&[figure()]).unwrap()).unwrap();
         let first = &figures[0];
         assert_eq!(
@@ -155,12 +175,19 @@ mod tests {
     }
 
     #[test]
-    fn the_table_says_whether_the_goal_was_met() {
+    fn the_table_tells_met_from_missed_goals() {
         let goals = [Some(Goal::AtMost(1.2)), Some(Goal::AtMost(1.1)), Some(Goal::AtLeast(1.3)), None];
         let table = as_table(&goals.map(|goal| Figure { goal, ..figure() }));
         let lines: Vec<&str> = table.lines().collect();
         assert!(lines[1].ends_with("<= 1.20 met") && lines[2].ends_with("<= 1.10 missed"), "{table}");
         assert!(lines[3].ends_with(">= 1.30 missed"), "{table}");
         assert!(lines[4].contains("1.200") && !lines[4].contains("met"), "{table}");
+    }
+
+    #[test]
+    fn markdown_has_a_row_per_figure() {
+        let text = as_markdown(&[figure()]);
+        let row = "| `decode_customer` | 12.0 ns | `derive` | 10.0 ns | 1.20 | 1.10 to 3.00 | <= 1.20 met |";
+        assert_eq!(text.lines().nth(2), Some(row), "{text}");
     }
 }

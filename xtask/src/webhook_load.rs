@@ -1,11 +1,11 @@
-//! `cargo xtask webhook-load`: deliveries in quantity into receivers that share an inbox.
+//! `cargo xtask webhook-load`: runs `rebilly-load`, which delivers events to receivers that share an inbox.
 //!
-//! It runs `rebilly-load` through cargo, so that this tool never links the SDK.
+//! The program is started through cargo, because xtask never links the SDK.
 
 use std::path::Path;
 use std::process::Command;
 
-/// Runs it with every inbox there is.
+/// Delivers for the given number of seconds to each inbox, or to every available kind when the list is empty.
 pub(crate) fn run(root: &Path, seconds: u64, inboxes: &[String]) -> Result<(), String> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root).args([
@@ -23,5 +23,9 @@ pub(crate) fn run(root: &Path, seconds: u64, inboxes: &[String]) -> Result<(), S
     }
     eprintln!("building rebilly-load");
     let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;
-    if status.success() { Ok(()) } else { Err("an event was lost, handled twice or out of order".to_owned()) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err("an event was lost, handled twice or handled out of order".to_owned())
+    }
 }

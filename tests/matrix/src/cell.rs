@@ -68,19 +68,11 @@ async fn run_once(
         Setup::ConnectionRefused => sandbox.refused_url(),
         _ => sandbox.base_url().to_owned(),
     };
-<<<<<<< HEAD
     let mut builder = harness::client_builder(&sandbox, call_kind, &url).interceptor(counter.clone());
     match scenario.setup() {
         Setup::Fault(index) => {
             let elsewhere = sandbox.foreign_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
             let fault = faults(&elsewhere).into_iter().nth(index);
-=======
-    let mut builder = call::client(&sandbox, class, &url).interceptor(hook.clone());
-    match trouble.kind() {
-        Kind::Fault(place) => {
-            let elsewhere = sandbox.external_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
-            let fault = faults(&elsewhere).into_iter().nth(place);
->>>>>>> sandbox
             let fault = fault.ok_or_else(|| io::Error::other("the list of faults has changed"))?;
             let plan = sandbox.faults();
             let on = plan.on(Match::any().operation(properties.operation));
@@ -125,7 +117,6 @@ async fn run_once(
             violations.push(description.to_owned());
         }
     };
-<<<<<<< HEAD
     let executed_twice = !properties.idempotent && actual.executions > 1;
     violation_if(executed_twice, "an operation that is not idempotent was executed more than once");
     let excludes_execution = matches!(actual.outcome, Outcome::Failure { may_have_executed: false, .. });
@@ -146,23 +137,6 @@ async fn run_once(
     violation_if(started != ended, "the interceptor did not receive the outcome of an attempt");
     let attempts_differ = last != attempts(&result);
     violation_if(attempts_differ, "the caller and the interceptor received different numbers of attempts");
-=======
-    let harmful = !facts.harmless && seen.executions > 1;
-    complain(harmful, "what does harm was executed more than once");
-    let told = !matches!(seen.outcome, Outcome::Failed { unsure: false, .. }) || seen.executions == 0;
-    complain(!told, "it was executed, and the error says that it was not");
-    let foreign = sandbox.external_host();
-    let followed = facts.opens && expected.as_ref().is_some_and(|expected| expected.executions == 0);
-    let follows = matches!(seen.outcome, Outcome::Answered(_)) && followed;
-    complain(foreign.requests().len() != usize::from(follows), "a redirect was followed, or was not");
-    complain(!foreign.leaked_credentials().is_empty(), "a credential went to another host");
-    let others = sandbox.executions().all().len() != seen.executions;
-    complain(others, "something else was executed");
-    let (begun, ended, sent) = hook.counts();
-    complain(begun != ended, "a hook was not told the end of an attempt");
-    let sent_right = sent == attempts(&result);
-    complain(!sent_right, "the caller is told another number of attempts than the hook");
->>>>>>> sandbox
     match &result {
         Ok(result) => {
             scanner.scan(Place::Response, &result.debug);

@@ -30,17 +30,10 @@ async fn sandbox() -> (Sandbox, Executions) {
             let named = request.path.get("id").cloned();
             let key = || request.body.as_ref().and_then(|body| body["requestId"].as_str().map(str::to_owned));
             let number: u64 = named.or_else(key).unwrap().parse().unwrap();
-<<<<<<< HEAD
             let mut executions = executions.lock().unwrap();
             let times = executions.entry(number).or_default();
             if deduplicated && *times > 0 {
                 return Answer::json(201, &json!({ "number": number })).replayed();
-=======
-            let mut done = done.lock().unwrap();
-            let times = done.entry(number).or_default();
-            if keyed && *times > 0 {
-                return SandboxResponse::json(201, &json!({ "number": number })).replayed();
->>>>>>> sandbox
             }
             *times += 1;
             SandboxResponse::json(200, &json!({ "number": number }))
@@ -122,15 +115,9 @@ async fn operations_that_are_not_idempotent_are_executed_once_under_random_fault
     }
     results.extend(running.join_all().await);
     assert!(sandbox.faults().applied() > usize::try_from(calls).unwrap() / 2);
-<<<<<<< HEAD
     assert_eq!(sandbox.foreign_host().requests().len(), 0);
     let executions = executions.lock().unwrap();
     let (mut succeeded, mut twice, mut uncertain) = (0, 0, 0);
-=======
-    assert_eq!(sandbox.external_host().requests().len(), 0);
-    let done = done.lock().unwrap();
-    let (mut right, mut twice, mut unsure) = (0, 0, 0);
->>>>>>> sandbox
     for number in 0..calls {
         let (method, path, idempotent) = &METHODS[usize::try_from(number).unwrap() % METHODS.len()];
         let times = executions.get(&number).copied().unwrap_or_default();

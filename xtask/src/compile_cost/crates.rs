@@ -1,4 +1,4 @@
-//! The crates that are compared: the SDK, and what its spec becomes in other ways.
+//! The compared crates: the SDK, and other Rust for the same spec.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,14 +21,14 @@ impl Sizes {
     }
 }
 
-/// Writes the workspace. What stands in it already is replaced, but for its `target`.
+/// Writes the workspace and replaces an older one, except for its `target`.
 pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, String> {
-    let made_up = home.join("spec");
+    let synthetic = home.join("spec");
     let spec = match size {
         "full" => {
-            let _ = fs::remove_dir_all(&made_up);
-            rebilly_synthetic::write(&made_up).map_err(|error| error.to_string())?;
-            made_up
+            let _ = fs::remove_dir_all(&synthetic);
+            rebilly_synthetic::write(&synthetic).map_err(|error| error.to_string())?;
+            synthetic
         }
         _ => root.join("spec"),
     };
@@ -37,8 +37,7 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
     let files = generate::generate(&spec).map_err(|report| report.to_string())?;
     let derived = generate::derived(&spec, false).map_err(|report| report.to_string())?;
     let lowered = generate::lowered(&spec).map_err(|report| report.to_string())?;
-    // As it comes: at neither size does the document need an edit for progenitor to take it and its output to compile,
-    // because the curated spec leaves out from the start what progenitor stumbles over.
+    // Unedited: the curated spec has no construct that progenitor rejects, at either size.
     let naive = run_progenitor::plain(&bundle::bundle(&spec))?;
 
     let ours = home.join("ours");
@@ -55,10 +54,10 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
     file(&ours.join("Cargo.toml"), &manifest::sdk(&manifest("rebilly-sdk/Cargo.toml")?, &domains))?;
     for (name, text) in [("progenitor-naive", &naive), ("lowered", &lowered), ("derived", &derived)] {
         file(&home.join(name).join("src/lib.rs"), text)?;
-        file(&home.join(name).join("Cargo.toml"), &manifest::contender(name))?;
+        file(&home.join(name).join("Cargo.toml"), &manifest::baseline(name))?;
     }
     file(&home.join("ext/src/lib.rs"), &stand_ins(&lowered))?;
-    file(&home.join("ext/Cargo.toml"), &manifest::contender("ext"))?;
+    file(&home.join("ext/Cargo.toml"), &manifest::baseline("ext"))?;
     let lines = |text: &str| text.lines().count() as f64;
     Ok(Sizes {
         ours: files.values().map(|text| lines(text)).sum(),
@@ -90,12 +89,14 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The crate `ext` that the lowered document names: plain types with serde's derives.
+/// Source of the crate `ext` that the lowered document names: plain types with serde's derives.
 fn stand_ins(lowered: &str) -> String {
-    let word = |text: &str| {
-        text.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect::<String>()
+    let identifier = |text: &str| {
+        text.chars()
+            .take_while(|character| character.is_alphanumeric() || *character == '_')
+            .collect::<String>()
     };
-    let names: BTreeSet<String> = lowered.split("ext::").skip(1).map(word).collect();
+    let names: BTreeSet<String> = lowered.split("ext::").skip(1).map(identifier).collect();
     let declaration = |name: &String| {
         let (generic, inner) = match name.as_str() {
             "Opt" | "Nullable" => ("<T>", "Option<T>"),
@@ -115,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_name_of_the_stand_in_crate_is_declared() {
+    fn every_type_of_the_stand_in_crate_is_declared() {
         let text = stand_ins("a: ext::Opt<ext::Decimal>, b: ext::Boxed<Thing>, c: ::ext::Thing_2");
         for declared in
             ["struct Opt<T>(pub Option<T>)", "struct Decimal(pub serde_json::Value)", "struct Thing_2("]

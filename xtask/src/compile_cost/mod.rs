@@ -1,7 +1,7 @@
-//! What the SDK costs to compile, beside what the generator's usual output would.
+//! Cost of compiling the SDK, compared with progenitor's own output and with serde's derive.
 //!
-//! One workspace is written below `target/budget/` with the SDK and its contenders as members, so that all of them share
-//! built dependencies; then only the crate itself is compiled again, in rounds that go through all contenders.
+//! The measured workspace is below `target/compile-cost/`. The SDK and the baselines are its members and share compiled
+//! dependencies. Each round compiles every member once, without its dependencies.
 
 mod cost;
 mod crates;
@@ -9,42 +9,47 @@ mod manifest;
 
 use std::path::Path;
 
-use crate::measure::{Figure, Goal, as_json, as_table};
+use crate::measure::{Figure, Goal};
+use crate::report::{Output, Section};
 use cost::Cost;
 use crates::Sizes;
 
-/// What is compared: the SDK with the whole spec of today, or with a made-up one of the size of the whole API.
+/// Spec to measure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Size {
-    /// The spec of today.
+    /// The spec of this repository.
     Current,
-    /// The made-up spec of 600 operations and 850 schemas.
+    /// The synthetic spec of 600 operations and 850 schemas.
     Full,
     /// Both.
     Both,
 }
 
-/// The goals at full size: baseline, time, memory.
+/// Sections of BENCHMARKS.md.
+#[cfg(test)]
+pub(crate) const SECTIONS: [&str; 2] = ["compile-cost current", "compile-cost full"];
+
+/// Goals at full size: baseline, ratio of time, ratio of memory.
 const GOALS: [(&str, f64, f64); 2] = [("progenitor", 0.1, 1.0 / 6.0), ("lowered", 0.25, 0.4)];
 
-/// A debug build should cost less than so many checks.
+/// Goal of a debug build's time, relative to `cargo check`.
 const BUILD_GOAL: f64 = 3.0;
 
-/// Measures and prints.
-pub(crate) fn run(root: &Path, json: bool, size: Size, runs: Option<usize>) -> Result<(), String> {
-    let mut figures = Vec::new();
-    for (name, wanted, usual) in [("current", Size::Current, 5), ("full", Size::Full, 3)] {
+/// Measures one size or both.
+pub(crate) fn run(root: &Path, output: Output, size: Size, runs: Option<usize>) -> Result<(), String> {
+    let mut sections = Vec::new();
+    for (name, wanted, default_runs) in [("current", Size::Current, 5), ("full", Size::Full, 3)] {
         if size == wanted || size == Size::Both {
-            figures.extend(measure(root, name, runs.unwrap_or(usual).max(1))?);
+            let figures = measure(root, name, runs.unwrap_or(default_runs).max(1))?;
+            sections.push(Section { name: format!("compile-cost {name}"), figures });
         }
     }
-    print!("{}", if json { as_json(&figures)? } else { as_table(&figures) });
-    Ok(())
+    output.emit(root, &sections)
 }
 
 fn measure(root: &Path, size: &'static str, runs: usize) -> Result<Vec<Figure>, String> {
     eprintln!("{size}: generating");
-    let home = root.join("target/budget").join(size);
+    let home = root.join("target/compile-cost").join(size);
     let sizes = crates::write(root, size, &home)?;
     eprintln!("{size}: building dependencies");
     for (_, package, command) in JOBS {
@@ -62,7 +67,7 @@ fn measure(root: &Path, size: &'static str, runs: usize) -> Result<Vec<Figure>, 
     Ok(figures(size, &sizes, &rounds))
 }
 
-/// What is run in each round: a label, the crate, the command.
+/// Jobs of a round: label, crate, cargo command.
 const JOBS: &[(&str, &str, &str)] = &[
     ("ours", "ours", "check"),
     ("all features", "ours", "check --all-features"),
@@ -102,7 +107,7 @@ fn figures(size: &str, sizes: &Sizes, rounds: &[Round]) -> Vec<Figure> {
             pairs(|cost| cost.megabytes),
             goal.map(|goal| Goal::AtMost(goal.2)),
         );
-        let lines = sizes.of(baseline).map(|theirs| (sizes.ours, theirs));
+        let lines = sizes.of(baseline).map(|lines| (sizes.ours, lines));
         push(format!("lines_{size}"), "lines", baseline, lines.into_iter().collect(), None);
     }
     for (name, label) in [
@@ -123,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_promised_figure_is_there() {
+    fn every_figure_is_computed_for_each_baseline() {
         let cost = |seconds| Cost { seconds, megabytes: seconds * 10.0 };
         let round: Round =
             JOBS.iter().enumerate().map(|(n, (label, ..))| (*label, cost(1.0 + n as f64))).collect();

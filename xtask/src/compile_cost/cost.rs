@@ -1,4 +1,4 @@
-//! Runs cargo and reads what it used.
+//! Runs cargo and reads its resource usage.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -6,29 +6,29 @@ use std::time::SystemTime;
 
 use wait4::Wait4 as _;
 
-/// What compiling a crate used: user seconds of cargo and rustc together, and the largest of their memories.
+/// Cost of compiling a crate: user time of cargo and rustc together, and the peak memory of the largest process.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) seconds: f64,
     pub(crate) megabytes: f64,
 }
 
-/// Compiles what a crate needs, with the crate itself empty meanwhile.
+/// Compiles the dependencies of a crate. The crate itself is empty meanwhile.
 pub(super) fn warm(home: &Path, package: &str, command: &str) -> Result<(), String> {
     let source = home.join(package).join("src/lib.rs");
     let kept = source.with_extension("kept");
-    let told = |error: std::io::Error| format!("{}: {error}", source.display());
-    std::fs::rename(&source, &kept).map_err(told)?;
+    let failed = |error: std::io::Error| format!("{}: {error}", source.display());
+    std::fs::rename(&source, &kept).map_err(failed)?;
     let status =
         std::fs::write(&source, "").and_then(|()| cargo(home, command).args(["-p", package]).status());
-    std::fs::rename(&kept, &source).map_err(told)?;
+    std::fs::rename(&kept, &source).map_err(failed)?;
     match status.map_err(|error| format!("cargo: {error}"))?.success() {
         true => Ok(()),
-        false => Err(format!("cargo {command} of what {package} needs failed")),
+        false => Err(format!("cargo {command} of the dependencies of {package} failed")),
     }
 }
 
-/// Compiles one crate again, and nothing else.
+/// Compiles one crate without its dependencies.
 pub(super) fn of(home: &Path, package: &str, command: &str) -> Result<Cost, String> {
     let source = home.join(package).join("src/lib.rs");
     let touched = std::fs::File::options().append(true).open(&source);
@@ -53,10 +53,10 @@ fn cargo(home: &Path, command: &str) -> Command {
         .args(command.split(' '))
         .arg("--quiet")
         .current_dir(home)
-        // Every run is a full one, whatever the last one left behind; and none of the caller's settings get in.
+        // Each run compiles the whole crate, and the caller's settings do not apply.
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_TARGET_DIR", home.join("target"))
-        // The SDK's copy has no feature for its generator.
+        // The copy of the SDK has no feature `generate-at-build`.
         .env("RUSTFLAGS", "-Aunexpected_cfgs");
     cargo
 }
