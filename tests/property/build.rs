@@ -6,10 +6,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
+use rebilly_codegen::directions::{self, ViewField, ViewShape, Views};
 use rebilly_codegen::model::{Api, Kind, Type};
 use rebilly_codegen::names::type_name;
-use rebilly_codegen::views::{ViewField, ViewShape, Views};
-use rebilly_codegen::{bundle, model, pipeline, views};
+use rebilly_codegen::{bundle, model, pipeline};
 use serde_json::Value;
 
 fn main() -> ExitCode {
@@ -28,7 +28,7 @@ fn run() -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", dir.display());
     let spec = pipeline::checked(&dir).map_err(|report| report.to_string())?;
     let api = model::build(&spec).map_err(|report| report.to_string())?;
-    let views = views::split(&api).map_err(|report| report.to_string())?;
+    let views = directions::split(&api).map_err(|report| report.to_string())?;
     let bundle = bundle::bundle(&spec);
     let table = table(&api, &views, &located(&api, &bundle));
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
@@ -83,6 +83,7 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
     for (name, view) in &views.types {
         let base = if api.types.contains_key(name) { name } else { name.trim_end_matches("Request") };
         let Some((component, path)) = located.get(base) else { continue };
+        let module = view.domain.as_deref().unwrap_or("shared");
         let (component, path) = (format!("{component:?}"), format!("&[{}]", path.join(", ")));
         let (tag, fields) = match &view.shape {
             ViewShape::Object { tag, fields, .. } => {
@@ -92,13 +93,13 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         };
         let _ = writeln!(
             models,
-            "    Model::of::<types::{name}>({name:?}, {component}, {path}, {tag}, {fields}),"
+            "    Model::of::<rebilly_sdk::{module}::{name}>({name:?}, {component}, {path}, {tag}, {fields}),"
         );
-        if let ViewShape::Object { answer: Some((answer, _)), .. } = &view.shape {
+        if let ViewShape::Object { response: Some(response), .. } = &view.shape {
             let _ = writeln!(
                 conversions,
-                "    Conversion {{ name: {name:?}, response: {answer:?}, component: {component}, path: {path}, \
-                 convert: |text| Ok(types::{name}::from(&types::{answer}::decode(text)?).encode()) }},"
+                "    Conversion {{ name: {name:?}, response: {response:?}, component: {component}, path: {path}, \
+                 convert: |text| Ok(rebilly_sdk::{module}::{name}::from(&rebilly_sdk::{module}::{response}::decode(text)?).encode()) }},"
             );
         }
     }

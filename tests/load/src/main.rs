@@ -1,13 +1,13 @@
-//! Deliveries in quantity: two receivers that share an inbox, one of which is killed and started again.
+//! Webhook load test: two receivers share an inbox, and one is killed and restarted.
 //!
-//! `rebilly-load run` is the driver and starts itself as `rebilly-load receive` for each receiver.
+//! `rebilly-load run` is the driver. It starts `rebilly-load receive` for each receiver.
 
 mod driver;
 mod inboxes;
-mod judge;
 mod receiver;
 mod servers;
 mod table;
+mod verify;
 mod workload;
 
 use std::path::PathBuf;
@@ -17,32 +17,32 @@ use std::time::Duration;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(about = "Loads webhook receivers and checks that every event is handled once and in order")]
+#[command(about = "Load-tests webhook receivers: every event must be handled once and in order")]
 struct Arguments {
     #[command(subcommand)]
-    role: Role,
+    command: Mode,
 }
 
 #[derive(Subcommand)]
-enum Role {
-    /// Drives receivers and prints a table; exits 1 when an event is lost, doubled or out of order.
+enum Mode {
+    /// Starts receivers, delivers events and prints a table. Exits with 1 when an event is lost, duplicated or out of order.
     Run {
-        /// How long to deliver, for each inbox.
+        /// Duration of the deliveries for each inbox, in seconds.
         #[arg(long, default_value_t = 60)]
         seconds: u64,
-        /// Which inboxes: memory, sqlite, redis, postgres; all that this build and this machine have unless told otherwise.
+        /// Inboxes: memory, sqlite, redis, postgres. Default: all that this build and this machine support.
         #[arg(long = "inbox")]
         inboxes: Vec<String>,
     },
-    /// Takes deliveries and handles them: what the driver starts.
+    /// Receives and handles deliveries. The driver starts this.
     Receive {
-        /// The inbox: `memory`, `sqlite:<path>`, `redis://…` or `postgres://…`.
+        /// Inbox: `memory`, `sqlite:<path>`, `redis://…` or `postgres://…`.
         #[arg(long)]
         inbox: String,
-        /// The file that handled events are appended to.
+        /// File to which handled events are appended.
         #[arg(long)]
         log: PathBuf,
-        /// The port to listen on, or 0.
+        /// Port to listen on; 0 chooses a free one.
         #[arg(long, default_value_t = 0)]
         port: u16,
     },
@@ -50,11 +50,11 @@ enum Role {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let done = match Arguments::parse().role {
-        Role::Run { seconds, inboxes } => run(Duration::from_secs(seconds), &inboxes).await,
-        Role::Receive { inbox, log, port } => receiver::run(&inbox, &log, port).await.map(|()| true),
+    let result = match Arguments::parse().command {
+        Mode::Run { seconds, inboxes } => run(Duration::from_secs(seconds), &inboxes).await,
+        Mode::Receive { inbox, log, port } => receiver::run(&inbox, &log, port).await.map(|()| true),
     };
-    match done {
+    match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -64,25 +64,25 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Whether every run was right.
-async fn run(time: Duration, wanted: &[String]) -> Result<bool, Box<dyn std::error::Error>> {
+/// Runs the load test against each inbox. Returns whether all runs passed.
+async fn run(duration: Duration, selected: &[String]) -> Result<bool, Box<dyn std::error::Error>> {
     let mut rows = Vec::new();
     for kind in inboxes::KINDS {
-        if !wanted.is_empty() && !wanted.iter().any(|wanted| wanted == kind) {
+        if !selected.is_empty() && !selected.iter().any(|selected| selected == kind) {
             continue;
         }
         let directory = std::env::temp_dir().join(format!("rebilly-load-{}-{kind}", std::process::id()));
         std::fs::create_dir_all(&directory)?;
         match servers::start(kind, &directory).await {
             Ok(server) => {
-                eprintln!("{kind}: delivering for {} s", time.as_secs());
-                let row = driver::run(kind, server.inbox(), &directory, time).await?;
+                eprintln!("{kind}: delivering for {} s", duration.as_secs());
+                let row = driver::run(kind, server.inbox(), &directory, duration).await?;
                 rows.push(row);
             }
-            Err(why) => eprintln!("SKIPPED {kind}: {why}"),
+            Err(reason) => eprintln!("SKIPPED {kind}: {reason}"),
         }
         let _ = std::fs::remove_dir_all(&directory);
     }
-    print!("{}", table::print(&rows));
-    Ok(!rows.is_empty() && rows.iter().all(judge::Verdict::is_right))
+    print!("{}", table::render(&rows));
+    Ok(!rows.is_empty() && rows.iter().all(verify::Verdict::passed))
 }

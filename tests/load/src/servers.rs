@@ -1,4 +1,4 @@
-//! Servers that the inboxes need: those of the environment, or own ones on a free port of this machine.
+//! Database servers for the inboxes: from the environment, or started on a free local port.
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -9,16 +9,16 @@ use tokio::time::sleep;
 
 use crate::inboxes;
 
-type Failure = Box<dyn std::error::Error>;
+type BoxError = Box<dyn std::error::Error>;
 
-/// An inbox's name, with the server behind it, which ends with this.
+/// Name of an inbox, with its server. Dropping it stops the server.
 pub(crate) struct Server {
     inbox: String,
     child: Option<Child>,
 }
 
 impl Server {
-    /// What the receivers open.
+    /// Name of the inbox, for [`inboxes::open`].
     pub(crate) fn inbox(&self) -> &str {
         &self.inbox
     }
@@ -33,27 +33,30 @@ impl Drop for Server {
     }
 }
 
-/// Starts what a kind of inbox needs, or says why that cannot be.
-pub(crate) async fn start(kind: &str, directory: &Path) -> Result<Server, Failure> {
-    if !inboxes::is_built(kind) {
+/// Starts the server of a kind of inbox.
+///
+/// # Errors
+/// The reason why this kind is unavailable.
+pub(crate) async fn start(kind: &str, directory: &Path) -> Result<Server, BoxError> {
+    if !inboxes::is_enabled(kind) {
         return Err(format!("this build has no feature `{kind}`").into());
     }
-    let none = |inbox: String| Ok(Server { inbox, child: None });
+    let without_child = |inbox: String| Ok(Server { inbox, child: None });
     match kind {
-        "memory" => none(kind.to_owned()),
-        "sqlite" => none(format!("sqlite:{}", directory.join("inbox.db").display())),
+        "memory" => without_child(kind.to_owned()),
+        "sqlite" => without_child(format!("sqlite:{}", directory.join("inbox.db").display())),
         "redis" => match std::env::var("REBILLY_TEST_REDIS_URL") {
-            Ok(url) => none(url),
+            Ok(url) => without_child(url),
             Err(_) => redis(directory).await,
         },
         _ => match std::env::var("REBILLY_TEST_POSTGRES_URL") {
-            Ok(url) => none(url),
+            Ok(url) => without_child(url),
             Err(_) => postgres(directory).await,
         },
     }
 }
 
-async fn redis(directory: &Path) -> Result<Server, Failure> {
+async fn redis(directory: &Path) -> Result<Server, BoxError> {
     let port = free_port()?;
     let mut redis = Command::new("redis-server");
     redis.args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--appendonly", "yes", "--save", ""]);
@@ -62,17 +65,18 @@ async fn redis(directory: &Path) -> Result<Server, Failure> {
         .stdout(Stdio::null())
         .spawn()
         .map_err(|_| "no redis-server on the PATH")?;
-    listening(Server { inbox: format!("redis://127.0.0.1:{port}/"), child: Some(child) }, port).await
+    wait_until_listening(Server { inbox: format!("redis://127.0.0.1:{port}/"), child: Some(child) }, port)
+        .await
 }
 
-async fn postgres(directory: &Path) -> Result<Server, Failure> {
+async fn postgres(directory: &Path) -> Result<Server, BoxError> {
     let tools = newest_postgres()
         .ok_or("no PostgreSQL below /usr/lib/postgresql and no REBILLY_TEST_POSTGRES_URL")?;
     let (port, data) = (free_port()?, directory.join("postgres"));
     std::fs::create_dir_all(&data)?;
     // PostgreSQL refuses to run as root.
-    let is_root =
-        std::fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
+    let is_root = std::fs::metadata("/proc/self")
+        .is_ok_and(|metadata| std::os::unix::fs::MetadataExt::uid(&metadata) == 0);
     let as_user = |program: &str| {
         let program = tools.join(program);
         let mut command = Command::new(if is_root { "setpriv".as_ref() } else { program.as_os_str() });
@@ -84,7 +88,7 @@ async fn postgres(directory: &Path) -> Result<Server, Failure> {
     if is_root {
         let owned = Command::new("chown").arg("postgres").arg(&data).status()?;
         if !owned.success() {
-            return Err("there is no user `postgres` to run it".into());
+            return Err("there is no user `postgres` to run the server".into());
         }
     }
     let mut initdb = as_user("initdb");
@@ -97,7 +101,7 @@ async fn postgres(directory: &Path) -> Result<Server, Failure> {
         .arg(&data)
         .stderr(Stdio::null())
         .spawn()?;
-    listening(
+    wait_until_listening(
         Server { inbox: format!("postgres://load@127.0.0.1:{port}/postgres"), child: Some(child) },
         port,
     )
@@ -110,18 +114,18 @@ fn newest_postgres() -> Option<PathBuf> {
     tools.filter(|tools| tools.join("initdb").exists()).max()
 }
 
-fn free_port() -> Result<u16, Failure> {
+fn free_port() -> Result<u16, BoxError> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
-async fn listening(server: Server, port: u16) -> Result<Server, Failure> {
+async fn wait_until_listening(server: Server, port: u16) -> Result<Server, BoxError> {
     for _ in 0..200 {
         if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-            // PostgreSQL listens a little before it answers.
+            // PostgreSQL listens shortly before it accepts queries.
             sleep(Duration::from_millis(500)).await;
             return Ok(server);
         }
         sleep(Duration::from_millis(50)).await;
     }
-    Err("the server did not begin to listen".into())
+    Err("the server does not listen".into())
 }

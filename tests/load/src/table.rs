@@ -1,28 +1,28 @@
-//! The table of a run.
+//! Result table.
 
-use crate::judge::Verdict;
+use crate::verify::Verdict;
 
-/// One line for each inbox.
-pub(crate) fn print(rows: &[Verdict]) -> String {
+/// Returns one line for each inbox.
+pub(crate) fn render(rows: &[Verdict]) -> String {
     let mut out = format!(
-        "{:<9} {:>6} {:>11} {:>8} {:>8} {:>8} {:>11} {:>6} {:>8} {:>13} {:>7} {:>6}\n",
+        "{:<9} {:>7} {:>11} {:>8} {:>8} {:>8} {:>11} {:>6} {:>11} {:>13} {:>6} {:>8}  result\n",
         "inbox",
-        "s",
+        "seconds",
         "deliveries",
         "events",
         "handled",
         "per s",
         "superseded",
         "lost",
-        "doubled",
+        "duplicated",
         "out of order",
-        "killed",
-        "again"
+        "kills",
+        "retried"
     );
     for row in rows {
         let rate = row.handled as f64 / row.seconds.max(f64::EPSILON);
         out.push_str(&format!(
-            "{:<9} {:>6.1} {:>11} {:>8} {:>8} {rate:>8.0} {:>11} {:>6} {:>8} {:>13} {:>7} {:>6}  {}\n",
+            "{:<9} {:>7.1} {:>11} {:>8} {:>8} {rate:>8.0} {:>11} {:>6} {:>11} {:>13} {:>6} {:>8}  {}\n",
             row.inbox,
             row.seconds,
             row.deliveries,
@@ -30,11 +30,11 @@ pub(crate) fn print(rows: &[Verdict]) -> String {
             row.handled,
             row.superseded,
             row.lost,
-            row.doubled,
+            row.duplicated,
             row.out_of_order,
-            row.killed,
-            row.again,
-            if row.is_right() { "right" } else { "WRONG" },
+            row.kills,
+            row.retried,
+            if row.passed() { "passed" } else { "FAILED" },
         ));
     }
     out

@@ -1,22 +1,22 @@
-//! What is delivered: revisions of many customers, some twice, in no order.
+//! Generated deliveries: revisions of many customers, shuffled and partly duplicated.
 
-/// One delivery.
+/// Delivered event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Event {
     pub(crate) customer: u32,
     pub(crate) revision: u32,
 }
 
-/// How many revisions each customer gets.
+/// Number of revisions of each customer.
 pub(crate) const REVISIONS: u32 = 10;
 
-/// Of a hundred deliveries, so many come twice.
-const DUPLICATES: u8 = 30;
+/// Percentage of duplicated deliveries.
+const DUPLICATE_PERCENT: u8 = 30;
 
-/// Deliveries change places within so many.
-const SHUFFLED: usize = 40;
+/// Number of adjacent deliveries that are shuffled.
+const SHUFFLE_WINDOW: usize = 40;
 
-/// Deliveries without end, the same for the same seed.
+/// Endless sequence of deliveries, deterministic for a seed.
 pub(crate) struct Workload {
     random: fastrand::Rng,
     next: u32,
@@ -28,7 +28,7 @@ impl Workload {
         Self { random: fastrand::Rng::with_seed(seed), next: 0, ready: Vec::new() }
     }
 
-    /// A batch of deliveries. All that there is of its customers is in it.
+    /// Returns the next batch. It contains all deliveries of its customers.
     pub(crate) fn batch(&mut self) -> Vec<Event> {
         let customers = self.next..self.next + 4;
         self.next += 4;
@@ -36,12 +36,12 @@ impl Workload {
             (1..=REVISIONS)
                 .flat_map(|revision| customers.clone().map(move |customer| Event { customer, revision })),
         );
-        let twice: Vec<Event> =
-            self.ready.iter().copied().filter(|_| self.random.u8(0..100) < DUPLICATES).collect();
-        self.ready.extend(twice);
+        let duplicates: Vec<Event> =
+            self.ready.iter().copied().filter(|_| self.random.u8(0..100) < DUPLICATE_PERCENT).collect();
+        self.ready.extend(duplicates);
         let mut batch = std::mem::take(&mut self.ready);
-        for start in (0..batch.len()).step_by(SHUFFLED) {
-            let end = (start + SHUFFLED).min(batch.len());
+        for start in (0..batch.len()).step_by(SHUFFLE_WINDOW) {
+            let end = (start + SHUFFLE_WINDOW).min(batch.len());
             if let Some(part) = batch.get_mut(start..end) {
                 self.random.shuffle(part);
             }
@@ -51,7 +51,7 @@ impl Workload {
 }
 
 impl Event {
-    /// The body that Rebilly would send.
+    /// Returns the request body, in Rebilly's format.
     pub(crate) fn body(self) -> String {
         let Self { customer, revision } = self;
         let kind = if revision == 1 { "customer-created" } else { "customer-updated" };
@@ -60,11 +60,12 @@ impl Event {
         )
     }
 
-    /// A line of the log.
+    /// Returns the event as a line of the log.
     pub(crate) fn line(self) -> String {
         format!("{} {}\n", self.customer, self.revision)
     }
 
+    /// Parses a line of the log.
     pub(crate) fn parse(line: &str) -> Option<Self> {
         let (customer, revision) = line.split_once(' ')?;
         Some(Self { customer: customer.parse().ok()?, revision: revision.trim().parse().ok()? })

@@ -48,7 +48,8 @@ enum RetryRule {
     Never,
 }
 
-/// Returns when the attempt is retried, the kind of the error otherwise, and whether the operation may have been executed.
+/// Returns when the attempt is retried, the kind of the error otherwise, and whether the operation may have been
+/// executed.
 fn rule(observation: Observation) -> (RetryRule, ErrorKind, bool) {
     use Observation::{
         BodyTooLarge, ConnectionLost, ConnectionRefused, InvalidBody, LongWait, NoResponse, StalledBody,

@@ -89,7 +89,7 @@ impl Fixture {
     /// Every token is valid for one attempt, so every attempt awaits a new one.
     async fn new(limit: usize) -> Self {
         let sandbox = Arc::new(Sandbox::start().await.unwrap());
-        sandbox.customers().insert(Seed::at(1).id("resident"));
+        sandbox.customers().insert(Seed::at(1).id("existing"));
         let counts = Arc::<Counts>::default();
         let provider = {
             let (sandbox, counts) = (sandbox.clone(), counts.clone());
@@ -120,7 +120,8 @@ impl Fixture {
         Self { sandbox, client, counts }
     }
 
-    /// Repeats the call, each time with one more poll before it is dropped, until it succeeds. Returns that number of polls.
+    /// Repeats the call, each time with one more poll before it is dropped, until it succeeds. Returns that number of
+    /// polls.
     async fn drop_at_each_poll(
         &self,
         call: Operation,
@@ -146,8 +147,8 @@ impl Fixture {
             };
             faults.clear();
             // PagingRun needs the pool and a token, writing the limiter as well.
-            self.client.customers().get("resident").await.unwrap();
-            self.client.customers().upsert("resident", &CustomerRequest::default()).await.unwrap();
+            self.client.customers().get("existing").await.unwrap();
+            self.client.customers().upsert("existing", &CustomerRequest::default()).await.unwrap();
             let check_calls = usize::from(call == Operation::Put || call == Operation::Get);
             let executed = self.sandbox.executions().count(call.id()) - before;
             assert!(executed <= max_executions + check_calls, "{name} after {polls} polls: {executed} times");
@@ -184,11 +185,11 @@ impl Operation {
     async fn send(self, client: &Client, id: &str) -> Result<(), Error> {
         let (customers, body) = (client.customers(), CustomerRequest::default());
         match self {
-            Self::Get => customers.get("resident").await.map(drop),
+            Self::Get => customers.get("existing").await.map(drop),
             Self::Page => customers.list().limit(2).await.map(drop),
             Self::Put => customers.upsert(id, &body).await.map(drop),
             Self::Post => customers.create(&body).await.map(drop),
-            Self::Delete => customers.merge(format!("{id}-merged"), "resident").await.map(drop),
+            Self::Delete => customers.merge(format!("{id}-merged"), "existing").await.map(drop),
         }
     }
 }
@@ -245,7 +246,7 @@ async fn a_cancelled_call_is_not_sent_later() {
         let call = fixture.client.customers().upsert(id.as_str(), &CustomerRequest::default());
         let result = PollLimit { future: Box::pin(call.send()), remaining: polls }.await;
         let writes = fixture.counts.writes.load(SeqCst);
-        fixture.client.customers().get("resident").await.unwrap();
+        fixture.client.customers().get("existing").await.unwrap();
         assert_eq!(fixture.counts.writes.load(SeqCst), writes);
         let arrived = fixture.sandbox.requests().iter().filter(|request| request.path.ends_with(&id)).count();
         assert!(arrived <= 1 && (result.is_none() || arrived == 1), "{polls} polls: {arrived}");
@@ -270,13 +271,13 @@ async fn a_call_cancelled_before_admission_does_not_count_in_the_rate_limiter() 
     put("c").await.unwrap();
     let error = put("d").await.unwrap_err();
     assert!(error.is_local_rate_limit() && error.attempts() == 0, "{error:?}");
-    fixture.client.customers().get("resident").await.unwrap();
+    fixture.client.customers().get("existing").await.unwrap();
 }
 
 #[tokio::test]
 async fn the_call_that_fetches_a_token_can_be_cancelled_while_others_wait_for_it() {
     let sandbox = Arc::new(Sandbox::start().await.unwrap());
-    sandbox.customers().insert(Seed::at(1).id("resident"));
+    sandbox.customers().insert(Seed::at(1).id("existing"));
     let (requested, never) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
     let provider = {
         let (requested, never, token) = (requested.clone(), never.clone(), sandbox.jwt().to_owned());
@@ -297,7 +298,7 @@ async fn the_call_that_fetches_a_token_can_be_cancelled_while_others_wait_for_it
         .build()
         .unwrap();
     let others: Vec<_> = {
-        let mut first = pin!(client.customers().get("resident").send());
+        let mut first = pin!(client.customers().get("existing").send());
         std::future::poll_fn(|context| {
             assert!(first.as_mut().poll(context).is_pending());
             Poll::Ready(())
@@ -306,7 +307,7 @@ async fn the_call_that_fetches_a_token_can_be_cancelled_while_others_wait_for_it
         assert_eq!(requested.load(SeqCst), 1);
         let others = (0..8).map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { client.customers().get("resident").await.map(drop) })
+            tokio::spawn(async move { client.customers().get("existing").await.map(drop) })
         });
         let others = others.collect();
         for _ in 0..20 {

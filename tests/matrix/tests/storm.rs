@@ -81,7 +81,7 @@ async fn call(client: &Client, number: u64) -> Result<u64, (bool, u32)> {
         request = request.json(&json!({ "requestId": number.to_string() }));
     }
     match request.json_as::<Value>().await {
-        Ok(answer) => Ok(answer["number"].as_u64().unwrap()),
+        Ok(body) => Ok(body["number"].as_u64().unwrap()),
         Err(error) => Err((error.may_have_executed(), error.attempts())),
     }
 }

@@ -1,47 +1,49 @@
-//! Whether everything was handled, once and in order.
+//! Verifies that every event was handled once and in order.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::workload::Event;
 
-/// What a run came to.
+/// Result of a run.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Verdict {
     pub(crate) inbox: String,
     pub(crate) seconds: f64,
-    /// Deliveries that were acknowledged, repetitions included.
+    /// Acknowledged deliveries, including duplicates.
     pub(crate) deliveries: usize,
     pub(crate) events: usize,
     pub(crate) handled: usize,
-    /// Not handled, as a newer revision had been.
+    /// Events that were not handled because a newer revision was.
     pub(crate) superseded: usize,
     pub(crate) lost: usize,
-    pub(crate) doubled: usize,
+    pub(crate) duplicated: usize,
     pub(crate) out_of_order: usize,
-    /// Handlers that ran again after a receiver was killed.
-    pub(crate) again: usize,
-    /// How often a receiver was killed.
-    pub(crate) killed: usize,
+    /// Events whose handler ran again after a receiver was killed.
+    pub(crate) retried: usize,
+    /// Number of times that a receiver was killed.
+    pub(crate) kills: usize,
 }
 
 impl Verdict {
-    /// Compares the log with what was acknowledged. What was `again` handled, after its process had been killed in between, counts
-    /// as handled when that was entered, which no log shows: it makes nothing else out of order.
-    pub(crate) fn of(acknowledged: &[Event], log: &[Event], again: &[Event]) -> Self {
+    /// Compares the log with the acknowledged deliveries.
+    ///
+    /// A `retried` event was handled when its process was killed, which the log does not show. Its position in the log
+    /// does not count for the order.
+    pub(crate) fn of(acknowledged: &[Event], log: &[Event], retried: &[Event]) -> Self {
         let events: BTreeSet<Event> = acknowledged.iter().copied().collect();
         let mut newest: BTreeMap<u32, u32> = BTreeMap::new();
         let mut handled = BTreeSet::new();
-        let (mut doubled, mut out_of_order) = (0, 0);
+        let (mut duplicated, mut out_of_order) = (0, 0);
         for event in log {
-            doubled += usize::from(!handled.insert(*event));
-            if again.contains(event) {
+            duplicated += usize::from(!handled.insert(*event));
+            if retried.contains(event) {
                 continue;
             }
             let newest = newest.entry(event.customer).or_default();
             out_of_order += usize::from(event.revision < *newest);
             *newest = event.revision.max(*newest);
         }
-        for event in again.iter().filter(|event| handled.contains(*event)) {
+        for event in retried.iter().filter(|event| handled.contains(*event)) {
             let newest = newest.entry(event.customer).or_default();
             *newest = event.revision.max(*newest);
         }
@@ -55,16 +57,16 @@ impl Verdict {
             handled: handled.len(),
             superseded: superseded.len(),
             lost: lost.len(),
-            doubled,
+            duplicated,
             out_of_order,
-            again: again.len(),
+            retried: retried.len(),
             ..Self::default()
         }
     }
 
-    /// Nothing lost, doubled or out of order, and something done at all.
-    pub(crate) fn is_right(&self) -> bool {
-        self.handled > 0 && self.lost + self.doubled + self.out_of_order == 0
+    /// Whether no event was lost, duplicated or out of order, and at least one was handled.
+    pub(crate) fn passed(&self) -> bool {
+        self.handled > 0 && self.lost + self.duplicated + self.out_of_order == 0
     }
 }
 
@@ -77,21 +79,21 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_fault_is_found() {
+    fn lost_duplicated_and_unordered_events_are_detected() {
         let sent = events(&[(1, 1), (1, 2), (2, 1), (2, 1)]);
         let of = |log: &[(u32, u32)]| Verdict::of(&sent, &events(log), &[]);
-        let right = of(&[(1, 1), (2, 1), (1, 2)]);
-        assert!(right.is_right() && (right.deliveries, right.events, right.handled) == (4, 3, 3));
-        let older = of(&[(1, 2), (2, 1)]);
-        assert!(older.is_right() && older.superseded == 1);
+        let in_order = of(&[(1, 1), (2, 1), (1, 2)]);
+        assert!(in_order.passed() && (in_order.deliveries, in_order.events, in_order.handled) == (4, 3, 3));
+        let newest_only = of(&[(1, 2), (2, 1)]);
+        assert!(newest_only.passed() && newest_only.superseded == 1);
         assert_eq!(of(&[(1, 1), (2, 1)]).lost, 1);
-        assert_eq!(of(&[(1, 1), (1, 2), (2, 1), (2, 1)]).doubled, 1);
+        assert_eq!(of(&[(1, 1), (1, 2), (2, 1), (2, 1)]).duplicated, 1);
         assert_eq!(of(&[(1, 2), (1, 1), (2, 1)]).out_of_order, 1);
-        let again = Verdict::of(&sent, &events(&[(1, 2), (1, 1), (2, 1)]), &events(&[(1, 2)]));
-        assert!(again.is_right() && again.again == 1);
+        let retried = Verdict::of(&sent, &events(&[(1, 2), (1, 1), (2, 1)]), &events(&[(1, 2)]));
+        assert!(retried.passed() && retried.retried == 1);
         for log in [&[][..], &[(1, 1), (2, 1)], &[(1, 1), (1, 2), (2, 1), (2, 1)], &[(1, 2), (1, 1), (2, 1)]]
         {
-            assert!(!of(log).is_right(), "{log:?}");
+            assert!(!of(log).passed(), "{log:?}");
         }
     }
 }
