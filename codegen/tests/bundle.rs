@@ -70,7 +70,7 @@ fn every_operation_has_the_title_of_its_resource_as_the_tag() {
     let bundle = bundle(&spec("../spec"));
     let tags = bundle["tags"].as_array().unwrap();
     let names: Vec<&str> = tags.iter().map(|tag| tag["name"].as_str().unwrap()).collect();
-    assert_eq!(names, ["Customers", "KYC requests", "Service credentials", "Webhook tracking", "Webhooks"]);
+    assert_eq!(names, ["Customers", "KYC requests", "Service credentials", "Webhook deliveries", "Webhooks"]);
     assert!(tags.iter().all(|tag| !tag["description"].as_str().unwrap().is_empty()));
     assert_eq!(bundle["paths"]["/customers/{id}"]["put"]["tags"], json!(["Customers"]));
     assert_eq!(

@@ -6,7 +6,7 @@
 use std::error::Error;
 
 use rebilly_sandbox::Sandbox;
-use rebilly_sdk::types::{ContactEmail, ContactObjectRequest, CustomerRequest};
+use rebilly_sdk::customers::{ContactEmail, ContactObjectRequest, CustomerRequest};
 use rebilly_sdk::{Client, Environment, SecretKey, filter};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;

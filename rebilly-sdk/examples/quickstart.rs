@@ -9,8 +9,9 @@ use axum::extract::State;
 use axum::routing::post;
 use http::{HeaderMap, StatusCode};
 use rebilly_sandbox::{Sandbox, WebhookTarget};
+use rebilly_sdk::customers::{ContactEmail, ContactObjectRequest, CustomerRequest};
 use rebilly_sdk::events::{Event, WebhookVerifier};
-use rebilly_sdk::types::{ContactEmail, ContactObjectRequest, CustomerRequest, Nullable};
+use rebilly_sdk::types::Nullable;
 use rebilly_sdk::{Client, Environment, SecretKey};
 use tokio::sync::mpsc;
 

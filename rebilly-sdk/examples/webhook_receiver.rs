@@ -5,9 +5,9 @@
 use std::error::Error;
 
 use rebilly_sandbox::Sandbox;
+use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::reconcile::Registration;
 use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
-use rebilly_sdk::types::CustomerRequest;
 use rebilly_sdk::{Client, Environment};
 
 #[tokio::main]

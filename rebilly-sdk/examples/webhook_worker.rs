@@ -7,9 +7,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rebilly_sandbox::{Sandbox, WebhookTarget};
+use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::inbox::{Inbox, SqliteInbox};
 use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
-use rebilly_sdk::types::CustomerRequest;
 use rebilly_sdk::{Client, Environment};
 
 #[tokio::main]

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Response};
 use http::{Method, StatusCode};
-use rebilly_sdk::types::{CustomerRequest, Nullable};
+use rebilly_sdk::customers::CustomerRequest;
+use rebilly_sdk::types::Nullable;
 use rebilly_sdk::{Client, Environment, ErrorKind, PathPrefixPosition, RetryPolicy};
 use rebilly_test_support::client;
 use rebilly_test_support::http_server::{self, HttpServer};

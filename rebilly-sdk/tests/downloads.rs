@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use rebilly_sandbox::{Answer, Fault, Sandbox, Seed};
+use rebilly_sandbox::{Fault, Sandbox, SandboxResponse, Seed};
 use rebilly_sdk::{Client, Download, Error, ErrorKind, Method, Request};
 use rebilly_test_support::client;
 use rebilly_test_support::recording::Recording;
@@ -90,7 +90,7 @@ async fn the_other_host_sees_only_its_own_address() {
 #[tokio::test]
 async fn spans_and_errors_do_not_hold_where_a_download_leads() {
     let (sandbox, client) = start().await;
-    let target = sandbox.foreign_host().url("/SIGNED?signature=SIGNED");
+    let target = sandbox.external_host().url("/SIGNED?signature=SIGNED");
     let seen = Recording::start();
     sandbox.faults().times(2, Fault::redirect(302, &target));
     file(&client).download().await.unwrap().bytes().await.unwrap();

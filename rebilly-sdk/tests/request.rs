@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use rebilly_sandbox::{Fault, Sandbox, SandboxResponse};
-use rebilly_sdk::types::{Customer, CustomerRequest, Decimal, Json};
+use rebilly_sdk::customers::{Customer, CustomerRequest};
+use rebilly_sdk::types::{Decimal, Json};
 use rebilly_sdk::{
     Attempt, AttemptOutcome, Client, Environment, ErrorKind, Interceptor, Method, RetryPolicy,
 };
@@ -270,7 +271,7 @@ async fn hooks_and_deadlines_hold_for_them_too() {
     let sandbox = Sandbox::start().await.unwrap();
     let log = Log::default();
     let client = client::fast_retries(&sandbox).interceptor(log.clone()).build().unwrap();
-    sandbox.add_operation("GET", "/things/{id}", |_| Answer::new(204));
+    sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::new(204));
     client.request(Method::GET, "/things/{id}").path_param("a").await.unwrap();
     assert_eq!(*log.0.lock().unwrap(), ["GET /things/{id} /things/{id} Some(204)"]);
     sandbox.faults().always(Fault::hang());

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use rebilly_sandbox::{Answer, Fault, Sandbox};
+use rebilly_sandbox::{Fault, Sandbox, SandboxResponse};
 use rebilly_sdk::{Client, Method, RequestId};
 use rebilly_test_support::client;
 use serde_json::{Value, json};

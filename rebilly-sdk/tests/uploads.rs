@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use rebilly_sandbox::{Answer, Fault, RetryAfter, Sandbox};
+use rebilly_sandbox::{Fault, RetryAfter, Sandbox, SandboxResponse};
 use rebilly_sdk::{Client, ErrorKind, Method, Multipart, Progress, Request, Upload};
 use rebilly_test_support::client;
 use serde_json::{Value, json};

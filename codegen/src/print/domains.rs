@@ -1,22 +1,32 @@
 //! The module of a domain, and the root of the generated modules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::parameters::call_name;
 use super::text::{inner_doc, summary};
 use super::{Input, SHARED, models, operations};
 use crate::generate::Files;
 use crate::load::{Domain, Resource};
 use crate::model::Operation;
 use crate::names::{accessor_name, field_name};
+use crate::node::Location;
 use crate::report::Report;
+
+/// Modules of the SDK that a domain cannot be called.
+const TAKEN: [&str; 8] = ["events", "filter", "limit", "model", "paging", "shared", "sort", "types"];
 
 /// Prints `<domain>/mod.rs` and the files below it.
 pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report: &mut Report) {
     let module = field_name(&domain.name);
     let feature = &domain.name;
+    if TAKEN.contains(&module.as_str()) {
+        let message = format!("the domain `{feature}` would hide the module `{module}` of the SDK");
+        report.push(Location::default(), message, "give its folder another name");
+    }
     let own = |view: &crate::directions::View| view.domain.as_ref() == Some(feature);
     let shared = models::views(input, |view| own(view) && input.is_always_compiled(view));
     let others = models::views(input, |view| own(view) && !input.is_always_compiled(view));
+    unique_names(input, domain, report);
     let mut items = String::new();
     if !shared.is_empty() {
         let about =
@@ -56,6 +66,24 @@ pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report
     }
     let about = format!("{}\n\nOperations need the feature `{feature}`.{table}", domain.description);
     files.insert(format!("{module}/mod.rs"), format!("{}{items}", inner_doc(&about)));
+}
+
+/// Reports two public items of a domain with one name: models, accessors, and calls with parameters.
+fn unique_names(input: Input<'_>, domain: &Domain, report: &mut Report) {
+    let models = input.views.types.iter().filter(|(_, view)| view.domain.as_ref() == Some(&domain.name));
+    let mut names: BTreeSet<String> = models.map(|(name, _)| name.clone()).collect();
+    let operations = || input.api.operations.iter().filter(|operation| operation.domain == domain.name);
+    let mut accessors = BTreeMap::new();
+    for operation in operations() {
+        accessors.entry(accessor_name(&operation.resource)).or_insert(operation.at);
+    }
+    let calls = operations().filter_map(|operation| Some((call_name(operation)?.to_string(), operation.at)));
+    for (name, at) in accessors.into_iter().chain(calls) {
+        if !names.insert(name.clone()) {
+            let help = "rename the resource's file, the model, or the method with x-rust-name";
+            report.push(at, format!("two items of `{}` would be called `{name}`", domain.name), help);
+        }
+    }
 }
 
 /// A submodule that the domain's feature compiles.

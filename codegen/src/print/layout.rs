@@ -5,6 +5,9 @@ use quote::ToTokens;
 
 use super::text::doc_lines;
 
+/// Width up to which the attribute of a constructor stands on one line.
+const LINE: usize = 100;
+
 /// Formats a file of items.
 ///
 /// # Errors
@@ -18,14 +21,60 @@ pub(super) fn items(tokens: TokenStream) -> Result<String, String> {
 pub(super) fn in_macro(name: &str, item: impl ToTokens) -> Result<String, String> {
     let mut out = format!("{name}! {{\n");
     for line in items(item.to_token_stream())?.lines() {
-        if !line.is_empty() {
-            out.push_str("    ");
-            out.push_str(line);
+        for line in attribute(line) {
+            if !line.is_empty() {
+                out.push_str("    ");
+                out.push_str(&line);
+            }
+            out.push('\n');
         }
-        out.push('\n');
     }
     out.push_str("}\n");
     Ok(out)
+}
+
+/// Arguments with a type, as prettyplease does not lay out: `with_id: Id`, one per line where they are many.
+fn attribute(line: &str) -> Vec<String> {
+    let trimmed = line.trim_start();
+    let indent = &line[..line.len() - trimmed.len()];
+    if !["#[new(", "#[setter(", "#[list_setter(", "#[map_setter("]
+        .iter()
+        .any(|name| trimmed.starts_with(name))
+    {
+        return vec![line.to_owned()];
+    }
+    let line = line.replace(':', ": ");
+    if line.len() <= LINE {
+        return vec![line];
+    }
+    let arguments = trimmed.trim_start_matches("#[new(").trim_end_matches(")]").replace(':', ": ");
+    let mut lines = vec![format!("{indent}#[new(")];
+    let arguments: Vec<String> = top_level(&arguments);
+    let last = arguments.len().saturating_sub(1);
+    for (place, argument) in arguments.iter().enumerate() {
+        lines.push(format!("{indent}    {argument}{}", if place < last { "," } else { "" }));
+    }
+    lines.push(format!("{indent})]"));
+    lines
+}
+
+/// Splits at the commas outside of angle brackets.
+fn top_level(text: &str) -> Vec<String> {
+    let (mut parts, mut current, mut depth) = (Vec::new(), String::new(), 0usize);
+    for character in text.chars() {
+        match character {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                parts.push(std::mem::take(&mut current).trim().to_owned());
+                continue;
+            }
+            _ => {}
+        }
+        current.push(character);
+    }
+    parts.push(current.trim().to_owned());
+    parts
 }
 
 /// `#[doc]` attributes of a text, a line each, wrapped to fit at this depth.
@@ -47,13 +96,19 @@ fn spaced(text: &str) -> String {
         let after_block = same_depth && matches!(last.trim(), "}" | "});" | "]);");
         let (word, last_word) = (keyword(line), keyword(last));
         let last_word = if last == "};" { "use" } else { last_word };
-        let after_line = same_depth && indent == 0 && last.ends_with(';') && word != last_word;
+        let after_line =
+            same_depth && indent == 0 && last.ends_with(';') && (word != last_word || word == "static");
         let begins = !matches!(line.trim(), "" | "}" | "});" | ")" | ");") && !line.trim().starts_with('.');
         let after_header = last.starts_with("//!") && !line.starts_with("//!");
         if begins && (after_block || after_line || after_header) {
             out.push('\n');
         }
-        out.push_str(line);
+        // prettyplease puts spaces around the angle brackets of a macro's arguments.
+        if word.starts_with("call!(") || word.starts_with("paged_call!(") {
+            out.push_str(&line.replace(" < ", "<").replace(" >", ">"));
+        } else {
+            out.push_str(line);
+        }
         out.push('\n');
         last = line;
     }
@@ -87,11 +142,24 @@ mod tests {
     }
 
     #[test]
+    fn a_long_constructor_has_a_line_per_argument() {
+        let line = format!("    #[new(value first:{}, entries second:Map<String, Json>)]", "Long".repeat(20));
+        let lines = attribute(&line);
+        assert_eq!(lines.len(), 4);
+        assert!(lines[1].ends_with(',') && lines[1].starts_with("        value first: Long"), "{lines:?}");
+        assert_eq!(lines[2..], ["        entries second: Map<String, Json>", "    )]"]);
+    }
+
+    #[test]
     fn a_declaration_is_indented_in_its_macro() {
         let docs = docs("A thing.", 1);
-        let item = quote!(#docs pub struct Thing { #[json("id", nullable)] pub id: Option<String> });
+        let item = quote!(#docs pub struct Thing {
+            #[json("id", nullable)]
+            #[setter(with_id: String)]
+            pub id: Option<String>
+        });
         let expected = "model! {\n    /// A thing.\n    pub struct Thing {\n        #[json(\"id\", nullable)]\n        \
-                        pub id: Option<String>,\n    }\n}\n";
+                        #[setter(with_id: String)]\n        pub id: Option<String>,\n    }\n}\n";
         assert_eq!(in_macro("model", item).unwrap(), expected);
     }
 }

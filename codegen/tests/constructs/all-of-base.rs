@@ -1,26 +1,36 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::model;
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// Its id.
-        id: Option<String> = "id";
+        #[json("id")]
+        pub id: Option<String>,
         /// Its name, which may be long here. At most 500 characters.
-        name: Option<String> = "name";
+        #[json("name")]
+        pub name: Option<String>,
         /// Its size.
-        size: i64 = "size" [REQUIRED];
+        #[json("size", required)]
+        pub size: i64,
     }
 }
 
-crate::model::model! {
-    /// What requests send of [`Thing`]: A thing.
-    pub struct ThingRequest of Thing without ["id"] new(set size: i64) {
+model! {
+    /// Request body of [`Things::upsert`](crate::things::Things::upsert): the writable properties
+    /// of a [`Thing`].
+    #[request_of(Thing)]
+    #[new(value size: i64)]
+    pub struct ThingRequest {
         /// Its name, which may be long here. At most 500 characters.
-        name: Option<String> = "name", set with_name: String;
+        #[json("name")]
+        #[setter(with_name: String)]
+        pub name: Option<String>,
         /// Its size.
-        size: i64 = "size" [REQUIRED], set with_size: i64;
+        #[json("size", required)]
+        #[setter(with_size: i64)]
+        pub size: i64,
     }
 }

@@ -1,46 +1,63 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
+use crate::types::Decimal;
 
-crate::model::open_enum! {
+open_enum! {
     /// Its state.
     pub enum BaseState {
         /// `started`.
-        Started = "started",
+        #[json("started")]
+        Started,
         /// `stopped`.
-        Stopped = "stopped",
+        #[json("stopped")]
+        Stopped,
     }
 }
 
-crate::model::model! {
+model! {
     /// Its size.
     pub struct BaseSize {
         /// How wide.
-        width: Option<Decimal> = "width", set with_width: Decimal;
+        #[json("width")]
+        #[setter(with_width: Decimal)]
+        pub width: Option<Decimal>,
     }
 }
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// Its state.
-        state: Option<BaseState> = "state", set with_state: BaseState;
+        #[json("state")]
+        #[setter(with_state: BaseState)]
+        pub state: Option<BaseState>,
         /// Its size.
-        size: Option<BaseSize> = "size", set with_size: BaseSize;
+        #[json("size")]
+        #[setter(with_size: BaseSize)]
+        pub size: Option<BaseSize>,
         /// A part.
-        part: Option<Part> = "part", set with_part: Part;
+        #[json("part")]
+        #[setter(with_part: Part)]
+        pub part: Option<Part>,
     }
 }
 
-crate::model::model! {
+model! {
     /// A part.
     pub struct Part {
         /// Its state.
-        state: Option<BaseState> = "state", set with_state: BaseState;
+        #[json("state")]
+        #[setter(with_state: BaseState)]
+        pub state: Option<BaseState>,
         /// Its size.
-        size: Option<BaseSize> = "size", set with_size: BaseSize;
+        #[json("size")]
+        #[setter(with_size: BaseSize)]
+        pub size: Option<BaseSize>,
         /// Which.
-        number: Option<i64> = "number", set with_number: i64;
+        #[json("number")]
+        #[setter(with_number: i64)]
+        pub number: Option<i64>,
     }
 }

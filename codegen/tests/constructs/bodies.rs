@@ -1,143 +1,215 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Test.
+//! Bodies that can be left out, lists, maps, single values.
 
 use http::Method;
-use super::query;
-use super::types::*;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{Operation, Idempotency, AuthScheme};
-use crate::query::{CommaList, Filter, Sort};
+use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::things::{MergeThingBody, PutThingStateBody, Thing};
+use crate::types::{Json, Map};
 
 impl Client {
     /// Bodies that can be left out, lists, maps, single values.
-    pub fn things(&self) -> ThingsApi<'_> {
-        ThingsApi { client: self }
+    pub fn things(&self) -> Things {
+        Things { client: self.clone() }
     }
 }
 
-/// Bodies that can be left out, lists, maps, single values. Made by [`Client::things`].
-#[derive(Debug, Clone, Copy)]
-pub struct ThingsApi<'c> {
-    client: &'c Client,
+/// Bodies that can be left out, lists, maps, single values.
+///
+/// Accessor of the client: [`Client::things`].
+#[derive(Debug, Clone)]
+pub struct Things {
+    client: Client,
 }
 
-impl<'c> ThingsApi<'c> {
+impl Things {
     /// Does it.
     ///
-    /// `POST /things/{id}/pause` answers 204. Instead of the body, `None` sends nothing.
+    /// `POST /things/{id}/pause` responds with 204. With `None` no body is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::things::Thing,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().pause("id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pause<'b>(
         &self,
         id: impl AsRef<str>,
         body: impl Into<Option<&'b Thing>>,
-    ) -> Call<'c, ()> {
-        let call = self.client.call(&things_operations::PAUSE).path(id.as_ref());
+    ) -> Call<()> {
         match body.into() {
-            Some(body) => call.json(body),
-            None => call,
+            Some(body) => self.client.call(&PAUSE).path(id.as_ref()).json(body),
+            None => self.client.call(&PAUSE).path(id.as_ref()),
         }
     }
 
     /// Does it.
     ///
-    /// `POST /things/{id}/merge` answers 204. Instead of the body, `None` sends nothing.
+    /// `POST /things/{id}/merge` responds with 204. With `None` no body is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::things::MergeThingBody,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().merge("id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn merge<'b>(
         &self,
         id: impl AsRef<str>,
         body: impl Into<Option<&'b MergeThingBody>>,
-    ) -> Call<'c, ()> {
-        let call = self.client.call(&things_operations::MERGE).path(id.as_ref());
+    ) -> Call<()> {
         match body.into() {
-            Some(body) => call.json(body),
-            None => call,
+            Some(body) => self.client.call(&MERGE).path(id.as_ref()).json(body),
+            None => self.client.call(&MERGE).path(id.as_ref()),
         }
     }
 
     /// Does it.
     ///
-    /// `PUT /things/all` answers 204.
-    pub fn replace_all(&self, body: &Vec<Thing>) -> Call<'c, ()> {
-        self.client.call(&things_operations::REPLACE_ALL).json(body)
+    /// `PUT /things/all` responds with 204.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: Vec<rebilly_sdk::things::Thing>,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().replace_all(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_all(&self, body: &Vec<Thing>) -> Call<()> {
+        self.client.call(&REPLACE_ALL).json(body)
     }
 
     /// Does it.
     ///
-    /// `PUT /things/fields` answers 204.
-    pub fn set_fields(&self, body: &Map<Json>) -> Call<'c, ()> {
-        self.client.call(&things_operations::SET_FIELDS).json(body)
+    /// `PUT /things/fields` responds with 204.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::types::Map<rebilly_sdk::types::Json>,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().set_fields(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_fields(&self, body: &Map<Json>) -> Call<()> {
+        self.client.call(&SET_FIELDS).json(body)
     }
 
     /// Does it.
     ///
-    /// `PUT /things/state` answers 204.
-    pub fn set_state(&self, body: &PutThingStateBody) -> Call<'c, ()> {
-        self.client.call(&things_operations::SET_STATE).json(body)
+    /// `PUT /things/state` responds with 204.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::things::PutThingStateBody,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().set_state(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_state(&self, body: &PutThingStateBody) -> Call<()> {
+        self.client.call(&SET_STATE).json(body)
     }
 
     /// Does it.
     ///
-    /// `PUT /things/name` answers 204.
-    pub fn set_name(&self, body: impl AsRef<str>) -> Call<'c, ()> {
-        self.client.call(&things_operations::SET_NAME).json(&body.as_ref().to_owned())
+    /// `PUT /things/name` responds with 204.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: &str,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().set_name(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_name(&self, body: impl AsRef<str>) -> Call<()> {
+        self.client.call(&SET_NAME).json(&body.as_ref().to_owned())
     }
 
     /// Does it.
     ///
-    /// `PUT /things/count` answers 204.
-    pub fn set_count(&self, body: &i64) -> Call<'c, ()> {
-        self.client.call(&things_operations::SET_COUNT).json(body)
+    /// `PUT /things/count` responds with 204.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: i64,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().set_count(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_count(&self, body: &i64) -> Call<()> {
+        self.client.call(&SET_COUNT).json(body)
     }
 }
 
-mod things_operations {
-    use super::*;
-    pub(super) static PAUSE: Operation = Operation::new(
-        "PauseThing",
-        Method::POST,
-        "/things/{id}/pause",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Never,
-    );
-    pub(super) static MERGE: Operation = Operation::new(
-        "MergeThing",
-        Method::POST,
-        "/things/{id}/merge",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Never,
-    );
-    pub(super) static REPLACE_ALL: Operation = Operation::new(
-        "PutThings",
-        Method::PUT,
-        "/things/all",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-    pub(super) static SET_FIELDS: Operation = Operation::new(
-        "PutThingFields",
-        Method::PUT,
-        "/things/fields",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-    pub(super) static SET_STATE: Operation = Operation::new(
-        "PutThingState",
-        Method::PUT,
-        "/things/state",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-    pub(super) static SET_NAME: Operation = Operation::new(
-        "PutThingName",
-        Method::PUT,
-        "/things/name",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-    pub(super) static SET_COUNT: Operation = Operation::new(
-        "PutThingCount",
-        Method::PUT,
-        "/things/count",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-}
+static PAUSE: Operation = Operation::new(
+    "PauseThing",
+    Method::POST,
+    "/things/{id}/pause",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Never,
+);
+
+static MERGE: Operation = Operation::new(
+    "MergeThing",
+    Method::POST,
+    "/things/{id}/merge",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Never,
+);
+
+static REPLACE_ALL: Operation = Operation::new(
+    "PutThings",
+    Method::PUT,
+    "/things/all",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static SET_FIELDS: Operation = Operation::new(
+    "PutThingFields",
+    Method::PUT,
+    "/things/fields",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static SET_STATE: Operation = Operation::new(
+    "PutThingState",
+    Method::PUT,
+    "/things/state",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static SET_NAME: Operation = Operation::new(
+    "PutThingName",
+    Method::PUT,
+    "/things/name",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static SET_COUNT: Operation = Operation::new(
+    "PutThingCount",
+    Method::PUT,
+    "/things/count",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);

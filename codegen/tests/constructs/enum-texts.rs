@@ -1,38 +1,51 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
 
-crate::model::model! {
+model! {
     /// A thing.
-    pub struct Thing new(set sign: ThingSign) {
+    #[new(value sign: ThingSign)]
+    pub struct Thing {
         /// A sign.
-        sign: ThingSign = "sign" [REQUIRED], set with_sign: ThingSign;
+        #[json("sign", required)]
+        #[setter(with_sign: ThingSign)]
+        pub sign: ThingSign,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// A sign.
     pub enum ThingSign {
         /// `two lines`.
-        TwoLines = "two\nlines",
+        #[json("two\nlines")]
+        TwoLines,
         /// `a`tick`.
-        ATick = "a`tick",
+        #[json("a`tick")]
+        ATick,
         /// `a"quote`.
-        AQuote = "a\"quote",
+        #[json("a\"quote")]
+        AQuote,
         /// `back\slash`.
-        BackSlash = "back\\slash",
+        #[json("back\\slash")]
+        BackSlash,
         /// `{brace}`.
-        Brace = "{brace}",
+        #[json("{brace}")]
+        Brace,
         /// `[link]`.
-        Link = "[link]",
+        #[json("[link]")]
+        Link,
         /// `<b>`.
-        B = "<b>",
+        #[json("<b>")]
+        B,
         /// `*/`.
-        End = "*/",
+        #[json("*/")]
+        End,
         /// `été`.
-        Été = "été",
+        #[json("été")]
+        Été,
         /// `日本`.
-        日本 = "日本",
+        #[json("日本")]
+        日本,
     }
 }

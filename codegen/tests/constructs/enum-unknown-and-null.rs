@@ -1,38 +1,50 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
+use crate::types::Nullable;
 
-crate::model::model! {
+model! {
     /// A thing.
-    pub struct Thing new(set state: Nullable<ThingState>) {
+    #[new(value state: Nullable<ThingState>)]
+    pub struct Thing {
         /// Its state.
-        state: Nullable<ThingState> = "state" [REQUIRED NULLABLE], set with_state: Nullable<ThingState>;
+        #[json("state", required, nullable)]
+        #[setter(with_state: Nullable<ThingState>)]
+        pub state: Nullable<ThingState>,
         /// Its result.
-        result: Option<Outcome> = "result", set with_result: Outcome;
+        #[json("result")]
+        #[setter(with_result: Outcome)]
+        pub result: Option<Outcome>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// Its state.
     pub enum ThingState {
         /// `known`.
-        Known = "known",
+        #[json("known")]
+        Known,
         /// `unknown`.
-        UnknownValue = "unknown",
+        #[json("unknown")]
+        UnknownValue,
         /// `null`.
-        Null = "null",
-        /// The empty text.
-        Nothing = "",
+        #[json("null")]
+        Null,
+        /// The empty string.
+        #[json("")]
+        Nothing,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// A result.
     pub enum Outcome {
         /// `approved`.
-        Approved = "approved",
+        #[json("approved")]
+        Approved,
         /// `unknown`.
-        UnknownValue = "unknown",
+        #[json("unknown")]
+        UnknownValue,
     }
 }

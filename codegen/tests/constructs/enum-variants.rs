@@ -1,36 +1,47 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// How it is paid.
-        method: Option<Method2> = "method", set with_method: Method2;
+        #[json("method")]
+        #[setter(with_method: Method2)]
+        pub method: Option<Method2>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// A way to pay.
     pub enum Method2 {
         /// `Apple Pay`.
-        ApplePay = "Apple Pay",
+        #[json("Apple Pay")]
+        ApplePay,
         /// `ePay.bg`.
-        EPayBg = "ePay.bg",
+        #[json("ePay.bg")]
+        EPayBg,
         /// `2checkout`.
-        X2checkout = "2checkout",
+        #[json("2checkout")]
+        X2checkout,
         /// `self`.
-        Self_ = "self",
+        #[json("self")]
+        Self_,
         /// `bank-transfer`.
-        BankTransfer = "bank-transfer",
+        #[json("bank-transfer")]
+        BankTransfer,
         /// `BankTransfer`.
-        BankTransferLegacy = "BankTransfer",
-        /// The empty text.
-        Nothing = "",
+        #[json("BankTransfer")]
+        BankTransferLegacy,
+        /// The empty string.
+        #[json("")]
+        Nothing,
         /// `+1`.
-        Up = "+1",
+        #[json("+1")]
+        Up,
         /// `-1`.
-        Down = "-1",
+        #[json("-1")]
+        Down,
     }
 }

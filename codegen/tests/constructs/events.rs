@@ -1,51 +1,61 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! The webhook events of the spec.
 
-use super::types::*;
+use crate::model::events;
+use crate::things::ThingWebhook;
 
-crate::model::events! {
-    /// A webhook event, by its type.
+events! {
+    /// A webhook event, by its event type.
     ///
-    /// Events that this version does not know, and those of domains whose feature is off, are `Unknown`.
-    pub enum Event by "eventType" {
+    /// Events that this version does not know, and events of domains whose feature is off, are
+    /// `Unknown`.
+    #[tag("eventType")]
+    pub enum Event {
         /// A thing was made.
         #[cfg(feature = "things")]
-        "thing-made" => ThingMade(ThingWebhook),
+        #[json("thing-made")]
+        ThingMade(Box<ThingWebhook>),
         /// A thing was changed.
         #[cfg(feature = "things")]
-        "thing-changed" => ThingChanged(ThingWebhook),
+        #[json("thing-changed")]
+        ThingChanged(Box<ThingWebhook>),
     }
 }
 
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
 
-crate::model::model! {
+model! {
     /// The body of an event.
     pub struct ThingWebhook {
         /// The type.
-        event_type: Option<ThingWebhookEventType> = "eventType";
+        #[json("eventType")]
+        pub event_type: Option<ThingWebhookEventType>,
         /// A thing.
-        thing: Option<Thing> = "thing";
+        #[json("thing")]
+        pub thing: Option<Thing>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// The type.
     pub enum ThingWebhookEventType {
         /// `thing-made`.
-        ThingMade = "thing-made",
+        #[json("thing-made")]
+        ThingMade,
         /// `thing-changed`.
-        ThingChanged = "thing-changed",
+        #[json("thing-changed")]
+        ThingChanged,
     }
 }
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// Its name.
-        name: Option<String> = "name";
+        #[json("name")]
+        pub name: Option<String>,
     }
 }

@@ -1,36 +1,50 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
+use crate::types::{Decimal, Nullable};
 
-crate::model::model! {
+model! {
     /// A thing.
-    pub struct Thing new(each tags: String) {
+    #[new(items tags: String)]
+    pub struct Thing {
         /// Tags.
-        tags: Vec<String> = "tags" [REQUIRED], each with_tags: String;
+        #[json("tags", required)]
+        #[list_setter(with_tags: String)]
+        pub tags: Vec<String>,
         /// Colours; one may be missing.
-        colours: Nullable<Vec<Option<ThingColour>>> = "colours" [NULLABLE], set with_colours: Nullable<Vec<Option<ThingColour>>>;
+        #[json("colours", nullable)]
+        #[setter(with_colours: Nullable<Vec<Option<ThingColour>>>)]
+        pub colours: Nullable<Vec<Option<ThingColour>>>,
         /// Rows of numbers.
-        matrix: Option<Vec<Vec<Decimal>>> = "matrix", each with_matrix: Vec<Decimal>;
+        #[json("matrix")]
+        #[list_setter(with_matrix: Vec<Decimal>)]
+        pub matrix: Option<Vec<Vec<Decimal>>>,
         /// Parts.
-        parts: Nullable<Vec<ThingPart>> = "parts" [NULLABLE], set with_parts: Nullable<Vec<ThingPart>>;
+        #[json("parts", nullable)]
+        #[setter(with_parts: Nullable<Vec<ThingPart>>)]
+        pub parts: Nullable<Vec<ThingPart>>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// A colour.
     pub enum ThingColour {
         /// `red`.
-        Red = "red",
+        #[json("red")]
+        Red,
         /// `blue`.
-        Blue = "blue",
+        #[json("blue")]
+        Blue,
     }
 }
 
-crate::model::model! {
+model! {
     /// A part.
     pub struct ThingPart {
         /// Its size.
-        size: Option<i64> = "size", set with_size: i64;
+        #[json("size")]
+        #[setter(with_size: i64)]
+        pub size: Option<i64>,
     }
 }

@@ -1,26 +1,37 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::model;
+use crate::types::{Decimal, Json, Map, Nullable};
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// Anything under names of one's own.
-        custom_fields: Option<Map<Json>> = "customFields", pairs with_custom_fields: Json;
+        #[json("customFields")]
+        #[map_setter(with_custom_fields: Json)]
+        pub custom_fields: Option<Map<Json>>,
         /// Texts.
-        labels: Option<Map<String>> = "labels", pairs with_labels: String;
+        #[json("labels")]
+        #[map_setter(with_labels: String)]
+        pub labels: Option<Map<String>>,
         /// Parts; one may be missing.
-        parts: Nullable<Map<Option<Part>>> = "parts" [NULLABLE], set with_parts: Nullable<Map<Option<Part>>>;
+        #[json("parts", nullable)]
+        #[setter(with_parts: Nullable<Map<Option<Part>>>)]
+        pub parts: Nullable<Map<Option<Part>>>,
         /// Any JSON.
-        anything: Option<Json> = "anything", set with_anything: Json;
+        #[json("anything")]
+        #[setter(with_anything: Json)]
+        pub anything: Option<Json>,
     }
 }
 
-crate::model::model! {
+model! {
     /// A part.
     pub struct Part {
         /// Its size.
-        size: Option<Decimal> = "size", set with_size: Decimal;
+        #[json("size")]
+        #[setter(with_size: Decimal)]
+        pub size: Option<Decimal>,
     }
 }

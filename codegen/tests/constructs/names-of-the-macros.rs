@@ -1,52 +1,69 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// An order.
-        order: Option<Order> = "order", set with_order: Order;
+        #[json("order")]
+        #[setter(with_order: Order)]
+        pub order: Option<Order>,
         /// A place.
-        at: Option<At> = "at", set with_at: At;
+        #[json("at")]
+        #[setter(with_at: At)]
+        pub at: Option<At>,
         /// A failure of a thing.
-        error: Option<Error> = "error", set with_error: Error;
+        #[json("error")]
+        #[setter(with_error: Error)]
+        pub error: Option<Error>,
         /// A kind.
-        item: Option<T> = "item", set with_item: T;
+        #[json("item")]
+        #[setter(with_item: T)]
+        pub item: Option<T>,
     }
 }
 
-crate::model::model! {
+model! {
     /// An order.
-    pub struct Order new(set order: T) {
+    #[new(value order: T)]
+    pub struct Order {
         /// A kind.
-        order: T = "order" [REQUIRED], set with_order: T;
+        #[json("order", required)]
+        #[setter(with_order: T)]
+        pub order: T,
     }
 }
 
-crate::model::model! {
+model! {
     /// A place.
     pub struct At {
         /// Where.
-        at: Option<String> = "at", set with_at: String;
+        #[json("at")]
+        #[setter(with_at: String)]
+        pub at: Option<String>,
     }
 }
 
-crate::model::model! {
+model! {
     /// A failure of a thing.
     pub struct Error {
         /// Who made it.
-        generator: Option<String> = "generator", set with_generator: String;
+        #[json("generator")]
+        #[setter(with_generator: String)]
+        pub generator: Option<String>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// A kind.
     pub enum T {
         /// `at`.
-        At = "at",
+        #[json("at")]
+        At,
         /// `order`.
-        Order = "order",
+        #[json("order")]
+        Order,
     }
 }

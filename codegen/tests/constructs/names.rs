@@ -1,26 +1,43 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::model;
 
-crate::model::model! {
+model! {
     /// A thing.
-    pub struct Thing new(set type_: String, set new: String) {
+    #[new(value type_: String, value new: String)]
+    pub struct Thing {
         /// A Rust keyword.
-        type_: String = "type" [REQUIRED], set with_type: String;
+        #[json("type", required)]
+        #[setter(with_type: String)]
+        pub type_: String,
         /// Called as a constructor is.
-        new: String = "new" [REQUIRED], set with_new: String;
+        #[json("new", required)]
+        #[setter(with_new: String)]
+        pub new: String,
         /// Called as a method is.
-        default: Option<bool> = "default", set with_default: bool;
+        #[json("default")]
+        #[setter(with_default: bool)]
+        pub default: Option<bool>,
         /// Called as a field of every model is.
-        extra_: Option<bool> = "extra", set with_extra: bool;
+        #[json("extra")]
+        #[setter(with_extra: bool)]
+        pub extra_: Option<bool>,
         /// Begins with a digit.
-        x3ds_version: Option<String> = "3dsVersion", set with_x3ds_version: String;
+        #[json("3dsVersion")]
+        #[setter(with_x3ds_version: String)]
+        pub x3ds_version: Option<String>,
         /// Begins with an underscore.
-        links: Option<Vec<String>> = "_links", each with_links: String;
+        #[json("_links")]
+        #[list_setter(with_links: String)]
+        pub links: Option<Vec<String>>,
         /// Capitals in a row.
-        is_edd_required: Option<bool> = "isEDDRequired", set with_is_edd_required: bool;
+        #[json("isEDDRequired")]
+        #[setter(with_is_edd_required: bool)]
+        pub is_edd_required: Option<bool>,
         /// A dash.
-        customer_id: Option<String> = "customer-id", set with_customer_id: String;
+        #[json("customer-id")]
+        #[setter(with_customer_id: String)]
+        pub customer_id: Option<String>,
     }
 }

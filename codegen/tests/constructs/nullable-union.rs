@@ -1,38 +1,50 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, union};
+use crate::types::Nullable;
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// How it is paid; null when it is free.
-        payment: Nullable<Payment> = "payment" [NULLABLE], set with_payment: Nullable<Payment>;
+        #[json("payment", nullable)]
+        #[setter(with_payment: Nullable<Payment>)]
+        pub payment: Nullable<Payment>,
     }
 }
 
-crate::model::union! {
+union! {
     /// A payment.
-    pub enum Payment by "method" {
+    #[tag("method")]
+    pub enum Payment {
         /// In cash.
-        "cash" => Cash(Cash) tagged,
+        #[json("cash", adds_tag)]
+        Cash(Box<Cash>),
         /// By card.
-        "card" => Card(Card) tagged,
+        #[json("card", adds_tag)]
+        Card(Box<Card>),
     }
 }
 
-crate::model::model! {
+model! {
     /// In cash.
-    pub struct Cash tag "method" {
+    #[tag("method")]
+    pub struct Cash {
         /// Who took it.
-        received_by: Option<String> = "receivedBy", set with_received_by: String;
+        #[json("receivedBy")]
+        #[setter(with_received_by: String)]
+        pub received_by: Option<String>,
     }
 }
 
-crate::model::model! {
+model! {
     /// By card.
-    pub struct Card tag "method" {
+    #[tag("method")]
+    pub struct Card {
         /// The last digits.
-        last4: Nullable<String> = "last4" [NULLABLE], set with_last4: Nullable<String>;
+        #[json("last4", nullable)]
+        #[setter(with_last4: Nullable<String>)]
+        pub last4: Nullable<String>,
     }
 }

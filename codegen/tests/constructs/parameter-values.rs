@@ -1,32 +1,40 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Test.
+//! Parameters of every type; an enum called like the operation; a method called as a keyword.
 
 use http::Method;
-use super::query;
-use super::types::*;
-use crate::call::Call;
+use crate::call::{Call, call};
 use crate::client::Client;
-use crate::operation::{Operation, Idempotency, AuthScheme};
-use crate::query::{CommaList, Filter, Sort};
+use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::query::CommaList;
+use crate::things::{GetThingReport, GetThingReportUnit};
+use crate::types::{Date, Decimal, Timestamp};
 
 impl Client {
     /// Parameters of every type; an enum called like the operation; a method called as a keyword.
-    pub fn things(&self) -> ThingsApi<'_> {
-        ThingsApi { client: self }
+    pub fn things(&self) -> Things {
+        Things { client: self.clone() }
     }
 }
 
-/// Parameters of every type; an enum called like the operation; a method called as a keyword. Made
-/// by [`Client::things`].
-#[derive(Debug, Clone, Copy)]
-pub struct ThingsApi<'c> {
-    client: &'c Client,
+/// Parameters of every type; an enum called like the operation; a method called as a keyword.
+///
+/// Accessor of the client: [`Client::things`].
+#[derive(Debug, Clone)]
+pub struct Things {
+    client: Client,
 }
 
-impl<'c> ThingsApi<'c> {
+impl Things {
     /// Does it.
     ///
-    /// `GET /things/{version}/{day}` answers 204.
+    /// `GET /things/{version}/{day}` responds with 204.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().type_(1, "day", "start", "most", true, "kinds").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn type_(
         &self,
         version: i64,
@@ -35,176 +43,69 @@ impl<'c> ThingsApi<'c> {
         most: impl Into<Decimal>,
         only: bool,
         kinds: impl Into<CommaList>,
-    ) -> Call<'c, (), query::GetThingReport> {
-        self.client
-            .call(&things_operations::TYPE_)
-            .path(version.to_string())
-            .path(Into::<Date>::into(day))
-            .query("start", Into::<Timestamp>::into(start))
-            .query("most", Into::<Decimal>::into(most))
-            .query("only", only)
-            .query("kinds", Into::<CommaList>::into(kinds))
+    ) -> TypeThings {
+        TypeThings(
+            self
+                .client
+                .call(&TYPE)
+                .path(version.to_string())
+                .path(Into::<Date>::into(day))
+                .query("start", Into::<Timestamp>::into(start))
+                .query("most", Into::<Decimal>::into(most))
+                .query("only", only)
+                .query("kinds", Into::<CommaList>::into(kinds)),
+        )
     }
 }
 
-mod things_operations {
-    use super::*;
-    pub(super) static TYPE_: Operation = Operation::new(
-        "GetThingReport",
-        Method::GET,
-        "/things/{version}/{day}",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    );
-}
+/// Call of [`Things::type_`](crate::things::Things::type_): its optional parameters, and the
+/// options of every call.
+#[must_use = "`Things::type_` sends nothing until it is awaited or sent"]
+pub struct TypeThings(Call<()>);
 
-// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The optional query parameters: which operation takes which, and of what type.
-
-use super::types::*;
-use crate::call::Call;
-use crate::query::{CommaList, Filter, QueryValue, Sort};
-
-/// Operations with the query parameter `at`.
-#[cfg(feature = "things")]
-pub trait TakesAt {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesAt> Call<'_, T, Q> {
+impl TypeThings {
     /// A value.
-    pub fn at(self, value: impl Into<Q::Value>) -> Self {
-        self.query("at", value.into())
+    pub fn end(self, end: impl Into<Timestamp>) -> Self {
+        Self(self.0.query("end", Into::<Timestamp>::into(end)))
     }
-}
 
-/// Operations with the query parameter `end`.
-#[cfg(feature = "things")]
-pub trait TakesEnd {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesEnd> Call<'_, T, Q> {
     /// A value.
-    pub fn end(self, value: impl Into<Q::Value>) -> Self {
-        self.query("end", value.into())
+    pub fn at(self, at: impl Into<Date>) -> Self {
+        Self(self.0.query("at", Into::<Date>::into(at)))
     }
-}
 
-/// Operations with the query parameter `in`.
-#[cfg(feature = "things")]
-pub trait TakesIn {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesIn> Call<'_, T, Q> {
     /// A value.
-    pub fn in_(self, value: impl Into<Q::Value>) -> Self {
-        self.query("in", value.into())
+    pub fn least(self, least: impl Into<Decimal>) -> Self {
+        Self(self.0.query("least", Into::<Decimal>::into(least)))
     }
-}
 
-/// Operations with the query parameter `least`.
-#[cfg(feature = "things")]
-pub trait TakesLeast {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesLeast> Call<'_, T, Q> {
     /// A value.
-    pub fn least(self, value: impl Into<Q::Value>) -> Self {
-        self.query("least", value.into())
+    pub fn report(self, report: impl Into<GetThingReport>) -> Self {
+        Self(self.0.query("report", Into::<GetThingReport>::into(report)))
     }
-}
 
-/// Operations with the query parameter `page-size`.
-#[cfg(feature = "things")]
-pub trait TakesPageSize {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesPageSize> Call<'_, T, Q> {
     /// A value.
-    pub fn page_size(self, value: impl Into<Q::Value>) -> Self {
-        self.query("page-size", value.into())
+    pub fn unit(self, unit: impl Into<GetThingReportUnit>) -> Self {
+        Self(self.0.query("unit", Into::<GetThingReportUnit>::into(unit)))
     }
-}
 
-/// Operations with the query parameter `report`.
-#[cfg(feature = "things")]
-pub trait TakesReport {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesReport> Call<'_, T, Q> {
     /// A value.
-    pub fn report(self, value: impl Into<Q::Value>) -> Self {
-        self.query("report", value.into())
+    pub fn in_(self, in_: impl Into<String>) -> Self {
+        Self(self.0.query("in", Into::<String>::into(in_)))
     }
-}
 
-/// Operations with the query parameter `unit`.
-#[cfg(feature = "things")]
-pub trait TakesUnit {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesUnit> Call<'_, T, Q> {
     /// A value.
-    pub fn unit(self, value: impl Into<Q::Value>) -> Self {
-        self.query("unit", value.into())
+    pub fn page_size(self, page_size: i64) -> Self {
+        Self(self.0.query("page-size", page_size))
     }
 }
 
-/// The optional query parameters of `GetThingReport`.
-#[cfg(feature = "things")]
-#[derive(Debug, Clone, Copy)]
-pub enum GetThingReport {}
-#[cfg(feature = "things")]
-impl TakesEnd for GetThingReport {
-    type Value = Timestamp;
-}
+call!(TypeThings, ());
 
-#[cfg(feature = "things")]
-impl TakesAt for GetThingReport {
-    type Value = Date;
-}
-
-#[cfg(feature = "things")]
-impl TakesLeast for GetThingReport {
-    type Value = Decimal;
-}
-
-#[cfg(feature = "things")]
-impl TakesReport for GetThingReport {
-    type Value = super::types::GetThingReport;
-}
-
-#[cfg(feature = "things")]
-impl TakesUnit for GetThingReport {
-    type Value = super::types::GetThingReportUnit;
-}
-
-#[cfg(feature = "things")]
-impl TakesIn for GetThingReport {
-    type Value = String;
-}
-
-#[cfg(feature = "things")]
-impl TakesPageSize for GetThingReport {
-    type Value = i64;
-}
+static TYPE: Operation = Operation::new(
+    "GetThingReport",
+    Method::GET,
+    "/things/{version}/{day}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);

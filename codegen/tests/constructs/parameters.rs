@@ -1,199 +1,119 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Test.
+//! Every kind of parameter.
 
 use http::Method;
-use super::query;
-use super::types::*;
-use crate::call::Call;
+use crate::call::{Call, call};
 use crate::client::Client;
-use crate::operation::{Operation, Idempotency, AuthScheme};
+use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
+use crate::things::{Colour, Thing, ThingId};
 
 impl Client {
     /// Every kind of parameter.
-    pub fn things(&self) -> ThingsApi<'_> {
-        ThingsApi { client: self }
+    pub fn things(&self) -> Things {
+        Things { client: self.clone() }
     }
 }
 
-/// Every kind of parameter. Made by [`Client::things`].
-#[derive(Debug, Clone, Copy)]
-pub struct ThingsApi<'c> {
-    client: &'c Client,
+/// Every kind of parameter.
+///
+/// Accessor of the client: [`Client::things`].
+#[derive(Debug, Clone)]
+pub struct Things {
+    client: Client,
 }
 
-impl<'c> ThingsApi<'c> {
+impl Things {
     /// Lists things.
     ///
-    /// `GET /things` answers 200.
-    pub fn list(&self) -> Call<'c, Vec<Thing>, query::GetThingCollection> {
-        self.client.call(&things_operations::LIST)
+    /// `GET /things` responds with 200.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client.things().list().limit(20).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListThings {
+        ListThings(self.client.call(&LIST))
     }
 
     /// Takes a part off.
     ///
-    /// `DELETE /things/{id}/parts/{2fa}` answers 204.
+    /// `DELETE /things/{id}/parts/{2fa}` responds with 204.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().delete_part("thing-id", "x2fa", "thing-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_part(
         &self,
         id: impl Into<ThingId>,
         _2fa: impl AsRef<str>,
         target_id: impl Into<ThingId>,
-    ) -> Call<'c, ()> {
+    ) -> Call<()> {
         self.client
-            .call(&things_operations::DELETE_PART)
+            .call(&DELETE_PART)
             .path(Into::<ThingId>::into(id))
             .path(_2fa.as_ref())
             .query("targetId", Into::<ThingId>::into(target_id))
     }
 }
 
-mod things_operations {
-    use super::*;
-    pub(super) static LIST: Operation = Operation::new(
-            "GetThingCollection",
-            Method::GET,
-            "/things",
-            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-            Idempotency::Always,
-        )
-        .window("createdTime");
-    pub(super) static DELETE_PART: Operation = Operation::new(
-            "DeletePart",
-            Method::DELETE,
-            "/things/{id}/parts/{2fa}",
-            &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-            Idempotency::Never,
-        )
-        .without_organization();
-}
+/// Call of [`Things::list`](crate::things::Things::list): its optional parameters, and the options
+/// of every call.
+#[must_use = "`Things::list` sends nothing until it is awaited or sent"]
+pub struct ListThings(Call<Vec<Thing>>);
 
-// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The optional query parameters: which operation takes which, and of what type.
-
-use super::types::*;
-use crate::call::Call;
-use crate::query::{CommaList, Filter, QueryValue, Sort};
-
-/// Operations with the query parameter `active`.
-#[cfg(feature = "things")]
-pub trait TakesActive {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesActive> Call<'_, T, Q> {
-    /// Whether they are on.
-    pub fn active(self, value: impl Into<Q::Value>) -> Self {
-        self.query("active", value.into())
-    }
-}
-
-/// Operations with the query parameter `colour`.
-#[cfg(feature = "things")]
-pub trait TakesColour {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesColour> Call<'_, T, Q> {
-    /// Of which colour.
-    pub fn colour(self, value: impl Into<Q::Value>) -> Self {
-        self.query("colour", value.into())
-    }
-}
-
-/// Operations with the query parameter `expand`.
-#[cfg(feature = "things")]
-pub trait TakesExpand {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesExpand> Call<'_, T, Q> {
-    /// What to embed.
-    pub fn expand(self, value: impl Into<Q::Value>) -> Self {
-        self.query("expand", value.into())
-    }
-}
-
-/// Operations with the query parameter `filter`.
-#[cfg(feature = "things")]
-pub trait TakesFilter {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesFilter> Call<'_, T, Q> {
-    /// Which.
-    pub fn filter(self, value: impl Into<Q::Value>) -> Self {
-        self.query("filter", value.into())
-    }
-}
-
-/// Operations with the query parameter `limit`.
-#[cfg(feature = "things")]
-pub trait TakesLimit {
-    /// What it takes.
-    type Value: QueryValue;
-}
-
-#[cfg(feature = "things")]
-impl<T, Q: TakesLimit> Call<'_, T, Q> {
+impl ListThings {
     /// How many.
-    pub fn limit(self, value: impl Into<Q::Value>) -> Self {
-        self.query("limit", value.into())
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
     }
-}
 
-/// Operations with the query parameter `sort`.
-#[cfg(feature = "things")]
-pub trait TakesSort {
-    /// What it takes.
-    type Value: QueryValue;
-}
+    /// Which.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
 
-#[cfg(feature = "things")]
-impl<T, Q: TakesSort> Call<'_, T, Q> {
     /// In which order.
-    pub fn sort(self, value: impl Into<Q::Value>) -> Self {
-        self.query("sort", value.into())
+    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+        Self(self.0.query("sort", Into::<Sort>::into(sort)))
+    }
+
+    /// What to embed.
+    pub fn expand(self, expand: impl Into<CommaList>) -> Self {
+        Self(self.0.query("expand", Into::<CommaList>::into(expand)))
+    }
+
+    /// Of which colour.
+    pub fn colour(self, colour: impl Into<Colour>) -> Self {
+        Self(self.0.query("colour", Into::<Colour>::into(colour)))
+    }
+
+    /// Whether they are on.
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.query("active", active))
     }
 }
 
-/// The optional query parameters of `GetThingCollection`.
-#[cfg(feature = "things")]
-#[derive(Debug, Clone, Copy)]
-pub enum GetThingCollection {}
-#[cfg(feature = "things")]
-impl TakesLimit for GetThingCollection {
-    type Value = i64;
-}
+call!(ListThings, Vec<Thing>);
 
-#[cfg(feature = "things")]
-impl TakesFilter for GetThingCollection {
-    type Value = Filter;
-}
-
-#[cfg(feature = "things")]
-impl TakesSort for GetThingCollection {
-    type Value = Sort;
-}
-
-#[cfg(feature = "things")]
-impl TakesExpand for GetThingCollection {
-    type Value = CommaList;
-}
-
-#[cfg(feature = "things")]
-impl TakesColour for GetThingCollection {
-    type Value = super::types::Colour;
-}
-
-#[cfg(feature = "things")]
-impl TakesActive for GetThingCollection {
-    type Value = bool;
-}
+static LIST: Operation = Operation::new(
+        "GetThingCollection",
+        Method::GET,
+        "/things",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static DELETE_PART: Operation = Operation::new(
+        "DeletePart",
+        Method::DELETE,
+        "/things/{id}/parts/{2fa}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
+    )
+    .without_organization();

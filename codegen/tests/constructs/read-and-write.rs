@@ -1,62 +1,89 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::model;
+use crate::types::{Nullable, Timestamp};
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// Chosen by Rebilly.
-        id: String = "id" [REQUIRED];
+        #[json("id", required)]
+        pub id: String,
         /// Its name.
-        name: String = "name" [REQUIRED];
+        #[json("name", required)]
+        pub name: String,
         /// Sent, and answered all the same.
-        token: Option<String> = "token" [SENSITIVE];
+        #[json("token", sensitive)]
+        pub token: Option<String>,
         /// Differs because it holds something that does.
-        part: Option<Part> = "part";
+        #[json("part")]
+        pub part: Option<Part>,
         /// The same both ways.
-        shared: Option<Shared> = "shared";
+        #[json("shared")]
+        pub shared: Option<Shared>,
     }
 }
 
-crate::model::model! {
-    /// What requests send of [`Thing`]: A thing.
-    pub struct ThingRequest of Thing without ["id"] new(set name: String, set secret: String) {
+model! {
+    /// Request body of [`Things::upsert`](crate::things::Things::upsert): the writable properties
+    /// of a [`Thing`].
+    #[request_of(Thing)]
+    #[new(value name: String, value secret: String)]
+    pub struct ThingRequest {
         /// Its name.
-        name: String = "name" [REQUIRED], set with_name: String;
+        #[json("name", required)]
+        #[setter(with_name: String)]
+        pub name: String,
         /// Sent, never answered.
-        secret: String = "secret" [REQUIRED SENSITIVE], set with_secret: String;
+        #[json("secret", required, sensitive)]
+        #[setter(with_secret: String)]
+        pub secret: String,
         /// Sent, and answered all the same.
-        token: Option<String> = "token" [SENSITIVE], set with_token: String;
+        #[json("token", sensitive)]
+        #[setter(with_token: String)]
+        pub token: Option<String>,
         /// Differs because it holds something that does.
-        part: Option<PartRequest> = "part", set with_part: PartRequest;
+        #[json("part")]
+        #[setter(with_part: PartRequest)]
+        pub part: Option<PartRequest>,
         /// The same both ways.
-        shared: Option<Shared> = "shared", set with_shared: Shared;
+        #[json("shared")]
+        #[setter(with_shared: Shared)]
+        pub shared: Option<Shared>,
     }
 }
 
-crate::model::model! {
+model! {
     /// Differs because it holds something that does.
     pub struct Part {
         /// When it was made.
-        created_time: Option<Timestamp> = "createdTime";
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
         /// A note.
-        note: Option<String> = "note" [NULLABLE];
+        #[json("note", nullable)]
+        pub note: Option<String>,
     }
 }
 
-crate::model::model! {
-    /// What requests send of [`Part`]: Differs because it holds something that does.
-    pub struct PartRequest of Part without ["createdTime"] {
+model! {
+    /// Request form of [`Part`]: its writable properties.
+    #[request_of(Part)]
+    pub struct PartRequest {
         /// A note.
-        note: Nullable<String> = "note" [NULLABLE], set with_note: Nullable<String>;
+        #[json("note", nullable)]
+        #[setter(with_note: Nullable<String>)]
+        pub note: Nullable<String>,
     }
 }
 
-crate::model::model! {
+model! {
     /// The same both ways.
-    pub struct Shared new(set value: String) {
+    #[new(value value: String)]
+    pub struct Shared {
         /// Its value.
-        value: String = "value" [REQUIRED], set with_value: String;
+        #[json("value", required)]
+        #[setter(with_value: String)]
+        pub value: String,
     }
 }

@@ -1,54 +1,78 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, union};
+use crate::types::{Json, Map, Nullable};
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// A thing.
-        parent: Option<Box<Thing>> = "parent", set with_parent: Box<Thing>;
+        #[json("parent")]
+        #[setter(with_parent: Box<Thing>)]
+        pub parent: Option<Box<Thing>>,
         /// Its parts.
-        parts: Option<Vec<Thing>> = "parts", each with_parts: Thing;
+        #[json("parts")]
+        #[list_setter(with_parts: Thing)]
+        pub parts: Option<Vec<Thing>>,
         /// Its named parts.
-        named: Option<Map<Thing>> = "named", pairs with_named: Thing;
+        #[json("named")]
+        #[map_setter(with_named: Thing)]
+        pub named: Option<Map<Thing>>,
         /// Who holds it.
-        holder: Nullable<Box<Holder>> = "holder" [NULLABLE], set with_holder: Nullable<Box<Holder>>;
+        #[json("holder", nullable)]
+        #[setter(with_holder: Nullable<Box<Holder>>)]
+        pub holder: Nullable<Box<Holder>>,
         /// A condition.
-        condition: Option<Condition> = "condition", set with_condition: Condition;
+        #[json("condition")]
+        #[setter(with_condition: Condition)]
+        pub condition: Option<Condition>,
     }
 }
 
-crate::model::model! {
+model! {
     /// A holder.
-    pub struct Holder new(set thing: Thing) {
+    #[new(value thing: Thing)]
+    pub struct Holder {
         /// A thing.
-        thing: Thing = "thing" [REQUIRED], set with_thing: Thing;
+        #[json("thing", required)]
+        #[setter(with_thing: Thing)]
+        pub thing: Thing,
     }
 }
 
-crate::model::union! {
+union! {
     /// A condition.
-    pub enum Condition by "op" {
+    #[tag("op")]
+    pub enum Condition {
         /// All must hold.
-        "all" => All(All) tagged,
+        #[json("all", adds_tag)]
+        All(Box<All>),
         /// It must be so.
-        "is" => Is(Is) tagged,
+        #[json("is", adds_tag)]
+        Is(Box<Is>),
     }
 }
 
-crate::model::model! {
+model! {
     /// All must hold.
-    pub struct All tag "op" new(each of: Condition) {
+    #[tag("op")]
+    #[new(items of: Condition)]
+    pub struct All {
         /// The conditions.
-        of: Vec<Condition> = "of" [REQUIRED], each with_of: Condition;
+        #[json("of", required)]
+        #[list_setter(with_of: Condition)]
+        pub of: Vec<Condition>,
     }
 }
 
-crate::model::model! {
+model! {
     /// It must be so.
-    pub struct Is tag "op" {
+    #[tag("op")]
+    pub struct Is {
         /// The value.
-        value: Option<Json> = "value", set with_value: Json;
+        #[json("value")]
+        #[setter(with_value: Json)]
+        pub value: Option<Json>,
     }
 }

@@ -1,17 +1,16 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! A sample of every event of the spec: a function named after its type.
+//! A sample of every event of the spec: a function named after its event type.
 
-use super::events::Event;
-use super::types::*;
 use crate::events::testing::{Part, Sample};
+use crate::events::Event;
+use crate::things::{ThingWebhook, TypeWebhook};
 
-#[cfg(feature = "things")]
-const THING: &[Part] = &[Part::Text(r#"{
+const THING: &[Part] = &[
+    Part::Text(
+        r#"{
   "id": "thing-1",
   "partId": "prt_2",
-  "part": {
-    "name": "bolt"
-  },
+  "part": {"name": "bolt"},
   "code": "exampleex",
   "bare": [],
   "anything": null,
@@ -31,16 +30,20 @@ const THING: &[Part] = &[Part::Text(r#"{
   "labels": {"one": "first"},
   "names": ["Ann"],
   "colours": ["red", "red"],
-  "payment": {
-    "method": "visa",
-    "last4": "4242"
-  },
+  "payment": {"method": "visa", "last4": "4242"},
   "revision": 1,
-  "_links": [{"href": "https://api.example.com/things/thing-1", "rel": "self"}, {"href": "https://api.example.com/parts/prt_2", "rel": "part"}, {"href": "https://api.example.com/things/thing-1/history", "rel": "history"}]
-}"#)];
+  "_links": [
+    {"href": "https://api.example.com/things/thing-1", "rel": "self"},
+    {"href": "https://api.example.com/parts/prt_2", "rel": "part"},
+    {"href": "https://api.example.com/things/thing-1/history", "rel": "history"}
+  ]
+}"#,
+    ),
+];
 
-#[cfg(feature = "things")]
-const THING_WEBHOOK: &[Part] = &[Part::Text(r##"{
+const THING_WEBHOOK: &[Part] = &[
+    Part::Text(
+        r##"{
   "thingId": "thing-1",
   "former": {
     "id": "thing-0",
@@ -67,24 +70,50 @@ const THING_WEBHOOK: &[Part] = &[Part::Text(r##"{
     "colours": ["red", "red"],
     "payment": {"method": "visa", "last4": "4242"},
     "revision": 1,
-    "_links": [{"href": "https://api.example.com/things/thing-0", "rel": "self"}, {"href": "https://api.example.com/parts/prt_2", "rel": "part"}, {"href": "https://api.example.com/things/thing-0/history", "rel": "history"}]
+    "_links": [
+      {"href": "https://api.example.com/things/thing-0", "rel": "self"},
+      {"href": "https://api.example.com/parts/prt_2", "rel": "part"},
+      {
+        "href": "https://api.example.com/things/thing-0/history",
+        "rel": "history"
+      }
+    ]
   },
   "_embedded": {
-    "thing": "##), Part::Of(THING), Part::Text(r#"
+    "thing": "##,
+    ),
+    Part::Of(THING),
+    Part::Text(
+        r#"
   },
-  "_links": [{"href": "https://api.example.com/things/thing-1", "rel": "thing"}, {"href": "https://api.example.com/summaries", "rel": "summary"}]
-}"#)];
+  "_links": [
+    {"href": "https://api.example.com/things/thing-1", "rel": "thing"},
+    {"href": "https://api.example.com/summaries", "rel": "summary"}
+  ]
+}"#,
+    ),
+];
 
+const TYPE_WEBHOOK: &[Part] = &[Part::Text(r#"{"thingId": "thing-1"}"#)];
+
+/// A thing was made.
 #[cfg(feature = "things")]
-const TYPE_WEBHOOK: &[Part] = &[Part::Text(r#"{
-  "thingId": "thing-1"
-}"#)];
-
-crate::events::testing::samples! {
-    /// A thing was made.
-    #[cfg(feature = "things")]
-    thing_made = "thing-made" => ThingMade(ThingWebhook) THING_WEBHOOK;
-    /// An event whose name is a word of Rust, with a body of its own.
-    #[cfg(feature = "things")]
-    type_ = "type" => Type(TypeWebhook) TYPE_WEBHOOK;
+#[must_use]
+pub fn thing_made() -> Sample<ThingWebhook> {
+    Sample::generated("thing-made", THING_WEBHOOK, Event::ThingMade)
 }
+
+/// An event whose name is a word of Rust, with a body of its own.
+#[cfg(feature = "things")]
+#[must_use]
+pub fn type_() -> Sample<TypeWebhook> {
+    Sample::generated("type", TYPE_WEBHOOK, Event::Type)
+}
+
+/// A sample of every event in this build.
+pub(crate) static ALL: &[fn() -> Sample<Event>] = &[
+    #[cfg(feature = "things")]
+    || thing_made().any(),
+    #[cfg(feature = "things")]
+    || type_().any(),
+];

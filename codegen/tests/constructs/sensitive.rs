@@ -1,40 +1,57 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
+use crate::types::{Date, Decimal, Json, Map, Nullable};
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// An enum.
-        kind: Option<ThingKind> = "kind" [SENSITIVE], set with_kind: ThingKind;
+        #[json("kind", sensitive)]
+        #[setter(with_kind: ThingKind)]
+        pub kind: Option<ThingKind>,
         /// A list.
-        names: Option<Vec<String>> = "names" [SENSITIVE], each with_names: String;
+        #[json("names", sensitive)]
+        #[list_setter(with_names: String)]
+        pub names: Option<Vec<String>>,
         /// A map.
-        fields: Option<Map<Json>> = "fields" [SENSITIVE], pairs with_fields: Json;
+        #[json("fields", sensitive)]
+        #[map_setter(with_fields: Json)]
+        pub fields: Option<Map<Json>>,
         /// A part.
-        part: Option<Part> = "part" [SENSITIVE], set with_part: Part;
+        #[json("part", sensitive)]
+        #[setter(with_part: Part)]
+        pub part: Option<Part>,
         /// A number.
-        amount: Nullable<Decimal> = "amount" [NULLABLE SENSITIVE], set with_amount: Nullable<Decimal>;
+        #[json("amount", nullable, sensitive)]
+        #[setter(with_amount: Nullable<Decimal>)]
+        pub amount: Nullable<Decimal>,
         /// A day, hidden wherever it stands.
-        born: Option<Date> = "born" [SENSITIVE], set with_born: Date;
+        #[json("born", sensitive)]
+        #[setter(with_born: Date)]
+        pub born: Option<Date>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// An enum.
     pub enum ThingKind {
         /// `a`.
-        A = "a",
+        #[json("a")]
+        A,
         /// `b`.
-        B = "b",
+        #[json("b")]
+        B,
     }
 }
 
-crate::model::model! {
+model! {
     /// A part.
     pub struct Part {
         /// A note.
-        note: Option<String> = "note", set with_note: String;
+        #[json("note")]
+        #[setter(with_note: String)]
+        pub note: Option<String>,
     }
 }

@@ -1,68 +1,91 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum, union};
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// An instrument.
-        instrument: Option<Instrument> = "instrument", set with_instrument: Instrument;
+        #[json("instrument")]
+        #[setter(with_instrument: Instrument)]
+        pub instrument: Option<Instrument>,
         /// A card, which keeps its tag because it also stands alone.
-        card: Option<Card> = "card", set with_card: Card;
+        #[json("card")]
+        #[setter(with_card: Card)]
+        pub card: Option<Card>,
     }
 }
 
-crate::model::union! {
+union! {
     /// An instrument.
-    pub enum Instrument by "method" else Other(Other) {
+    #[tag("method")]
+    pub enum Instrument {
         /// A card, which keeps its tag because it also stands alone.
-        "card" => Card(Card),
+        #[json("card")]
+        Card(Box<Card>),
         /// Kept in the vault.
-        "ach" | "paypal" => Vaulted(Vaulted),
+        #[json("ach", "paypal")]
+        Vaulted(Box<Vaulted>),
+        #[other]
+        /// Anything else.
+        Other(Box<Other>),
     }
 }
 
-crate::model::model! {
+model! {
     /// A card, which keeps its tag because it also stands alone.
     pub struct Card {
         /// How.
-        method: CardMethod = "method" [REQUIRED], set with_method: CardMethod;
+        #[json("method", required)]
+        #[setter(with_method: CardMethod)]
+        pub method: CardMethod,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// How.
     pub enum CardMethod {
         /// `card`.
-        Card = "card",
+        #[json("card")]
+        Card,
     }
 }
 
-crate::model::model! {
+model! {
     /// Kept in the vault.
-    pub struct Vaulted new(set method: VaultedMethod, set id: String) {
+    #[new(value method: VaultedMethod, value id: String)]
+    pub struct Vaulted {
         /// How.
-        method: VaultedMethod = "method" [REQUIRED], set with_method: VaultedMethod;
+        #[json("method", required)]
+        #[setter(with_method: VaultedMethod)]
+        pub method: VaultedMethod,
         /// Which.
-        id: String = "id" [REQUIRED], set with_id: String;
+        #[json("id", required)]
+        #[setter(with_id: String)]
+        pub id: String,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// How.
     pub enum VaultedMethod {
         /// `ach`.
-        Ach = "ach",
+        #[json("ach")]
+        Ach,
         /// `paypal`.
-        Paypal = "paypal",
+        #[json("paypal")]
+        Paypal,
     }
 }
 
-crate::model::model! {
+model! {
     /// Anything else.
-    pub struct Other new(set method: String) {
+    #[new(value method: String)]
+    pub struct Other {
         /// How.
-        method: String = "method" [REQUIRED], set with_method: String;
+        #[json("method", required)]
+        #[setter(with_method: String)]
+        pub method: String,
     }
 }

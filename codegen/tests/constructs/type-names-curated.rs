@@ -1,32 +1,40 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum};
 
-crate::model::model! {
+model! {
     /// A check.
     pub struct Aml {
         /// How sure.
-        confidence: Option<AmlConfidenceLevel> = "confidence", set with_confidence: AmlConfidenceLevel;
+        #[json("confidence")]
+        #[setter(with_confidence: AmlConfidenceLevel)]
+        pub confidence: Option<AmlConfidenceLevel>,
         /// Something else.
-        other: Option<AmlConfidence> = "other", set with_other: AmlConfidence;
+        #[json("other")]
+        #[setter(with_other: AmlConfidence)]
+        pub other: Option<AmlConfidence>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// How sure.
     pub enum AmlConfidenceLevel {
         /// `weak`.
-        Weak = "weak",
+        #[json("weak")]
+        Weak,
         /// `strong`.
-        Strong = "strong",
+        #[json("strong")]
+        Strong,
     }
 }
 
-crate::model::model! {
+model! {
     /// Something else.
     pub struct AmlConfidence {
         /// A score.
-        score: Option<i64> = "score", set with_score: i64;
+        #[json("score")]
+        #[setter(with_score: i64)]
+        pub score: Option<i64>,
     }
 }

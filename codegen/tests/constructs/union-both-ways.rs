@@ -1,82 +1,106 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum, union};
+use crate::types::Timestamp;
 
-crate::model::model! {
+model! {
     /// A thing.
     pub struct Thing {
         /// A payment.
-        payment: Option<Payment> = "payment";
+        #[json("payment")]
+        pub payment: Option<Payment>,
     }
 }
 
-crate::model::model! {
-    /// What requests send of [`Thing`]: A thing.
-    pub struct ThingRequest of Thing without [] {
+model! {
+    /// Request body of [`Things::upsert`](crate::things::Things::upsert): the writable properties
+    /// of a [`Thing`].
+    #[request_of(Thing)]
+    pub struct ThingRequest {
         /// A payment.
-        payment: Option<PaymentRequest> = "payment", set with_payment: PaymentRequest;
+        #[json("payment")]
+        #[setter(with_payment: PaymentRequest)]
+        pub payment: Option<PaymentRequest>,
     }
 }
 
-crate::model::union! {
+union! {
     /// A payment.
-    pub enum Payment by "method" {
+    #[tag("method")]
+    pub enum Payment {
         /// In cash.
-        "cash" => Cash(Cash) tagged,
+        #[json("cash", adds_tag)]
+        Cash(Box<Cash>),
         /// By card.
-        "visa" | "master" => Card(Card),
+        #[json("visa", "master")]
+        Card(Box<Card>),
     }
 }
 
-crate::model::union! {
-    /// What requests send of [`Payment`]: A payment.
-    pub enum PaymentRequest by "method" {
-        /// What requests send of [`Cash`]: In cash.
-        "cash" => Cash(CashRequest) tagged,
-        /// What requests send of [`Card`]: By card.
-        "visa" | "master" => Card(CardRequest),
+union! {
+    /// Request form of [`Payment`]: its writable properties.
+    #[tag("method")]
+    pub enum PaymentRequest {
+        /// Request form of [`Cash`]: its writable properties.
+        #[json("cash", adds_tag)]
+        Cash(Box<CashRequest>),
+        /// Request form of [`Card`]: its writable properties.
+        #[json("visa", "master")]
+        Card(Box<CardRequest>),
     }
 }
 
-crate::model::model! {
+model! {
     /// In cash.
-    pub struct Cash tag "method" {
+    #[tag("method")]
+    pub struct Cash {
         /// When.
-        received_time: Option<Timestamp> = "receivedTime";
+        #[json("receivedTime")]
+        pub received_time: Option<Timestamp>,
     }
 }
 
-crate::model::model! {
-    /// What requests send of [`Cash`]: In cash.
-    pub struct CashRequest tag "method" of Cash without ["receivedTime"] {
-    }
+model! {
+    /// Request form of [`Cash`]: its writable properties.
+    #[tag("method")]
+    #[request_of(Cash)]
+    pub struct CashRequest {}
 }
 
-crate::model::model! {
+model! {
     /// By card.
     pub struct Card {
         /// How.
-        method: CardMethod = "method" [REQUIRED];
+        #[json("method", required)]
+        pub method: CardMethod,
     }
 }
 
-crate::model::model! {
-    /// What requests send of [`Card`]: By card.
-    pub struct CardRequest of Card without [] new(set method: CardMethod) {
+model! {
+    /// Request form of [`Card`]: its writable properties.
+    #[request_of(Card)]
+    #[new(value method: CardMethod)]
+    pub struct CardRequest {
         /// How.
-        method: CardMethod = "method" [REQUIRED], set with_method: CardMethod;
+        #[json("method", required)]
+        #[setter(with_method: CardMethod)]
+        pub method: CardMethod,
         /// The code on the back.
-        cvv: Option<String> = "cvv" [SENSITIVE], set with_cvv: String;
+        #[json("cvv", sensitive)]
+        #[setter(with_cvv: String)]
+        pub cvv: Option<String>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// How.
     pub enum CardMethod {
         /// `visa`.
-        Visa = "visa",
+        #[json("visa")]
+        Visa,
         /// `master`.
-        Master = "master",
+        #[json("master")]
+        Master,
     }
 }

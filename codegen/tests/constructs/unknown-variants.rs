@@ -1,52 +1,61 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! The webhook events of the spec.
 
-use super::types::*;
+use crate::model::events;
+use crate::things::ThingWebhook;
 
-crate::model::events! {
-    /// A webhook event, by its type.
+events! {
+    /// A webhook event, by its event type.
     ///
-    /// Events that this version does not know, and those of domains whose feature is off, are `Unknown`.
-    pub enum Event by "eventType" {
+    /// Events that this version does not know, and events of domains whose feature is off, are
+    /// `Unknown`.
+    #[tag("eventType")]
+    pub enum Event {
         /// Nobody knows.
         #[cfg(feature = "things")]
-        "unknown" => UnknownValue(ThingWebhook),
+        #[json("unknown")]
+        UnknownValue(Box<ThingWebhook>),
     }
 }
 
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::{model, open_enum, union};
 
-crate::model::model! {
+model! {
     /// The body of an event.
     pub struct ThingWebhook {
         /// The type.
-        event_type: Option<ThingWebhookEventType> = "eventType";
+        #[json("eventType")]
+        pub event_type: Option<ThingWebhookEventType>,
         /// A payment.
-        payment: Option<Payment> = "payment";
+        #[json("payment")]
+        pub payment: Option<Payment>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// The type.
     pub enum ThingWebhookEventType {
         /// `unknown`.
-        UnknownValue = "unknown",
+        #[json("unknown")]
+        UnknownValue,
     }
 }
 
-crate::model::union! {
+union! {
     /// A payment.
-    pub enum Payment by "method" {
+    #[tag("method")]
+    pub enum Payment {
         /// Paid somehow.
-        "unknown" => UnknownValue(Unknown) tagged,
+        #[json("unknown", adds_tag)]
+        UnknownValue(Box<Unknown>),
     }
 }
 
-crate::model::model! {
+model! {
     /// Paid somehow.
-    pub struct Unknown tag "method" {
-    }
+    #[tag("method")]
+    pub struct Unknown {}
 }

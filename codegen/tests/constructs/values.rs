@@ -1,32 +1,56 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of things.
+//! Models of things.
 
-use super::*;
+use crate::model::model;
+use crate::types::{Date, Decimal, Nullable, Timestamp};
 
-crate::model::model! {
+model! {
     /// A thing.
-    pub struct Thing new(set code: String) {
+    #[new(value code: String)]
+    pub struct Thing {
         /// A code. Exactly 3 characters. Example: `USD`.
-        code: String = "code" [REQUIRED], set with_code: String;
+        #[json("code", required)]
+        #[setter(with_code: String)]
+        pub code: String,
         /// An amount. At least 0.
-        amount: Option<Decimal> = "amount", set with_amount: Decimal;
+        #[json("amount")]
+        #[setter(with_amount: Decimal)]
+        pub amount: Option<Decimal>,
         /// A count. From 1 to 10. Rebilly's default: `3`.
-        count: Option<i64> = "count", set with_count: i64;
+        #[json("count")]
+        #[setter(with_count: i64)]
+        pub count: Option<i64>,
         /// A level. One of 1, 2, 3.
-        level: Option<i64> = "level", set with_level: i64;
+        #[json("level")]
+        #[setter(with_level: i64)]
+        pub level: Option<i64>,
         /// Whether it is on. Rebilly's default: `true`.
-        active: Option<bool> = "active", set with_active: bool;
+        #[json("active")]
+        #[setter(with_active: bool)]
+        pub active: Option<bool>,
         /// A day.
-        day: Option<Date> = "day", set with_day: Date;
+        #[json("day")]
+        #[setter(with_day: Date)]
+        pub day: Option<Date>,
         /// A moment.
-        moment: Nullable<Timestamp> = "moment" [NULLABLE], set with_moment: Nullable<Timestamp>;
+        #[json("moment", nullable)]
+        #[setter(with_moment: Nullable<Timestamp>)]
+        pub moment: Nullable<Timestamp>,
         /// A password.
-        password: Option<String> = "password" [SENSITIVE], set with_password: String;
+        #[json("password", sensitive)]
+        #[setter(with_password: String)]
+        pub password: Option<String>,
         /// Personal.
-        email: Option<String> = "email" [SENSITIVE], set with_email: String;
+        #[json("email", sensitive)]
+        #[setter(with_email: String)]
+        pub email: Option<String>,
         /// Each one is secret, so all are.
-        recovery_codes: Option<Vec<String>> = "recoveryCodes" [SENSITIVE], each with_recovery_codes: String;
+        #[json("recoveryCodes", sensitive)]
+        #[list_setter(with_recovery_codes: String)]
+        pub recovery_codes: Option<Vec<String>>,
         /// Going away.
-        old: Option<String> = "old" [DEPRECATED], set with_old: String;
+        #[json("old", deprecated)]
+        #[setter(with_old: String)]
+        pub old: Option<String>,
     }
 }

@@ -4,7 +4,7 @@ use std::thread;
 
 use rebilly_sandbox::{Fault, Seed};
 use rebilly_sdk::Error;
-use rebilly_sdk::types::Customer;
+use rebilly_sdk::customers::Customer;
 
 use super::Server;
 

@@ -11,7 +11,7 @@ use std::thread;
 use std::time::Duration;
 
 use rebilly_sandbox::{Fault, Sandbox, Seed};
-use rebilly_sdk::types::CustomerRequest;
+use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::{Client, ClientBuilder, Error, Jwt, RetryPolicy, Token, filter};
 use rebilly_test_support::{client, tcp_server};
 use tokio::runtime::{Builder, Runtime};

@@ -9,9 +9,11 @@ use axum::extract::Request;
 use bytes::Bytes;
 use http::{Method, Response, StatusCode, header};
 use http_body_util::Full;
+use rebilly_sdk::customers::{Customer, CustomerRedirectWebhook};
 use rebilly_sdk::events::testing::{Sample, Sender, repeated, sample, shuffled};
 use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
-use rebilly_sdk::types::{Customer, CustomerRedirectWebhook, Json, KycRequestWebhook};
+use rebilly_sdk::kyc::KycRequestWebhook;
+use rebilly_sdk::types::Json;
 
 /// The types and revisions of what was handled.
 type Handled = Arc<Mutex<Vec<(String, Option<i64>)>>>;

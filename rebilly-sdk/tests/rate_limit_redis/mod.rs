@@ -12,8 +12,8 @@ use std::time::{Duration, SystemTime};
 use axum::response::IntoResponse;
 use http::StatusCode;
 use rebilly_sdk::RetryPolicy;
+use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::limit::{Admission, RateLimiter, RedisLimiter};
-use rebilly_sdk::types::CustomerRequest;
 use rebilly_test_support::{RedisServer, child, client, http_server, unique_prefix, until};
 
 const LONG: Duration = Duration::from_secs(600);

@@ -1,8 +1,8 @@
 //! Ours and what it is measured against, behind one form: text in, value out, and back.
 
+use rebilly_sdk::customers::Customer;
 use rebilly_sdk::events::Event;
 use rebilly_sdk::model::{RequestBody, ResponseBody};
-use rebilly_sdk::types::Customer;
 use serde_json::Value;
 
 use crate::{derive, flatten};

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rebilly_golden::{Field, Row, flatten, rows, table};
-use rebilly_sdk::types::{
+use rebilly_sdk::customers::{
     Customer, CustomerMergedWebhook, CustomerRedirectWebhook, CustomerRequest, CustomerWebhook,
-    KycRequestWebhook,
 };
+use rebilly_sdk::kyc::KycRequestWebhook;
 
 const DOCUMENTS: [&str; 4] =
     ["post-customers", "put-customers-id", "customer-one-time-password-requested", "kyc-request-attempted"];

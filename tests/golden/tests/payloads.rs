@@ -1,8 +1,9 @@
 //! Round trips of the documented JSON examples through the generated types.
 
 use rebilly_golden::text;
+use rebilly_sdk::customers::{Customer, CustomerRequest, DefaultPaymentInstrument};
 use rebilly_sdk::events::Event;
-use rebilly_sdk::types::{Customer, CustomerRequest, DefaultPaymentInstrument, Nullable};
+use rebilly_sdk::types::Nullable;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

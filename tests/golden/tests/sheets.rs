@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rebilly_golden::{Field, Row, flatten, rows};
-use rebilly_sdk::types::{
+use rebilly_sdk::webhooks::{
     GlobalWebhook, GlobalWebhookRequest, PatchWebhookCredential, WebhookAuthorization, WebhookCredential,
     WebhookCredentialRequest, WebhookTracking,
 };

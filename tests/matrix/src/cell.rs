@@ -71,7 +71,7 @@ async fn run_once(
     let mut builder = harness::client_builder(&sandbox, call_kind, &url).interceptor(counter.clone());
     match scenario.setup() {
         Setup::Fault(index) => {
-            let elsewhere = sandbox.foreign_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
+            let elsewhere = sandbox.external_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
             let fault = faults(&elsewhere).into_iter().nth(index);
             let fault = fault.ok_or_else(|| io::Error::other("the list of faults has changed"))?;
             let plan = sandbox.faults();
@@ -122,7 +122,7 @@ async fn run_once(
     let excludes_execution = matches!(actual.outcome, Outcome::Failure { may_have_executed: false, .. });
     let denied = excludes_execution && actual.executions > 0;
     violation_if(denied, "the operation was executed although the error excludes it");
-    let foreign = sandbox.foreign_host();
+    let foreign = sandbox.external_host();
     let redirected =
         properties.is_download && expected.as_ref().is_some_and(|expected| expected.executions == 0);
     let follows = matches!(actual.outcome, Outcome::Success(_)) && redirected;
@@ -130,7 +130,7 @@ async fn run_once(
         foreign.requests().len() != usize::from(follows),
         "a redirect was wrongly followed or not followed",
     );
-    violation_if(!foreign.leaks().is_empty(), "a credential was sent to another host");
+    violation_if(!foreign.leaked_credentials().is_empty(), "a credential was sent to another host");
     let others = sandbox.executions().all().len() != actual.executions;
     violation_if(others, "another operation was executed");
     let (started, ended, last) = counter.counts();

@@ -10,8 +10,9 @@ use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use futures_core::Stream;
-use rebilly_sandbox::{Answer, Sandbox, Seed};
-use rebilly_sdk::types::{ContactEmail, ContactObjectRequest, Customer, CustomerRequest, Nullable};
+use rebilly_sandbox::{Sandbox, SandboxResponse, Seed};
+use rebilly_sdk::customers::{ContactEmail, ContactObjectRequest, Customer, CustomerRequest};
+use rebilly_sdk::types::Nullable;
 use rebilly_sdk::{
     Client, ClientBuilder, Environment, Error, Jwt, Method, Response, RetryPolicy, Token, Upload,
 };
@@ -191,7 +192,7 @@ async fn send_async(client: &Client, call_kind: CallKind) -> Result<CallResult, 
 /// File with personal data.
 const FILE: &str = "firstName,email\nZebulonq,quirkmeyer@zebulonq.example\n";
 
-fn upload(client: &Client, file: Upload) -> rebilly_sdk::Request<'_> {
+fn upload(client: &Client, file: Upload) -> rebilly_sdk::Request {
     client.request(Method::POST, "/files").upload(file.content_type("text/csv"))
 }
 
@@ -208,14 +209,14 @@ impl<I: Iterator + Unpin> Stream for ReadyStream<I> {
 
 /// Adds the operations that the spec does not contain.
 fn add_operations(sandbox: &Sandbox) {
-    let answer = |status: u16, id: &str| Answer::json(status, &json!({ "id": id }));
+    let answer = |status: u16, id: &str| SandboxResponse::json(status, &json!({ "id": id }));
     sandbox.add_operation("PATCH", "/things/{id}", move |_| answer(200, "thing"));
     sandbox.add_operation("POST", "/files", move |_| answer(201, "file"));
     sandbox.add_operation("POST", "/payment-instruments", move |_| {
         answer(303, "instrument").header("location", "/payment-instruments/instrument")
     });
     sandbox.add_operation("GET", "/files/{id}/download", move |_| {
-        Answer::new(200).header("content-type", "text/csv").body(FILE)
+        SandboxResponse::new(200).header("content-type", "text/csv").body(FILE)
     });
     let charged = Mutex::new(HashSet::new());
     sandbox.add_operation("POST", "/transactions", move |request| {

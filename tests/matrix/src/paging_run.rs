@@ -83,7 +83,7 @@ impl ReadMode {
         };
         let (mut rows, mut end) = (Vec::new(), Ok(()));
         let name =
-            |id: Option<&rebilly_sdk::types::CustomerId>| id.map(ToString::to_string).unwrap_or_default();
+            |id: Option<&rebilly_sdk::shared::CustomerId>| id.map(ToString::to_string).unwrap_or_default();
         if self == Self::Pages {
             let mut pages = list.pages();
             while let Some(page) = pages.next().await {
@@ -160,7 +160,7 @@ async fn read_once(
         builder = builder.http_client(harness::http_client().map_err(io::Error::other)?);
     }
     let client = builder.build().map_err(io::Error::other)?;
-    let elsewhere = sandbox.foreign_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
+    let elsewhere = sandbox.external_host().url(&format!("/elsewhere?signature={SIGNATURE}"));
     let plan = sandbox.faults();
     let on = plan.on(Match::any().operation("GetCustomerCollection"));
     let Some((times, fault)) = paging_fault.fault(&faults(&elsewhere)) else {
@@ -190,7 +190,7 @@ async fn read_once(
     if requests > 5 * ROWS as u64 {
         violations.push(format!("{requests} requests for {ROWS} rows"));
     }
-    if !sandbox.foreign_host().requests().is_empty() {
+    if !sandbox.external_host().requests().is_empty() {
         violations.push("a redirect was followed".to_owned());
     }
     let (paging_fault, rows) = (paging_fault.clone(), rows.len());

@@ -31,7 +31,7 @@ pub(crate) enum Setup {
 /// Returns every fault of the sandbox, and additional statuses and waits.
 pub(crate) fn faults(elsewhere: &str) -> Vec<Fault> {
     let additional = [
-        Fault::rate_limited(RetryAfter::Moment(3600)),
+        Fault::rate_limited(RetryAfter::Timestamp(3600)),
         Fault::rate_limited(RetryAfter::Seconds(3600)),
         Fault::rate_limited(RetryAfter::Date(3600)),
         Fault::status(503).retry_after(RetryAfter::Seconds(3600)),

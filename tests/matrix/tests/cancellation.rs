@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use rebilly_sandbox::{Fault, Match, RetryAfter, Sandbox, Seed};
 use rebilly_sdk::BoxFuture;
+use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::limit::{Admission, RateLimiter, WindowLimiter};
-use rebilly_sdk::types::CustomerRequest;
 use rebilly_sdk::{
     Attempt, AttemptOutcome, Client, Environment, Error, Interceptor, Jwt, RetryPolicy, Token,
 };
@@ -198,7 +198,7 @@ impl Operation {
 async fn calls_can_be_cancelled_at_any_await_point() {
     let fixture = Fixture::new(100_000).await;
     use Operation::{Delete, Get, Page, Post, Put};
-    let (rate_limited, expired) = (Fault::rate_limited(RetryAfter::Nothing), Fault::token_expired());
+    let (rate_limited, expired) = (Fault::rate_limited(RetryAfter::Omitted), Fault::token_expired());
     let (unavailable, lost) = (Fault::status(503), Fault::reset().after_executing());
     let mut polls = Vec::new();
     // An operation is executed at most once, or twice when the response of an idempotent one is lost.

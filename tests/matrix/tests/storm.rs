@@ -33,7 +33,7 @@ async fn sandbox() -> (Sandbox, Executions) {
             let mut executions = executions.lock().unwrap();
             let times = executions.entry(number).or_default();
             if deduplicated && *times > 0 {
-                return Answer::json(201, &json!({ "number": number })).replayed();
+                return SandboxResponse::json(201, &json!({ "number": number })).replayed();
             }
             *times += 1;
             SandboxResponse::json(200, &json!({ "number": number }))
@@ -93,7 +93,7 @@ async fn operations_that_are_not_idempotent_are_executed_once_under_random_fault
     let waits = ["1 s", "slow", "stalled", "oversized"];
     let mut faults = Fault::every(&sandbox.external_host().url("/"));
     faults.retain(|fault| !waits.iter().any(|wait| fault.to_string().contains(wait)));
-    faults.push(Fault::rate_limited(RetryAfter::Nothing));
+    faults.push(Fault::rate_limited(RetryAfter::Omitted));
     let (mut random, plan) = (Random(seed), sandbox.faults());
     for _ in 0..calls * 2 {
         match random.below(3) {
@@ -115,7 +115,7 @@ async fn operations_that_are_not_idempotent_are_executed_once_under_random_fault
     }
     results.extend(running.join_all().await);
     assert!(sandbox.faults().applied() > usize::try_from(calls).unwrap() / 2);
-    assert_eq!(sandbox.foreign_host().requests().len(), 0);
+    assert_eq!(sandbox.external_host().requests().len(), 0);
     let executions = executions.lock().unwrap();
     let (mut succeeded, mut twice, mut uncertain) = (0, 0, 0);
     for number in 0..calls {

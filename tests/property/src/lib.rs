@@ -15,8 +15,7 @@ pub use tree::{Tree, parse, parse_strict};
 
 use rebilly_sdk::DecodeError;
 use rebilly_sdk::events::Event;
-use rebilly_sdk::model::{RequestBody, ResponseBody, Slot};
-use rebilly_sdk::types;
+use rebilly_sdk::model::{JsonField, RequestBody, ResponseBody};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -71,7 +70,7 @@ impl Model {
         fields: Option<&'static [(&'static str, bool)]>,
     ) -> Self
     where
-        T: Slot + Serialize + DeserializeOwned + Send + 'static,
+        T: JsonField + Serialize + DeserializeOwned + Send + 'static,
     {
         Self {
             name,

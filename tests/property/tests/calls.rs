@@ -6,8 +6,8 @@ use std::sync::mpsc;
 use super::markers::{DIGITS, TEXT, instances, leaks, mismatches, sample_of};
 use http::{HeaderMap, HeaderValue, header};
 use rebilly_property::{Choices, Frequencies, Generator, MODELS, Model, Schema, Tree, bundle};
+use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::{Event, WebhookVerifier};
-use rebilly_sdk::types::CustomerRequest;
 use rebilly_sdk::{Client, Error, RetryPolicy};
 use rebilly_test_support::{client, tcp_server};
 

@@ -1,18 +1,24 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! The webhook events of the spec.
 
-use super::types::*;
+use crate::model::events;
+use crate::parts::PartLost;
+use crate::things::ThingMadeWebhook;
 
-crate::model::events! {
-    /// A webhook event, by its type.
+events! {
+    /// A webhook event, by its event type.
     ///
-    /// Events that this version does not know, and those of domains whose feature is off, are `Unknown`.
-    pub enum Event by "eventType" {
+    /// Events that this version does not know, and events of domains whose feature is off, are
+    /// `Unknown`.
+    #[tag("eventType")]
+    pub enum Event {
         /// A part was lost.
         #[cfg(feature = "parts")]
-        "part-lost" => PartLost(PartLost),
+        #[json("part-lost")]
+        PartLost(Box<PartLost>),
         /// A thing was made.
         #[cfg(feature = "things")]
-        "thing-made" => ThingMade(ThingMadeWebhook),
+        #[json("thing-made")]
+        ThingMade(Box<ThingMadeWebhook>),
     }
 }

@@ -1,9 +1,8 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 
-#[cfg(feature = "things")]
-pub mod things;
-pub mod events;
-pub mod query;
+pub(crate) mod events;
 #[cfg(feature = "testing")]
-pub mod samples;
-pub mod types;
+pub(crate) mod samples;
+pub mod parts;
+pub mod shared;
+pub mod things;

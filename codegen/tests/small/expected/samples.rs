@@ -1,12 +1,14 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! A sample of every event of the spec: a function named after its type.
+//! A sample of every event of the spec: a function named after its event type.
 
-use super::events::Event;
-use super::types::*;
 use crate::events::testing::{Part, Sample};
+use crate::events::Event;
+use crate::parts::PartLost;
+use crate::things::ThingMadeWebhook;
 
-#[cfg(feature = "things")]
-const THING: &[Part] = &[Part::Text(r#"{
+const THING: &[Part] = &[
+    Part::Text(
+        r#"{
   "name": "Ann",
   "id": "thing-1",
   "kind": "solid",
@@ -15,28 +17,38 @@ const THING: &[Part] = &[Part::Text(r#"{
   "count": 3,
   "level": 1,
   "colours": ["red"],
-  "payment": {
-    "method": "cash"
-  }
-}"#)];
+  "payment": {"method": "cash"}
+}"#,
+    ),
+];
 
+const PART_LOST: &[Part] = &[Part::Text(r#"{"thing": {"name": "Ann"}}"#)];
+const THING_MADE_WEBHOOK: &[Part] = &[
+    Part::Text(r#"{
+  "thing": "#),
+    Part::Of(THING),
+    Part::Text(r#"
+}"#),
+];
+
+/// A part was lost.
 #[cfg(feature = "parts")]
-const PART_LOST: &[Part] = &[Part::Text(r#"{
-  "thing": {
-    "name": "Ann"
-  }
-}"#)];
-
-#[cfg(feature = "things")]
-const THING_MADE_WEBHOOK: &[Part] = &[Part::Text(r#"{
-  "thing": "#), Part::Of(THING), Part::Text(r#"
-}"#)];
-
-crate::events::testing::samples! {
-    /// A part was lost.
-    #[cfg(feature = "parts")]
-    part_lost = "part-lost" => PartLost(PartLost) PART_LOST;
-    /// A thing was made.
-    #[cfg(feature = "things")]
-    thing_made = "thing-made" => ThingMade(ThingMadeWebhook) THING_MADE_WEBHOOK;
+#[must_use]
+pub fn part_lost() -> Sample<PartLost> {
+    Sample::generated("part-lost", PART_LOST, Event::PartLost)
 }
+
+/// A thing was made.
+#[cfg(feature = "things")]
+#[must_use]
+pub fn thing_made() -> Sample<ThingMadeWebhook> {
+    Sample::generated("thing-made", THING_MADE_WEBHOOK, Event::ThingMade)
+}
+
+/// A sample of every event in this build.
+pub(crate) static ALL: &[fn() -> Sample<Event>] = &[
+    #[cfg(feature = "parts")]
+    || part_lost().any(),
+    #[cfg(feature = "things")]
+    || thing_made().any(),
+];

@@ -10,9 +10,9 @@ use super::latest_attempts::LatestAttempts;
 use super::time_range::TimeRange;
 use crate::client::Client;
 use crate::error::Error;
-use crate::webhooks::WebhookTracking;
 use crate::paging::Items;
 use crate::query::sort;
+use crate::webhooks::WebhookTracking;
 
 /// Lists the deliveries of a time range whose latest attempt got no 2xx status, newest first.
 ///
@@ -22,8 +22,7 @@ use crate::query::sort;
 /// The first request is sent when the first delivery is polled. The range can contain any number of attempts: they are read page
 /// by page, and 16 bytes per event stay in memory.
 pub fn failed_deliveries(client: &Client, range: TimeRange) -> FailedDeliveries {
-    let call =
-        client.webhook_deliveries().list().filter(range.into_filter()).sort(sort::desc("createdTime"));
+    let call = client.webhook_deliveries().list().filter(range.into_filter()).sort(sort::desc("createdTime"));
     FailedDeliveries { client: client.clone(), items: call.stream(), attempts: LatestAttempts::default() }
 }
 

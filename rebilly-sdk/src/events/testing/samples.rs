@@ -7,7 +7,7 @@ use bytes::Bytes;
 use super::json_edit;
 use crate::events::metadata::{Entity, EventMetadata};
 use crate::generated::events::Event;
-use crate::model::{self, RequestBody, ResponseBody, JsonField, Writer};
+use crate::model::{self, JsonField, RequestBody, ResponseBody, Writer};
 use crate::types::{Json, Map};
 
 /// A part of the text of a generated sample.

@@ -20,58 +20,58 @@ model! {
     pub struct CustomerRequest {
         /// Website through which the customer was won.
         #[json("websiteId")]
-        #[setter(with_website_id:WebsiteId)]
+        #[setter(with_website_id: WebsiteId)]
         pub website_id: Option<WebsiteId>,
         /// Single-use token of a payment form. It becomes the default payment instrument and wins
         /// over one given beside it; a second use is refused.
         #[json("paymentToken", sensitive)]
-        #[setter(with_payment_token:String)]
+        #[setter(with_payment_token: String)]
         pub payment_token: Option<String>,
         /// Instrument that is charged unless another one is named. Null when there is none. To set
         /// it, send this or defaultPaymentInstrumentId.
         #[json("defaultPaymentInstrument", nullable)]
-        #[setter(with_default_payment_instrument:Nullable<DefaultPaymentInstrument>)]
+        #[setter(with_default_payment_instrument: Nullable<DefaultPaymentInstrument>)]
         pub default_payment_instrument: Nullable<DefaultPaymentInstrument>,
         /// Fields of your own, as set up for customers.
         #[json("customFields", sensitive)]
-        #[map_setter(with_custom_fields:Json)]
+        #[map_setter(with_custom_fields: Json)]
         pub custom_fields: Option<Map<Json>>,
         /// Address used for payment instruments, subscriptions and invoices that have none of their
         /// own.
         #[json("primaryAddress", nullable)]
-        #[setter(with_primary_address:Nullable<ContactObjectRequest>)]
+        #[setter(with_primary_address: Nullable<ContactObjectRequest>)]
         pub primary_address: Nullable<ContactObjectRequest>,
         /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
         #[json("isEddRequired")]
-        #[setter(with_is_edd_required:bool)]
+        #[setter(with_is_edd_required: bool)]
         pub is_edd_required: Option<bool>,
         /// Instrument that payouts go to first. Null when there is no preference.
         #[json("preferredPayoutInstrumentId", nullable)]
-        #[setter(with_preferred_payout_instrument_id:Nullable<PaymentInstrumentId>)]
+        #[setter(with_preferred_payout_instrument_id: Nullable<PaymentInstrumentId>)]
         pub preferred_payout_instrument_id: Nullable<PaymentInstrumentId>,
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
         #[json("locale", nullable)]
-        #[setter(with_locale:Nullable<String>)]
+        #[setter(with_locale: Nullable<String>)]
         pub locale: Nullable<String>,
         /// Tax numbers of the customer.
         #[json("taxNumbers", nullable)]
-        #[setter(with_tax_numbers:Nullable<Vec<TaxNumberRequest>>)]
+        #[setter(with_tax_numbers: Nullable<Vec<TaxNumberRequest>>)]
         pub tax_numbers: Nullable<Vec<TaxNumberRequest>>,
         /// Where the customer came from.
         #[json("leadSource", sensitive)]
-        #[setter(with_lead_source:LeadSourceDataRequest)]
+        #[setter(with_lead_source: LeadSourceDataRequest)]
         pub lead_source: Option<LeadSourceDataRequest>,
         /// Person behind the customer.
         #[json("personId", nullable)]
-        #[setter(with_person_id:Nullable<PersonId>)]
+        #[setter(with_person_id: Nullable<PersonId>)]
         pub person_id: Nullable<PersonId>,
         /// Further addresses that get notifications.
         #[json("notificationEmails", sensitive)]
-        #[list_setter(with_notification_emails:String)]
+        #[list_setter(with_notification_emails: String)]
         pub notification_emails: Option<Vec<String>>,
         /// Instrument to charge unless another one is named.
         #[json("defaultPaymentInstrumentId", nullable, sensitive)]
-        #[setter(with_default_payment_instrument_id:Nullable<PaymentInstrumentId>)]
+        #[setter(with_default_payment_instrument_id: Nullable<PaymentInstrumentId>)]
         pub default_payment_instrument_id: Nullable<PaymentInstrumentId>,
     }
 }
@@ -82,56 +82,56 @@ model! {
     pub struct ContactObjectRequest {
         /// First name. At most 45 characters. Example: `Benjamin`.
         #[json("firstName", nullable, sensitive)]
-        #[setter(with_first_name:Nullable<String>)]
+        #[setter(with_first_name: Nullable<String>)]
         pub first_name: Nullable<String>,
         /// Last name. At most 45 characters. Example: `Franklin`.
         #[json("lastName", nullable, sensitive)]
-        #[setter(with_last_name:Nullable<String>)]
+        #[setter(with_last_name: Nullable<String>)]
         pub last_name: Nullable<String>,
         /// Company or other organization. At most 255 characters. Example: `Rebilly`.
         #[json("organization", nullable, sensitive)]
-        #[setter(with_organization:Nullable<String>)]
+        #[setter(with_organization: Nullable<String>)]
         pub organization: Nullable<String>,
         /// Street and number. At most 60 characters. Example: `36 Craven St`.
         #[json("address", nullable, sensitive)]
-        #[setter(with_address:Nullable<String>)]
+        #[setter(with_address: Nullable<String>)]
         pub address: Nullable<String>,
         /// Second address line, such as a flat number. At most 60 characters.
         #[json("address2", nullable, sensitive)]
-        #[setter(with_address2:Nullable<String>)]
+        #[setter(with_address2: Nullable<String>)]
         pub address2: Nullable<String>,
         /// Town. At most 45 characters. Example: `Austin`.
         #[json("city", nullable, sensitive)]
-        #[setter(with_city:Nullable<String>)]
+        #[setter(with_city: Nullable<String>)]
         pub city: Nullable<String>,
         /// State, county or province. At most 45 characters. Example: `Texas`.
         #[json("region", nullable, sensitive)]
-        #[setter(with_region:Nullable<String>)]
+        #[setter(with_region: Nullable<String>)]
         pub region: Nullable<String>,
         /// Country as two capital letters (ISO 3166-1 alpha-2). At most 2 characters. Example:
         /// `GB`.
         #[json("country", nullable, sensitive)]
-        #[setter(with_country:Nullable<String>)]
+        #[setter(with_country: Nullable<String>)]
         pub country: Nullable<String>,
         /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
         #[json("postalCode", nullable, sensitive)]
-        #[setter(with_postal_code:Nullable<String>)]
+        #[setter(with_postal_code: Nullable<String>)]
         pub postal_code: Nullable<String>,
         /// Telephone numbers.
         #[json("phoneNumbers", sensitive)]
-        #[list_setter(with_phone_numbers:ContactPhoneNumber)]
+        #[list_setter(with_phone_numbers: ContactPhoneNumber)]
         pub phone_numbers: Option<Vec<ContactPhoneNumber>>,
         /// Email addresses.
         #[json("emails", sensitive)]
-        #[list_setter(with_emails:ContactEmail)]
+        #[list_setter(with_emails: ContactEmail)]
         pub emails: Option<Vec<ContactEmail>>,
         /// Date of birth. Example: `1980-04-01`.
         #[json("dob", nullable, sensitive)]
-        #[setter(with_dob:Nullable<Date>)]
+        #[setter(with_dob: Nullable<Date>)]
         pub dob: Nullable<Date>,
         /// Position in the organization. At most 255 characters. Example: `CEO`.
         #[json("jobTitle", nullable, sensitive)]
-        #[setter(with_job_title:Nullable<String>)]
+        #[setter(with_job_title: Nullable<String>)]
         pub job_title: Nullable<String>,
     }
 }
@@ -139,19 +139,19 @@ model! {
 model! {
     /// Request form of [`TaxNumber`]: its writable properties.
     #[request_of(TaxNumber)]
-    #[new(value type_:TaxNumberType, value value:String)]
+    #[new(value type_: TaxNumberType, value value: String)]
     pub struct TaxNumberRequest {
         /// Kind of tax number. Example: `eu-vat`.
         #[json("type", required)]
-        #[setter(with_type:TaxNumberType)]
+        #[setter(with_type: TaxNumberType)]
         pub type_: TaxNumberType,
         /// The number. Example: `GB980780684`.
         #[json("value", required, sensitive)]
-        #[setter(with_value:String)]
+        #[setter(with_value: String)]
         pub value: String,
         /// Whether invoices show this one. Example: `true`.
         #[json("isDefault")]
-        #[setter(with_is_default:bool)]
+        #[setter(with_is_default: bool)]
         pub is_default: Option<bool>,
     }
 }
@@ -163,48 +163,48 @@ model! {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
         #[json("medium", nullable)]
-        #[setter(with_medium:Nullable<String>)]
+        #[setter(with_medium: Nullable<String>)]
         pub medium: Nullable<String>,
         /// Site, platform or channel the customer came from. At most 512 characters.
         #[json("source", nullable)]
-        #[setter(with_source:Nullable<String>)]
+        #[setter(with_source: Nullable<String>)]
         pub source: Nullable<String>,
         /// Name of the campaign. At most 512 characters.
         #[json("campaign", nullable)]
-        #[setter(with_campaign:Nullable<String>)]
+        #[setter(with_campaign: Nullable<String>)]
         pub campaign: Nullable<String>,
         /// Search term that led here. At most 512 characters.
         #[json("term", nullable, sensitive)]
-        #[setter(with_term:Nullable<String>)]
+        #[setter(with_term: Nullable<String>)]
         pub term: Nullable<String>,
         /// Which creative was shown. At most 512 characters.
         #[json("content", nullable)]
-        #[setter(with_content:Nullable<String>)]
+        #[setter(with_content: Nullable<String>)]
         pub content: Nullable<String>,
         /// Partner who sent the customer. At most 512 characters.
         #[json("affiliate", nullable)]
-        #[setter(with_affiliate:Nullable<String>)]
+        #[setter(with_affiliate: Nullable<String>)]
         pub affiliate: Nullable<String>,
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
         #[json("subAffiliate", nullable)]
-        #[setter(with_sub_affiliate:Nullable<String>)]
+        #[setter(with_sub_affiliate: Nullable<String>)]
         pub sub_affiliate: Nullable<String>,
         /// Sales agent who won the customer. At most 512 characters.
         #[json("salesAgent", nullable, sensitive)]
-        #[setter(with_sales_agent:Nullable<String>)]
+        #[setter(with_sales_agent: Nullable<String>)]
         pub sales_agent: Nullable<String>,
         /// Identifier of the ad click, for attribution. At most 512 characters.
         #[json("clickId", nullable, sensitive)]
-        #[setter(with_click_id:Nullable<String>)]
+        #[setter(with_click_id: Nullable<String>)]
         pub click_id: Nullable<String>,
         /// Page the customer landed from. At most 512 characters.
         #[json("path", nullable, sensitive)]
-        #[setter(with_path:Nullable<String>)]
+        #[setter(with_path: Nullable<String>)]
         pub path: Nullable<String>,
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
         #[json("referrer", nullable, sensitive)]
-        #[setter(with_referrer:Nullable<String>)]
+        #[setter(with_referrer: Nullable<String>)]
         pub referrer: Nullable<String>,
     }
 }
@@ -271,48 +271,48 @@ model! {
         /// Kind of traffic that brought the customer, such as search or display ads. At most 512
         /// characters.
         #[json("medium", nullable)]
-        #[setter(with_medium:Nullable<String>)]
+        #[setter(with_medium: Nullable<String>)]
         pub medium: Nullable<String>,
         /// Site, platform or channel the customer came from. At most 512 characters.
         #[json("source", nullable)]
-        #[setter(with_source:Nullable<String>)]
+        #[setter(with_source: Nullable<String>)]
         pub source: Nullable<String>,
         /// Name of the campaign. At most 512 characters.
         #[json("campaign", nullable)]
-        #[setter(with_campaign:Nullable<String>)]
+        #[setter(with_campaign: Nullable<String>)]
         pub campaign: Nullable<String>,
         /// Search term that led here. At most 512 characters.
         #[json("term", nullable, sensitive)]
-        #[setter(with_term:Nullable<String>)]
+        #[setter(with_term: Nullable<String>)]
         pub term: Nullable<String>,
         /// Which creative was shown. At most 512 characters.
         #[json("content", nullable)]
-        #[setter(with_content:Nullable<String>)]
+        #[setter(with_content: Nullable<String>)]
         pub content: Nullable<String>,
         /// Partner who sent the customer. At most 512 characters.
         #[json("affiliate", nullable)]
-        #[setter(with_affiliate:Nullable<String>)]
+        #[setter(with_affiliate: Nullable<String>)]
         pub affiliate: Nullable<String>,
         /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
         #[json("subAffiliate", nullable)]
-        #[setter(with_sub_affiliate:Nullable<String>)]
+        #[setter(with_sub_affiliate: Nullable<String>)]
         pub sub_affiliate: Nullable<String>,
         /// Sales agent who won the customer. At most 512 characters.
         #[json("salesAgent", nullable, sensitive)]
-        #[setter(with_sales_agent:Nullable<String>)]
+        #[setter(with_sales_agent: Nullable<String>)]
         pub sales_agent: Nullable<String>,
         /// Identifier of the ad click, for attribution. At most 512 characters.
         #[json("clickId", nullable, sensitive)]
-        #[setter(with_click_id:Nullable<String>)]
+        #[setter(with_click_id: Nullable<String>)]
         pub click_id: Nullable<String>,
         /// Page the customer landed from. At most 512 characters.
         #[json("path", nullable, sensitive)]
-        #[setter(with_path:Nullable<String>)]
+        #[setter(with_path: Nullable<String>)]
         pub path: Nullable<String>,
         /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
         /// characters. Example: `https://www.rebilly.com`.
         #[json("referrer", nullable, sensitive)]
-        #[setter(with_referrer:Nullable<String>)]
+        #[setter(with_referrer: Nullable<String>)]
         pub referrer: Nullable<String>,
     }
 }

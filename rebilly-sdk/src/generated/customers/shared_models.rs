@@ -207,38 +207,38 @@ model! {
 
 model! {
     /// One phone number of a contact.
-    #[new(value label:String, value value:String)]
+    #[new(value label: String, value value: String)]
     pub struct ContactPhoneNumber {
         /// What it is used for. At most 45 characters. Example: `main`.
         #[json("label", required)]
-        #[setter(with_label:String)]
+        #[setter(with_label: String)]
         pub label: String,
         /// The number. At most 50 characters. Example: `512-710-1640`.
         #[json("value", required, sensitive)]
-        #[setter(with_value:String)]
+        #[setter(with_value: String)]
         pub value: String,
         /// Whether it is the one to use first. Example: `true`.
         #[json("primary")]
-        #[setter(with_primary:bool)]
+        #[setter(with_primary: bool)]
         pub primary: Option<bool>,
     }
 }
 
 model! {
     /// One email of a contact.
-    #[new(value label:String, value value:String)]
+    #[new(value label: String, value value: String)]
     pub struct ContactEmail {
         /// What it is used for. At most 45 characters. Example: `main`.
         #[json("label", required)]
-        #[setter(with_label:String)]
+        #[setter(with_label: String)]
         pub label: String,
         /// The address. At most 255 characters. Example: `rebilly@example.com`.
         #[json("value", required, sensitive)]
-        #[setter(with_value:String)]
+        #[setter(with_value: String)]
         pub value: String,
         /// Whether it is the one to use first. Example: `true`.
         #[json("primary")]
-        #[setter(with_primary:bool)]
+        #[setter(with_primary: bool)]
         pub primary: Option<bool>,
     }
 }
@@ -273,11 +273,11 @@ model! {
     pub struct VaultedInstrument {
         /// Kind of instrument.
         #[json("method", required)]
-        #[setter(with_method:VaultedInstrumentMethod)]
+        #[setter(with_method: VaultedInstrumentMethod)]
         pub method: VaultedInstrumentMethod,
         /// The instrument.
         #[json("paymentInstrumentId", required)]
-        #[setter(with_payment_instrument_id:PaymentInstrumentId)]
+        #[setter(with_payment_instrument_id: PaymentInstrumentId)]
         pub payment_instrument_id: PaymentInstrumentId,
     }
 }
@@ -299,19 +299,19 @@ open_enum! {
 
 model! {
     /// A payment instrument of any other method.
-    #[new(value method:PaymentMethod)]
+    #[new(value method: PaymentMethod)]
     pub struct AlternativePaymentInstrument {
         /// Payment method.
         #[json("method", required)]
-        #[setter(with_method:PaymentMethod)]
+        #[setter(with_method: PaymentMethod)]
         pub method: PaymentMethod,
         /// The instrument.
         #[json("paymentInstrumentId")]
-        #[setter(with_payment_instrument_id:PaymentInstrumentId)]
+        #[setter(with_payment_instrument_id: PaymentInstrumentId)]
         pub payment_instrument_id: Option<PaymentInstrumentId>,
         /// Reference of the payment at its provider.
         #[json("reference", nullable, sensitive)]
-        #[setter(with_reference:Nullable<String>)]
+        #[setter(with_reference: Nullable<String>)]
         pub reference: Nullable<String>,
     }
 }
@@ -322,7 +322,7 @@ model! {
     pub struct CashInstrument {
         /// Who took the money.
         #[json("receivedBy", sensitive)]
-        #[setter(with_received_by:String)]
+        #[setter(with_received_by: String)]
         pub received_by: Option<String>,
     }
 }
@@ -333,7 +333,7 @@ model! {
     pub struct CheckInstrument {
         /// Number of the check.
         #[json("reference", sensitive)]
-        #[setter(with_reference:String)]
+        #[setter(with_reference: String)]
         pub reference: Option<String>,
     }
 }

@@ -38,19 +38,19 @@ model! {
     /// Request body of [`ServiceCredentials::create`](crate::webhooks::ServiceCredentials::create):
     /// the writable properties of a [`WebhookCredential`].
     #[request_of(WebhookCredential)]
-    #[new(value host:String)]
+    #[new(value host: String)]
     pub struct WebhookCredentialRequest {
         /// Always `webhook`.
         #[json("type", required)]
-        #[setter(with_type:WebhookCredentialType)]
+        #[setter(with_type: WebhookCredentialType)]
         pub type_: WebhookCredentialType,
         /// The host that it is for, without a port. Example: `app-prod.example.com`.
         #[json("host", required)]
-        #[setter(with_host:String)]
+        #[setter(with_host: String)]
         pub host: String,
         /// How Rebilly signs in there.
         #[json("auth")]
-        #[setter(with_auth:WebhookAuthorization)]
+        #[setter(with_auth: WebhookAuthorization)]
         pub auth: Option<WebhookAuthorization>,
     }
 }
@@ -81,15 +81,15 @@ open_enum! {
 
 model! {
     /// The new status of a credential.
-    #[new(value status:WebhookCredentialStatus)]
+    #[new(value status: WebhookCredentialStatus)]
     pub struct PatchWebhookCredential {
         /// The new status.
         #[json("status", required)]
-        #[setter(with_status:WebhookCredentialStatus)]
+        #[setter(with_status: WebhookCredentialStatus)]
         pub status: WebhookCredentialStatus,
         /// Always `webhook`.
         #[json("type", required)]
-        #[setter(with_type:WebhookCredentialType)]
+        #[setter(with_type: WebhookCredentialType)]
         pub type_: WebhookCredentialType,
     }
 }
@@ -119,15 +119,15 @@ model! {
 model! {
     /// User and password as HTTP basic authentication.
     #[tag("type")]
-    #[new(value username:String, value password:String)]
+    #[new(value username: String, value password: String)]
     pub struct WebhookAuthorizationBasic {
         /// The user.
         #[json("username", required, sensitive)]
-        #[setter(with_username:String)]
+        #[setter(with_username: String)]
         pub username: String,
         /// The password.
         #[json("password", required, sensitive)]
-        #[setter(with_password:String)]
+        #[setter(with_password: String)]
         pub password: String,
     }
 }
@@ -135,15 +135,15 @@ model! {
 model! {
     /// User and password as HTTP digest authentication (RFC 7616).
     #[tag("type")]
-    #[new(value username:String, value password:String)]
+    #[new(value username: String, value password: String)]
     pub struct WebhookAuthorizationDigest {
         /// The user.
         #[json("username", required, sensitive)]
-        #[setter(with_username:String)]
+        #[setter(with_username: String)]
         pub username: String,
         /// The password.
         #[json("password", required, sensitive)]
-        #[setter(with_password:String)]
+        #[setter(with_password: String)]
         pub password: String,
     }
 }
@@ -282,54 +282,54 @@ model! {
     pub struct GlobalWebhookRequest {
         /// The events that are sent there.
         #[json("eventsFilter")]
-        #[list_setter(with_events_filter:GlobalEventType)]
+        #[list_setter(with_events_filter: GlobalEventType)]
         pub events_filter: Option<Vec<GlobalEventType>>,
         /// Whether events are sent there. Rebilly's default: `active`.
         #[json("status")]
-        #[setter(with_status:WebhookStatus)]
+        #[setter(with_status: WebhookStatus)]
         pub status: Option<WebhookStatus>,
         /// How they are sent.
         #[json("method", required)]
-        #[setter(with_method:WebhookMethod)]
+        #[setter(with_method: WebhookMethod)]
         pub method: WebhookMethod,
         /// The address. Its host is that of the credential.
         #[json("url", required, sensitive)]
-        #[setter(with_url:String)]
+        #[setter(with_url: String)]
         pub url: String,
         /// Headers that are sent along.
         #[json("headers")]
-        #[list_setter(with_headers:WebhookHeader)]
+        #[list_setter(with_headers: WebhookHeader)]
         pub headers: Option<Vec<WebhookHeader>>,
         /// The credential that Rebilly signs in with.
         #[json("credentialHash", required)]
-        #[setter(with_credential_hash:WebhookCredentialId)]
+        #[setter(with_credential_hash: WebhookCredentialId)]
         pub credential_hash: WebhookCredentialId,
         /// A template for the body. Null for the JSON that Rebilly documents.
         #[json("body", nullable, sensitive)]
-        #[setter(with_body:Nullable<String>)]
+        #[setter(with_body: Nullable<String>)]
         pub body: Nullable<String>,
         /// Which of the events are sent, by their content.
         #[json("filter", nullable)]
-        #[setter(with_filter:Nullable<String>)]
+        #[setter(with_filter: Nullable<String>)]
         pub filter: Nullable<String>,
     }
 }
 
 model! {
     /// A header that is sent along with events.
-    #[new(value name:String, value value:String)]
+    #[new(value name: String, value value: String)]
     pub struct WebhookHeader {
         /// The name of the header.
         #[json("name", required)]
-        #[setter(with_name:String)]
+        #[setter(with_name: String)]
         pub name: String,
         /// Whether it is sent. Rebilly's default: `active`.
         #[json("status")]
-        #[setter(with_status:WebhookStatus)]
+        #[setter(with_status: WebhookStatus)]
         pub status: Option<WebhookStatus>,
         /// Its value, often a secret. Example: `value1`.
         #[json("value", required, sensitive)]
-        #[setter(with_value:String)]
+        #[setter(with_value: String)]
         pub value: String,
     }
 }

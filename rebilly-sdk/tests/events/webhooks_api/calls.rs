@@ -3,7 +3,7 @@
 use http::Method;
 use rebilly_sandbox::{Fault, ManualClock, Match, Sandbox};
 use rebilly_sdk::RetryPolicy;
-use rebilly_sdk::types::{
+use rebilly_sdk::webhooks::{
     GlobalEventType, GlobalWebhookRequest, PatchWebhookCredential, WebhookAuthorization,
     WebhookAuthorizationBasic, WebhookCredentialRequest, WebhookCredentialStatus, WebhookMethod,
     WebhookStatus,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use rebilly_sandbox::{ManualClock, Sandbox};
 use rebilly_sdk::events::reconcile::Registration;
 use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
-use rebilly_sdk::types::WebhookMethod;
+use rebilly_sdk::webhooks::WebhookMethod;
 use rebilly_test_support::http_server;
 
 use super::{NOON, client, customer};

@@ -17,9 +17,9 @@ use axum::extract::State;
 use http::{HeaderMap, Method, StatusCode};
 use rebilly_sandbox::{ManualClock, Sandbox};
 use rebilly_sdk::Client;
+use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::reconcile::Registration;
 use rebilly_sdk::events::{Event, WebhookVerifier};
-use rebilly_sdk::types::CustomerRequest;
 use rebilly_test_support::http_server;
 
 const NOON: u64 = 1_700_000_000;

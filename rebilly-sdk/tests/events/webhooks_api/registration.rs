@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::Method;
 use rebilly_sandbox::{Fault, ManualClock, Match, Sandbox};
 use rebilly_sdk::events::reconcile::Registration;
-use rebilly_sdk::types::{
+use rebilly_sdk::webhooks::{
     PatchWebhookCredential, WebhookAuthorization, WebhookCredentialStatus, WebhookMethod,
 };
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use rebilly_sdk::types::CustomerRequest;
+use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::{Client, Environment};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 

@@ -1,6 +1,6 @@
 //! A match on an open enum needs a wildcard arm, so that new values break no program.
 
-use rebilly_sdk::types::KycRequestEventType;
+use rebilly_sdk::kyc::KycRequestEventType;
 
 fn name(kind: &KycRequestEventType) -> &str {
     match kind {

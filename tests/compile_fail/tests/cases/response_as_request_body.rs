@@ -1,7 +1,7 @@
 //! A response model is no request body: it is converted first.
 
 use rebilly_sdk::Client;
-use rebilly_sdk::types::Customer;
+use rebilly_sdk::customers::Customer;
 
 fn call(client: &Client, customer: &Customer) {
     let _ = client.customers().create(customer);

@@ -1,9 +1,9 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models that several domains share.
+//! Models and identifiers that many domains use.
 
-use super::*;
+use crate::model::id;
 
-crate::model::id! {
+id! {
     /// Identifies a thing.
     pub struct ThingId;
 }

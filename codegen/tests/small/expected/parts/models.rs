@@ -1,22 +1,26 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! The models of parts.
+//! Models of parts.
 
-use super::*;
+use crate::model::{model, open_enum};
+use crate::things::Base;
 
-crate::model::model! {
+model! {
     /// The body of the event.
     pub struct PartLost {
         /// The type.
-        event_type: Option<PartLostEventType> = "eventType";
+        #[json("eventType")]
+        pub event_type: Option<PartLostEventType>,
         /// What all have.
-        thing: Option<Base> = "thing";
+        #[json("thing")]
+        pub thing: Option<Base>,
     }
 }
 
-crate::model::open_enum! {
+open_enum! {
     /// The type.
     pub enum PartLostEventType {
         /// `part-lost`.
-        PartLost = "part-lost",
+        #[json("part-lost")]
+        PartLost,
     }
 }

@@ -1,0 +1,254 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Models of things.
+
+use crate::model::{model, open_enum, union};
+use crate::shared::ThingId;
+use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
+
+open_enum! {
+    /// A colour.
+    pub enum Colour {
+        /// `red`.
+        #[json("red")]
+        Red,
+        /// `deep blue`.
+        #[json("deep blue")]
+        DeepBlue,
+        /// `unknown`.
+        #[json("unknown")]
+        UnknownValue,
+        /// `#fff`.
+        #[json("#fff")]
+        White,
+    }
+}
+
+model! {
+    /// A thing.
+    pub struct Thing {
+        /// Its name. At most 10 characters. Example: `Ann`.
+        #[json("name", required, sensitive)]
+        pub name: String,
+        /// Its id.
+        #[json("id")]
+        pub id: Option<ThingId>,
+        /// Its kind.
+        #[json("kind", required)]
+        pub kind: ThingKind,
+        /// When it was made.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Its price.
+        #[json("price", nullable)]
+        pub price: Option<Decimal>,
+        /// How many. Rebilly's default: `3`.
+        #[json("count")]
+        pub count: Option<i64>,
+        /// How far. One of 1, 2, 3.
+        #[json("level")]
+        pub level: Option<i64>,
+        /// Its colours; one may be missing.
+        #[json("colours", nullable)]
+        pub colours: Vec<Option<Colour>>,
+        /// Free labels.
+        #[json("labels")]
+        pub labels: Map<String>,
+        /// Anything.
+        #[json("anything")]
+        pub anything: Option<Json>,
+        /// What it is part of.
+        #[json("parent", nullable)]
+        pub parent: Option<Box<Thing>>,
+        /// How it is paid.
+        #[json("payment", nullable)]
+        pub payment: Option<Payment>,
+        /// A name that the model needs itself.
+        #[json("extra", deprecated)]
+        pub extra_: Option<bool>,
+        /// Related.
+        #[json("_links")]
+        pub links: Vec<ThingLink>,
+    }
+}
+
+model! {
+    /// Request body of [`Things::upsert`](crate::things::Things::upsert): the writable properties
+    /// of a [`Thing`].
+    #[request_of(Thing)]
+    #[new(value name: String, value kind: ThingKind)]
+    pub struct ThingRequest {
+        /// Its name. At most 10 characters. Example: `Ann`.
+        #[json("name", required, sensitive)]
+        #[setter(with_name: String)]
+        pub name: String,
+        /// Its kind.
+        #[json("kind", required)]
+        #[setter(with_kind: ThingKind)]
+        pub kind: ThingKind,
+        /// Spent when sent.
+        #[json("token", sensitive)]
+        #[setter(with_token: String)]
+        pub token: Option<String>,
+        /// Its price.
+        #[json("price", nullable)]
+        #[setter(with_price: Nullable<Decimal>)]
+        pub price: Nullable<Decimal>,
+        /// How many. Rebilly's default: `3`.
+        #[json("count")]
+        #[setter(with_count: i64)]
+        pub count: Option<i64>,
+        /// How far. One of 1, 2, 3.
+        #[json("level")]
+        #[setter(with_level: i64)]
+        pub level: Option<i64>,
+        /// Its colours; one may be missing.
+        #[json("colours", nullable)]
+        #[setter(with_colours: Nullable<Vec<Option<Colour>>>)]
+        pub colours: Nullable<Vec<Option<Colour>>>,
+        /// Free labels.
+        #[json("labels")]
+        #[map_setter(with_labels: String)]
+        pub labels: Option<Map<String>>,
+        /// Anything.
+        #[json("anything")]
+        #[setter(with_anything: Json)]
+        pub anything: Option<Json>,
+        /// What it is part of.
+        #[json("parent", nullable)]
+        #[setter(with_parent: Nullable<Box<ThingRequest>>)]
+        pub parent: Nullable<Box<ThingRequest>>,
+        /// How it is paid.
+        #[json("payment", nullable)]
+        #[setter(with_payment: Nullable<PaymentRequest>)]
+        pub payment: Nullable<PaymentRequest>,
+        /// A name that the model needs itself.
+        #[json("extra", deprecated)]
+        #[setter(with_extra: bool)]
+        pub extra_: Option<bool>,
+    }
+}
+
+open_enum! {
+    /// Its kind.
+    pub enum ThingKind {
+        /// `solid`.
+        #[json("solid")]
+        Solid,
+        /// `liquid`.
+        #[json("liquid")]
+        Liquid,
+    }
+}
+
+model! {
+    /// A link.
+    pub struct ThingLink {
+        /// Where.
+        #[json("href")]
+        pub href: Option<String>,
+    }
+}
+
+union! {
+    /// A payment.
+    #[tag("method")]
+    pub enum Payment {
+        /// In cash.
+        #[json("cash", adds_tag)]
+        Cash(Box<Cash>),
+        /// By card.
+        #[json("visa", "master")]
+        Card(Box<Card>),
+        #[other]
+        /// In another way.
+        OtherPayment(Box<OtherPayment>),
+    }
+}
+
+union! {
+    /// Request form of [`Payment`]: its writable properties.
+    #[tag("method")]
+    pub enum PaymentRequest {
+        /// Request form of [`Cash`]: its writable properties.
+        #[json("cash", adds_tag)]
+        Cash(Box<CashRequest>),
+        /// By card.
+        #[json("visa", "master")]
+        Card(Box<Card>),
+        #[other]
+        /// In another way.
+        OtherPayment(Box<OtherPayment>),
+    }
+}
+
+model! {
+    /// In cash.
+    #[tag("method")]
+    pub struct Cash {
+        /// From whom.
+        #[json("giver")]
+        pub giver: Option<String>,
+    }
+}
+
+model! {
+    /// Request form of [`Cash`]: its writable properties.
+    #[tag("method")]
+    #[request_of(Cash)]
+    pub struct CashRequest {}
+}
+
+model! {
+    /// By card.
+    #[new(value method: CardMethod)]
+    pub struct Card {
+        /// The brand.
+        #[json("method", required)]
+        #[setter(with_method: CardMethod)]
+        pub method: CardMethod,
+    }
+}
+
+open_enum! {
+    /// The brand.
+    pub enum CardMethod {
+        /// `visa`.
+        #[json("visa")]
+        Visa,
+        /// `master`.
+        #[json("master")]
+        Master,
+    }
+}
+
+model! {
+    /// In another way.
+    #[new(value method: String)]
+    pub struct OtherPayment {
+        /// The way.
+        #[json("method", required)]
+        #[setter(with_method: String)]
+        pub method: String,
+    }
+}
+
+model! {
+    /// The body of the event.
+    pub struct ThingMadeWebhook {
+        /// The type.
+        #[json("eventType")]
+        pub event_type: Option<ThingMadeWebhookEventType>,
+        /// A thing.
+        #[json("thing")]
+        pub thing: Option<Thing>,
+    }
+}
+
+open_enum! {
+    /// The type.
+    pub enum ThingMadeWebhookEventType {
+        /// `thing-made`.
+        #[json("thing-made")]
+        ThingMade,
+    }
+}

@@ -1,0 +1,5 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Operations of things.
+
+mod things;
+pub use things::*;
