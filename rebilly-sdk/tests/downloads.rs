@@ -31,7 +31,7 @@ async fn start() -> (Sandbox, Client) {
     (sandbox, client)
 }
 
-fn file(client: &Client) -> Request<'_> {
+fn file(client: &Client) -> Request {
     client.request(Method::GET, "/files/{id}/download").path_param("file_MARKER")
 }
 
