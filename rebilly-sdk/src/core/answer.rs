@@ -31,7 +31,7 @@ impl<T> Read<T> {
     where
         T: ResponseBody,
     {
-        Self { decode: |body| T::receive(body), opaque: T::OPAQUE }
+        Self { decode: |body| T::decode_lenient(body), opaque: T::HIDE_IN_DEBUG }
     }
 
     /// Through serde.
