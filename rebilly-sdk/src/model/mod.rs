@@ -44,8 +44,8 @@ pub(crate) use codec::{decode, decode_lenient, encode};
 pub(crate) use info::{Field, FieldFlags, Model, ModelInfo};
 pub(crate) use json_field::comparable;
 pub(crate) use macros::{
-    constructor, events, id, model, open_enum, serde_impl, setter, setter_arg, setter_value, text_like, union,
-    variant_from, write_variant,
+    constructor, events, id, model, open_enum, serde_impl, setter, setter_arg, setter_value, text_like,
+    union, variant_from, write_variant,
 };
 pub(crate) use object::{convert, debug, list, map, models_equal, read_boxed, write_members};
 #[cfg(feature = "schemars")]

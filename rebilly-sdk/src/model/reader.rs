@@ -111,8 +111,7 @@ impl<'j> Reader<'j> {
             }
         };
         self.non_canonical |= !canonical;
-        value
-            .ok_or_else(|| DecodeError::new("expected a 64-bit integer, found another number", Some(at)))
+        value.ok_or_else(|| DecodeError::new("expected a 64-bit integer, found another number", Some(at)))
     }
 
     /// Skips the next value and returns its text.

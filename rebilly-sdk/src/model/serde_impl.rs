@@ -73,7 +73,8 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
-        let number = serde_json::Number::from_f64(value).ok_or_else(|| E::custom("expected a finite number"))?;
+        let number =
+            serde_json::Number::from_f64(value).ok_or_else(|| E::custom("expected a finite number"))?;
         self.0.raw(&number.to_string());
         Ok(())
     }

@@ -174,7 +174,11 @@ impl ExtraFields {
     pub(crate) fn keep_original(&mut self, field: usize, canonical: &[u8], original: &str) {
         let originals = &mut self.rare.get_or_insert_default().originals;
         originals.retain(|stored| stored.field != field);
-        originals.push(Original { field, canonical: canonical.into(), original: Json::from_checked(original) });
+        originals.push(Original {
+            field,
+            canonical: canonical.into(),
+            original: Json::from_checked(original),
+        });
     }
 
     /// Returns the text received for a field, if the SDK still writes its value as `canonical`. `None` otherwise.

@@ -23,7 +23,8 @@ impl TryFrom<&Timestamp> for OffsetDateTime {
         let (seconds, nanos) = value.unix().ok_or(ConvertError::NOT_A_TIMESTAMP)?;
         let offset = value.offset().and_then(|offset| i32::try_from(offset).ok());
         let offset = UtcOffset::from_whole_seconds(offset.unwrap_or_default());
-        let instant = Self::from_unix_timestamp_nanos(i128::from(seconds) * 1_000_000_000 + i128::from(nanos));
+        let instant =
+            Self::from_unix_timestamp_nanos(i128::from(seconds) * 1_000_000_000 + i128::from(nanos));
         // `to_offset` panics where a leap second falls into the year 10000 of the local time.
         let local =
             instant.ok().zip(offset.ok()).and_then(|(instant, offset)| instant.checked_to_offset(offset));
