@@ -63,7 +63,7 @@ impl<T> Decoder<T> {
     where
         T: ResponseBody,
     {
-        Self { decode: |body| T::receive(body), opaque: T::OPAQUE }
+        Self { decode: |body| T::decode_lenient(body), opaque: T::HIDE_IN_DEBUG }
     }
 
     /// Decodes with serde.

@@ -1,14 +1,15 @@
-//! Why a JSON text could not be read.
+//! Error of decoding a JSON text.
 
 use std::fmt;
 
-/// Why a JSON text could not be read as the type that was asked for.
+/// Error of decoding a JSON text: the text is not valid JSON or does not fit the requested type.
 ///
-/// Says where it went wrong and what kind of value stood there, never the value itself, so that it can be logged.
-#[derive(Clone, PartialEq, Eq)]
+/// It states the path and the kind of value found, never the value itself, so it is safe to log.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DecodeError(Box<Detail>);
 
-#[derive(Clone, PartialEq, Eq)]
+// Boxed, so that results are small.
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Detail {
     path: String,
     message: String,
@@ -16,18 +17,19 @@ struct Detail {
 }
 
 impl DecodeError {
-    /// Where in the document, such as `[3]._embedded.customer.taxNumbers[0].type`; empty for the document itself.
-    /// `*` stands for the key of a map such as custom fields, which can be personal.
+    /// Returns the path of the invalid value, such as `[3]._embedded.customer.taxNumbers[0].type`.
+    ///
+    /// Empty for the document itself. `*` replaces the keys of a map such as custom fields, which may be personal data.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// What was expected and what was found.
+    /// Returns what was expected and what was found.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The byte offset in the text that was read, where the text was at hand.
+    /// Returns the byte offset of the error in the decoded text. `None` if the offset is unknown.
     pub fn offset(&self) -> Option<usize> {
         self.0.offset
     }
@@ -36,7 +38,7 @@ impl DecodeError {
         Self(Box::new(Detail { path: String::new(), message: message.into(), offset }))
     }
 
-    /// Notes that the error is inside the property `name`.
+    /// Prefixes the path with the property `name`.
     pub(crate) fn in_property(mut self, name: &str) -> Self {
         let dot = if self.0.path.is_empty() || self.0.path.starts_with('[') { "" } else { "." };
         self.0.path.insert_str(0, dot);
@@ -44,12 +46,12 @@ impl DecodeError {
         self
     }
 
-    /// Notes that the error is inside an entry of a map. Its key is data, not a name of the spec: it is not shown.
+    /// Prefixes the path with `*` for an entry of a map. The key is data and may be personal.
     pub(crate) fn in_entry(self) -> Self {
         self.in_property("*")
     }
 
-    /// Notes that the error is inside the item `index` of a list.
+    /// Prefixes the path with the list index `index`.
     pub(crate) fn in_item(mut self, index: usize) -> Self {
         let dot = if self.0.path.is_empty() || self.0.path.starts_with('[') { "" } else { "." };
         self.0.path.insert_str(0, &format!("[{index}]{dot}"));
@@ -83,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_path_grows_from_the_inside() {
+    fn outer_properties_and_items_prefix_the_path() {
         let error = DecodeError::new("expected a string, found a number", Some(7))
             .in_property("type")
             .in_item(0)

@@ -1,4 +1,4 @@
-//! What can stand in a field of a model, behind one object-safe trait.
+//! Types of model fields, behind one dyn-compatible trait.
 
 use std::any::Any;
 use std::collections::BTreeMap;
@@ -8,20 +8,20 @@ use jiter::Peek;
 
 use super::{DecodeError, Reader, RejectedItem, Writer};
 
-/// A place that JSON is read into and written from.
+/// Value that is read from and written as JSON.
 ///
-/// Models hand their fields out as `dyn JsonField`, so that one loop reads and one loop writes all of them.
+/// Models pass their fields as `dyn JsonField`, so that one loop reads and one loop writes all models.
 pub trait JsonField: Debug {
-    /// What stands here before anything is read.
+    /// Returns the value before anything is read: zero, empty or `None`.
     fn empty() -> Self
     where
         Self: Sized;
 
-    /// Takes the next value, which is not `null`.
+    /// Reads the next value, which is not `null`.
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 
-    /// Takes the value of a whole answer. A list goes on after an item that does not fit, and notes it.
-    fn read_answer(
+    /// Reads the body of a response. A list skips items that do not fit and adds them to `rejected`.
+    fn read_response(
         &mut self,
         reader: &mut Reader<'_>,
         _rejected: &mut Vec<RejectedItem>,
@@ -32,60 +32,57 @@ pub trait JsonField: Debug {
     /// Writes the value.
     fn write(&self, writer: &mut Writer);
 
-    /// Takes a `null`. Whether the slot can tell that apart from "not there".
-    fn null(&mut self) -> bool;
+    /// Stores `null`. Returns `true` if the type distinguishes `null` from an absent property.
+    fn set_null(&mut self) -> bool;
 
-    /// Takes a `null` as an item of a list or a value of a map, where a model remembers it.
-    fn null_item(&mut self) -> bool {
-        self.null()
+    /// Stores `null` as an item of a list or a value of a map. Returns `true` if it is written as `null` again.
+    fn set_null_item(&mut self) -> bool {
+        self.set_null()
     }
 
-    /// Whether the member is left out when the model is written.
+    /// Returns `true` if the property is left out when the model is written.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// Whether this is what a new model has here.
+    /// Returns `true` if the value equals the one of a new model.
     fn is_default(&self) -> bool;
 
-    /// The value, for [`same`](Self::same).
+    /// Returns the value for [`dyn_eq`](Self::dyn_eq).
     fn as_any(&self) -> &dyn Any;
 
-    /// Whether another value is of this type and equal.
+    /// Returns `true` if `other` has the same type and is equal.
     fn dyn_eq(&self, other: &dyn Any) -> bool;
 }
 
-/// Reads a value that may be `null`; notes it when the type cannot say so.
-pub(crate) fn read_item<T: JsonField + ?Sized>(
-    slot: &mut T,
-    reader: &mut Reader<'_>,
-) -> Result<(), DecodeError> {
-    if !reader.null()? {
-        return slot.read(reader);
+/// Reads an item that may be `null`. Marks it as non-canonical if the type cannot represent `null`.
+fn read_item<T: JsonField + ?Sized>(value: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    if !reader.take_null()? {
+        return value.read(reader);
     }
-    if !slot.null_item() && !writes_null(slot) {
+    if !value.set_null_item() && !writes_null(value) {
         reader.mark_non_canonical();
     }
     Ok(())
 }
 
-/// Reads an item of a page, where `null` is no item unless the type says so.
-fn read_given<T: JsonField>(slot: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-    match reader.null()? {
-        true if slot.null() || writes_null(slot) => Ok(()),
+/// Reads an item of a response list. `Err` for `null` unless the type represents it.
+fn read_response_item<T: JsonField>(value: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    match reader.take_null()? {
+        true if value.set_null() || writes_null(value) => Ok(()),
         true => Err(DecodeError::new("expected a value, found null", Some(reader.position()))),
-        false => slot.read(reader),
+        false => value.read(reader),
     }
 }
 
-/// In a list or a map there is no "not there", so an empty `Option` says `null` well enough.
-fn writes_null<T: JsonField + ?Sized>(slot: &T) -> bool {
+/// Returns `true` if the value is written as `null`: in a list or a map, that is how `None` is written.
+fn writes_null<T: JsonField + ?Sized>(value: &T) -> bool {
     let mut writer = Writer::default();
-    slot.write(&mut writer);
+    value.write(&mut writer);
     writer.since(0) == b"null"
 }
 
-/// How values that can be compared are compared behind `dyn JsonField`.
+/// Implements the comparison methods of [`JsonField`] for a type with `PartialEq`.
 macro_rules! comparable {
     () => {
         fn as_any(&self) -> &dyn std::any::Any {
@@ -110,7 +107,7 @@ impl JsonField for bool {
     fn write(&self, writer: &mut Writer) {
         writer.raw(if *self { "true" } else { "false" });
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         *self = false;
         false
     }
@@ -131,7 +128,7 @@ impl JsonField for i64 {
     fn write(&self, writer: &mut Writer) {
         writer.integer(*self);
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         *self = 0;
         false
     }
@@ -152,7 +149,7 @@ impl JsonField for String {
     fn write(&self, writer: &mut Writer) {
         writer.str(self);
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         self.clear();
         false
     }
@@ -184,7 +181,7 @@ impl<T: JsonField + 'static> JsonField for Option<T> {
             None => writer.raw("null"),
         }
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         *self = None;
         false
     }
@@ -218,7 +215,7 @@ impl<T: JsonField + 'static> JsonField for Vec<T> {
         }
         Ok(())
     }
-    fn read_answer(
+    fn read_response(
         &mut self,
         reader: &mut Reader<'_>,
         rejected: &mut Vec<RejectedItem>,
@@ -229,7 +226,7 @@ impl<T: JsonField + 'static> JsonField for Vec<T> {
         while more {
             let mut item = T::empty();
             let start = reader.begin_item()?;
-            match read_given(&mut item, reader) {
+            match read_response_item(&mut item, reader) {
                 Ok(()) => self.push(item),
                 Err(error) => {
                     let json = reader.skip_item(start).map_err(|error| error.in_item(index))?;
@@ -249,7 +246,7 @@ impl<T: JsonField + 'static> JsonField for Vec<T> {
         }
         writer.close(b']');
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         self.clear();
         false
     }
@@ -278,7 +275,7 @@ impl<T: JsonField + 'static> JsonField for BTreeMap<String, T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();
         if reader.peek()? == Peek::Array {
-            // Servers written in PHP send an empty map as an empty list.
+            // PHP encodes an empty map as an empty list.
             let (at, text) = (reader.position(), reader.raw()?);
             if text.bytes().any(|byte| !matches!(byte, b'[' | b']' | b' ' | b'\t' | b'\r' | b'\n')) {
                 return Err(DecodeError::new("expected an object, found a list", Some(at)));
@@ -303,7 +300,7 @@ impl<T: JsonField + 'static> JsonField for BTreeMap<String, T> {
         }
         writer.close(b'}');
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         self.clear();
         false
     }

@@ -1,7 +1,9 @@
-//! How models are read from and written as JSON.
+//! Reading and writing of JSON bodies: the traits of types that are decoded and encoded, and their errors.
 //!
-//! Every model has a table of its fields and lends them one by one as [`JsonField`]s; one loop in `object` reads and
-//! writes all of them. The macros in `macros` turn the generated declarations into that.
+//! Generated models, lists of them and the value types of [`types`](crate::types) implement both traits.
+
+// How it works: each model has a table of its fields and passes them as `dyn JsonField`s to one loop that reads and
+// one loop that writes all models (`object`). The macros in `macros` generate the tables from the declarations.
 
 mod codec;
 #[cfg(test)]
@@ -24,21 +26,22 @@ mod writer;
 
 use bytes::Bytes;
 
-#[doc(hidden)]
-pub use crate::types::FromText;
 pub use error::DecodeError;
-#[doc(hidden)]
-pub use info::{Field, FieldFlags, Model, ModelInfo};
+pub use rejected::RejectedItem;
+pub use unions::UnknownVariant;
+
+// Not for users. `JsonField` bounds the public blanket implementations of `ResponseBody` and `RequestBody`, and inherent
+// methods of public generic types. `Reader` and `Writer` are in the signatures of its methods. All three are therefore
+// public, and the tests of the repository name them.
 #[doc(hidden)]
 pub use json_field::JsonField;
 #[doc(hidden)]
 pub use reader::Reader;
-pub use rejected::RejectedItem;
-pub use unions::UnknownVariant;
 #[doc(hidden)]
 pub use writer::Writer;
 
-pub(crate) use codec::{decode, encode, receive};
+pub(crate) use codec::{decode, decode_lenient, encode};
+pub(crate) use info::{Field, FieldFlags, Model, ModelInfo};
 pub(crate) use json_field::comparable;
 pub(crate) use macros::{
     constructor, events, id, model, open_enum, serde_impl, setter, setter_arg, setter_value, text_like,
@@ -49,23 +52,27 @@ pub(crate) use object::{convert, debug, list, map, models_equal, read_boxed, wri
 pub(crate) use schema::{JsonFieldSchema, SchemaBuilder};
 pub(crate) use serde_impl::{deserialize, serialize};
 
-/// What an operation answers: a model, a list of models, raw JSON, `serde_json::Value`, bytes, or nothing.
+/// Type that the body of a successful response is decoded into.
+///
+/// Implemented by generated models, lists of them, [`Json`](crate::types::Json), [`serde_json::Value`], [`Bytes`] and `()`.
 pub trait ResponseBody: Sized + Send + 'static {
-    /// Whether its `Debug` shows everything that came.
+    /// `true` if `Debug` of this type shows the whole body. `Debug` of a [`Response`](crate::Response) then leaves it out.
     #[doc(hidden)]
-    const OPAQUE: bool = false;
+    const HIDE_IN_DEBUG: bool = false;
 
-    /// Reads the body of a successful answer.
+    /// Decodes the body of a successful response.
     ///
     /// # Errors
-    /// The body is not JSON of this type.
+    /// The body is not valid JSON, or the JSON does not fit this type.
     fn decode(body: &[u8]) -> Result<Self, DecodeError>;
 
-    /// Reads the body of a successful answer; of a list, what can be read of it, and which items cannot.
+    /// Decodes the body of a successful response. Of a list, it also returns the items that do not fit the type.
+    ///
+    /// Any other type behaves as in [`decode`](Self::decode), with an empty list of rejected items.
     ///
     /// # Errors
-    /// The body is not JSON of this type.
-    fn receive(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+    /// The body is not valid JSON, or the JSON does not fit this type.
+    fn decode_lenient(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
         Ok((Self::decode(body)?, Vec::new()))
     }
 }
@@ -77,7 +84,7 @@ impl ResponseBody for () {
 }
 
 impl ResponseBody for Bytes {
-    const OPAQUE: bool = true;
+    const HIDE_IN_DEBUG: bool = true;
 
     fn decode(body: &[u8]) -> Result<Self, DecodeError> {
         Ok(Self::copy_from_slice(body))
@@ -85,23 +92,25 @@ impl ResponseBody for Bytes {
 }
 
 impl ResponseBody for serde_json::Value {
-    const OPAQUE: bool = true;
+    const HIDE_IN_DEBUG: bool = true;
 
     fn decode(body: &[u8]) -> Result<Self, DecodeError> {
         from_serde(body)
     }
 }
 
-/// Reads a type of serde's. What serde says of a mistake can quote the value, so only the kind of mistake is told.
+/// Decodes a type that implements serde's `Deserialize`.
+///
+/// serde's messages can quote the value, so the error states the category and the position only.
 pub(crate) fn from_serde<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     use serde_json::error::Category;
     serde_json::from_slice(body).map_err(|error| {
-        let what = match error.classify() {
-            Category::Data => "it does not fit the type that was asked for",
+        let category = match error.classify() {
+            Category::Data => "the JSON does not fit the requested type",
             Category::Eof => "the JSON text ends too early",
-            Category::Syntax | Category::Io => "it is not JSON",
+            Category::Syntax | Category::Io => "the text is not JSON",
         };
-        DecodeError::new(format!("{what} (line {}, column {})", error.line(), error.column()), None)
+        DecodeError::new(format!("{category} (line {}, column {})", error.line(), error.column()), None)
     })
 }
 
@@ -110,14 +119,16 @@ impl<T: JsonField + Send + 'static> ResponseBody for T {
         decode(body)
     }
 
-    fn receive(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
-        receive(body)
+    fn decode_lenient(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+        decode_lenient(body)
     }
 }
 
-/// What can be sent as a JSON body.
+/// Type that can be sent as the JSON body of a request.
+///
+/// Implemented by generated models, lists and maps of them, and [`Json`](crate::types::Json).
 pub trait RequestBody {
-    /// The JSON text.
+    /// Returns the JSON text.
     fn encode(&self) -> Vec<u8>;
 }
 

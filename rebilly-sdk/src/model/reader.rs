@@ -1,43 +1,46 @@
-//! A pull reader over JSON text: `jiter` with a depth limit and errors that name what was found.
+//! JSON pull parser: `jiter` with a depth limit and errors that name the kind of value found.
 
 use jiter::{Jiter, JiterError, Peek};
 
 use super::DecodeError;
 
-/// Objects and lists inside one another; deeper documents are refused.
+/// Maximum nesting of objects and lists. Deeper documents are rejected.
 const MAX_DEPTH: u8 = 100;
 
-/// The same for what is in memory already: users can nest JSON of their own deeper than a server may.
+/// Maximum nesting when a response is converted into a request. Users may nest deeper than a server.
 const MAX_DEPTH_CONVERTING: u8 = 200;
 
-/// Reads one JSON text from front to back.
+/// Pull parser of one JSON text.
 #[derive(Debug)]
 pub struct Reader<'j> {
     json: Jiter<'j>,
     data: &'j [u8],
-    /// Where in `data` the text of `json` begins.
+    /// Offset in `data` at which `json` starts.
     base: usize,
     depth: u8,
+    /// A value was read that the writer writes in another notation, such as `3.0` for an integer.
     non_canonical: bool,
+    /// A response is being converted into a request: unknown read-only properties are dropped.
     converting: bool,
 }
 
 impl<'j> Reader<'j> {
-    /// Starts at the beginning of `data`.
+    /// Returns a parser at the start of `data`.
     pub fn new(data: &'j [u8]) -> Self {
         Self { json: Jiter::new(data), data, base: 0, depth: 0, non_canonical: false, converting: false }
     }
 
-    /// Reads what an answer holds into the model of a request: what requests leave out is skipped.
+    /// Returns a parser that reads the text of a response into a request model. Models drop read-only properties.
     pub(crate) fn converting(data: &'j [u8]) -> Self {
         Self { converting: true, ..Self::new(data) }
     }
 
+    /// Returns `true` if a response is being converted into a request.
     pub(crate) fn is_converting(&self) -> bool {
         self.converting
     }
 
-    /// Reads the one value of the text, and that nothing follows it.
+    /// Reads the one value of the text with `read`. `Err` if more text follows.
     pub fn document<T>(
         mut self,
         read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
@@ -47,15 +50,15 @@ impl<'j> Reader<'j> {
         Ok(value)
     }
 
-    /// What kind of value comes next.
+    /// Returns the kind of the next value.
     #[inline]
     pub(crate) fn peek(&mut self) -> Result<Peek, DecodeError> {
         self.json.peek().map_err(|error| self.syntax(&error))
     }
 
-    /// Whether the next value is `null`; takes it if so.
+    /// Consumes the next value if it is `null`. Returns `true` if it was.
     #[inline]
-    pub(crate) fn null(&mut self) -> Result<bool, DecodeError> {
+    pub(crate) fn take_null(&mut self) -> Result<bool, DecodeError> {
         if self.peek()? != Peek::Null {
             return Ok(false);
         }
@@ -63,6 +66,7 @@ impl<'j> Reader<'j> {
         Ok(true)
     }
 
+    /// Reads a boolean.
     pub(crate) fn bool(&mut self) -> Result<bool, DecodeError> {
         match self.peek()? {
             peek @ (Peek::True | Peek::False) => self.json.known_bool(peek).map_err(|e| self.syntax(&e)),
@@ -70,6 +74,7 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Reads a string and unescapes it.
     #[inline]
     pub(crate) fn str(&mut self) -> Result<&str, DecodeError> {
         match self.peek()? {
@@ -80,7 +85,7 @@ impl<'j> Reader<'j> {
         self.json.known_str().map_err(|error| syntax(&error, base))
     }
 
-    /// The text of a number as it was sent.
+    /// Reads a number and returns its text.
     pub(crate) fn number(&mut self) -> Result<&str, DecodeError> {
         let peek = self.peek()?;
         if !peek.is_num() {
@@ -91,26 +96,25 @@ impl<'j> Reader<'j> {
         std::str::from_utf8(bytes).map_err(|_| DecodeError::new("expected a number", Some(start)))
     }
 
-    /// A whole number; `3.0` and `3e2` are taken too, and noted as not written the way this library writes them.
+    /// Reads an integer. Accepts `3.0` and `3e2` too, and marks them as non-canonical.
     pub(crate) fn integer(&mut self) -> Result<i64, DecodeError> {
         let peek = self.peek()?;
         if !peek.is_num() {
             return Err(self.unexpected("an integer", peek));
         }
         let at = self.position();
-        let (value, plain) = {
+        let (value, canonical) = {
             let text = self.number()?;
             match text.parse::<i64>() {
                 Ok(value) => (Some(value), text != "-0"),
-                Err(_) => (crate::types::whole(text), false),
+                Err(_) => (crate::types::parse_integer(text), false),
             }
         };
-        self.non_canonical |= !plain;
-        value
-            .ok_or_else(|| DecodeError::new("expected an integer of 64 bits, found another number", Some(at)))
+        self.non_canonical |= !canonical;
+        value.ok_or_else(|| DecodeError::new("expected a 64-bit integer, found another number", Some(at)))
     }
 
-    /// Skips the next value and gives its text.
+    /// Skips the next value and returns its text.
     pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
         let peek = self.peek()?;
         let start = self.position();
@@ -122,30 +126,30 @@ impl<'j> Reader<'j> {
         Ok(text)
     }
 
-    /// The text between an earlier [`position`](Self::position) and here.
+    /// Returns the text between `start`, an earlier [`position`](Self::position), and the current position.
     pub(crate) fn text_since(&self, start: usize) -> Result<&'j str, DecodeError> {
         std::str::from_utf8(self.data.get(start..self.position()).unwrap_or_default())
             .map_err(|error| DecodeError::new("invalid UTF-8", Some(start + error.valid_up_to())))
     }
 
-    /// Where the next value begins, after [`peek`](Self::peek).
+    /// Returns the current offset in the text. After [`peek`](Self::peek), the next value starts there.
     #[inline]
     pub(crate) fn position(&self) -> usize {
         self.base + self.json.current_index()
     }
 
-    /// Notes that the value just read would be written in another form than it was sent.
+    /// Records that the writer writes the value just read in another notation.
     pub(crate) fn mark_non_canonical(&mut self) {
         self.non_canonical = true;
     }
 
-    /// Whether a value was read since the last call that would be written in another form.
+    /// Returns `true` if a non-canonical value was read since the last call, and resets the mark.
     #[inline]
     pub(crate) fn take_non_canonical(&mut self) -> bool {
         std::mem::take(&mut self.non_canonical)
     }
 
-    /// The first key of an object, or nothing when it is empty.
+    /// Enters an object and returns its first key. `None` if it is empty.
     #[inline]
     pub(crate) fn object(&mut self) -> Result<Option<&str>, DecodeError> {
         match self.peek()? {
@@ -161,7 +165,7 @@ impl<'j> Reader<'j> {
         Ok(key)
     }
 
-    /// The next key of the object.
+    /// Returns the next key of the object. `None` at its end.
     #[inline]
     pub(crate) fn next_key(&mut self) -> Result<Option<&str>, DecodeError> {
         let base = self.base;
@@ -172,9 +176,9 @@ impl<'j> Reader<'j> {
         Ok(key)
     }
 
-    /// Whether the next key of the object is this one, as servers write it: without white space or escapes. Takes it if so.
+    /// Consumes the next key if it is `name`, written without whitespace or escapes. Returns `true` if it was.
     ///
-    /// A short cut that only ever says less than [`next_key`](Self::next_key), which finds out what else it is.
+    /// A fast path for the usual notation. After `false`, call [`next_key`](Self::next_key), which handles every notation.
     #[inline]
     pub(crate) fn next_key_is(&mut self, name: &str) -> bool {
         let at = self.position();
@@ -186,7 +190,7 @@ impl<'j> Reader<'j> {
         true
     }
 
-    /// Enters a list; whether it has a first item.
+    /// Enters a list. Returns `true` if it has an item.
     pub(crate) fn list(&mut self) -> Result<bool, DecodeError> {
         match self.peek()? {
             Peek::Array => {}
@@ -198,27 +202,29 @@ impl<'j> Reader<'j> {
         Ok(first.is_some())
     }
 
-    /// Whether the list has another item.
+    /// Returns `true` if the list has another item.
     pub(crate) fn next_item(&mut self) -> Result<bool, DecodeError> {
         let next = self.json.array_step().map_err(|error| self.syntax(&error))?;
         self.depth -= u8::from(next.is_none());
         Ok(next.is_some())
     }
 
-    /// Where the item that comes next begins, for [`skip_item`](Self::skip_item).
+    /// Returns the position and depth of the next item, for [`skip_item`](Self::skip_item).
     pub(crate) fn begin_item(&mut self) -> Result<(usize, u8), DecodeError> {
         self.peek()?;
         Ok((self.position(), self.depth))
     }
 
-    /// Goes to the end of an item that could not be read, and gives its text.
+    /// Moves to the end of an item that failed to read, and returns its text.
     pub(crate) fn skip_item(&mut self, (start, depth): (usize, u8)) -> Result<&'j str, DecodeError> {
         self.json = Jiter::new(self.data.get(start..).unwrap_or_default());
         (self.base, self.depth, self.non_canonical) = (start, depth, false);
         self.raw()
     }
 
-    /// The string under `name` in the object that comes next, without moving. Of a repeated key the last counts.
+    /// Returns the string property `name` of the next object without consuming it. `None` if it is not a string.
+    ///
+    /// The last value of a duplicate key wins.
     pub(crate) fn find(&mut self, name: &str) -> Result<Option<String>, DecodeError> {
         match self.peek()? {
             Peek::Object => {}
@@ -236,7 +242,6 @@ impl<'j> Reader<'j> {
         let mut key = ahead.object()?.map(|key| key == name);
         while let Some(wanted) = key {
             match ahead.peek()? {
-                // The last of a repeated key counts, as it does for the object itself.
                 Peek::String if wanted => found = Some(ahead.str()?.to_owned()),
                 other => {
                     ahead.json.known_skip(other).map_err(|error| ahead.syntax(&error))?;
@@ -250,7 +255,7 @@ impl<'j> Reader<'j> {
         Ok(found)
     }
 
-    /// The error for a value of another kind.
+    /// Returns the error for a value of another kind.
     pub(crate) fn unexpected(&self, expected: &str, found: Peek) -> DecodeError {
         let found = match found {
             Peek::Null => "null",
@@ -259,11 +264,12 @@ impl<'j> Reader<'j> {
             Peek::Array => "a list",
             Peek::Object => "an object",
             number if number.is_num() => "a number",
-            _ => "no JSON value",
+            _ => "invalid JSON",
         };
         DecodeError::new(format!("expected {expected}, found {found}"), Some(self.position()))
     }
 
+    /// Enters an object or a list. `Err` beyond the depth limit.
     fn descend(&mut self) -> Result<(), DecodeError> {
         if self.depth >= self.max_depth() {
             return Err(self.too_deep(self.position()));
@@ -277,7 +283,7 @@ impl<'j> Reader<'j> {
     }
 
     fn too_deep(&self, at: usize) -> DecodeError {
-        DecodeError::new(format!("more than {} levels deep", self.max_depth()), Some(at))
+        DecodeError::new(format!("nested more than {} levels deep", self.max_depth()), Some(at))
     }
 
     fn syntax(&self, error: &JiterError) -> DecodeError {
@@ -285,7 +291,7 @@ impl<'j> Reader<'j> {
     }
 }
 
-/// How many objects and lists are inside one another in a valid JSON text.
+/// Returns the nesting depth of a valid JSON text.
 fn nesting(json: &str) -> usize {
     let (mut depth, mut deepest) = (0usize, 0);
     let mut bytes = json.bytes();
@@ -309,12 +315,12 @@ fn nesting(json: &str) -> usize {
     deepest
 }
 
-/// Takes the position apart from the reader, which the text just read may still borrow.
+/// Converts an error of `jiter`. A free function, because the value just read may still borrow the reader.
 fn syntax(error: &JiterError, base: usize) -> DecodeError {
     use jiter::JiterErrorType;
     let message = match &error.error_type {
         JiterErrorType::JsonError(kind) => format!("not JSON: {kind}"),
-        JiterErrorType::WrongType { .. } => "a value of another kind".to_owned(),
+        JiterErrorType::WrongType { .. } => "unexpected kind of value".to_owned(),
     };
     DecodeError::new(message, Some(base + error.index))
 }
@@ -324,7 +330,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_short_cut_to_a_key_takes_what_is_written_plainly_and_leaves_the_rest() {
+    fn next_key_is_consumes_a_plain_match_only() {
         let text = br#"{"a":1,"b":[2, 3],"c\u0064":4, "e":5,"f" :6}"#;
         let mut reader = Reader::new(text);
         assert_eq!(reader.object().unwrap(), Some("a"));
@@ -344,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn positions_and_texts_count_from_the_beginning_after_a_short_cut() {
+    fn next_key_is_keeps_positions_relative_to_the_document() {
         let text = br#"{"a":1,"b":2,"c":"x"}"#;
         let mut reader = Reader::new(text);
         reader.peek().unwrap();

@@ -1,12 +1,12 @@
-//! Items of a list that could not be read.
+//! Items of a list that do not fit their type.
 
 use super::DecodeError;
 use crate::types::Json;
 
-/// An item of a page that could not be read; the rest of the page arrived without it.
+/// Item of a list response that does not fit its type. The other items of the list were decoded.
 ///
-/// `Debug` shows where and why, not the item.
-#[derive(Debug, Clone, PartialEq)]
+/// `Debug` shows the index and the error but not the item.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RejectedItem {
     index: usize,
     error: DecodeError,
@@ -18,17 +18,17 @@ impl RejectedItem {
         Self { index, error, json: Json::from_checked(json) }
     }
 
-    /// Its place in the list that Rebilly sent.
+    /// Returns the zero-based index of the item in the list that Rebilly sent.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// Why it could not be read; the path in it begins with the place in the list: `[3].taxNumbers[0].type`.
+    /// Returns the decoding error. Its path starts with the index of the item: `[3].taxNumbers[0].type`.
     pub fn error(&self) -> &DecodeError {
         &self.error
     }
 
-    /// The item as it came. It can hold personal data.
+    /// Returns the item as Rebilly sent it. It may contain personal data.
     pub fn json(&self) -> &Json {
         &self.json
     }

@@ -1,4 +1,4 @@
-//! JSON schemas of the models, for the feature `schemars`.
+//! JSON schemas of the models. Feature `schemars`.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +8,9 @@ use serde_json::{Map, Value, json};
 use super::{FieldFlags, ModelInfo};
 use crate::types::{Date, Decimal, Json, Nullable, Timestamp};
 
-/// The schema of what a field holds when it holds something: `Option` is about presence, not about `null`.
+/// Schema of a field that is present: `Option` denotes an absent property, not `null`.
 pub(crate) trait JsonFieldSchema {
-    /// The schema, or a reference to it.
+    /// Returns the schema or a reference to it.
     fn field_schema(generator: &mut SchemaGenerator) -> Schema;
 }
 
@@ -77,9 +77,9 @@ impl<T: JsonFieldSchema + ItemSchema> JsonFieldSchema for BTreeMap<String, T> {
     }
 }
 
-/// The schema of an item of a list, where an empty `Option` is `null`.
+/// Schema of an item of a list, where `None` is `null`.
 pub(crate) trait ItemSchema {
-    /// The schema, or a reference to it.
+    /// Returns the schema or a reference to it.
     fn item_schema(generator: &mut SchemaGenerator) -> Schema;
 }
 
@@ -91,7 +91,7 @@ impl<T: JsonFieldSchema + std::any::Any> ItemSchema for T {
     }
 }
 
-/// The same schema with `null` allowed.
+/// Returns the schema with `null` as an additional value.
 fn or_null(schema: Schema) -> Schema {
     let mut value = schema.to_value();
     match value.as_object_mut() {
@@ -116,25 +116,25 @@ fn into_schema(value: Value) -> Schema {
     Schema::try_from(value).unwrap_or_default()
 }
 
-/// A field's documentation and schema; and how the schemas of models, enums and unions are put together.
+/// Documentation and schema of a field. The associated functions build the schemas of models, enums and unions.
 pub(crate) struct SchemaBuilder {
     pub(crate) doc: &'static str,
     pub(crate) schema: Schema,
 }
 
 impl SchemaBuilder {
-    /// The schema of a model.
+    /// Returns the schema of a model.
     pub(crate) fn object(doc: &str, info: &ModelInfo, fields: Vec<SchemaBuilder>) -> Schema {
         let mut properties = Map::new();
         let mut required = Vec::new();
-        for (field, described) in info.fields.iter().zip(fields) {
-            let mut schema = described.schema;
+        for (field, builder) in info.fields.iter().zip(fields) {
+            let mut schema = builder.schema;
             if field.flags.contains(FieldFlags::NULLABLE) {
                 schema = or_null(schema);
             }
             let mut value = schema.to_value();
             if let Some(object) = value.as_object_mut() {
-                describe(object, described.doc);
+                set_description(object, builder.doc);
                 if field.flags.contains(FieldFlags::DEPRECATED) {
                     object.insert("deprecated".into(), true.into());
                 }
@@ -145,7 +145,7 @@ impl SchemaBuilder {
             }
         }
         let mut object = Map::new();
-        describe(&mut object, doc);
+        set_description(&mut object, doc);
         object.insert("type".into(), "object".into());
         object.insert("properties".into(), properties.into());
         if !required.is_empty() {
@@ -154,10 +154,10 @@ impl SchemaBuilder {
         into_schema(object.into())
     }
 
-    /// The schema of a string, with the values it is known to have.
+    /// Returns the schema of a string, with its known values if it is an enum.
     pub(crate) fn text(doc: &str, values: Option<&[&str]>) -> Schema {
         let mut object = Map::new();
-        describe(&mut object, doc);
+        set_description(&mut object, doc);
         object.insert("type".into(), "string".into());
         if let Some(values) = values {
             object.insert("enum".into(), values.to_vec().into());
@@ -165,7 +165,7 @@ impl SchemaBuilder {
         into_schema(object.into())
     }
 
-    /// A variant: the model, and the tag values that stand for it (all others when there are none).
+    /// Returns the schema of a variant: its model and its tag values. An empty `values` allows any tag.
     pub(crate) fn variant(tag: &str, values: &[&str], model: Schema) -> Schema {
         let mut property = Map::from_iter([("type".to_owned(), Value::from("string"))]);
         if !values.is_empty() {
@@ -175,17 +175,17 @@ impl SchemaBuilder {
         into_schema(json!({"allOf": [model, tagged]}))
     }
 
-    /// The schema of a union.
+    /// Returns the schema of a union.
     pub(crate) fn union(doc: &str, variants: Vec<Schema>) -> Schema {
         let mut object = Map::new();
-        describe(&mut object, doc);
+        set_description(&mut object, doc);
         let variants = variants.into_iter().map(Schema::to_value).collect::<Vec<_>>();
         object.insert("anyOf".into(), variants.into());
         into_schema(object.into())
     }
 }
 
-fn describe(object: &mut Map<String, Value>, doc: &str) {
+fn set_description(object: &mut Map<String, Value>, doc: &str) {
     let text = doc.lines().map(str::trim).collect::<Vec<_>>().join("\n");
     if !text.trim().is_empty() {
         object.insert("description".into(), text.trim().into());

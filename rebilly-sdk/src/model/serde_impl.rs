@@ -1,7 +1,7 @@
-//! `serde` for every model, through JSON text.
+//! `Serialize` and `Deserialize` of every model, by way of JSON text.
 //!
-//! Answers and webhooks never come this way. It is for people who hold a `serde_json::Value` or another format;
-//! each model adds two one-line functions, so that a thousand models cost no more compile time than ten.
+//! Responses and webhooks do not use it. It lets users convert models from and to `serde_json::Value` or another format.
+//! Each model adds two one-line functions only, which keeps the compile time of a thousand models low.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use serde::{Deserializer, Serializer};
 
 use super::{DecodeError, JsonField, Reader, Writer, decode, encode};
 
-/// Reads a value from any deserializer that knows what it holds.
+/// Deserializes a value from a self-describing format.
 pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: JsonField,
@@ -22,14 +22,14 @@ where
     decode(&writer.into_bytes()).map_err(D::Error::custom)
 }
 
-/// Writes a value into any serializer.
+/// Serializes a value into any format.
 pub(crate) fn serialize<S: Serializer>(value: &dyn JsonField, serializer: S) -> Result<S::Ok, S::Error> {
     let text = encode(value);
     let raw = std::str::from_utf8(&text).map_err(S::Error::custom)?;
     serde::Serialize::serialize(&Raw(raw), serializer)
 }
 
-/// Writes whatever a deserializer holds as JSON text.
+/// Visitor that writes the value of a deserializer as JSON text.
 struct Text<'w>(&'w mut Writer);
 
 impl<'de> DeserializeSeed<'de> for Text<'_> {
@@ -73,7 +73,8 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
-        let number = serde_json::Number::from_f64(value).ok_or_else(|| E::custom("not a finite number"))?;
+        let number =
+            serde_json::Number::from_f64(value).ok_or_else(|| E::custom("expected a finite number"))?;
         self.0.raw(&number.to_string());
         Ok(())
     }
@@ -126,7 +127,7 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 }
 
-/// JSON text that serializes as what it says.
+/// JSON text that serializes as the value it describes.
 struct Raw<'t>(&'t str);
 
 impl serde::Serialize for Raw<'_> {
@@ -136,28 +137,29 @@ impl serde::Serialize for Raw<'_> {
 }
 
 impl Reader<'_> {
+    /// Serializes the next value.
     fn raw_into<S: Serializer>(&mut self, serializer: S) -> Result<S::Ok, S::Error> {
         use jiter::Peek;
-        let custom = |error: DecodeError| S::Error::custom(error);
+        let custom = S::Error::custom::<DecodeError>;
         match self.peek().map_err(custom)? {
             Peek::Null => serializer.serialize_unit(),
             Peek::True | Peek::False => serializer.serialize_bool(self.bool().map_err(custom)?),
             Peek::String => serializer.serialize_str(self.str().map_err(custom)?),
             Peek::Array => {
                 let mut list = serializer.serialize_seq(None)?;
-                let mut more = self.list().map_err(S::Error::custom)?;
+                let mut more = self.list().map_err(custom)?;
                 while more {
-                    list.serialize_element(&Raw(self.value_text().map_err(S::Error::custom)?))?;
-                    more = self.next_item().map_err(S::Error::custom)?;
+                    list.serialize_element(&Raw(self.value_text().map_err(custom)?))?;
+                    more = self.next_item().map_err(custom)?;
                 }
                 list.end()
             }
             Peek::Object => {
                 let mut map = serializer.serialize_map(None)?;
-                let mut key = self.object().map_err(S::Error::custom)?.map(str::to_owned);
+                let mut key = self.object().map_err(custom)?.map(str::to_owned);
                 while let Some(name) = key {
-                    map.serialize_entry(&name, &Raw(self.value_text().map_err(S::Error::custom)?))?;
-                    key = self.next_key().map_err(S::Error::custom)?.map(str::to_owned);
+                    map.serialize_entry(&name, &Raw(self.value_text().map_err(custom)?))?;
+                    key = self.next_key().map_err(custom)?.map(str::to_owned);
                 }
                 map.end()
             }
@@ -173,6 +175,7 @@ impl Reader<'_> {
         }
     }
 
+    /// Skips the next value and returns its text.
     fn value_text(&mut self) -> Result<&str, DecodeError> {
         self.peek()?;
         self.raw()

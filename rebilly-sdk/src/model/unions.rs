@@ -1,11 +1,13 @@
-//! What all unions share.
+//! Unknown variant of a union.
 
 use std::fmt;
 
 use super::{DecodeError, Reader, Writer};
 use crate::types::Json;
 
-/// A variant of a union that this version does not know: its tag, and all of it as JSON.
+/// Variant of a union that this version of the SDK does not know, with its tag and its JSON.
+///
+/// It is sent back unchanged. `Debug` shows the tag only, because the JSON may contain personal data.
 #[derive(Clone, PartialEq, Eq)]
 pub struct UnknownVariant {
     tag: Option<String>,
@@ -13,17 +15,17 @@ pub struct UnknownVariant {
 }
 
 impl UnknownVariant {
-    /// A variant from JSON, to send what this version has no type for.
+    /// Returns a variant that is sent as `json`, which must contain the tag property.
     pub fn new(tag: impl Into<String>, json: impl Into<Json>) -> Self {
         Self { tag: Some(tag.into()), json: json.into() }
     }
 
-    /// What stood under the tag property; nothing when there was no string.
+    /// Returns the value of the tag property. `None` if it is missing or not a string.
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
     }
 
-    /// The whole object as it came.
+    /// Returns the whole object, including the tag property.
     pub fn json(&self) -> &Json {
         &self.json
     }

@@ -1,4 +1,4 @@
-//! How the value types of [`crate::types`] are read and written.
+//! JSON codec of the value types of [`crate::types`].
 
 use std::any::Any;
 use std::str::FromStr;
@@ -20,7 +20,7 @@ macro_rules! text_value {
             fn write(&self, writer: &mut Writer) {
                 writer.str(self.as_str());
             }
-            fn null(&mut self) -> bool {
+            fn set_null(&mut self) -> bool {
                 *self = Self::empty();
                 false
             }
@@ -46,7 +46,7 @@ impl JsonField for Decimal {
     fn write(&self, writer: &mut Writer) {
         writer.raw(self.as_str());
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         *self = Self::default();
         false
     }
@@ -59,10 +59,14 @@ serde_impl!(Decimal);
 impl FromStr for Decimal {
     type Err = ParseDecimalError;
 
+    /// Parses a JSON number and keeps its notation.
+    ///
+    /// # Errors
+    /// The text is not exactly one JSON number, or its exponent exceeds 64 bits.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let mut value = Self::default();
         let read = Reader::new(text.as_bytes()).document(|reader| value.read(reader));
-        // An exponent beyond 64 bits is valid JSON and has no value to compare.
+        // A number with an exponent beyond 64 bits is valid JSON but cannot be compared.
         match read {
             Ok(()) if value.as_str() == text && value.is_comparable() => Ok(value),
             _ => Err(ParseDecimalError),
@@ -71,10 +75,10 @@ impl FromStr for Decimal {
 }
 
 impl Json {
-    /// Parses JSON text and keeps it as it is.
+    /// Parses JSON text and stores it unchanged.
     ///
     /// # Errors
-    /// The text is not exactly one JSON value.
+    /// The text is not exactly one JSON value, or its objects and lists are nested more than 100 levels deep.
     pub fn parse(text: &str) -> Result<Self, DecodeError> {
         Reader::new(text.as_bytes()).document(|reader| reader.raw().map(Self::from_checked))
     }
@@ -92,7 +96,7 @@ impl JsonField for Json {
     fn write(&self, writer: &mut Writer) {
         writer.raw(self.as_str());
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         *self = Self::default();
         true
     }
@@ -128,7 +132,7 @@ impl<T: JsonField + 'static> JsonField for Nullable<T> {
             Self::Absent | Self::Null => writer.raw("null"),
         }
     }
-    fn null(&mut self) -> bool {
+    fn set_null(&mut self) -> bool {
         *self = Self::Null;
         true
     }

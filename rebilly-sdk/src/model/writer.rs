@@ -1,13 +1,13 @@
-//! Writes JSON text into a buffer.
+//! JSON writer.
 
-/// A growing JSON text. Members and items put their own commas.
+/// Buffer of JSON text. It inserts the commas between members and between items.
 #[derive(Debug, Default)]
 pub struct Writer {
     text: Vec<u8>,
 }
 
 impl Writer {
-    /// The finished text.
+    /// Returns the text.
     pub fn into_bytes(self) -> Vec<u8> {
         self.text
     }
@@ -24,25 +24,26 @@ impl Writer {
         self.text.push(bracket);
     }
 
-    /// Begins a member: comma where one is needed, the name, a colon.
+    /// Begins a member: writes a comma if needed, the name and a colon.
     pub(crate) fn key(&mut self, name: &str) {
         self.comma();
         self.str(name);
         self.text.push(b':');
     }
 
-    /// Begins an item, or a member whose key follows: a comma where one is needed.
+    /// Writes a comma unless the next item or member is the first of its list or object.
     pub(crate) fn comma(&mut self) {
         if !matches!(self.text.last(), None | Some(b'{' | b'[' | b':')) {
             self.text.push(b',');
         }
     }
 
+    /// Writes a JSON string.
     pub(crate) fn str(&mut self, value: &str) {
-        // Looks at every byte rather than stopping at the first odd one: compilers make vectors of that.
-        let odd = |byte: &u8| (*byte < b' ') | (*byte == b'"') | (*byte == b'\\');
-        if value.as_bytes().iter().fold(false, |found, byte| found | odd(byte)) {
-            // Writing into memory cannot fail.
+        // A fold over all bytes, unlike a search that stops early, compiles to vector instructions.
+        let is_escaped = |byte: &u8| (*byte < b' ') | (*byte == b'"') | (*byte == b'\\');
+        if value.as_bytes().iter().fold(false, |found, byte| found | is_escaped(byte)) {
+            // Writing into a `Vec` is infallible.
             let _ = serde_json::to_writer(&mut self.text, value);
             return;
         }
@@ -56,21 +57,22 @@ impl Writer {
         let _ = serde_json::to_writer(&mut self.text, &value);
     }
 
-    /// Puts text that is JSON already.
+    /// Writes text that is valid JSON.
     pub(crate) fn raw(&mut self, json: &str) {
         self.text.extend_from_slice(json.as_bytes());
     }
 
+    /// Returns the length of the text in bytes.
     pub(crate) fn len(&self) -> usize {
         self.text.len()
     }
 
-    /// What was written since an earlier [`len`](Self::len).
+    /// Returns the text after the position `start`, an earlier [`len`](Self::len).
     pub(crate) fn since(&self, start: usize) -> &[u8] {
         self.text.get(start..).unwrap_or_default()
     }
 
-    /// Forgets what was written since an earlier [`len`](Self::len).
+    /// Removes the text after the position `start`, an earlier [`len`](Self::len).
     pub(crate) fn rewind(&mut self, start: usize) {
         self.text.truncate(start);
     }

@@ -2,12 +2,15 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use crate::types::Nullable;
 
-/// A JSON number, kept digit by digit as it came: amounts of money never pass through a binary float.
+/// Decimal number of any precision, such as an amount of money.
 ///
-/// Compares by value: `10`, `10.0` and `1e1` are equal. Goes back as it was written.
+/// - Stores the digits that Rebilly sent and sends them back unchanged. It never converts them to a binary float.
+/// - Compares and hashes by value: `10`, `10.0` and `1e1` are equal.
+/// - Parses any JSON number with [`FromStr`](std::str::FromStr). `Default` is `0`.
 ///
 /// ```
 /// use rebilly_sdk::types::Decimal;
@@ -21,67 +24,33 @@ use crate::types::Nullable;
 #[derive(Clone)]
 pub struct Decimal(Box<str>);
 
-/// The text is not a number in JSON's notation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Error of parsing a [`Decimal`]: the text is not a JSON number, or its exponent exceeds 64 bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct ParseDecimalError;
 
 impl fmt::Display for ParseDecimalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a decimal number: expected digits such as 10, -0.5 or 1e3")
+        f.write_str("invalid decimal number: expected a JSON number such as 10, -0.5 or 1e3")
     }
 }
 
 impl std::error::Error for ParseDecimalError {}
 
 impl Decimal {
-    /// Whether the exponent fits into 64 bits, so that the number can be compared.
-    pub(crate) fn is_comparable(&self) -> bool {
-        Parts::of(&self.0).is_some()
-    }
-
-    /// A number as a JSON parser found it.
-    pub(crate) fn from_json_number(text: &str) -> Self {
+    /// Wraps text that is known to be a JSON number.
+    pub(crate) fn from_json_number(text: impl Into<Box<str>>) -> Self {
         Self(text.into())
     }
 
-    /// The number as it is written in JSON.
+    /// Returns the number as it is written in JSON, with the digits and exponent that Rebilly sent.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Takes text that is a JSON number already.
-    #[allow(dead_code)]
-    pub(crate) fn checked(text: String) -> Self {
-        Self(text.into())
-    }
-
-    /// The number without an exponent; nothing beyond so many digits.
-    #[allow(dead_code)]
-    pub(crate) fn plain(&self, most: usize) -> Option<String> {
-        if !self.0.contains(['e', 'E']) {
-            return (self.0.len() <= most + 2).then(|| self.0.to_string());
-        }
-        let Parts { negative, digits, exponent } = Parts::of(&self.0)?;
-        if digits.is_empty() {
-            return Some("0".to_owned());
-        }
-        let sign = if negative { "-" } else { "" };
-        let length = usize::try_from(exponent.unsigned_abs()).ok()?.checked_add(digits.len())?;
-        if length > most {
-            return None;
-        }
-        if exponent >= 0 {
-            return Some(format!("{sign}{digits:0<length$}"));
-        }
-        let places = usize::try_from(exponent.unsigned_abs()).ok()?;
-        let padded = format!("{digits:0>width$}", width = places + 1);
-        let (whole, fraction) = padded.split_at_checked(padded.len() - places)?;
-        Some(format!("{sign}{whole}.{fraction}"))
-    }
-
-    /// The number of cents and the like: the value times ten to the power of `places`.
+    /// Returns the number in minor units, such as cents: the value times ten to the power of `decimal_places`.
     ///
-    /// Nothing when digits would be lost or the result does not fit.
+    /// `None` if the number has more decimal places, or if the result exceeds `i64`.
     ///
     /// ```
     /// # use rebilly_sdk::types::Decimal;
@@ -89,26 +58,59 @@ impl Decimal {
     /// assert_eq!("10.105".parse::<Decimal>()?.minor_units(2), None);
     /// # Ok::<(), rebilly_sdk::types::ParseDecimalError>(())
     /// ```
-    pub fn minor_units(&self, places: u32) -> Option<i64> {
-        Parts::of(&self.0)?.scaled(i64::from(places))
+    pub fn minor_units(&self, decimal_places: u32) -> Option<i64> {
+        Parts::parse(&self.0)?.to_integer(i64::from(decimal_places))
+    }
+
+    /// Returns `true` if the exponent fits into 64 bits, so that the number can be compared.
+    pub(crate) fn is_comparable(&self) -> bool {
+        Parts::parse(&self.0).is_some()
+    }
+
+    /// Returns the number without an exponent. `None` if that takes more than `max_digits`.
+    #[cfg(feature = "rust_decimal")]
+    pub(super) fn to_plain_string(&self, max_digits: usize) -> Option<String> {
+        if !self.0.contains(['e', 'E']) {
+            return (self.0.len() <= max_digits + 2).then(|| self.0.to_string());
+        }
+        let Parts { negative, digits, exponent } = Parts::parse(&self.0)?;
+        if digits.is_empty() {
+            return Some("0".to_owned());
+        }
+        let sign = if negative { "-" } else { "" };
+        let length = usize::try_from(exponent.unsigned_abs()).ok()?.checked_add(digits.len())?;
+        if length > max_digits {
+            return None;
+        }
+        if exponent >= 0 {
+            return Some(format!("{sign}{digits:0<length$}"));
+        }
+        let decimal_places = usize::try_from(exponent.unsigned_abs()).ok()?;
+        let padded = format!("{digits:0>width$}", width = decimal_places + 1);
+        let (integer, fraction) = padded.split_at_checked(padded.len() - decimal_places)?;
+        Some(format!("{sign}{integer}.{fraction}"))
     }
 }
 
-/// The integer that a number's text stands for, if it is whole and fits.
-pub(crate) fn whole(text: &str) -> Option<i64> {
-    Parts::of(text)?.scaled(0)
+/// Returns the integer value of a JSON number such as `3.0` or `3e2`. `None` if it has a fraction or exceeds `i64`.
+pub(crate) fn parse_integer(text: &str) -> Option<i64> {
+    Parts::parse(text)?.to_integer(0)
 }
 
-/// Sign, digits without zeros at either end, and the power of ten of the last digit.
-#[derive(PartialEq, Eq)]
+/// Normalized form of a number: equal numbers have equal parts.
+#[derive(PartialEq, Eq, Hash)]
 struct Parts {
+    /// `false` for zero.
     negative: bool,
+    /// Significant digits without leading and trailing zeros. Empty for zero.
     digits: String,
+    /// Power of ten of the last digit. Zero for zero.
     exponent: i64,
 }
 
 impl Parts {
-    fn of(text: &str) -> Option<Self> {
+    /// Parses a JSON number. `None` if the exponent exceeds 64 bits.
+    fn parse(text: &str) -> Option<Self> {
         let (negative, text) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text),
@@ -131,16 +133,18 @@ impl Parts {
         }
     }
 
-    fn scaled(&self, places: i64) -> Option<i64> {
+    /// Returns the value times ten to the power of `decimal_places`. `None` unless it is an integer within `i64`.
+    fn to_integer(&self, decimal_places: i64) -> Option<i64> {
         if self.digits.is_empty() {
             return Some(0);
         }
-        let zeros = u32::try_from(self.exponent.checked_add(places)?).ok()?;
+        let zeros = u32::try_from(self.exponent.checked_add(decimal_places)?).ok()?;
         let sign = if self.negative { "-" } else { "" };
         let number: i64 = format!("{sign}{}", self.digits).parse().ok()?;
         number.checked_mul(10i64.checked_pow(zeros)?)
     }
 
+    /// Compares by sign, then by magnitude, then digit by digit.
     fn cmp(&self, other: &Self) -> Ordering {
         let sign = |parts: &Self| match (parts.digits.is_empty(), parts.negative) {
             (true, _) => 0,
@@ -172,7 +176,7 @@ macro_rules! from_integer {
 from_integer!(i32, i64, u32, u64);
 
 impl Default for Decimal {
-    /// Zero.
+    /// Returns `0`.
     fn default() -> Self {
         Self("0".into())
     }
@@ -184,10 +188,23 @@ impl PartialEq for Decimal {
     }
 }
 
+// A number with an exponent beyond 64 bits equals only the same text, so equality is reflexive.
+impl Eq for Decimal {}
+
+impl Hash for Decimal {
+    /// Hashes the value: `10` and `10.0` have the same hash.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match Parts::parse(&self.0) {
+            Some(parts) => parts.hash(state),
+            None => self.0.hash(state),
+        }
+    }
+}
+
 impl PartialOrd for Decimal {
-    /// By value. Nothing for a received number whose exponent is beyond 64 bits.
+    /// Compares by value. `None` if the exponent of a received number exceeds 64 bits.
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(Parts::of(&self.0)?.cmp(&Parts::of(&other.0)?))
+        Some(Parts::parse(&self.0)?.cmp(&Parts::parse(&other.0)?))
     }
 }
 
@@ -211,6 +228,8 @@ impl AsRef<str> for Decimal {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     fn decimal(text: &str) -> Decimal {
@@ -218,9 +237,10 @@ mod tests {
     }
 
     #[test]
-    fn equal_by_value_but_written_as_received() {
+    fn numbers_equal_by_value_keep_their_text() {
         for same in ["10", "10.0", "10.000", "1e1", "1.0E+1", "100e-1"] {
             assert_eq!(decimal(same), decimal("10"), "{same}");
+            assert_eq!(HashSet::from([decimal(same), decimal("10")]).len(), 1, "{same}");
             assert_eq!(decimal(same).as_str(), same);
         }
         assert_eq!(decimal("-0"), decimal("0.00"));
@@ -228,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn ordered_by_value() {
+    fn numbers_are_ordered_by_value() {
         let sorted =
             ["-1e3", "-10.5", "-10.4", "-0.001", "0", "0.001", "9", "10", "10.01", "123456789012345678901"];
         for pair in sorted.windows(2) {
@@ -237,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_json_refuses() {
+    fn text_that_is_not_a_json_number_is_rejected() {
         for text in [
             "",
             "1.",
@@ -257,18 +277,18 @@ mod tests {
     }
 
     #[test]
-    fn a_member_that_may_be_null_takes_integers() {
-        for member in [Nullable::<Decimal>::from(10), 10i64.into(), 10u32.into(), 10u64.into()] {
-            assert_eq!(member.as_ref().map(Decimal::as_str), Some("10"));
+    fn nullable_decimals_accept_integers() {
+        for value in [Nullable::<Decimal>::from(10), 10i64.into(), 10u32.into(), 10u64.into()] {
+            assert_eq!(value.as_ref().map(Decimal::as_str), Some("10"));
         }
     }
 
     #[test]
-    fn whole_numbers() {
-        assert_eq!(whole("3.0"), Some(3));
-        assert_eq!(whole("3e2"), Some(300));
-        assert_eq!(whole("-9223372036854775808.0"), Some(i64::MIN));
-        assert_eq!(whole("3.5"), None);
-        assert_eq!(whole("1e19"), None);
+    fn integers_are_parsed_from_any_notation() {
+        assert_eq!(parse_integer("3.0"), Some(3));
+        assert_eq!(parse_integer("3e2"), Some(300));
+        assert_eq!(parse_integer("-9223372036854775808.0"), Some(i64::MIN));
+        assert_eq!(parse_integer("3.5"), None);
+        assert_eq!(parse_integer("1e19"), None);
     }
 }

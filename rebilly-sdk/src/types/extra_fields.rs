@@ -1,17 +1,17 @@
-//! What a model received beyond its own fields.
+//! Unknown properties of a model, and the notation of its known ones.
 
 use std::collections::HashMap;
 use std::fmt;
 
 use super::Json;
 
-/// What a model received beyond its fields: properties this version does not know, and details of form.
+/// Unknown properties of a model: those that this version of the SDK has no field for.
 ///
-/// Every model has one. It is why reading a resource, changing a field and sending it back drops nothing:
-/// unknown properties are sent again, `null` stays `null`, `[]` stays `[]`, and `3.0` stays `3.0`
-/// as long as the field itself is not changed.
+/// Every model has one, so that reading a resource, changing a field and sending it back loses no data.
+/// It also records how unchanged fields were written: `null`, `[]` and `3.0` are sent back as received.
 ///
-/// Comparing models compares the unknown properties, not the details of form.
+/// - Equality compares the unknown properties, not how fields were written.
+/// - `Debug` shows the names only, because the values may contain personal data.
 ///
 /// ```
 /// use rebilly_sdk::types::{ExtraFields, Json};
@@ -22,53 +22,57 @@ use super::Json;
 /// ```
 #[derive(Clone, Default)]
 pub struct ExtraFields {
-    /// Two bits for each of the first 64 fields: see [`State`].
+    /// Low bits of the [`FieldState`]s of the first 64 fields.
     low: u64,
+    /// High bits of the [`FieldState`]s of the first 64 fields.
     high: u64,
-    more: Option<Box<More>>,
+    /// Data that few models have: boxed to keep models small.
+    rare: Option<Box<Rare>>,
 }
 
 #[derive(Clone, Default)]
-struct More {
+struct Rare {
     unknown: Vec<(Box<str>, Json)>,
-    states: Vec<(usize, State)>,
+    /// States of the fields after the first 64. Fields without an entry are [`FieldState::Plain`].
+    states: Vec<(usize, FieldState)>,
     originals: Vec<Original>,
     /// The model was `null` in a list or a map.
     null: bool,
 }
 
-/// A field whose text was sent in another form than this library writes it.
+/// Text of a field that was received in another notation than the SDK writes.
 #[derive(Clone)]
 struct Original {
     field: usize,
+    /// Text that the SDK writes for the same value.
     canonical: Box<[u8]>,
     original: Json,
 }
 
-/// How a field was received, where its value alone does not say it.
+/// How a field was received, in addition to its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum State {
-    /// The value says it all.
+pub(crate) enum FieldState {
+    /// The value alone determines what is sent.
     Plain,
-    /// It was `null`.
+    /// The property was `null`.
     Null,
-    /// It was there, though its value looks like "not there" (an empty list).
+    /// The property was present and its value is one that fields usually leave out: an empty list or map.
     Empty,
-    /// It is required but was not there.
+    /// The property is required and was missing.
     Missing,
 }
 
 impl ExtraFields {
-    /// The unknown property of this name.
+    /// Returns the unknown property `name`. `None` if there is none.
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.iter().find(|(known, _)| *known == name).map(|(_, json)| json)
     }
 
-    /// Adds a property that this version has no field for, or replaces it. Gives back what was there.
+    /// Adds or replaces the unknown property `name`. Returns the previous value, `None` if there was none.
     ///
-    /// A name that the model has a field for would be sent twice: set the field instead.
+    /// For a property that the model has a field for, set the field: the property is sent twice otherwise.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) -> Option<Json> {
-        let unknown = &mut self.more.get_or_insert_default().unknown;
+        let unknown = &mut self.rare.get_or_insert_default().unknown;
         let value = value.into();
         match unknown.iter_mut().find(|(known, _)| **known == *name) {
             Some((_, old)) => Some(std::mem::replace(old, value)),
@@ -79,94 +83,97 @@ impl ExtraFields {
         }
     }
 
-    /// Takes an unknown property out, so that it is not sent.
+    /// Removes the unknown property `name`, so that it is not sent. Returns its value, `None` if there was none.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let unknown = &mut self.more.as_mut()?.unknown;
-        let place = unknown.iter().position(|(known, _)| **known == *name)?;
-        Some(unknown.remove(place).1)
+        let unknown = &mut self.rare.as_mut()?.unknown;
+        let index = unknown.iter().position(|(known, _)| **known == *name)?;
+        Some(unknown.remove(index).1)
     }
 
-    /// The unknown properties in the order they came.
+    /// Returns the names and values of the unknown properties in the order they were received or added.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.more.iter().flat_map(|more| &more.unknown).map(|(name, json)| (&**name, json))
+        self.rare.iter().flat_map(|rare| &rare.unknown).map(|(name, json)| (&**name, json))
     }
 
-    /// Whether there is no unknown property.
+    /// Returns `true` if there is no unknown property.
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
     }
 
-    /// Takes the properties of an object as they came; of repeated ones the last.
-    pub(crate) fn receive(&mut self, mut received: Vec<(Box<str>, Json)>) {
+    /// Stores the unknown properties of an object. The last value of a duplicate name wins.
+    pub(crate) fn set_unknown(&mut self, mut received: Vec<(Box<str>, Json)>) {
         if received.is_empty() {
             return;
         }
         let names: Vec<Box<str>> = received.iter().map(|(name, _)| name.clone()).collect();
         let last: HashMap<&str, usize> =
-            names.iter().enumerate().map(|(place, name)| (&**name, place)).collect();
+            names.iter().enumerate().map(|(index, name)| (&**name, index)).collect();
         if last.len() < names.len() {
-            let mut places = 0..;
-            received.retain(|(name, _)| last.get(&**name).copied() == places.next());
+            let mut indices = 0..;
+            received.retain(|(name, _)| last.get(&**name).copied() == indices.next());
         }
-        self.more.get_or_insert_default().unknown = received;
+        self.rare.get_or_insert_default().unknown = received;
     }
 
-    /// Notes that the model was `null`, where only a model can stand.
+    /// Records that the model was `null` in a list or a map.
     pub(crate) fn mark_null(&mut self) {
-        self.more.get_or_insert_default().null = true;
+        self.rare.get_or_insert_default().null = true;
     }
 
+    /// Returns `true` if the model was `null` in a list or a map.
     pub(crate) fn was_null(&self) -> bool {
-        self.more.as_ref().is_some_and(|more| more.null)
+        self.rare.as_ref().is_some_and(|rare| rare.null)
     }
 
-    /// Whether the fields say it all.
+    /// Returns `true` if the values of the fields alone determine what is sent.
     pub(crate) fn is_plain(&self) -> bool {
-        self.low | self.high == 0 && self.more.is_none()
+        self.low | self.high == 0 && self.rare.is_none()
     }
 
-    pub(crate) fn state(&self, field: usize) -> State {
+    /// Returns the state of the field with this index.
+    pub(crate) fn state(&self, field: usize) -> FieldState {
         match field {
             0..64 => match ((self.low >> field) & 1, (self.high >> field) & 1) {
-                (0, 0) => State::Plain,
-                (_, 0) => State::Null,
-                (0, _) => State::Empty,
-                _ => State::Missing,
+                (0, 0) => FieldState::Plain,
+                (_, 0) => FieldState::Null,
+                (0, _) => FieldState::Empty,
+                _ => FieldState::Missing,
             },
             _ => {
-                let states = self.more.as_ref().map(|more| more.states.as_slice()).unwrap_or_default();
-                states.iter().find(|(at, _)| *at == field).map_or(State::Plain, |(_, state)| *state)
+                let states = self.rare.as_ref().map(|rare| rare.states.as_slice()).unwrap_or_default();
+                states.iter().find(|(at, _)| *at == field).map_or(FieldState::Plain, |(_, state)| *state)
             }
         }
     }
 
-    pub(crate) fn set_state(&mut self, field: usize, state: State) {
+    /// Sets the state of the field with this index.
+    pub(crate) fn set_state(&mut self, field: usize, state: FieldState) {
         let (low, high) = match state {
-            State::Plain => (0, 0),
-            State::Null => (1, 0),
-            State::Empty => (0, 1),
-            State::Missing => (1, 1),
+            FieldState::Plain => (0, 0),
+            FieldState::Null => (1, 0),
+            FieldState::Empty => (0, 1),
+            FieldState::Missing => (1, 1),
         };
         match field {
             0..64 => {
                 self.low = self.low & !(1 << field) | (low << field);
                 self.high = self.high & !(1 << field) | (high << field);
             }
-            _ if state == State::Plain && self.more.is_none() => {}
+            _ if state == FieldState::Plain && self.rare.is_none() => {}
             _ => {
-                let states = &mut self.more.get_or_insert_default().states;
+                let states = &mut self.rare.get_or_insert_default().states;
                 states.retain(|(at, _)| *at != field);
-                if state != State::Plain {
+                if state != FieldState::Plain {
                     states.push((field, state));
                 }
             }
         }
     }
 
-    /// Keeps the text of a field that `canonical` would replace by another form of the same value.
+    /// Stores the text received for a field, where the SDK writes the same value as `canonical`.
     pub(crate) fn keep_original(&mut self, field: usize, canonical: &[u8], original: &str) {
-        let originals = &mut self.more.get_or_insert_default().originals;
-        originals.retain(|original| original.field != field);
+        let originals = &mut self.rare.get_or_insert_default().originals;
+        originals.retain(|stored| stored.field != field);
         originals.push(Original {
             field,
             canonical: canonical.into(),
@@ -174,23 +181,24 @@ impl ExtraFields {
         });
     }
 
-    /// The text that was received for a field, if what would be written now is still the same value.
+    /// Returns the text received for a field, if the SDK still writes its value as `canonical`. `None` otherwise.
     pub(crate) fn original(&self, field: usize, canonical: &[u8]) -> Option<&str> {
-        let originals = &self.more.as_ref()?.originals;
+        let originals = &self.rare.as_ref()?.originals;
         originals
             .iter()
-            .find(|original| original.field == field && *original.canonical == *canonical)
-            .map(|original| original.original.as_str())
+            .find(|stored| stored.field == field && *stored.canonical == *canonical)
+            .map(|stored| stored.original.as_str())
     }
 
+    /// Returns `true` if the text of any field is stored.
     pub(crate) fn has_originals(&self) -> bool {
-        self.more.as_ref().is_some_and(|more| !more.originals.is_empty())
+        self.rare.as_ref().is_some_and(|rare| !rare.originals.is_empty())
     }
 
-    /// Forgets an original, when a repeated key overwrites the field.
+    /// Drops the stored text of a field, when a duplicate key overwrites the field.
     pub(crate) fn drop_original(&mut self, field: usize) {
-        if let Some(more) = &mut self.more {
-            more.originals.retain(|original| original.field != field);
+        if let Some(rare) = &mut self.rare {
+            rare.originals.retain(|stored| stored.field != field);
         }
     }
 }
@@ -202,8 +210,10 @@ impl PartialEq for ExtraFields {
     }
 }
 
+impl Eq for ExtraFields {}
+
 impl fmt::Debug for ExtraFields {
-    /// The names only: what stands in properties nobody has described may be personal.
+    /// Shows the names only, because the values may contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
     }
@@ -214,23 +224,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn states_of_near_and_far_fields() {
+    fn states_are_stored_for_any_field_index() {
         let mut extra = ExtraFields::default();
         for field in [0, 1, 63, 64, 200] {
-            assert_eq!(extra.state(field), State::Plain);
-            for state in [State::Null, State::Empty, State::Missing, State::Null] {
+            assert_eq!(extra.state(field), FieldState::Plain);
+            for state in [FieldState::Null, FieldState::Empty, FieldState::Missing, FieldState::Null] {
                 extra.set_state(field, state);
                 assert_eq!(extra.state(field), state, "{field}");
             }
         }
-        extra.set_state(63, State::Plain);
-        extra.set_state(200, State::Plain);
-        assert_eq!((extra.state(63), extra.state(200)), (State::Plain, State::Plain));
-        assert_eq!((extra.state(1), extra.state(64)), (State::Null, State::Null));
+        extra.set_state(63, FieldState::Plain);
+        extra.set_state(200, FieldState::Plain);
+        assert_eq!((extra.state(63), extra.state(200)), (FieldState::Plain, FieldState::Plain));
+        assert_eq!((extra.state(1), extra.state(64)), (FieldState::Null, FieldState::Null));
     }
 
     #[test]
-    fn an_original_is_given_only_for_the_same_value() {
+    fn the_received_text_is_returned_only_for_the_same_value() {
         let mut extra = ExtraFields::default();
         extra.keep_original(2, b"3", "3.0");
         assert_eq!(extra.original(2, b"3"), Some("3.0"));
@@ -239,10 +249,10 @@ mod tests {
     }
 
     #[test]
-    fn equal_when_the_properties_are() {
+    fn equality_compares_the_unknown_properties() {
         let mut one = ExtraFields::default();
         let mut other = ExtraFields::default();
-        other.set_state(3, State::Null);
+        other.set_state(3, FieldState::Null);
         assert_eq!(one, other);
         one.insert("a", 1);
         assert_ne!(one, other);
@@ -253,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_shows_no_value() {
+    fn debug_hides_values() {
         let mut extra = ExtraFields::default();
         extra.insert("ssn", "078-05-1120");
         assert_eq!(format!("{extra:?}"), r#"{"ssn"}"#);

@@ -1,12 +1,14 @@
-//! Any JSON value, kept as the text it came in.
+//! JSON value of any kind, stored as text.
 
 use std::fmt;
 
 use serde_json::Value;
 
-/// Any JSON value, kept as text, so that it goes back exactly as it came.
+/// JSON value of any kind, stored as its text. It is sent back exactly as Rebilly sent it.
 ///
-/// `Debug` shows only its size: what stands in it is often personal.
+/// - Equality compares JSON values: whitespace and the order of an object's members are insignificant.
+/// - `Debug` shows only the size, because the value may contain personal data.
+/// - `Default` is `null`.
 ///
 /// ```
 /// use rebilly_sdk::types::Json;
@@ -19,36 +21,39 @@ use serde_json::Value;
 pub struct Json(Box<str>);
 
 impl Json {
-    /// The JSON text.
+    /// Returns the JSON text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The value as a tree. Numbers beyond 64 bits lose digits there, not here.
+    /// Parses the text into a [`serde_json::Value`].
+    ///
+    /// Numbers beyond 64 bits lose digits in the result. [`as_str`](Self::as_str) keeps them.
     pub fn to_value(&self) -> Value {
-        // The text was checked when it came in; a number too large for the tree is the one thing it may refuse.
+        // The text is valid JSON: parsing fails only for a number outside the range of `f64` and for deep nesting.
         serde_json::from_str(&self.0).unwrap_or(Value::Null)
     }
 
-    /// The string, if this is one.
+    /// Returns the content of a JSON string, unescaped. `None` for any other kind of value.
     pub fn to_text(&self) -> Option<String> {
         self.0.starts_with('"').then(|| serde_json::from_str(&self.0).ok()).flatten()
     }
 
+    /// Wraps text that is known to be valid JSON.
     pub(crate) fn from_checked(text: &str) -> Self {
         Self(text.into())
     }
 }
 
 impl Default for Json {
-    /// `null`.
+    /// Returns `null`.
     fn default() -> Self {
         Self("null".into())
     }
 }
 
 impl PartialEq for Json {
-    /// Equal as JSON values: the order of members and white space do not count.
+    /// Compares JSON values: whitespace and the order of an object's members are insignificant.
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0 || self.to_value() == other.to_value()
     }
@@ -57,6 +62,7 @@ impl PartialEq for Json {
 impl Eq for Json {}
 
 impl fmt::Debug for Json {
+    /// Shows only the size, because the value may contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Json({} bytes)", self.0.len())
     }
@@ -69,14 +75,14 @@ impl From<Value> for Json {
 }
 
 impl From<&str> for Json {
-    /// A JSON string.
+    /// Returns a JSON string with this content. Use [`parse`](Self::parse) for JSON text.
     fn from(value: &str) -> Self {
         Self::from(Value::from(value))
     }
 }
 
 impl From<String> for Json {
-    /// A JSON string.
+    /// Returns a JSON string with this content. Use [`parse`](Self::parse) for JSON text.
     fn from(value: String) -> Self {
         Self::from(Value::from(value))
     }

@@ -1,4 +1,6 @@
-//! Value types: money, timestamps, raw JSON and presence, each without loss.
+//! Value types of the models: amounts, timestamps, dates, JSON and nullable properties.
+//!
+//! Each type stores the text that Rebilly sent and sends it back unchanged.
 
 mod convert;
 mod date;
@@ -12,10 +14,10 @@ pub use date::{Date, Timestamp};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra_fields::ExtraFields;
 pub use json::Json;
-pub use nullable::{FromText, Nullable};
+pub use nullable::{Nullable, TextValue};
 
-pub(crate) use decimal::whole;
-pub(crate) use extra_fields::State;
+pub(crate) use decimal::parse_integer;
+pub(crate) use extra_fields::FieldState;
 
-/// A JSON object with names of its own choosing, such as custom fields.
+/// JSON object with arbitrary keys, such as custom fields.
 pub type Map<T> = std::collections::BTreeMap<String, T>;

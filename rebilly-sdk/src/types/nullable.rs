@@ -1,8 +1,9 @@
-//! A member that can be left out, set to `null`, or given.
+//! Request property that is absent, `null` or a value.
 
-/// A member of a request: left out, `null`, or a value.
+/// Request property that is absent, `null` or a value.
 ///
-/// Rebilly tells the three apart: leaving a member out says nothing about it, `null` clears it.
+/// Rebilly distinguishes the three: it ignores an absent property and clears one that is `null`.
+/// The enum is exhaustive, so a `match` on it needs no wildcard arm.
 ///
 /// ```
 /// use rebilly_sdk::types::Nullable;
@@ -14,17 +15,17 @@
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Nullable<T> {
-    /// Not sent.
+    /// The property is not sent.
     #[default]
     Absent,
-    /// Sent as `null`.
+    /// The property is sent as `null`.
     Null,
-    /// Sent as this value.
+    /// The property is sent with this value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// The value, if there is one.
+    /// Returns a reference to the value. `None` for [`Absent`](Self::Absent) and [`Null`](Self::Null).
     pub fn as_ref(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -32,7 +33,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, if there is one, to be changed.
+    /// Returns a mutable reference to the value. `None` for [`Absent`](Self::Absent) and [`Null`](Self::Null).
     pub fn as_mut(&mut self) -> Option<&mut T> {
         match self {
             Self::Value(value) => Some(value),
@@ -40,7 +41,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Takes the value out, if there is one.
+    /// Returns the value. `None` for [`Absent`](Self::Absent) and [`Null`](Self::Null).
     pub fn into_option(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -48,25 +49,26 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the member is left out.
+    /// Returns `true` for [`Absent`](Self::Absent).
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the member is `null`.
+    /// Returns `true` for [`Null`](Self::Null).
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 }
 
 impl<T> From<T> for Nullable<T> {
+    /// Returns [`Value`](Self::Value).
     fn from(value: T) -> Self {
         Self::Value(value)
     }
 }
 
 impl<T> From<Option<T>> for Nullable<T> {
-    /// `None` is `null`: whoever writes `None` for a member means to clear it.
+    /// Returns [`Null`](Self::Null) for `None`, which clears the property. Use [`Absent`](Self::Absent) to leave it out.
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
     }
@@ -84,16 +86,18 @@ impl<T, U: Into<T>, const N: usize> From<[U; N]> for Nullable<Vec<T>> {
     }
 }
 
-/// A type that any text can be put into. Not `String` itself, which every value can be put into already.
-pub trait FromText: for<'t> From<&'t str> + From<String> {}
+/// Type that stores a text: identifiers, enums, [`Timestamp`](super::Timestamp) and [`Date`](super::Date).
+///
+/// It lets setters of [`Nullable`] properties accept `&str` and `String`. `String` itself has its own conversions.
+pub trait TextValue: for<'t> From<&'t str> + From<String> + AsRef<str> {}
 
-impl<T: FromText> From<&str> for Nullable<T> {
+impl<T: TextValue> From<&str> for Nullable<T> {
     fn from(text: &str) -> Self {
         Self::Value(text.into())
     }
 }
 
-impl<T: FromText> From<String> for Nullable<T> {
+impl<T: TextValue> From<String> for Nullable<T> {
     fn from(text: String) -> Self {
         Self::Value(text.into())
     }

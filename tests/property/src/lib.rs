@@ -83,7 +83,7 @@ impl Model {
             through_serde: |text| serde_json::from_str::<T>(text).and_then(serde_json::to_value),
             through_value: |value| serde_json::from_value::<T>(value).and_then(serde_json::to_value),
             debug: |text| T::decode(text).map(|value| format!("{value:?}{value:#?}")),
-            debug_page: |text| Vec::<T>::receive(text).map(|page| format!("{page:?}{page:#?}")),
+            debug_page: |text| Vec::<T>::decode_lenient(text).map(|page| format!("{page:?}{page:#?}")),
         }
     }
 

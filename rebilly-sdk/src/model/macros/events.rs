@@ -1,6 +1,6 @@
-//! `events!`: the webhook events.
+//! `events!` declares the webhook events.
 
-/// Declares the webhook events: an object told apart by its event type, where several types share a payload.
+/// Declares the enum of webhook events. The event type selects the variant, and several types share a payload.
 ///
 /// `#[tag("eventType")]` names the property, `#[json("customer-created")]` the event type of a variant, and
 /// `#[cfg(…)]` the feature that it needs.
@@ -26,17 +26,17 @@ macro_rules! events {
                 $(#[cfg($cfg)])?
                 $variant(Box<$model>),
             )*
-            /// An event that this version does not know, or whose feature is off.
+            /// Event type that this version does not know, or whose feature is disabled.
             Unknown($crate::model::UnknownVariant),
         }
 
         impl $name {
-            /// Event types with a variant in this build.
+            /// Event types that have a variant in this build.
             pub const TYPES: &'static [&'static str] = &[
                 $($(#[cfg($cfg)])? $wire,)*
             ];
 
-            /// Event type as it stands in the body. Empty where the body has none.
+            /// Returns the event type in the body. Empty if the body has none.
             pub fn event_type(&self) -> &str {
                 match self {
                     $($(#[cfg($cfg)])? Self::$variant(_) => $wire,)*
@@ -67,7 +67,7 @@ macro_rules! events {
                     Self::Unknown(value) => value.write(writer),
                 }
             }
-            fn null(&mut self) -> bool {
+            fn set_null(&mut self) -> bool {
                 *self = Self::empty();
                 false
             }

@@ -1,4 +1,4 @@
-//! Macros that declare generated models, enums, unions and events.
+//! Macros of the generated code: models, enums, identifiers, unions and events.
 
 mod events;
 mod object;
@@ -10,7 +10,7 @@ pub(crate) use object::{constructor, model, setter, setter_arg, setter_value};
 pub(crate) use text::{id, open_enum, text_like};
 pub(crate) use union::{union, variant_from, write_variant};
 
-/// Implements `Serialize` and `Deserialize` through one pair of functions.
+/// Implements `Serialize` and `Deserialize` with the functions shared by all models.
 macro_rules! serde_impl {
     ($name:ident) => {
         impl serde::Serialize for $name {

@@ -1,17 +1,17 @@
-//! `model!`: structs that are JSON objects.
+//! `model!` declares a struct that is a JSON object.
 
-/// Declares a model: a public struct, its setters, its constructor, and how it is read and written.
+/// Declares a model: a public struct with its setters, its constructor and its JSON codec.
 ///
 /// Attributes of the struct:
-/// - `#[tag("method")]`: the property that the union around this model reads and writes for it.
-/// - `#[request_of(Customer)]`: the model is the request form of that response; a conversion drops read-only properties.
-/// - `#[new(value id: CustomerId, items tags: Tag, entries names: String)]`: arguments of `new`, in the place of `Default`.
+/// - `#[tag("method")]`: tag property, which the union around this model reads and writes.
+/// - `#[request_of(Customer)]`: response model of the same resource. Generates the conversion from it.
+/// - `#[new(value id: CustomerId, items tags: Tag, entries names: String)]`: arguments of `new`, which replaces `Default`.
 ///
 /// Attributes of a field:
-/// - `#[json("websiteId", nullable, sensitive)]`: its name on the wire and its flags, the methods of
+/// - `#[json("websiteId", nullable, sensitive)]`: name in JSON and flags, which are methods of
 ///   [`FieldFlags`](crate::model::FieldFlags).
-/// - `#[setter(with_website_id: WebsiteId)]`: a setter for one value; `#[list_setter(…)]` takes items and
-///   `#[map_setter(…)]` named values.
+/// - `#[setter(with_website_id: WebsiteId)]`: setter of one value. `#[list_setter(…)]` accepts items,
+///   `#[map_setter(…)]` entries.
 macro_rules! model {
     (
         $(#[doc = $doc:literal])*
@@ -37,7 +37,7 @@ macro_rules! model {
                 $(#[doc = $field_doc])*
                 pub $field: $ty,
             )*
-            /// Properties that this version does not know. They are sent back unchanged.
+            /// Unknown properties. They are sent back unchanged.
             pub extra: $crate::types::ExtraFields,
         }
 
@@ -105,7 +105,7 @@ macro_rules! model {
 
         $(
             impl From<&$response> for $name {
-                /// Keeps what requests can send, unknown properties included, and drops read-only properties.
+                /// Copies the properties that requests accept, and unknown ones. Drops read-only properties.
                 fn from(response: &$response) -> Self {
                     let mut request = <Self as $crate::model::JsonField>::empty();
                     $crate::model::convert(response, &mut request);
@@ -114,7 +114,7 @@ macro_rules! model {
             }
 
             impl From<$response> for $name {
-                /// Keeps what requests can send, unknown properties included, and drops read-only properties.
+                /// Copies the properties that requests accept, and unknown ones. Drops read-only properties.
                 fn from(response: $response) -> Self {
                     Self::from(&response)
                 }
@@ -148,7 +148,7 @@ macro_rules! model {
     };
 }
 
-/// `new` for a model with required properties, `Default` for any other.
+/// Declares `new` for a model with required properties, `Default` for any other.
 macro_rules! constructor {
     ($name:ident) => {
         impl Default for $name {
@@ -160,7 +160,7 @@ macro_rules! constructor {
     ($name:ident new($($kind:ident $required:ident: $ty:ty),*)) => {
         #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
         impl $name {
-            /// Creates it with the properties that Rebilly requires. All others are left out.
+            /// Creates the model with the properties that Rebilly requires. All others are absent.
             pub fn new($($required: $crate::model::setter_arg!($kind $ty)),*) -> Self {
                 let mut new = <Self as $crate::model::JsonField>::empty();
                 $(new.$required = $crate::model::setter_value!($kind $ty, $required);)*
@@ -170,7 +170,7 @@ macro_rules! constructor {
     };
 }
 
-/// The setter of a field, where it has one. Its documentation is the field's.
+/// Declares the setter of a field, if it has one, with the documentation of the field.
 macro_rules! setter {
     ($(#[doc = $doc:literal])* $field:ident) => {};
     ($(#[doc = $doc:literal])* $field:ident = $set:ident: $ty:ty) => {
@@ -199,14 +199,14 @@ macro_rules! setter {
     };
 }
 
-/// The type of a setter's argument.
+/// Type of a setter's argument.
 macro_rules! setter_arg {
     (value $ty:ty) => { impl Into<$ty> };
     (items $ty:ty) => { impl IntoIterator<Item = impl Into<$ty>> };
     (entries $ty:ty) => { impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)> };
 }
 
-/// The argument of a setter as the field holds it.
+/// Converts the argument of a setter into the type of the field.
 macro_rules! setter_value {
     (value $ty:ty, $value:ident) => {
         Into::<$ty>::into($value).into()

@@ -1,6 +1,6 @@
-//! `open_enum!` and `id!`: strings with a type of their own.
+//! `open_enum!` and `id!` declare string types.
 
-/// Declares an enum of strings that keeps values it does not know. `#[json("value")]` is a variant on the wire.
+/// Declares a string enum that stores unknown values. `#[json("value")]` is the JSON value of a variant.
 macro_rules! open_enum {
     (
         $(#[doc = $doc:literal])*
@@ -20,15 +20,15 @@ macro_rules! open_enum {
                 $(#[doc = $variant_doc])*
                 $variant,
             )*
-            /// A value that this version does not know. It is sent back unchanged.
+            /// Value that this version does not know. It is sent back unchanged.
             Unknown(Box<str>),
         }
 
         impl $name {
-            /// Values that this version knows.
+            /// JSON values that this version knows.
             pub const VALUES: &'static [&'static str] = &[$($wire,)*];
 
-            /// Returns the value on the wire.
+            /// Returns the JSON value.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -59,7 +59,7 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// The only known value where there is just one, else the empty string.
+            /// Returns the only known value of a single-value enum, otherwise an unknown empty value.
             fn empty_value() -> Self {
                 match Self::VALUES {
                     [only] => Self::from(*only),
@@ -82,7 +82,7 @@ macro_rules! open_enum {
     };
 }
 
-/// Declares an identifier: a string with a type of its own, so that identifiers of two resources are not mixed up.
+/// Declares the identifier of a resource: a string type that the compiler distinguishes from other identifiers.
 macro_rules! id {
     ($(#[doc = $doc:literal])* pub struct $name:ident;) => {
         $(#[doc = $doc])*
@@ -144,7 +144,7 @@ macro_rules! id {
     };
 }
 
-/// What identifiers and enums share: they are read, written, printed and compared as text.
+/// Implements the traits that identifiers and enums share: both are read, written, formatted and compared as text.
 macro_rules! text_like {
     ($name:ident) => {
         impl std::fmt::Display for $name {
@@ -165,7 +165,7 @@ macro_rules! text_like {
             }
         }
 
-        impl $crate::types::FromText for $name {}
+        impl $crate::types::TextValue for $name {}
 
         impl PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
@@ -196,7 +196,7 @@ macro_rules! text_like {
             fn write(&self, writer: &mut $crate::model::Writer) {
                 writer.str(self.as_str());
             }
-            fn null(&mut self) -> bool {
+            fn set_null(&mut self) -> bool {
                 *self = Self::empty_value();
                 false
             }
@@ -206,6 +206,7 @@ macro_rules! text_like {
         }
         $crate::model::serde_impl!($name);
 
+        // The expansion is part of the generated code, which is above `query`. This module does not depend on it.
         impl $crate::query::QueryValue for $name {
             fn to_query(&self) -> String {
                 self.as_str().to_owned()

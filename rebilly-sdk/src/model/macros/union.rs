@@ -1,11 +1,11 @@
-//! `union!`: one of several models.
+//! `union!` declares a union of models.
 
-/// Declares a union: an object that is one of several models, told apart by a tag property.
+/// Declares a union: an object that is one of several models, selected by a tag property.
 ///
 /// `#[tag("method")]` names the property. Attributes of a variant:
-/// - `#[json("ach", "echeck")]`: the tag values that stand for it; the model holds the tag itself.
-/// - `#[json("cash", adds_tag)]`: the same where the model leaves the tag to the union.
-/// - `#[other]`, on the last variant and before its documentation: takes every other tag value.
+/// - `#[json("ach", "echeck")]`: tag values of the variant. The model has a field for the tag.
+/// - `#[json("cash", adds_tag)]`: tag value of the variant. The model has no field for the tag, the union writes it.
+/// - `#[other]`, on the last variant and before its documentation: accepts every other tag value.
 macro_rules! union {
     (
         $(#[doc = $doc:literal])*
@@ -35,7 +35,7 @@ macro_rules! union {
                 $(#[doc = $other_doc])*
                 $other(Box<$other_model>),
             )?
-            /// A variant that this version does not know. Its JSON is kept and sent back unchanged.
+            /// Variant that this version does not know. Its JSON is sent back unchanged.
             Unknown($crate::model::UnknownVariant),
         }
 
@@ -71,7 +71,7 @@ macro_rules! union {
                     Self::Unknown(value) => value.write(writer),
                 }
             }
-            fn null(&mut self) -> bool {
+            fn set_null(&mut self) -> bool {
                 *self = Self::empty();
                 false
             }
@@ -113,7 +113,7 @@ macro_rules! union {
     };
 }
 
-/// Conversions from the model of a variant.
+/// Implements the conversions from the model of a variant.
 macro_rules! variant_from {
     ($name:ident, $variant:ident, $model:ty) => {
         impl From<$model> for $name {
@@ -130,7 +130,7 @@ macro_rules! variant_from {
     };
 }
 
-/// Writes a variant, with its tag first where the model does not hold it.
+/// Writes a variant. The tag goes first if the model has no field for it.
 macro_rules! write_variant {
     ($value:ident, $writer:ident, $tag:literal, [$wire:literal] adds_tag) => {
         $writer.open(b'{');

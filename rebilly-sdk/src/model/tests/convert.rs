@@ -1,24 +1,24 @@
-//! Answers that become requests.
+//! Conversion of response models into request models.
 
 use super::*;
 
 #[test]
-fn an_answer_becomes_a_request_without_what_is_read_only() {
-    let text = r#"{"id":"t","since":"x","secret":null,"parts":[],"way":{"method":"barter","goods":1.50},"colour":"red","new":[1.0]}"#;
+fn conversion_drops_read_only_properties() {
+    let text = r#"{"id":"t","since":"x","secret":null,"parts":[],"payment":{"method":"barter","goods":1.50},"colour":"red","new":[1.0]}"#;
     let request = ThingRequest::from(Thing::decode(text.as_bytes()).unwrap());
     assert!(request.secret.is_null() && request.parts.as_ref().is_some_and(Vec::is_empty));
     let sent =
-        r#"{"secret":null,"colour":"red","parts":[],"way":{"method":"barter","goods":1.50},"new":[1.0]}"#;
+        r#"{"secret":null,"colour":"red","parts":[],"payment":{"method":"barter","goods":1.50},"new":[1.0]}"#;
     assert_eq!(String::from_utf8(request.encode()).unwrap(), sent);
-    // The same JSON read as a request keeps everything: only answers are known to hold what is read-only.
+    // Decoding the same JSON as a request keeps read-only properties: only a conversion drops them.
     assert_eq!(ThingRequest::decode(text.as_bytes()).unwrap().extra.iter().count(), 3);
 }
 
 #[test]
-fn what_does_not_fit_a_request_is_sent_once_and_as_it_is() {
-    // Members that only requests have a field for; were Rebilly to answer them, an answer would not look at them.
-    let text = br#"{"whole":5,"secret":"s"}"#;
-    assert_eq!(ThingRequest::from(&Thing::decode(text).unwrap()).encode(), br#"{"secret":"s","whole":5}"#);
+fn values_that_do_not_fit_the_request_are_sent_once_and_unchanged() {
+    // Only the request has a field for `parent`. The response stores it as an unknown property.
+    let text = br#"{"parent":5,"secret":"s"}"#;
+    assert_eq!(ThingRequest::from(&Thing::decode(text).unwrap()).encode(), br#"{"secret":"s","parent":5}"#);
     let parts = Json::from(json!([{"size": 1, "name": "a"}, {"size": "x"}]));
     for (name, value) in [("secret", 5.into()), ("parts", parts), ("colour", 5.into()), ("fields", 5.into())]
     {
@@ -30,7 +30,7 @@ fn what_does_not_fit_a_request_is_sent_once_and_as_it_is() {
 }
 
 #[test]
-fn what_a_user_nests_too_deep_costs_a_request_nothing_else() {
+fn deeply_nested_user_json_does_not_affect_other_properties() {
     for levels in [98, 120, 180, 2000] {
         let deep = Json::from_checked(&format!("{}1{}", "[".repeat(levels), "]".repeat(levels)));
         let mut thing = Thing::default();

@@ -1,4 +1,4 @@
-//! To and from the types of other crates, each behind a feature that names the crate and, before 1.0, its version.
+//! Conversions to and from the types of other crates. Each has a feature named after the crate and, before 1.0, its version.
 
 #[cfg(feature = "chrono-0_4")]
 mod chrono;
@@ -11,7 +11,7 @@ mod time;
 
 use std::fmt;
 
-/// A member that may be `null` takes what its value is made of.
+/// Implements the conversion from the type of the other crate into a nullable property.
 #[allow(unused_macros)]
 macro_rules! nullable {
     ($($from:ty => $to:ty),*) => {$(
@@ -25,10 +25,10 @@ macro_rules! nullable {
 #[allow(unused_imports)]
 use nullable;
 
-/// A value that the other type cannot hold exactly.
+/// Error of converting a [`Timestamp`](super::Timestamp), [`Date`](super::Date) or [`Decimal`](super::Decimal).
 ///
-/// Rebilly's values are kept as text, so one that is no number, moment or day at all is found only here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The text is not a timestamp or date, or the target type cannot represent the value exactly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ConvertError(&'static str);
 
 impl fmt::Display for ConvertError {
@@ -41,7 +41,7 @@ impl std::error::Error for ConvertError {}
 
 #[allow(dead_code)]
 impl ConvertError {
-    const NOT_A_MOMENT: Self = Self("not an RFC 3339 date-time");
-    const NOT_A_DAY: Self = Self("not a day as YYYY-MM-DD");
-    const OUT_OF_RANGE: Self = Self("beyond what the other type can hold without rounding");
+    const NOT_A_TIMESTAMP: Self = Self("not an RFC 3339 timestamp");
+    const NOT_A_DATE: Self = Self("not a date in the form YYYY-MM-DD");
+    const OUT_OF_RANGE: Self = Self("outside the range or precision of the target type");
 }

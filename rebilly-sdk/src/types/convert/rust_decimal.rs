@@ -1,4 +1,4 @@
-//! `rust_decimal::Decimal`, for calculating with amounts.
+//! Conversions of `rust_decimal::Decimal`, for arithmetic with amounts.
 
 use rust_decimal::Decimal as Other;
 
@@ -8,7 +8,7 @@ use crate::types::Decimal;
 impl TryFrom<&Decimal> for Other {
     type Error = ConvertError;
 
-    /// The same value, with the zeros at its end. Fails beyond 28 digits instead of rounding.
+    /// Returns the same value with its trailing zeros. `Err` if it exceeds 28 digits: it is never rounded.
     ///
     /// ```
     /// use rebilly_sdk::types::Decimal;
@@ -19,15 +19,15 @@ impl TryFrom<&Decimal> for Other {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     fn try_from(value: &Decimal) -> Result<Self, ConvertError> {
-        let plain = value.plain(40).ok_or(ConvertError::OUT_OF_RANGE)?;
+        let plain = value.to_plain_string(40).ok_or(ConvertError::OUT_OF_RANGE)?;
         Self::from_str_exact(&plain).map_err(|_| ConvertError::OUT_OF_RANGE)
     }
 }
 
 impl From<Other> for Decimal {
-    /// The same value, with the zeros at its end.
+    /// Returns the same value with its trailing zeros.
     fn from(value: Other) -> Self {
-        Self::checked(value.to_string())
+        Self::from_json_number(value.to_string())
     }
 }
 
@@ -38,12 +38,12 @@ mod tests {
     use super::*;
     use crate::types::Nullable;
 
-    fn there(text: &str) -> Result<String, ConvertError> {
+    fn converted(text: &str) -> Result<String, ConvertError> {
         Other::try_from(&text.parse::<Decimal>().unwrap()).map(|value| value.to_string())
     }
 
     #[test]
-    fn values_go_over_exactly_or_not_at_all() {
+    fn conversion_is_exact_or_an_error() {
         for (text, plain) in [
             ("0", "0"),
             ("10.10", "10.10"),
@@ -53,15 +53,15 @@ mod tests {
             ("125e-3", "0.125"),
             ("79228162514264337593543950335", "79228162514264337593543950335"),
         ] {
-            assert_eq!(there(text).as_deref(), Ok(plain), "{text}");
+            assert_eq!(converted(text).as_deref(), Ok(plain), "{text}");
         }
         for text in ["79228162514264337593543950336", "0.12345678901234567890123456789", "1e400", "1e-400"] {
-            assert_eq!(there(text), Err(ConvertError::OUT_OF_RANGE), "{text}");
+            assert_eq!(converted(text), Err(ConvertError::OUT_OF_RANGE), "{text}");
         }
     }
 
     #[test]
-    fn values_come_back_as_json_numbers() {
+    fn converted_values_are_json_numbers() {
         for text in ["0", "10.10", "-3", "0.0000000000000000000000000001"] {
             let value: Decimal = Other::from_str_exact(text).unwrap().into();
             assert_eq!(value.as_str(), text);

@@ -1,0 +1,105 @@
+//! JSON codec of all models: one loop that reads objects, one that writes them.
+
+mod convert;
+mod read;
+mod write;
+
+pub(crate) use convert::convert;
+pub(crate) use read::read_boxed;
+pub(crate) use write::write_members;
+
+use std::any::Any;
+use std::fmt;
+
+use super::{DecodeError, FieldFlags, JsonField, Model, Reader, Writer};
+use crate::types::{ExtraFields, Map};
+
+impl<T: Model + 'static> JsonField for T {
+    fn empty() -> Self {
+        T::empty()
+    }
+
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        read::read(self, reader)
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer) {
+        write::write(self, writer);
+    }
+
+    fn set_null(&mut self) -> bool {
+        *self = T::empty();
+        false
+    }
+
+    fn set_null_item(&mut self) -> bool {
+        *self = T::empty();
+        self.with_fields_mut(&mut |_, extra| extra.mark_null());
+        true
+    }
+
+    fn is_default(&self) -> bool {
+        is_default(self)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn dyn_eq(&self, other: &dyn Any) -> bool {
+        other.downcast_ref().is_some_and(|other: &Self| models_equal(self, other))
+    }
+}
+
+/// Collects the items passed to a setter.
+pub(crate) fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
+/// Collects the entries passed to a setter.
+pub(crate) fn map<T>(entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> Map<T> {
+    entries.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
+}
+
+/// Returns `true` if no field is set and there are no unknown properties.
+fn is_default(model: &dyn Model) -> bool {
+    let mut default = true;
+    model.with_fields(&mut |fields, extra| default = is_unset(fields, extra));
+    default
+}
+
+fn is_unset(fields: &[&dyn JsonField], extra: &ExtraFields) -> bool {
+    fields.iter().all(|field| field.is_default()) && extra.is_empty()
+}
+
+/// Compares the fields and the unknown properties of two models of the same type.
+pub(crate) fn models_equal(one: &dyn Model, other: &dyn Model) -> bool {
+    let mut equal = false;
+    one.with_fields(&mut |fields, extra| {
+        other.with_fields(&mut |other_fields, other_extra| {
+            let mut pairs = fields.iter().zip(other_fields);
+            equal = extra == other_extra && pairs.all(|(one, other)| one.dyn_eq(other.as_any()));
+        });
+    });
+    equal
+}
+
+/// Formats the fields that are present. Sensitive values are replaced by `[hidden]`.
+pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let info = model.info();
+    let mut out = f.debug_struct(info.name);
+    model.with_fields(&mut |fields, extra| {
+        for (field, value) in info.fields.iter().zip(fields).filter(|(_, value)| !value.is_absent()) {
+            match field.flags.contains(FieldFlags::SENSITIVE) {
+                true => out.field(field.name, &format_args!("[hidden]")),
+                false => out.field(field.name, value),
+            };
+        }
+        if !extra.is_empty() {
+            out.field("extra", extra);
+        }
+    });
+    out.finish()
+}
