@@ -23,25 +23,25 @@ pub struct Things<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl Things<'_> {
     /// Says how it goes.
     ///
     /// `GET /status` answers 204.
-    pub fn status(&self) -> Call<'c, ()> {
+    pub fn status(&self) -> Call<()> {
         self.client.call(&operation::STATUS)
     }
 
     /// Makes a thing, or finds an equal one.
     ///
     /// `POST /things` answers 201 or 303.
-    pub fn create(&self, body: &Thing) -> Call<'c, Thing> {
+    pub fn create(&self, body: &Thing) -> Call<Thing> {
         self.client.call(&operation::CREATE).json(body)
     }
 
     /// Makes or replaces a thing.
     ///
     /// `PUT /things/{id}` answers 200 or 201.
-    pub fn upsert(&self, id: impl AsRef<str>, body: &Thing) -> Call<'c, Thing> {
+    pub fn upsert(&self, id: impl AsRef<str>, body: &Thing) -> Call<Thing> {
         self.client.call(&operation::UPSERT).path(id.as_ref()).json(body)
     }
 
@@ -53,7 +53,7 @@ impl<'c> Things<'c> {
         &self,
         id: impl AsRef<str>,
         body: &PostThingChargeBody,
-    ) -> Call<'c, Thing> {
+    ) -> Call<Thing> {
         self.client.call(&operation::CHARGE).path(id.as_ref()).json(body)
     }
 }

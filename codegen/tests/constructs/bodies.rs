@@ -22,7 +22,7 @@ pub struct Things<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl Things<'_> {
     /// Does it.
     ///
     /// `POST /things/{id}/pause` answers 204. Instead of the body, `None` sends nothing.
@@ -30,7 +30,7 @@ impl<'c> Things<'c> {
         &self,
         id: impl AsRef<str>,
         body: impl Into<Option<&'b Thing>>,
-    ) -> Call<'c, ()> {
+    ) -> Call<()> {
         let call = self.client.call(&operation::PAUSE).path(id.as_ref());
         match body.into() {
             Some(body) => call.json(body),
@@ -45,7 +45,7 @@ impl<'c> Things<'c> {
         &self,
         id: impl AsRef<str>,
         body: impl Into<Option<&'b MergeThingBody>>,
-    ) -> Call<'c, ()> {
+    ) -> Call<()> {
         let call = self.client.call(&operation::MERGE).path(id.as_ref());
         match body.into() {
             Some(body) => call.json(body),
@@ -56,35 +56,35 @@ impl<'c> Things<'c> {
     /// Does it.
     ///
     /// `PUT /things/all` answers 204.
-    pub fn replace_all(&self, body: &Vec<Thing>) -> Call<'c, ()> {
+    pub fn replace_all(&self, body: &Vec<Thing>) -> Call<()> {
         self.client.call(&operation::REPLACE_ALL).json(body)
     }
 
     /// Does it.
     ///
     /// `PUT /things/fields` answers 204.
-    pub fn set_fields(&self, body: &Map<Json>) -> Call<'c, ()> {
+    pub fn set_fields(&self, body: &Map<Json>) -> Call<()> {
         self.client.call(&operation::SET_FIELDS).json(body)
     }
 
     /// Does it.
     ///
     /// `PUT /things/state` answers 204.
-    pub fn set_state(&self, body: &PutThingStateBody) -> Call<'c, ()> {
+    pub fn set_state(&self, body: &PutThingStateBody) -> Call<()> {
         self.client.call(&operation::SET_STATE).json(body)
     }
 
     /// Does it.
     ///
     /// `PUT /things/name` answers 204.
-    pub fn set_name(&self, body: impl AsRef<str>) -> Call<'c, ()> {
+    pub fn set_name(&self, body: impl AsRef<str>) -> Call<()> {
         self.client.call(&operation::SET_NAME).json(&body.as_ref().to_owned())
     }
 
     /// Does it.
     ///
     /// `PUT /things/count` answers 204.
-    pub fn set_count(&self, body: &i64) -> Call<'c, ()> {
+    pub fn set_count(&self, body: &i64) -> Call<()> {
         self.client.call(&operation::SET_COUNT).json(body)
     }
 }

@@ -23,7 +23,7 @@ pub struct Things<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl Things<'_> {
     /// Does it.
     ///
     /// `GET /things/{version}/{day}` answers 204.
@@ -35,7 +35,7 @@ impl<'c> Things<'c> {
         most: impl Into<Decimal>,
         only: bool,
         kinds: impl Into<CommaList>,
-    ) -> Call<'c, (), query::GetThingReport> {
+    ) -> Call<(), query::GetThingReport> {
         self.client
             .call(&operation::TYPE_)
             .path(version.to_string())
@@ -73,7 +73,7 @@ pub trait TakesAt {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesAt> Call<'_, T, Q> {
+impl<T, Q: TakesAt> Call<T, Q> {
     /// A value.
     pub fn at(self, value: impl Into<Q::Value>) -> Self {
         self.query("at", value.into())
@@ -88,7 +88,7 @@ pub trait TakesEnd {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesEnd> Call<'_, T, Q> {
+impl<T, Q: TakesEnd> Call<T, Q> {
     /// A value.
     pub fn end(self, value: impl Into<Q::Value>) -> Self {
         self.query("end", value.into())
@@ -103,7 +103,7 @@ pub trait TakesIn {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesIn> Call<'_, T, Q> {
+impl<T, Q: TakesIn> Call<T, Q> {
     /// A value.
     pub fn in_(self, value: impl Into<Q::Value>) -> Self {
         self.query("in", value.into())
@@ -118,7 +118,7 @@ pub trait TakesLeast {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesLeast> Call<'_, T, Q> {
+impl<T, Q: TakesLeast> Call<T, Q> {
     /// A value.
     pub fn least(self, value: impl Into<Q::Value>) -> Self {
         self.query("least", value.into())
@@ -133,7 +133,7 @@ pub trait TakesPageSize {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesPageSize> Call<'_, T, Q> {
+impl<T, Q: TakesPageSize> Call<T, Q> {
     /// A value.
     pub fn page_size(self, value: impl Into<Q::Value>) -> Self {
         self.query("page-size", value.into())
@@ -148,7 +148,7 @@ pub trait TakesReport {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesReport> Call<'_, T, Q> {
+impl<T, Q: TakesReport> Call<T, Q> {
     /// A value.
     pub fn report(self, value: impl Into<Q::Value>) -> Self {
         self.query("report", value.into())
@@ -163,7 +163,7 @@ pub trait TakesUnit {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesUnit> Call<'_, T, Q> {
+impl<T, Q: TakesUnit> Call<T, Q> {
     /// A value.
     pub fn unit(self, value: impl Into<Q::Value>) -> Self {
         self.query("unit", value.into())

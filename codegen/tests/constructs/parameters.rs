@@ -22,11 +22,11 @@ pub struct Things<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl Things<'_> {
     /// Lists things.
     ///
     /// `GET /things` answers 200.
-    pub fn list(&self) -> Call<'c, Vec<Thing>, query::GetThingCollection> {
+    pub fn list(&self) -> Call<Vec<Thing>, query::GetThingCollection> {
         self.client.call(&operation::LIST)
     }
 
@@ -38,7 +38,7 @@ impl<'c> Things<'c> {
         id: impl Into<ThingId>,
         _2fa: impl AsRef<str>,
         target_id: impl Into<ThingId>,
-    ) -> Call<'c, ()> {
+    ) -> Call<()> {
         self.client
             .call(&operation::DELETE_PART)
             .path(Into::<ThingId>::into(id))
@@ -82,7 +82,7 @@ pub trait TakesActive {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesActive> Call<'_, T, Q> {
+impl<T, Q: TakesActive> Call<T, Q> {
     /// Whether they are on.
     pub fn active(self, value: impl Into<Q::Value>) -> Self {
         self.query("active", value.into())
@@ -97,7 +97,7 @@ pub trait TakesColour {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesColour> Call<'_, T, Q> {
+impl<T, Q: TakesColour> Call<T, Q> {
     /// Of which colour.
     pub fn colour(self, value: impl Into<Q::Value>) -> Self {
         self.query("colour", value.into())
@@ -112,7 +112,7 @@ pub trait TakesExpand {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesExpand> Call<'_, T, Q> {
+impl<T, Q: TakesExpand> Call<T, Q> {
     /// What to embed.
     pub fn expand(self, value: impl Into<Q::Value>) -> Self {
         self.query("expand", value.into())
@@ -127,7 +127,7 @@ pub trait TakesFilter {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesFilter> Call<'_, T, Q> {
+impl<T, Q: TakesFilter> Call<T, Q> {
     /// Which.
     pub fn filter(self, value: impl Into<Q::Value>) -> Self {
         self.query("filter", value.into())
@@ -142,7 +142,7 @@ pub trait TakesLimit {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesLimit> Call<'_, T, Q> {
+impl<T, Q: TakesLimit> Call<T, Q> {
     /// How many.
     pub fn limit(self, value: impl Into<Q::Value>) -> Self {
         self.query("limit", value.into())
@@ -157,7 +157,7 @@ pub trait TakesSort {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesSort> Call<'_, T, Q> {
+impl<T, Q: TakesSort> Call<T, Q> {
     /// In which order.
     pub fn sort(self, value: impl Into<Q::Value>) -> Self {
         self.query("sort", value.into())

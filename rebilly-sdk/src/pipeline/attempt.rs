@@ -2,12 +2,15 @@
 
 use std::time::{Duration, SystemTime};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header;
 use tokio::time::timeout;
 
-use super::interceptor::AttemptObserver;
-use super::{Attempt, BodyMode, Settings, is_success, redirect, trace};
+use super::context::BodyMode;
+use super::interceptor::{Attempt, AttemptObserver};
+use super::receive::{is_success, mark_target_sensitive, read_body};
+use super::settings::Settings;
+use super::trace;
 use crate::auth::AuthHeader;
 use crate::error::Error;
 use crate::message::body::Payload;
@@ -72,7 +75,7 @@ async fn exchange(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Result<Re
     .map_err(Error::from_reqwest)?;
     let status = response.status();
     let mut headers = std::mem::take(response.headers_mut());
-    redirect::mark_target_sensitive(status, &mut headers);
+    mark_target_sensitive(status, &mut headers);
     let success = is_success(outgoing.operation, status, body_mode);
     if success && body_mode == BodyMode::Streaming {
         return Ok(Received {
@@ -115,30 +118,4 @@ impl HttpRequest {
         *request.timeout_mut() = (body_mode == BodyMode::Buffered).then_some(limit);
         request
     }
-}
-
-/// Reads the body up to the limit. Returns what was read, and the error that prevented the rest.
-pub(super) async fn read_body(response: &mut reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
-    let mut body = Bytes::new();
-    loop {
-        let chunk = match response.chunk().await {
-            Ok(Some(chunk)) => chunk,
-            Ok(None) => return (body, None),
-            Err(error) => return (body, Some(Error::from_reqwest(error))),
-        };
-        let room = limit.saturating_sub(body.len());
-        if chunk.len() > room {
-            let beginning = chunk.get(..room).unwrap_or_default();
-            return (append(body, beginning), Some(Error::body_too_large(limit)));
-        }
-        // Most bodies are one chunk, which is not copied.
-        body = if body.is_empty() { chunk } else { append(body, &chunk) };
-    }
-}
-
-/// Appends a chunk. Copies only the chunk once the body is a result of this function.
-fn append(body: Bytes, chunk: &[u8]) -> Bytes {
-    let mut body = BytesMut::from(body);
-    body.extend_from_slice(chunk);
-    body.freeze()
 }

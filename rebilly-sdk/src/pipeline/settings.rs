@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::HeaderValue;
 use reqwest::Url;
 
-use super::Interceptors;
+use super::interceptor::Interceptors;
 use crate::auth::CredentialSet;
 use crate::environment::PathPrefixPosition;
 use crate::limit::RateLimiter;

@@ -7,7 +7,7 @@ use reqwest::Url;
 use tracing::instrument::Instrumented;
 use tracing::{Instrument as _, Span, field};
 
-use super::Settings;
+use super::settings::Settings;
 use crate::error::{Error, ErrorKind};
 use crate::message::response::Received;
 use crate::operation::Operation;

@@ -13,7 +13,7 @@ pub trait TakesColour {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesColour> Call<'_, T, Q> {
+impl<T, Q: TakesColour> Call<T, Q> {
     /// Only of this colour.
     pub fn colour(self, value: impl Into<Q::Value>) -> Self {
         self.query("colour", value.into())
@@ -28,7 +28,7 @@ pub trait TakesLimit {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesLimit> Call<'_, T, Q> {
+impl<T, Q: TakesLimit> Call<T, Q> {
     /// How many to answer with.
     pub fn limit(self, value: impl Into<Q::Value>) -> Self {
         self.query("limit", value.into())
@@ -43,7 +43,7 @@ pub trait TakesSort {
 }
 
 #[cfg(feature = "things")]
-impl<T, Q: TakesSort> Call<'_, T, Q> {
+impl<T, Q: TakesSort> Call<T, Q> {
     /// Fields to sort by.
     pub fn sort(self, value: impl Into<Q::Value>) -> Self {
         self.query("sort", value.into())

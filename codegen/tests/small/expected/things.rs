@@ -22,22 +22,18 @@ pub struct Things<'c> {
     client: &'c Client,
 }
 
-impl<'c> Things<'c> {
+impl Things<'_> {
     /// Lists things.
     ///
     /// `GET /things` answers 200.
-    pub fn list(&self) -> Call<'c, Vec<Thing>, query::GetThingCollection> {
+    pub fn list(&self) -> Call<Vec<Thing>, query::GetThingCollection> {
         self.client.call(&operation::LIST)
     }
 
     /// Makes or replaces a thing.
     ///
     /// `PUT /things/{id}` answers 200 or 201; documented errors: 404. Source: put-customers-id.
-    pub fn upsert(
-        &self,
-        id: impl Into<ThingId>,
-        body: &ThingRequest,
-    ) -> Call<'c, Thing> {
+    pub fn upsert(&self, id: impl Into<ThingId>, body: &ThingRequest) -> Call<Thing> {
         self.client.call(&operation::UPSERT).path(Into::<ThingId>::into(id)).json(body)
     }
 
@@ -50,7 +46,7 @@ impl<'c> Things<'c> {
         id: impl Into<ThingId>,
         target_id: impl Into<ThingId>,
         reason: impl AsRef<str>,
-    ) -> Call<'c, ()> {
+    ) -> Call<()> {
         self.client
             .call(&operation::MERGE)
             .path(Into::<ThingId>::into(id))
