@@ -286,7 +286,7 @@ async fn what_cannot_be_a_request_is_not_sent() {
 fn a_client_needs_an_organization_a_credential_and_a_good_address() {
     let build = |builder: rebilly_sdk::ClientBuilder| builder.build().map(|_| ()).unwrap_err();
     assert!(build(Client::builder().secret_key("k")).to_string().contains("organization"));
-    assert!(build(Client::builder().organization("o")).to_string().contains("no key and no token"));
+    assert!(build(Client::builder().organization("o")).to_string().contains("no credential"));
     let bad = Client::builder().organization("o").secret_key("MARKER\n");
     assert!(!format!("{bad:?}").contains("MARKER"));
     let error = build(bad);

@@ -45,11 +45,11 @@ impl Setting {
         Self { sandbox, client, bodies }
     }
 
-    fn post(&self) -> Request<'_> {
+    fn post(&self) -> Request {
         self.client.request(Method::POST, "/files")
     }
 
-    fn put(&self) -> Request<'_> {
+    fn put(&self) -> Request {
         self.client.request(Method::PUT, "/files/{id}").path_param("file_1")
     }
 
