@@ -181,7 +181,7 @@ async fn send(client: &Client, class: Class) -> Result<Answered, Error> {
 /// A file with personal data.
 const FILE: &str = "firstName,email\nZebulonq,quirkmeyer@zebulonq.example\n";
 
-fn upload(client: &Client, file: Upload) -> rebilly_sdk::Request<'_> {
+fn upload(client: &Client, file: Upload) -> rebilly_sdk::Request {
     client.request(Method::POST, "/files").upload(file.content_type("text/csv"))
 }
 
