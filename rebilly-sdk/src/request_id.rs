@@ -16,11 +16,11 @@ const MAX_LENGTH: usize = 50;
 
 /// Idempotency key of a request that must not be executed twice: the `requestId` of transactions and payouts.
 ///
-/// Rebilly executes requests with the same `requestId` once within 24 hours. With one in its body, a call is retried even
-/// if it may have been executed: all attempts have the same body and therefore the same id.
+/// Rebilly executes requests with the same `requestId` once within 24 hours. With one in its body, a call is retried
+/// even if it may have been executed: all attempts have the same body and therefore the same id.
 ///
-/// For retries of your own, after a crash or an error, keep the id. Store it with its order before the call is sent, and
-/// send the stored one until the outcome is known:
+/// For retries of your own, after a crash or an error, keep the id. Store it with its order before the call is sent,
+/// and send the stored one until the outcome is known:
 ///
 /// ```no_run
 /// # use rebilly_sdk::{Client, Method, RequestId};
@@ -45,7 +45,7 @@ const MAX_LENGTH: usize = 50;
 /// ```
 ///
 /// An id that is created where the call is sent protects only against duplicates by this library's own retries. After
-/// 24 hours a stored id no longer protects: read whether the transaction exists before you send it again.
+/// 24 hours a stored id no longer protects: check whether the transaction exists before you send it again.
 ///
 /// The id is no secret: `Display` and `Debug` print it, and it may be logged.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -61,8 +61,8 @@ impl RequestId {
         Self::generate(&RandomState::new(), time, process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
     }
 
-    // Two outputs of std's keyed hash, whose key of 128 bits comes from the operating system once per thread and changes
-    // with each use. A forked process has the same keys; process id, time and count make its ids different.
+    // Two outputs of std's keyed hash, whose key of 128 bits comes from the operating system once per thread and
+    // changes with each use. A forked process has the same keys; process id, time and count make its ids different.
     fn generate(keys: &RandomState, time: Duration, process: u32, count: u64) -> Self {
         let half = |half: u8| keys.hash_one((half, time, process, count));
         Self(format!("{:012x}-{:016x}{:016x}", time.as_millis(), half(0), half(1)).into())

@@ -114,7 +114,10 @@ async fn spans_and_errors_do_not_hold_where_a_download_leads() {
     drop(guard);
     assert!(error.is_forbidden() && error.raw_body().unwrap().starts_with(b"<Error>"));
     let told = error.to_string();
-    assert!(told.starts_with("GET /files/{id}/download: 403 Forbidden: from localhost, the target"), "{told}");
+    assert!(
+        told.starts_with("GET /files/{id}/download: 403 Forbidden: from localhost, the target"),
+        "{told}"
+    );
     let shown = format!("{told} {error:?} {}", seen.lines().join("\n"));
     assert!(!shown.contains("SIGNED") && !shown.contains("file_MARKER"), "{shown}");
     let hops: Vec<String> =

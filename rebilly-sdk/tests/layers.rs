@@ -2,6 +2,8 @@
 //!
 //! The test reads the sources as text: `crate::…` and `super::…` paths outside comments and `#[cfg(test)]`.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -176,7 +178,7 @@ fn imports(text: &str, module: &[String]) -> Vec<Import> {
         let (code, indent) = (line.trim(), line.len() - line.trim_start().len());
         if let Some(start) = test_item {
             // rustfmt puts the end of an item at the indentation of its beginning.
-            let ends = code.ends_with(';') && indent == start || code == "}" && indent == start;
+            let ends = indent == start && (code.ends_with(';') || code == "}");
             test_item = Some(start).filter(|_| !ends);
             continue;
         }

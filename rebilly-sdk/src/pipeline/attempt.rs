@@ -9,11 +9,11 @@ use tokio::time::timeout;
 use super::context::BodyMode;
 use super::interceptor::{Attempt, AttemptObserver};
 use super::receive::{is_success, mark_target_sensitive, read_body};
-use super::settings::Settings;
+use super::settings::ClientSettings;
 use super::trace;
 use crate::auth::AuthHeader;
 use crate::error::Error;
-use crate::message::body::Payload;
+use crate::message::body::RequestPayload;
 use crate::message::request::HttpRequest;
 use crate::message::response::{Received, ReceivedBody};
 use crate::operation::Operation;
@@ -33,7 +33,7 @@ pub(super) struct Outgoing<'a> {
 }
 
 /// Sends one attempt in a span of its own.
-pub(super) async fn send(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
+pub(super) async fn send(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let span = trace::attempt(outgoing.operation, settings, outgoing.number);
     let result = trace::instrument(send_observed(settings, outgoing), &span).await;
     trace::record_outcome(&span, &result);
@@ -41,7 +41,7 @@ pub(super) async fn send(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Re
 }
 
 /// Sends with the interceptors and the rate limiter notified.
-async fn send_observed(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
+async fn send_observed(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let operation = outgoing.operation;
     let attempt = Attempt::new(&operation.id, &operation.method, &operation.path, outgoing.number);
     let headers = &mut outgoing.request.headers;
@@ -65,9 +65,9 @@ async fn send_observed(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Resu
 }
 
 /// Sends the request and reads the response.
-async fn exchange(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
+async fn exchange(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let (limit, body_mode) = (outgoing.timeout, outgoing.body_mode);
-    let sent = settings.http.execute(outgoing.request.to_reqwest(limit, body_mode));
+    let sent = settings.http.execute(outgoing.request.take_reqwest(limit, body_mode));
     let mut response = match body_mode {
         BodyMode::Buffered => sent.await,
         BodyMode::Streaming => timeout(limit, sent).await.map_err(|_| Error::timed_out())?,
@@ -111,10 +111,10 @@ impl HttpRequest {
     /// Moves headers and body into a request of the HTTP client.
     ///
     /// A body that the caller reads as it arrives has no timeout here.
-    fn to_reqwest(&mut self, limit: Duration, body_mode: BodyMode) -> reqwest::Request {
+    fn take_reqwest(&mut self, limit: Duration, body_mode: BodyMode) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = std::mem::take(&mut self.headers);
-        *request.body_mut() = self.body.take().map(Payload::into_reqwest);
+        *request.body_mut() = self.body.take().map(RequestPayload::into_reqwest);
         *request.timeout_mut() = (body_mode == BodyMode::Buffered).then_some(limit);
         request
     }

@@ -6,12 +6,12 @@ use tokio::time::{Instant, sleep, timeout};
 use super::attempt::{self, Outgoing};
 use super::context::{BodyMode, RetryContext};
 use super::options::CallOptions;
-use super::settings::Settings;
+use super::settings::ClientSettings;
 use super::{redirect, trace};
 use crate::auth::{AuthHeader, Credential};
 use crate::error::Error;
 use crate::limit::Admission;
-use crate::message::body::Payload;
+use crate::message::body::RequestPayload;
 use crate::message::request::{HttpRequest, RequestParts, build};
 use crate::message::response::Received;
 use crate::operation::{Operation, OperationRef};
@@ -21,7 +21,7 @@ use crate::retry::{RetryDecision, RetrySafety, decide, jitter};
 ///
 /// No `async fn`: its future would hold parts and options twice.
 pub(crate) fn execute<'a>(
-    settings: &'a Settings,
+    settings: &'a ClientSettings,
     operation: &'a OperationRef,
     parts: RequestParts,
     options: CallOptions,
@@ -49,7 +49,7 @@ pub(crate) fn execute<'a>(
 
 /// State of one call.
 struct Execution<'a> {
-    settings: &'a Settings,
+    settings: &'a ClientSettings,
     operation: &'a Operation,
     parts: RequestParts,
     options: CallOptions,
@@ -71,7 +71,7 @@ impl Execution<'_> {
         let renewable = credential.is_some_and(Credential::is_renewable);
         let organization = self.options.organization.take();
         let organization = organization.as_deref().or(settings.organization.as_deref()).unwrap_or_default();
-        let streamed = matches!(self.parts.body, Some(Payload::Stream(_)));
+        let streamed = matches!(self.parts.body, Some(RequestPayload::Stream(_)));
         // Invalid arguments are found before a token is requested.
         let mut request = self.build_request(organization)?;
         let mut auth_header: Option<AuthHeader> = None;
@@ -148,8 +148,8 @@ impl Execution<'_> {
     fn retry_safety(&self, streamed: bool) -> RetrySafety {
         let body = match &self.parts.body {
             _ if streamed => return RetrySafety::BodyConsumed,
-            Some(Payload::Bytes(body)) => Some(&body[..]),
-            Some(Payload::Parts(body)) => body.single(),
+            Some(RequestPayload::Bytes(body)) => Some(&body[..]),
+            Some(RequestPayload::Parts(body)) => body.single(),
             _ => None,
         };
         RetrySafety::of(self.operation, body, self.options.idempotent)
@@ -158,7 +158,7 @@ impl Execution<'_> {
 
 /// Waits until the client's rate limiter admits the request. Rebilly does not count requests that read.
 async fn admit(
-    settings: &Settings,
+    settings: &ClientSettings,
     operation: &Operation,
     organization: &str,
     retry: &RetryContext,

@@ -15,4 +15,4 @@ pub(crate) use execute::execute;
 pub(crate) use interceptor::Interceptors;
 pub use interceptor::{Attempt, AttemptOutcome, Interceptor};
 pub(crate) use options::{CallOptions, option_methods};
-pub(crate) use settings::Settings;
+pub(crate) use settings::ClientSettings;

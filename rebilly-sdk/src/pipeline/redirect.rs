@@ -6,7 +6,7 @@ use tokio::time::{sleep, timeout};
 
 use super::context::RetryContext;
 use super::receive::{is_followed, is_redirect, mark_target_sensitive, read_body};
-use super::settings::Settings;
+use super::settings::ClientSettings;
 use super::trace;
 use crate::error::Error;
 use crate::message::response::{Received, ReceivedBody};
@@ -21,7 +21,7 @@ const MAX_ERROR_BODY: usize = 64 * 1024;
 
 /// Follows the redirects of a response, if it is one.
 pub(super) async fn follow(
-    settings: &Settings,
+    settings: &ClientSettings,
     operation: &Operation,
     mut received: Received,
     retry: &RetryContext,
@@ -65,7 +65,7 @@ fn target(from: &Url, headers: &HeaderMap, base: &Url) -> Result<Url, &'static s
 
 /// Requests the target, with retries: a GET changes nothing.
 async fn fetch(
-    settings: &Settings,
+    settings: &ClientSettings,
     operation: &Operation,
     target: &Url,
     retry: &RetryContext,
@@ -93,7 +93,7 @@ async fn fetch(
 }
 
 /// Sends a request without credential, headers of the caller and interceptors.
-async fn request(settings: &Settings, target: &Url, retry: &RetryContext) -> Result<Received, Error> {
+async fn request(settings: &ClientSettings, target: &Url, retry: &RetryContext) -> Result<Received, Error> {
     let limit = retry.remaining().min(retry.attempt_timeout);
     let agent = HeaderValue::from_static(concat!("RebillySDK/rust ", env!("CARGO_PKG_VERSION")));
     let request = settings.http.get(target.clone()).header(header::USER_AGENT, agent);
