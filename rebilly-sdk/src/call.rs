@@ -9,12 +9,12 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use crate::error::Error;
-use crate::message::body::Payload;
+use crate::message::body::RequestPayload;
 use crate::message::request::RequestParts;
 use crate::message::response::Decoder;
 use crate::model::{RequestBody, ResponseBody};
 use crate::operation::OperationRef;
-use crate::pipeline::{BodyMode, CallOptions, Settings, execute, option_methods};
+use crate::pipeline::{BodyMode, CallOptions, ClientSettings, execute, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
 pub(crate) use crate::typed_call::{call, paged_call};
@@ -38,7 +38,7 @@ pub(crate) use crate::typed_call::{call, paged_call};
 /// provider stay usable, and no further request is sent. A request that was sent before may still be executed.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<T> {
-    pub(crate) settings: Arc<Settings>,
+    pub(crate) settings: Arc<ClientSettings>,
     pub(crate) operation: OperationRef,
     pub(crate) parts: RequestParts,
     pub(crate) options: CallOptions,
@@ -46,7 +46,7 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(settings: Arc<Settings>, operation: OperationRef) -> Self {
+    pub(crate) fn new(settings: Arc<ClientSettings>, operation: OperationRef) -> Self {
         let (parts, options) = (RequestParts::default(), CallOptions::default());
         Self { settings, operation, parts, options, types: PhantomData }
     }
@@ -68,7 +68,7 @@ impl<T> Call<T> {
 
     /// Sets the body.
     pub(crate) fn json(mut self, body: &impl RequestBody) -> Self {
-        self.parts.body = Some(Payload::Bytes(Bytes::from(body.encode())));
+        self.parts.body = Some(RequestPayload::Bytes(Bytes::from(body.encode())));
         self
     }
 

@@ -15,7 +15,7 @@ use crate::environment::{Environment, PathPrefixPosition};
 use crate::error::Error;
 use crate::limit::RateLimiter;
 use crate::operation::{Operation, OperationRef};
-use crate::pipeline::{Interceptor, Interceptors, Settings};
+use crate::pipeline::{ClientSettings, Interceptor, Interceptors};
 use crate::retry::{RetryPolicy, RetryTokenBucket};
 
 /// Client for one organization.
@@ -36,7 +36,7 @@ use crate::retry::{RetryPolicy, RetryTokenBucket};
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Client(Arc<Settings>);
+pub struct Client(Arc<ClientSettings>);
 
 impl Client {
     /// Creates a builder with the default settings.
@@ -199,9 +199,9 @@ impl ClientBuilder {
 
     /// Sets an HTTP client of your own, with its proxy, root certificates and connector.
     ///
-    /// It must have [`redirect::Policy::none()`](reqwest::redirect::Policy::none). With any other policy a redirect sends
-    /// the API key to another host, and this library cannot detect it. The connect timeout is then yours too. Headers
-    /// that your client adds to every request are also sent to the hosts that downloads are redirected to.
+    /// It must have [`redirect::Policy::none()`](reqwest::redirect::Policy::none). With any other policy a redirect
+    /// sends the API key to another host, and this library cannot detect it. The connect timeout is then yours too.
+    /// Headers that your client adds to every request are also sent to the hosts that downloads are redirected to.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -237,7 +237,7 @@ impl ClientBuilder {
                 http_client(self.connect_timeout.unwrap_or(Duration::from_secs(10)))?
             }
         };
-        Ok(Client(Arc::new(Settings {
+        Ok(Client(Arc::new(ClientSettings {
             http,
             base_url,
             organization,

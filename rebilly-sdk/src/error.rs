@@ -1,16 +1,16 @@
 //! The error type of the client.
 
+mod body_failure;
 mod build;
 mod display;
 mod kind;
 mod predicates;
-mod upload;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
+pub(crate) use body_failure::BodyFailure;
 pub use kind::ErrorKind;
-pub(crate) use upload::Failure;
 
 use crate::operation::OperationRef;
 use crate::problem::{InvalidField, Problem};
@@ -24,9 +24,9 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Error of a call, of a client's configuration or of a stream.
 ///
-/// Use the `is_*` methods to react to it: each says what it means and how to troubleshoot it. `Display` and `Debug` print
-/// the operation, the status, the problem's title and the names of rejected fields. They print no other data of request
-/// and response, so both can be logged.
+/// Use the `is_*` methods to react to it: each says what it means and how to troubleshoot it. `Display` and `Debug`
+/// print the operation, the status, the problem's title and the names of rejected fields. They print no other data of
+/// request and response, so both can be logged.
 ///
 /// ```no_run
 /// # async fn example(client: rebilly_sdk::Client) {
@@ -37,9 +37,9 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// }
 /// # }
 /// ```
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorData>);
 
-struct Inner {
+struct ErrorData {
     kind: ErrorKind,
     message: String,
     operation: Option<OperationRef>,

@@ -20,7 +20,7 @@ pub(crate) struct Operation {
     pub(crate) organization: bool,
     /// Accepted credentials; `None` for any.
     pub(crate) security: Option<&'static [AuthScheme]>,
-    /// Whether the operation can be executed twice without harm.
+    /// Harm of executing the operation twice.
     pub(crate) idempotency: Idempotency,
     /// Members of the body that Rebilly accepts only once.
     pub(crate) single_use: &'static [&'static str],

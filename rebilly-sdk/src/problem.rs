@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 /// Problem details of an error response, in the style of RFC 9457.
 ///
-/// Every member is optional. One of an unexpected type counts as missing, so that an unusual body never hides the error.
-/// `Debug` prints the type, the title, the status and the names of the invalid fields; the rest can be personal data.
+/// Every member is optional. One of an unexpected type counts as missing, so that an unusual body never hides the
+/// error. `Debug` prints the type, the title, the status and the names of the invalid fields; the rest can be personal
+/// data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -32,7 +33,8 @@ pub struct Problem {
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvalidField {
-    /// Path of the field, separated by dots: `primaryAddress.emails.0.value`. Can occur twice; empty if Rebilly names none.
+    /// Path of the field, separated by dots: `primaryAddress.emails.0.value`. Can occur twice; empty if Rebilly names
+    /// none.
     pub field: String,
     /// Reason of the rejection.
     pub message: String,

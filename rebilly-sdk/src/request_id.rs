@@ -1,4 +1,4 @@
-//! Names for requests that must not be executed twice.
+//! Idempotency keys of requests that must not be executed twice.
 
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
@@ -11,16 +11,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
 
-/// The length of the longest one that Rebilly takes, in characters.
-const LONGEST: usize = 50;
+/// Maximum length that Rebilly accepts, in characters.
+const MAX_LENGTH: usize = 50;
 
-/// A name for a request that must not be executed twice: the `requestId` of transactions and payouts.
+/// Idempotency key of a request that must not be executed twice: the `requestId` of transactions and payouts.
 ///
-/// Rebilly executes what has the same name once within 24 hours. With one in its body, a call that may have been
-/// executed is repeated by this library: the body, and so the name, is the same for each attempt.
+/// Rebilly executes requests with the same `requestId` once within 24 hours. With one in its body, a call is retried
+/// even if it may have been executed: all attempts have the same body and therefore the same id.
 ///
-/// For repetitions of your own, after a crash or an error, keep the name. Store it before the call is sent, beside what
-/// the call is for, and send with the stored one until the outcome is known:
+/// For retries of your own, after a crash or an error, keep the id. Store it with its order before the call is sent,
+/// and send the stored one until the outcome is known:
 ///
 /// ```no_run
 /// # use rebilly_sdk::{Client, Method, RequestId};
@@ -29,53 +29,53 @@ const LONGEST: usize = 50;
 /// # fn stored(_: &Order) -> std::io::Result<Option<String>> { Ok(None) }
 /// # fn store(_: &Order, _: &RequestId) -> std::io::Result<()> { Ok(()) }
 /// # async fn example(client: Client, order: Order) -> Result<(), Box<dyn std::error::Error>> {
-/// let name: RequestId = match stored(&order)? {
-///     Some(name) => name.parse()?, // an earlier run got this far
+/// let id: RequestId = match stored(&order)? {
+///     Some(id) => id.parse()?, // stored by an earlier run
 ///     None => {
-///         let name = RequestId::new();
-///         store(&order, &name)?;
-///         name
+///         let id = RequestId::new();
+///         store(&order, &id)?;
+///         id
 ///     }
 /// };
-/// let sale = json!({"requestId": name, "type": "sale", "amount": 9.5, "currency": "USD"});
-/// let answer = client.request(Method::POST, "/transactions").json(&sale).json_as::<Value>().await?;
-/// println!("{} after {} attempts", answer["id"], answer.attempts());
+/// let sale = json!({"requestId": id, "type": "sale", "amount": 9.5, "currency": "USD"});
+/// let response = client.request(Method::POST, "/transactions").json(&sale).json_as::<Value>().await?;
+/// println!("{} after {} attempts", response["id"], response.attempts());
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// Making one in the place where the call is sent protects only against this library's own repetitions. After 24 hours a
-/// stored one protects no more: look whether the transaction is there before sending again.
+/// An id that is created where the call is sent protects only against duplicates by this library's own retries. After
+/// 24 hours a stored id no longer protects: check whether the transaction exists before you send it again.
 ///
-/// It is no secret: it is shown, and may be logged.
+/// The id is no secret: `Display` and `Debug` print it, and it may be logged.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RequestId(Box<str>);
 
 impl RequestId {
-    /// A new one: 45 letters, digits and hyphens; the time in milliseconds, then 128 random bits.
+    /// Creates a unique id of 45 characters: the time in milliseconds, a hyphen and 128 random bits, in hexadecimal.
     #[must_use]
     pub fn new() -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
-        // A clock before 1970 costs the time in front and nothing of the random bits.
-        let moment = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        Self::draw(&RandomState::new(), moment, process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+        // A clock before 1970 affects only the time, not the random bits.
+        let time = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        Self::generate(&RandomState::new(), time, process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
     }
 
-    // Two outputs of std's keyed hash, whose key of 128 bits comes from the operating system once per thread and changes
-    // with each use. Process, time and count keep copies of a process, which have its keys too, from drawing the same.
-    fn draw(keys: &RandomState, moment: Duration, process: u32, count: u64) -> Self {
-        let half = |half: u8| keys.hash_one((half, moment, process, count));
-        Self(format!("{:012x}-{:016x}{:016x}", moment.as_millis(), half(0), half(1)).into())
+    // Two outputs of std's keyed hash, whose key of 128 bits comes from the operating system once per thread and
+    // changes with each use. A forked process has the same keys; process id, time and count make its ids different.
+    fn generate(keys: &RandomState, time: Duration, process: u32, count: u64) -> Self {
+        let half = |half: u8| keys.hash_one((half, time, process, count));
+        Self(format!("{:012x}-{:016x}{:016x}", time.as_millis(), half(0), half(1)).into())
     }
 
-    /// The text of it.
+    /// Returns the text of the id.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 impl Default for RequestId {
-    /// A new one, as [`new`](Self::new) makes it.
+    /// Creates a unique id, as [`new`](Self::new) does.
     fn default() -> Self {
         Self::new()
     }
@@ -84,14 +84,14 @@ impl Default for RequestId {
 impl FromStr for RequestId {
     type Err = Error;
 
-    /// Takes one that was stored, or one of your own making.
+    /// Parses a stored id, or one of your own.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest): it is empty or longer than 50 characters.
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it is empty or longer than 50 characters.
     fn from_str(text: &str) -> Result<Self, Error> {
-        match text.chars().take(LONGEST + 1).count() {
-            1..=LONGEST => Ok(Self(text.into())),
-            _ => Err(Error::invalid_request("a requestId has 1 to 50 characters")),
+        match text.chars().take(MAX_LENGTH + 1).count() {
+            1..=MAX_LENGTH => Ok(Self(text.into())),
+            _ => Err(Error::invalid_request("invalid requestId: it must have 1 to 50 characters")),
         }
     }
 }
@@ -146,18 +146,18 @@ mod tests {
     use super::*;
     use crate::error::ErrorKind;
 
-    /// The random part of one.
+    /// Returns the random part of an id.
     fn bits(id: &RequestId) -> u128 {
         u128::from_str_radix(id.as_str().split_once('-').unwrap().1, 16).unwrap()
     }
 
     #[test]
-    fn none_is_like_another_on_many_threads() {
+    fn ids_are_unique_across_threads() {
         let threads: Vec<_> =
             (0..8).map(|_| thread::spawn(|| (0..10_000).map(|_| RequestId::new()).collect())).collect();
         let all: Vec<RequestId> =
             threads.into_iter().flat_map(|thread| -> Vec<_> { thread.join().unwrap() }).collect();
-        // The time in front would make most of them different whatever stands behind it.
+        // Without the time, which alone makes most of them different.
         let different: HashSet<u128> = all.iter().map(bits).collect();
         assert_eq!(different.len(), 80_000);
         assert!(different.iter().all(|bits| bits >> 64 != bits & u128::from(u64::MAX)), "64 bits, twice");
@@ -168,16 +168,16 @@ mod tests {
     }
 
     #[test]
-    fn copies_of_a_process_do_not_draw_the_same() {
-        let (keys, moment) = (RandomState::new(), Duration::from_millis(1_713_187_500_000));
-        let one = RequestId::draw(&keys, moment, 7, 0);
-        assert_eq!(one, RequestId::draw(&keys, moment, 7, 0));
+    fn forked_processes_generate_different_ids() {
+        let (keys, time) = (RandomState::new(), Duration::from_millis(1_713_187_500_000));
+        let one = RequestId::generate(&keys, time, 7, 0);
+        assert_eq!(one, RequestId::generate(&keys, time, 7, 0));
         assert!(one.as_str().starts_with("018ee1eeafe0-"), "{one}");
         let others = [
-            RequestId::draw(&keys, moment + Duration::from_nanos(1), 7, 0),
-            RequestId::draw(&keys, moment, 8, 0),
-            RequestId::draw(&keys, moment, 7, 1),
-            RequestId::draw(&RandomState::new(), moment, 7, 0),
+            RequestId::generate(&keys, time + Duration::from_nanos(1), 7, 0),
+            RequestId::generate(&keys, time, 8, 0),
+            RequestId::generate(&keys, time, 7, 1),
+            RequestId::generate(&RandomState::new(), time, 7, 0),
         ];
         for other in &others {
             assert_ne!(bits(&one) >> 64, bits(other) >> 64);
@@ -186,10 +186,13 @@ mod tests {
     }
 
     #[test]
-    fn one_fits_and_is_taken_back() {
+    fn ids_fit_the_maximum_length_and_round_trip() {
         let id = RequestId::new();
         assert_eq!(id.as_str().len(), 45);
-        assert!(id.as_str().chars().all(|sign| sign.is_ascii_hexdigit() || sign == '-'), "{id}");
+        assert!(
+            id.as_str().chars().all(|character| character.is_ascii_hexdigit() || character == '-'),
+            "{id}"
+        );
         assert_eq!(id.to_string().parse::<RequestId>().unwrap(), id);
         assert_eq!((String::from(&id), String::from(id.clone())), (id.to_string(), id.to_string()));
         let json = serde_json::to_string(&id).unwrap();
@@ -199,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn its_length_is_checked_in_characters() {
+    fn the_length_is_checked_in_characters() {
         for good in ["a", "ü", &"ü".repeat(50)] {
             assert_eq!(good.parse::<RequestId>().unwrap().as_str(), good);
         }

@@ -93,8 +93,8 @@ impl<T> Response<T> {
 
     /// Returns the items of a page that could not be decoded. The page has the others.
     ///
-    /// Only whole items of the requested list are left out. A resource with an unexpected value inside is never returned
-    /// without that value.
+    /// Only whole items of the requested list are left out. A resource with an unexpected value inside is never
+    /// returned without that value.
     pub fn rejected(&self) -> &[RejectedItem] {
         &self.metadata.rejected
     }

@@ -64,6 +64,19 @@ async fn a_bad_item_leaves_the_rest_of_the_page() {
 }
 
 #[tokio::test]
+async fn a_call_can_be_spawned_and_outlives_its_client() {
+    let server = Server::start(|_| json(200, r#"{"id":"cus_1"}"#)).await;
+    let client = server.client();
+    let (sent, awaited) = (client.customers().get("cus_1"), client.customers().get("cus_1"));
+    let untyped = client.request(Method::GET, "/customers/{id}").path_param("cus_1");
+    drop(client);
+    let sent = tokio::spawn(sent.send()).await.unwrap().unwrap();
+    let awaited = tokio::spawn(awaited.into_future()).await.unwrap().unwrap();
+    assert_eq!((&sent.id, &awaited.id), (&Some("cus_1".into()), &Some("cus_1".into())));
+    assert_eq!(tokio::spawn(untyped.send()).await.unwrap().unwrap().raw_body(), sent.raw_body());
+}
+
+#[tokio::test]
 async fn a_list_has_its_parameters_and_its_place() {
     let server = HttpServer::start(|_| {
         let headers = [("pagination-total", "7"), ("pagination-limit", "2"), ("pagination-offset", "4")];
@@ -233,7 +246,7 @@ async fn what_cannot_be_a_request_is_not_sent() {
 fn a_client_needs_an_organization_a_credential_and_a_good_address() {
     let build = |builder: rebilly_sdk::ClientBuilder| builder.build().map(|_| ()).unwrap_err();
     assert!(build(Client::builder().secret_key("k")).to_string().contains("organization"));
-    assert!(build(Client::builder().organization("o")).to_string().contains("no key and no token"));
+    assert!(build(Client::builder().organization("o")).to_string().contains("no credential"));
     let bad = Client::builder().organization("o").secret_key("MARKER\n");
     assert!(!format!("{bad:?}").contains("MARKER"));
     let error = build(bad);

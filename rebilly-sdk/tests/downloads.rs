@@ -98,7 +98,10 @@ async fn spans_and_errors_do_not_hold_where_a_download_leads() {
     let error = file(&client).download().await.unwrap_err();
     assert!(error.is_forbidden() && error.raw_body().unwrap().starts_with(b"<Error>"));
     let told = error.to_string();
-    assert!(told.starts_with("GET /files/{id}/download: 403 Forbidden: from localhost, where"), "{told}");
+    assert!(
+        told.starts_with("GET /files/{id}/download: 403 Forbidden: from localhost, the target"),
+        "{told}"
+    );
     let shown = format!("{told} {error:?} {}", seen.lines().join("\n"));
     assert!(!shown.contains("SIGNED") && !shown.contains("file_MARKER"), "{shown}");
     let hops: Vec<String> =
@@ -267,7 +270,7 @@ async fn the_other_host_is_asked_again_after_a_failure() {
     assert!(other.requests().iter().all(|entry| entry.header("reb-apikey").is_none()));
     sandbox.faults().next(Fault::redirect(302, &sandbox.refused_url()));
     let error = file(&client).download().await.unwrap_err();
-    assert!(error.is_connect() && error.to_string().contains("where the download led"), "{error}");
+    assert!(error.is_connect() && error.to_string().contains("the target of the redirect"), "{error}");
     sandbox.faults().next(Fault::redirect(302, &target));
     other.faults().next(Fault::response("part", SandboxResponse::new(206).body("a,b")));
     assert_eq!(file(&client).download().await.unwrap_err().status().unwrap().as_u16(), 206);

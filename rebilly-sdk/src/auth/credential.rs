@@ -154,7 +154,7 @@ impl Credential {
             KeyEnvironment::Unknown => false,
         };
         if other && (text.starts_with("sk_") || text.starts_with("pk_")) {
-            tracing::warn!(environment = ?environment, "the prefix of the API key belongs to the other environment: check key and environment");
+            tracing::warn!(?environment, "API key of the other environment: check key and environment");
         }
         header(self.scheme(), text).map(drop)
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{BoxError, Error, ErrorKind, ErrorResponse, Failure, Inner, display};
+use super::{BodyFailure, BoxError, Error, ErrorData, ErrorKind, ErrorResponse, display};
 use crate::model::DecodeError;
 use crate::operation::OperationRef;
 use crate::problem::Problem;
@@ -17,7 +17,7 @@ const MAX_BODY: usize = 64 * 1024;
 
 impl Error {
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorData {
             kind,
             message: message.into(),
             operation: None,
@@ -77,7 +77,7 @@ impl Error {
 
     /// Classifies an error of the HTTP client.
     pub(crate) fn from_reqwest(error: reqwest::Error) -> Self {
-        let (kind, message) = if let Some(failure) = Failure::within(&error) {
+        let (kind, message) = if let Some(failure) = BodyFailure::within(&error) {
             (ErrorKind::BodyIo, failure.message())
         } else if error.is_connect() {
             (ErrorKind::Connect, "no connection: check base URL, network, proxy and certificates")

@@ -6,6 +6,9 @@ use std::fmt;
 ///
 /// The kind tells which stage of the call failed. Each variant says what happened and how to troubleshoot it. To react
 /// to single HTTP statuses, use the `is_*` methods of [`Error`](crate::Error).
+///
+/// The kind describes the last attempt. [`Error::may_have_executed`](crate::Error::may_have_executed)
+/// covers all attempts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -19,8 +22,8 @@ pub enum ErrorKind {
     Configuration,
     /// The arguments of the call cannot form a request. The request was not sent.
     ///
-    /// Typical causes: an empty identifier, a filter value with reserved characters, an invalid header, or path parameters
-    /// that do not match the placeholders.
+    /// Typical causes: an empty identifier, a filter value with reserved characters, an invalid header, or path
+    /// parameters that do not match the placeholders.
     ///
     /// # Troubleshooting
     /// Correct the argument that the message names. Check identifiers for emptiness before the call.
@@ -29,8 +32,8 @@ pub enum ErrorKind {
     /// request was not sent.
     ///
     /// # Troubleshooting
-    /// Send fewer requests, raise the limiter's limit, or give the call a later deadline. With a shared limiter that fails
-    /// closed, check that its Redis can be reached.
+    /// Send fewer requests, raise the limiter's limit, or give the call a later deadline. With a shared limiter that
+    /// fails closed, check that its Redis can be reached.
     LocalRateLimit,
     /// The [`TokenProvider`](crate::TokenProvider) returned an error. The request was not sent.
     ///
@@ -45,14 +48,15 @@ pub enum ErrorKind {
     /// The response was not complete within the attempt timeout or the deadline. The request may have been executed.
     ///
     /// # Troubleshooting
-    /// Before you retry a call that creates or charges, read whether it was executed. Raise the timeout for slow
+    /// Before you retry a call that creates or charges, check whether it was executed. Raise the timeout for slow
     /// operations and large files.
     Timeout,
-    /// The connection failed after the request was sent, or while it was being sent. The request may have been executed.
+    /// The connection failed after the request was sent, or while it was being sent. The request may have been
+    /// executed.
     ///
     /// # Troubleshooting
-    /// Before you retry a call that creates or charges, read whether it was executed. If it occurs often, check proxies and
-    /// load balancers that close idle connections.
+    /// Before you retry a call that creates or charges, check whether it was executed. If it occurs often, check
+    /// proxies and load balancers that close idle connections.
     Transport,
     /// Rebilly responded with a status of 400 or more.
     ///
@@ -63,14 +67,14 @@ pub enum ErrorKind {
     /// Rebilly responded with a redirect that this library does not follow, because it would send the credential along.
     ///
     /// # Troubleshooting
-    /// Check the base URL and its scheme: a proxy that redirects `http` to `https` is the usual cause. In downloads, where
-    /// redirects are followed without the credential, the message says why this one is not.
+    /// Check the base URL and its scheme: a proxy that redirects `http` to `https` is the usual cause. In downloads,
+    /// where redirects are followed without the credential, the message says why this one is not.
     Redirect,
     /// The response body is larger than its limit. The request was executed.
     ///
     /// # Troubleshooting
-    /// Raise [`max_response_bytes`](crate::ClientBuilder::max_response_bytes), ask for smaller pages, or download the body
-    /// with [`Call::download`](crate::Call::download) and [`Download::max_bytes`](crate::Download::max_bytes).
+    /// Raise [`max_response_bytes`](crate::ClientBuilder::max_response_bytes), ask for smaller pages, or download the
+    /// body with [`Call::download`](crate::Call::download) and [`Download::max_bytes`](crate::Download::max_bytes).
     BodyTooLarge,
     /// The response is not what the API definition says. The request was executed.
     ///
@@ -87,8 +91,8 @@ pub enum ErrorKind {
     /// The body of the request could not be read to its end, or the downloaded body could not be written.
     ///
     /// # Troubleshooting
-    /// Look at the [`source`](std::error::Error::source): it is the error of the stream or of the writer. For an upload,
-    /// check that the stated length is the length of the stream.
+    /// Look at the [`source`](std::error::Error::source): it is the error of the stream or of the writer. For an
+    /// upload, check that the stated length is the length of the stream.
     BodyIo,
 }
 

@@ -78,7 +78,7 @@ impl Error {
     /// A connect timeout is [`is_connect`](Self::is_connect).
     ///
     /// # Troubleshooting
-    /// Read whether the call was executed before you send it again. Raise
+    /// Check whether the call was executed before you send it again. Raise
     /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) for slow operations.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
@@ -127,8 +127,8 @@ impl Error {
 
     /// Rebilly redirected the request. Redirects are not followed, because the credential would be sent along.
     ///
-    /// Redirects of downloads are followed without the credential. There the error means a loop, an invalid target, or a
-    /// target without TLS.
+    /// Redirects of downloads are followed without the credential. There the error means a loop, an invalid target, or
+    /// a target without TLS.
     ///
     /// # Troubleshooting
     /// Check the base URL and its scheme, and proxies that redirect to a login page.
@@ -136,8 +136,8 @@ impl Error {
         self.kind() == ErrorKind::Redirect
     }
 
-    /// The stream of an upload failed, did not have its stated length or exceeded its limit; or the writer of a download
-    /// failed.
+    /// The stream of an upload failed, did not have its stated length or exceeded its limit; or the writer of a
+    /// download failed.
     ///
     /// # Troubleshooting
     /// The stream's or writer's own error is among the [`source`](std::error::Error::source)s.
@@ -150,7 +150,7 @@ impl Error {
     /// For example, the 404 of a DELETE says `true` if the response to an earlier attempt was lost.
     ///
     /// # Troubleshooting
-    /// When `true`, read whether a call that creates or charges was executed before you send it again. A PUT with an
+    /// When `true`, check whether a call that creates or charges was executed before you send it again. A PUT with an
     /// identifier of your own can be sent again safely.
     pub fn may_have_executed(&self) -> bool {
         if self.0.earlier_attempt_may_have_executed {
@@ -161,7 +161,7 @@ impl Error {
             ErrorKind::LocalRateLimit | ErrorKind::TokenProvider | ErrorKind::PaginationLimit => false,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
             ErrorKind::Redirect | ErrorKind::BodyIo => true,
-            // 408 comes from a proxy that stopped waiting, like 504: the server behind it may have executed the request.
+            // Like 504, 408 comes from a proxy that stopped waiting: Rebilly may have executed the request.
             ErrorKind::Api => self.is_server_error() || self.api_status() == Some(408),
         }
     }

@@ -15,8 +15,8 @@ use crate::rate_limit::RateLimit;
 
 /// Rate limiter that admits requests or delays them.
 ///
-/// Rebilly counts the requests of an organization that write. The limiter is therefore asked before every attempt that is
-/// not a GET. Dropping the future of [`admit`](Self::admit) costs no budget: only an admitted request is counted.
+/// Rebilly counts the requests of an organization that write. The limiter is therefore asked before every attempt that
+/// is not a GET. Dropping the future of [`admit`](Self::admit) costs no budget: only an admitted request is counted.
 pub trait RateLimiter: Send + Sync + 'static {
     /// Admits and counts a request of this organization, or returns the time to wait.
     fn admit<'a>(&'a self, organization: &'a str) -> BoxFuture<'a, Admission>;

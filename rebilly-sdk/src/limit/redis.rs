@@ -44,19 +44,20 @@ const MAX_WINDOW: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 ///
 /// By default, several processes together can exceed the limit. Rebilly's own 429 still applies.
 ///
-/// No call waits for Redis longer than [`timeout`](Self::timeout). After a failure Redis is not queried for 1 s, then one
-/// call tries it again. Requests sent in the meantime are not counted later. `tracing` events record outage and recovery.
+/// No call waits for Redis longer than [`timeout`](Self::timeout). After a failure Redis is not queried for 1 s, then
+/// one call tries it again. Requests sent in the meantime are not counted later. `tracing` events record outage and
+/// recovery.
 ///
 /// # Requirements
 ///
-/// One Redis server of version 5 or later, or a compatible one (Valkey); no cluster. An organization takes two keys, which
-/// contain its id and timestamps, and expire with the window. With 3000 requests they hold about 30 KB.
+/// One Redis server of version 5 or later, or a compatible one (Valkey); no cluster. An organization takes two keys,
+/// which contain its id and timestamps, and expire with the window. With 3000 requests they hold about 30 KB.
 ///
 /// For `rediss://` URLs, enable a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as
 /// `tokio-rustls-comp`. The limiter needs a Tokio runtime, and clients that share it should run in the same one.
 pub struct RedisLimiter {
     connection: Arc<SharedConnection>,
-    scripts: Arc<Scripts>,
+    scripts: Arc<LimiterScripts>,
     limit: usize,
     window: Duration,
     prefix: String,
@@ -66,7 +67,7 @@ pub struct RedisLimiter {
     fallback: WindowLimiter,
 }
 
-struct Scripts {
+struct LimiterScripts {
     admit: Script,
     block: Script,
 }
@@ -84,7 +85,7 @@ impl RedisLimiter {
             for `rediss://`, enable a TLS feature of the crate `redis`";
         let client = Client::open(url).map_err(|_| Error::configuration(invalid))?;
         let (limit, window) = (limit.max(1), window.min(MAX_WINDOW));
-        let scripts = Scripts {
+        let scripts = LimiterScripts {
             admit: Script::new(include_str!("redis/admit.lua")),
             block: Script::new(include_str!("redis/block.lua")),
         };

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
 
-use crate::error::{BoxError, Failure};
+use crate::error::{BodyFailure, BoxError};
 
 /// Chunk size of a body in memory whose progress is reported.
 const CHUNK: usize = 64 * 1024;
@@ -50,7 +50,7 @@ impl fmt::Debug for ProgressCallback {
 
 /// Body of a request.
 #[derive(Debug)]
-pub(crate) enum Payload {
+pub(crate) enum RequestPayload {
     /// In memory; can be sent more than once.
     Bytes(Bytes),
     /// In memory in several parts; can be sent more than once.
@@ -59,7 +59,7 @@ pub(crate) enum Payload {
     Stream(reqwest::Body),
 }
 
-impl Payload {
+impl RequestPayload {
     /// Returns the simplest payload for these segments.
     pub(crate) fn new(segments: Vec<Segment>, on_progress: Option<ProgressCallback>) -> Self {
         let mut parts = Vec::with_capacity(segments.len());
@@ -138,7 +138,7 @@ impl ProgressBody {
         reqwest::Body::wrap(Self { segments: segments.into(), sent: 0, total, on_progress })
     }
 
-    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Failure>>> {
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, BodyFailure>>> {
         loop {
             let chunk = match self.segments.front_mut() {
                 None => return Poll::Ready(None),
@@ -159,9 +159,12 @@ impl ProgressBody {
 
 impl Body for ProgressBody {
     type Data = Bytes;
-    type Error = Failure;
+    type Error = BodyFailure;
 
-    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Failure>>> {
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyFailure>>> {
         let this = self.get_mut();
         match ready!(this.poll_chunk(cx)) {
             Some(Ok(chunk)) => {
@@ -204,14 +207,14 @@ impl CheckedStream {
         Self { stream: Mutex::new(stream), length, limit, received: 0, held: None, ended: false }
     }
 
-    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Failure>>> {
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, BodyFailure>>> {
         while !self.ended {
             let stream = self.stream.get_mut().unwrap_or_else(PoisonError::into_inner);
             let chunk = match ready!(stream.as_mut().poll_next(cx)) {
                 Some(Ok(chunk)) => chunk,
-                Some(Err(error)) => return Poll::Ready(Some(Err(Failure::Source(error)))),
+                Some(Err(error)) => return Poll::Ready(Some(Err(BodyFailure::Source(error)))),
                 None if self.length.is_some_and(|length| length != self.received) => {
-                    return Poll::Ready(Some(Err(Failure::Shorter)));
+                    return Poll::Ready(Some(Err(BodyFailure::Shorter)));
                 }
                 None => {
                     self.ended = true;
@@ -223,10 +226,10 @@ impl CheckedStream {
             }
             self.received = self.received.saturating_add(byte_count(&chunk));
             if self.received > self.limit {
-                return Poll::Ready(Some(Err(Failure::TooLarge)));
+                return Poll::Ready(Some(Err(BodyFailure::TooLarge)));
             }
             match self.length {
-                Some(length) if self.received > length => return Poll::Ready(Some(Err(Failure::Longer))),
+                Some(length) if self.received > length => return Poll::Ready(Some(Err(BodyFailure::Longer))),
                 Some(length) if self.received == length => self.held = Some(chunk),
                 _ => return Poll::Ready(Some(Ok(chunk))),
             }

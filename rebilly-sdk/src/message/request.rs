@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue, Method, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Url;
 
-use super::body::Payload;
+use super::body::RequestPayload;
 use crate::environment::PathPrefixPosition;
 use crate::error::Error;
 use crate::operation::Operation;
@@ -30,7 +30,7 @@ pub(crate) struct RequestParts {
     /// Values of the placeholders, in the order of the path.
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
-    pub(crate) body: Option<Payload>,
+    pub(crate) body: Option<RequestPayload>,
     /// Media type of the body. Default: JSON.
     pub(crate) content_type: Option<String>,
     /// Accepted media type of the response. Default: JSON.
@@ -59,7 +59,7 @@ pub(crate) struct HttpRequest {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Payload>,
+    pub(crate) body: Option<RequestPayload>,
 }
 
 /// Builds the request of one attempt. A streamed body is moved into the first request.
@@ -118,8 +118,8 @@ pub(crate) fn build(
         headers.insert(header::CONTENT_TYPE, content_type);
     }
     let body = match &mut parts.body {
-        Some(Payload::Bytes(body)) => Some(Payload::Bytes(body.clone())),
-        Some(Payload::Parts(body)) => Some(Payload::Parts(body.clone())),
+        Some(RequestPayload::Bytes(body)) => Some(RequestPayload::Bytes(body.clone())),
+        Some(RequestPayload::Parts(body)) => Some(RequestPayload::Parts(body.clone())),
         stream => stream.take(),
     };
     Ok(HttpRequest { method: operation.method.clone(), url, headers, body })

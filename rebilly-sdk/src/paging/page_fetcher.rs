@@ -12,11 +12,11 @@ use crate::message::request::RequestParts;
 use crate::message::response::Decoder;
 use crate::model::{RejectedItem, ResponseBody};
 use crate::operation::OperationRef;
-use crate::pipeline::{BodyMode, CallOptions, Settings, execute};
+use crate::pipeline::{BodyMode, CallOptions, ClientSettings, execute};
 
 /// Requests the pages of one collection.
 pub(super) struct PageFetcher {
-    settings: Arc<Settings>,
+    settings: Arc<ClientSettings>,
     operation: OperationRef,
     parts: RequestParts,
     options: CallOptions,
@@ -37,7 +37,7 @@ pub(super) struct Batch<T> {
 
 impl PageFetcher {
     pub(super) fn new(
-        settings: Arc<Settings>,
+        settings: Arc<ClientSettings>,
         operation: OperationRef,
         mut parts: RequestParts,
         options: CallOptions,

@@ -2,15 +2,18 @@
 
 use std::time::{Duration, SystemTime};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header;
 use tokio::time::timeout;
 
-use super::interceptor::AttemptObserver;
-use super::{Attempt, BodyMode, Settings, is_success, redirect, trace};
+use super::context::BodyMode;
+use super::interceptor::{Attempt, AttemptObserver};
+use super::receive::{is_success, mark_target_sensitive, read_body};
+use super::settings::ClientSettings;
+use super::trace;
 use crate::auth::AuthHeader;
 use crate::error::Error;
-use crate::message::body::Payload;
+use crate::message::body::RequestPayload;
 use crate::message::request::HttpRequest;
 use crate::message::response::{Received, ReceivedBody};
 use crate::operation::Operation;
@@ -30,7 +33,7 @@ pub(super) struct Outgoing<'a> {
 }
 
 /// Sends one attempt in a span of its own.
-pub(super) async fn send(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
+pub(super) async fn send(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let span = trace::attempt(outgoing.operation, settings, outgoing.number);
     let result = trace::instrument(send_observed(settings, outgoing), &span).await;
     trace::record_outcome(&span, &result);
@@ -38,7 +41,7 @@ pub(super) async fn send(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Re
 }
 
 /// Sends with the interceptors and the rate limiter notified.
-async fn send_observed(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
+async fn send_observed(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let operation = outgoing.operation;
     let attempt = Attempt::new(&operation.id, &operation.method, &operation.path, outgoing.number);
     let headers = &mut outgoing.request.headers;
@@ -62,9 +65,9 @@ async fn send_observed(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Resu
 }
 
 /// Sends the request and reads the response.
-async fn exchange(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
+async fn exchange(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Result<Received, Error> {
     let (limit, body_mode) = (outgoing.timeout, outgoing.body_mode);
-    let sent = settings.http.execute(outgoing.request.to_reqwest(limit, body_mode));
+    let sent = settings.http.execute(outgoing.request.take_reqwest(limit, body_mode));
     let mut response = match body_mode {
         BodyMode::Buffered => sent.await,
         BodyMode::Streaming => timeout(limit, sent).await.map_err(|_| Error::timed_out())?,
@@ -72,7 +75,7 @@ async fn exchange(settings: &Settings, outgoing: &mut Outgoing<'_>) -> Result<Re
     .map_err(Error::from_reqwest)?;
     let status = response.status();
     let mut headers = std::mem::take(response.headers_mut());
-    redirect::mark_target_sensitive(status, &mut headers);
+    mark_target_sensitive(status, &mut headers);
     let success = is_success(outgoing.operation, status, body_mode);
     if success && body_mode == BodyMode::Streaming {
         return Ok(Received {
@@ -108,37 +111,11 @@ impl HttpRequest {
     /// Moves headers and body into a request of the HTTP client.
     ///
     /// A body that the caller reads as it arrives has no timeout here.
-    fn to_reqwest(&mut self, limit: Duration, body_mode: BodyMode) -> reqwest::Request {
+    fn take_reqwest(&mut self, limit: Duration, body_mode: BodyMode) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = std::mem::take(&mut self.headers);
-        *request.body_mut() = self.body.take().map(Payload::into_reqwest);
+        *request.body_mut() = self.body.take().map(RequestPayload::into_reqwest);
         *request.timeout_mut() = (body_mode == BodyMode::Buffered).then_some(limit);
         request
     }
-}
-
-/// Reads the body up to the limit. Returns what was read, and the error that prevented the rest.
-pub(super) async fn read_body(response: &mut reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
-    let mut body = Bytes::new();
-    loop {
-        let chunk = match response.chunk().await {
-            Ok(Some(chunk)) => chunk,
-            Ok(None) => return (body, None),
-            Err(error) => return (body, Some(Error::from_reqwest(error))),
-        };
-        let room = limit.saturating_sub(body.len());
-        if chunk.len() > room {
-            let beginning = chunk.get(..room).unwrap_or_default();
-            return (append(body, beginning), Some(Error::body_too_large(limit)));
-        }
-        // Most bodies are one chunk, which is not copied.
-        body = if body.is_empty() { chunk } else { append(body, &chunk) };
-    }
-}
-
-/// Appends a chunk. Copies only the chunk once the body is a result of this function.
-fn append(body: Bytes, chunk: &[u8]) -> Bytes {
-    let mut body = BytesMut::from(body);
-    body.extend_from_slice(chunk);
-    body.freeze()
 }

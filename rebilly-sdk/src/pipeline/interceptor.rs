@@ -29,7 +29,8 @@ use crate::message::response::Received;
 /// }
 /// ```
 pub trait Interceptor: Send + Sync + 'static {
-    /// Called before a request is sent. Changes to `headers` are sent; the credential is added later and cannot be replaced.
+    /// Called before a request is sent. Changes to `headers` are sent; the credential is added later and cannot be
+    /// replaced.
     fn before_attempt(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
         let _ = (attempt, headers);
     }
@@ -61,7 +62,8 @@ impl<'a> Attempt<'a> {
     }
 }
 
-/// Outcome of an attempt. `Debug` prints the names of the headers without their values: a `Location` can be a signed URL.
+/// Outcome of an attempt. `Debug` prints the names of the headers without their values: a `Location` can be a signed
+/// URL.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptOutcome<'a> {

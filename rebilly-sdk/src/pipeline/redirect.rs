@@ -1,11 +1,13 @@
 //! Redirects of downloads. The target host receives no credential and no header of the call.
 
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use reqwest::Url;
 use tokio::time::{sleep, timeout};
 
-use super::attempt::read_body;
-use super::{RetryContext, Settings, trace};
+use super::context::RetryContext;
+use super::receive::{is_followed, is_redirect, mark_target_sensitive, read_body};
+use super::settings::ClientSettings;
+use super::trace;
 use crate::error::Error;
 use crate::message::response::{Received, ReceivedBody};
 use crate::operation::Operation;
@@ -17,27 +19,9 @@ const MAX_REDIRECTS: usize = 5;
 /// Size limit of the target's error response.
 const MAX_ERROR_BODY: usize = 64 * 1024;
 
-/// Returns `true` if the response to a download is a redirect to follow.
-pub(super) fn is_redirect(operation: &Operation, status: StatusCode) -> bool {
-    operation.method == Method::GET && is_followed(status)
-}
-
-fn is_followed(status: StatusCode) -> bool {
-    matches!(status, StatusCode::FOUND | StatusCode::TEMPORARY_REDIRECT)
-}
-
-/// Marks the target of a redirect, which can be a signed URL, so that headers are printed without it.
-pub(super) fn mark_target_sensitive(status: StatusCode, headers: &mut HeaderMap) {
-    if status.is_redirection()
-        && let Some(target) = headers.get_mut(header::LOCATION)
-    {
-        target.set_sensitive(true);
-    }
-}
-
 /// Follows the redirects of a response, if it is one.
 pub(super) async fn follow(
-    settings: &Settings,
+    settings: &ClientSettings,
     operation: &Operation,
     mut received: Received,
     retry: &RetryContext,
@@ -81,7 +65,7 @@ fn target(from: &Url, headers: &HeaderMap, base: &Url) -> Result<Url, &'static s
 
 /// Requests the target, with retries: a GET changes nothing.
 async fn fetch(
-    settings: &Settings,
+    settings: &ClientSettings,
     operation: &Operation,
     target: &Url,
     retry: &RetryContext,
@@ -109,7 +93,7 @@ async fn fetch(
 }
 
 /// Sends a request without credential, headers of the caller and interceptors.
-async fn request(settings: &Settings, target: &Url, retry: &RetryContext) -> Result<Received, Error> {
+async fn request(settings: &ClientSettings, target: &Url, retry: &RetryContext) -> Result<Received, Error> {
     let limit = retry.remaining().min(retry.attempt_timeout);
     let agent = HeaderValue::from_static(concat!("RebillySDK/rust ", env!("CARGO_PKG_VERSION")));
     let request = settings.http.get(target.clone()).header(header::USER_AGENT, agent);
@@ -165,23 +149,5 @@ mod tests {
     #[test]
     fn user_information_of_the_target_is_not_sent() {
         assert_eq!(to("https://user:password@s.example.com/a", API).unwrap(), "https://s.example.com/a");
-    }
-
-    #[test]
-    fn only_get_follows_redirects_and_only_two_statuses() {
-        use crate::operation::Idempotency;
-        let redirects = |method: Method, status: u16| {
-            let operation = Operation::new("X", method, "/x", &[], Idempotency::Always);
-            is_redirect(&operation, StatusCode::from_u16(status).unwrap())
-        };
-        for status in [302, 307] {
-            assert!(redirects(Method::GET, status));
-            for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::HEAD] {
-                assert!(!redirects(method, status));
-            }
-        }
-        for status in [200, 300, 301, 303, 304, 308] {
-            assert!(!redirects(Method::GET, status), "{status}");
-        }
     }
 }

@@ -6,14 +6,14 @@ use std::time::Duration;
 use http::HeaderValue;
 use reqwest::Url;
 
-use super::Interceptors;
+use super::interceptor::Interceptors;
 use crate::auth::CredentialSet;
 use crate::environment::PathPrefixPosition;
 use crate::limit::RateLimiter;
 use crate::retry::{RetryPolicy, RetryTokenBucket};
 
 /// Settings and shared state of a client and its clones.
-pub(crate) struct Settings {
+pub(crate) struct ClientSettings {
     pub(crate) http: reqwest::Client,
     pub(crate) base_url: Url,
     pub(crate) organization: Option<String>,
@@ -29,7 +29,7 @@ pub(crate) struct Settings {
     pub(crate) max_response_bytes: usize,
 }
 
-impl Settings {
+impl ClientSettings {
     pub(super) fn host(&self) -> &str {
         self.base_url.host_str().unwrap_or_default()
     }

@@ -7,13 +7,13 @@ use reqwest::Url;
 use tracing::instrument::Instrumented;
 use tracing::{Instrument as _, Span, field};
 
-use super::Settings;
+use super::settings::ClientSettings;
 use crate::error::{Error, ErrorKind};
 use crate::message::response::Received;
 use crate::operation::Operation;
 
 /// Creates the span of a call, around all its attempts.
-pub(super) fn call(operation: &Operation, settings: &Settings) -> Span {
+pub(super) fn call(operation: &Operation, settings: &ClientSettings) -> Span {
     let span = tracing::info_span!(
         "rebilly.call",
         otel.name = field::Empty,
@@ -31,7 +31,7 @@ pub(super) fn call(operation: &Operation, settings: &Settings) -> Span {
 }
 
 /// Creates the span of one attempt.
-pub(super) fn attempt(operation: &Operation, settings: &Settings, number: u32) -> Span {
+pub(super) fn attempt(operation: &Operation, settings: &ClientSettings, number: u32) -> Span {
     let span = tracing::info_span!(
         "rebilly.attempt",
         otel.name = field::Empty,

@@ -4,8 +4,8 @@ use super::{CheckedText, QueryValue, checked_text_value};
 
 /// Filter of a collection: conditions that items must meet.
 ///
-/// Rebilly's filter grammar has no escapes. A value with a special meaning, such as one with a comma, is rejected when the
-/// call is sent. A string is used as it is: see [`raw`].
+/// Rebilly's filter grammar has no escapes. A value with a special meaning, such as one with a comma, is rejected when
+/// the call is sent. A string is used as it is: see [`raw`].
 ///
 /// ```
 /// use rebilly_sdk::{Filter, filter};
@@ -35,7 +35,8 @@ pub fn field(path: impl Into<String>) -> Field {
     Field(CheckedText { text, error: invalid.then(|| message.to_owned()) })
 }
 
-/// Creates a filter from Rebilly's own grammar: `field:value`, `;` for and, `,` for or, `!` for not, `1..10` for ranges.
+/// Creates a filter from Rebilly's own grammar: `field:value`, `;` for and, `,` for or, `!` for not, `1..10` for
+/// ranges.
 pub fn raw(text: impl Into<String>) -> Filter {
     Filter(CheckedText::raw(text))
 }

@@ -4,8 +4,8 @@ use super::{CheckedText, checked_text_value};
 
 /// Comma-separated names in one query parameter: `expand=leadSource,company`.
 ///
-/// An array or a `Vec` is joined. An empty name, or one with a comma, is rejected when the call is sent. A string is used
-/// as it is.
+/// An array or a `Vec` is joined. An empty name, or one with a comma, is rejected when the call is sent. A string is
+/// used as it is.
 ///
 /// ```
 /// use rebilly_sdk::CommaList;

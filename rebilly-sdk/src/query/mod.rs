@@ -81,18 +81,18 @@ macro_rules! checked_text_value {
         impl From<&str> for $name {
             /// Uses the text as it is.
             fn from(text: &str) -> Self {
-                Self(super::CheckedText::raw(text))
+                Self($crate::query::CheckedText::raw(text))
             }
         }
 
         impl From<String> for $name {
             /// Uses the text as it is.
             fn from(text: String) -> Self {
-                Self(super::CheckedText::raw(text))
+                Self($crate::query::CheckedText::raw(text))
             }
         }
 
-        impl super::QueryValue for $name {
+        impl $crate::query::QueryValue for $name {
             fn to_query(&self) -> String {
                 self.0.text.clone()
             }

@@ -22,11 +22,11 @@ pub(crate) struct SharedConnection {
     client: Client,
     /// Locked by the task that connects.
     connecting: Arc<tokio::sync::Mutex<()>>,
-    state: Mutex<State>,
+    state: Mutex<ConnectionState>,
 }
 
 #[derive(Default)]
-struct State {
+struct ConnectionState {
     current: Option<Connection>,
     /// Number of connections opened so far.
     opened: u64,
@@ -80,7 +80,7 @@ impl SharedConnection {
         })
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, ConnectionState> {
         // The state is consistent after every statement that changes it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

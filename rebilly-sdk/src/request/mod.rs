@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 use crate::call::Call;
 use crate::client::Client;
 use crate::error::Error;
-use crate::message::body::{Payload, ProgressCallback, Segment};
+use crate::message::body::{ProgressCallback, RequestPayload, Segment};
 use crate::message::request::RequestParts;
 use crate::message::response::Decoder;
 use crate::model::{RequestBody, ResponseBody};
@@ -261,7 +261,7 @@ impl<T> Request<T> {
                 parts.build_error.get_or_insert(error.message);
             }
         }
-        parts.body = self.segments.map(|segments| Payload::new(segments, self.progress));
+        parts.body = self.segments.map(|segments| RequestPayload::new(segments, self.progress));
         let operation =
             OperationRef::AdHoc(Arc::new(ad_hoc::operation(self.method, path, self.without_organization)));
         let mut call = self.client.call_operation(operation);

@@ -37,8 +37,8 @@ pub(crate) use token_bucket::RetryTokenBucket;
 ///
 /// - A delay is random between zero and an upper bound (full jitter). The bound doubles with each attempt, from
 ///   [`base_delay`](Self::base_delay) to [`max_delay`](Self::max_delay).
-/// - A delay that Rebilly requests with 429 or 503 (`X-RateLimit-Retry-After`, `Retry-After`) takes precedence. A jitter
-///   of at most the base delay is added.
+/// - A delay that Rebilly requests (`X-RateLimit-Retry-After`, `Retry-After`) takes precedence. A jitter of at most the
+///   base delay is added.
 /// - If the delay would outlast the call's deadline, the error is returned at once.
 ///
 /// # Token bucket

@@ -292,7 +292,7 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::message::body::Payload;
+    use crate::message::body::RequestPayload;
     use crate::operation::{Idempotency, Operation};
     use crate::transfer::Upload;
 
@@ -314,7 +314,8 @@ mod tests {
 
     fn slow(seconds: &[u64]) -> Download {
         let upload = Upload::stream(Slow(seconds.to_vec(), None));
-        let Payload::Stream(body) = Payload::new(vec![upload.into_segment().unwrap()], None) else {
+        let RequestPayload::Stream(body) = RequestPayload::new(vec![upload.into_segment().unwrap()], None)
+        else {
             panic!("a stream")
         };
         let body = ReceivedBody::Streaming(Box::new(http::Response::new(body).into()));

@@ -89,6 +89,7 @@ async fn child() {
                         Admission::Allowed => break gone.lock().unwrap().push((asked, now())),
                         Admission::Wait(wait) if wait > LONG / 2 => break,
                         Admission::Wait(wait) => tokio::time::sleep(wait.min(patience)).await,
+                        other => panic!("{other:?}"),
                     }
                 }
             }

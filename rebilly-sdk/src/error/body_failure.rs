@@ -7,7 +7,7 @@ use super::BoxError;
 
 /// Reason why a request body could not be sent to its end.
 #[derive(Debug)]
-pub(crate) enum Failure {
+pub(crate) enum BodyFailure {
     /// The stream returned an error.
     Source(BoxError),
     /// The stream ended before its stated length.
@@ -18,7 +18,7 @@ pub(crate) enum Failure {
     TooLarge,
 }
 
-impl Failure {
+impl BodyFailure {
     /// Finds a failure among the sources of another error.
     pub(crate) fn within<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e Self> {
         let mut cause = error.source();
@@ -41,13 +41,13 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for BodyFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.message())
     }
 }
 
-impl StdError for Failure {
+impl StdError for BodyFailure {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Source(error) => Some(&**error),

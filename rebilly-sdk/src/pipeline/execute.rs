@@ -1,0 +1,179 @@
+//! Execution of a call: attempts and retries until it succeeds, fails or reaches its deadline.
+
+use http::Method;
+use tokio::time::{Instant, sleep, timeout};
+
+use super::attempt::{self, Outgoing};
+use super::context::{BodyMode, RetryContext};
+use super::options::CallOptions;
+use super::settings::ClientSettings;
+use super::{redirect, trace};
+use crate::auth::{AuthHeader, Credential};
+use crate::error::Error;
+use crate::limit::Admission;
+use crate::message::body::RequestPayload;
+use crate::message::request::{HttpRequest, RequestParts, build};
+use crate::message::response::Received;
+use crate::operation::{Operation, OperationRef};
+use crate::retry::{RetryDecision, RetrySafety, decide, jitter};
+
+/// Sends a call until it succeeds, fails finally or reaches its deadline. Errors name the operation and the attempts.
+///
+/// No `async fn`: its future would hold parts and options twice.
+pub(crate) fn execute<'a>(
+    settings: &'a ClientSettings,
+    operation: &'a OperationRef,
+    parts: RequestParts,
+    options: CallOptions,
+    body_mode: BodyMode,
+) -> impl Future<Output = Result<Received, Error>> + Send + 'a {
+    let span = trace::call(operation, settings);
+    let mut execution = Execution {
+        settings,
+        operation,
+        parts,
+        options,
+        body_mode,
+        attempts: 0,
+        earlier_may_have_executed: false,
+    };
+    async move {
+        let result = trace::instrument(execution.run(), &span).await;
+        trace::record_outcome(&span, &result);
+        result.map_err(|error| {
+            let error = error.with_operation(operation.clone());
+            error.with_attempts(execution.attempts, execution.earlier_may_have_executed)
+        })
+    }
+}
+
+/// State of one call.
+struct Execution<'a> {
+    settings: &'a ClientSettings,
+    operation: &'a Operation,
+    parts: RequestParts,
+    options: CallOptions,
+    body_mode: BodyMode,
+    attempts: u32,
+    /// A failed attempt before the last may have been executed.
+    earlier_may_have_executed: bool,
+}
+
+impl Execution<'_> {
+    async fn run(&mut self) -> Result<Received, Error> {
+        let (settings, operation) = (self.settings, self.operation);
+        let retry = RetryContext {
+            policy: self.options.retry.unwrap_or(settings.retry),
+            attempt_timeout: self.options.timeout.unwrap_or(settings.attempt_timeout),
+            deadline: Instant::now().checked_add(self.options.deadline.unwrap_or(settings.deadline)),
+        };
+        let credential = settings.credentials.for_operation(operation)?;
+        let renewable = credential.is_some_and(Credential::is_renewable);
+        let organization = self.options.organization.take();
+        let organization = organization.as_deref().or(settings.organization.as_deref()).unwrap_or_default();
+        let streamed = matches!(self.parts.body, Some(RequestPayload::Stream(_)));
+        // Invalid arguments are found before a token is requested.
+        let mut request = self.build_request(organization)?;
+        let mut auth_header: Option<AuthHeader> = None;
+        let mut renewed = false;
+        loop {
+            admit(settings, operation, organization, &retry).await?;
+            if let Some(credential) = credential
+                && (auth_header.is_none() || renewable)
+            {
+                let rejected = auth_header.take().filter(|_| renewed);
+                let header = credential.auth_header(rejected.as_ref());
+                auth_header = Some(match renewable {
+                    true => timeout(retry.remaining(), header).await.map_err(|_| Error::timed_out())??,
+                    false => header.await?,
+                });
+            }
+            self.attempts += 1;
+            if self.attempts > 1 {
+                request = self.build_request(organization)?;
+            }
+            let mut outgoing = Outgoing {
+                operation,
+                request: &mut request,
+                auth_header: auth_header.as_ref(),
+                organization,
+                number: self.attempts,
+                timeout: retry.remaining().min(retry.attempt_timeout),
+                body_mode: self.body_mode,
+            };
+            let error = match attempt::send(settings, &mut outgoing).await {
+                Ok(received) => {
+                    if self.attempts == 1 {
+                        settings.retry_tokens.release();
+                    }
+                    let received = Received { attempts: self.attempts, ..received };
+                    return match self.body_mode {
+                        BodyMode::Buffered => Ok(received),
+                        // Boxed, so that the future of every other call stays small.
+                        BodyMode::Streaming => {
+                            Box::pin(redirect::follow(settings, operation, received, &retry)).await
+                        }
+                    };
+                }
+                Err(error) => error,
+            };
+            let safety = self.retry_safety(streamed);
+            let renew = renewable && !renewed && safety != RetrySafety::BodyConsumed;
+            if renew && error.is_unauthorized() {
+                renewed = true;
+                continue;
+            }
+            match decide(&error, safety, &retry.policy, self.attempts, retry.remaining(), jitter()) {
+                RetryDecision::After { delay, costs_tokens }
+                    if !costs_tokens || settings.retry_tokens.acquire() =>
+                {
+                    self.earlier_may_have_executed |= error.may_have_executed();
+                    trace::record_retry(&error, delay);
+                    sleep(delay).await;
+                }
+                _ => return Err(error),
+            }
+        }
+    }
+
+    /// Builds the request of an attempt.
+    fn build_request(&mut self, organization: &str) -> Result<HttpRequest, Error> {
+        let (base_url, position) = (&self.settings.base_url, self.settings.path_prefix_position);
+        let mut request = build(self.operation, &mut self.parts, base_url, organization, position)?;
+        self.options.apply(&mut request.headers)?;
+        Ok(request)
+    }
+
+    /// Computed only after a failure, because it can parse the body.
+    fn retry_safety(&self, streamed: bool) -> RetrySafety {
+        let body = match &self.parts.body {
+            _ if streamed => return RetrySafety::BodyConsumed,
+            Some(RequestPayload::Bytes(body)) => Some(&body[..]),
+            Some(RequestPayload::Parts(body)) => body.single(),
+            _ => None,
+        };
+        RetrySafety::of(self.operation, body, self.options.idempotent)
+    }
+}
+
+/// Waits until the client's rate limiter admits the request. Rebilly does not count requests that read.
+async fn admit(
+    settings: &ClientSettings,
+    operation: &Operation,
+    organization: &str,
+    retry: &RetryContext,
+) -> Result<(), Error> {
+    let Some(limiter) = settings.rate_limiter.as_ref().filter(|_| operation.method != Method::GET) else {
+        return Ok(());
+    };
+    loop {
+        let admission = timeout(retry.remaining(), limiter.admit(organization)).await;
+        match admission.map_err(|_| Error::timed_out())? {
+            Admission::Allowed => return Ok(()),
+            Admission::Wait(delay) if delay >= retry.remaining() => {
+                return Err(Error::local_rate_limit(delay));
+            }
+            Admission::Wait(delay) => sleep(delay).await,
+        }
+    }
+}
