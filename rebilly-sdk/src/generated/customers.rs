@@ -25,18 +25,19 @@ pub struct CustomersApi<'c> {
 }
 
 impl<'c> CustomersApi<'c> {
-    /// Lists customers, a page at a time.
+    /// Lists customers.
     ///
-    /// Rebilly answers with at most 1000 of them and lets no more than 1000 be skipped.
+    /// A page has at most 1000 customers, and `offset` is at most 1000.
     ///
     /// `GET /customers` answers 200; documented errors: 401, 403.
     pub fn list(&self) -> Call<'c, Vec<Customer>, query::GetCustomerCollection> {
         self.client.call(&customers_operations::LIST)
     }
 
-    /// Creates a customer under an identifier that Rebilly chooses.
+    /// Creates a customer with an identifier assigned by Rebilly.
     ///
-    /// To repeat it safely, choose the identifier yourself and use `upsert`.
+    /// A retry can create a second customer. For safe retries, call `upsert` with an identifier of
+    /// your own.
     ///
     /// `POST /customers` answers 201; documented errors: 401, 403, 409, 422, 429. Source:
     /// post-customers.
@@ -44,7 +45,7 @@ impl<'c> CustomersApi<'c> {
         self.client.call(&customers_operations::CREATE).json(body)
     }
 
-    /// Reads a customer.
+    /// Returns a customer.
     ///
     /// `GET /customers/{id}` answers 200; documented errors: 401, 403, 404.
     pub fn get(
@@ -54,9 +55,9 @@ impl<'c> CustomersApi<'c> {
         self.client.call(&customers_operations::GET).path(Into::<CustomerId>::into(id))
     }
 
-    /// Creates the customer with this identifier, or replaces it.
+    /// Creates or replaces the customer with this identifier.
     ///
-    /// A writable field that is left out is reset. Repeating the call does no harm.
+    /// A writable property that the request omits is reset to its default. A retry is safe.
     ///
     /// `PUT /customers/{id}` answers 200 or 201; documented errors: 401, 403, 409, 422, 429.
     /// Source: put-customers-id.
@@ -71,9 +72,9 @@ impl<'c> CustomersApi<'c> {
             .json(body)
     }
 
-    /// Merges a customer into another one and deletes it.
+    /// Merges a customer into another customer and deletes it.
     ///
-    /// What belongs to it moves to the target. This cannot be undone.
+    /// Its related resources move to the target customer. The merge is irreversible.
     ///
     /// `DELETE /customers/{id}` answers 204; documented errors: 401, 403, 404, 429.
     pub fn merge(
@@ -87,7 +88,7 @@ impl<'c> CustomersApi<'c> {
             .query("targetCustomerId", Into::<CustomerId>::into(target_customer_id))
     }
 
-    /// Reads where a customer came from.
+    /// Returns the lead source of a customer.
     ///
     /// `GET /customers/{id}/lead-source` answers 200; documented errors: 401, 403, 404.
     pub fn get_lead_source(&self, id: impl Into<CustomerId>) -> Call<'c, LeadSource> {
@@ -96,7 +97,7 @@ impl<'c> CustomersApi<'c> {
             .path(Into::<CustomerId>::into(id))
     }
 
-    /// Records where a customer came from.
+    /// Sets the lead source of a customer.
     ///
     /// `PUT /customers/{id}/lead-source` answers 201; documented errors: 401, 403, 422, 429.
     pub fn set_lead_source(
@@ -110,7 +111,7 @@ impl<'c> CustomersApi<'c> {
             .json(body)
     }
 
-    /// Forgets where a customer came from.
+    /// Deletes the lead source of a customer.
     ///
     /// `DELETE /customers/{id}/lead-source` answers 204; documented errors: 401, 403, 404, 409,
     /// 429.
@@ -120,7 +121,7 @@ impl<'c> CustomersApi<'c> {
             .path(Into::<CustomerId>::into(id))
     }
 
-    /// Reads the credit that a customer has left.
+    /// Returns the credit balance of a customer.
     ///
     /// `GET /customers/{id}/credit-balance` answers 200; documented errors: 401, 403, 404.
     pub fn get_credit_balance(
@@ -132,7 +133,7 @@ impl<'c> CustomersApi<'c> {
             .path(Into::<CustomerId>::into(id))
     }
 
-    /// Makes a compliance report on a customer and attaches it as a file.
+    /// Creates a compliance screening report on a customer and attaches it as a file.
     ///
     /// `POST /customers/{id}/compliance-screening-report` answers 201; documented errors: 401, 403,
     /// 404, 429.
@@ -145,9 +146,9 @@ impl<'c> CustomersApi<'c> {
             .path(Into::<CustomerId>::into(id))
     }
 
-    /// Reads what a customer has brought and cost over the whole time.
+    /// Returns the lifetime revenue, refunds and disputes of a customer.
     ///
-    /// Experimental: Rebilly may change it without notice.
+    /// Experimental: Rebilly can change this operation without notice.
     ///
     /// `GET /experimental/customers/{customerId}/summary-metrics` answers 200; documented errors:
     /// 401, 403.

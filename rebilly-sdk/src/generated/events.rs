@@ -8,25 +8,25 @@ crate::model::events! {
     ///
     /// Events that this version does not know, and those of domains whose feature is off, are `Unknown`.
     pub enum Event by "eventType" {
-        /// A customer may be on an anti-money-laundering list.
+        /// A customer possibly matches an anti-money-laundering list.
         #[cfg(feature = "customers")]
         "aml-list-possibly-matched" => AmlListPossiblyMatched(CustomerWebhook),
         /// A customer was created.
         #[cfg(feature = "customers")]
         "customer-created" => CustomerCreated(CustomerWebhook),
-        /// A customer was merged into another one.
+        /// A customer was merged into another customer.
         #[cfg(feature = "customers")]
         "customer-merged" => CustomerMerged(CustomerMergedWebhook),
-        /// A customer asked for a one-time password.
+        /// A customer requested a one-time password.
         #[cfg(feature = "customers")]
         "customer-one-time-password-requested" => CustomerOneTimePasswordRequested(CustomerWebhook),
-        /// A customer was sent to a payment page elsewhere.
+        /// A customer was redirected to an offsite payment page.
         #[cfg(feature = "customers")]
         "customer-redirected-offsite" => CustomerRedirectedOffsite(CustomerRedirectWebhook),
-        /// A customer came back from a payment page elsewhere.
+        /// A customer returned from an offsite payment page.
         #[cfg(feature = "customers")]
         "customer-returned" => CustomerReturned(CustomerRedirectWebhook),
-        /// A customer was changed.
+        /// A customer was updated.
         #[cfg(feature = "customers")]
         "customer-updated" => CustomerUpdated(CustomerWebhook),
         /// A customer uploaded documents for a KYC request.
@@ -38,7 +38,7 @@ crate::model::events! {
         /// A KYC request was fulfilled.
         #[cfg(feature = "kyc")]
         "kyc-request-fulfilled" => KycRequestFulfilled(KycRequestWebhook),
-        /// Some documents of a KYC request were accepted, others are still missing.
+        /// A KYC request was partially fulfilled; some documents are missing.
         #[cfg(feature = "kyc")]
         "kyc-request-partially-fulfilled" => KycRequestPartiallyFulfilled(KycRequestWebhook),
     }

@@ -14,7 +14,7 @@ pub trait TakesExpand {
 
 #[cfg(feature = "customers")]
 impl<T, Q: TakesExpand> Call<'_, T, Q> {
-    /// Related resources to embed, joined by commas.
+    /// Related resources to embed, separated by commas.
     pub fn expand(self, value: impl Into<Q::Value>) -> Self {
         self.query("expand", value.into())
     }
@@ -29,7 +29,7 @@ pub trait TakesFields {
 
 #[cfg(feature = "customers")]
 impl<T, Q: TakesFields> Call<'_, T, Q> {
-    /// Fields to answer with, joined by commas; `id` always comes.
+    /// Properties to include in the response, separated by commas. `id` is always included.
     pub fn fields(self, value: impl Into<Q::Value>) -> Self {
         self.query("fields", value.into())
     }
@@ -44,7 +44,7 @@ pub trait TakesFilter {
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesFilter> Call<'_, T, Q> {
-    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     pub fn filter(self, value: impl Into<Q::Value>) -> Self {
         self.query("filter", value.into())
     }
@@ -59,7 +59,7 @@ pub trait TakesLimit {
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesLimit> Call<'_, T, Q> {
-    /// How many items a page has.
+    /// Maximum number of items in a page.
     pub fn limit(self, value: impl Into<Q::Value>) -> Self {
         self.query("limit", value.into())
     }
@@ -74,7 +74,7 @@ pub trait TakesOffset {
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesOffset> Call<'_, T, Q> {
-    /// How many items to skip.
+    /// Number of items to skip.
     pub fn offset(self, value: impl Into<Q::Value>) -> Self {
         self.query("offset", value.into())
     }
@@ -89,7 +89,7 @@ pub trait TakesQ {
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesQ> Call<'_, T, Q> {
-    /// Text that items contain somewhere.
+    /// Full-text search term.
     pub fn q(self, value: impl Into<Q::Value>) -> Self {
         self.query("q", value.into())
     }
@@ -104,7 +104,7 @@ pub trait TakesSort {
 
 #[cfg(any(feature = "customers", feature = "webhooks"))]
 impl<T, Q: TakesSort> Call<'_, T, Q> {
-    /// Fields to sort by; a minus before a name turns the order around.
+    /// Properties to sort by; a leading minus sorts in descending order.
     pub fn sort(self, value: impl Into<Q::Value>) -> Self {
         self.query("sort", value.into())
     }

@@ -165,25 +165,25 @@ const KYC_REQUEST_WEBHOOK: &[Part] = &[Part::Text(r#"{
 }"#)];
 
 crate::events::testing::samples! {
-    /// A customer may be on an anti-money-laundering list.
+    /// A customer possibly matches an anti-money-laundering list.
     #[cfg(feature = "customers")]
     aml_list_possibly_matched = "aml-list-possibly-matched" => AmlListPossiblyMatched(CustomerWebhook) CUSTOMER_WEBHOOK;
     /// A customer was created.
     #[cfg(feature = "customers")]
     customer_created = "customer-created" => CustomerCreated(CustomerWebhook) CUSTOMER_WEBHOOK;
-    /// A customer was merged into another one.
+    /// A customer was merged into another customer.
     #[cfg(feature = "customers")]
     customer_merged = "customer-merged" => CustomerMerged(CustomerMergedWebhook) CUSTOMER_MERGED_WEBHOOK;
-    /// A customer asked for a one-time password.
+    /// A customer requested a one-time password.
     #[cfg(feature = "customers")]
     customer_one_time_password_requested = "customer-one-time-password-requested" => CustomerOneTimePasswordRequested(CustomerWebhook) CUSTOMER_WEBHOOK;
-    /// A customer was sent to a payment page elsewhere.
+    /// A customer was redirected to an offsite payment page.
     #[cfg(feature = "customers")]
     customer_redirected_offsite = "customer-redirected-offsite" => CustomerRedirectedOffsite(CustomerRedirectWebhook) CUSTOMER_REDIRECT_WEBHOOK;
-    /// A customer came back from a payment page elsewhere.
+    /// A customer returned from an offsite payment page.
     #[cfg(feature = "customers")]
     customer_returned = "customer-returned" => CustomerReturned(CustomerRedirectWebhook) CUSTOMER_REDIRECT_WEBHOOK;
-    /// A customer was changed.
+    /// A customer was updated.
     #[cfg(feature = "customers")]
     customer_updated = "customer-updated" => CustomerUpdated(CustomerWebhook) CUSTOMER_WEBHOOK;
     /// A customer uploaded documents for a KYC request.
@@ -195,7 +195,7 @@ crate::events::testing::samples! {
     /// A KYC request was fulfilled.
     #[cfg(feature = "kyc")]
     kyc_request_fulfilled = "kyc-request-fulfilled" => KycRequestFulfilled(KycRequestWebhook) KYC_REQUEST_WEBHOOK;
-    /// Some documents of a KYC request were accepted, others are still missing.
+    /// A KYC request was partially fulfilled; some documents are missing.
     #[cfg(feature = "kyc")]
     kyc_request_partially_fulfilled = "kyc-request-partially-fulfilled" => KycRequestPartiallyFulfilled(KycRequestWebhook) KYC_REQUEST_WEBHOOK;
 }

@@ -26,7 +26,7 @@ pub struct ServiceCredentialsApi<'c> {
 }
 
 impl<'c> ServiceCredentialsApi<'c> {
-    /// Lists the credentials that Rebilly signs in with at webhooks, a page at a time.
+    /// Lists webhook credentials.
     ///
     /// `GET /service-credentials/webhook` answers 200; documented errors: 401, 403.
     pub fn list(
@@ -35,9 +35,9 @@ impl<'c> ServiceCredentialsApi<'c> {
         self.client.call(&service_credentials_operations::LIST)
     }
 
-    /// Creates a credential for a host, or finds the equal one that there is.
+    /// Creates a webhook credential, or returns the existing equal one.
     ///
-    /// `already_existed` of the answer tells which. So repeating the call does no harm.
+    /// A retry is safe. `already_existed` of the response tells the two cases apart.
     ///
     /// `POST /service-credentials/webhook` answers 201 or 303; documented errors: 401, 403, 422,
     /// 429.
@@ -48,7 +48,7 @@ impl<'c> ServiceCredentialsApi<'c> {
         self.client.call(&service_credentials_operations::CREATE).json(body)
     }
 
-    /// Reads a credential.
+    /// Returns a webhook credential.
     ///
     /// `GET /service-credentials/webhook/{id}` answers 200; documented errors: 401, 403, 404.
     pub fn get(
@@ -60,10 +60,9 @@ impl<'c> ServiceCredentialsApi<'c> {
             .path(Into::<WebhookCredentialId>::into(id))
     }
 
-    /// Makes a credential active or inactive, or deactivates it.
+    /// Updates the status of a webhook credential.
     ///
-    /// Nothing else of a credential can be changed; for another password, create another
-    /// credential.
+    /// All other properties are immutable. To change the password, create another credential.
     ///
     /// `PATCH /service-credentials/webhook/{id}` answers 200; documented errors: 401, 403, 404,
     /// 422, 429.
@@ -126,7 +125,7 @@ pub struct WebhookTrackingApi<'c> {
 }
 
 impl<'c> WebhookTrackingApi<'c> {
-    /// Lists what was sent to webhooks, an entry for every attempt, a page at a time.
+    /// Lists delivery attempts, one entry per attempt.
     ///
     /// `GET /tracking/webhooks` answers 200; documented errors: 401, 403.
     pub fn list(
@@ -135,7 +134,7 @@ impl<'c> WebhookTrackingApi<'c> {
         self.client.call(&webhook_tracking_operations::LIST)
     }
 
-    /// Reads what was sent in one attempt, and what came back.
+    /// Returns the request and the response of a delivery attempt.
     ///
     /// `GET /tracking/webhooks/{id}` answers 200; documented errors: 401, 403, 404.
     pub fn get(&self, id: impl Into<WebhookTrackingId>) -> Call<'c, WebhookTracking> {
@@ -144,10 +143,10 @@ impl<'c> WebhookTrackingApi<'c> {
             .path(Into::<WebhookTrackingId>::into(id))
     }
 
-    /// Sends an event again, as it was sent in this attempt.
+    /// Redelivers the event of a delivery attempt.
     ///
-    /// Repeating the call can deliver the event once more, which receivers must bear anyway; so it
-    /// is repeated like a PUT.
+    /// The SDK retries the call like a PUT: a retry can deliver the event a second time, and
+    /// receivers must handle duplicates.
     ///
     /// `POST /tracking/webhooks/{id}/resend` answers 204; documented errors: 401, 403, 404, 429.
     pub fn resend(&self, id: impl Into<WebhookTrackingId>) -> Call<'c, ()> {
@@ -197,33 +196,33 @@ pub struct WebhooksApi<'c> {
 }
 
 impl<'c> WebhooksApi<'c> {
-    /// Lists the registered webhooks, a page at a time.
+    /// Lists webhooks.
     ///
     /// `GET /webhooks` answers 200; documented errors: 401, 403.
     pub fn list(&self) -> Call<'c, Vec<GlobalWebhook>, query::GetWebhookCollection> {
         self.client.call(&webhooks_operations::LIST)
     }
 
-    /// Registers a webhook under an identifier that Rebilly chooses.
+    /// Creates a webhook with an identifier assigned by Rebilly.
     ///
-    /// To repeat it safely, choose the identifier yourself and use `upsert`. An organization can
-    /// have 25 active ones.
+    /// A retry can create a second webhook. For safe retries, call `upsert` with an identifier of
+    /// your own. An organization can have 25 active webhooks.
     ///
     /// `POST /webhooks` answers 201; documented errors: 401, 403, 409, 422, 429.
     pub fn create(&self, body: &GlobalWebhookRequest) -> Call<'c, GlobalWebhook> {
         self.client.call(&webhooks_operations::CREATE).json(body)
     }
 
-    /// Reads a webhook.
+    /// Returns a webhook.
     ///
     /// `GET /webhooks/{id}` answers 200; documented errors: 401, 403, 404.
     pub fn get(&self, id: impl Into<WebhookId>) -> Call<'c, GlobalWebhook> {
         self.client.call(&webhooks_operations::GET).path(Into::<WebhookId>::into(id))
     }
 
-    /// Registers the webhook with this identifier, or replaces it.
+    /// Creates or replaces the webhook with this identifier.
     ///
-    /// A writable field that is left out is reset. Repeating the call does no harm.
+    /// A writable property that the request omits is reset to its default. A retry is safe.
     ///
     /// `PUT /webhooks/{id}` answers 200 or 201; documented errors: 401, 403, 409, 422, 429.
     pub fn upsert(
@@ -237,18 +236,19 @@ impl<'c> WebhooksApi<'c> {
             .json(body)
     }
 
-    /// Removes a webhook.
+    /// Deletes a webhook.
     ///
-    /// Nothing is sent there any more. To pause it, set its status to `inactive` instead.
+    /// Rebilly stops all deliveries to its URL. To pause deliveries, set the status to `inactive`
+    /// instead.
     ///
     /// `DELETE /webhooks/{id}` answers 204; documented errors: 401, 403, 404, 429.
     pub fn delete(&self, id: impl Into<WebhookId>) -> Call<'c, ()> {
         self.client.call(&webhooks_operations::DELETE).path(Into::<WebhookId>::into(id))
     }
 
-    /// Sends a test event to a webhook that need not be registered.
+    /// Sends a test event to a webhook, registered or not.
     ///
-    /// The answer does not tell how the receiver liked it.
+    /// The response does not contain the result of the delivery.
     ///
     /// `POST /previews/webhooks` answers 204; documented errors: 401, 403, 422, 429.
     pub fn preview(&self, body: &GlobalWebhookRequest) -> Call<'c, ()> {

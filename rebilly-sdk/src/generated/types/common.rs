@@ -5,95 +5,95 @@ use super::*;
 
 #[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
-    /// Identifies a customer.
+    /// Identifier of a customer.
     pub struct CustomerId;
 }
 
 #[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
-    /// Identifies a website.
+    /// Identifier of a website.
     pub struct WebsiteId;
 }
 
 crate::model::id! {
-    /// Identifies an organization.
+    /// Identifier of an organization.
     pub struct OrganizationId;
 }
 
 #[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
-    /// Identifies a payment instrument.
+    /// Identifier of a payment instrument.
     pub struct PaymentInstrumentId;
 }
 
 #[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
-    /// Identifies a person.
+    /// Identifier of a person.
     pub struct PersonId;
 }
 
 #[cfg(any(feature = "customers", feature = "kyc"))]
 crate::model::id! {
-    /// Identifies a tag.
+    /// Identifier of a tag.
     pub struct TagId;
 }
 
 #[cfg(feature = "customers")]
 crate::model::id! {
-    /// Identifies an attachment.
+    /// Identifier of an attachment.
     pub struct AttachmentId;
 }
 
 #[cfg(feature = "customers")]
 crate::model::id! {
-    /// Identifies a file.
+    /// Identifier of a file.
     pub struct FileId;
 }
 
 #[cfg(feature = "customers")]
 crate::model::id! {
-    /// Identifies a transaction.
+    /// Identifier of a transaction.
     pub struct TransactionId;
 }
 
 #[cfg(feature = "kyc")]
 crate::model::id! {
-    /// Identifies a KYC request.
+    /// Identifier of a KYC request.
     pub struct KycRequestId;
 }
 
 #[cfg(feature = "webhooks")]
 crate::model::id! {
-    /// Identifies a webhook.
+    /// Identifier of a webhook.
     pub struct WebhookId;
 }
 
 #[cfg(feature = "webhooks")]
 crate::model::id! {
-    /// Identifies one attempt to deliver an event.
+    /// Identifier of a delivery attempt.
     pub struct WebhookTrackingId;
 }
 
 #[cfg(feature = "webhooks")]
 crate::model::id! {
-    /// Identifies a credential that Rebilly signs in with at a webhook.
+    /// Identifier of a credential that Rebilly authenticates with at a webhook.
     pub struct WebhookCredentialId;
 }
 
 #[cfg(feature = "webhooks")]
 crate::model::model! {
-    /// The address of the resource itself.
+    /// Link to the resource itself.
     pub struct SelfLink {
-        /// The address.
+        /// URL of the resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<SelfLinkRel> = "rel";
     }
 }
 
 #[cfg(feature = "webhooks")]
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum SelfLinkRel {
         /// `self`.
         Self_ = "self",

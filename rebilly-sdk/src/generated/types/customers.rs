@@ -4,123 +4,123 @@
 use super::*;
 
 crate::model::model! {
-    /// A customer: someone who pays, or may one day.
+    /// Person or company that pays, or a lead.
     pub struct Customer {
         /// Identifier of the customer.
         id: Option<CustomerId> = "id";
-        /// Primary email address, taken from the primary address. Example: `user@example.com`.
+        /// Primary email address, copied from the primary address. Example: `user@example.com`.
         email: Option<String> = "email" [NULLABLE SENSITIVE];
-        /// First name, taken from the primary address.
+        /// First name, copied from the primary address.
         first_name: Option<String> = "firstName" [NULLABLE SENSITIVE];
-        /// Last name, taken from the primary address.
+        /// Last name, copied from the primary address.
         last_name: Option<String> = "lastName" [NULLABLE SENSITIVE];
-        /// Website through which the customer was won.
+        /// Website on which the customer was acquired.
         website_id: Option<WebsiteId> = "websiteId";
-        /// Single-use token of a payment form. It becomes the default payment instrument and wins
-        /// over one given beside it; a second use is refused.
+        /// Single-use token of a payment form. It becomes the default payment instrument, in
+        /// preference to one in the same request. Rebilly rejects a second use.
         payment_token: Option<String> = "paymentToken" [SENSITIVE];
-        /// Instrument that is charged unless another one is named. Null when there is none. To set
-        /// it, send this or defaultPaymentInstrumentId.
+        /// Payment instrument for charges that name no other; `null` when there is none. To set it,
+        /// send this property or `defaultPaymentInstrumentId`.
         default_payment_instrument: Option<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE];
-        /// When the customer was created.
+        /// Creation timestamp of the customer.
         created_time: Option<Timestamp> = "createdTime";
-        /// When the customer last changed.
+        /// Timestamp of the last update of the customer.
         updated_time: Option<Timestamp> = "updatedTime";
-        /// Fields of your own, as set up for customers.
+        /// Custom fields that the organization defined for customers.
         custom_fields: Map<Json> = "customFields" [SENSITIVE];
-        /// Address used for payment instruments, subscriptions and invoices that have none of their
-        /// own.
+        /// Default address of payment instruments, subscriptions and invoices.
         primary_address: Option<ContactObject> = "primaryAddress" [NULLABLE];
         /// Average amount of approved payments.
         average_value: Option<CustomerAverageValue> = "averageValue";
-        /// How many payments were approved.
+        /// Number of approved payments.
         payment_count: Option<i64> = "paymentCount";
-        /// When the last payment was approved. Null when there was none. Example:
+        /// Timestamp of the last approved payment; `null` when there was none. Example:
         /// `2019-08-24T14:15:22Z`.
         last_payment_time: Option<Timestamp> = "lastPaymentTime" [NULLABLE];
-        /// All revenue from the customer.
+        /// Lifetime revenue from the customer.
         lifetime_revenue: Option<CustomerLifetimeRevenue> = "lifetimeRevenue";
-        /// How many invoices were issued. With 0 the customer is still a lead.
+        /// Number of issued invoices. A customer with 0 is a lead.
         invoice_count: Option<i64> = "invoiceCount";
         /// Tags of the customer.
         tags: Vec<Tag> = "tags";
-        /// How often the customer was changed. Among competing webhooks the highest wins.
+        /// Number of updates of the customer. Of several events, the one with the highest revision
+        /// is current.
         revision: Option<i64> = "revision";
-        /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
+        /// `true` when the customer requires enhanced due diligence. Rebilly's default: `false`.
         is_edd_required: Option<bool> = "isEddRequired";
-        /// Whether proof of identity and address, or a credit file, was reviewed and accepted.
+        /// `true` when proof of identity and address, or a credit file, was reviewed and accepted.
         has_fulfilled_kyc: Option<bool> = "hasFulfilledKyc";
-        /// Organization the customer belongs to.
+        /// Organization of the customer.
         organization_id: Option<OrganizationId> = "organizationId";
-        /// Instrument that payouts go to first. Null when there is no preference.
+        /// Preferred payment instrument for payouts; `null` when there is no preference.
         preferred_payout_instrument_id: Option<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE];
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
         locale: Option<String> = "locale" [NULLABLE];
         /// Tax numbers of the customer.
         tax_numbers: Vec<TaxNumber> = "taxNumbers" [NULLABLE];
-        /// Where the customer came from.
+        /// Lead source of the customer.
         lead_source: Option<LeadSourceData> = "leadSource" [SENSITIVE];
-        /// Person behind the customer.
+        /// Person who is the customer.
         person_id: Option<PersonId> = "personId" [NULLABLE];
-        /// Further addresses that get notifications.
+        /// Additional email addresses for notifications.
         notification_emails: Vec<String> = "notificationEmails" [SENSITIVE];
-        /// Company behind the domain of the primary email address. A paid feature of Rebilly.
+        /// Company that owns the domain of the primary email address. Requires a paid feature of
+        /// Rebilly.
         company: Option<Company> = "company" [NULLABLE];
         /// Related resources.
         links: Vec<CustomerLink> = "_links";
-        /// Resources that `expand` asked for.
+        /// Related resources, filled when `expand` requests them.
         embedded: Option<CustomerEmbedded> = "_embedded";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// What requests send of [`Customer`]: A customer: someone who pays, or may one day.
+    /// What requests send of [`Customer`]: Person or company that pays, or a lead.
     pub struct CustomerRequest of Customer without ["id" "email" "firstName" "lastName" "createdTime" "updatedTime" "averageValue" "paymentCount" "lastPaymentTime" "lifetimeRevenue" "invoiceCount" "tags" "revision" "hasFulfilledKyc" "organizationId" "company" "_links" "_embedded"] {
-        /// Website through which the customer was won.
+        /// Website on which the customer was acquired.
         website_id: Option<WebsiteId> = "websiteId", set with_website_id: WebsiteId;
-        /// Single-use token of a payment form. It becomes the default payment instrument and wins
-        /// over one given beside it; a second use is refused.
+        /// Single-use token of a payment form. It becomes the default payment instrument, in
+        /// preference to one in the same request. Rebilly rejects a second use.
         payment_token: Option<String> = "paymentToken" [SENSITIVE], set with_payment_token: String;
-        /// Instrument that is charged unless another one is named. Null when there is none. To set
-        /// it, send this or defaultPaymentInstrumentId.
+        /// Payment instrument for charges that name no other; `null` when there is none. To set it,
+        /// send this property or `defaultPaymentInstrumentId`.
         default_payment_instrument: Nullable<DefaultPaymentInstrument> = "defaultPaymentInstrument" [NULLABLE], set with_default_payment_instrument: Nullable<DefaultPaymentInstrument>;
-        /// Fields of your own, as set up for customers.
+        /// Custom fields that the organization defined for customers.
         custom_fields: Option<Map<Json>> = "customFields" [SENSITIVE], pairs with_custom_fields: Json;
-        /// Address used for payment instruments, subscriptions and invoices that have none of their
-        /// own.
+        /// Default address of payment instruments, subscriptions and invoices.
         primary_address: Nullable<ContactObjectRequest> = "primaryAddress" [NULLABLE], set with_primary_address: Nullable<ContactObjectRequest>;
-        /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
+        /// `true` when the customer requires enhanced due diligence. Rebilly's default: `false`.
         is_edd_required: Option<bool> = "isEddRequired", set with_is_edd_required: bool;
-        /// Instrument that payouts go to first. Null when there is no preference.
+        /// Preferred payment instrument for payouts; `null` when there is no preference.
         preferred_payout_instrument_id: Nullable<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE], set with_preferred_payout_instrument_id: Nullable<PaymentInstrumentId>;
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
         locale: Nullable<String> = "locale" [NULLABLE], set with_locale: Nullable<String>;
         /// Tax numbers of the customer.
         tax_numbers: Nullable<Vec<TaxNumberRequest>> = "taxNumbers" [NULLABLE], set with_tax_numbers: Nullable<Vec<TaxNumberRequest>>;
-        /// Where the customer came from.
+        /// Lead source of the customer.
         lead_source: Option<LeadSourceDataRequest> = "leadSource" [SENSITIVE], set with_lead_source: LeadSourceDataRequest;
-        /// Person behind the customer.
+        /// Person who is the customer.
         person_id: Nullable<PersonId> = "personId" [NULLABLE], set with_person_id: Nullable<PersonId>;
-        /// Further addresses that get notifications.
+        /// Additional email addresses for notifications.
         notification_emails: Option<Vec<String>> = "notificationEmails" [SENSITIVE], each with_notification_emails: String;
-        /// Instrument to charge unless another one is named.
+        /// Payment instrument for charges that name no other.
         default_payment_instrument_id: Nullable<PaymentInstrumentId> = "defaultPaymentInstrumentId" [NULLABLE SENSITIVE], set with_default_payment_instrument_id: Nullable<PaymentInstrumentId>;
     }
 }
 
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CustomerLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<CustomerLinkRel> = "rel";
     }
 }
 
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CustomerLinkRel {
         /// `website`.
         Website = "website",
@@ -136,19 +136,19 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// Resources that `expand` asked for.
+    /// Related resources, filled when `expand` requests them.
     pub struct CustomerEmbedded {
-        /// The default payment instrument.
+        /// Default payment instrument.
         default_payment_instrument: Map<Json> = "defaultPaymentInstrument" [SENSITIVE];
-        /// The website.
+        /// Website of the customer.
         website: Map<Json> = "website" [SENSITIVE];
-        /// The lead source.
+        /// Lead source of the customer.
         lead_source: Map<Json> = "leadSource" [SENSITIVE];
     }
 }
 
 crate::model::model! {
-    /// How to reach a person or company, and where they live.
+    /// Postal address and contact details of a person or company.
     pub struct ContactObject {
         /// First name. At most 45 characters. Example: `Benjamin`.
         first_name: Option<String> = "firstName" [NULLABLE SENSITIVE];
@@ -160,12 +160,11 @@ crate::model::model! {
         address: Option<String> = "address" [NULLABLE SENSITIVE];
         /// Second address line, such as a flat number. At most 60 characters.
         address2: Option<String> = "address2" [NULLABLE SENSITIVE];
-        /// Town. At most 45 characters. Example: `Austin`.
+        /// City. At most 45 characters. Example: `Austin`.
         city: Option<String> = "city" [NULLABLE SENSITIVE];
         /// State, county or province. At most 45 characters. Example: `Texas`.
         region: Option<String> = "region" [NULLABLE SENSITIVE];
-        /// Country as two capital letters (ISO 3166-1 alpha-2). At most 2 characters. Example:
-        /// `GB`.
+        /// Country as a two-letter code (ISO 3166-1 alpha-2). At most 2 characters. Example: `GB`.
         country: Option<String> = "country" [NULLABLE SENSITIVE];
         /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
         postal_code: Option<String> = "postalCode" [NULLABLE SENSITIVE];
@@ -175,9 +174,9 @@ crate::model::model! {
         emails: Vec<ContactEmail> = "emails" [SENSITIVE];
         /// Date of birth. Example: `1980-04-01`.
         dob: Option<Date> = "dob" [NULLABLE SENSITIVE];
-        /// Position in the organization. At most 255 characters. Example: `CEO`.
+        /// Job title. At most 255 characters. Example: `CEO`.
         job_title: Option<String> = "jobTitle" [NULLABLE SENSITIVE];
-        /// Fingerprint of the address: equal for equal addresses. At most 40 characters. Example:
+        /// Hash of the address; equal addresses have equal hashes. At most 40 characters. Example:
         /// `056ae6d97c788b9e98b049ebafd7b229bf852221`.
         hash: Option<String> = "hash" [SENSITIVE];
     }
@@ -185,8 +184,8 @@ crate::model::model! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// What requests send of [`ContactObject`]: How to reach a person or company, and where they
-    /// live.
+    /// What requests send of [`ContactObject`]: Postal address and contact details of a person or
+    /// company.
     pub struct ContactObjectRequest of ContactObject without ["hash"] {
         /// First name. At most 45 characters. Example: `Benjamin`.
         first_name: Nullable<String> = "firstName" [NULLABLE SENSITIVE], set with_first_name: Nullable<String>;
@@ -198,12 +197,11 @@ crate::model::model! {
         address: Nullable<String> = "address" [NULLABLE SENSITIVE], set with_address: Nullable<String>;
         /// Second address line, such as a flat number. At most 60 characters.
         address2: Nullable<String> = "address2" [NULLABLE SENSITIVE], set with_address2: Nullable<String>;
-        /// Town. At most 45 characters. Example: `Austin`.
+        /// City. At most 45 characters. Example: `Austin`.
         city: Nullable<String> = "city" [NULLABLE SENSITIVE], set with_city: Nullable<String>;
         /// State, county or province. At most 45 characters. Example: `Texas`.
         region: Nullable<String> = "region" [NULLABLE SENSITIVE], set with_region: Nullable<String>;
-        /// Country as two capital letters (ISO 3166-1 alpha-2). At most 2 characters. Example:
-        /// `GB`.
+        /// Country as a two-letter code (ISO 3166-1 alpha-2). At most 2 characters. Example: `GB`.
         country: Nullable<String> = "country" [NULLABLE SENSITIVE], set with_country: Nullable<String>;
         /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
         postal_code: Nullable<String> = "postalCode" [NULLABLE SENSITIVE], set with_postal_code: Nullable<String>;
@@ -213,39 +211,39 @@ crate::model::model! {
         emails: Option<Vec<ContactEmail>> = "emails" [SENSITIVE], each with_emails: ContactEmail;
         /// Date of birth. Example: `1980-04-01`.
         dob: Nullable<Date> = "dob" [NULLABLE SENSITIVE], set with_dob: Nullable<Date>;
-        /// Position in the organization. At most 255 characters. Example: `CEO`.
+        /// Job title. At most 255 characters. Example: `CEO`.
         job_title: Nullable<String> = "jobTitle" [NULLABLE SENSITIVE], set with_job_title: Nullable<String>;
     }
 }
 
 crate::model::model! {
-    /// One phone number of a contact.
+    /// Phone number of a contact.
     pub struct ContactPhoneNumber new(set label: String, set value: String) {
-        /// What it is used for. At most 45 characters. Example: `main`.
+        /// Label, such as `main`. At most 45 characters. Example: `main`.
         label: String = "label" [REQUIRED], set with_label: String;
-        /// The number. At most 50 characters. Example: `512-710-1640`.
+        /// Phone number. At most 50 characters. Example: `512-710-1640`.
         value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
-        /// Whether it is the one to use first. Example: `true`.
+        /// `true` for the preferred one. Example: `true`.
         primary: Option<bool> = "primary", set with_primary: bool;
     }
 }
 
 crate::model::model! {
-    /// One email of a contact.
+    /// Email address of a contact.
     pub struct ContactEmail new(set label: String, set value: String) {
-        /// What it is used for. At most 45 characters. Example: `main`.
+        /// Label, such as `main`. At most 45 characters. Example: `main`.
         label: String = "label" [REQUIRED], set with_label: String;
-        /// The address. At most 255 characters. Example: `rebilly@example.com`.
+        /// Email address. At most 255 characters. Example: `rebilly@example.com`.
         value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
-        /// Whether it is the one to use first. Example: `true`.
+        /// `true` for the preferred one. Example: `true`.
         primary: Option<bool> = "primary", set with_primary: bool;
     }
 }
 
 crate::model::union! {
-    /// An instrument in the vault, an alternative one, cash or a check, told apart by its method.
+    /// Payment instrument, by method: vaulted, cash, check or alternative.
     pub enum DefaultPaymentInstrument by "method" else AlternativePaymentInstrument(AlternativePaymentInstrument) {
-        /// A payment instrument that Rebilly keeps.
+        /// Payment instrument in Rebilly's vault.
         "payment-card" | "ach" | "paypal" => VaultedInstrument(VaultedInstrument),
         /// Payment in cash.
         "cash" => CashInstrument(CashInstrument) tagged,
@@ -255,17 +253,17 @@ crate::model::union! {
 }
 
 crate::model::model! {
-    /// A payment instrument that Rebilly keeps.
+    /// Payment instrument in Rebilly's vault.
     pub struct VaultedInstrument new(set method: VaultedInstrumentMethod, set payment_instrument_id: PaymentInstrumentId) {
-        /// Kind of instrument.
+        /// Payment method.
         method: VaultedInstrumentMethod = "method" [REQUIRED], set with_method: VaultedInstrumentMethod;
-        /// The instrument.
+        /// Identifier of the payment instrument.
         payment_instrument_id: PaymentInstrumentId = "paymentInstrumentId" [REQUIRED], set with_payment_instrument_id: PaymentInstrumentId;
     }
 }
 
 crate::model::open_enum! {
-    /// Kind of instrument.
+    /// Payment method.
     pub enum VaultedInstrumentMethod {
         /// `payment-card`.
         PaymentCard = "payment-card",
@@ -277,13 +275,13 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// A payment instrument of any other method.
+    /// Payment instrument of any other method.
     pub struct AlternativePaymentInstrument new(set method: PaymentMethod) {
         /// Payment method.
         method: PaymentMethod = "method" [REQUIRED], set with_method: PaymentMethod;
-        /// The instrument.
+        /// Identifier of the payment instrument.
         payment_instrument_id: Option<PaymentInstrumentId> = "paymentInstrumentId", set with_payment_instrument_id: PaymentInstrumentId;
-        /// Reference of the payment at its provider.
+        /// Reference of the payment at the provider.
         reference: Nullable<String> = "reference" [NULLABLE SENSITIVE], set with_reference: Nullable<String>;
     }
 }
@@ -291,7 +289,7 @@ crate::model::model! {
 crate::model::model! {
     /// Payment in cash.
     pub struct CashInstrument tag "method" {
-        /// Who took the money.
+        /// Person who received the payment.
         received_by: Option<String> = "receivedBy" [SENSITIVE], set with_received_by: String;
     }
 }
@@ -299,13 +297,13 @@ crate::model::model! {
 crate::model::model! {
     /// Payment by check.
     pub struct CheckInstrument tag "method" {
-        /// Number of the check.
+        /// Check number.
         reference: Option<String> = "reference" [SENSITIVE], set with_reference: String;
     }
 }
 
 crate::model::open_enum! {
-    /// How a payment is made.
+    /// Payment method.
     pub enum PaymentMethod {
         /// `payment-card`.
         PaymentCard = "payment-card",
@@ -711,7 +709,7 @@ crate::model::open_enum! {
 crate::model::model! {
     /// Average amount of the approved payments of a customer.
     pub struct CustomerAverageValue {
-        /// The organization's reporting currency.
+        /// Reporting currency of the organization.
         currency: Option<String> = "currency";
         /// Average payment in the reporting currency.
         amount: Option<Decimal> = "amount";
@@ -721,9 +719,9 @@ crate::model::model! {
 }
 
 crate::model::model! {
-    /// All revenue from a customer.
+    /// Lifetime revenue from a customer.
     pub struct CustomerLifetimeRevenue {
-        /// The organization's reporting currency.
+        /// Reporting currency of the organization.
         currency: Option<String> = "currency";
         /// Revenue in the reporting currency.
         amount: Option<Decimal> = "amount";
@@ -733,17 +731,17 @@ crate::model::model! {
 }
 
 crate::model::model! {
-    /// A label for customers, KYC documents or AML checks.
+    /// Label of customers, KYC documents or AML checks.
     pub struct Tag {
         /// Identifier of the tag.
         id: Option<TagId> = "id";
-        /// Name, unique without regard to case. At most 255 characters. Example: `New`.
+        /// Name, unique regardless of case. At most 255 characters. Example: `New`.
         name: String = "name" [REQUIRED];
-        /// What the tag can be put on.
+        /// Type of resource that the tag applies to.
         type_: TagType = "type" [REQUIRED];
-        /// When the tag was created.
+        /// Creation timestamp of the tag.
         created_time: Option<Timestamp> = "createdTime";
-        /// When the tag last changed.
+        /// Timestamp of the last update of the tag.
         updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
         links: Vec<TagLink> = "_links";
@@ -751,7 +749,7 @@ crate::model::model! {
 }
 
 crate::model::open_enum! {
-    /// What the tag can be put on.
+    /// Type of resource that the tag applies to.
     pub enum TagType {
         /// `customer`.
         Customer = "customer",
@@ -763,17 +761,17 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct TagLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<TagLinkRel> = "rel";
     }
 }
 
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum TagLinkRel {
         /// `self`.
         Self_ = "self",
@@ -781,35 +779,35 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// A tax number.
+    /// Tax number of a customer.
     pub struct TaxNumber {
-        /// Kind of tax number. Example: `eu-vat`.
+        /// Type of the tax number. Example: `eu-vat`.
         type_: TaxNumberType = "type" [REQUIRED];
-        /// The number. Example: `GB980780684`.
+        /// Tax number. Example: `GB980780684`.
         value: String = "value" [REQUIRED SENSITIVE];
-        /// Whether invoices show this one. Example: `true`.
+        /// `true` when invoices show this tax number. Example: `true`.
         is_default: Option<bool> = "isDefault";
-        /// Whether the EU register (VIES) confirmed it. Null when it was not asked. Example:
-        /// `true`.
+        /// `true` when the EU register (VIES) confirmed the number; `null` when it was not checked.
+        /// Example: `true`.
         is_valid: Option<bool> = "isValid" [NULLABLE];
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// What requests send of [`TaxNumber`]: A tax number.
+    /// What requests send of [`TaxNumber`]: Tax number of a customer.
     pub struct TaxNumberRequest of TaxNumber without ["isValid"] new(set type_: TaxNumberType, set value: String) {
-        /// Kind of tax number. Example: `eu-vat`.
+        /// Type of the tax number. Example: `eu-vat`.
         type_: TaxNumberType = "type" [REQUIRED], set with_type: TaxNumberType;
-        /// The number. Example: `GB980780684`.
+        /// Tax number. Example: `GB980780684`.
         value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
-        /// Whether invoices show this one. Example: `true`.
+        /// `true` when invoices show this tax number. Example: `true`.
         is_default: Option<bool> = "isDefault", set with_is_default: bool;
     }
 }
 
 crate::model::open_enum! {
-    /// Kind of tax number.
+    /// Type of the tax number.
     pub enum TaxNumberType {
         /// `eu-vat`.
         EuVat = "eu-vat",
@@ -819,35 +817,34 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// Where a customer came from.
+    /// Lead source of a customer.
     pub struct LeadSourceData {
-        /// Kind of traffic that brought the customer, such as search or display ads. At most 512
-        /// characters.
+        /// Type of traffic, such as search or display ads. At most 512 characters.
         medium: Option<String> = "medium" [NULLABLE];
-        /// Site, platform or channel the customer came from. At most 512 characters.
+        /// Site, platform or channel that the customer came from. At most 512 characters.
         source: Option<String> = "source" [NULLABLE];
         /// Name of the campaign. At most 512 characters.
         campaign: Option<String> = "campaign" [NULLABLE];
-        /// Search term that led here. At most 512 characters.
+        /// Search term that led to the website. At most 512 characters.
         term: Option<String> = "term" [NULLABLE SENSITIVE];
-        /// Which creative was shown. At most 512 characters.
+        /// Creative that was shown. At most 512 characters.
         content: Option<String> = "content" [NULLABLE];
-        /// Partner who sent the customer. At most 512 characters.
+        /// Affiliate who referred the customer. At most 512 characters.
         affiliate: Option<String> = "affiliate" [NULLABLE];
-        /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
         sub_affiliate: Option<String> = "subAffiliate" [NULLABLE];
-        /// Sales agent who won the customer. At most 512 characters.
+        /// Sales agent who acquired the customer. At most 512 characters.
         sales_agent: Option<String> = "salesAgent" [NULLABLE SENSITIVE];
         /// Identifier of the ad click, for attribution. At most 512 characters.
         click_id: Option<String> = "clickId" [NULLABLE SENSITIVE];
-        /// Page the customer landed from. At most 512 characters.
+        /// Path that the customer landed from. At most 512 characters.
         path: Option<String> = "path" [NULLABLE SENSITIVE];
-        /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
-        /// characters. Example: `https://www.rebilly.com`.
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
         referrer: Option<String> = "referrer" [NULLABLE SENSITIVE];
-        /// When the lead source was recorded.
+        /// Creation timestamp of the lead source.
         created_time: Option<Timestamp> = "createdTime";
-        /// When the lead source last changed.
+        /// Timestamp of the last update of the lead source.
         updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
         links: Vec<LeadSourceLink> = "_links";
@@ -856,47 +853,46 @@ crate::model::model! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// What requests send of [`LeadSourceData`]: Where a customer came from.
+    /// What requests send of [`LeadSourceData`]: Lead source of a customer.
     pub struct LeadSourceDataRequest of LeadSourceData without ["createdTime" "updatedTime" "_links"] {
-        /// Kind of traffic that brought the customer, such as search or display ads. At most 512
-        /// characters.
+        /// Type of traffic, such as search or display ads. At most 512 characters.
         medium: Nullable<String> = "medium" [NULLABLE], set with_medium: Nullable<String>;
-        /// Site, platform or channel the customer came from. At most 512 characters.
+        /// Site, platform or channel that the customer came from. At most 512 characters.
         source: Nullable<String> = "source" [NULLABLE], set with_source: Nullable<String>;
         /// Name of the campaign. At most 512 characters.
         campaign: Nullable<String> = "campaign" [NULLABLE], set with_campaign: Nullable<String>;
-        /// Search term that led here. At most 512 characters.
+        /// Search term that led to the website. At most 512 characters.
         term: Nullable<String> = "term" [NULLABLE SENSITIVE], set with_term: Nullable<String>;
-        /// Which creative was shown. At most 512 characters.
+        /// Creative that was shown. At most 512 characters.
         content: Nullable<String> = "content" [NULLABLE], set with_content: Nullable<String>;
-        /// Partner who sent the customer. At most 512 characters.
+        /// Affiliate who referred the customer. At most 512 characters.
         affiliate: Nullable<String> = "affiliate" [NULLABLE], set with_affiliate: Nullable<String>;
-        /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
         sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], set with_sub_affiliate: Nullable<String>;
-        /// Sales agent who won the customer. At most 512 characters.
+        /// Sales agent who acquired the customer. At most 512 characters.
         sales_agent: Nullable<String> = "salesAgent" [NULLABLE SENSITIVE], set with_sales_agent: Nullable<String>;
         /// Identifier of the ad click, for attribution. At most 512 characters.
         click_id: Nullable<String> = "clickId" [NULLABLE SENSITIVE], set with_click_id: Nullable<String>;
-        /// Page the customer landed from. At most 512 characters.
+        /// Path that the customer landed from. At most 512 characters.
         path: Nullable<String> = "path" [NULLABLE SENSITIVE], set with_path: Nullable<String>;
-        /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
-        /// characters. Example: `https://www.rebilly.com`.
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
         referrer: Nullable<String> = "referrer" [NULLABLE SENSITIVE], set with_referrer: Nullable<String>;
     }
 }
 
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct LeadSourceLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<LeadSourceLinkRel> = "rel";
     }
 }
 
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum LeadSourceLinkRel {
         /// `self`.
         Self_ = "self",
@@ -907,109 +903,106 @@ crate::model::open_enum! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// Where a customer came from, and where they first came from.
+    /// Current and original lead source of a customer.
     pub struct LeadSource {
-        /// Kind of traffic that brought the customer, such as search or display ads. At most 512
-        /// characters.
+        /// Type of traffic, such as search or display ads. At most 512 characters.
         medium: Option<String> = "medium" [NULLABLE];
-        /// Site, platform or channel the customer came from. At most 512 characters.
+        /// Site, platform or channel that the customer came from. At most 512 characters.
         source: Option<String> = "source" [NULLABLE];
         /// Name of the campaign. At most 512 characters.
         campaign: Option<String> = "campaign" [NULLABLE];
-        /// Search term that led here. At most 512 characters.
+        /// Search term that led to the website. At most 512 characters.
         term: Option<String> = "term" [NULLABLE SENSITIVE];
-        /// Which creative was shown. At most 512 characters.
+        /// Creative that was shown. At most 512 characters.
         content: Option<String> = "content" [NULLABLE];
-        /// Partner who sent the customer. At most 512 characters.
+        /// Affiliate who referred the customer. At most 512 characters.
         affiliate: Option<String> = "affiliate" [NULLABLE];
-        /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
         sub_affiliate: Option<String> = "subAffiliate" [NULLABLE];
-        /// Sales agent who won the customer. At most 512 characters.
+        /// Sales agent who acquired the customer. At most 512 characters.
         sales_agent: Option<String> = "salesAgent" [NULLABLE SENSITIVE];
         /// Identifier of the ad click, for attribution. At most 512 characters.
         click_id: Option<String> = "clickId" [NULLABLE SENSITIVE];
-        /// Page the customer landed from. At most 512 characters.
+        /// Path that the customer landed from. At most 512 characters.
         path: Option<String> = "path" [NULLABLE SENSITIVE];
-        /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
-        /// characters. Example: `https://www.rebilly.com`.
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
         referrer: Option<String> = "referrer" [NULLABLE SENSITIVE];
-        /// When the lead source was recorded.
+        /// Creation timestamp of the lead source.
         created_time: Option<Timestamp> = "createdTime";
-        /// When the lead source last changed.
+        /// Timestamp of the last update of the lead source.
         updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
         links: Vec<LeadSourceLink> = "_links";
-        /// The first lead source on record.
+        /// Original lead source.
         original: Option<LeadSourceData> = "original";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// What requests send of [`LeadSource`]: Where a customer came from, and where they first came
-    /// from.
+    /// What requests send of [`LeadSource`]: Current and original lead source of a customer.
     pub struct LeadSourceRequest of LeadSource without ["createdTime" "updatedTime" "_links" "original"] {
-        /// Kind of traffic that brought the customer, such as search or display ads. At most 512
-        /// characters.
+        /// Type of traffic, such as search or display ads. At most 512 characters.
         medium: Nullable<String> = "medium" [NULLABLE], set with_medium: Nullable<String>;
-        /// Site, platform or channel the customer came from. At most 512 characters.
+        /// Site, platform or channel that the customer came from. At most 512 characters.
         source: Nullable<String> = "source" [NULLABLE], set with_source: Nullable<String>;
         /// Name of the campaign. At most 512 characters.
         campaign: Nullable<String> = "campaign" [NULLABLE], set with_campaign: Nullable<String>;
-        /// Search term that led here. At most 512 characters.
+        /// Search term that led to the website. At most 512 characters.
         term: Nullable<String> = "term" [NULLABLE SENSITIVE], set with_term: Nullable<String>;
-        /// Which creative was shown. At most 512 characters.
+        /// Creative that was shown. At most 512 characters.
         content: Nullable<String> = "content" [NULLABLE], set with_content: Nullable<String>;
-        /// Partner who sent the customer. At most 512 characters.
+        /// Affiliate who referred the customer. At most 512 characters.
         affiliate: Nullable<String> = "affiliate" [NULLABLE], set with_affiliate: Nullable<String>;
-        /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
         sub_affiliate: Nullable<String> = "subAffiliate" [NULLABLE], set with_sub_affiliate: Nullable<String>;
-        /// Sales agent who won the customer. At most 512 characters.
+        /// Sales agent who acquired the customer. At most 512 characters.
         sales_agent: Nullable<String> = "salesAgent" [NULLABLE SENSITIVE], set with_sales_agent: Nullable<String>;
         /// Identifier of the ad click, for attribution. At most 512 characters.
         click_id: Nullable<String> = "clickId" [NULLABLE SENSITIVE], set with_click_id: Nullable<String>;
-        /// Page the customer landed from. At most 512 characters.
+        /// Path that the customer landed from. At most 512 characters.
         path: Nullable<String> = "path" [NULLABLE SENSITIVE], set with_path: Nullable<String>;
-        /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
-        /// characters. Example: `https://www.rebilly.com`.
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
         referrer: Nullable<String> = "referrer" [NULLABLE SENSITIVE], set with_referrer: Nullable<String>;
     }
 }
 
 crate::model::model! {
-    /// What is known of the company behind an email domain.
+    /// Company that owns an email domain.
     pub struct Company {
-        /// Name of the company.
+        /// Name.
         name: Option<String> = "name" [NULLABLE SENSITIVE];
-        /// Domain of its website.
+        /// Domain of the website.
         domain: Option<String> = "domain" [SENSITIVE];
-        /// Year in which it was founded.
+        /// Founding year.
         year_founded: Option<i64> = "yearFounded" [NULLABLE];
-        /// Its line of business.
+        /// Industry.
         industry: Option<String> = "industry" [NULLABLE];
-        /// How many people work there.
+        /// Number of employees.
         employees_count: Option<i64> = "employeesCount" [NULLABLE];
-        /// Country of its seat.
+        /// Country of the headquarters.
         country: Option<String> = "country" [NULLABLE];
-        /// Town or region of its seat.
+        /// City or region of the headquarters.
         locality: Option<String> = "locality" [NULLABLE];
-        /// Pages about the company.
+        /// Web pages about the company.
         links: Vec<CompanyLink> = "_links";
     }
 }
 
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CompanyLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<CompanyLinkRel> = "rel";
     }
 }
 
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CompanyLinkRel {
         /// `linkedin`.
         Linkedin = "linkedin",
@@ -1018,54 +1011,54 @@ crate::model::open_enum! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// Credit of a customer that is not yet spent.
+    /// Unused credit of a customer.
     pub struct CustomerCreditBalance {
-        /// Credit by currency.
+        /// Unused credit by currency.
         balances: Vec<CustomerCurrencyBalance> = "balances" [REQUIRED];
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// Credit in one currency.
+    /// Unused credit in one currency.
     pub struct CustomerCurrencyBalance {
         /// Currency of the credit.
         currency: String = "currency" [REQUIRED];
-        /// Amount that is not yet applied to an invoice.
+        /// Amount that is not applied to an invoice.
         unallocated_amount: Decimal = "unallocatedAmount" [REQUIRED];
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// A file attached to a resource.
+    /// File attached to a resource.
     pub struct Attachment {
         /// Identifier of the attachment.
         id: Option<AttachmentId> = "id";
-        /// The file.
+        /// Attached file.
         file_id: FileId = "fileId" [REQUIRED];
-        /// Kind of resource it is attached to.
+        /// Type of the resource that the file is attached to.
         related_type: AttachmentRelatedType = "relatedType" [REQUIRED];
-        /// Identifier of that resource.
+        /// Identifier of the resource that the file is attached to.
         related_id: String = "relatedId" [REQUIRED];
         /// Name of the attachment.
         name: Option<String> = "name" [SENSITIVE];
-        /// What it is.
+        /// Description of the attachment.
         description: Option<String> = "description" [SENSITIVE];
-        /// When it was attached.
+        /// Creation timestamp of the attachment.
         created_time: Option<Timestamp> = "createdTime";
-        /// When it last changed.
+        /// Timestamp of the last update of the attachment.
         updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
         links: Vec<AttachmentLink> = "_links";
-        /// Resources that `expand` asked for.
+        /// Related resources, filled when `expand` requests them.
         embedded: Option<AttachmentEmbedded> = "_embedded";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::open_enum! {
-    /// Kind of resource it is attached to.
+    /// Type of the resource that the file is attached to.
     pub enum AttachmentRelatedType {
         /// `customer`.
         Customer = "customer",
@@ -1100,18 +1093,18 @@ crate::model::open_enum! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct AttachmentLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<AttachmentLinkRel> = "rel";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum AttachmentLinkRel {
         /// `self`.
         Self_ = "self",
@@ -1122,31 +1115,31 @@ crate::model::open_enum! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// Resources that `expand` asked for.
+    /// Related resources, filled when `expand` requests them.
     pub struct AttachmentEmbedded {
-        /// The file.
+        /// Attached file.
         file: Map<Json> = "file" [SENSITIVE];
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// What a customer has brought and cost over the whole time.
+    /// Lifetime revenue, refunds and disputes of a customer.
     pub struct CustomerInformation {
         /// Currency of the amounts. Exactly 3 characters. Example: `USD`.
         currency: Option<String> = "currency";
-        /// Refunds paid.
+        /// Refunded amount.
         refunds_amount: Option<Decimal> = "refundsAmount";
-        /// Revenue.
+        /// Revenue amount.
         revenue_amount: Option<Decimal> = "revenueAmount";
-        /// Disputed payments.
+        /// Disputed amount.
         disputes_amount: Option<Decimal> = "disputesAmount";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::open_enum! {
-    /// Type of an event about a customer.
+    /// Type of a customer event.
     pub enum CustomerEventType {
         /// `aml-list-possibly-matched`.
         AmlListPossiblyMatched = "aml-list-possibly-matched",
@@ -1167,13 +1160,13 @@ crate::model::open_enum! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// Body of an event about a customer.
+    /// Payload of a customer event.
     pub struct CustomerWebhook {
-        /// The customer.
+        /// Identifier of the customer.
         customer_id: Option<CustomerId> = "customerId";
         /// Type of the event.
         event_type: Option<CustomerEventType> = "eventType";
-        /// The resources that the event is about.
+        /// Resources that the event concerns.
         embedded: Option<CustomerWebhookEmbedded> = "_embedded";
         /// Related resources.
         links: Vec<CustomerWebhookLink> = "_links";
@@ -1182,27 +1175,27 @@ crate::model::model! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// The resources that the event is about.
+    /// Resources that the event concerns.
     pub struct CustomerWebhookEmbedded {
-        /// The customer as it is now.
+        /// Current state of the customer.
         customer: Option<Customer> = "customer";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CustomerWebhookLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<CustomerWebhookLinkRel> = "rel";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CustomerWebhookLinkRel {
         /// `customer`.
         Customer = "customer",
@@ -1211,17 +1204,17 @@ crate::model::open_enum! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// Body of the event that two customers became one.
+    /// Payload of the event `customer-merged`.
     pub struct CustomerMergedWebhook {
-        /// The customer.
+        /// Identifier of the customer.
         customer_id: Option<CustomerId> = "customerId";
-        /// The customer that stays.
+        /// Customer that remains after the merge.
         target_customer_id: Option<CustomerId> = "targetCustomerId";
         /// Type of the event.
         event_type: Option<CustomerEventType> = "eventType";
-        /// The customer that went.
+        /// Customer that was merged and deleted.
         duplicated_customer: Option<Customer> = "duplicatedCustomer";
-        /// The resources that the event is about.
+        /// Resources that the event concerns.
         embedded: Option<CustomerMergedWebhookEmbedded> = "_embedded";
         /// Related resources.
         links: Vec<CustomerMergedWebhookLink> = "_links";
@@ -1230,29 +1223,29 @@ crate::model::model! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// The resources that the event is about.
+    /// Resources that the event concerns.
     pub struct CustomerMergedWebhookEmbedded {
-        /// The customer as it is now.
+        /// Current state of the customer.
         customer: Option<Customer> = "customer";
-        /// The customer that stays.
+        /// Customer that remains after the merge.
         target_customer: Option<Customer> = "targetCustomer";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CustomerMergedWebhookLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<CustomerMergedWebhookLinkRel> = "rel";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CustomerMergedWebhookLinkRel {
         /// `customer`.
         Customer = "customer",
@@ -1261,21 +1254,21 @@ crate::model::open_enum! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// Body of the events that a customer left for a payment page elsewhere and came back.
+    /// Payload of the events `customer-redirected-offsite` and `customer-returned`.
     pub struct CustomerRedirectWebhook {
-        /// The customer.
+        /// Identifier of the customer.
         customer_id: Option<CustomerId> = "customerId";
-        /// The payment under way.
+        /// Identifier of the pending transaction.
         transaction_id: Option<TransactionId> = "transactionId";
-        /// Where the customer was sent.
+        /// URL that the customer was redirected to.
         redirect_url: Option<String> = "redirectUrl" [SENSITIVE];
-        /// The customer's address on the internet.
+        /// IP address of the customer.
         ip_address: Option<String> = "ipAddress" [SENSITIVE];
-        /// Headers of the customer's browser.
+        /// HTTP headers of the customer's browser.
         http_headers: Map<String> = "httpHeaders" [SENSITIVE];
         /// Type of the event.
         event_type: Option<CustomerEventType> = "eventType";
-        /// The resources that the event is about.
+        /// Resources that the event concerns.
         embedded: Option<CustomerRedirectWebhookEmbedded> = "_embedded";
         /// Related resources.
         links: Vec<CustomerRedirectWebhookLink> = "_links";
@@ -1284,27 +1277,27 @@ crate::model::model! {
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// The resources that the event is about.
+    /// Resources that the event concerns.
     pub struct CustomerRedirectWebhookEmbedded {
-        /// The customer as it is now.
+        /// Current state of the customer.
         customer: Option<Customer> = "customer";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CustomerRedirectWebhookLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<CustomerRedirectWebhookLinkRel> = "rel";
     }
 }
 
 #[cfg(feature = "customers")]
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CustomerRedirectWebhookLinkRel {
         /// `customer`.
         Customer = "customer",

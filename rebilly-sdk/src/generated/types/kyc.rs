@@ -4,7 +4,7 @@
 use super::*;
 
 crate::model::open_enum! {
-    /// Type of an event about a KYC request.
+    /// Type of a KYC request event.
     pub enum KycRequestEventType {
         /// `kyc-request-attempted`.
         KycRequestAttempted = "kyc-request-attempted",
@@ -18,15 +18,15 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// Body of an event about a KYC request.
+    /// Payload of a KYC request event.
     pub struct KycRequestWebhook {
-        /// The customer.
+        /// Identifier of the customer.
         customer_id: Option<CustomerId> = "customerId";
-        /// The KYC request. Example: `kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5`.
+        /// Identifier of the KYC request. Example: `kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5`.
         kyc_request_id: Option<KycRequestId> = "kycRequestId";
         /// Type of the event.
         event_type: Option<KycRequestEventType> = "eventType";
-        /// The resources that the event is about.
+        /// Resources that the event concerns.
         embedded: Option<KycRequestWebhookEmbedded> = "_embedded";
         /// Related resources.
         links: Vec<KycRequestWebhookLink> = "_links";
@@ -34,27 +34,27 @@ crate::model::model! {
 }
 
 crate::model::model! {
-    /// The resources that the event is about.
+    /// Resources that the event concerns.
     pub struct KycRequestWebhookEmbedded {
-        /// The customer as it is now.
+        /// Current state of the customer.
         customer: Option<Customer> = "customer";
-        /// The KYC request as it is now.
+        /// Current state of the KYC request.
         kyc_request: Option<KycRequest> = "kycRequest";
     }
 }
 
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct KycRequestWebhookLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href";
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<KycRequestWebhookLinkRel> = "rel";
     }
 }
 
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum KycRequestWebhookLinkRel {
         /// `customer`.
         Customer = "customer",
@@ -64,40 +64,41 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// A request for documents that prove who a customer is.
+    /// Request for identity documents of a customer.
     pub struct KycRequest {
         /// Identifier of the KYC request.
         id: Option<KycRequestId> = "id";
-        /// The customer who is asked.
+        /// Customer who must provide the documents.
         customer_id: CustomerId = "customerId" [REQUIRED];
-        /// The documents that are asked for.
+        /// Requested documents.
         documents: Vec<KycRequestDocument> = "documents" [REQUIRED];
-        /// How far the request is.
+        /// Status of the KYC request.
         status: Option<KycRequestStatus> = "status";
-        /// Where the customer goes after the upload. Rebilly appends the query parameter `info`:
-        /// back, token_expired, success, manual or partial.
+        /// URL that the customer is redirected to after the upload. Rebilly appends the query
+        /// parameter `info`: `back`, `token_expired`, `success`, `manual` or `partial`.
         redirect_url: Option<String> = "redirectUrl" [NULLABLE SENSITIVE];
-        /// Why documents are asked for. Example: `spend limit`.
+        /// Reason for the request. Example: `spend limit`.
         reason: Option<String> = "reason" [NULLABLE SENSITIVE];
-        /// How closely documents must match the customer. One of 1, 2, 3. Rebilly's default: `2`.
+        /// Strictness of the comparison between documents and customer. One of 1, 2, 3. Rebilly's
+        /// default: `2`.
         match_level: Option<i64> = "matchLevel";
-        /// How often the request was changed.
+        /// Number of updates of the KYC request.
         revision: Option<i64> = "revision";
-        /// Until when documents can be uploaded; one hour from now unless told otherwise.
+        /// Timestamp after which uploads are rejected. Default: one hour after the request.
         expiration_time: Option<Timestamp> = "expirationTime";
-        /// When the request was made.
+        /// Creation timestamp of the KYC request.
         created_time: Option<Timestamp> = "createdTime";
-        /// When the request last changed.
+        /// Timestamp of the last update of the KYC request.
         updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
         links: Vec<KycRequestLink> = "_links";
-        /// Resources that `expand` asked for.
+        /// Related resources, filled when `expand` requests them.
         embedded: Option<KycRequestEmbedded> = "_embedded";
     }
 }
 
 crate::model::open_enum! {
-    /// How far the request is.
+    /// Status of the KYC request.
     pub enum KycRequestStatus {
         /// `gathering`.
         Gathering = "gathering",
@@ -119,17 +120,17 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct KycRequestLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         href: Option<String> = "href" [SENSITIVE];
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         rel: Option<KycRequestLinkRel> = "rel";
     }
 }
 
 crate::model::open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum KycRequestLinkRel {
         /// `self`.
         Self_ = "self",
@@ -141,31 +142,31 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// Resources that `expand` asked for.
+    /// Related resources, filled when `expand` requests them.
     pub struct KycRequestEmbedded {
-        /// The documents uploaded so far.
+        /// Uploaded documents.
         documents: Vec<Json> = "documents" [SENSITIVE];
     }
 }
 
 crate::model::model! {
-    /// One document that is asked for.
+    /// Requested document.
     pub struct KycRequestDocument {
-        /// What the document has to prove.
+        /// Fact that the document must prove.
         type_: KycDocumentTypes = "type" [REQUIRED];
-        /// The kinds of document that are accepted. Null for all.
+        /// Accepted subtypes; `null` for all.
         subtypes: Vec<Option<KycDocumentSubtypes>> = "subtypes" [NULLABLE];
-        /// How many uploads are allowed; 0 for any number. From 0 to 100. Rebilly's default: `3`.
+        /// Maximum number of uploads; 0 for no limit. From 0 to 100. Rebilly's default: `3`.
         max_attempts: Option<i64> = "maxAttempts";
-        /// Whether a photo of the face must match the document.
+        /// `true` when a photo of the face must match the document.
         face_proof_required: Option<bool> = "faceProofRequired";
-        /// Whether the photo must be taken live.
+        /// `true` when the photo of the face must be taken live.
         face_liveness_required: Option<bool> = "faceLivenessRequired";
     }
 }
 
 crate::model::open_enum! {
-    /// What a document proves.
+    /// Fact that a document proves.
     pub enum KycDocumentTypes {
         /// `identity-proof`.
         IdentityProof = "identity-proof",
@@ -181,7 +182,7 @@ crate::model::open_enum! {
 }
 
 crate::model::open_enum! {
-    /// A kind of document.
+    /// Subtype of a document.
     pub enum KycDocumentSubtypes {
         /// `passport`.
         Passport = "passport",

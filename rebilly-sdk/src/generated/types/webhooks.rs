@@ -4,39 +4,40 @@
 use super::*;
 
 crate::model::model! {
-    /// How Rebilly signs in at the webhooks of a host.
+    /// Credential that Rebilly authenticates with at the webhooks of a host.
     pub struct WebhookCredential {
         /// Identifier of the credential.
         id: Option<WebhookCredentialId> = "id";
-        /// The same as the identifier.
+        /// Same value as `id`.
         hash: Option<WebhookCredentialId> = "hash" [DEPRECATED];
-        /// Whether it can be used.
+        /// Status of the credential.
         status: Option<WebhookCredentialStatus> = "status";
-        /// When it was deactivated.
+        /// Timestamp of the deactivation.
         deactivation_time: Option<Timestamp> = "deactivationTime" [NULLABLE];
         /// Always `webhook`.
         type_: WebhookCredentialType = "type" [REQUIRED];
-        /// The host that it is for, without a port. Example: `app-prod.example.com`.
+        /// Host of the webhooks, without a port. Example: `app-prod.example.com`.
         host: String = "host" [REQUIRED];
-        /// How Rebilly signs in there.
+        /// Authentication scheme with its user name and password.
         auth: Option<WebhookAuthorization> = "auth";
     }
 }
 
 crate::model::model! {
-    /// What requests send of [`WebhookCredential`]: How Rebilly signs in at the webhooks of a host.
+    /// What requests send of [`WebhookCredential`]: Credential that Rebilly authenticates with at
+    /// the webhooks of a host.
     pub struct WebhookCredentialRequest of WebhookCredential without ["id" "hash" "status" "deactivationTime"] new(set host: String) {
         /// Always `webhook`.
         type_: WebhookCredentialType = "type" [REQUIRED], set with_type: WebhookCredentialType;
-        /// The host that it is for, without a port. Example: `app-prod.example.com`.
+        /// Host of the webhooks, without a port. Example: `app-prod.example.com`.
         host: String = "host" [REQUIRED], set with_host: String;
-        /// How Rebilly signs in there.
+        /// Authentication scheme with its user name and password.
         auth: Option<WebhookAuthorization> = "auth", set with_auth: WebhookAuthorization;
     }
 }
 
 crate::model::open_enum! {
-    /// The kind of service that a credential is for.
+    /// Type of service that a credential is for.
     pub enum WebhookCredentialType {
         /// `webhook`.
         Webhook = "webhook",
@@ -44,7 +45,7 @@ crate::model::open_enum! {
 }
 
 crate::model::open_enum! {
-    /// Whether a credential can be used.
+    /// Status of a credential.
     pub enum WebhookCredentialStatus {
         /// `active`.
         Active = "active",
@@ -56,9 +57,9 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// The new status of a credential.
+    /// Update of the status of a credential.
     pub struct PatchWebhookCredential new(set status: WebhookCredentialStatus) {
-        /// The new status.
+        /// New status.
         status: WebhookCredentialStatus = "status" [REQUIRED], set with_status: WebhookCredentialStatus;
         /// Always `webhook`.
         type_: WebhookCredentialType = "type" [REQUIRED], set with_type: WebhookCredentialType;
@@ -66,81 +67,81 @@ crate::model::model! {
 }
 
 crate::model::union! {
-    /// How Rebilly signs in at a webhook.
+    /// Authentication of Rebilly at a webhook.
     pub enum WebhookAuthorization by "type" {
-        /// No credential is sent.
+        /// No authentication.
         "none" => None(WebhookAuthorizationNone) tagged,
-        /// User and password as HTTP basic authentication.
+        /// HTTP Basic authentication.
         "basic" => Basic(WebhookAuthorizationBasic) tagged,
-        /// User and password as HTTP digest authentication (RFC 7616).
+        /// HTTP Digest authentication (RFC 7616).
         "digest" => Digest(WebhookAuthorizationDigest) tagged,
     }
 }
 
 crate::model::model! {
-    /// No credential is sent.
+    /// No authentication.
     pub struct WebhookAuthorizationNone tag "type" {
     }
 }
 
 crate::model::model! {
-    /// User and password as HTTP basic authentication.
+    /// HTTP Basic authentication.
     pub struct WebhookAuthorizationBasic tag "type" new(set username: String, set password: String) {
-        /// The user.
+        /// User name.
         username: String = "username" [REQUIRED SENSITIVE], set with_username: String;
-        /// The password.
+        /// Password.
         password: String = "password" [REQUIRED SENSITIVE], set with_password: String;
     }
 }
 
 crate::model::model! {
-    /// User and password as HTTP digest authentication (RFC 7616).
+    /// HTTP Digest authentication (RFC 7616).
     pub struct WebhookAuthorizationDigest tag "type" new(set username: String, set password: String) {
-        /// The user.
+        /// User name.
         username: String = "username" [REQUIRED SENSITIVE], set with_username: String;
-        /// The password.
+        /// Password.
         password: String = "password" [REQUIRED SENSITIVE], set with_password: String;
     }
 }
 
 crate::model::model! {
-    /// One attempt to deliver an event.
+    /// Attempt to deliver an event.
     pub struct WebhookTracking {
-        /// Identifier of the attempt.
+        /// Identifier of the delivery attempt.
         id: Option<WebhookTrackingId> = "id";
-        /// The HTTP status that the receiver answered with.
+        /// HTTP status of the receiver's response.
         status: Option<i64> = "status";
-        /// How long the attempt took. The sources name no unit.
+        /// Duration of the attempt in an undocumented unit.
         duration: Option<i64> = "duration";
-        /// When the event happened.
+        /// Timestamp of the event.
         initiated_time: Option<Timestamp> = "initiatedTime";
-        /// Where it was sent.
+        /// URL of the delivery.
         url: Option<String> = "url" [SENSITIVE];
-        /// How it was sent. Example: `POST`.
+        /// HTTP method of the delivery. Example: `POST`.
         method: Option<String> = "method";
-        /// What was sent. It holds personal data.
+        /// Request body. It contains personal data.
         request: Option<String> = "request" [SENSITIVE];
-        /// What the receiver answered.
+        /// Response body.
         response: Option<String> = "response" [SENSITIVE];
-        /// The headers that were sent, credentials among them.
+        /// Request headers, including credentials.
         request_headers: Map<String> = "requestHeaders" [SENSITIVE];
-        /// The headers that the receiver answered with.
+        /// Response headers.
         response_headers: Map<String> = "responseHeaders" [SENSITIVE];
-        /// Identifier of the resource that the event is about.
+        /// Identifier of the resource that the event concerns.
         entity_id: Option<String> = "entityId";
-        /// The organization.
+        /// Organization of the event.
         organization_id: Option<OrganizationId> = "organizationId";
-        /// The type of the event.
+        /// Type of the event.
         event_type: Option<GlobalEventType> = "eventType";
-        /// Whether a registered webhook or a rule sent it.
+        /// Origin of the delivery: a registered webhook or a rule.
         source: Option<WebhookTrackingSource> = "source";
-        /// Which attempt of the event this is.
+        /// Number of the attempt.
         attempt: Option<i64> = "attempt";
-        /// When it was sent.
+        /// Timestamp of the delivery.
         sent_time: Option<Timestamp> = "sentTime";
-        /// When the entry was made.
+        /// Creation timestamp of the entry.
         created_time: Option<Timestamp> = "createdTime";
-        /// When the entry last changed.
+        /// Timestamp of the last update of the entry.
         updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
         links: Vec<SelfLink> = "_links";
@@ -148,7 +149,7 @@ crate::model::model! {
 }
 
 crate::model::open_enum! {
-    /// Whether a registered webhook or a rule sent it.
+    /// Origin of the delivery: a registered webhook or a rule.
     pub enum WebhookTrackingSource {
         /// `webhooks`.
         Webhooks = "webhooks",
@@ -158,29 +159,30 @@ crate::model::open_enum! {
 }
 
 crate::model::model! {
-    /// A place that events are sent to.
+    /// Endpoint that Rebilly delivers events to.
     pub struct GlobalWebhook {
         /// Identifier of the webhook.
         id: Option<WebhookId> = "id";
-        /// The events that are sent there.
+        /// Types of the events to deliver.
         events_filter: Vec<GlobalEventType> = "eventsFilter";
-        /// Whether events are sent there. Rebilly's default: `active`.
+        /// Status of the webhook; only an `active` one receives events. Rebilly's default:
+        /// `active`.
         status: Option<WebhookStatus> = "status";
-        /// How they are sent.
+        /// HTTP method of deliveries.
         method: WebhookMethod = "method" [REQUIRED];
-        /// The address. Its host is that of the credential.
+        /// URL of the endpoint. Its host must be the host of the credential.
         url: String = "url" [REQUIRED SENSITIVE];
-        /// Headers that are sent along.
+        /// Additional HTTP headers of deliveries.
         headers: Vec<WebhookHeader> = "headers";
-        /// The credential that Rebilly signs in with.
+        /// Identifier of the credential that Rebilly authenticates with.
         credential_hash: WebhookCredentialId = "credentialHash" [REQUIRED];
-        /// A template for the body. Null for the JSON that Rebilly documents.
+        /// Template of the body; `null` for the documented JSON.
         body: Option<String> = "body" [NULLABLE SENSITIVE];
-        /// Which of the events are sent, by their content.
+        /// Filter on the content of events.
         filter: Option<String> = "filter" [NULLABLE];
-        /// When the webhook was registered.
+        /// Creation timestamp of the webhook.
         created_time: Option<Timestamp> = "createdTime";
-        /// When the webhook last changed.
+        /// Timestamp of the last update of the webhook.
         updated_time: Option<Timestamp> = "updatedTime";
         /// Related resources.
         links: Vec<SelfLink> = "_links";
@@ -188,41 +190,42 @@ crate::model::model! {
 }
 
 crate::model::model! {
-    /// What requests send of [`GlobalWebhook`]: A place that events are sent to.
+    /// What requests send of [`GlobalWebhook`]: Endpoint that Rebilly delivers events to.
     pub struct GlobalWebhookRequest of GlobalWebhook without ["id" "createdTime" "updatedTime" "_links"] new(set method: WebhookMethod, set url: String, set credential_hash: WebhookCredentialId) {
-        /// The events that are sent there.
+        /// Types of the events to deliver.
         events_filter: Option<Vec<GlobalEventType>> = "eventsFilter", each with_events_filter: GlobalEventType;
-        /// Whether events are sent there. Rebilly's default: `active`.
+        /// Status of the webhook; only an `active` one receives events. Rebilly's default:
+        /// `active`.
         status: Option<WebhookStatus> = "status", set with_status: WebhookStatus;
-        /// How they are sent.
+        /// HTTP method of deliveries.
         method: WebhookMethod = "method" [REQUIRED], set with_method: WebhookMethod;
-        /// The address. Its host is that of the credential.
+        /// URL of the endpoint. Its host must be the host of the credential.
         url: String = "url" [REQUIRED SENSITIVE], set with_url: String;
-        /// Headers that are sent along.
+        /// Additional HTTP headers of deliveries.
         headers: Option<Vec<WebhookHeader>> = "headers", each with_headers: WebhookHeader;
-        /// The credential that Rebilly signs in with.
+        /// Identifier of the credential that Rebilly authenticates with.
         credential_hash: WebhookCredentialId = "credentialHash" [REQUIRED], set with_credential_hash: WebhookCredentialId;
-        /// A template for the body. Null for the JSON that Rebilly documents.
+        /// Template of the body; `null` for the documented JSON.
         body: Nullable<String> = "body" [NULLABLE SENSITIVE], set with_body: Nullable<String>;
-        /// Which of the events are sent, by their content.
+        /// Filter on the content of events.
         filter: Nullable<String> = "filter" [NULLABLE], set with_filter: Nullable<String>;
     }
 }
 
 crate::model::model! {
-    /// A header that is sent along with events.
+    /// Additional HTTP header of deliveries.
     pub struct WebhookHeader new(set name: String, set value: String) {
-        /// The name of the header.
+        /// Name of the header.
         name: String = "name" [REQUIRED], set with_name: String;
-        /// Whether it is sent. Rebilly's default: `active`.
+        /// Status of the header; only an `active` one is sent. Rebilly's default: `active`.
         status: Option<WebhookStatus> = "status", set with_status: WebhookStatus;
-        /// Its value, often a secret. Example: `value1`.
+        /// Value of the header, often a secret. Example: `value1`.
         value: String = "value" [REQUIRED SENSITIVE], set with_value: String;
     }
 }
 
 crate::model::open_enum! {
-    /// Whether a webhook or a header of it is in use.
+    /// Status of a webhook or of one of its headers.
     pub enum WebhookStatus {
         /// `active`.
         Active = "active",
@@ -232,7 +235,7 @@ crate::model::open_enum! {
 }
 
 crate::model::open_enum! {
-    /// The HTTP method of deliveries.
+    /// HTTP method of deliveries.
     pub enum WebhookMethod {
         /// `GET`.
         Get = "GET",
@@ -248,7 +251,7 @@ crate::model::open_enum! {
 }
 
 crate::model::open_enum! {
-    /// Type of an event. New ones come every month.
+    /// Type of an event. Rebilly adds types every month.
     pub enum GlobalEventType {
         /// `aml-list-possibly-matched`.
         AmlListPossiblyMatched = "aml-list-possibly-matched",
