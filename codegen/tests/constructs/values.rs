@@ -10,11 +10,11 @@ crate::model::model! {
         code: String = "code" [REQUIRED], set with_code: String;
         /// An amount. At least 0.
         amount: Option<Decimal> = "amount", set with_amount: Decimal;
-        /// A count. From 1 to 10. Rebilly's default: `3`.
+        /// A count. From 1 to 10. Default: `3`.
         count: Option<i64> = "count", set with_count: i64;
         /// A level. One of 1, 2, 3.
         level: Option<i64> = "level", set with_level: i64;
-        /// Whether it is on. Rebilly's default: `true`.
+        /// Whether it is on. Default: `true`.
         active: Option<bool> = "active", set with_active: bool;
         /// A day.
         day: Option<Date> = "day", set with_day: Date;

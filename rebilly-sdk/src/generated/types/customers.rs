@@ -46,7 +46,7 @@ crate::model::model! {
         /// Number of updates of the customer. Of several events, the one with the highest revision
         /// is current.
         revision: Option<i64> = "revision";
-        /// `true` when the customer requires enhanced due diligence. Rebilly's default: `false`.
+        /// `true` when the customer requires enhanced due diligence. Default: `false`.
         is_edd_required: Option<bool> = "isEddRequired";
         /// `true` when proof of identity and address, or a credit file, was reviewed and accepted.
         has_fulfilled_kyc: Option<bool> = "hasFulfilledKyc";
@@ -90,7 +90,7 @@ crate::model::model! {
         custom_fields: Option<Map<Json>> = "customFields" [SENSITIVE], pairs with_custom_fields: Json;
         /// Default address of payment instruments, subscriptions and invoices.
         primary_address: Nullable<ContactObjectRequest> = "primaryAddress" [NULLABLE], set with_primary_address: Nullable<ContactObjectRequest>;
-        /// `true` when the customer requires enhanced due diligence. Rebilly's default: `false`.
+        /// `true` when the customer requires enhanced due diligence. Default: `false`.
         is_edd_required: Option<bool> = "isEddRequired", set with_is_edd_required: bool;
         /// Preferred payment instrument for payouts; `null` when there is no preference.
         preferred_payout_instrument_id: Nullable<PaymentInstrumentId> = "preferredPayoutInstrumentId" [NULLABLE], set with_preferred_payout_instrument_id: Nullable<PaymentInstrumentId>;

@@ -79,8 +79,8 @@ crate::model::model! {
         redirect_url: Option<String> = "redirectUrl" [NULLABLE SENSITIVE];
         /// Reason for the request. Example: `spend limit`.
         reason: Option<String> = "reason" [NULLABLE SENSITIVE];
-        /// Strictness of the comparison between documents and customer. One of 1, 2, 3. Rebilly's
-        /// default: `2`.
+        /// Strictness of the comparison between documents and customer. One of 1, 2, 3. Default:
+        /// `2`.
         match_level: Option<i64> = "matchLevel";
         /// Number of updates of the KYC request.
         revision: Option<i64> = "revision";
@@ -156,7 +156,7 @@ crate::model::model! {
         type_: KycDocumentTypes = "type" [REQUIRED];
         /// Accepted subtypes; `null` for all.
         subtypes: Vec<Option<KycDocumentSubtypes>> = "subtypes" [NULLABLE];
-        /// Maximum number of uploads; 0 for no limit. From 0 to 100. Rebilly's default: `3`.
+        /// Maximum number of uploads; 0 for no limit. From 0 to 100. Default: `3`.
         max_attempts: Option<i64> = "maxAttempts";
         /// `true` when a photo of the face must match the document.
         face_proof_required: Option<bool> = "faceProofRequired";

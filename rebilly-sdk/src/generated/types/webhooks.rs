@@ -165,8 +165,7 @@ crate::model::model! {
         id: Option<WebhookId> = "id";
         /// Types of the events to deliver.
         events_filter: Vec<GlobalEventType> = "eventsFilter";
-        /// Status of the webhook; only an `active` one receives events. Rebilly's default:
-        /// `active`.
+        /// Status of the webhook; only an `active` one receives events. Default: `active`.
         status: Option<WebhookStatus> = "status";
         /// HTTP method of deliveries.
         method: WebhookMethod = "method" [REQUIRED];
@@ -194,8 +193,7 @@ crate::model::model! {
     pub struct GlobalWebhookRequest of GlobalWebhook without ["id" "createdTime" "updatedTime" "_links"] new(set method: WebhookMethod, set url: String, set credential_hash: WebhookCredentialId) {
         /// Types of the events to deliver.
         events_filter: Option<Vec<GlobalEventType>> = "eventsFilter", each with_events_filter: GlobalEventType;
-        /// Status of the webhook; only an `active` one receives events. Rebilly's default:
-        /// `active`.
+        /// Status of the webhook; only an `active` one receives events. Default: `active`.
         status: Option<WebhookStatus> = "status", set with_status: WebhookStatus;
         /// HTTP method of deliveries.
         method: WebhookMethod = "method" [REQUIRED], set with_method: WebhookMethod;
@@ -217,7 +215,7 @@ crate::model::model! {
     pub struct WebhookHeader new(set name: String, set value: String) {
         /// Name of the header.
         name: String = "name" [REQUIRED], set with_name: String;
-        /// Status of the header; only an `active` one is sent. Rebilly's default: `active`.
+        /// Status of the header; only an `active` one is sent. Default: `active`.
         status: Option<WebhookStatus> = "status", set with_status: WebhookStatus;
         /// Value of the header, often a secret. Example: `value1`.
         value: String = "value" [REQUIRED SENSITIVE], set with_value: String;

@@ -41,7 +41,7 @@ crate::model::model! {
         created_time: Option<Timestamp> = "createdTime";
         /// Its price.
         price: Option<Decimal> = "price" [NULLABLE];
-        /// How many. Rebilly's default: `3`.
+        /// How many. Default: `3`.
         count: Option<i64> = "count";
         /// How far. One of 1, 2, 3.
         level: Option<i64> = "level";
@@ -74,7 +74,7 @@ crate::model::model! {
         token: Option<String> = "token" [SENSITIVE], set with_token: String;
         /// Its price.
         price: Nullable<Decimal> = "price" [NULLABLE], set with_price: Nullable<Decimal>;
-        /// How many. Rebilly's default: `3`.
+        /// How many. Default: `3`.
         count: Option<i64> = "count", set with_count: i64;
         /// How far. One of 1, 2, 3.
         level: Option<i64> = "level", set with_level: i64;
