@@ -1,5 +1,6 @@
-//! Rules of a curated spec: forms that the generator supports, distinct names, and complete documentation. One run reports
-//! all errors with file and line.
+//! Rules of a curated spec: forms that the generator supports, distinct names, and complete documentation.
+//!
+//! One run reports all errors with file and line.
 
 mod document;
 mod extensions;

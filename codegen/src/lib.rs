@@ -1,8 +1,8 @@
 //! Generates the Rust source of `rebilly-sdk` from the Rebilly OpenAPI YAML.
 //!
-//! Stages: [`load`] and [`link`] read the files, [`check`](mod@check) rejects what the generator cannot translate,
-//! [`bundle`](mod@bundle) writes one document. With the feature `generate` follow model, views, lower, produce (progenitor),
-//! rewrite and print, run by [`generate`](mod@generate). [`pipeline`] runs them in order.
+//! Stages: [`load`] and [`link`] read the files, [`check`](mod@check) rejects unsupported forms,
+//! [`bundle`](mod@bundle) writes one document. With the feature `generate` follow model, views, lower, produce
+//! (progenitor), rewrite and print, run by [`generate`](mod@generate). [`pipeline`] runs them in order.
 
 pub mod bundle;
 #[cfg(feature = "generate")]

@@ -1,4 +1,4 @@
-//! Links the files to one document: every `$ref` points to a component, every path and webhook has a domain and a resource.
+//! Links the files to one document: every `$ref` points to a component, every path and webhook has a resource.
 
 mod cycles;
 

@@ -1,7 +1,7 @@
 //! Sample payload of every event, built from the examples of the spec.
 //!
-//! A payload has the required properties and those with an example, a default, an enum or a format. Free text without an
-//! example is omitted. Each resource is built once, and payloads refer to it by name.
+//! A payload has the required properties and those with an example, a default, an enum or a format. Free text without
+//! an example is omitted. Each resource is built once, and payloads refer to it by name.
 
 mod links;
 mod schema;
