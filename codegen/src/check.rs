@@ -1,5 +1,6 @@
-//! What a curated spec must not contain: forms that the generator cannot take or would get wrong, names that collide,
-//! and gaps in the documentation. Everything is reported at once, with file and line.
+//! Rules of a curated spec: forms that the generator supports, distinct names, and complete documentation.
+//!
+//! One run reports all errors with file and line.
 
 mod document;
 mod extensions;
@@ -19,7 +20,7 @@ use crate::report::Report;
 pub const DOCUMENTS: [&str; 4] =
     ["post-customers", "put-customers-id", "customer-one-time-password-requested", "kyc-request-attempted"];
 
-/// Every mistake in a spec; an empty report means that it can be generated from.
+/// Reports every error of a spec. An empty report means that the spec can be generated.
 pub fn check(spec: &Spec) -> Report {
     let mut report = Report::default().with_files(spec.file_names());
     let schemas = schema_index::index(spec);

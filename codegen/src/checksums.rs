@@ -1,7 +1,7 @@
 //! Checksums that tie generated sources to their spec.
 //!
-//! The source is `codegen/src/checksums.rs`. `cargo xtask regenerate` copies it to `rebilly-sdk/build/checksums.rs`, so that the
-//! published crate builds without the generator.
+//! The source is `codegen/src/checksums.rs`. `cargo xtask regenerate` copies it to `rebilly-sdk/build/checksums.rs`,
+//! so that the published crate builds without the generator.
 
 use std::io::Result;
 use std::path::Path;
@@ -47,7 +47,7 @@ pub fn of_dir(dir: &Path, ending: &str) -> Result<u64> {
     Ok(of_files(files.iter().map(|(path, text)| (path.as_str(), text.as_slice()))))
 }
 
-/// FNV-1a over paths and contents in the order of the paths. Carriage returns do not count: Git adds them on Windows.
+/// FNV-1a over paths and contents in the order of the paths. Carriage returns, which Git adds on Windows, are ignored.
 pub fn of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> u64 {
     let mut sorted: Vec<(&str, &[u8])> = files.into_iter().collect();
     sorted.sort_unstable();
@@ -60,7 +60,7 @@ pub fn of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> u64
     hash
 }
 
-/// Paths of the files below a directory whose names have this ending, with `/` between folders. Hidden files are skipped.
+/// Paths of the files below a directory whose names have this ending, with `/` between folders, without hidden files.
 ///
 /// # Errors
 /// A directory cannot be read.

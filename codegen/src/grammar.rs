@@ -1,8 +1,8 @@
-//! What OpenAPI 3.0.3 allows where: the one table behind linking and the check for unknown keys.
+//! Keys of OpenAPI 3.0.3 by the kind of node: the table behind linking and the check for unknown keys.
 
 use crate::node::{Node, Yaml};
 
-/// What a node stands for.
+/// Kind of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NodeKind {
     /// A whole file.
@@ -51,12 +51,12 @@ pub enum NodeKind {
     SecuritySchemes,
     /// A security scheme.
     SecurityScheme,
-    /// Anything; nothing in it is looked at.
+    /// Any content, which is not inspected.
     Opaque,
 }
 
 impl NodeKind {
-    /// What the value of a key stands for; none when this node_kind has no such key.
+    /// Kind of the value of a key; `None` when this kind of node has no such key.
     pub fn child(self, key: &str) -> Option<NodeKind> {
         match (self, key) {
             (NodeKind::Document, "x-webhooks") => return Some(NodeKind::PathItems),
@@ -89,7 +89,7 @@ impl NodeKind {
             .then_some(NodeKind::Opaque)
     }
 
-    /// The keys whose values have a node_kind.
+    /// Kind of the value of a structural key.
     fn structure(self, key: &str) -> Option<NodeKind> {
         Some(match (self, key) {
             (NodeKind::Document, "info") => NodeKind::Info,
@@ -121,7 +121,7 @@ impl NodeKind {
         })
     }
 
-    /// The keys whose values are not looked at here.
+    /// Keys whose values are not inspected.
     fn plain_keys(self) -> &'static [&'static str] {
         match self {
             NodeKind::Document => &["openapi", "servers", "security", "externalDocs"],
@@ -186,7 +186,7 @@ impl NodeKind {
         }
     }
 
-    /// The kind of component that a `$ref` here must lead to.
+    /// Kind of components that a `$ref` here must refer to.
     pub fn component_kind(self) -> Option<&'static str> {
         match self {
             NodeKind::Schema | NodeKind::Target => Some("schemas"),
@@ -200,7 +200,7 @@ impl NodeKind {
     }
 }
 
-/// Calls `visit` for a mapping and all mappings below it that have a node_kind.
+/// Calls `visit` for a mapping and all mappings below it that are not opaque.
 pub fn walk<'n>(node: &'n Node, node_kind: NodeKind, visit: &mut dyn FnMut(&'n Node, NodeKind)) {
     match &node.yaml {
         _ if node_kind == NodeKind::Opaque => {}

@@ -1,4 +1,4 @@
-//! Links the files to one document: every `$ref` points to a component, every path and webhook has a domain and a resource.
+//! Links the files to one document: every `$ref` points to a component, every path and webhook has a resource.
 
 mod cycles;
 
@@ -151,9 +151,8 @@ impl Linker<'_> {
                     let linked = match (name, node_kind.component_kind()) {
                         ("$ref", Some(kind)) => self.reference(value, kind, report),
                         ("$ref", None) if value.str().is_some() => {
-                            let help =
-                                "only schemas, parameters, headers, responses and request bodies take one";
-                            report.push(value.at, "a $ref cannot stand here", help);
+                            let help = "only schemas, parameters, headers, responses and request bodies can be a $ref";
+                            report.push(value.at, "a $ref is not allowed here", help);
                             value.clone()
                         }
                         _ => self.linked(value, node_kind.child(name).unwrap_or(NodeKind::Opaque), report),
@@ -169,7 +168,7 @@ impl Linker<'_> {
 
     fn reference(&self, value: &Node, needed: &str, report: &mut Report) -> Node {
         let Some(target) = value.str() else {
-            report.push(value.at, "a $ref that is no text", "write it as a quoted string");
+            report.push(value.at, "a $ref that is no string", "write it as a quoted string");
             return value.clone();
         };
         let (name, pointer) = target.split_once('#').unwrap_or((target, ""));
@@ -187,7 +186,8 @@ impl Linker<'_> {
                 return Node { yaml: Yaml::String(format!("#/components/{kind}/{name}")), at: value.at };
             }
             (["components", kind, _], true) => {
-                let message = format!("`{target}` is one of the {kind}, one of the {needed} is needed here");
+                let message =
+                    format!("`{target}` is in components/{kind}, but components/{needed} is required here");
                 report.push(value.at, message, format!("refer to '#/components/{needed}/…'"));
                 return value.clone();
             }
@@ -206,7 +206,7 @@ impl Linker<'_> {
                 "refer to '#/components/{needed}/Name' or '../shared/file.yaml#/components/{needed}/Name'"
             ),
         };
-        report.push(value.at, format!("the $ref `{target}` leads nowhere"), help);
+        report.push(value.at, format!("the $ref `{target}` does not resolve"), help);
         value.clone()
     }
 

@@ -16,7 +16,7 @@ pub fn type_name(text: &str) -> String {
     identifier(text, |text| text.to_pascal_case(), "X")
 }
 
-/// The name of a variant of an enum: `ePay.bg` → `EPayBg`. Both [`type_name`] and this may give one name for two texts.
+/// The name of a variant of an enum: `ePay.bg` → `EPayBg`. Two texts can have one name.
 pub fn variant_name(text: &str) -> String {
     type_name(text)
 }
@@ -36,7 +36,7 @@ pub fn constant_name(text: &str) -> String {
     identifier(text, |text| text.to_shouty_snake_case(), "X")
 }
 
-/// The name of an argument. progenitor puts another sign before a digit than typify does: `2fa` → `_2fa`.
+/// The name of an argument. progenitor puts another character before a digit than typify does: `2fa` → `_2fa`.
 pub fn argument_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "_")
 }

@@ -1,8 +1,8 @@
-//! A YAML value that remembers where it stands, so that every error can name file and line.
+//! YAML values with their locations, so that every error names file and line.
 
 use serde_json::{Map, Number, Value};
 
-/// A place in one of the loaded files.
+/// Location in one of the loaded files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Location {
     /// Index into [`crate::load::Spec::files`].
@@ -13,14 +13,14 @@ pub struct Location {
     pub column: u32,
 }
 
-/// What a node holds. Numbers keep their text, because `10` and `10.0` are not the same default.
+/// Content of a node. Numbers keep their text, because `10` and `10.0` are different defaults.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Yaml {
-    /// `null` or nothing at all.
+    /// `null` or an empty value.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number as it is written.
+    /// A number as written.
     Number(String),
     /// Any other scalar.
     String(String),
@@ -30,13 +30,12 @@ pub enum Yaml {
     Map(Vec<(Node, Node)>),
 }
 
-/// A YAML value and its place.
+/// A YAML value and its location.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// What stands there.
+    /// The value.
     pub yaml: Yaml,
-    /// Where it stands. A mapping, a list and an empty value under a key stand where the key stands, because that is
-    /// the line one looks for; a scalar stands where it is written.
+    /// Location of a scalar, or of the key of a mapping, list or empty value: the line to edit.
     pub at: Location,
 }
 
@@ -51,7 +50,7 @@ impl Node {
         keys.iter().try_fold(self, |node, key| node.get(key))
     }
 
-    /// Where a key stands, or the node itself when it has no such key.
+    /// Location of a key, or of the node when it has no such key.
     pub fn key_at(&self, key: &str) -> Location {
         let member = self.members().iter().find(|(name, _)| name.key_text() == Some(key));
         member.map_or(self.at, |(name, _)| name.at)
@@ -73,7 +72,7 @@ impl Node {
         }
     }
 
-    /// The items of a sequence; nothing for any other node.
+    /// The items of a sequence; empty for other nodes.
     pub fn items(&self) -> &[Node] {
         match &self.yaml {
             Yaml::List(items) => items,
@@ -81,12 +80,12 @@ impl Node {
         }
     }
 
-    /// The members of a mapping whose keys are strings; nothing for any other node.
+    /// The members of a mapping whose keys are strings; empty for other nodes.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &Node)> {
         self.members().iter().filter_map(|(key, value)| Some((key.key_text()?, value)))
     }
 
-    /// The members of a mapping with the key's own node.
+    /// The members of a mapping with the nodes of their keys; empty for other nodes.
     pub fn members(&self) -> &[(Node, Node)] {
         match &self.yaml {
             Yaml::Map(members) => members,
@@ -99,7 +98,7 @@ impl Node {
         self.get("$ref").and_then(Node::str)
     }
 
-    /// Whether a key is there and says `true`.
+    /// Returns `true` when a key has the value `true`.
     pub fn flag(&self, key: &str) -> bool {
         self.get(key).and_then(Node::bool).unwrap_or(false)
     }

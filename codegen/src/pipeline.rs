@@ -38,7 +38,7 @@ pub fn generated_from(spec: &Spec, dir: &Path) -> Result<crate::generate::Files,
 
     let generated = catch_panic(|| crate::generate::generate(spec)).unwrap_or_else(|reason| {
         let mut report = Report::default();
-        let help = "undo the last change of the spec, and add a check for it to codegen/src/check.rs; no file was written";
+        let help = "undo the last change of the spec, and add a rule for it to codegen/src/check.rs";
         report.push(Location::default(), format!("the generator panicked: {reason}"), help);
         Err(report)
     });

@@ -36,7 +36,7 @@ fn every_reference_of_the_bundle_resolves() {
         assert!(found.len() > 5, "{dir}: {found:?}");
         for reference in found {
             let pointer = reference.strip_prefix('#').unwrap_or_else(|| panic!("{reference} is not local"));
-            assert!(bundle.pointer(pointer).is_some(), "{reference} leads nowhere");
+            assert!(bundle.pointer(pointer).is_some(), "{reference} does not resolve");
         }
     }
 }

@@ -70,8 +70,8 @@ pub(crate) fn reported(texts: &Texts) -> Report {
     }
 }
 
-/// Asserts that exactly the lines marked with `# here` are reported, in the order of files and lines, with these messages,
-/// that each has a remedy, and that the printed report names file and line. Two `here` are two errors.
+/// Asserts that exactly the lines marked with `# here` are reported, in order, with these messages; that each has a
+/// remedy; and that the printed report names file and line. Two `here` are two errors.
 #[track_caller]
 pub(crate) fn assert_reported(texts: &Texts, messages: &[&str]) {
     let report = reported(texts);

@@ -7,7 +7,7 @@ use crate::names::{accessor_name, field_name};
 use crate::node::{Location, Node};
 use crate::report::Report;
 
-use super::identifiers::is_taken;
+use super::identifiers::is_reserved;
 
 /// Cargo features of the SDK that are no domains, and modules that are generated beside those of the domains.
 const RESERVED_DOMAINS: [&str; 22] = [
@@ -58,7 +58,7 @@ fn frame(file: &SourceFile, report: &mut Report) {
         Some(version) => report.push(
             version.at,
             "the version of OpenAPI is not 3.0",
-            "write `openapi: 3.0.3`: the generator reads nothing newer",
+            "write `openapi: 3.0.3`, the version that the generator supports",
         ),
         None => report.push(start, "the version of OpenAPI is missing", "begin with `openapi: 3.0.3`"),
     }
@@ -130,7 +130,7 @@ impl<'s> Names<'s> {
 
     fn accessor(&mut self, resource: &str, file: &'s SourceFile, report: &mut Report) {
         let (at, accessor) = (file.root.at, field_name(resource));
-        if RESERVED_ACCESSORS.contains(&accessor.as_str()) || is_taken(&accessor_name(resource)) {
+        if RESERVED_ACCESSORS.contains(&accessor.as_str()) || is_reserved(&accessor_name(resource)) {
             let help = "rename the file: the client or the generated sources have something of that name";
             report.push(at, format!("the resource name `{resource}` is reserved"), help);
         }

@@ -1,4 +1,4 @@
-//! Our own `x-` keys: known ones only, where they mean something, with values of the right kind.
+//! Extensions: known `x-` keys at their places, with values of the right type.
 
 use crate::grammar::{NodeKind, walk};
 use crate::load::Spec;
@@ -9,7 +9,7 @@ use crate::report::Report;
 use super::DOCUMENTS;
 use super::schema_index::is_type;
 
-/// A key, and the node_kinds it may stand in; none means anywhere.
+/// Keys with the kinds of nodes that may have them. Empty: all kinds.
 const KNOWN: [(&str, &[NodeKind]); 14] = [
     ("x-webhooks", &[NodeKind::Document]),
     ("x-documents", &[NodeKind::Operation, NodeKind::PathItem, NodeKind::Schema]),
@@ -27,11 +27,11 @@ const KNOWN: [(&str, &[NodeKind]); 14] = [
     ("x-query", &[NodeKind::Parameter]),
 ];
 
-/// What `x-idempotency` can say.
-const REPEATS: [&str; 3] = ["always", "request-id", "never"];
+/// Values of `x-idempotency`.
+const IDEMPOTENCY: [&str; 3] = ["always", "request-id", "never"];
 
-/// What `x-query` can say.
-const QUERIES: [&str; 3] = ["filter", "sort", "list"];
+/// Values of `x-query`.
+const QUERY_FORMS: [&str; 3] = ["filter", "sort", "list"];
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
     for file in &spec.files {
@@ -40,7 +40,7 @@ pub(super) fn check(spec: &Spec, report: &mut Report) {
 }
 
 fn extensions(node: &Node, node_kind: NodeKind, report: &mut Report) {
-    // The keys of these are names of the API, and headers may begin with `x-`.
+    // Their keys are names of the API, and header names can begin with `x-`.
     let names =
         [NodeKind::Headers, NodeKind::Schemas, NodeKind::PathItems, NodeKind::Parameters, NodeKind::Mapping];
     if names.contains(&node_kind) {
@@ -53,8 +53,8 @@ fn extensions(node: &Node, node_kind: NodeKind, report: &mut Report) {
                 value_of(name, node, value, node_kind, report)
             }
             Some(_) => {
-                let help = "see the table of keys in CONTRIBUTING.md for the places where it means something";
-                report.push(key.at, format!("`{name}` means nothing here"), help);
+                let help = "CONTRIBUTING.md lists the places of each key";
+                report.push(key.at, format!("`{name}` has no effect here"), help);
             }
             None => {
                 let help = match nearest(name, KNOWN.iter().map(|(known, _)| *known)) {
@@ -74,14 +74,14 @@ fn value_of(name: &str, node: &Node, value: &Node, node_kind: NodeKind, report: 
         report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
     }
     if name == "x-note" && value.str().is_none_or(|text| text.trim().is_empty()) {
-        report.push(value.at, format!("`{name}` is not a text"), "write what there is to know, quoted");
+        report.push(value.at, format!("`{name}` is not a string"), "write a quoted string");
     }
     match name {
         "x-documents" => documents(value, report),
         "x-rust-name" => rust_name(node, value, node_kind, report),
         "x-rust-names" => variant_names(value, report),
-        "x-idempotency" => one_of(name, value, &REPEATS, report),
-        "x-query" => one_of(name, value, &QUERIES, report),
+        "x-idempotency" => one_of(name, value, &IDEMPOTENCY, report),
+        "x-query" => one_of(name, value, &QUERY_FORMS, report),
         "x-time-window" if value.str().is_none_or(str::is_empty) => {
             let help = "name the property by which the collection can be filtered and sorted";
             report.push(value.at, "`x-time-window` names no property", help);

@@ -1,4 +1,4 @@
-//! Names that differ on the wire and become one in Rust.
+//! Names that differ on the wire and collide in Rust.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,8 +12,8 @@ use crate::report::Report;
 use super::operations::{methods, target};
 use super::schema_index::{IndexedSchema, is_type, properties, variants};
 
-/// Names that the generated modules import or that Rust programs take for granted.
-const TAKEN: [&str; 28] = [
+/// Names of the Rust prelude and names that the generated modules import.
+const RESERVED_TYPES: [&str; 28] = [
     "Box",
     "Call",
     "Client",
@@ -44,19 +44,20 @@ const TAKEN: [&str; 28] = [
     "Vec",
 ];
 
-/// Traits and values that the macros of the models and the signatures of the methods speak of.
-const SPOKEN_OF: [&str; 7] =
+/// Traits and values in the macros of the models and the signatures of the methods.
+const USED_BY_MACROS: [&str; 7] =
     ["AsRef", "ConvertError", "Default", "From", "Into", "IntoIterator", "UnknownVariant"];
 
-/// Whether a type of this name would stand before something that the generated sources need.
-pub(super) fn is_taken(name: &str) -> bool {
-    TAKEN.contains(&name) || SPOKEN_OF.contains(&name)
+/// Returns `true` when a type of this name would shadow a name that the generated sources use.
+pub(super) fn is_reserved(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name) || USED_BY_MACROS.contains(&name)
 }
 
-/// What a call can do whatever its operation; a query parameter becomes a method beside these.
-const METHODS: [&str; 18] = [
+/// Methods of every call. Query parameters become methods beside them.
+const METHODS: [&str; 19] = [
     "deadline",
     "download",
+    "download_blocking",
     "header",
     "idempotent",
     "into_future",
@@ -89,7 +90,7 @@ pub(super) fn check(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Rep
     }
 }
 
-/// Finds two wire names with one Rust name.
+/// Reports wire names that share a Rust name.
 struct Names<'s> {
     spec: &'s Spec,
     what: &'s str,
@@ -103,7 +104,7 @@ impl<'s> Names<'s> {
         Self { spec, what, item, help, seen: HashMap::new() }
     }
 
-    /// Adds a name unless the same thing has it already, which is a mistake of another kind.
+    /// Adds a name unless the same wire name has it already, which another rule reports.
     fn add_once(&mut self, rust: String, wire: &str, at: Location, report: &mut Report) {
         if self.seen.get(&rust).is_none_or(|(first, _)| first != wire) {
             self.add(rust, wire, at, report);
@@ -142,9 +143,8 @@ fn types(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
         .map(|resource| accessor_name(&resource.name))
         .collect();
     for seen in schemas.iter().filter(|seen| seen.is_type()) {
-        if is_taken(&seen.type_name) || accessors.contains(&seen.type_name) {
-            let message =
-                format!("`{}` would become the type `{}`, which is taken", seen.label, seen.type_name);
+        if is_reserved(&seen.type_name) || accessors.contains(&seen.type_name) {
+            let message = format!("the type name `{}` of `{}` is reserved", seen.type_name, seen.label);
             report.push(seen.node.at, message, help);
         }
         names.add(seen.type_name.clone(), &seen.label, seen.node.at, report);
@@ -158,7 +158,7 @@ fn fields(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
         let names_type = is_type(property) || property.get("items").is_some_and(is_type);
         let curated = property.text("x-rust-name").filter(|_| !names_type).map(str::to_owned);
         let name = match curated.unwrap_or_else(|| field_name(wire)) {
-            // The models keep unknown properties in a field of this name.
+            // The models store unknown properties in a field of this name.
             name if name == "extra" => "extra_".to_owned(),
             name => name,
         };
@@ -226,8 +226,7 @@ fn operations(spec: &Spec, report: &mut Report) {
                 if place == "query" {
                     queries.add_once(field_name(wire), wire, item.at, report);
                     if METHODS.contains(&field_name(wire).as_str()) {
-                        let message =
-                            format!("the query parameter `{wire}` would hide a method of every call");
+                        let message = format!("the query parameter `{wire}` shadows a method of every call");
                         report.push(
                             item.at,
                             message,
@@ -240,7 +239,7 @@ fn operations(spec: &Spec, report: &mut Report) {
     }
 }
 
-/// The name and place of a parameter.
+/// Name and location of a parameter.
 fn key<'s>(spec: &'s Spec, item: &'s Node) -> (&'s str, &'s str) {
     let meant = target(&spec.document.parameters, item);
     (meant.text("name").unwrap_or_default(), meant.text("in").unwrap_or_default())

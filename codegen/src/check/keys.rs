@@ -1,4 +1,4 @@
-//! Keys that OpenAPI 3.0.3 does not have where they stand, or that this generator does not read.
+//! Keys that OpenAPI 3.0.3 does not define at their place, or that the generator does not support.
 
 use crate::grammar::{NodeKind, walk};
 use crate::load::Spec;
@@ -30,13 +30,17 @@ fn keys(node: &Node, node_kind: NodeKind, report: &mut Report) {
                 | NodeKind::RequestBodies
         );
         if component && name.contains(['/', '~', '#', '%']) {
-            let help = "use letters, digits, `.`, `-` and `_`: a $ref could not lead there";
-            report.push(key.at, format!("the name `{name}` holds a sign of JSON pointers"), help);
+            let help = "use letters, digits, `.`, `-` and `_`, so that a $ref can contain the name";
+            report.push(
+                key.at,
+                format!("the name `{name}` contains a reserved character of JSON pointers"),
+                help,
+            );
         }
     }
 }
 
-/// Readers of OpenAPI 3.0 ignore whatever stands beside a `$ref`.
+/// Readers of OpenAPI 3.0 ignore the siblings of a `$ref`.
 fn siblings(node: &Node, node_kind: NodeKind, report: &mut Report) {
     let others = node.members().iter().filter(|(key, _)| {
         key.key_text()
@@ -44,7 +48,7 @@ fn siblings(node: &Node, node_kind: NodeKind, report: &mut Report) {
     });
     let help = match node_kind {
         NodeKind::Schema => "write the reference as `allOf: [{$ref: …}]` and keep the rest beside it",
-        _ => "remove it, or write it where the $ref leads",
+        _ => "remove it, or move it to the target of the $ref",
     };
     for (key, _) in others {
         let name = key.key_text().unwrap_or_default();
@@ -67,7 +71,7 @@ fn unknown(name: &str, at: Location, node_kind: NodeKind, report: &mut Report) {
         ),
         (NodeKind::Schema, _) if NEWER.contains(&name) => (
             format!("`{name}` is not part of OpenAPI 3.0"),
-            "remove it, and say in the description what it meant".to_owned(),
+            "remove it, and describe its meaning in the description".to_owned(),
         ),
         (NodeKind::Document | NodeKind::Operation, "tags") => (
             "`tags` is written by hand".to_owned(),
@@ -77,7 +81,7 @@ fn unknown(name: &str, at: Location, node_kind: NodeKind, report: &mut Report) {
         | (NodeKind::Operation, "callbacks" | "servers")
         | (NodeKind::Response, "links")
         | (NodeKind::Components, "examples" | "links" | "callbacks") => {
-            (format!("`{name}` is not read by this generator"), "remove it".to_owned())
+            (format!("`{name}` is not supported by the generator"), "remove it".to_owned())
         }
         _ => {
             let help = match nearest(name, KNOWN.iter().copied().filter(|key| node_kind.child(key).is_some()))
@@ -91,7 +95,7 @@ fn unknown(name: &str, at: Location, node_kind: NodeKind, report: &mut Report) {
     report.push(at, message, help);
 }
 
-/// Keywords of JSON Schema that came after OpenAPI 3.0.
+/// Keywords of JSON Schema that OpenAPI 3.0 lacks.
 const NEWER: [&str; 19] = [
     "$schema",
     "$id",
@@ -114,7 +118,7 @@ const NEWER: [&str; 19] = [
     "contentMediaType",
 ];
 
-/// Keys that a misspelt one may have meant.
+/// Known keys, for suggestions.
 const KNOWN: [&str; 67] = [
     "openapi",
     "info",

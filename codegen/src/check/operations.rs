@@ -1,4 +1,4 @@
-//! Operations and webhooks: ids, documentation, bodies, answers, credentials.
+//! Operations and webhooks: ids, documentation, bodies, responses, credentials.
 
 use std::collections::HashMap;
 
@@ -23,12 +23,12 @@ pub(super) fn check(spec: &Spec, report: &mut Report) {
     for (name, component) in &document.security_schemes {
         if !SCHEMES.contains(&name.as_str()) {
             let help = format!(
-                "the runtime knows {}; another one needs code in rebilly-sdk/src",
+                "the SDK supports {}; another scheme needs code in rebilly-sdk/src/auth",
                 SCHEMES.join(", ")
             );
             check.report.push(
                 component.node.at,
-                format!("no credentials exist for the security scheme `{name}`"),
+                format!("the SDK has no credential for the security scheme `{name}`"),
                 help,
             );
         }
@@ -64,7 +64,7 @@ pub(super) fn methods(entry: &Entry) -> impl Iterator<Item = (&str, &Node)> {
     entry.node.entries().filter(move |(key, _)| operation(key))
 }
 
-/// What a `$ref` stands for, or the node itself.
+/// The target of a `$ref`, or the node itself.
 pub(super) fn target<'s>(components: &'s IndexMap<String, Component>, node: &'s Node) -> &'s Node {
     let name = node.reference().and_then(|target| target.rsplit('/').next());
     name.and_then(|name| components.get(name)).map_or(node, |component| &component.node)
@@ -87,7 +87,7 @@ impl<'s> Check<'s, '_> {
             self.body(body, label);
         }
         self.credentials(node);
-        self.answers(node, label);
+        self.responses(node, label);
     }
 
     fn webhook(&mut self, node: &'s Node, event: &str) {
@@ -99,7 +99,7 @@ impl<'s> Check<'s, '_> {
                 self.payload(body, &label);
             }
             None => {
-                let help = "say under requestBody what Rebilly sends";
+                let help = "add requestBody with the payload that Rebilly sends";
                 self.report.push(node.at, format!("{label} has no body"), help);
             }
         }
@@ -110,7 +110,7 @@ impl<'s> Check<'s, '_> {
         }
     }
 
-    /// What an event carries must be an object, for the enum of events holds one model for each.
+    /// The payload of an event must be an object: the enum of events has one model per variant.
     fn payload(&mut self, body: &'s Node, label: &str) {
         let body = target(&self.spec.document.request_bodies, body);
         let Some(schema) = body.path(&["content", JSON, "schema"]) else { return };
@@ -167,7 +167,7 @@ impl<'s> Check<'s, '_> {
         if name != JSON {
             let help = match name.starts_with("multipart/") {
                 true => {
-                    "progenitor takes no multipart: leave the operation out until it has a hand-written form"
+                    "progenitor supports no multipart: leave the operation out until it is written by hand"
                 }
                 false => "only application/json becomes a model",
             };
@@ -186,7 +186,7 @@ impl<'s> Check<'s, '_> {
             self.report.push(
                 node.at,
                 "a response without a description",
-                "say when Rebilly answers like this",
+                "add a description of when Rebilly responds like this",
             );
         }
         match node.get("content").map(Node::members) {
@@ -199,7 +199,7 @@ impl<'s> Check<'s, '_> {
         }
     }
 
-    fn answers(&mut self, node: &'s Node, label: &str) {
+    fn responses(&mut self, node: &'s Node, label: &str) {
         let responses = node.get("responses").map(Node::members).unwrap_or_default();
         let mut success: Option<(&str, Option<serde_json::Value>)> = None;
         let mut error: Option<(&str, serde_json::Value)> = None;
@@ -214,8 +214,8 @@ impl<'s> Check<'s, '_> {
                 (Some('2'), true) => match &success {
                     Some((first, known)) if *known != schema => {
                         let message =
-                            format!("{label} answers with another body for {status} than for {first}");
-                        let help = "a method returns one type: give all 2xx answers the same schema";
+                            format!("{label} has another response body for {status} than for {first}");
+                        let help = "a method returns one type: give all 2xx responses the same schema";
                         self.report.push(key.at, message, help);
                     }
                     _ => success = Some((status, schema)),
@@ -223,7 +223,8 @@ impl<'s> Check<'s, '_> {
                 (Some('4' | '5'), true) => match (&error, schema) {
                     (Some((first, known)), Some(schema)) if *known != schema => {
                         let message = format!("{label} has another error for {status} than for {first}");
-                        let help = "all errors are one type: refer to the shared responses of openapi.yaml";
+                        let help =
+                            "all errors are one type: refer to the responses of spec/shared/responses.yaml";
                         self.report.push(key.at, message, help);
                     }
                     (None, Some(schema)) => error = Some((status, schema)),
@@ -231,7 +232,7 @@ impl<'s> Check<'s, '_> {
                 },
                 (Some('3'), true) => {}
                 _ if status == "default" => {
-                    let help = "list the statuses one by one: progenitor takes no default beside a 2xx";
+                    let help = "list the statuses one by one: progenitor supports no default beside a 2xx";
                     self.report.push(key.at, format!("{label} has a `default` response"), help);
                 }
                 _ => {
@@ -242,7 +243,7 @@ impl<'s> Check<'s, '_> {
         }
         if success.is_none() {
             let help = "add a response for 200, 201 or 204";
-            self.report.push(node.at, format!("{label} has no answer of success"), help);
+            self.report.push(node.at, format!("{label} has no successful response"), help);
         }
     }
 
@@ -266,8 +267,8 @@ impl<'s> Check<'s, '_> {
 }
 
 fn is_status(text: &str) -> bool {
-    let mut signs = text.chars();
-    let class = signs.next().is_some_and(|first| ('1'..='5').contains(&first));
-    let rest = signs.as_str();
-    class && (rest == "XX" || (rest.len() == 2 && rest.chars().all(|sign| sign.is_ascii_digit())))
+    let mut characters = text.chars();
+    let class = characters.next().is_some_and(|first| ('1'..='5').contains(&first));
+    let rest = characters.as_str();
+    class && (rest == "XX" || (rest.len() == 2 && rest.chars().all(|digit| digit.is_ascii_digit())))
 }

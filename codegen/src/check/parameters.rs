@@ -1,4 +1,4 @@
-//! Parameters: only the forms that a request of this client can carry, and the names in path templates.
+//! Parameters: the forms that the client can send, and the names in path templates.
 
 use std::collections::HashSet;
 
@@ -24,7 +24,7 @@ pub(super) fn check(spec: &Spec, report: &mut Report) {
     }
 }
 
-/// The parameters that stand in a list; the same one must not stand there twice.
+/// Checks a list of parameters, which must be distinct.
 fn list(spec: &Spec, items: &[Node], report: &mut Report) {
     let mut seen = HashSet::new();
     for item in items {
@@ -58,7 +58,7 @@ fn parameter(spec: &Spec, node: &Node, report: &mut Report) {
         }
         "path" | "query" => {}
         "cookie" => {
-            let help = "remove it: this client keeps no cookies";
+            let help = "remove it: the client stores no cookies";
             report.push(node.key_at("in"), format!("`{name}` is a cookie parameter"), help);
         }
         "header" => {
@@ -67,16 +67,16 @@ fn parameter(spec: &Spec, node: &Node, report: &mut Report) {
         }
         _ => report.push(
             node.key_at("in"),
-            format!("`{name}` stands nowhere"),
+            format!("the parameter `{name}` has no location"),
             "write `in: path` or `in: query`",
         ),
     }
     if node.text("description").is_none_or(|text| text.trim().is_empty()) {
-        let help = "say in our own words what it means to the caller";
+        let help = "add a description in our own words";
         report.push(node.at, format!("the parameter `{name}` has no description"), help);
     }
     if node.get("content").is_some() {
-        let help = "write `schema`: progenitor takes no parameter with a media type";
+        let help = "write `schema`: progenitor supports no parameter with a media type";
         report.push(node.key_at("content"), format!("`{name}` is a parameter with `content`"), help);
     }
     style(node, name, place, report);
@@ -99,7 +99,7 @@ fn style(node: &Node, name: &str, place: &str, report: &mut Report) {
     }
 }
 
-/// Lists in a query are joined by commas; nothing else has parts.
+/// Query lists are separated by commas; other parameters are scalars.
 fn kind(spec: &Spec, node: &Node, schema: &Node, name: &str, place: &str, report: &mut Report) {
     let meant = resolved(spec, schema);
     let list = meant.text("type") == Some("array");
@@ -110,14 +110,14 @@ fn kind(spec: &Spec, node: &Node, schema: &Node, name: &str, place: &str, report
             report.push(node.at, format!("the parameter `{name}` is an object"), help);
         }
         _ if meant.text("type").is_none() => {
-            let help = "say what stands there: `type: string` if nothing else is known";
+            let help = "add a type: `type: string` if no other is known";
             report.push(node.at, format!("the parameter `{name}` has no type"), help);
         }
         ("path", true) => {
             report.push(node.at, format!("the path parameter `{name}` is a list"), "write it as one string");
         }
         ("query", true) if node.get("explode").and_then(Node::bool) != Some(false) => {
-            let help = "write `explode: false`: Rebilly takes lists joined by commas, `sort=a,b`";
+            let help = "write `explode: false`: Rebilly expects lists separated by commas, `sort=a,b`";
             report.push(
                 node.key_at("explode"),
                 format!("the list `{name}` would be sent as repeated parameters"),
@@ -128,7 +128,7 @@ fn kind(spec: &Spec, node: &Node, schema: &Node, name: &str, place: &str, report
     }
 }
 
-/// What stands in braces must be declared, and what is declared must stand there.
+/// The names in braces and the declared path parameters must be the same.
 fn template(spec: &Spec, path: &str, label: &str, node: &Node, lists: [&[Node]; 2], report: &mut Report) {
     let declared: Vec<(&str, &Node)> = lists
         .into_iter()

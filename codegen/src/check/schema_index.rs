@@ -1,10 +1,10 @@
-//! All schemas of a spec, with what to call them in messages and the Rust type they would become.
+//! Index of all schemas of a spec, with their labels in messages and the names of their Rust types.
 
 use crate::load::Spec;
 use crate::names::type_name;
 use crate::node::{Node, Yaml};
 
-/// What a schema is to the thing it stands in.
+/// Position of a schema in its parent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Position {
     /// A component.
@@ -28,18 +28,18 @@ pub(super) enum Position {
 /// A schema.
 #[derive(Debug)]
 pub(super) struct IndexedSchema<'s> {
-    /// It.
+    /// The schema.
     pub(super) node: &'s Node,
-    /// What it is called in messages, such as `Customer.email`.
+    /// Label in messages, such as `Customer.email`.
     pub(super) label: String,
-    /// What it is to the thing it stands in.
+    /// Position in its parent.
     pub(super) position: Position,
-    /// The name of its type, should it become one.
+    /// Name of its Rust type, if it becomes one.
     pub(super) type_name: String,
 }
 
 impl IndexedSchema<'_> {
-    /// Whether it becomes a Rust type of its own.
+    /// Returns `true` when it becomes a Rust type of its own.
     pub(super) fn is_type(&self) -> bool {
         !matches!(self.position, Position::Part | Position::Variant) && is_type(self.node)
     }
@@ -141,7 +141,7 @@ impl<'s> Indexer<'_, 's> {
     }
 }
 
-/// Whether a schema becomes a Rust type of its own: an object, a union, an enum of strings, an identifier.
+/// Returns `true` when a schema becomes a Rust type of its own: an object, a union, an enum of strings, an identifier.
 pub(super) fn is_type(node: &Node) -> bool {
     let string_enum = node.text("type") == Some("string") && node.get("enum").is_some();
     let parts = node.get("allOf").map(Node::items).unwrap_or_default();
@@ -162,17 +162,17 @@ pub(super) fn wrapped(node: &Node) -> Option<&Node> {
     }
 }
 
-/// More steps than this from schema to schema are a circle, which linking reports.
+/// Limit of steps along references. More are a cycle, which linking reports.
 const MAX_STEPS: usize = 50;
 
-/// The schema itself and those that its `$ref`s and wrappers lead to, one after the other.
+/// The schema itself and the targets of its `$ref`s and wrappers, in order.
 pub(super) fn chain<'s>(spec: &'s Spec, node: &'s Node) -> impl Iterator<Item = &'s Node> {
     let next =
         |node: &&'s Node| node.reference().and_then(|target| spec.resolve(target)).or_else(|| wrapped(node));
     std::iter::successors(Some(node), next).take(MAX_STEPS)
 }
 
-/// What a schema is once `$ref`s and wrappers are followed.
+/// The last target of the `$ref`s and wrappers of a schema.
 pub(super) fn resolved<'s>(spec: &'s Spec, node: &'s Node) -> &'s Node {
     chain(spec, node).last().unwrap_or(node)
 }
@@ -205,7 +205,7 @@ fn collect<'s>(
     }
 }
 
-/// What a node holds, in words.
+/// Type of a node in words.
 pub(super) fn kind_of(node: &Node) -> &'static str {
     match &node.yaml {
         Yaml::Null => "null",

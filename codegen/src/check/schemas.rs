@@ -1,4 +1,4 @@
-//! Schemas: forms of 3.1, what progenitor cannot take, flags, required properties, documentation.
+//! Schemas: forms of OpenAPI 3.1, forms that progenitor does not support, flags, required properties, documentation.
 
 use crate::load::Spec;
 use crate::names::nearest;
@@ -11,7 +11,7 @@ use super::schema_index::{
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
-/// Formats by type. Those that are no type of ours still tell the reader something.
+/// Formats by type. Formats without a Rust type are documentation.
 const FORMATS: [(&str, &[&str]); 3] = [
     (
         "string",
@@ -115,7 +115,7 @@ fn typed(seen: &IndexedSchema<'_>, name: &str, report: &mut Report) {
     let has_properties = node.get("properties").is_some();
     match additional.map(|values| &values.yaml) {
         Some(Yaml::Bool(false)) => {
-            let help = "remove it: the type would refuse properties that Rebilly adds later";
+            let help = "remove it: the type would reject properties that Rebilly adds later";
             report.push(
                 node.key_at("additionalProperties"),
                 format!("`{label}` forbids unknown properties"),
@@ -149,7 +149,7 @@ fn typed(seen: &IndexedSchema<'_>, name: &str, report: &mut Report) {
     }
 }
 
-/// Without a type stand unions, `allOf` and free-form values, nothing else.
+/// Only unions, `allOf` and free-form values have no type.
 fn untyped(seen: &IndexedSchema<'_>, report: &mut Report) {
     let (node, label) = (seen.node, &seen.label);
     let implied = [
@@ -205,18 +205,18 @@ fn number(node: &Node) -> Option<f64> {
     }
 }
 
-/// Several parts make one object, so each of them must be one.
+/// The parts of an `allOf` are merged into one object, so each must be an object.
 fn parts(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     if seen.node.get("allOf").is_none() || wrapped(seen.node).is_some() {
         return;
     }
     for part in seen.node.get("allOf").map(Node::items).unwrap_or_default() {
-        let meant = resolved(spec, part);
-        let object = meant.get("properties").is_some() || meant.get("allOf").is_some();
-        if variants(meant).is_some() {
+        let target = resolved(spec, part);
+        let object = target.get("properties").is_some() || target.get("allOf").is_some();
+        if variants(target).is_some() {
             let help = "give the union a property of its own: its variants cannot be merged into an object";
             report.push(part.at, format!("a part of `{}` is a union", seen.label), help);
-        } else if !object && meant.get("required").is_none() {
+        } else if !object && target.get("required").is_none() {
             let help = "write properties in each part; flags and descriptions stand beside allOf";
             report.push(part.at, format!("a part of `{}` is no object", seen.label), help);
         }
@@ -229,7 +229,7 @@ fn required(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
         let help = "write it on the object, as a list of its required properties";
         report.push(required.at, format!("`required` of `{}` is not a list", seen.label), help);
     }
-    // A part may require what another part defines; that is looked at where they meet.
+    // A part can require a property of another part; the merged object is checked instead.
     if seen.position == Position::Part {
         return;
     }
@@ -256,11 +256,11 @@ fn flags(seen: &IndexedSchema<'_>, report: &mut Report) {
         }
     }
     if node.flag("readOnly") && node.flag("writeOnly") {
-        let help = "keep one: a property that is in no answer and no request does not exist";
+        let help = "keep one: a property with both is in no response and in no request";
         report.push(node.key_at("writeOnly"), format!("`{label}` is readOnly and writeOnly"), help);
     }
     if node.flag("x-in-responses") && !node.flag("writeOnly") {
-        let help = "remove it: it says that a writeOnly property is seen in answers all the same";
+        let help = "remove it: it marks writeOnly properties that responses contain";
         report.push(
             node.key_at("x-in-responses"),
             format!("`{label}` has x-in-responses but is not writeOnly"),
@@ -282,7 +282,7 @@ fn documentation(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     };
     let found = chain(spec, seen.node).any(described);
     if needed && !found {
-        let help = "say in our own words what it means to the caller";
+        let help = "add a description in our own words";
         report.push(seen.node.at, format!("`{}` has no description", seen.label), help);
     }
 }

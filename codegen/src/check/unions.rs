@@ -1,4 +1,4 @@
-//! Unions: told apart by a tag that each variant has.
+//! Unions: every variant has the tag that distinguishes them.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,7 @@ struct Check<'s, 'r> {
 }
 
 impl<'s> Check<'s, '_> {
-    fn say(&mut self, at: Location, message: impl Into<String>, help: impl Into<String>) {
+    fn report(&mut self, at: Location, message: impl Into<String>, help: impl Into<String>) {
         self.report.push(at, message, help);
     }
 
@@ -34,7 +34,7 @@ impl<'s> Check<'s, '_> {
         let (node, label) = (self.seen.node, &self.seen.label);
         if node.get("discriminator").is_some() {
             let help = "list the variants under oneOf beside it";
-            self.say(
+            self.report(
                 node.key_at("discriminator"),
                 format!("`{label}` has a discriminator but no oneOf"),
                 help,
@@ -42,11 +42,11 @@ impl<'s> Check<'s, '_> {
         }
         if node.get("x-default-mapping").is_some() {
             let message = format!("`{label}` has x-default-mapping but no oneOf");
-            self.say(node.key_at("x-default-mapping"), message, "remove it");
+            self.report(node.key_at("x-default-mapping"), message, "remove it");
         }
         if node.get("x-rust-names").is_some() && node.get("enum").is_none() {
             let help = "remove it: it names the variants of an enum or a union";
-            self.say(
+            self.report(
                 node.key_at("x-rust-names"),
                 format!("`{label}` has x-rust-names but no variants"),
                 help,
@@ -57,23 +57,24 @@ impl<'s> Check<'s, '_> {
     fn union(&mut self, variants: &'s [Node]) {
         let (node, label) = (self.seen.node, &self.seen.label);
         if variants.is_empty() {
-            self.say(node.at, format!("the union `{label}` has no variants"), "list them under oneOf");
+            self.report(node.at, format!("the union `{label}` has no variants"), "list them under oneOf");
         }
         if node.get("oneOf").is_some() && node.get("anyOf").is_some() {
             let help = "list all variants under oneOf";
-            self.say(node.key_at("anyOf"), format!("`{label}` has oneOf and anyOf"), help);
+            self.report(node.key_at("anyOf"), format!("`{label}` has oneOf and anyOf"), help);
         }
         for key in ["properties", "allOf"] {
             if node.get(key).is_some() {
-                let help = "move them into each variant: a union is one of its variants and nothing else";
-                self.say(node.key_at(key), format!("`{label}` has {key} beside oneOf"), help);
+                let help = "move them into each variant: a union has no properties of its own";
+                self.report(node.key_at(key), format!("`{label}` has {key} beside oneOf"), help);
             }
         }
         match node.get("discriminator") {
             Some(discriminator) => self.tagged(discriminator, variants),
             None => {
-                let help = "add a discriminator with a mapping; what has no tag is free-form JSON, a schema without a type";
-                self.say(node.at, format!("the union `{label}` has no discriminator"), help);
+                let help =
+                    "add a discriminator with a mapping, or make it free-form JSON: a schema without a type";
+                self.report(node.at, format!("the union `{label}` has no discriminator"), help);
             }
         }
         self.variants(variants);
@@ -86,18 +87,22 @@ impl<'s> Check<'s, '_> {
         for variant in variants {
             let Some(reference) = variant.reference() else {
                 let help = "move it to components/schemas, and refer to it";
-                self.say(variant.at, format!("a variant of `{label}` has no name"), help);
+                self.report(variant.at, format!("a variant of `{label}` has no name"), help);
                 continue;
             };
             if !seen.insert(reference) {
-                self.say(variant.at, format!("a variant of `{label}` is listed twice"), "remove one of them");
+                self.report(
+                    variant.at,
+                    format!("a variant of `{label}` is listed twice"),
+                    "remove one of them",
+                );
             }
-            let meant = resolved(self.spec, variant);
-            if meant.text("type").is_some_and(|kind| kind != "object")
-                || super::schema_index::variants(meant).is_some()
+            let target = resolved(self.spec, variant);
+            if target.text("type").is_some_and(|kind| kind != "object")
+                || super::schema_index::variants(target).is_some()
             {
                 let help = "wrap it into an object: only objects have a tag";
-                self.say(variant.at, format!("a variant of `{label}` is no object"), help);
+                self.report(variant.at, format!("a variant of `{label}` is no object"), help);
             }
         }
     }
@@ -105,8 +110,12 @@ impl<'s> Check<'s, '_> {
     fn tagged(&mut self, discriminator: &'s Node, variants: &'s [Node]) {
         let (node, label) = (self.seen.node, &self.seen.label);
         let Some(tag) = discriminator.text("propertyName") else {
-            let help = "name the property that tells the variants apart";
-            self.say(discriminator.at, format!("the discriminator of `{label}` has no propertyName"), help);
+            let help = "name the property that distinguishes the variants";
+            self.report(
+                discriminator.at,
+                format!("the discriminator of `{label}` has no propertyName"),
+                help,
+            );
             return;
         };
         let listed: Vec<&str> = variants.iter().filter_map(Node::reference).collect();
@@ -118,8 +127,8 @@ impl<'s> Check<'s, '_> {
             if !listed.contains(&reference) {
                 let help = "list it under oneOf, or correct the mapping";
                 let message =
-                    format!("`{wire}` of `{label}` leads to {}, which is no variant", name(reference));
-                self.say(target.at, message, help);
+                    format!("`{wire}` of `{label}` maps to {}, which is no variant", name(reference));
+                self.report(target.at, message, help);
             }
             self.has_tag(target.at, reference, tag, Some(wire));
         }
@@ -129,17 +138,17 @@ impl<'s> Check<'s, '_> {
             if !listed.contains(&reference) {
                 let help = "list it under oneOf as well, so that other readers of the spec know it";
                 let message = format!(
-                    "x-default-mapping of `{label}` leads to {}, which is no variant",
+                    "x-default-mapping of `{label}` maps to {}, which is no variant",
                     name(reference)
                 );
-                self.say(default.at, message, help);
+                self.report(default.at, message, help);
             }
             self.has_tag(default.at, reference, tag, None);
         }
         for variant in variants {
             if let Some(reference) = variant.reference().filter(|reference| !mapped.contains(reference)) {
-                let message = format!("no tag value of `{label}` stands for {}", name(reference));
-                self.say(
+                let message = format!("no tag value of `{label}` maps to {}", name(reference));
+                self.report(
                     variant.at,
                     message,
                     "add it to discriminator.mapping, or name it in x-default-mapping",
@@ -148,28 +157,31 @@ impl<'s> Check<'s, '_> {
         }
     }
 
-    /// The variant must have the tag as a string, and know the value if it knows any.
+    /// The variant must have the tag as a string; an enum of the tag must contain the value.
     fn has_tag(&mut self, at: Location, reference: &str, tag: &str, wire: Option<&str>) {
         let Some(variant) = self.spec.resolve(reference) else { return };
         let properties = properties(self.spec, variant);
         let Some((_, property)) = properties.iter().find(|(known, _)| *known == tag) else {
-            let help = format!("add the property `{tag}` to it: a `{}` is recognised by it", self.seen.label);
-            self.say(at, format!("the variant {} has no `{tag}`", name(reference)), help);
+            let help = format!(
+                "add the property `{tag}` to it: it distinguishes the variants of `{}`",
+                self.seen.label
+            );
+            self.report(at, format!("the variant {} has no `{tag}`", name(reference)), help);
             return;
         };
-        let meant = resolved(self.spec, property);
-        if meant.text("type") != Some("string") {
+        let target = resolved(self.spec, property);
+        if target.text("type") != Some("string") {
             let help = format!("write `type: string` for `{tag}` of {}", name(reference));
-            self.say(at, format!("the tag `{tag}` of {} is no string", name(reference)), help);
+            self.report(at, format!("the tag `{tag}` of {} is no string", name(reference)), help);
         }
-        let (Some(wire), Some(values)) = (wire, meant.get("enum")) else { return };
+        let (Some(wire), Some(values)) = (wire, target.get("enum")) else { return };
         if !values.items().iter().any(|value| value.key_text() == Some(wire)) {
             let help = format!("correct the mapping, or add the value to the enum of `{tag}`");
-            self.say(at, format!("`{wire}` is no value of `{tag}` of {}", name(reference)), help);
+            self.report(at, format!("`{wire}` is no value of `{tag}` of {}", name(reference)), help);
         }
     }
 
-    /// Curated variant names must belong to variants, which are called by the names of their types.
+    /// Curated variant names must belong to variants, which have the names of their types.
     fn names(&mut self, variants: &'s [Node]) {
         let types: Vec<String> =
             variants.iter().filter_map(Node::reference).map(|to| type_name(name(to))).collect();
@@ -178,7 +190,7 @@ impl<'s> Check<'s, '_> {
             if !types.iter().any(|known| known == text) {
                 let message =
                     format!("x-rust-names of `{}` names `{text}`, which is no variant", self.seen.label);
-                self.say(key.at, message, format!("the variants are {}", types.join(", ")));
+                self.report(key.at, message, format!("the variants are {}", types.join(", ")));
             }
         }
     }

@@ -27,7 +27,7 @@ fn enumeration(indexed: &IndexedSchema<'_>, report: &mut Report) {
     }
     let kind = node.text("type").unwrap_or("string");
     if kind == "number" {
-        let help = "write `type: integer` if they are whole, else say them in the description";
+        let help = "write `type: integer` if they are integers, else list them in the description";
         report.push(values.at, format!("`{label}` is an enum of decimals"), help);
     }
     let mut seen_values: HashMap<String, u32> = HashMap::new();

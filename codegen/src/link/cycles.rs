@@ -1,4 +1,4 @@
-//! Schemas that are made of themselves.
+//! Schemas that consist of themselves.
 
 use std::collections::HashSet;
 
@@ -6,17 +6,17 @@ use crate::load::Document;
 use crate::node::Node;
 use crate::report::Report;
 
-/// Reports schemas that lead back to themselves with no object, enum or union in between.
+/// Reports schemas that reference themselves without an object, enum or union in between.
 ///
-/// Such a schema has no end: neither its properties nor its Rust type can be written down.
+/// Such a schema has neither finite properties nor a Rust type.
 pub(super) fn report(document: &Document, report: &mut Report) {
     for (name, component) in &document.schemas {
         let mut seen = HashSet::new();
         let mut todo = direct(&component.node);
         while let Some(next) = todo.pop() {
             if next == name {
-                let message = format!("`{name}` is made of itself");
-                report.push(component.node.at, message, "break the circle of allOf, items and $ref");
+                let message = format!("`{name}` consists of itself");
+                report.push(component.node.at, message, "break the cycle of allOf, items and $ref");
                 break;
             }
             if seen.insert(next) {
@@ -28,7 +28,7 @@ pub(super) fn report(document: &Document, report: &mut Report) {
     }
 }
 
-/// The schemas that must be known before this one is: those behind a `$ref`, parts, and the items of a bare list or map.
+/// The schemas that this one consists of: targets of a `$ref`, parts, and the items of a bare list or map.
 fn direct(node: &Node) -> Vec<&str> {
     if let Some(reference) = node.reference() {
         return reference.rsplit('/').next().into_iter().collect();

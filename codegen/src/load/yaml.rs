@@ -1,4 +1,4 @@
-//! YAML to nodes: the part of YAML that JSON has too, with the place of everything.
+//! YAML to nodes: the JSON subset of YAML, with the location of every node.
 
 use std::collections::HashMap;
 
@@ -7,10 +7,10 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 use crate::node::{Location, Node, Yaml};
 use crate::report::Report;
 
-/// Deeper nesting is a mistake, and would cost stack.
+/// Limit of nesting, which bounds the stack.
 const MAX_DEPTH: usize = 100;
 
-/// Parses one file; mistakes go to the report.
+/// Parses one file and reports its errors.
 pub(super) fn parse(text: &str, file: u16, report: &mut Report) -> Node {
     let start = Location { file, line: 1, column: 1 };
     let mut reader = Reader { parser: Parser::new_from_str(text), file, report, depth: 0, failed: false };
@@ -31,7 +31,7 @@ pub(super) fn parse(text: &str, file: u16, report: &mut Report) -> Node {
     }
     if !reader.failed && !matches!(root.yaml, Yaml::Map(_)) {
         let help = "begin it with `openapi: 3.0.3`";
-        report.push(start, "the file holds no mapping", help);
+        report.push(start, "the file contains no mapping", help);
     }
     root.at = start;
     root
@@ -46,7 +46,7 @@ struct Reader<'t, 'r> {
 }
 
 impl<'t> Reader<'t, '_> {
-    /// The next event; nothing after a mistake that leaves no way to go on.
+    /// The next event; `None` at the end and after a syntax error.
     fn next(&mut self) -> Option<(Event<'t>, Span)> {
         if self.failed {
             return None;
@@ -56,7 +56,11 @@ impl<'t> Reader<'t, '_> {
             Err(error) => {
                 let marker = error.marker();
                 let at = place(self.file, marker.line(), marker.col());
-                self.fail(at, format!("not YAML: {}", error.info()), "correct the syntax or the indentation");
+                self.fail(
+                    at,
+                    format!("invalid YAML: {}", error.info()),
+                    "correct the syntax or the indentation",
+                );
                 None
             }
         }
@@ -134,13 +138,13 @@ impl<'t> Reader<'t, '_> {
                 Some(name) => match seen.get(name) {
                     Some(line) => {
                         let help = format!("remove one of them: the first is in line {line}");
-                        self.report.push(key.at, format!("the key `{name}` stands here twice"), help);
+                        self.report.push(key.at, format!("duplicate key `{name}`"), help);
                     }
                     None => {
                         seen.insert(name.to_owned(), key.at.line);
                     }
                 },
-                None => self.report.push(key.at, "a key that is no text", "quote it"),
+                None => self.report.push(key.at, "a key that is no string", "quote it"),
             }
             let Some((event, span)) = self.next() else { break };
             let mut value = self.node(event, span);
@@ -161,7 +165,7 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
-    /// YAML's core schema; what tools read in different ways is a mistake.
+    /// Scalars by YAML's core schema. Forms that tools read in different ways are errors.
     fn scalar(&mut self, text: &str, style: ScalarStyle, at: Location) -> Yaml {
         if style != ScalarStyle::Plain {
             return Yaml::String(text.to_owned());
@@ -177,17 +181,17 @@ impl<'t> Reader<'t, '_> {
         }
         let lower = text.to_lowercase();
         if matches!(lower.as_str(), "yes" | "no" | "on" | "off") {
-            let help = format!("quote it ('{text}') if it is a text, else write true or false");
+            let help = format!("quote it ('{text}') if it is a string, else write true or false");
             self.report.push(
                 at,
-                format!("`{text}` is a boolean to some YAML readers and a text to others"),
+                format!("`{text}` is a boolean to some YAML readers and a string to others"),
                 help,
             );
         } else if is_other_number(&lower) {
-            let help = format!("quote it ('{text}') if it is a text, else write it as JSON would");
+            let help = format!("quote it ('{text}') if it is a string, else write it as JSON would");
             self.report.push(
                 at,
-                format!("`{text}` is a number to some YAML readers and a text to others"),
+                format!("`{text}` is a number to some YAML readers and a string to others"),
                 help,
             );
         }
@@ -195,7 +199,7 @@ impl<'t> Reader<'t, '_> {
     }
 }
 
-/// The numbers of YAML that are none in JSON: `+1`, `007`, `0x1F`, `.5`, `1.`, `.inf`, `.nan`. `text` is lower case.
+/// Numbers of YAML that JSON lacks: `+1`, `007`, `0x1F`, `.5`, `1.`, `.inf`, `.nan`. `text` is lower case.
 fn is_other_number(text: &str) -> bool {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let digits_of = |prefix: &str, radix: u32| {

@@ -148,7 +148,7 @@ pub fn build(spec: &Spec) -> Result<Api, Report> {
     builder.components();
     let operations = builder.operations();
     let events = builder.events();
-    let samples = samples::make(spec, builder.payloads.iter().map(|(name, node)| (name.as_str(), *node)));
+    let samples = samples::build(spec, builder.payloads.iter().map(|(name, node)| (name.as_str(), *node)));
     let (types, report) = builder.finish();
     if !report.is_empty() {
         return Err(report);

@@ -8,16 +8,16 @@ use crate::names::type_name;
 use crate::node::{Node, Yaml};
 use crate::report::Report;
 
-/// Collects the types while schemas are read.
+/// Collects the types of schemas.
 pub(super) struct Builder<'s> {
     pub(super) spec: &'s Spec,
     types: IndexMap<String, TypeDef>,
-    /// The bodies of events: the name of the type, and its schema.
+    /// Payloads of events: name of the type and schema.
     pub(super) payloads: Vec<(String, &'s Node)>,
     pub(super) report: Report,
 }
 
-/// Where a schema stands: the name an inline type gets, and whose file it is in.
+/// Context of a schema: name for an inline type, and domain of the file.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
     pub(super) name: &'p str,
@@ -30,12 +30,12 @@ impl<'s> Builder<'s> {
     }
 
     pub(super) fn finish(mut self) -> (IndexMap<String, TypeDef>, Report) {
-        self.tags_travel();
+        self.keep_tags();
         (self.types, self.report)
     }
 
-    /// A tag goes both ways whatever its flags say: without it nobody knows what stands there.
-    fn tags_travel(&mut self) {
+    /// Keeps tags in requests and responses whatever their flags: a union is unreadable without its tag.
+    fn keep_tags(&mut self) {
         let mut tags: Vec<(String, String)> = Vec::new();
         for def in self.types.values() {
             if let Kind::Union(union) = &def.kind {
@@ -66,7 +66,7 @@ impl<'s> Builder<'s> {
 
     fn define(&mut self, node: &'s Node, place: Place<'_>) {
         if let Some(known) = self.types.get(place.name) {
-            // The inline types of a base are met again in every schema that is made of it.
+            // Every schema with this base defines the inline types of the base.
             if known.at == node.at {
                 return;
             }
@@ -133,7 +133,7 @@ impl<'s> Builder<'s> {
     fn union(&mut self, node: &'s Node) -> Kind {
         let tag = node.path(&["discriminator", "propertyName"]).and_then(Node::str).unwrap_or_default();
         if tag.is_empty() {
-            let help = "add a discriminator with a mapping: this generator tells variants apart by a tag";
+            let help = "add a discriminator with a mapping: variants are distinguished by a tag";
             self.report.push(node.at, "a union without a discriminator", help);
         }
         let curated = |name: &str| {
@@ -155,7 +155,7 @@ impl<'s> Builder<'s> {
             let name = type_name(component_name(reference));
             if !found.contains_key(&name) && other.as_ref() != Some(&name) {
                 let help = "list it in discriminator.mapping, or name it in x-default-mapping";
-                self.report.push(branch.at, format!("no tag value stands for `{name}`"), help);
+                self.report.push(branch.at, format!("no tag value maps to `{name}`"), help);
             }
         }
         if let Some(other) = &other {
@@ -189,7 +189,7 @@ impl<'s> Builder<'s> {
         usage.nullable |= node.flag("nullable");
         usage.read_only |= node.flag("readOnly");
         usage.sensitive |= node.flag("x-sensitive") || node.flag("writeOnly");
-        // What is hidden of each item hides the list: `Debug` decides by field.
+        // Sensitive items make the list sensitive: `Debug` redacts whole fields.
         let inner = ["items", "additionalProperties"].into_iter().filter_map(|key| node.get(key));
         for inner in inner.filter(|inner| matches!(inner.yaml, Yaml::Map(_))) {
             usage.sensitive |= self.usage(inner, place).sensitive;
@@ -204,7 +204,7 @@ impl<'s> Builder<'s> {
         usage
     }
 
-    /// Says of an inline type without a description what the thing it stands in means.
+    /// Sets the documentation of an inline type that has none.
     pub(super) fn describe(&mut self, ty: &Type, doc: &str) {
         let def = ty.named().and_then(|name| self.types.get_mut(name));
         if let Some(def) = def.filter(|def| def.doc.is_empty()) {
@@ -293,7 +293,7 @@ pub(super) fn component_name(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
 }
 
-/// Whether a schema becomes a Rust type of its own: an object, a union, an enum of strings, an identifier.
+/// Returns `true` when a schema becomes a Rust type of its own: an object, a union, an enum of strings, an identifier.
 fn is_type(node: &Node) -> bool {
     let string_enum = node.text("type") == Some("string") && node.get("enum").is_some();
     let parts = node.get("allOf").map(Node::items).unwrap_or_default();
@@ -330,37 +330,37 @@ fn enumeration(node: &Node) -> Kind {
     Kind::Enum(values.map(|wire| (wire.to_owned(), curated(wire))).collect())
 }
 
-/// The description and the limits that a caller should know.
+/// Description, limits, default and example.
 fn documentation(node: &Node) -> String {
     let mut doc = node.text("description").unwrap_or_default().trim().to_owned();
-    let mut say = |text: String| {
+    let mut add = |text: String| {
         let space = if doc.is_empty() { "" } else { " " };
         doc = format!("{doc}{space}{text}");
     };
     let scalar = |key: &str| node.get(key).and_then(literal);
     match (scalar("minimum"), scalar("maximum")) {
-        (Some(low), Some(high)) => say(format!("From {low} to {high}.")),
-        (Some(low), None) => say(format!("At least {low}.")),
-        (None, Some(high)) => say(format!("At most {high}.")),
+        (Some(low), Some(high)) => add(format!("From {low} to {high}.")),
+        (Some(low), None) => add(format!("At least {low}.")),
+        (None, Some(high)) => add(format!("At most {high}.")),
         (None, None) => {}
     }
     match (scalar("minLength"), scalar("maxLength")) {
-        (Some(low), Some(high)) if low == high => say(format!("Exactly {high} characters.")),
-        (_, Some(high)) => say(format!("At most {high} characters.")),
+        (Some(low), Some(high)) if low == high => add(format!("Exactly {high} characters.")),
+        (_, Some(high)) => add(format!("At most {high} characters.")),
         _ => {}
     }
     if node.text("type") == Some("integer") {
         let values: Vec<String> =
             node.get("enum").map(Node::items).unwrap_or_default().iter().filter_map(literal).collect();
         if !values.is_empty() {
-            say(format!("One of {}.", values.join(", ")));
+            add(format!("One of {}.", values.join(", ")));
         }
     }
     if let Some(default) = scalar("default") {
-        say(format!("Rebilly's default: `{default}`."));
+        add(format!("Default: `{default}`."));
     }
     if let Some(example) = scalar("example") {
-        say(format!("Example: `{example}`."));
+        add(format!("Example: `{example}`."));
     }
     doc
 }

@@ -1,23 +1,17 @@
 //! `events.rs`: the webhook events.
 
-use std::collections::BTreeSet;
-
 use quote::{format_ident, quote};
 
 use super::Input;
-use super::imports::Names;
-use super::layout::{docs, in_macro, items};
+use super::layout::{docs, in_macro};
 use crate::generate::Files;
 use crate::names::{known_name, type_name};
 
 pub(super) fn print(input: Input<'_>, files: &mut Files) {
-    let mut names = Names::default();
     let variants = input.api.events.iter().map(|event| {
         let docs = docs(&event.doc, 2);
         let (wire, feature) = (&event.wire, &event.domain);
-        let (ident, payload) =
-            (format_ident!("{}", known_name(&type_name(wire))), format_ident!("{}", event.payload));
-        names.add_name(&event.payload);
+        let (ident, payload) = (format_ident!("{}", known_name(&type_name(wire))), input.path(&event.payload));
         quote!(#docs #[cfg(feature = #feature)] #[json(#wire)] #ident(Box<#payload>))
     });
     let variants: Vec<_> = variants.collect();
@@ -25,8 +19,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files) {
                  Events that this version does not know, and events of domains whose feature is off, are `Unknown`.";
     let docs = docs(about, 1);
     let item = in_macro("events", quote!(#docs #[tag("eventType")] pub enum Event { #(#variants),* }));
-    let imports = names.imports(input, &BTreeSet::new(), &[("model", "events")]);
-    let header = items(imports).unwrap_or_default();
+    let header = "use crate::model::events;\n";
     let text = format!("//! The webhook events of the spec.\n\n{header}\n{}", item.unwrap_or_default());
     files.insert("events.rs".to_owned(), text);
 }

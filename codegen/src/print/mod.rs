@@ -14,6 +14,9 @@ mod text;
 
 use std::collections::BTreeMap;
 
+use quote::format_ident;
+use syn::parse_quote;
+
 use crate::directions::{View, Views};
 use crate::generate::Files;
 use crate::model::Api;
@@ -44,6 +47,13 @@ impl<'i> Input<'i> {
     /// Whether a type is compiled whatever the features: it is shared, or other domains reach it.
     fn is_always_compiled(self, view: &View) -> bool {
         view.features.iter().any(|feature| Some(feature) != view.domain.as_ref())
+    }
+
+    /// Path of a type from the crate root, for an item whose `cfg` an import would not have.
+    fn path(self, name: &str) -> syn::Path {
+        let module = format_ident!("{}", self.view(name).map_or(SHARED, |view| self.module_of(view)));
+        let name = format_ident!("{name}");
+        parse_quote!(crate::#module::#name)
     }
 
     /// The type with this Rust name.

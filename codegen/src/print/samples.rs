@@ -1,11 +1,8 @@
 //! `samples.rs`: a sample of every event, for tests. JSON text that bodies share is in constants.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::Input;
-use super::imports::Names;
 use super::layout::items;
 use super::text::{doc_lines, quoted};
 use crate::generate::Files;
@@ -25,14 +22,12 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         text.part(part, 0);
         out.push_str(&format!("const {}: &[Part] = &[{}];\n\n", constant_name(name), text.finish()));
     }
-    let mut names = Names::default();
     let mut all = String::new();
     for event in &input.api.events {
-        names.add_name(&event.payload);
         let cfg = format!("#[cfg(feature = {})]", quoted(&event.domain));
         let (function, wire, variant) =
             (field_name(&event.wire), quoted(&event.wire), type_name(&event.wire));
-        let (variant, payload, text) = (known_name(&variant), &event.payload, constant_name(&event.payload));
+        let (variant, payload, text) = (known_name(&variant), quote::ToTokens::to_token_stream(&input.path(&event.payload)), constant_name(&event.payload));
         out.push_str(
             &doc_lines(&event.doc, 0).iter().map(|line| format!("/// {line}\n")).collect::<String>(),
         );
@@ -45,8 +40,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     out.push_str(&format!(
         "/// A sample of every event in this build.\npub(crate) static ALL: &[fn() -> Sample<Event>] = &[\n{all}];\n"
     ));
-    let imports = names.imports(input, &BTreeSet::new(), &[("events", "Event")]);
-    let header = items(quote::quote!(use crate::events::testing::{Part, Sample}; #imports));
+    let header = items(quote::quote!(use crate::events::Event; use crate::events::testing::{Part, Sample};));
     let body = out.parse().map_err(|error: proc_macro2::LexError| error.to_string()).and_then(items);
     match (header, body) {
         (Ok(header), Ok(body)) => {

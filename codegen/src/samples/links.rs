@@ -10,7 +10,7 @@ use crate::load::Spec;
 use crate::names::type_name;
 use crate::node::Node;
 
-/// The address of the first server, with its variables filled in.
+/// URL of the first server with the defaults of its variables.
 pub(super) fn server(spec: &Spec) -> String {
     let first = spec.document.servers.as_ref().and_then(|servers| servers.items().first());
     let mut url = first.and_then(|server| server.text("url")).unwrap_or("https://api.example.com").to_owned();

@@ -1,7 +1,7 @@
-//! A body for every event, made of the examples that the spec gives.
+//! Sample payload of every event, built from the examples of the spec.
 //!
-//! What is required is there, and whatever the spec has a value for: an example, a default, an enum, a format. Free text
-//! without an example is left out. Resources are made once and stand in all bodies by their name.
+//! A payload has the required properties and those with an example, a default, an enum or a format. Free text without
+//! an example is omitted. Each resource is built once, and payloads refer to it by name.
 
 mod links;
 mod schema;
@@ -24,21 +24,21 @@ pub enum Part {
     List(Vec<Part>),
     /// An object.
     Object(IndexMap<String, Part>),
-    /// What stands in [`Samples::resources`] under this name.
+    /// The entry of [`Samples::resources`] with this name.
     Resource(String),
 }
 
-/// The bodies.
+/// Sample payloads.
 #[derive(Debug, Default)]
 pub struct Samples {
     /// Resources by the name of their type.
     pub resources: IndexMap<String, Part>,
-    /// Bodies by the name of their type, without `eventType`.
+    /// Payloads by the name of their type, without `eventType`.
     pub payloads: IndexMap<String, Part>,
 }
 
-/// Makes a body of each payload: the name of its type, and its schema.
-pub fn make<'s>(spec: &'s Spec, payloads: impl IntoIterator<Item = (&'s str, &'s Node)>) -> Samples {
+/// Builds a sample of each payload, given by the name of its type and its schema.
+pub fn build<'s>(spec: &'s Spec, payloads: impl IntoIterator<Item = (&'s str, &'s Node)>) -> Samples {
     let mut builder =
         SampleBuilder { spec, server: links::server(spec), open: Vec::new(), samples: Samples::default() };
     for (name, node) in payloads {
@@ -53,7 +53,7 @@ pub fn make<'s>(spec: &'s Spec, payloads: impl IntoIterator<Item = (&'s str, &'s
     builder.samples
 }
 
-/// How far inside a body.
+/// Depth inside a payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Depth {
     Payload,
@@ -63,13 +63,13 @@ enum Depth {
 struct SampleBuilder<'s> {
     spec: &'s Spec,
     server: String,
-    /// The components that are being made, so that none is made inside itself.
+    /// The components under construction, so that none contains itself.
     open: Vec<&'s str>,
     samples: Samples,
 }
 
 impl<'s> SampleBuilder<'s> {
-    /// A value of a schema; nothing when the spec gives nothing to go by.
+    /// A value of a schema; `None` when the spec suggests no value.
     fn value(&mut self, name: &str, schema: &Schema<'s>) -> Option<Part> {
         let entered = schema.component();
         if entered.is_some_and(|component| self.open.contains(&component)) {
@@ -77,9 +77,9 @@ impl<'s> SampleBuilder<'s> {
         }
         let depth = self.open.len();
         self.open.extend(entered);
-        let made = self.inner(name, schema);
+        let built = self.inner(name, schema);
         self.open.truncate(depth);
-        made
+        built
     }
 
     fn inner(&mut self, name: &str, schema: &Schema<'s>) -> Option<Part> {
@@ -91,7 +91,7 @@ impl<'s> SampleBuilder<'s> {
         match schema.component().filter(|_| is_resource) {
             Some(component) => Some(self.resource(component, schema)),
             None => {
-                Some(self.object(schema, Depth::Inside)).filter(|made| !made.is_empty()).map(Part::Object)
+                Some(self.object(schema, Depth::Inside)).filter(|built| !built.is_empty()).map(Part::Object)
             }
         }
     }
@@ -99,8 +99,8 @@ impl<'s> SampleBuilder<'s> {
     fn resource(&mut self, component: &str, schema: &Schema<'s>) -> Part {
         let name = type_name(component);
         if !self.samples.resources.contains_key(&name) {
-            let made = self.object(schema, Depth::Inside);
-            self.samples.resources.insert(name.clone(), Part::Object(made));
+            let built = self.object(schema, Depth::Inside);
+            self.samples.resources.insert(name.clone(), Part::Object(built));
         }
         Part::Resource(name)
     }
@@ -125,27 +125,27 @@ impl<'s> SampleBuilder<'s> {
             Some((_, target)) => Schema::target(self.spec, target.str()?)?,
             None => Schema::of(self.spec, variants.items().first()?),
         };
-        let mut made = match self.value(name, &found) {
-            Some(Part::Object(made)) => made,
+        let mut built = match self.value(name, &found) {
+            Some(Part::Object(built)) => built,
             Some(Part::Resource(resource)) => match self.samples.resources.get(&resource)? {
-                Part::Object(made) => made.clone(),
+                Part::Object(built) => built.clone(),
                 _ => return None,
             },
-            // A variant may have nothing but its tag; one that is being made already is left out.
+            // A variant can have only a tag; a variant under construction is omitted.
             None if found.component().is_none_or(|component| !self.open.contains(&component)) => {
                 IndexMap::new()
             }
             other => return other,
         };
         if let (Some(tag), Some((wire, _))) = (tag, mapped) {
-            made.insert(tag.to_owned(), Part::Json(json!(wire)));
+            built.insert(tag.to_owned(), Part::Json(json!(wire)));
         }
-        self.overlay(&mut made, schema);
-        Some(Part::Object(made))
+        self.overlay(&mut built, schema);
+        Some(Part::Object(built))
     }
 
     fn object(&mut self, schema: &Schema<'s>, depth: Depth) -> IndexMap<String, Part> {
-        let mut made = IndexMap::new();
+        let mut built = IndexMap::new();
         let mut linked = None;
         for (name, node) in schema.properties() {
             let property = Schema::of(self.spec, node);
@@ -168,41 +168,41 @@ impl<'s> SampleBuilder<'s> {
             }
             let value = self.value(name, &property);
             if let Some(value) = value.or_else(|| required.then(|| values::any(&property))) {
-                made.insert(name.to_owned(), value);
+                built.insert(name.to_owned(), value);
             }
         }
-        self.overlay(&mut made, schema);
-        // Of what has no id nobody knows the address.
-        let known = depth == Depth::Payload || made.contains_key("id");
-        if let Some(property) = linked.filter(|_| known && !made.contains_key("_links")) {
-            let links = links::list(self, schema, &property, &made);
-            made.insert("_links".to_owned(), links);
+        self.overlay(&mut built, schema);
+        // A resource without an id has no URL.
+        let known = depth == Depth::Payload || built.contains_key("id");
+        if let Some(property) = linked.filter(|_| known && !built.contains_key("_links")) {
+            let links = links::list(self, schema, &property, &built);
+            built.insert("_links".to_owned(), links);
         }
-        made
+        built
     }
 
-    /// Lays the examples of a whole object over what was made of its properties.
-    fn overlay(&self, made: &mut IndexMap<String, Part>, schema: &Schema<'s>) {
+    /// Overlays the examples of a whole object on the values of its properties.
+    fn overlay(&self, built: &mut IndexMap<String, Part>, schema: &Schema<'s>) {
         for example in schema.examples() {
-            self.lay(made, example);
+            self.overlay_example(built, example);
         }
     }
 
-    fn lay(&self, made: &mut IndexMap<String, Part>, example: &Node) {
+    fn overlay_example(&self, built: &mut IndexMap<String, Part>, example: &Node) {
         for (name, value) in example.entries() {
-            let known = match made.get_mut(name) {
+            let known = match built.get_mut(name) {
                 Some(Part::Resource(resource)) => self.samples.resources.get(resource).cloned(),
                 Some(other) => Some(other.clone()),
                 None => None,
             };
             let value = match known {
                 Some(Part::Object(mut inner)) if value.entries().next().is_some() => {
-                    self.lay(&mut inner, value);
+                    self.overlay_example(&mut inner, value);
                     Part::Object(inner)
                 }
                 _ => Part::Json(value.to_json()),
             };
-            made.insert(name.to_owned(), value);
+            built.insert(name.to_owned(), value);
         }
     }
 }

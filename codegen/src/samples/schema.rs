@@ -3,11 +3,11 @@
 use crate::load::Spec;
 use crate::node::{Node, Yaml};
 
-/// A schema: what is said where it is used, then what is said of the parts that it refers to.
+/// A schema: the node where it is used, then the nodes that it refers to.
 #[derive(Debug, Clone)]
 pub(super) struct Schema<'s> {
     parts: Vec<&'s Node>,
-    /// The component that it is, and how many parts stand before it.
+    /// Name of its component, and the number of parts before it.
     component: Option<(&'s str, usize)>,
 }
 
@@ -39,7 +39,7 @@ impl<'s> Schema<'s> {
         }
         self.parts.push(node);
         let parts = node.get("allOf").map(Node::items).unwrap_or_default();
-        // Only flags stand beside a single part; of several parts none is the whole.
+        // A single part has only flags beside it; of several parts, none is the whole.
         let alone = whole && parts.len() == 1 && node.get("properties").is_none();
         for part in parts {
             self.collect(spec, part, alone);
@@ -51,7 +51,7 @@ impl<'s> Schema<'s> {
         self.component.map(|(name, _)| name)
     }
 
-    /// What a key says, where it is used before what it refers to.
+    /// The value of a key in the first part that has it.
     pub(super) fn get(&self, key: &str) -> Option<&'s Node> {
         self.parts.iter().find_map(|part| part.get(key))
     }
@@ -76,7 +76,7 @@ impl<'s> Schema<'s> {
         self.parts.iter().rev().filter_map(|part| part.get("example"))
     }
 
-    /// Whether an example stands where the component is used.
+    /// Returns `true` when the use of the component has an example.
     pub(super) fn has_own_example(&self) -> bool {
         let before = self.component.map_or(0, |(_, before)| before);
         self.parts.iter().take(before).any(|part| part.get("example").is_some())

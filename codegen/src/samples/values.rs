@@ -1,4 +1,4 @@
-//! Values of schemas that hold no others.
+//! Values of scalar schemas.
 
 use heck::ToKebabCase;
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use super::Part;
 use super::schema::Schema;
 use crate::node::Yaml;
 
-const MOMENT: &str = "2019-08-24T14:15:22Z";
+const TIMESTAMP: &str = "2019-08-24T14:15:22Z";
 const DAY: &str = "2019-08-24";
 
 /// The value that a schema suggests: its example, its default, the first of its enum, one of its format.
@@ -28,7 +28,7 @@ pub(super) fn scalar(name: &str, schema: &Schema<'_>) -> Option<Part> {
             json!(10.5)
         }
         (Some("number"), _) => json!(within(10, schema)),
-        (Some("string"), Some("date-time")) => json!(MOMENT),
+        (Some("string"), Some("date-time")) => json!(TIMESTAMP),
         (Some("string"), Some("date")) => json!(DAY),
         (Some("string"), Some("email")) => json!("user@example.com"),
         (Some("string"), Some("uri" | "url")) => json!("https://example.com"),
@@ -47,7 +47,7 @@ pub(super) fn scalar(name: &str, schema: &Schema<'_>) -> Option<Part> {
     Some(Part::Json(value))
 }
 
-/// A value where one is required and nothing suggests it.
+/// A value of a required property without any suggestion.
 pub(super) fn any(schema: &Schema<'_>) -> Part {
     Part::Json(match schema.text("type") {
         Some("string") => {

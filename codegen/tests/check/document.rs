@@ -1,11 +1,11 @@
-//! The frame of files, unknown keys and our own extensions.
+//! Frames and names of files, unknown keys and extensions.
 
 use crate::support::{
     Texts, add, assert_clean, assert_reported, domain, file, head, reported, schemas, texts,
 };
 
 #[test]
-fn frames_of_files_are_complete() {
+fn incomplete_frames_of_files_are_reported() {
     let spec = texts(&[
         ("openapi.yaml", "openapi: 3.1.0 # here\ninfo: # here\n  title: Test\n  version: '' # here\n"),
         ("things/domain.yaml", &head("Things")),
@@ -126,7 +126,7 @@ fn resources_with_one_accessor_or_title_are_reported() {
 }
 
 #[test]
-fn keys_that_openapi_does_not_have() {
+fn unknown_keys_are_reported() {
     let spec = domain(
         "paths:
   /things:
@@ -161,21 +161,21 @@ definitions: {} # here
         &spec,
         &[
             "unknown key `sumary`",
-            "`callbacks` is not read by this generator",
-            "`links` is not read by this generator",
-            "`options` is not read by this generator",
-            "`servers` is not read by this generator",
+            "`callbacks` is not supported by the generator",
+            "`links` is not supported by the generator",
+            "`options` is not supported by the generator",
+            "`servers` is not supported by the generator",
             "unknown key `descripton`",
             "unknown key `foo`",
-            "the name `a/b` holds a sign of JSON pointers",
-            "`examples` is not read by this generator",
+            "the name `a/b` contains a reserved character of JSON pointers",
+            "`examples` is not supported by the generator",
             "unknown key `definitions`",
         ],
     );
 }
 
 #[test]
-fn extensions_that_do_not_exist_or_mean_nothing() {
+fn unknown_misplaced_and_invalid_extensions_are_reported() {
     let spec = schemas(
         "Thing:
   type: object
@@ -218,11 +218,11 @@ fn extensions_that_do_not_exist_or_mean_nothing() {
         &spec,
         &[
             "`x-id` is not a boolean",
-            "`x-webhooks` means nothing here",
+            "`x-webhooks` has no effect here",
             "unknown extension `x-sensitve`",
             "`x-documents` names an unknown document `post-customer`",
             "`x-documents` names no document",
-            "`x-note` is not a text",
+            "`x-note` is not a string",
             "`x-rust-name: NotSnake` is not a name in snake_case",
             "`x-rust-name: not_pascal` is not a name in PascalCase",
             "unknown extension `x-nothing-like-it`",
@@ -231,7 +231,7 @@ fn extensions_that_do_not_exist_or_mean_nothing() {
 }
 
 #[test]
-fn the_help_names_what_was_probably_meant() {
+fn the_remedy_suggests_the_nearest_name() {
     let spec = schemas("Thing:\n  type: string\n  description: A thing.\n  x-sensitve: true # here\n");
     let report = crate::support::reported(&spec).to_string();
     assert!(report.contains("  help: did you mean `x-sensitive`?\n"), "{report}");

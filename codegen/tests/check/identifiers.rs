@@ -1,9 +1,9 @@
-//! Names that become one in Rust.
+//! Names that collide in Rust.
 
 use crate::support::{add, assert_clean, assert_reported, domain, file, head, schemas};
 
 #[test]
-fn two_schemas_of_one_name() {
+fn schemas_with_one_type_name_are_reported() {
     let spec = schemas(
         "AML:
   type: object
@@ -42,13 +42,13 @@ Option: # here
         &[
             "two schemas become the type `AmlConfidence`: `AML.confidence` and `AmlConfidence`",
             "two schemas become the type `ThingOne`: `thing-one` and `ThingOne`",
-            "`Option` would become the type `Option`, which is taken",
+            "the type name `Option` of `Option` is reserved",
         ],
     );
 }
 
 #[test]
-fn a_curated_name_tells_schemas_apart() {
+fn a_curated_name_resolves_a_collision() {
     assert_clean(&schemas(
         "AML:
   type: object
@@ -68,7 +68,7 @@ AmlConfidence:
 }
 
 #[test]
-fn two_properties_or_values_of_one_name() {
+fn properties_and_values_with_one_rust_name_are_reported() {
     let spec = schemas(
         "Base:
   type: object
@@ -126,7 +126,7 @@ Thing:
 }
 
 #[test]
-fn a_query_parameter_that_would_hide_a_method() {
+fn a_query_parameter_that_shadows_a_method_is_reported() {
     let spec = domain(
         "paths:
   /a:
@@ -145,11 +145,11 @@ fn a_query_parameter_that_would_hide_a_method() {
           description: Nothing.
 ",
     );
-    assert_reported(&spec, &["the query parameter `send` would hide a method of every call"]);
+    assert_reported(&spec, &["the query parameter `send` shadows a method of every call"]);
 }
 
 #[test]
-fn two_variants_of_one_name() {
+fn variants_with_one_name_are_reported() {
     let spec = schemas(
         "Payment:
   description: A payment.
@@ -183,7 +183,7 @@ Cash:
 }
 
 #[test]
-fn two_operations_events_or_arguments_of_one_name() {
+fn operations_events_and_arguments_with_one_name_are_reported() {
     let operation = |id: &str, name: &str, parameters: &str| {
         format!(
             "operationId: {id}\n      x-rust-name: {name}\n      summary: It.\n      responses:\n        '204':\n          \

@@ -3,7 +3,7 @@
 use crate::support::{assert_clean, assert_reported, domain};
 
 #[test]
-fn ids_names_and_descriptions() {
+fn missing_ids_names_and_descriptions_are_reported() {
     let spec = domain(
         "paths:
   /a:
@@ -40,7 +40,7 @@ fn ids_names_and_descriptions() {
 }
 
 #[test]
-fn bodies_that_are_no_json() {
+fn bodies_other_than_json_are_reported() {
     let body = |content: &str| format!("requestBody:\n        content:\n          {content}\n");
     let operation = |method: &str, body: &str| {
         format!(
@@ -66,7 +66,7 @@ fn bodies_that_are_no_json() {
 }
 
 #[test]
-fn answers_that_are_not_one_type() {
+fn responses_of_different_types_are_reported() {
     let spec = domain(
         "paths:
   /a:
@@ -137,13 +137,13 @@ fn answers_that_are_not_one_type() {
     assert_reported(
         &spec,
         &[
-            "PUT /a answers with another body for 201 than for 200",
-            "PUT /a answers with another body for 204 than for 200",
+            "PUT /a has another response body for 201 than for 200",
+            "PUT /a has another response body for 204 than for 200",
             "PUT /a has another error for 422 than for 404",
             "a response without a description",
             "PUT /a has a `default` response",
             "`2000` is not a status",
-            "GET /a has no answer of success",
+            "GET /a has no successful response",
             "a response with more than one media type",
             "the response has the media type `text/html`",
         ],
@@ -187,14 +187,14 @@ fn undeclared_credentials_and_tags_written_by_hand_are_reported() {
 }
 
 #[test]
-fn a_security_scheme_that_the_runtime_does_not_know() {
+fn an_unsupported_security_scheme_is_reported() {
     let mut spec = domain("paths: {}\n");
     spec[0].1 = spec[0].1.replace("    JWT:\n", "    OAuth: # here\n");
-    assert_reported(&spec, &["no credentials exist for the security scheme `OAuth`"]);
+    assert_reported(&spec, &["the SDK has no credential for the security scheme `OAuth`"]);
 }
 
 #[test]
-fn webhooks_without_a_body() {
+fn webhooks_without_a_body_are_reported() {
     let spec = domain(
         "x-webhooks:
   thing-made:
@@ -230,7 +230,7 @@ fn webhooks_without_a_body() {
 }
 
 #[test]
-fn an_operation_as_the_conventions_want_it() {
+fn a_complete_operation_is_accepted() {
     assert_clean(&domain(
         "paths:
   /things/{id}:

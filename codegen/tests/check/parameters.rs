@@ -19,7 +19,7 @@ fn operation(path: &str, parameters: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn parameters_that_this_client_cannot_send() {
+fn unsupported_parameters_are_reported() {
     let spec = operation(
         "/a",
         "        - name: a
@@ -99,7 +99,7 @@ fn parameters_that_this_client_cannot_send() {
             "the list `f` would be sent as repeated parameters",
             "the parameter `g` is an object",
             "the parameter `untyped` has no type",
-            "`h` stands nowhere",
+            "the parameter `h` has no location",
             "the parameter `i` has no description",
             "the parameter `i` has no schema",
             "a parameter without a name",
@@ -109,7 +109,7 @@ fn parameters_that_this_client_cannot_send() {
 }
 
 #[test]
-fn path_templates() {
+fn path_templates_and_parameters_must_match() {
     let mut spec = operation(
         "/a/{id}/b/{other}",
         "        - name: id

@@ -3,7 +3,7 @@
 use crate::support::{assert_clean, assert_reported, schemas};
 
 #[test]
-fn forms_of_openapi_3_1() {
+fn forms_of_openapi_3_1_are_reported() {
     let spec = schemas(
         "Thing:
   type: object
@@ -55,7 +55,7 @@ fn forms_of_openapi_3_1() {
 }
 
 #[test]
-fn what_progenitor_gets_wrong() {
+fn forms_that_progenitor_mistranslates_are_reported() {
     let spec = schemas(
         "Thing:
   type: object
@@ -101,7 +101,7 @@ fn what_progenitor_gets_wrong() {
 }
 
 #[test]
-fn types_and_formats_that_do_not_exist() {
+fn unknown_types_and_formats_are_reported() {
     let spec = schemas(
         "Thing:
   type: object
@@ -169,7 +169,7 @@ fn types_and_formats_that_do_not_exist() {
 }
 
 #[test]
-fn flags_that_contradict_each_other() {
+fn contradictory_flags_are_reported() {
     let spec = schemas(
         "Thing:
   type: object
@@ -215,7 +215,7 @@ Id:
 }
 
 #[test]
-fn required_properties_that_do_not_exist() {
+fn required_but_undefined_properties_are_reported() {
     let spec = schemas(
         "Thing:
   type: object
@@ -250,7 +250,7 @@ Heir:
 }
 
 #[test]
-fn parts_that_make_no_object() {
+fn all_of_parts_that_are_no_objects_are_reported() {
     let spec = schemas(
         "Text:
   type: string
@@ -274,7 +274,7 @@ Heir:
 }
 
 #[test]
-fn what_has_no_description() {
+fn missing_descriptions_are_reported() {
     let spec = schemas(
         "Thing: # here
   type: object
@@ -310,7 +310,7 @@ Name:
 }
 
 #[test]
-fn the_forms_that_the_conventions_name_are_taken() {
+fn supported_forms_are_accepted() {
     assert_clean(&schemas(
         "Id:
   type: string

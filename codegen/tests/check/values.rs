@@ -3,7 +3,7 @@
 use crate::support::{assert_clean, assert_reported, schemas};
 
 #[test]
-fn enums_with_values_that_cannot_be() {
+fn invalid_enum_values_are_reported() {
     let spec = schemas(
         "Thing:
   type: object
@@ -58,7 +58,7 @@ fn enums_with_values_that_cannot_be() {
 }
 
 #[test]
-fn defaults_that_do_not_fit() {
+fn defaults_of_another_type_are_reported() {
     let spec = schemas(
         "Colour:
   type: string
@@ -107,7 +107,7 @@ Thing:
 }
 
 #[test]
-fn defaults_and_enums_that_fit() {
+fn valid_defaults_and_enums_are_accepted() {
     assert_clean(&schemas(
         "Colour:
   type: string

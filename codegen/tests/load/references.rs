@@ -42,17 +42,17 @@ fn references_to_nothing_are_reported() {
     assert_reported(
         &spec,
         &[
-            "the $ref `#/components/schemas/Thnig` leads nowhere",
-            "the $ref `other.yaml#/components/schemas/Thing` leads nowhere",
-            "`#/components/parameters/limit` is one of the parameters, one of the schemas is needed here",
-            "the $ref `#/components/schemas/Thing/properties/a` leads nowhere",
-            "the $ref `#/components/schemas/Shared` leads nowhere",
-            "the $ref `Thing` leads nowhere",
-            "a $ref that is no text",
-            "the $ref `https://example.com/spec.yaml#/components/schemas/Thing` leads nowhere",
-            "the $ref `../../models.yaml#/components/schemas/Gone` leads nowhere",
-            "the $ref `shared/models.yaml#/components/schemas/Shared` leads nowhere",
-            "the $ref `../shared/gone.yaml#/components/schemas/Gone` leads nowhere",
+            "the $ref `#/components/schemas/Thnig` does not resolve",
+            "the $ref `other.yaml#/components/schemas/Thing` does not resolve",
+            "`#/components/parameters/limit` is in components/parameters, but components/schemas is required here",
+            "the $ref `#/components/schemas/Thing/properties/a` does not resolve",
+            "the $ref `#/components/schemas/Shared` does not resolve",
+            "the $ref `Thing` does not resolve",
+            "a $ref that is no string",
+            "the $ref `https://example.com/spec.yaml#/components/schemas/Thing` does not resolve",
+            "the $ref `../../models.yaml#/components/schemas/Gone` does not resolve",
+            "the $ref `shared/models.yaml#/components/schemas/Shared` does not resolve",
+            "the $ref `../shared/gone.yaml#/components/schemas/Gone` does not resolve",
         ],
     );
     let report = reported(&spec).to_string();
@@ -97,7 +97,12 @@ F:
     );
     assert_reported(
         &spec,
-        &["`A` is made of itself", "`B` is made of itself", "`C` is made of itself", "`D` is made of itself"],
+        &[
+            "`A` consists of itself",
+            "`B` consists of itself",
+            "`C` consists of itself",
+            "`D` consists of itself",
+        ],
     );
 }
 
@@ -123,7 +128,7 @@ C:
 ",
     );
     let report = checked(&write("cycle", &spec)).unwrap_err().to_string();
-    for message in ["`A` is made of itself", "`C` is made of itself", "unknown type `sting` of `A.a`"] {
+    for message in ["`A` consists of itself", "`C` consists of itself", "unknown type `sting` of `A.a`"] {
         assert!(report.contains(message), "{report}");
     }
 }
@@ -139,7 +144,7 @@ fn a_reference_where_none_is_allowed_is_reported() {
       $ref: '#/paths/~1b/get' # here
 ",
     );
-    assert_reported(&spec, &["a $ref cannot stand here", "a $ref cannot stand here"]);
+    assert_reported(&spec, &["a $ref is not allowed here", "a $ref is not allowed here"]);
 }
 
 #[test]

@@ -44,19 +44,19 @@ fn ambiguous_yaml_is_reported() {
     assert_reported(
         &spec,
         &[
-            "the key `description` stands here twice",
+            "duplicate key `description`",
             "a YAML anchor",
             "a YAML anchor",
             "a YAML alias",
             "a merge key",
             "a YAML alias",
             "a YAML tag",
-            "`NO` is a boolean to some YAML readers and a text to others",
-            "`007` is a number to some YAML readers and a text to others",
-            "`0x1F` is a number to some YAML readers and a text to others",
-            "`.5` is a number to some YAML readers and a text to others",
-            "`+1` is a number to some YAML readers and a text to others",
-            "a key that is no text",
+            "`NO` is a boolean to some YAML readers and a string to others",
+            "`007` is a number to some YAML readers and a string to others",
+            "`0x1F` is a number to some YAML readers and a string to others",
+            "`.5` is a number to some YAML readers and a string to others",
+            "`+1` is a number to some YAML readers and a string to others",
+            "a key that is no string",
         ],
     );
 }
@@ -75,7 +75,7 @@ fn invalid_yaml_is_reported_for_every_file() {
     for place in places {
         assert!(report.contains(place), "{place} is not in\n{report}");
     }
-    assert!(report.contains("error: not YAML: "), "{report}");
+    assert!(report.contains("error: invalid YAML: "), "{report}");
     assert!(report.contains("error: a second YAML document"), "{report}");
     assert!(report.ends_with("\n4 errors"), "{report}");
 }

@@ -1,8 +1,6 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! The webhook events of the spec.
 
-use crate::customers::{CustomerMergedWebhook, CustomerRedirectWebhook, CustomerWebhook};
-use crate::kyc::KycRequestWebhook;
 use crate::model::events;
 
 events! {
@@ -12,49 +10,49 @@ events! {
     /// `Unknown`.
     #[tag("eventType")]
     pub enum Event {
-        /// A customer may be on an anti-money-laundering list.
+        /// A customer possibly matches an anti-money-laundering list.
         #[cfg(feature = "customers")]
         #[json("aml-list-possibly-matched")]
-        AmlListPossiblyMatched(Box<CustomerWebhook>),
+        AmlListPossiblyMatched(Box<crate::customers::CustomerWebhook>),
         /// A customer was created.
         #[cfg(feature = "customers")]
         #[json("customer-created")]
-        CustomerCreated(Box<CustomerWebhook>),
-        /// A customer was merged into another one.
+        CustomerCreated(Box<crate::customers::CustomerWebhook>),
+        /// A customer was merged into another customer.
         #[cfg(feature = "customers")]
         #[json("customer-merged")]
-        CustomerMerged(Box<CustomerMergedWebhook>),
-        /// A customer asked for a one-time password.
+        CustomerMerged(Box<crate::customers::CustomerMergedWebhook>),
+        /// A customer requested a one-time password.
         #[cfg(feature = "customers")]
         #[json("customer-one-time-password-requested")]
-        CustomerOneTimePasswordRequested(Box<CustomerWebhook>),
-        /// A customer was sent to a payment page elsewhere.
+        CustomerOneTimePasswordRequested(Box<crate::customers::CustomerWebhook>),
+        /// A customer was redirected to an offsite payment page.
         #[cfg(feature = "customers")]
         #[json("customer-redirected-offsite")]
-        CustomerRedirectedOffsite(Box<CustomerRedirectWebhook>),
-        /// A customer came back from a payment page elsewhere.
+        CustomerRedirectedOffsite(Box<crate::customers::CustomerRedirectWebhook>),
+        /// A customer returned from an offsite payment page.
         #[cfg(feature = "customers")]
         #[json("customer-returned")]
-        CustomerReturned(Box<CustomerRedirectWebhook>),
-        /// A customer was changed.
+        CustomerReturned(Box<crate::customers::CustomerRedirectWebhook>),
+        /// A customer was updated.
         #[cfg(feature = "customers")]
         #[json("customer-updated")]
-        CustomerUpdated(Box<CustomerWebhook>),
+        CustomerUpdated(Box<crate::customers::CustomerWebhook>),
         /// A customer uploaded documents for a KYC request.
         #[cfg(feature = "kyc")]
         #[json("kyc-request-attempted")]
-        KycRequestAttempted(Box<KycRequestWebhook>),
+        KycRequestAttempted(Box<crate::kyc::KycRequestWebhook>),
         /// A KYC request failed.
         #[cfg(feature = "kyc")]
         #[json("kyc-request-failed")]
-        KycRequestFailed(Box<KycRequestWebhook>),
+        KycRequestFailed(Box<crate::kyc::KycRequestWebhook>),
         /// A KYC request was fulfilled.
         #[cfg(feature = "kyc")]
         #[json("kyc-request-fulfilled")]
-        KycRequestFulfilled(Box<KycRequestWebhook>),
-        /// Some documents of a KYC request were accepted, others are still missing.
+        KycRequestFulfilled(Box<crate::kyc::KycRequestWebhook>),
+        /// A KYC request was partially fulfilled; some documents are missing.
         #[cfg(feature = "kyc")]
         #[json("kyc-request-partially-fulfilled")]
-        KycRequestPartiallyFulfilled(Box<KycRequestWebhook>),
+        KycRequestPartiallyFulfilled(Box<crate::kyc::KycRequestWebhook>),
     }
 }

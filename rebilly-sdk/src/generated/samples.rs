@@ -1,10 +1,8 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! A sample of every event of the spec: a function named after its event type.
 
-use crate::events::testing::{Part, Sample};
-use crate::customers::{CustomerMergedWebhook, CustomerRedirectWebhook, CustomerWebhook};
 use crate::events::Event;
-use crate::kyc::KycRequestWebhook;
+use crate::events::testing::{Part, Sample};
 
 const TAG: &[Part] = &[
     Part::Text(
@@ -335,10 +333,10 @@ const KYC_REQUEST_WEBHOOK: &[Part] = &[
     ),
 ];
 
-/// A customer may be on an anti-money-laundering list.
+/// A customer possibly matches an anti-money-laundering list.
 #[cfg(feature = "customers")]
 #[must_use]
-pub fn aml_list_possibly_matched() -> Sample<CustomerWebhook> {
+pub fn aml_list_possibly_matched() -> Sample<crate::customers::CustomerWebhook> {
     Sample::generated(
         "aml-list-possibly-matched",
         CUSTOMER_WEBHOOK,
@@ -349,21 +347,23 @@ pub fn aml_list_possibly_matched() -> Sample<CustomerWebhook> {
 /// A customer was created.
 #[cfg(feature = "customers")]
 #[must_use]
-pub fn customer_created() -> Sample<CustomerWebhook> {
+pub fn customer_created() -> Sample<crate::customers::CustomerWebhook> {
     Sample::generated("customer-created", CUSTOMER_WEBHOOK, Event::CustomerCreated)
 }
 
-/// A customer was merged into another one.
+/// A customer was merged into another customer.
 #[cfg(feature = "customers")]
 #[must_use]
-pub fn customer_merged() -> Sample<CustomerMergedWebhook> {
+pub fn customer_merged() -> Sample<crate::customers::CustomerMergedWebhook> {
     Sample::generated("customer-merged", CUSTOMER_MERGED_WEBHOOK, Event::CustomerMerged)
 }
 
-/// A customer asked for a one-time password.
+/// A customer requested a one-time password.
 #[cfg(feature = "customers")]
 #[must_use]
-pub fn customer_one_time_password_requested() -> Sample<CustomerWebhook> {
+pub fn customer_one_time_password_requested() -> Sample<
+    crate::customers::CustomerWebhook,
+> {
     Sample::generated(
         "customer-one-time-password-requested",
         CUSTOMER_WEBHOOK,
@@ -371,10 +371,12 @@ pub fn customer_one_time_password_requested() -> Sample<CustomerWebhook> {
     )
 }
 
-/// A customer was sent to a payment page elsewhere.
+/// A customer was redirected to an offsite payment page.
 #[cfg(feature = "customers")]
 #[must_use]
-pub fn customer_redirected_offsite() -> Sample<CustomerRedirectWebhook> {
+pub fn customer_redirected_offsite() -> Sample<
+    crate::customers::CustomerRedirectWebhook,
+> {
     Sample::generated(
         "customer-redirected-offsite",
         CUSTOMER_REDIRECT_WEBHOOK,
@@ -382,10 +384,10 @@ pub fn customer_redirected_offsite() -> Sample<CustomerRedirectWebhook> {
     )
 }
 
-/// A customer came back from a payment page elsewhere.
+/// A customer returned from an offsite payment page.
 #[cfg(feature = "customers")]
 #[must_use]
-pub fn customer_returned() -> Sample<CustomerRedirectWebhook> {
+pub fn customer_returned() -> Sample<crate::customers::CustomerRedirectWebhook> {
     Sample::generated(
         "customer-returned",
         CUSTOMER_REDIRECT_WEBHOOK,
@@ -393,17 +395,17 @@ pub fn customer_returned() -> Sample<CustomerRedirectWebhook> {
     )
 }
 
-/// A customer was changed.
+/// A customer was updated.
 #[cfg(feature = "customers")]
 #[must_use]
-pub fn customer_updated() -> Sample<CustomerWebhook> {
+pub fn customer_updated() -> Sample<crate::customers::CustomerWebhook> {
     Sample::generated("customer-updated", CUSTOMER_WEBHOOK, Event::CustomerUpdated)
 }
 
 /// A customer uploaded documents for a KYC request.
 #[cfg(feature = "kyc")]
 #[must_use]
-pub fn kyc_request_attempted() -> Sample<KycRequestWebhook> {
+pub fn kyc_request_attempted() -> Sample<crate::kyc::KycRequestWebhook> {
     Sample::generated(
         "kyc-request-attempted",
         KYC_REQUEST_WEBHOOK,
@@ -414,14 +416,14 @@ pub fn kyc_request_attempted() -> Sample<KycRequestWebhook> {
 /// A KYC request failed.
 #[cfg(feature = "kyc")]
 #[must_use]
-pub fn kyc_request_failed() -> Sample<KycRequestWebhook> {
+pub fn kyc_request_failed() -> Sample<crate::kyc::KycRequestWebhook> {
     Sample::generated("kyc-request-failed", KYC_REQUEST_WEBHOOK, Event::KycRequestFailed)
 }
 
 /// A KYC request was fulfilled.
 #[cfg(feature = "kyc")]
 #[must_use]
-pub fn kyc_request_fulfilled() -> Sample<KycRequestWebhook> {
+pub fn kyc_request_fulfilled() -> Sample<crate::kyc::KycRequestWebhook> {
     Sample::generated(
         "kyc-request-fulfilled",
         KYC_REQUEST_WEBHOOK,
@@ -429,10 +431,10 @@ pub fn kyc_request_fulfilled() -> Sample<KycRequestWebhook> {
     )
 }
 
-/// Some documents of a KYC request were accepted, others are still missing.
+/// A KYC request was partially fulfilled; some documents are missing.
 #[cfg(feature = "kyc")]
 #[must_use]
-pub fn kyc_request_partially_fulfilled() -> Sample<KycRequestWebhook> {
+pub fn kyc_request_partially_fulfilled() -> Sample<crate::kyc::KycRequestWebhook> {
     Sample::generated(
         "kyc-request-partially-fulfilled",
         KYC_REQUEST_WEBHOOK,

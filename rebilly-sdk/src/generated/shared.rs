@@ -4,84 +4,84 @@
 use crate::model::{id, model, open_enum};
 
 id! {
-    /// Identifies a customer.
+    /// Identifier of a customer.
     pub struct CustomerId;
 }
 
 id! {
-    /// Identifies a website.
+    /// Identifier of a website.
     pub struct WebsiteId;
 }
 
 id! {
-    /// Identifies an organization.
+    /// Identifier of an organization.
     pub struct OrganizationId;
 }
 
 id! {
-    /// Identifies a payment instrument.
+    /// Identifier of a payment instrument.
     pub struct PaymentInstrumentId;
 }
 
 id! {
-    /// Identifies a person.
+    /// Identifier of a person.
     pub struct PersonId;
 }
 
 id! {
-    /// Identifies a tag.
+    /// Identifier of a tag.
     pub struct TagId;
 }
 
 id! {
-    /// Identifies an attachment.
+    /// Identifier of an attachment.
     pub struct AttachmentId;
 }
 
 id! {
-    /// Identifies a file.
+    /// Identifier of a file.
     pub struct FileId;
 }
 
 id! {
-    /// Identifies a transaction.
+    /// Identifier of a transaction.
     pub struct TransactionId;
 }
 
 id! {
-    /// Identifies a KYC request.
+    /// Identifier of a KYC request.
     pub struct KycRequestId;
 }
 
 id! {
-    /// Identifies a webhook.
+    /// Identifier of a webhook.
     pub struct WebhookId;
 }
 
 id! {
-    /// Identifies one attempt to deliver an event.
+    /// Identifier of a delivery attempt.
     pub struct WebhookTrackingId;
 }
 
 id! {
-    /// Identifies a credential that Rebilly signs in with at a webhook.
+    /// Identifier of a credential that Rebilly authenticates with at a webhook.
     pub struct WebhookCredentialId;
 }
 
 model! {
-    /// The address of the resource itself.
+    /// Link to the resource itself.
     pub struct SelfLink {
-        /// The address.
+        /// URL of the resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<SelfLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum SelfLinkRel {
         /// `self`.
         #[json("self")]

@@ -1,9 +1,9 @@
-//! A made-up spec of the size and mix of Rebilly's whole API, so that costs at full size are known before it is written.
+//! A synthetic spec of the size and mix of Rebilly's whole API, to measure costs at full size.
 //!
-//! Counted in the fact sheets (613 operations, 839 schemas, 8,560 properties): 10 properties for each schema, 10 % of them
-//! nullable, 20 % required, 15 % read-only, 5 % write-only, 36 % strings of which a fifth have limits or a pattern, 12 %
-//! inline objects, 5 % lists, 9 % numbers; 542 inline enums; one base that 230 gateways share; 97 unions in five dozen places.
-//! Names are made up. The same call writes the same bytes.
+//! The mix follows the fact sheets (613 operations, 839 schemas, 8,560 properties): 10 properties per schema, of which
+//! 10 % are nullable, 20 % required, 15 % read-only and 5 % write-only. 36 % are strings, a fifth of them with limits or a
+//! pattern; 12 % are inline objects, 5 % lists and 9 % numbers. There are 542 inline enums, one base that 230 gateways
+//! share, and 97 unions. Names are invented. Writing is deterministic.
 
 mod operations;
 mod random;
@@ -14,10 +14,10 @@ use std::{fs, io};
 
 use serde_json::{Map, Value, json};
 
-/// How many operations there are.
+/// Number of operations.
 pub const OPERATIONS: usize = 600;
 
-/// How many schemas there are.
+/// Number of schemas.
 pub const SCHEMAS: usize = 850;
 
 /// Folders of the spec. The last has the gateways.
@@ -78,7 +78,7 @@ pub fn write(dir: &Path) -> io::Result<()> {
     file("openapi.yaml", "a synthetic API", root)
 }
 
-/// An identifier for each domain.
+/// An identifier per domain.
 fn ids() -> Map<String, Value> {
     let id = |domain: &&str| {
         let about = format!("Identifies one of the {domain}.");

@@ -1,4 +1,4 @@
-//! The operations of a domain: five for each of some resources, and a few that only do something.
+//! The operations of a domain: five for each of several resources, and a few actions.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ pub(crate) fn of(domain: &str) -> Map<String, Value> {
     let (groups, extra) = if domain == "gateways" { (6, 9) } else { (6, 3) };
     let mut paths = Map::new();
     let resources = resources(domain);
-    // The first of each three differs between answers and requests; between them they hold all others.
+    // Every third resource differs between responses and requests; together these contain all others.
     for (number, resource) in
         resources.iter().step_by(if domain == "gateways" { 1 } else { 3 }).take(groups).enumerate()
     {
@@ -47,7 +47,7 @@ pub(crate) fn of(domain: &str) -> Map<String, Value> {
 
 fn path_id(domain: &str) -> Value {
     json!({
-        "name": "id", "in": "path", "required": true, "description": "Which one.",
+        "name": "id", "in": "path", "required": true, "description": "Identifier of the resource.",
         "schema": {"$ref": format!("../shared/ids.yaml#/components/schemas/{}Id", pascal(domain))},
     })
 }
@@ -56,8 +56,8 @@ fn query(name: &str, schema: &Value) -> Value {
     json!({"name": name, "in": "query", "description": "Narrows the list.", "schema": schema})
 }
 
-fn answer(schema: &Value) -> Value {
-    json!({"description": "The answer.", "content": {"application/json": {"schema": schema}}})
+fn response(schema: &Value) -> Value {
+    json!({"description": "The response.", "content": {"application/json": {"schema": schema}}})
 }
 
 fn reference(resource: &str) -> Value {
@@ -74,7 +74,7 @@ fn list(id: &str, name: &str, resource: &str) -> Value {
             {"name": "sort", "in": "query", "description": "The order.", "style": "form", "explode": false,
              "schema": {"type": "array", "items": {"type": "string"}}},
         ],
-        "responses": {"200": answer(&json!({"type": "array", "items": reference(resource)}))},
+        "responses": {"200": response(&json!({"type": "array", "items": reference(resource)}))},
     })
 }
 
@@ -82,13 +82,13 @@ fn one(id: &str, name: &str, resource: &str) -> Value {
     json!({
         "operationId": id, "x-rust-name": name, "summary": "Reads one.",
         "parameters": [query("expand", &json!({"type": "string"}))],
-        "responses": {"200": answer(&reference(resource))},
+        "responses": {"200": response(&reference(resource))},
     })
 }
 
 fn sent(id: &str, name: &str, resource: &str, statuses: &[&str]) -> Value {
     let responses: Map<String, Value> =
-        statuses.iter().map(|status| ((*status).to_owned(), answer(&reference(resource)))).collect();
+        statuses.iter().map(|status| ((*status).to_owned(), response(&reference(resource)))).collect();
     json!({
         "operationId": id, "x-rust-name": name, "summary": "Sends one.",
         "requestBody": {"required": true, "content": {"application/json": {"schema": reference(resource)}}},

@@ -1,6 +1,6 @@
-//! Numbers that look random and are the same each time.
+//! Deterministic pseudo-random numbers.
 
-/// A small generator of numbers, started by a name.
+/// A generator of numbers, seeded by a name.
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -18,7 +18,7 @@ impl Random {
         usize::try_from(self.0 >> 33).unwrap_or_default() % count.max(1)
     }
 
-    /// True in so many of a hundred cases.
+    /// Returns `true` in the given percentage of cases.
     pub(crate) fn percent(&mut self, of: usize) -> bool {
         self.below(100) < of
     }

@@ -1,4 +1,4 @@
-//! The schemas of a domain: a base, objects made of it, unions; and the gateways.
+//! The schemas of a domain: a base, objects with that base, unions; and the gateways.
 
 use serde_json::{Map, Value, json};
 
@@ -9,12 +9,12 @@ const PLAIN: usize = 35;
 const UNIONS: usize = 2;
 const VARIANTS: usize = 3;
 
-/// One object of so many is made of the base, and differs between answers and requests.
+/// One object of this many has the base, and differs between responses and requests.
 const BASED: usize = 3;
 
 /// Gateways that share one base.
 const GATEWAYS: usize = 230;
-/// What the domain of the gateways has besides.
+/// Other objects of the domain of the gateways.
 const OTHERS: usize = 5;
 
 const WORDS: [&str; 40] = [
@@ -71,7 +71,7 @@ const ENUMS: [&[&str]; 8] = [
     &["self", "website", "customer"],
 ];
 
-/// A type's name from a domain's.
+/// The type name of a domain.
 pub(crate) fn pascal(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
@@ -120,7 +120,7 @@ fn plain(domain: &str) -> Map<String, Value> {
     let resources = resources(domain);
     let plain = |number: &usize| !number.is_multiple_of(BASED);
     for (number, resource) in resources.iter().enumerate() {
-        // What differs between answers and requests is held by nothing else, or nearly everything would differ.
+        // No other object contains one that differs between responses and requests, or nearly all would differ.
         let others = (number + 1..resources.len()).filter(plain).filter_map(|number| resources.get(number));
         let mut others: Vec<String> = others.take(3).cloned().collect();
         others.extend(unions.iter().cloned());
@@ -268,7 +268,7 @@ fn union_of(variants: &[String]) -> Value {
     })
 }
 
-/// An object with so many properties; `others` are schemas that it may hold.
+/// An object with `count` properties; `others` are schemas that it can contain.
 fn object(domain: &str, name: &str, count: usize, split: bool, others: &[String]) -> Value {
     let mut random = Random::of(name);
     let (mut properties, mut required) = (Map::new(), Vec::new());

@@ -1,4 +1,4 @@
-//! The made-up spec has the size it claims and goes through the whole generator.
+//! The synthetic spec has the documented size and mix, and the generator accepts it.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ fn written(name: &str) -> PathBuf {
     dir
 }
 
-/// How many objects in a tree have a key with this value; with any value when there is none.
+/// Counts the objects in a tree that have a key with this value; `None` counts any value.
 fn count(value: &Value, key: &str, wanted: Option<&Value>) -> usize {
     let inner: usize = match value {
         Value::Object(members) => members.values().map(|value| count(value, key, wanted)).sum(),
@@ -35,7 +35,7 @@ fn properties(value: &Value) -> usize {
 }
 
 #[test]
-fn it_has_the_size_and_mix_it_claims() {
+fn the_size_and_mix_are_as_documented() {
     let dir = written("size");
     let spec = checked(&dir).unwrap_or_else(|report| panic!("{report}"));
     let bundle = rebilly_codegen::bundle::bundle(&spec);
@@ -69,7 +69,7 @@ fn writing_is_deterministic() {
 }
 
 #[test]
-fn it_goes_through_the_generator() {
+fn the_generator_accepts_the_spec() {
     let dir = written("generated");
     let files = generate(&checked(&dir).unwrap()).unwrap_or_else(|report| panic!("{report}"));
     std::fs::remove_dir_all(dir).unwrap();

@@ -18,34 +18,33 @@ model! {
     /// [`Customer`].
     #[request_of(Customer)]
     pub struct CustomerRequest {
-        /// Website through which the customer was won.
+        /// Website on which the customer was acquired.
         #[json("websiteId")]
         #[setter(with_website_id: WebsiteId)]
         pub website_id: Option<WebsiteId>,
-        /// Single-use token of a payment form. It becomes the default payment instrument and wins
-        /// over one given beside it; a second use is refused.
+        /// Single-use token of a payment form. It becomes the default payment instrument, in
+        /// preference to one in the same request. Rebilly rejects a second use.
         #[json("paymentToken", sensitive)]
         #[setter(with_payment_token: String)]
         pub payment_token: Option<String>,
-        /// Instrument that is charged unless another one is named. Null when there is none. To set
-        /// it, send this or defaultPaymentInstrumentId.
+        /// Payment instrument for charges that name no other; `null` when there is none. To set it,
+        /// send this property or `defaultPaymentInstrumentId`.
         #[json("defaultPaymentInstrument", nullable)]
         #[setter(with_default_payment_instrument: Nullable<DefaultPaymentInstrument>)]
         pub default_payment_instrument: Nullable<DefaultPaymentInstrument>,
-        /// Fields of your own, as set up for customers.
+        /// Custom fields that the organization defined for customers.
         #[json("customFields", sensitive)]
         #[map_setter(with_custom_fields: Json)]
         pub custom_fields: Option<Map<Json>>,
-        /// Address used for payment instruments, subscriptions and invoices that have none of their
-        /// own.
+        /// Default address of payment instruments, subscriptions and invoices.
         #[json("primaryAddress", nullable)]
         #[setter(with_primary_address: Nullable<ContactObjectRequest>)]
         pub primary_address: Nullable<ContactObjectRequest>,
-        /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
+        /// `true` when the customer requires enhanced due diligence. Default: `false`.
         #[json("isEddRequired")]
         #[setter(with_is_edd_required: bool)]
         pub is_edd_required: Option<bool>,
-        /// Instrument that payouts go to first. Null when there is no preference.
+        /// Preferred payment instrument for payouts; `null` when there is no preference.
         #[json("preferredPayoutInstrumentId", nullable)]
         #[setter(with_preferred_payout_instrument_id: Nullable<PaymentInstrumentId>)]
         pub preferred_payout_instrument_id: Nullable<PaymentInstrumentId>,
@@ -57,19 +56,19 @@ model! {
         #[json("taxNumbers", nullable)]
         #[setter(with_tax_numbers: Nullable<Vec<TaxNumberRequest>>)]
         pub tax_numbers: Nullable<Vec<TaxNumberRequest>>,
-        /// Where the customer came from.
+        /// Lead source of the customer.
         #[json("leadSource", sensitive)]
         #[setter(with_lead_source: LeadSourceDataRequest)]
         pub lead_source: Option<LeadSourceDataRequest>,
-        /// Person behind the customer.
+        /// Person who is the customer.
         #[json("personId", nullable)]
         #[setter(with_person_id: Nullable<PersonId>)]
         pub person_id: Nullable<PersonId>,
-        /// Further addresses that get notifications.
+        /// Additional email addresses for notifications.
         #[json("notificationEmails", sensitive)]
         #[list_setter(with_notification_emails: String)]
         pub notification_emails: Option<Vec<String>>,
-        /// Instrument to charge unless another one is named.
+        /// Payment instrument for charges that name no other.
         #[json("defaultPaymentInstrumentId", nullable, sensitive)]
         #[setter(with_default_payment_instrument_id: Nullable<PaymentInstrumentId>)]
         pub default_payment_instrument_id: Nullable<PaymentInstrumentId>,
@@ -100,7 +99,7 @@ model! {
         #[json("address2", nullable, sensitive)]
         #[setter(with_address2: Nullable<String>)]
         pub address2: Nullable<String>,
-        /// Town. At most 45 characters. Example: `Austin`.
+        /// City. At most 45 characters. Example: `Austin`.
         #[json("city", nullable, sensitive)]
         #[setter(with_city: Nullable<String>)]
         pub city: Nullable<String>,
@@ -108,8 +107,7 @@ model! {
         #[json("region", nullable, sensitive)]
         #[setter(with_region: Nullable<String>)]
         pub region: Nullable<String>,
-        /// Country as two capital letters (ISO 3166-1 alpha-2). At most 2 characters. Example:
-        /// `GB`.
+        /// Country as a two-letter code (ISO 3166-1 alpha-2). At most 2 characters. Example: `GB`.
         #[json("country", nullable, sensitive)]
         #[setter(with_country: Nullable<String>)]
         pub country: Nullable<String>,
@@ -129,7 +127,7 @@ model! {
         #[json("dob", nullable, sensitive)]
         #[setter(with_dob: Nullable<Date>)]
         pub dob: Nullable<Date>,
-        /// Position in the organization. At most 255 characters. Example: `CEO`.
+        /// Job title. At most 255 characters. Example: `CEO`.
         #[json("jobTitle", nullable, sensitive)]
         #[setter(with_job_title: Nullable<String>)]
         pub job_title: Nullable<String>,
@@ -141,15 +139,15 @@ model! {
     #[request_of(TaxNumber)]
     #[new(value type_: TaxNumberType, value value: String)]
     pub struct TaxNumberRequest {
-        /// Kind of tax number. Example: `eu-vat`.
+        /// Type of the tax number. Example: `eu-vat`.
         #[json("type", required)]
         #[setter(with_type: TaxNumberType)]
         pub type_: TaxNumberType,
-        /// The number. Example: `GB980780684`.
+        /// Tax number. Example: `GB980780684`.
         #[json("value", required, sensitive)]
         #[setter(with_value: String)]
         pub value: String,
-        /// Whether invoices show this one. Example: `true`.
+        /// `true` when invoices show this tax number. Example: `true`.
         #[json("isDefault")]
         #[setter(with_is_default: bool)]
         pub is_default: Option<bool>,
@@ -160,12 +158,11 @@ model! {
     /// Request form of [`LeadSourceData`]: its writable properties.
     #[request_of(LeadSourceData)]
     pub struct LeadSourceDataRequest {
-        /// Kind of traffic that brought the customer, such as search or display ads. At most 512
-        /// characters.
+        /// Type of traffic, such as search or display ads. At most 512 characters.
         #[json("medium", nullable)]
         #[setter(with_medium: Nullable<String>)]
         pub medium: Nullable<String>,
-        /// Site, platform or channel the customer came from. At most 512 characters.
+        /// Site, platform or channel that the customer came from. At most 512 characters.
         #[json("source", nullable)]
         #[setter(with_source: Nullable<String>)]
         pub source: Nullable<String>,
@@ -173,23 +170,23 @@ model! {
         #[json("campaign", nullable)]
         #[setter(with_campaign: Nullable<String>)]
         pub campaign: Nullable<String>,
-        /// Search term that led here. At most 512 characters.
+        /// Search term that led to the website. At most 512 characters.
         #[json("term", nullable, sensitive)]
         #[setter(with_term: Nullable<String>)]
         pub term: Nullable<String>,
-        /// Which creative was shown. At most 512 characters.
+        /// Creative that was shown. At most 512 characters.
         #[json("content", nullable)]
         #[setter(with_content: Nullable<String>)]
         pub content: Nullable<String>,
-        /// Partner who sent the customer. At most 512 characters.
+        /// Affiliate who referred the customer. At most 512 characters.
         #[json("affiliate", nullable)]
         #[setter(with_affiliate: Nullable<String>)]
         pub affiliate: Nullable<String>,
-        /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
         #[json("subAffiliate", nullable)]
         #[setter(with_sub_affiliate: Nullable<String>)]
         pub sub_affiliate: Nullable<String>,
-        /// Sales agent who won the customer. At most 512 characters.
+        /// Sales agent who acquired the customer. At most 512 characters.
         #[json("salesAgent", nullable, sensitive)]
         #[setter(with_sales_agent: Nullable<String>)]
         pub sales_agent: Nullable<String>,
@@ -197,12 +194,12 @@ model! {
         #[json("clickId", nullable, sensitive)]
         #[setter(with_click_id: Nullable<String>)]
         pub click_id: Nullable<String>,
-        /// Page the customer landed from. At most 512 characters.
+        /// Path that the customer landed from. At most 512 characters.
         #[json("path", nullable, sensitive)]
         #[setter(with_path: Nullable<String>)]
         pub path: Nullable<String>,
-        /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
-        /// characters. Example: `https://www.rebilly.com`.
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
         #[json("referrer", nullable, sensitive)]
         #[setter(with_referrer: Nullable<String>)]
         pub referrer: Nullable<String>,
@@ -210,53 +207,52 @@ model! {
 }
 
 model! {
-    /// Where a customer came from, and where they first came from.
+    /// Current and original lead source of a customer.
     pub struct LeadSource {
-        /// Kind of traffic that brought the customer, such as search or display ads. At most 512
-        /// characters.
+        /// Type of traffic, such as search or display ads. At most 512 characters.
         #[json("medium", nullable)]
         pub medium: Option<String>,
-        /// Site, platform or channel the customer came from. At most 512 characters.
+        /// Site, platform or channel that the customer came from. At most 512 characters.
         #[json("source", nullable)]
         pub source: Option<String>,
         /// Name of the campaign. At most 512 characters.
         #[json("campaign", nullable)]
         pub campaign: Option<String>,
-        /// Search term that led here. At most 512 characters.
+        /// Search term that led to the website. At most 512 characters.
         #[json("term", nullable, sensitive)]
         pub term: Option<String>,
-        /// Which creative was shown. At most 512 characters.
+        /// Creative that was shown. At most 512 characters.
         #[json("content", nullable)]
         pub content: Option<String>,
-        /// Partner who sent the customer. At most 512 characters.
+        /// Affiliate who referred the customer. At most 512 characters.
         #[json("affiliate", nullable)]
         pub affiliate: Option<String>,
-        /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
         #[json("subAffiliate", nullable)]
         pub sub_affiliate: Option<String>,
-        /// Sales agent who won the customer. At most 512 characters.
+        /// Sales agent who acquired the customer. At most 512 characters.
         #[json("salesAgent", nullable, sensitive)]
         pub sales_agent: Option<String>,
         /// Identifier of the ad click, for attribution. At most 512 characters.
         #[json("clickId", nullable, sensitive)]
         pub click_id: Option<String>,
-        /// Page the customer landed from. At most 512 characters.
+        /// Path that the customer landed from. At most 512 characters.
         #[json("path", nullable, sensitive)]
         pub path: Option<String>,
-        /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
-        /// characters. Example: `https://www.rebilly.com`.
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
         #[json("referrer", nullable, sensitive)]
         pub referrer: Option<String>,
-        /// When the lead source was recorded.
+        /// Creation timestamp of the lead source.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
-        /// When the lead source last changed.
+        /// Timestamp of the last update of the lead source.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Related resources.
         #[json("_links")]
         pub links: Vec<LeadSourceLink>,
-        /// The first lead source on record.
+        /// Original lead source.
         #[json("original")]
         pub original: Option<LeadSourceData>,
     }
@@ -268,12 +264,11 @@ model! {
     /// properties of a [`LeadSource`].
     #[request_of(LeadSource)]
     pub struct LeadSourceRequest {
-        /// Kind of traffic that brought the customer, such as search or display ads. At most 512
-        /// characters.
+        /// Type of traffic, such as search or display ads. At most 512 characters.
         #[json("medium", nullable)]
         #[setter(with_medium: Nullable<String>)]
         pub medium: Nullable<String>,
-        /// Site, platform or channel the customer came from. At most 512 characters.
+        /// Site, platform or channel that the customer came from. At most 512 characters.
         #[json("source", nullable)]
         #[setter(with_source: Nullable<String>)]
         pub source: Nullable<String>,
@@ -281,23 +276,23 @@ model! {
         #[json("campaign", nullable)]
         #[setter(with_campaign: Nullable<String>)]
         pub campaign: Nullable<String>,
-        /// Search term that led here. At most 512 characters.
+        /// Search term that led to the website. At most 512 characters.
         #[json("term", nullable, sensitive)]
         #[setter(with_term: Nullable<String>)]
         pub term: Nullable<String>,
-        /// Which creative was shown. At most 512 characters.
+        /// Creative that was shown. At most 512 characters.
         #[json("content", nullable)]
         #[setter(with_content: Nullable<String>)]
         pub content: Nullable<String>,
-        /// Partner who sent the customer. At most 512 characters.
+        /// Affiliate who referred the customer. At most 512 characters.
         #[json("affiliate", nullable)]
         #[setter(with_affiliate: Nullable<String>)]
         pub affiliate: Nullable<String>,
-        /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
         #[json("subAffiliate", nullable)]
         #[setter(with_sub_affiliate: Nullable<String>)]
         pub sub_affiliate: Nullable<String>,
-        /// Sales agent who won the customer. At most 512 characters.
+        /// Sales agent who acquired the customer. At most 512 characters.
         #[json("salesAgent", nullable, sensitive)]
         #[setter(with_sales_agent: Nullable<String>)]
         pub sales_agent: Nullable<String>,
@@ -305,12 +300,12 @@ model! {
         #[json("clickId", nullable, sensitive)]
         #[setter(with_click_id: Nullable<String>)]
         pub click_id: Nullable<String>,
-        /// Page the customer landed from. At most 512 characters.
+        /// Path that the customer landed from. At most 512 characters.
         #[json("path", nullable, sensitive)]
         #[setter(with_path: Nullable<String>)]
         pub path: Nullable<String>,
-        /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
-        /// characters. Example: `https://www.rebilly.com`.
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
         #[json("referrer", nullable, sensitive)]
         #[setter(with_referrer: Nullable<String>)]
         pub referrer: Nullable<String>,
@@ -318,64 +313,64 @@ model! {
 }
 
 model! {
-    /// Credit of a customer that is not yet spent.
+    /// Unused credit of a customer.
     pub struct CustomerCreditBalance {
-        /// Credit by currency.
+        /// Unused credit by currency.
         #[json("balances", required)]
         pub balances: Vec<CustomerCurrencyBalance>,
     }
 }
 
 model! {
-    /// Credit in one currency.
+    /// Unused credit in one currency.
     pub struct CustomerCurrencyBalance {
         /// Currency of the credit.
         #[json("currency", required)]
         pub currency: String,
-        /// Amount that is not yet applied to an invoice.
+        /// Amount that is not applied to an invoice.
         #[json("unallocatedAmount", required)]
         pub unallocated_amount: Decimal,
     }
 }
 
 model! {
-    /// A file attached to a resource.
+    /// File attached to a resource.
     pub struct Attachment {
         /// Identifier of the attachment.
         #[json("id")]
         pub id: Option<AttachmentId>,
-        /// The file.
+        /// Attached file.
         #[json("fileId", required)]
         pub file_id: FileId,
-        /// Kind of resource it is attached to.
+        /// Type of the resource that the file is attached to.
         #[json("relatedType", required)]
         pub related_type: AttachmentRelatedType,
-        /// Identifier of that resource.
+        /// Identifier of the resource that the file is attached to.
         #[json("relatedId", required)]
         pub related_id: String,
         /// Name of the attachment.
         #[json("name", sensitive)]
         pub name: Option<String>,
-        /// What it is.
+        /// Description of the attachment.
         #[json("description", sensitive)]
         pub description: Option<String>,
-        /// When it was attached.
+        /// Creation timestamp of the attachment.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
-        /// When it last changed.
+        /// Timestamp of the last update of the attachment.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Related resources.
         #[json("_links")]
         pub links: Vec<AttachmentLink>,
-        /// Resources that `expand` asked for.
+        /// Related resources, filled when `expand` requests them.
         #[json("_embedded")]
         pub embedded: Option<AttachmentEmbedded>,
     }
 }
 
 open_enum! {
-    /// Kind of resource it is attached to.
+    /// Type of the resource that the file is attached to.
     pub enum AttachmentRelatedType {
         /// `customer`.
         #[json("customer")]
@@ -423,19 +418,19 @@ open_enum! {
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct AttachmentLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<AttachmentLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum AttachmentLinkRel {
         /// `self`.
         #[json("self")]
@@ -447,34 +442,34 @@ open_enum! {
 }
 
 model! {
-    /// Resources that `expand` asked for.
+    /// Related resources, filled when `expand` requests them.
     pub struct AttachmentEmbedded {
-        /// The file.
+        /// Attached file.
         #[json("file", sensitive)]
         pub file: Map<Json>,
     }
 }
 
 model! {
-    /// What a customer has brought and cost over the whole time.
+    /// Lifetime revenue, refunds and disputes of a customer.
     pub struct CustomerInformation {
         /// Currency of the amounts. Exactly 3 characters. Example: `USD`.
         #[json("currency")]
         pub currency: Option<String>,
-        /// Refunds paid.
+        /// Refunded amount.
         #[json("refundsAmount")]
         pub refunds_amount: Option<Decimal>,
-        /// Revenue.
+        /// Revenue amount.
         #[json("revenueAmount")]
         pub revenue_amount: Option<Decimal>,
-        /// Disputed payments.
+        /// Disputed amount.
         #[json("disputesAmount")]
         pub disputes_amount: Option<Decimal>,
     }
 }
 
 open_enum! {
-    /// Type of an event about a customer.
+    /// Type of a customer event.
     pub enum CustomerEventType {
         /// `aml-list-possibly-matched`.
         #[json("aml-list-possibly-matched")]
@@ -501,15 +496,15 @@ open_enum! {
 }
 
 model! {
-    /// Body of an event about a customer.
+    /// Payload of a customer event.
     pub struct CustomerWebhook {
-        /// The customer.
+        /// Identifier of the customer.
         #[json("customerId")]
         pub customer_id: Option<CustomerId>,
         /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<CustomerEventType>,
-        /// The resources that the event is about.
+        /// Resources that the event concerns.
         #[json("_embedded")]
         pub embedded: Option<CustomerWebhookEmbedded>,
         /// Related resources.
@@ -519,28 +514,28 @@ model! {
 }
 
 model! {
-    /// The resources that the event is about.
+    /// Resources that the event concerns.
     pub struct CustomerWebhookEmbedded {
-        /// The customer as it is now.
+        /// Current state of the customer.
         #[json("customer")]
         pub customer: Option<Customer>,
     }
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CustomerWebhookLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<CustomerWebhookLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CustomerWebhookLinkRel {
         /// `customer`.
         #[json("customer")]
@@ -549,21 +544,21 @@ open_enum! {
 }
 
 model! {
-    /// Body of the event that two customers became one.
+    /// Payload of the event `customer-merged`.
     pub struct CustomerMergedWebhook {
-        /// The customer.
+        /// Identifier of the customer.
         #[json("customerId")]
         pub customer_id: Option<CustomerId>,
-        /// The customer that stays.
+        /// Customer that remains after the merge.
         #[json("targetCustomerId")]
         pub target_customer_id: Option<CustomerId>,
         /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<CustomerEventType>,
-        /// The customer that went.
+        /// Customer that was merged and deleted.
         #[json("duplicatedCustomer")]
         pub duplicated_customer: Option<Customer>,
-        /// The resources that the event is about.
+        /// Resources that the event concerns.
         #[json("_embedded")]
         pub embedded: Option<CustomerMergedWebhookEmbedded>,
         /// Related resources.
@@ -573,31 +568,31 @@ model! {
 }
 
 model! {
-    /// The resources that the event is about.
+    /// Resources that the event concerns.
     pub struct CustomerMergedWebhookEmbedded {
-        /// The customer as it is now.
+        /// Current state of the customer.
         #[json("customer")]
         pub customer: Option<Customer>,
-        /// The customer that stays.
+        /// Customer that remains after the merge.
         #[json("targetCustomer")]
         pub target_customer: Option<Customer>,
     }
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CustomerMergedWebhookLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<CustomerMergedWebhookLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CustomerMergedWebhookLinkRel {
         /// `customer`.
         #[json("customer")]
@@ -606,27 +601,27 @@ open_enum! {
 }
 
 model! {
-    /// Body of the events that a customer left for a payment page elsewhere and came back.
+    /// Payload of the events `customer-redirected-offsite` and `customer-returned`.
     pub struct CustomerRedirectWebhook {
-        /// The customer.
+        /// Identifier of the customer.
         #[json("customerId")]
         pub customer_id: Option<CustomerId>,
-        /// The payment under way.
+        /// Identifier of the pending transaction.
         #[json("transactionId")]
         pub transaction_id: Option<TransactionId>,
-        /// Where the customer was sent.
+        /// URL that the customer was redirected to.
         #[json("redirectUrl", sensitive)]
         pub redirect_url: Option<String>,
-        /// The customer's address on the internet.
+        /// IP address of the customer.
         #[json("ipAddress", sensitive)]
         pub ip_address: Option<String>,
-        /// Headers of the customer's browser.
+        /// HTTP headers of the customer's browser.
         #[json("httpHeaders", sensitive)]
         pub http_headers: Map<String>,
         /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<CustomerEventType>,
-        /// The resources that the event is about.
+        /// Resources that the event concerns.
         #[json("_embedded")]
         pub embedded: Option<CustomerRedirectWebhookEmbedded>,
         /// Related resources.
@@ -636,28 +631,28 @@ model! {
 }
 
 model! {
-    /// The resources that the event is about.
+    /// Resources that the event concerns.
     pub struct CustomerRedirectWebhookEmbedded {
-        /// The customer as it is now.
+        /// Current state of the customer.
         #[json("customer")]
         pub customer: Option<Customer>,
     }
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CustomerRedirectWebhookLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<CustomerRedirectWebhookLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CustomerRedirectWebhookLinkRel {
         /// `customer`.
         #[json("customer")]

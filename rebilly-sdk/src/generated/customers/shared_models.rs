@@ -8,76 +8,76 @@ use crate::shared::{
 use crate::types::{Date, Decimal, Json, Map, Nullable, Timestamp};
 
 model! {
-    /// A customer: someone who pays, or may one day.
+    /// Person or company that pays, or a lead.
     pub struct Customer {
         /// Identifier of the customer.
         #[json("id")]
         pub id: Option<CustomerId>,
-        /// Primary email address, taken from the primary address. Example: `user@example.com`.
+        /// Primary email address, copied from the primary address. Example: `user@example.com`.
         #[json("email", nullable, sensitive)]
         pub email: Option<String>,
-        /// First name, taken from the primary address.
+        /// First name, copied from the primary address.
         #[json("firstName", nullable, sensitive)]
         pub first_name: Option<String>,
-        /// Last name, taken from the primary address.
+        /// Last name, copied from the primary address.
         #[json("lastName", nullable, sensitive)]
         pub last_name: Option<String>,
-        /// Website through which the customer was won.
+        /// Website on which the customer was acquired.
         #[json("websiteId")]
         pub website_id: Option<WebsiteId>,
-        /// Single-use token of a payment form. It becomes the default payment instrument and wins
-        /// over one given beside it; a second use is refused.
+        /// Single-use token of a payment form. It becomes the default payment instrument, in
+        /// preference to one in the same request. Rebilly rejects a second use.
         #[json("paymentToken", sensitive)]
         pub payment_token: Option<String>,
-        /// Instrument that is charged unless another one is named. Null when there is none. To set
-        /// it, send this or defaultPaymentInstrumentId.
+        /// Payment instrument for charges that name no other; `null` when there is none. To set it,
+        /// send this property or `defaultPaymentInstrumentId`.
         #[json("defaultPaymentInstrument", nullable)]
         pub default_payment_instrument: Option<DefaultPaymentInstrument>,
-        /// When the customer was created.
+        /// Creation timestamp of the customer.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
-        /// When the customer last changed.
+        /// Timestamp of the last update of the customer.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
-        /// Fields of your own, as set up for customers.
+        /// Custom fields that the organization defined for customers.
         #[json("customFields", sensitive)]
         pub custom_fields: Map<Json>,
-        /// Address used for payment instruments, subscriptions and invoices that have none of their
-        /// own.
+        /// Default address of payment instruments, subscriptions and invoices.
         #[json("primaryAddress", nullable)]
         pub primary_address: Option<ContactObject>,
         /// Average amount of approved payments.
         #[json("averageValue")]
         pub average_value: Option<CustomerAverageValue>,
-        /// How many payments were approved.
+        /// Number of approved payments.
         #[json("paymentCount")]
         pub payment_count: Option<i64>,
-        /// When the last payment was approved. Null when there was none. Example:
+        /// Timestamp of the last approved payment; `null` when there was none. Example:
         /// `2019-08-24T14:15:22Z`.
         #[json("lastPaymentTime", nullable)]
         pub last_payment_time: Option<Timestamp>,
-        /// All revenue from the customer.
+        /// Lifetime revenue from the customer.
         #[json("lifetimeRevenue")]
         pub lifetime_revenue: Option<CustomerLifetimeRevenue>,
-        /// How many invoices were issued. With 0 the customer is still a lead.
+        /// Number of issued invoices. A customer with 0 is a lead.
         #[json("invoiceCount")]
         pub invoice_count: Option<i64>,
         /// Tags of the customer.
         #[json("tags")]
         pub tags: Vec<Tag>,
-        /// How often the customer was changed. Among competing webhooks the highest wins.
+        /// Number of updates of the customer. Of several events, the one with the highest revision
+        /// is current.
         #[json("revision")]
         pub revision: Option<i64>,
-        /// Whether enhanced due diligence is on for the customer. Rebilly's default: `false`.
+        /// `true` when the customer requires enhanced due diligence. Default: `false`.
         #[json("isEddRequired")]
         pub is_edd_required: Option<bool>,
-        /// Whether proof of identity and address, or a credit file, was reviewed and accepted.
+        /// `true` when proof of identity and address, or a credit file, was reviewed and accepted.
         #[json("hasFulfilledKyc")]
         pub has_fulfilled_kyc: Option<bool>,
-        /// Organization the customer belongs to.
+        /// Organization of the customer.
         #[json("organizationId")]
         pub organization_id: Option<OrganizationId>,
-        /// Instrument that payouts go to first. Null when there is no preference.
+        /// Preferred payment instrument for payouts; `null` when there is no preference.
         #[json("preferredPayoutInstrumentId", nullable)]
         pub preferred_payout_instrument_id: Option<PaymentInstrumentId>,
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
@@ -86,41 +86,42 @@ model! {
         /// Tax numbers of the customer.
         #[json("taxNumbers", nullable)]
         pub tax_numbers: Vec<TaxNumber>,
-        /// Where the customer came from.
+        /// Lead source of the customer.
         #[json("leadSource", sensitive)]
         pub lead_source: Option<LeadSourceData>,
-        /// Person behind the customer.
+        /// Person who is the customer.
         #[json("personId", nullable)]
         pub person_id: Option<PersonId>,
-        /// Further addresses that get notifications.
+        /// Additional email addresses for notifications.
         #[json("notificationEmails", sensitive)]
         pub notification_emails: Vec<String>,
-        /// Company behind the domain of the primary email address. A paid feature of Rebilly.
+        /// Company that owns the domain of the primary email address. Requires a paid feature of
+        /// Rebilly.
         #[json("company", nullable)]
         pub company: Option<Company>,
         /// Related resources.
         #[json("_links")]
         pub links: Vec<CustomerLink>,
-        /// Resources that `expand` asked for.
+        /// Related resources, filled when `expand` requests them.
         #[json("_embedded")]
         pub embedded: Option<CustomerEmbedded>,
     }
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CustomerLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<CustomerLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CustomerLinkRel {
         /// `website`.
         #[json("website")]
@@ -141,22 +142,22 @@ open_enum! {
 }
 
 model! {
-    /// Resources that `expand` asked for.
+    /// Related resources, filled when `expand` requests them.
     pub struct CustomerEmbedded {
-        /// The default payment instrument.
+        /// Default payment instrument.
         #[json("defaultPaymentInstrument", sensitive)]
         pub default_payment_instrument: Map<Json>,
-        /// The website.
+        /// Website of the customer.
         #[json("website", sensitive)]
         pub website: Map<Json>,
-        /// The lead source.
+        /// Lead source of the customer.
         #[json("leadSource", sensitive)]
         pub lead_source: Map<Json>,
     }
 }
 
 model! {
-    /// How to reach a person or company, and where they live.
+    /// Postal address and contact details of a person or company.
     pub struct ContactObject {
         /// First name. At most 45 characters. Example: `Benjamin`.
         #[json("firstName", nullable, sensitive)]
@@ -173,14 +174,13 @@ model! {
         /// Second address line, such as a flat number. At most 60 characters.
         #[json("address2", nullable, sensitive)]
         pub address2: Option<String>,
-        /// Town. At most 45 characters. Example: `Austin`.
+        /// City. At most 45 characters. Example: `Austin`.
         #[json("city", nullable, sensitive)]
         pub city: Option<String>,
         /// State, county or province. At most 45 characters. Example: `Texas`.
         #[json("region", nullable, sensitive)]
         pub region: Option<String>,
-        /// Country as two capital letters (ISO 3166-1 alpha-2). At most 2 characters. Example:
-        /// `GB`.
+        /// Country as a two-letter code (ISO 3166-1 alpha-2). At most 2 characters. Example: `GB`.
         #[json("country", nullable, sensitive)]
         pub country: Option<String>,
         /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
@@ -195,10 +195,10 @@ model! {
         /// Date of birth. Example: `1980-04-01`.
         #[json("dob", nullable, sensitive)]
         pub dob: Option<Date>,
-        /// Position in the organization. At most 255 characters. Example: `CEO`.
+        /// Job title. At most 255 characters. Example: `CEO`.
         #[json("jobTitle", nullable, sensitive)]
         pub job_title: Option<String>,
-        /// Fingerprint of the address: equal for equal addresses. At most 40 characters. Example:
+        /// Hash of the address; equal addresses have equal hashes. At most 40 characters. Example:
         /// `056ae6d97c788b9e98b049ebafd7b229bf852221`.
         #[json("hash", sensitive)]
         pub hash: Option<String>,
@@ -206,18 +206,18 @@ model! {
 }
 
 model! {
-    /// One phone number of a contact.
+    /// Phone number of a contact.
     #[new(value label: String, value value: String)]
     pub struct ContactPhoneNumber {
-        /// What it is used for. At most 45 characters. Example: `main`.
+        /// Label, such as `main`. At most 45 characters. Example: `main`.
         #[json("label", required)]
         #[setter(with_label: String)]
         pub label: String,
-        /// The number. At most 50 characters. Example: `512-710-1640`.
+        /// Phone number. At most 50 characters. Example: `512-710-1640`.
         #[json("value", required, sensitive)]
         #[setter(with_value: String)]
         pub value: String,
-        /// Whether it is the one to use first. Example: `true`.
+        /// `true` for the preferred one. Example: `true`.
         #[json("primary")]
         #[setter(with_primary: bool)]
         pub primary: Option<bool>,
@@ -225,18 +225,18 @@ model! {
 }
 
 model! {
-    /// One email of a contact.
+    /// Email address of a contact.
     #[new(value label: String, value value: String)]
     pub struct ContactEmail {
-        /// What it is used for. At most 45 characters. Example: `main`.
+        /// Label, such as `main`. At most 45 characters. Example: `main`.
         #[json("label", required)]
         #[setter(with_label: String)]
         pub label: String,
-        /// The address. At most 255 characters. Example: `rebilly@example.com`.
+        /// Email address. At most 255 characters. Example: `rebilly@example.com`.
         #[json("value", required, sensitive)]
         #[setter(with_value: String)]
         pub value: String,
-        /// Whether it is the one to use first. Example: `true`.
+        /// `true` for the preferred one. Example: `true`.
         #[json("primary")]
         #[setter(with_primary: bool)]
         pub primary: Option<bool>,
@@ -244,10 +244,10 @@ model! {
 }
 
 union! {
-    /// An instrument in the vault, an alternative one, cash or a check, told apart by its method.
+    /// Payment instrument, by method: vaulted, cash, check or alternative.
     #[tag("method")]
     pub enum DefaultPaymentInstrument {
-        /// A payment instrument that Rebilly keeps.
+        /// Payment instrument in Rebilly's vault.
         #[json("payment-card", "ach", "paypal")]
         VaultedInstrument(Box<VaultedInstrument>),
         /// Payment in cash.
@@ -257,13 +257,13 @@ union! {
         #[json("check", adds_tag)]
         CheckInstrument(Box<CheckInstrument>),
         #[other]
-        /// A payment instrument of any other method.
+        /// Payment instrument of any other method.
         AlternativePaymentInstrument(Box<AlternativePaymentInstrument>),
     }
 }
 
 model! {
-    /// A payment instrument that Rebilly keeps.
+    /// Payment instrument in Rebilly's vault.
     #[new(
         value
         method:VaultedInstrumentMethod,
@@ -271,11 +271,11 @@ model! {
         payment_instrument_id:PaymentInstrumentId
     )]
     pub struct VaultedInstrument {
-        /// Kind of instrument.
+        /// Payment method.
         #[json("method", required)]
         #[setter(with_method: VaultedInstrumentMethod)]
         pub method: VaultedInstrumentMethod,
-        /// The instrument.
+        /// Identifier of the payment instrument.
         #[json("paymentInstrumentId", required)]
         #[setter(with_payment_instrument_id: PaymentInstrumentId)]
         pub payment_instrument_id: PaymentInstrumentId,
@@ -283,7 +283,7 @@ model! {
 }
 
 open_enum! {
-    /// Kind of instrument.
+    /// Payment method.
     pub enum VaultedInstrumentMethod {
         /// `payment-card`.
         #[json("payment-card")]
@@ -298,18 +298,18 @@ open_enum! {
 }
 
 model! {
-    /// A payment instrument of any other method.
+    /// Payment instrument of any other method.
     #[new(value method: PaymentMethod)]
     pub struct AlternativePaymentInstrument {
         /// Payment method.
         #[json("method", required)]
         #[setter(with_method: PaymentMethod)]
         pub method: PaymentMethod,
-        /// The instrument.
+        /// Identifier of the payment instrument.
         #[json("paymentInstrumentId")]
         #[setter(with_payment_instrument_id: PaymentInstrumentId)]
         pub payment_instrument_id: Option<PaymentInstrumentId>,
-        /// Reference of the payment at its provider.
+        /// Reference of the payment at the provider.
         #[json("reference", nullable, sensitive)]
         #[setter(with_reference: Nullable<String>)]
         pub reference: Nullable<String>,
@@ -320,7 +320,7 @@ model! {
     /// Payment in cash.
     #[tag("method")]
     pub struct CashInstrument {
-        /// Who took the money.
+        /// Person who received the payment.
         #[json("receivedBy", sensitive)]
         #[setter(with_received_by: String)]
         pub received_by: Option<String>,
@@ -331,7 +331,7 @@ model! {
     /// Payment by check.
     #[tag("method")]
     pub struct CheckInstrument {
-        /// Number of the check.
+        /// Check number.
         #[json("reference", sensitive)]
         #[setter(with_reference: String)]
         pub reference: Option<String>,
@@ -339,7 +339,7 @@ model! {
 }
 
 open_enum! {
-    /// How a payment is made.
+    /// Payment method.
     pub enum PaymentMethod {
         /// `payment-card`.
         #[json("payment-card")]
@@ -944,7 +944,7 @@ open_enum! {
 model! {
     /// Average amount of the approved payments of a customer.
     pub struct CustomerAverageValue {
-        /// The organization's reporting currency.
+        /// Reporting currency of the organization.
         #[json("currency")]
         pub currency: Option<String>,
         /// Average payment in the reporting currency.
@@ -957,9 +957,9 @@ model! {
 }
 
 model! {
-    /// All revenue from a customer.
+    /// Lifetime revenue from a customer.
     pub struct CustomerLifetimeRevenue {
-        /// The organization's reporting currency.
+        /// Reporting currency of the organization.
         #[json("currency")]
         pub currency: Option<String>,
         /// Revenue in the reporting currency.
@@ -972,21 +972,21 @@ model! {
 }
 
 model! {
-    /// A label for customers, KYC documents or AML checks.
+    /// Label of customers, KYC documents or AML checks.
     pub struct Tag {
         /// Identifier of the tag.
         #[json("id")]
         pub id: Option<TagId>,
-        /// Name, unique without regard to case. At most 255 characters. Example: `New`.
+        /// Name, unique regardless of case. At most 255 characters. Example: `New`.
         #[json("name", required)]
         pub name: String,
-        /// What the tag can be put on.
+        /// Type of resource that the tag applies to.
         #[json("type", required)]
         pub type_: TagType,
-        /// When the tag was created.
+        /// Creation timestamp of the tag.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
-        /// When the tag last changed.
+        /// Timestamp of the last update of the tag.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Related resources.
@@ -996,7 +996,7 @@ model! {
 }
 
 open_enum! {
-    /// What the tag can be put on.
+    /// Type of resource that the tag applies to.
     pub enum TagType {
         /// `customer`.
         #[json("customer")]
@@ -1011,19 +1011,19 @@ open_enum! {
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct TagLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<TagLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum TagLinkRel {
         /// `self`.
         #[json("self")]
@@ -1032,26 +1032,26 @@ open_enum! {
 }
 
 model! {
-    /// A tax number.
+    /// Tax number of a customer.
     pub struct TaxNumber {
-        /// Kind of tax number. Example: `eu-vat`.
+        /// Type of the tax number. Example: `eu-vat`.
         #[json("type", required)]
         pub type_: TaxNumberType,
-        /// The number. Example: `GB980780684`.
+        /// Tax number. Example: `GB980780684`.
         #[json("value", required, sensitive)]
         pub value: String,
-        /// Whether invoices show this one. Example: `true`.
+        /// `true` when invoices show this tax number. Example: `true`.
         #[json("isDefault")]
         pub is_default: Option<bool>,
-        /// Whether the EU register (VIES) confirmed it. Null when it was not asked. Example:
-        /// `true`.
+        /// `true` when the EU register (VIES) confirmed the number; `null` when it was not checked.
+        /// Example: `true`.
         #[json("isValid", nullable)]
         pub is_valid: Option<bool>,
     }
 }
 
 open_enum! {
-    /// Kind of tax number.
+    /// Type of the tax number.
     pub enum TaxNumberType {
         /// `eu-vat`.
         #[json("eu-vat")]
@@ -1063,47 +1063,46 @@ open_enum! {
 }
 
 model! {
-    /// Where a customer came from.
+    /// Lead source of a customer.
     pub struct LeadSourceData {
-        /// Kind of traffic that brought the customer, such as search or display ads. At most 512
-        /// characters.
+        /// Type of traffic, such as search or display ads. At most 512 characters.
         #[json("medium", nullable)]
         pub medium: Option<String>,
-        /// Site, platform or channel the customer came from. At most 512 characters.
+        /// Site, platform or channel that the customer came from. At most 512 characters.
         #[json("source", nullable)]
         pub source: Option<String>,
         /// Name of the campaign. At most 512 characters.
         #[json("campaign", nullable)]
         pub campaign: Option<String>,
-        /// Search term that led here. At most 512 characters.
+        /// Search term that led to the website. At most 512 characters.
         #[json("term", nullable, sensitive)]
         pub term: Option<String>,
-        /// Which creative was shown. At most 512 characters.
+        /// Creative that was shown. At most 512 characters.
         #[json("content", nullable)]
         pub content: Option<String>,
-        /// Partner who sent the customer. At most 512 characters.
+        /// Affiliate who referred the customer. At most 512 characters.
         #[json("affiliate", nullable)]
         pub affiliate: Option<String>,
-        /// Partner of the affiliate; elsewhere called sub ID. At most 512 characters.
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
         #[json("subAffiliate", nullable)]
         pub sub_affiliate: Option<String>,
-        /// Sales agent who won the customer. At most 512 characters.
+        /// Sales agent who acquired the customer. At most 512 characters.
         #[json("salesAgent", nullable, sensitive)]
         pub sales_agent: Option<String>,
         /// Identifier of the ad click, for attribution. At most 512 characters.
         #[json("clickId", nullable, sensitive)]
         pub click_id: Option<String>,
-        /// Page the customer landed from. At most 512 characters.
+        /// Path that the customer landed from. At most 512 characters.
         #[json("path", nullable, sensitive)]
         pub path: Option<String>,
-        /// Page that linked to the landing page, from the HTTP header of that name. At most 2083
-        /// characters. Example: `https://www.rebilly.com`.
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
         #[json("referrer", nullable, sensitive)]
         pub referrer: Option<String>,
-        /// When the lead source was recorded.
+        /// Creation timestamp of the lead source.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
-        /// When the lead source last changed.
+        /// Timestamp of the last update of the lead source.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Related resources.
@@ -1113,19 +1112,19 @@ model! {
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct LeadSourceLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<LeadSourceLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum LeadSourceLinkRel {
         /// `self`.
         #[json("self")]
@@ -1137,49 +1136,49 @@ open_enum! {
 }
 
 model! {
-    /// What is known of the company behind an email domain.
+    /// Company that owns an email domain.
     pub struct Company {
-        /// Name of the company.
+        /// Name.
         #[json("name", nullable, sensitive)]
         pub name: Option<String>,
-        /// Domain of its website.
+        /// Domain of the website.
         #[json("domain", sensitive)]
         pub domain: Option<String>,
-        /// Year in which it was founded.
+        /// Founding year.
         #[json("yearFounded", nullable)]
         pub year_founded: Option<i64>,
-        /// Its line of business.
+        /// Industry.
         #[json("industry", nullable)]
         pub industry: Option<String>,
-        /// How many people work there.
+        /// Number of employees.
         #[json("employeesCount", nullable)]
         pub employees_count: Option<i64>,
-        /// Country of its seat.
+        /// Country of the headquarters.
         #[json("country", nullable)]
         pub country: Option<String>,
-        /// Town or region of its seat.
+        /// City or region of the headquarters.
         #[json("locality", nullable)]
         pub locality: Option<String>,
-        /// Pages about the company.
+        /// Web pages about the company.
         #[json("_links")]
         pub links: Vec<CompanyLink>,
     }
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct CompanyLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<CompanyLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum CompanyLinkRel {
         /// `linkedin`.
         #[json("linkedin")]

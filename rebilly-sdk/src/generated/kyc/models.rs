@@ -7,7 +7,7 @@ use crate::shared::{CustomerId, KycRequestId};
 use crate::types::{Json, Timestamp};
 
 open_enum! {
-    /// Type of an event about a KYC request.
+    /// Type of a KYC request event.
     pub enum KycRequestEventType {
         /// `kyc-request-attempted`.
         #[json("kyc-request-attempted")]
@@ -25,18 +25,18 @@ open_enum! {
 }
 
 model! {
-    /// Body of an event about a KYC request.
+    /// Payload of a KYC request event.
     pub struct KycRequestWebhook {
-        /// The customer.
+        /// Identifier of the customer.
         #[json("customerId")]
         pub customer_id: Option<CustomerId>,
-        /// The KYC request. Example: `kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5`.
+        /// Identifier of the KYC request. Example: `kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5`.
         #[json("kycRequestId")]
         pub kyc_request_id: Option<KycRequestId>,
         /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<KycRequestEventType>,
-        /// The resources that the event is about.
+        /// Resources that the event concerns.
         #[json("_embedded")]
         pub embedded: Option<KycRequestWebhookEmbedded>,
         /// Related resources.
@@ -46,31 +46,31 @@ model! {
 }
 
 model! {
-    /// The resources that the event is about.
+    /// Resources that the event concerns.
     pub struct KycRequestWebhookEmbedded {
-        /// The customer as it is now.
+        /// Current state of the customer.
         #[json("customer")]
         pub customer: Option<Customer>,
-        /// The KYC request as it is now.
+        /// Current state of the KYC request.
         #[json("kycRequest")]
         pub kyc_request: Option<KycRequest>,
     }
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct KycRequestWebhookLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href")]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<KycRequestWebhookLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum KycRequestWebhookLinkRel {
         /// `customer`.
         #[json("customer")]
@@ -82,53 +82,54 @@ open_enum! {
 }
 
 model! {
-    /// A request for documents that prove who a customer is.
+    /// Request for identity documents of a customer.
     pub struct KycRequest {
         /// Identifier of the KYC request.
         #[json("id")]
         pub id: Option<KycRequestId>,
-        /// The customer who is asked.
+        /// Customer who must provide the documents.
         #[json("customerId", required)]
         pub customer_id: CustomerId,
-        /// The documents that are asked for.
+        /// Requested documents.
         #[json("documents", required)]
         pub documents: Vec<KycRequestDocument>,
-        /// How far the request is.
+        /// Status of the KYC request.
         #[json("status")]
         pub status: Option<KycRequestStatus>,
-        /// Where the customer goes after the upload. Rebilly appends the query parameter `info`:
-        /// back, token_expired, success, manual or partial.
+        /// URL that the customer is redirected to after the upload. Rebilly appends the query
+        /// parameter `info`: `back`, `token_expired`, `success`, `manual` or `partial`.
         #[json("redirectUrl", nullable, sensitive)]
         pub redirect_url: Option<String>,
-        /// Why documents are asked for. Example: `spend limit`.
+        /// Reason for the request. Example: `spend limit`.
         #[json("reason", nullable, sensitive)]
         pub reason: Option<String>,
-        /// How closely documents must match the customer. One of 1, 2, 3. Rebilly's default: `2`.
+        /// Strictness of the comparison between documents and customer. One of 1, 2, 3. Default:
+        /// `2`.
         #[json("matchLevel")]
         pub match_level: Option<i64>,
-        /// How often the request was changed.
+        /// Number of updates of the KYC request.
         #[json("revision")]
         pub revision: Option<i64>,
-        /// Until when documents can be uploaded; one hour from now unless told otherwise.
+        /// Timestamp after which uploads are rejected. Default: one hour after the request.
         #[json("expirationTime")]
         pub expiration_time: Option<Timestamp>,
-        /// When the request was made.
+        /// Creation timestamp of the KYC request.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
-        /// When the request last changed.
+        /// Timestamp of the last update of the KYC request.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Related resources.
         #[json("_links")]
         pub links: Vec<KycRequestLink>,
-        /// Resources that `expand` asked for.
+        /// Related resources, filled when `expand` requests them.
         #[json("_embedded")]
         pub embedded: Option<KycRequestEmbedded>,
     }
 }
 
 open_enum! {
-    /// How far the request is.
+    /// Status of the KYC request.
     pub enum KycRequestStatus {
         /// `gathering`.
         #[json("gathering")]
@@ -158,19 +159,19 @@ open_enum! {
 }
 
 model! {
-    /// A link to a related resource.
+    /// Link to a related resource.
     pub struct KycRequestLink {
-        /// Address of the related resource.
+        /// URL of the related resource.
         #[json("href", sensitive)]
         pub href: Option<String>,
-        /// What the link leads to.
+        /// Relation of the linked resource to this one.
         #[json("rel")]
         pub rel: Option<KycRequestLinkRel>,
     }
 }
 
 open_enum! {
-    /// What the link leads to.
+    /// Relation of the linked resource to this one.
     pub enum KycRequestLinkRel {
         /// `self`.
         #[json("self")]
@@ -185,37 +186,37 @@ open_enum! {
 }
 
 model! {
-    /// Resources that `expand` asked for.
+    /// Related resources, filled when `expand` requests them.
     pub struct KycRequestEmbedded {
-        /// The documents uploaded so far.
+        /// Uploaded documents.
         #[json("documents", sensitive)]
         pub documents: Vec<Json>,
     }
 }
 
 model! {
-    /// One document that is asked for.
+    /// Requested document.
     pub struct KycRequestDocument {
-        /// What the document has to prove.
+        /// Fact that the document must prove.
         #[json("type", required)]
         pub type_: KycDocumentTypes,
-        /// The kinds of document that are accepted. Null for all.
+        /// Accepted subtypes; `null` for all.
         #[json("subtypes", nullable)]
         pub subtypes: Vec<Option<KycDocumentSubtypes>>,
-        /// How many uploads are allowed; 0 for any number. From 0 to 100. Rebilly's default: `3`.
+        /// Maximum number of uploads; 0 for no limit. From 0 to 100. Default: `3`.
         #[json("maxAttempts")]
         pub max_attempts: Option<i64>,
-        /// Whether a photo of the face must match the document.
+        /// `true` when a photo of the face must match the document.
         #[json("faceProofRequired")]
         pub face_proof_required: Option<bool>,
-        /// Whether the photo must be taken live.
+        /// `true` when the photo of the face must be taken live.
         #[json("faceLivenessRequired")]
         pub face_liveness_required: Option<bool>,
     }
 }
 
 open_enum! {
-    /// What a document proves.
+    /// Fact that a document proves.
     pub enum KycDocumentTypes {
         /// `identity-proof`.
         #[json("identity-proof")]
@@ -236,7 +237,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// A kind of document.
+    /// Subtype of a document.
     pub enum KycDocumentSubtypes {
         /// `passport`.
         #[json("passport")]

@@ -8,27 +8,27 @@ use crate::shared::{
 use crate::types::{Map, Nullable, Timestamp};
 
 model! {
-    /// How Rebilly signs in at the webhooks of a host.
+    /// Credential that Rebilly authenticates with at the webhooks of a host.
     pub struct WebhookCredential {
         /// Identifier of the credential.
         #[json("id")]
         pub id: Option<WebhookCredentialId>,
-        /// The same as the identifier.
+        /// Same value as `id`.
         #[json("hash", deprecated)]
         pub hash: Option<WebhookCredentialId>,
-        /// Whether it can be used.
+        /// Status of the credential.
         #[json("status")]
         pub status: Option<WebhookCredentialStatus>,
-        /// When it was deactivated.
+        /// Timestamp of the deactivation.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
         /// Always `webhook`.
         #[json("type", required)]
         pub type_: WebhookCredentialType,
-        /// The host that it is for, without a port. Example: `app-prod.example.com`.
+        /// Host of the webhooks, without a port. Example: `app-prod.example.com`.
         #[json("host", required)]
         pub host: String,
-        /// How Rebilly signs in there.
+        /// Authentication scheme with its user name and password.
         #[json("auth")]
         pub auth: Option<WebhookAuthorization>,
     }
@@ -44,11 +44,11 @@ model! {
         #[json("type", required)]
         #[setter(with_type: WebhookCredentialType)]
         pub type_: WebhookCredentialType,
-        /// The host that it is for, without a port. Example: `app-prod.example.com`.
+        /// Host of the webhooks, without a port. Example: `app-prod.example.com`.
         #[json("host", required)]
         #[setter(with_host: String)]
         pub host: String,
-        /// How Rebilly signs in there.
+        /// Authentication scheme with its user name and password.
         #[json("auth")]
         #[setter(with_auth: WebhookAuthorization)]
         pub auth: Option<WebhookAuthorization>,
@@ -56,7 +56,7 @@ model! {
 }
 
 open_enum! {
-    /// The kind of service that a credential is for.
+    /// Type of service that a credential is for.
     pub enum WebhookCredentialType {
         /// `webhook`.
         #[json("webhook")]
@@ -65,7 +65,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether a credential can be used.
+    /// Status of a credential.
     pub enum WebhookCredentialStatus {
         /// `active`.
         #[json("active")]
@@ -80,10 +80,10 @@ open_enum! {
 }
 
 model! {
-    /// The new status of a credential.
+    /// Update of the status of a credential.
     #[new(value status: WebhookCredentialStatus)]
     pub struct PatchWebhookCredential {
-        /// The new status.
+        /// New status.
         #[json("status", required)]
         #[setter(with_status: WebhookCredentialStatus)]
         pub status: WebhookCredentialStatus,
@@ -95,37 +95,37 @@ model! {
 }
 
 union! {
-    /// How Rebilly signs in at a webhook.
+    /// Authentication of Rebilly at a webhook.
     #[tag("type")]
     pub enum WebhookAuthorization {
-        /// No credential is sent.
+        /// No authentication.
         #[json("none", adds_tag)]
         None(Box<WebhookAuthorizationNone>),
-        /// User and password as HTTP basic authentication.
+        /// HTTP Basic authentication.
         #[json("basic", adds_tag)]
         Basic(Box<WebhookAuthorizationBasic>),
-        /// User and password as HTTP digest authentication (RFC 7616).
+        /// HTTP Digest authentication (RFC 7616).
         #[json("digest", adds_tag)]
         Digest(Box<WebhookAuthorizationDigest>),
     }
 }
 
 model! {
-    /// No credential is sent.
+    /// No authentication.
     #[tag("type")]
     pub struct WebhookAuthorizationNone {}
 }
 
 model! {
-    /// User and password as HTTP basic authentication.
+    /// HTTP Basic authentication.
     #[tag("type")]
     #[new(value username: String, value password: String)]
     pub struct WebhookAuthorizationBasic {
-        /// The user.
+        /// User name.
         #[json("username", required, sensitive)]
         #[setter(with_username: String)]
         pub username: String,
-        /// The password.
+        /// Password.
         #[json("password", required, sensitive)]
         #[setter(with_password: String)]
         pub password: String,
@@ -133,15 +133,15 @@ model! {
 }
 
 model! {
-    /// User and password as HTTP digest authentication (RFC 7616).
+    /// HTTP Digest authentication (RFC 7616).
     #[tag("type")]
     #[new(value username: String, value password: String)]
     pub struct WebhookAuthorizationDigest {
-        /// The user.
+        /// User name.
         #[json("username", required, sensitive)]
         #[setter(with_username: String)]
         pub username: String,
-        /// The password.
+        /// Password.
         #[json("password", required, sensitive)]
         #[setter(with_password: String)]
         pub password: String,
@@ -149,60 +149,60 @@ model! {
 }
 
 model! {
-    /// One attempt to deliver an event.
+    /// Attempt to deliver an event.
     pub struct WebhookTracking {
-        /// Identifier of the attempt.
+        /// Identifier of the delivery attempt.
         #[json("id")]
         pub id: Option<WebhookTrackingId>,
-        /// The HTTP status that the receiver answered with.
+        /// HTTP status of the receiver's response.
         #[json("status")]
         pub status: Option<i64>,
-        /// How long the attempt took. The sources name no unit.
+        /// Duration of the attempt in an undocumented unit.
         #[json("duration")]
         pub duration: Option<i64>,
-        /// When the event happened.
+        /// Timestamp of the event.
         #[json("initiatedTime")]
         pub initiated_time: Option<Timestamp>,
-        /// Where it was sent.
+        /// URL of the delivery.
         #[json("url", sensitive)]
         pub url: Option<String>,
-        /// How it was sent. Example: `POST`.
+        /// HTTP method of the delivery. Example: `POST`.
         #[json("method")]
         pub method: Option<String>,
-        /// What was sent. It holds personal data.
+        /// Request body. It contains personal data.
         #[json("request", sensitive)]
         pub request: Option<String>,
-        /// What the receiver answered.
+        /// Response body.
         #[json("response", sensitive)]
         pub response: Option<String>,
-        /// The headers that were sent, credentials among them.
+        /// Request headers, including credentials.
         #[json("requestHeaders", sensitive)]
         pub request_headers: Map<String>,
-        /// The headers that the receiver answered with.
+        /// Response headers.
         #[json("responseHeaders", sensitive)]
         pub response_headers: Map<String>,
-        /// Identifier of the resource that the event is about.
+        /// Identifier of the resource that the event concerns.
         #[json("entityId")]
         pub entity_id: Option<String>,
-        /// The organization.
+        /// Organization of the event.
         #[json("organizationId")]
         pub organization_id: Option<OrganizationId>,
-        /// The type of the event.
+        /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<GlobalEventType>,
-        /// Whether a registered webhook or a rule sent it.
+        /// Origin of the delivery: a registered webhook or a rule.
         #[json("source")]
         pub source: Option<WebhookTrackingSource>,
-        /// Which attempt of the event this is.
+        /// Number of the attempt.
         #[json("attempt")]
         pub attempt: Option<i64>,
-        /// When it was sent.
+        /// Timestamp of the delivery.
         #[json("sentTime")]
         pub sent_time: Option<Timestamp>,
-        /// When the entry was made.
+        /// Creation timestamp of the entry.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
-        /// When the entry last changed.
+        /// Timestamp of the last update of the entry.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Related resources.
@@ -212,7 +212,7 @@ model! {
 }
 
 open_enum! {
-    /// Whether a registered webhook or a rule sent it.
+    /// Origin of the delivery: a registered webhook or a rule.
     pub enum WebhookTrackingSource {
         /// `webhooks`.
         #[json("webhooks")]
@@ -224,39 +224,39 @@ open_enum! {
 }
 
 model! {
-    /// A place that events are sent to.
+    /// Endpoint that Rebilly delivers events to.
     pub struct GlobalWebhook {
         /// Identifier of the webhook.
         #[json("id")]
         pub id: Option<WebhookId>,
-        /// The events that are sent there.
+        /// Types of the events to deliver.
         #[json("eventsFilter")]
         pub events_filter: Vec<GlobalEventType>,
-        /// Whether events are sent there. Rebilly's default: `active`.
+        /// Status of the webhook; only an `active` one receives events. Default: `active`.
         #[json("status")]
         pub status: Option<WebhookStatus>,
-        /// How they are sent.
+        /// HTTP method of deliveries.
         #[json("method", required)]
         pub method: WebhookMethod,
-        /// The address. Its host is that of the credential.
+        /// URL of the endpoint. Its host must be the host of the credential.
         #[json("url", required, sensitive)]
         pub url: String,
-        /// Headers that are sent along.
+        /// Additional HTTP headers of deliveries.
         #[json("headers")]
         pub headers: Vec<WebhookHeader>,
-        /// The credential that Rebilly signs in with.
+        /// Identifier of the credential that Rebilly authenticates with.
         #[json("credentialHash", required)]
         pub credential_hash: WebhookCredentialId,
-        /// A template for the body. Null for the JSON that Rebilly documents.
+        /// Template of the body; `null` for the documented JSON.
         #[json("body", nullable, sensitive)]
         pub body: Option<String>,
-        /// Which of the events are sent, by their content.
+        /// Filter on the content of events.
         #[json("filter", nullable)]
         pub filter: Option<String>,
-        /// When the webhook was registered.
+        /// Creation timestamp of the webhook.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
-        /// When the webhook last changed.
+        /// Timestamp of the last update of the webhook.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
         /// Related resources.
@@ -280,35 +280,35 @@ model! {
         credential_hash:WebhookCredentialId
     )]
     pub struct GlobalWebhookRequest {
-        /// The events that are sent there.
+        /// Types of the events to deliver.
         #[json("eventsFilter")]
         #[list_setter(with_events_filter: GlobalEventType)]
         pub events_filter: Option<Vec<GlobalEventType>>,
-        /// Whether events are sent there. Rebilly's default: `active`.
+        /// Status of the webhook; only an `active` one receives events. Default: `active`.
         #[json("status")]
         #[setter(with_status: WebhookStatus)]
         pub status: Option<WebhookStatus>,
-        /// How they are sent.
+        /// HTTP method of deliveries.
         #[json("method", required)]
         #[setter(with_method: WebhookMethod)]
         pub method: WebhookMethod,
-        /// The address. Its host is that of the credential.
+        /// URL of the endpoint. Its host must be the host of the credential.
         #[json("url", required, sensitive)]
         #[setter(with_url: String)]
         pub url: String,
-        /// Headers that are sent along.
+        /// Additional HTTP headers of deliveries.
         #[json("headers")]
         #[list_setter(with_headers: WebhookHeader)]
         pub headers: Option<Vec<WebhookHeader>>,
-        /// The credential that Rebilly signs in with.
+        /// Identifier of the credential that Rebilly authenticates with.
         #[json("credentialHash", required)]
         #[setter(with_credential_hash: WebhookCredentialId)]
         pub credential_hash: WebhookCredentialId,
-        /// A template for the body. Null for the JSON that Rebilly documents.
+        /// Template of the body; `null` for the documented JSON.
         #[json("body", nullable, sensitive)]
         #[setter(with_body: Nullable<String>)]
         pub body: Nullable<String>,
-        /// Which of the events are sent, by their content.
+        /// Filter on the content of events.
         #[json("filter", nullable)]
         #[setter(with_filter: Nullable<String>)]
         pub filter: Nullable<String>,
@@ -316,18 +316,18 @@ model! {
 }
 
 model! {
-    /// A header that is sent along with events.
+    /// Additional HTTP header of deliveries.
     #[new(value name: String, value value: String)]
     pub struct WebhookHeader {
-        /// The name of the header.
+        /// Name of the header.
         #[json("name", required)]
         #[setter(with_name: String)]
         pub name: String,
-        /// Whether it is sent. Rebilly's default: `active`.
+        /// Status of the header; only an `active` one is sent. Default: `active`.
         #[json("status")]
         #[setter(with_status: WebhookStatus)]
         pub status: Option<WebhookStatus>,
-        /// Its value, often a secret. Example: `value1`.
+        /// Value of the header, often a secret. Example: `value1`.
         #[json("value", required, sensitive)]
         #[setter(with_value: String)]
         pub value: String,
@@ -335,7 +335,7 @@ model! {
 }
 
 open_enum! {
-    /// Whether a webhook or a header of it is in use.
+    /// Status of a webhook or of one of its headers.
     pub enum WebhookStatus {
         /// `active`.
         #[json("active")]
@@ -347,7 +347,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The HTTP method of deliveries.
+    /// HTTP method of deliveries.
     pub enum WebhookMethod {
         /// `GET`.
         #[json("GET")]
@@ -368,7 +368,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of an event. New ones come every month.
+    /// Type of an event. Rebilly adds types every month.
     pub enum GlobalEventType {
         /// `aml-list-possibly-matched`.
         #[json("aml-list-possibly-matched")]

@@ -31,9 +31,9 @@ pub struct Customers {
 }
 
 impl Customers {
-    /// Lists customers, a page at a time.
+    /// Lists customers.
     ///
-    /// Rebilly answers with at most 1000 of them and lets no more than 1000 be skipped.
+    /// A page has at most 1000 customers, and `offset` is at most 1000.
     ///
     /// `GET /customers` responds with 200; documented errors: 401, 403.
     ///
@@ -47,9 +47,10 @@ impl Customers {
         ListCustomers(self.client.call(&LIST))
     }
 
-    /// Creates a customer under an identifier that Rebilly chooses.
+    /// Creates a customer with an identifier assigned by Rebilly.
     ///
-    /// To repeat it safely, choose the identifier yourself and use `upsert`.
+    /// A retry can create a second customer. For safe retries, call `upsert` with an identifier of
+    /// your own.
     ///
     /// `POST /customers` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
@@ -66,7 +67,7 @@ impl Customers {
         self.client.call(&CREATE).json(body)
     }
 
-    /// Reads a customer.
+    /// Returns a customer.
     ///
     /// `GET /customers/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
@@ -80,9 +81,9 @@ impl Customers {
         GetCustomer(self.client.call(&GET).path(Into::<CustomerId>::into(id)))
     }
 
-    /// Creates the customer with this identifier, or replaces it.
+    /// Creates or replaces the customer with this identifier.
     ///
-    /// A writable field that is left out is reset. Repeating the call does no harm.
+    /// A writable property that the request omits is reset to its default. A retry is safe.
     ///
     /// `PUT /customers/{id}` responds with 200 or 201; documented errors: 401, 403, 409, 422, 429.
     ///
@@ -103,9 +104,9 @@ impl Customers {
         self.client.call(&UPSERT).path(Into::<CustomerId>::into(id)).json(body)
     }
 
-    /// Merges a customer into another one and deletes it.
+    /// Merges a customer into another customer and deletes it.
     ///
-    /// What belongs to it moves to the target. This cannot be undone.
+    /// Its related resources move to the target customer. The merge is irreversible.
     ///
     /// `DELETE /customers/{id}` responds with 204; documented errors: 401, 403, 404, 429.
     ///
@@ -126,7 +127,7 @@ impl Customers {
             .query("targetCustomerId", Into::<CustomerId>::into(target_customer_id))
     }
 
-    /// Reads where a customer came from.
+    /// Returns the lead source of a customer.
     ///
     /// `GET /customers/{id}/lead-source` responds with 200; documented errors: 401, 403, 404.
     ///
@@ -140,7 +141,7 @@ impl Customers {
         self.client.call(&GET_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
     }
 
-    /// Records where a customer came from.
+    /// Sets the lead source of a customer.
     ///
     /// `PUT /customers/{id}/lead-source` responds with 201; documented errors: 401, 403, 422, 429.
     ///
@@ -161,7 +162,7 @@ impl Customers {
         self.client.call(&SET_LEAD_SOURCE).path(Into::<CustomerId>::into(id)).json(body)
     }
 
-    /// Forgets where a customer came from.
+    /// Deletes the lead source of a customer.
     ///
     /// `DELETE /customers/{id}/lead-source` responds with 204; documented errors: 401, 403, 404,
     /// 409, 429.
@@ -176,7 +177,7 @@ impl Customers {
         self.client.call(&DELETE_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
     }
 
-    /// Reads the credit that a customer has left.
+    /// Returns the credit balance of a customer.
     ///
     /// `GET /customers/{id}/credit-balance` responds with 200; documented errors: 401, 403, 404.
     ///
@@ -196,7 +197,7 @@ impl Customers {
         self.client.call(&GET_CREDIT_BALANCE).path(Into::<CustomerId>::into(id))
     }
 
-    /// Makes a compliance report on a customer and attaches it as a file.
+    /// Creates a compliance screening report on a customer and attaches it as a file.
     ///
     /// `POST /customers/{id}/compliance-screening-report` responds with 201; documented errors:
     /// 401, 403, 404, 429.
@@ -219,9 +220,9 @@ impl Customers {
             .path(Into::<CustomerId>::into(id))
     }
 
-    /// Reads what a customer has brought and cost over the whole time.
+    /// Returns the lifetime revenue, refunds and disputes of a customer.
     ///
-    /// Experimental: Rebilly may change it without notice.
+    /// Experimental: Rebilly can change this operation without notice.
     ///
     /// `GET /experimental/customers/{customerId}/summary-metrics` responds with 200; documented
     /// errors: 401, 403.
@@ -248,37 +249,37 @@ impl Customers {
 pub struct ListCustomers(Call<Vec<Customer>>);
 
 impl ListCustomers {
-    /// How many items a page has.
+    /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
-    /// How many items to skip.
+    /// Number of items to skip.
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
 
-    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
-    /// Text that items contain somewhere.
+    /// Full-text search term.
     pub fn q(self, q: impl Into<String>) -> Self {
         Self(self.0.query("q", Into::<String>::into(q)))
     }
 
-    /// Related resources to embed, joined by commas.
+    /// Related resources to embed, separated by commas.
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
 
-    /// Fields to answer with, joined by commas; `id` always comes.
+    /// Properties to include in the response, separated by commas. `id` is always included.
     pub fn fields(self, fields: impl Into<CommaList>) -> Self {
         Self(self.0.query("fields", Into::<CommaList>::into(fields)))
     }
 
-    /// Fields to sort by; a minus before a name turns the order around.
+    /// Properties to sort by; a leading minus sorts in descending order.
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
@@ -292,12 +293,12 @@ paged_call!(ListCustomers, Customer);
 pub struct GetCustomer(Call<Customer>);
 
 impl GetCustomer {
-    /// Related resources to embed, joined by commas.
+    /// Related resources to embed, separated by commas.
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
 
-    /// Fields to answer with, joined by commas; `id` always comes.
+    /// Properties to include in the response, separated by commas. `id` is always included.
     pub fn fields(self, fields: impl Into<CommaList>) -> Self {
         Self(self.0.query("fields", Into::<CommaList>::into(fields)))
     }

@@ -29,7 +29,7 @@ pub struct ServiceCredentials {
 }
 
 impl ServiceCredentials {
-    /// Lists the credentials that Rebilly signs in with at webhooks, a page at a time.
+    /// Lists webhook credentials.
     ///
     /// `GET /service-credentials/webhook` responds with 200; documented errors: 401, 403.
     ///
@@ -43,9 +43,9 @@ impl ServiceCredentials {
         ListServiceCredentials(self.client.call(&LIST))
     }
 
-    /// Creates a credential for a host, or finds the equal one that there is.
+    /// Creates a webhook credential, or returns the existing equal one.
     ///
-    /// `already_existed` of the answer tells which. So repeating the call does no harm.
+    /// A retry is safe. `already_existed` of the response tells the two cases apart.
     ///
     /// `POST /service-credentials/webhook` responds with 201 or 303; documented errors: 401, 403,
     /// 422, 429.
@@ -63,7 +63,7 @@ impl ServiceCredentials {
         self.client.call(&CREATE).json(body)
     }
 
-    /// Reads a credential.
+    /// Returns a webhook credential.
     ///
     /// `GET /service-credentials/webhook/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
@@ -80,10 +80,9 @@ impl ServiceCredentials {
         self.client.call(&GET).path(Into::<WebhookCredentialId>::into(id))
     }
 
-    /// Makes a credential active or inactive, or deactivates it.
+    /// Updates the status of a webhook credential.
     ///
-    /// Nothing else of a credential can be changed; for another password, create another
-    /// credential.
+    /// All other properties are immutable. To change the password, create another credential.
     ///
     /// `PATCH /service-credentials/webhook/{id}` responds with 200; documented errors: 401, 403,
     /// 404, 422, 429.
@@ -118,27 +117,27 @@ impl ServiceCredentials {
 pub struct ListServiceCredentials(Call<Vec<WebhookCredential>>);
 
 impl ListServiceCredentials {
-    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
-    /// How many items a page has.
+    /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
-    /// How many items to skip.
+    /// Number of items to skip.
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
 
-    /// Fields to sort by; a minus before a name turns the order around.
+    /// Properties to sort by; a leading minus sorts in descending order.
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 
-    /// Text that items contain somewhere.
+    /// Full-text search term.
     pub fn q(self, q: impl Into<String>) -> Self {
         Self(self.0.query("q", Into::<String>::into(q)))
     }

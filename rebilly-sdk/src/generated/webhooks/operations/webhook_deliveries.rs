@@ -27,7 +27,7 @@ pub struct WebhookDeliveries {
 }
 
 impl WebhookDeliveries {
-    /// Lists what was sent to webhooks, an entry for every attempt, a page at a time.
+    /// Lists delivery attempts, one entry per attempt.
     ///
     /// `GET /tracking/webhooks` responds with 200; documented errors: 401, 403.
     ///
@@ -41,7 +41,7 @@ impl WebhookDeliveries {
         ListWebhookDeliveries(self.client.call(&LIST))
     }
 
-    /// Reads what was sent in one attempt, and what came back.
+    /// Returns the request and the response of a delivery attempt.
     ///
     /// `GET /tracking/webhooks/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
@@ -55,10 +55,10 @@ impl WebhookDeliveries {
         self.client.call(&GET).path(Into::<WebhookTrackingId>::into(id))
     }
 
-    /// Sends an event again, as it was sent in this attempt.
+    /// Redelivers the event of a delivery attempt.
     ///
-    /// Repeating the call can deliver the event once more, which receivers must bear anyway; so it
-    /// is repeated like a PUT.
+    /// The SDK retries the call like a PUT: a retry can deliver the event a second time, and
+    /// receivers must handle duplicates.
     ///
     /// `POST /tracking/webhooks/{id}/resend` responds with 204; documented errors: 401, 403, 404,
     /// 429.
@@ -80,27 +80,27 @@ impl WebhookDeliveries {
 pub struct ListWebhookDeliveries(Call<Vec<WebhookTracking>>);
 
 impl ListWebhookDeliveries {
-    /// How many items a page has.
+    /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
-    /// How many items to skip.
+    /// Number of items to skip.
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
 
-    /// Fields to sort by; a minus before a name turns the order around.
+    /// Properties to sort by; a leading minus sorts in descending order.
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 
-    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
-    /// Text that items contain somewhere.
+    /// Full-text search term.
     pub fn q(self, q: impl Into<String>) -> Self {
         Self(self.0.query("q", Into::<String>::into(q)))
     }

@@ -25,7 +25,7 @@ pub struct Webhooks {
 }
 
 impl Webhooks {
-    /// Lists the registered webhooks, a page at a time.
+    /// Lists webhooks.
     ///
     /// `GET /webhooks` responds with 200; documented errors: 401, 403.
     ///
@@ -39,10 +39,10 @@ impl Webhooks {
         ListWebhooks(self.client.call(&LIST))
     }
 
-    /// Registers a webhook under an identifier that Rebilly chooses.
+    /// Creates a webhook with an identifier assigned by Rebilly.
     ///
-    /// To repeat it safely, choose the identifier yourself and use `upsert`. An organization can
-    /// have 25 active ones.
+    /// A retry can create a second webhook. For safe retries, call `upsert` with an identifier of
+    /// your own. An organization can have 25 active webhooks.
     ///
     /// `POST /webhooks` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
@@ -59,7 +59,7 @@ impl Webhooks {
         self.client.call(&CREATE).json(body)
     }
 
-    /// Reads a webhook.
+    /// Returns a webhook.
     ///
     /// `GET /webhooks/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
@@ -73,9 +73,9 @@ impl Webhooks {
         self.client.call(&GET).path(Into::<WebhookId>::into(id))
     }
 
-    /// Registers the webhook with this identifier, or replaces it.
+    /// Creates or replaces the webhook with this identifier.
     ///
-    /// A writable field that is left out is reset. Repeating the call does no harm.
+    /// A writable property that the request omits is reset to its default. A retry is safe.
     ///
     /// `PUT /webhooks/{id}` responds with 200 or 201; documented errors: 401, 403, 409, 422, 429.
     ///
@@ -96,9 +96,10 @@ impl Webhooks {
         self.client.call(&UPSERT).path(Into::<WebhookId>::into(id)).json(body)
     }
 
-    /// Removes a webhook.
+    /// Deletes a webhook.
     ///
-    /// Nothing is sent there any more. To pause it, set its status to `inactive` instead.
+    /// Rebilly stops all deliveries to its URL. To pause deliveries, set the status to `inactive`
+    /// instead.
     ///
     /// `DELETE /webhooks/{id}` responds with 204; documented errors: 401, 403, 404, 429.
     ///
@@ -112,9 +113,9 @@ impl Webhooks {
         self.client.call(&DELETE).path(Into::<WebhookId>::into(id))
     }
 
-    /// Sends a test event to a webhook that need not be registered.
+    /// Sends a test event to a webhook, registered or not.
     ///
-    /// The answer does not tell how the receiver liked it.
+    /// The response does not contain the result of the delivery.
     ///
     /// `POST /previews/webhooks` responds with 204; documented errors: 401, 403, 422, 429.
     ///
@@ -138,17 +139,17 @@ impl Webhooks {
 pub struct ListWebhooks(Call<Vec<GlobalWebhook>>);
 
 impl ListWebhooks {
-    /// How many items a page has.
+    /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
-    /// How many items to skip.
+    /// Number of items to skip.
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
 
-    /// Which items: `field:value`, joined by `;` for and; several values are joined by `,`.
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
