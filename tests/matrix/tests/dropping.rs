@@ -198,7 +198,7 @@ impl Operation {
 async fn calls_can_be_dropped_at_any_await_point() {
     let stage = Stage::set(100_000).await;
     use Operation::{Delete, Get, Page, Post, Put};
-    let (limited, expired) = (Fault::rate_limited(RetryAfter::Nothing), Fault::token_expired());
+    let (limited, expired) = (Fault::rate_limited(RetryAfter::Omitted), Fault::token_expired());
     let (down, lost) = (Fault::status(503), Fault::reset().after_executing());
     let mut polls = Vec::new();
     // How often each is executed at most: twice only where an answer of something harmless is lost.

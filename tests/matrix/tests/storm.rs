@@ -100,7 +100,7 @@ async fn nothing_that_does_harm_is_executed_twice_in_a_storm() {
     let waits = ["1 s", "slow", "stalled", "oversized"];
     let mut faults = Fault::every(&sandbox.external_host().url("/"));
     faults.retain(|fault| !waits.iter().any(|wait| fault.to_string().contains(wait)));
-    faults.push(Fault::rate_limited(RetryAfter::Nothing));
+    faults.push(Fault::rate_limited(RetryAfter::Omitted));
     let (mut draw, plan) = (Draw(seed), sandbox.faults());
     for _ in 0..calls * 2 {
         match draw.below(3) {
