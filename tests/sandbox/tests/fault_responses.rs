@@ -157,26 +157,26 @@ async fn interim_responses_precede_the_final_response() {
 #[tokio::test]
 async fn external_hosts_record_credentials_of_redirects() {
     let api = Api::start().await;
-    let foreign = api.sandbox.external_host();
+    let external = api.sandbox.external_host();
     for status in [301, 302, 303, 307, 308] {
-        api.sandbox.faults().next(Fault::redirect(status, &foreign.url("/stolen?x=1")));
+        api.sandbox.faults().next(Fault::redirect(status, &external.url("/stolen?x=1")));
         let response = put(&api, "a").await;
         assert_eq!(response.status().as_u16(), status);
-        assert_eq!(text(response.headers(), "location"), Some(foreign.url("/stolen?x=1").as_str()));
+        assert_eq!(text(response.headers(), "location"), Some(external.url("/stolen?x=1").as_str()));
     }
-    assert!(foreign.requests().is_empty() && api.sandbox.executions().all().is_empty());
+    assert!(external.requests().is_empty() && api.sandbox.executions().all().is_empty());
 
-    foreign.respond_with(SandboxResponse::new(200).body("file"));
-    let request = reqwest::Client::builder().no_proxy().build().unwrap().get(foreign.url("/stolen?x=1"));
+    external.respond_with(SandboxResponse::new(200).body("file"));
+    let request = reqwest::Client::builder().no_proxy().build().unwrap().get(external.url("/stolen?x=1"));
     let response =
         request.header("REB-APIKEY", "secret-1").header("Authorization", "secret-2").send().await.unwrap();
     assert_eq!(response.text().await.unwrap(), "file");
-    let seen = &foreign.requests()[0];
+    let seen = &external.requests()[0];
     assert_eq!((seen.method.as_str(), seen.path.as_str()), ("GET", "/stolen?x=1"));
-    let mut leaks = foreign.leaked_credentials();
+    let mut leaks = external.leaked_credentials();
     leaks.sort_unstable();
     assert_eq!(leaks, ["authorization", "reb-apikey"]);
-    assert!(!format!("{foreign:?} {seen:?}").contains("secret-"));
+    assert!(!format!("{external:?} {seen:?}").contains("secret-"));
 }
 
 #[tokio::test]
