@@ -105,8 +105,8 @@ async fn clock_skew_affects_dates_and_retry_headers() {
     assert_eq!((response.status().as_u16(), text(response.headers(), "date")), (201, Some(HOUR_LATER)));
     api.sandbox.faults().next(Fault::rate_limited(RetryAfter::Timestamp(10)).skewed(3600));
     let response = put(&api, "a").await;
-    let moment = (START + 3610).to_string();
-    assert_eq!(text(response.headers(), "x-ratelimit-retry-after"), Some(moment.as_str()));
+    let timestamp = (START + 3610).to_string();
+    assert_eq!(text(response.headers(), "x-ratelimit-retry-after"), Some(timestamp.as_str()));
     assert_eq!(text(response.headers(), "date"), Some(HOUR_LATER));
 }
 
