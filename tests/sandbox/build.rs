@@ -1,4 +1,4 @@
-//! Bundles `spec/*.yaml` into one JSON document for `include_str!`.
+//! Bundles the spec into one JSON document for `include_str!`.
 
 use std::error::Error;
 use std::path::PathBuf;

@@ -1,8 +1,8 @@
-//! An in-process stand-in for Rebilly.
+//! An in-process stand-in for the Rebilly API, for tests.
 //!
-//! [`Sandbox::start`] opens an HTTP server on a free port of 127.0.0.1 that behaves like the API as far as the
-//! bundled spec (`spec/*.yaml`) describes it, and keeps its state in memory. It works on plain JSON and never
-//! on types of `rebilly-sdk`, so that a wrong model cannot agree with itself.
+//! [`Sandbox::start`] runs an HTTP server on a free port of 127.0.0.1. It responds from a bundled OpenAPI document and
+//! from its own state in memory. It works on plain JSON and does not depend on `rebilly-sdk`, so a wrong model in the
+//! SDK cannot hide a wrong response.
 //!
 //! ```
 //! use rebilly_sandbox::{Sandbox, WebhookTarget};
@@ -12,11 +12,11 @@
 //! let sandbox = Sandbox::builder().rate_limit(10).start().await?;
 //! let url = format!("{}/organizations/{}/customers/cus_42", sandbox.base_url(), sandbox.organization());
 //! let client = reqwest::Client::builder().no_proxy().build()?;
-//! let answer = client.put(&url).header("REB-APIKEY", sandbox.api_key()).body("{}").send().await?;
-//! assert_eq!(answer.status().as_u16(), 201);
-//! assert_eq!(answer.headers()["x-ratelimit-remaining"], "9");
+//! let response = client.put(&url).header("REB-APIKEY", sandbox.api_key()).body("{}").send().await?;
+//! assert_eq!(response.status().as_u16(), 201);
+//! assert_eq!(response.headers()["x-ratelimit-remaining"], "9");
 //!
-//! sandbox.register_webhook(WebhookTarget::new("http://127.0.0.1:1/nobody", "user", "password"))?;
+//! sandbox.register_webhook(WebhookTarget::new("http://127.0.0.1:1/closed", "user", "password"))?;
 //! sandbox.emit_kyc_event("kyc-request-attempted", "cus_42")?;
 //! sandbox.idle().await;
 //! assert_eq!(sandbox.deliveries()[0].event_type, "kyc-request-attempted");
@@ -24,27 +24,72 @@
 //! # }
 //! ```
 //!
-//! # What it does
+//! # Requests
 //!
-//! A request passes these stages; each can end it:
+//! Every operation of the document is served. A request passes these stages; each can reject it:
 //!
-//! | stage | refusal |
+//! | stage | status |
 //! |---|---|
-//! | path and method, from the spec; `experimental` may stand before or after the organization | 404, 405 |
-//! | `REB-APIKEY` or `Authorization: Bearer`, as the operation's `security` asks | 401, 403 |
+//! | path and method; the first segment may precede or follow the organization | 404, 405 |
+//! | credential, by the operation's security schemes | 401, 403 |
 //! | organization of the path | 403 |
-//! | request budget, for every method but GET | 429 |
-//! | parameters against the spec; an offset above 1000 counts as 1000 | 422 |
-//! | body: at most 1 MiB, JSON, without read-only members, against the spec; unknown members stay | 413, 400, 422 |
-//! | the handler of the resource | 404, 409, 422 |
+//! | rate limit, for every method but GET | 429 |
+//! | path, query and header parameters; an offset above 1000 counts as 1000 | 404, 422 |
+//! | body: at most 1 MiB, documented media type, JSON, schema (read-only properties are ignored) | 413, 415, 400, 422 |
+//! | the handler of the operation | 404, 409, 422 |
 //!
-//! Every refusal has a problem body; `invalidFields` names fields in dot notation and never repeats a value.
-//! An operation of the spec that has no handler yet answers 501.
+//! Every rejection has a problem body. `invalidFields` names fields in dot notation and never holds a value.
+//! Unknown properties are accepted and stored.
 //!
-//! # What goes wrong
+//! # Stateful operations
 //!
-//! A plan of faults ([`Sandbox::faults`]) decides for each request whether it goes wrong, before or after the
-//! operation is executed. Faults come before the stages above, as they would in a proxy: they need no credential.
+//! Customers (with lead source, credit balance, screening report and summary metrics), webhooks, their credentials,
+//! previews and tracking have handlers: what one request stores, the next one returns. Collections support `filter`,
+//! `sort`, `q`, `limit`, `offset`, `fields` and `expand`.
+//!
+//! # Synthetic operations
+//!
+//! Every other operation responds with its first documented 2xx status and a body that conforms to the response
+//! schema:
+//!
+//! - Values come from examples, defaults and enumerations first, then from formats, patterns and limits.
+//! - Required and optional properties are present; write-only properties are absent; arrays have one item.
+//! - Unions use the first variant that validates. Optional properties that recur are absent.
+//! - Properties that are named like a path parameter have its value.
+//! - Collections have one item, honour `limit` and `offset`, and have pagination headers.
+//! - A `201` with a documented `Location` header has one. Bodies other than JSON are placeholders.
+//!
+//! The bodies are deterministic, and nothing is stored: a POST does not affect the following GET. An operation without
+//! a possible response gets 501 with a problem that names the operation.
+//!
+//! [`Builder::extend_bundle`] and [`Builder::bundle`] serve other documents the same way:
+//!
+//! ```
+//! use rebilly_sandbox::Sandbox;
+//! use serde_json::json;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let properties = json!({ "id": { "type": "string" }, "size": { "type": "integer" } });
+//! let schema = json!({ "type": "object", "properties": properties });
+//! let responses = json!({ "200": { "content": { "application/json": { "schema": schema } } } });
+//! let path = json!({ "get": { "operationId": "GetWidget", "responses": responses } });
+//! let sandbox = Sandbox::builder().extend_bundle(json!({ "paths": { "/widgets/{id}": path } })).start().await?;
+//!
+//! let url = format!("{}/organizations/{}/widgets/w1", sandbox.base_url(), sandbox.organization());
+//! let client = reqwest::Client::builder().no_proxy().build()?;
+//! let response = client.get(&url).header("REB-APIKEY", sandbox.api_key()).send().await?;
+//! assert_eq!(response.text().await?, r#"{"id":"w1","size":1}"#);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Sandbox::add_operation`] adds an operation with a handler of the caller, without validation.
+//!
+//! # Faults
+//!
+//! The plan of faults ([`Sandbox::faults`]) decides whether a request fails, before or after the operation is executed.
+//! Faults precede the stages above, as they would in a proxy: they need no credential.
 //!
 //! ```
 //! use rebilly_sandbox::{Fault, Match, RetryAfter, Sandbox, Seed};
@@ -55,8 +100,8 @@
 //! let faults = sandbox.faults();
 //! faults.next(Fault::reset().after_executing());
 //! faults.on(Match::any().operation("PutCustomer")).pass(1).times(2, Fault::rate_limited(RetryAfter::Timestamp(1)));
-//! faults.on(Match::any().operation("GetCustomerCollection")).pass(1).always(Fault::change("a new row", |rows| {
-//!     rows.insert(Seed::at(1_713_187_500));
+//! faults.on(Match::any().operation("GetCustomerCollection")).pass(1).always(Fault::change("new row", |customers| {
+//!     customers.insert(Seed::at(1_713_187_500));
 //! }));
 //!
 //! let url = format!("{}/organizations/{}/customers/a", sandbox.base_url(), sandbox.organization());
@@ -71,28 +116,26 @@
 //! # }
 //! ```
 //!
-//! A connection cannot be refused per request, as no request arrives: [`Sandbox::refuse_connections`] stops
-//! listening for a while, and [`Sandbox::refused_url`] never listens. Redirects lead to [`Sandbox::external_host`],
-//! which records the credentials it gets. [`Fault::every`] lists all kinds for a matrix.
+//! - [`Fault::every`] returns one fault of each kind.
+//! - [`Sandbox::refuse_connections`] stops listening; [`Sandbox::refused_url`] never listens.
+//! - [`Sandbox::external_host`] is a redirect target that records the credentials it receives.
+//! - [`Sandbox::requests`] returns the received requests, [`Sandbox::executions`] the executed operations.
 //!
-//! [`Sandbox::requests`] is what arrived, [`Sandbox::executions`] what was executed. Operations that the spec does
-//! not have yet (PATCH, a POST with `requestId`, a 303 for what existed already) can be played with
-//! [`Sandbox::add_operation`].
+//! # Seed data
 //!
-//! # Many rows
-//!
-//! [`Sandbox::seed_customers`] puts customers in without requests, with creation times of the caller's choice or of
-//! a [`Spread`]. A filter and an order by `createdTime` come from an index; everything else looks at all rows.
+//! [`Sandbox::seed_customers`] creates customers without requests, with creation times of the caller or of a
+//! [`Spread`]. Filters and orders by `createdTime` use an index; all others scan every row.
 //!
 //! # Webhooks
 //!
-//! Webhooks and their credentials are registered through the API like everything else, or by a test with
-//! [`Sandbox::register_webhook`]; the latter are not listed by the API, but count among the 25 active ones. Deliveries are
-//! signed in as the credential says: not at all, basic, or digest (MD5 and SHA-256) when the receiver asks for it. A delivery that
-//! is not answered with a 2xx status is repeated after [`Builder::delivery_pauses`]. [`Sandbox::deliveries`] has one entry per
-//! event and target, `/tracking/webhooks` one per attempt, the newest 10,000 of them.
+//! Webhooks and their credentials are registered through the API, or with [`Sandbox::register_webhook`]. Targets of the
+//! latter are not listed by the API, but count towards the limit of 25 active webhooks.
 //!
-//! [`Sandbox::webhooks`] sends events twice and in another order, the same way in every run:
+//! - Deliveries authenticate as the credential says: not at all, with basic, or with digest (MD5 and SHA-256).
+//! - A delivery without a 2xx response is retried after [`Builder::delivery_pauses`].
+//! - [`Sandbox::deliveries`] has one entry per event and target, `/tracking/webhooks` one per attempt. Limit: 10,000.
+//! - [`Sandbox::emit_event`] publishes any event of the document, with a synthetic payload if it has no built-in one.
+//! - [`Sandbox::webhooks`] duplicates and reorders deliveries, reproducibly by seed:
 //!
 //! ```
 //! use rebilly_sandbox::{Sandbox, WebhookTarget};
@@ -101,7 +144,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let sandbox = Sandbox::builder().delivery_pauses([]).start().await?;
-//! sandbox.register_webhook(WebhookTarget::new("http://127.0.0.1:1/nobody", "user", "password"))?;
+//! sandbox.register_webhook(WebhookTarget::new("http://127.0.0.1:1/closed", "user", "password"))?;
 //! sandbox.webhooks().seed(7).duplicate(30).shuffle(16);
 //! for number in 0..100 {
 //!     sandbox.webhooks().publish(&json!({ "eventType": "customer-updated", "number": number }))?;
@@ -112,37 +155,41 @@
 //! # }
 //! ```
 //!
-//! # Where the API's behaviour is not known
+//! # Limits
 //!
-//! These are choices, not facts about Rebilly:
-//! - The id of a customer that was merged away answers 404, and 409 to a PUT. A merge moves nothing.
-//! - POST never conflicts, as the server chooses the id.
-//! - A lead source cannot be deleted (409) once the customer has invoices. A PUT of the customer without
-//!   `leadSource` leaves it alone; every other writable member that is left out is reset.
-//! - Revisions begin at 1. A request is counted once its credential is accepted, also when it is refused later.
-//! - A filter on a missing field finds nothing, its negation everything; text compares exactly; a plain date
-//!   stands for its whole day in UTC; value lists (`@name`) are refused.
-//! - Without `sort`, collections are in order of creation. Missing values go last in either direction; equal ones
-//!   go by id, in the direction of the last field.
-//! - An offset above 1000 is clamped, or refused with [`Builder::reject_large_offsets`].
-//! - `expand` and `fields` ignore names they do not know; of a parameter that is repeated the last one counts.
-//! - A webhook without `eventsFilter` gets all events; its `filter` is held against the payload in the grammar of collections.
-//!   Its `body` is a template with `{{dotted.paths}}` of the payload. The body is sent with every method, GET included.
-//! - Credentials are equal when host, user, password and way of signing in are, and the old one is not deactivated; a
-//!   deactivated one stays so (422). While a credential is not active, nothing is sent to its webhooks.
-//! - A webhook whose credential is unknown or for another host, or one more than 25 active ones, is refused with 422.
-//! - A resend goes to what the webhook is now, under the retry schedule; of a webhook that is gone or paused it answers 404. A
-//!   preview sends the first event of the filter about a customer who does not exist.
-//! - `customer-merged` is about the customer that stays. All KYC events of a customer are about one request.
+//! - State is in memory and ends with the [`Sandbox`]. There is one organization and no TLS.
+//! - Security schemes other than header keys and bearer tokens are not supported.
+//! - Object parameters are validated with `deepObject` style only; cookie parameters are not validated.
+//! - Only JSON bodies are validated against their schema.
 //!
-//! # Layout
+//! # Undocumented behaviour
 //!
-//! [`spec`] reads the bundle: finding operations, validation, read-only members, defaults. `server` takes a
-//! request through the stages above. `net` is the layer of sockets below it, `faults` what can go wrong in both.
-//! `handlers` has a module per resource, found by method and path. `state`
-//! is what is remembered, under one lock. `query` is what collections understand. `webhook` delivers events:
-//! a bounded queue and a task per target, so that a slow receiver delays neither the API nor other receivers.
+//! Where Rebilly's behaviour is not documented, the sandbox has chosen:
+//!
+//! - The id of a merged customer gives 404, and 409 for PUT. A merge moves no data.
+//! - POST never conflicts: the server generates the id.
+//! - The lead source of a customer with invoices cannot be deleted (409). PUT of a customer without `leadSource` keeps
+//!   it; every other absent, writable property is reset.
+//! - Revisions start at 1. The rate limit counts every authenticated request, also when it is rejected later.
+//! - A filter on an absent field matches no record, its negation every record. Text compares exactly. A plain date
+//!   means the whole day in UTC. Value lists (`@name`) are rejected.
+//! - Without `sort`, collections are in order of creation. Absent values sort last in both directions; equal values
+//!   sort by id, in the direction of the last field.
+//! - An offset above 1000 counts as 1000, or is rejected with [`Builder::reject_large_offsets`].
+//! - `expand` and `fields` ignore unknown names. Of a duplicate parameter the last value counts.
+//! - A webhook without `eventsFilter` receives all events. Its `filter` applies to the payload, in the grammar of
+//!   collections. Its `body` is a template with `{{dotted.paths}}` of the payload. Every method has a body, also GET.
+//! - Creating a credential with the host and `auth` of an existing one returns the existing one, unless it is
+//!   deactivated. A deactivated credential stays deactivated (422). Webhooks of an inactive credential receive no events.
+//! - A webhook with an unknown credential, one for another host, or beyond 25 active ones is rejected with 422.
+//! - Resending uses the current settings of the webhook and the retry schedule. For a deleted or paused webhook it
+//!   gives 404. A preview sends a sample of the first event of the filter.
+//! - `customer-merged` is about the target customer. All KYC events of a customer are about one request.
 
+#![warn(missing_docs)]
+
+// Layers, from the bottom: `net` (sockets), `spec` (document, validation), `state` and `query` (rows), `webhook`
+// (deliveries), `handlers` and `synthetic` (operations), `faults` and `server` (requests), `sandbox` (the handle).
 mod builder;
 mod clock;
 mod config;

@@ -140,8 +140,8 @@ impl Customers {
         store.customers.remove(id).is_some()
     }
 
-    /// Sets properties, including those that no request can set, such as `invoiceCount` or `tags`. Increments the revision
-    /// and sends no event. Returns whether the customer exists.
+    /// Sets properties, including those that no request can set, such as `invoiceCount` or `tags`. Increments the
+    /// revision and sends no event. Returns whether the customer exists.
     pub fn change(&self, id: &str, changes: Value) -> bool {
         let now = rfc3339(self.0.now());
         self.0.store().customers.change(id, |customer| {

@@ -1,4 +1,4 @@
-//! Who may ask what.
+//! Authentication.
 
 use crate::support::Api;
 use rebilly_sandbox::Sandbox;
@@ -6,7 +6,7 @@ use reqwest::Method;
 use serde_json::json;
 
 #[tokio::test]
-async fn a_key_or_a_token_opens_the_api() {
+async fn keys_and_tokens_are_accepted() {
     let api = Api::start().await;
     let bearer = format!("Bearer {}", api.sandbox.jwt());
     let lower = format!("bearer {}", api.sandbox.jwt());
@@ -18,7 +18,7 @@ async fn a_key_or_a_token_opens_the_api() {
 }
 
 #[tokio::test]
-async fn missing_and_wrong_credentials_are_refused() {
+async fn missing_and_unknown_credentials_are_rejected() {
     let api = Api::start().await;
     let key = api.sandbox.api_key().to_owned();
     let bearer = format!("Bearer {}", api.sandbox.jwt());
@@ -31,33 +31,33 @@ async fn missing_and_wrong_credentials_are_refused() {
         &[("REB-APIKEY", "sk_sandbox_other"), ("Authorization", &bearer)],
     ];
     for header in headers {
-        let answer = api.call_as(Method::GET, "/customers", None, header).await.expect(401);
-        assert_eq!(answer.header("www-authenticate"), "Bearer");
-        assert_eq!(answer.body["type"], "unauthorized");
-        assert!(!answer.body.to_string().contains("sk_sandbox"));
+        let response = api.call_as(Method::GET, "/customers", None, header).await.expect(401);
+        assert_eq!(response.header("www-authenticate"), "Bearer");
+        assert_eq!(response.body["type"], "unauthorized");
+        assert!(!response.body.to_string().contains("sk_sandbox"));
     }
 }
 
 #[tokio::test]
-async fn a_refused_write_is_not_executed_nor_counted() {
+async fn unauthenticated_writes_are_neither_executed_nor_counted() {
     let api = Api::start().await;
-    let refused = api.call_as(Method::PUT, "/customers/a", Some("{}".into()), &[]).await.expect(401);
-    assert_eq!(refused.number("x-ratelimit-remaining"), 3000);
+    let rejected = api.call_as(Method::PUT, "/customers/a", Some("{}".into()), &[]).await.expect(401);
+    assert_eq!(rejected.number("x-ratelimit-remaining"), 3000);
     assert!(api.sandbox.customer("a").is_none());
 }
 
 #[tokio::test]
-async fn another_organization_is_forbidden() {
+async fn other_organizations_are_forbidden() {
     let api = Api::start().await;
     let headers = [("REB-APIKEY", api.sandbox.api_key())];
     let path = "/organizations/org_other/customers";
-    let answer = api.call_host(Method::GET, path, None, &headers).await.expect(403);
-    assert_eq!(answer.body["instance"], path);
+    let response = api.call_host(Method::GET, path, None, &headers).await.expect(403);
+    assert_eq!(response.body["instance"], path);
     api.call_host(Method::GET, path, None, &[]).await.expect(401);
 }
 
 #[tokio::test]
-async fn credentials_and_organization_can_be_chosen() {
+async fn credentials_and_organization_are_configurable() {
     let builder =
         Sandbox::builder().organization("org_mine").api_key("sk_one").api_key("sk_two").jwt("my.j.wt");
     let api = Api::with(builder).await;
@@ -70,7 +70,7 @@ async fn credentials_and_organization_can_be_chosen() {
 }
 
 #[tokio::test]
-async fn an_application_token_opens_only_some_operations() {
+async fn application_tokens_are_accepted_by_some_operations() {
     let api = Api::with(Sandbox::builder().application_jwt("app.j.wt")).await;
     let header = [("Authorization", "Bearer app.j.wt")];
     api.call_as(Method::GET, "/customers", None, &header).await.expect(200);

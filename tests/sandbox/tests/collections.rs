@@ -6,7 +6,7 @@ use crate::support::{Api, ApiResponse};
 use rebilly_sandbox::{ManualClock, Sandbox, Seed};
 use serde_json::json;
 
-/// Three customers, made a minute apart.
+/// Three customers, created a minute apart.
 async fn three() -> Api {
     let clock = ManualClock::at(1_713_187_500);
     let api = Api::with(Sandbox::builder().clock(clock.clone())).await;
@@ -25,13 +25,13 @@ async fn three() -> Api {
     api
 }
 
-fn paging(answer: &ApiResponse) -> (u64, u64, u64) {
-    let number = |name| answer.number(name);
+fn paging(response: &ApiResponse) -> (u64, u64, u64) {
+    let number = |name| response.number(name);
     (number("pagination-total"), number("pagination-limit"), number("pagination-offset"))
 }
 
 #[tokio::test]
-async fn pages_are_cut_and_counted() {
+async fn pages_have_pagination_headers() {
     let api = three().await;
     let all = api.get("/customers").await;
     assert_eq!((all.ids(), paging(&all)), (vec!["a", "b", "c"], (3, 100, 0)));
@@ -46,7 +46,7 @@ async fn pages_are_cut_and_counted() {
 }
 
 #[tokio::test]
-async fn no_query_reaches_beyond_two_thousand_rows() {
+async fn offsets_above_the_limit_are_clamped() {
     let api = Api::start().await;
     api.sandbox.seed_customers(2010, |row| Seed::at(0).id(format!("c{row:04}")));
     let at = |offset: u32| format!("/customers?limit=1000&offset={offset}");
@@ -59,7 +59,7 @@ async fn no_query_reaches_beyond_two_thousand_rows() {
 }
 
 #[tokio::test]
-async fn order_follows_several_fields() {
+async fn sort_supports_several_fields() {
     let api = three().await;
     for (sort, expected) in [
         ("createdTime", ["a", "b", "c"]),
@@ -77,7 +77,7 @@ async fn order_follows_several_fields() {
 }
 
 #[tokio::test]
-async fn missing_values_go_last_in_either_direction() {
+async fn absent_values_sort_last_in_both_directions() {
     let api = three().await;
     api.customer("d", &json!({})).await;
     assert_eq!(api.get("/customers?sort=firstName").await.ids(), ["a", "b", "c", "d"]);
@@ -85,7 +85,7 @@ async fn missing_values_go_last_in_either_direction() {
 }
 
 #[tokio::test]
-async fn filters_choose() {
+async fn filters_select_rows() {
     let api = three().await;
     let cases: [(&str, &[&str]); 14] = [
         ("firstName:Bob", &["b"]),
@@ -109,7 +109,7 @@ async fn filters_choose() {
 }
 
 #[tokio::test]
-async fn search_finds_parts_of_texts() {
+async fn search_matches_substrings() {
     let api = three().await;
     for (text, expected) in
         [("oun", vec!["a", "c"]), ("BOSTON", vec!["b"]), ("c@exam", vec!["c"]), ("zzz", vec![])]
@@ -120,7 +120,7 @@ async fn search_finds_parts_of_texts() {
 }
 
 #[tokio::test]
-async fn a_repeated_parameter_counts_once() {
+async fn the_last_duplicate_parameter_counts() {
     let api = three().await;
     assert_eq!(api.get("/customers?sort=firstName&sort=-firstName").await.ids(), ["c", "b", "a"]);
 }

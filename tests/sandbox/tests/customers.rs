@@ -1,4 +1,4 @@
-//! Create, read, replace, merge.
+//! Customers: create, read, replace, merge.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -15,10 +15,10 @@ fn rels(body: &Value) -> BTreeSet<&str> {
 }
 
 #[tokio::test]
-async fn a_new_customer_gets_what_the_server_sets() {
+async fn created_customers_have_server_set_properties() {
     let api = Api::with(Sandbox::builder().clock(ManualClock::at(START))).await;
-    let answer = api.post("/customers", &example()).await.expect(201);
-    let seen = &answer.body;
+    let response = api.post("/customers", &example()).await.expect(201);
+    let seen = &response.body;
     let id = seen["id"].as_str().unwrap();
     assert!(id.len() == 30 && id.starts_with("cus_"), "{id}");
     let expected = json!({
@@ -49,15 +49,15 @@ async fn a_new_customer_gets_what_the_server_sets() {
     let hash = seen["primaryAddress"]["hash"].as_str().unwrap();
     assert!(hash.len() == 40 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
     assert_eq!(rels(seen), BTreeSet::from(["self", "attachments", "website"]));
-    let location = answer.header("location");
+    let location = response.header("location");
     assert_eq!(seen["_links"][0], json!({"rel": "self", "href": location}));
     assert!(location.starts_with(api.sandbox.base_url()) && location.ends_with(id));
-    assert_eq!(answer.header("date"), "Mon, 15 Apr 2024 13:25:00 GMT");
+    assert_eq!(response.header("date"), "Mon, 15 Apr 2024 13:25:00 GMT");
     assert_eq!(api.get(&format!("/customers/{id}")).await.expect(200).body, *seen);
 }
 
 #[tokio::test]
-async fn an_empty_customer_has_the_defaults_of_the_spec() {
+async fn empty_customers_have_the_defaults_of_the_spec() {
     let api = Api::start().await;
     let seen = api.post("/customers", &json!({})).await.expect(201).body;
     for (name, value) in
@@ -69,7 +69,7 @@ async fn an_empty_customer_has_the_defaults_of_the_spec() {
 }
 
 #[tokio::test]
-async fn the_first_primary_email_is_the_email() {
+async fn the_primary_email_is_preferred() {
     let api = Api::start().await;
     let email = |value: &str, primary: bool| json!({"label": "main", "value": value, "primary": primary});
     let emails =
@@ -116,7 +116,7 @@ async fn put_creates_then_replaces() {
 }
 
 #[tokio::test]
-async fn a_round_trip_through_put_changes_nothing_but_the_revision() {
+async fn put_of_an_unchanged_customer_only_increments_the_revision() {
     let api = Api::start().await;
     let mut body = example();
     body["futureField"] = json!([1, {"a": null}]);
@@ -129,7 +129,7 @@ async fn a_round_trip_through_put_changes_nothing_but_the_revision() {
 }
 
 #[tokio::test]
-async fn a_payment_token_works_once_and_wins() {
+async fn payment_tokens_are_single_use_and_take_precedence() {
     let api = Api::start().await;
     let instrument = json!({"method": "cash"});
     let body = json!({"paymentToken": "tok-1", "defaultPaymentInstrument": instrument, "defaultPaymentInstrumentId": "inst_mine"});
@@ -147,13 +147,13 @@ async fn a_payment_token_works_once_and_wins() {
     assert_eq!(again.invalid_fields(), ["paymentToken"]);
     assert_eq!(api.sandbox.customer("a").unwrap()["revision"], 1);
 
-    let refused = api.post("/customers", &json!({"paymentToken": "tok-2", "websiteId": 1})).await;
-    assert_eq!(refused.invalid_fields(), ["websiteId"]);
+    let rejected = api.post("/customers", &json!({"paymentToken": "tok-2", "websiteId": 1})).await;
+    assert_eq!(rejected.invalid_fields(), ["websiteId"]);
     api.post("/customers", &json!({"paymentToken": "tok-2"})).await.expect(201);
 }
 
 #[tokio::test]
-async fn an_instrument_can_be_named_by_its_id() {
+async fn instruments_are_set_by_id() {
     let api = Api::start().await;
     let body =
         json!({"defaultPaymentInstrumentId": "inst_mine", "defaultPaymentInstrument": {"method": "cash"}});
@@ -165,13 +165,13 @@ async fn an_instrument_can_be_named_by_its_id() {
 }
 
 #[tokio::test]
-async fn a_merged_customer_is_gone_for_good() {
+async fn merged_customers_do_not_exist() {
     let api = Api::start().await;
     api.customer("one", &example()).await;
     let target = api.customer("two", &example()).await.body;
     api.put("/customers/one/lead-source", &json!({"medium": "search"})).await.expect(201);
-    let answer = api.delete("/customers/one?targetCustomerId=two").await.expect(204);
-    assert_eq!(answer.body, Value::Null);
+    let response = api.delete("/customers/one?targetCustomerId=two").await.expect(204);
+    assert_eq!(response.body, Value::Null);
     api.get("/customers/one").await.expect(404);
     api.get("/customers/one/lead-source").await.expect(404);
     assert_eq!(api.get("/customers/two").await.body, target);
@@ -183,7 +183,7 @@ async fn a_merged_customer_is_gone_for_good() {
 }
 
 #[tokio::test]
-async fn a_merge_needs_another_customer() {
+async fn a_merge_requires_another_customer() {
     let api = Api::start().await;
     api.customer("one", &json!({})).await;
     assert_eq!(api.delete("/customers/one").await.invalid_fields(), ["targetCustomerId"]);
@@ -197,7 +197,7 @@ async fn a_merge_needs_another_customer() {
 }
 
 #[tokio::test]
-async fn expand_embeds_what_is_there() {
+async fn expand_embeds_existing_resources() {
     let api = Api::start().await;
     let mut body = example();
     body["leadSource"] = json!({"medium": "search"});
@@ -220,7 +220,7 @@ async fn expand_embeds_what_is_there() {
 }
 
 #[tokio::test]
-async fn fields_limit_what_is_answered() {
+async fn fields_select_properties_of_the_response() {
     let api = Api::start().await;
     let whole = api.customer("a", &example()).await.body;
     let seen = api.get("/customers/a?fields=firstName,primaryAddress.city,unknown").await.body;
@@ -231,7 +231,7 @@ async fn fields_limit_what_is_answered() {
 }
 
 #[tokio::test]
-async fn the_server_side_can_be_played() {
+async fn change_sets_server_side_properties() {
     let api = Api::start().await;
     api.customer("a", &json!({})).await;
     let tags = json!([{"id": "tag_1", "name": "New", "type": "customer"}]);

@@ -1,4 +1,4 @@
-//! Refusals that have nothing to do with a resource.
+//! Errors that do not depend on a resource.
 
 use crate::support::{Api, example};
 use rebilly_sandbox::Sandbox;
@@ -6,18 +6,18 @@ use reqwest::Method;
 use serde_json::json;
 
 #[tokio::test]
-async fn unknown_paths_and_methods() {
+async fn unknown_paths_are_404_and_unknown_methods_405() {
     let api = Api::start().await;
     for path in
         ["/nothing", "/customers/a/nothing", "/customers/", "/customers//lead-source", "/customers/.."]
     {
-        // A URL parser would fold the dots, so they go encoded.
+        // Encoded, because a URL parser would resolve the dots.
         let path = path.replace("..", "%2E%2E%2Fx%2F..");
         api.get(&path).await.expect(404);
     }
-    let answer = api.call(Method::PATCH, "/customers/a", Some("{}".into())).await.expect(405);
-    assert_eq!(answer.header("allow"), "GET, PUT, DELETE");
-    assert_eq!(answer.body["type"], "method-not-allowed");
+    let response = api.call(Method::PATCH, "/customers/a", Some("{}".into())).await.expect(405);
+    assert_eq!(response.header("allow"), "GET, PUT, DELETE");
+    assert_eq!(response.body["type"], "method-not-allowed");
     let headers = [("REB-APIKEY", api.sandbox.api_key())];
     for path in ["/", "/customers", "/organizations", "/status"] {
         api.call_host(Method::GET, path, None, &headers).await.expect(404);
@@ -25,12 +25,12 @@ async fn unknown_paths_and_methods() {
 }
 
 #[tokio::test]
-async fn broken_json_is_400() {
+async fn malformed_json_is_400() {
     let api = Api::start().await;
     let deep = "[".repeat(1000);
     for body in ["", "{", "{\"a\":}", "nope", "{} {}", &deep] {
-        let answer = api.call(Method::POST, "/customers", Some(body.to_owned())).await.expect(400);
-        assert_eq!(answer.body["type"], "malformed-body");
+        let response = api.call(Method::POST, "/customers", Some(body.to_owned())).await.expect(400);
+        assert_eq!(response.body["type"], "malformed-body");
     }
     let headers = [("REB-APIKEY", api.sandbox.api_key())];
     let url = format!("{}/organizations/{}/customers", api.sandbox.base_url(), api.sandbox.organization());
@@ -50,22 +50,22 @@ async fn bodies_above_a_mebibyte_are_413() {
     const LIMIT: usize = 1024 * 1024;
     api.call(Method::POST, "/customers", Some(padded(LIMIT))).await.expect(201);
     for size in [LIMIT + 1, 4 * LIMIT] {
-        let answer = api.call(Method::POST, "/customers", Some(padded(size))).await.expect(413);
-        assert_eq!(answer.body["type"], "body-too-large");
+        let response = api.call(Method::POST, "/customers", Some(padded(size))).await.expect(413);
+        assert_eq!(response.body["type"], "body-too-large");
     }
     assert_eq!(api.get("/customers").await.ids().len(), 1);
 }
 
 #[tokio::test]
-async fn the_media_type_of_problems_can_be_chosen() {
+async fn the_media_type_of_problems_is_configurable() {
     let api = Api::start().await;
-    let answer = api.get("/customers/none").await.expect(404);
-    assert_eq!(answer.header("content-type"), "application/json");
+    let response = api.get("/customers/none").await.expect(404);
+    assert_eq!(response.header("content-type"), "application/json");
     let api = Api::with(Sandbox::builder().problem_json()).await;
-    let answer = api.get("/customers/none").await.expect(404);
-    assert_eq!(answer.header("content-type"), "application/problem+json");
-    let answer = api.post("/customers", &json!({})).await.expect(201);
-    assert_eq!(answer.header("content-type"), "application/json");
+    let response = api.get("/customers/none").await.expect(404);
+    assert_eq!(response.header("content-type"), "application/problem+json");
+    let response = api.post("/customers", &json!({})).await.expect(201);
+    assert_eq!(response.header("content-type"), "application/json");
 }
 
 #[tokio::test]
@@ -86,7 +86,7 @@ async fn requests_are_logged() {
 }
 
 #[tokio::test]
-async fn a_stopped_sandbox_answers_no_more() {
+async fn a_stopped_sandbox_refuses_connections() {
     let sandbox = Sandbox::start().await.unwrap();
     let url = sandbox.base_url().to_owned();
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -96,7 +96,7 @@ async fn a_stopped_sandbox_answers_no_more() {
 }
 
 #[tokio::test]
-async fn two_sandboxes_share_nothing() {
+async fn sandboxes_are_isolated() {
     let (one, two) = (Api::start().await, Api::start().await);
     one.customer("a", &json!({})).await;
     assert_ne!(one.sandbox.base_url(), two.sandbox.base_url());

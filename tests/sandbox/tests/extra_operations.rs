@@ -1,4 +1,4 @@
-//! Operations that tests add: through the same stages, with what the spec has no operation for.
+//! Extra operations with handlers of the caller.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -12,12 +12,12 @@ async fn send(api: &Api, method: Method, path: &str, body: &Value) -> (u16, Stri
     let (sandbox, organization) = (&api.sandbox, api.sandbox.organization());
     let url = format!("{}/organizations/{organization}{path}", sandbox.base_url());
     let request = api.client.request(method, url).header("REB-APIKEY", sandbox.api_key());
-    let answer = request.body(body.to_string()).send().await.unwrap();
-    (answer.status().as_u16(), answer.text().await.unwrap())
+    let response = request.body(body.to_string()).send().await.unwrap();
+    (response.status().as_u16(), response.text().await.unwrap())
 }
 
 #[tokio::test]
-async fn they_pass_the_stages_of_every_operation() {
+async fn extra_operations_are_authenticated_limited_and_recorded() {
     let api = Api::with(Sandbox::builder().rate_limit(2)).await;
     api.sandbox.add_operation("PATCH", "/things/{id}", |request| {
         SandboxResponse::json(
@@ -43,7 +43,7 @@ async fn they_pass_the_stages_of_every_operation() {
 }
 
 #[tokio::test]
-async fn a_request_id_can_make_a_post_repeatable() {
+async fn replayed_responses_are_not_executions() {
     let api = Api::start().await;
     let known = Mutex::new(BTreeMap::<String, usize>::new());
     api.sandbox.add_operation("POST", "/transactions", move |request| {
@@ -51,8 +51,8 @@ async fn a_request_id_can_make_a_post_repeatable() {
         let mut known = known.lock().unwrap();
         let (next, old) = (known.len(), known.get(id).copied());
         let number = *known.entry(id.to_owned()).or_insert(next);
-        let answer = SandboxResponse::json(201, &json!({"id": number}));
-        if old.is_some() { answer.replayed() } else { answer }
+        let response = SandboxResponse::json(201, &json!({"id": number}));
+        if old.is_some() { response.replayed() } else { response }
     });
     api.sandbox.faults().next(Fault::bad_gateway().after_executing());
     let mut seen = Vec::new();
@@ -67,11 +67,11 @@ async fn a_request_id_can_make_a_post_repeatable() {
 }
 
 #[tokio::test]
-async fn the_latest_one_wins_also_over_the_spec() {
+async fn the_latest_extra_operation_takes_precedence() {
     let api = Api::start().await;
     for status in [202, 409] {
         api.sandbox.add_operation("GET", "/customers/{id}", move |_| SandboxResponse::new(status));
         assert_eq!(send(&api, Method::GET, "/customers/a", &json!({})).await.0, status);
     }
-    assert_eq!(api.sandbox.executions().all().len(), 1, "a refusal is not an execution");
+    assert_eq!(api.sandbox.executions().all().len(), 1, "an error is not an execution");
 }

@@ -1,4 +1,4 @@
-//! Faults of the answer's bytes: slow, cut, endless.
+//! Faults of the response body: slow, truncated, oversized.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ fn announced(head: &str) -> usize {
 }
 
 #[tokio::test]
-async fn slow_answers_are_right_in_the_end() {
+async fn slow_responses_are_complete() {
     let api = with_customer().await;
     let right = api.get("/customers/a").await.body;
     for fault in [Fault::slow_bytes(Duration::ZERO), Fault::slow(100, Duration::from_millis(1))] {
@@ -34,19 +34,19 @@ async fn slow_answers_are_right_in_the_end() {
 }
 
 #[tokio::test]
-async fn a_truncated_body_is_shorter_than_announced() {
+async fn truncated_bodies_are_shorter_than_content_length() {
     let api = with_customer().await;
     api.sandbox.faults().next(Fault::truncated());
     let seen = exchange(&api.sandbox, "GET", "/customers/a", "").await;
     let (head, body) = seen.split();
-    assert!(head.starts_with("HTTP/1.1 200 OK\r\n") && seen.broken.is_none(), "{head}");
+    assert!(head.starts_with("HTTP/1.1 200 OK\r\n") && seen.error.is_none(), "{head}");
     assert_eq!(announced(head) / 2, body.len());
     assert!(body.starts_with("{\"id\":\"a\""));
     assert_eq!(api.sandbox.requests().last().unwrap().status, Some(200));
 }
 
 #[tokio::test]
-async fn broken_chunks_lack_the_last_one() {
+async fn broken_chunks_lack_the_last_chunk() {
     let api = with_customer().await;
     api.sandbox.faults().next(Fault::broken_chunks());
     let seen = exchange(&api.sandbox, "GET", "/customers/a", "").await;
@@ -57,12 +57,12 @@ async fn broken_chunks_lack_the_last_one() {
     assert!(data.ends_with("\r\n") && !body.contains("0\r\n\r\n"));
     api.sandbox.faults().next(Fault::broken_chunks());
     let url = format!("{}/organizations/{}/customers/a", api.sandbox.base_url(), api.sandbox.organization());
-    let answer = api.client.get(url).header("REB-APIKEY", api.sandbox.api_key()).send().await.unwrap();
-    assert!(answer.bytes().await.is_err());
+    let response = api.client.get(url).header("REB-APIKEY", api.sandbox.api_key()).send().await.unwrap();
+    assert!(response.bytes().await.is_err());
 }
 
 #[tokio::test]
-async fn a_broken_head_has_no_end() {
+async fn broken_heads_are_incomplete() {
     let api = with_customer().await;
     api.sandbox.faults().next(Fault::broken_head());
     let seen = exchange(&api.sandbox, "GET", "/customers/a", "").await;
@@ -70,7 +70,7 @@ async fn a_broken_head_has_no_end() {
 }
 
 #[tokio::test]
-async fn a_stalled_body_goes_on_after_a_release() {
+async fn stalled_bodies_resume_after_a_release() {
     let api = with_customer().await;
     let faults = api.sandbox.faults();
     faults.times(2, Fault::stalled());
@@ -89,7 +89,7 @@ async fn a_stalled_body_goes_on_after_a_release() {
 }
 
 #[tokio::test]
-async fn oversized_bodies_are_still_json() {
+async fn oversized_bodies_are_valid_json() {
     const SIZE: usize = 3_000_001;
     let api = with_customer().await;
     let right = api.get("/customers/a").await.body;
@@ -97,16 +97,16 @@ async fn oversized_bodies_are_still_json() {
         api.sandbox.faults().next(fault);
         let url =
             format!("{}/organizations/{}/customers/a", api.sandbox.base_url(), api.sandbox.organization());
-        let answer = api.client.get(url).header("REB-APIKEY", api.sandbox.api_key()).send().await.unwrap();
-        assert_eq!(answer.headers().contains_key("content-length"), announces);
-        let bytes = answer.bytes().await.unwrap();
+        let response = api.client.get(url).header("REB-APIKEY", api.sandbox.api_key()).send().await.unwrap();
+        assert_eq!(response.headers().contains_key("content-length"), announces);
+        let bytes = response.bytes().await.unwrap();
         assert_eq!(bytes.len(), SIZE);
         assert_eq!(serde_json::from_slice::<Value>(&bytes).unwrap(), right);
     }
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_stays_whole() {
+async fn responses_without_a_body_stay_complete() {
     let sandbox = Sandbox::start().await.unwrap();
     let faults = [
         Fault::truncated(),

@@ -1,4 +1,4 @@
-//! Faults of the connection: refused, reset, closed, silent.
+//! Faults of the connection: refused, reset, closed, hanging.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 #[tokio::test]
-async fn resets_come_before_and_after_executing() {
+async fn resets_precede_or_follow_the_execution() {
     let sandbox = Sandbox::start().await.unwrap();
     let before = Fault::reset();
     let after = Fault::reset().after_executing();
@@ -29,18 +29,18 @@ async fn resets_come_before_and_after_executing() {
 }
 
 #[tokio::test]
-async fn a_close_is_in_order_and_empty() {
+async fn close_sends_no_response() {
     let sandbox = Sandbox::start().await.unwrap();
     for (fault, executed) in [(Fault::close(), 0), (Fault::close().after_executing(), 1)] {
         sandbox.faults().next(fault);
         let seen = exchange(&sandbox, "POST", "/customers", "{}").await;
-        assert!(seen.broken.is_none() && seen.text.is_empty(), "{seen:?}");
+        assert!(seen.error.is_none() && seen.text.is_empty(), "{seen:?}");
         assert_eq!(sandbox.executions().count("PostCustomer"), executed);
     }
 }
 
 #[tokio::test]
-async fn other_connections_do_not_suffer() {
+async fn faults_do_not_affect_other_connections() {
     let api = Api::start().await;
     let mut kept = Connection::send(&api.sandbox, "GET", "/customers", "").await;
     let mut first = [0; 15];
@@ -51,11 +51,11 @@ async fn other_connections_do_not_suffer() {
     let again = "GET /status HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
     kept.stream.write_all(again.as_bytes()).await.unwrap();
     let seen = kept.read().await;
-    assert!(seen.broken.is_none() && seen.text.contains("HTTP/1.1 404"), "{seen:?}");
+    assert!(seen.error.is_none() && seen.text.contains("HTTP/1.1 404"), "{seen:?}");
 }
 
 #[tokio::test]
-async fn what_hangs_goes_on_after_a_release() {
+async fn hanging_requests_resume_after_a_release() {
     let api = Api::start().await;
     let faults = api.sandbox.faults();
     faults.next(Fault::hang()).next(Fault::hang().after_executing());
@@ -67,15 +67,15 @@ async fn what_hangs_goes_on_after_a_release() {
             assert_eq!(api.sandbox.customer(id).is_some(), executed);
             faults.release();
         };
-        let (answer, ()) = tokio::join!(call, release);
-        answer.expect(201);
+        let (response, ()) = tokio::join!(call, release);
+        response.expect(201);
         assert_eq!(api.sandbox.executions().on("PutCustomer", id), 1);
     }
     assert_eq!(faults.hanging(), 0);
 }
 
 #[tokio::test]
-async fn a_client_that_leaves_ends_what_hangs() {
+async fn a_disconnecting_client_ends_its_hanging_request() {
     let sandbox = Sandbox::start().await.unwrap();
     let faults = sandbox.faults();
     for (fault, executed) in [(Fault::hang(), 0), (Fault::hang().after_executing(), 1)] {
@@ -90,7 +90,7 @@ async fn a_client_that_leaves_ends_what_hangs() {
 }
 
 #[tokio::test]
-async fn a_sandbox_stops_although_requests_hang() {
+async fn stop_ends_hanging_requests() {
     let sandbox = Sandbox::start().await.unwrap();
     let faults = sandbox.faults();
     faults.next(Fault::hang()).next(Fault::slow_bytes(Duration::from_secs(3600)));
@@ -104,7 +104,7 @@ async fn a_sandbox_stops_although_requests_hang() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_never_arrives() {
+async fn refused_connections_are_not_received() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = || reqwest::Client::builder().no_proxy().build().unwrap();
     let kept = Connection::send(&sandbox, "GET", "/customers", "").await;
@@ -140,13 +140,13 @@ async fn connections_are_counted() {
 }
 
 #[tokio::test]
-async fn a_sandbox_can_listen_again_by_itself() {
+async fn listening_resumes_after_the_given_time() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.refuse_connections_for(Duration::from_millis(30)).await.unwrap();
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let status = loop {
         match client.get(sandbox.base_url()).send().await {
-            Ok(answer) => break answer.status().as_u16(),
+            Ok(response) => break response.status().as_u16(),
             Err(error) => assert!(error.is_connect(), "{error:?}"),
         }
         tokio::time::sleep(Duration::from_millis(5)).await;

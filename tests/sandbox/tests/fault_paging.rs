@@ -1,4 +1,4 @@
-//! Servers that page wrongly, and rows that come and go while one reads.
+//! Faults of pagination, and rows that change between pages.
 
 use crate::support::{Api, ApiResponse};
 use rebilly_sandbox::{Fault, Match, Paging, Seed};
@@ -11,13 +11,13 @@ async fn with_rows(rows: usize) -> Api {
     api
 }
 
-fn paging(answer: &ApiResponse) -> (u64, u64, u64) {
-    let number = |name| answer.number(name);
+fn paging(response: &ApiResponse) -> (u64, u64, u64) {
+    let number = |name| response.number(name);
     (number("pagination-total"), number("pagination-limit"), number("pagination-offset"))
 }
 
 #[tokio::test]
-async fn clamped_pages_are_told_in_the_headers() {
+async fn clamped_pages_have_matching_headers() {
     let api = with_rows(6).await;
     let clamped = Paging { max_offset: Some(2), max_limit: Some(3), ..Paging::default() };
     api.sandbox.faults().always(Fault::paging("clamped", clamped));
@@ -32,7 +32,7 @@ async fn clamped_pages_are_told_in_the_headers() {
 }
 
 #[tokio::test]
-async fn a_repeated_page_pretends_to_be_the_right_one() {
+async fn duplicated_pages_have_the_requested_offset() {
     let api = with_rows(4).await;
     api.sandbox.faults().next(Fault::paging("repeats", Paging { repeats: true, ..Paging::default() }));
     let seen = api.get("/customers?limit=2&offset=2").await;
@@ -42,7 +42,7 @@ async fn a_repeated_page_pretends_to_be_the_right_one() {
 }
 
 #[tokio::test]
-async fn paging_headers_can_be_missing() {
+async fn pagination_headers_can_be_omitted() {
     let api = with_rows(1).await;
     api.sandbox.faults().next(Fault::paging("silent", Paging { silent: true, ..Paging::default() }));
     let seen = api.get("/customers").await;
@@ -51,7 +51,7 @@ async fn paging_headers_can_be_missing() {
 }
 
 #[tokio::test]
-async fn rows_come_and_go_between_pages() {
+async fn rows_change_between_pages() {
     let api = with_rows(4).await;
     let faults = api.sandbox.faults();
     let lists = faults.on(Match::any().operation(LIST));
@@ -75,7 +75,7 @@ async fn rows_come_and_go_between_pages() {
 }
 
 #[tokio::test]
-async fn a_change_can_come_before_any_fault() {
+async fn a_change_precedes_the_execution() {
     let api = with_rows(1).await;
     api.sandbox.faults().next(Fault::change("gone", |customers| {
         customers.remove("c0");

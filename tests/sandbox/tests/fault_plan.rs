@@ -1,4 +1,4 @@
-//! The plan of faults: order, choice, counters, and every fault once.
+//! The plan of faults: order, conditions, counters, and every kind of fault.
 
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ async fn entries_are_used_in_order_and_counted() {
 }
 
 #[tokio::test]
-async fn always_lasts_until_it_is_cleared() {
+async fn always_applies_until_clear() {
     let api = Api::start().await;
     let faults = api.sandbox.faults();
     faults.always(Fault::status(500)).next(Fault::status(503));
@@ -45,7 +45,7 @@ async fn always_lasts_until_it_is_cleared() {
 }
 
 #[tokio::test]
-async fn only_chosen_requests_go_wrong() {
+async fn faults_apply_to_matching_requests() {
     let api = Api::start().await;
     api.sandbox.customers().insert(Seed::at(0).id("a"));
     let choices = [
@@ -79,7 +79,7 @@ async fn only_chosen_requests_go_wrong() {
 }
 
 #[tokio::test]
-async fn a_choice_does_not_hold_up_other_requests() {
+async fn conditions_do_not_delay_other_requests() {
     let api = Api::start().await;
     let faults = api.sandbox.faults();
     faults.on(Match::any().method("PUT")).pass(1).next(Fault::status(500));
@@ -91,18 +91,18 @@ async fn a_choice_does_not_hold_up_other_requests() {
 }
 
 #[tokio::test]
-async fn every_fault_says_whether_the_operation_is_executed() {
+async fn every_fault_declares_whether_the_operation_is_executed() {
     let sandbox = Sandbox::start().await.unwrap();
     let faults = Fault::every(&sandbox.external_host().url("/elsewhere"));
     let names: BTreeSet<String> = faults.iter().map(Fault::to_string).collect();
-    assert_eq!(names.len(), faults.len(), "names tell faults apart");
+    assert_eq!(names.len(), faults.len(), "names of faults are unique");
     for (number, fault) in faults.iter().enumerate() {
         let (name, id) = (fault.to_string(), format!("c{number}"));
         sandbox.faults().next(fault.clone());
         let mut connection = Connection::send(&sandbox, "PUT", &format!("/customers/{id}"), "{}").await;
         match name.contains("hang") {
             true => sandbox.faults().until_hanging(1).await,
-            // One byte, an end or a reset: whatever comes first comes after the decision.
+            // A byte, the end or a reset: each follows the decision about the execution.
             false => drop(connection.stream.read(&mut [0; 1]).await),
         }
         drop(connection);

@@ -1,4 +1,4 @@
-//! Faults that are answers: statuses, waits, wrong bodies and headers, redirects.
+//! Faults that change the response: statuses, retry headers, bodies, headers, redirects.
 
 use crate::support::raw_connection::Connection;
 use crate::support::{Api, example};
@@ -22,8 +22,8 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).map(|value| value.to_str().unwrap())
 }
 
-async fn parsed(answer: Response) -> Value {
-    serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap()
+async fn parsed(response: Response) -> Value {
+    serde_json::from_slice(&response.bytes().await.unwrap()).unwrap()
 }
 
 async fn with_clock() -> Api {
@@ -31,7 +31,7 @@ async fn with_clock() -> Api {
 }
 
 #[tokio::test]
-async fn statuses_come_before_and_after_executing() {
+async fn statuses_precede_or_follow_the_execution() {
     let api = Api::start().await;
     let faults = [
         (Fault::bad_gateway(), 502, "text/html"),
@@ -44,22 +44,22 @@ async fn statuses_come_before_and_after_executing() {
         let id = format!("c{number}");
         for (fault, executed) in [(fault.clone(), 0), (fault.after_executing(), 1)] {
             api.sandbox.faults().next(fault);
-            let answer = put(&api, &id).await;
+            let response = put(&api, &id).await;
             assert_eq!(
-                (answer.status().as_u16(), text(answer.headers(), "content-type")),
+                (response.status().as_u16(), text(response.headers(), "content-type")),
                 (status, Some(media_type))
             );
-            assert!(answer.headers().contains_key("date"));
+            assert!(response.headers().contains_key("date"));
             assert_eq!(api.sandbox.executions().on("PutCustomer", &id), executed);
         }
     }
     api.sandbox.faults().next(Fault::gateway_timeout());
-    let answer = put(&api, "d").await;
-    assert_eq!((answer.status().as_u16(), answer.content_length()), (504, Some(0)));
+    let response = put(&api, "d").await;
+    assert_eq!((response.status().as_u16(), response.content_length()), (504, Some(0)));
 }
 
 #[tokio::test]
-async fn scripted_problems_and_old_errors_have_their_members() {
+async fn problems_and_legacy_errors_have_their_properties() {
     let api = Api::start().await;
     api.sandbox.faults().next(Fault::status(503)).next(Fault::legacy_error(400));
     let problem = parsed(put(&api, "a").await).await;
@@ -70,7 +70,7 @@ async fn scripted_problems_and_old_errors_have_their_members() {
 }
 
 #[tokio::test]
-async fn every_form_of_wait() {
+async fn every_retry_header_is_sent() {
     let api = with_clock().await;
     let at = |seconds: i64| (i64::try_from(START).unwrap() + seconds).to_string();
     let cases = [
@@ -84,9 +84,9 @@ async fn every_form_of_wait() {
     ];
     for (wait, own, standard) in cases {
         api.sandbox.faults().next(Fault::rate_limited(wait.clone()));
-        let answer = put(&api, "a").await;
-        let headers = answer.headers();
-        assert_eq!(answer.status().as_u16(), 429);
+        let response = put(&api, "a").await;
+        let headers = response.headers();
+        assert_eq!(response.status().as_u16(), 429);
         assert_eq!(text(headers, "x-ratelimit-retry-after"), own.as_deref(), "{wait}");
         assert_eq!(text(headers, "retry-after"), standard.as_deref(), "{wait}");
         assert_eq!(text(headers, "x-ratelimit-limit"), Some("3000"));
@@ -98,20 +98,20 @@ async fn every_form_of_wait() {
 }
 
 #[tokio::test]
-async fn a_wrong_clock_shows_in_dates_and_waits() {
+async fn clock_skew_affects_dates_and_retry_headers() {
     let api = with_clock().await;
     api.sandbox.faults().next(Fault::clock_skew(3600));
-    let answer = put(&api, "a").await;
-    assert_eq!((answer.status().as_u16(), text(answer.headers(), "date")), (201, Some(HOUR_LATER)));
+    let response = put(&api, "a").await;
+    assert_eq!((response.status().as_u16(), text(response.headers(), "date")), (201, Some(HOUR_LATER)));
     api.sandbox.faults().next(Fault::rate_limited(RetryAfter::Timestamp(10)).skewed(3600));
-    let answer = put(&api, "a").await;
-    let moment = (START + 3610).to_string();
-    assert_eq!(text(answer.headers(), "x-ratelimit-retry-after"), Some(moment.as_str()));
-    assert_eq!(text(answer.headers(), "date"), Some(HOUR_LATER));
+    let response = put(&api, "a").await;
+    let timestamp = (START + 3610).to_string();
+    assert_eq!(text(response.headers(), "x-ratelimit-retry-after"), Some(timestamp.as_str()));
+    assert_eq!(text(response.headers(), "date"), Some(HOUR_LATER));
 }
 
 #[tokio::test]
-async fn spoilt_answers_were_executed() {
+async fn corrupted_responses_are_executed() {
     let api = Api::start().await;
     type Check = fn(&HeaderMap, &str) -> bool;
     let is_right = |body: &str| body.starts_with("{\"id\":\"c");
@@ -133,9 +133,9 @@ async fn spoilt_answers_were_executed() {
         let (name, id) = (fault.to_string(), format!("c{number}"));
         assert!(fault.executes());
         api.sandbox.faults().next(fault);
-        let answer = put(&api, &id).await;
-        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-        let body = answer.text().await.unwrap();
+        let response = put(&api, &id).await;
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let body = response.text().await.unwrap();
         assert_eq!(status, 201);
         assert!(check(&headers, &body), "{name}: {headers:?}");
         assert!(is_right(&body) || number < 2, "{name}");
@@ -144,7 +144,7 @@ async fn spoilt_answers_were_executed() {
 }
 
 #[tokio::test]
-async fn an_interim_answer_comes_before_the_right_one() {
+async fn interim_responses_precede_the_final_response() {
     let api = Api::start().await;
     api.sandbox.faults().times(2, Fault::interim());
     assert_eq!(put(&api, "a").await.status().as_u16(), 201);
@@ -155,32 +155,32 @@ async fn an_interim_answer_comes_before_the_right_one() {
 }
 
 #[tokio::test]
-async fn redirects_lead_to_a_stranger_that_tells_what_it_got() {
+async fn external_hosts_record_credentials_of_redirects() {
     let api = Api::start().await;
-    let foreign = api.sandbox.external_host();
+    let external = api.sandbox.external_host();
     for status in [301, 302, 303, 307, 308] {
-        api.sandbox.faults().next(Fault::redirect(status, &foreign.url("/stolen?x=1")));
-        let answer = put(&api, "a").await;
-        assert_eq!(answer.status().as_u16(), status);
-        assert_eq!(text(answer.headers(), "location"), Some(foreign.url("/stolen?x=1").as_str()));
+        api.sandbox.faults().next(Fault::redirect(status, &external.url("/stolen?x=1")));
+        let response = put(&api, "a").await;
+        assert_eq!(response.status().as_u16(), status);
+        assert_eq!(text(response.headers(), "location"), Some(external.url("/stolen?x=1").as_str()));
     }
-    assert!(foreign.requests().is_empty() && api.sandbox.executions().all().is_empty());
+    assert!(external.requests().is_empty() && api.sandbox.executions().all().is_empty());
 
-    foreign.respond_with(SandboxResponse::new(200).body("file"));
-    let request = reqwest::Client::builder().no_proxy().build().unwrap().get(foreign.url("/stolen?x=1"));
-    let answer =
+    external.respond_with(SandboxResponse::new(200).body("file"));
+    let request = reqwest::Client::builder().no_proxy().build().unwrap().get(external.url("/stolen?x=1"));
+    let response =
         request.header("REB-APIKEY", "secret-1").header("Authorization", "secret-2").send().await.unwrap();
-    assert_eq!(answer.text().await.unwrap(), "file");
-    let seen = &foreign.requests()[0];
+    assert_eq!(response.text().await.unwrap(), "file");
+    let seen = &external.requests()[0];
     assert_eq!((seen.method.as_str(), seen.path.as_str()), ("GET", "/stolen?x=1"));
-    let mut leaks = foreign.leaked_credentials();
+    let mut leaks = external.leaked_credentials();
     leaks.sort_unstable();
     assert_eq!(leaks, ["authorization", "reb-apikey"]);
-    assert!(!format!("{foreign:?} {seen:?}").contains("secret-"));
+    assert!(!format!("{external:?} {seen:?}").contains("secret-"));
 }
 
 #[tokio::test]
-async fn tokens_can_be_exchanged_while_it_runs() {
+async fn tokens_are_revocable_at_run_time() {
     let api = Api::start().await;
     let get = async |token: &str| {
         let header = [("Authorization", &*format!("Bearer {token}"))];
@@ -193,11 +193,11 @@ async fn tokens_can_be_exchanged_while_it_runs() {
 }
 
 #[tokio::test]
-async fn answers_of_the_callers_making() {
+async fn scripted_responses_are_sent() {
     let api = Api::start().await;
-    let answer = SandboxResponse::json(303, &json!({"id": "inst_1"}))
+    let response = SandboxResponse::json(303, &json!({"id": "inst_1"}))
         .header("location", "/payment-instruments/inst_1");
-    api.sandbox.faults().next(Fault::response("already there", answer));
+    api.sandbox.faults().next(Fault::response("already there", response));
     let seen = exchange_closing(&api).await;
     assert!(
         seen.starts_with("HTTP/1.1 303 See Other\r\n") && seen.ends_with("{\"id\":\"inst_1\"}"),
@@ -207,7 +207,7 @@ async fn answers_of_the_callers_making() {
     assert_eq!(api.sandbox.requests()[0].fault.as_deref(), Some("already there before executing"));
 }
 
-/// The plan sees paths that are not in the spec as well; the second request ends the connection.
+/// Sends a request for a path that is not in the spec. A second request closes the connection.
 async fn exchange_closing(api: &Api) -> String {
     let mut connection = Connection::send(&api.sandbox, "POST", "/payment-instruments", "{}").await;
     api.sandbox.faults().next(Fault::close());

@@ -1,4 +1,4 @@
-//! Twenty thousand customers behind the wall: seeded, in order, read completely through windows of time.
+//! 20,000 seeded customers, read completely through time windows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ const START: u64 = 1_713_187_500;
 const ROWS: usize = 20_000;
 
 fn seeded(api: &Api, rows: usize, spread: Spread) {
-    // Ids that sort against the order of creation, so that ties by id differ from ties by age.
+    // Descending ids, so that the order by id differs from the order of creation.
     api.sandbox.seed_customers(rows, |row| Seed::at(spread.time(row)).id(format!("c{:05}", rows - row)));
     assert_eq!(api.sandbox.customers().count(), rows);
 }
@@ -25,7 +25,7 @@ async fn page(api: &Api, from: u64, to: u64, rest: &str) -> ApiResponse {
     api.get(&format!("/customers?filter={filter}&fields=createdTime&{rest}")).await.expect(200)
 }
 
-/// Reads everything between two seconds, in order, the way the platform's limits allow.
+/// Reads all rows of a time range in order, within the limits of the platform.
 async fn read(api: &Api, from: u64, to: u64) -> Vec<String> {
     let (mut found, mut windows) = (Vec::new(), vec![(from, to)]);
     while let Some((from, to)) = windows.pop() {
@@ -46,7 +46,7 @@ async fn read(api: &Api, from: u64, to: u64) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn everything_can_be_read_through_windows() {
+async fn all_rows_are_reachable_through_time_windows() {
     let api = Api::start().await;
     let spread = Spread::new(START, 60).tied(30).burst(5000, 1500);
     seeded(&api, ROWS, spread);
@@ -74,14 +74,14 @@ async fn one_query_reaches_two_thousand_rows() {
 }
 
 #[tokio::test]
-async fn far_offsets_can_be_refused_instead() {
+async fn large_offsets_are_rejected_when_configured() {
     let api = Api::with(Sandbox::builder().reject_large_offsets()).await;
     api.get("/customers?offset=1000").await.expect(200);
     assert_eq!(api.get("/customers?offset=1001").await.invalid_fields(), ["offset"]);
 }
 
 #[tokio::test]
-async fn the_index_gives_what_the_rows_give() {
+async fn index_and_scan_give_equal_rows() {
     let api = Api::start().await;
     seeded(&api, 300, Spread::new(START, 60).tied(50));
     let rows: BTreeMap<String, String> = api
@@ -123,7 +123,7 @@ async fn the_index_gives_what_the_rows_give() {
 }
 
 #[tokio::test]
-async fn seeds_look_like_customers_of_requests() {
+async fn seeded_customers_equal_posted_customers() {
     let clock = ManualClock::at(START);
     let api = Api::with(Sandbox::builder().clock(clock)).await;
     let customers = api.sandbox.customers();
@@ -144,7 +144,7 @@ async fn seeds_look_like_customers_of_requests() {
 }
 
 #[test]
-fn spreads_tie_as_told() {
+fn spreads_share_times_as_configured() {
     let distinct = Spread::new(START, 5);
     assert_eq!((0..4).map(|row| distinct.time(row) - START).collect::<Vec<_>>(), [0, 5, 10, 15]);
     let tied = Spread::new(START, 1).tied(40);

@@ -21,4 +21,5 @@ mod subresources;
 mod support;
 mod synthetic;
 mod validation;
+mod webhook_digest;
 mod webhooks;

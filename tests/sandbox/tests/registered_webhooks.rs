@@ -1,4 +1,4 @@
-//! Webhooks that are registered through the API: what is sent where, signed in how, tracked, resent, duplicated, reordered.
+//! Webhooks that are registered through the API: delivery, tracking, resending, duplicates and order.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use crate::support::Api;
 use crate::support::receiver::{PASSWORD, Receiver, USERNAME};
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::HeaderMap;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rebilly_sandbox::{DeliveryOutcome, Sandbox};
@@ -17,22 +17,22 @@ use tokio::net::TcpListener;
 
 const NO_PAUSES: [Duration; 2] = [Duration::ZERO; 2];
 
-async fn api() -> Api {
+pub(crate) async fn api() -> Api {
     Api::with(Sandbox::builder().delivery_pauses(NO_PAUSES)).await
 }
 
-/// Creates a credential for this machine and gives its id.
-async fn credential(api: &Api, auth: Value) -> String {
+/// Creates a credential for 127.0.0.1 and returns its id.
+pub(crate) async fn credential(api: &Api, auth: Value) -> String {
     let body = json!({"type": "webhook", "host": "127.0.0.1", "auth": auth});
-    let answer = api.post("/service-credentials/webhook", &body).await.expect(201);
-    answer.body["id"].as_str().unwrap().to_owned()
+    let response = api.post("/service-credentials/webhook", &body).await.expect(201);
+    response.body["id"].as_str().unwrap().to_owned()
 }
 
 async fn basic(api: &Api) -> String {
     credential(api, json!({"type": "basic", "username": USERNAME, "password": PASSWORD})).await
 }
 
-fn webhook(url: &str, credential: &str) -> Value {
+pub(crate) fn webhook(url: &str, credential: &str) -> Value {
     json!({"method": "POST", "url": url, "credentialHash": credential})
 }
 
@@ -42,7 +42,7 @@ fn with(mut webhook: Value, members: Value) -> Value {
 }
 
 #[tokio::test]
-async fn credentials_are_created_found_and_switched_off() {
+async fn credentials_are_created_found_and_deactivated() {
     let api = api().await;
     let auth = json!({"type": "basic", "username": "u", "password": "p"});
     let body = |auth: &Value| json!({"type": "webhook", "host": "App.example.com", "auth": auth});
@@ -65,16 +65,16 @@ async fn credentials_are_created_found_and_switched_off() {
     let off = patch("deactivated").await.expect(200);
     assert!(off.body["deactivationTime"].is_string());
     assert_eq!(patch("active").await.invalid_fields(), ["status"]);
-    // What is deactivated does not count as existing.
+    // Deactivated credentials do not count as existing.
     api.post("/service-credentials/webhook", &body(&auth)).await.expect(201);
     let wrong = json!({"type": "webhook", "host": "a_b", "auth": {"type": "basic", "username": "u"}});
-    let refused = api.post("/service-credentials/webhook", &wrong).await;
-    assert_eq!(refused.invalid_fields(), ["auth.password", "host"]);
+    let rejected = api.post("/service-credentials/webhook", &wrong).await;
+    assert_eq!(rejected.invalid_fields(), ["auth.password", "host"]);
     api.get("/service-credentials/webhook/none").await.expect(404);
 }
 
 #[tokio::test]
-async fn a_registered_webhook_gets_the_events_it_asked_for() {
+async fn webhooks_receive_the_events_of_their_filter() {
     let api = api().await;
     let receiver = Receiver::start(&[]).await;
     let id = basic(&api).await;
@@ -98,7 +98,7 @@ async fn a_registered_webhook_gets_the_events_it_asked_for() {
     let expected = format!("Basic {}", STANDARD.encode(format!("{USERNAME}:{PASSWORD}")));
     assert_eq!(headers["authorization"], expected);
 
-    // What it is replaced by counts from there on; its first moment stays.
+    // The replacement applies to later events; `createdTime` stays.
     let wider = with(webhook(&receiver.url, &id), json!({"filter": "_embedded.customer.revision:2.."}));
     let replaced = api.put("/webhooks/mine", &wider).await.expect(200);
     assert_eq!(replaced.body["createdTime"], created.body["createdTime"]);
@@ -127,7 +127,7 @@ async fn a_registered_webhook_gets_the_events_it_asked_for() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_delivered_is_not_registered() {
+async fn invalid_webhooks_are_rejected() {
     let api = api().await;
     let id = basic(&api).await;
     let url = "http://127.0.0.1:1/";
@@ -141,8 +141,8 @@ async fn what_cannot_be_delivered_is_not_registered() {
         (json!({"filter": "nothing"}), "filter"),
         (json!({"headers": [{"name": "a b", "value": ""}]}), "headers.0.value"),
     ] {
-        let refused = api.post("/webhooks", &with(webhook(url, &id), change)).await;
-        assert_eq!(refused.invalid_fields(), [field]);
+        let rejected = api.post("/webhooks", &with(webhook(url, &id), change)).await;
+        assert_eq!(rejected.invalid_fields(), [field]);
     }
     for _ in 0..25 {
         api.post("/webhooks", &webhook(url, &id)).await.expect(201);
@@ -160,7 +160,7 @@ async fn what_cannot_be_delivered_is_not_registered() {
 }
 
 #[tokio::test]
-async fn attempts_are_tracked_and_can_be_sent_again() {
+async fn attempts_are_tracked_and_resent() {
     let api = api().await;
     let receiver = Receiver::start(&[500, 502, 503]).await;
     let id = basic(&api).await;
@@ -200,7 +200,7 @@ async fn attempts_are_tracked_and_can_be_sent_again() {
 }
 
 #[tokio::test]
-async fn previews_need_no_registration() {
+async fn previews_are_sent_without_registration() {
     let api = api().await;
     let receiver = Receiver::start(&[]).await;
     let id = basic(&api).await;
@@ -209,19 +209,19 @@ async fn previews_need_no_registration() {
     let failed = with(body.clone(), json!({"eventsFilter": ["kyc-request-failed", "customer-created"]}));
     api.post("/previews/webhooks", &failed).await.expect(204);
     api.sandbox.idle().await;
-    // The receiver answers 418 to a payload that breaks the spec.
+    // The receiver responds with 418 to an invalid payload.
     assert!(api.sandbox.deliveries().iter().all(|delivery| delivery.attempts == [Some(204)]));
     let mut events = receiver.events();
     events.sort();
     assert_eq!(events, ["customer-created", "kyc-request-failed"]);
     assert_eq!(api.get("/webhooks").await.ids().len(), 0);
     assert_eq!(api.sandbox.customers().count(), 0);
-    let refused = api.post("/previews/webhooks", &webhook(&receiver.url, "none")).await;
-    assert_eq!(refused.invalid_fields(), ["credentialHash"]);
+    let rejected = api.post("/previews/webhooks", &webhook(&receiver.url, "none")).await;
+    assert_eq!(rejected.invalid_fields(), ["credentialHash"]);
 }
 
 #[tokio::test]
-async fn a_template_makes_the_body() {
+async fn templates_are_filled() {
     let api = api().await;
     let (url, inbox) = plain_receiver().await;
     let id = credential(&api, json!({"type": "none"})).await;
@@ -237,7 +237,7 @@ async fn a_template_makes_the_body() {
 
 type Inbox = Arc<Mutex<Vec<(HeaderMap, String)>>>;
 
-/// Takes everything.
+/// Starts a receiver that accepts every body.
 async fn plain_receiver() -> (String, Inbox) {
     let inbox = Inbox::default();
     let take = |State(inbox): State<Inbox>, headers: HeaderMap, body: String| async move {
@@ -246,74 +246,15 @@ async fn plain_receiver() -> (String, Inbox) {
     (serve(Router::new().fallback(take).with_state(Arc::clone(&inbox))).await, inbox)
 }
 
-async fn serve(router: Router) -> String {
+pub(crate) async fn serve(router: Router) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/hook?shop=1", listener.local_addr().unwrap());
     tokio::spawn(async move { axum::serve(listener, router).await });
     url
 }
 
-/// What a digest receiver was asked: the `Authorization` of each request.
-type Asked = Arc<Mutex<Vec<Option<String>>>>;
-
-/// Accepts the nonce of the second challenge only, and of that every count once.
-async fn digest(State(asked): State<Asked>, uri: Uri, headers: HeaderMap) -> (StatusCode, HeaderMap) {
-    let given = headers.get("authorization").map(|value| value.to_str().unwrap().to_owned());
-    let mut asked = asked.lock().unwrap();
-    asked.push(given.clone());
-    let challenge = |nonce: &str| {
-        let value = format!("Digest realm=\"hooks\", qop=\"auth\", algorithm=SHA-256, nonce=\"{nonce}\"");
-        (
-            StatusCode::UNAUTHORIZED,
-            HeaderMap::from_iter([("www-authenticate".parse().unwrap(), value.parse().unwrap())]),
-        )
-    };
-    let Some(given) = given else { return challenge("first") };
-    if given.contains("nonce=\"first\"") {
-        return challenge("second");
-    }
-    let part = |name: &str| {
-        let (_, rest) = given.split_once(&format!("{name}=")).unwrap();
-        rest.split(", ").next().unwrap().trim_matches('"').to_owned()
-    };
-    let hash = |text: String| -> String {
-        <sha2::Sha256 as sha2::Digest>::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
-    };
-    assert_eq!(part("uri"), uri.path_and_query().unwrap().as_str());
-    let secret = hash(format!("{USERNAME}:hooks:{PASSWORD}"));
-    let request = hash(format!("POST:{}", part("uri")));
-    let expected = hash(format!("{secret}:second:{}:{}:auth:{request}", part("nc"), part("cnonce")));
-    let right = expected == part("response");
-    (if right { StatusCode::NO_CONTENT } else { StatusCode::FORBIDDEN }, HeaderMap::new())
-}
-
 #[tokio::test]
-async fn digest_is_answered_when_it_is_asked_for_and_kept() {
-    let api = api().await;
-    let asked = Asked::default();
-    let url = serve(Router::new().fallback(digest).with_state(Arc::clone(&asked))).await;
-    let id = credential(&api, json!({"type": "digest", "username": USERNAME, "password": PASSWORD})).await;
-    api.put("/webhooks/mine", &webhook(&url, &id)).await.expect(201);
-    for customer in ["a", "b", "c"] {
-        api.customer(customer, &json!({})).await;
-    }
-    api.sandbox.idle().await;
-    // The first attempt is sent, asked for its credentials, and refused as stale; the second answers the new challenge.
-    let attempts: Vec<_> = api.sandbox.deliveries().into_iter().map(|delivery| delivery.attempts).collect();
-    assert_eq!(attempts, [vec![Some(401), Some(204)], vec![Some(204)], vec![Some(204)]]);
-    let counts: Vec<Option<String>> = asked
-        .lock()
-        .unwrap()
-        .iter()
-        .map(|given| Some(given.as_ref()?.split_once("nc=")?.1.split(',').next()?.to_owned()))
-        .collect();
-    let count = |count: &str| Some(count.to_owned());
-    let [one, two, three] = ["00000001", "00000002", "00000003"].map(count);
-    assert_eq!(counts, [None, one.clone(), two.clone(), one, two, three]);
-}
-
-#[tokio::test]
-async fn deliveries_come_twice_and_in_another_order_the_same_in_every_run() {
+async fn duplicates_and_order_are_reproducible_by_seed() {
     let run = |seed: u64| async move {
         let api = api().await;
         let (url, inbox) = plain_receiver().await;
@@ -340,7 +281,7 @@ async fn deliveries_come_twice_and_in_another_order_the_same_in_every_run() {
 }
 
 #[tokio::test]
-async fn a_webhook_that_is_removed_drops_what_waits() {
+async fn removed_webhooks_drop_waiting_deliveries() {
     let api = api().await;
     let receiver = Receiver::closed().await;
     let id = basic(&api).await;
@@ -353,7 +294,7 @@ async fn a_webhook_that_is_removed_drops_what_waits() {
     receiver.open();
     api.sandbox.idle().await;
     let outcomes: Vec<_> = api.sandbox.deliveries().into_iter().map(|delivery| delivery.outcome).collect();
-    // The shuffled pair may have begun; the third was still collected.
+    // The first two may have been sent; the third was still collected.
     assert_eq!(outcomes[2], DeliveryOutcome::Dropped);
     assert!(outcomes[..2].contains(&DeliveryOutcome::Dropped), "{outcomes:?}");
 }

@@ -1,4 +1,4 @@
-//! What arrived, and what was executed.
+//! Logs of received requests and of executions.
 
 use crate::support::{Api, example};
 use rebilly_sandbox::{Execution, Sandbox};
@@ -32,7 +32,7 @@ async fn executions_are_counted_by_operation_and_resource() {
 }
 
 #[tokio::test]
-async fn refused_requests_are_not_executions() {
+async fn rejected_requests_are_not_executions() {
     let api = Api::with(Sandbox::builder().rate_limit(3)).await;
     api.call_as(reqwest::Method::PUT, "/customers/a", Some("{}".to_owned()), &[]).await.expect(401);
     api.put("/customers/a", &json!({"websiteId": 1})).await.expect(422);
@@ -46,7 +46,7 @@ async fn refused_requests_are_not_executions() {
 }
 
 #[tokio::test]
-async fn arrivals_are_logged_in_order_with_what_identifies_them() {
+async fn requests_are_logged_in_order_with_identifying_data() {
     let api = Api::start().await;
     let mut body = example();
     body["requestId"] = json!("req-1");
@@ -68,7 +68,7 @@ async fn arrivals_are_logged_in_order_with_what_identifies_them() {
 }
 
 #[tokio::test]
-async fn the_log_keeps_the_newest() {
+async fn the_log_keeps_the_newest_requests() {
     let api = Api::with(Sandbox::builder().request_log(2)).await;
     for id in ["a", "b", "c"] {
         api.put(&format!("/customers/{id}"), &json!({})).await.expect(201);

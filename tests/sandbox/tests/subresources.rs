@@ -37,7 +37,7 @@ async fn a_lead_source_is_set_replaced_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_lead_source_of_an_invoiced_customer_stays() {
+async fn lead_sources_of_invoiced_customers_cannot_be_deleted() {
     let api = Api::start().await;
     api.customer("a", &json!({"leadSource": {"medium": "search"}})).await;
     api.sandbox.change_customer("a", json!({"invoiceCount": 1}));
@@ -46,7 +46,7 @@ async fn a_lead_source_of_an_invoiced_customer_stays() {
 }
 
 #[tokio::test]
-async fn a_replaced_customer_keeps_its_lead_source() {
+async fn replaced_customers_keep_their_lead_source() {
     let api = Api::start().await;
     api.customer("a", &json!({"leadSource": {"medium": "search"}})).await;
     api.put("/customers/a", &json!({})).await.expect(200);
@@ -56,7 +56,7 @@ async fn a_replaced_customer_keeps_its_lead_source() {
 }
 
 #[tokio::test]
-async fn credit_is_told_by_currency() {
+async fn credit_balances_are_listed_by_currency() {
     let api = Api::start().await;
     api.customer("a", &json!({})).await;
     let path = "/customers/a/credit-balance";
@@ -73,7 +73,7 @@ async fn credit_is_told_by_currency() {
 }
 
 #[tokio::test]
-async fn a_screening_report_becomes_an_attachment() {
+async fn screening_reports_are_attachments() {
     let api = Api::start().await;
     api.customer("a", &json!({})).await;
     let path = "/customers/a/compliance-screening-report";
@@ -87,7 +87,7 @@ async fn a_screening_report_becomes_an_attachment() {
 }
 
 #[tokio::test]
-async fn summary_metrics_answer_on_both_orders_of_the_path() {
+async fn summary_metrics_respond_with_either_prefix_position() {
     let api = Api::start().await;
     api.customer("a", &json!({})).await;
     let revenue = json!({"currency": "EUR", "amount": 42.5, "amountUsd": 46.0});
@@ -107,7 +107,7 @@ async fn summary_metrics_answer_on_both_orders_of_the_path() {
 }
 
 #[tokio::test]
-async fn nothing_is_known_of_a_customer_who_does_not_exist() {
+async fn subresources_of_unknown_customers_are_404() {
     let api = Api::start().await;
     for path in ["", "/lead-source", "/credit-balance"] {
         api.get(&format!("/customers/none{path}")).await.expect(404);

@@ -1,19 +1,19 @@
-//! 422: what the spec refuses, and how it is told.
+//! Validation of requests: 422 with the invalid fields.
 
 use crate::support::{Api, example};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-async fn refused(body: Value) -> Vec<String> {
+async fn invalid_fields_of(body: Value) -> Vec<String> {
     let api = Api::start().await;
-    let answer = api.post("/customers", &body).await;
-    let fields = answer.invalid_fields().into_iter().map(str::to_owned).collect();
-    assert_eq!(api.get("/customers").await.ids().len(), 0, "a refused customer was stored");
+    let response = api.post("/customers", &body).await;
+    let fields = response.invalid_fields().into_iter().map(str::to_owned).collect();
+    assert_eq!(api.get("/customers").await.ids().len(), 0, "a rejected customer was stored");
     fields
 }
 
 #[tokio::test]
-async fn fields_are_named_in_dot_notation() {
+async fn invalid_fields_are_named_in_dot_notation() {
     let address = |address: Value| json!({ "primaryAddress": address });
     let email = |value: &str| json!([{ "label": "main", "value": value, "primary": true }]);
     let cases = [
@@ -40,44 +40,44 @@ async fn fields_are_named_in_dot_notation() {
         (address(json!({"phoneNumbers": [{"value": "1"}]})), "primaryAddress.phoneNumbers.0.label"),
     ];
     for (body, field) in cases {
-        assert_eq!(refused(body.clone()).await, [field], "{body}");
+        assert_eq!(invalid_fields_of(body.clone()).await, [field], "{body}");
     }
 }
 
 #[tokio::test]
-async fn all_mistakes_are_told_at_once() {
+async fn all_invalid_fields_are_reported() {
     let mut body = example();
     body["primaryAddress"]["country"] = json!("Britain");
     body["primaryAddress"]["emails"][0]["value"] = json!("nobody");
     body["locale"] = json!(4);
-    // The country breaks its length and its pattern.
+    // The country violates its length and its pattern.
     let expected =
         ["locale", "primaryAddress.country", "primaryAddress.country", "primaryAddress.emails.0.value"];
-    assert_eq!(refused(body).await, expected);
+    assert_eq!(invalid_fields_of(body).await, expected);
 }
 
 #[tokio::test]
-async fn messages_do_not_repeat_the_value() {
+async fn messages_do_not_contain_the_value() {
     let api = Api::start().await;
     let body =
         json!({"primaryAddress": {"emails": [{"label": "main", "value": "secret-value"}], "dob": "secret"}});
-    let answer = api.post("/customers", &body).await.expect(422);
-    assert!(!answer.body.to_string().contains("secret"), "{:?}", answer.body);
-    assert_eq!(answer.body["type"], "validation-error");
+    let response = api.post("/customers", &body).await.expect(422);
+    assert!(!response.body.to_string().contains("secret"), "{:?}", response.body);
+    assert_eq!(response.body["type"], "validation-error");
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_object_has_no_field() {
+async fn errors_of_the_whole_body_have_no_field() {
     let api = Api::start().await;
     for body in [json!([]), json!("x"), json!(null)] {
-        let answer = api.post("/customers", &body).await;
-        assert_eq!(answer.invalid_fields(), [""]);
-        assert!(answer.body["invalidFields"][0].get("field").is_none());
+        let response = api.post("/customers", &body).await;
+        assert_eq!(response.invalid_fields(), [""]);
+        assert!(response.body["invalidFields"][0].get("field").is_none());
     }
 }
 
 #[tokio::test]
-async fn payment_instruments_are_told_apart_by_their_method() {
+async fn payment_instruments_are_validated_by_method() {
     let instrument = |value: Value| json!({ "defaultPaymentInstrument": value });
     let field = "defaultPaymentInstrument";
     let cases = [
@@ -91,7 +91,7 @@ async fn payment_instruments_are_told_apart_by_their_method() {
         (json!("cash"), vec![field.to_owned()]),
     ];
     for (value, expected) in cases {
-        assert_eq!(refused(instrument(value.clone())).await, expected, "{value}");
+        assert_eq!(invalid_fields_of(instrument(value.clone())).await, expected, "{value}");
     }
     let api = Api::start().await;
     let accepted = [
@@ -102,13 +102,13 @@ async fn payment_instruments_are_told_apart_by_their_method() {
         json!(null),
     ];
     for value in accepted {
-        let answer = api.post("/customers", &instrument(value.clone())).await.expect(201);
-        assert_eq!(answer.body["defaultPaymentInstrument"], value);
+        let response = api.post("/customers", &instrument(value.clone())).await.expect(201);
+        assert_eq!(response.body["defaultPaymentInstrument"], value);
     }
 }
 
 #[tokio::test]
-async fn read_only_members_are_ignored_and_unknown_ones_kept() {
+async fn read_only_properties_are_ignored_and_unknown_ones_stored() {
     let api = Api::start().await;
     let body = json!({
         "id": "mine", "email": 5, "revision": 77, "createdTime": "never", "organizationId": "org_other",
@@ -130,7 +130,7 @@ async fn read_only_members_are_ignored_and_unknown_ones_kept() {
 }
 
 #[tokio::test]
-async fn parameters_are_checked() {
+async fn parameters_are_validated() {
     let api = Api::start().await;
     for query in ["limit=1001", "limit=-1", "limit=many", "limit=", "limit=1.5"] {
         assert_eq!(api.get(&format!("/customers?{query}")).await.invalid_fields(), ["limit"], "{query}");
@@ -145,25 +145,25 @@ async fn parameters_are_checked() {
 }
 
 #[tokio::test]
-async fn chosen_ids_are_checked() {
+async fn ids_of_callers_are_validated() {
     let api = Api::start().await;
     for id in ["a%20b", "%C3%A4", "a%2Fb"] {
-        let answer = api.put(&format!("/customers/{id}"), &json!({})).await;
-        assert_eq!(answer.invalid_fields(), ["id"], "{id}");
+        let response = api.put(&format!("/customers/{id}"), &json!({})).await;
+        assert_eq!(response.invalid_fields(), ["id"], "{id}");
         api.get(&format!("/customers/{id}")).await.expect(404);
     }
     let long = "a".repeat(51);
     assert_eq!(api.put(&format!("/customers/{long}"), &json!({})).await.invalid_fields(), ["id"]);
     api.get(&format!("/customers/{long}")).await.expect(404);
-    let answer = api.call(Method::PUT, "/customers/my%7Eid%40x-1.y_2", Some("{}".into())).await.expect(201);
-    assert_eq!(answer.body["id"], "my~id@x-1.y_2");
+    let response = api.call(Method::PUT, "/customers/my%7Eid%40x-1.y_2", Some("{}".into())).await.expect(201);
+    assert_eq!(response.body["id"], "my~id@x-1.y_2");
 }
 
 #[tokio::test]
-async fn a_lead_source_is_checked_too() {
+async fn lead_sources_are_validated() {
     let api = Api::start().await;
     api.customer("a", &json!({})).await;
-    let answer = api.put("/customers/a/lead-source", &json!({"medium": 1, "referrer": "x"})).await;
-    assert_eq!(answer.invalid_fields(), ["medium", "referrer"]);
+    let response = api.put("/customers/a/lead-source", &json!({"medium": 1, "referrer": "x"})).await;
+    assert_eq!(response.invalid_fields(), ["medium", "referrer"]);
     api.get("/customers/a/lead-source").await.expect(404);
 }

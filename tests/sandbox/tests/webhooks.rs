@@ -1,4 +1,4 @@
-//! Events: what is sent when, how, and what happens when nobody takes it.
+//! Events: payloads, authentication, retries and failures of deliveries.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 const NO_PAUSES: [Duration; 2] = [Duration::ZERO; 2];
 
 #[tokio::test]
-async fn changes_are_announced() {
+async fn changes_publish_events() {
     let receiver = Receiver::start(&[]).await;
     let api = Api::with(Sandbox::builder().webhook(receiver.target())).await;
     let id = api.post("/customers", &example()).await.expect(201).body["id"].as_str().unwrap().to_owned();
@@ -26,7 +26,7 @@ async fn changes_are_announced() {
         receiver.events(),
         ["customer-created", "customer-created", "customer-updated", "customer-merged"]
     );
-    // The receiver answers 418 to a payload that breaks the spec.
+    // The receiver responds with 418 to an invalid payload.
     assert!(api.sandbox.deliveries().iter().all(|delivery| delivery.attempts == [Some(204)]));
     let received = receiver.received();
     let customer = |at: usize| &received[at].body["_embedded"]["customer"];
@@ -45,7 +45,7 @@ async fn changes_are_announced() {
 }
 
 #[tokio::test]
-async fn a_delivery_is_a_post_with_basic_authentication() {
+async fn deliveries_are_posts_with_basic_authentication() {
     let receiver = Receiver::start(&[]).await;
     let api = Api::with(Sandbox::builder().webhook(receiver.target())).await;
     api.post("/customers", &json!({})).await.expect(201);
@@ -83,7 +83,7 @@ async fn every_event_of_the_spec_can_be_sent() {
 }
 
 #[tokio::test]
-async fn events_about_a_kyc_request_are_about_the_same_request() {
+async fn kyc_events_of_a_customer_share_one_request() {
     let receiver = Receiver::start(&[]).await;
     let api = Api::with(
         Sandbox::builder()
@@ -108,7 +108,7 @@ async fn events_about_a_kyc_request_are_about_the_same_request() {
 }
 
 #[tokio::test]
-async fn a_refused_delivery_is_repeated() {
+async fn rejected_deliveries_are_retried() {
     let receiver = Receiver::start(&[500, 302]).await;
     let api = Api::with(Sandbox::builder().webhook(receiver.target()).delivery_pauses(NO_PAUSES)).await;
     api.customer("a", &json!({})).await;
@@ -124,7 +124,7 @@ async fn a_refused_delivery_is_repeated() {
 }
 
 #[tokio::test]
-async fn a_delivery_fails_when_nobody_takes_it() {
+async fn deliveries_fail_after_the_last_attempt() {
     let receiver = Receiver::start(&[503; 3]).await;
     let closed = "http://127.0.0.1:1/";
     let builder = Sandbox::builder().webhook(receiver.target()).webhook(WebhookTarget::new(closed, "u", "p"));
@@ -141,7 +141,7 @@ async fn a_delivery_fails_when_nobody_takes_it() {
 }
 
 #[tokio::test]
-async fn a_slow_receiver_blocks_neither_the_api_nor_others() {
+async fn slow_receivers_delay_neither_the_api_nor_other_receivers() {
     let (slow, quick) = (Receiver::closed().await, Receiver::start(&[]).await);
     let builder = Sandbox::builder().webhook(slow.target()).webhook(quick.target()).delivery_queue(1);
     let api = Api::with(builder.delivery_timeout(Duration::from_secs(600))).await;
@@ -163,7 +163,7 @@ async fn a_slow_receiver_blocks_neither_the_api_nor_others() {
             .filter(|delivery| delivery.outcome == DeliveryOutcome::Dropped)
             .count()
     };
-    // One is being tried, at most one waits; the rest found the queue full.
+    // One is being attempted, at most one waits; the queue was full for the others.
     assert!((2..=3).contains(&dropped(&api)), "{:?}", api.sandbox.deliveries());
     slow.open();
     api.sandbox.idle().await;
@@ -171,7 +171,7 @@ async fn a_slow_receiver_blocks_neither_the_api_nor_others() {
 }
 
 #[tokio::test]
-async fn a_silent_receiver_times_out() {
+async fn receivers_without_a_response_time_out() {
     let silent = Receiver::closed().await;
     let builder = Sandbox::builder().webhook(silent.target()).delivery_pauses([]);
     let api = Api::with(builder.delivery_timeout(Duration::from_millis(20))).await;
@@ -182,7 +182,7 @@ async fn a_silent_receiver_times_out() {
 }
 
 #[tokio::test]
-async fn mistakes_in_registering_and_sending_are_told() {
+async fn invalid_registrations_and_events_are_errors() {
     let api = Api::start().await;
     api.customer("mine", &json!({})).await;
     let sandbox = &api.sandbox;
@@ -191,8 +191,8 @@ async fn mistakes_in_registering_and_sending_are_told() {
     assert_eq!(sandbox.register_webhook(target().for_events(["order-created"])), unknown("order-created"));
     for url in ["https://example.com/", "example.com", "", "http://u:p@example.com/", "http://u@example.com/"]
     {
-        let refused = sandbox.register_webhook(WebhookTarget::new(url, "u", "p"));
-        assert_eq!(refused, Err(WebhookError::InvalidUrl), "{url}");
+        let rejected = sandbox.register_webhook(WebhookTarget::new(url, "u", "p"));
+        assert_eq!(rejected, Err(WebhookError::InvalidUrl), "{url}");
     }
     for _ in 0..25 {
         sandbox.register_webhook(target()).unwrap();

@@ -1,4 +1,4 @@
-//! The way from a method and path to an operation.
+//! Lookup of operations by method and path.
 
 use super::operation::{Operation, PathValues, Scope};
 

@@ -1,4 +1,4 @@
-//! A client for the tests that holds every answer against the bundled spec.
+//! A client that validates every response against the spec.
 
 pub(crate) mod raw_connection;
 pub(crate) mod receiver;
@@ -8,13 +8,13 @@ use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, redirect};
 use serde_json::{Value, json};
 
-/// A sandbox and a client that is logged in.
+/// A sandbox and an authenticated client.
 pub(crate) struct Api {
     pub(crate) sandbox: Sandbox,
     pub(crate) client: Client,
 }
 
-/// An answer whose conformity was checked.
+/// A validated response.
 #[derive(Debug)]
 pub(crate) struct ApiResponse {
     pub(crate) status: u16,
@@ -23,17 +23,17 @@ pub(crate) struct ApiResponse {
 }
 
 impl ApiResponse {
-    /// A header as text.
+    /// Returns a header as text.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).unwrap_or_else(|| panic!("no header {name}")).to_str().unwrap()
     }
 
-    /// A header as a number.
+    /// Returns a header as a number.
     pub(crate) fn number(&self, name: &str) -> u64 {
         self.header(name).parse().unwrap()
     }
 
-    /// `field` of every entry of `invalidFields`, sorted.
+    /// Returns `field` of every entry of `invalidFields`, sorted.
     pub(crate) fn invalid_fields(&self) -> Vec<&str> {
         assert_eq!(self.status, 422, "{:?}", self.body);
         let entries = self.body["invalidFields"].as_array().unwrap();
@@ -44,7 +44,7 @@ impl ApiResponse {
         fields
     }
 
-    /// `id` of every item of a list.
+    /// Returns `id` of every item of a list.
     pub(crate) fn ids(&self) -> Vec<&str> {
         assert_eq!(self.status, 200, "{:?}", self.body);
         self.body.as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
@@ -83,18 +83,18 @@ impl Api {
         self.call(Method::DELETE, path, None).await
     }
 
-    /// Creates a customer under a chosen id.
+    /// Creates a customer with this id.
     pub(crate) async fn customer(&self, id: &str, body: &Value) -> ApiResponse {
         self.put(&format!("/customers/{id}"), body).await.expect(201)
     }
 
-    /// A call with the secret key.
+    /// Sends a request with the secret key.
     pub(crate) async fn call(&self, method: Method, path: &str, body: Option<String>) -> ApiResponse {
         let key = self.sandbox.api_key().to_owned();
         self.call_as(method, path, body, &[("REB-APIKEY", &key)]).await
     }
 
-    /// A call with headers of its own, below the organization.
+    /// Sends a request with these headers, below the organization.
     pub(crate) async fn call_as(
         &self,
         method: Method,
@@ -106,7 +106,7 @@ impl Api {
         self.call_host(method, &path, body, headers).await
     }
 
-    /// A call anywhere on the host. The answer must conform to the spec.
+    /// Sends a request to any path of the host. The response must conform to the spec.
     pub(crate) async fn call_host(
         &self,
         method: Method,
@@ -129,47 +129,47 @@ impl Api {
             true => Value::Null,
             false => serde_json::from_str(&text).unwrap(),
         };
-        let answer = ApiResponse { status, headers, body };
-        self.check(&method, path.split('?').next().unwrap(), &answer);
-        answer
+        let response = ApiResponse { status, headers, body };
+        self.check(&method, path.split('?').next().unwrap(), &response);
+        response
     }
 
-    fn check(&self, method: &Method, path: &str, answer: &ApiResponse) {
+    fn check(&self, method: &Method, path: &str, response: &ApiResponse) {
         let spec = self.sandbox.spec();
-        let limited = answer.headers.contains_key("x-ratelimit-limit")
-            && answer.headers.contains_key("x-ratelimit-remaining");
+        let limited = response.headers.contains_key("x-ratelimit-limit")
+            && response.headers.contains_key("x-ratelimit-remaining");
         assert_eq!(limited, *method != Method::GET, "rate-limit headers of {method} {path}");
-        assert!(answer.headers.contains_key("date"));
+        assert!(response.headers.contains_key("date"));
         let below = path
             .replacen("/organizations/", "", 1)
             .replacen(self.sandbox.organization(), "", 1)
             .replacen("//", "/", 1);
         let operation = spec.operation(method.as_str(), &below);
-        let declared = operation.filter(|operation| operation.declares(answer.status));
+        let declared = operation.filter(|operation| operation.declares(response.status));
         let Some(operation) = declared else {
             assert!(
-                (400..500).contains(&answer.status),
+                (400..500).contains(&response.status),
                 "{method} {path}: {} is not declared",
-                answer.status
+                response.status
             );
-            assert_eq!(spec.check_component("Problem", &answer.body).unwrap(), Some(vec![]));
+            assert_eq!(spec.check_component("Problem", &response.body).unwrap(), Some(vec![]));
             return;
         };
-        match spec.check_response(operation, answer.status, &answer.body).unwrap() {
-            Some(wrong) => assert!(wrong.is_empty(), "{method} {path} {}: {wrong:?}", answer.status),
-            None => assert_eq!(answer.body, Value::Null, "{method} {path} declares no body"),
+        match spec.check_response(operation, response.status, &response.body).unwrap() {
+            Some(invalid) => assert!(invalid.is_empty(), "{method} {path} {}: {invalid:?}", response.status),
+            None => assert_eq!(response.body, Value::Null, "{method} {path} declares no body"),
         }
-        if answer.status >= 400 {
-            assert_eq!(answer.body["status"], answer.status);
-            assert_eq!(answer.body["instance"], path);
-            for member in ["type", "title", "detail"] {
-                assert!(answer.body[member].is_string(), "problem without {member}");
+        if response.status >= 400 {
+            assert_eq!(response.body["status"], response.status);
+            assert_eq!(response.body["instance"], path);
+            for property in ["type", "title", "detail"] {
+                assert!(response.body[property].is_string(), "problem without {property}");
             }
         }
     }
 }
 
-/// A customer with the members of the document's example.
+/// A customer with the properties of the example of the API's documentation.
 pub(crate) fn example() -> Value {
     json!({
         "websiteId": "web_shop",

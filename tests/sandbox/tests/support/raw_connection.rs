@@ -1,4 +1,4 @@
-//! A client that shows the bytes of a connection, which HTTP libraries hide.
+//! A client that returns the bytes of a connection.
 
 use std::io::ErrorKind;
 
@@ -6,32 +6,32 @@ use rebilly_sandbox::Sandbox;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// What came back on a connection, up to its end.
+/// The bytes received on a connection, up to its end.
 #[derive(Debug)]
 pub(crate) struct Bytes {
     pub(crate) text: String,
-    /// How the connection broke; `None` when it was closed in order.
-    pub(crate) broken: Option<ErrorKind>,
+    /// The error of the connection. `None` after an orderly close.
+    pub(crate) error: Option<ErrorKind>,
 }
 
 impl Bytes {
-    /// Status line and headers, and what follows the blank line.
+    /// Splits into the head and the rest.
     pub(crate) fn split(&self) -> (&str, &str) {
         self.text.split_once("\r\n\r\n").unwrap_or((&self.text, ""))
     }
 
     pub(crate) fn is_reset(&self) -> bool {
-        self.broken == Some(ErrorKind::ConnectionReset)
+        self.error == Some(ErrorKind::ConnectionReset)
     }
 }
 
-/// A connection on which one request was sent.
+/// A connection with one sent request.
 pub(crate) struct Connection {
     pub(crate) stream: TcpStream,
 }
 
 impl Connection {
-    /// Sends a request with the secret key; `path` is below the organization.
+    /// Sends a request with the secret key. `path` is below the organization.
     pub(crate) async fn send(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Self {
         let address = sandbox.base_url().strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(address).await.unwrap();
@@ -49,12 +49,12 @@ impl Connection {
     /// Reads to the end of the connection.
     pub(crate) async fn read(mut self) -> Bytes {
         let mut bytes = Vec::new();
-        let broken = self.stream.read_to_end(&mut bytes).await.err().map(|error| error.kind());
-        Bytes { text: String::from_utf8(bytes).unwrap(), broken }
+        let error = self.stream.read_to_end(&mut bytes).await.err().map(|error| error.kind());
+        Bytes { text: String::from_utf8(bytes).unwrap(), error }
     }
 }
 
-/// Sends a request and reads to the end of the connection, which a fault must bring about.
+/// Sends a request and reads to the end of the connection, which a fault must close.
 pub(crate) async fn exchange(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Bytes {
     Connection::send(sandbox, method, path, body).await.read().await
 }
