@@ -8,7 +8,7 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DecodeError(Box<Detail>);
 
-// Boxed, so that results are small.
+// Boxed to keep `Result`s small.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Detail {
     path: String,

@@ -35,7 +35,7 @@ pub trait JsonField: Debug {
     /// Stores `null`. Returns `true` if the type distinguishes `null` from an absent property.
     fn set_null(&mut self) -> bool;
 
-    /// Stores `null` as an item of a list or a value of a map. Returns `true` if it is written as `null` again.
+    /// Stores `null` as an item of a list or a value of a map. Returns `true` if it is also written as `null`.
     fn set_null_item(&mut self) -> bool {
         self.set_null()
     }

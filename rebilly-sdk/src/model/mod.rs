@@ -30,9 +30,8 @@ pub use error::DecodeError;
 pub use rejected::RejectedItem;
 pub use unions::UnknownVariant;
 
-// Not for users. `JsonField` bounds the public blanket implementations of `ResponseBody` and `RequestBody`, and inherent
-// methods of public generic types. `Reader` and `Writer` are in the signatures of its methods. All three are therefore
-// public, and the tests of the repository name them.
+// Public but hidden, because they are not for users: `JsonField` bounds public generic items, such as
+// `events::testing::Sample`, and the test crates of the repository. `Reader` and `Writer` are in its signatures.
 #[doc(hidden)]
 pub use json_field::JsonField;
 #[doc(hidden)]
@@ -54,9 +53,11 @@ pub(crate) use serde_impl::{deserialize, serialize};
 
 /// Type that the body of a successful response is decoded into.
 ///
-/// Implemented by generated models, lists of them, [`Json`](crate::types::Json), [`serde_json::Value`], [`Bytes`] and `()`.
+/// Implemented by generated models, lists and maps of them, [`Json`](crate::types::Json), [`serde_json::Value`],
+/// [`Bytes`] and `()`. An operation states the type of its response; [`Request::json_as`](crate::Request::json_as)
+/// accepts any of them.
 pub trait ResponseBody: Sized + Send + 'static {
-    /// `true` if `Debug` of this type shows the whole body. `Debug` of a [`Response`](crate::Response) then leaves it out.
+    /// `true` if `Debug` of this type shows the whole body. `Debug` of a [`Response`](crate::Response) then hides it.
     #[doc(hidden)]
     const HIDE_IN_DEBUG: bool = false;
 

@@ -178,7 +178,7 @@ impl<'j> Reader<'j> {
 
     /// Consumes the next key if it is `name`, written without whitespace or escapes. Returns `true` if it was.
     ///
-    /// A fast path for the usual notation. After `false`, call [`next_key`](Self::next_key), which handles every notation.
+    /// Fast path for the usual notation. After `false`, call [`next_key`](Self::next_key), which handles all notations.
     #[inline]
     pub(crate) fn next_key_is(&mut self, name: &str) -> bool {
         let at = self.position();
@@ -323,44 +323,4 @@ fn syntax(error: &JiterError, base: usize) -> DecodeError {
         JiterErrorType::WrongType { .. } => "unexpected kind of value".to_owned(),
     };
     DecodeError::new(message, Some(base + error.index))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn next_key_is_consumes_a_plain_match_only() {
-        let text = br#"{"a":1,"b":[2, 3],"c\u0064":4, "e":5,"f" :6}"#;
-        let mut reader = Reader::new(text);
-        assert_eq!(reader.object().unwrap(), Some("a"));
-        assert_eq!(reader.integer().unwrap(), 1);
-        for other in ["", "a", "bb", "b\":[2"] {
-            assert!(!reader.next_key_is(other), "{other}");
-        }
-        assert!(reader.next_key_is("b"));
-        assert_eq!((reader.position(), reader.raw().unwrap()), (11, "[2, 3]"));
-        for key in ["cd", "e", "f"] {
-            assert!(!reader.next_key_is(key), "{key}");
-            assert_eq!(reader.next_key().unwrap(), Some(key));
-            reader.integer().unwrap();
-        }
-        assert!(!reader.next_key_is("g"));
-        assert_eq!(reader.next_key().unwrap(), None);
-    }
-
-    #[test]
-    fn next_key_is_keeps_positions_relative_to_the_document() {
-        let text = br#"{"a":1,"b":2,"c":"x"}"#;
-        let mut reader = Reader::new(text);
-        reader.peek().unwrap();
-        let start = reader.position();
-        reader.object().unwrap();
-        reader.integer().unwrap();
-        assert!(reader.next_key_is("b"));
-        reader.integer().unwrap();
-        assert!(reader.next_key_is("c"));
-        assert_eq!(reader.text_since(start).unwrap(), r#"{"a":1,"b":2,"c":"#);
-        assert_eq!(reader.integer().unwrap_err().offset(), Some(17));
-    }
 }

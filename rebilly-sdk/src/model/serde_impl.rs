@@ -1,6 +1,6 @@
 //! `Serialize` and `Deserialize` of every model, by way of JSON text.
 //!
-//! Responses and webhooks do not use it. It lets users convert models from and to `serde_json::Value` or another format.
+//! Responses and webhooks do not use it. It lets users convert models from and to `serde_json::Value` or other formats.
 //! Each model adds two one-line functions only, which keeps the compile time of a thousand models low.
 
 use std::fmt;

@@ -68,7 +68,9 @@ impl<T> From<T> for Nullable<T> {
 }
 
 impl<T> From<Option<T>> for Nullable<T> {
-    /// Returns [`Null`](Self::Null) for `None`, which clears the property. Use [`Absent`](Self::Absent) to leave it out.
+    /// Returns [`Null`](Self::Null) for `None`, which clears the property.
+    ///
+    /// Use [`Absent`](Self::Absent) to leave the property out.
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
     }

@@ -5,7 +5,7 @@
 /// Attributes of the struct:
 /// - `#[tag("method")]`: tag property, which the union around this model reads and writes.
 /// - `#[request_of(Customer)]`: response model of the same resource. Generates the conversion from it.
-/// - `#[new(value id: CustomerId, items tags: Tag, entries names: String)]`: arguments of `new`, which replaces `Default`.
+/// - `#[new(value id: CustomerId, items tags: Tag, entries names: String)]`: arguments of `new`. Replaces `Default`.
 ///
 /// Attributes of a field:
 /// - `#[json("websiteId", nullable, sensitive)]`: name in JSON and flags, which are methods of

@@ -1,9 +1,9 @@
 //! Behaviour of the declaration macros and the JSON codec, with hand-written models.
 #![allow(unreachable_pub)]
 
-mod convert;
 mod decode;
-mod encode;
+mod reader;
+mod requests;
 mod round_trip;
 
 use serde_json::{Value, json};

@@ -1,4 +1,6 @@
-//! Conversions to and from the types of other crates. Each has a feature named after the crate and, before 1.0, its version.
+//! Conversions to and from the types of other crates.
+//!
+//! Each has a feature named after the crate. Before 1.0 of the crate, the name includes its version.
 
 #[cfg(feature = "chrono-0_4")]
 mod chrono;
