@@ -1,9 +1,9 @@
-//! Directories for tests.
+//! Temporary directories.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A directory that goes with the test.
+/// A directory that is deleted with the test.
 pub(crate) struct Directory(PathBuf);
 
 impl Directory {

@@ -1,4 +1,4 @@
-//! The inboxes: every one passes the same tests, against a real store.
+//! Inboxes: all pass the same contract, against real stores.
 #![cfg(feature = "receiver")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 

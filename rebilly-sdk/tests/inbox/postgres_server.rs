@@ -1,4 +1,4 @@
-//! A PostgreSQL to test against: the one that `REBILLY_TEST_POSTGRES_URL` names, or one of the test's own.
+//! PostgreSQL for tests: the server of `REBILLY_TEST_POSTGRES_URL`, or a new one.
 
 use std::io::Write as _;
 use std::net::TcpListener;
@@ -13,10 +13,10 @@ use tokio_postgres::{Client, NoTls};
 
 use crate::directory::Directory;
 
-const TRIES: usize = 1000;
+const MAX_POLLS: usize = 1000;
 const PASSWORD: &str = "MARKER-secret";
 
-/// A database that is up.
+/// A running server.
 pub(crate) struct Postgres {
     url: String,
     own: Option<Own>,
@@ -28,17 +28,17 @@ struct Own {
     directory: Directory,
 }
 
-/// How it is started.
+/// Start parameters.
 #[derive(Clone)]
 struct Start {
     bin: PathBuf,
-    /// Whom it runs as, when the test is root: it refuses to be that.
+    /// User and group of the server when the test runs as root, which PostgreSQL rejects.
     user: Option<(u32, u32)>,
     port: u16,
 }
 
 impl Postgres {
-    /// Any database; nothing may be done to it that others would notice. None, and a word about it, where there is none.
+    /// Any server, possibly shared, so it must not be stopped. `None`, with a message, if PostgreSQL is not installed.
     pub(crate) async fn any() -> Option<Self> {
         match std::env::var("REBILLY_TEST_POSTGRES_URL") {
             Ok(url) => {
@@ -52,25 +52,25 @@ impl Postgres {
 
     /// A server of this test alone, which can be stopped.
     pub(crate) async fn own() -> Option<Self> {
-        let Some((bin, user)) = found() else {
-            // Written past the test runner, which keeps what passing tests print to itself.
-            let _ = writeln!(std::io::stderr(), "SKIPPED: no PostgreSQL to test with");
+        let Some((bin, user)) = find_installation() else {
+            // Written directly, because the test runner hides the output of passing tests.
+            let _ = writeln!(std::io::stderr(), "SKIPPED: PostgreSQL is not installed");
             return None;
         };
         let directory = Directory::new();
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let start = Start { bin, user, port };
-        start.give(directory.path());
+        start.grant(directory.path());
         let secret = directory.file("secret");
         std::fs::write(&secret, PASSWORD).unwrap();
         let mut make = start.command("initdb");
         make.args(["-U", "rebilly", "-A", "scram-sha-256", "-E", "UTF8", "--no-locale", "--no-sync", "-D"]);
         make.arg(directory.file("data")).arg(format!("--pwfile={}", secret.display()));
-        done(make.output().unwrap());
+        checked(make.output().unwrap());
         let url = format!("postgres://rebilly:{PASSWORD}@127.0.0.1:{port}/postgres");
         let process = start.run(&directory, &[]);
         let server = Self { url, own: Some(Own { process, start, directory }) };
-        server.comes_up().await;
+        server.wait_until_ready().await;
         Some(server)
     }
 
@@ -88,21 +88,21 @@ impl Postgres {
         Ok(client)
     }
 
-    /// Stops it at once, as a crash would.
+    /// Stops the server like a crash.
     pub(crate) fn stop(&mut self) {
         let own = self.own.as_mut().unwrap();
-        done(Command::new("kill").args(["-QUIT", &own.process.id().to_string()]).output().unwrap());
+        checked(Command::new("kill").args(["-QUIT", &own.process.id().to_string()]).output().unwrap());
         own.process.wait().unwrap();
     }
 
-    /// Starts it again where it was.
+    /// Restarts the server with the same data and port.
     pub(crate) async fn start(&mut self) {
         let own = self.own.as_mut().unwrap();
         own.process = own.start.run(&own.directory, &[]);
-        self.comes_up().await;
+        self.wait_until_ready().await;
     }
 
-    /// Starts it again, and now it wants TLS. Gives the certificate.
+    /// Restarts the server with mandatory TLS, and returns its certificate.
     pub(crate) async fn secure(&mut self) -> Vec<u8> {
         self.stop();
         let own = self.own.as_mut().unwrap();
@@ -115,9 +115,9 @@ impl Postgres {
             "-addext",
             "basicConstraints=critical,CA:FALSE",
         ]);
-        done(make.arg("-keyout").arg(&key).arg("-out").arg(&certificate).output().unwrap());
+        checked(make.arg("-keyout").arg(&key).arg("-out").arg(&certificate).output().unwrap());
         std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o600)).unwrap();
-        own.start.give(&key);
+        own.start.grant(&key);
         let rules = own.directory.file("data/pg_hba.conf");
         std::fs::write(rules, "hostssl all all 127.0.0.1/32 scram-sha-256\n").unwrap();
         let file = |name: &str, path: &Path| format!("{name}={}", path.display());
@@ -125,22 +125,22 @@ impl Postgres {
         own.process = own.start.run(&own.directory, &settings);
         let mut show = Command::new("openssl");
         let shown = show.args(["x509", "-outform", "DER", "-in"]).arg(&certificate).output().unwrap();
-        for _ in 0..TRIES {
-            // It refuses those that come without, and is up then.
+        for _ in 0..MAX_POLLS {
+            // A ready server rejects connections without TLS.
             if self
                 .try_client()
                 .await
                 .is_err_and(|error| error.code().is_some_and(|code| code.code() == "28000"))
             {
-                return done(shown);
+                return checked(shown);
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         panic!("PostgreSQL does not start with TLS")
     }
 
-    async fn comes_up(&self) {
-        for _ in 0..TRIES {
+    async fn wait_until_ready(&self) {
+        for _ in 0..MAX_POLLS {
             if self.try_client().await.is_ok() {
                 return;
             }
@@ -161,7 +161,7 @@ impl Drop for Postgres {
 }
 
 impl Start {
-    /// A program of PostgreSQL, as whoever may run it.
+    /// A command of PostgreSQL, as a user that may run it.
     fn command(&self, program: &str) -> Command {
         let program = self.bin.join(program);
         let Some((user, group)) = self.user else { return Command::new(program) };
@@ -183,20 +183,21 @@ impl Start {
         command.current_dir(directory.path()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
-    fn give(&self, path: &Path) {
+    fn grant(&self, path: &Path) {
         if let Some((user, group)) = self.user {
             chown(path, Some(user), Some(group)).unwrap();
         }
     }
 }
 
-fn done(output: Output) -> Vec<u8> {
+/// Returns the output of a successful command.
+fn checked(output: Output) -> Vec<u8> {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     output.stdout
 }
 
-/// Where the newest PostgreSQL of Debian's packages is, and whom to run it as.
-fn found() -> Option<(PathBuf, Option<(u32, u32)>)> {
+/// Returns the directory of the newest Debian PostgreSQL, and the user to run it.
+fn find_installation() -> Option<(PathBuf, Option<(u32, u32)>)> {
     let id = |arguments: &[&str]| {
         let output =
             Command::new("id").args(arguments).output().ok().filter(|output| output.status.success())?;
@@ -211,7 +212,7 @@ fn found() -> Option<(PathBuf, Option<(u32, u32)>)> {
     }
 }
 
-/// A name for the schema of one inbox in this run.
+/// Returns a unique schema name.
 pub(crate) fn schema() -> String {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     static RUN: LazyLock<u128> =

@@ -1,4 +1,4 @@
-//! Registering, tracking and setting right: the typed client and its helpers against the sandbox.
+//! Webhook operations and reconciliation against the sandbox.
 #![cfg(all(feature = "customers", feature = "kyc", feature = "webhooks"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
@@ -37,14 +37,14 @@ fn builder(sandbox: &Sandbox) -> ClientBuilder {
         .secret_key(SecretKey::from(sandbox.api_key()))
 }
 
-/// A receiver that is written with this library, and answers what it is told to before it takes events.
+/// A receiver with this SDK's verifier. It responds with the queued statuses before it accepts events.
 struct Receiver {
     url: String,
-    inbox: Arc<Inbox>,
+    log: Arc<Log>,
 }
 
-struct Inbox {
-    webhook: WebhookVerifier,
+struct Log {
+    verifier: WebhookVerifier,
     statuses: Mutex<VecDeque<u16>>,
     events: Mutex<Vec<(Method, HeaderMap, Event)>>,
 }
@@ -53,23 +53,23 @@ impl Receiver {
     async fn start(statuses: &[u16]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/hook", listener.local_addr().unwrap());
-        let inbox = Arc::new(Inbox {
-            webhook: WebhookVerifier::basic("rebilly", "gEheim"),
+        let log = Arc::new(Log {
+            verifier: WebhookVerifier::basic("rebilly", "gEheim"),
             statuses: Mutex::new(statuses.iter().copied().collect()),
             events: Mutex::default(),
         });
-        let router = Router::new().fallback(take).with_state(Arc::clone(&inbox));
+        let router = Router::new().fallback(receive).with_state(Arc::clone(&log));
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { url, inbox }
+        Self { url, log }
     }
 
-    fn refuse(&self, statuses: &[u16]) {
-        self.inbox.statuses.lock().unwrap().extend(statuses);
+    fn fail_next(&self, statuses: &[u16]) {
+        self.log.statuses.lock().unwrap().extend(statuses);
     }
 
-    /// Type and customer of each event that was taken.
-    fn taken(&self) -> Vec<String> {
-        let events = self.inbox.events.lock().unwrap();
+    /// Type and customer of each accepted event.
+    fn accepted(&self) -> Vec<String> {
+        let events = self.log.events.lock().unwrap();
         let label =
             |event: &Event| format!("{} {}", event.event_type(), event.metadata().id("customer").unwrap());
         events.iter().map(|(_, _, event)| label(event)).collect()
@@ -80,17 +80,12 @@ impl Receiver {
     }
 }
 
-async fn take(
-    State(inbox): State<Arc<Inbox>>,
-    method: Method,
-    headers: HeaderMap,
-    body: Bytes,
-) -> StatusCode {
-    let Ok(event) = inbox.webhook.receive(&headers, &body) else { return StatusCode::UNAUTHORIZED };
-    if let Some(status) = inbox.statuses.lock().unwrap().pop_front() {
+async fn receive(State(log): State<Arc<Log>>, method: Method, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let Ok(event) = log.verifier.receive(&headers, &body) else { return StatusCode::UNAUTHORIZED };
+    if let Some(status) = log.statuses.lock().unwrap().pop_front() {
         return StatusCode::from_u16(status).unwrap();
     }
-    inbox.events.lock().unwrap().push((method, headers, event));
+    log.events.lock().unwrap().push((method, headers, event));
     StatusCode::NO_CONTENT
 }
 
