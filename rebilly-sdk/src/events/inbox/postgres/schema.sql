@@ -65,7 +65,7 @@ BEGIN
   UPDATE SCHEMA.entries e
     SET stage = 2, at = now_us + lease, token = nextval('SCHEMA.counter'), attempt = e.attempt + 1
     WHERE e.key = entry_key RETURNING e.token, e.attempt INTO token, attempt;
-  PERFORM SCHEMA.reindex(of, now_us);
+  PERFORM SCHEMA.reindex(queue_name, now_us);
 END $$;
 
 -- Removes an entry from its queue.
