@@ -1,4 +1,4 @@
-//! Receives webhooks with axum while the password is being changed: deliveries with the old one and with the new one pass.
+//! Receives webhooks with axum during a password rotation: deliveries with either password pass.
 //!
 //! `cargo run -p rebilly-sdk --example webhook_receiver --features axum`
 
@@ -7,7 +7,7 @@ use std::error::Error;
 use rebilly_sandbox::Sandbox;
 use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::reconcile::Registration;
-use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
+use rebilly_sdk::events::{BasicAuth, Delivery, Event, Receiver, WebhookVerifier};
 use rebilly_sdk::{Client, Environment};
 
 #[tokio::main]
@@ -19,16 +19,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .secret_key(sandbox.api_key())
         .build()?;
 
-    // Both are taken until Rebilly has the new one.
-    let webhook = WebhookVerifier::basic("rebilly", "new password").or_basic("rebilly", "old password");
-    let receiver = Receiver::new(webhook, handle);
+    // Accept both until Rebilly has the new password.
+    let verifier = WebhookVerifier::basic("rebilly", "new password")
+        .also_accept(BasicAuth::new("rebilly", "old password"));
+    let receiver = Receiver::new(verifier, handle);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    let address = format!("http://{}/webhooks/rebilly", listener.local_addr()?);
+    let url = format!("http://{}/webhooks/rebilly", listener.local_addr()?);
     let app = axum::Router::new().nest("/webhooks/rebilly", receiver.router());
     tokio::spawn(async move { axum::serve(listener, app).await });
 
     for password in ["old password", "new password"] {
-        let registration = Registration::new("hook_shop", address.as_str()).basic("rebilly", password);
+        let registration = Registration::new("hook_shop", url.as_str()).basic("rebilly", password);
         registration.events(["customer-created", "customer-updated"]).register(&client).await?;
         println!("registered with the {password}");
         client.customers().upsert("cus_42", &CustomerRequest::default().with_website_id("web_1")).await?;
@@ -37,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Runs once for each event, and never for one that is older than what was handled for its customer.
+/// Runs once for each event, except for events older than the newest handled one of the customer.
 async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
     let revision = delivery.metadata().revision();
     match delivery.payload() {

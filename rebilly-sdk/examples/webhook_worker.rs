@@ -1,4 +1,4 @@
-//! Answers deliveries as soon as a file has them, and handles them in a worker: what the process has acknowledged survives it.
+//! Stores deliveries in a file and handles them in a worker. Acknowledged events survive the process.
 //!
 //! `cargo run -p rebilly-sdk --example webhook_worker --features sqlite,axum`
 
@@ -19,12 +19,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let receiver = Receiver::queue(WebhookVerifier::basic("rebilly", "password"), Arc::clone(&inbox));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    let address = format!("http://{}", listener.local_addr()?);
+    let url = format!("http://{}", listener.local_addr()?);
     let app = receiver.clone().router();
     tokio::spawn(async move { axum::serve(listener, app).await });
 
     let sandbox = Sandbox::start().await?;
-    sandbox.register_webhook(WebhookTarget::new(address, "rebilly", "password"))?;
+    sandbox.register_webhook(WebhookTarget::new(url, "rebilly", "password"))?;
     let client = Client::builder()
         .environment(Environment::Custom(sandbox.base_url().to_owned()))
         .organization(sandbox.organization())
@@ -34,19 +34,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.customers().upsert("cus_42", &CustomerRequest::default().with_website_id("web_1")).await?;
     }
     sandbox.idle().await;
-    println!("acknowledged, and waiting in {}: {}", file.display(), inbox.pending_count().await?);
+    println!("acknowledged, and pending in {}: {}", file.display(), inbox.pending_count().await?);
 
-    // This could be another process, or this one after a restart.
+    // The worker can also run in another process, or after a restart.
     let worker = receiver.worker(handle).reorder_window(Duration::from_millis(100));
-    let waiting = Arc::clone(&inbox);
+    let polled = Arc::clone(&inbox);
     worker
         .run_until(async move {
-            while waiting.pending_count().await.is_ok_and(|pending| pending > 0) {
+            while polled.pending_count().await.is_ok_and(|pending| pending > 0) {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
         })
         .await;
-    println!("waiting: {}", inbox.pending_count().await?);
+    println!("pending: {}", inbox.pending_count().await?);
     std::fs::remove_file(file)?;
     Ok(())
 }

@@ -65,7 +65,7 @@ async fn a_bad_item_leaves_the_rest_of_the_page() {
 
 #[tokio::test]
 async fn a_call_can_be_spawned_and_outlives_its_client() {
-    let server = Server::start(|_| json(200, r#"{"id":"cus_1"}"#)).await;
+    let server = HttpServer::start(|_| json(200, r#"{"id":"cus_1"}"#)).await;
     let client = server.client();
     let (sent, awaited) = (client.customers().get("cus_1"), client.customers().get("cus_1"));
     let untyped = client.request(Method::GET, "/customers/{id}").path_param("cus_1");

@@ -2,7 +2,6 @@
 //! The webhook events of the spec.
 
 use crate::model::events;
-use crate::things::ThingWebhook;
 
 events! {
     /// A webhook event, by its event type.
@@ -14,11 +13,11 @@ events! {
         /// A thing was made.
         #[cfg(feature = "things")]
         #[json("thing-made")]
-        ThingMade(Box<ThingWebhook>),
+        ThingMade(Box<crate::things::ThingWebhook>),
         /// A thing was changed.
         #[cfg(feature = "things")]
         #[json("thing-changed")]
-        ThingChanged(Box<ThingWebhook>),
+        ThingChanged(Box<crate::things::ThingWebhook>),
     }
 }
 

@@ -1,9 +1,8 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! A sample of every event of the spec: a function named after its event type.
 
-use crate::events::testing::{Part, Sample};
 use crate::events::Event;
-use crate::things::{ThingWebhook, TypeWebhook};
+use crate::events::testing::{Part, Sample};
 
 const THING: &[Part] = &[
     Part::Text(
@@ -99,14 +98,14 @@ const TYPE_WEBHOOK: &[Part] = &[Part::Text(r#"{"thingId": "thing-1"}"#)];
 /// A thing was made.
 #[cfg(feature = "things")]
 #[must_use]
-pub fn thing_made() -> Sample<ThingWebhook> {
+pub fn thing_made() -> Sample<crate::things::ThingWebhook> {
     Sample::generated("thing-made", THING_WEBHOOK, Event::ThingMade)
 }
 
 /// An event whose name is a word of Rust, with a body of its own.
 #[cfg(feature = "things")]
 #[must_use]
-pub fn type_() -> Sample<TypeWebhook> {
+pub fn type_() -> Sample<crate::things::TypeWebhook> {
     Sample::generated("type", TYPE_WEBHOOK, Event::Type)
 }
 

@@ -2,7 +2,6 @@
 //! The webhook events of the spec.
 
 use crate::model::events;
-use crate::things::ThingWebhook;
 
 events! {
     /// A webhook event, by its event type.
@@ -14,7 +13,7 @@ events! {
         /// Nobody knows.
         #[cfg(feature = "things")]
         #[json("unknown")]
-        UnknownValue(Box<ThingWebhook>),
+        UnknownValue(Box<crate::things::ThingWebhook>),
     }
 }
 

@@ -16,7 +16,7 @@ model! {
         #[json("amount")]
         #[setter(with_amount: Decimal)]
         pub amount: Option<Decimal>,
-        /// A count. From 1 to 10. Rebilly's default: `3`.
+        /// A count. From 1 to 10. Default: `3`.
         #[json("count")]
         #[setter(with_count: i64)]
         pub count: Option<i64>,
@@ -24,7 +24,7 @@ model! {
         #[json("level")]
         #[setter(with_level: i64)]
         pub level: Option<i64>,
-        /// Whether it is on. Rebilly's default: `true`.
+        /// Whether it is on. Default: `true`.
         #[json("active")]
         #[setter(with_active: bool)]
         pub active: Option<bool>,

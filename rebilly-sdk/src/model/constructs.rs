@@ -29,8 +29,8 @@ mod maps;
 #[path = "../../../codegen/tests/constructs/names.rs"]
 mod names;
 #[rustfmt::skip]
-#[path = "../../../codegen/tests/constructs/names-of-the-macros.rs"]
-mod names_of_the_macros;
+#[path = "../../../codegen/tests/constructs/names-in-macros.rs"]
+mod names_in_macros;
 #[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/nullable-union.rs"]
 mod nullable_union;
@@ -65,7 +65,7 @@ const COMPILED: &[&str] = &[
     "lists",
     "maps",
     "names",
-    "names-of-the-macros",
+    "names-in-macros",
     "nullable-union",
     "read-and-write",
     "recursive",
@@ -150,7 +150,7 @@ fn a_union_goes_back_without_what_is_read_only() {
 
 #[test]
 fn models_may_be_called_like_what_the_macros_use() {
-    use names_of_the_macros::{Order, T, Thing};
+    use names_in_macros::{Order, T, Thing};
     let text = br#"{"order":{"order":"at"},"at":{"at":"here"},"error":{"generator":"g"},"item":"new"}"#;
     let thing = Thing::decode(text).unwrap();
     assert_eq!(thing.encode(), text);

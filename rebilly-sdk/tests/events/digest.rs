@@ -1,4 +1,4 @@
-//! Digest authentication between a receiver in axum and its clients: the one of the test kit, and curl.
+//! Digest authentication of an axum receiver against two clients: the test kit and curl.
 
 use std::future::IntoFuture as _;
 use std::process::Command;
@@ -9,50 +9,55 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use axum::routing::post;
-use rebilly_sdk::events::{Credentials, Delivery, DigestAuth, DigestClient, Receiver, WebhookVerifier};
+use rebilly_sdk::events::{
+    BasicAuth, Credentials, Delivery, DigestAuth, DigestClient, Receiver, WebhookVerifier,
+};
 use tower_service::Service as _;
 
 const EVENT: &str = r#"{"eventType":"customer-created","customerId":"cus_1"}"#;
 
-async fn own(_: Delivery) -> StatusCode {
+async fn extract(_: Delivery) -> StatusCode {
     StatusCode::ACCEPTED
 }
 
-/// A receiver and a handler with the extractor, nested. Counts what the receiver handles.
-fn app(digest: DigestAuth) -> (Router, Arc<AtomicUsize>) {
-    let webhook =
-        WebhookVerifier::with_credentials(Credentials::from(digest.nonce_key("k")).or_basic("user", "plain"));
+/// A receiver and a handler with the extractor, nested, and the number of events that the receiver has handled.
+fn app(digest: impl Into<Credentials>) -> (Router, Arc<AtomicUsize>) {
+    let verifier = WebhookVerifier::with_credentials(digest).also_accept(BasicAuth::new("user", "plain"));
     let handled = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&handled);
-    let receiver = Receiver::new(webhook.clone(), move |_: Delivery| {
+    let receiver = Receiver::new(verifier.clone(), move |_: Delivery| {
         counter.fetch_add(1, Ordering::SeqCst);
         async { Ok::<_, std::convert::Infallible>(()) }
     });
-    let own = Router::new().route("/own", post(own)).with_state(webhook);
-    (Router::new().nest("/hooks", own).nest("/ready", receiver.router()), handled)
+    let extractor = Router::new().route("/own", post(extract)).with_state(verifier);
+    (Router::new().nest("/hooks", extractor).nest("/ready", receiver.router()), handled)
+}
+
+fn digest() -> DigestAuth {
+    DigestAuth::new("user", "secret").nonce_key("k")
 }
 
 fn request(target: &str) -> Request<Body> {
     Request::post(target).body(Body::from(EVENT)).unwrap()
 }
 
-async fn challenged(app: &mut Router, target: &str) -> HeaderMap {
+async fn challenge(app: &mut Router, target: &str) -> HeaderMap {
     let response = app.call(request(target)).await.unwrap();
     assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
     response.headers().clone()
 }
 
 #[tokio::test]
-async fn nested_routers_know_the_target_that_was_signed() {
-    let (mut app, handled) = app(DigestAuth::new("user", "secret"));
+async fn nested_routers_check_the_original_target() {
+    let (mut app, handled) = app(digest());
     for (target, status) in [("/hooks/own?of=rebilly", 202), ("/ready", 200), ("/ready/deep?a", 200)] {
-        let headers = challenged(&mut app, target).await;
+        let headers = challenge(&mut app, target).await;
         assert_eq!(headers.get_all(header::WWW_AUTHENTICATE).iter().count(), 3);
         let mut client = DigestClient::new("user", "secret");
         assert!(client.accept_challenge(&headers));
-        let mut send = async |signed: &str| {
+        let mut send = async |digest_target: &str| {
             let mut request = request(target);
-            let value = client.authorization(&Method::POST, signed).unwrap();
+            let value = client.authorization(&Method::POST, digest_target).unwrap();
             request.headers_mut().insert(header::AUTHORIZATION, value);
             app.call(request).await.unwrap()
         };
@@ -64,10 +69,10 @@ async fn nested_routers_know_the_target_that_was_signed() {
 }
 
 #[tokio::test]
-async fn a_replay_is_told_that_its_nonce_is_stale() {
-    let (mut app, handled) = app(DigestAuth::new("user", "secret"));
+async fn a_replayed_digest_gets_a_stale_challenge() {
+    let (mut app, handled) = app(digest());
     let mut client = DigestClient::new("user", "secret");
-    assert!(client.accept_challenge(&challenged(&mut app, "/ready").await));
+    assert!(client.accept_challenge(&challenge(&mut app, "/ready").await));
     let value = client.authorization(&Method::POST, "/ready").unwrap();
     for expected in [StatusCode::OK, StatusCode::UNAUTHORIZED, StatusCode::UNAUTHORIZED] {
         let mut request = request("/ready");
@@ -81,14 +86,14 @@ async fn a_replay_is_told_that_its_nonce_is_stale() {
     assert_eq!(handled.load(Ordering::SeqCst), 1);
 }
 
-/// What Rebilly signs in with is not known; much of PHP does it with libcurl.
+/// Rebilly's HTTP client is unknown; many PHP applications use libcurl.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn curl_signs_in() {
+async fn curl_authenticates() {
     if Command::new("curl").arg("--version").output().is_err() {
         rebilly_test_support::skipped("no curl to test with");
         return;
     }
-    let (app, _) = app(DigestAuth::new("user", "secret").or("a\"\\b", "c:d"));
+    let (app, _) = app(Credentials::from(digest()).also_accept(DigestAuth::new("a\"\\b", "c:d")));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/hooks/own?of=%20rebilly", listener.local_addr().unwrap());
     let server = tokio::spawn(axum::serve(listener, app).into_future());
@@ -105,7 +110,7 @@ async fn curl_signs_in() {
         curl.args(["--silent", "--noproxy", "*", "--max-time", "60", scheme, "--user", user]);
         curl.args(["--header", "content-type: application/json", "--data", EVENT]);
         curl.args(["--output", "/dev/null", "--output", "/dev/null", "--write-out", "%{http_code} "]);
-        // The second request counts on with the nonce of the first.
+        // The second request increments the counter of the first nonce.
         curl.args([&url, &url]);
         let output = tokio::task::spawn_blocking(move || curl.output().unwrap()).await.unwrap();
         assert_eq!(String::from_utf8_lossy(&output.stdout), expected, "{scheme} {user}");

@@ -1,4 +1,4 @@
-//! The receiver, as a service: what it answers, and what reaches the handler.
+//! The receiver as a service: its responses, and the events that reach the handler.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -46,25 +46,25 @@ fn logging() -> (Log, Receiver) {
 }
 
 #[tokio::test]
-async fn handled_once_and_never_an_older_revision_after_a_newer() {
+async fn duplicates_and_superseded_revisions_are_acknowledged_but_not_handled() {
     let (log, receiver) = logging();
     for (kind, revision, expected) in [
         ("customer-created", 1, "handled"),
-        ("customer-created", 1, "received before"),
+        ("customer-created", 1, "duplicate"),
         ("customer-updated", 3, "handled"),
-        ("customer-updated", 2, "older than what was handled"),
-        ("customer-updated", 3, "received before"),
+        ("customer-updated", 2, "superseded by a newer revision"),
+        ("customer-updated", 3, "duplicate"),
         ("customer-returned", 3, "handled"),
     ] {
-        let answer = text(receiver.respond(request(body(kind, "cus_1", revision))).await).await;
-        assert_eq!(answer, (200, expected.to_owned()), "{kind} {revision}");
+        let response = text(receiver.respond(request(body(kind, "cus_1", revision))).await).await;
+        assert_eq!(response, (200, expected.to_owned()), "{kind} {revision}");
     }
     let expected = ["customer-created Some(1)", "customer-updated Some(3)", "customer-returned Some(3)"];
     assert_eq!(*log.lock().unwrap(), expected);
 }
 
 #[tokio::test]
-async fn what_is_refused_reaches_no_handler() {
+async fn rejected_requests_do_not_reach_the_handler() {
     let (log, receiver) = logging();
     let receiver = receiver.body_timeout(Duration::from_millis(50));
     let plain = |text: &'static str| request(Bytes::from_static(text.as_bytes()));
@@ -91,9 +91,9 @@ async fn what_is_refused_reaches_no_handler() {
         (401, Request::get("/hooks").body(Full::default()).unwrap()),
     ];
     for (status, request) in cases {
-        let what = format!("{request:?}");
+        let shown = format!("{request:?}");
         let response = receiver.respond(request).await;
-        assert_eq!(response.status().as_u16(), status, "{what}");
+        assert_eq!(response.status().as_u16(), status, "{shown}");
         let has = |name| response.headers().contains_key(name);
         assert_eq!((has(header::WWW_AUTHENTICATE), has(header::ALLOW)), (status == 401, status == 405));
     }
@@ -107,7 +107,7 @@ async fn what_is_refused_reaches_no_handler() {
     assert!(log.lock().unwrap().is_empty());
 }
 
-/// A body without end, which counts what is taken of it.
+/// An endless body that counts the bytes read from it.
 struct Endless(Arc<AtomicUsize>);
 
 impl futures_core::Stream for Endless {
@@ -123,20 +123,20 @@ impl futures_core::Stream for Endless {
 }
 
 #[tokio::test]
-async fn of_bodies_without_end_no_more_is_taken_in_than_the_limit() {
+async fn endless_bodies_are_read_up_to_the_limit() {
     let receiver =
-        Receiver::new(webhook().max_body(64 * 1024), async |_: Delivery| Err::<(), _>("nothing reaches it"));
-    let taken = Arc::new(AtomicUsize::new(0));
+        Receiver::new(webhook().max_body(64 * 1024), async |_: Delivery| Err::<(), _>("never called"));
+    let read = Arc::new(AtomicUsize::new(0));
     for sent in 1..=200 {
-        let endless = request("").map(|_| http_body_util::StreamBody::new(Endless(Arc::clone(&taken))));
+        let endless = request("").map(|_| http_body_util::StreamBody::new(Endless(Arc::clone(&read))));
         assert_eq!(receiver.respond(endless).await.status().as_u16(), 413);
-        assert!(taken.load(Ordering::SeqCst) <= sent * (64 * 1024 + 4096), "{taken:?} bytes of {sent}");
+        assert!(read.load(Ordering::SeqCst) <= sent * (64 * 1024 + 4096), "{read:?} bytes of {sent} bodies");
     }
-    let stranger =
-        Request::post("/").body(http_body_util::StreamBody::new(Endless(Arc::clone(&taken)))).unwrap();
-    let before = taken.load(Ordering::SeqCst);
-    assert_eq!(receiver.respond(stranger).await.status().as_u16(), 401);
-    assert_eq!(taken.load(Ordering::SeqCst), before, "a stranger's body is not read");
+    let unauthenticated =
+        Request::post("/").body(http_body_util::StreamBody::new(Endless(Arc::clone(&read)))).unwrap();
+    let before = read.load(Ordering::SeqCst);
+    assert_eq!(receiver.respond(unauthenticated).await.status().as_u16(), 401);
+    assert_eq!(read.load(Ordering::SeqCst), before, "the body of an unauthenticated request is not read");
 }
 
 struct Never;
@@ -153,7 +153,7 @@ impl futures_core::Stream for Never {
 }
 
 #[tokio::test]
-async fn a_failure_or_a_panic_is_not_acknowledged_and_comes_again() {
+async fn failed_and_panicked_handlers_run_again_on_redelivery() {
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&calls);
     let receiver = Receiver::new(webhook(), move |_: Delivery| {
@@ -167,19 +167,19 @@ async fn a_failure_or_a_panic_is_not_acknowledged_and_comes_again() {
         }
     });
     for expected in [500, 500, 200, 200] {
-        let answer = text(receiver.respond(request(body("customer-created", "c", 1))).await).await;
-        assert_eq!(answer.0, expected);
-        assert!(!answer.1.contains("MARKER"));
+        let response = text(receiver.respond(request(body("customer-created", "c", 1))).await).await;
+        assert_eq!(response.0, expected);
+        assert!(!response.1.contains("MARKER"));
     }
     assert_eq!(calls.load(Ordering::SeqCst), 3);
 }
 
 #[tokio::test]
-async fn of_one_resource_one_at_a_time_and_too_many_at_once_are_sent_away() {
+async fn busy_resources_and_excess_deliveries_get_503() {
     let (gate, begun) = (Arc::new(Semaphore::new(0)), Arc::new(Notify::new()));
-    let (opened, told) = (Arc::clone(&gate), Arc::clone(&begun));
+    let (handler_gate, handler_begun) = (Arc::clone(&gate), Arc::clone(&begun));
     let receiver = Receiver::new(webhook(), move |_: Delivery| {
-        let (gate, begun) = (Arc::clone(&opened), Arc::clone(&told));
+        let (gate, begun) = (Arc::clone(&handler_gate), Arc::clone(&handler_begun));
         async move {
             begun.notify_one();
             gate.acquire().await.map(|permit| permit.forget())
@@ -199,7 +199,7 @@ async fn of_one_resource_one_at_a_time_and_too_many_at_once_are_sent_away() {
     });
     begun.notified().await;
     let third = text(receiver.respond(request(body("customer-created", "c", 1))).await).await;
-    assert_eq!(third, (503, "too many deliveries".to_owned()));
+    assert_eq!(third, (503, "too many concurrent deliveries".to_owned()));
     gate.add_permits(2);
     assert_eq!((first.await.unwrap(), second.await.unwrap()), (200, 200));
     gate.add_permits(1);
@@ -207,7 +207,7 @@ async fn of_one_resource_one_at_a_time_and_too_many_at_once_are_sent_away() {
 }
 
 #[tokio::test]
-async fn what_hangs_up_does_not_stop_the_handler() {
+async fn a_closed_connection_does_not_cancel_the_handler() {
     let (gate, begun, done) = (Arc::new(Notify::new()), Arc::new(Notify::new()), Arc::new(Notify::new()));
     let all = (Arc::clone(&gate), Arc::clone(&begun), Arc::clone(&done));
     let receiver = Receiver::new(webhook(), move |_: Delivery| {
@@ -219,27 +219,27 @@ async fn what_hangs_up_does_not_stop_the_handler() {
             Ok::<_, std::convert::Infallible>(())
         }
     });
-    let request_again = || request(body("customer-created", "a", 1));
+    let delivery = || request(body("customer-created", "a", 1));
     let task = tokio::spawn({
         let receiver = receiver.clone();
-        async move { receiver.respond(request_again()).await }
+        async move { receiver.respond(delivery()).await }
     });
     begun.notified().await;
     task.abort();
     assert!(task.await.unwrap_err().is_cancelled());
     gate.notify_one();
     done.notified().await;
-    let answer = text(receiver.respond(request_again()).await).await;
-    assert_eq!(answer, (200, "received before".to_owned()));
+    let response = text(receiver.respond(delivery()).await).await;
+    assert_eq!(response, (200, "duplicate".to_owned()));
 }
 
 #[tokio::test]
-async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
+async fn a_queue_stores_events_and_a_worker_handles_them_in_order() {
     let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
     let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&inbox));
     for revision in [3, 1, 2, 1] {
-        let answer = receiver.respond(request(body("customer-updated", "a", revision))).await;
-        assert_eq!(answer.status().as_u16(), 200);
+        let response = receiver.respond(request(body("customer-updated", "a", revision))).await;
+        assert_eq!(response.status().as_u16(), 200);
     }
     assert_eq!(inbox.pending_count().await.unwrap(), 3);
     let (log, stop) = (Log::default(), Arc::new(Notify::new()));
@@ -261,7 +261,7 @@ async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_worker_forgets_what_was_handled_long_ago() {
+async fn a_worker_prunes_events_after_the_retention() {
     let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
     let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&inbox));
     let send = async || text(receiver.respond(request(body("customer-created", "a", 1))).await).await.1;
@@ -273,10 +273,10 @@ async fn a_worker_forgets_what_was_handled_long_ago() {
     };
     assert_eq!(send().await, "stored");
     work().await;
-    assert_eq!(send().await, "received before");
+    assert_eq!(send().await, "duplicate");
     tokio::time::advance(day / 2).await;
     work().await;
-    assert_eq!(send().await, "received before");
+    assert_eq!(send().await, "duplicate");
     tokio::time::advance(day).await;
     work().await;
     assert_eq!(send().await, "stored");
@@ -289,12 +289,12 @@ impl Payload for Short {
 
     fn read(body: &[u8]) -> Result<(Self, EventMetadata), Self::Error> {
         let (kind, id) = std::str::from_utf8(body)?.split_once(' ').unwrap_or_default();
-        Ok((Self(id.to_owned()), EventMetadata::new(kind).about("customer", id, None)))
+        Ok((Self(id.to_owned()), EventMetadata::new(kind).with_entity("customer", id, None)))
     }
 }
 
 #[tokio::test]
-async fn a_template_of_ones_own() {
+async fn a_custom_payload_is_handled() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let writer = Arc::clone(&seen);
     let receiver =
@@ -312,32 +312,32 @@ async fn a_template_of_ones_own() {
 }
 
 #[test]
-fn events_that_disagree_with_the_list_of_events_are_read() {
+fn duplicated_and_invalid_event_types_are_decoded() {
     let body = br#"{"eventType":"kyc-request-failed","eventType":"customer-created","customerId":"c"}"#;
     assert!(matches!(Event::from_slice(body).unwrap(), Event::CustomerCreated(_)));
     let event = Event::from_slice(br#"{"eventType":7}"#).unwrap();
     assert_eq!(event.event_type(), "");
 }
 
-/// In axum: the router, nested, and the extractor in a handler of one's own.
+/// The axum router, nested, and the extractor in another handler.
 #[cfg(feature = "axum")]
 #[tokio::test]
-async fn axum_has_a_router_and_an_extractor() {
+async fn axum_router_and_extractor_share_the_checks() {
     use axum::Router;
     use axum::http::StatusCode;
     use tower_service::Service as _;
 
-    async fn own(event: Delivery) -> (StatusCode, String) {
+    async fn extract(event: Delivery) -> (StatusCode, String) {
         (StatusCode::ACCEPTED, event.event_type().to_owned())
     }
     let (log, receiver) = logging();
-    let own: Router = Router::new().route("/own", axum::routing::post(own)).with_state(webhook());
+    let extractor: Router = Router::new().route("/own", axum::routing::post(extract)).with_state(webhook());
     let deep = Router::new().nest("/inner", receiver.clone().router());
-    let mut app = own.nest("/ready", receiver.router()).nest("/outer", deep);
-    let mut send = async |path: &str, signed_in: bool| {
+    let mut app = extractor.nest("/ready", receiver.router()).nest("/outer", deep);
+    let mut send = async |path: &str, authenticated: bool| {
         let mut request = request(body("customer-created", "a", 1)).map(axum::body::Body::new);
         *request.uri_mut() = path.parse().unwrap();
-        if !signed_in {
+        if !authenticated {
             request.headers_mut().remove(header::AUTHORIZATION);
         }
         let response = app.call(request).await.unwrap();
@@ -347,12 +347,12 @@ async fn axum_has_a_router_and_an_extractor() {
         (status, challenge, String::from_utf8_lossy(&body).into_owned())
     };
     assert_eq!(send("/own", true).await, (202, false, "customer-created".to_owned()));
-    assert_eq!(send("/own", false).await, (401, true, "not signed in".to_owned()));
+    assert_eq!(send("/own", false).await, (401, true, "unauthenticated".to_owned()));
     assert_eq!(send("/ready/deep", true).await, (200, false, "handled".to_owned()));
-    assert_eq!(send("/ready", true).await, (200, false, "received before".to_owned()));
+    assert_eq!(send("/ready", true).await, (200, false, "duplicate".to_owned()));
     assert_eq!(send("/ready", false).await.0, 401);
     for path in ["/outer/inner", "/outer/inner/x/y"] {
-        assert_eq!(send(path, true).await, (200, false, "received before".to_owned()), "{path}");
+        assert_eq!(send(path, true).await, (200, false, "duplicate".to_owned()), "{path}");
     }
     assert_eq!(log.lock().unwrap().len(), 1);
 }

@@ -1,4 +1,4 @@
-//! The test kit against receivers: what a sender sends, and what samples can be made to say.
+//! The test kit against receivers: requests of the sender, and changes of samples.
 
 use std::convert::Infallible;
 use std::io;
@@ -9,40 +9,43 @@ use axum::extract::Request;
 use bytes::Bytes;
 use http::{Method, Response, StatusCode, header};
 use http_body_util::Full;
+use rebilly_sdk::events::testing::{Sample, TestSender, inject_duplicates, sample, shuffle};
+use rebilly_sdk::events::{
+    BasicAuth, Credentials, Delivery, DigestAuth, Event, HeaderAuth, Receiver, WebhookVerifier,
+};
 use rebilly_sdk::customers::{Customer, CustomerRedirectWebhook};
-use rebilly_sdk::events::testing::{Sample, Sender, repeated, sample, shuffled};
-use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
 use rebilly_sdk::kyc::KycRequestWebhook;
 use rebilly_sdk::types::Json;
 
-/// The types and revisions of what was handled.
+/// Types and revisions of the handled events.
 type Handled = Arc<Mutex<Vec<(String, Option<i64>)>>>;
 
-fn receiver(webhook: WebhookVerifier) -> (Receiver, Handled) {
+fn receiver(credentials: impl Into<Credentials>) -> (Receiver, Handled) {
     let handled = Handled::default();
-    let noted = Arc::clone(&handled);
-    let receiver = Receiver::new(webhook, move |delivery: Delivery| {
-        noted.lock().unwrap().push((delivery.event_type().to_owned(), delivery.metadata().revision()));
-        std::future::ready(Ok::<_, Infallible>(()))
-    });
+    let log = Arc::clone(&handled);
+    let receiver =
+        Receiver::new(WebhookVerifier::with_credentials(credentials), move |delivery: Delivery| {
+            log.lock().unwrap().push((delivery.event_type().to_owned(), delivery.metadata().revision()));
+            std::future::ready(Ok::<_, Infallible>(()))
+        });
     (receiver, handled)
 }
 
 #[tokio::test]
-async fn who_is_signed_in_gets_through() {
-    let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
-    let right = Sender::new().basic("user", "secret");
+async fn only_authenticated_deliveries_are_handled() {
+    let (receiver, handled) = receiver(BasicAuth::new("user", "secret"));
+    let right = TestSender::new().basic("user", "secret");
     let body = sample::customer_created().entity_id("cus_1");
     for wrong in
-        [Sender::new(), right.clone().basic("user", "other"), Sender::new().header("x-key", "secret")]
+        [TestSender::new(), right.clone().basic("user", "other"), TestSender::new().header("x-key", "secret")]
     {
-        let answer = wrong.deliver(&receiver, &body).await.unwrap();
-        assert_eq!(answer.status(), StatusCode::UNAUTHORIZED, "{wrong:?}");
-        assert!(answer.headers().contains_key(header::WWW_AUTHENTICATE));
+        let response = wrong.deliver(&receiver, &body).await.unwrap();
+        assert_eq!(response.status(), StatusCode::UNAUTHORIZED, "{wrong:?}");
+        assert!(response.headers().contains_key(header::WWW_AUTHENTICATE));
     }
     assert!(handled.lock().unwrap().is_empty());
-    let answer = right.deliver(&receiver, &body).await.unwrap();
-    assert_eq!((answer.status(), answer.body().is_empty()), (StatusCode::OK, false));
+    let response = right.deliver(&receiver, &body).await.unwrap();
+    assert_eq!((response.status(), response.body().is_empty()), (StatusCode::OK, false));
     assert_eq!(*handled.lock().unwrap(), [("customer-created".to_owned(), Some(1))]);
     for (broken, status) in [("{", 400), ("[]", 400), ("\u{0}", 400)] {
         assert_eq!(right.deliver(&receiver, broken).await.unwrap().status(), status, "{broken}");
@@ -51,33 +54,33 @@ async fn who_is_signed_in_gets_through() {
 }
 
 #[tokio::test]
-async fn every_event_and_one_that_nobody_knows_are_handled() {
-    let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
-    let rebilly = Sender::new().basic("user", "secret");
+async fn every_known_and_an_unknown_event_is_handled() {
+    let (receiver, handled) = receiver(BasicAuth::new("user", "secret"));
+    let sender = TestSender::new().basic("user", "secret");
     let unknown = Sample::unknown("plan-launched", "plan", "plan_1");
     let mut types = Vec::new();
-    for (place, sample) in Sample::all().into_iter().chain([unknown]).enumerate() {
+    for (index, sample) in Sample::all().into_iter().chain([unknown]).enumerate() {
         types.push(sample.event().event_type().to_owned());
-        let sample = sample.entity_id(format!("id-{place}"));
-        assert_eq!(rebilly.deliver(&receiver, sample).await.unwrap().status(), StatusCode::OK);
+        let sample = sample.entity_id(format!("id-{index}"));
+        assert_eq!(sender.deliver(&receiver, sample).await.unwrap().status(), StatusCode::OK);
     }
     let handled = handled.lock().unwrap();
     assert_eq!(handled.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), types);
 }
 
 #[tokio::test]
-async fn what_comes_twice_late_and_in_disorder_is_handled_in_order() {
-    let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
-    let rebilly = Sender::new().basic("user", "secret");
+async fn duplicated_and_disordered_revisions_are_handled_in_order() {
+    let (receiver, handled) = receiver(BasicAuth::new("user", "secret"));
+    let sender = TestSender::new().basic("user", "secret");
     let updates = sample::customer_updated().entity_id("cus_1").revisions(1..=40);
-    let deliveries = shuffled(3, repeated(3, 30, updates));
+    let deliveries = shuffle(3, inject_duplicates(3, 30, updates));
     assert!(deliveries.len() > 45, "{}", deliveries.len());
     for update in &deliveries {
-        assert_eq!(rebilly.deliver(&receiver, update).await.unwrap().status(), StatusCode::OK);
+        assert_eq!(sender.deliver(&receiver, update).await.unwrap().status(), StatusCode::OK);
     }
     let newest = sample::customer_updated().entity_id("cus_1").revision(41);
-    for update in newest.duplicate().into_iter().chain([newest.stale()]) {
-        assert_eq!(rebilly.deliver(&receiver, update).await.unwrap().status(), StatusCode::OK);
+    for update in newest.duplicate().into_iter().chain([newest.previous_revision()]) {
+        assert_eq!(sender.deliver(&receiver, update).await.unwrap().status(), StatusCode::OK);
     }
     let revisions: Vec<Option<i64>> = handled.lock().unwrap().iter().map(|(_, revision)| *revision).collect();
     assert!(revisions.is_sorted_by(|one, next| one < next), "{revisions:?}");
@@ -85,58 +88,58 @@ async fn what_comes_twice_late_and_in_disorder_is_handled_in_order() {
 }
 
 #[tokio::test]
-async fn a_static_header_signs_in_too() {
-    let (receiver, handled) = receiver(WebhookVerifier::header("x-key".parse().unwrap(), "secret"));
+async fn a_static_header_authenticates() {
+    let (receiver, handled) = receiver(HeaderAuth::new("x-key".parse().unwrap(), "secret"));
     for (value, status) in [("other", 401), ("secret", 200)] {
-        let rebilly = Sender::new().header("X-Key", value);
-        let answer = rebilly.deliver(&receiver, sample::aml_list_possibly_matched()).await.unwrap();
-        assert_eq!(answer.status(), status);
+        let sender = TestSender::new().header("X-Key", value);
+        let response = sender.deliver(&receiver, sample::aml_list_possibly_matched()).await.unwrap();
+        assert_eq!(response.status(), status);
     }
     assert_eq!(handled.lock().unwrap().len(), 1);
 }
 
 #[tokio::test]
-async fn digest_takes_a_challenge_and_an_answer() {
-    let (receiver, handled) = receiver(WebhookVerifier::digest("user", "secret"));
-    let right = Sender::new().digest("user", "secret").path("/hooks?tenant=7");
+async fn digest_takes_two_requests() {
+    let (receiver, handled) = receiver(DigestAuth::new("user", "secret"));
+    let right = TestSender::new().digest("user", "secret").path("/hooks?tenant=7");
     let body = sample::kyc_request_attempted();
     for wrong in [right.clone().digest("user", "other"), right.clone().digest("other", "secret")] {
         assert_eq!(wrong.deliver(&receiver, &body).await.unwrap().status(), StatusCode::UNAUTHORIZED);
     }
     let basic = right.clone().basic("user", "secret");
     assert_eq!(basic.deliver(&receiver, &body).await.unwrap().status(), StatusCode::UNAUTHORIZED);
-    let mut rounds = Vec::new();
+    let mut requests = Vec::new();
     let counted = async |request: http::Request<Bytes>| {
-        let signed = request.headers().contains_key(header::AUTHORIZATION);
-        let answer = receiver.respond(request.map(Full::new)).await;
-        rounds.push((signed, answer.status().as_u16()));
-        Ok::<_, Infallible>(answer)
+        let has_digest = request.headers().contains_key(header::AUTHORIZATION);
+        let response = receiver.respond(request.map(Full::new)).await;
+        requests.push((has_digest, response.status().as_u16()));
+        Ok::<_, Infallible>(response)
     };
     assert_eq!(right.deliver_with(&body, counted).await.unwrap().status(), StatusCode::OK);
-    assert_eq!(rounds, [(false, 401), (true, 200)]);
+    assert_eq!(requests, [(false, 401), (true, 200)]);
     assert_eq!(handled.lock().unwrap().len(), 1);
     assert_eq!(right.deliver(&receiver, body.revision(2)).await.unwrap().status(), StatusCode::OK);
     assert!(!format!("{right:?}").contains("secret"));
 }
 
 #[tokio::test]
-async fn a_stale_nonce_is_answered_once_more_and_a_refusal_is_not() {
-    let right = Sender::new().digest("user", "secret");
+async fn a_stale_nonce_is_retried_once_and_a_rejection_is_not() {
+    let right = TestSender::new().digest("user", "secret");
     for (stale, expected) in [(", stale=TRUE", 3), ("", 2), (", stale=false", 2)] {
-        let mut rounds = 0;
+        let mut requests = 0;
         let never = async |_| {
-            rounds += 1;
-            let challenge = format!("Digest realm=\"r\", nonce=\"{rounds}\", qop=\"auth\"{stale}");
-            let answer = Response::builder().status(401).header(header::WWW_AUTHENTICATE, challenge);
-            answer.body(Full::new(Bytes::new()))
+            requests += 1;
+            let challenge = format!("Digest realm=\"r\", nonce=\"{requests}\", qop=\"auth\"{stale}");
+            let response = Response::builder().status(401).header(header::WWW_AUTHENTICATE, challenge);
+            response.body(Full::new(Bytes::new()))
         };
         assert_eq!(right.deliver_with("{}", never).await.unwrap().status(), StatusCode::UNAUTHORIZED);
-        assert_eq!(rounds, expected, "{stale}");
+        assert_eq!(requests, expected, "{stale}");
     }
 }
 
-/// Answers with what it was sent.
-fn mirror() -> Router {
+/// Responds with the received request.
+fn echo() -> Router {
     Router::new().fallback(async |request: Request| {
         let (parts, body) = request.into_parts();
         let mut text = format!("{} {}\n", parts.method, parts.uri);
@@ -148,16 +151,16 @@ fn mirror() -> Router {
     })
 }
 
-async fn sent(sender: &Sender) -> String {
-    let answer = sender.deliver(&mirror(), "{}").await.unwrap();
-    String::from_utf8(answer.into_body().to_vec()).unwrap()
+async fn sent(sender: &TestSender) -> String {
+    let response = sender.deliver(&echo(), "{}").await.unwrap();
+    String::from_utf8(response.into_body().to_vec()).unwrap()
 }
 
 #[tokio::test]
-async fn a_sender_sends_what_it_is_told() {
+async fn requests_have_the_configured_method_path_and_headers() {
     let plain = "POST /\ncontent-type: application/json\ncontent-length: 2\n\n{}";
-    assert_eq!(sent(&Sender::new()).await, plain);
-    let sender = Sender::new()
+    assert_eq!(sent(&TestSender::new()).await, plain);
+    let sender = TestSender::new()
         .method(Method::PUT)
         .path("/hooks?tenant=7")
         .content_type("text/plain")
@@ -175,21 +178,23 @@ async fn a_sender_sends_what_it_is_told() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_delivered_is_an_error() {
-    for wrong in
-        [Sender::new().path("no path"), Sender::new().header("no name", ""), Sender::new().header("x", "\n")]
-    {
-        let error = wrong.deliver(&mirror(), "").await.unwrap_err();
-        assert!(error.to_string().starts_with("no request: "), "{error}");
+async fn invalid_settings_and_failed_services_are_errors() {
+    for wrong in [
+        TestSender::new().path("no path"),
+        TestSender::new().header("no name", ""),
+        TestSender::new().header("x", "\n"),
+    ] {
+        let error = wrong.deliver(&echo(), "").await.unwrap_err();
+        assert!(error.to_string().starts_with("invalid path or header of the sender: "), "{error}");
     }
     let fails = async |_| Err::<Response<Full<Bytes>>, _>(io::Error::other("out of order"));
-    let error = Sender::new().deliver_with("", fails).await.unwrap_err();
+    let error = TestSender::new().deliver_with("", fails).await.unwrap_err();
     assert_eq!(error.to_string(), "the service failed: out of order");
     assert!(std::error::Error::source(&error).is_some());
-    let answers = async |request: http::Request<Bytes>| {
+    let echoes = async |request: http::Request<Bytes>| {
         Ok::<_, Infallible>(Response::new(Full::new(request.into_body())))
     };
-    assert_eq!(Sender::new().deliver_with("back", answers).await.unwrap().body(), "back");
+    assert_eq!(TestSender::new().deliver_with("back", echoes).await.unwrap().body(), "back");
 }
 
 #[test]
@@ -206,14 +211,14 @@ fn a_sample_is_changed_through_its_payload() {
     let Event::CustomerRedirectedOffsite(event) = sample.event() else { panic!("{sample:?}") };
     assert_eq!(*event, *payload);
     assert_eq!(event.transaction_id, Some("txn_1".into()));
-    // Digits stay as they are, and what no field is for too.
+    // Digits and unknown properties are unchanged.
     assert!(std::str::from_utf8(&sample.body()).unwrap().contains(r#""price":10.10"#));
     assert_eq!(sample.clone().any().event(), sample.event());
     assert_eq!(sample.json()["_links"][0]["href"].as_str().unwrap().rsplit('/').next(), Some("cus_1"));
 }
 
 #[test]
-fn only_the_resource_of_the_event_gets_another_id() {
+fn entity_id_changes_only_the_entity() {
     let merged = sample::customer_merged().entity_id("cus_1").revision(9);
     let (old, json) = (sample::customer_merged().json(), merged.json());
     assert_eq!(json["duplicatedCustomer"], old["duplicatedCustomer"]);
@@ -229,7 +234,7 @@ fn only_the_resource_of_the_event_gets_another_id() {
 }
 
 #[test]
-fn a_payload_about_nothing_stays_as_it_is() {
+fn a_payload_without_ids_stays_unchanged() {
     let empty = sample::kyc_request_failed().with(|payload| *payload = KycRequestWebhook::default());
     assert_eq!(empty.clone().entity_id("x").revision(3), empty);
     assert_eq!(empty.body(), "{}");

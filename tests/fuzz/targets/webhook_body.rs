@@ -4,12 +4,12 @@
 use libfuzzer_sys::fuzz_target;
 use rebilly_property::{parse, parse_strict};
 use rebilly_sdk::model::RequestBody;
-use rebilly_sdk::events::{Event, WebhookVerifier};
+use rebilly_sdk::events::{BasicAuth, Event, WebhookVerifier};
 
 fuzz_target!(|data: &[u8]| {
     let end = data.iter().position(|byte| *byte == b'\n').unwrap_or(data.len());
     let (header, body) = (&data[..end], data.get(end + 1..).unwrap_or_default());
-    let webhook = WebhookVerifier::basic("user", "secret").or_basic("other", "secret 2");
+    let webhook = WebhookVerifier::basic("user", "secret").also_accept(BasicAuth::new("other", "secret 2"));
     let mut headers = http::HeaderMap::new();
     if let Ok(value) = http::HeaderValue::from_bytes(header) {
         headers.insert(http::header::AUTHORIZATION, value);

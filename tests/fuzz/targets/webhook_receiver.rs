@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use http_body_util::Full;
 use libfuzzer_sys::fuzz_target;
 use rebilly_sdk::events::{
-    Credentials, Delivery, DigestAuth, DigestClient, Event, ReceiveError, Receiver, WebhookVerifier,
+    BasicAuth, Delivery, DigestAuth, DigestClient, Event, HeaderAuth, ReceiveError, Receiver, WebhookVerifier,
 };
 use tokio::runtime::Runtime;
 
@@ -18,7 +18,9 @@ const TOKEN: HeaderName = HeaderName::from_static("x-token");
 
 static WEBHOOK: LazyLock<WebhookVerifier> = LazyLock::new(|| {
     let digest = DigestAuth::new("digest user", "digest secret").nonce_key("without a slow derivation");
-    WebhookVerifier::with_credentials(Credentials::from(digest).or_basic("user", "secret").or_header(TOKEN, "token"))
+    WebhookVerifier::with_credentials(digest)
+        .also_accept(BasicAuth::new("user", "secret"))
+        .also_accept(HeaderAuth::new(TOKEN, "token"))
 });
 
 static RUNTIME: LazyLock<Runtime> =

@@ -223,7 +223,7 @@ fn entity_and_revision_of_every_sample_can_be_set() {
         let (kind, id) = now.entity().map(|entity| (&entity.kind, entity.id.as_str())).unwrap();
         assert_eq!((kind, id), (&entity.kind, "my-1"), "{name}");
         assert_eq!(now.revision(), Some(42), "{name}");
-        assert_eq!(changed.stale().metadata().revision(), Some(41), "{name}");
+        assert_eq!(changed.previous_revision().metadata().revision(), Some(41), "{name}");
         assert_eq!(link(&now).is_some(), link(&metadata).is_some(), "{name}");
         assert!(link(&now).is_none_or(|id| id == "my-1"), "{name}");
         let text = tree(&changed).text(0);

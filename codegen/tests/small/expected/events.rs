@@ -2,8 +2,6 @@
 //! The webhook events of the spec.
 
 use crate::model::events;
-use crate::parts::PartLost;
-use crate::things::ThingMadeWebhook;
 
 events! {
     /// A webhook event, by its event type.
@@ -15,10 +13,10 @@ events! {
         /// A part was lost.
         #[cfg(feature = "parts")]
         #[json("part-lost")]
-        PartLost(Box<PartLost>),
+        PartLost(Box<crate::parts::PartLost>),
         /// A thing was made.
         #[cfg(feature = "things")]
         #[json("thing-made")]
-        ThingMade(Box<ThingMadeWebhook>),
+        ThingMade(Box<crate::things::ThingMadeWebhook>),
     }
 }

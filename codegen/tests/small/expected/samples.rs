@@ -1,10 +1,8 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! A sample of every event of the spec: a function named after its event type.
 
-use crate::events::testing::{Part, Sample};
 use crate::events::Event;
-use crate::parts::PartLost;
-use crate::things::ThingMadeWebhook;
+use crate::events::testing::{Part, Sample};
 
 const THING: &[Part] = &[
     Part::Text(
@@ -34,14 +32,14 @@ const THING_MADE_WEBHOOK: &[Part] = &[
 /// A part was lost.
 #[cfg(feature = "parts")]
 #[must_use]
-pub fn part_lost() -> Sample<PartLost> {
+pub fn part_lost() -> Sample<crate::parts::PartLost> {
     Sample::generated("part-lost", PART_LOST, Event::PartLost)
 }
 
 /// A thing was made.
 #[cfg(feature = "things")]
 #[must_use]
-pub fn thing_made() -> Sample<ThingMadeWebhook> {
+pub fn thing_made() -> Sample<crate::things::ThingMadeWebhook> {
     Sample::generated("thing-made", THING_MADE_WEBHOOK, Event::ThingMade)
 }
 

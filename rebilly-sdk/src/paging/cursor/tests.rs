@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::paging::rows::Row;
-use crate::value::Timestamp;
+use crate::types::Timestamp;
 
 /// Server whose rows are pairs of second and id.
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! A process that is killed while it handles what it has acknowledged: another one goes on, and nothing is lost.
+//! Crash recovery: a process is killed while it handles stored events; another one continues without losing any.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -14,10 +14,10 @@ use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier, Worker};
 
 use rebilly_test_support::{TempDir, child};
 
-/// Tells the child which inbox to open, and whether to handle anything.
+/// Environment variable of the child: the inbox to open, and whether it handles events.
 const CHILD: &str = "REBILLY_TEST_INBOX_CHILD";
 const EVENTS: usize = 60;
-/// How many are handled at a time.
+/// Number of concurrent handlers.
 const HANDLERS: usize = 4;
 const LEASE: Duration = Duration::from_millis(500);
 
@@ -39,7 +39,7 @@ async fn open(kind: &str, place: &str) -> Arc<dyn Inbox> {
     }
 }
 
-fn say(what: &str, event: &str) {
+fn print(what: &str, event: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\n{what} {event}").unwrap();
     out.flush().unwrap();
@@ -51,7 +51,7 @@ fn event_of(delivery: &Delivery) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "a process that other tests start, and kill"]
+#[ignore = "a child process of other tests"]
 async fn child() {
     let Ok(setting) = std::env::var(CHILD) else { return };
     let [kind, handles, place] = setting.splitn(3, ' ').collect::<Vec<_>>()[..] else { panic!() };
@@ -65,17 +65,17 @@ async fn child() {
             .body(Full::new(Bytes::from(body)))
             .unwrap();
         assert_eq!(receiver.respond(request).await.status(), StatusCode::OK);
-        say("acknowledged", &format!("cus_{number:03}"));
+        print("acknowledged", &format!("cus_{number:03}"));
     }
     if handles == "handles" {
         let worker = receiver.worker(|delivery: Delivery| async move {
             let event = event_of(&delivery);
-            say("begun", &event);
-            // Some come to no end, until none is handled any more.
+            print("begun", &event);
+            // Some handlers never end, until all handlers are blocked.
             if event.ends_with('5') {
                 std::future::pending::<()>().await;
             }
-            say("handled", &event);
+            print("handled", &event);
             Ok::<_, std::convert::Infallible>(())
         });
         worker.concurrency(HANDLERS).lease(LEASE).run_until(std::future::pending()).await;
@@ -83,7 +83,7 @@ async fn child() {
     std::future::pending::<()>().await;
 }
 
-/// Does not outlive the test.
+/// Kills the process with the test.
 struct Running(Child);
 
 impl Drop for Running {
@@ -93,12 +93,12 @@ impl Drop for Running {
     }
 }
 
-/// What a child has said until it was killed.
+/// Output of a child until it was killed.
 #[derive(Default)]
-struct Said(BTreeMap<String, BTreeSet<String>>);
+struct ChildLog(BTreeMap<String, BTreeSet<String>>);
 
-impl Said {
-    fn hear(&mut self, line: &str) {
+impl ChildLog {
+    fn add(&mut self, line: &str) {
         if let Some((what, event)) = line.split_once(' ').filter(|(_, event)| event.starts_with("cus_")) {
             self.0.entry(what.to_owned()).or_default().insert(event.to_owned());
         }
@@ -113,36 +113,36 @@ impl Said {
     }
 }
 
-/// Lets a child acknowledge everything, and handle until it hangs or nothing, and kills it.
-fn killed(kind: &str, place: &str, handles: bool) -> Said {
+/// Lets a child store all events, and handle some if requested, then kills it.
+fn run_and_kill(kind: &str, place: &str, handles: bool) -> ChildLog {
     let what = if handles { "handles" } else { "receives" };
     let child = child::run_test(module_path!(), "child")
         .env(CHILD, format!("{kind} {what} {place}"))
         .stdout(Stdio::piped())
         .spawn();
     let mut child = Running(child.unwrap());
-    let mut said = Said::default();
+    let mut log = ChildLog::default();
     let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines().map_while(Result::ok);
     let hanging = if handles { HANDLERS } else { 0 };
-    while said.of("acknowledged").len() < EVENTS
-        || said.of("begun").iter().filter(|event| event.ends_with('5')).count() < hanging
+    while log.of("acknowledged").len() < EVENTS
+        || log.of("begun").iter().filter(|event| event.ends_with('5')).count() < hanging
     {
-        let Some(line) = lines.next() else { panic!("the child ended by itself") };
-        said.hear(&line);
+        let Some(line) = lines.next() else { panic!("the child ended early") };
+        log.add(&line);
     }
     child.0.kill().unwrap();
-    // What it said before it was dead.
-    lines.for_each(|line| said.hear(&line));
-    assert_eq!(said.begun_without_end(), hanging);
-    said
+    // Output from before the kill.
+    lines.for_each(|line| log.add(&line));
+    assert_eq!(log.begun_without_end(), hanging);
+    log
 }
 
-/// Handles what is left, and gives it as it was handled.
-async fn go_on(inbox: Arc<dyn Inbox>) -> Vec<String> {
+/// Handles the remaining events, and returns them in order.
+async fn handle_remaining(inbox: Arc<dyn Inbox>) -> Vec<String> {
     let handled = Arc::new(Mutex::new(Vec::new()));
-    let noted = Arc::clone(&handled);
+    let recorder = Arc::clone(&handled);
     let worker = Worker::new(Arc::clone(&inbox), move |delivery: Delivery| {
-        noted.lock().unwrap().push(event_of(&delivery));
+        recorder.lock().unwrap().push(event_of(&delivery));
         async { Ok::<_, std::convert::Infallible>(()) }
     });
     let nothing_left = async {
@@ -154,57 +154,57 @@ async fn go_on(inbox: Arc<dyn Inbox>) -> Vec<String> {
     handled.lock().unwrap().clone()
 }
 
-/// Kills a process, has another one go on, and gives what was acknowledged but handled by neither.
-async fn lost(kind: &str, place: &str, handles: bool) -> BTreeSet<String> {
-    let said = killed(kind, place, handles);
+/// Kills a process, continues in another one, and returns acknowledged events that neither handled.
+async fn lost_events(kind: &str, place: &str, handles: bool) -> BTreeSet<String> {
+    let log = run_and_kill(kind, place, handles);
     let inbox = open(kind, place).await;
     let left = inbox.pending_count().await.unwrap();
-    let after = go_on(inbox).await;
-    // Exactly what was not finished, nothing of it twice.
+    let after = handle_remaining(inbox).await;
+    // Exactly the pending events, each once.
     assert_eq!(after.len() as u64, left);
     let after: BTreeSet<_> = after.into_iter().collect();
     assert_eq!(after.len() as u64, left);
-    // What was handled right before the end may not have been entered any more.
-    let before = said.of("handled");
+    // The acknowledgement of an event that was handled right before the kill may be missing.
+    let before = log.of("handled");
     let twice = before.intersection(&after).count();
     assert!(twice <= HANDLERS, "{twice} handled twice");
-    said.of("acknowledged")
+    log.of("acknowledged")
         .into_iter()
         .filter(|event| !before.contains(event) && !after.contains(event))
         .collect()
 }
 
-async fn nothing_is_lost(kind: &str, place: impl Fn(&str) -> String) {
+async fn assert_no_event_is_lost(kind: &str, place: impl Fn(&str) -> String) {
     for (handles, name) in [(false, "before"), (true, "while")] {
-        let lost = lost(kind, &place(name), handles).await;
-        assert!(lost.is_empty(), "{kind}, killed {name} it handled: {lost:?}");
+        let lost = lost_events(kind, &place(name), handles).await;
+        assert!(lost.is_empty(), "{kind}, killed {name} handling: {lost:?}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_a_file_has_is_lost() {
+async fn sqlite_loses_no_event_in_a_crash() {
     let directory = TempDir::new();
-    nothing_is_lost("sqlite", |name| directory.file(name).to_str().unwrap().to_owned()).await;
+    assert_no_event_is_lost("sqlite", |name| directory.file(name).to_str().unwrap().to_owned()).await;
 }
 
-/// That it is the inbox which keeps it: with one that forgets, what was not handled is lost.
+/// Control: without a durable inbox, unhandled events are lost.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_only_memory_has_is_lost() {
-    assert_eq!(lost("memory", "", false).await.len(), EVENTS);
-    let lost = lost("memory", "", true).await;
+async fn memory_loses_unhandled_events_in_a_crash() {
+    assert_eq!(lost_events("memory", "", false).await.len(), EVENTS);
+    let lost = lost_events("memory", "", true).await;
     assert!(lost.iter().filter(|event| event.ends_with('5')).count() >= HANDLERS, "{lost:?}");
 }
 
 #[cfg(feature = "redis")]
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_redis_has_is_lost() {
+async fn redis_loses_no_event_in_a_crash() {
     let Some(server) = rebilly_test_support::RedisServer::own().await else { return };
-    nothing_is_lost("redis", |name| format!("{} {name}", server.url())).await;
+    assert_no_event_is_lost("redis", |name| format!("{} {name}", server.url())).await;
 }
 
 #[cfg(all(feature = "postgres", unix))]
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_postgres_has_is_lost() {
+async fn postgres_loses_no_event_in_a_crash() {
     let Some(server) = rebilly_test_support::PostgresServer::own().await else { return };
-    nothing_is_lost("postgres", |name| format!("{} killed_{name}", server.url())).await;
+    assert_no_event_is_lost("postgres", |name| format!("{} killed_{name}", server.url())).await;
 }

@@ -1,4 +1,4 @@
-//! The inbox in PostgreSQL: when the database is away, started anew, read-only, or wants TLS.
+//! The PostgreSQL inbox: outages, restarts, failed writes, privileges and TLS.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -8,7 +8,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-use super::contract::{self, LONG, Store, about, some};
+use super::contract::{self, LONG, Store, claim_soon, revision_of};
 use rebilly_test_support::{PostgresServer, unique_schema};
 
 struct Schemas {
@@ -24,7 +24,7 @@ impl Schemas {
 }
 
 impl Store for Schemas {
-    async fn fresh(&self) -> Arc<dyn Inbox> {
+    async fn create(&self) -> Arc<dyn Inbox> {
         let (before, next) = (self.last.lock().unwrap().clone(), unique_schema());
         self.server
             .client()
@@ -36,33 +36,33 @@ impl Store for Schemas {
         self.inbox(&next)
     }
 
-    async fn again(&self) -> Option<Arc<dyn Inbox>> {
+    async fn reopen(&self) -> Option<Arc<dyn Inbox>> {
         Some(self.inbox(&self.last.lock().unwrap().clone()))
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_ledger_in_postgres_keeps_the_rules() {
+async fn the_postgres_inbox_fulfils_the_contract() {
     let Some(server) = PostgresServer::shared().await else { return };
     let schemas = Schemas { server, last: Mutex::new(unique_schema()) };
     contract::all(&schemas).await;
-    // Takes its last one away.
-    schemas.fresh().await;
+    // Drops the last schema.
+    schemas.create().await;
 }
 
-/// What is said of an error, and that it says nothing that it should not.
-fn said(error: &InboxError) -> String {
+/// Returns the text of an error, and asserts that it contains no secret.
+fn message(error: &InboxError) -> String {
     assert!(!error.is_lost());
-    let said = format!("{error} {error:?} {}", std::error::Error::source(error).unwrap());
-    assert!(!said.contains("MARKER"), "{said}");
-    said
+    let text = format!("{error} {error:?} {}", std::error::Error::source(error).unwrap());
+    assert!(!text.contains("MARKER"), "{text}");
+    text
 }
 
 #[tokio::test]
-async fn nothing_of_the_address_is_told() {
+async fn errors_and_debug_omit_the_url() {
     let inbox = PostgresInbox::new("postgres://rebilly:MARKER@127.0.0.1:1/MARKER").unwrap();
     assert!(!format!("{inbox:?}").contains("MARKER"));
-    said(&inbox.pending_count().await.unwrap_err());
+    message(&inbox.pending_count().await.unwrap_err());
     assert!(PostgresInbox::new("postgres://a:b:c:d").unwrap_err().is_configuration());
     for name in ["", "1a", "Shop", "a b", "a\"; DROP TABLE x; --", &"a".repeat(61)] {
         let inbox = PostgresInbox::new("host=127.0.0.1").unwrap();
@@ -71,79 +71,83 @@ async fn nothing_of_the_address_is_told() {
 }
 
 #[tokio::test]
-async fn a_database_that_is_silent_is_waited_for_so_long() {
+async fn a_silent_server_times_out() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("postgres://rebilly:MARKER@{}/a", listener.local_addr().unwrap());
     let inbox = PostgresInbox::new(&url).unwrap().timeout(Duration::from_millis(50));
-    said(&inbox.enqueue(&about("a", 1), None).await.unwrap_err());
+    message(&inbox.enqueue(&revision_of("a", 1), None).await.unwrap_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_entered_is_there_when_the_database_is_started_anew() {
+async fn entries_survive_a_server_restart() {
     let Some(mut server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
-    inbox.enqueue(&about("a", 1), None).await.unwrap();
-    inbox.enqueue(&about("a", 2), None).await.unwrap();
-    let claim = some(&inbox).await;
+    inbox.enqueue(&revision_of("a", 1), None).await.unwrap();
+    inbox.enqueue(&revision_of("a", 2), None).await.unwrap();
+    let claim = claim_soon(&inbox).await;
     server.stop();
-    said(&inbox.enqueue(&about("b", 1), None).await.unwrap_err());
-    said(&inbox.ack(&claim).await.unwrap_err());
-    said(&inbox.claim_next(LONG, Duration::ZERO).await.unwrap_err());
-    said(&inbox.prune(LONG).await.unwrap_err());
-    // Nor does an inbox that is new to it get through.
+    message(&inbox.enqueue(&revision_of("b", 1), None).await.unwrap_err());
+    message(&inbox.ack(&claim).await.unwrap_err());
+    message(&inbox.claim_next(LONG, Duration::ZERO).await.unwrap_err());
+    message(&inbox.prune(LONG).await.unwrap_err());
+    // A new inbox fails as well.
     let late = PostgresInbox::new(server.url()).unwrap();
-    said(&late.pending_count().await.unwrap_err());
+    message(&late.pending_count().await.unwrap_err());
     server.start().await;
     assert_eq!(late.pending_count().await.unwrap(), 2);
-    assert_eq!(inbox.enqueue(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
+    assert_eq!(inbox.enqueue(&revision_of("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
     inbox.ack(&claim).await.unwrap();
-    assert_eq!(contract::drain(&inbox).await, [about("a", 2)]);
-    // Connections that are cut are made anew, unnoticed.
+    assert_eq!(contract::drain(&inbox).await, [revision_of("a", 2)]);
+    // Terminated connections are replaced without an error.
     let client = server.client().await;
     for revision in 3..6 {
         let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                    WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'";
         assert!(!client.query(cut, &[]).await.unwrap().is_empty());
-        assert_eq!(inbox.enqueue(&about("a", revision), None).await.unwrap(), EnqueueResult::Stored);
+        assert_eq!(inbox.enqueue(&revision_of("a", revision), None).await.unwrap(), EnqueueResult::Stored);
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_written_is_an_error_and_no_more() {
+async fn a_failed_write_is_a_temporary_error() {
     let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap().connections(1).timeout(Duration::from_millis(1500));
-    inbox.enqueue(&about("a", 1), None).await.unwrap();
-    let claim = some(&inbox).await;
-    // As a full disk would, each write fails in the middle of a step; the error repeats the row.
+    inbox.enqueue(&revision_of("a", 1), None).await.unwrap();
+    let claim = claim_soon(&inbox).await;
+    // Like on a full disk, each write fails within an operation. The error of the server contains the row.
     let client = server.client().await;
     let tables = "ALTER TABLE rebilly_webhooks.";
     let full = format!("{tables}done ADD CONSTRAINT room CHECK (key = '')");
     client.batch_execute(&full).await.unwrap();
     let error = inbox.ack(&claim).await.unwrap_err();
-    assert!(said(&error).contains("23514") && !said(&error).contains(&claim.entry.key), "{}", said(&error));
+    assert!(
+        message(&error).contains("23514") && !message(&error).contains(&claim.entry.key),
+        "{}",
+        message(&error)
+    );
     client.batch_execute(&format!("{tables}done DROP CONSTRAINT room")).await.unwrap();
-    // One that holds a lock for too long.
+    // Another client holds a lock for longer than the timeout.
     client.batch_execute("BEGIN; LOCK TABLE rebilly_webhooks.queues IN ACCESS EXCLUSIVE MODE").await.unwrap();
-    said(&inbox.enqueue(&about("a", 2), None).await.unwrap_err());
-    said(&inbox.ack(&claim).await.unwrap_err());
+    message(&inbox.enqueue(&revision_of("a", 2), None).await.unwrap_err());
+    message(&inbox.ack(&claim).await.unwrap_err());
     client.batch_execute("ROLLBACK").await.unwrap();
     inbox.ack(&claim).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, []);
-    assert_eq!(inbox.enqueue(&about("a", 1), None).await.unwrap(), EnqueueResult::Duplicate);
+    assert_eq!(inbox.enqueue(&revision_of("a", 1), None).await.unwrap(), EnqueueResult::Duplicate);
     client.batch_execute("UPDATE rebilly_webhooks.version SET number = 99").await.unwrap();
     let other = PostgresInbox::new(server.url()).unwrap();
-    assert!(said(&other.pending_count().await.unwrap_err()).contains("another version"));
+    assert!(message(&other.pending_count().await.unwrap_err()).contains("another version"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn tables_are_made_once_and_by_whoever_may() {
+async fn tables_are_created_once_with_the_required_privileges() {
     let Some(server) = PostgresServer::own().await else { return };
     let mut tasks = tokio::task::JoinSet::new();
     for revision in 0..6 {
         let inbox = PostgresInbox::new(server.url()).unwrap();
-        tasks.spawn(async move { inbox.enqueue(&about("a", revision), None).await.unwrap() });
+        tasks.spawn(async move { inbox.enqueue(&revision_of("a", revision), None).await.unwrap() });
     }
-    assert!(tasks.join_all().await.iter().all(|receipt| *receipt == EnqueueResult::Stored));
+    assert!(tasks.join_all().await.iter().all(|result| *result == EnqueueResult::Stored));
     let rights = "CREATE ROLE shop LOGIN PASSWORD 'MARKER-shop'; GRANT USAGE ON SCHEMA rebilly_webhooks TO shop; \
                   GRANT ALL ON ALL TABLES IN SCHEMA rebilly_webhooks TO shop; \
                   GRANT ALL ON ALL SEQUENCES IN SCHEMA rebilly_webhooks TO shop";
@@ -152,14 +156,14 @@ async fn tables_are_made_once_and_by_whoever_may() {
     let inbox = PostgresInbox::new(&url).unwrap();
     assert_eq!(contract::drain(&inbox).await.len(), 6);
     let none = PostgresInbox::new(&url).unwrap().schema("elsewhere").unwrap();
-    assert!(said(&none.pending_count().await.unwrap_err()).contains("42501"));
+    assert!(message(&none.pending_count().await.unwrap_err()).contains("42501"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_pruned_leaves_nothing() {
+async fn pruning_leaves_no_rows() {
     let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
-    contract::come_and_go(&inbox).await;
+    contract::fill_and_prune(&inbox).await;
     for table in ["entries", "queues", "done"] {
         let count = format!("SELECT count(*) FROM rebilly_webhooks.{table}");
         let left: i64 = server.client().await.query_one(&count, &[]).await.unwrap().get(0);
@@ -168,12 +172,12 @@ async fn what_is_pruned_leaves_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_handshake_of_ones_own_secures_it() {
+async fn a_custom_tls_handshake_encrypts_connections() {
     let Some(mut server) = PostgresServer::own().await else { return };
     let certificate = server.require_tls().await;
     let plain = PostgresInbox::new(server.url()).unwrap();
-    let refused = said(&plain.pending_count().await.unwrap_err());
-    assert!(refused.contains("28000"), "{refused}");
+    let rejected = message(&plain.pending_count().await.unwrap_err());
+    assert!(rejected.contains("28000"), "{rejected}");
     let trusting = |certificate: Option<Vec<u8>>| {
         let mut roots = RootCertStore::empty();
         roots.add_parsable_certificates(certificate.map(CertificateDer::from));
@@ -187,8 +191,8 @@ async fn a_handshake_of_ones_own_secures_it() {
             }
         })
     };
-    said(&trusting(None).pending_count().await.unwrap_err());
+    message(&trusting(None).pending_count().await.unwrap_err());
     let inbox = trusting(Some(certificate));
-    inbox.enqueue(&about("a", 1), None).await.unwrap();
-    assert_eq!(contract::drain(&inbox).await, [about("a", 1)]);
+    inbox.enqueue(&revision_of("a", 1), None).await.unwrap();
+    assert_eq!(contract::drain(&inbox).await, [revision_of("a", 1)]);
 }

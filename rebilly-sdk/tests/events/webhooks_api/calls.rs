@@ -12,7 +12,7 @@ use rebilly_sdk::webhooks::{
 use super::{NOON, Receiver, client, customer, sandbox};
 
 #[tokio::test]
-async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
+async fn a_webhook_is_registered_delivered_tracked_and_resent() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500, 503]).await);
     let client = client(&sandbox);
@@ -23,8 +23,8 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
         WebhookCredentialRequest::new("127.0.0.1").with_auth(WebhookAuthorization::Basic(Box::new(auth)));
     let credential = credentials.create(&wanted).await.unwrap();
     assert!(credential.is_created() && !credential.already_existed());
-    let again = credentials.create(&wanted).await.unwrap();
-    assert!(again.already_existed() && again.id == credential.id);
+    let existing = credentials.create(&wanted).await.unwrap();
+    assert!(existing.already_existed() && existing.id == credential.id);
     let id = credential.id.clone().unwrap();
     assert_eq!(*credentials.get(id.clone()).await.unwrap(), *credential);
     assert_eq!(credentials.list().await.unwrap().len(), 1);
@@ -50,25 +50,25 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
     for secret in ["gEheim", "_embedded", "cmViaWxseT", &receiver.url] {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
-    assert!(receiver.taken().is_empty());
+    assert!(receiver.accepted().is_empty());
     tracking.resend(entry.id.clone().unwrap()).await.unwrap();
     sandbox.idle().await;
-    assert_eq!(receiver.taken(), ["customer-created a"]);
-    assert_eq!(receiver.inbox.events.lock().unwrap()[0].0, Method::PUT);
+    assert_eq!(receiver.accepted(), ["customer-created a"]);
+    assert_eq!(receiver.log.events.lock().unwrap()[0].0, Method::PUT);
 
     webhooks.preview(&request).await.unwrap();
     sandbox.idle().await;
-    assert_eq!(receiver.taken().len(), 2);
+    assert_eq!(receiver.accepted().len(), 2);
     let off = PatchWebhookCredential::new(WebhookCredentialStatus::Deactivated);
     assert!(credentials.update_status(id, &off).await.unwrap().deactivation_time.is_some());
-    let refused = webhooks.preview(&request).await.unwrap_err();
-    assert_eq!(refused.invalid_fields()[0].field, "credentialHash");
+    let error = webhooks.preview(&request).await.unwrap_err();
+    assert_eq!(error.invalid_fields()[0].field, "credentialHash");
     webhooks.delete("hook_1").await.unwrap();
     assert!(webhooks.get("hook_1").await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]
-async fn creating_without_an_id_is_not_repeated() {
+async fn creation_without_an_id_is_not_retried() {
     let (sandbox, receiver) = (Sandbox::start().await.unwrap(), Receiver::start(&[]).await);
     let client = client(&sandbox);
     let credential = receiver.registration().register(&client).await.unwrap().credential.id.unwrap();

@@ -1,11 +1,11 @@
-//! Two writings of RFC 7616 against each other: the sandbox signs in, this library checks; with repeats and disorder on the way.
+//! Digest authentication between two implementations, sandbox and SDK, with duplicated and disordered deliveries.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use rebilly_sandbox::{ManualClock, Sandbox};
 use rebilly_sdk::events::reconcile::Registration;
-use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
+use rebilly_sdk::events::{Delivery, DigestAuth, Receiver, WebhookVerifier};
 use rebilly_sdk::webhooks::WebhookMethod;
 use rebilly_test_support::http_server;
 
@@ -13,7 +13,7 @@ use super::{NOON, client, customer};
 
 type Handled = Arc<Mutex<Vec<(String, i64)>>>;
 
-/// A receiver of this library with digest authentication, and what its handler was given.
+/// A receiver with digest authentication, and the log of its handler.
 async fn start() -> (String, Handled) {
     let handled = Handled::default();
     let handler = {
@@ -25,14 +25,15 @@ async fn start() -> (String, Handled) {
             async { Ok::<(), std::convert::Infallible>(()) }
         }
     };
-    let receiver: Receiver =
-        Receiver::new(WebhookVerifier::digest("rebilly", "gEheim").or_digest("rebilly", "next"), handler);
+    let verifier = WebhookVerifier::with_credentials(DigestAuth::new("rebilly", "gEheim"))
+        .also_accept(DigestAuth::new("rebilly", "next"));
+    let receiver: Receiver = Receiver::new(verifier, handler);
     let url = http_server::start_router(receiver.router()).await;
     (format!("{url}/hook?shop=1"), handled)
 }
 
 #[tokio::test]
-async fn digest_deliveries_are_taken_once_and_in_order() {
+async fn digest_deliveries_are_handled_once_and_in_order() {
     let sandbox = Sandbox::builder()
         .clock(ManualClock::at(NOON))
         .delivery_pauses([Duration::ZERO])
@@ -40,10 +41,10 @@ async fn digest_deliveries_are_taken_once_and_in_order() {
         .await
         .unwrap();
     let (client, (url, handled)) = (client(&sandbox), start().await);
-    let wanted = |password: &str| {
+    let registration = |password: &str| {
         Registration::new("hook", &url).method(WebhookMethod::Put).digest("rebilly", password)
     };
-    wanted("gEheim").register(&client).await.unwrap();
+    registration("gEheim").register(&client).await.unwrap();
     sandbox.webhooks().seed(5).duplicate(40).shuffle(8);
     for _ in 0..6 {
         for id in ["a", "b", "c"] {
@@ -64,12 +65,12 @@ async fn digest_deliveries_are_taken_once_and_in_order() {
         assert_eq!(revisions.last(), Some(&6), "{id}: {revisions:?}");
     }
 
-    // A change of passwords, and then one that the receiver does not know.
-    wanted("next").register(&client).await.unwrap();
+    // First a rotation, then a password that the receiver does not accept.
+    registration("next").register(&client).await.unwrap();
     customer(&client, "d").await;
     sandbox.idle().await;
     assert_eq!(handled.lock().unwrap().last(), Some(&("d".to_owned(), 1)));
-    wanted("wrong").register(&client).await.unwrap();
+    registration("wrong").register(&client).await.unwrap();
     customer(&client, "e").await;
     sandbox.idle().await;
     assert_eq!(sandbox.deliveries().last().unwrap().attempts, [Some(401), Some(401)]);

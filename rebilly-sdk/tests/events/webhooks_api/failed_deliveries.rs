@@ -1,4 +1,4 @@
-//! Deliveries that nobody took: found, and sent again.
+//! Failed deliveries are listed and resent.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,17 +13,17 @@ use serde_json::json;
 use super::{NOON, Receiver, client, customer, sandbox};
 
 #[tokio::test]
-async fn what_failed_in_a_window_is_found_and_sent_again() {
+async fn failed_deliveries_of_a_range_are_listed_and_resent() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[]).await);
     let client = client(&sandbox);
     receiver.registration().register(&client).await.unwrap();
-    let moment = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(NOON + seconds);
-    // Of each pair both attempts fail, only the first, or none.
+    let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(NOON + seconds);
+    // Of the two attempts of each event, both fail, only the first, or none.
     for (id, statuses) in
         [("a", vec![500, 500]), ("b", vec![500]), ("c", vec![]), ("d", vec![404, 302]), ("e", vec![400, 401])]
     {
-        receiver.refuse(&statuses);
+        receiver.fail_next(&statuses);
         customer(&client, id).await;
         sandbox.idle().await;
         clock.advance(Duration::from_secs(60));
@@ -38,45 +38,42 @@ async fn what_failed_in_a_window_is_found_and_sent_again() {
         }
         ids
     };
-    assert_eq!(found(TimeRange::since(moment(0))).await, ["e", "d", "a"]);
-    assert_eq!(found(TimeRange::since(moment(1)).until(moment(180))).await, ["d"]);
-    assert_eq!(
-        found(TimeRange::since(moment(0)).matching(filter::field("entityId").not("a"))).await,
-        ["e", "d"]
-    );
-    assert!(found(TimeRange::since(moment(600))).await.is_empty());
+    assert_eq!(found(TimeRange::since(at(0))).await, ["e", "d", "a"]);
+    assert_eq!(found(TimeRange::since(at(1)).until(at(180))).await, ["d"]);
+    assert_eq!(found(TimeRange::since(at(0)).matching(filter::field("entityId").not("a"))).await, ["e", "d"]);
+    assert!(found(TimeRange::since(at(600))).await.is_empty());
 
-    // One of them is refused once more, and another time Rebilly has no answer.
-    receiver.refuse(&[500, 500]);
+    // One delivery fails again, and one resend request gets a 503.
+    receiver.fail_next(&[500, 500]);
     sandbox
         .faults()
         .on(Match::any().operation("PostTrackingWebhookResendRequest"))
         .times(1, Fault::status(503));
-    let resent = failed_deliveries(&client, TimeRange::since(moment(0))).resend(1).await;
-    assert!(resent.is_complete(), "{resent:?}");
-    assert_eq!(resent.asked, 3);
+    let summary = failed_deliveries(&client, TimeRange::since(at(0))).resend(1).await;
+    assert!(summary.is_complete(), "{summary:?}");
+    assert_eq!(summary.requested, 3);
     sandbox.idle().await;
     assert_eq!(
-        receiver.taken(),
+        receiver.accepted(),
         ["customer-created b", "customer-created c", "customer-created d", "customer-created a"]
     );
     clock.advance(Duration::from_secs(60));
-    let left = failed_deliveries(&client, TimeRange::since(moment(0))).resend(8).await;
-    assert_eq!((left.asked, left.is_complete()), (1, true));
+    let left = failed_deliveries(&client, TimeRange::since(at(0))).resend(8).await;
+    assert_eq!((left.requested, left.is_complete()), (1, true));
     sandbox.idle().await;
-    assert_eq!(receiver.taken().len(), 5);
-    assert_eq!(failed_deliveries(&client, TimeRange::since(moment(0))).resend(0).await.asked, 0);
+    assert_eq!(receiver.accepted().len(), 5);
+    assert_eq!(failed_deliveries(&client, TimeRange::since(at(0))).resend(0).await.requested, 0);
 }
 
 #[tokio::test]
-async fn a_page_of_attempts_may_end_anywhere() {
+async fn attempts_of_one_second_may_span_pages() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[]).await);
     let client = client(&sandbox);
     receiver.registration().register(&client).await.unwrap();
-    // 1500 attempts, all but one of them refused, many at the same second: more than a page.
+    // 1500 attempts, more than a page, many of the same second. All but one fail.
     let rows = 750;
-    receiver.refuse(&vec![500; 2 * rows - 1]);
+    receiver.fail_next(&vec![500; 2 * rows - 1]);
     for row in 0..rows {
         let embedded = json!({"customer": {"id": format!("c{row}"), "revision": 1}});
         let payload =
@@ -97,11 +94,11 @@ async fn a_page_of_attempts_may_end_anywhere() {
     assert!(!ids.contains("c749"));
 }
 
-/// How many resends are under way, and how many there were at most.
+/// Current and maximum number of concurrent resend requests.
 #[derive(Clone, Default)]
-struct UnderWay(Arc<[AtomicUsize; 2]>);
+struct Concurrency(Arc<[AtomicUsize; 2]>);
 
-impl Interceptor for UnderWay {
+impl Interceptor for Concurrency {
     fn before_attempt(&self, attempt: &Attempt<'_>, _: &mut HeaderMap) {
         if attempt.operation_id == "PostTrackingWebhookResendRequest" {
             let now = self.0[0].fetch_add(1, Ordering::SeqCst) + 1;
@@ -117,29 +114,29 @@ impl Interceptor for UnderWay {
 }
 
 #[tokio::test]
-async fn no_more_resends_are_under_way_than_was_said() {
+async fn resend_keeps_its_concurrency_limit() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500; 40]).await);
-    for (at_once, most) in [(3, 3), (0, 1)] {
-        let watch = UnderWay::default();
+    for (concurrency, max) in [(3, 3), (0, 1)] {
+        let watch = Concurrency::default();
         let client =
             rebilly_test_support::client::builder(&sandbox).interceptor(watch.clone()).build().unwrap();
         receiver.registration().register(&client).await.unwrap();
         for number in 0..10 {
-            customer(&client, &format!("c{at_once}{number}")).await;
+            customer(&client, &format!("c{concurrency}{number}")).await;
         }
         sandbox.idle().await;
-        receiver.refuse(&[500; 20]);
-        let resent =
-            failed_deliveries(&client, TimeRange::since(SystemTime::UNIX_EPOCH)).resend(at_once).await;
-        assert!(resent.asked >= 10 && resent.is_complete(), "{resent:?}");
-        assert_eq!(watch.0[1].load(Ordering::SeqCst), most);
+        receiver.fail_next(&[500; 20]);
+        let summary =
+            failed_deliveries(&client, TimeRange::since(SystemTime::UNIX_EPOCH)).resend(concurrency).await;
+        assert!(summary.requested >= 10 && summary.is_complete(), "{summary:?}");
+        assert_eq!(watch.0[1].load(Ordering::SeqCst), max);
         sandbox.idle().await;
     }
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_again_is_told() {
+async fn failed_resend_requests_are_reported() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500; 4]).await);
     let client = client(&sandbox);
@@ -147,17 +144,17 @@ async fn what_cannot_be_sent_again_is_told() {
     customer(&client, "a").await;
     customer(&client, "b").await;
     sandbox.idle().await;
-    let window = || TimeRange::since(SystemTime::UNIX_EPOCH);
+    let range = || TimeRange::since(SystemTime::UNIX_EPOCH);
     let resend = Match::any().operation("PostTrackingWebhookResendRequest");
     sandbox.faults().on(resend).times(1, Fault::status(403));
-    let resent = failed_deliveries(&client, window()).resend(1).await;
-    assert_eq!((resent.asked, resent.gone, resent.refused.len()), (1, 0, 1));
-    assert!(resent.refused[0].1.is_forbidden() && !resent.is_complete());
+    let summary = failed_deliveries(&client, range()).resend(1).await;
+    assert_eq!((summary.requested, summary.not_found, summary.failed.len()), (1, 0, 1));
+    assert!(summary.failed[0].1.is_forbidden() && !summary.is_complete());
     sandbox.idle().await;
     client.webhooks().delete("hook_shop").await.unwrap();
-    let resent = failed_deliveries(&client, window()).resend(2).await;
-    assert_eq!((resent.asked, resent.gone), (0, 1));
+    let summary = failed_deliveries(&client, range()).resend(2).await;
+    assert_eq!((summary.requested, summary.not_found), (0, 1));
     sandbox.faults().on(Match::any().operation("GetTrackingWebhookCollection")).always(Fault::status(403));
-    let resent = failed_deliveries(&client, window()).resend(2).await;
-    assert!(resent.unread.len() == 1 && resent.unread[0].is_forbidden());
+    let summary = failed_deliveries(&client, range()).resend(2).await;
+    assert!(summary.read_errors.len() == 1 && summary.read_errors[0].is_forbidden());
 }

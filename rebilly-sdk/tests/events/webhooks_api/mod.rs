@@ -1,4 +1,4 @@
-//! Registering, tracking and setting right: the typed client and its helpers against the sandbox.
+//! Webhook operations and reconciliation against the sandbox.
 
 mod calls;
 #[cfg(feature = "axum")]
@@ -28,37 +28,37 @@ fn client(sandbox: &Sandbox) -> Client {
     rebilly_test_support::client::builder(sandbox).build().unwrap()
 }
 
-/// A receiver that is written with this library, and answers what it is told to before it takes events.
+/// A receiver with this SDK's verifier. It responds with the queued statuses before it accepts events.
 struct Receiver {
     url: String,
-    inbox: Arc<Inbox>,
+    log: Arc<Log>,
 }
 
-struct Inbox {
-    webhook: WebhookVerifier,
+struct Log {
+    verifier: WebhookVerifier,
     statuses: Mutex<VecDeque<u16>>,
     events: Mutex<Vec<(Method, HeaderMap, Event)>>,
 }
 
 impl Receiver {
     async fn start(statuses: &[u16]) -> Self {
-        let inbox = Arc::new(Inbox {
-            webhook: WebhookVerifier::basic("rebilly", "gEheim"),
+        let log = Arc::new(Log {
+            verifier: WebhookVerifier::basic("rebilly", "gEheim"),
             statuses: Mutex::new(statuses.iter().copied().collect()),
             events: Mutex::default(),
         });
-        let router = Router::new().fallback(take).with_state(Arc::clone(&inbox));
+        let router = Router::new().fallback(receive).with_state(Arc::clone(&log));
         let url = format!("{}/hook", http_server::start_router(router).await);
-        Self { url, inbox }
+        Self { url, log }
     }
 
-    fn refuse(&self, statuses: &[u16]) {
-        self.inbox.statuses.lock().unwrap().extend(statuses);
+    fn fail_next(&self, statuses: &[u16]) {
+        self.log.statuses.lock().unwrap().extend(statuses);
     }
 
-    /// Type and customer of each event that was taken.
-    fn taken(&self) -> Vec<String> {
-        let events = self.inbox.events.lock().unwrap();
+    /// Type and customer of each accepted event.
+    fn accepted(&self) -> Vec<String> {
+        let events = self.log.events.lock().unwrap();
         let label =
             |event: &Event| format!("{} {}", event.event_type(), event.metadata().id("customer").unwrap());
         events.iter().map(|(_, _, event)| label(event)).collect()
@@ -69,17 +69,12 @@ impl Receiver {
     }
 }
 
-async fn take(
-    State(inbox): State<Arc<Inbox>>,
-    method: Method,
-    headers: HeaderMap,
-    body: Bytes,
-) -> StatusCode {
-    let Ok(event) = inbox.webhook.receive(&headers, &body) else { return StatusCode::UNAUTHORIZED };
-    if let Some(status) = inbox.statuses.lock().unwrap().pop_front() {
+async fn receive(State(log): State<Arc<Log>>, method: Method, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let Ok(event) = log.verifier.receive(&headers, &body) else { return StatusCode::UNAUTHORIZED };
+    if let Some(status) = log.statuses.lock().unwrap().pop_front() {
         return StatusCode::from_u16(status).unwrap();
     }
-    inbox.events.lock().unwrap().push((method, headers, event));
+    log.events.lock().unwrap().push((method, headers, event));
     StatusCode::NO_CONTENT
 }
 

@@ -1,4 +1,4 @@
-//! What an old event is about.
+//! Refetching of the entity of an old event.
 
 use rebilly_sandbox::Sandbox;
 use rebilly_sdk::events::Event;
@@ -8,14 +8,14 @@ use serde_json::json;
 use super::{Receiver, client, customer};
 
 #[tokio::test]
-async fn what_an_old_event_is_about_is_read_anew() {
+async fn the_entity_of_an_old_event_is_refetched() {
     let (sandbox, receiver) = (Sandbox::start().await.unwrap(), Receiver::start(&[]).await);
     let client = client(&sandbox);
     receiver.registration().register(&client).await.unwrap();
     customer(&client, "a").await;
     customer(&client, "a").await;
     sandbox.idle().await;
-    let metadata = receiver.inbox.events.lock().unwrap()[0].2.metadata();
+    let metadata = receiver.log.events.lock().unwrap()[0].2.metadata();
     assert_eq!(metadata.revision(), Some(1));
     assert!(refetch_if_older(&client, &metadata, 1).await.unwrap().is_none());
     let Some(Resource::Customer(now)) = refetch_if_older(&client, &metadata, 2).await.unwrap() else {
@@ -25,8 +25,8 @@ async fn what_an_old_event_is_about_is_read_anew() {
     assert_eq!(refetch(&client, &metadata).await.unwrap().revision(), Some(2));
 
     let event = |body: &str| Event::from_slice(body.as_bytes()).unwrap().metadata();
-    let ageless = event(r#"{"eventType":"customer-updated","customerId":"a"}"#);
-    assert!(refetch_if_older(&client, &ageless, 1).await.unwrap().is_some());
+    let without_revision = event(r#"{"eventType":"customer-updated","customerId":"a"}"#);
+    assert!(refetch_if_older(&client, &without_revision, 1).await.unwrap().is_some());
     sandbox.add_operation("GET", "/kyc-requests/{id}", |request| {
         let body = json!({"id": request.path["id"], "customerId": "a", "documents": [], "revision": 7});
         rebilly_sandbox::SandboxResponse::json(200, &body)

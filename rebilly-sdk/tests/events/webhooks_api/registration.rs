@@ -1,4 +1,4 @@
-//! Registering a receiver in one call.
+//! Registration of a receiver.
 
 use std::time::Duration;
 
@@ -12,20 +12,20 @@ use rebilly_sdk::webhooks::{
 use super::{NOON, Receiver, client, customer, sandbox};
 
 #[tokio::test]
-async fn registering_again_changes_nothing() {
+async fn registration_is_idempotent() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[]).await);
     let client = client(&sandbox);
-    let wanted =
+    let registration =
         receiver.registration().method(WebhookMethod::Patch).header("X-Shop", "s").filter("customerId:!c");
-    // An answer that is lost on the way: the request is repeated and finds what it made.
+    // After a lost response, the retry finds the created resource.
     let fault = || Fault::reset().after_executing();
     sandbox.faults().on(Match::any().operation("PostServiceCredential")).times(1, fault());
     sandbox.faults().on(Match::any().operation("PutWebhook")).times(1, fault());
-    let first = wanted.register(&client).await.unwrap();
+    let first = registration.register(&client).await.unwrap();
     assert!(!first.credential_is_new && !first.webhook_is_new);
     clock.advance(Duration::from_secs(60));
-    let second = wanted.register(&client).await.unwrap();
+    let second = registration.register(&client).await.unwrap();
     assert_eq!(
         (&second.credential, second.credential_is_new, second.webhook_is_new),
         (&first.credential, false, false)
@@ -38,19 +38,19 @@ async fn registering_again_changes_nothing() {
         customer(&client, id).await;
     }
     sandbox.idle().await;
-    assert_eq!(receiver.taken(), ["customer-created a"]);
+    assert_eq!(receiver.accepted(), ["customer-created a"]);
     {
-        let events = receiver.inbox.events.lock().unwrap();
+        let events = receiver.log.events.lock().unwrap();
         assert_eq!((&events[0].0, &events[0].1["x-shop"]), (&Method::PATCH, &"s".parse().unwrap()));
     }
 
-    // A new password is a new credential; one that was switched off is switched on again.
+    // A new password creates a credential; an inactive one is activated again.
     let changed = receiver.registration().digest("rebilly", "new").register(&client).await.unwrap();
     assert!(changed.credential_is_new && !changed.webhook_is_new);
     let id = first.credential.id.clone().unwrap();
     let off = PatchWebhookCredential::new(WebhookCredentialStatus::Inactive);
     client.service_credentials().update_status(id.clone(), &off).await.unwrap();
-    let back = wanted.register(&client).await.unwrap();
+    let back = registration.register(&client).await.unwrap();
     assert_eq!(
         (back.credential.id, back.credential.status),
         (Some(id), Some(WebhookCredentialStatus::Active))
@@ -58,25 +58,29 @@ async fn registering_again_changes_nothing() {
 }
 
 #[tokio::test]
-async fn mistakes_in_a_registration_are_told_before_anything_is_sent() {
+async fn invalid_registrations_fail_without_a_request() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client(&sandbox);
     let url = "http://127.0.0.1:1/";
-    for (wrong, why) in [
-        (Registration::new("hook", url), "signs in"),
+    for (invalid, reason) in [
+        (Registration::new("hook", url), "no authentication"),
         (Registration::new("hook", "nowhere").without_auth(), "host"),
         (Registration::new("hook", "mailto:a@b.c").without_auth(), "host"),
         (Registration::new("hook", url).basic("MARKER", ""), "password"),
         (Registration::new("hook", url).digest("MARKER", ""), "password"),
     ] {
-        let error = wrong.register(&client).await.unwrap_err();
-        assert!(error.to_string().contains(why), "{error}");
+        let error = invalid.register(&client).await.unwrap_err();
+        assert!(error.to_string().contains(reason), "{error}");
     }
     assert_eq!(sandbox.request_count(), 0);
     let secret =
         Registration::new("hook", url).basic("MARKER", "MARKER").header("x", "MARKER").template("MARKER");
     assert!(!format!("{secret:?}").contains("MARKER"), "{secret:?}");
-    let made = Registration::new("hook", url).without_auth().register(&client).await.unwrap();
-    assert!(matches!(made.credential.auth, Some(WebhookAuthorization::None(_))));
-    assert!(made.credential_is_new && made.webhook_is_new && made.webhook.events_filter.is_empty());
+    let registered = Registration::new("hook", url).without_auth().register(&client).await.unwrap();
+    assert!(matches!(registered.credential.auth, Some(WebhookAuthorization::None(_))));
+    assert!(
+        registered.credential_is_new
+            && registered.webhook_is_new
+            && registered.webhook.events_filter.is_empty()
+    );
 }

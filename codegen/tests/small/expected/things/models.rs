@@ -41,7 +41,7 @@ model! {
         /// Its price.
         #[json("price", nullable)]
         pub price: Option<Decimal>,
-        /// How many. Rebilly's default: `3`.
+        /// How many. Default: `3`.
         #[json("count")]
         pub count: Option<i64>,
         /// How far. One of 1, 2, 3.
@@ -93,7 +93,7 @@ model! {
         #[json("price", nullable)]
         #[setter(with_price: Nullable<Decimal>)]
         pub price: Nullable<Decimal>,
-        /// How many. Rebilly's default: `3`.
+        /// How many. Default: `3`.
         #[json("count")]
         #[setter(with_count: i64)]
         pub count: Option<i64>,

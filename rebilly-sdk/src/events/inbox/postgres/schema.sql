@@ -59,13 +59,14 @@ BEGIN
   RETURN head.at;
 END $$;
 
-CREATE FUNCTION SCHEMA.claim(queue_name text, entry_key text, lease bigint, now_us bigint, OUT token bigint, OUT attempt integer)
-LANGUAGE plpgsql VOLATILE AS $$
+CREATE FUNCTION SCHEMA.claim(
+  queue_name text, entry_key text, lease bigint, now_us bigint, OUT token bigint, OUT attempt integer
+) LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
   UPDATE SCHEMA.entries e
     SET stage = 2, at = now_us + lease, token = nextval('SCHEMA.counter'), attempt = e.attempt + 1
     WHERE e.key = entry_key RETURNING e.token, e.attempt INTO token, attempt;
-  PERFORM SCHEMA.reindex(of, now_us);
+  PERFORM SCHEMA.reindex(queue_name, now_us);
 END $$;
 
 -- Removes an entry from its queue.
@@ -197,19 +198,23 @@ CREATE FUNCTION SCHEMA.lock_claim(entry_key text, token bigint) RETURNS text LAN
 DECLARE
   queue_name text;
 BEGIN
-  SELECT e.queue INTO queue_name FROM SCHEMA.entries e WHERE e.key = entry_key AND e.token = lock_claim.token AND e.stage = 2;
+  SELECT e.queue INTO queue_name FROM SCHEMA.entries e
+    WHERE e.key = entry_key AND e.token = lock_claim.token AND e.stage = 2;
   PERFORM FROM SCHEMA.queues q WHERE q.name = queue_name FOR UPDATE;
-  SELECT e.queue INTO queue_name FROM SCHEMA.entries e WHERE e.key = entry_key AND e.token = lock_claim.token AND e.stage = 2;
+  SELECT e.queue INTO queue_name FROM SCHEMA.entries e
+    WHERE e.key = entry_key AND e.token = lock_claim.token AND e.stage = 2;
   RETURN queue_name;
 END $$;
 
-CREATE FUNCTION SCHEMA.extend(entry_key text, token bigint, lease bigint) RETURNS boolean LANGUAGE plpgsql VOLATILE AS $$
+CREATE FUNCTION SCHEMA.extend(entry_key text, token bigint, lease bigint) RETURNS boolean
+LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   queue_name text := SCHEMA.lock_claim(entry_key, token);
   now_us bigint := SCHEMA.clock();
 BEGIN
   UPDATE SCHEMA.entries e SET at = now_us + lease
-    WHERE e.key = entry_key AND queue_name IS NOT NULL AND (e.at > now_us OR SCHEMA.claimed_until(queue_name, now_us) IS NULL);
+    WHERE e.key = entry_key AND queue_name IS NOT NULL
+      AND (e.at > now_us OR SCHEMA.claimed_until(queue_name, now_us) IS NULL);
   IF NOT FOUND THEN
     RETURN false;
   END IF;
@@ -230,7 +235,8 @@ BEGIN
   RETURN true;
 END $$;
 
-CREATE FUNCTION SCHEMA.release(entry_key text, token bigint, delay bigint) RETURNS boolean LANGUAGE plpgsql VOLATILE AS $$
+CREATE FUNCTION SCHEMA.release(entry_key text, token bigint, delay bigint) RETURNS boolean
+LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   queue_name text := SCHEMA.lock_claim(entry_key, token);
   now_us bigint := SCHEMA.clock();

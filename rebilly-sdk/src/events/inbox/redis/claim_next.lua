@@ -4,7 +4,8 @@ local received_before = now - tonumber(ARGV[2])
 
 -- Returns the queue that has been claimable for longest, and since when.
 local function next_queue()
-  local new = redis.call('ZRANGEBYSCORE', new_queues, '-inf', integer_text(received_before), 'WITHSCORES', 'LIMIT', 0, 1)
+  local latest = integer_text(received_before)
+  local new = redis.call('ZRANGEBYSCORE', new_queues, '-inf', latest, 'WITHSCORES', 'LIMIT', 0, 1)
   local delayed, skip = nil, 0
   repeat
     delayed = redis.call('ZRANGEBYSCORE', delayed_queues, '-inf', integer_text(now), 'WITHSCORES', 'LIMIT', skip, 1)

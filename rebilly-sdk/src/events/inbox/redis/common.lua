@@ -1,6 +1,7 @@
 -- Shared by all scripts of the inbox.
 -- KEYS[1] is the prefix of all keys. Its braces keep them in one hash slot.
--- Timestamps are microseconds since 1970, by Redis' clock. Ranks are revisions as 20 digits whose text order is numeric order.
+-- Timestamps are microseconds since 1970, by Redis' clock.
+-- Ranks are revisions as 20 digits whose text order is numeric order.
 local root = KEYS[1]
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]

@@ -1,0 +1,171 @@
+//! Printer of the spec's types with plain serde derives: the baseline that the SDK's macros are measured against.
+//!
+//! Types and variants have the same names as in the SDK. `Decimal` is `f64`, times are `String`, `Json` is
+//! `serde_json::Value`. Unknown properties are dropped unless requested.
+
+use rebilly_codegen::load::Spec;
+use rebilly_codegen::model::{self, Api, Type};
+use rebilly_codegen::names::{field_name, known_name, type_name, variant_name};
+use rebilly_codegen::report::Report;
+use rebilly_codegen::views::{self, Presence, View, ViewField, ViewShape, ViewVariant, Views};
+
+const HEAD: &str = "\
+// Types with plain serde derives, for measuring.
+use serde::{Deserialize, Serialize};
+
+pub type Decimal = f64;
+pub type Timestamp = String;
+pub type Date = String;
+pub type Json = serde_json::Value;
+pub type Map<T> = std::collections::BTreeMap<String, T>;
+pub type Nullable<T> = Option<Option<T>>;
+
+fn given<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(from).map(Some)
+}
+";
+
+/// Prints all types and events of a spec into one file. With `keep_unknown`, a flattened map keeps unknown properties.
+///
+/// # Errors
+/// The spec has no model, or its types have conflicting names.
+pub fn print(spec: &Spec, keep_unknown: bool) -> Result<String, Report> {
+    let api = model::build(spec)?;
+    let views = views::split(&api)?;
+    Ok(print_types(&api, &views, keep_unknown))
+}
+
+fn print_types(api: &Api, views: &Views, keep_unknown: bool) -> String {
+    let mut out = HEAD.to_owned();
+    for (name, view) in &views.types {
+        declaration(name, view, keep_unknown, &mut out);
+    }
+    out.push_str(
+        "\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n#[serde(tag = \"eventType\")]\n",
+    );
+    out.push_str("pub enum Event {\n");
+    for event in &api.events {
+        let (wire, ident) = (quoted(&event.wire), type_name(&event.wire));
+        let ident = known_name(&ident);
+        out.push_str(&format!("    #[serde(rename = {wire})]\n    {ident}(Box<{}>),\n", event.payload));
+    }
+    out.push_str("    #[serde(untagged)]\n    Unknown(Json),\n}\n");
+    out
+}
+
+fn declaration(name: &str, view: &View, keep_unknown: bool, out: &mut String) {
+    match &view.shape {
+        ViewShape::Object { fields, .. } => {
+            let typed: Vec<(&ViewField, String)> =
+                fields.iter().map(|field| (field, field_type(field))).collect();
+            let all_optional = typed.iter().all(|(field, ty)| optional(field, ty));
+            let default = if all_optional { ", Default" } else { "" };
+            out.push_str(&format!("\n#[derive(Clone, Debug, PartialEq{default}, Serialize, Deserialize)]\n"));
+            out.push_str(&format!("pub struct {name} {{\n"));
+            for (field, ty) in &typed {
+                struct_field(field, ty, out);
+            }
+            if keep_unknown {
+                out.push_str("    #[serde(flatten)]\n    pub extra: Map<Json>,\n");
+            }
+        }
+        ViewShape::Enum(values) => {
+            out.push_str("\n#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]\n");
+            out.push_str(&format!("pub enum {name} {{\n"));
+            for (wire, curated) in values {
+                let ident = curated.clone().unwrap_or_else(|| variant_name(wire));
+                let ident = known_name(&ident);
+                out.push_str(&format!("    #[serde(rename = {})]\n    {ident},\n", quoted(wire)));
+            }
+            out.push_str("    #[serde(untagged)]\n    Unknown(String),\n");
+        }
+        ViewShape::Id => {
+            out.push_str("\n#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]\n");
+            out.push_str(&format!("#[serde(transparent)]\npub struct {name}(pub String);\n"));
+            return;
+        }
+        ViewShape::Union { tag, variants } => {
+            out.push_str("\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n");
+            out.push_str(&format!("#[serde(tag = {})]\npub enum {name} {{\n", quoted(tag)));
+            // serde requires variants without a tag at the end.
+            for variant in variants.iter().filter(|variant| variant.tagged) {
+                union_variant(variant, out);
+            }
+            for variant in variants.iter().filter(|variant| !variant.tagged) {
+                out.push_str("    #[serde(untagged)]\n");
+                out.push_str(&format!("    {}(Box<{}>),\n", variant.ident, variant.model));
+            }
+            out.push_str("    #[serde(untagged)]\n    Unknown(Json),\n");
+        }
+    }
+    out.push_str("}\n");
+}
+
+fn optional(field: &ViewField, ty: &str) -> bool {
+    ["Option<", "Nullable<", "Vec<", "Map<"].iter().any(|outer| ty.starts_with(outer))
+        || field.flags.contains(&"NULLABLE")
+}
+
+/// Type of a field in Rust.
+fn field_type(field: &ViewField) -> String {
+    let ty = type_text(&field.ty);
+    match field.presence {
+        Presence::Plain => ty,
+        Presence::Optional => format!("Option<{ty}>"),
+        Presence::Nullable => format!("Nullable<{ty}>"),
+    }
+}
+
+fn type_text(ty: &Type) -> String {
+    let inner = |item: &Type, nullable: bool| match nullable {
+        true => format!("Option<{}>", type_text(item)),
+        false => type_text(item),
+    };
+    match ty {
+        Type::Bool => "bool".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Decimal => "Decimal".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Timestamp => "Timestamp".to_owned(),
+        Type::Date => "Date".to_owned(),
+        Type::Json => "Json".to_owned(),
+        Type::List(item, nullable) => format!("Vec<{}>", inner(item, *nullable)),
+        Type::Map(value, nullable) => format!("Map<{}>", inner(value, *nullable)),
+        Type::Named(name) => name.clone(),
+        Type::Boxed(name) => format!("Box<{name}>"),
+    }
+}
+
+fn struct_field(field: &ViewField, ty: &str, out: &mut String) {
+    let wire = quoted(&field.wire);
+    let ident = field.ident.clone().unwrap_or_else(|| field_name(&field.wire));
+    let ident = if ident == "extra" { "extra_" } else { &ident };
+    // `Option` represents `null` in place of a list.
+    let list = ty.starts_with("Vec<") || ty.starts_with("Map<");
+    let ty = if list && field.flags.contains(&"NULLABLE") { format!("Option<{ty}>") } else { ty.to_owned() };
+    let attributes = if ty.starts_with("Option<") {
+        "default, skip_serializing_if = \"Option::is_none\""
+    } else if ty.starts_with("Nullable<") {
+        "default, deserialize_with = \"given\", skip_serializing_if = \"Option::is_none\""
+    } else if ty.starts_with("Vec<") {
+        "default, skip_serializing_if = \"Vec::is_empty\""
+    } else if ty.starts_with("Map<") {
+        "default, skip_serializing_if = \"Map::is_empty\""
+    } else {
+        ""
+    };
+    let separator = if attributes.is_empty() { "" } else { ", " };
+    out.push_str(&format!("    #[serde(rename = {wire}{separator}{attributes})]\n    pub {ident}: {ty},\n"));
+}
+
+fn union_variant(variant: &ViewVariant, out: &mut String) {
+    let mut wires = variant.wires.iter().map(|wire| quoted(wire));
+    let first = wires.next().unwrap_or_default();
+    let aliases: String = wires.map(|wire| format!(", alias = {wire}")).collect();
+    out.push_str(&format!("    #[serde(rename = {first}{aliases})]\n"));
+    out.push_str(&format!("    {}(Box<{}>),\n", variant.ident, variant.model));
+}
+
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
+}
