@@ -1,4 +1,4 @@
-//! Digest authentication between a receiver in axum and its clients: the one of the test kit, and curl.
+//! Digest authentication between an axum receiver and its clients: that of the testing kit, and curl.
 
 use std::future::IntoFuture as _;
 use std::process::Command;
@@ -18,7 +18,7 @@ async fn own(_: Delivery) -> StatusCode {
     StatusCode::ACCEPTED
 }
 
-/// A receiver and a handler with the extractor, nested. Counts what the receiver handles.
+/// A nested receiver, a nested handler with the extractor, and the number of deliveries that the receiver handled.
 fn app(digest: DigestAuth) -> (Router, Arc<AtomicUsize>) {
     let webhook =
         WebhookVerifier::signed_by(Credentials::from(digest.nonce_key("k")).or_basic("user", "plain"));
@@ -43,7 +43,7 @@ async fn challenged(app: &mut Router, target: &str) -> HeaderMap {
 }
 
 #[tokio::test]
-async fn nested_routers_know_the_target_that_was_signed() {
+async fn nested_routers_verify_the_original_request_target() {
     let (mut app, handled) = app(DigestAuth::new("user", "secret"));
     for (target, status) in [("/hooks/own?of=rebilly", 202), ("/ready", 200), ("/ready/deep?a", 200)] {
         let headers = challenged(&mut app, target).await;
@@ -64,7 +64,7 @@ async fn nested_routers_know_the_target_that_was_signed() {
 }
 
 #[tokio::test]
-async fn a_replay_is_told_that_its_nonce_is_stale() {
+async fn a_replay_is_rejected_as_a_stale_nonce() {
     let (mut app, handled) = app(DigestAuth::new("user", "secret"));
     let mut client = DigestClient::new("user", "secret");
     assert!(client.challenged(&challenged(&mut app, "/ready").await));
@@ -81,9 +81,9 @@ async fn a_replay_is_told_that_its_nonce_is_stale() {
     assert_eq!(handled.load(Ordering::SeqCst), 1);
 }
 
-/// What Rebilly signs in with is not known; much of PHP does it with libcurl.
+/// Rebilly's HTTP client is unknown. Many PHP programs use libcurl.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn curl_signs_in() {
+async fn curl_authenticates() {
     if Command::new("curl").arg("--version").output().is_err() {
         rebilly_test_support::skipped("no curl to test with");
         return;
@@ -105,7 +105,7 @@ async fn curl_signs_in() {
         curl.args(["--silent", "--noproxy", "*", "--max-time", "60", scheme, "--user", user]);
         curl.args(["--header", "content-type: application/json", "--data", EVENT]);
         curl.args(["--output", "/dev/null", "--output", "/dev/null", "--write-out", "%{http_code} "]);
-        // The second request counts on with the nonce of the first.
+        // The second request reuses the nonce and increments its counter.
         curl.args([&url, &url]);
         let output = tokio::task::spawn_blocking(move || curl.output().unwrap()).await.unwrap();
         assert_eq!(String::from_utf8_lossy(&output.stdout), expected, "{scheme} {user}");

@@ -1,4 +1,4 @@
-//! The receiver, as a service: what it answers, and what reaches the handler.
+//! The receiver as a service: its responses, and the deliveries that reach the handler.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -46,7 +46,7 @@ fn logging() -> (Log, Receiver) {
 }
 
 #[tokio::test]
-async fn handled_once_and_never_an_older_revision_after_a_newer() {
+async fn events_are_handled_once_and_in_order_of_revision() {
     let (log, receiver) = logging();
     for (kind, revision, expected) in [
         ("customer-created", 1, "handled"),
@@ -64,7 +64,7 @@ async fn handled_once_and_never_an_older_revision_after_a_newer() {
 }
 
 #[tokio::test]
-async fn what_is_refused_reaches_no_handler() {
+async fn rejected_requests_reach_no_handler() {
     let (log, receiver) = logging();
     let receiver = receiver.body_timeout(Duration::from_millis(50));
     let plain = |text: &'static str| request(Bytes::from_static(text.as_bytes()));
@@ -107,7 +107,7 @@ async fn what_is_refused_reaches_no_handler() {
     assert!(log.lock().unwrap().is_empty());
 }
 
-/// A body without end, which counts what is taken of it.
+/// An endless body that counts the bytes read from it.
 struct Endless(Arc<AtomicUsize>);
 
 impl futures_core::Stream for Endless {
@@ -123,7 +123,7 @@ impl futures_core::Stream for Endless {
 }
 
 #[tokio::test]
-async fn of_bodies_without_end_no_more_is_taken_in_than_the_limit() {
+async fn endless_bodies_are_read_up_to_the_limit() {
     let receiver =
         Receiver::new(webhook().max_body(64 * 1024), async |_: Delivery| Err::<(), _>("nothing reaches it"));
     let taken = Arc::new(AtomicUsize::new(0));
@@ -153,7 +153,7 @@ impl futures_core::Stream for Never {
 }
 
 #[tokio::test]
-async fn a_failure_or_a_panic_is_not_acknowledged_and_comes_again() {
+async fn failed_and_panicked_handlers_get_a_redelivery() {
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&calls);
     let receiver = Receiver::new(webhook(), move |_: Delivery| {
@@ -175,7 +175,7 @@ async fn a_failure_or_a_panic_is_not_acknowledged_and_comes_again() {
 }
 
 #[tokio::test]
-async fn of_one_resource_one_at_a_time_and_too_many_at_once_are_sent_away() {
+async fn events_of_an_entity_are_sequential_and_excess_deliveries_are_rejected() {
     let (gate, begun) = (Arc::new(Semaphore::new(0)), Arc::new(Notify::new()));
     let (opened, told) = (Arc::clone(&gate), Arc::clone(&begun));
     let receiver = Receiver::new(webhook(), move |_: Delivery| {
@@ -207,7 +207,7 @@ async fn of_one_resource_one_at_a_time_and_too_many_at_once_are_sent_away() {
 }
 
 #[tokio::test]
-async fn what_hangs_up_does_not_stop_the_handler() {
+async fn a_closed_connection_does_not_stop_the_handler() {
     let (gate, begun, done) = (Arc::new(Notify::new()), Arc::new(Notify::new()), Arc::new(Notify::new()));
     let all = (Arc::clone(&gate), Arc::clone(&begun), Arc::clone(&done));
     let receiver = Receiver::new(webhook(), move |_: Delivery| {
@@ -234,7 +234,7 @@ async fn what_hangs_up_does_not_stop_the_handler() {
 }
 
 #[tokio::test]
-async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
+async fn a_queue_acknowledges_stored_events_and_a_worker_handles_them_in_order() {
     let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
     let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&inbox));
     for revision in [3, 1, 2, 1] {
@@ -261,7 +261,7 @@ async fn a_queue_answers_when_it_has_the_event_and_a_worker_handles_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_worker_forgets_what_was_handled_long_ago() {
+async fn a_worker_prunes_old_entries() {
     let inbox: Arc<dyn Inbox> = Arc::new(MemoryInbox::new());
     let receiver: Receiver = Receiver::queue(webhook(), Arc::clone(&inbox));
     let send = async || text(receiver.respond(request(body("customer-created", "a", 1))).await).await.1;
@@ -294,7 +294,7 @@ impl Payload for Short {
 }
 
 #[tokio::test]
-async fn a_template_of_ones_own() {
+async fn custom_payload_templates_are_received() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let writer = Arc::clone(&seen);
     let receiver =
@@ -312,17 +312,17 @@ async fn a_template_of_ones_own() {
 }
 
 #[test]
-fn events_that_disagree_with_the_list_of_events_are_read() {
+fn events_with_undocumented_payloads_decode() {
     let body = br#"{"eventType":"kyc-request-failed","eventType":"customer-created","customerId":"c"}"#;
     assert!(matches!(Event::from_slice(body).unwrap(), Event::CustomerCreated(_)));
     let event = Event::from_slice(br#"{"eventType":7}"#).unwrap();
     assert_eq!(event.event_type(), "");
 }
 
-/// In axum: the router, nested, and the extractor in a handler of one's own.
+/// The nested axum router, and the extractor in a handler.
 #[cfg(feature = "axum")]
 #[tokio::test]
-async fn axum_has_a_router_and_an_extractor() {
+async fn axum_router_and_extractor_receive_events() {
     use axum::Router;
     use axum::http::StatusCode;
     use tower_service::Service as _;

@@ -1,4 +1,4 @@
-//! The test kit against receivers: what a sender sends, and what samples can be made to say.
+//! The testing kit: senders against receivers, and modified samples.
 
 use std::convert::Infallible;
 use std::io;
@@ -13,7 +13,7 @@ use rebilly_sdk::events::testing::{Sample, Sender, repeated, sample, shuffled};
 use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
 use rebilly_sdk::types::{Customer, CustomerRedirectWebhook, Json, KycRequestWebhook};
 
-/// The types and revisions of what was handled.
+/// Types and revisions of the handled events.
 type Handled = Arc<Mutex<Vec<(String, Option<i64>)>>>;
 
 fn receiver(webhook: WebhookVerifier) -> (Receiver, Handled) {
@@ -27,7 +27,7 @@ fn receiver(webhook: WebhookVerifier) -> (Receiver, Handled) {
 }
 
 #[tokio::test]
-async fn who_is_signed_in_gets_through() {
+async fn authenticated_deliveries_are_handled() {
     let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
     let right = Sender::new().basic("user", "secret");
     let body = sample::customer_created().entity_id("cus_1");
@@ -49,7 +49,7 @@ async fn who_is_signed_in_gets_through() {
 }
 
 #[tokio::test]
-async fn every_event_and_one_that_nobody_knows_are_handled() {
+async fn known_and_unknown_events_are_handled() {
     let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
     let rebilly = Sender::new().basic("user", "secret");
     let unknown = Sample::unknown("plan-launched", "plan", "plan_1");
@@ -64,7 +64,7 @@ async fn every_event_and_one_that_nobody_knows_are_handled() {
 }
 
 #[tokio::test]
-async fn what_comes_twice_late_and_in_disorder_is_handled_in_order() {
+async fn duplicate_and_reordered_deliveries_are_handled_in_order() {
     let (receiver, handled) = receiver(WebhookVerifier::basic("user", "secret"));
     let rebilly = Sender::new().basic("user", "secret");
     let updates = sample::customer_updated().entity_id("cus_1").revisions(1..=40);
@@ -83,7 +83,7 @@ async fn what_comes_twice_late_and_in_disorder_is_handled_in_order() {
 }
 
 #[tokio::test]
-async fn a_static_header_signs_in_too() {
+async fn a_static_header_authenticates() {
     let (receiver, handled) = receiver(WebhookVerifier::header("x-key".parse().unwrap(), "secret"));
     for (value, status) in [("other", 401), ("secret", 200)] {
         let rebilly = Sender::new().header("X-Key", value);
@@ -94,7 +94,7 @@ async fn a_static_header_signs_in_too() {
 }
 
 #[tokio::test]
-async fn digest_takes_a_challenge_and_an_answer() {
+async fn digest_needs_a_challenge_and_a_second_request() {
     let (receiver, handled) = receiver(WebhookVerifier::digest("user", "secret"));
     let right = Sender::new().digest("user", "secret").path("/hooks?tenant=7");
     let body = sample::kyc_request_attempted();
@@ -118,7 +118,7 @@ async fn digest_takes_a_challenge_and_an_answer() {
 }
 
 #[tokio::test]
-async fn a_stale_nonce_is_answered_once_more_and_a_refusal_is_not() {
+async fn a_stale_nonce_is_retried_once_and_a_rejection_is_not() {
     let right = Sender::new().digest("user", "secret");
     for (stale, expected) in [(", stale=TRUE", 3), ("", 2), (", stale=false", 2)] {
         let mut rounds = 0;
@@ -133,8 +133,8 @@ async fn a_stale_nonce_is_answered_once_more_and_a_refusal_is_not() {
     }
 }
 
-/// Answers with what it was sent.
-fn mirror() -> Router {
+/// Responds with the request.
+fn echo() -> Router {
     Router::new().fallback(async |request: Request| {
         let (parts, body) = request.into_parts();
         let mut text = format!("{} {}\n", parts.method, parts.uri);
@@ -147,12 +147,12 @@ fn mirror() -> Router {
 }
 
 async fn sent(sender: &Sender) -> String {
-    let answer = sender.deliver(&mirror(), "{}").await.unwrap();
+    let answer = sender.deliver(&echo(), "{}").await.unwrap();
     String::from_utf8(answer.into_body().to_vec()).unwrap()
 }
 
 #[tokio::test]
-async fn a_sender_sends_what_it_is_told() {
+async fn a_sender_uses_the_configured_method_path_and_headers() {
     let plain = "POST /\ncontent-type: application/json\ncontent-length: 2\n\n{}";
     assert_eq!(sent(&Sender::new()).await, plain);
     let sender = Sender::new()
@@ -173,11 +173,11 @@ async fn a_sender_sends_what_it_is_told() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_delivered_is_an_error() {
+async fn an_impossible_delivery_is_an_error() {
     for wrong in
         [Sender::new().path("no path"), Sender::new().header("no name", ""), Sender::new().header("x", "\n")]
     {
-        let error = wrong.deliver(&mirror(), "").await.unwrap_err();
+        let error = wrong.deliver(&echo(), "").await.unwrap_err();
         assert!(error.to_string().starts_with("no request: "), "{error}");
     }
     let fails = async |_| Err::<Response<Full<Bytes>>, _>(io::Error::other("out of order"));
@@ -191,7 +191,7 @@ async fn what_cannot_be_delivered_is_an_error() {
 }
 
 #[test]
-fn a_sample_is_changed_through_its_payload() {
+fn a_sample_can_be_modified_through_its_payload() {
     let sample = sample::customer_redirected_offsite()
         .with(|payload| payload.transaction_id = Some("txn_1".into()))
         .with(|payload| drop(payload.extra.insert("price", Json::parse("10.10").unwrap())))
@@ -204,14 +204,14 @@ fn a_sample_is_changed_through_its_payload() {
     let Event::CustomerRedirectedOffsite(event) = sample.event() else { panic!("{sample:?}") };
     assert_eq!(*event, *payload);
     assert_eq!(event.transaction_id, Some("txn_1".into()));
-    // Digits stay as they are, and what no field is for too.
+    // Digits and unknown properties are preserved.
     assert!(std::str::from_utf8(&sample.body()).unwrap().contains(r#""price":10.10"#));
     assert_eq!(sample.clone().any().event(), sample.event());
     assert_eq!(sample.json()["_links"][0]["href"].as_str().unwrap().rsplit('/').next(), Some("cus_1"));
 }
 
 #[test]
-fn only_the_resource_of_the_event_gets_another_id() {
+fn entity_id_changes_only_the_entity_of_the_event() {
     let merged = sample::customer_merged().entity_id("cus_1").revision(9);
     let (old, json) = (sample::customer_merged().json(), merged.json());
     assert_eq!(json["duplicatedCustomer"], old["duplicatedCustomer"]);
@@ -227,7 +227,7 @@ fn only_the_resource_of_the_event_gets_another_id() {
 }
 
 #[test]
-fn a_payload_about_nothing_stays_as_it_is() {
+fn a_payload_without_an_entity_is_unchanged() {
     let empty = sample::kyc_request_failed().with(|payload| *payload = KycRequestWebhook::default());
     assert_eq!(empty.clone().entity_id("x").revision(3), empty);
     assert_eq!(empty.body(), "{}");

@@ -1,4 +1,4 @@
-//! Claims: how they end, and what comes while they last.
+//! Claims: their end, and entries that arrive during a claim.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use super::contract::{LONG, SHORT, about, claimed, drain, entry, none, nothing, 
 
 type Given<'a> = &'a Arc<dyn Inbox>;
 
-pub(crate) async fn a_claim_ends_by_itself(inbox: Given<'_>) {
+pub(crate) async fn a_claim_expires(inbox: Given<'_>) {
     inbox.receive(&about("a", 1), None).await.unwrap();
     inbox.receive(&about("a", 2), None).await.unwrap();
     let first = inbox.take(SHORT, Duration::ZERO).await.unwrap().unwrap();
@@ -20,26 +20,26 @@ pub(crate) async fn a_claim_ends_by_itself(inbox: Given<'_>) {
     inbox.finish(&second).await.unwrap();
     let claim = claimed(inbox.receive(&about("b", 1), Some(SHORT)).await.unwrap());
     assert_eq!(claim.attempt, 1);
-    // It comes again as what was given first: nobody has to send it again.
+    // The entry returns unchanged, without a redelivery.
     let all = [some(&**inbox).await, some(&**inbox).await];
     assert!(all.iter().any(|claim| claim.entry == about("b", 1) && claim.attempt == 2));
     assert!(all.iter().any(|claim| claim.entry == about("a", 2) && claim.attempt == 1));
 }
 
-pub(crate) async fn an_extended_claim_goes_on(inbox: Given<'_>) {
+pub(crate) async fn an_extended_claim_continues(inbox: Given<'_>) {
     inbox.receive(&about("a", 1), None).await.unwrap();
     let claim = inbox.take(SHORT, Duration::ZERO).await.unwrap().unwrap();
     inbox.extend(&claim, LONG).await.unwrap();
     tokio::time::sleep(2 * SHORT).await;
     none(&**inbox).await;
     assert_eq!(inbox.receive(&about("a", 1), Some(LONG)).await.unwrap(), EnqueueResult::Busy);
-    // From now on, not on top: it can be made shorter.
+    // A lease counts from now and can be shortened.
     inbox.extend(&claim, SHORT).await.unwrap();
     assert_eq!(some(&**inbox).await.entry, about("a", 1));
     assert!(inbox.extend(&claim, LONG).await.unwrap_err().is_lost());
 }
 
-pub(crate) async fn an_ended_claim_is_not_extended_beside_another(inbox: Given<'_>) {
+pub(crate) async fn an_expired_claim_is_not_extended_during_another(inbox: Given<'_>) {
     inbox.receive(&about("a", 2), None).await.unwrap();
     let slow = inbox.take(SHORT, Duration::ZERO).await.unwrap().unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
@@ -50,7 +50,7 @@ pub(crate) async fn an_ended_claim_is_not_extended_beside_another(inbox: Given<'
     assert_eq!(drain(&**inbox).await, [about("a", 2)]);
 }
 
-pub(crate) async fn an_ended_claim_that_nobody_took_still_counts(inbox: Given<'_>) {
+pub(crate) async fn an_expired_claim_is_valid_until_the_next(inbox: Given<'_>) {
     inbox.receive(&about("a", 1), None).await.unwrap();
     let slow = inbox.take(Duration::ZERO, Duration::ZERO).await.unwrap().unwrap();
     tokio::time::sleep(Duration::from_millis(2)).await;
@@ -60,7 +60,7 @@ pub(crate) async fn an_ended_claim_that_nobody_took_still_counts(inbox: Given<'_
     assert_eq!(inbox.receive(&about("a", 1), None).await.unwrap(), EnqueueResult::Duplicate);
 }
 
-pub(crate) async fn only_the_newest_claim_counts(inbox: Given<'_>) {
+pub(crate) async fn only_the_newest_claim_is_valid(inbox: Given<'_>) {
     inbox.receive(&about("a", 1), None).await.unwrap();
     let old = inbox.take(Duration::ZERO, Duration::ZERO).await.unwrap().unwrap();
     let new = some(&**inbox).await;
@@ -68,7 +68,7 @@ pub(crate) async fn only_the_newest_claim_counts(inbox: Given<'_>) {
     assert!(inbox.extend(&old, Duration::ZERO).await.unwrap_err().is_lost());
     assert!(inbox.give_back(&old, Some(Duration::ZERO)).await.unwrap_err().is_lost());
     assert!(inbox.give_back(&old, None).await.unwrap_err().is_lost());
-    // Nothing has changed.
+    // The rejected calls changed nothing.
     none(&**inbox).await;
     assert_eq!(inbox.pending().await.unwrap(), 1);
     inbox.finish(&new).await.unwrap();
@@ -86,7 +86,7 @@ pub(crate) async fn only_the_newest_claim_counts(inbox: Given<'_>) {
     assert_eq!(drain(&**inbox).await, [about("b", 1)]);
 }
 
-pub(crate) async fn tokens_outlive_what_was_forgotten(inbox: Given<'_>) {
+pub(crate) async fn tokens_increase_after_an_entry_is_forgotten(inbox: Given<'_>) {
     let first = claimed(inbox.receive(&about("a", 1), Some(LONG)).await.unwrap());
     inbox.give_back(&first, None).await.unwrap();
     let second = claimed(inbox.receive(&about("a", 1), Some(LONG)).await.unwrap());
@@ -95,7 +95,7 @@ pub(crate) async fn tokens_outlive_what_was_forgotten(inbox: Given<'_>) {
     inbox.finish(&second).await.unwrap();
 }
 
-pub(crate) async fn duplicates(inbox: Given<'_>) {
+pub(crate) async fn duplicates_are_not_stored(inbox: Given<'_>) {
     for entry in [about("a", 1), entry("without", Some("b"), None), nothing("n")] {
         assert_eq!(inbox.receive(&entry, None).await.unwrap(), EnqueueResult::Stored);
         assert_eq!(inbox.receive(&entry, None).await.unwrap(), EnqueueResult::Duplicate);
@@ -106,7 +106,7 @@ pub(crate) async fn duplicates(inbox: Given<'_>) {
         inbox.give_back(&claim, Some(LONG)).await.unwrap();
         assert_eq!(inbox.receive(&entry, None).await.unwrap(), EnqueueResult::Duplicate);
         none(&**inbox).await;
-        // Who is to handle it at once does.
+        // A delivery with a lease is handled at once.
         let claim = claimed(inbox.receive(&entry, Some(LONG)).await.unwrap());
         assert_eq!((&claim.entry, claim.attempt), (&entry, 2));
         inbox.finish(&claim).await.unwrap();
@@ -115,31 +115,31 @@ pub(crate) async fn duplicates(inbox: Given<'_>) {
         }
         none(&**inbox).await;
     }
-    // The key decides, whatever else is in it.
+    // Only the key identifies an entry.
     let other = InboxEntry::stored(about("a", 1).key, "other", Some("z".to_owned()), Some(9), Bytes::new());
     assert_eq!(inbox.receive(&other, Some(LONG)).await.unwrap(), EnqueueResult::Duplicate);
 }
 
-pub(crate) async fn busy_while_claimed(inbox: Given<'_>) {
+pub(crate) async fn an_entity_is_busy_while_claimed(inbox: Given<'_>) {
     let first = claimed(inbox.receive(&about("a", 1), Some(LONG)).await.unwrap());
     for busy in [about("a", 1), about("a", 2), entry("without", Some("a"), None)] {
         assert_eq!(inbox.receive(&busy, Some(LONG)).await.unwrap(), EnqueueResult::Busy);
     }
     assert_eq!(inbox.pending().await.unwrap(), 1);
-    // It was not entered: now it waits, and the other one was never there.
+    // The busy entries were not stored. This one is stored and waits.
     assert_eq!(inbox.receive(&about("a", 2), None).await.unwrap(), EnqueueResult::Stored);
     none(&**inbox).await;
     claimed(inbox.receive(&about("b", 1), Some(LONG)).await.unwrap());
     inbox.finish(&first).await.unwrap();
     assert_eq!(drain(&**inbox).await, [about("a", 2)]);
-    // A claim that has ended is in nobody's way.
+    // An expired claim blocks nothing.
     inbox.receive(&about("c", 1), Some(Duration::ZERO)).await.unwrap();
     tokio::time::sleep(Duration::from_millis(2)).await;
     claimed(inbox.receive(&about("c", 2), Some(LONG)).await.unwrap());
     none(&**inbox).await;
 }
 
-pub(crate) async fn given_back_with_a_time(inbox: Given<'_>) {
+pub(crate) async fn a_released_entry_returns_after_its_delay(inbox: Given<'_>) {
     inbox.receive(&about("a", 1), None).await.unwrap();
     for attempt in 1..4 {
         let claim = some(&**inbox).await;
@@ -154,7 +154,7 @@ pub(crate) async fn given_back_with_a_time(inbox: Given<'_>) {
     assert_eq!(inbox.pending().await.unwrap(), 1);
 }
 
-pub(crate) async fn given_back_without_a_time(inbox: Given<'_>) {
+pub(crate) async fn an_entry_released_without_delay_is_forgotten(inbox: Given<'_>) {
     let claim = claimed(inbox.receive(&about("a", 2), Some(LONG)).await.unwrap());
     inbox.receive(&about("a", 3), None).await.unwrap();
     inbox.give_back(&claim, None).await.unwrap();
@@ -164,7 +164,7 @@ pub(crate) async fn given_back_without_a_time(inbox: Given<'_>) {
     inbox.give_back(&claim, None).await.unwrap();
     assert_eq!(inbox.pending().await.unwrap(), 0);
     none(&**inbox).await;
-    // As if it had never been there.
+    // The entry is forgotten.
     for revision in [3, 2] {
         let claim = claimed(inbox.receive(&about("a", revision), Some(LONG)).await.unwrap());
         assert_eq!(claim.attempt, 1);
@@ -172,15 +172,15 @@ pub(crate) async fn given_back_without_a_time(inbox: Given<'_>) {
     }
 }
 
-pub(crate) async fn nothing_is_taken_before_it_has_settled(inbox: Given<'_>) {
+pub(crate) async fn entries_wait_for_the_reorder_window(inbox: Given<'_>) {
     inbox.receive(&about("a", 2), None).await.unwrap();
     inbox.receive(&nothing("n"), None).await.unwrap();
     assert!(inbox.take(LONG, LONG).await.unwrap().is_none());
-    // Nor does it matter that it was claimed meanwhile.
+    // A claim in between does not matter.
     let claim = some(&**inbox).await;
     inbox.give_back(&claim, Some(Duration::ZERO)).await.unwrap();
     assert!(inbox.take(LONG, LONG).await.unwrap().is_none());
-    // An older one has come in time.
+    // An older revision arrives in time.
     inbox.receive(&about("a", 1), None).await.unwrap();
     let mut taken = Vec::new();
     for _ in 0..1000 {
@@ -197,7 +197,7 @@ pub(crate) async fn nothing_is_taken_before_it_has_settled(inbox: Given<'_>) {
     assert_eq!(of_a, [&about("a", 1), &about("a", 2)]);
 }
 
-pub(crate) async fn pruned_is_forgotten(inbox: Given<'_>) {
+pub(crate) async fn pruned_entries_are_forgotten(inbox: Given<'_>) {
     for entry in [about("a", 2), nothing("n")] {
         let claim = claimed(inbox.receive(&entry, Some(LONG)).await.unwrap());
         inbox.finish(&claim).await.unwrap();
@@ -211,11 +211,11 @@ pub(crate) async fn pruned_is_forgotten(inbox: Given<'_>) {
     assert_eq!(inbox.prune(Duration::ZERO).await.unwrap(), 4);
     assert_eq!(inbox.prune(Duration::ZERO).await.unwrap(), 0);
     assert_eq!(inbox.pending().await.unwrap(), 1);
-    // The revision too.
+    // The revision is forgotten as well.
     for entry in [about("a", 1), nothing("n")] {
         assert_eq!(inbox.receive(&entry, None).await.unwrap(), EnqueueResult::Stored);
     }
-    // The revision of an entity of which something waits is kept with it.
+    // The revision of an entity with pending entries is kept.
     let claim = claimed(inbox.receive(&about("c", 5), Some(LONG)).await.unwrap());
     inbox.receive(&about("c", 4), None).await.unwrap();
     inbox.finish(&claim).await.unwrap();
@@ -225,7 +225,7 @@ pub(crate) async fn pruned_is_forgotten(inbox: Given<'_>) {
     assert_eq!(drain(&**inbox).await.len(), 3);
 }
 
-pub(crate) async fn pending_counts_what_waits_and_what_is_claimed(inbox: Given<'_>) {
+pub(crate) async fn pending_count_includes_claimed_entries(inbox: Given<'_>) {
     assert_eq!(inbox.pending().await.unwrap(), 0);
     inbox.receive(&about("a", 1), None).await.unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
@@ -236,7 +236,7 @@ pub(crate) async fn pending_counts_what_waits_and_what_is_claimed(inbox: Given<'
     assert_eq!(inbox.pending().await.unwrap(), 1);
 }
 
-pub(crate) async fn everything_comes_back_as_it_was(inbox: Given<'_>) {
+pub(crate) async fn entries_are_returned_unchanged(inbox: Given<'_>) {
     let odd = "'; DROP TABLE entries; -- \u{fc}\u{1f600}{}:*\\ \"";
     let entries = [
         InboxEntry::stored(
@@ -269,7 +269,7 @@ pub(crate) async fn everything_comes_back_as_it_was(inbox: Given<'_>) {
     );
 }
 
-pub(crate) async fn the_longest_times_are_no_trouble(inbox: Given<'_>) {
+pub(crate) async fn maximal_durations_are_accepted(inbox: Given<'_>) {
     let claim = claimed(inbox.receive(&about("a", 1), Some(Duration::MAX)).await.unwrap());
     inbox.extend(&claim, Duration::MAX).await.unwrap();
     assert_eq!(inbox.receive(&about("a", 1), Some(LONG)).await.unwrap(), EnqueueResult::Busy);

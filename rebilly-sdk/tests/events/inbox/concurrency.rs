@@ -1,4 +1,4 @@
-//! Many at a time: each entry is handled once, and never two of one entity at a time.
+//! Concurrency: each entry is handled once, and never two of one entity at a time.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -13,14 +13,14 @@ const TASKS: usize = 6;
 const ENTITIES: usize = 8;
 const REVISIONS: i64 = 8;
 
-/// Two views of one inbox, where there are two.
+/// Two handles of one inbox, opened separately where the inbox is durable.
 async fn views(store: &impl Store) -> [Arc<dyn Inbox>; 2] {
-    let first = store.fresh().await;
-    let second = store.again().await.unwrap_or_else(|| first.clone());
+    let first = store.create().await;
+    let second = store.reopen().await.unwrap_or_else(|| first.clone());
     [first, second]
 }
 
-/// What is being handled, and what was.
+/// Entities in progress and handled entries.
 #[derive(Default)]
 struct Book {
     now: Mutex<HashSet<String>>,
@@ -34,7 +34,7 @@ impl Book {
         for _ in 0..fastrand::u8(..4) {
             tokio::task::yield_now().await;
         }
-        // It may be taken by another as soon as it is finished, so it is entered before.
+        // Another task may claim the entity after the acknowledgement, so the record comes first.
         assert!(self.now.lock().unwrap().remove(&queue));
         self.finished.lock().unwrap().push(claim.entry.clone());
         inbox.finish(claim).await.unwrap();
@@ -51,7 +51,7 @@ impl Book {
     }
 }
 
-/// All revisions of some entities, and as many entries about nothing, in no order.
+/// All revisions of some entities, and as many entries without an entity, in random order.
 fn shuffled() -> Vec<InboxEntry> {
     let mut all: Vec<InboxEntry> = (0..ENTITIES)
         .flat_map(|entity| (1..=REVISIONS).map(move |revision| about(&format!("e{entity}"), revision)))
@@ -69,7 +69,7 @@ async fn join<T: 'static>(mut tasks: JoinSet<T>) -> Vec<T> {
     all
 }
 
-/// Handles until nothing is left and nothing more comes.
+/// Handles entries until none is left and all senders have finished.
 async fn work(inbox: Arc<dyn Inbox>, book: Arc<Book>, coming: Arc<Mutex<usize>>) {
     loop {
         let last = *coming.lock().unwrap() == 0;
@@ -103,8 +103,8 @@ fn assert_newest_in_order(book: &Book) {
     assert_eq!(finished.iter().map(|entry| &entry.key).collect::<HashSet<_>>().len(), finished.len());
 }
 
-/// Everything is there before the first is taken: so everything is handled, oldest revision first.
-pub(crate) async fn each_once_in_order(store: &impl Store) {
+/// All entries are stored before the first claim: all are handled, oldest revision first.
+pub(crate) async fn each_entry_is_handled_once_and_in_order(store: &impl Store) {
     let views = views(store).await;
     let mut tasks = JoinSet::new();
     for task in 0..3 {
@@ -131,8 +131,8 @@ pub(crate) async fn each_once_in_order(store: &impl Store) {
     assert_all_in_order(&book);
 }
 
-/// They are handled while others still come: what is overtaken is not handled, the newest always is.
-pub(crate) async fn late_duplicates_and_shuffled_revisions(store: &impl Store) {
+/// Entries arrive while others are handled: overtaken revisions are skipped, the newest is always handled.
+pub(crate) async fn late_and_shuffled_deliveries_end_with_the_newest(store: &impl Store) {
     let views = views(store).await;
     let (book, coming) = (Arc::<Book>::default(), Arc::new(Mutex::new(2)));
     let mut tasks = JoinSet::new();
@@ -153,8 +153,8 @@ pub(crate) async fn late_duplicates_and_shuffled_revisions(store: &impl Store) {
     assert_newest_in_order(&book);
 }
 
-/// Some take and are never heard of again: what they took is handled all the same.
-pub(crate) async fn workers_that_die(store: &impl Store) {
+/// Some workers claim entries and never return: other workers handle them.
+pub(crate) async fn entries_of_dead_workers_are_handled(store: &impl Store) {
     let views = views(store).await;
     for entry in shuffled() {
         assert_eq!(views[0].receive(&entry, None).await.unwrap(), EnqueueResult::Stored);
@@ -179,8 +179,8 @@ pub(crate) async fn workers_that_die(store: &impl Store) {
     assert_all_in_order(&book);
 }
 
-/// Deliveries that are handled while they wait, each of them sent to several at a time.
-pub(crate) async fn receivers_that_claim(store: &impl Store) {
+/// Deliveries that are handled before their response, each sent to several receivers at a time.
+pub(crate) async fn claiming_receivers_handle_each_entry_once(store: &impl Store) {
     let views = views(store).await;
     let (book, failing) = (Arc::<Book>::default(), Arc::<Mutex<HashSet<String>>>::default());
     let mut tasks = JoinSet::new();
@@ -191,7 +191,7 @@ pub(crate) async fn receivers_that_claim(store: &impl Store) {
                 loop {
                     match inbox.receive(&entry, Some(LONG)).await.unwrap() {
                         EnqueueResult::Claimed(claim) => {
-                            // Every other one fails the first time, and is sent again.
+                            // Every second entry fails the first time and is redelivered.
                             let first = failing.lock().unwrap().insert(entry.key.clone());
                             if first && claim.token.is_multiple_of(2) {
                                 inbox.give_back(&claim, None).await.unwrap();
@@ -217,8 +217,8 @@ pub(crate) async fn receivers_that_claim(store: &impl Store) {
     assert_eq!(views[0].pending().await.unwrap(), 0);
 }
 
-/// All at the same moment: one of them is first.
-pub(crate) async fn at_the_same_moment(store: &impl Store) {
+/// Simultaneous deliveries: exactly one of them is first.
+pub(crate) async fn simultaneous_deliveries_have_one_winner(store: &impl Store) {
     let views = views(store).await;
     for round in 0..30 {
         let entity = format!("round{round}");

@@ -1,4 +1,4 @@
-//! What every inbox is tested with.
+//! The contract of every inbox.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,69 +8,69 @@ use rebilly_sdk::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry};
 
 use super::{claims, concurrency, rules};
 
-/// Longer than any test runs.
+/// A duration longer than any test.
 pub(crate) const LONG: Duration = Duration::from_secs(3600);
-/// So short that it is over soon.
+/// A duration that tests wait for.
 pub(crate) const SHORT: Duration = Duration::from_millis(30);
-/// How often something is looked for before a test gives it up.
+/// Number of polls before a test fails.
 const TRIES: usize = 1000;
 
-/// Where inboxes come from.
+/// A source of inboxes.
 pub(crate) trait Store: Sync {
-    /// An inbox with nothing in it.
-    fn fresh(&self) -> impl Future<Output = Arc<dyn Inbox>> + Send;
+    /// Creates an empty inbox.
+    fn create(&self) -> impl Future<Output = Arc<dyn Inbox>> + Send;
 
-    /// The inbox that was made last, as another process sees it. None where there is no such thing.
-    fn again(&self) -> impl Future<Output = Option<Arc<dyn Inbox>>> + Send;
+    /// Opens the inbox of the last `create` as another process does. `None` if the inbox is not durable.
+    fn reopen(&self) -> impl Future<Output = Option<Arc<dyn Inbox>>> + Send;
 }
 
-/// Everything that holds for every inbox.
+/// Checks the whole contract.
 pub(crate) async fn all(store: &impl Store) {
     macro_rules! each {
         ($($part:ident :: $case:ident),* $(,)?) => {$(
             println!("{}", stringify!($case));
-            $part::$case(&store.fresh().await).await;
+            $part::$case(&store.create().await).await;
         )*};
     }
     each!(
-        rules::one_of_an_entity_at_a_time,
-        rules::stale_when_it_is_received,
-        rules::stale_when_it_is_taken,
-        rules::stale_when_it_comes_again_after_its_claim_ended,
+        rules::one_entry_of_an_entity_at_a_time,
+        rules::stale_when_received,
+        rules::stale_when_claimed,
+        rules::stale_after_an_expired_claim,
         rules::oldest_revision_first,
-        rules::without_revision_beside_the_one_before,
-        rules::the_first_that_waits_holds_the_others_up,
-        rules::about_nothing_in_any_order,
-        claims::a_claim_ends_by_itself,
-        claims::an_extended_claim_goes_on,
-        claims::an_ended_claim_is_not_extended_beside_another,
-        claims::an_ended_claim_that_nobody_took_still_counts,
-        claims::only_the_newest_claim_counts,
-        claims::tokens_outlive_what_was_forgotten,
-        claims::duplicates,
-        claims::busy_while_claimed,
-        claims::given_back_with_a_time,
-        claims::given_back_without_a_time,
-        claims::nothing_is_taken_before_it_has_settled,
-        claims::pruned_is_forgotten,
-        claims::pending_counts_what_waits_and_what_is_claimed,
-        claims::everything_comes_back_as_it_was,
-        claims::the_longest_times_are_no_trouble,
+        rules::entries_without_revision_keep_their_order,
+        rules::the_first_pending_entry_blocks_the_entity,
+        rules::entries_without_entity_in_any_order,
+        claims::a_claim_expires,
+        claims::an_extended_claim_continues,
+        claims::an_expired_claim_is_not_extended_during_another,
+        claims::an_expired_claim_is_valid_until_the_next,
+        claims::only_the_newest_claim_is_valid,
+        claims::tokens_increase_after_an_entry_is_forgotten,
+        claims::duplicates_are_not_stored,
+        claims::an_entity_is_busy_while_claimed,
+        claims::a_released_entry_returns_after_its_delay,
+        claims::an_entry_released_without_delay_is_forgotten,
+        claims::entries_wait_for_the_reorder_window,
+        claims::pruned_entries_are_forgotten,
+        claims::pending_count_includes_claimed_entries,
+        claims::entries_are_returned_unchanged,
+        claims::maximal_durations_are_accepted,
     );
-    concurrency::at_the_same_moment(store).await;
-    concurrency::each_once_in_order(store).await;
-    concurrency::late_duplicates_and_shuffled_revisions(store).await;
-    concurrency::workers_that_die(store).await;
-    concurrency::receivers_that_claim(store).await;
-    let inbox = store.fresh().await;
-    assert_eq!(inbox.is_durable(), store.again().await.is_some());
+    concurrency::simultaneous_deliveries_have_one_winner(store).await;
+    concurrency::each_entry_is_handled_once_and_in_order(store).await;
+    concurrency::late_and_shuffled_deliveries_end_with_the_newest(store).await;
+    concurrency::entries_of_dead_workers_are_handled(store).await;
+    concurrency::claiming_receivers_handle_each_entry_once(store).await;
+    let inbox = store.create().await;
+    assert_eq!(inbox.is_durable(), store.reopen().await.is_some());
     reopened(store).await;
 }
 
-/// What was entered outlives the process.
+/// Stored entries outlive the process.
 async fn reopened(store: &impl Store) {
-    let first = store.fresh().await;
-    if store.again().await.is_none() {
+    let first = store.create().await;
+    if store.reopen().await.is_none() {
         return;
     }
     first.receive(&about("a", 3), None).await.unwrap();
@@ -80,7 +80,7 @@ async fn reopened(store: &impl Store) {
     let held = claimed(first.receive(&about("c", 1), Some(LONG)).await.unwrap());
     let ended = claimed(first.receive(&about("d", 1), Some(SHORT)).await.unwrap());
     drop(first);
-    let second = store.again().await.unwrap();
+    let second = store.reopen().await.unwrap();
     assert_eq!(second.pending().await.unwrap(), 4);
     assert_eq!(second.receive(&about("b", 7), None).await.unwrap(), EnqueueResult::Duplicate);
     assert_eq!(second.receive(&about("b", 6), None).await.unwrap(), EnqueueResult::Stale);
@@ -102,19 +102,19 @@ async fn reopened(store: &impl Store) {
     assert_eq!(second.pending().await.unwrap(), 0);
 }
 
-/// An entry with a key of its own.
+/// Returns an entry with this key.
 pub(crate) fn entry(key: &str, entity: Option<&str>, revision: Option<i64>) -> InboxEntry {
     let key = format!("{key:0>64}");
     let body = Bytes::from(format!("{{\"MARKER\": \"{key}\"}}"));
     InboxEntry::stored(key, "customer-updated", entity.map(str::to_owned), revision, body)
 }
 
-/// The entry of an entity's revision.
+/// Returns the entry of a revision of an entity.
 pub(crate) fn about(entity: &str, revision: i64) -> InboxEntry {
     entry(&format!("{entity}.{revision}"), Some(entity), Some(revision))
 }
 
-/// An entry that is about nothing.
+/// Returns an entry without an entity.
 pub(crate) fn nothing(key: &str) -> InboxEntry {
     entry(key, None, None)
 }
@@ -125,7 +125,7 @@ pub(crate) fn claimed(receipt: EnqueueResult) -> Claim {
     claim
 }
 
-/// What is taken sooner or later.
+/// Waits for an entry and claims it.
 pub(crate) async fn some(inbox: &dyn Inbox) -> Claim {
     for _ in 0..TRIES {
         if let Some(claim) = inbox.take(LONG, Duration::ZERO).await.unwrap() {
@@ -136,7 +136,7 @@ pub(crate) async fn some(inbox: &dyn Inbox) -> Claim {
     panic!("nothing to take")
 }
 
-/// Nothing can be taken now.
+/// Asserts that no entry can be claimed now.
 #[track_caller]
 pub(crate) fn none(inbox: &dyn Inbox) -> impl Future<Output = ()> {
     let place = std::panic::Location::caller();
@@ -146,7 +146,7 @@ pub(crate) fn none(inbox: &dyn Inbox) -> impl Future<Output = ()> {
     }
 }
 
-/// Takes and finishes until nothing is left, and gives what it was.
+/// Claims and acknowledges all available entries and returns them.
 pub(crate) async fn drain(inbox: &dyn Inbox) -> Vec<InboxEntry> {
     let mut all = Vec::new();
     while let Some(claim) = inbox.take(LONG, Duration::ZERO).await.unwrap() {
@@ -156,9 +156,9 @@ pub(crate) async fn drain(inbox: &dyn Inbox) -> Vec<InboxEntry> {
     all
 }
 
-/// Enters entries of every kind, ends them in every way, and prunes what is left.
+/// Stores entries of every kind, ends them in every way and prunes the inbox.
 #[cfg(any(feature = "sqlite", feature = "redis", feature = "postgres"))]
-pub(crate) async fn come_and_go(inbox: &dyn Inbox) {
+pub(crate) async fn store_and_prune(inbox: &dyn Inbox) {
     for entry in [about("a", 5), about("a", 7), about("b", 1), entry("w", Some("b"), None), nothing("n")] {
         inbox.receive(&entry, None).await.unwrap();
     }

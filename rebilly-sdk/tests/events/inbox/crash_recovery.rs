@@ -1,4 +1,4 @@
-//! A process that is killed while it handles what it has acknowledged: another one goes on, and nothing is lost.
+//! Crash recovery: a process is killed while it handles acknowledged events, another one continues, and none is lost.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -14,10 +14,10 @@ use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier, Worker};
 
 use rebilly_test_support::{TempDir, child};
 
-/// Tells the child which inbox to open, and whether to handle anything.
+/// Kind of the inbox, `handles` or `receives`, and place of the inbox, for the child process.
 const CHILD: &str = "REBILLY_TEST_INBOX_CHILD";
 const EVENTS: usize = 60;
-/// How many are handled at a time.
+/// Number of events that are handled at a time.
 const HANDLERS: usize = 4;
 const LEASE: Duration = Duration::from_millis(500);
 
@@ -39,7 +39,7 @@ async fn open(kind: &str, place: &str) -> Arc<dyn Inbox> {
     }
 }
 
-fn say(what: &str, event: &str) {
+fn report(what: &str, event: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\n{what} {event}").unwrap();
     out.flush().unwrap();
@@ -65,17 +65,17 @@ async fn child() {
             .body(Full::new(Bytes::from(body)))
             .unwrap();
         assert_eq!(receiver.respond(request).await.status(), StatusCode::OK);
-        say("acknowledged", &format!("cus_{number:03}"));
+        report("acknowledged", &format!("cus_{number:03}"));
     }
     if handles == "handles" {
         let worker = receiver.worker(|delivery: Delivery| async move {
             let event = event_of(&delivery);
-            say("begun", &event);
-            // Some come to no end, until none is handled any more.
+            report("begun", &event);
+            // Some handlers never finish, until all are busy.
             if event.ends_with('5') {
                 std::future::pending::<()>().await;
             }
-            say("handled", &event);
+            report("handled", &event);
             Ok::<_, std::convert::Infallible>(())
         });
         worker.concurrency(HANDLERS).lease(LEASE).run_until(std::future::pending()).await;
@@ -83,7 +83,7 @@ async fn child() {
     std::future::pending::<()>().await;
 }
 
-/// Does not outlive the test.
+/// A child process that ends with the test.
 struct Running(Child);
 
 impl Drop for Running {
@@ -93,12 +93,12 @@ impl Drop for Running {
     }
 }
 
-/// What a child has said until it was killed.
+/// Events that a child process reported, by kind of report.
 #[derive(Default)]
-struct Said(BTreeMap<String, BTreeSet<String>>);
+struct Reported(BTreeMap<String, BTreeSet<String>>);
 
-impl Said {
-    fn hear(&mut self, line: &str) {
+impl Reported {
+    fn read(&mut self, line: &str) {
         if let Some((what, event)) = line.split_once(' ').filter(|(_, event)| event.starts_with("cus_")) {
             self.0.entry(what.to_owned()).or_default().insert(event.to_owned());
         }
@@ -113,32 +113,32 @@ impl Said {
     }
 }
 
-/// Lets a child acknowledge everything, and handle until it hangs or nothing, and kills it.
-fn killed(kind: &str, place: &str, handles: bool) -> Said {
+/// Lets a child process acknowledge all events, and handle events until it hangs or none at all, and kills it.
+fn run_and_kill(kind: &str, place: &str, handles: bool) -> Reported {
     let what = if handles { "handles" } else { "receives" };
     let child = child::run_test(module_path!(), "child")
         .env(CHILD, format!("{kind} {what} {place}"))
         .stdout(Stdio::piped())
         .spawn();
     let mut child = Running(child.unwrap());
-    let mut said = Said::default();
+    let mut reported = Reported::default();
     let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines().map_while(Result::ok);
     let hanging = if handles { HANDLERS } else { 0 };
-    while said.of("acknowledged").len() < EVENTS
-        || said.of("begun").iter().filter(|event| event.ends_with('5')).count() < hanging
+    while reported.of("acknowledged").len() < EVENTS
+        || reported.of("begun").iter().filter(|event| event.ends_with('5')).count() < hanging
     {
         let Some(line) = lines.next() else { panic!("the child ended by itself") };
-        said.hear(&line);
+        reported.read(&line);
     }
     child.0.kill().unwrap();
-    // What it said before it was dead.
-    lines.for_each(|line| said.hear(&line));
-    assert_eq!(said.begun_without_end(), hanging);
-    said
+    // Reports before its end.
+    lines.for_each(|line| reported.read(&line));
+    assert_eq!(reported.begun_without_end(), hanging);
+    reported
 }
 
-/// Handles what is left, and gives it as it was handled.
-async fn go_on(inbox: Arc<dyn Inbox>) -> Vec<String> {
+/// Handles the remaining events and returns them in order.
+async fn drain(inbox: Arc<dyn Inbox>) -> Vec<String> {
     let handled = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&handled);
     let worker = Worker::new(Arc::clone(&inbox), move |delivery: Delivery| {
@@ -154,27 +154,28 @@ async fn go_on(inbox: Arc<dyn Inbox>) -> Vec<String> {
     handled.lock().unwrap().clone()
 }
 
-/// Kills a process, has another one go on, and gives what was acknowledged but handled by neither.
+/// Kills a process, lets another one continue, and returns the acknowledged events that neither handled.
 async fn lost(kind: &str, place: &str, handles: bool) -> BTreeSet<String> {
-    let said = killed(kind, place, handles);
+    let reported = run_and_kill(kind, place, handles);
     let inbox = open(kind, place).await;
     let left = inbox.pending().await.unwrap();
-    let after = go_on(inbox).await;
-    // Exactly what was not finished, nothing of it twice.
+    let after = drain(inbox).await;
+    // Exactly the unfinished events, each once.
     assert_eq!(after.len() as u64, left);
     let after: BTreeSet<_> = after.into_iter().collect();
     assert_eq!(after.len() as u64, left);
-    // What was handled right before the end may not have been entered any more.
-    let before = said.of("handled");
+    // An event may be handled right before the crash without being acknowledged in the inbox.
+    let before = reported.of("handled");
     let twice = before.intersection(&after).count();
     assert!(twice <= HANDLERS, "{twice} handled twice");
-    said.of("acknowledged")
+    reported
+        .of("acknowledged")
         .into_iter()
         .filter(|event| !before.contains(event) && !after.contains(event))
         .collect()
 }
 
-async fn nothing_is_lost(kind: &str, place: impl Fn(&str) -> String) {
+async fn assert_nothing_is_lost(kind: &str, place: impl Fn(&str) -> String) {
     for (handles, name) in [(false, "before"), (true, "while")] {
         let lost = lost(kind, &place(name), handles).await;
         assert!(lost.is_empty(), "{kind}, killed {name} it handled: {lost:?}");
@@ -182,14 +183,14 @@ async fn nothing_is_lost(kind: &str, place: impl Fn(&str) -> String) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_a_file_has_is_lost() {
+async fn the_sqlite_inbox_loses_nothing_in_a_crash() {
     let directory = TempDir::new();
-    nothing_is_lost("sqlite", |name| directory.file(name).to_str().unwrap().to_owned()).await;
+    assert_nothing_is_lost("sqlite", |name| directory.file(name).to_str().unwrap().to_owned()).await;
 }
 
-/// That it is the inbox which keeps it: with one that forgets, what was not handled is lost.
+/// The control: with an inbox that is not durable, unhandled events are lost.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_only_memory_has_is_lost() {
+async fn the_memory_inbox_loses_entries_in_a_crash() {
     assert_eq!(lost("memory", "", false).await.len(), EVENTS);
     let lost = lost("memory", "", true).await;
     assert!(lost.iter().filter(|event| event.ends_with('5')).count() >= HANDLERS, "{lost:?}");
@@ -197,14 +198,14 @@ async fn what_only_memory_has_is_lost() {
 
 #[cfg(feature = "redis")]
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_redis_has_is_lost() {
+async fn the_redis_inbox_loses_nothing_in_a_crash() {
     let Some(server) = rebilly_test_support::RedisServer::own().await else { return };
-    nothing_is_lost("redis", |name| format!("{} {name}", server.url())).await;
+    assert_nothing_is_lost("redis", |name| format!("{} {name}", server.url())).await;
 }
 
 #[cfg(all(feature = "postgres", unix))]
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_that_postgres_has_is_lost() {
+async fn the_postgres_inbox_loses_nothing_in_a_crash() {
     let Some(server) = rebilly_test_support::PostgresServer::own().await else { return };
-    nothing_is_lost("postgres", |name| format!("{} killed_{name}", server.url())).await;
+    assert_nothing_is_lost("postgres", |name| format!("{} killed_{name}", server.url())).await;
 }

@@ -1,4 +1,4 @@
-//! The inbox in memory, and how much it keeps.
+//! The in-memory inbox and its capacity.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,22 +10,22 @@ use super::contract::{self, LONG, Store, about, claimed, entry, nothing};
 struct Memory;
 
 impl Store for Memory {
-    async fn fresh(&self) -> Arc<dyn Inbox> {
+    async fn create(&self) -> Arc<dyn Inbox> {
         Arc::new(MemoryInbox::new())
     }
 
-    async fn again(&self) -> Option<Arc<dyn Inbox>> {
+    async fn reopen(&self) -> Option<Arc<dyn Inbox>> {
         None
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_ledger_in_memory_keeps_the_rules() {
+async fn the_memory_inbox_fulfils_the_contract() {
     contract::all(&Memory).await;
 }
 
 #[tokio::test]
-async fn there_is_only_so_much_room() {
+async fn the_memory_inbox_rejects_entries_when_full() {
     let inbox = MemoryInbox::with_room(2);
     assert_eq!(inbox.receive(&about("a", 1), None).await.unwrap(), EnqueueResult::Stored);
     claimed(inbox.receive(&about("b", 1), Some(LONG)).await.unwrap());
@@ -39,22 +39,22 @@ async fn there_is_only_so_much_room() {
 }
 
 #[tokio::test]
-async fn twice_as_many_are_remembered_as_there_is_room() {
+async fn handled_entries_are_remembered_up_to_twice_the_capacity() {
     let inbox = MemoryInbox::with_room(2);
     for name in ["a", "b", "c", "d", "e"] {
         let claim = claimed(inbox.receive(&about(name, 5), Some(LONG)).await.unwrap());
         inbox.finish(&claim).await.unwrap();
     }
-    // Of the first everything is forgotten, its revision too.
+    // The first entry is forgotten, including its revision.
     assert_eq!(inbox.receive(&about("b", 5), None).await.unwrap(), EnqueueResult::Duplicate);
     assert_eq!(inbox.receive(&about("b", 4), None).await.unwrap(), EnqueueResult::Stale);
     assert_eq!(inbox.receive(&about("a", 4), None).await.unwrap(), EnqueueResult::Stored);
     assert_eq!(inbox.prune(Duration::MAX).await.unwrap(), 0);
 }
 
-/// An inbox that looked through everything for each entry would not come to the end of this.
+/// An inbox that scanned all entries for each claim would not finish this test.
 #[tokio::test]
-async fn many_that_wait_make_it_no_slower() {
+async fn claiming_does_not_scan_all_pending_entries() {
     const MANY: usize = 100_000;
     let inbox = MemoryInbox::with_room(MANY);
     for number in 0..MANY {

@@ -1,4 +1,4 @@
-//! The inbox in PostgreSQL: when the database is away, started anew, read-only, or wants TLS.
+//! The PostgreSQL inbox: outages, restarts, failed writes, privileges and TLS.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -24,7 +24,7 @@ impl Schemas {
 }
 
 impl Store for Schemas {
-    async fn fresh(&self) -> Arc<dyn Inbox> {
+    async fn create(&self) -> Arc<dyn Inbox> {
         let (before, next) = (self.last.lock().unwrap().clone(), unique_schema());
         self.server
             .client()
@@ -36,22 +36,22 @@ impl Store for Schemas {
         self.inbox(&next)
     }
 
-    async fn again(&self) -> Option<Arc<dyn Inbox>> {
+    async fn reopen(&self) -> Option<Arc<dyn Inbox>> {
         Some(self.inbox(&self.last.lock().unwrap().clone()))
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_ledger_in_postgres_keeps_the_rules() {
+async fn the_postgres_inbox_fulfils_the_contract() {
     let Some(server) = PostgresServer::shared().await else { return };
     let schemas = Schemas { server, last: Mutex::new(unique_schema()) };
     contract::all(&schemas).await;
-    // Takes its last one away.
-    schemas.fresh().await;
+    // Drops the last schema.
+    schemas.create().await;
 }
 
-/// What is said of an error, and that it says nothing that it should not.
-fn said(error: &InboxError) -> String {
+/// Formats an error and asserts that it is redacted.
+fn redacted(error: &InboxError) -> String {
     assert!(!error.is_lost());
     let said = format!("{error} {error:?} {}", std::error::Error::source(error).unwrap());
     assert!(!said.contains("MARKER"), "{said}");
@@ -59,10 +59,10 @@ fn said(error: &InboxError) -> String {
 }
 
 #[tokio::test]
-async fn nothing_of_the_address_is_told() {
+async fn the_url_is_redacted() {
     let inbox = PostgresInbox::new("postgres://rebilly:MARKER@127.0.0.1:1/MARKER").unwrap();
     assert!(!format!("{inbox:?}").contains("MARKER"));
-    said(&inbox.pending().await.unwrap_err());
+    redacted(&inbox.pending().await.unwrap_err());
     assert!(PostgresInbox::new("postgres://a:b:c:d").unwrap_err().is_configuration());
     for name in ["", "1a", "Shop", "a b", "a\"; DROP TABLE x; --", &"a".repeat(61)] {
         let inbox = PostgresInbox::new("host=127.0.0.1").unwrap();
@@ -71,34 +71,34 @@ async fn nothing_of_the_address_is_told() {
 }
 
 #[tokio::test]
-async fn a_database_that_is_silent_is_waited_for_so_long() {
+async fn an_unresponsive_database_times_out() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("postgres://rebilly:MARKER@{}/a", listener.local_addr().unwrap());
     let inbox = PostgresInbox::new(&url).unwrap().timeout(Duration::from_millis(50));
-    said(&inbox.receive(&about("a", 1), None).await.unwrap_err());
+    redacted(&inbox.receive(&about("a", 1), None).await.unwrap_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_entered_is_there_when_the_database_is_started_anew() {
+async fn entries_survive_a_restart_of_the_database() {
     let Some(mut server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
     inbox.receive(&about("a", 2), None).await.unwrap();
     let claim = some(&inbox).await;
     server.stop();
-    said(&inbox.receive(&about("b", 1), None).await.unwrap_err());
-    said(&inbox.finish(&claim).await.unwrap_err());
-    said(&inbox.take(LONG, Duration::ZERO).await.unwrap_err());
-    said(&inbox.prune(LONG).await.unwrap_err());
-    // Nor does an inbox that is new to it get through.
+    redacted(&inbox.receive(&about("b", 1), None).await.unwrap_err());
+    redacted(&inbox.finish(&claim).await.unwrap_err());
+    redacted(&inbox.take(LONG, Duration::ZERO).await.unwrap_err());
+    redacted(&inbox.prune(LONG).await.unwrap_err());
+    // A new inbox cannot connect either.
     let late = PostgresInbox::new(server.url()).unwrap();
-    said(&late.pending().await.unwrap_err());
+    redacted(&late.pending().await.unwrap_err());
     server.start().await;
     assert_eq!(late.pending().await.unwrap(), 2);
     assert_eq!(inbox.receive(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
     inbox.finish(&claim).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, [about("a", 2)]);
-    // Connections that are cut are made anew, unnoticed.
+    // Closed connections are reopened without an error.
     let client = server.client().await;
     for revision in 3..6 {
         let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
@@ -109,34 +109,38 @@ async fn what_was_entered_is_there_when_the_database_is_started_anew() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_written_is_an_error_and_no_more() {
+async fn failed_writes_are_recoverable_errors() {
     let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap().connections(1).timeout(Duration::from_millis(1500));
     inbox.receive(&about("a", 1), None).await.unwrap();
     let claim = some(&inbox).await;
-    // As a full disk would, each write fails in the middle of a step; the error repeats the row.
+    // As on a full disk, each write fails within a transaction. PostgreSQL's error quotes the row.
     let client = server.client().await;
     let tables = "ALTER TABLE rebilly_webhooks.";
     let full = format!("{tables}done ADD CONSTRAINT room CHECK (key = '')");
     client.batch_execute(&full).await.unwrap();
     let error = inbox.finish(&claim).await.unwrap_err();
-    assert!(said(&error).contains("23514") && !said(&error).contains(&claim.entry.key), "{}", said(&error));
+    assert!(
+        redacted(&error).contains("23514") && !redacted(&error).contains(&claim.entry.key),
+        "{}",
+        redacted(&error)
+    );
     client.batch_execute(&format!("{tables}done DROP CONSTRAINT room")).await.unwrap();
-    // One that holds a lock for too long.
+    // Another session holds a lock for too long.
     client.batch_execute("BEGIN; LOCK TABLE rebilly_webhooks.queues IN ACCESS EXCLUSIVE MODE").await.unwrap();
-    said(&inbox.receive(&about("a", 2), None).await.unwrap_err());
-    said(&inbox.finish(&claim).await.unwrap_err());
+    redacted(&inbox.receive(&about("a", 2), None).await.unwrap_err());
+    redacted(&inbox.finish(&claim).await.unwrap_err());
     client.batch_execute("ROLLBACK").await.unwrap();
     inbox.finish(&claim).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, []);
     assert_eq!(inbox.receive(&about("a", 1), None).await.unwrap(), EnqueueResult::Duplicate);
     client.batch_execute("UPDATE rebilly_webhooks.version SET number = 99").await.unwrap();
     let other = PostgresInbox::new(server.url()).unwrap();
-    assert!(said(&other.pending().await.unwrap_err()).contains("another version"));
+    assert!(redacted(&other.pending().await.unwrap_err()).contains("another version"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn tables_are_made_once_and_by_whoever_may() {
+async fn tables_are_created_once_and_only_with_privileges() {
     let Some(server) = PostgresServer::own().await else { return };
     let mut tasks = tokio::task::JoinSet::new();
     for revision in 0..6 {
@@ -152,14 +156,14 @@ async fn tables_are_made_once_and_by_whoever_may() {
     let inbox = PostgresInbox::new(&url).unwrap();
     assert_eq!(contract::drain(&inbox).await.len(), 6);
     let none = PostgresInbox::new(&url).unwrap().schema("elsewhere").unwrap();
-    assert!(said(&none.pending().await.unwrap_err()).contains("42501"));
+    assert!(redacted(&none.pending().await.unwrap_err()).contains("42501"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_pruned_leaves_nothing() {
+async fn pruning_leaves_no_rows() {
     let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
-    contract::come_and_go(&inbox).await;
+    contract::store_and_prune(&inbox).await;
     for table in ["entries", "queues", "done"] {
         let count = format!("SELECT count(*) FROM rebilly_webhooks.{table}");
         let left: i64 = server.client().await.query_one(&count, &[]).await.unwrap().get(0);
@@ -168,11 +172,11 @@ async fn what_is_pruned_leaves_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_handshake_of_ones_own_secures_it() {
+async fn a_custom_handshake_provides_tls() {
     let Some(mut server) = PostgresServer::own().await else { return };
     let certificate = server.require_tls().await;
     let plain = PostgresInbox::new(server.url()).unwrap();
-    let refused = said(&plain.pending().await.unwrap_err());
+    let refused = redacted(&plain.pending().await.unwrap_err());
     assert!(refused.contains("28000"), "{refused}");
     let trusting = |certificate: Option<Vec<u8>>| {
         let mut roots = RootCertStore::empty();
@@ -187,7 +191,7 @@ async fn a_handshake_of_ones_own_secures_it() {
             }
         })
     };
-    said(&trusting(None).pending().await.unwrap_err());
+    redacted(&trusting(None).pending().await.unwrap_err());
     let inbox = trusting(Some(certificate));
     inbox.receive(&about("a", 1), None).await.unwrap();
     assert_eq!(contract::drain(&inbox).await, [about("a", 1)]);

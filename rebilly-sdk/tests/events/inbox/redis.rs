@@ -1,4 +1,4 @@
-//! The inbox in Redis: when Redis is away, full, or started anew.
+//! The Redis inbox: outages, restarts and a full server.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -27,23 +27,23 @@ impl Prefixes {
 }
 
 impl Store for Prefixes {
-    async fn fresh(&self) -> Arc<dyn Inbox> {
+    async fn create(&self) -> Arc<dyn Inbox> {
         self.inbox(self.made.fetch_add(1, Ordering::Relaxed) + 1)
     }
 
-    async fn again(&self) -> Option<Arc<dyn Inbox>> {
+    async fn reopen(&self) -> Option<Arc<dyn Inbox>> {
         Some(self.inbox(self.made.load(Ordering::Relaxed)))
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_ledger_in_redis_keeps_the_rules() {
+async fn the_redis_inbox_fulfils_the_contract() {
     let Some(server) = RedisServer::shared().await else { return };
     contract::all(&Prefixes { server, made: AtomicUsize::new(0) }).await;
 }
 
-/// What is said of an error, and that it says nothing that it should not.
-fn said(error: &InboxError) -> String {
+/// Formats an error and asserts that it is redacted.
+fn redacted(error: &InboxError) -> String {
     assert!(!error.is_lost());
     let said = format!("{error} {error:?} {}", std::error::Error::source(error).unwrap());
     assert!(!said.contains("MARKER"), "{said}");
@@ -51,27 +51,27 @@ fn said(error: &InboxError) -> String {
 }
 
 #[tokio::test]
-async fn it_is_as_durable_as_one_says() {
+async fn durability_is_as_configured() {
     let url = "redis://:MARKER@127.0.0.1:1";
     assert!(!RedisInbox::new(url).unwrap().is_durable());
     let inbox = RedisInbox::new(url).unwrap().durable();
     assert!(inbox.is_durable());
     assert!(!format!("{inbox:?}").contains("MARKER"));
-    said(&inbox.pending().await.unwrap_err());
+    redacted(&inbox.pending().await.unwrap_err());
     assert!(RedisInbox::new("no address").unwrap_err().is_configuration());
 }
 
 #[tokio::test]
-async fn a_redis_that_is_silent_is_waited_for_so_long() {
+async fn an_unresponsive_redis_times_out() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("redis://:MARKER@{}", listener.local_addr().unwrap());
     let inbox = RedisInbox::new(&url).unwrap().timeout(Duration::from_millis(50));
     let error = inbox.receive(&about("a", 1), None).await.unwrap_err();
-    assert!(said(&error).contains("no answer in time"));
+    assert!(redacted(&error).contains("no answer in time"));
 }
 
 #[tokio::test]
-async fn what_was_entered_is_there_when_redis_is_started_anew() {
+async fn entries_survive_a_restart_of_redis() {
     let directory = TempDir::new();
     let Some(mut server) = RedisServer::durable(directory.path()).await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
@@ -79,10 +79,10 @@ async fn what_was_entered_is_there_when_redis_is_started_anew() {
     inbox.receive(&about("a", 2), None).await.unwrap();
     let claim = some(&inbox).await;
     server.stop();
-    said(&inbox.receive(&about("b", 1), None).await.unwrap_err());
-    said(&inbox.finish(&claim).await.unwrap_err());
-    said(&inbox.take(LONG, Duration::ZERO).await.unwrap_err());
-    said(&inbox.prune(LONG).await.unwrap_err());
+    redacted(&inbox.receive(&about("b", 1), None).await.unwrap_err());
+    redacted(&inbox.finish(&claim).await.unwrap_err());
+    redacted(&inbox.take(LONG, Duration::ZERO).await.unwrap_err());
+    redacted(&inbox.prune(LONG).await.unwrap_err());
     server.start().await;
     assert_eq!(inbox.receive(&about("a", 2), None).await.unwrap(), EnqueueResult::Duplicate);
     inbox.finish(&claim).await.unwrap();
@@ -91,7 +91,7 @@ async fn what_was_entered_is_there_when_redis_is_started_anew() {
 }
 
 #[tokio::test]
-async fn a_full_redis_takes_no_more_and_loses_nothing() {
+async fn a_full_redis_rejects_entries_and_loses_none() {
     let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
@@ -107,7 +107,7 @@ async fn a_full_redis_takes_no_more_and_loses_nothing() {
     };
     room("1").await;
     let error = inbox.receive(&about("a", 2), None).await.unwrap_err();
-    assert!(said(&error).contains("OOM"), "{}", said(&error));
+    assert!(redacted(&error).contains("OOM"), "{}", redacted(&error));
     room("0").await;
     assert_eq!(inbox.pending().await.unwrap(), 1);
     inbox.receive(&about("a", 2), None).await.unwrap();
@@ -115,7 +115,7 @@ async fn a_full_redis_takes_no_more_and_loses_nothing() {
 }
 
 #[tokio::test]
-async fn closed_connections_and_forgotten_scripts_are_made_anew() {
+async fn closed_connections_and_flushed_scripts_are_restored() {
     let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap();
     let mut connection = server.connection().await;
@@ -131,17 +131,17 @@ async fn closed_connections_and_forgotten_scripts_are_made_anew() {
 }
 
 #[tokio::test]
-async fn what_is_pruned_leaves_nothing() {
+async fn pruning_leaves_no_keys() {
     let Some(server) = RedisServer::own().await else { return };
     let inbox = RedisInbox::new(server.url()).unwrap().prefix("mine");
     inbox.receive(&about("x", 1), None).await.unwrap();
     let mut connection = server.connection().await;
     let mut keys =
         async || -> Vec<String> { ::redis::cmd("KEYS").arg("*").query_async(&mut connection).await.unwrap() };
-    // They stay together, and one can see whose they are.
+    // All keys share a hash slot and the prefix.
     assert!(keys().await.iter().all(|key| key.starts_with("{mine}:")));
     let claim = some(&inbox).await;
     inbox.give_back(&claim, None).await.unwrap();
-    contract::come_and_go(&inbox).await;
+    contract::store_and_prune(&inbox).await;
     assert_eq!(keys().await, ["{mine}:counts"]);
 }

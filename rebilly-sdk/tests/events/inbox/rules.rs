@@ -1,4 +1,4 @@
-//! What is handled when: order, staleness.
+//! Rules of every inbox: order and staleness.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,14 +9,14 @@ use super::contract::{LONG, SHORT, about, claimed, drain, entry, none, nothing, 
 
 type Given<'a> = &'a Arc<dyn Inbox>;
 
-pub(crate) async fn one_of_an_entity_at_a_time(inbox: Given<'_>) {
+pub(crate) async fn one_entry_of_an_entity_at_a_time(inbox: Given<'_>) {
     for entry in [about("a", 1), about("a", 2), about("b", 1)] {
         assert_eq!(inbox.receive(&entry, None).await.unwrap(), EnqueueResult::Stored);
     }
     let (first, second) = (some(&**inbox).await, some(&**inbox).await);
     assert_ne!(first.entry.entity, second.entry.entity);
     none(&**inbox).await;
-    // One that is older than the one that is being handled waits too.
+    // An older revision waits while a newer one is being handled.
     inbox.receive(&about("a", 0), None).await.unwrap();
     none(&**inbox).await;
     inbox.finish(&second).await.unwrap();
@@ -24,17 +24,17 @@ pub(crate) async fn one_of_an_entity_at_a_time(inbox: Given<'_>) {
     assert_eq!(drain(&**inbox).await, [about("a", 2)]);
 }
 
-pub(crate) async fn stale_when_it_is_received(inbox: Given<'_>) {
+pub(crate) async fn stale_when_received(inbox: Given<'_>) {
     let claim = claimed(inbox.receive(&about("a", 5), Some(LONG)).await.unwrap());
     inbox.finish(&claim).await.unwrap();
     for (revision, lease) in [(4, None), (3, Some(LONG)), (-1, None)] {
         assert_eq!(inbox.receive(&about("a", revision), lease).await.unwrap(), EnqueueResult::Stale);
-        // It is done.
+        // The newest revision is handled.
         assert_eq!(inbox.receive(&about("a", revision), lease).await.unwrap(), EnqueueResult::Duplicate);
     }
     none(&**inbox).await;
     assert_eq!(inbox.pending().await.unwrap(), 0);
-    // Another event of the same revision is not stale, nor is one without, nor one of another entity.
+    // Events with the same revision, without a revision or of another entity are not stale.
     let others = [entry("same", Some("a"), Some(5)), entry("without", Some("a"), None), about("b", 4)];
     for other in &others {
         assert_eq!(inbox.receive(other, None).await.unwrap(), EnqueueResult::Stored);
@@ -43,7 +43,7 @@ pub(crate) async fn stale_when_it_is_received(inbox: Given<'_>) {
     assert_eq!(inbox.receive(&about("a", 6), None).await.unwrap(), EnqueueResult::Stored);
 }
 
-pub(crate) async fn stale_when_it_is_taken(inbox: Given<'_>) {
+pub(crate) async fn stale_when_claimed(inbox: Given<'_>) {
     inbox.receive(&about("a", 5), None).await.unwrap();
     let claim = some(&**inbox).await;
     for revision in [2, 4, 6, 3] {
@@ -57,7 +57,7 @@ pub(crate) async fn stale_when_it_is_taken(inbox: Given<'_>) {
     }
 }
 
-pub(crate) async fn stale_when_it_comes_again_after_its_claim_ended(inbox: Given<'_>) {
+pub(crate) async fn stale_after_an_expired_claim(inbox: Given<'_>) {
     inbox.receive(&about("a", 4), None).await.unwrap();
     let died = inbox.take(SHORT, Duration::ZERO).await.unwrap().unwrap();
     let newer = loop {
@@ -80,7 +80,7 @@ pub(crate) async fn oldest_revision_first(inbox: Given<'_>) {
     for revision in [10, -1, i64::MAX, 2, 9, 0, i64::MAX - 1, 11, 1_000_000_007, i64::MIN, 1] {
         inbox.receive(&about("a", revision), None).await.unwrap();
     }
-    // Of equal ones the one that came first.
+    // Equal revisions are handled in order of arrival.
     for name in ["second", "first", "third"] {
         inbox.receive(&entry(name, Some("a"), Some(2)), None).await.unwrap();
     }
@@ -92,7 +92,7 @@ pub(crate) async fn oldest_revision_first(inbox: Given<'_>) {
     assert_eq!(twos, [about("a", 2), name("second"), name("first"), name("third")]);
 }
 
-pub(crate) async fn without_revision_beside_the_one_before(inbox: Given<'_>) {
+pub(crate) async fn entries_without_revision_keep_their_order(inbox: Given<'_>) {
     let without = |name| entry(name, Some("a"), None);
     let received =
         [without("w"), about("a", 7), without("x"), about("a", 5), without("y"), without("z"), about("a", 6)];
@@ -104,29 +104,29 @@ pub(crate) async fn without_revision_beside_the_one_before(inbox: Given<'_>) {
     assert_eq!(drain(&**inbox).await, order);
 }
 
-pub(crate) async fn the_first_that_waits_holds_the_others_up(inbox: Given<'_>) {
+pub(crate) async fn the_first_pending_entry_blocks_the_entity(inbox: Given<'_>) {
     inbox.receive(&about("a", 1), None).await.unwrap();
     inbox.receive(&about("a", 2), None).await.unwrap();
     let first = some(&**inbox).await;
     inbox.give_back(&first, Some(LONG)).await.unwrap();
     none(&**inbox).await;
-    // Even when one that was handled out of turn comes back, because whoever handled it has died.
+    // This holds even when an entry that was handled out of turn returns after its worker died.
     claimed(inbox.receive(&about("a", 2), Some(SHORT)).await.unwrap());
     tokio::time::sleep(2 * SHORT).await;
     none(&**inbox).await;
-    // One that comes before it does not wait for it.
+    // An earlier revision does not wait for it.
     inbox.receive(&about("a", 0), None).await.unwrap();
     assert_eq!(drain(&**inbox).await, [about("a", 0)]);
     assert_eq!(inbox.pending().await.unwrap(), 2);
 }
 
-pub(crate) async fn about_nothing_in_any_order(inbox: Given<'_>) {
+pub(crate) async fn entries_without_entity_in_any_order(inbox: Given<'_>) {
     let entries = [nothing("x"), nothing("y"), nothing("z")];
     for entry in &entries {
         assert_eq!(inbox.receive(entry, None).await.unwrap(), EnqueueResult::Stored);
         assert_eq!(inbox.receive(entry, None).await.unwrap(), EnqueueResult::Duplicate);
     }
-    // None is in the way of another, and the one that has waited longest goes first.
+    // None blocks another, and the oldest is first.
     let mut claims = Vec::new();
     for entry in &entries {
         claims.push(some(&**inbox).await);

@@ -1,4 +1,4 @@
-//! The inbox in a file: what happens to the file, and around it.
+//! The SQLite inbox: contents, locks and failures of its file.
 
 use std::path::Path;
 use std::process::Command;
@@ -24,21 +24,21 @@ impl Files {
 }
 
 impl Store for Files {
-    async fn fresh(&self) -> Arc<dyn Inbox> {
+    async fn create(&self) -> Arc<dyn Inbox> {
         self.open(self.made.fetch_add(1, Ordering::Relaxed) + 1).await
     }
 
-    async fn again(&self) -> Option<Arc<dyn Inbox>> {
+    async fn reopen(&self) -> Option<Arc<dyn Inbox>> {
         Some(self.open(self.made.load(Ordering::Relaxed)).await)
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_ledger_in_a_file_keeps_the_rules() {
+async fn the_sqlite_inbox_fulfils_the_contract() {
     contract::all(&Files { directory: TempDir::new(), made: AtomicUsize::new(0) }).await;
 }
 
-/// Everything that is in the directory, the log beside the file too.
+/// Contents of all files in the directory, including the write-ahead log.
 fn bytes(directory: &TempDir) -> Vec<u8> {
     let files = std::fs::read_dir(directory.path()).unwrap();
     files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
@@ -49,7 +49,7 @@ fn contains(bytes: &[u8], text: &str) -> bool {
 }
 
 #[tokio::test]
-async fn bodies_do_not_stay_in_the_file() {
+async fn bodies_of_handled_entries_are_erased_from_the_file() {
     let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
@@ -61,7 +61,7 @@ async fn bodies_do_not_stay_in_the_file() {
     }
     let described = format!("{inbox:?}");
     drop(inbox);
-    // The log is written back when the file is closed.
+    // Closing the file merges the write-ahead log.
     until("the log is gone", async || std::fs::read_dir(directory.path()).unwrap().count() == 1).await;
     assert!(!contains(&bytes(&directory), "MARKER"));
     assert!(contains(&bytes(&directory), &about("a", 2).key));
@@ -69,7 +69,7 @@ async fn bodies_do_not_stay_in_the_file() {
 }
 
 #[tokio::test]
-async fn what_is_no_ledger_is_left_alone() {
+async fn other_files_are_rejected_and_unchanged() {
     let directory = TempDir::new();
     let (foreign, newer, text) = (directory.file("foreign"), directory.file("newer"), directory.file("text"));
     Connection::open(&foreign)
@@ -97,7 +97,7 @@ async fn what_is_no_ledger_is_left_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_locked_file_is_an_error_and_no_more() {
+async fn a_locked_file_is_a_recoverable_error() {
     let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     inbox.receive(&about("a", 1), None).await.unwrap();
@@ -115,7 +115,7 @@ async fn a_locked_file_is_an_error_and_no_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_can_open_a_new_file_at_once() {
+async fn many_tasks_can_open_a_new_file_at_once() {
     let directory = TempDir::new();
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..8 {
@@ -131,10 +131,10 @@ async fn many_can_open_a_new_file_at_once() {
 }
 
 #[tokio::test]
-async fn what_is_pruned_leaves_nothing() {
+async fn pruning_leaves_no_rows() {
     let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
-    contract::come_and_go(&inbox).await;
+    contract::store_and_prune(&inbox).await;
     let inside = Connection::open(directory.file("inbox")).unwrap();
     for table in ["entries", "queues", "done"] {
         let left: i64 =
@@ -143,9 +143,9 @@ async fn what_is_pruned_leaves_nothing() {
     }
 }
 
-/// What is dropped before it is done is done all the same, or not at all.
+/// A dropped call takes effect completely or not at all.
 #[tokio::test]
-async fn dropped_calls_leave_nothing_half_done() {
+async fn dropped_calls_are_atomic() {
     let directory = TempDir::new();
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     for revision in 0..40 {
@@ -169,7 +169,7 @@ const FULL: &str = "REBILLY_TEST_INBOX_FULL";
 
 #[tokio::test]
 #[ignore = "a process that another test starts"]
-async fn child() {
+async fn fill_disk_child() {
     let Some(path) = std::env::var_os(FULL) else { return };
     let inbox = Arc::new(SqliteInbox::open(path).await.unwrap());
     let mut tasks = tokio::task::JoinSet::new();
@@ -192,17 +192,17 @@ async fn child() {
     println!("\nstored {stored}");
 }
 
-/// A disk that is full, as far as the process can tell: its files cannot grow.
+/// The child process cannot grow its files, as on a full disk.
 #[cfg(unix)]
 #[tokio::test]
-async fn a_full_disk_is_an_error_and_loses_nothing() {
+async fn a_full_disk_is_an_error_and_loses_no_entry() {
     let directory = TempDir::new();
     let path = directory.file("inbox");
     drop(SqliteInbox::open(&path).await.unwrap());
     let output = Command::new("sh")
         .args(["-c", "trap '' XFSZ; ulimit -f 300; exec \"$0\" \"$@\""])
         .arg(std::env::current_exe().unwrap())
-        .args([&*child::test_name(module_path!(), "child"), "--exact", "--ignored", "--nocapture"])
+        .args([&*child::test_name(module_path!(), "fill_disk_child"), "--exact", "--ignored", "--nocapture"])
         .env(FULL, &path)
         .output()
         .unwrap();
@@ -212,7 +212,7 @@ async fn a_full_disk_is_an_error_and_loses_nothing() {
     let inbox = SqliteInbox::open(&path).await.unwrap();
     let pending = inbox.pending().await.unwrap();
     assert!(stored.is_some_and(|stored| stored > 0 && stored == pending), "{stored:?} {pending}");
-    // There is room again.
+    // The disk has space again.
     claimed(inbox.receive(&about("b", 1), Some(LONG)).await.unwrap());
     assert_eq!(contract::drain(&inbox).await.len() as u64, pending);
 }

@@ -1,4 +1,4 @@
-//! The typed client: register, event, failed delivery, tracking, resend.
+//! The typed webhook methods: registration, event, failed delivery, tracking, resend.
 
 use http::Method;
 use rebilly_sandbox::{Fault, ManualClock, Match, Sandbox};
@@ -12,7 +12,7 @@ use rebilly_sdk::types::{
 use super::{NOON, Receiver, client, customer, sandbox};
 
 #[tokio::test]
-async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
+async fn a_webhook_is_registered_delivered_tracked_and_resent() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500, 503]).await);
     let client = client(&sandbox);
@@ -49,15 +49,15 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
     for secret in ["gEheim", "_embedded", "cmViaWxseT", &receiver.url] {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
-    assert!(receiver.taken().is_empty());
+    assert!(receiver.accepted().is_empty());
     webhooks.resend(entry.id.clone().unwrap()).await.unwrap();
     sandbox.idle().await;
-    assert_eq!(receiver.taken(), ["customer-created a"]);
+    assert_eq!(receiver.accepted(), ["customer-created a"]);
     assert_eq!(receiver.inbox.events.lock().unwrap()[0].0, Method::PUT);
 
     webhooks.preview(&request).await.unwrap();
     sandbox.idle().await;
-    assert_eq!(receiver.taken().len(), 2);
+    assert_eq!(receiver.accepted().len(), 2);
     let off = PatchWebhookCredential::new(WebhookCredentialStatus::Deactivated);
     assert!(webhooks.set_credential_status(id, &off).await.unwrap().deactivation_time.is_some());
     let refused = webhooks.preview(&request).await.unwrap_err();
@@ -67,7 +67,7 @@ async fn a_webhook_is_registered_delivered_tracked_and_sent_again() {
 }
 
 #[tokio::test]
-async fn creating_without_an_id_is_not_repeated() {
+async fn creation_without_an_id_is_not_retried() {
     let (sandbox, receiver) = (Sandbox::start().await.unwrap(), Receiver::start(&[]).await);
     let client = client(&sandbox);
     let credential = receiver.registration().register(&client).await.unwrap().credential.id.unwrap();

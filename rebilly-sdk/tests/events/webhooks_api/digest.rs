@@ -1,4 +1,4 @@
-//! Two writings of RFC 7616 against each other: the sandbox signs in, this library checks; with repeats and disorder on the way.
+//! Two implementations of RFC 7616: the sandbox authenticates, the SDK verifies. Deliveries are duplicated and reordered.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use super::{NOON, client, customer};
 
 type Handled = Arc<Mutex<Vec<(String, i64)>>>;
 
-/// A receiver of this library with digest authentication, and what its handler was given.
+/// URL of a receiver with digest authentication, and the events that its handler received.
 async fn start() -> (String, Handled) {
     let handled = Handled::default();
     let handler = {
@@ -32,7 +32,7 @@ async fn start() -> (String, Handled) {
 }
 
 #[tokio::test]
-async fn digest_deliveries_are_taken_once_and_in_order() {
+async fn digest_deliveries_are_handled_once_and_in_order() {
     let sandbox = Sandbox::builder()
         .clock(ManualClock::at(NOON))
         .delivery_pauses([Duration::ZERO])
@@ -64,7 +64,7 @@ async fn digest_deliveries_are_taken_once_and_in_order() {
         assert_eq!(revisions.last(), Some(&6), "{id}: {revisions:?}");
     }
 
-    // A change of passwords, and then one that the receiver does not know.
+    // A password rotation, then a password that the receiver does not accept.
     wanted("next").register(&client).await.unwrap();
     customer(&client, "d").await;
     sandbox.idle().await;

@@ -1,4 +1,4 @@
-//! Deliveries that nobody took: found, and sent again.
+//! Failed deliveries: found and resent.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,17 +13,17 @@ use serde_json::json;
 use super::{NOON, Receiver, client, customer, sandbox};
 
 #[tokio::test]
-async fn what_failed_in_a_window_is_found_and_sent_again() {
+async fn failed_deliveries_of_a_time_range_are_found_and_resent() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[]).await);
     let client = client(&sandbox);
     receiver.registration().register(&client).await.unwrap();
     let moment = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(NOON + seconds);
-    // Of each pair both attempts fail, only the first, or none.
+    // Both attempts of a delivery fail, only the first, or none.
     for (id, statuses) in
         [("a", vec![500, 500]), ("b", vec![500]), ("c", vec![]), ("d", vec![404, 302]), ("e", vec![400, 401])]
     {
-        receiver.refuse(&statuses);
+        receiver.reject_next(&statuses);
         customer(&client, id).await;
         sandbox.idle().await;
         clock.advance(Duration::from_secs(60));
@@ -46,8 +46,8 @@ async fn what_failed_in_a_window_is_found_and_sent_again() {
     );
     assert!(found(TimeRange::since(moment(600))).await.is_empty());
 
-    // One of them is refused once more, and another time Rebilly has no answer.
-    receiver.refuse(&[500, 500]);
+    // The receiver rejects one of them again, and one resend request fails with 503.
+    receiver.reject_next(&[500, 500]);
     sandbox
         .faults()
         .on(Match::any().operation("PostTrackingWebhookResendRequest"))
@@ -57,26 +57,26 @@ async fn what_failed_in_a_window_is_found_and_sent_again() {
     assert_eq!(resent.asked, 3);
     sandbox.idle().await;
     assert_eq!(
-        receiver.taken(),
+        receiver.accepted(),
         ["customer-created b", "customer-created c", "customer-created d", "customer-created a"]
     );
     clock.advance(Duration::from_secs(60));
     let left = failed_deliveries(&client, TimeRange::since(moment(0))).resend(8).await;
     assert_eq!((left.asked, left.is_complete()), (1, true));
     sandbox.idle().await;
-    assert_eq!(receiver.taken().len(), 5);
+    assert_eq!(receiver.accepted().len(), 5);
     assert_eq!(failed_deliveries(&client, TimeRange::since(moment(0))).resend(0).await.asked, 0);
 }
 
 #[tokio::test]
-async fn a_page_of_attempts_may_end_anywhere() {
+async fn a_page_may_end_within_the_attempts_of_a_delivery() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[]).await);
     let client = client(&sandbox);
     receiver.registration().register(&client).await.unwrap();
-    // 1500 attempts, all but one of them refused, many at the same second: more than a page.
+    // 1500 attempts, all rejected but one, many of them in the same second: more than a page.
     let rows = 750;
-    receiver.refuse(&vec![500; 2 * rows - 1]);
+    receiver.reject_next(&vec![500; 2 * rows - 1]);
     for row in 0..rows {
         let embedded = json!({"customer": {"id": format!("c{row}"), "revision": 1}});
         let payload =
@@ -97,7 +97,7 @@ async fn a_page_of_attempts_may_end_anywhere() {
     assert!(!ids.contains("c749"));
 }
 
-/// How many resends are under way, and how many there were at most.
+/// Number of resends in flight, and its maximum.
 #[derive(Clone, Default)]
 struct UnderWay(Arc<[AtomicUsize; 2]>);
 
@@ -117,7 +117,7 @@ impl Interceptor for UnderWay {
 }
 
 #[tokio::test]
-async fn no_more_resends_are_under_way_than_was_said() {
+async fn resends_in_flight_are_limited() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500; 40]).await);
     for (at_once, most) in [(3, 3), (0, 1)] {
@@ -129,7 +129,7 @@ async fn no_more_resends_are_under_way_than_was_said() {
             customer(&client, &format!("c{at_once}{number}")).await;
         }
         sandbox.idle().await;
-        receiver.refuse(&[500; 20]);
+        receiver.reject_next(&[500; 20]);
         let resent =
             failed_deliveries(&client, TimeRange::since(SystemTime::UNIX_EPOCH)).resend(at_once).await;
         assert!(resent.asked >= 10 && resent.is_complete(), "{resent:?}");
@@ -139,7 +139,7 @@ async fn no_more_resends_are_under_way_than_was_said() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_again_is_told() {
+async fn failed_resends_are_reported() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[500; 4]).await);
     let client = client(&sandbox);

@@ -1,4 +1,4 @@
-//! Registering, tracking and setting right: the typed client and its helpers against the sandbox.
+//! Registration, tracking and reconciliation: the typed client and its helpers against the sandbox.
 
 mod calls;
 #[cfg(feature = "axum")]
@@ -28,7 +28,7 @@ fn client(sandbox: &Sandbox) -> Client {
     rebilly_test_support::client::builder(sandbox).build().unwrap()
 }
 
-/// A receiver that is written with this library, and answers what it is told to before it takes events.
+/// A receiver that uses the SDK. It responds with the queued statuses before it accepts events.
 struct Receiver {
     url: String,
     inbox: Arc<Inbox>,
@@ -52,12 +52,12 @@ impl Receiver {
         Self { url, inbox }
     }
 
-    fn refuse(&self, statuses: &[u16]) {
+    fn reject_next(&self, statuses: &[u16]) {
         self.inbox.statuses.lock().unwrap().extend(statuses);
     }
 
-    /// Type and customer of each event that was taken.
-    fn taken(&self) -> Vec<String> {
+    /// Type and customer of each accepted event.
+    fn accepted(&self) -> Vec<String> {
         let events = self.inbox.events.lock().unwrap();
         let label =
             |event: &Event| format!("{} {}", event.event_type(), event.metadata().id("customer").unwrap());

@@ -1,4 +1,4 @@
-//! What an old event is about.
+//! Refetching the entity of an event.
 
 use rebilly_sandbox::Sandbox;
 use rebilly_sdk::events::Event;
@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{Receiver, client, customer};
 
 #[tokio::test]
-async fn what_an_old_event_is_about_is_read_anew() {
+async fn the_entity_of_an_event_is_refetched() {
     let (sandbox, receiver) = (Sandbox::start().await.unwrap(), Receiver::start(&[]).await);
     let client = client(&sandbox);
     receiver.registration().register(&client).await.unwrap();

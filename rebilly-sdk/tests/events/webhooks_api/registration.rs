@@ -1,4 +1,4 @@
-//! Registering a receiver in one call.
+//! Registration of a receiver in one call.
 
 use std::time::Duration;
 
@@ -12,13 +12,13 @@ use rebilly_sdk::types::{
 use super::{NOON, Receiver, client, customer, sandbox};
 
 #[tokio::test]
-async fn registering_again_changes_nothing() {
+async fn registration_is_idempotent() {
     let clock = ManualClock::at(NOON);
     let (sandbox, receiver) = (sandbox(&clock).await, Receiver::start(&[]).await);
     let client = client(&sandbox);
     let wanted =
         receiver.registration().method(WebhookMethod::Patch).header("X-Shop", "s").filter("customerId:!c");
-    // An answer that is lost on the way: the request is repeated and finds what it made.
+    // The response is lost: the retry finds the object that the first attempt created.
     let fault = || Fault::reset().after_executing();
     sandbox.faults().on(Match::any().operation("PostServiceCredential")).times(1, fault());
     sandbox.faults().on(Match::any().operation("PutWebhook")).times(1, fault());
@@ -38,13 +38,13 @@ async fn registering_again_changes_nothing() {
         customer(&client, id).await;
     }
     sandbox.idle().await;
-    assert_eq!(receiver.taken(), ["customer-created a"]);
+    assert_eq!(receiver.accepted(), ["customer-created a"]);
     {
         let events = receiver.inbox.events.lock().unwrap();
         assert_eq!((&events[0].0, &events[0].1["x-shop"]), (&Method::PATCH, &"s".parse().unwrap()));
     }
 
-    // A new password is a new credential; one that was switched off is switched on again.
+    // A new password is a new credential. A deactivated credential is reactivated.
     let changed = receiver.registration().digest("rebilly", "new").register(&client).await.unwrap();
     assert!(changed.credential_is_new && !changed.webhook_is_new);
     let id = first.credential.id.clone().unwrap();
@@ -58,7 +58,7 @@ async fn registering_again_changes_nothing() {
 }
 
 #[tokio::test]
-async fn mistakes_in_a_registration_are_told_before_anything_is_sent() {
+async fn an_invalid_registration_sends_nothing() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client(&sandbox);
     let url = "http://127.0.0.1:1/";
