@@ -1,6 +1,5 @@
 //! Prints the generated files. Each begins with the same head, and the same input gives the same bytes.
 
-pub mod derive;
 mod events;
 mod operations;
 mod samples;

@@ -35,7 +35,7 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
     let spec = read::checked(&spec).map_err(|report| report.to_string())?;
     let domains: Vec<&str> = spec.document.domains.iter().map(|domain| domain.name.as_str()).collect();
     let files = generate::generate(&spec).map_err(|report| report.to_string())?;
-    let derived = generate::derived(&spec, false).map_err(|report| report.to_string())?;
+    let derived = rebilly_derive_baseline::print(&spec, false).map_err(|report| report.to_string())?;
     let lowered = generate::lowered(&spec).map_err(|report| report.to_string())?;
     // As it comes: at neither size does the document need an edit for progenitor to take it and its output to compile,
     // because the curated spec leaves out from the start what progenitor stumbles over.

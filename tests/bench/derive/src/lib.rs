@@ -1,15 +1,13 @@
-//! The same types with plain serde derives: what our own macros are measured against, and nothing that is shipped.
+//! Printer of the spec's types with plain serde derives: the baseline that the SDK's macros are measured against.
 //!
-//! Structs, fields and variants have the same names. `Decimal` is `f64`, times are `String`, `Json` is
-//! `serde_json::Value`, and what is unknown is dropped unless it is asked for.
+//! Types and variants have the same names as in the SDK. `Decimal` is `f64`, times are `String`, `Json` is
+//! `serde_json::Value`. Unknown properties are dropped unless requested.
 
-use super::Input;
-use super::text::quoted;
-use super::types::field_of;
-use crate::names::{known_name, type_name, variant_name};
-use crate::node::At;
-use crate::report::Report;
-use crate::views::{View, ViewField, ViewShape, ViewVariant};
+use rebilly_codegen::load::Spec;
+use rebilly_codegen::model::{self, Api, Type};
+use rebilly_codegen::names::{field_name, known_name, type_name, variant_name};
+use rebilly_codegen::report::Report;
+use rebilly_codegen::views::{self, Presence, View, ViewField, ViewShape, ViewVariant, Views};
 
 const HEAD: &str = "\
 // Types with plain serde derives, for measuring.
@@ -27,62 +25,56 @@ fn given<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(from: D) -> Resu
 }
 ";
 
-/// Prints all types and the events into one file.
+/// Prints all types and events of a spec into one file. With `keep_unknown`, a flattened map keeps unknown properties.
 ///
 /// # Errors
-/// What the printer needs and progenitor did not make.
-pub fn print(input: Input<'_>, keep_unknown: bool) -> Result<String, Report> {
+/// The spec has no model, or its types have conflicting names.
+pub fn print(spec: &Spec, keep_unknown: bool) -> Result<String, Report> {
+    let api = model::build(spec)?;
+    let views = views::split(&api)?;
+    Ok(print_types(&api, &views, keep_unknown))
+}
+
+fn print_types(api: &Api, views: &Views, keep_unknown: bool) -> String {
     let mut out = HEAD.to_owned();
-    let mut report = Report::default();
-    for (name, view) in &input.views.types {
-        if let Err(what) = declaration(input, name, view, keep_unknown, &mut out) {
-            let help = "progenitor's output has changed: see codegen/src/rewrite.rs";
-            report.push(At::default(), format!("progenitor made no `{what}`"), help);
-        }
+    for (name, view) in &views.types {
+        declaration(name, view, keep_unknown, &mut out);
     }
     out.push_str(
         "\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n#[serde(tag = \"eventType\")]\n",
     );
     out.push_str("pub enum Event {\n");
-    for event in &input.api.events {
+    for event in &api.events {
         let (wire, ident) = (quoted(&event.wire), type_name(&event.wire));
         let ident = known_name(&ident);
         out.push_str(&format!("    #[serde(rename = {wire})]\n    {ident}(Box<{}>),\n", event.payload));
     }
     out.push_str("    #[serde(untagged)]\n    Unknown(Json),\n}\n");
-    if report.is_empty() { Ok(out) } else { Err(report) }
+    out
 }
 
-fn declaration(
-    input: Input<'_>,
-    name: &str,
-    view: &View,
-    keep_unknown: bool,
-    out: &mut String,
-) -> Result<(), String> {
+fn declaration(name: &str, view: &View, keep_unknown: bool, out: &mut String) {
     match &view.shape {
         ViewShape::Object { fields, .. } => {
-            let made = fields.iter().map(|field| field_of(input, name, field).map(|made| (field, made)));
-            let made = made.collect::<Result<Vec<_>, _>>()?;
-            let all_optional = made.iter().all(|(field, (_, ty))| optional(field, ty));
+            let typed: Vec<(&ViewField, String)> =
+                fields.iter().map(|field| (field, field_type(field))).collect();
+            let all_optional = typed.iter().all(|(field, ty)| optional(field, ty));
             let default = if all_optional { ", Default" } else { "" };
             out.push_str(&format!("\n#[derive(Clone, Debug, PartialEq{default}, Serialize, Deserialize)]\n"));
             out.push_str(&format!("pub struct {name} {{\n"));
-            for (field, (ident, ty)) in made {
-                struct_field(field, ident, ty, out);
+            for (field, ty) in &typed {
+                struct_field(field, ty, out);
             }
             if keep_unknown {
                 out.push_str("    #[serde(flatten)]\n    pub extra: Map<Json>,\n");
             }
         }
         ViewShape::Enum(values) => {
-            let made = input.output.enums.get(name).ok_or(name)?;
             out.push_str("\n#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]\n");
             out.push_str(&format!("pub enum {name} {{\n"));
             for (wire, curated) in values {
-                let ident = curated.as_ref().or_else(|| made.get(wire));
-                let ident = ident.ok_or_else(|| format!("{name}::{}", variant_name(wire)))?;
-                let ident = known_name(ident);
+                let ident = curated.clone().unwrap_or_else(|| variant_name(wire));
+                let ident = known_name(&ident);
                 out.push_str(&format!("    #[serde(rename = {})]\n    {ident},\n", quoted(wire)));
             }
             out.push_str("    #[serde(untagged)]\n    Unknown(String),\n");
@@ -90,12 +82,12 @@ fn declaration(
         ViewShape::Id => {
             out.push_str("\n#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]\n");
             out.push_str(&format!("#[serde(transparent)]\npub struct {name}(pub String);\n"));
-            return Ok(());
+            return;
         }
         ViewShape::Union { tag, variants } => {
             out.push_str("\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n");
             out.push_str(&format!("#[serde(tag = {})]\npub enum {name} {{\n", quoted(tag)));
-            // serde wants the variants without a tag of their own last.
+            // serde requires variants without a tag at the end.
             for variant in variants.iter().filter(|variant| variant.tagged) {
                 union_variant(variant, out);
             }
@@ -107,7 +99,6 @@ fn declaration(
         }
     }
     out.push_str("}\n");
-    Ok(())
 }
 
 fn optional(field: &ViewField, ty: &str) -> bool {
@@ -115,9 +106,41 @@ fn optional(field: &ViewField, ty: &str) -> bool {
         || field.flags.contains(&"NULLABLE")
 }
 
-fn struct_field(field: &ViewField, ident: &str, ty: &str, out: &mut String) {
+/// Type of a field in Rust.
+fn field_type(field: &ViewField) -> String {
+    let ty = type_text(&field.ty);
+    match field.presence {
+        Presence::Plain => ty,
+        Presence::Optional => format!("Option<{ty}>"),
+        Presence::Nullable => format!("Nullable<{ty}>"),
+    }
+}
+
+fn type_text(ty: &Type) -> String {
+    let inner = |item: &Type, nullable: bool| match nullable {
+        true => format!("Option<{}>", type_text(item)),
+        false => type_text(item),
+    };
+    match ty {
+        Type::Bool => "bool".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Decimal => "Decimal".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Timestamp => "Timestamp".to_owned(),
+        Type::Date => "Date".to_owned(),
+        Type::Json => "Json".to_owned(),
+        Type::List(item, nullable) => format!("Vec<{}>", inner(item, *nullable)),
+        Type::Map(value, nullable) => format!("Map<{}>", inner(value, *nullable)),
+        Type::Named(name) => name.clone(),
+        Type::Boxed(name) => format!("Box<{name}>"),
+    }
+}
+
+fn struct_field(field: &ViewField, ty: &str, out: &mut String) {
     let wire = quoted(&field.wire);
-    // A list that may be null has no place for that but an `Option`.
+    let ident = field.ident.clone().unwrap_or_else(|| field_name(&field.wire));
+    let ident = if ident == "extra" { "extra_" } else { &ident };
+    // `Option` represents `null` in place of a list.
     let list = ty.starts_with("Vec<") || ty.starts_with("Map<");
     let ty = if list && field.flags.contains(&"NULLABLE") { format!("Option<{ty}>") } else { ty.to_owned() };
     let attributes = if ty.starts_with("Option<") {
@@ -141,4 +164,8 @@ fn union_variant(variant: &ViewVariant, out: &mut String) {
     let aliases: String = wires.map(|wire| format!(", alias = {wire}")).collect();
     out.push_str(&format!("    #[serde(rename = {first}{aliases})]\n"));
     out.push_str(&format!("    {}(Box<{}>),\n", variant.ident, variant.model));
+}
+
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
 }
