@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::load::Spec;
-use crate::print::{Input, derive, print};
+use crate::print::{Input, print};
 use crate::report::Report;
 use crate::{directions, lower, model, parse_output, run_progenitor};
 
@@ -16,14 +16,6 @@ pub type Files = BTreeMap<String, String>;
 /// What a stage cannot take, with file and line where the spec is the cause.
 pub fn generate(spec: &Spec) -> Result<Files, Report> {
     with_input(spec, |input, _| print(input))
-}
-
-/// The same types with plain serde derives, in one file: what the macros are measured against.
-///
-/// # Errors
-/// As [`generate`].
-pub fn derived(spec: &Spec, keep_unknown: bool) -> Result<String, Report> {
-    with_input(spec, |input, _| derive::print(input, keep_unknown))
 }
 
 /// progenitor's own text for the lowered document: the other thing to measure against.

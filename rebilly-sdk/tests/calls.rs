@@ -1,4 +1,4 @@
-//! The client against a server that answers what each test tells it to.
+//! Typed calls against a server with scripted responses.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ fn json(status: u16, body: &'static str) -> Response {
 }
 
 #[tokio::test]
-async fn an_upsert_says_whether_it_created_and_what_is_left() {
+async fn an_upsert_reports_creation_and_rate_limit() {
     let server = HttpServer::start(|_| {
         let headers =
             [("x-ratelimit-limit", "3000"), ("x-ratelimit-remaining", "2999"), ("location", "http://h/c")];
@@ -50,7 +50,7 @@ async fn an_upsert_says_whether_it_created_and_what_is_left() {
 }
 
 #[tokio::test]
-async fn a_bad_item_leaves_the_rest_of_the_page() {
+async fn an_undecodable_item_does_not_fail_the_page() {
     let page = r#"[{"id":"cus_1"},{"id":"cus_2","tags":[{"type":{}}]},{"id":"cus_3"}]"#;
     let server =
         HttpServer::start(move |_| ([("content-type", "application/json")], page).into_response()).await;
@@ -77,7 +77,7 @@ async fn a_call_can_be_spawned_and_outlives_its_client() {
 }
 
 #[tokio::test]
-async fn a_list_has_its_parameters_and_its_place() {
+async fn a_list_sends_its_parameters_and_returns_its_pagination() {
     let server = HttpServer::start(|_| {
         let headers = [("pagination-total", "7"), ("pagination-limit", "2"), ("pagination-offset", "4")];
         (headers, r#"[{"id":"a"},{"id":"b"}]"#).into_response()
@@ -98,7 +98,7 @@ async fn a_list_has_its_parameters_and_its_place() {
 }
 
 #[tokio::test]
-async fn nothing_is_read_from_an_empty_answer() {
+async fn an_empty_response_decodes_as_unit() {
     let server = HttpServer::start(|_| StatusCode::NO_CONTENT.into_response()).await;
     let merged = server.client().customers().merge("cus_1", "cus_2").await.unwrap();
     assert_eq!(merged.status(), StatusCode::NO_CONTENT);
@@ -106,7 +106,7 @@ async fn nothing_is_read_from_an_empty_answer() {
 }
 
 #[tokio::test]
-async fn a_jwt_goes_into_authorization_and_the_prefix_where_it_is_told() {
+async fn jwt_and_path_prefix_are_sent_as_configured() {
     let server = HttpServer::start(|_| json(200, "{}")).await;
     let client = Client::builder()
         .environment(Environment::Custom(server.url().to_owned()))
@@ -122,7 +122,7 @@ async fn a_jwt_goes_into_authorization_and_the_prefix_where_it_is_told() {
 }
 
 #[tokio::test]
-async fn refused_fields_are_named() {
+async fn validation_errors_name_the_fields() {
     for (status, kind) in [(422, "application/json"), (400, "application/problem+json")] {
         let server = HttpServer::start(move |_| {
             let body = r#"{"title":"Invalid","status":422,"invalidFields":[
@@ -142,7 +142,7 @@ async fn refused_fields_are_named() {
 }
 
 #[tokio::test]
-async fn each_status_has_its_question() {
+async fn each_status_has_its_predicate() {
     type Question = fn(&rebilly_sdk::Error) -> bool;
     let cases: [(u16, Question, bool); 7] = [
         (401, rebilly_sdk::Error::is_unauthorized, false),
@@ -168,7 +168,7 @@ async fn each_status_has_its_question() {
 }
 
 #[tokio::test]
-async fn a_redirect_takes_the_key_nowhere() {
+async fn a_redirect_does_not_forward_the_key() {
     let other = HttpServer::start(|_| json(200, "{}")).await;
     let target = format!("{}/stolen", other.url());
     let server = HttpServer::start(move |_| {
@@ -182,7 +182,7 @@ async fn a_redirect_takes_the_key_nowhere() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_names_the_place() {
+async fn decode_errors_name_the_json_path() {
     let server = HttpServer::start(|_| {
         json(200, r#"{"id":"cus_1","taxNumbers":[{"type":"other"},{"value":{"MARKER":1}}]}"#)
     })
@@ -197,7 +197,7 @@ async fn an_answer_that_cannot_be_read_names_the_place() {
 }
 
 #[tokio::test]
-async fn answers_beyond_the_limit_are_not_taken_in() {
+async fn responses_above_the_size_limit_are_rejected() {
     let long = || format!(r#"{{"x":"{}"}}"#, "y".repeat(5000)).into_response();
     let server = HttpServer::start(move |_| long()).await;
     let client = server.builder().max_response_bytes(4999).build().unwrap();
@@ -207,7 +207,7 @@ async fn answers_beyond_the_limit_are_not_taken_in() {
 }
 
 #[tokio::test]
-async fn no_connection_and_no_answer_in_time_are_different() {
+async fn connect_errors_differ_from_timeouts() {
     let (listener, url) = http_server::listener().await;
     let builder = || {
         client::at(&url)
@@ -232,7 +232,7 @@ async fn no_connection_and_no_answer_in_time_are_different() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_a_request_is_not_sent() {
+async fn an_invalid_request_is_not_sent() {
     let server = HttpServer::start(|_| json(200, "{}")).await;
     for id in ["", ".", ".."] {
         let error = server.client().customers().get(id).await.unwrap_err();
@@ -243,7 +243,7 @@ async fn what_cannot_be_a_request_is_not_sent() {
 }
 
 #[test]
-fn a_client_needs_an_organization_a_credential_and_a_good_address() {
+fn the_builder_requires_organization_and_credential() {
     let build = |builder: rebilly_sdk::ClientBuilder| builder.build().map(|_| ()).unwrap_err();
     assert!(build(Client::builder().secret_key("k")).to_string().contains("organization"));
     assert!(build(Client::builder().organization("o")).to_string().contains("no credential"));

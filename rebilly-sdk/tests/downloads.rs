@@ -17,7 +17,7 @@ use tokio::io::AsyncWrite;
 
 const FILE: &str = "a,b\r\n1,2\r\n3,4\r\n";
 
-/// A sandbox that has one file.
+/// A sandbox with one file.
 async fn start() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client::fast_retries(&sandbox).build().unwrap();
@@ -40,7 +40,7 @@ async fn download(client: &Client) -> Download {
 }
 
 #[tokio::test]
-async fn a_file_comes_with_its_name_and_type() {
+async fn a_download_has_the_file_name_and_type() {
     let (sandbox, client) = start().await;
     let download = download(&client).await;
     assert_eq!(download.content_type(), Some("text/csv"));
@@ -54,7 +54,7 @@ async fn a_file_comes_with_its_name_and_type() {
 }
 
 #[tokio::test]
-async fn the_other_host_sees_only_its_own_address() {
+async fn a_redirect_target_receives_no_credentials() {
     for status in [302, 307] {
         let (sandbox, _) = start().await;
         sandbox.accept_jwt("MARKER");
@@ -88,7 +88,7 @@ async fn the_other_host_sees_only_its_own_address() {
 }
 
 #[tokio::test]
-async fn spans_and_errors_do_not_hold_where_a_download_leads() {
+async fn spans_and_errors_contain_no_redirect_url() {
     let (sandbox, client) = start().await;
     let target = sandbox.external_host().url("/SIGNED?signature=SIGNED");
     let seen = Recording::start();
@@ -112,7 +112,7 @@ async fn spans_and_errors_do_not_hold_where_a_download_leads() {
 }
 
 #[tokio::test]
-async fn a_redirect_that_leads_nowhere_or_in_circles_is_told() {
+async fn invalid_and_circular_redirects_are_errors() {
     let (sandbox, client) = start().await;
     let foreign = sandbox.external_host();
     foreign.respond_with(SandboxResponse::new(302).header("location", "/again"));
@@ -141,7 +141,7 @@ async fn a_redirect_that_leads_nowhere_or_in_circles_is_told() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_is_never_a_short_file() {
+async fn a_truncated_body_is_an_error() {
     let (sandbox, client) = start().await;
     for fault in [Fault::truncated(), Fault::broken_chunks()] {
         sandbox.faults().times(3, fault);
@@ -160,7 +160,7 @@ async fn a_body_that_breaks_off_is_never_a_short_file() {
 }
 
 #[tokio::test]
-async fn a_body_that_stalls_is_given_up() {
+async fn a_stalled_body_times_out() {
     let (sandbox, client) = start().await;
     sandbox.faults().always(Fault::stalled());
     let mut stalled = download(&client).await.idle_timeout(Duration::from_millis(50));
@@ -174,7 +174,7 @@ async fn a_body_that_stalls_is_given_up() {
 }
 
 #[tokio::test]
-async fn slow_is_not_stalled() {
+async fn a_slow_body_does_not_time_out() {
     let (sandbox, client) = start().await;
     sandbox.faults().next(Fault::slow_bytes(Duration::from_millis(5)));
     let slow = file(&client).timeout(Duration::from_secs(5)).deadline(Duration::from_secs(6));
@@ -183,7 +183,7 @@ async fn slow_is_not_stalled() {
 }
 
 #[tokio::test]
-async fn what_is_too_large_is_not_taken_in() {
+async fn an_oversized_body_is_not_buffered() {
     const SIZE: usize = 300_000;
     let (sandbox, _) = start().await;
     let client = client::fast_retries(&sandbox).max_response_bytes(100_000).build().unwrap();
@@ -212,7 +212,7 @@ async fn what_is_too_large_is_not_taken_in() {
 }
 
 #[tokio::test]
-async fn progress_is_told_after_every_piece() {
+async fn progress_is_reported_after_every_chunk() {
     let (sandbox, client) = start().await;
     for (fault, total) in
         [(Fault::oversized(300_000), Some(300_000)), (Fault::oversized_chunked(300_000), None)]
@@ -241,7 +241,7 @@ async fn progress_is_told_after_every_piece() {
 }
 
 #[tokio::test]
-async fn failures_before_the_body_are_those_of_every_call() {
+async fn errors_before_the_body_are_handled_as_in_any_call() {
     let (sandbox, client) = start().await;
     sandbox.faults().next(Fault::status(503));
     let again = download(&client).await;
@@ -255,7 +255,7 @@ async fn failures_before_the_body_are_those_of_every_call() {
 }
 
 #[tokio::test]
-async fn the_other_host_is_asked_again_after_a_failure() {
+async fn a_failed_redirect_target_is_retried() {
     let (sandbox, client) = start().await;
     let other = Sandbox::start().await.unwrap();
     other.add_operation("GET", "/stored", |_| SandboxResponse::new(200).body(FILE));
@@ -277,7 +277,7 @@ async fn the_other_host_is_asked_again_after_a_failure() {
 }
 
 #[tokio::test]
-async fn any_answer_can_be_downloaded() {
+async fn any_response_can_be_downloaded() {
     let (sandbox, client) = start().await;
     sandbox.customers().insert(Seed::at(1_713_187_500).id("cus_1"));
     let whole = client.customers().list().limit(5).await.unwrap();
@@ -288,7 +288,7 @@ async fn any_answer_can_be_downloaded() {
     assert!(client.customers().get("cus_1").await.is_ok());
 }
 
-/// Takes some bytes, then fails.
+/// A writer that accepts some bytes, then fails.
 struct Full(usize);
 
 impl AsyncWrite for Full {
@@ -308,7 +308,7 @@ impl AsyncWrite for Full {
 }
 
 #[tokio::test]
-async fn a_writer_that_fails_is_not_taken_for_the_network() {
+async fn a_failing_writer_is_no_transport_error() {
     let (_sandbox, client) = start().await;
     let cause = |error: &Error| {
         let source = std::error::Error::source(error).unwrap();

@@ -1,4 +1,4 @@
-//! What an error still says when an answer breaks off, stalls, is too large or is odd.
+//! Errors of truncated, stalled, oversized and malformed responses.
 
 use std::io::Write;
 use std::time::Duration;
@@ -27,7 +27,7 @@ fn chunked(status: &str, body: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_refusal_that_breaks_off_is_still_a_refusal() {
+async fn a_truncated_error_response_keeps_its_kind() {
     let answer = "HTTP/1.1 422 Unprocessable\r\ncontent-length: 900\r\nx-kept: 1\r\n\r\n{\"title\":\"MARKER";
     let error = error(of(answer, Connection::Closed)).await;
     assert!(error.is_validation() && !error.may_have_executed(), "{error:?}");
@@ -38,7 +38,7 @@ async fn a_refusal_that_breaks_off_is_still_a_refusal() {
 }
 
 #[tokio::test]
-async fn a_success_that_breaks_off_or_stalls_keeps_its_status() {
+async fn a_truncated_or_stalled_success_keeps_its_status() {
     let answer = "HTTP/1.1 201 Created\r\ncontent-length: 900\r\nx-kept: 1\r\n\r\n{\"id\":\"MARKER";
     let cut = error(of(answer, Connection::Closed)).await;
     let stalled = error(
@@ -57,7 +57,7 @@ async fn a_success_that_breaks_off_or_stalls_keeps_its_status() {
 }
 
 #[tokio::test]
-async fn too_large_answers_keep_their_status() {
+async fn oversized_responses_keep_their_status() {
     let body = format!("{{\"title\":\"{}\"}}", "x".repeat(5000));
     let announced = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nx-kept: 1\r\n\r\n{body}", body.len());
     for answer in [chunked("200 OK", &body), announced] {
@@ -72,7 +72,7 @@ async fn too_large_answers_keep_their_status() {
 }
 
 #[tokio::test]
-async fn at_most_64_kib_of_a_body_are_kept() {
+async fn errors_keep_at_most_64_kib_of_the_body() {
     let body = format!("<html>{}", "x".repeat(100_000));
     let error = error(of(chunked("500 No", &body), Connection::Closed)).await;
     assert_eq!(error.raw_body().unwrap().len(), 64 * 1024);
@@ -80,8 +80,8 @@ async fn at_most_64_kib_of_a_body_are_kept() {
 
 #[cfg(feature = "rustls")]
 #[tokio::test]
-async fn a_connection_that_is_not_opened_in_time_executed_nothing() {
-    // Accepts, but never greets back: the TLS handshake belongs to connecting.
+async fn a_connect_timeout_cannot_have_executed_the_call() {
+    // The server accepts and stays silent: the TLS handshake is part of connecting.
     let (_listener, url) = tcp_server::listener();
     let builder = client(&url.replace("http://", "https://"));
     let error = error(builder.connect_timeout(Duration::from_millis(50))).await;
@@ -90,7 +90,7 @@ async fn a_connection_that_is_not_opened_in_time_executed_nothing() {
 
 #[cfg(not(feature = "rustls"))]
 #[test]
-fn without_tls_https_is_refused_before_a_call() {
+fn without_tls_https_is_rejected_by_the_builder() {
     let builder = || Client::builder().organization("o").secret_key("k");
     let error = builder().build().unwrap_err();
     assert!(error.is_configuration() && error.to_string().contains("`rustls`"), "{error}");
@@ -98,7 +98,7 @@ fn without_tls_https_is_refused_before_a_call() {
 }
 
 #[tokio::test]
-async fn what_errors_print_is_one_short_line() {
+async fn errors_print_as_one_short_line() {
     let fields: Vec<String> = (0..500).map(|n| format!(r#"{{"field":"f{n}\nforged"}}"#)).collect();
     let body = format!(r#"{{"title":"a\nforged line\u001b[31m","invalidFields":[{}]}}"#, fields.join(","));
     let error = error(of(chunked("422 No", &body), Connection::Closed)).await;
@@ -109,7 +109,7 @@ async fn what_errors_print_is_one_short_line() {
 }
 
 #[tokio::test]
-async fn a_redirect_names_the_host_and_nothing_more() {
+async fn redirect_errors_contain_only_the_host() {
     for (location, host) in [
         ("https://user:MARKER@files.example.com/MARKER?token=MARKER", Some("files.example.com")),
         ("/MARKER", None),
@@ -125,7 +125,7 @@ async fn a_redirect_names_the_host_and_nothing_more() {
 }
 
 #[tokio::test]
-async fn a_client_of_ones_own_still_says_who_asks() {
+async fn a_custom_http_client_still_sends_the_user_agent() {
     let (listener, url) = tcp_server::listener();
     let request = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
@@ -141,7 +141,7 @@ async fn a_client_of_ones_own_still_says_who_asks() {
 }
 
 #[test]
-fn addresses_and_settings_that_leak_or_cannot_work_are_refused() {
+fn invalid_urls_and_settings_are_rejected_and_redacted() {
     let builder = || Client::builder().organization("o").secret_key("sk_1");
     let with_user = Environment::Custom("http://MARKER:MARKER@127.0.0.1:1/p?q=MARKER".into());
     let shown = format!("{with_user:?} {:?}", builder().environment(with_user.clone()));
@@ -161,7 +161,7 @@ fn addresses_and_settings_that_leak_or_cannot_work_are_refused() {
 }
 
 #[test]
-fn the_headers_of_a_client_of_ones_own_are_not_shown() {
+fn default_headers_of_a_custom_http_client_are_redacted() {
     let mut headers = http::HeaderMap::new();
     headers.insert("x-proxy-token", "MARKER".parse().unwrap());
     let own = reqwest::Client::builder().default_headers(headers).build().unwrap();
@@ -171,7 +171,7 @@ fn the_headers_of_a_client_of_ones_own_are_not_shown() {
 }
 
 #[test]
-fn calls_and_errors_travel_between_threads() {
+fn calls_and_errors_are_send() {
     fn check<T: Send>(_: T) {}
     fn shared<T: Send + Sync + 'static>() {}
     shared::<Error>();

@@ -1,4 +1,4 @@
-//! Collections behind the wall of 1000 and 1000, read through the client.
+//! Lists beyond the API's offset limit, read through the client.
 
 use std::collections::BTreeSet;
 
@@ -11,13 +11,13 @@ const ROWS: usize = 20_000;
 
 async fn seeded(rows: usize, spread: Spread) -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
-    // Ids that sort against the order of creation.
+    // IDs sort in reverse order of creation.
     sandbox.seed_customers(rows, |row| Seed::at(spread.time(row)).id(format!("c{:05}", rows - row)));
     let client = client::builder(&sandbox).build().unwrap();
     (sandbox, client)
 }
 
-/// The seconds do not fall from one to the next, and every row is there once.
+/// Asserts that every row occurs once and that creation times never decrease.
 fn assert_complete(sandbox: &Sandbox, ids: &[String]) {
     let expected: BTreeSet<String> = sandbox.customers().ids_by_time().into_iter().collect();
     let given: BTreeSet<String> = ids.iter().cloned().collect();
@@ -44,7 +44,7 @@ async fn twenty_thousand_rows_with_a_burst_of_one_second_are_read_in_order() {
 }
 
 #[tokio::test]
-async fn newest_first_within_a_window_of_the_callers() {
+async fn a_time_filter_of_the_caller_is_kept() {
     let (sandbox, client) = seeded(5000, Spread::new(START, 1)).await;
     let from = START + 500;
     let filter = filter::field("createdTime").between(
@@ -63,7 +63,7 @@ async fn newest_first_within_a_window_of_the_callers() {
 }
 
 #[tokio::test]
-async fn another_order_ends_at_the_wall_with_an_error_that_names_it() {
+async fn an_unsupported_order_fails_at_the_offset_limit() {
     let (_sandbox, client) = seeded(2500, Spread::new(START, 1)).await;
     let mut pages = client.customers().list().sort("lastName").pages();
     let mut rows = 0;
@@ -83,7 +83,7 @@ async fn another_order_ends_at_the_wall_with_an_error_that_names_it() {
 }
 
 #[tokio::test]
-async fn reading_goes_on_from_the_position_reached() {
+async fn a_list_resumes_at_a_position() {
     let (sandbox, client) = seeded(3500, Spread::new(START, 60)).await;
     let mut first = client.customers().list().stream().prefetch(0);
     let mut ids = Vec::new();
@@ -98,7 +98,7 @@ async fn reading_goes_on_from_the_position_reached() {
 }
 
 #[tokio::test]
-async fn rows_that_come_and_go_while_it_is_read() {
+async fn concurrent_inserts_and_deletes_lose_no_row() {
     let (sandbox, client) = seeded(3000, Spread::new(START, 60)).await;
     let (old, gone) = (START - 1000, "c03000");
     sandbox.faults().on(Match::any().operation("GetCustomerCollection")).pass(1).next(Fault::change(
@@ -123,7 +123,7 @@ async fn prefetching_is_bounded_and_optional() {
         let before = sandbox.request_count();
         let mut items = client.customers().list().limit(100).stream().prefetch(prefetch);
         items.next().await.unwrap().unwrap();
-        // Items of the first page, with time for requests that should not be there.
+        // Items of the first page, with time for excess requests.
         for _ in 0..50 {
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;
             items.next().await.unwrap().unwrap();
@@ -134,14 +134,14 @@ async fn prefetching_is_bounded_and_optional() {
 }
 
 #[tokio::test]
-async fn a_page_that_waits_does_not_run_out_of_time() {
+async fn a_prefetched_page_does_not_time_out() {
     let (sandbox, client) = seeded(3, Spread::new(START, 60)).await;
     let mut pages = client.customers().list().limit(1).pages();
     pages.next().await.unwrap().unwrap();
     while sandbox.request_count() < 2 {
         tokio::task::yield_now().await;
     }
-    // Time for its answer to arrive, then for all time limits of the client to pass, in which nobody asks for the page.
+    // Waits for the response, then lets all timeouts of the client pass before the page is polled.
     tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     tokio::time::pause();
     tokio::time::advance(std::time::Duration::from_secs(1000)).await;
@@ -151,7 +151,7 @@ async fn a_page_that_waits_does_not_run_out_of_time() {
 }
 
 #[tokio::test]
-async fn nothing_is_fetched_for_a_stream_that_was_dropped() {
+async fn a_dropped_stream_cancels_its_prefetch() {
     let (sandbox, client) = seeded(3, Spread::new(START, 60)).await;
     sandbox.faults().pass(1).next(Fault::hang());
     let mut pages = client.customers().list().limit(1).pages();
@@ -162,7 +162,7 @@ async fn nothing_is_fetched_for_a_stream_that_was_dropped() {
 }
 
 #[test]
-fn pages_know_that_their_runtime_is_gone() {
+fn pages_fail_when_their_runtime_has_shut_down() {
     let runtime =
         || tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let server = runtime();
@@ -178,7 +178,7 @@ fn pages_know_that_their_runtime_is_gone() {
 }
 
 #[tokio::test]
-async fn a_row_that_cannot_be_read_is_an_error_in_its_place_and_no_more() {
+async fn an_undecodable_row_is_an_error_at_its_position() {
     let (sandbox, client) = seeded(5, Spread::new(START, 60)).await;
     sandbox.change_customer("c00003", serde_json::json!({"tags": 7, "firstName": "MARKER"}));
     let mut items = client.customers().list().stream();
@@ -197,7 +197,7 @@ async fn a_row_that_cannot_be_read_is_an_error_in_its_place_and_no_more() {
 }
 
 #[tokio::test]
-async fn mistakes_are_told_when_the_first_page_is_asked_for() {
+async fn invalid_parameters_fail_with_the_first_page() {
     let (sandbox, client) = seeded(1, Spread::new(START, 60)).await;
     let error = client.customers().list().offset(-1).stream().next().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
@@ -206,7 +206,7 @@ async fn mistakes_are_told_when_the_first_page_is_asked_for() {
     assert_eq!((error.kind(), sandbox.request_count()), (ErrorKind::InvalidRequest, 0));
 }
 
-/// Reads everything in a process of its own, whose memory holds no sandbox; the other side of the next test.
+/// Child process of the next test: reads the whole list without a sandbox in its memory.
 #[tokio::test]
 async fn reader_process() {
     let Ok(url) = std::env::var("PAGING_URL") else { return };
@@ -244,6 +244,6 @@ async fn memory_does_not_grow_with_the_collection() {
         println!("{rows} customers: at most {peak} kB in memory, {} requests", sandbox.request_count());
         peaks.push(peak);
     }
-    // Ten times the rows; 0 where the machine does not tell.
+    // Ten times the rows. Both are 0 on a machine without `/proc`.
     assert!(peaks[1] <= peaks[0] * 3 / 2, "{peaks:?} kB");
 }

@@ -1,4 +1,4 @@
-//! Calls of one's own: any method and path through the same pipeline.
+//! Untyped calls: any method and path through the same pipeline.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -22,7 +22,7 @@ async fn start() -> (Sandbox, Client) {
 }
 
 #[tokio::test]
-async fn values_queries_and_bodies_arrive() {
+async fn path_query_and_body_are_sent() {
     let (sandbox, client) = start().await;
     sandbox.add_operation("PATCH", "/things/{id}/parts/{part}", |request| {
         let (path, query) = (&request.path, &request.query);
@@ -53,7 +53,7 @@ async fn values_queries_and_bodies_arrive() {
 }
 
 #[tokio::test]
-async fn an_answer_is_read_in_the_way_that_was_asked_for() {
+async fn responses_decode_as_requested() {
     const TEXT: &str = r#"{"amount":12345678901234567890123.10,"none":null,"id":"cus_1","more":[{}]}"#;
     let (sandbox, client) = start().await;
     sandbox.add_operation("GET", "/things", |_| SandboxResponse::new(200).body(TEXT));
@@ -75,7 +75,7 @@ async fn an_answer_is_read_in_the_way_that_was_asked_for() {
 }
 
 #[tokio::test]
-async fn bytes_and_untyped_json_are_not_shown() {
+async fn bytes_and_untyped_json_are_redacted() {
     let (sandbox, client) = start().await;
     sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::json(200, &json!({"name": "MARKER"})));
     let get = || client.request(Method::GET, "/things/{id}").path_param("MARKER");
@@ -107,7 +107,7 @@ async fn bytes_and_untyped_json_are_not_shown() {
 }
 
 #[tokio::test]
-async fn models_keep_their_digits() {
+async fn decimals_keep_their_digits() {
     let (sandbox, client) = start().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let inbox = Arc::clone(&seen);
@@ -125,7 +125,7 @@ async fn models_keep_their_digits() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_the_path_is_not_sent() {
+async fn invalid_path_parameters_are_not_sent() {
     let (sandbox, client) = start().await;
     let get = |path: &'static str| client.request(Method::GET, path);
     let not_json = BTreeMap::from([(vec![1], 2)]);
@@ -151,18 +151,18 @@ async fn what_does_not_fit_the_path_is_not_sent() {
 }
 
 #[tokio::test]
-async fn the_bare_host_has_no_organization() {
+async fn without_organization_omits_the_path_prefix() {
     let (sandbox, client) = start().await;
     sandbox.add_operation("GET", "/status", |_| SandboxResponse::new(200));
     let bare = client.request(Method::GET, "/status").without_organization().await;
     let other = client.request(Method::GET, "/status").organization("org_other").await;
-    // The sandbox has one organization, and nothing outside it.
+    // The sandbox serves nothing outside its organization.
     assert!(bare.unwrap_err().is_forbidden() && other.unwrap_err().is_forbidden());
     let paths: Vec<String> = sandbox.requests().into_iter().map(|entry| entry.path).collect();
     assert_eq!(paths, ["/status", "/organizations/org_other/status"]);
 }
 
-/// Sends what may not be sent twice after a failure that leaves it open whether it was executed.
+/// Counts the executions of a call whose first response is lost.
 async fn executions(method: Method, path: &'static str, body: &Value, idempotent: Option<bool>) -> usize {
     let (sandbox, client) = start().await;
     sandbox.add_operation(method.as_str(), path, |_| SandboxResponse::json(200, &json!({})));
@@ -178,7 +178,7 @@ async fn executions(method: Method, path: &'static str, body: &Value, idempotent
 }
 
 #[tokio::test]
-async fn only_what_does_no_harm_is_repeated() {
+async fn only_idempotent_calls_are_retried() {
     let (plain, with_id) = (json!({"a": 1}), json!({"requestId": "r-1"}));
     let token = json!({"paymentToken": "t"});
     for (method, path, body, idempotent, expected) in [
@@ -200,7 +200,7 @@ async fn only_what_does_no_harm_is_repeated() {
 }
 
 #[tokio::test]
-async fn what_existed_already_is_an_answer() {
+async fn an_existing_object_is_a_response() {
     let (sandbox, client) = start().await;
     let there = json!({"id": "inst_1", "method": "payment-card"});
     for (template, path, kind) in [
@@ -231,7 +231,7 @@ async fn what_existed_already_is_an_answer() {
 }
 
 #[tokio::test]
-async fn no_other_redirect_is_an_answer_or_followed() {
+async fn other_redirects_are_errors() {
     let (sandbox, client) = start().await;
     let target = sandbox.external_host().url("/MARKER?signature=MARKER");
     for (method, path) in [
@@ -267,7 +267,7 @@ impl Interceptor for Log {
 }
 
 #[tokio::test]
-async fn hooks_and_deadlines_hold_for_them_too() {
+async fn interceptors_and_deadlines_apply_to_untyped_calls() {
     let sandbox = Sandbox::start().await.unwrap();
     let log = Log::default();
     let client = client::fast_retries(&sandbox).interceptor(log.clone()).build().unwrap();
@@ -284,7 +284,7 @@ async fn hooks_and_deadlines_hold_for_them_too() {
 }
 
 #[test]
-fn calls_of_ones_own_travel_between_threads() {
+fn untyped_calls_are_send() {
     fn check<T: Send>(_: T) {}
     let client = Client::builder().environment(Environment::Custom("http://127.0.0.1:1".into()));
     let client = client.organization("o").secret_key("k").build().unwrap();

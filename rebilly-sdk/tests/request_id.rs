@@ -1,4 +1,4 @@
-//! A charge with a `requestId` is repeated under the same one, and one without is not.
+//! Idempotency by `requestId`: a charge with one is retried under the same ID, a charge without one is not retried.
 
 use std::sync::{Arc, Mutex};
 
@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 type Charges = Arc<Mutex<Vec<String>>>;
 
-/// A sandbox that charges once per name, and the names it was given.
-async fn charging() -> (Sandbox, Client, Charges) {
+/// A sandbox that charges once per request ID, a client of it, and the request IDs it received.
+async fn with_charges() -> (Sandbox, Client, Charges) {
     let sandbox = Sandbox::start().await.unwrap();
     let names = Charges::default();
     let seen = Arc::clone(&names);
@@ -27,8 +27,8 @@ async fn charging() -> (Sandbox, Client, Charges) {
 }
 
 #[tokio::test]
-async fn it_is_kept_across_attempts_and_the_charge_is_made_once() {
-    let (sandbox, client, names) = charging().await;
+async fn retries_reuse_the_request_id_and_charge_once() {
+    let (sandbox, client, names) = with_charges().await;
     let name = RequestId::new();
     sandbox.faults().times(2, Fault::reset().after_executing());
     let sale = json!({"requestId": name, "amount": 1});
@@ -39,8 +39,8 @@ async fn it_is_kept_across_attempts_and_the_charge_is_made_once() {
 }
 
 #[tokio::test]
-async fn a_stored_one_names_the_same_charge_after_a_crash() {
-    let (sandbox, client, _) = charging().await;
+async fn a_stored_request_id_identifies_the_charge_after_a_crash() {
+    let (sandbox, client, _) = with_charges().await;
     let name = RequestId::new();
     let stored = name.to_string();
     sandbox.faults().next(Fault::hang().after_executing());
@@ -56,8 +56,8 @@ async fn a_stored_one_names_the_same_charge_after_a_crash() {
 }
 
 #[tokio::test]
-async fn without_it_nothing_is_repeated() {
-    let (sandbox, client, names) = charging().await;
+async fn charges_without_a_request_id_are_not_retried() {
+    let (sandbox, client, names) = with_charges().await;
     sandbox.faults().next(Fault::reset().after_executing());
     let error = client.request(Method::POST, "/transactions").json(&json!({"amount": 1})).await.unwrap_err();
     assert!(error.may_have_executed() && error.attempts() == 1, "{error}");

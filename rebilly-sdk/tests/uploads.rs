@@ -1,4 +1,4 @@
-//! Uploads: streams that are held to what was said about them, forms, progress.
+//! Uploads: streams with a declared length or limit, forms, progress.
 
 use std::collections::VecDeque;
 use std::io;
@@ -14,7 +14,7 @@ use rebilly_sdk::{Client, ErrorKind, Method, Multipart, Progress, Request, Uploa
 use rebilly_test_support::client;
 use serde_json::{Value, json};
 
-/// A sandbox that takes files by POST and PUT, and the bodies it got.
+/// A sandbox that accepts files by POST and PUT, and the bodies it received.
 struct Setting {
     sandbox: Sandbox,
     client: Client,
@@ -53,7 +53,7 @@ impl Setting {
     }
 }
 
-/// A stream of these pieces, pending once before each; it is not `Sync`.
+/// A stream of these chunks, pending once before each. It is not `Sync`.
 struct Pieces(VecDeque<io::Result<Bytes>>, std::cell::Cell<bool>);
 
 fn pieces<const N: usize>(pieces: [&'static str; N]) -> Pieces {
@@ -107,7 +107,7 @@ async fn a_reader_is_sent_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_what_was_said_is_no_file() {
+async fn an_upload_that_contradicts_its_length_or_limit_fails() {
     let setting = Setting::start().await;
     for (file, what) in [
         (Upload::stream(pieces(["one", "two"])).length(7), "shorter"),
@@ -133,13 +133,13 @@ async fn a_file_that_is_not_what_was_said_is_no_file() {
         assert_eq!(own.is_some(), what == "could not be read", "{error:?}");
     }
     setting.put().upload(Upload::stream(pieces(["one", "two"])).max_bytes(6).length(6)).await.unwrap();
-    // The sandbox takes a body that broke off for an empty one, sooner or later.
+    // The sandbox treats a truncated body as an empty one.
     let whole: Vec<Vec<u8>> = setting.bodies().into_iter().filter(|body| !body.is_empty()).collect();
     assert_eq!(whole, [b"onetwo"]);
 }
 
 #[tokio::test]
-async fn what_is_known_to_be_wrong_is_not_sent() {
+async fn an_invalid_upload_is_not_sent() {
     let setting = Setting::start().await;
     for file in [
         Upload::bytes("1234").max_bytes(3),
@@ -155,7 +155,7 @@ async fn what_is_known_to_be_wrong_is_not_sent() {
 }
 
 #[tokio::test]
-async fn bytes_can_be_sent_again_and_streams_cannot() {
+async fn bytes_are_retried_and_streams_are_not() {
     let setting = Setting::start().await;
     let form = || Multipart::new().text("a", "b").file("file", Upload::bytes("bytes"));
     let streamed = Multipart::new().text("a", "b").file("file", Upload::stream(pieces(["bytes"])));
@@ -181,7 +181,7 @@ async fn bytes_can_be_sent_again_and_streams_cannot() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_watched_is_as_safe_as_one_that_is_not() {
+async fn progress_does_not_change_retry_safety() {
     let setting = Setting::start().await;
     let watched = |body: Value| setting.put().json(&body).on_progress(|_| ());
     for (body, executed) in [(json!({"paymentToken": "t"}), 1), (json!({"name": "x"}), 2)] {
@@ -193,7 +193,7 @@ async fn a_body_that_is_watched_is_as_safe_as_one_that_is_not() {
 }
 
 #[tokio::test]
-async fn a_form_arrives_whole() {
+async fn a_form_is_sent_completely() {
     let setting = Setting::start().await;
     let png = Upload::stream(pieces(["\u{89}PNG", "\r\n"])).length(7);
     let form = Multipart::new()
@@ -213,7 +213,7 @@ async fn a_form_arrives_whole() {
 }
 
 #[tokio::test]
-async fn progress_ends_with_everything() {
+async fn progress_ends_with_the_total() {
     let setting = Setting::start().await;
     let large = vec![7; 200_000];
     let form = Multipart::new().text("a", "b").file("file", Upload::bytes(large.clone()));
@@ -238,7 +238,7 @@ async fn progress_ends_with_everything() {
 }
 
 #[tokio::test]
-async fn a_stream_that_stalls_is_given_up() {
+async fn a_stalled_stream_times_out() {
     struct Never;
     impl Stream for Never {
         type Item = io::Result<Bytes>;
@@ -255,7 +255,7 @@ async fn a_stream_that_stalls_is_given_up() {
 }
 
 #[test]
-fn uploads_show_neither_content_nor_name() {
+fn uploads_redact_content_and_file_name() {
     let file = Upload::bytes("MARKER").file_name("MARKER.png").content_type("image/png");
     let shown = format!("{file:?}");
     assert!(!shown.contains("MARKER") && shown.contains("image/png"), "{shown}");

@@ -1,4 +1,4 @@
-//! Writes the types of the spec with plain serde derives, without and with a flattened map for what is unknown.
+//! Writes the types of the spec with plain serde derives, without and with a flattened map of unknown properties.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -22,7 +22,7 @@ fn run() -> Result<(), String> {
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     for (name, keep_unknown) in [("derive.rs", false), ("flatten.rs", true)] {
         let text =
-            rebilly_codegen::generate::derived(&spec, keep_unknown).map_err(|report| report.to_string())?;
+            rebilly_derive_baseline::print(&spec, keep_unknown).map_err(|report| report.to_string())?;
         fs::write(Path::new(&out).join(name), text).map_err(|error| error.to_string())?;
     }
     Ok(())

@@ -1,6 +1,5 @@
 //! Prints the generated files. Each begins with the same header, and the same input gives the same bytes.
 
-pub mod derive;
 mod domains;
 mod events;
 mod example;

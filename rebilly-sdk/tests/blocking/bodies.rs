@@ -1,4 +1,4 @@
-//! Calls of one's own, files that are sent and files that are received.
+//! Untyped calls, uploads and downloads.
 
 use std::io::{self, BufRead, Cursor, Read, Write};
 use std::sync::Arc;
@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 
 use super::Server;
 
-/// A file of three lines, more than one piece long.
+/// A file of three lines, longer than one chunk.
 fn file() -> Vec<u8> {
     [vec![b'a'; 100_000], vec![b'b'; 100_000], b"end".to_vec()].join(&b'\n')
 }
 
-/// A sandbox that has files: it gives one, and tells the length of those it gets.
+/// A sandbox with files: it serves one and reports the length of uploads.
 fn with_files() -> Server {
     let server = Server::start();
     server.sandbox.add_operation("GET", "/files/{id}/download", |_| SandboxResponse::new(200).body(file()));
@@ -26,7 +26,7 @@ fn with_files() -> Server {
 }
 
 #[test]
-fn calls_of_ones_own_block_as_well() {
+fn untyped_calls_can_block() {
     let server = Server::start();
     let client = server.client();
     let put = client.request(Method::PUT, "/customers/{id}").path_param("cus_1").json(&json!({}));
@@ -39,7 +39,7 @@ fn calls_of_ones_own_block_as_well() {
 }
 
 #[test]
-fn a_file_is_read_written_and_taken_whole() {
+fn a_download_can_be_read_written_and_buffered() {
     let server = with_files();
     let client = server.client();
     let download = || {
@@ -56,7 +56,7 @@ fn a_file_is_read_written_and_taken_whole() {
     assert!(copied == file());
     let lines: Vec<_> = download().lines().map(|line| line.unwrap().len()).collect();
     assert_eq!(lines, [100_000, 100_000, 3]);
-    // What was read stays read.
+    // Bytes already read are not read twice.
     let mut begun = download();
     begun.read_exact(&mut [0; 5]).unwrap();
     assert!(begun.bytes().unwrap() == file()[5..]);
@@ -66,7 +66,7 @@ fn a_file_is_read_written_and_taken_whole() {
     assert!(rest == file()[150_000..]);
 }
 
-/// A disk without room.
+/// A full disk.
 struct Full;
 
 impl Write for Full {
@@ -80,7 +80,7 @@ impl Write for Full {
 }
 
 #[test]
-fn a_file_that_breaks_off_or_does_not_fit_is_an_error() {
+fn a_truncated_or_oversized_download_is_an_error() {
     let server = with_files();
     let client = server.client();
     let call = || {
@@ -97,7 +97,7 @@ fn a_file_that_breaks_off_or_does_not_fit_is_an_error() {
 }
 
 #[test]
-fn a_download_refuses_inside_a_runtime_and_goes_on_outside() {
+fn a_download_is_rejected_inside_a_runtime_and_continues_outside() {
     let server = with_files();
     let client = server.client();
     let call = || client.request(Method::GET, "/files/{id}/download").path_param("file_1");
@@ -110,7 +110,7 @@ fn a_download_refuses_inside_a_runtime_and_goes_on_outside() {
     assert!(download.bytes().unwrap() == file());
 }
 
-/// Gives what it has in small pieces, interrupted, and ends as it is told.
+/// A reader with small chunks, interruptions and a configurable end.
 struct Odd {
     content: Cursor<Vec<u8>>,
     interrupted: bool,
@@ -138,7 +138,7 @@ impl Read for Odd {
 }
 
 #[test]
-fn a_file_is_read_while_it_is_sent() {
+fn an_upload_is_read_while_it_is_sent() {
     let server = with_files();
     let client = server.client();
     let sent = |upload: Upload| client.request(Method::POST, "/files").upload(upload).json_as::<Value>();
@@ -152,13 +152,13 @@ fn a_file_is_read_while_it_is_sent() {
     }
     let empty = sent(Upload::blocking_reader(io::empty())).send_blocking().unwrap();
     assert_eq!(empty["length"], 0);
-    // A runtime of one's own can send it too.
+    // An async call can send it too.
     let call = sent(Upload::blocking_reader(Odd::new(|| Ok(0))));
     assert_eq!(server.runtime.block_on(call.send()).unwrap()["same"], true);
 }
 
 #[test]
-fn a_file_that_cannot_be_read_to_its_end_is_not_sent_as_a_short_one() {
+fn a_failing_reader_fails_the_upload() {
     let server = with_files();
     let client = server.client();
     let received = Arc::new(AtomicUsize::new(0));
@@ -174,6 +174,6 @@ fn a_file_that_cannot_be_read_to_its_end_is_not_sent_as_a_short_one() {
         let error = client.request(Method::POST, "/files").upload(upload).send_blocking().unwrap_err();
         assert!(error.is_io(), "{error:?}");
     }
-    // A body that broke off is an empty one to the sandbox.
+    // The sandbox treats a truncated body as an empty one.
     assert_eq!(received.load(Ordering::SeqCst), 0);
 }

@@ -30,7 +30,7 @@ fn collections_are_iterators() {
 }
 
 #[test]
-fn the_next_page_comes_while_one_is_used() {
+fn the_next_page_is_prefetched() {
     let server = Server::start();
     server.sandbox.seed_customers(3, |row| Seed::at(row as u64));
     server.sandbox.faults().pass(1).next(Fault::hang());
@@ -42,7 +42,7 @@ fn the_next_page_comes_while_one_is_used() {
 }
 
 #[test]
-fn an_iterator_ends_with_its_error() {
+fn an_iterator_ends_after_an_error() {
     let server = Server::start();
     let client = server.builder().secret_key("sk_sandbox_other").build().unwrap();
     let mut rows = client.customers().list().stream().blocking();
@@ -53,6 +53,6 @@ fn an_iterator_ends_with_its_error() {
     assert!(inside.unwrap().unwrap_err().is_configuration());
     assert!(rows.next().is_none());
     assert_eq!(server.sandbox.request_count(), 1);
-    // What the iterator was made of has not been touched.
+    // The stream inside the iterator was not polled.
     assert!(server.runtime.block_on(async { rows.into_inner().next().await }).is_none());
 }

@@ -1,4 +1,4 @@
-//! Calls that block: from threads without a runtime they do what awaited ones do, inside a runtime they refuse.
+//! Blocking calls: equal to async calls on threads without a runtime, rejected inside a runtime.
 
 mod bodies;
 mod collections;
@@ -16,7 +16,7 @@ use rebilly_sdk::{Client, ClientBuilder, Error, Jwt, RetryPolicy, Token, filter}
 use rebilly_test_support::{client, tcp_server};
 use tokio::runtime::{Builder, Runtime};
 
-/// A sandbox on threads of its own.
+/// A sandbox with a runtime of its own.
 struct Server {
     sandbox: Sandbox,
     runtime: Runtime,
@@ -60,7 +60,7 @@ fn a_script_creates_reads_and_lists() {
 }
 
 #[test]
-fn attempts_and_time_limits_are_those_of_awaited_calls() {
+fn retries_and_deadlines_work_as_in_async_calls() {
     let server = Server::start();
     server.sandbox.customers().insert(Seed::at(0).id("cus_1"));
     let policy = RetryPolicy::default().base_delay(Duration::from_millis(1));
@@ -74,7 +74,7 @@ fn attempts_and_time_limits_are_those_of_awaited_calls() {
 }
 
 #[test]
-fn tokens_are_made_on_the_way() {
+fn token_providers_are_polled() {
     let server = Server::start();
     let token = server.sandbox.jwt().to_owned();
     let provider = move || {
@@ -89,7 +89,7 @@ fn tokens_are_made_on_the_way() {
 }
 
 #[test]
-fn threads_come_and_go_and_connections_stay() {
+fn connections_outlive_the_threads_that_opened_them() {
     const CALLS: u64 = 200;
     let server = Server::start();
     server.sandbox.customers().insert(Seed::at(0).id("cus_1"));
@@ -99,14 +99,14 @@ fn threads_come_and_go_and_connections_stay() {
         thread::spawn(move || get(&client)).join().unwrap().unwrap();
     }
     let opened = server.sandbox.connections_opened();
-    // A call can come before the last one's connection is back in the pool; a connection that dies with the
-    // thread that opened it makes as many of them as calls.
+    // A call may start before the previous connection is back in the pool. If connections died with the thread
+    // that opened them, there would be one per call.
     assert!(opened < CALLS / 2, "{opened} connections");
     assert_eq!(server.sandbox.request_count(), CALLS);
 }
 
 #[test]
-fn many_threads_block_at_once() {
+fn many_threads_can_block_at_once() {
     const THREADS: usize = 8;
     let server = Server::start();
     let client = server.client();
@@ -118,40 +118,40 @@ fn many_threads_block_at_once() {
                 scope.spawn(move || client.customers().upsert(format!("cus_{number}"), &body).send_blocking())
             })
             .collect();
-        // All of them are under way before the first is answered.
+        // All calls are in flight before the first response.
         server.runtime.block_on(server.sandbox.faults().until_hanging(THREADS));
         server.sandbox.faults().release();
         for call in calls {
             assert!(call.join().unwrap().unwrap().is_created());
         }
     });
-    // The threads have ended; what they opened is still of use.
+    // The threads have ended, but their connections remain usable.
     assert!(get(&client).is_ok());
 }
 
 /// Responds to one request.
-fn answer(stream: &mut TcpStream) {
+fn respond(stream: &mut TcpStream) {
     tcp_server::read_request(stream);
     stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 14\r\n\r\n{\"id\":\"cus_1\"}").unwrap();
 }
 
 #[test]
-fn connections_are_looked_after_between_calls() {
+fn idle_connections_are_maintained_between_calls() {
     let (listener, url) = tcp_server::listener();
     let client = client::at(&url).secret_key("sk_sandbox_x").retry(RetryPolicy::never()).build().unwrap();
     let (returned, wait) = mpsc::channel();
     let (closed, closing) = mpsc::channel();
     let server = thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
-        answer(&mut stream);
+        respond(&mut stream);
         wait.recv().unwrap();
         stream.shutdown(Shutdown::Write).unwrap();
         closed.send(stream.read(&mut [0; 16]).unwrap()).unwrap();
-        answer(&mut listener.accept().unwrap().0);
+        respond(&mut listener.accept().unwrap().0);
     });
     get(&client).unwrap();
     returned.send(()).unwrap();
-    // The client answers the server's close while no call is under way, and the next call does not suffer from it.
+    // The client closes its side while no call is in flight, and the next call succeeds.
     assert_eq!(closing.recv_timeout(Duration::from_secs(30)), Ok(0));
     get(&client).unwrap();
     server.join().unwrap();

@@ -1,4 +1,4 @@
-//! Where blocking is refused, and what is left of it.
+//! Contexts in which blocking calls are rejected, and calls after a rejection.
 
 use std::cell::RefCell;
 use std::sync::mpsc;
@@ -11,7 +11,7 @@ use tokio::runtime::{Builder, Handle};
 
 use super::{Server, get};
 
-/// The error of a call that was refused, after checking that it says what to do and that nothing was sent.
+/// Asserts that a call is rejected with an instruction and sends nothing.
 fn refused(server: &Server, client: &Client) {
     let before = server.sandbox.connections_opened();
     let error = get(client).unwrap_err();
@@ -23,7 +23,7 @@ fn refused(server: &Server, client: &Client) {
 }
 
 #[test]
-fn inside_a_runtime_of_one_thread_it_refuses() {
+fn a_current_thread_runtime_rejects_blocking_calls() {
     let server = Server::start();
     let (client, runtime) = (server.client(), Builder::new_current_thread().build().unwrap());
     runtime.block_on(async { refused(&server, &client) });
@@ -32,7 +32,7 @@ fn inside_a_runtime_of_one_thread_it_refuses() {
 }
 
 #[test]
-fn inside_a_runtime_of_many_threads_it_refuses() {
+fn a_multi_thread_runtime_rejects_blocking_calls() {
     let server = Server::start();
     let client = server.client();
     server.runtime.block_on(async { refused(&server, &client) });
@@ -40,12 +40,12 @@ fn inside_a_runtime_of_many_threads_it_refuses() {
     let task = server.runtime.spawn(async move { get(&call).unwrap_err().is_configuration() });
     assert!(server.runtime.block_on(task).unwrap());
     server.runtime.block_on(async { tokio::task::block_in_place(|| refused(&server, &client)) });
-    // Outside again, nothing is left of the refusals.
+    // Outside a runtime, calls work after the rejections.
     assert!(get(&client).unwrap_err().is_not_found());
 }
 
 #[test]
-fn a_blocking_task_has_a_runtime_and_awaits_on_it() {
+fn a_blocking_task_uses_the_handle_of_its_runtime() {
     let server = Server::start();
     let client = server.client();
     let task = server.runtime.spawn_blocking(move || {
@@ -56,7 +56,7 @@ fn a_blocking_task_has_a_runtime_and_awaits_on_it() {
 }
 
 #[test]
-fn a_thread_that_an_async_program_starts_can_block() {
+fn a_thread_of_an_async_program_can_block() {
     let server = Server::start();
     let client = server.client();
     server.runtime.block_on(async {
@@ -65,7 +65,7 @@ fn a_thread_that_an_async_program_starts_can_block() {
     });
 }
 
-/// Makes a blocking call of its own in the middle of another.
+/// An interceptor that makes a blocking call within another.
 struct Nested(Client);
 
 impl Interceptor for Nested {
@@ -76,7 +76,7 @@ impl Interceptor for Nested {
 }
 
 #[test]
-fn a_blocking_call_inside_another_refuses_instead_of_waiting_for_itself() {
+fn a_nested_blocking_call_is_rejected() {
     let server = Server::start();
     let hook = Nested(server.client());
     let client = server.builder().secret_key(server.sandbox.api_key()).interceptor(hook).build().unwrap();
@@ -95,7 +95,7 @@ impl Interceptor for Panics {
 }
 
 #[test]
-fn a_panic_of_the_callers_code_is_the_callers_alone() {
+fn a_panic_in_an_interceptor_affects_only_its_caller() {
     let server = Server::start();
     let client = server.builder().secret_key(server.sandbox.api_key()).interceptor(Panics).build().unwrap();
     assert!(thread::spawn(move || get(&client)).join().is_err());
@@ -116,11 +116,11 @@ thread_local! {
 }
 
 #[test]
-fn in_the_last_moments_of_a_thread_it_refuses_too() {
+fn blocking_calls_are_rejected_while_a_thread_ends() {
     let server = Server::start();
     let (client, (sender, results)) = (server.client(), mpsc::channel());
     let thread = thread::spawn(move || {
-        // Values of a thread are dropped in the opposite order: tokio's goes before this one.
+        // Thread-local values are dropped in reverse order: tokio's before this one.
         LAST.with(|last| *last.borrow_mut() = Some(Last(client.clone(), sender)));
         get(&client).unwrap_err().is_not_found()
     });
@@ -129,7 +129,7 @@ fn in_the_last_moments_of_a_thread_it_refuses_too() {
     assert!(error.is_configuration(), "{error}");
 }
 
-/// The part of the next test that runs in a process of its own, which has no file descriptors to spare.
+/// Set for the child process of the next test, which has no free file descriptors.
 const WITHOUT_FILES: &str = "REBILLY_TEST_WITHOUT_FILES";
 
 #[cfg(unix)]
@@ -154,7 +154,7 @@ fn a_background_thread_that_cannot_start_is_an_error() {
     let error = get(&client).unwrap_err();
     assert!(error.is_configuration() && error.to_string().contains("did not start"), "{error}");
     drop(files);
-    // It starts as soon as it can.
+    // It starts as soon as descriptors are free.
     let error = get(&client).unwrap_err();
     assert!(error.is_connect(), "{error}");
 }

@@ -1,4 +1,4 @@
-//! The limiter that several processes share, against a real Redis.
+//! The rate limiter that processes share, against a real Redis.
 
 mod outage;
 
@@ -19,13 +19,13 @@ use rebilly_test_support::{RedisServer, child, client, http_server, unique_prefi
 const LONG: Duration = Duration::from_secs(600);
 const CHILD: &str = "REBILLY_TEST_REDIS_CHILD";
 
-/// A limiter that only Redis can let go, however slow the machine.
+/// A limiter that only Redis admits requests of, however slow the machine.
 fn strict(server: &RedisServer, name: &str, limit: usize, window: Duration) -> RedisLimiter {
     let limiter = RedisLimiter::new(server.url(), limit, window).unwrap();
     limiter.prefix(name).timeout(Duration::from_secs(20)).fail_closed()
 }
 
-/// How many requests go until the next has to wait.
+/// Number of requests that are admitted until the next has to wait.
 async fn drain(limiter: &RedisLimiter) -> usize {
     let mut gone = 0;
     while limiter.admit("org_1").await == Admission::Allowed {
@@ -34,14 +34,14 @@ async fn drain(limiter: &RedisLimiter) -> usize {
     gone
 }
 
-/// When a request was asked for and when it was told to go, in microseconds.
+/// Times at which a request asked for admission and received it, in microseconds.
 type Gone = (u128, u128);
 
 fn now() -> u128 {
     SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_micros()
 }
 
-/// Has processes ask for requests, each in eight tasks. They wait when they are told to, but not for long.
+/// Starts processes that ask for admission in eight tasks each. Half of the tasks wait for less time than required.
 async fn processes(
     server: &RedisServer,
     name: &str,
@@ -77,7 +77,7 @@ async fn child() {
     let limiter = RedisLimiter::new(url, limit.parse().unwrap(), window).unwrap();
     let limiter = Arc::new(limiter.prefix(name).timeout(Duration::from_secs(20)).fail_closed());
     let gone = Arc::new(Mutex::new(Vec::new()));
-    // Half of them ask more often than they are told to.
+    // Every second task asks more often than the limiter says.
     let tasks = (0..8).map(|number| {
         let patience = if number % 2 == 0 { LONG } else { Duration::from_millis(15) };
         let (limiter, gone, asks) = (limiter.clone(), gone.clone(), asks.parse::<usize>().unwrap());
@@ -105,14 +105,14 @@ async fn child() {
 }
 
 #[tokio::test]
-async fn processes_share_one_budget() {
+async fn processes_share_one_limit() {
     let Some(server) = RedisServer::shared().await else { return };
     let gone = processes(&server, &unique_prefix("budget"), 100, LONG, 20).await;
     assert_eq!(gone.len(), 100);
 }
 
 #[tokio::test]
-async fn no_window_holds_more_than_the_limit() {
+async fn no_window_contains_more_requests_than_the_limit() {
     let Some(server) = RedisServer::shared().await else { return };
     let window = Duration::from_millis(400);
     let gone = processes(&server, &unique_prefix("window"), 20, window, 4).await;
@@ -125,7 +125,7 @@ async fn no_window_holds_more_than_the_limit() {
 }
 
 #[tokio::test]
-async fn the_wait_ends_when_the_request_in_the_way_is_a_window_old() {
+async fn the_wait_ends_when_the_blocking_request_leaves_the_window() {
     let Some(server) = RedisServer::shared().await else { return };
     let name = unique_prefix("wait");
     let wide = strict(&server, &name, 3, LONG);
@@ -135,7 +135,7 @@ async fn the_wait_ends_when_the_request_in_the_way_is_a_window_old() {
     let told = now();
     assert_eq!(wide.admit("org_1").await, Admission::Allowed);
     let asked = now();
-    // With room for two, the second of the three is in the way.
+    // With a limit of two, the second of the three requests blocks.
     let narrow = strict(&server, &name, 2, LONG).admit("org_1").await;
     let Admission::Wait(wait) = narrow else { panic!("waits") };
     let age = LONG.as_micros() - wait.as_micros();
@@ -143,7 +143,7 @@ async fn the_wait_ends_when_the_request_in_the_way_is_a_window_old() {
 }
 
 #[tokio::test]
-async fn keys_hold_the_organization_and_expire() {
+async fn keys_contain_the_organization_and_expire() {
     let Some(server) = RedisServer::shared().await else { return };
     let name = unique_prefix("expiry");
     let limiter = strict(&server, &name, 2, Duration::from_millis(300));
@@ -173,7 +173,7 @@ async fn keys_hold_the_organization_and_expire() {
 }
 
 #[tokio::test]
-async fn a_clock_that_was_set_back_closes_nothing() {
+async fn a_clock_set_back_does_not_block_requests() {
     let Some(server) = RedisServer::shared().await else { return };
     let name = unique_prefix("clock");
     let mut connection = server.connection().await;
@@ -185,7 +185,7 @@ async fn a_clock_that_was_set_back_closes_nothing() {
 }
 
 #[tokio::test]
-async fn what_one_is_refused_the_other_does_not_send() {
+async fn a_refusal_holds_back_all_processes() {
     let Some(server) = RedisServer::shared().await else { return };
     let seen = Arc::new(AtomicUsize::new(0));
     let counted = seen.clone();
@@ -204,7 +204,7 @@ async fn what_one_is_refused_the_other_does_not_send() {
     };
     let (first, second, body) = (limited(), limited(), CustomerRequest::default());
     assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_rate_limited());
-    // The one that was refused knows at once.
+    // The refused process knows at once.
     assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_local_rate_limit());
     assert_eq!(seen.load(Ordering::SeqCst), 1);
     until("the other one is told", || async {
@@ -219,7 +219,7 @@ async fn what_one_is_refused_the_other_does_not_send() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_costs_one_request_at_most() {
+async fn a_dropped_call_costs_at_most_one_request() {
     let Some(server) = RedisServer::shared().await else { return };
     let limiter = strict(&server, &unique_prefix("drop"), 100, LONG);
     let (mut dropped, mut gone) = (0, 0);
@@ -244,7 +244,7 @@ async fn a_call_that_is_dropped_costs_one_request_at_most() {
 }
 
 #[tokio::test]
-async fn closed_connections_and_forgotten_scripts_are_made_anew() {
+async fn closed_connections_and_flushed_scripts_are_restored() {
     let Some(server) = RedisServer::own().await else { return };
     let limiter = strict(&server, "anew", 100, LONG);
     let mut connection = server.connection().await;

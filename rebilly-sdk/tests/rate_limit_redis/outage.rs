@@ -1,4 +1,4 @@
-//! What becomes of calls when Redis does not answer.
+//! Rate limiting during an outage of Redis.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ fn open(url: &str, name: &str, limit: usize) -> RedisLimiter {
 }
 
 #[tokio::test]
-async fn without_redis_each_process_counts_for_itself() {
+async fn without_redis_each_process_enforces_the_limit_itself() {
     let Some(mut server) = RedisServer::own().await else { return };
     let (whole, part) = (open(server.url(), "whole", 5), open(server.url(), "part", 5).fallback_limit(4));
     let other = open(server.url(), "whole", 5);
@@ -22,7 +22,7 @@ async fn without_redis_each_process_counts_for_itself() {
         assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     }
     server.stop();
-    // What went through Redis counts.
+    // Requests that Redis admitted count.
     assert_eq!((drain(&whole).await, drain(&part).await), (3, 2));
     assert_eq!(drain(&other).await, 5);
     let Admission::Wait(wait) = whole.admit("org_1").await else { panic!("waits") };
@@ -31,7 +31,7 @@ async fn without_redis_each_process_counts_for_itself() {
 }
 
 #[tokio::test]
-async fn closed_it_lets_none_go_without_redis_and_resumes_with_it() {
+async fn fail_closed_admits_nothing_during_an_outage() {
     let Some(mut server) = RedisServer::own().await else { return };
     let limiter = strict(&server, "closed", 5, LONG);
     assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
@@ -42,12 +42,12 @@ async fn closed_it_lets_none_go_without_redis_and_resumes_with_it() {
     }
     server.start().await;
     until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
-    // Of the five one went before.
+    // One of the five requests was admitted before the outage.
     assert_eq!(drain(&limiter).await, 3);
 }
 
 #[tokio::test]
-async fn open_it_goes_back_to_redis() {
+async fn the_fallback_ends_when_redis_is_back() {
     let Some(mut server) = RedisServer::own().await else { return };
     let limiter = open(server.url(), "back", 1_000_000);
     assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
@@ -66,9 +66,9 @@ async fn open_it_goes_back_to_redis() {
     .await;
 }
 
-/// A clock that jumps to the next timer makes the times exact.
+/// The paused clock jumps to the next timer, so durations are exact.
 #[tokio::test(start_paused = true)]
-async fn a_redis_that_hangs_stalls_one_call_a_second() {
+async fn an_unresponsive_redis_delays_one_call_per_second() {
     let hanging = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("redis://{}", hanging.local_addr().unwrap());
     let patience = Duration::from_millis(100);
@@ -91,7 +91,7 @@ async fn a_redis_that_hangs_stalls_one_call_a_second() {
 }
 
 #[tokio::test]
-async fn going_and_coming_are_told_once_and_without_the_password() {
+async fn outages_are_logged_once_and_without_the_password() {
     let Some(mut server) = RedisServer::own().await else { return };
     assert!(server.url().contains("MARKER"));
     let events = Recording::start();
@@ -115,7 +115,7 @@ async fn going_and_coming_are_told_once_and_without_the_password() {
 }
 
 #[test]
-fn an_address_that_cannot_be_used_is_not_shown() {
+fn an_invalid_url_is_redacted() {
     for url in
         ["", "MARKER", "http://MARKER", "redis://:MARKER@[", "rediss://:MARKER@127.0.0.1", "redis://h/MARKER"]
     {

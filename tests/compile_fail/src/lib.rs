@@ -1,1 +1,1 @@
-//! Compile-fail tests of the SDK: see `tests/cases`. This crate depends on the SDK alone, so that little is built for it.
+//! Compile-fail tests of the SDK: see `tests/cases`. The crate depends on the SDK alone, so little is built for it.

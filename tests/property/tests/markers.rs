@@ -41,8 +41,9 @@ pub(crate) struct Mismatch {
     pub(crate) replaces_marker: bool,
 }
 
-/// Replaces every value of a tree by marked values of other types, one at a time. Returns the shallow replacements, in the
-/// model itself and its lists, and the deep ones, in nested models.
+/// Replaces every value of a tree by marked values of other types, one at a time.
+///
+/// Returns the shallow replacements, in the model itself and its lists, and the deep ones, in nested models.
 pub(crate) fn mismatches(tree: &Tree) -> (Vec<Mismatch>, Vec<Mismatch>) {
     let (mut shallow, mut deep) = (Vec::new(), Vec::new());
     visit(tree, 0, &|tree| tree, &mut |depth, mismatch| {

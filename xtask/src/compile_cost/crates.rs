@@ -35,7 +35,7 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
     let spec = pipeline::checked(&spec).map_err(|report| report.to_string())?;
     let domains: Vec<&str> = spec.document.domains.iter().map(|domain| domain.name.as_str()).collect();
     let files = generate::generate(&spec).map_err(|report| report.to_string())?;
-    let derived = generate::derived(&spec, false).map_err(|report| report.to_string())?;
+    let derived = rebilly_derive_baseline::print(&spec, false).map_err(|report| report.to_string())?;
     let lowered = generate::lowered(&spec).map_err(|report| report.to_string())?;
     // Unedited: the curated spec has no construct that progenitor rejects, at either size.
     let naive = run_progenitor::plain(&bundle::bundle(&spec))?;

@@ -7,7 +7,7 @@ use rebilly_codegen::load::Spec;
 use rebilly_codegen::model::{self, Api, Type};
 use rebilly_codegen::names::{field_name, known_name, type_name, variant_name};
 use rebilly_codegen::report::Report;
-use rebilly_codegen::views::{self, Presence, View, ViewField, ViewShape, ViewVariant, Views};
+use rebilly_codegen::directions::{self, Presence, View, ViewField, ViewShape, ViewVariant, Views};
 
 const HEAD: &str = "\
 // Types with plain serde derives, for measuring.
@@ -31,7 +31,7 @@ fn given<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(from: D) -> Resu
 /// The spec has no model, or its types have conflicting names.
 pub fn print(spec: &Spec, keep_unknown: bool) -> Result<String, Report> {
     let api = model::build(spec)?;
-    let views = views::split(&api)?;
+    let views = directions::split(&api)?;
     Ok(print_types(&api, &views, keep_unknown))
 }
 
