@@ -29,7 +29,7 @@ mod maps;
 #[path = "../../../codegen/tests/constructs/names.rs"]
 mod names;
 #[rustfmt::skip]
-#[path = "../../../codegen/tests/constructs/names-of-the-macros.rs"]
+#[path = "../../../codegen/tests/constructs/names-in-macros.rs"]
 mod names_of_the_macros;
 #[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/nullable-union.rs"]
@@ -65,7 +65,7 @@ const COMPILED: &[&str] = &[
     "lists",
     "maps",
     "names",
-    "names-of-the-macros",
+    "names-in-macros",
     "nullable-union",
     "read-and-write",
     "recursive",
