@@ -110,13 +110,13 @@ pub struct Resource {
 }
 
 impl Spec {
-    /// What a `#/components/…` reference points to.
+    /// Target of a `#/components/…` reference.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
         self.document.components(kind)?.get(name).map(|component| &component.node)
     }
 
-    /// A place in words, such as `spec/customers.yaml:12:5`.
+    /// File, line and column, such as `spec/customers/customers.yaml:12:5`.
     pub fn place(&self, at: Location) -> String {
         let file = self.files.get(usize::from(at.file)).map_or("?", |file| file.name.as_str());
         format!("spec/{file}:{}:{}", at.line, at.column)
