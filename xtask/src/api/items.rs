@@ -242,7 +242,7 @@ fn impls(
             .filter_map(|item| associated(paths, item, false))
             .collect();
         let name = paths.path(implemented);
-        if types.is_empty() && is_general(found, own) {
+        if types.is_empty() && subject(found) == Some(item.id) && is_general(found, own) {
             simple.insert(name);
             continue;
         }
