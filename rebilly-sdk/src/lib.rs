@@ -1,4 +1,4 @@
-#![cfg_attr(docsrs_rebilly, feature(doc_cfg))]
+#![cfg_attr(docsrs_rebilly, feature(doc_cfg), doc(auto_cfg(hide(feature = "generate-at-build"))))]
 #![doc = include_str!("../README.md")]
 // The runtime has parts that only the models and operations of customers use.
 #![cfg_attr(not(feature = "customers"), allow(dead_code, unused_macros, unused_imports))]
