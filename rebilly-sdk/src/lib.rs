@@ -1,3 +1,4 @@
+#![cfg_attr(docsrs_rebilly, feature(doc_cfg), doc(auto_cfg(hide(feature = "generate-at-build"))))]
 #![doc = include_str!(env!("REBILLY_README"))]
 // Links to operations of a domain that is switched off lead nowhere, and parts of the runtime are used by some domains only.
 #![cfg_attr(

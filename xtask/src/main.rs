@@ -81,7 +81,7 @@ enum Task {
         #[arg(long, conflicts_with = "report")]
         json: bool,
         /// Write the tables to BENCHMARKS.md as well.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "only")]
         report: bool,
         /// Number of rounds.
         #[arg(long, default_value_t = 5)]

@@ -30,11 +30,7 @@ mod maps;
 mod names;
 #[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/names-in-macros.rs"]
-<<<<<<< HEAD
 mod names_in_macros;
-=======
-mod names_of_the_macros;
->>>>>>> spec
 #[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/nullable-union.rs"]
 mod nullable_union;

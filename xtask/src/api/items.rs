@@ -10,7 +10,7 @@ use rustdoc_types::{
 use super::block::Block;
 use super::paths::Paths;
 
-/// Where generated sources are.
+/// Directory of the generated sources.
 const GENERATED: &str = "src/generated/";
 
 /// Every block: public items first, then those that signatures mention without a public path.
@@ -27,7 +27,7 @@ pub(super) fn blocks(document: &Crate) -> Vec<Block> {
     let mut listed = BTreeSet::new();
     loop {
         let mentioned: Vec<Id> =
-            paths.take_unnameable().into_iter().filter(|id| listed.insert(*id)).collect();
+            paths.drain_unnameable().into_iter().filter(|id| listed.insert(*id)).collect();
         if mentioned.is_empty() {
             return blocks;
         }
@@ -62,7 +62,7 @@ fn item_blocks(paths: &Paths<'_>, item: &Item, path: &str, nameable: bool) -> Ve
                 bounds if bounds.is_empty() => bounds,
                 bounds => format!(": {bounds}"),
             };
-            // Nobody can call or implement a trait that has no public path.
+            // A trait without a public path can be neither called nor implemented.
             let lines = if nameable { trait_lines(paths, kind) } else { Vec::new() };
             (format!("trait {path}{}{bounds}", generics(paths, &kind.generics)), lines)
         }
@@ -242,7 +242,7 @@ fn impls(
             .filter_map(|item| associated(paths, item, false))
             .collect();
         let name = paths.path(implemented);
-        if types.is_empty() && is_general(found, own) {
+        if types.is_empty() && subject(found) == Some(item.id) && is_general(found, own) {
             simple.insert(name);
             continue;
         }
@@ -275,8 +275,8 @@ fn subject(found: &Impl) -> Option<Id> {
     }
 }
 
-/// Whether an `impl` is for every argument of its type: each argument is a parameter, and no parameter has more bounds than
-/// the type itself gives it.
+/// Returns `true` for an `impl` that covers every argument of its type: each argument is a parameter, with the bounds that
+/// the type itself declares.
 fn is_general(found: &Impl, own: &Generics) -> bool {
     let Type::ResolvedPath(path) = &found.for_ else { return false };
     let args = match path.args.as_deref() {

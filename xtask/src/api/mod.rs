@@ -1,7 +1,7 @@
 //! The public API of the SDK as text: `rebilly-sdk/api/`, one file per public module and per generated file.
 //!
-//! A change of the API is a change of these files, so it is reviewed like any other. The text comes from rustdoc's JSON;
-//! the stable toolchain writes it when `RUSTC_BOOTSTRAP` is set, which happens here for rustdoc alone.
+//! A change of the API changes these files and is reviewed with them. The text comes from rustdoc's JSON. The stable
+//! toolchain writes that with `RUSTC_BOOTSTRAP`, which is set for rustdoc alone.
 
 mod block;
 mod items;

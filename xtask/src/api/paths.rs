@@ -89,18 +89,18 @@ impl<'c> Paths<'c> {
         self.public.iter().filter_map(|(id, path)| Some((self.document.index.get(id)?, path.as_str())))
     }
 
-    /// Whether a user can name the item, or it belongs to another crate.
+    /// Returns `true` if a user can name the item, or if it belongs to another crate.
     pub(super) fn is_nameable(&self, id: Id) -> bool {
         self.public.contains_key(&id) || !self.is_local(id)
     }
 
-    /// Whether the item belongs to this crate.
+    /// Returns `true` if the item belongs to this crate.
     pub(super) fn is_local(&self, id: Id) -> bool {
         self.document.index.get(&id).is_some_and(|item| item.crate_id == 0)
     }
 
-    /// Mentioned items without a public path that have not been taken out yet.
-    pub(super) fn take_unnameable(&self) -> BTreeSet<Id> {
+    /// Removes and returns the mentioned items without a public path.
+    pub(super) fn drain_unnameable(&self) -> BTreeSet<Id> {
         self.unnameable.take()
     }
 

@@ -1,4 +1,4 @@
-//! `rebilly-sdk/build.rs`, compiled as users compile it (standard library only) and run on copies of this repository.
+//! `rebilly-sdk/build.rs`, compiled with the standard library only and run on copies of this repository.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::support::{Checkout, Run};
 
-/// The compiled build script; compiling it with rustc alone shows that it needs no crate.
+/// The build script, compiled by rustc alone, which proves that it has no dependencies.
 fn build_script() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
@@ -26,7 +26,7 @@ fn build_script() -> &'static Path {
     })
 }
 
-/// Runs it as cargo would: in the directory of the crate.
+/// Runs the build script in the directory of the crate, as cargo does.
 fn run(checkout: &Checkout) -> Run {
     let sdk = checkout.root.join("rebilly-sdk");
     fs::create_dir_all(&sdk).unwrap();
@@ -44,7 +44,7 @@ fn fresh_sources_build() {
 }
 
 #[test]
-fn a_checkout_with_carriage_returns_builds() {
+fn line_endings_do_not_change_fingerprints() {
     let checkout = Checkout::generated("carriage-returns");
     for file in [
         "spec/customers/customers.yaml",
@@ -69,10 +69,10 @@ fn a_changed_spec_stops_the_build() {
     assert_eq!(run(&checkout).code, 0);
 
     fs::write(checkout.root.join("spec/kyc/more.yaml"), "openapi: 3.0.3\n").unwrap();
-    assert!(run(&checkout).stderr.contains(message), "a new file of the spec went unnoticed");
+    assert!(run(&checkout).stderr.contains(message), "a new file of the spec must stop the build");
     fs::remove_file(checkout.root.join("spec/kyc/more.yaml")).unwrap();
     fs::remove_file(checkout.generated_dir().join("checksums.txt")).unwrap();
-    assert!(run(&checkout).stderr.contains(message), "a missing file of checksums went unnoticed");
+    assert!(run(&checkout).stderr.contains(message), "a missing file of checksums must stop the build");
 }
 
 #[test]
@@ -85,11 +85,11 @@ fn sources_edited_by_hand_stop_the_build() {
     assert!(edited.stderr.contains(message), "{}", edited.stderr);
     assert_eq!(checkout.run(&["regenerate"]).code, 0);
     fs::remove_file(checkout.generated_dir().join("types/kyc.rs")).unwrap();
-    assert!(run(&checkout).stderr.contains(message), "a removed file went unnoticed");
+    assert!(run(&checkout).stderr.contains(message), "a removed file must stop the build");
 }
 
 #[test]
-fn a_published_crate_has_nothing_to_compare() {
+fn a_published_crate_skips_the_comparison() {
     let checkout = Checkout::generated("published");
     fs::remove_dir_all(checkout.root.join("spec")).unwrap();
     checkout.edit("rebilly-sdk/src/generated/mod.rs", |text| format!("{text}// Patched downstream.\n"));

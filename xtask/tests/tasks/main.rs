@@ -1,4 +1,4 @@
-//! The program as contributors run it, on copies of the spec of this repository.
+//! xtask as contributors run it, on copies of the spec of this repository.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
@@ -12,7 +12,7 @@ use support::{Checkout, inserted, line_of};
 const PROPERTY: [&str; 3] = ["brandNewProperty:", "  type: string", "  description: Not there before."];
 
 #[test]
-fn regenerate_writes_what_differs_and_nothing_else() {
+fn regenerate_writes_only_changed_files() {
     let checkout = Checkout::new("regenerate-writes");
     let first = checkout.run(&["regenerate"]);
     assert_eq!(first.code, 0, "{first:?}");
@@ -31,7 +31,7 @@ fn regenerate_writes_what_differs_and_nothing_else() {
     let expected =
         "wrote rebilly-sdk/src/generated/customers.rs\nremoved rebilly-sdk/src/generated/types/gone.rs\n";
     assert_eq!((third.code, third.stdout.as_str()), (0, expected));
-    assert!(checkout.generated_dir().join(".mod.rs.swp").exists(), "a file of an editor was removed");
+    assert!(checkout.generated_dir().join(".mod.rs.swp").exists(), "regenerate removed a file of an editor");
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn an_edited_copy_of_the_checksums_is_a_difference() {
 }
 
 #[test]
-fn a_changed_spec_is_shown_as_a_difference() {
+fn check_prints_the_difference_of_a_changed_spec() {
     let checkout = Checkout::generated("check-stale");
     let fresh = checkout.run(&["regenerate", "--check"]);
     assert_eq!((fresh.code, fresh.stderr.as_str()), (0, ""), "{fresh:?}");
@@ -91,7 +91,7 @@ fn a_changed_spec_is_shown_as_a_difference() {
 }
 
 #[test]
-fn sources_edited_by_hand_or_missing_are_shown_as_a_difference() {
+fn check_prints_the_difference_of_edited_missing_and_extra_files() {
     let checkout = Checkout::generated("check-by-hand");
     checkout.edit("rebilly-sdk/src/generated/events.rs", |text| format!("{text}// By hand.\n"));
     fs::remove_file(checkout.generated_dir().join("query.rs")).unwrap();
@@ -113,8 +113,8 @@ fn sources_edited_by_hand_or_missing_are_shown_as_a_difference() {
 }
 
 #[test]
-fn all_mistakes_are_reported_at_once_with_file_and_line() {
-    let checkout = Checkout::generated("mistakes");
+fn all_errors_of_the_spec_are_reported_with_file_and_line() {
+    let checkout = Checkout::generated("errors");
     checkout.edit("spec/customers/customers.yaml", |text| {
         let typed =
             inserted(text, " websiteId:", &["misspelt:", "  type: sting", "  description: Misspelt."]);
@@ -144,11 +144,11 @@ fn all_mistakes_are_reported_at_once_with_file_and_line() {
         assert!(run.stderr.ends_with("3 errors\n"), "{}", run.stderr);
         assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
     }
-    assert_eq!(checkout.snapshot(), before, "something was written in spite of the mistakes");
+    assert_eq!(checkout.snapshot(), before, "regenerate wrote files despite errors");
 }
 
 #[test]
-fn yaml_that_cannot_be_read_is_reported() {
+fn invalid_yaml_is_reported() {
     let checkout = Checkout::new("no-yaml");
     checkout.edit("spec/customers/customers.yaml", |text| text.replacen("paths:", "paths: [", 1));
     checkout.edit("spec/kyc/kyc-requests.yaml", |text| format!("{text}openapi: 3.0.3\n"));
@@ -168,7 +168,7 @@ fn yaml_that_cannot_be_read_is_reported() {
 }
 
 #[test]
-fn the_bundle_is_one_document() {
+fn bundle_references_are_local() {
     let run = Checkout::new("bundle").run(&["bundle"]);
     assert_eq!((run.code, run.stderr.as_str()), (0, ""));
     let bundle: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
@@ -184,7 +184,7 @@ fn the_bundle_is_one_document() {
 }
 
 #[test]
-fn a_directory_that_is_no_checkout_is_refused() {
+fn a_directory_without_a_spec_is_rejected() {
     let checkout = Checkout::new("no-checkout");
     fs::remove_dir_all(checkout.root.join("spec")).unwrap();
     for arguments in [&["regenerate"][..], &["regenerate", "--check"], &["bundle"]] {
@@ -200,12 +200,28 @@ fn a_directory_that_is_no_checkout_is_refused() {
 }
 
 #[test]
-fn unknown_tasks_are_refused_with_the_known_ones() {
+fn prose_reports_file_line_and_suggestion() {
+    let checkout = Checkout::new("prose");
+    fs::create_dir_all(checkout.root.join("xtask")).unwrap();
+    fs::write(checkout.root.join("xtask/prose.tsv"), "brand new\tnew\n").unwrap();
+    fs::write(checkout.root.join("README.md"), "# Title\n\nA Brand\nnew client.\n").unwrap();
+    let rejected = checkout.run(&["prose"]);
+    assert_eq!(rejected.code, 1, "{rejected:?}");
+    assert_eq!(rejected.stdout, "README.md:3: \"Brand new\" -> new\n    A Brand\n");
+    assert!(rejected.stderr.starts_with("1 phrases of xtask/prose.tsv in "), "{rejected:?}");
+    checkout.edit("README.md", |text| text.replace("Brand\nnew", "new"));
+    assert_eq!(checkout.run(&["prose"]).code, 0);
+    assert_eq!(checkout.run(&["prose", "no-such-directory"]).code, 1);
+}
+
+#[test]
+fn unknown_tasks_are_rejected_and_help_lists_the_known_ones() {
     let checkout = Checkout::new("unknown-task");
     assert_eq!(checkout.run(&["regenrate"]).code, 2);
     let help = checkout.run(&["--help"]);
     assert_eq!(help.code, 0);
-    for task in ["regenerate", "bundle", "dependencies"] {
+    for task in ["regenerate", "bundle", "api", "prose", "features", "lines", "dependencies", "compile-cost"]
+    {
         assert!(help.stdout.contains(&format!("\n  {task} ")), "{}", help.stdout);
     }
 }

@@ -1,11 +1,11 @@
-//! Checkouts to work on: a directory with the spec of this repository.
+//! Temporary checkouts with the spec of this repository.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A directory below the target directory, removed when it is dropped.
+/// Directory below the target directory, removed on drop.
 pub(crate) struct Checkout {
     pub(crate) root: PathBuf,
 }
@@ -22,7 +22,7 @@ impl Checkout {
         Self { root }
     }
 
-    /// The same with the sources that its spec generates.
+    /// Copies `spec/` and generates the sources.
     pub(crate) fn generated(name: &str) -> Self {
         let checkout = Self::new(name);
         assert_eq!(checkout.run(&["regenerate"]).code, 0);
@@ -37,7 +37,7 @@ impl Checkout {
         fs::read_to_string(self.root.join(file)).unwrap()
     }
 
-    /// Changes a file through its text, which must change.
+    /// Edits the text of a file. Panics when the text stays the same.
     pub(crate) fn edit(&self, file: &str, change: impl FnOnce(&str) -> String) {
         let old = self.read(file);
         let new = change(&old);
@@ -45,21 +45,21 @@ impl Checkout {
         fs::write(self.root.join(file), new).unwrap();
     }
 
-    /// Runs xtask on this checkout.
+    /// Runs xtask with this checkout as its root.
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         Run::from(command.arg("--root").arg(&self.root).args(arguments).output().unwrap())
     }
 
-    /// Every file with its contents and the time it was written.
+    /// Contents and modification time of every file.
     pub(crate) fn snapshot(&self) -> BTreeMap<PathBuf, (Vec<u8>, std::time::SystemTime)> {
         let mut found = BTreeMap::new();
-        let mut todo = vec![self.root.clone()];
-        while let Some(dir) = todo.pop() {
+        let mut pending = vec![self.root.clone()];
+        while let Some(dir) = pending.pop() {
             for entry in fs::read_dir(dir).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
-                    todo.push(path);
+                    pending.push(path);
                 } else {
                     let modified = fs::metadata(&path).unwrap().modified().unwrap();
                     found.insert(path.clone(), (fs::read(&path).unwrap(), modified));
@@ -89,7 +89,7 @@ impl Drop for Checkout {
     }
 }
 
-/// How a program ended.
+/// Exit code and output of a program.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: i32,
@@ -107,12 +107,12 @@ impl From<Output> for Run {
     }
 }
 
-/// The number of the first line that contains a text, counted from 1.
+/// Number of the first line that contains a text, from 1.
 pub(crate) fn line_of(text: &str, part: &str) -> usize {
     1 + text.lines().position(|line| line.contains(part)).unwrap_or_else(|| panic!("no {part}"))
 }
 
-/// The text with lines put before the first line that contains `before`, indented like that line.
+/// Inserts lines before the first line that contains `before`, with the indentation of that line.
 pub(crate) fn inserted(text: &str, before: &str, lines: &[&str]) -> String {
     let mut out = String::new();
     let mut done = false;
