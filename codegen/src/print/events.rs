@@ -11,7 +11,8 @@ pub(super) fn print(input: Input<'_>, files: &mut Files) {
     let variants = input.api.events.iter().map(|event| {
         let docs = docs(&event.doc, 2);
         let (wire, feature) = (&event.wire, &event.domain);
-        let (ident, payload) = (format_ident!("{}", known_name(&type_name(wire))), input.path(&event.payload));
+        let (ident, payload) =
+            (format_ident!("{}", known_name(&type_name(wire))), input.path(&event.payload));
         quote!(#docs #[cfg(feature = #feature)] #[json(#wire)] #ident(Box<#payload>))
     });
     let variants: Vec<_> = variants.collect();

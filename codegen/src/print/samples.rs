@@ -27,7 +27,11 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         let cfg = format!("#[cfg(feature = {})]", quoted(&event.domain));
         let (function, wire, variant) =
             (field_name(&event.wire), quoted(&event.wire), type_name(&event.wire));
-        let (variant, payload, text) = (known_name(&variant), quote::ToTokens::to_token_stream(&input.path(&event.payload)), constant_name(&event.payload));
+        let (variant, payload, text) = (
+            known_name(&variant),
+            quote::ToTokens::to_token_stream(&input.path(&event.payload)),
+            constant_name(&event.payload),
+        );
         out.push_str(
             &doc_lines(&event.doc, 0).iter().map(|line| format!("/// {line}\n")).collect::<String>(),
         );
@@ -40,7 +44,10 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     out.push_str(&format!(
         "/// A sample of every event in this build.\npub(crate) static ALL: &[fn() -> Sample<Event>] = &[\n{all}];\n"
     ));
-    let header = items(quote::quote!(use crate::events::Event; use crate::events::testing::{Part, Sample};));
+    let header = items(quote::quote!(
+        use crate::events::Event;
+        use crate::events::testing::{Part, Sample};
+    ));
     let body = out.parse().map_err(|error: proc_macro2::LexError| error.to_string()).and_then(items);
     match (header, body) {
         (Ok(header), Ok(body)) => {

@@ -9,11 +9,11 @@ use axum::extract::Request;
 use bytes::Bytes;
 use http::{Method, Response, StatusCode, header};
 use http_body_util::Full;
+use rebilly_sdk::customers::{Customer, CustomerRedirectWebhook};
 use rebilly_sdk::events::testing::{Sample, TestSender, inject_duplicates, sample, shuffle};
 use rebilly_sdk::events::{
     BasicAuth, Credentials, Delivery, DigestAuth, Event, HeaderAuth, Receiver, WebhookVerifier,
 };
-use rebilly_sdk::customers::{Customer, CustomerRedirectWebhook};
 use rebilly_sdk::kyc::KycRequestWebhook;
 use rebilly_sdk::types::Json;
 

@@ -23,7 +23,8 @@ pub(crate) async fn run(inbox: &str, log: &Path, port: u16) -> Result<(), Box<dy
     let log = log.to_owned();
     let worker = receiver.worker(move |delivery: Delivery| handle(log.clone(), delivery));
     // Longer than deliveries are out of order, shorter than the run.
-    let worker = worker.concurrency(16).reorder_window(Duration::from_millis(1500)).lease(Duration::from_secs(2));
+    let worker =
+        worker.concurrency(16).reorder_window(Duration::from_millis(1500)).lease(Duration::from_secs(2));
     let worker = worker.poll_interval(Duration::from_millis(50));
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     println!("PORT {}", listener.local_addr()?.port());

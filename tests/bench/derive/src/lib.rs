@@ -3,11 +3,11 @@
 //! Types and variants have the same names as in the SDK. `Decimal` is `f64`, times are `String`, `Json` is
 //! `serde_json::Value`. Unknown properties are dropped unless requested.
 
+use rebilly_codegen::directions::{self, Presence, View, ViewField, ViewShape, ViewVariant, Views};
 use rebilly_codegen::load::Spec;
 use rebilly_codegen::model::{self, Api, Type};
 use rebilly_codegen::names::{field_name, known_name, type_name, variant_name};
 use rebilly_codegen::report::Report;
-use rebilly_codegen::directions::{self, Presence, View, ViewField, ViewShape, ViewVariant, Views};
 
 const HEAD: &str = "\
 // Types with plain serde derives, for measuring.
