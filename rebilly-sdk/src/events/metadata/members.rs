@@ -20,18 +20,15 @@ pub(super) fn members<K>(
 }
 
 /// Reads each member of an object, and skips a value of another type.
-///
-/// A key that is valid JSON but no Unicode, such as `"\ud800"`, ends the object without an error.
 pub(super) fn members_if_object<K>(
     reader: &mut Reader<'_>,
     key: impl Fn(&str) -> K,
     read: impl FnMut(K, &mut Reader<'_>) -> Result<(), DecodeError>,
 ) -> Result<(), DecodeError> {
-    if reader.peek()? != Peek::Object {
-        return skip(reader);
+    match reader.peek()? {
+        Peek::Object => members(reader, key, read),
+        _ => skip(reader),
     }
-    let start = reader.begin_item()?;
-    members(reader, key, read).or_else(|_| reader.skip_item(start).map(drop))
 }
 
 /// Skips a value of any type.
