@@ -43,7 +43,7 @@ impl Credentials {
 
     /// Accepts deliveries with these credentials too.
     ///
-    /// Of several [`DigestAuth`]s, the settings of the first apply to all users. New nonces are authenticated with a
+    /// Of several `DigestAuth`s, the settings of the first apply to all users. New nonces are authenticated with a
     /// key of the first user. During a rotation across several processes, keep the old password first until every
     /// process has the new one.
     #[must_use]
