@@ -11,7 +11,8 @@ use crate::types::Json;
 
 /// Type that the body of a delivery is decoded into.
 ///
-/// [`Event`] decodes the body that Rebilly sends by default. Implement this trait for the type that a custom template makes.
+/// [`Event`] decodes the body that Rebilly sends by default. Implement this trait for the type that a custom template
+/// makes.
 ///
 /// ```
 /// use rebilly_sdk::events::{EventMetadata, Payload};
@@ -35,7 +36,8 @@ pub trait Payload: Sized + Send + 'static {
     /// Error for a body of another format. Only your own log shows it; the response does not.
     type Error: std::error::Error + Send + Sync + 'static;
 
-    /// Decodes a body and its metadata. Everybody with the credentials can send bodies: accept any input without a panic.
+    /// Decodes a body and its metadata. Everybody with the credentials can send bodies: accept any input without a
+    /// panic.
     ///
     /// # Errors
     /// The body has another format; the receiver responds with 400.

@@ -1,9 +1,12 @@
 //! Metadata that all events have in common, read from their JSON.
 
+mod members;
+
 use std::fmt;
 
 use jiter::Peek;
 
+use self::members::{members, members_if_object, skip, text};
 use crate::model::{DecodeError, Reader};
 use crate::types::Json;
 
@@ -94,7 +97,8 @@ impl EventMetadata {
         Self { event_type: event_type.into(), ..Self::default() }
     }
 
-    /// Sets the entity, and its revision if known. Without a revision, events of an entity are processed in order of arrival.
+    /// Sets the entity, and its revision if known. Without a revision, events of an entity are processed in order of
+    /// arrival.
     #[must_use]
     pub fn with_entity(
         mut self,
@@ -215,41 +219,6 @@ fn starts_with_kind(event_type: &str, kind: &str) -> bool {
     event_type.strip_prefix(&kebab).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-/// Reads each member of an object, with its name converted by `key`. `read` has to consume the value.
-fn members<K>(
-    reader: &mut Reader<'_>,
-    key: impl Fn(&str) -> K,
-    mut read: impl FnMut(K, &mut Reader<'_>) -> Result<(), DecodeError>,
-) -> Result<(), DecodeError> {
-    let mut next = reader.object()?.map(&key);
-    while let Some(name) = next {
-        read(name, reader)?;
-        next = reader.next_key()?.map(&key);
-    }
-    Ok(())
-}
-
-/// Reads each member of an object, and skips a value of another type.
-fn members_if_object<K>(
-    reader: &mut Reader<'_>,
-    key: impl Fn(&str) -> K,
-    read: impl FnMut(K, &mut Reader<'_>) -> Result<(), DecodeError>,
-) -> Result<(), DecodeError> {
-    match reader.peek()? {
-        Peek::Object => members(reader, key, read),
-        _ => skip(reader),
-    }
-}
-
-fn skip(reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-    reader.raw().map(drop)
-}
-
-/// Reads a string; `None` for a value of another type.
-fn text(reader: &mut Reader<'_>) -> Result<Option<String>, DecodeError> {
-    Ok(Json::from_checked(reader.raw()?).to_text())
-}
-
 fn embedded_resources(reader: &mut Reader<'_>) -> Result<Vec<EmbeddedResource>, DecodeError> {
     let mut all: Vec<EmbeddedResource> = Vec::new();
     members_if_object(reader, str::to_owned, |name, reader| {
@@ -310,22 +279,25 @@ pub(super) fn embedded_resource(body: &[u8], kind: &str) -> Option<Json> {
             if !is_embedded {
                 return skip(reader);
             }
-            found = None;
+            let mut last = None;
             members_if_object(
                 reader,
                 |name| name == kind,
                 |is_kind, reader| {
                     let value = reader.raw()?;
                     if is_kind {
-                        found = Json::parse(value).ok();
+                        last = Some(Json::from_checked(value));
                     }
                     Ok(())
                 },
-            )
+            )?;
+            found = last;
+            Ok(())
         })
     };
-    // The body of a custom template may be no JSON at all.
-    let _ = Reader::new(body).document(read);
+    // The body of a custom template may be neither text nor JSON.
+    let text = std::str::from_utf8(body).ok()?;
+    let _ = Reader::new(text.as_bytes()).document(read);
     found
 }
 

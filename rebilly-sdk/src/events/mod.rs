@@ -3,10 +3,10 @@
 //! | to | use |
 //! |---|---|
 //! | authenticate and decode one delivery | [`WebhookVerifier`] |
-//! | serve a webhook endpoint | [`Receiver`] (feature `receiver`, router with `axum`) |
-//! | process stored events in the background | [`Worker`] with a durable [`inbox`] |
-//! | register the endpoint, resend failed deliveries | [`reconcile`] (feature `webhooks`) |
-//! | test a receiver | [`testing`] (feature `testing`) |
+//! | serve a webhook endpoint | `Receiver` (feature `receiver`, router with `axum`) |
+//! | process stored events in the background | `Worker` with a durable `inbox` (feature `receiver`) |
+//! | register the endpoint, resend failed deliveries | `reconcile` (feature `webhooks`) |
+//! | test a receiver | `testing` (feature `testing`) |
 
 mod auth;
 mod delivery;

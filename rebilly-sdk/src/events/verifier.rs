@@ -34,10 +34,11 @@ impl WebhookVerifier {
         Self::with_credentials(BasicAuth::new(user, password))
     }
 
-    /// Accepts deliveries with any of these credentials: a [`BasicAuth`], `DigestAuth` or [`HeaderAuth`](super::HeaderAuth),
-    /// or several of them as [`Credentials`].
+    /// Accepts deliveries with any of these credentials: a [`BasicAuth`], `DigestAuth` or
+    /// [`HeaderAuth`](super::HeaderAuth), or several of them as [`Credentials`].
     ///
-    /// With digest authentication, build the verifier once and share it or its clones: they remember used digests together.
+    /// With digest authentication, build the verifier once and share it or its clones: they remember used digests
+    /// together.
     ///
     /// ```
     /// use http::{HeaderMap, HeaderName};
@@ -93,7 +94,8 @@ impl WebhookVerifier {
 
     /// Authenticates a delivery by its headers and decodes its event. Respond with any 2xx status after processing it.
     ///
-    /// Digest authentication covers the method and the URL as well, so it never passes here. Use [`check`](Self::check).
+    /// Digest authentication covers the method and the URL as well, so it never passes here. Use
+    /// [`check`](Self::check).
     ///
     /// # Errors
     /// - [`ReceiveError::Unauthenticated`]: respond with 401 and the [`challenge`](Self::challenge).
@@ -109,8 +111,8 @@ impl WebhookVerifier {
 
     /// Authenticates a request.
     ///
-    /// A digest is valid for one target, so `uri` must be the one that the sender used. Configure a path prefix that a proxy
-    /// removes with `DigestAuth::path_prefix`.
+    /// A digest is valid for one target, so `uri` must be the one that the sender used. Configure a path prefix that
+    /// a proxy removes with `DigestAuth::path_prefix`.
     ///
     /// # Errors
     /// No credential matches. Respond with 401 and the [`challenge`](Self::challenge).

@@ -20,8 +20,8 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 /// A user and password of HTTP basic authentication. `Debug` shows neither.
 ///
-/// An empty password is a forgotten setting, so it is ignored: unless there are other credentials, every delivery is rejected.
-/// Combine several with [`Credentials::also_accept`](super::Credentials::also_accept).
+/// An empty password is a forgotten setting, so it is ignored: unless there are other credentials, every delivery is
+/// rejected. Combine several with [`Credentials::also_accept`](super::Credentials::also_accept).
 #[derive(Clone)]
 pub struct BasicAuth(Vec<SecretString>);
 
@@ -35,7 +35,8 @@ impl BasicAuth {
 
     /// Checks the `Authorization` header.
     ///
-    /// Every credential is compared in full. The duration depends neither on the correct part nor on the credential's length.
+    /// Every credential is compared in full. The duration depends neither on the correct part nor on the credential's
+    /// length.
     ///
     /// # Errors
     /// The header is missing, duplicated, of another scheme, not base64 of `user:password`, or does not match.

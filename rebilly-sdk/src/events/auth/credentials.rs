@@ -43,9 +43,9 @@ impl Credentials {
 
     /// Accepts deliveries with these credentials too.
     ///
-    /// Of several [`DigestAuth`]s, the settings of the first apply to all users. New nonces are authenticated with a key of
-    /// the first user. During a rotation across several processes, keep the old password first until every process has the
-    /// new one.
+    /// Of several `DigestAuth`s, the settings of the first apply to all users. New nonces are authenticated with a
+    /// key of the first user. During a rotation across several processes, keep the old password first until every
+    /// process has the new one.
     #[must_use]
     pub fn also_accept(mut self, credentials: impl Into<Self>) -> Self {
         let other = credentials.into();
@@ -94,8 +94,8 @@ impl Credentials {
 
     /// Returns the values of the `WWW-Authenticate` headers of a 401, one header each.
     ///
-    /// The order is digest with SHA-256, digest with MD5, basic; only configured schemes are offered. HTTP has no challenge
-    /// for static headers, so the list is empty when nothing else is configured.
+    /// The order is digest with SHA-256, digest with MD5, basic; only configured schemes are offered. HTTP has no
+    /// challenge for static headers, so the list is empty when nothing else is configured.
     pub fn challenge(&self, error: &Unauthenticated, now: SystemTime) -> Vec<HeaderValue> {
         let mut challenges = Vec::new();
         #[cfg(feature = "receiver")]

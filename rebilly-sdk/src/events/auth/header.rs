@@ -11,8 +11,8 @@ use super::unauthenticated::Unauthenticated;
 
 /// A static header with a secret value: a custom header of the webhook in Rebilly. `Debug` does not show the value.
 ///
-/// The name is case-insensitive. HTTP drops whitespace around a value, so it is trimmed here too. An empty value is a forgotten
-/// setting, so it is ignored: unless there are other credentials, every delivery is rejected.
+/// The name is case-insensitive. HTTP drops whitespace around a value, so it is trimmed here too. An empty value is a
+/// forgotten setting, so it is ignored: unless there are other credentials, every delivery is rejected.
 #[derive(Clone)]
 pub struct HeaderAuth(Vec<(HeaderName, SecretString)>);
 

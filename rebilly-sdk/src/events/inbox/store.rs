@@ -8,19 +8,21 @@ use crate::future::BoxFuture;
 
 /// Stores received events until they are handled, and remembers the handled ones.
 ///
-/// An entry is identified by its [`key`](InboxEntry::key). It is pending, claimed until its lease expires, or done. These rules
-/// hold for every inbox and for all processes that share one:
+/// An entry is identified by its [`key`](InboxEntry::key). It is pending, claimed until its lease expires, or done.
+/// These rules hold for every inbox and for all processes that share one:
 ///
 /// 1. At most one entry of an entity is claimed at a time.
-/// 2. An entry is superseded if its revision is lower than the highest acknowledged one of its entity. Superseded entries become
-///    done without being handled.
-/// 3. The pending entries of an entity are claimed by ascending revision, and equal revisions in order of arrival. An entry
-///    without a revision is ordered with the one that arrived before it. A delayed first entry delays the others of its entity.
+/// 2. An entry is superseded if its revision is lower than the highest acknowledged one of its entity. Superseded
+///    entries become done without being handled.
+/// 3. The pending entries of an entity are claimed by ascending revision, and equal revisions in order of arrival. An
+///    entry without a revision is ordered with the one that arrived before it. A delayed first entry delays the
+///    others of its entity.
 /// 4. A claim that is not acknowledged, released or extended expires with its lease; then its entry is pending again.
 /// 5. Only the newest claim of an entry is valid. Extending, acknowledging or releasing an older one fails with
 ///    [`InboxError::is_lost`] and changes nothing.
 ///
-/// Every method fails with an [`InboxError`] if the store is unavailable. Retry later; acknowledged entries are not lost.
+/// Every method fails with an [`InboxError`] if the store is unavailable. Retry later; acknowledged entries are not
+/// lost.
 pub trait Inbox: Send + Sync + 'static {
     /// Stores an entry. With a `lease`, the entry is claimed for immediate handling.
     ///

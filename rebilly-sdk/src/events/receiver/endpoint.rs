@@ -25,10 +25,11 @@ use crate::generated::events::Event;
 /// - [`new`](Self::new) responds with 2xx after your handler has succeeded.
 /// - [`queue`](Self::queue) responds with 2xx after the inbox has stored the event. A [`Worker`] handles it.
 ///
-/// Both acknowledge duplicates without handling them. Events older than the newest handled revision are superseded and not
-/// handled. See [`Inbox`] for the rules.
+/// Both acknowledge duplicates without handling them. Events older than the newest handled revision are superseded
+/// and not handled. See [`Inbox`] for the rules.
 ///
-/// The receiver is a `tower` service. [`respond`](Self::respond) needs no framework, and the feature `axum` adds a router.
+/// The receiver is a `tower` service. [`respond`](Self::respond) needs no framework, and the feature `axum` adds a
+/// router.
 ///
 /// ```
 /// use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier};
@@ -97,8 +98,8 @@ impl<P: Payload> Receiver<P> {
 
     /// Creates a receiver that stores each event before it responds.
     ///
-    /// A [`worker`](Self::worker) of this or another process handles the events. Use a durable inbox: events that are only in
-    /// memory are lost with the process.
+    /// A [`worker`](Self::worker) of this or another process handles the events. Use a durable inbox: events that are
+    /// only in memory are lost with the process.
     pub fn queue(verifier: WebhookVerifier, inbox: Arc<dyn Inbox>) -> Self {
         Self::build(verifier, inbox, None)
     }
@@ -154,7 +155,8 @@ impl<P: Payload> Receiver<P> {
         self.change(|inner| inner.settings.lease = lease.max(Duration::from_millis(10)))
     }
 
-    /// Maximum wait while another event of the same resource is being handled. Default: 2 s. After it, the response is 503.
+    /// Maximum wait while another event of the same resource is being handled. Default: 2 s. After it, the response
+    /// is 503.
     #[must_use]
     pub fn busy_timeout(self, limit: Duration) -> Self {
         self.change(|inner| inner.settings.busy_timeout = limit)

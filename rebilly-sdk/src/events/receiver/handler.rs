@@ -9,8 +9,8 @@ use crate::events::delivery::{Delivery, Payload};
 
 /// Handles events: any async function of a [`Delivery`] that returns a `Result`.
 ///
-/// After an `Err` or a panic, the event is redelivered or retried. The same happens if the process ends right after the handler.
-/// Make handlers idempotent, or write their effect and the event's key in one transaction.
+/// After an `Err` or a panic, the event is redelivered or retried. The same happens if the process ends right after
+/// the handler. Make handlers idempotent, or write their effect and the event's key in one transaction.
 ///
 /// ```
 /// use rebilly_sdk::events::Delivery;

@@ -20,11 +20,11 @@ const PRUNE_INTERVAL: Duration = Duration::from_secs(3600);
 
 /// Handles the events of an inbox.
 ///
-/// Events of one resource run one after another by ascending revision; events of different resources run concurrently. Any number
-/// of workers, of any number of processes, can share an inbox.
+/// Events of one resource run one after another by ascending revision; events of different resources run
+/// concurrently. Any number of workers, of any number of processes, can share an inbox.
 ///
-/// A failed event is retried after one second, then after twice as long each time, up to five minutes. It delays later events of
-/// the same resource.
+/// A failed event is retried after one second, then after twice as long each time, up to five minutes. It delays
+/// later events of the same resource.
 ///
 /// ```no_run
 /// use std::sync::Arc;

@@ -16,11 +16,11 @@ use crate::webhooks::WebhookTracking;
 
 /// Lists the deliveries of a time range whose latest attempt got no 2xx status, newest first.
 ///
-/// Rebilly assigns no event ids, so attempts of one event are matched by URL, type, entity and request body. An event that failed
-/// and was then resent successfully is not listed.
+/// Rebilly assigns no event ids, so attempts of one event are matched by URL, type, entity and request body. An event
+/// that failed and was then resent successfully is not listed.
 ///
-/// The first request is sent when the first delivery is polled. The range can contain any number of attempts: they are read page
-/// by page, and 16 bytes per event stay in memory.
+/// The first request is sent when the first delivery is polled. The range can contain any number of attempts: they
+/// are read page by page, and 16 bytes per event stay in memory.
 pub fn failed_deliveries(client: &Client, range: TimeRange) -> FailedDeliveries {
     let call = client.webhook_deliveries().list().filter(range.into_filter()).sort(sort::desc("createdTime"));
     FailedDeliveries { client: client.clone(), items: call.stream(), attempts: LatestAttempts::default() }
@@ -40,8 +40,8 @@ impl FailedDeliveries {
     /// Returns the next delivery; `None` at the end. It contains the request body, with personal data.
     ///
     /// # Errors
-    /// Those of a [stream of items](crate::paging). An item that cannot be decoded is an `Err` in its place; after any other
-    /// error the stream ends.
+    /// Those of a [stream of items](crate::paging). An item that cannot be decoded is an `Err` in its place; after
+    /// any other error the stream ends.
     pub async fn next(&mut self) -> Option<Result<WebhookTracking, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

@@ -1,6 +1,7 @@
 //! Reconciliation: register a receiver, resend failed deliveries, refetch resources of old events.
 //!
-//! Deliveries can be late, duplicated and lost. A receiver that must not miss events looks for failed deliveries regularly:
+//! Deliveries can be late, duplicated and lost. A receiver that must not miss events looks for failed deliveries
+//! regularly:
 //!
 //! ```no_run
 //! use std::time::Duration;

@@ -51,7 +51,8 @@ impl Resource {
 ///
 /// # Errors
 /// - The event has no entity, or one of another kind. No request is sent.
-/// - The request failed. For a customer that was merged into another one, the error is [`is_not_found`](Error::is_not_found).
+/// - The request failed. For a customer that was merged into another one, the error is
+///   [`is_not_found`](Error::is_not_found).
 pub async fn refetch(client: &Client, event: &EventMetadata) -> Result<Resource, Error> {
     let entity = event
         .entity()
@@ -74,7 +75,8 @@ pub async fn refetch(client: &Client, event: &EventMetadata) -> Result<Resource,
     }
 }
 
-/// Fetches the current state of an event's entity if the event is older than the `known` revision; otherwise returns `None`.
+/// Fetches the current state of an event's entity if the event is older than the `known` revision; otherwise returns
+/// `None`.
 ///
 /// The age of an event without a revision is unknown, so its entity is fetched.
 ///

@@ -16,8 +16,8 @@ use crate::webhooks::{
 
 /// Registration of a webhook: its URL, credentials and events.
 ///
-/// Call [`register`](Self::register) at every start of a program. It reuses an equal credential and replaces the webhook with the
-/// same id. Settings that are not given are reset to Rebilly's defaults.
+/// Call [`register`](Self::register) at every start of a program. It reuses an equal credential and replaces the
+/// webhook with the same id. Settings that are not given are reset to Rebilly's defaults.
 ///
 /// To rotate the password:
 ///

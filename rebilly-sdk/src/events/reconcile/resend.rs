@@ -51,8 +51,8 @@ impl FailedDeliveries {
     /// The call can be repeated after an error: at worst an event is delivered twice, and the inbox of a
     /// [receiver](crate::events) drops the duplicate. The requests are retried like a PUT for the same reason.
     ///
-    /// The future completes when Rebilly has accepted the requests, not when the receiver has the deliveries. Dropping it
-    /// cancels pending requests. It must run inside a Tokio runtime.
+    /// The future completes when Rebilly has accepted the requests, not when the receiver has the deliveries.
+    /// Dropping it cancels pending requests. It must run inside a Tokio runtime.
     pub async fn resend(mut self, concurrency: usize) -> ResendSummary {
         let mut summary = ResendSummary::default();
         let mut running = JoinSet::new();

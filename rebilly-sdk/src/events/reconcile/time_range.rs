@@ -10,7 +10,8 @@ const TIME: &str = "createdTime";
 
 /// A time range of delivery attempts, with an optional filter.
 ///
-/// Prefer a range without an end: an attempt that failed inside a closed range counts as failed even if a later one succeeded.
+/// Prefer a range without an end: an attempt that failed inside a closed range counts as failed even if a later one
+/// succeeded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeRange {
     from: SystemTime,
@@ -36,7 +37,8 @@ impl TimeRange {
         self
     }
 
-    /// Restricts the range to attempts that match a filter, such as `filter::field("eventType").eq("customer-created")`.
+    /// Restricts the range to attempts that match a filter, such as
+    /// `filter::field("eventType").eq("customer-created")`.
     ///
     /// Do not filter by `status`, because that hides later successful attempts.
     #[must_use]

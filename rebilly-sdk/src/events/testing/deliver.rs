@@ -42,8 +42,8 @@ impl std::error::Error for DeliverError {
 impl TestSender {
     /// Delivers a body, such as a [`Sample`](super::Sample), to a service and returns the response.
     ///
-    /// The service is an axum `Router` or any `tower` service with this body type. Digest authentication takes two requests: the
-    /// response to the first is a challenge.
+    /// The service is an axum `Router` or any `tower` service with this body type. Digest authentication takes two
+    /// requests: the response to the first is a challenge.
     ///
     /// # Errors
     /// - The sender's path or a header is invalid.

@@ -41,8 +41,8 @@ pub fn shuffle<T>(seed: u64, items: impl IntoIterator<Item = T>) -> Vec<T> {
     items
 }
 
-/// Returns the items with duplicates of about this percentage, each right after the original. The result is the same for the
-/// same seed.
+/// Returns the items with duplicates of about this percentage, each right after the original. The result is the same
+/// for the same seed.
 ///
 /// ```
 /// use rebilly_sdk::events::testing::{inject_duplicates, shuffle};

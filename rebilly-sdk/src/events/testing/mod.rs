@@ -38,8 +38,8 @@ mod sender;
 
 /// Samples of every event in the spec: one function per event type.
 ///
-/// A sample contains the properties that have an example, a default, an enum or a format in the spec. Free text without an example
-/// is omitted.
+/// A sample contains the properties that have an example, a default, an enum or a format in the spec. Free text
+/// without an example is omitted.
 pub mod sample {
     // Empty without any domain feature.
     #[allow(unreachable_pub)]

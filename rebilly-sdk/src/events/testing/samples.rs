@@ -19,7 +19,8 @@ pub(crate) enum Part {
 
 /// A sample event, created by a function of [`sample`](mod@super::sample).
 ///
-/// `P` is the payload of the event's variant. A `Sample<Event>` has any payload. `Debug` shows what the payload's `Debug` shows.
+/// `P` is the payload of the event's variant. A `Sample<Event>` has any payload. `Debug` shows what the payload's
+/// `Debug` shows.
 ///
 /// ```
 /// use rebilly_sdk::events::{Event, testing::sample};
@@ -90,7 +91,8 @@ impl<P: ResponseBody + RequestBody + Clone> Sample<P> {
 
     /// Sets the revision of the entity. The event with the higher revision is newer.
     ///
-    /// The revision is a property of the embedded resource with the entity's id. A payload without an id stays unchanged.
+    /// The revision is a property of the embedded resource with the entity's id. A payload without an id stays
+    /// unchanged.
     #[must_use]
     pub fn revision(self, revision: i64) -> Self {
         let Some(Entity { kind, id }) = self.metadata().entity().cloned() else { return self };
@@ -133,7 +135,8 @@ impl<P: ResponseBody + RequestBody + Clone> Sample<P> {
         self.payload.encode().into()
     }
 
-    /// Returns the body as a `serde_json` tree. Numbers beyond 64 bits lose digits here, but not in [`body`](Self::body).
+    /// Returns the body as a `serde_json` tree. Numbers beyond 64 bits lose digits here, but not in
+    /// [`body`](Self::body).
     pub fn json(&self) -> serde_json::Value {
         Json::from_checked(&self.text()).to_value()
     }

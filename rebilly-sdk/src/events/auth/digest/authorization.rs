@@ -28,7 +28,8 @@ struct Parameter<'a> {
 }
 
 impl AuthorizationParams {
-    /// Returns `None` for another scheme, for a malformed or incomplete header, and for options that challenges do not offer.
+    /// Returns `None` for another scheme, for a malformed or incomplete header, and for options that challenges do
+    /// not offer.
     ///
     /// Unknown parameters are ignored, as RFC 7616 requires.
     pub(super) fn parse(header: &[u8]) -> Option<Self> {

@@ -25,22 +25,23 @@ use replay_guard::ReplayGuard;
 
 /// A user and password of HTTP digest authentication. `Debug` shows neither.
 ///
-/// Supported are SHA-256 and MD5 with the quality of protection `auth`. Every digest has a counter, so it cannot be replayed.
-/// Session variants of the algorithms, hashed user names and `username*` are rejected. An empty password is ignored, as in
-/// [`BasicAuth`](super::BasicAuth). Combine several users with [`Credentials::also_accept`](super::Credentials::also_accept).
+/// Supported are SHA-256 and MD5 with the quality of protection `auth`. Every digest has a counter, so it cannot be
+/// replayed. Session variants of the algorithms, hashed user names and `username*` are rejected. An empty password is
+/// ignored, as in [`BasicAuth`](super::BasicAuth). Combine several users with
+/// [`Credentials::also_accept`](super::Credentials::also_accept).
 ///
 /// # Nonces
 ///
-/// Digest nonces are HMAC-signed timestamps and are not stored. The HMAC key is derived from the user and password, so several
-/// processes with the same credentials accept each other's nonces. The derivation takes milliseconds, once, because anybody can
-/// request a challenge and guess passwords offline. It does not make up for a weak password: use a long random one, or set a
-/// [`nonce_key`](Self::nonce_key).
+/// Digest nonces are HMAC-signed timestamps and are not stored. The HMAC key is derived from the user and password,
+/// so several processes with the same credentials accept each other's nonces. The derivation takes milliseconds,
+/// once, because anybody can request a challenge and guess passwords offline. It does not make up for a weak
+/// password: use a long random one, or set a [`nonce_key`](Self::nonce_key).
 ///
 /// # Replays
 ///
-/// Each process remembers the used counters of each nonce and rejects nonces older than its own first request. Within its
-/// lifetime, an intercepted digest can be replayed at most once in each process that did not accept it. Digest authentication
-/// protects neither the body nor the response: receive over HTTPS.
+/// Each process remembers the used counters of each nonce and rejects nonces older than its own first request. Within
+/// its lifetime, an intercepted digest can be replayed at most once in each process that did not accept it. Digest
+/// authentication protects neither the body nor the response: receive over HTTPS.
 ///
 /// Build it once and share its clones, which share the used counters. Changing a setting discards them.
 #[derive(Clone)]
@@ -111,7 +112,8 @@ impl DigestAuth {
 
     /// Secret key that authenticates nonces. Default: derived from the credentials.
     ///
-    /// Use at least 16 random bytes as text, the same for all processes that share the deliveries. An empty key is ignored.
+    /// Use at least 16 random bytes as text, the same for all processes that share the deliveries. An empty key is
+    /// ignored.
     #[must_use]
     pub fn nonce_key(mut self, key: impl Into<String>) -> Self {
         self.nonce_key = Some(SecretString::from(key.into())).filter(|key| !key.expose_secret().is_empty());
@@ -123,9 +125,10 @@ impl DigestAuth {
     /// Every user is compared in full. The duration does not depend on the correct part.
     ///
     /// # Errors
-    /// - The header is missing, duplicated, malformed, of another scheme or for another request, or the digest is wrong.
-    /// - The digest is correct but [stale](Unauthenticated::is_stale): its nonce has expired or is unknown, or its counter was
-    ///   used before.
+    /// - The header is missing, duplicated, malformed, of another scheme or for another request, or the digest is
+    ///   wrong.
+    /// - The digest is correct but [stale](Unauthenticated::is_stale): its nonce has expired or is unknown, or its
+    ///   counter was used before.
     pub fn check(
         &self,
         method: &Method,

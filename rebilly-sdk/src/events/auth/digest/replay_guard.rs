@@ -19,7 +19,8 @@ pub(super) struct ReplayGuard {
 }
 
 impl ReplayGuard {
-    /// Sets the floor at the first request. Used counters of older nonces are unknown, because another process had them.
+    /// Sets the floor at the first request. Used counters of older nonces are unknown, because another process had
+    /// them.
     pub(super) fn start(&mut self, now: u64) {
         self.floor.get_or_insert(Nonce { created_at: now, salt: 0 });
     }

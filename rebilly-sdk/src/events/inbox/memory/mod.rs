@@ -16,8 +16,8 @@ use crate::future::BoxFuture;
 
 /// An inbox in memory. It is lost with the process; redelivered events are handled again after a restart.
 ///
-/// Its capacity limits the pending entries; beyond it, the result is [`EnqueueResult::Full`]. It remembers twice as many done
-/// entries and evicts the oldest of them. Operations take logarithmic time.
+/// Its capacity limits the pending entries; beyond it, the result is [`EnqueueResult::Full`]. It remembers twice as
+/// many done entries and evicts the oldest of them. Operations take logarithmic time.
 pub struct MemoryInbox {
     capacity: usize,
     state: Mutex<State>,

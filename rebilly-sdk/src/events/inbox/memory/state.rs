@@ -130,7 +130,8 @@ impl State {
         self.reindex(entry.ordering_key(), now);
     }
 
-    /// Returns the entry to claim next: of those received before an instant, the one that has been claimable for longest.
+    /// Returns the entry to claim next: of those received before an instant, the one that has been claimable for
+    /// longest.
     pub(super) fn next_claimable(&mut self, now: Instant, received_before: Instant) -> Option<String> {
         loop {
             let new = self.new_queues.first().filter(|(received, _)| *received <= received_before);

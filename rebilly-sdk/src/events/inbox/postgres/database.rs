@@ -106,7 +106,8 @@ impl Database {
                 Manager::from_config(config, tls.clone(), manager_config)
             }
         };
-        // The server cancels statements at the same timeout. `read committed` makes each statement see the latest commits.
+        // The server cancels statements at the same timeout. `read committed` makes each statement see the latest
+        // commits.
         let settings = format!(
             "SET statement_timeout = {}; SET default_transaction_isolation = 'read committed'",
             self.timeout.as_millis().clamp(1, 2_000_000_000)

@@ -44,20 +44,22 @@ const PRUNE_BATCH: i32 = 1000;
 /// # Requirements
 ///
 /// - PostgreSQL 12 or later, with `synchronous_commit` on.
-/// - At first use, the privilege to create the schema, or to create tables in an existing one. Later, usage privileges suffice.
-/// - A connection pooler in between must keep session settings and prepared statements. PgBouncer's transaction mode does not.
+/// - At first use, the privilege to create the schema, or to create tables in an existing one. Later, usage
+///   privileges suffice.
+/// - A connection pooler in between must keep session settings and prepared statements. PgBouncer's transaction mode
+///   does not.
 /// - A Tokio runtime, always the same one.
 ///
 /// # Storage
 ///
-/// Each operation is one call of a function, so it is atomic, and no lock waits for the network. Timestamps are those of the
-/// database's clock. The tables contain the bodies of pending events. Keys of done events stay until they are
+/// Each operation is one call of a function, so it is atomic, and no lock waits for the network. Timestamps are those
+/// of the database's clock. The tables contain the bodies of pending events. Keys of done events stay until they are
 /// [pruned](Inbox::prune).
 ///
 /// # Errors
 ///
-/// After a broken connection, an operation reconnects and is retried once. Then, and after the [timeout](Self::timeout), it fails
-/// with an [`InboxError`].
+/// After a broken connection, an operation reconnects and is retried once. Then, and after the
+/// [timeout](Self::timeout), it fails with an [`InboxError`].
 pub struct PostgresInbox {
     database: Database,
 }
@@ -86,8 +88,8 @@ impl PostgresInbox {
     /// Schema of the tables. Default: `rebilly_webhooks`. Inboxes in different schemas are separate.
     ///
     /// # Errors
-    /// [`Error::is_configuration`]: the name has other characters than lower-case letters, digits and `_`, starts with a digit,
-    /// or has more than 60 characters.
+    /// [`Error::is_configuration`]: the name has other characters than lower-case letters, digits and `_`, starts
+    /// with a digit, or has more than 60 characters.
     pub fn schema(mut self, name: impl Into<String>) -> Result<Self, Error> {
         self.database.schema = name.into();
         let name = self.database.schema.as_bytes();
@@ -116,8 +118,8 @@ impl PostgresInbox {
 
     /// Encrypts each connection by a TLS handshake. Default: no encryption.
     ///
-    /// The handshake gets the connection and the host name, and must verify the host's certificate. Servers without TLS are
-    /// rejected. With `tokio-rustls` it is `connector.connect(ServerName::try_from(host)?, stream)`.
+    /// The handshake gets the connection and the host name, and must verify the host's certificate. Servers without
+    /// TLS are rejected. With `tokio-rustls` it is `connector.connect(ServerName::try_from(host)?, stream)`.
     #[must_use]
     pub fn tls<F, Fut, S>(mut self, handshake: F) -> Self
     where

@@ -35,25 +35,27 @@ const PRUNE_BATCH: u64 = 1000;
 /// # Requirements
 ///
 /// - One server of Redis 5 or later, or a compatible one such as Valkey. Clusters are not supported.
-/// - `maxmemory-policy noeviction`. With any other policy a full Redis evicts entries; with this one it rejects new ones.
+/// - `maxmemory-policy noeviction`. With any other policy a full Redis evicts entries; with this one it rejects new
+///   ones.
 /// - A Tokio runtime, always the same one.
-/// - For `rediss://` URLs, a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as `tokio-rustls-comp`.
+/// - For `rediss://` URLs, a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as
+///   `tokio-rustls-comp`.
 ///
 /// # Durability
 ///
-/// Redis keeps entries in memory. They survive a restart only with `appendonly yes`. Stored entries are never lost only with
-/// `appendfsync always` and without failover to a replica. The inbox cannot detect these settings:
+/// Redis keeps entries in memory. They survive a restart only with `appendonly yes`. Stored entries are never lost
+/// only with `appendfsync always` and without failover to a replica. The inbox cannot detect these settings:
 /// [declare](Self::durable) that they are in place.
 ///
 /// # Storage
 ///
-/// Each operation is one atomic script. Timestamps are those of Redis' clock. A pending entry takes the size of its body and about
-/// 1 KB. A done entry takes about 150 bytes until it is [pruned](Inbox::prune).
+/// Each operation is one atomic script. Timestamps are those of Redis' clock. A pending entry takes the size of its
+/// body and about 1 KB. A done entry takes about 150 bytes until it is [pruned](Inbox::prune).
 ///
 /// # Errors
 ///
-/// After a broken connection, an operation reconnects and is retried once. Then, after the [timeout](Self::timeout), and when Redis
-/// is full, it fails with an [`InboxError`].
+/// After a broken connection, an operation reconnects and is retried once. Then, after the [timeout](Self::timeout),
+/// and when Redis is full, it fails with an [`InboxError`].
 pub struct RedisInbox {
     link: Arc<SharedConnection>,
     scripts: Scripts,
@@ -106,7 +108,8 @@ impl RedisInbox {
         })
     }
 
-    /// Prefix of all keys, which is put in braces. Default: `rebilly-webhooks`. Inboxes with different prefixes are separate.
+    /// Prefix of all keys, which is put in braces. Default: `rebilly-webhooks`. Inboxes with different prefixes are
+    /// separate.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();

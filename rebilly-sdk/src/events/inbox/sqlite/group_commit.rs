@@ -20,8 +20,8 @@ pub(super) struct GroupCommit {
     waiting: Mutex<VecDeque<Job>>,
 }
 
-/// A queued operation. It gets the transaction, or the error of starting one. It returns the reply to send after the commit;
-/// `None` if nobody waits for it.
+/// A queued operation. It gets the transaction, or the error of starting one. It returns the reply to send after the
+/// commit; `None` if nobody waits for it.
 type Job = Box<dyn FnOnce(Result<&mut Transaction<'_>, &Arc<Error>>) -> Option<Reply> + Send>;
 type Reply = Box<dyn FnOnce(Result<(), &Arc<Error>>) + Send>;
 

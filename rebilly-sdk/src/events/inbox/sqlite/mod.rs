@@ -37,22 +37,22 @@ const PRUNE_BATCH: u32 = 1000;
 ///
 /// # Durability
 ///
-/// Stored entries are on disk: they survive the end of the process and a power failure. Any number of processes on one machine can
-/// open the file. A network file system does not work, because SQLite's write-ahead log needs a local disk. While the file is open,
-/// there are two more files with the suffixes `-wal` and `-shm`.
+/// Stored entries are on disk: they survive the end of the process and a power failure. Any number of processes on
+/// one machine can open the file. A network file system does not work, because SQLite's write-ahead log needs a local
+/// disk. While the file is open, there are two more files with the suffixes `-wal` and `-shm`.
 ///
 /// # Storage
 ///
-/// The file contains the bodies of pending events; bodies of done events are overwritten. Keys of done events take about 200 bytes
-/// each until they are [pruned](Inbox::prune). Timestamps are those of the machine's clock. If it is set back, the leases of
-/// crashed processes expire later by the same duration.
+/// The file contains the bodies of pending events; bodies of done events are overwritten. Keys of done events take
+/// about 200 bytes each until they are [pruned](Inbox::prune). Timestamps are those of the machine's clock. If it is
+/// set back, the leases of crashed processes expire later by the same duration.
 ///
 /// Concurrent operations share a transaction, so they wait for a slow disk once.
 ///
 /// # Errors
 ///
-/// An operation fails with an [`InboxError`] if the file is locked for more than 5 s, or the disk is full or broken. Later
-/// operations try again.
+/// An operation fails with an [`InboxError`] if the file is locked for more than 5 s, or the disk is full or broken.
+/// Later operations try again.
 pub struct SqliteInbox {
     path: PathBuf,
     commits: GroupCommit,
