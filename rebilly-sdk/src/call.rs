@@ -17,7 +17,6 @@ use crate::operation::OperationRef;
 use crate::pipeline::{BodyMode, CallOptions, ClientSettings, execute, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
-pub(crate) use crate::typed_call::{call, paged_call};
 
 /// Call that has not been sent yet: `.await` it, or [`send`](Self::send) it.
 ///

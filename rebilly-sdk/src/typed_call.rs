@@ -17,7 +17,7 @@ macro_rules! call {
             }
 
             /// Retries by this policy. Default: the client's [`retry`](crate::ClientBuilder::retry).
-            pub fn retry(self, policy: $crate::RetryPolicy) -> Self {
+            pub fn retry(self, policy: $crate::retry::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }
 
@@ -41,7 +41,7 @@ macro_rules! call {
             ///
             /// # Errors
             /// See [`Error`](crate::Error).
-            pub async fn send(self) -> Result<$crate::Response<$response>, $crate::Error> {
+            pub async fn send(self) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
                 self.0.send().await
             }
 
@@ -49,7 +49,7 @@ macro_rules! call {
             ///
             /// # Errors
             /// See [`Call::download`](crate::Call::download).
-            pub async fn download(self) -> Result<$crate::Download, $crate::Error> {
+            pub async fn download(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
                 self.0.download().await
             }
 
@@ -58,20 +58,20 @@ macro_rules! call {
             /// # Errors
             /// See [`Call::send_blocking`](crate::Call::send_blocking).
             #[cfg(feature = "blocking")]
-            pub fn send_blocking(self) -> Result<$crate::Response<$response>, $crate::Error> {
+            pub fn send_blocking(self) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
                 self.0.send_blocking()
             }
         }
 
-        impl From<$name> for $crate::Call<$response> {
+        impl From<$name> for $crate::call::Call<$response> {
             fn from(call: $name) -> Self {
                 call.0
             }
         }
 
         impl std::future::IntoFuture for $name {
-            type Output = Result<$crate::Response<$response>, $crate::Error>;
-            type IntoFuture = <$crate::Call<$response> as std::future::IntoFuture>::IntoFuture;
+            type Output = Result<$crate::response::Response<$response>, $crate::error::Error>;
+            type IntoFuture = <$crate::call::Call<$response> as std::future::IntoFuture>::IntoFuture;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.0.into_future()
@@ -90,7 +90,7 @@ macro_rules! call {
 /// Gives a call that reads pages of a collection its streams, beside what [`call!`] gives.
 macro_rules! paged_call {
     ($name:ident, $item:ty) => {
-        $crate::call::call!($name, Vec<$item>);
+        $crate::typed_call::call!($name, Vec<$item>);
 
         impl $name {
             /// Streams all items of the collection. Each page is requested when it is needed.
@@ -105,13 +105,13 @@ macro_rules! paged_call {
             /// ends with [`Error::is_pagination_limit`](crate::Error::is_pagination_limit) after 2000 items if there are more.
             ///
             /// The stream owns its data and can outlive the client. Timeout and deadline of the call apply to each page.
-            pub fn stream(self) -> $crate::Items<$item> {
-                $crate::Items::of_call(self.0)
+            pub fn stream(self) -> $crate::paging::Items<$item> {
+                $crate::paging::Items::of_call(self.0)
             }
 
             /// Streams the pages of the collection. Parameters and limits are those of [`stream`](Self::stream).
-            pub fn pages(self) -> $crate::Pages<$item> {
-                $crate::Pages::of_call(self.0)
+            pub fn pages(self) -> $crate::paging::Pages<$item> {
+                $crate::paging::Pages::of_call(self.0)
             }
         }
     };

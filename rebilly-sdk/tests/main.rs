@@ -10,6 +10,7 @@ mod downloads;
 #[cfg(feature = "customers")]
 mod errors;
 mod events;
+mod layers;
 #[cfg(feature = "customers")]
 mod paging;
 #[cfg(all(feature = "redis", feature = "customers"))]

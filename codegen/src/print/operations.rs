@@ -65,8 +65,8 @@ pub(super) fn file(
     ];
     runtime.push(("call", "Call"));
     let has = |paged| operations.iter().any(|operation| parameters::is_paged(operation) == Some(paged));
-    runtime.extend(has(true).then_some(("call", "paged_call")));
-    runtime.extend(has(false).then_some(("call", "call")));
+    runtime.extend(has(true).then_some(("typed_call", "paged_call")));
+    runtime.extend(has(false).then_some(("typed_call", "call")));
     let imports = names.imports(input, &BTreeSet::new(), &runtime);
     let tokens = quote! {
         use http::Method;

@@ -48,7 +48,7 @@ fn line_endings_do_not_change_fingerprints() {
     let checkout = Checkout::generated("carriage-returns");
     for file in [
         "spec/customers/customers.yaml",
-        "rebilly-sdk/src/generated/customers.rs",
+        "rebilly-sdk/src/generated/customers/mod.rs",
         "rebilly-sdk/src/generated/checksums.txt",
     ] {
         checkout.edit(file, |text| text.replace('\n', "\r\n"));
@@ -78,13 +78,13 @@ fn a_changed_spec_stops_the_build() {
 #[test]
 fn sources_edited_by_hand_stop_the_build() {
     let checkout = Checkout::generated("edited");
-    checkout.edit("rebilly-sdk/src/generated/types/customers.rs", |text| format!("{text}// By hand.\n"));
+    checkout.edit("rebilly-sdk/src/generated/customers/shared_models.rs", |text| format!("{text}// By hand.\n"));
     let edited = run(&checkout);
     assert_eq!(edited.code, 1);
     let message = "files in rebilly-sdk/src/generated/ were edited by hand: run `cargo xtask regenerate`";
     assert!(edited.stderr.contains(message), "{}", edited.stderr);
     assert_eq!(checkout.run(&["regenerate"]).code, 0);
-    fs::remove_file(checkout.generated_dir().join("types/kyc.rs")).unwrap();
+    fs::remove_file(checkout.generated_dir().join("kyc/models.rs")).unwrap();
     assert!(run(&checkout).stderr.contains(message), "a removed file must stop the build");
 }
 

@@ -16,7 +16,7 @@ fn regenerate_writes_only_changed_files() {
     let checkout = Checkout::new("regenerate-writes");
     let first = checkout.run(&["regenerate"]);
     assert_eq!(first.code, 0, "{first:?}");
-    for file in ["mod.rs", "customers.rs", "types/customers.rs", "checksums.txt"] {
+    for file in ["mod.rs", "customers/mod.rs", "customers/models.rs", "checksums.txt"] {
         assert!(first.stdout.contains(&format!("wrote rebilly-sdk/src/generated/{file}\n")), "{first:?}");
     }
     let before = checkout.snapshot();
@@ -24,12 +24,12 @@ fn regenerate_writes_only_changed_files() {
     assert_eq!((second.code, second.stdout.as_str()), (0, "rebilly-sdk/src/generated is up to date\n"));
     assert_eq!(checkout.snapshot(), before);
 
-    fs::write(checkout.generated_dir().join("types/gone.rs"), "// Generated once.\n").unwrap();
+    fs::write(checkout.generated_dir().join("customers/stale.rs"), "// Generated once.\n").unwrap();
     fs::write(checkout.generated_dir().join(".mod.rs.swp"), [0xff]).unwrap();
-    checkout.edit("rebilly-sdk/src/generated/customers.rs", |text| format!("{text}// By hand.\n"));
+    checkout.edit("rebilly-sdk/src/generated/customers/mod.rs", |text| format!("{text}// By hand.\n"));
     let third = checkout.run(&["regenerate"]);
     let expected =
-        "wrote rebilly-sdk/src/generated/customers.rs\nremoved rebilly-sdk/src/generated/types/gone.rs\n";
+        "wrote rebilly-sdk/src/generated/customers/mod.rs\nremoved rebilly-sdk/src/generated/customers/stale.rs\n";
     assert_eq!((third.code, third.stdout.as_str()), (0, expected));
     assert!(checkout.generated_dir().join(".mod.rs.swp").exists(), "regenerate removed a file of an editor");
 }
@@ -78,10 +78,10 @@ fn check_prints_the_difference_of_a_changed_spec() {
     let before = checkout.snapshot();
     let stale = checkout.run(&["regenerate", "--check"]);
     assert_eq!(stale.code, 1, "{stale:?}");
-    let file = "rebilly-sdk/src/generated/types/customers.rs";
+    let file = "rebilly-sdk/src/generated/customers/shared_models.rs";
     assert!(stale.stdout.contains(&format!("--- a/{file}\n+++ b/{file}\n@@ ")), "{}", stale.stdout);
     let added = stale.stdout.lines().find(|line| line.contains("\"brandNewProperty\"")).unwrap();
-    assert!(added.starts_with('+') && added.contains("brand_new_property: "), "{added}");
+    assert!(added.starts_with('+') && added.contains("brandNewProperty"), "{added}");
     assert!(stale.stdout.contains("-spec "), "the checksums are part of the difference: {}", stale.stdout);
     assert!(stale.stderr.contains("run `cargo xtask regenerate`"), "{}", stale.stderr);
     assert_eq!(checkout.snapshot(), before, "--check wrote something");
@@ -94,13 +94,13 @@ fn check_prints_the_difference_of_a_changed_spec() {
 fn check_prints_the_difference_of_edited_missing_and_extra_files() {
     let checkout = Checkout::generated("check-by-hand");
     checkout.edit("rebilly-sdk/src/generated/events.rs", |text| format!("{text}// By hand.\n"));
-    fs::remove_file(checkout.generated_dir().join("query.rs")).unwrap();
+    fs::remove_file(checkout.generated_dir().join("shared.rs")).unwrap();
     fs::write(checkout.generated_dir().join("extra.rs"), "// More.\n").unwrap();
     let run = checkout.run(&["regenerate", "--check"]);
     assert_eq!(run.code, 1);
     assert!(run.stdout.contains("\n-// By hand.\n"), "{}", run.stdout);
     assert!(
-        run.stdout.contains("--- /dev/null\n+++ b/rebilly-sdk/src/generated/query.rs\n"),
+        run.stdout.contains("--- /dev/null\n+++ b/rebilly-sdk/src/generated/shared.rs\n"),
         "{}",
         run.stdout
     );

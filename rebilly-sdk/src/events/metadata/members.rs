@@ -3,7 +3,7 @@
 use jiter::Peek;
 
 use crate::model::{DecodeError, Reader};
-use crate::value::Json;
+use crate::types::Json;
 
 /// Reads each member of an object, with its name converted by `key`. `read` has to consume the value.
 pub(super) fn members<K>(

@@ -67,7 +67,7 @@ async fn a_silent_server_times_out() {
     let url = format!("redis://:MARKER@{}", listener.local_addr().unwrap());
     let inbox = RedisInbox::new(&url).unwrap().timeout(Duration::from_millis(50));
     let error = inbox.enqueue(&revision_of("a", 1), None).await.unwrap_err();
-    assert!(message(&error).contains("no answer in time"));
+    assert!(message(&error).contains("no response from Redis in time"));
 }
 
 #[tokio::test]

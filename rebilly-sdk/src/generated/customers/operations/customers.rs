@@ -3,7 +3,7 @@
 //! sources.
 
 use http::Method;
-use crate::call::{Call, call, paged_call};
+use crate::call::Call;
 use crate::client::Client;
 use crate::customers::{
     Attachment, Customer, CustomerCreditBalance, CustomerInformation, CustomerRequest,
@@ -12,6 +12,7 @@ use crate::customers::{
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
 use crate::shared::CustomerId;
+use crate::typed_call::{call, paged_call};
 
 impl Client {
     /// People and companies that pay: create, read, update and merge them, and record their lead

@@ -2,11 +2,12 @@
 //! Credentials that Rebilly authenticates with at webhook endpoints.
 
 use http::Method;
-use crate::call::{Call, paged_call};
+use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
 use crate::shared::WebhookCredentialId;
+use crate::typed_call::paged_call;
 use crate::webhooks::{
     PatchWebhookCredential, WebhookCredential, WebhookCredentialRequest,
 };

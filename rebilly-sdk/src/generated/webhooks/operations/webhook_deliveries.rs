@@ -2,11 +2,12 @@
 //! Delivery attempts of events, and their redelivery.
 
 use http::Method;
-use crate::call::{Call, paged_call};
+use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
 use crate::shared::WebhookTrackingId;
+use crate::typed_call::paged_call;
 use crate::webhooks::WebhookTracking;
 
 impl Client {

@@ -2,11 +2,12 @@
 //! Endpoints that Rebilly delivers events to.
 
 use http::Method;
-use crate::call::{Call, paged_call};
+use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::Filter;
 use crate::shared::WebhookId;
+use crate::typed_call::paged_call;
 use crate::webhooks::{GlobalWebhook, GlobalWebhookRequest};
 
 impl Client {
