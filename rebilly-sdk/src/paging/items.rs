@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::model::{RejectedItem, ResponseBody};
 use crate::operation::OperationRef;
 
-/// Stream of the items of a collection, in order and without duplicates. See [`Call::stream`](crate::Call::stream).
+/// Stream of the items of a collection, in order and without duplicates. Created by the `stream` method of a list call.
 ///
 /// Implements [`Stream`]; [`next`](Self::next) needs no stream crate.
 ///
