@@ -2,11 +2,12 @@
 //! Parameters of every type; an enum called like the operation; a method called as a keyword.
 
 use http::Method;
-use crate::call::{Call, call};
+use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::CommaList;
 use crate::things::{GetThingReport, GetThingReportUnit};
+use crate::typed_call::call;
 use crate::types::{Date, Decimal, Timestamp};
 
 impl Client {

@@ -2,11 +2,12 @@
 //! Every kind of parameter.
 
 use http::Method;
-use crate::call::{Call, call};
+use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
 use crate::things::{Colour, Thing, ThingId};
+use crate::typed_call::call;
 
 impl Client {
     /// Every kind of parameter.

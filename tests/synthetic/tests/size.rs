@@ -75,9 +75,6 @@ fn the_generator_accepts_the_spec() {
     std::fs::remove_dir_all(dir).unwrap();
     let all: String = files.values().map(String::as_str).collect();
     let (models, split) = (all.matches("\nmodel! {").count(), all.matches("#[request_of(").count());
-    println!(
-        "{} lines, {models} models, {split} of them request forms",
-        all.lines().count()
-    );
+    println!("{} lines, {models} models, {split} of them request forms", all.lines().count());
     assert!((1000..1800).contains(&models) && (120..260).contains(&split), "{models}, {split}");
 }

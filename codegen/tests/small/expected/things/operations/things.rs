@@ -2,12 +2,13 @@
 //! Things of every kind.
 
 use http::Method;
-use crate::call::{Call, call};
+use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::CommaList;
 use crate::shared::ThingId;
 use crate::things::{Colour, Thing, ThingRequest};
+use crate::typed_call::call;
 
 impl Client {
     /// Things of every kind.
