@@ -131,17 +131,17 @@ impl PagingFault {
         }
     }
 
-    /// Whether the result depends on how the SDK configures its HTTP client.
+    /// Returns `true` if the result depends on how the SDK configures its HTTP client.
     pub(crate) fn needs_sdk_http_client(&self) -> bool {
         matches!(self, Self::Request(scenario) if scenario.needs_sdk_http_client())
     }
 
-    /// Whether the client detects the fault by a timeout.
+    /// Returns `true` if the client detects the fault by a timeout.
     pub(crate) fn needs_timeout(&self) -> bool {
         matches!(self, Self::Request(scenario) if scenario.needs_timeout())
     }
 
-    /// Whether the row of this number exists during the whole run.
+    /// Returns `true` if the row of this number exists during the whole run.
     pub(crate) fn keeps(&self, row: usize) -> bool {
         match self {
             Self::Mutation(Mutation::DeleteRead) => !(1..=MUTATIONS).contains(&row),

@@ -32,7 +32,7 @@ pub enum Outcome {
         kind: ErrorKind,
         /// Status of the last response, if there was one.
         status: Option<u16>,
-        /// Whether the error says that the operation may have been executed.
+        /// `true` if the error says that the operation may have been executed.
         may_have_executed: bool,
     },
 }

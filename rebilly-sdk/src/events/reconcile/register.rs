@@ -48,9 +48,9 @@ pub struct Registered {
     pub webhook: GlobalWebhook,
     /// The credential that deliveries have.
     pub credential: WebhookCredential,
-    /// Whether the webhook was created. `false` if it was replaced.
+    /// `true` if the webhook was created. `false` if it was replaced.
     pub webhook_is_new: bool,
-    /// Whether the credential was created. `false` if an equal one existed.
+    /// `true` if the credential was created. `false` if an equal one existed.
     pub credential_is_new: bool,
 }
 

@@ -12,7 +12,7 @@ pub(super) struct Challenge {
     nonce: String,
     opaque: Option<String>,
     algorithm: Algorithm,
-    /// Whether the server supports `qop`, which RFC 2617 introduced.
+    /// `true` if the server supports `qop`, which RFC 2617 introduced.
     qop: bool,
     count: u32,
 }
