@@ -1,22 +1,23 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Parameters of every type; an enum called like the operation; a method called as a keyword.
+//! Parameters of every type; an enum named after the operation; a method named as a keyword.
 
 use http::Method;
-use crate::call::{Call, call};
+use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::CommaList;
 use crate::things::{GetThingReport, GetThingReportUnit};
+use crate::typed_call::call;
 use crate::types::{Date, Decimal, Timestamp};
 
 impl Client {
-    /// Parameters of every type; an enum called like the operation; a method called as a keyword.
+    /// Parameters of every type; an enum named after the operation; a method named as a keyword.
     pub fn things(&self) -> Things {
         Things { client: self.clone() }
     }
 }
 
-/// Parameters of every type; an enum called like the operation; a method called as a keyword.
+/// Parameters of every type; an enum named after the operation; a method named as a keyword.
 ///
 /// Accessor of the client: [`Client::things`].
 #[derive(Debug, Clone)]
@@ -25,7 +26,7 @@ pub struct Things {
 }
 
 impl Things {
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `GET /things/{version}/{day}` responds with 204.
     ///
