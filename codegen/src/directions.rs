@@ -1,4 +1,4 @@
-//! Response and request forms: one type becomes two where responses and requests hold different properties.
+//! Response and request forms: a type is split in two where responses and requests have different properties.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ pub enum Direction {
     Request,
 }
 
-/// The types to be generated, and which of them stands for a named type on each direction.
+/// The types to generate, and the name of each type per direction.
 #[derive(Debug, Default)]
 pub struct Views {
     /// By Rust name, in the order of the spec.
@@ -26,7 +26,7 @@ pub struct Views {
 }
 
 impl Views {
-    /// The Rust type that stands for a named type on one direction.
+    /// Returns the Rust name of a named type in one direction.
     pub fn name<'v>(&'v self, base: &'v str, direction: Direction) -> &'v str {
         self.names.get(&(base.to_owned(), direction)).map_or(base, String::as_str)
     }
@@ -35,39 +35,39 @@ impl Views {
 /// One type to be generated.
 #[derive(Debug, Clone)]
 pub struct View {
-    /// The domain whose file defines it; none for what all domains share.
+    /// Domain whose file defines it. `None` for a shared type.
     pub domain: Option<String>,
-    /// The domains whose operations or events reach it.
+    /// Domains whose operations or events reach it.
     pub features: BTreeSet<String>,
-    /// What it is.
+    /// Documentation.
     pub doc: String,
-    /// Whether requests send it.
+    /// `true` if requests send it.
     pub sent: bool,
-    /// What it is made of.
+    /// Contents.
     pub shape: ViewShape,
 }
 
-/// What a view is made of.
+/// Contents of a view.
 #[derive(Debug, Clone)]
 pub enum ViewShape {
-    /// Fields; and the property that a union keeps for it.
+    /// A struct.
     Object {
         /// The fields in the order of the spec.
         fields: Vec<ViewField>,
-        /// The property left out because the union writes it.
+        /// Property without a field, because the union writes it.
         tag: Option<String>,
-        /// For a request form: the response form of the same type.
+        /// Response form of the same type. `None` unless this is a request form.
         response: Option<String>,
     },
     /// Wire values with curated names.
     Enum(Vec<(String, Option<String>)>),
     /// A string newtype.
     Id,
-    /// Tag and variants.
+    /// An enum with a model in each variant.
     Union {
-        /// The tag property.
+        /// Property that selects the variant.
         tag: String,
-        /// Its variants.
+        /// Variants in the order of the spec.
         variants: Vec<ViewVariant>,
     },
 }
@@ -79,9 +79,9 @@ pub struct ViewVariant {
     pub ident: String,
     /// The Rust type inside.
     pub model: String,
-    /// The tag values; empty for the variant that takes all others.
+    /// Tag values. Empty for the variant of all other values.
     pub wires: Vec<String>,
-    /// Whether the union writes the tag because the model does not hold it.
+    /// `true` if the union writes the tag because the model has no field for it.
     pub tagged: bool,
 }
 
@@ -92,17 +92,17 @@ pub struct ViewField {
     pub wire: String,
     /// The curated Rust name.
     pub ident: Option<String>,
-    /// What it is, with the names of views.
+    /// Type, with the names of views.
     pub ty: Type,
-    /// How presence is told.
+    /// Representation of an absent value.
     pub presence: Presence,
-    /// The words after the wire name in `model!`.
+    /// Flags after the wire name in `model!`.
     pub flags: Vec<&'static str>,
-    /// Its documentation.
+    /// Documentation.
     pub doc: String,
 }
 
-/// How a field tells whether it is there.
+/// Representation of an absent value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     /// The value itself.
@@ -113,10 +113,10 @@ pub enum Presence {
     Nullable,
 }
 
-/// Splits every type that operations or events reach.
+/// Returns the views of every type that operations or events reach.
 ///
 /// # Errors
-/// A split type whose request name is taken.
+/// Fails if the spec defines a type with the name of a request form.
 pub fn split(api: &Api) -> Result<Views, Report> {
     let tags = union_tags(api);
     let reach = reach(api, &tags);
@@ -127,8 +127,8 @@ pub fn split(api: &Api) -> Result<Views, Report> {
     for base in api.types.keys().filter(|base| differing.contains(*base)) {
         let name = format!("{base}Request");
         if let Some(taken) = api.types.get(&name) {
-            let help = format!("rename it: the requests of `{base}` need this name");
-            report.push(taken.at, format!("`{name}` is defined by hand"), help);
+            let help = format!("rename it: this is the name of the request form of `{base}`");
+            report.push(taken.at, format!("`{name}` is already defined"), help);
         }
         views.names.insert((base.clone(), Direction::Request), name);
     }
@@ -174,12 +174,12 @@ pub fn split(api: &Api) -> Result<Views, Report> {
             );
         }
     }
-    box_circles(&mut views);
+    box_cycles(&mut views);
     if report.is_empty() { Ok(views) } else { Err(report) }
 }
 
-/// Puts a pointer wherever an object holds itself with no list, map or union in between.
-fn box_circles(views: &mut Views) {
+/// Boxes the fields through which an object contains itself without a list, map or union in between.
+fn box_cycles(views: &mut Views) {
     let holds = |views: &Views, name: &str| -> Vec<String> {
         let Some(ViewShape::Object { fields, .. }) = views.types.get(name).map(|view| &view.shape) else {
             return Vec::new();
@@ -207,7 +207,7 @@ fn box_circles(views: &mut Views) {
             {
                 for field in fields.iter_mut().filter(|field| field.ty == Type::Named(part.clone())) {
                     field.ty = Type::Boxed(part.clone());
-                    // Were it always there, a new model would have no end.
+                    // A required field would make every new model infinite.
                     if field.presence == Presence::Plain {
                         field.presence = Presence::Optional;
                     }
@@ -224,7 +224,7 @@ fn visible(property: &Property, direction: Direction) -> bool {
     }
 }
 
-/// The types that a type holds on one direction.
+/// Returns the named types that a type contains in one direction.
 fn parts(api: &Api, tags: &BTreeMap<String, String>, base: &str, direction: Direction) -> Vec<String> {
     match api.types.get(base).map(|def| &def.kind) {
         Some(Kind::Object(properties)) => {
@@ -242,7 +242,7 @@ fn models(union: &Union) -> impl Iterator<Item = &str> {
     listed.chain(union.other.iter().map(|(name, _)| name.as_str()))
 }
 
-/// The domains that reach each type on each direction.
+/// Returns the domains that reach each type in each direction.
 fn reach(api: &Api, tags: &BTreeMap<String, String>) -> BTreeMap<(String, Direction), BTreeSet<String>> {
     let mut todo: Vec<(String, Direction, String)> = Vec::new();
     let mut root = |ty: Option<&Type>, direction, domain: &str| {
@@ -271,7 +271,8 @@ fn reach(api: &Api, tags: &BTreeMap<String, String>) -> BTreeMap<(String, Direct
     reach
 }
 
-/// The types that travel both ways and look different: they hide a property on one direction, or hold one that does.
+/// Returns the types that are used in both directions and differ: a property is hidden in one direction, or contains
+/// a type that differs.
 fn differing(api: &Api, used: &dyn Fn(&str, Direction) -> bool) -> BTreeSet<String> {
     let mut differing: BTreeSet<String> = BTreeSet::new();
     loop {
@@ -293,7 +294,7 @@ fn differing(api: &Api, used: &dyn Fn(&str, Direction) -> bool) -> BTreeSet<Stri
     }
 }
 
-/// The models that only ever stand in unions under one tag value: the union keeps that property for them.
+/// Returns the tag of each model that occurs only in unions and under one tag value. The union keeps that property.
 fn union_tags(api: &Api) -> BTreeMap<String, String> {
     let mut tags: BTreeMap<String, String> = BTreeMap::new();
     let mut elsewhere: BTreeSet<&str> = BTreeSet::new();
@@ -367,7 +368,7 @@ fn field(property: &Property, direction: Direction, views: &Views) -> ViewField 
     }
 }
 
-/// The same type with the names of one direction's views.
+/// Returns the type with the names of one direction's views.
 pub fn named_for(ty: &Type, direction: Direction, views: &Views) -> Type {
     match ty {
         Type::Named(base) => Type::Named(views.name(base, direction).to_owned()),

@@ -1,4 +1,4 @@
-//! From a loaded spec to the files of `rebilly-sdk/src/generated/`.
+//! Generation: from a loaded spec to the files of `rebilly-sdk/src/generated/`.
 
 use std::collections::BTreeMap;
 
@@ -13,12 +13,12 @@ pub type Files = BTreeMap<String, String>;
 /// Runs every stage after [`check`](crate::check::check): model, views, lower, progenitor, parse_output, print.
 ///
 /// # Errors
-/// What a stage cannot take, with file and line where the spec is the cause.
+/// Reports everything that a stage does not support, with file and line where the spec is the cause.
 pub fn generate(spec: &Spec) -> Result<Files, Report> {
     with_input(spec, |input, _| print(input))
 }
 
-/// progenitor's own text for the lowered document: the other thing to measure against.
+/// Returns progenitor's own text for the lowered document, a baseline for measurements.
 ///
 /// # Errors
 /// As [`generate`].

@@ -1,7 +1,7 @@
-//! The views and operations as an OpenAPI 3.0.3 document that progenitor accepts and gets right.
+//! Lowers the views and operations to an OpenAPI 3.0.3 document that progenitor supports in full.
 //!
-//! Whatever progenitor has no notion of (`Nullable`, tagged unions, decimals, open maps) is named by `x-rust-type`
-//! as a type of a crate `ext` that does not exist; the parse_output puts the real type in its place.
+//! Types that progenitor does not support (`Nullable`, tagged unions, decimals, open maps) are named by
+//! `x-rust-type` as types of a placeholder crate `ext`. `parse_output` replaces them with the real types.
 
 use serde_json::{Map, Value, json};
 
@@ -9,10 +9,10 @@ use crate::directions::{Direction, Presence, ViewShape, Views, named_for};
 use crate::model::{Api, Operation, Parameter, Type};
 use crate::names::function_name;
 
-/// The stand-in crate of all types that are ours.
+/// Placeholder crate of the SDK's own types.
 pub const EXT: &str = "ext";
 
-/// The document. Operations are called [`function`] and types as their views.
+/// Returns the lowered document. Operations are named by [`function`], types by their views.
 pub fn lower(api: &Api, views: &Views) -> Value {
     let mut schemas = Map::new();
     for (name, view) in &views.types {
@@ -26,7 +26,7 @@ pub fn lower(api: &Api, views: &Views) -> Value {
                 json!({"type": "object", "properties": properties, "required": required})
             }
             ViewShape::Enum(values) => {
-                // A curated name stands for a value that progenitor would have no name for.
+                // A curated name replaces a value from which progenitor cannot make a name.
                 let named =
                     |(wire, curated): &'_ (String, Option<String>)| curated.as_ref().unwrap_or(wire).clone();
                 let values: Vec<String> = values.iter().map(named).collect();
@@ -52,7 +52,7 @@ pub fn lower(api: &Api, views: &Views) -> Value {
     })
 }
 
-/// The function that progenitor makes of an operation.
+/// Returns the name of the function that progenitor generates for an operation.
 pub fn function(operation: &Operation) -> String {
     function_name(&operation.domain, &operation.resource, &operation.method_name)
 }
@@ -92,7 +92,7 @@ fn lower_operation(operation: &Operation, views: &Views) -> Value {
     lowered
 }
 
-/// What is joined by commas and the like is a type of ours, for progenitor joins nothing.
+/// Returns the schema of a parameter. Filters, sort orders and lists are types of the SDK: progenitor cannot join them.
 fn parameter_schema(parameter: &Parameter, views: &Views) -> Value {
     match parameter.form.as_deref() {
         Some("filter") => ext("Filter", &[]),

@@ -1,7 +1,7 @@
 //! Reads progenitor's output: names and types of fields, variants, arguments and responses, as syn values.
 //!
-//! Its serde attributes, builders and function bodies are dropped; the printers write ours. An item that is not
-//! recognised is an error, so that a new version of progenitor cannot change the SDK unnoticed.
+//! Its serde attributes, builders and function bodies are dropped: the printers write their own. An unknown item is
+//! an error, so that a new version of progenitor cannot change the SDK unnoticed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use syn::{
 use crate::node::Location;
 use crate::report::Report;
 
-/// What progenitor generated, without its text.
+/// Names and types in progenitor's output.
 #[derive(Debug, Default)]
 pub struct Output {
     /// Fields of each struct by their name on the wire.
@@ -46,7 +46,7 @@ impl Function {
 /// Reads the generated file.
 ///
 /// # Errors
-/// Items of a kind that this reader does not know.
+/// Reports items of an unknown kind.
 pub fn parse(file: &syn::File) -> Result<Output, Report> {
     let mut output = Output::default();
     let mut unknown = Vec::new();
@@ -54,14 +54,14 @@ pub fn parse(file: &syn::File) -> Result<Output, Report> {
         match item {
             Item::Mod(module) if module.ident == "types" => {
                 for item in module.content.iter().flat_map(|(_, items)| items) {
-                    read_type(item, &mut output).unwrap_or_else(|what| unknown.push(what));
+                    read_type(item, &mut output).unwrap_or_else(|item| unknown.push(item));
                 }
             }
             Item::Impl(block) => {
                 let client =
                     block.trait_.is_none() && block.self_ty.to_token_stream().to_string() == "Client";
                 for item in block.items.iter().filter(|_| client) {
-                    read_function(item, &mut output).unwrap_or_else(|what| unknown.push(what));
+                    read_function(item, &mut output).unwrap_or_else(|item| unknown.push(item));
                 }
             }
             Item::Struct(item) if item.ident == "Client" => {}
@@ -73,9 +73,9 @@ pub fn parse(file: &syn::File) -> Result<Output, Report> {
         return Ok(output);
     }
     let mut report = Report::default();
-    for what in unknown {
-        let help = "progenitor's output has changed: teach codegen/src/parse_output.rs to read it";
-        report.push(Location::default(), format!("unrecognised in progenitor's output: {what}"), help);
+    for item in unknown {
+        let help = "progenitor's output has changed: support it in codegen/src/parse_output.rs";
+        report.push(Location::default(), format!("unknown item in progenitor's output: {item}"), help);
     }
     Err(report)
 }
@@ -119,7 +119,7 @@ fn read_type(item: &Item, output: &mut Output) -> Result<(), String> {
     Ok(())
 }
 
-/// The `rename` of a serde attribute.
+/// Returns the `rename` of a serde attribute.
 fn renamed(attributes: &[Attribute]) -> Option<String> {
     let mut name = None;
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
@@ -160,7 +160,7 @@ fn read_function(item: &ImplItem, output: &mut Output) -> Result<(), String> {
     Ok(())
 }
 
-/// The first type argument of a path that ends in `name`.
+/// Returns the first type argument of a path that ends in `name`.
 pub(crate) fn generic<'t>(ty: &'t Type, name: &str) -> Option<&'t Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == name)?;
@@ -171,12 +171,12 @@ pub(crate) fn generic<'t>(ty: &'t Type, name: &str) -> Option<&'t Type> {
     })
 }
 
-/// Whether a type is this name without arguments.
+/// Returns `true` if a type is the path `name` without arguments.
 pub(crate) fn is_plain(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
 }
 
-/// The type under the names that generated code uses: short paths, and our own types in the place of `ext`'s.
+/// Returns the type under the names of generated code: short paths, and SDK types in place of those of `ext`.
 fn own_type(ty: &Type) -> Result<Type, String> {
     match ty {
         Type::Tuple(tuple) if tuple.elems.is_empty() => Ok(ty.clone()),

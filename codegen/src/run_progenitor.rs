@@ -8,18 +8,18 @@ use crate::lower::{EXT, function};
 use crate::model::Api;
 use crate::report::Report;
 
-/// What progenitor generates for a lowered document.
+/// Returns the file that progenitor generates for a lowered document.
 ///
 /// # Errors
-/// The operations or types that progenitor refuses, found by giving them to it one by one.
+/// Reports the operations or types that progenitor rejects, found by running it on each alone.
 pub fn run_progenitor(document: &Value, api: &Api) -> Result<syn::File, Report> {
     run(document).map_err(|reason| blame(document, api, &reason))
 }
 
-/// progenitor's own text for any document, or why it gave up: what our output is measured against.
+/// Returns progenitor's own text for any document, a baseline for measurements.
 ///
 /// # Errors
-/// progenitor's error, or the message of its panic.
+/// Returns progenitor's error, or the message of its panic.
 pub fn plain(document: &Value) -> Result<String, String> {
     run(document).map(|file| prettyplease::unparse(&file))
 }
@@ -39,10 +39,10 @@ fn run(document: &Value) -> Result<syn::File, String> {
     catch_panic(generate).unwrap_or_else(Err)
 }
 
-/// Finds what progenitor stumbles over by leaving out everything else.
+/// Finds the rejected types or operations by running progenitor on each alone.
 fn blame(document: &Value, api: &Api, reason: &str) -> Report {
     let mut report = Report::default();
-    let help = "write it in another form: see codegen/src/lower.rs for the forms progenitor is given";
+    let help = "write it in another form: codegen/src/lower.rs lists the forms that progenitor receives";
     let mut without_paths = document.clone();
     if let Some(paths) = without_paths.get_mut("paths") {
         *paths = Value::Object(serde_json::Map::new());
@@ -52,18 +52,18 @@ fn blame(document: &Value, api: &Api, reason: &str) -> Report {
         for (name, schema) in schemas.into_iter().flatten() {
             let mut alone = without_paths.clone();
             if let Some(all) = alone.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
-                let native = |_: &String, other: &mut Value| {
+                let replace_others = |_: &String, other: &mut Value| {
                     if other != schema {
                         *other = serde_json::json!({"type": "string"});
                     }
                     true
                 };
-                all.retain(native);
+                all.retain(replace_others);
             }
             if let Err(reason) = run(&alone) {
                 let base = api.types.get(name).or_else(|| api.types.get(name.trim_end_matches("Request")));
                 let at = base.map(|def| def.at).unwrap_or_default();
-                report.push(at, format!("progenitor cannot take the type `{name}`: {reason}"), help);
+                report.push(at, format!("progenitor rejects the type `{name}`: {reason}"), help);
             }
         }
     } else {
@@ -78,14 +78,14 @@ fn blame(document: &Value, api: &Api, reason: &str) -> Report {
                 paths.insert(operation.path.clone(), serde_json::json!({method: one}));
             }
             if let Err(reason) = run(&alone) {
-                let what = format!("progenitor cannot take `{}`: {reason}", function(operation));
-                report.push(operation.at, what, help);
+                let message = format!("progenitor rejects `{}`: {reason}", function(operation));
+                report.push(operation.at, message, help);
             }
         }
     }
     if report.is_empty() {
         let at = api.operations.first().map(|operation| operation.at).unwrap_or_default();
-        report.push(at, format!("progenitor cannot take the document: {reason}"), help);
+        report.push(at, format!("progenitor rejects the document: {reason}"), help);
     }
     report
 }

@@ -1,4 +1,4 @@
-//! One small spec per construct, beside the Rust that it is generated as or the report that it gets.
+//! One small spec per construct, beside its expected output: generated Rust or an error report.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ fn dir() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/constructs")
 }
 
-/// The files of a construct: the root, its domain, and the resource that the construct is.
+/// Returns the files of a construct: the root, a domain, and the construct as a resource.
 fn files(text: &str) -> Texts {
     let security = "security:\n  - SecretApiKey: []\n  - JWT: []\n";
     let schemes = "components:\n  securitySchemes:\n    SecretApiKey:\n      type: apiKey\n      name: REB-APIKEY\n      \
@@ -25,21 +25,21 @@ fn files(text: &str) -> Texts {
     ])
 }
 
-/// The Rust that a construct is generated as, or its report.
+/// Returns the file extension and text of the outcome: generated Rust, or an error report.
 fn outcome(name: &str, text: &str) -> (&'static str, String) {
     let spec = write(&format!("construct-{name}"), &files(text));
     match checked(&spec).and_then(|spec| generate(&spec)) {
         Ok(files) => {
-            let shows = text.lines().next().unwrap_or_default().trim_start_matches("# shows: ");
+            let listed = text.lines().next().unwrap_or_default().trim_start_matches("# shows: ");
             let shown =
-                shows.split(' ').map(|file| files.get(file).unwrap_or_else(|| panic!("{name}: no {file}")));
+                listed.split(' ').map(|file| files.get(file).unwrap_or_else(|| panic!("{name}: no {file}")));
             ("rs", shown.map(String::as_str).collect::<Vec<_>>().join("\n"))
         }
         Err(report) => ("txt", report.to_string()),
     }
 }
 
-/// `UPDATE_EXPECTED=1` writes the current outcome, for a reviewed change.
+/// `UPDATE_EXPECTED=1` writes the current outcomes. Review the difference.
 #[test]
 fn every_construct_has_the_expected_outcome() {
     let update = std::env::var_os("UPDATE_EXPECTED").is_some();
@@ -51,16 +51,16 @@ fn every_construct_has_the_expected_outcome() {
     let mut wrong = Vec::new();
     for spec in specs {
         let name = spec.file_stem().unwrap().to_string_lossy().into_owned();
-        let (kind, made) = outcome(&name, &fs::read_to_string(&spec).unwrap());
+        let (kind, actual) = outcome(&name, &fs::read_to_string(&spec).unwrap());
         let expected = spec.with_extension(kind);
         left.remove(&spec);
         left.remove(&expected);
         if update {
-            fs::write(&expected, &made).unwrap();
+            fs::write(&expected, &actual).unwrap();
         }
         let expected = fs::read_to_string(&expected).unwrap_or_default().replace('\r', "");
-        if expected != made {
-            wrong.push(format!("{name}:\n{}", difference(&expected, &made)));
+        if expected != actual {
+            wrong.push(format!("{name}:\n{}", difference(&expected, &actual)));
         }
     }
     if update {
@@ -71,7 +71,7 @@ fn every_construct_has_the_expected_outcome() {
     assert!(wrong.is_empty(), "{}\nUPDATE_EXPECTED=1 accepts the change", wrong.join("\n"));
 }
 
-/// The lines that differ, with their context.
-fn difference(expected: &str, made: &str) -> String {
-    similar::TextDiff::from_lines(expected, made).unified_diff().header("expected", "made").to_string()
+/// Returns the lines that differ, with their context.
+fn difference(expected: &str, actual: &str) -> String {
+    similar::TextDiff::from_lines(expected, actual).unified_diff().header("expected", "actual").to_string()
 }

@@ -1,4 +1,4 @@
-//! A small spec with one of each construct, against the Rust that is generated from it.
+//! A small spec with each construct, compared with its expected Rust.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ fn small() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/small")
 }
 
-/// Compares with `tests/small/expected`; `UPDATE_EXPECTED=1` writes it, for a reviewed change of the generator.
+/// Compares with `tests/small/expected`. `UPDATE_EXPECTED=1` writes these files. Review the difference.
 #[test]
 fn the_small_spec_generates_the_expected_rust() {
     let spec = load(&small().join("spec")).unwrap_or_else(|report| panic!("{report}"));

@@ -9,12 +9,12 @@ use rebilly_codegen::report::Report;
 /// Texts of files by their paths below `spec/`, in the order of the loader.
 pub(crate) type Texts = Vec<(String, String)>;
 
-/// The beginning of a file with this title.
+/// Returns the beginning of a file with this title.
 pub(crate) fn head(title: &str) -> String {
     format!("openapi: 3.0.3\ninfo:\n  title: {title}\n  version: '1'\n  description: Test.\n")
 }
 
-/// Texts of files.
+/// Returns texts of files in the order of the loader.
 pub(crate) fn texts(files: &[(&str, &str)]) -> Texts {
     let mut texts: Texts =
         files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
@@ -22,7 +22,7 @@ pub(crate) fn texts(files: &[(&str, &str)]) -> Texts {
     texts
 }
 
-/// A spec with one resource: `sections` are its `paths`, `x-webhooks` and `components`.
+/// Returns a spec with one resource: `sections` are its `paths`, `x-webhooks` and `components`.
 pub(crate) fn domain(sections: &str) -> Texts {
     let root =
         "components:\n  securitySchemes:\n    JWT:\n      type: apiKey\n      name: KEY\n      in: header\n";
@@ -33,13 +33,13 @@ pub(crate) fn domain(sections: &str) -> Texts {
     ])
 }
 
-/// A spec with nothing but schemas.
+/// Returns a spec with only these schemas.
 pub(crate) fn schemas(schemas: &str) -> Texts {
     let indented: String = schemas.lines().map(|line| format!("    {line}\n")).collect();
     domain(&format!("components:\n  schemas:\n{indented}"))
 }
 
-/// The text of a file.
+/// Returns the text of a file.
 pub(crate) fn file<'t>(texts: &'t mut Texts, name: &str) -> &'t mut String {
     texts.iter_mut().find(|(known, _)| known == name).map(|(_, text)| text).unwrap()
 }
@@ -50,7 +50,7 @@ pub(crate) fn add(texts: &mut Texts, name: &str, text: &str) {
     layout::sort(texts);
 }
 
-/// Writes the files into a fresh directory of the test.
+/// Writes the files into a new directory of the test.
 pub(crate) fn write(name: &str, texts: &Texts) -> PathBuf {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&dir);
@@ -62,7 +62,7 @@ pub(crate) fn write(name: &str, texts: &Texts) -> PathBuf {
     dir
 }
 
-/// The report of loading or checking.
+/// Returns the report of loading or checking.
 pub(crate) fn reported(texts: &Texts) -> Report {
     match from_texts(texts.clone()) {
         Ok(spec) => check(&spec),
@@ -99,7 +99,7 @@ pub(crate) fn assert_reported(texts: &Texts, messages: &[&str]) {
     }
 }
 
-/// Asserts that nothing is reported.
+/// Asserts that the report is empty.
 #[track_caller]
 pub(crate) fn assert_clean(texts: &Texts) {
     let report = reported(texts);

@@ -92,7 +92,7 @@ impl<'s> Indexer<'_, 's> {
             self.body(request, &format!("{label} body"), &format!("{name}{body}"));
         }
         for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
-            self.body(response, &format!("{label} {status}"), &format!("{name}Answer"));
+            self.body(response, &format!("{label} {status}"), &format!("{name}Response"));
             for (header, node) in response.get("headers").into_iter().flat_map(Node::entries) {
                 self.parameter(node, header, &type_name(header));
             }

@@ -78,7 +78,7 @@ fn default(spec: &Spec, indexed: &IndexedSchema<'_>, report: &mut Report) {
     }
 }
 
-/// Whether a value is of a type of OpenAPI.
+/// Returns `true` if a value is of a type of OpenAPI.
 fn fits(value: &Node, kind: &str) -> bool {
     match (&value.yaml, kind) {
         (Yaml::Number(text), "integer") => text.parse::<i64>().is_ok(),

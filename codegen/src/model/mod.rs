@@ -1,4 +1,4 @@
-//! The API as the generator sees it: named types, operations and events, free of YAML and `$ref`s.
+//! The API model of the generator: named types, operations and events, without YAML and `$ref`s.
 
 mod operations;
 mod schemas;
@@ -22,7 +22,7 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The webhook events in the order of the spec.
     pub events: Vec<Event>,
-    /// A body for each of them.
+    /// Sample body of each event.
     pub samples: Samples,
     /// The domains with their resources, in the order of the spec.
     pub domains: Vec<Domain>,
@@ -31,17 +31,17 @@ pub struct Api {
 /// A named type.
 #[derive(Debug, Clone)]
 pub struct TypeDef {
-    /// Where it is defined.
+    /// Location of its definition.
     pub at: Location,
-    /// The domain whose file defines it; none for what all domains share.
+    /// Domain whose file defines it. `None` for a shared type.
     pub domain: Option<String>,
-    /// What it is, for its documentation.
+    /// Documentation.
     pub doc: String,
-    /// What it is made of.
+    /// Contents.
     pub kind: Kind,
 }
 
-/// What a named type is made of.
+/// Contents of a named type.
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// Properties.
@@ -61,36 +61,36 @@ pub struct Property {
     pub wire: String,
     /// Its curated Rust name.
     pub field: Option<String>,
-    /// Where it is defined.
+    /// Location of its definition.
     pub at: Location,
-    /// What it is.
+    /// Its schema as used here.
     pub usage: Use,
-    /// Whether it is listed as required.
+    /// `true` if the schema lists it as required.
     pub required: bool,
 }
 
-/// A schema where it is used.
+/// A use of a schema, with the flags of that use.
 #[derive(Debug, Clone)]
 pub struct Use {
     /// The type.
     pub ty: Type,
-    /// Whether it may be `null`.
+    /// `true` if it may be `null`.
     pub nullable: bool,
-    /// Whether requests leave it out.
+    /// `true` if requests leave it out.
     pub read_only: bool,
-    /// Whether answers leave it out.
+    /// `true` if responses leave it out.
     pub write_only: bool,
-    /// Whether it is hidden in `Debug`.
+    /// `true` if `Debug` redacts it.
     pub sensitive: bool,
-    /// Whether Rebilly accepts a value of it only once.
+    /// `true` if Rebilly accepts a value of it only once.
     pub single_use: bool,
-    /// Whether it is going away.
+    /// `true` if it is deprecated.
     pub deprecated: bool,
-    /// What it means to the caller, with its limits.
+    /// Documentation, including limits.
     pub doc: String,
 }
 
-/// A type without its place.
+/// A type without the flags of its use.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Type {
     /// `true` or `false`.
@@ -105,20 +105,20 @@ pub enum Type {
     Timestamp,
     /// A day.
     Date,
-    /// Anything.
+    /// Any JSON.
     Json,
-    /// A list; whether its items may be `null`.
+    /// A list. `true` if its items may be `null`.
     List(Box<Type>, bool),
-    /// A free map; whether its values may be `null`.
+    /// A map with arbitrary keys. `true` if its values may be `null`.
     Map(Box<Type>, bool),
     /// A type of [`Api::types`].
     Named(String),
-    /// The same behind a pointer, where a type holds itself.
+    /// A boxed type of [`Api::types`], where a type contains itself.
     Boxed(String),
 }
 
 impl Type {
-    /// The named type inside, through lists and maps.
+    /// Returns the named type, also inside lists and maps.
     pub fn named(&self) -> Option<&str> {
         match self {
             Self::Named(name) | Self::Boxed(name) => Some(name),
@@ -128,10 +128,10 @@ impl Type {
     }
 }
 
-/// One of several objects, told apart by a property.
+/// One of several objects, distinguished by a property.
 #[derive(Debug, Clone)]
 pub struct Union {
-    /// The property.
+    /// Property that distinguishes the variants.
     pub tag: String,
     /// Type name, tag values, and the curated variant name.
     pub variants: Vec<(String, Vec<String>, Option<String>)>,
@@ -139,10 +139,10 @@ pub struct Union {
     pub other: Option<(String, Option<String>)>,
 }
 
-/// Reads the API out of a spec that [`check`](crate::check::check) found nothing wrong with.
+/// Builds the API model from a spec that passed [`check`](crate::check::check).
 ///
 /// # Errors
-/// What the generator has no form for, with file and line.
+/// Reports everything that the generator does not support, with file and line.
 pub fn build(spec: &Spec) -> Result<Api, Report> {
     let mut builder = schemas::Builder::new(spec);
     builder.components();

@@ -15,39 +15,39 @@ pub struct Operation {
     pub method_name: String,
     /// The domain of its file.
     pub domain: String,
-    /// The resource of its file, whose accessor has it.
+    /// The resource of its file. The accessor of that resource has the method.
     pub resource: String,
-    /// Where it is defined.
+    /// Location of its definition.
     pub at: Location,
     /// The HTTP method in capitals.
     pub method: String,
     /// The path template.
     pub path: String,
-    /// What it does.
+    /// Documentation.
     pub doc: String,
-    /// The statuses of success and of error, for the documentation.
+    /// Statuses of success and error, for the documentation.
     pub statuses: Vec<String>,
-    /// Whether it is going away.
+    /// `true` if it is deprecated.
     pub deprecated: bool,
-    /// The documents that carry it.
+    /// Rebilly API documents that contain it.
     pub documents: Vec<String>,
-    /// The credentials it takes.
+    /// Accepted authentication schemes.
     pub security: Vec<String>,
-    /// Whether it stands on the bare host, without the organization.
+    /// `true` if its path has no organization prefix.
     pub without_organization: bool,
-    /// What the spec says of repeating it, where the method does not say enough.
+    /// Value of `x-idempotency`, where the HTTP method does not decide.
     pub idempotency: Option<String>,
-    /// The property that its collection can be cut into windows by.
+    /// Property by which its collection can be split into time windows.
     pub time_window: Option<String>,
-    /// Whether it answers 303 with the resource that was there before.
+    /// `true` if it responds with 303 and the existing resource instead of creating an equal one.
     pub returns_existing: bool,
     /// Path parameters in the order of the template, then query parameters.
     pub parameters: Vec<Parameter>,
-    /// What is sent.
+    /// Type of the request body.
     pub body: Option<Type>,
-    /// Whether that can be left out.
+    /// `true` if the request body can be omitted.
     pub body_optional: bool,
-    /// What comes back.
+    /// Type of the response body.
     pub response: Option<Type>,
 }
 
@@ -56,15 +56,15 @@ pub struct Operation {
 pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
-    /// Whether it is part of the path.
+    /// `true` if it is part of the path.
     pub in_path: bool,
-    /// Whether it must be given.
+    /// `true` if it is required.
     pub required: bool,
-    /// How its text is put together, where it is not plain: `filter`, `sort` or `list`.
+    /// Format of its value: `filter`, `sort` or `list`. `None` for plain text.
     pub form: Option<String>,
-    /// What it is.
+    /// Its schema as used here.
     pub usage: Use,
-    /// An example of its value.
+    /// Example value.
     pub example: Option<String>,
 }
 
@@ -77,7 +77,7 @@ pub struct Event {
     pub domain: String,
     /// The resource of its file.
     pub resource: String,
-    /// What happened.
+    /// Documentation.
     pub doc: String,
     /// The type of the body.
     pub payload: String,
@@ -151,7 +151,7 @@ impl<'s> Builder<'s> {
         let body = body
             .and_then(json_schema)
             .map(|schema| self.usage(schema, Place { name: &place, domain: Some(domain) }).ty);
-        let (answer, statuses) = self.answers(node, &id, domain);
+        let (response, statuses) = self.responses(node, &id, domain);
         let returns_existing = statuses.iter().any(|status| status == "303");
         Some(Operation {
             method_name: method_name.to_owned(),
@@ -172,31 +172,31 @@ impl<'s> Builder<'s> {
             parameters,
             body,
             body_optional,
-            response: answer,
+            response,
             id,
         })
     }
 
-    fn answers(&mut self, node: &'s Node, id: &str, domain: &str) -> (Option<Type>, Vec<String>) {
-        let mut answer = None;
+    fn responses(&mut self, node: &'s Node, id: &str, domain: &str) -> (Option<Type>, Vec<String>) {
+        let mut body = None;
         let mut statuses = Vec::new();
         for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
             statuses.push(status.to_owned());
             let response = self.component(response, "responses");
-            let answers = status.starts_with('2') || status == "303";
-            if let (true, Some(schema)) = (answers, json_schema(response)) {
-                let name = format!("{}Answer", type_name(id));
+            let has_model = status.starts_with('2') || status == "303";
+            if let (true, Some(schema)) = (has_model, json_schema(response)) {
+                let name = format!("{}Response", type_name(id));
                 let found = self.usage(schema, Place { name: &name, domain: Some(domain) }).ty;
-                match &answer {
+                match &body {
                     Some(known) if *known != found => {
-                        let help = "give all 2xx answers of an operation the same schema";
-                        self.report.push(response.at, format!("`{id}` answers with two types"), help);
+                        let help = "give all 2xx responses of an operation the same schema";
+                        self.report.push(response.at, format!("`{id}` has two response types"), help);
                     }
-                    _ => answer = Some(found),
+                    _ => body = Some(found),
                 }
             }
         }
-        (answer, statuses)
+        (body, statuses)
     }
 
     fn security(&self, node: &Node) -> Vec<String> {
@@ -235,7 +235,7 @@ impl<'s> Builder<'s> {
         events
     }
 
-    /// What a `$ref` to a component of this kind stands for, or the node itself.
+    /// Returns the target of a `$ref` to a component of this kind, or the node itself.
     fn component(&self, node: &'s Node, kind: &str) -> &'s Node {
         let document = &self.spec.document;
         let components = match kind {
@@ -252,7 +252,7 @@ fn json_schema(node: &Node) -> Option<&Node> {
     node.path(&["content", "application/json", "schema"])
 }
 
-/// Summary and description.
+/// Returns summary and description as paragraphs.
 fn paragraphs(node: &Node) -> String {
     let parts = ["summary", "description"].into_iter().filter_map(|key| node.text(key)).map(str::trim);
     parts.collect::<Vec<_>>().join("\n\n")

@@ -1,4 +1,4 @@
-//! Schemas to types: aliases inlined, `allOf` flattened, inline objects and enums named.
+//! Converts schemas to types: aliases are inlined, `allOf` is flattened, inline objects and enums are named.
 
 use indexmap::IndexMap;
 
@@ -8,7 +8,7 @@ use crate::names::type_name;
 use crate::node::{Node, Yaml};
 use crate::report::Report;
 
-/// Collects the types of schemas.
+/// Builder of the named types.
 pub(super) struct Builder<'s> {
     pub(super) spec: &'s Spec,
     types: IndexMap<String, TypeDef>,
@@ -34,7 +34,7 @@ impl<'s> Builder<'s> {
         (self.types, self.report)
     }
 
-    /// Keeps tags in requests and responses whatever their flags: a union is unreadable without its tag.
+    /// Keeps tags in requests and responses despite their flags: a union is unreadable without its tag.
     fn keep_tags(&mut self) {
         let mut tags: Vec<(String, String)> = Vec::new();
         for def in self.types.values() {
@@ -66,12 +66,12 @@ impl<'s> Builder<'s> {
 
     fn define(&mut self, node: &'s Node, place: Place<'_>) {
         if let Some(known) = self.types.get(place.name) {
-            // Every schema with this base defines the inline types of the base.
+            // Every schema with the same base defines the inline types of that base.
             if known.at == node.at {
                 return;
             }
             let help = "name one of them with x-rust-name";
-            self.report.push(node.at, format!("two schemas become the type `{}`", place.name), help);
+            self.report.push(node.at, format!("two schemas define the type `{}`", place.name), help);
             return;
         }
         let def = TypeDef {
@@ -276,7 +276,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// The schema behind a chain of `$ref`s.
+    /// Returns the schema behind a chain of `$ref`s.
     fn target(&self, node: &'s Node) -> &'s Node {
         let mut node = node;
         while let Some(component) =
@@ -288,7 +288,7 @@ impl<'s> Builder<'s> {
     }
 }
 
-/// The last part of a `#/components/…/Name`.
+/// Returns the name in `#/components/…/Name`.
 pub(super) fn component_name(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
 }
@@ -308,7 +308,7 @@ fn variants(node: &Node) -> Option<&[Node]> {
     node.get("oneOf").or_else(|| node.get("anyOf")).map(Node::items)
 }
 
-/// The one part of an `allOf` that only adds flags to a reference.
+/// Returns the only part of an `allOf` that adds flags to a reference.
 fn single_part(node: &Node) -> Option<&Node> {
     match node.get("allOf").map(Node::items) {
         Some([part]) if node.get("properties").is_none() => Some(part),
@@ -316,7 +316,7 @@ fn single_part(node: &Node) -> Option<&Node> {
     }
 }
 
-/// `x-rust-name` names the field unless the schema is a type of its own, which it then names.
+/// Returns the `x-rust-name` of a field. `None` if it names the type of the schema instead.
 fn is_property_name(node: &Node) -> Option<&str> {
     let items_type = node.get("items").is_some_and(is_type);
     if is_type(node) || items_type { None } else { node.text("x-rust-name") }
@@ -330,7 +330,7 @@ fn enumeration(node: &Node) -> Kind {
     Kind::Enum(values.map(|wire| (wire.to_owned(), curated(wire))).collect())
 }
 
-/// Description, limits, default and example.
+/// Returns description, limits, default and example as documentation.
 fn documentation(node: &Node) -> String {
     let mut doc = node.text("description").unwrap_or_default().trim().to_owned();
     let mut add = |text: String| {

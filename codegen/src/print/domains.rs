@@ -1,4 +1,4 @@
-//! The module of a domain, and the root of the generated modules.
+//! Prints the module of a domain, and the root of the generated modules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,14 +12,14 @@ use crate::names::{accessor_name, field_name};
 use crate::node::Location;
 use crate::report::Report;
 
-/// Modules of the SDK that a domain cannot be called.
-const TAKEN: [&str; 8] = ["events", "filter", "limit", "model", "paging", "shared", "sort", "types"];
+/// Modules of the SDK, reserved names for a domain.
+const RESERVED: [&str; 8] = ["events", "filter", "limit", "model", "paging", "shared", "sort", "types"];
 
 /// Prints `<domain>/mod.rs` and the files below it.
 pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report: &mut Report) {
     let module = field_name(&domain.name);
     let feature = &domain.name;
-    if TAKEN.contains(&module.as_str()) {
+    if RESERVED.contains(&module.as_str()) {
         let message = format!("the domain `{feature}` would hide the module `{module}` of the SDK");
         report.push(Location::default(), message, "give its folder another name");
     }
@@ -30,7 +30,7 @@ pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report
     let mut items = String::new();
     if !shared.is_empty() {
         let about =
-            format!("Models of {} that other domains reach: compiled whatever the features.", domain.name);
+            format!("Models of {} that other domains reach: compiled with any set of features.", domain.name);
         files.insert(format!("{module}/shared_models.rs"), models::file(input, &shared, &about, report));
         items.push_str("\nmod shared_models;\npub use shared_models::*;\n");
     }
@@ -81,19 +81,19 @@ fn unique_names(input: Input<'_>, domain: &Domain, report: &mut Report) {
     for (name, at) in accessors.into_iter().chain(calls) {
         if !names.insert(name.clone()) {
             let help = "rename the resource's file, the model, or the method with x-rust-name";
-            report.push(at, format!("two items of `{}` would be called `{name}`", domain.name), help);
+            report.push(at, format!("two items of `{}` are named `{name}`", domain.name), help);
         }
     }
 }
 
-/// A submodule that the domain's feature compiles.
+/// Returns the declaration of a submodule behind the domain's feature.
 fn cfg(module: &str, feature: &str) -> String {
     format!(
         "\n#[cfg(feature = \"{feature}\")]\nmod {module};\n#[cfg(feature = \"{feature}\")]\npub use {module}::*;\n"
     )
 }
 
-/// The operations of a resource as a list.
+/// Returns the documentation of a resource: a list of its operations.
 fn section(resource: &Resource, operations: &[&Operation]) -> String {
     let (accessor, accessor_method) = (accessor_name(&resource.name), field_name(&resource.name));
     let rows: String = operations
@@ -108,14 +108,14 @@ fn section(resource: &Resource, operations: &[&Operation]) -> String {
     format!("\n\n# [`{accessor}`]: `client.{accessor_method}()`\n\n{about}\n{rows}")
 }
 
-/// `mod.rs`: the modules of all domains.
+/// Returns the text of `mod.rs`: the modules of all domains.
 pub(super) fn root(files: &Files) -> String {
     let domains: BTreeSet<&str> = files
         .keys()
         .filter_map(|name| name.strip_suffix("/mod.rs"))
         .filter(|name| !name.contains('/'))
         .collect();
-    // Without inner documentation: the build script's copy comes in by `include!`.
+    // No inner documentation, because the build script's copy is included by `include!`.
     let mut root =
         String::from("\npub(crate) mod events;\n#[cfg(feature = \"testing\")]\npub(crate) mod samples;\n");
     for module in domains.into_iter().chain([SHARED]).collect::<BTreeSet<_>>() {

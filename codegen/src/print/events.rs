@@ -1,4 +1,4 @@
-//! `events.rs`: the webhook events.
+//! Prints `events.rs`: the webhook events.
 
 use quote::{format_ident, quote};
 
@@ -17,7 +17,7 @@ pub(super) fn print(input: Input<'_>, files: &mut Files) {
     });
     let variants: Vec<_> = variants.collect();
     let about = "A webhook event, by its event type.\n\n\
-                 Events that this version does not know, and events of domains whose feature is off, are `Unknown`.";
+                 Event types unknown to this version, and those of domains whose feature is off, are `Unknown`.";
     let docs = docs(about, 1);
     let item = in_macro("events", quote!(#docs #[tag("eventType")] pub enum Event { #(#variants),* }));
     let header = "use crate::model::events;\n";

@@ -1,4 +1,4 @@
-//! The example in an operation's documentation: a call as a user writes it, compiled as a doctest.
+//! Prints the example in an operation's documentation: a call as a user writes it, compiled as a doctest.
 
 use quote::ToTokens;
 use syn::Type as RustType;
@@ -10,10 +10,10 @@ use crate::model::Operation;
 use crate::names::{argument_name, field_name};
 use crate::parse_output::{Function, generic, is_plain};
 
-/// Width up to which a call stands on one line.
+/// Maximum width of a call on one line.
 const LINE: usize = 88;
 
-/// The code block of an operation. Its body, where it has one, is an argument of the hidden function around it.
+/// Returns the code block of an operation. A request body is an argument of the hidden function around the call.
 pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -> String {
     let mut body = None;
     let mut arguments = Vec::new();
@@ -59,14 +59,14 @@ pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -
     format!("```no_run\n{head}\n{call}\n# Ok(())\n# }}\n```")
 }
 
-/// A placeholder for a value without an example: `customer-id` for a `CustomerId`.
+/// Returns a placeholder for a value without an example: `customer-id` for a `CustomerId`.
 fn placeholder(wire: &str, ty: Option<&RustType>) -> String {
     let ty = ty.map(|ty| ty.to_token_stream().to_string()).unwrap_or_default();
     let name = ty.trim_start_matches(['&', ' ']);
     if name.ends_with("Id") { field_name(name).replace('_', "-") } else { field_name(wire).replace('_', "-") }
 }
 
-/// Name of the variable that holds the response; `None` where there is nothing to hold.
+/// Returns the name of the variable that holds the response. `None` if the response is empty.
 fn binding(response: &RustType) -> Option<String> {
     if matches!(response, RustType::Tuple(_)) {
         return None;

@@ -44,7 +44,7 @@ impl Names {
         self.0.insert(name.to_owned());
     }
 
-    /// The `use` items for what the file itself does not define, with those of the runtime: module and name.
+    /// Returns the `use` items of all names that the file does not define, and of runtime items (module, name).
     pub(super) fn imports<'n>(
         &'n self,
         input: Input<'n>,
@@ -69,7 +69,7 @@ impl Names {
     }
 }
 
-/// Module below the crate root in which a name is public.
+/// Returns the module below the crate root in which a name is public.
 fn module<'i>(input: Input<'i>, name: &str) -> Option<&'i str> {
     match input.view(name) {
         Some(view) => Some(input.module_of(view)),
@@ -79,7 +79,7 @@ fn module<'i>(input: Input<'i>, name: &str) -> Option<&'i str> {
     }
 }
 
-/// The type with full public paths, as a user writes it.
+/// Returns the type with full public paths, as a user writes it.
 pub(super) fn public_path(input: Input<'_>, ty: &Type) -> TokenStream {
     match ty {
         Type::Path(path) => {

@@ -5,19 +5,19 @@ use quote::ToTokens;
 
 use super::text::doc_lines;
 
-/// Width up to which the attribute of a constructor stands on one line.
+/// Maximum width of a constructor attribute on one line.
 const LINE: usize = 100;
 
 /// Formats a file of items.
 ///
 /// # Errors
-/// The tokens are no Rust, which a name from the spec can cause.
+/// Fails if the tokens are not valid Rust, for example because of a name from the spec.
 pub(super) fn items(tokens: TokenStream) -> Result<String, String> {
     let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     Ok(spaced(&prettyplease::unparse(&file)))
 }
 
-/// Formats an item as the one argument of a declaring macro: `model! { … }`.
+/// Formats an item as the argument of a declaring macro: `model! { … }`.
 pub(super) fn in_macro(name: &str, item: impl ToTokens) -> Result<String, String> {
     let mut out = format!("{name}! {{\n");
     for line in items(item.to_token_stream())?.lines() {
@@ -33,7 +33,7 @@ pub(super) fn in_macro(name: &str, item: impl ToTokens) -> Result<String, String
     Ok(out)
 }
 
-/// Arguments with a type, as prettyplease does not lay out: `with_id: Id`, one per line where they are many.
+/// Formats the arguments of an attribute, which prettyplease does not: `with_id: Id`, one per line if the line is long.
 fn attribute(line: &str) -> Vec<String> {
     let trimmed = line.trim_start();
     let indent = &line[..line.len() - trimmed.len()];
@@ -77,7 +77,7 @@ fn top_level(text: &str) -> Vec<String> {
     parts
 }
 
-/// `#[doc]` attributes of a text, a line each, wrapped to fit at this depth.
+/// Returns a `#[doc]` attribute per line of a text, wrapped for this depth.
 pub(super) fn docs(text: &str, depth: usize) -> TokenStream {
     let lines = doc_lines(text, depth).into_iter().map(|line| {
         let line = if line.is_empty() { line } else { format!(" {line}") };
@@ -86,7 +86,7 @@ pub(super) fn docs(text: &str, depth: usize) -> TokenStream {
     lines.collect()
 }
 
-/// Puts an empty line between items and between methods, which prettyplease leaves out.
+/// Inserts an empty line between items and between methods, which prettyplease omits.
 fn spaced(text: &str) -> String {
     let mut out = String::new();
     let mut last = "";
@@ -115,7 +115,7 @@ fn spaced(text: &str) -> String {
     out
 }
 
-/// First word of a line, so that runs of `use` and `mod` lines stay together.
+/// Returns the first word of a line after `pub`. Equal ones, as of `use` and `mod`, stay together.
 fn keyword(line: &str) -> &str {
     line.split_whitespace().find(|word| !matches!(*word, "pub" | "pub(crate)")).unwrap_or_default()
 }
@@ -126,7 +126,7 @@ mod tests {
     use quote::quote;
 
     #[test]
-    fn items_and_methods_stand_apart() {
+    fn items_and_methods_are_separated_by_empty_lines() {
         let tokens = quote! {
             use a::b;
             use c::d;

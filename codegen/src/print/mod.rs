@@ -28,9 +28,9 @@ use crate::report::Report;
 pub struct Input<'i> {
     /// The API.
     pub api: &'i Api,
-    /// Its types.
+    /// Views of its types.
     pub views: &'i Views,
-    /// What progenitor made of them.
+    /// progenitor's output.
     pub output: &'i Output,
 }
 
@@ -43,12 +43,12 @@ impl<'i> Input<'i> {
         view.domain.as_deref().unwrap_or(SHARED)
     }
 
-    /// Whether a type is compiled whatever the features: it is shared, or other domains reach it.
+    /// Returns `true` if a type is compiled with any set of features: it is shared, or other domains reach it.
     fn is_always_compiled(self, view: &View) -> bool {
         view.features.iter().any(|feature| Some(feature) != view.domain.as_ref())
     }
 
-    /// Path of a type from the crate root, for an item whose `cfg` an import would not have.
+    /// Returns the path of a type from the crate root. Items behind a `cfg` use it instead of an import.
     fn path(self, name: &str) -> syn::Path {
         let module = format_ident!("{}", self.view(name).map_or(SHARED, |view| self.module_of(view)));
         let name = format_ident!("{name}");
@@ -61,10 +61,10 @@ impl<'i> Input<'i> {
     }
 }
 
-/// Reports what the printers need and progenitor did not generate.
-fn not_generated(what: &str, at: Location, report: &mut Report) {
+/// Reports an item that the printers need and progenitor did not generate.
+fn not_generated(item: &str, at: Location, report: &mut Report) {
     let help = "progenitor's output has changed: see codegen/src/parse_output.rs";
-    report.push(at, format!("progenitor made no `{what}`"), help);
+    report.push(at, format!("progenitor did not generate `{item}`"), help);
 }
 
 const HEADER: &str =
@@ -73,7 +73,7 @@ const HEADER: &str =
 /// Prints all files.
 ///
 /// # Errors
-/// What the printers need and progenitor did not make.
+/// Reports items that the printers need and progenitor did not generate.
 pub fn print(input: Input<'_>) -> Result<Files, Report> {
     let mut files = Files::new();
     let mut report = Report::default();

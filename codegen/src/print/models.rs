@@ -1,4 +1,4 @@
-//! Files of models: structs, enums, identifiers and unions, each in the macro that declares it.
+//! Prints files of models: structs, enums, identifiers and unions, each in the macro that declares it.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ pub(super) fn print_shared(input: Input<'_>, files: &mut Files, report: &mut Rep
     files.insert(format!("{SHARED}.rs"), file(input, &views, about, report));
 }
 
-/// Types that a condition holds for, in the order of the spec.
+/// Returns the types that meet a condition, in the order of the spec.
 pub(super) fn views<'i>(input: Input<'i>, condition: impl Fn(&View) -> bool) -> Vec<(&'i str, &'i View)> {
     let views = input.views.types.iter().filter(|(_, view)| condition(view));
     views.map(|(name, view)| (name.as_str(), view)).collect()
@@ -45,11 +45,11 @@ pub(super) fn file(input: Input<'_>, views: &[(&str, &View)], about: &str, repor
                 }
                 Err(error) => report.push(
                     Location::default(),
-                    format!("`{name}` would not be Rust: {error}"),
+                    format!("`{name}` does not print as valid Rust: {error}"),
                     "give it another name with x-rust-name",
                 ),
             },
-            Err(what) => not_generated(&what, Location::default(), report),
+            Err(item) => not_generated(&item, Location::default(), report),
         }
     }
     let defined = views.iter().map(|(name, _)| *name).collect();
@@ -58,7 +58,7 @@ pub(super) fn file(input: Input<'_>, views: &[(&str, &View)], about: &str, repor
     format!("{}\n{imports}{declarations}", inner_doc(about))
 }
 
-/// The declaring macro and its item.
+/// Returns the declaring macro and its item.
 fn declaration(
     input: Input<'_>,
     name: &str,
@@ -123,7 +123,7 @@ fn declaration(
     }
 }
 
-/// What a request form is for: the operations whose body it is, or the type that it mirrors.
+/// Returns the documentation of a request form: the operations that send it, or else the type that it mirrors.
 fn request_doc(input: Input<'_>, base: &str, fallback: &str) -> String {
     let operations = input.api.operations.iter().filter(
         |operation| matches!(&operation.body, Some(Type::Named(name) | Type::Boxed(name)) if name == base),
@@ -141,7 +141,7 @@ fn request_doc(input: Input<'_>, base: &str, fallback: &str) -> String {
     }
 }
 
-/// `#[new]` with the properties that requests must have, but for those with only one possible value.
+/// Returns `#[new]` with the required properties, except those with only one possible value.
 fn constructor(
     input: Input<'_>,
     name: &str,
@@ -165,7 +165,7 @@ fn constructor(
     Ok((!arguments.is_empty()).then(|| quote!(#[new(#(#arguments),*)])))
 }
 
-/// What a setter accepts for a field.
+/// Argument of a field's setter.
 enum Accepted<'t> {
     Value(&'t RustType),
     Items(&'t RustType),
@@ -181,7 +181,7 @@ fn accepted(ty: &RustType) -> Accepted<'_> {
     }
 }
 
-/// Name and type of a field.
+/// Returns the name and type of a field.
 pub(super) fn field_of<'i>(
     input: Input<'i>,
     name: &str,

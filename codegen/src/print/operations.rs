@@ -1,4 +1,4 @@
-//! The file of a resource: its accessor, its operations, and the calls with optional parameters.
+//! Prints the file of a resource: its accessor, its operations, and the calls with optional parameters.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::names::{accessor_name, argument_name, field_name, type_name};
 use crate::parse_output::{Function, is_plain};
 use crate::report::Report;
 
-/// Link to the method of an operation from anywhere in the documentation.
+/// Returns a link to the method of an operation, valid anywhere in the documentation.
 pub(super) fn link(operation: &Operation) -> String {
     let (accessor, method) = (accessor_name(&operation.resource), &operation.method_name);
     let module = field_name(&operation.domain);
@@ -49,8 +49,9 @@ pub(super) fn file(
                 calls.push(call);
                 table.push(row(input, operation));
             }
-            Err(what) => {
-                report.push(operation.at, what, "see codegen/src/print/operations.rs for the forms it knows");
+            Err(reason) => {
+                let help = "codegen/src/print/operations.rs lists the supported forms";
+                report.push(operation.at, reason, help);
             }
         }
     }
@@ -96,13 +97,14 @@ pub(super) fn file(
         Ok(text) => format!("{}\n{text}", inner_doc(summary(about))),
         Err(error) => {
             let at = operations.first().map(|operation| operation.at).unwrap_or_default();
-            report.push(at, format!("`{}` would not be Rust: {error}", resource.name), "look at its names");
+            let message = format!("`{}` does not print as valid Rust: {error}", resource.name);
+            report.push(at, message, "check its names");
             String::new()
         }
     }
 }
 
-/// The method of an operation.
+/// Returns the method of an operation.
 fn operation_method(
     input: Input<'_>,
     operation: &Operation,
@@ -113,7 +115,7 @@ fn operation_method(
     let mut call = TokenStream::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let name = argument_name(&parameter.wire);
-        let ty = generated.argument(&name).ok_or_else(|| format!("progenitor has no argument `{name}`"))?;
+        let ty = generated.argument(&name).ok_or_else(|| format!("progenitor's function has no argument `{name}`"))?;
         let ident = format_ident!("{name}");
         let (argument, value) = argument(&ident, ty, names)?;
         arguments.push(argument);
@@ -127,7 +129,7 @@ fn operation_method(
     let (lifetime, body) = match &operation.body {
         None => (None, None),
         Some(_) => {
-            let ty = generated.argument("body").ok_or("progenitor has no argument `body`")?;
+            let ty = generated.argument("body").ok_or("progenitor's function has no argument `body`")?;
             let ty = referenced(ty);
             names.add(ty);
             let is_text = is_plain(ty, "str");
@@ -184,7 +186,7 @@ fn referenced(ty: &RustType) -> &RustType {
     }
 }
 
-/// A required parameter: its declaration, and the value that is passed on.
+/// Returns the declaration of a required parameter, and the value that the method sends.
 fn argument(ident: &Ident, ty: &RustType, names: &mut Names) -> Result<(TokenStream, TokenStream), String> {
     if is_plain(ty, "i64") || is_plain(ty, "bool") {
         return Ok((quote!(#ident: #ty), quote!(#ident)));
@@ -224,7 +226,7 @@ fn constant(operation: &Operation) -> Ident {
     format_ident!("{}", operation.method_name.trim_end_matches('_').to_uppercase())
 }
 
-/// The run-time description of an operation.
+/// Returns the static that describes an operation at run time.
 fn row(input: Input<'_>, operation: &Operation) -> TokenStream {
     let schemes = operation.security.iter().map(|name| format_ident!("{}", type_name(name)));
     let body = operation.body.as_ref().and_then(Type::named).and_then(|name| input.api.types.get(name));

@@ -1,4 +1,4 @@
-//! The call of an operation with optional query parameters: a type whose methods are those parameters.
+//! Prints the call type of an operation with optional query parameters: a method per parameter.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,7 +11,8 @@ use crate::model::{Operation, Parameter, Type};
 use crate::names::{accessor_name, argument_name, field_name, type_name};
 use crate::parse_output::{Function, generic, is_plain};
 
-/// Name of the call's type: `ListCustomers`, `GetCustomer`. `None` for an operation without optional parameters.
+/// Returns the name of the call type: `ListCustomers`, `GetCustomer`. `None` for an operation without optional
+/// parameters.
 pub(super) fn call_name(operation: &Operation) -> Option<Ident> {
     optional(operation).next()?;
     let method = operation.method_name.trim_end_matches('_');
@@ -24,7 +25,7 @@ pub(super) fn call_name(operation: &Operation) -> Option<Ident> {
     Some(format_ident!("{}{noun}{rest}", type_name(verb)))
 }
 
-/// Whether the call of an operation reads pages of a collection. `None` for an operation without a call type.
+/// Returns `true` if the call type of an operation reads pages of a collection. `None` without a call type.
 pub(super) fn is_paged(operation: &Operation) -> Option<bool> {
     optional(operation).next()?;
     let is_list = matches!(operation.response, Some(Type::List(..)));
@@ -36,7 +37,7 @@ fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     operation.parameters.iter().filter(|parameter| !parameter.required)
 }
 
-/// The type, its parameters, and the methods of every call.
+/// Returns the call type with its setters and the methods of every call.
 pub(super) fn call_type(
     operation: &Operation,
     function: &Function,
@@ -48,9 +49,9 @@ pub(super) fn call_type(
     for parameter in optional(operation) {
         let argument = argument_name(&parameter.wire);
         let ty =
-            function.argument(&argument).ok_or_else(|| format!("progenitor has no argument `{argument}`"))?;
+            function.argument(&argument).ok_or_else(|| format!("progenitor's function has no argument `{argument}`"))?;
         let ty =
-            generic(ty, "Option").ok_or_else(|| format!("`{argument}` is not optional to progenitor"))?;
+            generic(ty, "Option").ok_or_else(|| format!("`{argument}` is required in progenitor's function"))?;
         let ty = match ty {
             RustType::Reference(reference) => &*reference.elem,
             ty => ty,

@@ -1,4 +1,4 @@
-//! `samples.rs`: a sample of every event, for tests. JSON text that bodies share is in constants.
+//! Prints `samples.rs`: a sample of every event, for tests. JSON text that bodies share is in constants.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::node::Location;
 use crate::report::Report;
 use crate::samples::Part;
 
-/// Width up to which a part of a sample stands on one line.
+/// Maximum width of a part of a sample on one line.
 const WIDTH: usize = 80;
 
 pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
@@ -55,13 +55,13 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
             files.insert("samples.rs".to_owned(), format!("{about}{header}\n{body}"));
         }
         (Err(error), _) | (_, Err(error)) => {
-            let message = format!("`samples.rs` would not be Rust: {error}");
-            report.push(Location::default(), message, "look at the names of the events");
+            let message = format!("`samples.rs` does not print as valid Rust: {error}");
+            report.push(Location::default(), message, "check the names of the events");
         }
     }
 }
 
-/// JSON text with constants in it.
+/// JSON text under construction, with references to constants.
 #[derive(Default)]
 struct Text {
     done: Vec<String>,
@@ -102,7 +102,7 @@ impl Text {
         }
     }
 
-    /// A line for each part of a list or an object.
+    /// Writes each part of a list or an object on its own line.
     fn spread(&mut self, open: char, parts: Vec<(String, Part)>, close: char, depth: usize) {
         self.open.push(open);
         for (place, (key, part)) in parts.iter().enumerate() {
@@ -130,7 +130,7 @@ fn key(name: &str) -> String {
     format!("{}: ", Value::from(name))
 }
 
-/// A part on one line. `None` where a constant stands in it.
+/// Returns a part on one line. `None` if it contains a constant.
 fn flat(part: &Part) -> Option<String> {
     match part {
         Part::Json(value) => Some(inline(value)),
@@ -147,7 +147,7 @@ fn flat(part: &Part) -> Option<String> {
     }
 }
 
-/// JSON on one line, with a space after commas and colons.
+/// Returns JSON on one line, with a space after commas and colons.
 fn inline(value: &Value) -> String {
     match value {
         Value::Array(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),
@@ -161,7 +161,7 @@ fn inline(value: &Value) -> String {
     }
 }
 
-/// A raw string literal with enough hashes for the text.
+/// Returns a raw string literal with enough hashes for the text.
 fn raw(text: &str) -> String {
     let mut hashes = String::from("#");
     while text.contains(&format!("\"{hashes}")) {

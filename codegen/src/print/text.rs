@@ -3,8 +3,8 @@
 /// Width of generated documentation.
 const WIDTH: usize = 100;
 
-/// Lines of documentation, wrapped to fit at an indentation of this many levels, an empty one between paragraphs.
-/// Code blocks and tables keep their lines.
+/// Returns lines of documentation, wrapped for an indentation of `depth` levels, with an empty line between
+/// paragraphs. Code blocks and tables keep their lines.
 pub(super) fn doc_lines(text: &str, depth: usize) -> Vec<String> {
     let room = WIDTH.saturating_sub(4 * depth + 4);
     let mut lines: Vec<String> = Vec::new();
@@ -26,13 +26,13 @@ pub(super) fn doc_lines(text: &str, depth: usize) -> Vec<String> {
     lines
 }
 
-/// `//!` lines for the head of a file.
+/// Returns the `//!` lines at the head of a file.
 pub(super) fn inner_doc(text: &str) -> String {
     let lines = doc_lines(text, 0).into_iter();
     lines.map(|line| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") }).collect()
 }
 
-/// Wraps a line; what continues a list item is indented.
+/// Wraps a line. Continuation lines of a list item are indented.
 fn wrap(line: &str, room: usize, lines: &mut Vec<String>) {
     let continued = if line.starts_with("- ") { "  " } else { "" };
     let mut current = String::new();
@@ -50,7 +50,7 @@ fn wrap(line: &str, room: usize, lines: &mut Vec<String>) {
     }
 }
 
-/// Words of a line; a code span is one word.
+/// Splits a line into words; a code span is one word.
 fn words(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut in_code = false;
@@ -67,7 +67,7 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
-/// Bare URLs become links, as rustdoc demands.
+/// Turns a bare URL into a link, which rustdoc requires.
 fn linked(word: &str) -> String {
     if word.starts_with("http://") || word.starts_with("https://") {
         let end = word.trim_end_matches(['.', ',', ')', ';']);
@@ -76,7 +76,7 @@ fn linked(word: &str) -> String {
     word.to_owned()
 }
 
-/// First paragraph of a text.
+/// Returns the first paragraph of a text.
 pub(super) fn summary(text: &str) -> &str {
     text.split("\n\n").next().unwrap_or_default()
 }

@@ -22,7 +22,7 @@ pub(super) fn server(spec: &Spec) -> String {
     url
 }
 
-/// Whether this is a list of `{href, rel}`.
+/// Returns `true` if this is a list of `{href, rel}`.
 pub(super) fn is_list(spec: &Spec, schema: &Schema<'_>) -> bool {
     let Some(items) = schema.get("items") else { return false };
     let names: Vec<&str> = Schema::of(spec, items).properties().into_iter().map(|(name, _)| name).collect();

@@ -1,4 +1,4 @@
-//! Every line of a spec broken in several ways: each result is either reported or generated.
+//! Breaks every line of a spec in several ways: each result is either reported or generated.
 
 use std::path::Path;
 
@@ -18,10 +18,10 @@ fn small() -> Texts {
     texts
 }
 
-/// Other values for what stands behind the colon or the dash of a line.
+/// Replacements of the value of a line.
 const VALUES: [&str; 4] = ["", "nonsense", "[]", "'#/components/schemas/Thing'"];
 
-/// The line without its value, if it has one that means something to the generator.
+/// Returns the line without its value. `None` if the generator ignores the value.
 fn stripped(line: &str) -> Option<&str> {
     if ["description: ", "summary: ", "title: "].iter().any(|text| line.trim().starts_with(text)) {
         return None;
@@ -30,7 +30,7 @@ fn stripped(line: &str) -> Option<&str> {
     line.get(..end)
 }
 
-/// The spec with one line changed or left out.
+/// Returns the spec with one line changed or removed.
 fn broken(small: &Texts, file: usize, number: usize, change: Option<&str>) -> Texts {
     let mut spec = small.clone();
     let mut lines: Vec<&str> = spec[file].1.lines().collect();
@@ -42,7 +42,8 @@ fn broken(small: &Texts, file: usize, number: usize, change: Option<&str>) -> Te
     spec
 }
 
-/// Reported (`false`) or generated (`true`). Linking and checking continue after errors, as they do for contributors.
+/// Returns `true` if the spec is generated, `false` if errors are reported. Linking and checking continue after
+/// errors, as they do for contributors.
 fn outcome(spec: &Texts) -> Result<bool, String> {
     let Ok(spec) = checked(&write("robust", spec)) else { return Ok(false) };
     generate(&spec).map(|_| true).map_err(|report| report.with_files(spec.file_names()).to_string())

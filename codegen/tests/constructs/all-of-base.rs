@@ -9,7 +9,7 @@ model! {
         /// Its id.
         #[json("id")]
         pub id: Option<String>,
-        /// Its name, which may be long here. At most 500 characters.
+        /// Its name, with a larger limit. At most 500 characters.
         #[json("name")]
         pub name: Option<String>,
         /// Its size.
@@ -24,7 +24,7 @@ model! {
     #[request_of(Thing)]
     #[new(value size: i64)]
     pub struct ThingRequest {
-        /// Its name, which may be long here. At most 500 characters.
+        /// Its name, with a larger limit. At most 500 characters.
         #[json("name")]
         #[setter(with_name: String)]
         pub name: Option<String>,

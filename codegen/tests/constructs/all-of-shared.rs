@@ -19,7 +19,7 @@ open_enum! {
 model! {
     /// Its size.
     pub struct BaseSize {
-        /// How wide.
+        /// Width.
         #[json("width")]
         #[setter(with_width: Decimal)]
         pub width: Option<Decimal>,
@@ -55,7 +55,7 @@ model! {
         #[json("size")]
         #[setter(with_size: BaseSize)]
         pub size: Option<BaseSize>,
-        /// Which.
+        /// Number of the part.
         #[json("number")]
         #[setter(with_number: i64)]
         pub number: Option<i64>,

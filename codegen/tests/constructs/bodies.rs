@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Bodies that can be left out, lists, maps, single values.
+//! Request bodies: optional ones, lists, maps, scalars.
 
 use http::Method;
 use crate::call::Call;
@@ -9,13 +9,13 @@ use crate::things::{MergeThingBody, PutThingStateBody, Thing};
 use crate::types::{Json, Map};
 
 impl Client {
-    /// Bodies that can be left out, lists, maps, single values.
+    /// Request bodies: optional ones, lists, maps, scalars.
     pub fn things(&self) -> Things {
         Things { client: self.clone() }
     }
 }
 
-/// Bodies that can be left out, lists, maps, single values.
+/// Request bodies: optional ones, lists, maps, scalars.
 ///
 /// Accessor of the client: [`Client::things`].
 #[derive(Debug, Clone)]
@@ -24,7 +24,7 @@ pub struct Things {
 }
 
 impl Things {
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `POST /things/{id}/pause` responds with 204. With `None` no body is sent.
     ///
@@ -48,7 +48,7 @@ impl Things {
         }
     }
 
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `POST /things/{id}/merge` responds with 204. With `None` no body is sent.
     ///
@@ -72,7 +72,7 @@ impl Things {
         }
     }
 
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `PUT /things/all` responds with 204.
     ///
@@ -89,7 +89,7 @@ impl Things {
         self.client.call(&REPLACE_ALL).json(body)
     }
 
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `PUT /things/fields` responds with 204.
     ///
@@ -106,7 +106,7 @@ impl Things {
         self.client.call(&SET_FIELDS).json(body)
     }
 
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `PUT /things/state` responds with 204.
     ///
@@ -123,7 +123,7 @@ impl Things {
         self.client.call(&SET_STATE).json(body)
     }
 
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `PUT /things/name` responds with 204.
     ///
@@ -140,7 +140,7 @@ impl Things {
         self.client.call(&SET_NAME).json(&body.as_ref().to_owned())
     }
 
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `PUT /things/count` responds with 204.
     ///

@@ -7,7 +7,7 @@ model! {
     /// A thing.
     #[new(value sign: ThingSign)]
     pub struct Thing {
-        /// A sign.
+        /// A character.
         #[json("sign", required)]
         #[setter(with_sign: ThingSign)]
         pub sign: ThingSign,
@@ -15,7 +15,7 @@ model! {
 }
 
 open_enum! {
-    /// A sign.
+    /// A character.
     pub enum ThingSign {
         /// `two lines`.
         #[json("two\nlines")]

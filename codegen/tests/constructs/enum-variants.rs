@@ -6,7 +6,7 @@ use crate::model::{model, open_enum};
 model! {
     /// A thing.
     pub struct Thing {
-        /// How it is paid.
+        /// Payment method.
         #[json("method")]
         #[setter(with_method: Method2)]
         pub method: Option<Method2>,
@@ -14,7 +14,7 @@ model! {
 }
 
 open_enum! {
-    /// A way to pay.
+    /// A payment method.
     pub enum Method2 {
         /// `Apple Pay`.
         #[json("Apple Pay")]

@@ -12,7 +12,7 @@ model! {
         #[json("tags", required)]
         #[list_setter(with_tags: String)]
         pub tags: Vec<String>,
-        /// Colours; one may be missing.
+        /// Colours, possibly `null`.
         #[json("colours", nullable)]
         #[setter(with_colours: Nullable<Vec<Option<ThingColour>>>)]
         pub colours: Nullable<Vec<Option<ThingColour>>>,

@@ -7,7 +7,7 @@ use crate::types::{Decimal, Json, Map, Nullable};
 model! {
     /// A thing.
     pub struct Thing {
-        /// Anything under names of one's own.
+        /// Any JSON under arbitrary names.
         #[json("customFields")]
         #[map_setter(with_custom_fields: Json)]
         pub custom_fields: Option<Map<Json>>,
@@ -15,7 +15,7 @@ model! {
         #[json("labels")]
         #[map_setter(with_labels: String)]
         pub labels: Option<Map<String>>,
-        /// Parts; one may be missing.
+        /// Parts, possibly `null`.
         #[json("parts", nullable)]
         #[setter(with_parts: Nullable<Map<Option<Part>>>)]
         pub parts: Nullable<Map<Option<Part>>>,

@@ -39,7 +39,7 @@ model! {
 model! {
     /// A place.
     pub struct At {
-        /// Where.
+        /// Place of the order.
         #[json("at")]
         #[setter(with_at: String)]
         pub at: Option<String>,
@@ -49,7 +49,7 @@ model! {
 model! {
     /// A failure of a thing.
     pub struct Error {
-        /// Who made it.
+        /// Generator of the failure.
         #[json("generator")]
         #[setter(with_generator: String)]
         pub generator: Option<String>,

@@ -11,15 +11,15 @@ model! {
         #[json("type", required)]
         #[setter(with_type: String)]
         pub type_: String,
-        /// Called as a constructor is.
+        /// Name of a constructor.
         #[json("new", required)]
         #[setter(with_new: String)]
         pub new: String,
-        /// Called as a method is.
+        /// Name of a method.
         #[json("default")]
         #[setter(with_default: bool)]
         pub default: Option<bool>,
-        /// Called as a field of every model is.
+        /// Name of a field of every model.
         #[json("extra")]
         #[setter(with_extra: bool)]
         pub extra_: Option<bool>,
@@ -31,7 +31,7 @@ model! {
         #[json("_links")]
         #[list_setter(with_links: String)]
         pub links: Option<Vec<String>>,
-        /// Capitals in a row.
+        /// Consecutive capitals.
         #[json("isEDDRequired")]
         #[setter(with_is_edd_required: bool)]
         pub is_edd_required: Option<bool>,

@@ -7,7 +7,7 @@ use crate::types::Nullable;
 model! {
     /// A thing.
     pub struct Thing {
-        /// How it is paid; null when it is free.
+        /// Payment; `null` if it is free.
         #[json("payment", nullable)]
         #[setter(with_payment: Nullable<Payment>)]
         pub payment: Nullable<Payment>,
@@ -31,7 +31,7 @@ model! {
     /// In cash.
     #[tag("method")]
     pub struct Cash {
-        /// Who took it.
+        /// Recipient.
         #[json("receivedBy")]
         #[setter(with_received_by: String)]
         pub received_by: Option<String>,

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Parameters of every type; an enum called like the operation; a method called as a keyword.
+//! Parameters of every type; an enum named after the operation; a method named as a keyword.
 
 use http::Method;
 use crate::call::Call;
@@ -11,13 +11,13 @@ use crate::typed_call::call;
 use crate::types::{Date, Decimal, Timestamp};
 
 impl Client {
-    /// Parameters of every type; an enum called like the operation; a method called as a keyword.
+    /// Parameters of every type; an enum named after the operation; a method named as a keyword.
     pub fn things(&self) -> Things {
         Things { client: self.clone() }
     }
 }
 
-/// Parameters of every type; an enum called like the operation; a method called as a keyword.
+/// Parameters of every type; an enum named after the operation; a method named as a keyword.
 ///
 /// Accessor of the client: [`Client::things`].
 #[derive(Debug, Clone)]
@@ -26,7 +26,7 @@ pub struct Things {
 }
 
 impl Things {
-    /// Does it.
+    /// Runs the operation.
     ///
     /// `GET /things/{version}/{day}` responds with 204.
     ///

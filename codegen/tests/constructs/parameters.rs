@@ -39,7 +39,7 @@ impl Things {
         ListThings(self.client.call(&LIST))
     }
 
-    /// Takes a part off.
+    /// Deletes a part.
     ///
     /// `DELETE /things/{id}/parts/{2fa}` responds with 204.
     ///
@@ -69,32 +69,32 @@ impl Things {
 pub struct ListThings(Call<Vec<Thing>>);
 
 impl ListThings {
-    /// How many.
+    /// Maximum number of items.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
-    /// Which.
+    /// Filter expression.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
-    /// In which order.
+    /// Sort order.
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 
-    /// What to embed.
+    /// Resources to embed.
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
 
-    /// Of which colour.
+    /// Colour.
     pub fn colour(self, colour: impl Into<Colour>) -> Self {
         Self(self.0.query("colour", Into::<Colour>::into(colour)))
     }
 
-    /// Whether they are on.
+    /// `true` for enabled things.
     pub fn active(self, active: bool) -> Self {
         Self(self.0.query("active", active))
     }

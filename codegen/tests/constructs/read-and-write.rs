@@ -7,19 +7,19 @@ use crate::types::{Nullable, Timestamp};
 model! {
     /// A thing.
     pub struct Thing {
-        /// Chosen by Rebilly.
+        /// Assigned by Rebilly.
         #[json("id", required)]
         pub id: String,
         /// Its name.
         #[json("name", required)]
         pub name: String,
-        /// Sent, and answered all the same.
+        /// Write-only, but part of responses.
         #[json("token", sensitive)]
         pub token: Option<String>,
-        /// Differs because it holds something that does.
+        /// Differs between directions because of a nested property.
         #[json("part")]
         pub part: Option<Part>,
-        /// The same both ways.
+        /// Identical in requests and responses.
         #[json("shared")]
         pub shared: Option<Shared>,
     }
@@ -35,19 +35,19 @@ model! {
         #[json("name", required)]
         #[setter(with_name: String)]
         pub name: String,
-        /// Sent, never answered.
+        /// Never part of a response.
         #[json("secret", required, sensitive)]
         #[setter(with_secret: String)]
         pub secret: String,
-        /// Sent, and answered all the same.
+        /// Write-only, but part of responses.
         #[json("token", sensitive)]
         #[setter(with_token: String)]
         pub token: Option<String>,
-        /// Differs because it holds something that does.
+        /// Differs between directions because of a nested property.
         #[json("part")]
         #[setter(with_part: PartRequest)]
         pub part: Option<PartRequest>,
-        /// The same both ways.
+        /// Identical in requests and responses.
         #[json("shared")]
         #[setter(with_shared: Shared)]
         pub shared: Option<Shared>,
@@ -55,9 +55,9 @@ model! {
 }
 
 model! {
-    /// Differs because it holds something that does.
+    /// Differs between directions because of a nested property.
     pub struct Part {
-        /// When it was made.
+        /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
         /// A note.
@@ -78,7 +78,7 @@ model! {
 }
 
 model! {
-    /// The same both ways.
+    /// Identical in requests and responses.
     #[new(value value: String)]
     pub struct Shared {
         /// Its value.

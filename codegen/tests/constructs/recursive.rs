@@ -19,7 +19,7 @@ model! {
         #[json("named")]
         #[map_setter(with_named: Thing)]
         pub named: Option<Map<Thing>>,
-        /// Who holds it.
+        /// Holder of the thing.
         #[json("holder", nullable)]
         #[setter(with_holder: Nullable<Box<Holder>>)]
         pub holder: Nullable<Box<Holder>>,
@@ -45,17 +45,17 @@ union! {
     /// A condition.
     #[tag("op")]
     pub enum Condition {
-        /// All must hold.
+        /// Conjunction of conditions.
         #[json("all", adds_tag)]
         All(Box<All>),
-        /// It must be so.
+        /// Condition on a value.
         #[json("is", adds_tag)]
         Is(Box<Is>),
     }
 }
 
 model! {
-    /// All must hold.
+    /// Conjunction of conditions.
     #[tag("op")]
     #[new(items of: Condition)]
     pub struct All {
@@ -67,7 +67,7 @@ model! {
 }
 
 model! {
-    /// It must be so.
+    /// Condition on a value.
     #[tag("op")]
     pub struct Is {
         /// The value.

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Two statuses of success, none at all, one that was there before; and who may call.
+//! Responses: two success statuses, no body, an existing resource; and authentication schemes.
 
 use http::Method;
 use crate::call::Call;
@@ -8,13 +8,13 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::things::{PostThingChargeBody, Thing};
 
 impl Client {
-    /// Two statuses of success, none at all, one that was there before; and who may call.
+    /// Responses: two success statuses, no body, an existing resource; and authentication schemes.
     pub fn things(&self) -> Things {
         Things { client: self.clone() }
     }
 }
 
-/// Two statuses of success, none at all, one that was there before; and who may call.
+/// Responses: two success statuses, no body, an existing resource; and authentication schemes.
 ///
 /// Accessor of the client: [`Client::things`].
 #[derive(Debug, Clone)]
@@ -23,7 +23,7 @@ pub struct Things {
 }
 
 impl Things {
-    /// Says how it goes.
+    /// Returns the status.
     ///
     /// `GET /status` responds with 204.
     ///
@@ -37,7 +37,7 @@ impl Things {
         self.client.call(&STATUS)
     }
 
-    /// Makes a thing, or finds an equal one.
+    /// Creates a thing, or returns an equal one.
     ///
     /// `POST /things` responds with 201 or 303.
     ///
@@ -54,7 +54,7 @@ impl Things {
         self.client.call(&CREATE).json(body)
     }
 
-    /// Makes or replaces a thing.
+    /// Creates or replaces a thing.
     ///
     /// `PUT /things/{id}` responds with 200 or 201.
     ///
@@ -71,7 +71,7 @@ impl Things {
         self.client.call(&UPSERT).path(id.as_ref()).json(body)
     }
 
-    /// Charges for it.
+    /// Charges for a thing.
     ///
     /// `POST /things/{id}/charge` responds with 201.
     ///

@@ -95,14 +95,14 @@ const THING_WEBHOOK: &[Part] = &[
 
 const TYPE_WEBHOOK: &[Part] = &[Part::Text(r#"{"thingId": "thing-1"}"#)];
 
-/// A thing was made.
+/// A thing was created.
 #[cfg(feature = "things")]
 #[must_use]
 pub fn thing_made() -> Sample<crate::things::ThingWebhook> {
     Sample::generated("thing-made", THING_WEBHOOK, Event::ThingMade)
 }
 
-/// An event whose name is a word of Rust, with a body of its own.
+/// An event with a Rust keyword as its name and an inline body.
 #[cfg(feature = "things")]
 #[must_use]
 pub fn type_() -> Sample<crate::things::TypeWebhook> {

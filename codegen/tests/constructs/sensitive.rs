@@ -27,7 +27,7 @@ model! {
         #[json("amount", nullable, sensitive)]
         #[setter(with_amount: Nullable<Decimal>)]
         pub amount: Nullable<Decimal>,
-        /// A day, hidden wherever it stands.
+        /// A day, sensitive in every use.
         #[json("born", sensitive)]
         #[setter(with_born: Date)]
         pub born: Option<Date>,

@@ -10,7 +10,7 @@ model! {
         #[json("instrument")]
         #[setter(with_instrument: Instrument)]
         pub instrument: Option<Instrument>,
-        /// A card, which keeps its tag because it also stands alone.
+        /// A card. It keeps its tag because it is also used alone.
         #[json("card")]
         #[setter(with_card: Card)]
         pub card: Option<Card>,
@@ -21,22 +21,22 @@ union! {
     /// An instrument.
     #[tag("method")]
     pub enum Instrument {
-        /// A card, which keeps its tag because it also stands alone.
+        /// A card. It keeps its tag because it is also used alone.
         #[json("card")]
         Card(Box<Card>),
         /// Kept in the vault.
         #[json("ach", "paypal")]
         Vaulted(Box<Vaulted>),
         #[other]
-        /// Anything else.
+        /// Any other instrument.
         Other(Box<Other>),
     }
 }
 
 model! {
-    /// A card, which keeps its tag because it also stands alone.
+    /// A card. It keeps its tag because it is also used alone.
     pub struct Card {
-        /// How.
+        /// Payment method.
         #[json("method", required)]
         #[setter(with_method: CardMethod)]
         pub method: CardMethod,
@@ -44,7 +44,7 @@ model! {
 }
 
 open_enum! {
-    /// How.
+    /// Payment method.
     pub enum CardMethod {
         /// `card`.
         #[json("card")]
@@ -56,11 +56,11 @@ model! {
     /// Kept in the vault.
     #[new(value method: VaultedMethod, value id: String)]
     pub struct Vaulted {
-        /// How.
+        /// Payment method.
         #[json("method", required)]
         #[setter(with_method: VaultedMethod)]
         pub method: VaultedMethod,
-        /// Which.
+        /// Identifier.
         #[json("id", required)]
         #[setter(with_id: String)]
         pub id: String,
@@ -68,7 +68,7 @@ model! {
 }
 
 open_enum! {
-    /// How.
+    /// Payment method.
     pub enum VaultedMethod {
         /// `ach`.
         #[json("ach")]
@@ -80,10 +80,10 @@ open_enum! {
 }
 
 model! {
-    /// Anything else.
+    /// Any other instrument.
     #[new(value method: String)]
     pub struct Other {
-        /// How.
+        /// Payment method.
         #[json("method", required)]
         #[setter(with_method: String)]
         pub method: String,

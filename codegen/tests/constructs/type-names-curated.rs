@@ -6,7 +6,7 @@ use crate::model::{model, open_enum};
 model! {
     /// A check.
     pub struct Aml {
-        /// How sure.
+        /// Confidence.
         #[json("confidence")]
         #[setter(with_confidence: AmlConfidenceLevel)]
         pub confidence: Option<AmlConfidenceLevel>,
@@ -18,7 +18,7 @@ model! {
 }
 
 open_enum! {
-    /// How sure.
+    /// Confidence.
     pub enum AmlConfidenceLevel {
         /// `weak`.
         #[json("weak")]

@@ -55,7 +55,7 @@ model! {
     /// In cash.
     #[tag("method")]
     pub struct Cash {
-        /// When.
+        /// Timestamp of receipt.
         #[json("receivedTime")]
         pub received_time: Option<Timestamp>,
     }
@@ -71,7 +71,7 @@ model! {
 model! {
     /// By card.
     pub struct Card {
-        /// How.
+        /// Payment method.
         #[json("method", required)]
         pub method: CardMethod,
     }
@@ -82,7 +82,7 @@ model! {
     #[request_of(Card)]
     #[new(value method: CardMethod)]
     pub struct CardRequest {
-        /// How.
+        /// Payment method.
         #[json("method", required)]
         #[setter(with_method: CardMethod)]
         pub method: CardMethod,
@@ -94,7 +94,7 @@ model! {
 }
 
 open_enum! {
-    /// How.
+    /// Payment method.
     pub enum CardMethod {
         /// `visa`.
         #[json("visa")]

@@ -6,11 +6,11 @@ use crate::model::events;
 events! {
     /// A webhook event, by its event type.
     ///
-    /// Events that this version does not know, and events of domains whose feature is off, are
+    /// Event types unknown to this version, and those of domains whose feature is off, are
     /// `Unknown`.
     #[tag("eventType")]
     pub enum Event {
-        /// Nobody knows.
+        /// An unknown event.
         #[cfg(feature = "things")]
         #[json("unknown")]
         UnknownValue(Box<crate::things::ThingWebhook>),
@@ -47,14 +47,14 @@ union! {
     /// A payment.
     #[tag("method")]
     pub enum Payment {
-        /// Paid somehow.
+        /// Payment by an unknown method.
         #[json("unknown", adds_tag)]
         UnknownValue(Box<Unknown>),
     }
 }
 
 model! {
-    /// Paid somehow.
+    /// Payment by an unknown method.
     #[tag("method")]
     pub struct Unknown {}
 }

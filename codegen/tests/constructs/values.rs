@@ -24,7 +24,7 @@ model! {
         #[json("level")]
         #[setter(with_level: i64)]
         pub level: Option<i64>,
-        /// Whether it is on. Default: `true`.
+        /// `true` if it is enabled. Default: `true`.
         #[json("active")]
         #[setter(with_active: bool)]
         pub active: Option<bool>,
@@ -32,7 +32,7 @@ model! {
         #[json("day")]
         #[setter(with_day: Date)]
         pub day: Option<Date>,
-        /// A moment.
+        /// A timestamp.
         #[json("moment", nullable)]
         #[setter(with_moment: Nullable<Timestamp>)]
         pub moment: Nullable<Timestamp>,
@@ -40,15 +40,15 @@ model! {
         #[json("password", sensitive)]
         #[setter(with_password: String)]
         pub password: Option<String>,
-        /// Personal.
+        /// Personal data.
         #[json("email", sensitive)]
         #[setter(with_email: String)]
         pub email: Option<String>,
-        /// Each one is secret, so all are.
+        /// A list with secret items.
         #[json("recoveryCodes", sensitive)]
         #[list_setter(with_recovery_codes: String)]
         pub recovery_codes: Option<Vec<String>>,
-        /// Going away.
+        /// Deprecated.
         #[json("old", deprecated)]
         #[setter(with_old: String)]
         pub old: Option<String>,

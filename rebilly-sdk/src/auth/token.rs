@@ -41,7 +41,7 @@ impl<K: TokenKind> Token<K> {
     }
 }
 
-/// Source of tokens: signs in, or exchanges another credential.
+/// Source of tokens, for example a login or the exchange of another credential.
 ///
 /// The client requests a token:
 ///

@@ -116,7 +116,7 @@ fn the_only_value_of_an_enum_is_filled_in() {
 }
 
 #[test]
-fn what_is_read_only_is_not_sent() {
+fn read_only_properties_are_not_sent() {
     use read_and_write::{PartRequest, Shared, Thing, ThingRequest};
     let text = br#"{"id":"t","name":"n","token":"x","part":{"createdTime":"now","note":null},"shared":{"value":"v"}}"#;
     let mut request = ThingRequest::from(Thing::decode(text).unwrap());
@@ -130,18 +130,18 @@ fn what_is_read_only_is_not_sent() {
 }
 
 #[test]
-fn a_union_goes_back_without_what_is_read_only() {
+fn a_union_in_a_request_has_no_read_only_properties() {
     use union_both_ways::{CardMethod, CardRequest, Thing, ThingRequest};
-    let there_and_back = |text: &str| {
+    let to_request = |text: &str| {
         let request = ThingRequest::from(Thing::decode(text.as_bytes()).unwrap());
         String::from_utf8(request.encode()).unwrap()
     };
     assert_eq!(
-        there_and_back(r#"{"payment":{"method":"cash","receivedTime":"now","x":1}}"#),
+        to_request(r#"{"payment":{"method":"cash","receivedTime":"now","x":1}}"#),
         r#"{"payment":{"method":"cash","x":1}}"#
     );
-    assert_eq!(there_and_back(r#"{"payment":{"method":"visa"}}"#), r#"{"payment":{"method":"visa"}}"#);
-    assert_eq!(there_and_back(r#"{"payment":{"method":"coins"}}"#), r#"{"payment":{"method":"coins"}}"#);
+    assert_eq!(to_request(r#"{"payment":{"method":"visa"}}"#), r#"{"payment":{"method":"visa"}}"#);
+    assert_eq!(to_request(r#"{"payment":{"method":"coins"}}"#), r#"{"payment":{"method":"coins"}}"#);
     let card = CardRequest::new(CardMethod::Master).with_cvv("123");
     let request = ThingRequest::default().with_payment(card);
     assert_eq!(request.encode(), br#"{"payment":{"method":"master","cvv":"123"}}"#);
@@ -149,7 +149,7 @@ fn a_union_goes_back_without_what_is_read_only() {
 }
 
 #[test]
-fn models_may_be_called_like_what_the_macros_use() {
+fn model_names_do_not_collide_with_names_in_the_macros() {
     use names_in_macros::{Order, T, Thing};
     let text = br#"{"order":{"order":"at"},"at":{"at":"here"},"error":{"generator":"g"},"item":"new"}"#;
     let thing = Thing::decode(text).unwrap();
@@ -158,7 +158,7 @@ fn models_may_be_called_like_what_the_macros_use() {
 }
 
 #[test]
-fn every_sign_of_an_enum_value_is_kept() {
+fn enum_values_keep_every_character() {
     use enum_texts::{Thing, ThingSign};
     assert_eq!(ThingSign::from("two\nlines"), ThingSign::TwoLines);
     for sign in ThingSign::VALUES {
@@ -169,7 +169,7 @@ fn every_sign_of_an_enum_value_is_kept() {
 }
 
 #[test]
-fn what_is_hidden_is_hidden_whatever_its_type() {
+fn sensitive_fields_of_every_type_are_redacted() {
     use sensitive::{Part, Thing};
     let thing = Thing::default()
         .with_kind("marker")

@@ -28,7 +28,7 @@ pub(super) fn operation(method: Method, path: Cow<'static, str>, without_organiz
     }
 }
 
-/// Whether Rebilly responds with 303 and the existing resource instead of creating an equal one at this path.
+/// Returns `true` if Rebilly responds with 303 and the existing resource instead of creating an equal one here.
 fn returns_existing(path: &str) -> bool {
     let credential_type = path.strip_prefix("/service-credentials/");
     path == "/payment-instruments"

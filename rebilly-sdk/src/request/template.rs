@@ -11,7 +11,7 @@ pub(super) struct PathParams {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct TemplateError {
     pub(super) message: String,
-    /// Whether the template itself is valid. Only a valid one is free of data and can be shown.
+    /// `true` if the template itself is valid. Only a valid one is free of data and can be shown.
     pub(super) is_template_valid: bool,
 }
 

@@ -98,7 +98,7 @@ pub(crate) fn decide(
         Some(requested) => (policy.requested_delay(requested, jitter), !error.is_rate_limited()),
         None => (policy.backoff(attempt, jitter), true),
     };
-    // After the deadline nobody waits for the response.
+    // After the deadline no caller waits for the response.
     if delay >= remaining { RetryDecision::Stop } else { RetryDecision::After { delay, costs_tokens } }
 }
 

@@ -82,12 +82,12 @@ fn sanitize(name: &str) -> Option<String> {
     }
 }
 
-/// Whether the character changes the direction of text, which can disguise a file extension.
+/// Returns `true` if the character changes the direction of text, which can disguise a file extension.
 fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether Windows reads the name as a device, whatever its extension.
+/// Returns `true` if Windows reads the name as a device, whatever its extension.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
     let numbered = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));

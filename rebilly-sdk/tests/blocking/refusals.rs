@@ -71,7 +71,7 @@ struct Nested(Client);
 impl Interceptor for Nested {
     fn before_attempt(&self, _: &Attempt<'_>, headers: &mut HeaderMap) {
         let inner = get(&self.0).unwrap_err();
-        headers.insert("x-inner", if inner.is_configuration() { "refused" } else { "sent" }.parse().unwrap());
+        headers.insert("x-inner", if inner.is_configuration() { "rejected" } else { "sent" }.parse().unwrap());
     }
 }
 
@@ -83,7 +83,7 @@ fn a_nested_blocking_call_is_rejected() {
     assert!(get(&client).unwrap_err().is_not_found());
     let requests = server.sandbox.requests();
     assert_eq!(requests.len(), 1);
-    assert_eq!(requests[0].headers["x-inner"], "refused");
+    assert_eq!(requests[0].headers["x-inner"], "rejected");
 }
 
 struct Panics;

@@ -185,7 +185,7 @@ async fn a_clock_set_back_does_not_block_requests() {
 }
 
 #[tokio::test]
-async fn a_refusal_holds_back_all_processes() {
+async fn a_429_holds_back_all_processes() {
     let Some(server) = RedisServer::shared().await else { return };
     let seen = Arc::new(AtomicUsize::new(0));
     let counted = seen.clone();
@@ -196,7 +196,7 @@ async fn a_refusal_holds_back_all_processes() {
         }
     });
     let url = http_server::start_router(app).await;
-    let name = unique_prefix("refusal");
+    let name = unique_prefix("too-many-requests");
     let limited = || {
         let builder = client::at(&url).secret_key("sk_sandbox_1").retry(RetryPolicy::never());
         let limiter = Arc::new(strict(&server, &name, 1_000_000, LONG));
@@ -204,10 +204,10 @@ async fn a_refusal_holds_back_all_processes() {
     };
     let (first, second, body) = (limited(), limited(), CustomerRequest::default());
     assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_rate_limited());
-    // The refused process knows at once.
+    // The process with the 429 waits at once.
     assert!(first.customers().upsert("cus_1", &body).await.unwrap_err().is_local_rate_limit());
     assert_eq!(seen.load(Ordering::SeqCst), 1);
-    until("the other one is told", || async {
+    until("the other process waits as well", || async {
         let before = seen.load(Ordering::SeqCst);
         match second.customers().upsert("cus_1", &body).await {
             Ok(_) => false,
@@ -222,31 +222,31 @@ async fn a_refusal_holds_back_all_processes() {
 async fn a_dropped_call_costs_at_most_one_request() {
     let Some(server) = RedisServer::shared().await else { return };
     let limiter = strict(&server, &unique_prefix("drop"), 100, LONG);
-    let (mut dropped, mut gone) = (0, 0);
+    let (mut dropped, mut admitted) = (0, 0);
     for round in 0..60 {
-        let mut asking = limiter.admit("org_1");
-        let mut answer = Poll::Pending;
+        let mut admit = limiter.admit("org_1");
+        let mut polled = Poll::Pending;
         for _ in 0..round % 6 {
-            answer = poll_fn(|context| Poll::Ready(asking.as_mut().poll(context))).await;
-            if answer.is_ready() {
+            polled = poll_fn(|context| Poll::Ready(admit.as_mut().poll(context))).await;
+            if polled.is_ready() {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
-        match answer {
-            Poll::Ready(admission) => gone += usize::from(admission == Admission::Allowed),
+        match polled {
+            Poll::Ready(admission) => admitted += usize::from(admission == Admission::Allowed),
             Poll::Pending => dropped += 1,
         }
     }
     assert!(dropped >= 20, "{dropped} dropped");
-    gone += drain(&limiter).await;
-    assert!(gone <= 100 && gone + dropped >= 100, "{gone} gone, {dropped} dropped");
+    admitted += drain(&limiter).await;
+    assert!(admitted <= 100 && admitted + dropped >= 100, "{admitted} admitted, {dropped} dropped");
 }
 
 #[tokio::test]
 async fn closed_connections_and_flushed_scripts_are_restored() {
     let Some(server) = RedisServer::own().await else { return };
-    let limiter = strict(&server, "anew", 100, LONG);
+    let limiter = strict(&server, "reconnect", 100, LONG);
     let mut connection = server.connection().await;
     for _ in 0..5 {
         assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
@@ -265,6 +265,6 @@ async fn closed_connections_and_flushed_scripts_are_restored() {
         }
     }
     let counted: usize =
-        redis::cmd("LLEN").arg("anew:{org_1}:sent").query_async(&mut connection).await.unwrap();
+        redis::cmd("LLEN").arg("reconnect:{org_1}:sent").query_async(&mut connection).await.unwrap();
     assert_eq!(counted, 45);
 }

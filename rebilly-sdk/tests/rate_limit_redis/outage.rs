@@ -41,7 +41,7 @@ async fn fail_closed_admits_nothing_during_an_outage() {
         assert!(wait <= Duration::from_secs(1), "{wait:?}");
     }
     server.start().await;
-    until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
+    until("Redis admits a request", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
     // One of the five requests was admitted before the outage.
     assert_eq!(drain(&limiter).await, 3);
 }
@@ -95,23 +95,23 @@ async fn outages_are_logged_once_and_without_the_password() {
     let Some(mut server) = RedisServer::own().await else { return };
     assert!(server.url().contains("MARKER"));
     let events = Recording::start();
-    let limiter = strict(&server, "told", 1000, LONG);
+    let limiter = strict(&server, "logged", 1000, LONG);
     assert_eq!(limiter.admit("org_1").await, Admission::Allowed);
     server.stop();
     for _ in 0..5 {
         assert_ne!(limiter.admit("org_1").await, Admission::Allowed);
     }
     server.start().await;
-    until("Redis lets one go", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
-    let told = events.events_of("rebilly_sdk");
-    let [gone, back] = &told[..] else { panic!("two events: {told:?}") };
-    assert!(gone.starts_with("WARN") && back.starts_with("INFO"), "{told:?}");
+    until("Redis admits a request", || async { limiter.admit("org_1").await == Admission::Allowed }).await;
+    let logged = events.events_of("rebilly_sdk");
+    let [down, up] = &logged[..] else { panic!("two events: {logged:?}") };
+    assert!(down.starts_with("WARN") && up.starts_with("INFO"), "{logged:?}");
     let wrong = server.url().replace("MARKER", "MARKER-WRONG");
-    let refused = RedisLimiter::new(&wrong, 1, LONG).unwrap().fail_closed();
-    assert_ne!(refused.admit("org_1").await, Admission::Allowed);
+    let unauthenticated = RedisLimiter::new(&wrong, 1, LONG).unwrap().fail_closed();
+    assert_ne!(unauthenticated.admit("org_1").await, Admission::Allowed);
     assert_eq!(events.events_of("rebilly_sdk").len(), 3);
-    let shown = format!("{:?} {limiter:?} {refused:?}", events.events_of("rebilly_sdk"));
-    assert!(!shown.contains("MARKER") && shown.contains("told"), "{shown}");
+    let shown = format!("{:?} {limiter:?} {unauthenticated:?}", events.events_of("rebilly_sdk"));
+    assert!(!shown.contains("MARKER") && shown.contains("logged"), "{shown}");
 }
 
 #[test]

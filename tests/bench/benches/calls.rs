@@ -1,7 +1,7 @@
-//! One upsert, and many at once, against reqwest by hand: `call_upsert`, `throughput_64`.
+//! Upserts one by one and concurrently, compared with hand-written reqwest calls: `call_upsert`, `throughput_64`.
 //!
-//! Prints nanoseconds of CPU time and calls per second as JSON, by case and contender. `serve` makes it the server,
-//! `count <contender> <calls>` makes it call and measure nothing.
+//! Prints nanoseconds of CPU time and calls per second as JSON, by case and contender. `serve` runs the server.
+//! `count <contender> <calls>` makes calls without a measurement.
 #![allow(missing_docs)]
 
 use std::process::ExitCode;
@@ -14,8 +14,8 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["serve"] => serve(),
-        ["count", contender, calls] => counted(contender, calls),
-        ["--bench", only @ ..] => measured(only.first().copied().unwrap_or_default()),
+        ["count", contender, calls] => make_calls(contender, calls),
+        ["--bench", only @ ..] => measure(only.first().copied().unwrap_or_default()),
         _ => Err("calls [--bench [part of a name] | serve | count <contender> <calls>]".to_owned()),
     };
     match done {
@@ -27,17 +27,17 @@ fn main() -> ExitCode {
     }
 }
 
-fn counted(contender: &str, calls: &str) -> Result<(), String> {
-    let calls = calls.parse().map_err(|_| format!("{calls} is no number"))?;
+fn make_calls(contender: &str, calls: &str) -> Result<(), String> {
+    let calls = calls.parse().map_err(|_| format!("{calls} is not a number"))?;
     let server = Server::start()?;
     match contender {
         Ours::NAME => count::<Ours>(server.base(), calls),
         Reqwest::NAME => count::<Reqwest>(server.base(), calls),
-        _ => Err(format!("nobody is called {contender}")),
+        _ => Err(format!("unknown contender {contender}")),
     }
 }
 
-fn measured(only: &str) -> Result<(), String> {
+fn measure(only: &str) -> Result<(), String> {
     let server = Server::start()?;
     let mut cases = Map::new();
     if "call_upsert".contains(only) {
@@ -50,6 +50,6 @@ fn measured(only: &str) -> Result<(), String> {
     Ok(())
 }
 
-fn pair((ours, theirs): (f64, f64)) -> Value {
-    json!({ Ours::NAME: ours, Reqwest::NAME: theirs })
+fn pair((ours, baseline): (f64, f64)) -> Value {
+    json!({ Ours::NAME: ours, Reqwest::NAME: baseline })
 }

@@ -1,4 +1,4 @@
-//! Receiving webhooks against a bare axum handler: `webhook_receive`, in deliveries per second, as JSON.
+//! Webhook deliveries to the SDK, compared with an axum handler: `webhook_receive`, in deliveries per second, as JSON.
 #![allow(missing_docs)]
 
 use std::process::ExitCode;

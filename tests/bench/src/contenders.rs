@@ -1,4 +1,4 @@
-//! Ours and what it is measured against, behind one form: text in, value out, and back.
+//! The SDK's models and the models that they are compared with, behind one trait.
 
 use rebilly_sdk::customers::Customer;
 use rebilly_sdk::events::Event;
@@ -7,21 +7,21 @@ use serde_json::Value;
 
 use crate::{derive, flatten};
 
-/// A way to read a text into a value and to write it again.
+/// Decoding of a JSON text into a value, and encoding of the value.
 pub trait Contender {
-    /// What is read.
+    /// Decoded value.
     type Value;
 
-    /// Its name in the table.
+    /// Name in the results.
     const NAME: &'static str;
 
-    /// Reads.
+    /// Decodes a text.
     ///
     /// # Errors
-    /// Why the text could not be read.
+    /// The text cannot be decoded.
     fn decode(text: &[u8]) -> Result<Self::Value, String>;
 
-    /// Writes.
+    /// Encodes a value.
     fn encode(value: &Self::Value) -> Vec<u8>;
 }
 
@@ -53,25 +53,25 @@ fn through_serde<T: serde::Serialize>(value: &T) -> Vec<u8> {
 }
 
 contender! {
-    /// A customer, ours.
+    /// A customer of the SDK.
     OurCustomer = "ours": Customer, Customer::decode, RequestBody::encode;
-    /// A customer by derive.
+    /// A customer with serde derives.
     DerivedCustomer = "derive": derive::Customer, serde_json::from_slice, through_serde;
-    /// A customer by derive that keeps what it does not know.
+    /// A customer with serde derives that keeps unknown properties.
     FlattenedCustomer = "derive-flatten": flatten::Customer, serde_json::from_slice, through_serde;
-    /// Anything as a tree.
+    /// Any JSON as a tree.
     Tree = "value": Value, serde_json::from_slice, through_serde;
-    /// A page, ours.
+    /// A page of the SDK.
     OurPage = "ours": Vec<Customer>, Vec::<Customer>::decode, RequestBody::encode;
-    /// A page by derive.
+    /// A page with serde derives.
     DerivedPage = "derive": Vec<derive::Customer>, serde_json::from_slice, through_serde;
-    /// A page by derive that keeps what it does not know.
+    /// A page with serde derives that keeps unknown properties.
     FlattenedPage = "derive-flatten": Vec<flatten::Customer>, serde_json::from_slice, through_serde;
-    /// A webhook, ours.
+    /// An event of the SDK.
     OurEvent = "ours": Event, Event::from_slice, RequestBody::encode;
-    /// A webhook by derive.
+    /// An event with serde derives.
     DerivedEvent = "derive": derive::Event, serde_json::from_slice, through_serde;
-    /// A webhook by derive that keeps what it does not know.
+    /// An event with serde derives that keeps unknown properties.
     FlattenedEvent = "derive-flatten": flatten::Event, serde_json::from_slice, through_serde;
 }
 
@@ -81,20 +81,20 @@ mod tests {
     use super::*;
     use crate::samples::{CUSTOMER, WEBHOOK, compact, page, parsed};
 
-    /// What a contender makes of a text.
-    fn back<C: Contender>(text: &str) -> Value {
+    /// Returns a text after decoding and encoding by a contender.
+    fn round_trip<C: Contender>(text: &str) -> Value {
         let value = C::decode(text.as_bytes()).unwrap_or_else(|error| panic!("{}: {error}", C::NAME));
         serde_json::from_slice(&C::encode(&value)).unwrap()
     }
 
-    /// The members of `part` are in `whole`, lists item by item; numbers by value.
-    fn within(part: &Value, whole: &Value) -> bool {
+    /// Returns `true` if `whole` contains the members of `part`. Lists are compared by item, numbers by value.
+    fn contains(part: &Value, whole: &Value) -> bool {
         match (part, whole) {
             (Value::Object(part), Value::Object(whole)) => {
-                part.iter().all(|(name, value)| whole.get(name).is_some_and(|other| within(value, other)))
+                part.iter().all(|(name, value)| whole.get(name).is_some_and(|other| contains(value, other)))
             }
             (Value::Array(part), Value::Array(whole)) => {
-                part.len() == whole.len() && part.iter().zip(whole).all(|(part, whole)| within(part, whole))
+                part.len() == whole.len() && part.iter().zip(whole).all(|(part, whole)| contains(part, whole))
             }
             (Value::Number(part), Value::Number(whole)) => part.as_f64() == whole.as_f64(),
             _ => part == whole,
@@ -102,28 +102,28 @@ mod tests {
     }
 
     #[test]
-    fn all_contenders_read_the_samples_and_ours_loses_nothing() {
+    fn all_contenders_decode_the_samples_and_the_sdk_keeps_unknown_properties() {
         let mut customer = parsed(CUSTOMER);
         customer["unknownToAll"] = serde_json::json!({"kept": [1, null]});
         let text = customer.to_string();
-        assert_eq!(back::<OurCustomer>(&text), customer);
-        assert_eq!(back::<Tree>(&text), customer);
-        assert!(back::<FlattenedCustomer>(&text).get("unknownToAll").is_some());
-        let derived = back::<DerivedCustomer>(&text);
-        assert!(within(&derived, &customer) && derived.get("unknownToAll").is_none());
+        assert_eq!(round_trip::<OurCustomer>(&text), customer);
+        assert_eq!(round_trip::<Tree>(&text), customer);
+        assert!(round_trip::<FlattenedCustomer>(&text).get("unknownToAll").is_some());
+        let derived = round_trip::<DerivedCustomer>(&text);
+        assert!(contains(&derived, &customer) && derived.get("unknownToAll").is_none());
         assert!(derived.as_object().unwrap().len() + 8 > customer.as_object().unwrap().len(), "{derived}");
         let webhook = compact(WEBHOOK);
-        assert_eq!(back::<OurEvent>(&webhook), parsed(&webhook));
-        assert!(within(&back::<DerivedEvent>(&webhook), &parsed(&webhook)));
-        assert!(back::<FlattenedEvent>(&webhook)["_embedded"].is_object());
+        assert_eq!(round_trip::<OurEvent>(&webhook), parsed(&webhook));
+        assert!(contains(&round_trip::<DerivedEvent>(&webhook), &parsed(&webhook)));
+        assert!(round_trip::<FlattenedEvent>(&webhook)["_embedded"].is_object());
     }
 
     #[test]
-    fn a_page_has_different_rows() {
+    fn rows_of_a_page_differ() {
         let text = page(50);
-        assert_eq!(back::<OurPage>(&text), parsed(&text));
-        assert_eq!(back::<DerivedPage>(&text).as_array().map(Vec::len), Some(50));
-        assert_eq!(back::<FlattenedPage>(&text).as_array().map(Vec::len), Some(50));
+        assert_eq!(round_trip::<OurPage>(&text), parsed(&text));
+        assert_eq!(round_trip::<DerivedPage>(&text).as_array().map(Vec::len), Some(50));
+        assert_eq!(round_trip::<FlattenedPage>(&text).as_array().map(Vec::len), Some(50));
         let rows: std::collections::BTreeSet<String> =
             parsed(&text).as_array().unwrap().iter().map(Value::to_string).collect();
         assert_eq!(rows.len(), 50);

@@ -1,4 +1,4 @@
-//! What is measured: the samples, and the contenders that read and write them.
+//! Benchmarks: samples, contenders that decode and encode them, and measurements of calls and deliveries.
 //!
 //! `cargo xtask bench` runs the programs in `benches/`, several rounds of each, and prints their ratios.
 
@@ -7,13 +7,13 @@ pub mod contenders;
 pub mod receive;
 pub mod samples;
 
-/// The types of the spec with plain serde derives; what they do not know is dropped.
+/// The types of the spec with plain serde derives. They drop unknown properties.
 #[allow(missing_docs, dead_code, unreachable_pub, clippy::large_enum_variant, clippy::enum_variant_names)]
 pub mod derive {
     include!(concat!(env!("OUT_DIR"), "/derive.rs"));
 }
 
-/// The same with a flattened map for what is unknown.
+/// The types of the spec with serde derives and a flattened map of unknown properties.
 #[allow(missing_docs, dead_code, unreachable_pub, clippy::large_enum_variant, clippy::enum_variant_names)]
 pub mod flatten {
     include!(concat!(env!("OUT_DIR"), "/flatten.rs"));

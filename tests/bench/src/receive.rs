@@ -1,4 +1,5 @@
-//! Deliveries of webhooks over loopback: received, authenticated and decoded, against a bare axum handler that parses JSON.
+//! Webhook deliveries over loopback: authenticated and decoded by the SDK, compared with an axum handler that parses
+//! JSON.
 
 use std::time::{Duration, Instant};
 
@@ -12,29 +13,29 @@ use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 
-use crate::calls::by_turns;
+use crate::calls::alternate;
 use crate::samples;
 
-/// How many blocks of each there are, and how many deliveries make a block.
+/// Number of blocks per server, and of deliveries per block.
 const BLOCKS: (usize, usize) = (40, 1600);
 
-/// Deliveries that are on their way at a time.
+/// Number of concurrent deliveries.
 const IN_FLIGHT: usize = 16;
 
-/// Deliveries per second, ours and the baseline's, by turns. Both servers and the sender are in this process.
+/// Returns deliveries per second of the SDK and of the baseline. Both servers and the sender are in this process.
 ///
 /// # Errors
-/// A delivery was not answered with 200.
+/// A response had another status than 200.
 pub fn per_second() -> Result<(f64, f64), String> {
     let runtime = Runtime::new().map_err(|error| error.to_string())?;
     let ours = Router::new().route("/", post(async |_: Delivery| StatusCode::OK));
     let ours = serve(&runtime, ours.with_state(WebhookVerifier::basic("user", "secret")))?;
-    let theirs = Router::new().route("/", post(parse));
-    let theirs = serve(&runtime, theirs)?;
+    let baseline = Router::new().route("/", post(parse));
+    let baseline = serve(&runtime, baseline)?;
     let client = reqwest::Client::builder().no_proxy().build().map_err(|error| error.to_string())?;
     let body = Bytes::from(samples::compact(samples::WEBHOOK));
     let block = |url: &str| runtime.block_on(block(&client, url, &body));
-    by_turns(BLOCKS.0, || block(&ours).map(rate), || block(&theirs).map(rate))
+    alternate(BLOCKS.0, || block(&ours).map(rate), || block(&baseline).map(rate))
 }
 
 async fn parse(body: Bytes) -> StatusCode {
@@ -62,7 +63,7 @@ async fn block(client: &reqwest::Client, url: &str, body: &Bytes) -> Result<Dura
                 let request = request.header("content-type", "application/json").body(body.clone());
                 let status = request.send().await.map_err(|error| error.to_string())?.status();
                 if status.as_u16() != 200 {
-                    return Err(format!("answered with {status}"));
+                    return Err(format!("the status is {status}"));
                 }
             }
             Ok(())

@@ -1,29 +1,29 @@
-//! The JSON that is read and written.
+//! JSON samples that are decoded and encoded.
 
 use serde_json::{Value, json};
 
-/// A customer, as the document on PUT shows it in its answer.
+/// A customer, from the documentation of PUT.
 pub const CUSTOMER: &str = include_str!("../../golden/data/put-customers-id.200.json");
 
-/// A webhook with a customer and a KYC request in it, as its document shows it.
+/// A webhook body with a customer and a KYC request, from its documentation.
 pub const WEBHOOK: &str = include_str!("../../golden/data/kyc-request-attempted.json");
 
-/// The sample without white space, as servers send it; members stay in their order.
+/// Returns a sample without white space, as servers send it. The order of members stays.
 pub fn compact(text: &str) -> String {
     let (mut inside, mut escaped) = (false, false);
-    let kept = |sign: &char| {
-        match (*sign, inside) {
+    let kept = |character: &char| {
+        match (*character, inside) {
             ('"', _) if !escaped => inside = !inside,
-            (sign, false) => return !sign.is_ascii_whitespace(),
+            (character, false) => return !character.is_ascii_whitespace(),
             _ => {}
         }
-        escaped = *sign == '\\' && !escaped;
+        escaped = *character == '\\' && !escaped;
         true
     };
     text.chars().filter(kept).collect()
 }
 
-/// A page of customers, made from the sample; no two are alike, and some lack what others have.
+/// Returns a page of customers, made from the sample. All differ, and some lack properties.
 pub fn page(rows: usize) -> String {
     let sample = parsed(CUSTOMER);
     let rows = (0..rows).map(|row| {
@@ -49,7 +49,7 @@ pub fn page(rows: usize) -> String {
     Value::Array(rows.collect()).to_string()
 }
 
-/// The samples are part of the repository and are JSON; `null` if ever they are not.
+/// Parses a sample. Returns `null` for invalid JSON, which no sample is.
 pub fn parsed(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_default()
 }
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn compacting_takes_white_space_between_tokens_only() {
+    fn compacting_removes_only_white_space_between_tokens() {
         let text = "{ \"b\": \"x \\\" y\\\\\" ,\n\t\"a\": [ 1, \" \" ] }";
         assert_eq!(compact(text), r#"{"b":"x \" y\\","a":[1," "]}"#);
         for sample in [CUSTOMER, WEBHOOK] {

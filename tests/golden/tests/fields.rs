@@ -37,7 +37,7 @@ fn subject(document: &str, row: &Row) -> Vec<(&'static str, String)> {
     }
     let models: &[&str] = match (row.view.as_str(), document) {
         ("request", _) => &["CustomerRequest"],
-        ("answer", _) => &["Customer"],
+        ("response", _) => &["Customer"],
         ("event", "kyc-request-attempted") => &["KycRequestWebhook"],
         ("event", _) => &["CustomerWebhook", "CustomerMergedWebhook", "CustomerRedirectWebhook"],
         (view, _) => panic!("{}: unknown view {view}", row.source),
@@ -76,33 +76,33 @@ fn every_documented_field_exists_as_documented() {
     let mut wrong = Vec::new();
     for ((model, path), rows) in documented() {
         let sources = rows.iter().map(|row| row.source.as_str()).collect::<Vec<_>>().join("; ");
-        let mut say = |what: String| wrong.push(format!("{model}.{path}: {what} ({sources})"));
+        let mut report = |text: String| wrong.push(format!("{model}.{path}: {text} ({sources})"));
         let Some(field) = models[model].get(&path) else {
-            say("is missing".to_owned());
+            report("is missing".to_owned());
             continue;
         };
         for row in &rows {
             let kind = row.kind.as_str();
             let same = kind == "any" || field.kinds.contains(kind) && field.kinds.len() == 1;
             if !same {
-                say(format!("documented as {kind}, is {:?}", field.kinds));
+                report(format!("documented as {kind}, is {:?}", field.kinds));
             }
         }
-        // All documents describe the same customer, so a statement of any of them holds.
-        let said = |flags: Vec<bool>| (!flags.is_empty()).then(|| flags.contains(&true));
-        let nullable = said(rows.iter().filter_map(|row| row.nullable).collect());
+        // All documents describe the same customer, so a flag in one of them is enough.
+        let any = |flags: Vec<bool>| (!flags.is_empty()).then(|| flags.contains(&true));
+        let nullable = any(rows.iter().filter_map(|row| row.nullable).collect());
         if nullable.is_some_and(|nullable| nullable != field.nullable) {
-            say(format!("documented nullable {nullable:?}, is {}", field.nullable));
+            report(format!("documented nullable {nullable:?}, is {}", field.nullable));
         }
-        let required = said(rows.iter().filter_map(|row| row.required).collect());
+        let required = any(rows.iter().filter_map(|row| row.required).collect());
         if required.is_some_and(|required| required != field.required) {
-            say(format!("documented required {required:?}, is {}", field.required));
+            report(format!("documented required {required:?}, is {}", field.required));
         }
         let values: BTreeSet<&String> =
             rows.iter().flat_map(|row| &row.values).filter(|value| *value != "null").collect();
         let integers = field.kinds.contains("integer");
         for value in values.iter().filter(|value| !integers && !field.values.contains(**value)) {
-            say(format!("the value {value} is missing"));
+            report(format!("the value {value} is missing"));
         }
     }
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));

@@ -7,7 +7,7 @@ use rebilly_sdk::events::inbox::{Inbox, MemoryInbox};
 /// All kinds, including those that this build does not contain.
 pub(crate) const KINDS: [&str; 4] = ["memory", "sqlite", "redis", "postgres"];
 
-/// Whether this build contains each kind.
+/// `true` if this build contains each kind.
 const ENABLED: [(&str, bool); 4] = [
     ("memory", true),
     ("sqlite", cfg!(feature = "sqlite")),
@@ -15,7 +15,7 @@ const ENABLED: [(&str, bool); 4] = [
     ("postgres", cfg!(feature = "postgres")),
 ];
 
-/// Whether this build contains the kind.
+/// Returns `true` if this build contains the kind.
 pub(crate) fn is_enabled(kind: &str) -> bool {
     ENABLED.contains(&(kind, true))
 }

@@ -74,7 +74,7 @@ async fn postgres(directory: &Path) -> Result<Server, BoxError> {
         .ok_or("no PostgreSQL below /usr/lib/postgresql and no REBILLY_TEST_POSTGRES_URL")?;
     let (port, data) = (free_port()?, directory.join("postgres"));
     std::fs::create_dir_all(&data)?;
-    // PostgreSQL refuses to run as root.
+    // PostgreSQL does not run as root.
     let is_root = std::fs::metadata("/proc/self")
         .is_ok_and(|metadata| std::os::unix::fs::MetadataExt::uid(&metadata) == 0);
     let as_user = |program: &str| {

@@ -64,7 +64,7 @@ impl Verdict {
         }
     }
 
-    /// Whether no event was lost, duplicated or out of order, and at least one was handled.
+    /// Returns `true` if no event was lost, duplicated or out of order, and at least one was handled.
     pub(crate) fn passed(&self) -> bool {
         self.handled > 0 && self.lost + self.duplicated + self.out_of_order == 0
     }

@@ -56,22 +56,22 @@ pub struct CallProperties {
     pub name: &'static str,
     /// Operation that the server executes.
     pub operation: &'static str,
-    /// Whether executing it twice equals executing it once, or the caller says so.
+    /// `true` if executing it twice equals executing it once, or the caller says so.
     pub idempotent: bool,
     /// Maximum number of attempts.
     pub max_attempts: u32,
-    /// Whether a rejected credential can be renewed.
+    /// `true` if a rejected credential can be renewed.
     pub renewable_token: bool,
-    /// Whether the expected response has no body.
+    /// `true` if the expected response has no body.
     pub empty_response: bool,
     /// Status of the expected response.
     pub first_status: u16,
     /// How the server treats the request after it was executed once.
     pub on_duplicate: OnDuplicate,
-    /// Whether the response is streamed: any content is valid, redirects are followed, and there is no retry once the
+    /// `true` if the response is streamed: any content is valid, redirects are followed, and there is no retry once the
     /// caller has the headers.
     pub is_download: bool,
-    /// Whether 303 is a successful response with the existing resource.
+    /// `true` if 303 is a successful response with the existing resource.
     pub returns_existing: bool,
 }
 

@@ -1,10 +1,10 @@
-//! What a client can observe of each fault: the first of the two tables that expectations come from.
+//! Observation of each fault by a client: the first of the two tables that give the expectations.
 
 use rebilly_sandbox::Fault;
 
 use crate::call_kind::CallProperties;
 
-/// What a client observes when an attempt fails. Whether the operation was executed is not observable.
+/// Observation of a failed attempt by a client. It never shows whether the operation was executed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Observation {
     /// No connection was opened.
@@ -84,7 +84,7 @@ const OBSERVATIONS: [(&str, Observation); 49] = [
 
 /// Faults that change the rows of a page; the response itself is valid.
 pub(crate) const PAGING_FAULTS: [&str; 4] =
-    ["offset clamped", "limit clamped", "page repeats", "no paging headers"];
+    ["offset clamped", "limit clamped", "repeated page", "no paging headers"];
 
 /// Returns what a client observes of a fault; `None` when the table does not contain it.
 pub fn of(fault: &Fault) -> Option<Observation> {

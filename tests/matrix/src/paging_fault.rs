@@ -81,8 +81,8 @@ impl PagingFault {
                 Paging { max_offset: Some(0), silent: true, ..correct },
                 UnknownEnd,
             ),
-            ("page repeats", Paging { repeats: true, ..correct }, AllWithoutOffset),
-            ("page repeats, no headers", Paging { repeats: true, silent: true, ..correct }, UnknownEnd),
+            ("repeated page", Paging { repeats: true, ..correct }, AllWithoutOffset),
+            ("repeated page, no headers", Paging { repeats: true, silent: true, ..correct }, UnknownEnd),
             ("limit clamped", Paging { max_limit: short, ..correct }, All),
             ("limit clamped, no headers", Paging { max_limit: Some(3), silent: true, ..correct }, All),
             ("no paging headers", Paging { silent: true, ..correct }, All),
@@ -131,17 +131,17 @@ impl PagingFault {
         }
     }
 
-    /// Whether the result depends on how the SDK configures its HTTP client.
+    /// Returns `true` if the result depends on how the SDK configures its HTTP client.
     pub(crate) fn needs_sdk_http_client(&self) -> bool {
         matches!(self, Self::Request(scenario) if scenario.needs_sdk_http_client())
     }
 
-    /// Whether the client detects the fault by a timeout.
+    /// Returns `true` if the client detects the fault by a timeout.
     pub(crate) fn needs_timeout(&self) -> bool {
         matches!(self, Self::Request(scenario) if scenario.needs_timeout())
     }
 
-    /// Whether the row of this number exists during the whole run.
+    /// Returns `true` if the row of this number exists during the whole run.
     pub(crate) fn keeps(&self, row: usize) -> bool {
         match self {
             Self::Mutation(Mutation::DeleteRead) => !(1..=MUTATIONS).contains(&row),

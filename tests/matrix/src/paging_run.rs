@@ -62,7 +62,7 @@ impl ReadMode {
     /// All modes.
     pub const ALL: [Self; 5] = [Self::Items, Self::NewestFirst, Self::SameSecond, Self::Offset, Self::Pages];
 
-    /// Whether some page can only be requested by offset.
+    /// Returns `true` if some page can only be requested by offset.
     pub fn needs_offset(self) -> bool {
         matches!(self, Self::SameSecond | Self::Offset)
     }

@@ -33,7 +33,7 @@ const SECRETS: [(&str, &str); 6] = [
 /// Maximum number of leaks kept.
 const MAX_LEAKS: usize = 100;
 
-/// Where a text appeared.
+/// Place of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// Field of a span, initial or recorded later.
@@ -53,7 +53,7 @@ pub enum Place {
 pub struct Leak {
     /// Name of the secret.
     pub secret: &'static str,
-    /// Where it appeared.
+    /// Place of the text.
     pub place: Place,
     /// The text.
     pub text: String,

@@ -11,7 +11,7 @@ use crate::scenario::Scenario;
 /// Effects of a call, expected or actual.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Effects {
-    /// What the caller gets.
+    /// Result for the caller.
     pub outcome: Outcome,
     /// Number of attempts that the SDK reports.
     pub attempts: u32,
@@ -21,7 +21,7 @@ pub struct Effects {
     pub executions: usize,
 }
 
-/// What a caller gets.
+/// Result for a caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// A successful response with this status.
@@ -32,7 +32,7 @@ pub enum Outcome {
         kind: ErrorKind,
         /// Status of the last response, if there was one.
         status: Option<u16>,
-        /// Whether the error says that the operation may have been executed.
+        /// `true` if the error says that the operation may have been executed.
         may_have_executed: bool,
     },
 }

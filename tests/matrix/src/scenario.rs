@@ -102,12 +102,12 @@ impl Scenario {
         self.observation
     }
 
-    /// Whether the scenario affects the attempt of this number, from 1.
+    /// Returns `true` if the scenario affects the attempt of this number, from 1.
     pub fn affects(&self, attempt: u32) -> bool {
         self.times.is_none_or(|times| attempt <= times)
     }
 
-    /// Whether the server executes the operation despite the fault, as the sandbox defines it.
+    /// Returns `true` if the server executes the operation despite the fault, as the sandbox defines it.
     pub fn executes(&self) -> bool {
         self.executes
     }
@@ -120,17 +120,17 @@ impl Scenario {
         self.times
     }
 
-    /// Whether the fault changes the rows of a page; the response itself is valid.
+    /// Returns `true` if the fault changes the rows of a page; the response itself is valid.
     pub(crate) fn is_paging_fault(&self) -> bool {
         observation::PAGING_FAULTS.contains(&self.name.as_str())
     }
 
-    /// Whether the result depends on how the SDK configures its HTTP client.
+    /// Returns `true` if the result depends on how the SDK configures its HTTP client.
     pub(crate) fn needs_sdk_http_client(&self) -> bool {
         matches!(self.observation, Some(Observation::ConnectionRefused | Observation::Status(300..=399)))
     }
 
-    /// Whether the client detects the fault by a timeout.
+    /// Returns `true` if the client detects the fault by a timeout.
     pub(crate) fn needs_timeout(&self) -> bool {
         matches!(self.observation, Some(Observation::NoResponse | Observation::StalledBody))
     }

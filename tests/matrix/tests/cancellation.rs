@@ -120,7 +120,7 @@ impl Fixture {
         Self { sandbox, client, counts }
     }
 
-    /// Repeats the call, each time with one more poll before it is dropped, until it succeeds. Returns that number of
+    /// Makes the call until it succeeds, each time with one more poll before it is dropped. Returns that number of
     /// polls.
     async fn drop_at_each_poll(
         &self,

@@ -52,7 +52,7 @@ fn problems() -> Vec<String> {
         Generator::new(&mut Choices::new(&bytes), everything).with_marker(TEXT, DIGITS).value(&schema, None);
     assert!(leaks(&full.text(0)), "{full:?}");
     let (shallow, deep) = mismatches(&full);
-    // Titles, types and field names are printed. A text there has the right type.
+    // Titles, types and field names are printed if they are texts.
     let shown = |tree: &Tree| {
         let Tree::Object(members) = tree else { return false };
         let fields = match members.get("invalidFields") {
@@ -63,10 +63,10 @@ fn problems() -> Vec<String> {
             Tree::Object(field) => field.get("field"),
             _ => None,
         });
-        let said = [members.get("title"), members.get("type")].into_iter().flatten().chain(named);
+        let printed = [members.get("title"), members.get("type")].into_iter().flatten().chain(named);
         // Names of unknown properties are printed as well.
         members.contains_key(TEXT)
-            || said.into_iter().any(|value| matches!(value, Tree::String(text) if leaks(text)))
+            || printed.into_iter().any(|value| matches!(value, Tree::String(text) if leaks(text)))
     };
     let mismatches =
         shallow.into_iter().chain(deep).map(|mismatch| mismatch.tree).filter(|tree| !shown(tree));
@@ -111,20 +111,20 @@ async fn responses_are_redacted_whether_they_decode_or_not() {
         .filter(|mismatch| mismatch.replaces_marker)
         .map(|mismatch| mismatch.tree.text(0))
         .collect();
-    let mut refused = 0;
+    let mut failed = 0;
     for body in trees.iter().map(|tree| tree.text(0)).chain(wrong.iter().cloned()) {
         for (cut, missing) in [(0, 0), (5, 0), (0, 5)] {
             responses.send(response(200, &body.as_bytes()[..body.len() - cut], missing)).unwrap();
             match client.customers().get(TEXT).await {
                 Ok(customer) => assert!(!leaks(&format!("{customer:?} {customer:#?}")), "{customer:?}"),
                 Err(error) => {
-                    refused += 1;
+                    failed += 1;
                     assert_redacted(&error, &body);
                 }
             }
         }
     }
-    assert!(refused > 50, "{refused}");
+    assert!(failed > 50, "{failed}");
     responses.send(response(200, format!("[{}]", wrong.join(",")).as_bytes(), 0)).unwrap();
     let page = client.customers().list().send().await.unwrap();
     assert!(!page.rejected().is_empty());
@@ -137,8 +137,8 @@ async fn connection_errors_are_redacted() {
     // The URL contains identifiers.
     drop(responses);
     let closed = tcp_server::listener().1;
-    let gone = client::at(&closed).organization(TEXT).secret_key(TEXT).build().unwrap();
-    for client in [client, gone] {
+    let unreachable = client::at(&closed).organization(TEXT).secret_key(TEXT).build().unwrap();
+    for client in [client, unreachable] {
         let error = client.customers().get(TEXT).await.unwrap_err();
         assert!(error.status().is_none() && StdError::source(&error).is_some(), "{error:?}");
         assert_redacted(&error, "");
@@ -151,8 +151,8 @@ fn deliveries_are_redacted() {
     assert!(!leaks(&format!("{webhook:?} {webhook:#?}")), "{webhook:?}");
     let authorized =
         |text: &str| HeaderMap::from_iter([(header::AUTHORIZATION, HeaderValue::from_str(text).unwrap())]);
-    let right = authorized("Basic TUFSS0VScWo3Ok1BUktFUnFqNw==");
-    let mut refused = 0;
+    let valid = authorized("Basic TUFSS0VScWo3Ok1BUktFUnFqNw==");
+    let mut failed = 0;
     for model in MODELS.iter().filter(|model| model.event) {
         let tree = &instances(model)[0];
         let (shallow, deep) = mismatches(tree);
@@ -162,7 +162,7 @@ fn deliveries_are_redacted() {
                 let error = webhook.receive(&wrong, text.as_bytes()).unwrap_err();
                 assert!(!leaks(&all_formats(&error)), "{error:?}");
             }
-            match webhook.receive(&right, text.as_bytes()) {
+            match webhook.receive(&valid, text.as_bytes()) {
                 // Unknown types and values that the spec does not mark are printed.
                 Ok(Event::Unknown(_)) => {}
                 Ok(event) => {
@@ -172,14 +172,14 @@ fn deliveries_are_redacted() {
                     )
                 }
                 Err(error) => {
-                    refused += 1;
+                    failed += 1;
                     assert!(!leaks(&all_formats(&error)), "{error:?}\n{text}");
                 }
             }
         }
     }
-    assert!(refused > 500, "{refused}");
+    assert!(failed > 500, "{failed}");
     let unknown = format!(r#"{{"eventType":"not-known","a":{{"b":["{TEXT}",{DIGITS}]}}}}"#);
-    let event = webhook.receive(&right, unknown.as_bytes()).unwrap();
+    let event = webhook.receive(&valid, unknown.as_bytes()).unwrap();
     assert!(matches!(event, Event::Unknown(_)) && !leaks(&format!("{event:?} {event:#?}")), "{event:?}");
 }

@@ -67,7 +67,7 @@ impl SandboxResponse {
         self.header(LOCATION.as_str(), url)
     }
 
-    /// Whether a response of this status can have a body.
+    /// Returns `true` if a response of this status can have a body.
     pub(crate) fn allows_body(&self) -> bool {
         let bodiless = [StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED];
         !self.status.is_informational() && !bodiless.contains(&self.status)

@@ -34,7 +34,7 @@ async fn clamped_pages_have_matching_headers() {
 #[tokio::test]
 async fn duplicated_pages_have_the_requested_offset() {
     let api = with_rows(4).await;
-    api.sandbox.faults().next(Fault::paging("repeats", Paging { repeats: true, ..Paging::default() }));
+    api.sandbox.faults().next(Fault::paging("repeated page", Paging { repeats: true, ..Paging::default() }));
     let seen = api.get("/customers?limit=2&offset=2").await;
     assert_eq!((seen.ids(), paging(&seen)), (vec!["c0", "c1"], (4, 2, 2)));
     let seen = api.get("/customers?limit=2&offset=2").await;

@@ -35,7 +35,7 @@ async fn invalid_fields_are_named_in_dot_notation() {
         (address(json!({"country": "gb"})), "primaryAddress.country"),
         (address(json!({"dob": "1980-02-30"})), "primaryAddress.dob"),
         (address(json!({"dob": "01/02/1980"})), "primaryAddress.dob"),
-        (address(json!({"emails": email("nobody")})), "primaryAddress.emails.0.value"),
+        (address(json!({"emails": email("no-at-sign")})), "primaryAddress.emails.0.value"),
         (address(json!({"emails": [{"label": "main"}]})), "primaryAddress.emails.0.value"),
         (address(json!({"phoneNumbers": [{"value": "1"}]})), "primaryAddress.phoneNumbers.0.label"),
     ];
@@ -48,7 +48,7 @@ async fn invalid_fields_are_named_in_dot_notation() {
 async fn all_invalid_fields_are_reported() {
     let mut body = example();
     body["primaryAddress"]["country"] = json!("Britain");
-    body["primaryAddress"]["emails"][0]["value"] = json!("nobody");
+    body["primaryAddress"]["emails"][0]["value"] = json!("no-at-sign");
     body["locale"] = json!(4);
     // The country violates its length and its pattern.
     let expected =

@@ -34,7 +34,7 @@ struct Own {
 #[derive(Debug, Clone)]
 struct Installation {
     bin: PathBuf,
-    /// User and group of the server when the test runs as root, which PostgreSQL refuses.
+    /// User and group of the server when the test runs as root, which PostgreSQL does not allow.
     user: Option<(u32, u32)>,
     port: u16,
 }
@@ -89,7 +89,7 @@ impl PostgresServer {
     /// Opens a connection.
     ///
     /// # Panics
-    /// The server refuses it.
+    /// Panics if the server rejects it.
     pub async fn client(&self) -> Client {
         self.try_client().await.unwrap()
     }
@@ -157,7 +157,7 @@ impl PostgresServer {
         let mut show = Command::new("openssl");
         let shown = show.args(["x509", "-outform", "DER", "-in"]).arg(&certificate).output().unwrap();
         for _ in 0..ATTEMPTS {
-            // Once it is ready, it refuses connections without TLS.
+            // Once it is ready, it rejects connections without TLS.
             if self
                 .try_client()
                 .await

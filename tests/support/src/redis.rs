@@ -83,7 +83,7 @@ impl RedisServer {
     /// Opens a connection.
     ///
     /// # Panics
-    /// The server refuses it.
+    /// Panics if the server rejects it.
     pub async fn connection(&self) -> MultiplexedConnection {
         let client = redis::Client::open(self.url.as_str()).unwrap();
         client.get_multiplexed_async_connection().await.unwrap()

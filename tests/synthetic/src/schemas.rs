@@ -184,7 +184,7 @@ fn gateways() -> Map<String, Value> {
     schemas
 }
 
-/// What all gateways share: the kinds of property of `GatewayAccount` in the fact sheets, in number and order.
+/// Base of all gateways: kinds, number and order of properties are those of `GatewayAccount` in the fact sheets.
 fn gateway_base() -> Value {
     let kinds = [
         ("acquirer", json!({"type": "string"})),
@@ -235,16 +235,16 @@ fn gateway_base() -> Value {
 }
 
 fn resource_base(domain: &str) -> Value {
-    let moment = |about: &str| json!({"type": "string", "format": "date-time", "readOnly": true, "description": about});
+    let timestamp = |about: &str| json!({"type": "string", "format": "date-time", "readOnly": true, "description": about});
     json!({
         "type": "object",
-        "description": format!("What all {domain} have."),
+        "description": format!("Common properties of {domain}."),
         "properties": {
             "id": {"readOnly": true, "description": "Its id.", "allOf": [{"$ref": format!("../shared/ids.yaml#/components/schemas/{}Id", pascal(domain))}]},
-            "createdTime": moment("When it was made."),
-            "updatedTime": moment("When it last changed."),
-            "revision": {"type": "integer", "readOnly": true, "description": "How often it was changed."},
-            "customFields": {"type": "object", "additionalProperties": true, "description": "Fields of one's own."},
+            "createdTime": timestamp("Time of its creation."),
+            "updatedTime": timestamp("Time of its last change."),
+            "revision": {"type": "integer", "readOnly": true, "description": "Number of its changes."},
+            "customFields": {"type": "object", "additionalProperties": true, "description": "Custom fields."},
         },
     })
 }

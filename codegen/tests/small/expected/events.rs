@@ -6,7 +6,7 @@ use crate::model::events;
 events! {
     /// A webhook event, by its event type.
     ///
-    /// Events that this version does not know, and events of domains whose feature is off, are
+    /// Event types unknown to this version, and those of domains whose feature is off, are
     /// `Unknown`.
     #[tag("eventType")]
     pub enum Event {
@@ -14,7 +14,7 @@ events! {
         #[cfg(feature = "parts")]
         #[json("part-lost")]
         PartLost(Box<crate::parts::PartLost>),
-        /// A thing was made.
+        /// A thing was created.
         #[cfg(feature = "things")]
         #[json("thing-made")]
         ThingMade(Box<crate::things::ThingMadeWebhook>),

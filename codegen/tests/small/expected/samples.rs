@@ -36,7 +36,7 @@ pub fn part_lost() -> Sample<crate::parts::PartLost> {
     Sample::generated("part-lost", PART_LOST, Event::PartLost)
 }
 
-/// A thing was made.
+/// A thing was created.
 #[cfg(feature = "things")]
 #[must_use]
 pub fn thing_made() -> Sample<crate::things::ThingMadeWebhook> {

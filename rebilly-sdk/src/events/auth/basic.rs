@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_password_accepts_nobody() {
+    fn an_empty_password_is_never_accepted() {
         for auth in [BasicAuth::new("", ""), BasicAuth::new("user", "")] {
             for pair in [":", "user:", "", "user"] {
                 assert_eq!(auth.check(&basic(pair)), Err(Unauthenticated::INVALID), "{pair}");

@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_value_accepts_nobody() {
+    fn an_empty_value_is_never_accepted() {
         for auth in [HeaderAuth::new(NAME, ""), HeaderAuth::new(NAME, " \n")] {
             assert_eq!(auth.check(&headers(b"")), Err(Unauthenticated::INVALID));
             assert_eq!(auth.check(&HeaderMap::new()), Err(Unauthenticated::INVALID));

@@ -48,9 +48,9 @@ pub struct Registered {
     pub webhook: GlobalWebhook,
     /// The credential that deliveries have.
     pub credential: WebhookCredential,
-    /// Whether the webhook was created. `false` if it was replaced.
+    /// `true` if the webhook was created. `false` if it was replaced.
     pub webhook_is_new: bool,
-    /// Whether the credential was created. `false` if an equal one existed.
+    /// `true` if the credential was created. `false` if an equal one existed.
     pub credential_is_new: bool,
 }
 
@@ -117,7 +117,7 @@ impl Registration {
 
     /// Creates or reuses the credential, activates it, and creates or replaces the webhook.
     ///
-    /// All requests are idempotent, so the call can be repeated after any error.
+    /// All requests are idempotent: the call is safe to retry after any error.
     ///
     /// # Errors
     /// - The URL has no host, the password is empty, or no authentication was chosen. No request is sent.

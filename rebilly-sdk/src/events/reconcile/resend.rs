@@ -48,7 +48,7 @@ impl ResendSummary {
 impl FailedDeliveries {
     /// Requests a resend of all failed deliveries, with this number of concurrent requests (at least one).
     ///
-    /// The call can be repeated after an error: at worst an event is delivered twice, and the inbox of a
+    /// The call is safe to retry after an error: at worst an event is delivered twice, and the inbox of a
     /// [receiver](crate::events) drops the duplicate. The requests are retried like a PUT for the same reason.
     ///
     /// The future completes when Rebilly has accepted the requests, not when the receiver has the deliveries.

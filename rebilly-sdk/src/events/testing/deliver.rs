@@ -90,7 +90,7 @@ impl TestSender {
         let mut response =
             collect(send(self.request(body.clone()).map_err(invalid)?).await.map_err(failed)?).await?;
         let Some(mut client) = self.digest_client() else { return Ok(response) };
-        // A nonce can expire between its challenge and its use. Then one more challenge is answered.
+        // A nonce can expire between its challenge and its use. Then one more challenge is accepted.
         for is_retry in [false, true] {
             let is_challenged =
                 response.status() == StatusCode::UNAUTHORIZED && (!is_retry || is_stale(&response));

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Models of customers that other domains reach: compiled whatever the features.
+//! Models of customers that other domains reach: compiled with any set of features.
 
 use crate::model::{model, open_enum, union};
 use crate::shared::{

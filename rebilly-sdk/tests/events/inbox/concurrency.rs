@@ -191,7 +191,7 @@ pub(crate) async fn concurrent_inline_receivers_handle_each_entry_once(store: &i
                 loop {
                     match inbox.enqueue(&entry, Some(LONG)).await.unwrap() {
                         EnqueueResult::Claimed(claim) => {
-                            // Every other handler fails the first time, and the delivery is repeated.
+                            // The first attempt of every other handler fails, and the delivery is retried.
                             let first = failing.lock().unwrap().insert(entry.key.clone());
                             if first && claim.token.is_multiple_of(2) {
                                 inbox.release(&claim, None).await.unwrap();

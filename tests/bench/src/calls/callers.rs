@@ -1,4 +1,4 @@
-//! The same upsert, through the SDK and as one would write it by hand.
+//! The same upsert, through the SDK and with hand-written reqwest code.
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
@@ -12,29 +12,29 @@ use crate::derive;
 const ORGANIZATION: &str = "org_0YVDM8RC7GDADADSBSMW124JA8";
 const CUSTOMER_ID: &str = "cus_0YV7DDSDD1C8DA64KHH2W33CPF";
 const KEY: &str = "sk_sandbox_0123456789abcdefghijklmnopqrstuvwxyz";
-/// The path that the call has to go to.
+/// Path of the request.
 pub(super) static PATH: LazyLock<String> =
     LazyLock::new(|| format!("/organizations/{ORGANIZATION}/customers/{CUSTOMER_ID}"));
 
-/// The body, as the document on PUT shows it.
+/// Request body, from the documentation of PUT.
 const REQUEST: &str = include_str!("../../../golden/data/put-customers-id.request.json");
 
-/// Somebody who can upsert a customer.
+/// A client that can upsert a customer.
 pub trait Caller: Clone + Send + Sync + Sized + 'static {
-    /// Its name in the table.
+    /// Name in the results.
     const NAME: &'static str;
 
-    /// Sets it up for the server at this address.
+    /// Creates a client for the server at this URL.
     ///
     /// # Errors
-    /// Why it could not be set up.
+    /// The configuration is invalid.
     fn new(base: &str) -> Result<Self, String>;
 
-    /// Makes the call and reads the answer; whether that is the customer.
+    /// Makes the call and decodes the response. Returns `true` if it is the expected customer.
     fn upsert(&self) -> impl Future<Output = Result<bool, String>> + Send;
 }
 
-/// Ours.
+/// The SDK.
 #[derive(Debug, Clone)]
 pub struct Ours {
     client: Client,
@@ -56,13 +56,13 @@ impl Caller for Ours {
     }
 
     async fn upsert(&self) -> Result<bool, String> {
-        let answer = self.client.customers().upsert(CUSTOMER_ID, &self.body).await;
-        let customer = answer.map_err(|error| error.to_string())?;
+        let response = self.client.customers().upsert(CUSTOMER_ID, &self.body).await;
+        let customer = response.map_err(|error| error.to_string())?;
         Ok(customer.id.as_ref().is_some_and(|id| id.as_str() == CUSTOMER_ID))
     }
 }
 
-/// By hand: reqwest with the SDK's settings, the derived structs, and a look at the status.
+/// Hand-written code: reqwest with the SDK's settings, derived structs, and a check of the status.
 #[derive(Debug, Clone)]
 pub struct Reqwest {
     client: reqwest::Client,

@@ -1,12 +1,12 @@
-//! Calls over the loopback: who makes them, who answers them, and how they are measured.
+//! Calls over the loopback: clients, server and measurements.
 //!
-//! The server is a process of its own, so the CPU time of this one is the client's.
+//! The server runs in its own process, so the CPU time of this process is the client's.
 
 mod callers;
 mod measure;
 mod server;
 
 pub use callers::{Caller, Ours, Reqwest};
-pub(crate) use measure::by_turns;
+pub(crate) use measure::alternate;
 pub use measure::{count, cpu_time, per_second};
 pub use server::{Server, serve};

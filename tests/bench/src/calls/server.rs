@@ -1,4 +1,4 @@
-//! A server that does as little as a server can: it takes a request in and answers with the same customer.
+//! A minimal server: reads a request and responds with a fixed customer.
 
 use std::convert::Infallible;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use super::callers::PATH;
 use crate::samples::{CUSTOMER, compact};
 
-/// A server in a process of its own. It ends with the value.
+/// A server in its own process. Dropping the value stops it.
 #[derive(Debug)]
 pub struct Server {
     process: Child,
@@ -23,10 +23,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts this program again with the argument `serve`, and waits until it takes connections.
+    /// Starts this program again with the argument `serve`, and waits until it accepts connections.
     ///
     /// # Errors
-    /// The program cannot be started, or does not say where it listens.
+    /// The program cannot be started, or prints no URL.
     pub fn start() -> Result<Self, String> {
         let program = std::env::current_exe().map_err(|error| error.to_string())?;
         let mut process = Command::new(program)
@@ -42,7 +42,7 @@ impl Server {
         if server.base.is_empty() { Err("the server ended at once".to_owned()) } else { Ok(server) }
     }
 
-    /// Where it listens: `http://127.0.0.1:` and a port.
+    /// Returns the URL of the server: `http://127.0.0.1:` and a port.
     pub fn base(&self) -> &str {
         &self.base
     }
@@ -55,7 +55,7 @@ impl Drop for Server {
     }
 }
 
-/// Serves until the standard input is closed, so that it never outlives who started it. Prints its address first.
+/// Prints the server's URL and serves until the standard input is closed, so that it never outlives its parent.
 ///
 /// # Errors
 /// No port can be opened.
@@ -82,7 +82,7 @@ async fn accept(listener: TcpListener) {
         let _ = stream.set_nodelay(true);
         let customer = customer.clone();
         tokio::spawn(async move {
-            let service = service_fn(|request| answer(request, customer.clone()));
+            let service = service_fn(|request| respond(request, customer.clone()));
             let _ = hyper::server::conn::http1::Builder::new()
                 .serve_connection(TokioIo::new(stream), service)
                 .await;
@@ -90,12 +90,12 @@ async fn accept(listener: TcpListener) {
     }
 }
 
-/// The customer for an upsert of it; nothing else is here.
-async fn answer(request: Request<Incoming>, customer: Bytes) -> Result<Response<Full<Bytes>>, Infallible> {
-    let wanted = request.method() == "PUT" && request.uri().path() == *PATH;
-    let whole = request.into_body().collect().await.is_ok_and(|body| !body.to_bytes().is_empty());
+/// Returns the customer for an upsert of it, else 404.
+async fn respond(request: Request<Incoming>, customer: Bytes) -> Result<Response<Full<Bytes>>, Infallible> {
+    let is_upsert = request.method() == "PUT" && request.uri().path() == *PATH;
+    let has_body = request.into_body().collect().await.is_ok_and(|body| !body.to_bytes().is_empty());
     let response = Response::builder()
-        .status(if wanted && whole { StatusCode::OK } else { StatusCode::NOT_FOUND })
+        .status(if is_upsert && has_body { StatusCode::OK } else { StatusCode::NOT_FOUND })
         .header("content-type", "application/json")
         .header("x-request-id", "req_0YV7DDSDD1C8DA64KHH2W33CPF")
         .header("x-ratelimit-limit", "3000")

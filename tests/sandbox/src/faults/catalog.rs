@@ -61,7 +61,7 @@ impl Fault {
             Self::clock_skew(3600),
             Self::paging("offset clamped", Paging { max_offset: Some(1), ..Paging::default() }),
             Self::paging("limit clamped", Paging { max_limit: Some(1), ..Paging::default() }),
-            Self::paging("page repeats", Paging { repeats: true, ..Paging::default() }),
+            Self::paging("repeated page", Paging { repeats: true, ..Paging::default() }),
             Self::paging("no paging headers", Paging { silent: true, ..Paging::default() }),
         ];
         let late = staged.clone().into_iter().map(Self::after_executing);

@@ -250,7 +250,7 @@ impl Fault {
         self.after || !self.has_stage()
     }
 
-    /// Whether the fault can precede or follow the execution.
+    /// Returns `true` if the fault can precede or follow the execution.
     pub(super) fn has_stage(&self) -> bool {
         matches!(self.action, Action::Reset | Action::Close | Action::Hang | Action::Respond(_))
     }

@@ -1,7 +1,7 @@
 //! Fault injection: which requests fail, and how.
 //!
 //! [`Fault`] is one kind of failure, [`Faults`] the plan of a sandbox. `apply` runs a request with a fault, and
-//! `raw_response` writes bytes that HTTP libraries refuse to write.
+//! `raw_response` writes bytes that HTTP libraries cannot write.
 
 pub(crate) mod apply;
 mod catalog;

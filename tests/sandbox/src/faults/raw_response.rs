@@ -1,4 +1,4 @@
-//! Responses that HTTP libraries refuse to write. Each uses up the connection.
+//! Responses that HTTP libraries cannot write. Each uses up the connection.
 
 use std::io;
 use std::time::Duration;

@@ -46,7 +46,7 @@ impl Filter {
         self.conditions.is_empty()
     }
 
-    /// Whether a record meets all conditions.
+    /// Returns `true` if a record meets all conditions.
     pub(crate) fn matches(&self, record: &Record) -> bool {
         self.conditions.iter().all(|condition| condition.matches(record))
     }

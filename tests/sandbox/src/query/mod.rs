@@ -94,7 +94,7 @@ fn items(value: &Value) -> Vec<&Value> {
     }
 }
 
-/// Whether a text below these properties contains the search text, ignoring case.
+/// Returns `true` if a text below these properties contains the search text, ignoring case.
 pub(crate) fn contains_text(record: &Record, properties: &[&str], text: &str) -> bool {
     let needle = text.to_lowercase();
     properties.iter().filter_map(|name| record.get(*name)).any(|value| value_contains(value, &needle))

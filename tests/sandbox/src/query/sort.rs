@@ -42,12 +42,12 @@ impl Sort {
         Ok(Self { keys: query.list("sort").map(key).collect::<Result<_, _>>()? })
     }
 
-    /// Whether the query has no order.
+    /// Returns `true` if the query has no order.
     pub(super) fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
 
-    /// Whether an order by exactly this field is descending. `None` for any other order.
+    /// Returns `true` if an order by exactly this field is descending. `None` for any other order.
     pub(super) fn only_by(&self, path: &str) -> Option<bool> {
         match self.keys.as_slice() {
             [key] if key.path == path => Some(key.descending),

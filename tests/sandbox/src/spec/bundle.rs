@@ -168,7 +168,7 @@ impl Spec {
         self.responses.check(&format!("component {name}"), &schema, body).map(Some)
     }
 
-    /// Whether a value of a response conforms to a schema of the document.
+    /// Returns `true` if a value of a response conforms to a schema of the document.
     pub(crate) fn conforms(&self, schema: &Value, value: &Value) -> bool {
         let key = format!("schema {schema}");
         self.responses.check(&key, schema, value).is_ok_and(|invalid| invalid.is_empty())

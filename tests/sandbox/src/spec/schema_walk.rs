@@ -171,7 +171,7 @@ fn properties<'a>(applied: &[AppliedSchema<'a>], name: &str) -> impl Iterator<It
     applied.iter().filter_map(move |applied| applied.schema.get("properties")?.get(name))
 }
 
-/// Whether a schema, its reference or a part of its `allOf` carries a mark.
+/// Returns `true` if a schema, its reference or a part of its `allOf` carries a mark.
 pub(crate) fn marked(document: &Value, schema: &Value, mark: &str) -> bool {
     let flag = |schema: &Value| (schema.get(mark).and_then(Value::as_bool) == Some(true)).then_some(());
     first_of(document, schema, &|schema| flag(schema), MAX_DEPTH).is_some()

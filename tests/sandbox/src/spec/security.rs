@@ -31,7 +31,7 @@ impl SecurityScheme {
         }
     }
 
-    /// Whether the credential has a header of its own beside `Authorization`.
+    /// Returns `true` if the credential has a header of its own beside `Authorization`.
     pub(crate) fn has_own_header(&self) -> bool {
         matches!(self, Self::Header(name) if name != AUTHORIZATION.as_str())
     }

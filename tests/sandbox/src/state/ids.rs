@@ -36,7 +36,7 @@ impl IdGenerator {
     }
 }
 
-/// Whether a caller may choose an identifier: 1 to 50 letters, digits and `@ ~ - . _`.
+/// Returns `true` if a caller may choose an identifier: 1 to 50 letters, digits and `@ ~ - . _`.
 pub(crate) fn is_valid_id(id: &str) -> bool {
     let valid = |character: char| character.is_ascii_alphanumeric() || "@~-._".contains(character);
     !id.is_empty() && id.len() <= MAX_LENGTH && id.chars().all(valid)

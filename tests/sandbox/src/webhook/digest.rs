@@ -12,7 +12,7 @@ pub(super) struct Challenge {
     nonce: String,
     opaque: Option<String>,
     algorithm: Algorithm,
-    /// Whether the server supports `qop`, which RFC 2617 introduced.
+    /// `true` if the server supports `qop`, which RFC 2617 introduced.
     qop: bool,
     count: u32,
 }
@@ -196,12 +196,12 @@ mod tests {
         ] {
             let header = format!("Digest {REALM}, algorithm={algorithm}, {NONCE}, {OPAQUE}");
             let mut challenge = read(&[&header]).unwrap();
-            let answer = challenge.authorize("Mufasa", "Circle of Life", LINE, CNONCE);
+            let authorization = challenge.authorize("Mufasa", "Circle of Life", LINE, CNONCE);
             let expected = format!(
                 "Digest username=\"Mufasa\", realm=\"http-auth@example.org\", {NONCE}, uri=\"/dir/index.html\", \
                  algorithm={algorithm}, response=\"{response}\", {OPAQUE}, qop=auth, nc=00000001, cnonce=\"{CNONCE}\""
             );
-            assert_eq!(answer, expected);
+            assert_eq!(authorization, expected);
             assert!(challenge.authorize("Mufasa", "Circle of Life", LINE, CNONCE).contains("nc=00000002"));
         }
     }
@@ -210,8 +210,8 @@ mod tests {
     fn challenges_without_qop_have_no_count() {
         let mut challenge =
             read(&[r#"Digest realm="testrealm@host.com",nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093""#]);
-        let answer = challenge.as_mut().unwrap().authorize("Mufasa", "Circle Of Life", LINE, CNONCE);
-        assert!(answer.ends_with("response=\"670fd8c2df070c60b045671b8b24ff02\""), "{answer}");
+        let header = challenge.as_mut().unwrap().authorize("Mufasa", "Circle Of Life", LINE, CNONCE);
+        assert!(header.ends_with("response=\"670fd8c2df070c60b045671b8b24ff02\""), "{header}");
     }
 
     #[test]

@@ -93,7 +93,7 @@ impl Dispatcher {
         Ok(())
     }
 
-    /// Whether this webhook can be active beside the others.
+    /// Returns `true` if this webhook can be active beside the others.
     pub(crate) fn has_capacity_for(&self, key: &str) -> bool {
         self.targets().active.iter().filter(|known| known.target.key != key).count() < MAX_TARGETS
     }

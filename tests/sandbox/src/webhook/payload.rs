@@ -31,7 +31,7 @@ const CUSTOMER_EVENTS: [&str; 7] = [
 /// Lifetime of a KYC request.
 const KYC_LIFETIME: Duration = Duration::from_secs(3600);
 
-/// Whether an event has a built-in payload.
+/// Returns `true` if an event has a built-in payload.
 pub(crate) fn is_built_in(event_type: &str) -> bool {
     CUSTOMER_EVENTS.contains(&event_type) || KYC_EVENTS.iter().any(|(known, _)| *known == event_type)
 }

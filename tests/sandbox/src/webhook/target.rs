@@ -135,7 +135,7 @@ impl fmt::Debug for Target {
     }
 }
 
-/// Whether a URL has a host, and neither user nor password.
+/// Returns `true` if a URL has a host, and neither user nor password.
 pub(crate) fn is_plain(url: &Url) -> bool {
     url.has_host() && url.username().is_empty() && url.password().is_none()
 }

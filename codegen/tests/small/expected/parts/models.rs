@@ -10,7 +10,7 @@ model! {
         /// The type.
         #[json("eventType")]
         pub event_type: Option<PartLostEventType>,
-        /// What all have.
+        /// Common properties.
         #[json("thing")]
         pub thing: Option<Base>,
     }

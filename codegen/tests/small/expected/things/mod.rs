@@ -8,8 +8,8 @@
 //! Things of every kind.
 //!
 //! - [`list`](Things::list): Lists things. `GET /things`
-//! - [`upsert`](Things::upsert): Makes or replaces a thing. `PUT /things/{id}`
-//! - [`merge`](Things::merge): Folds a thing into another. `DELETE /things/{id}`
+//! - [`upsert`](Things::upsert): Creates or replaces a thing. `PUT /things/{id}`
+//! - [`merge`](Things::merge): Merges a thing into another. `DELETE /things/{id}`
 
 mod shared_models;
 pub use shared_models::*;

@@ -35,34 +35,34 @@ model! {
         /// Its kind.
         #[json("kind", required)]
         pub kind: ThingKind,
-        /// When it was made.
+        /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
         /// Its price.
         #[json("price", nullable)]
         pub price: Option<Decimal>,
-        /// How many. Default: `3`.
+        /// Number. Default: `3`.
         #[json("count")]
         pub count: Option<i64>,
-        /// How far. One of 1, 2, 3.
+        /// Distance. One of 1, 2, 3.
         #[json("level")]
         pub level: Option<i64>,
-        /// Its colours; one may be missing.
+        /// Its colours, possibly `null`.
         #[json("colours", nullable)]
         pub colours: Vec<Option<Colour>>,
-        /// Free labels.
+        /// Arbitrary labels.
         #[json("labels")]
         pub labels: Map<String>,
-        /// Anything.
+        /// Any JSON.
         #[json("anything")]
         pub anything: Option<Json>,
-        /// What it is part of.
+        /// Thing that contains it.
         #[json("parent", nullable)]
         pub parent: Option<Box<Thing>>,
-        /// How it is paid.
+        /// Payment method.
         #[json("payment", nullable)]
         pub payment: Option<Payment>,
-        /// A name that the model needs itself.
+        /// Property with the name of a field of every model.
         #[json("extra", deprecated)]
         pub extra_: Option<bool>,
         /// Related.
@@ -85,7 +85,7 @@ model! {
         #[json("kind", required)]
         #[setter(with_kind: ThingKind)]
         pub kind: ThingKind,
-        /// Spent when sent.
+        /// Single-use token.
         #[json("token", sensitive)]
         #[setter(with_token: String)]
         pub token: Option<String>,
@@ -93,35 +93,35 @@ model! {
         #[json("price", nullable)]
         #[setter(with_price: Nullable<Decimal>)]
         pub price: Nullable<Decimal>,
-        /// How many. Default: `3`.
+        /// Number. Default: `3`.
         #[json("count")]
         #[setter(with_count: i64)]
         pub count: Option<i64>,
-        /// How far. One of 1, 2, 3.
+        /// Distance. One of 1, 2, 3.
         #[json("level")]
         #[setter(with_level: i64)]
         pub level: Option<i64>,
-        /// Its colours; one may be missing.
+        /// Its colours, possibly `null`.
         #[json("colours", nullable)]
         #[setter(with_colours: Nullable<Vec<Option<Colour>>>)]
         pub colours: Nullable<Vec<Option<Colour>>>,
-        /// Free labels.
+        /// Arbitrary labels.
         #[json("labels")]
         #[map_setter(with_labels: String)]
         pub labels: Option<Map<String>>,
-        /// Anything.
+        /// Any JSON.
         #[json("anything")]
         #[setter(with_anything: Json)]
         pub anything: Option<Json>,
-        /// What it is part of.
+        /// Thing that contains it.
         #[json("parent", nullable)]
         #[setter(with_parent: Nullable<Box<ThingRequest>>)]
         pub parent: Nullable<Box<ThingRequest>>,
-        /// How it is paid.
+        /// Payment method.
         #[json("payment", nullable)]
         #[setter(with_payment: Nullable<PaymentRequest>)]
         pub payment: Nullable<PaymentRequest>,
-        /// A name that the model needs itself.
+        /// Property with the name of a field of every model.
         #[json("extra", deprecated)]
         #[setter(with_extra: bool)]
         pub extra_: Option<bool>,
@@ -143,7 +143,7 @@ open_enum! {
 model! {
     /// A link.
     pub struct ThingLink {
-        /// Where.
+        /// URL.
         #[json("href")]
         pub href: Option<String>,
     }
@@ -160,7 +160,7 @@ union! {
         #[json("visa", "master")]
         Card(Box<Card>),
         #[other]
-        /// In another way.
+        /// By another method.
         OtherPayment(Box<OtherPayment>),
     }
 }
@@ -176,7 +176,7 @@ union! {
         #[json("visa", "master")]
         Card(Box<Card>),
         #[other]
-        /// In another way.
+        /// By another method.
         OtherPayment(Box<OtherPayment>),
     }
 }
@@ -185,7 +185,7 @@ model! {
     /// In cash.
     #[tag("method")]
     pub struct Cash {
-        /// From whom.
+        /// Payer.
         #[json("giver")]
         pub giver: Option<String>,
     }
@@ -222,10 +222,10 @@ open_enum! {
 }
 
 model! {
-    /// In another way.
+    /// By another method.
     #[new(value method: String)]
     pub struct OtherPayment {
-        /// The way.
+        /// Payment method.
         #[json("method", required)]
         #[setter(with_method: String)]
         pub method: String,

@@ -21,7 +21,7 @@ pub(super) struct GroupCommit {
 }
 
 /// A queued operation. It gets the transaction, or the error of starting one. It returns the reply to send after the
-/// commit; `None` if nobody waits for it.
+/// commit; `None` if no caller waits for it.
 type Job = Box<dyn FnOnce(Result<&mut Transaction<'_>, &Arc<Error>>) -> Option<Reply> + Send>;
 type Reply = Box<dyn FnOnce(Result<(), &Arc<Error>>) + Send>;
 

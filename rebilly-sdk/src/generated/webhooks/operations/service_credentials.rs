@@ -46,7 +46,7 @@ impl ServiceCredentials {
 
     /// Creates a webhook credential, or returns the existing equal one.
     ///
-    /// A retry is safe. `already_existed` of the response tells the two cases apart.
+    /// A retry is safe. `already_existed` of the response is `true` for an existing one.
     ///
     /// `POST /service-credentials/webhook` responds with 201 or 303; documented errors: 401, 403,
     /// 422, 429.

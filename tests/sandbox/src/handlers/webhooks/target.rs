@@ -60,7 +60,7 @@ pub(super) fn of(store: &Store, key: &str, webhook: &Record) -> Result<Target, P
     Ok(target)
 }
 
-/// Whether a webhook and its credential are both active.
+/// Returns `true` if a webhook and its credential are both active.
 pub(super) fn is_active(store: &Store, webhook: &Record) -> bool {
     let credential = store.webhook_credentials.get(text(webhook, "credentialHash"));
     text(webhook, "status") != "inactive"

@@ -40,7 +40,7 @@ impl Things {
         ListThings(self.client.call(&LIST))
     }
 
-    /// Makes or replaces a thing.
+    /// Creates or replaces a thing.
     ///
     /// `PUT /things/{id}` responds with 200 or 201; documented errors: 404.
     ///
@@ -57,7 +57,7 @@ impl Things {
         self.client.call(&UPSERT).path(Into::<ThingId>::into(id)).json(body)
     }
 
-    /// Folds a thing into another.
+    /// Merges a thing into another.
     ///
     /// `DELETE /things/{id}` responds with 204.
     ///
@@ -88,7 +88,7 @@ impl Things {
 pub struct ListThings(Call<Vec<Thing>>);
 
 impl ListThings {
-    /// How many to answer with.
+    /// Maximum number of items in the response.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -98,7 +98,7 @@ impl ListThings {
         Self(self.0.query("sort", Into::<CommaList>::into(sort)))
     }
 
-    /// Only of this colour.
+    /// Filter by colour.
     pub fn colour(self, colour: impl Into<Colour>) -> Self {
         Self(self.0.query("colour", Into::<Colour>::into(colour)))
     }
