@@ -58,7 +58,9 @@ macro_rules! call {
             /// # Errors
             /// See [`Call::send_blocking`](crate::Call::send_blocking).
             #[cfg(feature = "blocking")]
-            pub fn send_blocking(self) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
+            pub fn send_blocking(
+                self,
+            ) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
                 self.0.send_blocking()
             }
         }
@@ -75,6 +77,12 @@ macro_rules! call {
 
             fn into_future(self) -> Self::IntoFuture {
                 self.0.into_future()
+            }
+        }
+
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
             }
         }
 

@@ -27,7 +27,7 @@ use crate::webhooks::{
 ///    [`set_credential_status`](crate::Client::webhooks).
 ///
 /// `Debug` shows neither URL and credentials nor headers and template.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[must_use = "no request is sent until `register` is called"]
 pub struct Registration {
     id: WebhookId,
@@ -41,16 +41,16 @@ pub struct Registration {
 }
 
 /// Result of [`Registration::register`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Registered {
-    /// The webhook.
+    /// Webhook as Rebilly stores it.
     pub webhook: GlobalWebhook,
-    /// The credential that deliveries have.
+    /// Credential that deliveries authenticate with.
     pub credential: WebhookCredential,
-    /// Whether the webhook was created. `false` if it was replaced.
+    /// `true` if the webhook was created, `false` if it was replaced.
     pub webhook_is_new: bool,
-    /// Whether the credential was created. `false` if an equal one existed.
+    /// `true` if the credential was created, `false` if an equal one existed.
     pub credential_is_new: bool,
 }
 
