@@ -20,7 +20,8 @@ use crate::response::Response;
 
 /// Call that has not been sent yet: `.await` it, or [`send`](Self::send) it.
 ///
-/// `T` is the type of the response body. Invalid arguments, such as an empty identifier, are returned as an error when the call is sent.
+/// `T` is the type of the response body. Invalid arguments, such as an empty identifier, are returned as an error
+/// when the call is sent.
 ///
 /// A call owns everything it needs, so it can outlive its client and move to another task:
 ///
@@ -31,6 +32,10 @@ use crate::response::Response;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Cloning
+/// A clone is a call of its own with the same arguments and options. A [`Request`](crate::Request) cannot be cloned,
+/// because its body may be a stream, which is sent once.
 ///
 /// # Cancellation
 /// The future can be dropped at any point. Its connection is closed or returned to the pool, rate limiter and token
@@ -99,6 +104,19 @@ impl<T: ResponseBody + 'static> IntoFuture for Call<T> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send_with(Decoder::model()))
+    }
+}
+
+impl<T> Clone for Call<T> {
+    /// Copies arguments and options, so that the same request can be sent more than once.
+    fn clone(&self) -> Self {
+        Self {
+            settings: Arc::clone(&self.settings),
+            operation: self.operation.clone(),
+            parts: self.parts.clone(),
+            options: self.options.clone(),
+            types: PhantomData,
+        }
     }
 }
 

@@ -65,7 +65,7 @@ impl fmt::Debug for Client {
 }
 
 /// Builder of a [`Client`]. An organization and a credential are required; all other settings have defaults.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     environment: Environment,

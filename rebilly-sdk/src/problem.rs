@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 /// Every member is optional. One of an unexpected type counts as missing, so that an unusual body never hides the
 /// error. `Debug` prints the type, the title, the status and the names of the invalid fields; the rest can be personal
 /// data.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Problem {
     /// The member `type`: a URI, or a code such as `data-export-limit-exceeded`.

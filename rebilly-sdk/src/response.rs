@@ -12,14 +12,14 @@ use crate::model::RejectedItem;
 use crate::rate_limit::RateLimit;
 
 /// Successful response: the decoded body `T` with its metadata. Dereferences to the body.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Response<T> {
     data: T,
     metadata: Metadata,
 }
 
 /// Everything about a response but its decoded body.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Metadata {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,

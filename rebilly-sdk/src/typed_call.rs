@@ -80,6 +80,12 @@ macro_rules! call {
             }
         }
 
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
         impl std::fmt::Debug for $name {
             /// Shows method and path template only.
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -10,6 +10,8 @@ use rebilly_sdk::{Client, Environment, ErrorKind, PathPrefixPosition, RetryPolic
 use rebilly_test_support::client;
 use rebilly_test_support::http_server::{self, HttpServer};
 
+const HOUR: Duration = Duration::from_secs(3600);
+
 fn json(status: u16, body: &'static str) -> Response {
     (StatusCode::from_u16(status).unwrap(), [("content-type", "application/json")], body).into_response()
 }
@@ -74,6 +76,31 @@ async fn a_call_can_be_spawned_and_outlives_its_client() {
     let awaited = tokio::spawn(awaited.into_future()).await.unwrap().unwrap();
     assert_eq!((&sent.id, &awaited.id), (&Some("cus_1".into()), &Some("cus_1".into())));
     assert_eq!(tokio::spawn(untyped.send()).await.unwrap().unwrap().raw_body(), sent.raw_body());
+}
+
+#[tokio::test]
+async fn a_cloned_call_sends_the_same_request() {
+    let server = HttpServer::start(|_| json(200, r#"{"id":"cus_1"}"#)).await;
+    let client = server.client();
+    let get = client.customers().get("cus_1").expand(["website"]).header("x-trace", "1");
+    let upsert = client
+        .customers()
+        .upsert("cus_1", &CustomerRequest::default().with_website_id("web_1"))
+        .timeout(HOUR);
+    let changed = get.clone().expand(["leadSource"]);
+    for call in [get.clone(), get, changed] {
+        call.await.unwrap();
+    }
+    for call in [upsert.clone(), upsert] {
+        call.await.unwrap();
+    }
+    let requests = server.requests();
+    let seen: Vec<_> = requests.iter().map(|seen| (&seen.method, seen.uri.to_string(), &seen.body)).collect();
+    assert_eq!(seen.len(), 5);
+    assert_eq!((&seen[0], &seen[3]), (&seen[1], &seen[4]));
+    assert!(seen[1].1.contains("expand=website") && seen[2].1.contains("expand=leadSource"), "{seen:?}");
+    assert_eq!(requests[1].headers["x-trace"], "1");
+    assert_eq!(&seen[4].2[..], br#"{"websiteId":"web_1"}"#);
 }
 
 #[tokio::test]

@@ -128,7 +128,7 @@ fn request_doc(input: Input<'_>, base: &str, fallback: &str) -> String {
     let operations = input.api.operations.iter().filter(
         |operation| matches!(&operation.body, Some(Type::Named(name) | Type::Boxed(name)) if name == base),
     );
-    let links: Vec<String> = operations.map(|operation| super::operations::link(operation)).collect();
+    let links: Vec<String> = operations.map(super::operations::link).collect();
     match links.as_slice() {
         [] => fallback.to_owned(),
         [one] => format!("Request body of {one}: the writable properties of a [`{base}`]."),

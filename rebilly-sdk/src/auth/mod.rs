@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::operation::{AuthScheme, Operation};
 
 /// Credentials of a client: at most one of each kind.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct CredentialSet {
     credentials: Vec<Credential>,
 }

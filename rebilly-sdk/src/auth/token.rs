@@ -81,15 +81,20 @@ where
     }
 }
 
-/// Kinds of token that can be provided: [`Jwt`], [`ApplicationJwt`] and [`CustomerJwt`].
+/// Kind of token that can be provided: [`Jwt`], [`ApplicationJwt`] or [`CustomerJwt`]. Sealed: no other crate can
+/// implement it.
 pub trait TokenKind: sealed::Kind {}
 
 mod sealed {
     use crate::operation::AuthScheme;
 
+    /// Seals [`TokenKind`](super::TokenKind): only this crate implements it.
     #[allow(private_interfaces)]
     pub trait Kind: Send + 'static {
+        /// Authentication scheme of the operations that accept the token.
         const SCHEME: AuthScheme;
+
+        /// Returns the token's text, which is secret.
         fn text(&self) -> &str;
     }
 }

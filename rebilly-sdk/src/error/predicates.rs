@@ -3,7 +3,7 @@
 use super::{Error, ErrorKind};
 
 impl Error {
-    /// The client or the call is configured incorrectly. The request was not sent.
+    /// Returns `true` if the client or the call is configured incorrectly. The request was not sent.
     ///
     /// # Troubleshooting
     /// Correct the program: the message names the missing or invalid setting, or the credential that the operation
@@ -12,7 +12,8 @@ impl Error {
         self.kind() == ErrorKind::Configuration
     }
 
-    /// Rebilly rejected fields of the request: 422, or 400 with invalid fields. Nothing was changed.
+    /// Returns `true` if Rebilly rejected fields of the request: 422, or 400 with invalid fields. The request changed
+    /// nothing.
     ///
     /// # Troubleshooting
     /// Correct the [`invalid_fields`](Self::invalid_fields) and send the call again.
@@ -21,7 +22,7 @@ impl Error {
         status == Some(422) || status == Some(400) && !self.invalid_fields().is_empty()
     }
 
-    /// 401: the key or token is missing, invalid, revoked or expired.
+    /// Returns `true` for 401: the key or token is missing, invalid, revoked or expired.
     ///
     /// # Troubleshooting
     /// Check that the key belongs to the environment: `sk_sandbox_…` works only in the sandbox. Replace revoked keys.
@@ -30,7 +31,7 @@ impl Error {
         self.api_status() == Some(401)
     }
 
-    /// 403: the credential is valid but lacks the permission.
+    /// Returns `true` for 403: the credential is valid but lacks the permission.
     ///
     /// # Troubleshooting
     /// Check the permissions of the key, its allowed IP addresses, and that it belongs to the organization.
@@ -38,7 +39,7 @@ impl Error {
         self.api_status() == Some(403)
     }
 
-    /// 404: the resource does not exist in this organization and environment.
+    /// Returns `true` for 404: the resource does not exist in this organization and environment.
     ///
     /// # Troubleshooting
     /// Check the identifier, the organization and the environment. After a retried DELETE it can mean that an earlier
@@ -47,7 +48,7 @@ impl Error {
         self.api_status() == Some(404)
     }
 
-    /// 409: the identifier is taken, or another request is changing the same resource.
+    /// Returns `true` for 409: the identifier is taken, or another request is changing the same resource.
     ///
     /// # Troubleshooting
     /// Read the resource, decide whether your change still applies, and send the call again.
@@ -55,7 +56,7 @@ impl Error {
         self.api_status() == Some(409)
     }
 
-    /// 429: the organization has used up its requests. The request was not executed.
+    /// Returns `true` for 429: the organization has used up its requests. The request was not executed.
     ///
     /// # Troubleshooting
     /// Send the call again after [`RateLimit::retry_after`](crate::RateLimit::retry_after). To stay below the limit,
@@ -64,7 +65,7 @@ impl Error {
         self.api_status() == Some(429)
     }
 
-    /// 500 to 599: Rebilly or a proxy before it failed. The request may have been executed.
+    /// Returns `true` for 500 to 599: Rebilly or a proxy before it failed. The request may have been executed.
     ///
     /// # Troubleshooting
     /// Consult [`may_have_executed`](Self::may_have_executed) before you send the call again. If it persists, contact
@@ -73,7 +74,8 @@ impl Error {
         self.api_status().is_some_and(|status| status >= 500)
     }
 
-    /// The response was not complete within the attempt timeout or the deadline. The request may have been executed.
+    /// Returns `true` if the response was not complete within the attempt timeout or the deadline. The request may have
+    /// been executed.
     ///
     /// A connect timeout is [`is_connect`](Self::is_connect).
     ///
@@ -84,8 +86,8 @@ impl Error {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// The client's own [`RateLimiter`](crate::limit::RateLimiter) would allow the request only after the deadline. The
-    /// request was not sent.
+    /// Returns `true` if the client's own [`RateLimiter`](crate::limit::RateLimiter) would allow the request only after
+    /// the deadline. The request was not sent.
     ///
     /// # Troubleshooting
     /// Send the call later, give it a later deadline, or raise the limiter's limit.
@@ -93,7 +95,7 @@ impl Error {
         self.kind() == ErrorKind::LocalRateLimit
     }
 
-    /// The [`TokenProvider`](crate::TokenProvider) failed. The request was not sent.
+    /// Returns `true` if the [`TokenProvider`](crate::TokenProvider) failed. The request was not sent.
     ///
     /// # Troubleshooting
     /// Look at the [`source`](std::error::Error::source): it is the provider's own error.
@@ -101,7 +103,7 @@ impl Error {
         self.kind() == ErrorKind::TokenProvider
     }
 
-    /// The collection has more items than the API's offset limit reaches, and it cannot be read by time.
+    /// Returns `true` if the collection has more items than the API's offset limit reaches, and cannot be read by time.
     ///
     /// # Troubleshooting
     /// Narrow the query with a filter, or sort it by its creation time.
@@ -109,7 +111,7 @@ impl Error {
         self.kind() == ErrorKind::PaginationLimit
     }
 
-    /// No connection could be opened within the connect timeout. The request was not sent.
+    /// Returns `true` if no connection could be opened within the connect timeout. The request was not sent.
     ///
     /// # Troubleshooting
     /// Check the base URL, name resolution, firewall, proxy and certificates.
@@ -117,7 +119,7 @@ impl Error {
         self.kind() == ErrorKind::Connect
     }
 
-    /// The response could not be decoded. The request was executed.
+    /// Returns `true` if the response could not be decoded. The request was executed.
     ///
     /// # Troubleshooting
     /// [`raw_body`](Self::raw_body) has the body. Report it: the library aims to decode every response of Rebilly.
@@ -125,7 +127,8 @@ impl Error {
         self.kind() == ErrorKind::Decode
     }
 
-    /// Rebilly redirected the request. Redirects are not followed, because the credential would be sent along.
+    /// Returns `true` if Rebilly redirected the request. Redirects are not followed, because the credential would be
+    /// sent along.
     ///
     /// Redirects of downloads are followed without the credential. There the error means a loop, an invalid target, or
     /// a target without TLS.
@@ -136,8 +139,8 @@ impl Error {
         self.kind() == ErrorKind::Redirect
     }
 
-    /// The stream of an upload failed, did not have its stated length or exceeded its limit; or the writer of a
-    /// download failed.
+    /// Returns `true` if the stream of an upload failed, did not have its stated length or exceeded its limit, or if the
+    /// writer of a download failed.
     ///
     /// # Troubleshooting
     /// The stream's or writer's own error is among the [`source`](std::error::Error::source)s.

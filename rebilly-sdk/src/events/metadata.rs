@@ -13,7 +13,7 @@ use crate::types::Json;
 /// Metadata of an event of any type: its type, ids, entity, revision and links.
 ///
 /// `Debug` shows the type, the kind of the entity and the revision. It shows no ids.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMetadata {
     event_type: String,
     ids: Vec<(String, String)>,
@@ -61,7 +61,7 @@ impl EventLink {
     }
 }
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct EmbeddedResource {
     name: String,
     id: Option<String>,

@@ -127,7 +127,7 @@ impl WebhookVerifier {
 }
 
 /// Reason why a delivery was rejected.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReceiveError {
     /// No credential matches: respond with 401.

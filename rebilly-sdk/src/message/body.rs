@@ -75,6 +75,15 @@ impl RequestPayload {
         }
     }
 
+    /// Copies a payload in memory; `None` for a stream.
+    pub(crate) fn try_clone(&self) -> Option<Self> {
+        match self {
+            Self::Bytes(body) => Some(Self::Bytes(body.clone())),
+            Self::Parts(body) => Some(Self::Parts(body.clone())),
+            Self::Stream(_) => None,
+        }
+    }
+
     pub(crate) fn into_reqwest(self) -> reqwest::Body {
         match self {
             Self::Bytes(body) => body.into(),

@@ -39,6 +39,25 @@ pub(crate) struct RequestParts {
     pub(crate) build_error: Option<String>,
 }
 
+impl Clone for RequestParts {
+    /// Copies the arguments. A streamed body can be sent only once, so sending the copy fails.
+    fn clone(&self) -> Self {
+        let body = self.body.as_ref().and_then(RequestPayload::try_clone);
+        let build_error = match (&self.body, &body) {
+            (Some(_), None) => Some("a call with a streamed body was cloned".to_owned()),
+            _ => None,
+        };
+        Self {
+            path: self.path.clone(),
+            query: self.query.clone(),
+            body,
+            content_type: self.content_type.clone(),
+            accept: self.accept,
+            build_error: self.build_error.clone().or(build_error),
+        }
+    }
+}
+
 impl RequestParts {
     /// Sets a query parameter and replaces an earlier value.
     pub(crate) fn set_query(&mut self, name: impl Into<Cow<'static, str>>, value: String) {
@@ -117,10 +136,9 @@ pub(crate) fn build(
         };
         headers.insert(header::CONTENT_TYPE, content_type);
     }
-    let body = match &mut parts.body {
-        Some(RequestPayload::Bytes(body)) => Some(RequestPayload::Bytes(body.clone())),
-        Some(RequestPayload::Parts(body)) => Some(RequestPayload::Parts(body.clone())),
-        stream => stream.take(),
+    let body = match parts.body.as_ref().and_then(RequestPayload::try_clone) {
+        Some(body) => Some(body),
+        None => parts.body.take(),
     };
     Ok(HttpRequest { method: operation.method.clone(), url, headers, body })
 }
@@ -176,6 +194,20 @@ mod tests {
             assert_eq!(error.kind(), crate::error::ErrorKind::InvalidRequest);
             assert!(error.to_string().contains("part"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_cloned_call_with_a_streamed_body_is_not_sent_without_it() {
+        let stream = RequestPayload::Stream(reqwest::Body::from("x"));
+        let mut streamed = RequestParts { body: Some(stream), ..RequestParts::default() };
+        let base = Url::parse("http://h").unwrap();
+        let sent = |parts: &mut RequestParts| {
+            build(&at("/things"), parts, &base, "o", PathPrefixPosition::default())
+                .map(|request| request.body)
+        };
+        let error = sent(&mut streamed.clone()).unwrap_err();
+        assert_eq!(error.kind(), crate::error::ErrorKind::InvalidRequest);
+        assert!(matches!(sent(&mut streamed), Ok(Some(RequestPayload::Stream(_)))));
     }
 
     #[test]

@@ -155,7 +155,7 @@ impl<T> fmt::Debug for Pages<T> {
 }
 
 /// Items of one page, without those of earlier pages. Dereferences to a slice of the items.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page<T> {
     items: Vec<T>,
     rejected: Vec<RejectedItem>,

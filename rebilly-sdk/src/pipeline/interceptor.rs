@@ -29,19 +29,19 @@ use crate::message::response::Received;
 /// }
 /// ```
 pub trait Interceptor: Send + Sync + 'static {
-    /// Called before a request is sent. Changes to `headers` are sent; the credential is added later and cannot be
-    /// replaced.
+    /// Runs before a request is sent. Changes to `headers` are sent; the credential is added later and cannot be
+    /// replaced. Default: does nothing.
     fn before_attempt(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
         let _ = (attempt, headers);
     }
 
-    /// Called once for every attempt that was started, whether it succeeded, failed or was dropped.
+    /// Runs once for every attempt that was started, whether it succeeded, failed or was dropped. Default: does nothing.
     fn after_attempt(&self, attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
         let _ = (attempt, outcome);
     }
 }
 
-/// Attempt to send a call.
+/// Attempt to send a call: an [`Interceptor`] receives it before the request and with its outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
@@ -73,7 +73,7 @@ pub struct AttemptOutcome<'a> {
     pub headers: Option<&'a HeaderMap>,
     /// Kind of the error; `None` if the attempt succeeded or was dropped.
     pub error: Option<ErrorKind>,
-    /// The caller dropped the call before the attempt was finished.
+    /// `true` if the caller dropped the call before the attempt was finished.
     pub dropped: bool,
     /// Duration of the attempt.
     pub elapsed: Duration,

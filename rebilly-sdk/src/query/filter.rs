@@ -19,20 +19,20 @@ pub struct Filter(CheckedText);
 
 checked_text_value!(Filter);
 
-/// Field that a condition refers to.
+/// Field that a condition of a [`Filter`] refers to; created by [`field`].
 ///
 /// Dots separate nested properties, and `*` matches any item or property: `_embedded.customer.email`, `customFields.*`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[must_use = "a field is no filter until a condition is called"]
-pub struct Field(CheckedText);
+pub struct FilterField(CheckedText);
 
 /// Starts a condition on a field.
-pub fn field(path: impl Into<String>) -> Field {
+pub fn field(path: impl Into<String>) -> FilterField {
     let text = path.into();
     let allowed = |character: char| character.is_ascii_alphanumeric() || "_-.*".contains(character);
     let invalid = text.is_empty() || !text.chars().all(allowed) || text.split('.').any(str::is_empty);
     let message = "the field of a filter is empty or has a character other than letters, digits and `_-.*`";
-    Field(CheckedText { text, error: invalid.then(|| message.to_owned()) })
+    FilterField(CheckedText { text, error: invalid.then(|| message.to_owned()) })
 }
 
 /// Creates a filter from Rebilly's own grammar: `field:value`, `;` for and, `,` for or, `!` for not, `1..10` for
@@ -41,23 +41,23 @@ pub fn raw(text: impl Into<String>) -> Filter {
     Filter(CheckedText::raw(text))
 }
 
-impl Field {
-    /// Equal to this value.
+impl FilterField {
+    /// Matches items whose field equals this value.
     pub fn eq(self, value: impl QueryValue) -> Filter {
         self.one_of("", [value])
     }
 
-    /// Equal to one of these values.
+    /// Matches items whose field equals one of these values.
     pub fn any_of<V: QueryValue>(self, values: impl IntoIterator<Item = V>) -> Filter {
         self.one_of("", values)
     }
 
-    /// Different from this value.
+    /// Matches items whose field differs from this value.
     pub fn not(self, value: impl QueryValue) -> Filter {
         self.one_of("!", [value])
     }
 
-    /// Different from all of these values.
+    /// Matches items whose field differs from all of these values.
     pub fn none_of<V: QueryValue>(self, values: impl IntoIterator<Item = V>) -> Filter {
         // Values in one condition are alternatives, so each exclusion needs a condition of its own.
         let parts: Vec<Filter> = values.into_iter().map(|value| self.clone().one_of("!", [value])).collect();
@@ -67,25 +67,25 @@ impl Field {
         }
     }
 
-    /// Between these values, both included.
+    /// Matches items whose field is between these values, both included.
     pub fn between(self, from: impl QueryValue, to: impl QueryValue) -> Filter {
         let (from, to) = (checked_value(&from), checked_value(&to));
         self.with(CheckedText { text: format!("{}..{}", from.text, to.text), error: from.error.or(to.error) })
     }
 
-    /// Greater than or equal to this value.
+    /// Matches items whose field is greater than or equal to this value.
     pub fn at_least(self, from: impl QueryValue) -> Filter {
         let from = checked_value(&from);
         self.with(CheckedText { text: format!("{}..", from.text), ..from })
     }
 
-    /// Less than or equal to this value.
+    /// Matches items whose field is less than or equal to this value.
     pub fn at_most(self, to: impl QueryValue) -> Filter {
         let to = checked_value(&to);
         self.with(CheckedText { text: format!("..{}", to.text), ..to })
     }
 
-    /// Contained in a value list of the organization.
+    /// Matches items whose field is in the value list of this name, which the organization defined.
     pub fn in_list(self, name: impl AsRef<str>) -> Filter {
         let name = checked_value(&name.as_ref());
         self.with(CheckedText { text: format!("@{}", name.text), ..name })

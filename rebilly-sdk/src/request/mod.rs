@@ -81,6 +81,8 @@ impl Client {
 /// | any other | only when Rebilly has executed nothing |
 ///
 /// [`idempotent`](Self::idempotent) overrides this.
+///
+/// A request cannot be cloned, because its body may be a stream, which is sent once.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Request<T = Bytes> {
     client: Client,

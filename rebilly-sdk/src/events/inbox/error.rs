@@ -23,7 +23,7 @@ impl InboxError {
         Self { lost: true, source: None }
     }
 
-    /// Returns whether a claim was lost: the handler took longer than its lease, or the process was suspended.
+    /// Returns `true` if a claim was lost: the handler took longer than its lease, or the process was suspended.
     ///
     /// The event may be handled twice.
     pub fn is_lost(&self) -> bool {

@@ -68,6 +68,6 @@ pub trait Inbox: Send + Sync + 'static {
     /// Returns the number of pending and claimed entries.
     fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>>;
 
-    /// Returns whether entries survive the end of the process.
+    /// Returns `true` if entries survive the end of the process.
     fn is_durable(&self) -> bool;
 }

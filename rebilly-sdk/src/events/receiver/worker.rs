@@ -216,6 +216,18 @@ fn backoff(attempt: u32) -> Duration {
     Duration::from_secs(1_u64.checked_shl(attempt.saturating_sub(1)).unwrap_or(u64::MAX).clamp(1, 300))
 }
 
+impl<P> Clone for Worker<P> {
+    /// Creates another worker with the same inbox, handler and settings.
+    fn clone(&self) -> Self {
+        Self {
+            inbox: Arc::clone(&self.inbox),
+            handler: self.handler.clone(),
+            notify: Arc::clone(&self.notify),
+            ..*self
+        }
+    }
+}
+
 impl<P> fmt::Debug for Worker<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Worker")

@@ -11,14 +11,14 @@ use crate::events::EventMetadata;
 #[cfg(feature = "kyc")]
 use crate::kyc::KycRequest;
 
-/// Current state of a resource.
-#[derive(Debug, Clone, PartialEq)]
+/// Current state of the resource that an event is about, as [`refetch`] returns it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Resource {
-    /// A customer.
+    /// The customer of a customer event.
     #[cfg(feature = "customers")]
     Customer(Box<Customer>),
-    /// A KYC request.
+    /// The request of a KYC event.
     #[cfg(feature = "kyc")]
     KycRequest(Box<KycRequest>),
 }

@@ -27,7 +27,7 @@ use crate::webhooks::{
 ///    [`set_credential_status`](crate::Client::webhooks).
 ///
 /// `Debug` shows neither URL and credentials nor headers and template.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[must_use = "no request is sent until `register` is called"]
 pub struct Registration {
     id: WebhookId,
@@ -41,16 +41,16 @@ pub struct Registration {
 }
 
 /// Result of [`Registration::register`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Registered {
-    /// The webhook.
+    /// Webhook as Rebilly stores it.
     pub webhook: GlobalWebhook,
-    /// The credential that deliveries have.
+    /// Credential that deliveries authenticate with.
     pub credential: WebhookCredential,
-    /// `true` if the webhook was created. `false` if it was replaced.
+    /// `true` if the webhook was created, `false` if it was replaced.
     pub webhook_is_new: bool,
-    /// `true` if the credential was created. `false` if an equal one existed.
+    /// `true` if the credential was created, `false` if an equal one existed.
     pub credential_is_new: bool,
 }
 
@@ -117,7 +117,7 @@ impl Registration {
 
     /// Creates or reuses the credential, activates it, and creates or replaces the webhook.
     ///
-    /// All requests are idempotent: the call is safe to retry after any error.
+    /// All requests are idempotent, so the call can be repeated after any error.
     ///
     /// # Errors
     /// - The URL has no host, the password is empty, or no authentication was chosen. No request is sent.

@@ -25,7 +25,7 @@ pub struct ResendSummary {
 }
 
 impl ResendSummary {
-    /// Returns whether Rebilly resends all failed deliveries.
+    /// Returns `true` if Rebilly resends all failed deliveries.
     pub fn is_complete(&self) -> bool {
         self.not_found == 0 && self.failed.is_empty() && self.read_errors.is_empty()
     }

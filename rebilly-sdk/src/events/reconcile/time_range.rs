@@ -12,7 +12,7 @@ const TIME: &str = "createdTime";
 ///
 /// Prefer a range without an end: an attempt that failed inside a closed range counts as failed even if a later one
 /// succeeded.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TimeRange {
     from: SystemTime,
     to: Option<SystemTime>,

@@ -235,3 +235,5 @@ impl<P: PartialEq> PartialEq for Sample<P> {
         self.payload == other.payload
     }
 }
+
+impl<P: Eq> Eq for Sample<P> {}

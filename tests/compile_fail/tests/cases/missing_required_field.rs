@@ -3,7 +3,7 @@
 use rebilly_sdk::customers::ContactEmail;
 
 fn email() -> ContactEmail {
-    ContactEmail { primary: Some(true), ..Default::default() }
+    ContactEmail::new("home")
 }
 
 fn main() {}

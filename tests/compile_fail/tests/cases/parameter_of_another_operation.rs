@@ -3,7 +3,7 @@
 use rebilly_sdk::Client;
 
 fn call(client: &Client) {
-    let _ = client.customers().get("cus_1").limit(5);
+    let _ = client.customers().get("x").limit(1);
 }
 
 fn main() {}

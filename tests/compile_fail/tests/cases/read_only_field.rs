@@ -1,9 +1,10 @@
 //! A read-only field is no field of the request model.
 
 use rebilly_sdk::customers::CustomerRequest;
+use rebilly_sdk::types::Timestamp;
 
-fn request() -> CustomerRequest {
-    CustomerRequest { created_time: None, ..CustomerRequest::default() }
+fn set(request: &mut CustomerRequest, time: Timestamp) {
+    request.created_time = Some(time);
 }
 
 fn main() {}

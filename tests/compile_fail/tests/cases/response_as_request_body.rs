@@ -5,6 +5,7 @@ use rebilly_sdk::customers::Customer;
 
 fn call(client: &Client, customer: &Customer) {
     let _ = client.customers().create(customer);
+    let _ = client.customers().upsert("x", customer);
 }
 
 fn main() {}
