@@ -10,3 +10,5 @@ mod receiver;
 mod testing_kit;
 #[cfg(all(feature = "customers", feature = "kyc", feature = "webhooks"))]
 mod webhooks_api;
+#[cfg(feature = "receiver")]
+mod worker;

@@ -161,8 +161,12 @@ impl<P: Payload> Worker<P> {
                     continue;
                 }
                 Ok(None) => {
-                    self.prune(&mut pruned).await;
-                    self.poll_interval
+                    tokio::select! {
+                        biased;
+                        // `stop` may wait for the inbox too, so it is polled while the inbox is pruned.
+                        () = &mut stop => break,
+                        () = self.prune(&mut pruned) => self.poll_interval,
+                    }
                 }
                 Err(error) => {
                     tracing::error!(%error, "inbox of webhook events unavailable; retrying");
