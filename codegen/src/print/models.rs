@@ -100,12 +100,7 @@ fn declaration(
                         format_ident!("{}", known_name(&ident.to_string()))
                     }
                 };
-                let about = match wire.replace(char::is_control, " ") {
-                    wire if wire.is_empty() => "The empty string.".to_owned(),
-                    wire => format!("`{wire}`."),
-                };
-                let docs = super::layout::docs(&about, 2);
-                Ok(quote!(#docs #[json(#wire)] #ident))
+                Ok(quote!(#[json(#wire)] #ident))
             });
             let variants = variants.collect::<Result<Vec<_>, String>>()?;
             Ok(("open_enum", quote!(#docs pub enum #ident { #(#variants),* })))

@@ -7,10 +7,8 @@ use crate::types::Decimal;
 open_enum! {
     /// Its state.
     pub enum BaseState {
-        /// `started`.
         #[json("started")]
         Started,
-        /// `stopped`.
         #[json("stopped")]
         Stopped,
     }

@@ -17,34 +17,24 @@ model! {
 open_enum! {
     /// A character.
     pub enum ThingSign {
-        /// `two lines`.
         #[json("two\nlines")]
         TwoLines,
-        /// `a`tick`.
         #[json("a`tick")]
         ATick,
-        /// `a"quote`.
         #[json("a\"quote")]
         AQuote,
-        /// `back\slash`.
         #[json("back\\slash")]
         BackSlash,
-        /// `{brace}`.
         #[json("{brace}")]
         Brace,
-        /// `[link]`.
         #[json("[link]")]
         Link,
-        /// `<b>`.
         #[json("<b>")]
         B,
-        /// `*/`.
         #[json("*/")]
         End,
-        /// `été`.
         #[json("été")]
         Été,
-        /// `日本`.
         #[json("日本")]
         日本,
     }

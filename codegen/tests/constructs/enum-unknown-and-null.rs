@@ -22,16 +22,12 @@ model! {
 open_enum! {
     /// Its state.
     pub enum ThingState {
-        /// `known`.
         #[json("known")]
         Known,
-        /// `unknown`.
         #[json("unknown")]
         UnknownValue,
-        /// `null`.
         #[json("null")]
         Null,
-        /// The empty string.
         #[json("")]
         Nothing,
     }
@@ -40,10 +36,8 @@ open_enum! {
 open_enum! {
     /// A result.
     pub enum Outcome {
-        /// `approved`.
         #[json("approved")]
         Approved,
-        /// `unknown`.
         #[json("unknown")]
         UnknownValue,
     }

@@ -16,31 +16,22 @@ model! {
 open_enum! {
     /// A payment method.
     pub enum Method2 {
-        /// `Apple Pay`.
         #[json("Apple Pay")]
         ApplePay,
-        /// `ePay.bg`.
         #[json("ePay.bg")]
         EPayBg,
-        /// `2checkout`.
         #[json("2checkout")]
         X2checkout,
-        /// `self`.
         #[json("self")]
         Self_,
-        /// `bank-transfer`.
         #[json("bank-transfer")]
         BankTransfer,
-        /// `BankTransfer`.
         #[json("BankTransfer")]
         BankTransferLegacy,
-        /// The empty string.
         #[json("")]
         Nothing,
-        /// `+1`.
         #[json("+1")]
         Up,
-        /// `-1`.
         #[json("-1")]
         Down,
     }

@@ -41,10 +41,8 @@ model! {
 open_enum! {
     /// The type.
     pub enum ThingWebhookEventType {
-        /// `thing-made`.
         #[json("thing-made")]
         ThingMade,
-        /// `thing-changed`.
         #[json("thing-changed")]
         ThingChanged,
     }

@@ -30,10 +30,8 @@ model! {
 open_enum! {
     /// A colour.
     pub enum ThingColour {
-        /// `red`.
         #[json("red")]
         Red,
-        /// `blue`.
         #[json("blue")]
         Blue,
     }

@@ -59,10 +59,8 @@ model! {
 open_enum! {
     /// A kind.
     pub enum T {
-        /// `at`.
         #[json("at")]
         At,
-        /// `order`.
         #[json("order")]
         Order,
     }

@@ -37,10 +37,8 @@ model! {
 open_enum! {
     /// An enum.
     pub enum ThingKind {
-        /// `a`.
         #[json("a")]
         A,
-        /// `b`.
         #[json("b")]
         B,
     }

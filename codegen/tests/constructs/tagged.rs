@@ -46,7 +46,6 @@ model! {
 open_enum! {
     /// Payment method.
     pub enum CardMethod {
-        /// `card`.
         #[json("card")]
         Card,
     }
@@ -70,10 +69,8 @@ model! {
 open_enum! {
     /// Payment method.
     pub enum VaultedMethod {
-        /// `ach`.
         #[json("ach")]
         Ach,
-        /// `paypal`.
         #[json("paypal")]
         Paypal,
     }

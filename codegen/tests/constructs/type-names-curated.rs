@@ -20,10 +20,8 @@ model! {
 open_enum! {
     /// Confidence.
     pub enum AmlConfidenceLevel {
-        /// `weak`.
         #[json("weak")]
         Weak,
-        /// `strong`.
         #[json("strong")]
         Strong,
     }

@@ -96,10 +96,8 @@ model! {
 open_enum! {
     /// Payment method.
     pub enum CardMethod {
-        /// `visa`.
         #[json("visa")]
         Visa,
-        /// `master`.
         #[json("master")]
         Master,
     }

@@ -37,7 +37,6 @@ model! {
 open_enum! {
     /// The type.
     pub enum ThingWebhookEventType {
-        /// `unknown`.
         #[json("unknown")]
         UnknownValue,
     }

@@ -83,7 +83,6 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum SelfLinkRel {
-        /// `self`.
         #[json("self")]
         Self_,
     }

@@ -71,7 +71,8 @@ struct Nested(Client);
 impl Interceptor for Nested {
     fn before_attempt(&self, _: &Attempt<'_>, headers: &mut HeaderMap) {
         let inner = get(&self.0).unwrap_err();
-        headers.insert("x-inner", if inner.is_configuration() { "rejected" } else { "sent" }.parse().unwrap());
+        headers
+            .insert("x-inner", if inner.is_configuration() { "rejected" } else { "sent" }.parse().unwrap());
     }
 }
 

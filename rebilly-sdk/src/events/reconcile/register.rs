@@ -117,7 +117,7 @@ impl Registration {
 
     /// Creates or reuses the credential, activates it, and creates or replaces the webhook.
     ///
-    /// All requests are idempotent, so the call can be repeated after any error.
+    /// All requests are idempotent, so the call can be retried after any error.
     ///
     /// # Errors
     /// - The URL has no host, the password is empty, or no authentication was chosen. No request is sent.

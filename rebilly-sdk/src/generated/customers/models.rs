@@ -372,46 +372,32 @@ model! {
 open_enum! {
     /// Type of the resource that the file is attached to.
     pub enum AttachmentRelatedType {
-        /// `customer`.
         #[json("customer")]
         Customer,
-        /// `customer-timeline-comment`.
         #[json("customer-timeline-comment")]
         CustomerTimelineComment,
-        /// `dispute`.
         #[json("dispute")]
         Dispute,
-        /// `gateway-timeline-comment`.
         #[json("gateway-timeline-comment")]
         GatewayTimelineComment,
-        /// `invoice`.
         #[json("invoice")]
         Invoice,
-        /// `invoice-timeline-comment`.
         #[json("invoice-timeline-comment")]
         InvoiceTimelineComment,
-        /// `order-timeline-comment`.
         #[json("order-timeline-comment")]
         OrderTimelineComment,
-        /// `organization`.
         #[json("organization")]
         Organization,
-        /// `payment`.
         #[json("payment")]
         Payment,
-        /// `plan`.
         #[json("plan")]
         Plan,
-        /// `product`.
         #[json("product")]
         Product,
-        /// `subscription`.
         #[json("subscription")]
         Subscription,
-        /// `transaction`.
         #[json("transaction")]
         Transaction,
-        /// `transaction-timeline-comment`.
         #[json("transaction-timeline-comment")]
         TransactionTimelineComment,
     }
@@ -432,10 +418,8 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum AttachmentLinkRel {
-        /// `self`.
         #[json("self")]
         Self_,
-        /// `file`.
         #[json("file")]
         File,
     }
@@ -471,25 +455,18 @@ model! {
 open_enum! {
     /// Type of a customer event.
     pub enum CustomerEventType {
-        /// `aml-list-possibly-matched`.
         #[json("aml-list-possibly-matched")]
         AmlListPossiblyMatched,
-        /// `customer-created`.
         #[json("customer-created")]
         CustomerCreated,
-        /// `customer-merged`.
         #[json("customer-merged")]
         CustomerMerged,
-        /// `customer-one-time-password-requested`.
         #[json("customer-one-time-password-requested")]
         CustomerOneTimePasswordRequested,
-        /// `customer-redirected-offsite`.
         #[json("customer-redirected-offsite")]
         CustomerRedirectedOffsite,
-        /// `customer-returned`.
         #[json("customer-returned")]
         CustomerReturned,
-        /// `customer-updated`.
         #[json("customer-updated")]
         CustomerUpdated,
     }
@@ -537,7 +514,6 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum CustomerWebhookLinkRel {
-        /// `customer`.
         #[json("customer")]
         Customer,
     }
@@ -594,7 +570,6 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum CustomerMergedWebhookLinkRel {
-        /// `customer`.
         #[json("customer")]
         Customer,
     }
@@ -654,7 +629,6 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum CustomerRedirectWebhookLinkRel {
-        /// `customer`.
         #[json("customer")]
         Customer,
     }

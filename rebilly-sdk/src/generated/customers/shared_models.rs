@@ -123,19 +123,14 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum CustomerLinkRel {
-        /// `website`.
         #[json("website")]
         Website,
-        /// `defaultPaymentInstrument`.
         #[json("defaultPaymentInstrument")]
         DefaultPaymentInstrument,
-        /// `attachments`.
         #[json("attachments")]
         Attachments,
-        /// `self`.
         #[json("self")]
         Self_,
-        /// `leadSource`.
         #[json("leadSource")]
         LeadSource,
     }
@@ -285,13 +280,10 @@ model! {
 open_enum! {
     /// Payment method.
     pub enum VaultedInstrumentMethod {
-        /// `payment-card`.
         #[json("payment-card")]
         PaymentCard,
-        /// `ach`.
         #[json("ach")]
         Ach,
-        /// `paypal`.
         #[json("paypal")]
         Paypal,
     }
@@ -341,601 +333,402 @@ model! {
 open_enum! {
     /// Payment method.
     pub enum PaymentMethod {
-        /// `payment-card`.
         #[json("payment-card")]
         PaymentCard,
-        /// `ach`.
         #[json("ach")]
         Ach,
-        /// `cash`.
         #[json("cash")]
         Cash,
-        /// `check`.
         #[json("check")]
         Check,
-        /// `paypal`.
         #[json("paypal")]
         Paypal,
-        /// `AdvCash`.
         #[json("AdvCash")]
         AdvCash,
-        /// `Aera`.
         #[json("Aera")]
         Aera,
-        /// `Affirm`.
         #[json("Affirm")]
         Affirm,
-        /// `Afterpay`.
         #[json("Afterpay")]
         Afterpay,
-        /// `Aircash`.
         #[json("Aircash")]
         Aircash,
-        /// `Airpay`.
         #[json("Airpay")]
         Airpay,
-        /// `Alfa-click`.
         #[json("Alfa-click")]
         AlfaClick,
-        /// `Alipay`.
         #[json("Alipay")]
         Alipay,
-        /// `AmazonPay`.
         #[json("AmazonPay")]
         AmazonPay,
-        /// `Apple Pay`.
         #[json("Apple Pay")]
         ApplePay,
-        /// `AstroPay Card`.
         #[json("AstroPay Card")]
         AstroPayCard,
-        /// `AstroPay-GO`.
         #[json("AstroPay-GO")]
         AstroPayGo,
-        /// `BankSEND`.
         #[json("BankSEND")]
         BankSend,
-        /// `BankReferenced`.
         #[json("BankReferenced")]
         BankReferenced,
-        /// `bank-transfer`.
         #[json("bank-transfer")]
         BankTransfer,
-        /// `bank-transfer-2`.
         #[json("bank-transfer-2")]
         BankTransfer2,
-        /// `bank-transfer-3`.
         #[json("bank-transfer-3")]
         BankTransfer3,
-        /// `bank-transfer-4`.
         #[json("bank-transfer-4")]
         BankTransfer4,
-        /// `bank-transfer-5`.
         #[json("bank-transfer-5")]
         BankTransfer5,
-        /// `bank-transfer-6`.
         #[json("bank-transfer-6")]
         BankTransfer6,
-        /// `bank-transfer-7`.
         #[json("bank-transfer-7")]
         BankTransfer7,
-        /// `bank-transfer-8`.
         #[json("bank-transfer-8")]
         BankTransfer8,
-        /// `bank-transfer-9`.
         #[json("bank-transfer-9")]
         BankTransfer9,
-        /// `Baloto`.
         #[json("Baloto")]
         Baloto,
-        /// `Beeline`.
         #[json("Beeline")]
         Beeline,
-        /// `Belfius-direct-net`.
         #[json("Belfius-direct-net")]
         BelfiusDirectNet,
-        /// `bitcoin`.
         #[json("bitcoin")]
         Bitcoin,
-        /// `Bizum`.
         #[json("Bizum")]
         Bizum,
-        /// `Blik`.
         #[json("Blik")]
         Blik,
-        /// `Boleto`.
         #[json("Boleto")]
         Boleto,
-        /// `Boleto-2`.
         #[json("Boleto-2")]
         Boleto2,
-        /// `Boleto-3`.
         #[json("Boleto-3")]
         Boleto3,
-        /// `cash-deposit`.
         #[json("cash-deposit")]
         CashDeposit,
-        /// `CASHlib`.
         #[json("CASHlib")]
         CasHlib,
-        /// `CashToCode`.
         #[json("CashToCode")]
         CashToCode,
-        /// `CCAvenue`.
         #[json("CCAvenue")]
         CcAvenue,
-        /// `China UnionPay`.
         #[json("China UnionPay")]
         ChinaUnionPay,
-        /// `Clearpay`.
         #[json("Clearpay")]
         Clearpay,
-        /// `Cleo`.
         #[json("Cleo")]
         Cleo,
-        /// `CODVoucher`.
         #[json("CODVoucher")]
         CodVoucher,
-        /// `Conekta-oxxo`.
         #[json("Conekta-oxxo")]
         ConektaOxxo,
-        /// `Conekta-spei`.
         #[json("Conekta-spei")]
         ConektaSpei,
-        /// `cryptocurrency`.
         #[json("cryptocurrency")]
         Cryptocurrency,
-        /// `Cupon-de-pagos`.
         #[json("Cupon-de-pagos")]
         CuponDePagos,
-        /// `CyberSource`.
         #[json("CyberSource")]
         CyberSource,
-        /// `Dimoco-pay-smart`.
         #[json("Dimoco-pay-smart")]
         DimocoPaySmart,
-        /// `Directa24Card`.
         #[json("Directa24Card")]
         Directa24Card,
-        /// `domestic-cards`.
         #[json("domestic-cards")]
         DomesticCards,
-        /// `Efecty`.
         #[json("Efecty")]
         Efecty,
-        /// `echeck`.
         #[json("echeck")]
         Echeck,
-        /// `ecoPayz`.
         #[json("ecoPayz")]
         EcoPayz,
-        /// `ecoPayzTurkey`.
         #[json("ecoPayzTurkey")]
         EcoPayzTurkey,
-        /// `ecoVoucher`.
         #[json("ecoVoucher")]
         EcoVoucher,
-        /// `EPS`.
         #[json("EPS")]
         Eps,
-        /// `ePay.bg`.
         #[json("ePay.bg")]
         EPayBg,
-        /// `Ethereum`.
         #[json("Ethereum")]
         Ethereum,
-        /// `e-wallet`.
         #[json("e-wallet")]
         EWallet,
-        /// `ezyEFT`.
         #[json("ezyEFT")]
         EzyEft,
-        /// `eZeeWallet`.
         #[json("eZeeWallet")]
         EZeeWallet,
-        /// `FasterPay`.
         #[json("FasterPay")]
         FasterPay,
-        /// `Flexepin`.
         #[json("Flexepin")]
         Flexepin,
-        /// `Giropay`.
         #[json("Giropay")]
         Giropay,
-        /// `Google Pay`.
         #[json("Google Pay")]
         GooglePay,
-        /// `Gpaysafe`.
         #[json("Gpaysafe")]
         Gpaysafe,
-        /// `iCashOne Voucher`.
         #[json("iCashOne Voucher")]
         ICashOneVoucher,
-        /// `iDebit`.
         #[json("iDebit")]
         IDebit,
-        /// `iDEAL`.
         #[json("iDEAL")]
         IDeal,
-        /// `ING-homepay`.
         #[json("ING-homepay")]
         IngHomepay,
-        /// `INOVAPAY-pin`.
         #[json("INOVAPAY-pin")]
         InovapayPin,
-        /// `INOVAPAY-wallet`.
         #[json("INOVAPAY-wallet")]
         InovapayWallet,
-        /// `InstaDebit`.
         #[json("InstaDebit")]
         InstaDebit,
-        /// `InstantPayments`.
         #[json("InstantPayments")]
         InstantPayments,
-        /// `instant-bank-transfer`.
         #[json("instant-bank-transfer")]
         InstantBankTransfer,
-        /// `Interac-online`.
         #[json("Interac-online")]
         InteracOnline,
-        /// `Interac-eTransfer`.
         #[json("Interac-eTransfer")]
         InteracETransfer,
-        /// `Interac-express-connect`.
         #[json("Interac-express-connect")]
         InteracExpressConnect,
-        /// `Interac`.
         #[json("Interac")]
         Interac,
-        /// `invoice`.
         #[json("invoice")]
         Invoice,
-        /// `iWallet`.
         #[json("iWallet")]
         IWallet,
-        /// `Jeton`.
         #[json("Jeton")]
         Jeton,
-        /// `JetonCash`.
         #[json("JetonCash")]
         JetonCash,
-        /// `jpay`.
         #[json("jpay")]
         Jpay,
-        /// `KakaoPay`.
         #[json("KakaoPay")]
         KakaoPay,
-        /// `Khelocard`.
         #[json("Khelocard")]
         Khelocard,
-        /// `Klarna`.
         #[json("Klarna")]
         Klarna,
-        /// `KNOT`.
         #[json("KNOT")]
         Knot,
-        /// `Litecoin`.
         #[json("Litecoin")]
         Litecoin,
-        /// `loonie`.
         #[json("loonie")]
         Loonie,
-        /// `LPG-online`.
         #[json("LPG-online")]
         LpgOnline,
-        /// `LPG-payment-card`.
         #[json("LPG-payment-card")]
         LpgPaymentCard,
-        /// `Matrix`.
         #[json("Matrix")]
         Matrix,
-        /// `MaxiCash`.
         #[json("MaxiCash")]
         MaxiCash,
-        /// `Megafon`.
         #[json("Megafon")]
         Megafon,
-        /// `MercadoPago`.
         #[json("MercadoPago")]
         MercadoPago,
-        /// `MiFinity-eWallet`.
         #[json("MiFinity-eWallet")]
         MiFinityEWallet,
-        /// `miscellaneous`.
         #[json("miscellaneous")]
         Miscellaneous,
-        /// `MobilePay`.
         #[json("MobilePay")]
         MobilePay,
-        /// `Mollie`.
         #[json("Mollie")]
         Mollie,
-        /// `Multibanco`.
         #[json("Multibanco")]
         Multibanco,
-        /// `Bancontact`.
         #[json("Bancontact")]
         Bancontact,
-        /// `Bancontact-mobile`.
         #[json("Bancontact-mobile")]
         BancontactMobile,
-        /// `MTS`.
         #[json("MTS")]
         Mts,
-        /// `MuchBetter`.
         #[json("MuchBetter")]
         MuchBetter,
-        /// `MuchBetterVoucher`.
         #[json("MuchBetterVoucher")]
         MuchBetterVoucher,
-        /// `MyFatoorah`.
         #[json("MyFatoorah")]
         MyFatoorah,
-        /// `Neosurf`.
         #[json("Neosurf")]
         Neosurf,
-        /// `Netbanking`.
         #[json("Netbanking")]
         Netbanking,
-        /// `Neteller`.
         #[json("Neteller")]
         Neteller,
-        /// `Nordea-Solo`.
         #[json("Nordea-Solo")]
         NordeaSolo,
-        /// `NordikCoin`.
         #[json("NordikCoin")]
         NordikCoin,
-        /// `OchaPay`.
         #[json("OchaPay")]
         OchaPay,
-        /// `online-bank-transfer`.
         #[json("online-bank-transfer")]
         OnlineBankTransfer,
-        /// `Onlineueberweisen`.
         #[json("Onlineueberweisen")]
         Onlineueberweisen,
-        /// `oriental-wallet`.
         #[json("oriental-wallet")]
         OrientalWallet,
-        /// `OXXO`.
         #[json("OXXO")]
         Oxxo,
-        /// `P24`.
         #[json("P24")]
         P24,
-        /// `Pagadito`.
         #[json("Pagadito")]
         Pagadito,
-        /// `PagoEffectivo`.
         #[json("PagoEffectivo")]
         PagoEffectivo,
-        /// `Pagsmile-lottery`.
         #[json("Pagsmile-lottery")]
         PagsmileLottery,
-        /// `Pagsmile-deposit-express`.
         #[json("Pagsmile-deposit-express")]
         PagsmileDepositExpress,
-        /// `PayCash`.
         #[json("PayCash")]
         PayCash,
-        /// `Payco`.
         #[json("Payco")]
         Payco,
-        /// `Payeer`.
         #[json("Payeer")]
         Payeer,
-        /// `PaymentAsia-crypto`.
         #[json("PaymentAsia-crypto")]
         PaymentAsiaCrypto,
-        /// `Paysafecard`.
         #[json("Paysafecard")]
         Paysafecard,
-        /// `PayTabs`.
         #[json("PayTabs")]
         PayTabs,
-        /// `Pay4Fun`.
         #[json("Pay4Fun")]
         Pay4Fun,
-        /// `Paynote`.
         #[json("Paynote")]
         Paynote,
-        /// `Paymero`.
         #[json("Paymero")]
         Paymero,
-        /// `Paymero-QR`.
         #[json("Paymero-QR")]
         PaymeroQr,
-        /// `PayU`.
         #[json("PayU")]
         PayU,
-        /// `PayULatam`.
         #[json("PayULatam")]
         PayULatam,
-        /// `Perfect-money`.
         #[json("Perfect-money")]
         PerfectMoney,
-        /// `Piastrix`.
         #[json("Piastrix")]
         Piastrix,
-        /// `PIX`.
         #[json("PIX")]
         Pix,
-        /// `PIX-Automatico`.
         #[json("PIX-Automatico")]
         PixAutomatico,
-        /// `PinPay`.
         #[json("PinPay")]
         PinPay,
-        /// `phone`.
         #[json("phone")]
         Phone,
-        /// `PhonePe`.
         #[json("PhonePe")]
         PhonePe,
-        /// `POLi`.
         #[json("POLi")]
         PoLi,
-        /// `PostFinance-card`.
         #[json("PostFinance-card")]
         PostFinanceCard,
-        /// `PostFinance-e-finance`.
         #[json("PostFinance-e-finance")]
         PostFinanceEFinance,
-        /// `QIWI`.
         #[json("QIWI")]
         Qiwi,
-        /// `QPay`.
         #[json("QPay")]
         QPay,
-        /// `QQPay`.
         #[json("QQPay")]
         QqPay,
-        /// `Quickpay`.
         #[json("Quickpay")]
         Quickpay,
-        /// `rapyd-checkout`.
         #[json("rapyd-checkout")]
         RapydCheckout,
-        /// `rebilly-hosted-payment-form`.
         #[json("rebilly-hosted-payment-form")]
         RebillyHostedPaymentForm,
-        /// `Resurs`.
         #[json("Resurs")]
         Resurs,
-        /// `reverse-withdrawal`.
         #[json("reverse-withdrawal")]
         ReverseWithdrawal,
-        /// `Ripple`.
         #[json("Ripple")]
         Ripple,
-        /// `SafetyPay`.
         #[json("SafetyPay")]
         SafetyPay,
-        /// `Samsung Pay`.
         #[json("Samsung Pay")]
         SamsungPay,
-        /// `SEPA`.
         #[json("SEPA")]
         Sepa,
-        /// `Siirto`.
         #[json("Siirto")]
         Siirto,
-        /// `Skrill`.
         #[json("Skrill")]
         Skrill,
-        /// `Skrill Rapid Transfer`.
         #[json("Skrill Rapid Transfer")]
         SkrillRapidTransfer,
-        /// `SMSVoucher`.
         #[json("SMSVoucher")]
         SmsVoucher,
-        /// `Sofort`.
         #[json("Sofort")]
         Sofort,
-        /// `SparkPay`.
         #[json("SparkPay")]
         SparkPay,
-        /// `SPEI`.
         #[json("SPEI")]
         Spei,
-        /// `swift-dbt`.
         #[json("swift-dbt")]
         SwiftDbt,
-        /// `Tele2`.
         #[json("Tele2")]
         Tele2,
-        /// `Telr`.
         #[json("Telr")]
         Telr,
-        /// `Terminaly-RF`.
         #[json("Terminaly-RF")]
         TerminalyRf,
-        /// `Tether`.
         #[json("Tether")]
         Tether,
-        /// `ToditoCash-card`.
         #[json("ToditoCash-card")]
         ToditoCashCard,
-        /// `Trustly`.
         #[json("Trustly")]
         Trustly,
-        /// `Tupay`.
         #[json("Tupay")]
         Tupay,
-        /// `TWINT`.
         #[json("TWINT")]
         Twint,
-        /// `UniCrypt`.
         #[json("UniCrypt")]
         UniCrypt,
-        /// `UPayCard`.
         #[json("UPayCard")]
         UPayCard,
-        /// `UPI`.
         #[json("UPI")]
         Upi,
-        /// `USD-coin`.
         #[json("USD-coin")]
         UsdCoin,
-        /// `VCreditos`.
         #[json("VCreditos")]
         VCreditos,
-        /// `VegaWallet`.
         #[json("VegaWallet")]
         VegaWallet,
-        /// `VenusPoint`.
         #[json("VenusPoint")]
         VenusPoint,
-        /// `Viva`.
         #[json("Viva")]
         Viva,
-        /// `voucher`.
         #[json("voucher")]
         Voucher,
-        /// `voucher-2`.
         #[json("voucher-2")]
         Voucher2,
-        /// `voucher-3`.
         #[json("voucher-3")]
         Voucher3,
-        /// `voucher-4`.
         #[json("voucher-4")]
         Voucher4,
-        /// `Wallet88`.
         #[json("Wallet88")]
         Wallet88,
-        /// `Webmoney`.
         #[json("Webmoney")]
         Webmoney,
-        /// `Webpay`.
         #[json("Webpay")]
         Webpay,
-        /// `Webpay-2`.
         #[json("Webpay-2")]
         Webpay2,
-        /// `Webpay Card`.
         #[json("Webpay Card")]
         WebpayCard,
-        /// `WeChat Pay`.
         #[json("WeChat Pay")]
         WeChatPay,
-        /// `XPay-P2P`.
         #[json("XPay-P2P")]
         XPayP2p,
-        /// `XPay-QR`.
         #[json("XPay-QR")]
         XPayQr,
-        /// `Yandex-money`.
         #[json("Yandex-money")]
         YandexMoney,
-        /// `Zotapay`.
         #[json("Zotapay")]
         Zotapay,
-        /// `Zimpler`.
         #[json("Zimpler")]
         Zimpler,
-        /// `Zip`.
         #[json("Zip")]
         Zip,
     }
@@ -998,13 +791,10 @@ model! {
 open_enum! {
     /// Type of resource that the tag applies to.
     pub enum TagType {
-        /// `customer`.
         #[json("customer")]
         Customer,
-        /// `kyc-document`.
         #[json("kyc-document")]
         KycDocument,
-        /// `aml-check`.
         #[json("aml-check")]
         AmlCheck,
     }
@@ -1025,7 +815,6 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum TagLinkRel {
-        /// `self`.
         #[json("self")]
         Self_,
     }
@@ -1053,10 +842,8 @@ model! {
 open_enum! {
     /// Type of the tax number.
     pub enum TaxNumberType {
-        /// `eu-vat`.
         #[json("eu-vat")]
         EuVat,
-        /// `other`.
         #[json("other")]
         Other,
     }
@@ -1126,10 +913,8 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum LeadSourceLinkRel {
-        /// `self`.
         #[json("self")]
         Self_,
-        /// `customer`.
         #[json("customer")]
         Customer,
     }
@@ -1180,7 +965,6 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum CompanyLinkRel {
-        /// `linkedin`.
         #[json("linkedin")]
         Linkedin,
     }

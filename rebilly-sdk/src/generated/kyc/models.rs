@@ -9,16 +9,12 @@ use crate::types::{Json, Timestamp};
 open_enum! {
     /// Type of a KYC request event.
     pub enum KycRequestEventType {
-        /// `kyc-request-attempted`.
         #[json("kyc-request-attempted")]
         KycRequestAttempted,
-        /// `kyc-request-failed`.
         #[json("kyc-request-failed")]
         KycRequestFailed,
-        /// `kyc-request-fulfilled`.
         #[json("kyc-request-fulfilled")]
         KycRequestFulfilled,
-        /// `kyc-request-partially-fulfilled`.
         #[json("kyc-request-partially-fulfilled")]
         KycRequestPartiallyFulfilled,
     }
@@ -72,10 +68,8 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum KycRequestWebhookLinkRel {
-        /// `customer`.
         #[json("customer")]
         Customer,
-        /// `kycRequest`.
         #[json("kycRequest")]
         KycRequest,
     }
@@ -131,28 +125,20 @@ model! {
 open_enum! {
     /// Status of the KYC request.
     pub enum KycRequestStatus {
-        /// `gathering`.
         #[json("gathering")]
         Gathering,
-        /// `attempted`.
         #[json("attempted")]
         Attempted,
-        /// `partial`.
         #[json("partial")]
         Partial,
-        /// `pending-review`.
         #[json("pending-review")]
         PendingReview,
-        /// `fulfilled`.
         #[json("fulfilled")]
         Fulfilled,
-        /// `failed`.
         #[json("failed")]
         Failed,
-        /// `abandoned`.
         #[json("abandoned")]
         Abandoned,
-        /// `expired`.
         #[json("expired")]
         Expired,
     }
@@ -173,13 +159,10 @@ model! {
 open_enum! {
     /// Relation of the linked resource to this one.
     pub enum KycRequestLinkRel {
-        /// `self`.
         #[json("self")]
         Self_,
-        /// `documents`.
         #[json("documents")]
         Documents,
-        /// `gatherer`.
         #[json("gatherer")]
         Gatherer,
     }
@@ -218,19 +201,14 @@ model! {
 open_enum! {
     /// Fact that a document proves.
     pub enum KycDocumentTypes {
-        /// `identity-proof`.
         #[json("identity-proof")]
         IdentityProof,
-        /// `address-proof`.
         #[json("address-proof")]
         AddressProof,
-        /// `funds-proof`.
         #[json("funds-proof")]
         FundsProof,
-        /// `purchase-proof`.
         #[json("purchase-proof")]
         PurchaseProof,
-        /// `credit-file-proof`.
         #[json("credit-file-proof")]
         CreditFileProof,
     }
@@ -239,82 +217,56 @@ open_enum! {
 open_enum! {
     /// Subtype of a document.
     pub enum KycDocumentSubtypes {
-        /// `passport`.
         #[json("passport")]
         Passport,
-        /// `id-card`.
         #[json("id-card")]
         IdCard,
-        /// `driver-license`.
         #[json("driver-license")]
         DriverLicense,
-        /// `birth-certificate`.
         #[json("birth-certificate")]
         BirthCertificate,
-        /// `utility-bill`.
         #[json("utility-bill")]
         UtilityBill,
-        /// `rental-receipt`.
         #[json("rental-receipt")]
         RentalReceipt,
-        /// `lease-agreement`.
         #[json("lease-agreement")]
         LeaseAgreement,
-        /// `copy-credit-card`.
         #[json("copy-credit-card")]
         CopyCreditCard,
-        /// `credit-card-statement`.
         #[json("credit-card-statement")]
         CreditCardStatement,
-        /// `bank-statement`.
         #[json("bank-statement")]
         BankStatement,
-        /// `inheritance-documentation`.
         #[json("inheritance-documentation")]
         InheritanceDocumentation,
-        /// `tax-return`.
         #[json("tax-return")]
         TaxReturn,
-        /// `salary-slip`.
         #[json("salary-slip")]
         SalarySlip,
-        /// `sale-of-assets`.
         #[json("sale-of-assets")]
         SaleOfAssets,
-        /// `public-health-card`.
         #[json("public-health-card")]
         PublicHealthCard,
-        /// `proof-of-age-card`.
         #[json("proof-of-age-card")]
         ProofOfAgeCard,
-        /// `reverse-of-id`.
         #[json("reverse-of-id")]
         ReverseOfId,
-        /// `public-service`.
         #[json("public-service")]
         PublicService,
-        /// `ewallet-holder-details`.
         #[json("ewallet-holder-details")]
         EwalletHolderDetails,
-        /// `ewallet-transaction-statement`.
         #[json("ewallet-transaction-statement")]
         EwalletTransactionStatement,
-        /// `marriage-certificate`.
         #[json("marriage-certificate")]
         MarriageCertificate,
-        /// `firearms-license`.
         #[json("firearms-license")]
         FirearmsLicense,
-        /// `insurance-letter`.
         #[json("insurance-letter")]
         InsuranceLetter,
-        /// `income-statement`.
         #[json("income-statement")]
         IncomeStatement,
-        /// `debtors-letter`.
         #[json("debtors-letter")]
         DebtorsLetter,
-        /// `other`.
         #[json("other")]
         Other,
     }

@@ -58,7 +58,6 @@ model! {
 open_enum! {
     /// Type of service that a credential is for.
     pub enum WebhookCredentialType {
-        /// `webhook`.
         #[json("webhook")]
         Webhook,
     }
@@ -67,13 +66,10 @@ open_enum! {
 open_enum! {
     /// Status of a credential.
     pub enum WebhookCredentialStatus {
-        /// `active`.
         #[json("active")]
         Active,
-        /// `inactive`.
         #[json("inactive")]
         Inactive,
-        /// `deactivated`.
         #[json("deactivated")]
         Deactivated,
     }
@@ -214,10 +210,8 @@ model! {
 open_enum! {
     /// Origin of the delivery: a registered webhook or a rule.
     pub enum WebhookTrackingSource {
-        /// `webhooks`.
         #[json("webhooks")]
         Webhooks,
-        /// `rules`.
         #[json("rules")]
         Rules,
     }
@@ -337,10 +331,8 @@ model! {
 open_enum! {
     /// Status of a webhook or of one of its headers.
     pub enum WebhookStatus {
-        /// `active`.
         #[json("active")]
         Active,
-        /// `inactive`.
         #[json("inactive")]
         Inactive,
     }
@@ -349,19 +341,14 @@ open_enum! {
 open_enum! {
     /// HTTP method of deliveries.
     pub enum WebhookMethod {
-        /// `GET`.
         #[json("GET")]
         Get,
-        /// `POST`.
         #[json("POST")]
         Post,
-        /// `PUT`.
         #[json("PUT")]
         Put,
-        /// `PATCH`.
         #[json("PATCH")]
         Patch,
-        /// `DELETE`.
         #[json("DELETE")]
         Delete,
     }
@@ -370,367 +357,246 @@ open_enum! {
 open_enum! {
     /// Type of an event. Rebilly adds types every month.
     pub enum GlobalEventType {
-        /// `aml-list-possibly-matched`.
         #[json("aml-list-possibly-matched")]
         AmlListPossiblyMatched,
-        /// `application-instance-disabled`.
         #[json("application-instance-disabled")]
         ApplicationInstanceDisabled,
-        /// `application-instance-enabled`.
         #[json("application-instance-enabled")]
         ApplicationInstanceEnabled,
-        /// `autodeposit-lookup-performed`.
         #[json("autodeposit-lookup-performed")]
         AutodepositLookupPerformed,
-        /// `balance-transaction-settled`.
         #[json("balance-transaction-settled")]
         BalanceTransactionSettled,
-        /// `coupon-application-removed`.
         #[json("coupon-application-removed")]
         CouponApplicationRemoved,
-        /// `coupon-applied`.
         #[json("coupon-applied")]
         CouponApplied,
-        /// `coupon-expiration-modified`.
         #[json("coupon-expiration-modified")]
         CouponExpirationModified,
-        /// `coupon-expired`.
         #[json("coupon-expired")]
         CouponExpired,
-        /// `coupon-issued`.
         #[json("coupon-issued")]
         CouponIssued,
-        /// `coupon-modified`.
         #[json("coupon-modified")]
         CouponModified,
-        /// `coupon-redeemed`.
         #[json("coupon-redeemed")]
         CouponRedeemed,
-        /// `coupon-redemption-canceled`.
         #[json("coupon-redemption-canceled")]
         CouponRedemptionCanceled,
-        /// `credit-memo-applied`.
         #[json("credit-memo-applied")]
         CreditMemoApplied,
-        /// `credit-memo-created`.
         #[json("credit-memo-created")]
         CreditMemoCreated,
-        /// `credit-memo-modified`.
         #[json("credit-memo-modified")]
         CreditMemoModified,
-        /// `credit-memo-partially-applied`.
         #[json("credit-memo-partially-applied")]
         CreditMemoPartiallyApplied,
-        /// `credit-memo-voided`.
         #[json("credit-memo-voided")]
         CreditMemoVoided,
-        /// `customer-created`.
         #[json("customer-created")]
         CustomerCreated,
-        /// `customer-merged`.
         #[json("customer-merged")]
         CustomerMerged,
-        /// `customer-one-time-password-requested`.
         #[json("customer-one-time-password-requested")]
         CustomerOneTimePasswordRequested,
-        /// `customer-redirected-offsite`.
         #[json("customer-redirected-offsite")]
         CustomerRedirectedOffsite,
-        /// `customer-returned`.
         #[json("customer-returned")]
         CustomerReturned,
-        /// `customer-tax-number-validated`.
         #[json("customer-tax-number-validated")]
         CustomerTaxNumberValidated,
-        /// `customer-updated`.
         #[json("customer-updated")]
         CustomerUpdated,
-        /// `data-export-completed`.
         #[json("data-export-completed")]
         DataExportCompleted,
-        /// `data-export-failed`.
         #[json("data-export-failed")]
         DataExportFailed,
-        /// `dispute-created`.
         #[json("dispute-created")]
         DisputeCreated,
-        /// `dispute-modified`.
         #[json("dispute-modified")]
         DisputeModified,
-        /// `experian-check-performed`.
         #[json("experian-check-performed")]
         ExperianCheckPerformed,
-        /// `gateway-account-downtime-ended`.
         #[json("gateway-account-downtime-ended")]
         GatewayAccountDowntimeEnded,
-        /// `gateway-account-downtime-started`.
         #[json("gateway-account-downtime-started")]
         GatewayAccountDowntimeStarted,
-        /// `gateway-account-limit-reached`.
         #[json("gateway-account-limit-reached")]
         GatewayAccountLimitReached,
-        /// `gateway-account-onboarding-completed`.
         #[json("gateway-account-onboarding-completed")]
         GatewayAccountOnboardingCompleted,
-        /// `gateway-account-onboarding-failed`.
         #[json("gateway-account-onboarding-failed")]
         GatewayAccountOnboardingFailed,
-        /// `gateway-account-requested`.
         #[json("gateway-account-requested")]
         GatewayAccountRequested,
-        /// `hard-usage-limit-reached`.
         #[json("hard-usage-limit-reached")]
         HardUsageLimitReached,
-        /// `invoice-abandoned`.
         #[json("invoice-abandoned")]
         InvoiceAbandoned,
-        /// `invoice-created`.
         #[json("invoice-created")]
         InvoiceCreated,
-        /// `invoice-issued`.
         #[json("invoice-issued")]
         InvoiceIssued,
-        /// `invoice-modified`.
         #[json("invoice-modified")]
         InvoiceModified,
-        /// `invoice-paid`.
         #[json("invoice-paid")]
         InvoicePaid,
-        /// `invoice-partially-paid`.
         #[json("invoice-partially-paid")]
         InvoicePartiallyPaid,
-        /// `invoice-partially-refunded`.
         #[json("invoice-partially-refunded")]
         InvoicePartiallyRefunded,
-        /// `invoice-past-due`.
         #[json("invoice-past-due")]
         InvoicePastDue,
-        /// `invoice-past-due-reminder`.
         #[json("invoice-past-due-reminder")]
         InvoicePastDueReminder,
-        /// `invoice-refunded`.
         #[json("invoice-refunded")]
         InvoiceRefunded,
-        /// `invoice-reissued`.
         #[json("invoice-reissued")]
         InvoiceReissued,
-        /// `invoice-tax-calculation-failed`.
         #[json("invoice-tax-calculation-failed")]
         InvoiceTaxCalculationFailed,
-        /// `invoice-voided`.
         #[json("invoice-voided")]
         InvoiceVoided,
-        /// `kyc-document-accepted`.
         #[json("kyc-document-accepted")]
         KycDocumentAccepted,
-        /// `kyc-document-archived`.
         #[json("kyc-document-archived")]
         KycDocumentArchived,
-        /// `kyc-document-created`.
         #[json("kyc-document-created")]
         KycDocumentCreated,
-        /// `kyc-document-modified`.
         #[json("kyc-document-modified")]
         KycDocumentModified,
-        /// `kyc-document-rejected`.
         #[json("kyc-document-rejected")]
         KycDocumentRejected,
-        /// `kyc-document-reviewed`.
         #[json("kyc-document-reviewed")]
         KycDocumentReviewed,
-        /// `kyc-request-attempted`.
         #[json("kyc-request-attempted")]
         KycRequestAttempted,
-        /// `kyc-request-failed`.
         #[json("kyc-request-failed")]
         KycRequestFailed,
-        /// `kyc-request-fulfilled`.
         #[json("kyc-request-fulfilled")]
         KycRequestFulfilled,
-        /// `kyc-request-partially-fulfilled`.
         #[json("kyc-request-partially-fulfilled")]
         KycRequestPartiallyFulfilled,
-        /// `lead-source-changed`.
         #[json("lead-source-changed")]
         LeadSourceChanged,
-        /// `offsite-payment-completed`.
         #[json("offsite-payment-completed")]
         OffsitePaymentCompleted,
-        /// `order-abandon-reminder`.
         #[json("order-abandon-reminder")]
         OrderAbandonReminder,
-        /// `order-abandoned`.
         #[json("order-abandoned")]
         OrderAbandoned,
-        /// `order-completed`.
         #[json("order-completed")]
         OrderCompleted,
-        /// `order-delinquency-reached`.
         #[json("order-delinquency-reached")]
         OrderDelinquencyReached,
-        /// `organization-tax-number-validated`.
         #[json("organization-tax-number-validated")]
         OrganizationTaxNumberValidated,
-        /// `payment-card-created`.
         #[json("payment-card-created")]
         PaymentCardCreated,
-        /// `payment-card-expiration-reminder`.
         #[json("payment-card-expiration-reminder")]
         PaymentCardExpirationReminder,
-        /// `payment-card-expired`.
         #[json("payment-card-expired")]
         PaymentCardExpired,
-        /// `payment-instrument-modified`.
         #[json("payment-instrument-modified")]
         PaymentInstrumentModified,
-        /// `payout-request-canceled`.
         #[json("payout-request-canceled")]
         PayoutRequestCanceled,
-        /// `payout-request-created`.
         #[json("payout-request-created")]
         PayoutRequestCreated,
-        /// `payout-request-fulfilled`.
         #[json("payout-request-fulfilled")]
         PayoutRequestFulfilled,
-        /// `payout-request-modified`.
         #[json("payout-request-modified")]
         PayoutRequestModified,
-        /// `quote-accepted`.
         #[json("quote-accepted")]
         QuoteAccepted,
-        /// `quote-canceled`.
         #[json("quote-canceled")]
         QuoteCanceled,
-        /// `quote-created`.
         #[json("quote-created")]
         QuoteCreated,
-        /// `quote-expired`.
         #[json("quote-expired")]
         QuoteExpired,
-        /// `quote-issued`.
         #[json("quote-issued")]
         QuoteIssued,
-        /// `quote-recalled`.
         #[json("quote-recalled")]
         QuoteRecalled,
-        /// `quote-rejected`.
         #[json("quote-rejected")]
         QuoteRejected,
-        /// `quote-updated`.
         #[json("quote-updated")]
         QuoteUpdated,
-        /// `ready-to-pay-requested`.
         #[json("ready-to-pay-requested")]
         ReadyToPayRequested,
-        /// `renewal-invoice-issued`.
         #[json("renewal-invoice-issued")]
         RenewalInvoiceIssued,
-        /// `renewal-invoice-payment-canceled`.
         #[json("renewal-invoice-payment-canceled")]
         RenewalInvoicePaymentCanceled,
-        /// `renewal-invoice-payment-declined`.
         #[json("renewal-invoice-payment-declined")]
         RenewalInvoicePaymentDeclined,
-        /// `risk-score-changed`.
         #[json("risk-score-changed")]
         RiskScoreChanged,
-        /// `soft-usage-limit-reached`.
         #[json("soft-usage-limit-reached")]
         SoftUsageLimitReached,
-        /// `subscription-activated`.
         #[json("subscription-activated")]
         SubscriptionActivated,
-        /// `subscription-canceled`.
         #[json("subscription-canceled")]
         SubscriptionCanceled,
-        /// `subscription-churned`.
         #[json("subscription-churned")]
         SubscriptionChurned,
-        /// `subscription-created`.
         #[json("subscription-created")]
         SubscriptionCreated,
-        /// `subscription-downgraded`.
         #[json("subscription-downgraded")]
         SubscriptionDowngraded,
-        /// `subscription-items-changed`.
         #[json("subscription-items-changed")]
         SubscriptionItemsChanged,
-        /// `subscription-modified`.
         #[json("subscription-modified")]
         SubscriptionModified,
-        /// `subscription-pause-created`.
         #[json("subscription-pause-created")]
         SubscriptionPauseCreated,
-        /// `subscription-pause-modified`.
         #[json("subscription-pause-modified")]
         SubscriptionPauseModified,
-        /// `subscription-pause-revoked`.
         #[json("subscription-pause-revoked")]
         SubscriptionPauseRevoked,
-        /// `subscription-paused`.
         #[json("subscription-paused")]
         SubscriptionPaused,
-        /// `subscription-quantity-filled-limit-reached`.
         #[json("subscription-quantity-filled-limit-reached")]
         SubscriptionQuantityFilledLimitReached,
-        /// `subscription-reactivated`.
         #[json("subscription-reactivated")]
         SubscriptionReactivated,
-        /// `subscription-renewal-reminder`.
         #[json("subscription-renewal-reminder")]
         SubscriptionRenewalReminder,
-        /// `subscription-renewed`.
         #[json("subscription-renewed")]
         SubscriptionRenewed,
-        /// `subscription-resumed`.
         #[json("subscription-resumed")]
         SubscriptionResumed,
-        /// `subscription-trial-converted`.
         #[json("subscription-trial-converted")]
         SubscriptionTrialConverted,
-        /// `subscription-trial-end-reminder`.
         #[json("subscription-trial-end-reminder")]
         SubscriptionTrialEndReminder,
-        /// `subscription-trial-ended`.
         #[json("subscription-trial-ended")]
         SubscriptionTrialEnded,
-        /// `subscription-upgraded`.
         #[json("subscription-upgraded")]
         SubscriptionUpgraded,
-        /// `transaction-amount-discrepancy-found`.
         #[json("transaction-amount-discrepancy-found")]
         TransactionAmountDiscrepancyFound,
-        /// `transaction-declined`.
         #[json("transaction-declined")]
         TransactionDeclined,
-        /// `transaction-discrepancy-found`.
         #[json("transaction-discrepancy-found")]
         TransactionDiscrepancyFound,
-        /// `transaction-process-requested`.
         #[json("transaction-process-requested")]
         TransactionProcessRequested,
-        /// `transaction-processed`.
         #[json("transaction-processed")]
         TransactionProcessed,
-        /// `transaction-reconciled`.
         #[json("transaction-reconciled")]
         TransactionReconciled,
-        /// `transaction-partially-refunded`.
         #[json("transaction-partially-refunded")]
         TransactionPartiallyRefunded,
-        /// `transaction-refunded`.
         #[json("transaction-refunded")]
         TransactionRefunded,
-        /// `transaction-timeout-resolved`.
         #[json("transaction-timeout-resolved")]
         TransactionTimeoutResolved,
-        /// `transaction-voided`.
         #[json("transaction-voided")]
         TransactionVoided,
-        /// `trial-usage-limit-reached`.
         #[json("trial-usage-limit-reached")]
         TrialUsageLimitReached,
-        /// `waiting-gateway-transaction-completed`.
         #[json("waiting-gateway-transaction-completed")]
         WaitingGatewayTransactionCompleted,
     }

@@ -18,6 +18,7 @@ macro_rules! open_enum {
         pub enum $name {
             $(
                 $(#[doc = $variant_doc])*
+                #[doc = concat!("JSON value: `", $wire, "`.")]
                 $variant,
             )*
             /// Value that this version does not know. It is sent back unchanged.

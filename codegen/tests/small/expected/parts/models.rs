@@ -19,7 +19,6 @@ model! {
 open_enum! {
     /// The type.
     pub enum PartLostEventType {
-        /// `part-lost`.
         #[json("part-lost")]
         PartLost,
     }

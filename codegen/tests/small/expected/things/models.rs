@@ -8,16 +8,12 @@ use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 open_enum! {
     /// A colour.
     pub enum Colour {
-        /// `red`.
         #[json("red")]
         Red,
-        /// `deep blue`.
         #[json("deep blue")]
         DeepBlue,
-        /// `unknown`.
         #[json("unknown")]
         UnknownValue,
-        /// `#fff`.
         #[json("#fff")]
         White,
     }
@@ -131,10 +127,8 @@ model! {
 open_enum! {
     /// Its kind.
     pub enum ThingKind {
-        /// `solid`.
         #[json("solid")]
         Solid,
-        /// `liquid`.
         #[json("liquid")]
         Liquid,
     }
@@ -212,10 +206,8 @@ model! {
 open_enum! {
     /// The brand.
     pub enum CardMethod {
-        /// `visa`.
         #[json("visa")]
         Visa,
-        /// `master`.
         #[json("master")]
         Master,
     }
@@ -247,7 +239,6 @@ model! {
 open_enum! {
     /// The type.
     pub enum ThingMadeWebhookEventType {
-        /// `thing-made`.
         #[json("thing-made")]
         ThingMade,
     }
