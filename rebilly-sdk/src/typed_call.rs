@@ -58,7 +58,9 @@ macro_rules! call {
             /// # Errors
             /// See [`Call::send_blocking`](crate::Call::send_blocking).
             #[cfg(feature = "blocking")]
-            pub fn send_blocking(self) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
+            pub fn send_blocking(
+                self,
+            ) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
                 self.0.send_blocking()
             }
         }

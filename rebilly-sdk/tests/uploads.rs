@@ -81,8 +81,8 @@ impl Stream for Pieces {
 async fn a_stream_is_sent_as_it_is_produced() {
     let setting = Setting::start().await;
     let file = Upload::stream(pieces(["one ", "", "two ", "three"]));
-    let answer = setting.post().upload(file.content_type("text/plain")).json_as::<Value>().await.unwrap();
-    assert_eq!((&answer["id"], answer.is_created()), (&json!("file_1"), true));
+    let response = setting.post().upload(file.content_type("text/plain")).json_as::<Value>().await.unwrap();
+    assert_eq!((&response["id"], response.is_created()), (&json!("file_1"), true));
     assert_eq!(setting.bodies(), [b"one two three"]);
     assert_eq!(setting.header("content-type").as_deref(), Some("text/plain"));
     assert_eq!(setting.header("transfer-encoding").as_deref(), Some("chunked"));
@@ -172,7 +172,7 @@ async fn bytes_are_retried_and_streams_are_not() {
     ] {
         faults.next(fault);
         let result = call.await;
-        assert_eq!(result.as_ref().ok().map(|answer| answer.attempts()), attempts, "{result:?}");
+        assert_eq!(result.as_ref().ok().map(|response| response.attempts()), attempts, "{result:?}");
         assert_eq!(result.err().map(|error| error.attempts()), attempts.is_none().then_some(1));
         let bodies = setting.bodies();
         assert_eq!(bodies.len(), usize::from(attempts.is_some()));
@@ -224,16 +224,16 @@ async fn progress_ends_with_the_total() {
         (setting.post().json(&json!({"a": 1})), Some(Some(7)), 1),
         (setting.post().multipart(form), None, 6),
     ] {
-        let told: Arc<Mutex<Vec<Progress>>> = Arc::default();
-        let log = Arc::clone(&told);
+        let reported: Arc<Mutex<Vec<Progress>>> = Arc::default();
+        let log = Arc::clone(&reported);
         call.on_progress(move |progress| log.lock().unwrap().push(progress)).await.unwrap();
-        let told = std::mem::take(&mut *told.lock().unwrap());
+        let reported = std::mem::take(&mut *reported.lock().unwrap());
         let sent = setting.bodies().remove(0).len() as u64;
-        assert_eq!(told.len(), steps, "{told:?}");
-        assert!(told.is_sorted_by(|one, other| one.bytes < other.bytes), "{told:?}");
-        assert_eq!(told.last().map(|progress| progress.bytes), Some(sent));
+        assert_eq!(reported.len(), steps, "{reported:?}");
+        assert!(reported.is_sorted_by(|one, other| one.bytes < other.bytes), "{reported:?}");
+        assert_eq!(reported.last().map(|progress| progress.bytes), Some(sent));
         let total = total.unwrap_or(Some(sent));
-        assert!(told.iter().all(|progress| progress.total == total), "{told:?}");
+        assert!(reported.iter().all(|progress| progress.total == total), "{reported:?}");
     }
 }
 

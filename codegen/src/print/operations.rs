@@ -115,7 +115,9 @@ fn operation_method(
     let mut call = TokenStream::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let name = argument_name(&parameter.wire);
-        let ty = generated.argument(&name).ok_or_else(|| format!("progenitor's function has no argument `{name}`"))?;
+        let ty = generated
+            .argument(&name)
+            .ok_or_else(|| format!("progenitor's function has no argument `{name}`"))?;
         let ident = format_ident!("{name}");
         let (argument, value) = argument(&ident, ty, names)?;
         arguments.push(argument);

@@ -48,10 +48,11 @@ pub(super) fn call_type(
     let mut setters = Vec::new();
     for parameter in optional(operation) {
         let argument = argument_name(&parameter.wire);
-        let ty =
-            function.argument(&argument).ok_or_else(|| format!("progenitor's function has no argument `{argument}`"))?;
-        let ty =
-            generic(ty, "Option").ok_or_else(|| format!("`{argument}` is required in progenitor's function"))?;
+        let ty = function
+            .argument(&argument)
+            .ok_or_else(|| format!("progenitor's function has no argument `{argument}`"))?;
+        let ty = generic(ty, "Option")
+            .ok_or_else(|| format!("`{argument}` is required in progenitor's function"))?;
         let ty = match ty {
             RustType::Reference(reference) => &*reference.elem,
             ty => ty,

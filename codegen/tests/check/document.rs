@@ -152,7 +152,7 @@ components:
       foo: bar # here
     'a/b': # here
       type: string
-      description: A sign of JSON pointers.
+      description: A character of JSON pointers.
   examples: {} # here
 definitions: {} # here
 ",

@@ -161,9 +161,9 @@ fn model_names_do_not_collide_with_names_in_the_macros() {
 fn enum_values_keep_every_character() {
     use enum_texts::{Thing, ThingSign};
     assert_eq!(ThingSign::from("two\nlines"), ThingSign::TwoLines);
-    for sign in ThingSign::VALUES {
-        let thing = Thing::new(*sign);
-        assert!(!matches!(thing.sign, ThingSign::Unknown(_)), "{sign}");
+    for character in ThingSign::VALUES {
+        let thing = Thing::new(*character);
+        assert!(!matches!(thing.sign, ThingSign::Unknown(_)), "{character}");
         assert_eq!(Thing::decode(&thing.encode()).unwrap(), thing);
     }
 }

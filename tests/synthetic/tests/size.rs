@@ -14,13 +14,13 @@ fn written(name: &str) -> PathBuf {
 }
 
 /// Counts the objects in a tree that have a key with this value; `None` counts any value.
-fn count(value: &Value, key: &str, wanted: Option<&Value>) -> usize {
+fn count(value: &Value, key: &str, expected: Option<&Value>) -> usize {
     let inner: usize = match value {
-        Value::Object(members) => members.values().map(|value| count(value, key, wanted)).sum(),
-        Value::Array(items) => items.iter().map(|value| count(value, key, wanted)).sum(),
+        Value::Object(members) => members.values().map(|value| count(value, key, expected)).sum(),
+        Value::Array(items) => items.iter().map(|value| count(value, key, expected)).sum(),
         _ => 0,
     };
-    let here = value.get(key).is_some_and(|found| wanted.is_none_or(|wanted| found == wanted));
+    let here = value.get(key).is_some_and(|found| expected.is_none_or(|expected| found == expected));
     inner + usize::from(here)
 }
 
@@ -75,9 +75,6 @@ fn the_generator_accepts_the_spec() {
     std::fs::remove_dir_all(dir).unwrap();
     let all: String = files.values().map(String::as_str).collect();
     let (models, split) = (all.matches("\nmodel! {").count(), all.matches("#[request_of(").count());
-    println!(
-        "{} lines, {models} models, {split} of them request forms",
-        all.lines().count()
-    );
+    println!("{} lines, {models} models, {split} of them request forms", all.lines().count());
     assert!((1000..1800).contains(&models) && (120..260).contains(&split), "{models}, {split}");
 }

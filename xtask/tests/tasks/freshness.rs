@@ -78,7 +78,8 @@ fn a_changed_spec_stops_the_build() {
 #[test]
 fn sources_edited_by_hand_stop_the_build() {
     let checkout = Checkout::generated("edited");
-    checkout.edit("rebilly-sdk/src/generated/customers/shared_models.rs", |text| format!("{text}// By hand.\n"));
+    checkout
+        .edit("rebilly-sdk/src/generated/customers/shared_models.rs", |text| format!("{text}// By hand.\n"));
     let edited = run(&checkout);
     assert_eq!(edited.code, 1);
     let message = "files in rebilly-sdk/src/generated/ were edited by hand: run `cargo xtask regenerate`";

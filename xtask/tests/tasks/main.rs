@@ -28,8 +28,7 @@ fn regenerate_writes_only_changed_files() {
     fs::write(checkout.generated_dir().join(".mod.rs.swp"), [0xff]).unwrap();
     checkout.edit("rebilly-sdk/src/generated/customers/mod.rs", |text| format!("{text}// By hand.\n"));
     let third = checkout.run(&["regenerate"]);
-    let expected =
-        "wrote rebilly-sdk/src/generated/customers/mod.rs\nremoved rebilly-sdk/src/generated/customers/stale.rs\n";
+    let expected = "wrote rebilly-sdk/src/generated/customers/mod.rs\nremoved rebilly-sdk/src/generated/customers/stale.rs\n";
     assert_eq!((third.code, third.stdout.as_str()), (0, expected));
     assert!(checkout.generated_dir().join(".mod.rs.swp").exists(), "regenerate removed a file of an editor");
 }

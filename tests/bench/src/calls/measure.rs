@@ -92,7 +92,12 @@ fn block(runtime: &Runtime, caller: &impl Caller, calls: usize) -> Result<Durati
 }
 
 /// Returns the wall time of calls of which `in_flight` are always running.
-fn concurrent(runtime: &Runtime, caller: &impl Caller, calls: usize, in_flight: usize) -> Result<Duration, String> {
+fn concurrent(
+    runtime: &Runtime,
+    caller: &impl Caller,
+    calls: usize,
+    in_flight: usize,
+) -> Result<Duration, String> {
     let started = Instant::now();
     runtime.block_on(async {
         let mut tasks = JoinSet::new();
