@@ -21,7 +21,7 @@ async fn seeded(rows: usize, spread: Spread) -> (Sandbox, Client) {
 fn assert_complete(sandbox: &Sandbox, ids: &[String]) {
     let expected: BTreeSet<String> = sandbox.customers().ids_by_time().into_iter().collect();
     let unique: BTreeSet<String> = ids.iter().cloned().collect();
-    assert_eq!((unique.len(), ids.len()), (expected.len(), expected.len()), "rows and different rows");
+    assert_eq!((unique.len(), ids.len()), (expected.len(), expected.len()), "rows are missing or duplicated");
     assert!(unique == expected);
     let seconds =
         ids.iter().map(|id| sandbox.customer(id).unwrap()["createdTime"].as_str().unwrap().to_owned());
@@ -71,7 +71,7 @@ async fn an_unsupported_order_fails_at_the_offset_limit() {
         match pages.next().await {
             Some(Ok(page)) => rows += page.len(),
             Some(Err(error)) => break error,
-            None => panic!("ends without an error after {rows} rows"),
+            None => panic!("the list ended without an error after {rows} rows"),
         }
     };
     assert_eq!(
@@ -112,7 +112,7 @@ async fn concurrent_inserts_and_deletes_lose_no_row() {
     let ids: Vec<_> = client.customers().list().limit(500).stream().try_collect().await.unwrap();
     let ids: BTreeSet<_> =
         ids.iter().map(|customer| customer.id.as_ref().unwrap().as_str().to_owned()).collect();
-    assert_eq!(ids.len(), 3001, "all that were there first, and the one at the end");
+    assert_eq!(ids.len(), 3001, "all initial rows and the appended one");
     assert!(ids.contains("new"));
 }
 

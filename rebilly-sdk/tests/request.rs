@@ -45,7 +45,7 @@ async fn path_query_and_body_are_sent() {
     let response = call.await.unwrap();
     let expected = json!({"id": "t 1", "part": "p/2", "query": "q=a%26b&limit=2", "body": {"name": "x"}});
     assert_eq!((&*response, response.attempts()), (&expected, 1));
-    let [seen] = &sandbox.requests()[..] else { panic!("one request") };
+    let [seen] = &sandbox.requests()[..] else { panic!("expected one request") };
     assert!(seen.path.ends_with("/things/t%201/parts/p%2F2"), "{}", seen.path);
     assert_eq!((seen.header("x-own"), seen.header("content-type")), (Some("1"), Some("application/json")));
     assert_eq!(seen.header("reb-apikey"), Some(sandbox.api_key()));
@@ -99,8 +99,8 @@ async fn bytes_and_untyped_json_are_redacted() {
     let broken = get().json_as::<Value>().await.unwrap_err();
     sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::new(200));
     let empty = get().json_as::<Value>().await.unwrap_err();
-    for (error, what) in [(own, "does not fit"), (broken, "not JSON"), (empty, "too early")] {
-        assert!(error.is_decode() && error.to_string().contains(what), "{error}");
+    for (error, message) in [(own, "does not fit"), (broken, "not JSON"), (empty, "too early")] {
+        assert!(error.is_decode() && error.to_string().contains(message), "{error}");
         assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
         assert_eq!(error.path_template(), Some("/things/{id}"));
     }

@@ -48,7 +48,7 @@ async fn a_stored_request_id_identifies_the_charge_after_a_crash() {
     let sale = |name: RequestId| json!({"requestId": name, "amount": 1});
     let crashed = client.request(Method::POST, "/transactions").json(&sale(name)).send();
     tokio::select! {
-        _ = crashed => panic!("it hangs"),
+        _ = crashed => panic!("the call completed before the crash"),
         () = async { sandbox.faults().until_hanging(1).await } => {}
     }
     let again = sale(stored.parse().unwrap());

@@ -109,7 +109,7 @@ async fn a_reader_is_sent_to_its_end() {
 #[tokio::test]
 async fn an_upload_that_contradicts_its_length_or_limit_fails() {
     let setting = Setting::start().await;
-    for (file, what) in [
+    for (file, message) in [
         (Upload::stream(pieces(["one", "two"])).length(7), "shorter"),
         (Upload::stream(pieces([])).length(1), "shorter"),
         (Upload::stream(pieces(["one", "two"])).length(5), "longer"),
@@ -120,9 +120,9 @@ async fn an_upload_that_contradicts_its_length_or_limit_fails() {
         (Upload::stream(pieces(["one", "!"])).length(6), "could not be read"),
     ] {
         let error = setting.put().upload(file).await.unwrap_err();
-        assert!(error.is_io() && error.to_string().contains(what), "{what}: {error}");
-        assert_eq!(error.attempts(), 1, "{what}");
-        assert!(error.may_have_executed(), "{what}");
+        assert!(error.is_io() && error.to_string().contains(message), "{message}: {error}");
+        assert_eq!(error.attempts(), 1, "{message}");
+        assert!(error.may_have_executed(), "{message}");
         let mut cause: Option<&dyn std::error::Error> = Some(&error);
         let mut own = None;
         while let Some(error) = cause {
@@ -130,7 +130,7 @@ async fn an_upload_that_contradicts_its_length_or_limit_fails() {
                 own.or(error.downcast_ref::<io::Error>().filter(|own| own.kind() == io::ErrorKind::NotFound));
             cause = error.source();
         }
-        assert_eq!(own.is_some(), what == "could not be read", "{error:?}");
+        assert_eq!(own.is_some(), message == "could not be read", "{error:?}");
     }
     setting.put().upload(Upload::stream(pieces(["one", "two"])).max_bytes(6).length(6)).await.unwrap();
     // The sandbox treats a truncated body as an empty one.

@@ -93,7 +93,7 @@ fn every_construct_is_compiled() {
 }
 
 #[test]
-fn recursive_models_end() {
+fn recursive_models_are_finite() {
     use recursive::{All, Condition, Holder, Is, Thing};
     let holder = Holder::new(Thing::default());
     let thing = Thing::default()
@@ -108,7 +108,7 @@ fn recursive_models_end() {
 }
 
 #[test]
-fn the_only_value_of_an_enum_is_filled_in() {
+fn constructors_set_enums_with_a_single_value() {
     use tagged::{Card, Instrument, Vaulted, VaultedMethod};
     assert_eq!(Card::default().encode(), br#"{"method":"card"}"#);
     let vaulted = Instrument::from(Vaulted::new(VaultedMethod::Ach, "i"));

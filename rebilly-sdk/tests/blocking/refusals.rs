@@ -91,7 +91,7 @@ struct Panics;
 
 impl Interceptor for Panics {
     fn before_attempt(&self, _: &Attempt<'_>, _: &mut HeaderMap) {
-        panic!("a hook of the caller's own");
+        panic!("panic in an interceptor");
     }
 }
 

@@ -163,7 +163,7 @@ async fn keys_contain_the_organization_and_expire() {
         keys
     };
     let kept = [format!("{name}:{{org_2}}:closed"), format!("{name}:{{org_2}}:sent")];
-    until("only the keys whose time has not come are left", || {
+    until("only unexpired keys remain", || {
         let (mut connection, kept) = (connection.clone(), &kept);
         async move { all(&mut connection).await == *kept }
     })

@@ -178,8 +178,8 @@ impl Walk {
         }
     }
 
-    fn report(&mut self, path: &str, what: &str) {
-        self.violations.push(format!("{path} {what}"));
+    fn report(&mut self, path: &str, violation: &str) {
+        self.violations.push(format!("{path} {violation}"));
     }
 }
 

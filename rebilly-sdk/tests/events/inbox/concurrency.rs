@@ -30,7 +30,7 @@ struct HandlerLog {
 impl HandlerLog {
     async fn handle(&self, inbox: &dyn Inbox, claim: &Claim) {
         let queue = claim.entry.ordering_key().to_owned();
-        assert!(self.now.lock().unwrap().insert(queue.clone()), "two of {queue} at a time");
+        assert!(self.now.lock().unwrap().insert(queue.clone()), "two concurrent entries of {queue}");
         for _ in 0..fastrand::u8(..4) {
             tokio::task::yield_now().await;
         }
