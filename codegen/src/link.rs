@@ -14,7 +14,7 @@ use crate::report::Report;
 const KINDS: [&str; 6] =
     ["schemas", "parameters", "headers", "responses", "requestBodies", "securitySchemes"];
 
-/// Links the files; the report names what is misplaced, defined twice or resolves to nothing.
+/// Links the files. Reports misplaced items, duplicate definitions and unresolved references.
 pub fn link(files: &[SourceFile], report: &mut Report) -> Document {
     let root = files.iter().find(|file| file.role == Role::Root);
     let key = |key: &str| root.and_then(|file| file.root.get(key)).cloned();

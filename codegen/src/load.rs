@@ -159,7 +159,7 @@ impl Document {
 /// Reads the YAML files of a directory and its folders, and links them.
 ///
 /// # Errors
-/// Unreadable files, invalid YAML, files outside of the layout, and references that resolve to nothing.
+/// Unreadable files, invalid YAML, files outside of the layout, and unresolved references.
 pub fn load(dir: &Path) -> Result<Spec, Report> {
     complete(load_partially(dir))
 }
@@ -167,7 +167,7 @@ pub fn load(dir: &Path) -> Result<Spec, Report> {
 /// Links files that are in memory, given by their paths below `spec/`.
 ///
 /// # Errors
-/// Invalid YAML, files outside of the layout, and references that resolve to nothing.
+/// Invalid YAML, files outside of the layout, and unresolved references.
 pub fn from_texts(texts: Vec<(String, String)>) -> Result<Spec, Report> {
     complete(link_texts(texts))
 }

@@ -1,4 +1,4 @@
-//! Rust names from wire names, by the rules that typify and progenitor follow.
+//! Rust names from wire names, by the rules of typify and progenitor.
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
@@ -11,47 +11,47 @@ const KEYWORDS: [&str; 53] = [
     "virtual", "where", "while", "yield",
 ];
 
-/// The name of a type: `ContactObject`, `kyc-request` → `KycRequest`, `3ds` → `X3ds`.
+/// Returns the name of a type: `ContactObject`, `kyc-request` → `KycRequest`, `3ds` → `X3ds`.
 pub fn type_name(text: &str) -> String {
     identifier(text, |text| text.to_pascal_case(), "X")
 }
 
-/// The name of a variant of an enum: `ePay.bg` → `EPayBg`. Two texts can have one name.
+/// Returns the name of an enum variant: `ePay.bg` → `EPayBg`. Different texts can give the same name.
 pub fn variant_name(text: &str) -> String {
     type_name(text)
 }
 
-/// The name beside `Unknown`, the variant of every enum for what this version does not know.
+/// Returns a variant name other than `Unknown`, which every enum reserves for unknown values.
 pub fn known_name(name: &str) -> &str {
     if name == "Unknown" { "UnknownValue" } else { name }
 }
 
-/// The name of a field: `websiteId` → `website_id`, `type` → `type_`, `_links` → `links`.
+/// Returns the name of a field: `websiteId` → `website_id`, `type` → `type_`, `_links` → `links`.
 pub fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")
 }
 
-/// The name of a constant that belongs to a type: `KycRequest` → `KYC_REQUEST`.
+/// Returns the name of a type's constant: `KycRequest` → `KYC_REQUEST`.
 pub fn constant_name(text: &str) -> String {
     identifier(text, |text| text.to_shouty_snake_case(), "X")
 }
 
-/// The name of an argument. progenitor puts another character before a digit than typify does: `2fa` → `_2fa`.
+/// Returns the name of an argument. Before a digit, progenitor writes another character than typify: `2fa` → `_2fa`.
 pub fn argument_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "_")
 }
 
-/// The name of a method, by the same rules as [`field_name`].
+/// Returns the name of a method, by the same rules as [`field_name`].
 pub fn method_name(text: &str) -> String {
     field_name(text)
 }
 
-/// The name of the accessor type of a resource: `service-credentials` → `ServiceCredentials`.
+/// Returns the name of the accessor type of a resource: `service-credentials` → `ServiceCredentials`.
 pub fn accessor_name(resource: &str) -> String {
     type_name(resource)
 }
 
-/// The name of progenitor's function for an operation.
+/// Returns the name of progenitor's function for an operation.
 pub fn function_name(domain: &str, resource: &str, method: &str) -> String {
     let method = method.trim_end_matches('_');
     format!("{}_{}_{method}", domain.replace('-', "_"), resource.replace('-', "_"))
@@ -74,7 +74,7 @@ fn identifier(text: &str, to_case: fn(&str) -> String, prefix: &str) -> String {
     if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// The known name that a misspelt one probably means.
+/// Returns the known name that is nearest to a misspelt one.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let allowed = 1 + name.chars().count() / 5;
     let distances = known.into_iter().map(|candidate| (distance(name, candidate), candidate));

@@ -24,7 +24,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds an error; [`Location::default`] stands for no location. Duplicates count once.
+    /// Adds an error. [`Location::default`] means no location. Duplicates count once.
     pub fn push(&mut self, at: Location, message: impl Into<String>, help: impl Into<String>) {
         let at = (at != Location::default()).then_some(at);
         self.diagnostics.insert(Diagnostic { at, message: message.into(), help: help.into() });

@@ -83,7 +83,7 @@ impl<T: ResponseBody> Call<T> {
     /// Sends the call and returns the decoded response.
     ///
     /// # Errors
-    /// See [`ErrorKind`](crate::ErrorKind): each kind says what happened and how to troubleshoot it.
+    /// See [`ErrorKind`](crate::ErrorKind): each kind documents its causes and how to troubleshoot it.
     pub async fn send(self) -> Result<Response<T>, Error> {
         self.send_with(Decoder::model()).await
     }

@@ -26,7 +26,7 @@ pub enum Environment {
     Custom(String),
 }
 
-/// Environment that an API key belongs to, as its prefix tells.
+/// Environment of an API key, given by its prefix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum KeyEnvironment {
     Sandbox,

@@ -24,7 +24,7 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Error of a call, of a client's configuration or of a stream.
 ///
-/// Use the `is_*` methods to react to it: each says what it means and how to troubleshoot it. `Display` and `Debug`
+/// Use the `is_*` methods to react to it: each documents its meaning and how to troubleshoot it. `Display` and `Debug`
 /// print the operation, the status, the problem's title and the names of rejected fields. They print no other data of
 /// request and response, so both can be logged.
 ///

@@ -37,7 +37,7 @@ async fn an_upsert_reports_creation_and_rate_limit() {
     assert!(shown.contains("cus_1") && !shown.contains("http://h/c"), "{shown}");
     assert_eq!(upsert.extra.get("news").unwrap().as_str(), "[1]");
     assert_eq!(&upsert.raw_body()[..], br#"{"id":"cus_1","revision":1,"news":[1]}"#);
-    let [seen] = &server.requests()[..] else { panic!("one request") };
+    let [seen] = &server.requests()[..] else { panic!("expected one request") };
     assert_eq!(
         (&seen.method, seen.uri.path()),
         (&Method::PUT, "/organizations/org_1/customers/cus%201%2F%C3%BC")
@@ -59,7 +59,7 @@ async fn an_undecodable_item_does_not_fail_the_page() {
     let list = server.client().customers().list().await.unwrap();
     let ids: Vec<_> = list.iter().flat_map(|customer| &customer.id).map(|id| id.as_str()).collect();
     assert_eq!(ids, ["cus_1", "cus_3"]);
-    let [rejected] = list.rejected() else { panic!("one item") };
+    let [rejected] = list.rejected() else { panic!("expected one rejected item") };
     assert_eq!(rejected.error().path(), "[1].tags[0].type");
     assert_eq!(rejected.json().as_str(), r#"{"id":"cus_2","tags":[{"type":{}}]}"#);
     assert!(!format!("{list:?}").contains("cus_2"));
@@ -118,7 +118,7 @@ async fn a_list_sends_its_parameters_and_returns_its_pagination() {
     assert_eq!(page.iter().map(|customer| customer.id.clone().unwrap()).collect::<Vec<_>>(), ["a", "b"]);
     let place = page.pagination().unwrap();
     assert_eq!((place.total, place.limit, place.offset), (7, 2, 4));
-    let [seen] = &server.requests()[..] else { panic!("one request") };
+    let [seen] = &server.requests()[..] else { panic!("expected one request") };
     assert_eq!(seen.uri.query(), Some("offset=4&sort=-createdTime,email&filter=email:a@b.c&limit=3"));
     assert!(!seen.headers.contains_key("content-type"));
     assert!(seen.headers["user-agent"].to_str().unwrap().ends_with(" shop/1"));

@@ -97,12 +97,12 @@ async fn spans_and_errors_contain_no_redirect_url() {
     sandbox.external_host().respond_with(SandboxResponse::new(403).body("<Error>SIGNED</Error>"));
     let error = file(&client).download().await.unwrap_err();
     assert!(error.is_forbidden() && error.raw_body().unwrap().starts_with(b"<Error>"));
-    let told = error.to_string();
+    let message = error.to_string();
     assert!(
-        told.starts_with("GET /files/{id}/download: 403 Forbidden: from localhost, the target"),
-        "{told}"
+        message.starts_with("GET /files/{id}/download: 403 Forbidden: from localhost, the target"),
+        "{message}"
     );
-    let shown = format!("{told} {error:?} {}", seen.lines().join("\n"));
+    let shown = format!("{message} {error:?} {}", seen.lines().join("\n"));
     assert!(!shown.contains("SIGNED") && !shown.contains("file_MARKER"), "{shown}");
     let hops: Vec<String> =
         seen.lines().into_iter().filter(|line| line.starts_with("rebilly.redirect")).collect();
@@ -121,10 +121,10 @@ async fn invalid_and_circular_redirects_are_errors() {
     assert!(error.is_redirect() && error.to_string().contains("without an end"), "{error}");
     let paths: Vec<String> = foreign.requests().into_iter().map(|request| request.path).collect();
     assert_eq!(paths, ["/first", "/again", "/again", "/again", "/again"]);
-    for answer in
+    for response in
         [SandboxResponse::new(302), SandboxResponse::new(307).header("location", "ftp://localhost/MARKER")]
     {
-        sandbox.faults().next(Fault::response("astray", answer));
+        sandbox.faults().next(Fault::response("invalid redirect", response));
         let error = file(&client).download().await.unwrap_err();
         assert!(error.is_redirect() && error.attempts() == 1, "{error:?}");
         assert!(!format!("{:?}", error.headers()).contains("MARKER"), "{:?}", error.headers());
@@ -145,13 +145,13 @@ async fn a_truncated_body_is_an_error() {
     let (sandbox, client) = start().await;
     for fault in [Fault::truncated(), Fault::broken_chunks()] {
         sandbox.faults().times(3, fault);
-        let mut pieces = download(&client).await;
-        let first = pieces.chunk().await.unwrap().unwrap();
+        let mut chunks = download(&client).await;
+        let first = chunks.chunk().await.unwrap().unwrap();
         assert_eq!(first, FILE[..FILE.len() / 2]);
-        let error = pieces.chunk().await.unwrap_err();
+        let error = chunks.chunk().await.unwrap_err();
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Transport, 200), "{error}");
         assert_eq!(error.path_template(), Some("/files/{id}/download"));
-        assert!(pieces.chunk().await.unwrap().is_none(), "nothing comes after an error");
+        assert!(chunks.chunk().await.unwrap().is_none(), "nothing comes after an error");
         assert_eq!(download(&client).await.bytes().await.unwrap_err().kind(), ErrorKind::Transport);
         let mut written = Vec::new();
         let error = download(&client).await.write_to(&mut written).await.unwrap_err();
@@ -193,7 +193,7 @@ async fn an_oversized_body_is_not_buffered() {
         let mut taken = 0;
         let error = loop {
             match limited.chunk().await {
-                Ok(piece) => taken += piece.expect("the limit comes before the end").len(),
+                Ok(chunk) => taken += chunk.expect("the limit comes before the end").len(),
                 Err(error) => break error,
             }
         };
@@ -202,11 +202,11 @@ async fn an_oversized_body_is_not_buffered() {
         assert!(taken <= 200_000 && (taken == 0) == announced, "{taken}");
         let in_memory = download(&client).await.bytes().await.unwrap_err();
         assert!(in_memory.to_string().contains("100000 bytes"), "{in_memory}");
-        let asked_for = download(&client).await.max_bytes(SIZE as u64).bytes().await.unwrap();
-        assert_eq!(asked_for.len(), SIZE);
+        let collected = download(&client).await.max_bytes(SIZE as u64).bytes().await.unwrap();
+        assert_eq!(collected.len(), SIZE);
         let mut written = Vec::new();
         assert_eq!(download(&client).await.write_to(&mut written).await.unwrap(), SIZE as u64);
-        assert_eq!(written, asked_for);
+        assert_eq!(written, collected);
         sandbox.faults().clear();
     }
 }
@@ -218,25 +218,26 @@ async fn progress_is_reported_after_every_chunk() {
         [(Fault::oversized(300_000), Some(300_000)), (Fault::oversized_chunked(300_000), None)]
     {
         sandbox.faults().next(fault);
-        let told = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&told);
-        let watched = download(&client).await.on_progress(move |progress| log.lock().unwrap().push(progress));
-        let mut pieces = Vec::new();
-        let mut watched = pin!(watched);
-        while let Some(piece) = poll_fn(|cx| watched.as_mut().poll_next(cx)).await {
-            pieces.push(piece.unwrap());
+        let reported = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&reported);
+        let download =
+            download(&client).await.on_progress(move |progress| log.lock().unwrap().push(progress));
+        let mut chunks = Vec::new();
+        let mut download = pin!(download);
+        while let Some(chunk) = poll_fn(|cx| download.as_mut().poll_next(cx)).await {
+            chunks.push(chunk.unwrap());
         }
         let mut sum = 0;
-        let expected: Vec<u64> = pieces
+        let expected: Vec<u64> = chunks
             .iter()
-            .map(|piece: &Bytes| {
-                sum += piece.len() as u64;
+            .map(|chunk: &Bytes| {
+                sum += chunk.len() as u64;
                 sum
             })
             .collect();
-        let told = told.lock().unwrap();
-        assert_eq!(told.iter().map(|progress| progress.bytes).collect::<Vec<_>>(), expected);
-        assert_eq!(told.last().map(|progress| (progress.bytes, progress.total)), Some((300_000, total)));
+        let reported = reported.lock().unwrap();
+        assert_eq!(reported.iter().map(|progress| progress.bytes).collect::<Vec<_>>(), expected);
+        assert_eq!(reported.last().map(|progress| (progress.bytes, progress.total)), Some((300_000, total)));
     }
 }
 
@@ -281,8 +282,8 @@ async fn any_response_can_be_downloaded() {
     let (sandbox, client) = start().await;
     sandbox.customers().insert(Seed::at(1_713_187_500).id("cus_1"));
     let whole = client.customers().list().limit(5).await.unwrap();
-    let pieces = client.customers().list().limit(5).download().await.unwrap();
-    assert_eq!(pieces.bytes().await.unwrap(), whole.raw_body());
+    let chunks = client.customers().list().limit(5).download().await.unwrap();
+    assert_eq!(chunks.bytes().await.unwrap(), whole.raw_body());
     sandbox.faults().next(Fault::stalled());
     drop(client.customers().get("cus_1").download().await.unwrap());
     assert!(client.customers().get("cus_1").await.is_ok());

@@ -28,8 +28,9 @@ fn chunked(status: &str, body: &str) -> String {
 
 #[tokio::test]
 async fn a_truncated_error_response_keeps_its_kind() {
-    let answer = "HTTP/1.1 422 Unprocessable\r\ncontent-length: 900\r\nx-kept: 1\r\n\r\n{\"title\":\"MARKER";
-    let error = error(of(answer, Connection::Closed)).await;
+    let response =
+        "HTTP/1.1 422 Unprocessable\r\ncontent-length: 900\r\nx-kept: 1\r\n\r\n{\"title\":\"MARKER";
+    let error = error(of(response, Connection::Closed)).await;
     assert!(error.is_validation() && !error.may_have_executed(), "{error:?}");
     assert_eq!(error.headers().unwrap()["x-kept"], "1");
     assert_eq!(&error.raw_body().unwrap()[..], b"{\"title\":\"MARKER");
@@ -39,10 +40,10 @@ async fn a_truncated_error_response_keeps_its_kind() {
 
 #[tokio::test]
 async fn a_truncated_or_stalled_success_keeps_its_status() {
-    let answer = "HTTP/1.1 201 Created\r\ncontent-length: 900\r\nx-kept: 1\r\n\r\n{\"id\":\"MARKER";
-    let cut = error(of(answer, Connection::Closed)).await;
+    let response = "HTTP/1.1 201 Created\r\ncontent-length: 900\r\nx-kept: 1\r\n\r\n{\"id\":\"MARKER";
+    let cut = error(of(response, Connection::Closed)).await;
     let stalled = error(
-        of(answer, Connection::Open)
+        of(response, Connection::Open)
             .retry(rebilly_sdk::RetryPolicy::never())
             .attempt_timeout(Duration::from_secs(2)),
     )
@@ -60,8 +61,8 @@ async fn a_truncated_or_stalled_success_keeps_its_status() {
 async fn oversized_responses_keep_their_status() {
     let body = format!("{{\"title\":\"{}\"}}", "x".repeat(5000));
     let announced = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nx-kept: 1\r\n\r\n{body}", body.len());
-    for answer in [chunked("200 OK", &body), announced] {
-        let error = error(of(answer, Connection::Closed).max_response_bytes(1000)).await;
+    for response in [chunked("200 OK", &body), announced] {
+        let error = error(of(response, Connection::Closed).max_response_bytes(1000)).await;
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::BodyTooLarge, 200));
         assert_eq!(error.headers().unwrap()["x-kept"], "1");
         assert!(error.may_have_executed() && error.to_string().contains("1000 bytes"), "{error}");
@@ -115,8 +116,8 @@ async fn redirect_errors_contain_only_the_host() {
         ("/MARKER", None),
         ("https://[MARKER", None),
     ] {
-        let answer = format!("HTTP/1.1 303 See Other\r\ncontent-length: 0\r\nlocation: {location}\r\n\r\n");
-        let error = error(of(answer, Connection::Closed)).await;
+        let response = format!("HTTP/1.1 303 See Other\r\ncontent-length: 0\r\nlocation: {location}\r\n\r\n");
+        let error = error(of(response, Connection::Closed)).await;
         assert!(error.is_redirect());
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("MARKER"), "{shown}");

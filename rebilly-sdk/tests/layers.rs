@@ -183,7 +183,7 @@ fn imports(text: &str, module: &[String]) -> Vec<Import> {
     for (index, line) in lines.iter().enumerate() {
         let (code, indent) = (line.trim(), line.len() - line.trim_start().len());
         if let Some(start) = test_item {
-            // rustfmt puts the end of an item at the indentation of its beginning.
+            // rustfmt indents the end of an item like its beginning.
             let ends = indent == start && (code.ends_with(';') || code == "}");
             test_item = Some(start).filter(|_| !ends);
             continue;

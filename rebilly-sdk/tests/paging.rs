@@ -20,9 +20,9 @@ async fn seeded(rows: usize, spread: Spread) -> (Sandbox, Client) {
 /// Asserts that every row occurs once and that creation times never decrease.
 fn assert_complete(sandbox: &Sandbox, ids: &[String]) {
     let expected: BTreeSet<String> = sandbox.customers().ids_by_time().into_iter().collect();
-    let given: BTreeSet<String> = ids.iter().cloned().collect();
-    assert_eq!((given.len(), ids.len()), (expected.len(), expected.len()), "rows and different rows");
-    assert!(given == expected);
+    let unique: BTreeSet<String> = ids.iter().cloned().collect();
+    assert_eq!((unique.len(), ids.len()), (expected.len(), expected.len()), "rows are missing or duplicated");
+    assert!(unique == expected);
     let seconds =
         ids.iter().map(|id| sandbox.customer(id).unwrap()["createdTime"].as_str().unwrap().to_owned());
     assert!(seconds.is_sorted());
@@ -71,7 +71,7 @@ async fn an_unsupported_order_fails_at_the_offset_limit() {
         match pages.next().await {
             Some(Ok(page)) => rows += page.len(),
             Some(Err(error)) => break error,
-            None => panic!("ends without an error after {rows} rows"),
+            None => panic!("the list ended without an error after {rows} rows"),
         }
     };
     assert_eq!(
@@ -100,19 +100,19 @@ async fn a_list_resumes_at_a_position() {
 #[tokio::test]
 async fn concurrent_inserts_and_deletes_lose_no_row() {
     let (sandbox, client) = seeded(3000, Spread::new(START, 60)).await;
-    let (old, gone) = (START - 1000, "c03000");
+    let (old, deleted) = (START - 1000, "c03000");
     sandbox.faults().on(Match::any().operation("GetCustomerCollection")).pass(1).next(Fault::change(
         "moves",
         move |rows| {
             rows.insert(Seed::at(old));
             rows.insert(Seed::at(START + 60 * 4000).id("new"));
-            rows.remove(gone);
+            rows.remove(deleted);
         },
     ));
     let ids: Vec<_> = client.customers().list().limit(500).stream().try_collect().await.unwrap();
     let ids: BTreeSet<_> =
         ids.iter().map(|customer| customer.id.as_ref().unwrap().as_str().to_owned()).collect();
-    assert_eq!(ids.len(), 3001, "all that were there first, and the one at the end");
+    assert_eq!(ids.len(), 3001, "all initial rows and the appended one");
     assert!(ids.contains("new"));
 }
 
@@ -128,8 +128,8 @@ async fn prefetching_is_bounded_and_optional() {
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;
             items.next().await.unwrap().unwrap();
         }
-        let asked = sandbox.request_count() - before;
-        assert!((1..=most).contains(&asked), "{asked} with {prefetch}");
+        let requests = sandbox.request_count() - before;
+        assert!((1..=most).contains(&requests), "{requests} with {prefetch}");
     }
 }
 

@@ -42,14 +42,14 @@ async fn path_query_and_body_are_sent() {
         .query("limit", 2);
     let call = call.json(&Own { name: "x" }).header("x-own", "1").json_as::<Value>();
     assert_eq!(format!("{call:?}"), "Request(PATCH /things/{id}/parts/{part})");
-    let answer = call.await.unwrap();
+    let response = call.await.unwrap();
     let expected = json!({"id": "t 1", "part": "p/2", "query": "q=a%26b&limit=2", "body": {"name": "x"}});
-    assert_eq!((&*answer, answer.attempts()), (&expected, 1));
-    let [seen] = &sandbox.requests()[..] else { panic!("one request") };
+    assert_eq!((&*response, response.attempts()), (&expected, 1));
+    let [seen] = &sandbox.requests()[..] else { panic!("expected one request") };
     assert!(seen.path.ends_with("/things/t%201/parts/p%2F2"), "{}", seen.path);
     assert_eq!((seen.header("x-own"), seen.header("content-type")), (Some("1"), Some("application/json")));
     assert_eq!(seen.header("reb-apikey"), Some(sandbox.api_key()));
-    assert_eq!(answer.rate_limit().limit, Some(3000));
+    assert_eq!(response.rate_limit().limit, Some(3000));
 }
 
 #[tokio::test]
@@ -99,8 +99,8 @@ async fn bytes_and_untyped_json_are_redacted() {
     let broken = get().json_as::<Value>().await.unwrap_err();
     sandbox.add_operation("GET", "/things/{id}", |_| SandboxResponse::new(200));
     let empty = get().json_as::<Value>().await.unwrap_err();
-    for (error, what) in [(own, "does not fit"), (broken, "not JSON"), (empty, "too early")] {
-        assert!(error.is_decode() && error.to_string().contains(what), "{error}");
+    for (error, message) in [(own, "does not fit"), (broken, "not JSON"), (empty, "too early")] {
+        assert!(error.is_decode() && error.to_string().contains(message), "{error}");
         assert!(!format!("{error} {error:?}").contains("MARKER"), "{error:?}");
         assert_eq!(error.path_template(), Some("/things/{id}"));
     }
@@ -216,9 +216,9 @@ async fn an_existing_object_is_a_response() {
         if let Some(kind) = kind {
             call = call.path_param(kind);
         }
-        let answer = call.json_as::<Value>().await.unwrap();
-        assert!(answer.already_existed() && !answer.is_created());
-        assert_eq!((&*answer, answer.location().is_some()), (&there, true));
+        let response = call.json_as::<Value>().await.unwrap();
+        assert!(response.already_existed() && !response.is_created());
+        assert_eq!((&*response, response.location().is_some()), (&there, true));
     }
     sandbox.faults().next(Fault::truncated());
     let call = client.request(Method::POST, "/service-credentials/{type}").path_param("webhook");

@@ -19,8 +19,8 @@ async fn with_charges() -> (Sandbox, Client, Charges) {
         let mut seen = seen.lock().unwrap();
         let known = seen.iter().any(|one| one == name);
         seen.push(name.to_owned());
-        let answer = SandboxResponse::json(201, &json!({"id": "txn_1", "requestId": name}));
-        if known { answer.replayed() } else { answer }
+        let response = SandboxResponse::json(201, &json!({"id": "txn_1", "requestId": name}));
+        if known { response.replayed() } else { response }
     });
     let client = client::fast_retries(&sandbox).build().unwrap();
     (sandbox, client, names)
@@ -32,8 +32,9 @@ async fn retries_reuse_the_request_id_and_charge_once() {
     let name = RequestId::new();
     sandbox.faults().times(2, Fault::reset().after_executing());
     let sale = json!({"requestId": name, "amount": 1});
-    let answer = client.request(Method::POST, "/transactions").json(&sale).json_as::<Value>().await.unwrap();
-    assert_eq!((answer.attempts(), answer["requestId"].as_str()), (3, Some(name.as_str())));
+    let response =
+        client.request(Method::POST, "/transactions").json(&sale).json_as::<Value>().await.unwrap();
+    assert_eq!((response.attempts(), response["requestId"].as_str()), (3, Some(name.as_str())));
     assert_eq!(*names.lock().unwrap(), vec![name.to_string(); 3]);
     assert_eq!(sandbox.executions().count("POST /transactions"), 1);
 }
@@ -47,7 +48,7 @@ async fn a_stored_request_id_identifies_the_charge_after_a_crash() {
     let sale = |name: RequestId| json!({"requestId": name, "amount": 1});
     let crashed = client.request(Method::POST, "/transactions").json(&sale(name)).send();
     tokio::select! {
-        _ = crashed => panic!("it hangs"),
+        _ = crashed => panic!("the call completed before the crash"),
         () = async { sandbox.faults().until_hanging(1).await } => {}
     }
     let again = sale(stored.parse().unwrap());

@@ -81,8 +81,8 @@ impl Stream for Pieces {
 async fn a_stream_is_sent_as_it_is_produced() {
     let setting = Setting::start().await;
     let file = Upload::stream(pieces(["one ", "", "two ", "three"]));
-    let answer = setting.post().upload(file.content_type("text/plain")).json_as::<Value>().await.unwrap();
-    assert_eq!((&answer["id"], answer.is_created()), (&json!("file_1"), true));
+    let response = setting.post().upload(file.content_type("text/plain")).json_as::<Value>().await.unwrap();
+    assert_eq!((&response["id"], response.is_created()), (&json!("file_1"), true));
     assert_eq!(setting.bodies(), [b"one two three"]);
     assert_eq!(setting.header("content-type").as_deref(), Some("text/plain"));
     assert_eq!(setting.header("transfer-encoding").as_deref(), Some("chunked"));
@@ -109,7 +109,7 @@ async fn a_reader_is_sent_to_its_end() {
 #[tokio::test]
 async fn an_upload_that_contradicts_its_length_or_limit_fails() {
     let setting = Setting::start().await;
-    for (file, what) in [
+    for (file, message) in [
         (Upload::stream(pieces(["one", "two"])).length(7), "shorter"),
         (Upload::stream(pieces([])).length(1), "shorter"),
         (Upload::stream(pieces(["one", "two"])).length(5), "longer"),
@@ -120,9 +120,9 @@ async fn an_upload_that_contradicts_its_length_or_limit_fails() {
         (Upload::stream(pieces(["one", "!"])).length(6), "could not be read"),
     ] {
         let error = setting.put().upload(file).await.unwrap_err();
-        assert!(error.is_io() && error.to_string().contains(what), "{what}: {error}");
-        assert_eq!(error.attempts(), 1, "{what}");
-        assert!(error.may_have_executed(), "{what}");
+        assert!(error.is_io() && error.to_string().contains(message), "{message}: {error}");
+        assert_eq!(error.attempts(), 1, "{message}");
+        assert!(error.may_have_executed(), "{message}");
         let mut cause: Option<&dyn std::error::Error> = Some(&error);
         let mut own = None;
         while let Some(error) = cause {
@@ -130,7 +130,7 @@ async fn an_upload_that_contradicts_its_length_or_limit_fails() {
                 own.or(error.downcast_ref::<io::Error>().filter(|own| own.kind() == io::ErrorKind::NotFound));
             cause = error.source();
         }
-        assert_eq!(own.is_some(), what == "could not be read", "{error:?}");
+        assert_eq!(own.is_some(), message == "could not be read", "{error:?}");
     }
     setting.put().upload(Upload::stream(pieces(["one", "two"])).max_bytes(6).length(6)).await.unwrap();
     // The sandbox treats a truncated body as an empty one.
@@ -172,7 +172,7 @@ async fn bytes_are_retried_and_streams_are_not() {
     ] {
         faults.next(fault);
         let result = call.await;
-        assert_eq!(result.as_ref().ok().map(|answer| answer.attempts()), attempts, "{result:?}");
+        assert_eq!(result.as_ref().ok().map(|response| response.attempts()), attempts, "{result:?}");
         assert_eq!(result.err().map(|error| error.attempts()), attempts.is_none().then_some(1));
         let bodies = setting.bodies();
         assert_eq!(bodies.len(), usize::from(attempts.is_some()));
@@ -224,16 +224,16 @@ async fn progress_ends_with_the_total() {
         (setting.post().json(&json!({"a": 1})), Some(Some(7)), 1),
         (setting.post().multipart(form), None, 6),
     ] {
-        let told: Arc<Mutex<Vec<Progress>>> = Arc::default();
-        let log = Arc::clone(&told);
+        let reported: Arc<Mutex<Vec<Progress>>> = Arc::default();
+        let log = Arc::clone(&reported);
         call.on_progress(move |progress| log.lock().unwrap().push(progress)).await.unwrap();
-        let told = std::mem::take(&mut *told.lock().unwrap());
+        let reported = std::mem::take(&mut *reported.lock().unwrap());
         let sent = setting.bodies().remove(0).len() as u64;
-        assert_eq!(told.len(), steps, "{told:?}");
-        assert!(told.is_sorted_by(|one, other| one.bytes < other.bytes), "{told:?}");
-        assert_eq!(told.last().map(|progress| progress.bytes), Some(sent));
+        assert_eq!(reported.len(), steps, "{reported:?}");
+        assert!(reported.is_sorted_by(|one, other| one.bytes < other.bytes), "{reported:?}");
+        assert_eq!(reported.last().map(|progress| progress.bytes), Some(sent));
         let total = total.unwrap_or(Some(sent));
-        assert!(told.iter().all(|progress| progress.total == total), "{told:?}");
+        assert!(reported.iter().all(|progress| progress.total == total), "{reported:?}");
     }
 }
 

@@ -168,7 +168,7 @@ impl<'s> Names<'s> {
 }
 
 /// Names of folders and files become features, modules, accessors and types.
-fn kebab_case(what: &str, name: &str, at: Location, report: &mut Report) {
+fn kebab_case(kind: &str, name: &str, at: Location, report: &mut Report) {
     let expected = field_name(name).trim_end_matches('_').replace('_', "-");
     let keyword = field_name(name).ends_with('_');
     if expected != name || keyword {
@@ -176,6 +176,6 @@ fn kebab_case(what: &str, name: &str, at: Location, report: &mut Report) {
             true => "rename it: the name is a keyword of Rust".to_owned(),
             false => format!("rename it to `{expected}`"),
         };
-        report.push(at, format!("the {what} name `{name}` is not a kebab-case Rust name"), help);
+        report.push(at, format!("the {kind} name `{name}` is not a kebab-case Rust name"), help);
     }
 }

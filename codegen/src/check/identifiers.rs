@@ -93,15 +93,15 @@ pub(super) fn check(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Rep
 /// Reports wire names that share a Rust name.
 struct Names<'s> {
     spec: &'s Spec,
-    what: &'s str,
+    group: &'s str,
     item: &'s str,
     help: &'s str,
     seen: HashMap<String, (String, Location)>,
 }
 
 impl<'s> Names<'s> {
-    fn new(spec: &'s Spec, what: &'s str, item: &'s str, help: &'s str) -> Self {
-        Self { spec, what, item, help, seen: HashMap::new() }
+    fn new(spec: &'s Spec, group: &'s str, item: &'s str, help: &'s str) -> Self {
+        Self { spec, group, item, help, seen: HashMap::new() }
     }
 
     /// Adds a name unless the same wire name has it already, which another rule reports.
@@ -115,8 +115,8 @@ impl<'s> Names<'s> {
     fn add(&mut self, rust: String, wire: &str, at: Location, report: &mut Report) -> bool {
         match self.seen.get(&rust) {
             Some((first, place)) => {
-                let (what, item) = (self.what, self.item);
-                let message = format!("two {what} become the {item} `{rust}`: `{first}` and `{wire}`");
+                let (group, item) = (self.group, self.item);
+                let message = format!("two {group} become the {item} `{rust}`: `{first}` and `{wire}`");
                 report.push(
                     at,
                     message,
@@ -152,8 +152,8 @@ fn types(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
 }
 
 fn fields(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
-    let what = format!("properties of `{}`", seen.label);
-    let mut names = Names::new(spec, &what, "field", "name one of them with x-rust-name");
+    let group = format!("properties of `{}`", seen.label);
+    let mut names = Names::new(spec, &group, "field", "name one of them with x-rust-name");
     for (wire, property) in properties(spec, seen.node) {
         let names_type = is_type(property) || property.get("items").is_some_and(is_type);
         let curated = property.text("x-rust-name").filter(|_| !names_type).map(str::to_owned);
@@ -167,8 +167,8 @@ fn fields(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
 }
 
 fn enum_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
-    let what = format!("values of `{}`", seen.label);
-    let mut names = Names::new(spec, &what, "variant", "name one of them with x-rust-names");
+    let group = format!("values of `{}`", seen.label);
+    let mut names = Names::new(spec, &group, "variant", "name one of them with x-rust-names");
     for value in seen.node.get("enum").map(Node::items).unwrap_or_default() {
         let Some(wire) = value.str() else { continue };
         let curated = seen.node.get("x-rust-names").and_then(|names| names.text(wire));
@@ -178,8 +178,8 @@ fn enum_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
 }
 
 fn union_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
-    let what = format!("variants of `{}`", seen.label);
-    let mut names = Names::new(spec, &what, "variant", "name one of them with x-rust-names");
+    let group = format!("variants of `{}`", seen.label);
+    let mut names = Names::new(spec, &group, "variant", "name one of them with x-rust-names");
     for variant in variants(seen.node).unwrap_or_default() {
         let Some(component) = variant.reference().and_then(|target| target.rsplit('/').next()) else {
             continue;
@@ -213,8 +213,8 @@ fn operations(spec: &Spec, report: &mut Report) {
             if !id.is_empty() {
                 ids.add_once(type_name(id), id, node.key_at("operationId"), report);
             }
-            let what = format!("arguments of {label}");
-            let mut arguments = Names::new(spec, &what, "argument", "rename one of them");
+            let group = format!("arguments of {label}");
+            let mut arguments = Names::new(spec, &group, "argument", "rename one of them");
             if node.get("requestBody").is_some() {
                 arguments.add("body".to_owned(), "the body", node.key_at("requestBody"), report);
             }

@@ -50,7 +50,7 @@ pub enum Kind {
     Enum(Vec<(String, Option<String>)>),
     /// One of several objects.
     Union(Union),
-    /// A string that identifies something.
+    /// An identifier: a string newtype.
     Id,
 }
 

@@ -103,7 +103,7 @@ fn spaced(text: &str) -> String {
         if begins && (after_block || after_line || after_header) {
             out.push('\n');
         }
-        // prettyplease puts spaces around the angle brackets of a macro's arguments.
+        // prettyplease writes spaces around the angle brackets of a macro's arguments.
         if word.starts_with("call!(") || word.starts_with("paged_call!(") {
             out.push_str(&line.replace(" < ", "<").replace(" >", ">"));
         } else {

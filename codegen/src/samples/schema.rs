@@ -1,4 +1,4 @@
-//! Schemas as they are written, with references and `allOf` followed.
+//! Schemas with references and `allOf` followed.
 
 use crate::load::Spec;
 use crate::node::{Node, Yaml};
@@ -46,7 +46,7 @@ impl<'s> Schema<'s> {
         }
     }
 
-    /// The component that it is, whatever flags were added to it.
+    /// Returns the component behind the schema, regardless of added flags.
     pub(super) fn component(&self) -> Option<&'s str> {
         self.component.map(|(name, _)| name)
     }

@@ -15,10 +15,10 @@ pub(super) fn scalar(name: &str, schema: &Schema<'_>) -> Option<Part> {
     if let Some(example) = schema.examples().last() {
         return Some(Part::Json(example.to_json()));
     }
-    let given = schema.get("default").filter(|node| node.yaml != Yaml::Null);
-    let given = given.filter(|node| !matches!(node.yaml, Yaml::List(_) | Yaml::Map(_)));
+    let default = schema.get("default").filter(|node| node.yaml != Yaml::Null);
+    let default = default.filter(|node| !matches!(node.yaml, Yaml::List(_) | Yaml::Map(_)));
     let first = || schema.get("enum")?.items().first();
-    if let Some(node) = given.or_else(first) {
+    if let Some(node) = default.or_else(first) {
         return Some(Part::Json(node.to_json()));
     }
     let value = match (schema.text("type"), schema.text("format")) {

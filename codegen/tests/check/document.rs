@@ -76,7 +76,7 @@ fn named(domain: &str, resource: &str, reported: &str) -> Texts {
 #[test]
 fn names_of_domains_and_resources_are_kebab_case() {
     for name in ["My-Things", "my_things", "things-", "-things", "3d-things", "type", "my--things"] {
-        let message = |what: &str| format!("the {what} name `{name}` is not a kebab-case Rust name");
+        let message = |kind: &str| format!("the {kind} name `{name}` is not a kebab-case Rust name");
         assert_reported(&named(name, "things", "domain"), &[&message("domain")]);
         assert_reported(&named("things", name, name), &[&message("resource")]);
     }
@@ -152,7 +152,7 @@ components:
       foo: bar # here
     'a/b': # here
       type: string
-      description: A sign of JSON pointers.
+      description: A character of JSON pointers.
   examples: {} # here
 definitions: {} # here
 ",

@@ -69,7 +69,7 @@ fn forms_that_progenitor_mistranslates_are_reported() {
         enum: [a]
     list: # here
       type: array
-      description: A list of what?
+      description: A list without a type of items.
     tuple:
       type: array
       description: A tuple.

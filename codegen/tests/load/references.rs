@@ -90,7 +90,7 @@ E:
     e:
       $ref: '#/components/schemas/E'
 F:
-  description: It is made of what goes in a circle, but is no part of it.
+  description: It refers to a cycle, but is no part of it.
   allOf:
     - $ref: '#/components/schemas/A'
 ",

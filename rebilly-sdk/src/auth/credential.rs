@@ -40,14 +40,14 @@ pub struct ApplicationJwt(SecretString);
 pub struct CustomerJwt(SecretString);
 
 macro_rules! secret {
-    ($name:ident, $what:literal) => {
+    ($name:ident, $description:literal) => {
         impl $name {
-            #[doc = concat!("Creates ", $what, " from its text.")]
+            #[doc = concat!("Creates ", $description, " from its text.")]
             pub fn new(text: impl Into<String>) -> Self {
                 Self(SecretString::from(text.into()))
             }
 
-            #[doc = concat!("Reads ", $what, " from an environment variable and trims it.")]
+            #[doc = concat!("Reads ", $description, " from an environment variable and trims it.")]
             ///
             /// # Errors
             /// [`Error::is_configuration`] if the variable is missing, empty or not Unicode.
@@ -56,7 +56,7 @@ macro_rules! secret {
                     Ok(text) if !text.trim().is_empty() => Ok(Self::new(text.trim())),
                     _ => {
                         let message =
-                            format!(concat!("set the environment variable `{}` to ", $what), variable);
+                            format!(concat!("set the environment variable `{}` to ", $description), variable);
                         Err(Error::configuration(message))
                     }
                 }

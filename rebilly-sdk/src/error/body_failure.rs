@@ -12,9 +12,9 @@ pub(crate) enum BodyFailure {
     Source(BoxError),
     /// The stream ended before its stated length.
     Shorter,
-    /// The stream went beyond its stated length.
+    /// The stream exceeded its declared length.
     Longer,
-    /// The stream went beyond its size limit.
+    /// The stream exceeded its size limit.
     TooLarge,
 }
 

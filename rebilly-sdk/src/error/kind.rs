@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Kind of an [`Error`](crate::Error).
 ///
-/// The kind tells which stage of the call failed. Each variant says what happened and how to troubleshoot it. To react
+/// The kind names the stage of the call that failed. Each variant documents causes and troubleshooting. To react
 /// to single HTTP statuses, use the `is_*` methods of [`Error`](crate::Error).
 ///
 /// The kind describes the last attempt. [`Error::may_have_executed`](crate::Error::may_have_executed)
@@ -68,15 +68,15 @@ pub enum ErrorKind {
     ///
     /// # Troubleshooting
     /// Check the base URL and its scheme: a proxy that redirects `http` to `https` is the usual cause. In downloads,
-    /// where redirects are followed without the credential, the message says why this one is not.
+    /// where redirects are followed without the credential, the message gives the reason.
     Redirect,
     /// The response body is larger than its limit. The request was executed.
     ///
     /// # Troubleshooting
-    /// Raise [`max_response_bytes`](crate::ClientBuilder::max_response_bytes), ask for smaller pages, or download the
+    /// Raise [`max_response_bytes`](crate::ClientBuilder::max_response_bytes), request smaller pages, or download the
     /// body with [`Call::download`](crate::Call::download) and [`Download::max_bytes`](crate::Download::max_bytes).
     BodyTooLarge,
-    /// The response is not what the API definition says. The request was executed.
+    /// The response does not match the API definition. The request was executed.
     ///
     /// # Troubleshooting
     /// The message has the path of the unexpected value, [`raw_body`](crate::Error::raw_body) the body. Report it: the

@@ -150,7 +150,7 @@ impl Error {
 
     /// Returns `true` if Rebilly may have executed the call. All attempts count, not only the last.
     ///
-    /// For example, the 404 of a DELETE says `true` if the response to an earlier attempt was lost.
+    /// For example, it is `true` for the 404 of a DELETE if the response to an earlier attempt was lost.
     ///
     /// # Troubleshooting
     /// When `true`, check whether a call that creates or charges was executed before you send it again. A PUT with an

@@ -41,9 +41,11 @@ impl Limits {
     #[cfg(feature = "receiver")]
     fn accepts_content_type(&self, headers: &HeaderMap) -> bool {
         let mut types = headers.get_all(header::CONTENT_TYPE).iter();
-        let Some(given) = types.next() else { return true };
-        let Some(given) = given.to_str().ok().filter(|_| types.next().is_none()) else { return false };
-        let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let Some(content_type) = types.next() else { return true };
+        let Some(content_type) = content_type.to_str().ok().filter(|_| types.next().is_none()) else {
+            return false;
+        };
+        let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         essence == "application/json"
             || essence.starts_with("application/") && essence.ends_with("+json")
             || self.content_types.contains(&essence)

@@ -93,7 +93,7 @@ fn every_construct_is_compiled() {
 }
 
 #[test]
-fn recursive_models_end() {
+fn recursive_models_are_finite() {
     use recursive::{All, Condition, Holder, Is, Thing};
     let holder = Holder::new(Thing::default());
     let thing = Thing::default()
@@ -108,7 +108,7 @@ fn recursive_models_end() {
 }
 
 #[test]
-fn the_only_value_of_an_enum_is_filled_in() {
+fn constructors_set_enums_with_a_single_value() {
     use tagged::{Card, Instrument, Vaulted, VaultedMethod};
     assert_eq!(Card::default().encode(), br#"{"method":"card"}"#);
     let vaulted = Instrument::from(Vaulted::new(VaultedMethod::Ach, "i"));
@@ -161,9 +161,9 @@ fn model_names_do_not_collide_with_names_in_the_macros() {
 fn enum_values_keep_every_character() {
     use enum_texts::{Thing, ThingSign};
     assert_eq!(ThingSign::from("two\nlines"), ThingSign::TwoLines);
-    for sign in ThingSign::VALUES {
-        let thing = Thing::new(*sign);
-        assert!(!matches!(thing.sign, ThingSign::Unknown(_)), "{sign}");
+    for character in ThingSign::VALUES {
+        let thing = Thing::new(*character);
+        assert!(!matches!(thing.sign, ThingSign::Unknown(_)), "{character}");
         assert_eq!(Thing::decode(&thing.encode()).unwrap(), thing);
     }
 }

@@ -12,7 +12,7 @@ use super::{DecodeError, Reader, RejectedItem, Writer};
 ///
 /// Models pass their fields as `dyn JsonField`, so that one loop reads and one loop writes all models.
 pub trait JsonField: Debug {
-    /// Returns the value before anything is read: zero, empty or `None`.
+    /// Returns the initial value: zero, empty or `None`.
     fn empty() -> Self
     where
         Self: Sized;

@@ -240,12 +240,12 @@ impl<'j> Reader<'j> {
         };
         let mut found = None;
         let mut key = ahead.object()?.map(|key| key == name);
-        while let Some(wanted) = key {
+        while let Some(is_match) = key {
             match ahead.peek()? {
-                Peek::String if wanted => found = Some(ahead.str()?.to_owned()),
+                Peek::String if is_match => found = Some(ahead.str()?.to_owned()),
                 other => {
                     ahead.json.known_skip(other).map_err(|error| ahead.syntax(&error))?;
-                    if wanted {
+                    if is_match {
                         found = None;
                     }
                 }

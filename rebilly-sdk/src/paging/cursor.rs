@@ -156,7 +156,7 @@ impl TimeWindow {
         let (from, to) = match (&self.within_second, self.descending) {
             (Some(_), _) => (self.second, end),
             (None, false) => (self.second, None),
-            // Rebilly truncates timestamps to seconds: a row can be younger than its timestamp says.
+            // Rebilly truncates timestamps to seconds: a row can be younger than its timestamp.
             (None, true) => (None, end),
         };
         // Room for the rows that the next page contains again.

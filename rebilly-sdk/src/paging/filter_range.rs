@@ -52,14 +52,14 @@ fn bound(text: &str) -> Option<Option<Timestamp>> {
 }
 
 fn narrower(
-    given: Option<&Timestamp>,
+    configured: Option<&Timestamp>,
     second: Option<i64>,
     is_narrower: impl Fn(&i64, &Timestamp) -> bool,
 ) -> Option<Timestamp> {
-    match (given, second) {
-        (Some(given), Some(second)) if !is_narrower(&second, given) => Some(given.clone()),
+    match (configured, second) {
+        (Some(configured), Some(second)) if !is_narrower(&second, configured) => Some(configured.clone()),
         (_, Some(second)) => Some(Timestamp::of_unix(i128::from(second) * 1_000_000_000)),
-        (given, None) => given.cloned(),
+        (configured, None) => configured.cloned(),
     }
 }
 
@@ -73,16 +73,16 @@ mod tests {
 
     #[test]
     fn a_window_narrows_the_bounds_and_never_widens_them() {
-        let given = |text: &str| Some(Some(text.to_owned()));
+        let filter = |text: &str| Some(Some(text.to_owned()));
         assert_eq!(within("", None, None), Some(None));
-        assert_eq!(within("a:1;b:2", None, None), given("a:1;b:2"));
-        assert_eq!(within("a:1", Some(60), None), given("a:1;createdTime:1970-01-01T00:01:00Z.."));
+        assert_eq!(within("a:1;b:2", None, None), filter("a:1;b:2"));
+        assert_eq!(within("a:1", Some(60), None), filter("a:1;createdTime:1970-01-01T00:01:00Z.."));
         let hour = "createdTime:1970-01-01T00:00:00.5Z..1970-01-01T02:00:00+01:00;a:1";
         let unchanged = "a:1;createdTime:1970-01-01T00:00:00.5Z..1970-01-01T02:00:00+01:00";
-        assert_eq!(within(hour, Some(0), Some(3601)), given(unchanged));
+        assert_eq!(within(hour, Some(0), Some(3601)), filter(unchanged));
         let cut = "a:1;createdTime:1970-01-01T00:00:01Z..1970-01-01T00:00:02Z";
-        assert_eq!(within(hour, Some(1), Some(2)), given(cut));
-        assert_eq!(within("createdTime:..", None, Some(0)), given("createdTime:..1970-01-01T00:00:00Z"));
+        assert_eq!(within(hour, Some(1), Some(2)), filter(cut));
+        assert_eq!(within("createdTime:..", None, Some(0)), filter("createdTime:..1970-01-01T00:00:00Z"));
     }
 
     #[test]

@@ -23,7 +23,7 @@ use crate::rate_limit::RateLimit;
 #[derive(Debug)]
 pub(super) struct Outgoing<'a> {
     pub(super) operation: &'a Operation,
-    /// Sending takes its headers and its body.
+    /// Sending consumes headers and body.
     pub(super) request: &'a mut HttpRequest,
     pub(super) auth_header: Option<&'a AuthHeader>,
     pub(super) organization: &'a str,

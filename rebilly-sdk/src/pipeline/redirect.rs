@@ -63,7 +63,7 @@ fn target(from: &Url, headers: &HeaderMap, base: &Url) -> Result<Url, &'static s
     if cleared { Ok(target) } else { Err("redirect to an invalid URL") }
 }
 
-/// Requests the target, with retries: a GET changes nothing.
+/// Requests the target, with retries: a GET is safe.
 async fn fetch(
     settings: &ClientSettings,
     operation: &Operation,

@@ -41,9 +41,9 @@ fn has_member(body: &[u8], names: &[&str]) -> bool {
     let mut found = false;
     let read = Reader::new(body).document(|reader| {
         let mut key = reader.object()?.map(|key| names.contains(&key));
-        while let Some(wanted) = key {
+        while let Some(is_match) = key {
             reader.peek()?;
-            found |= !matches!(reader.raw()?, "null" | "\"\"") && wanted;
+            found |= !matches!(reader.raw()?, "null" | "\"\"") && is_match;
             key = reader.next_key()?.map(|key| names.contains(&key));
         }
         Ok(())

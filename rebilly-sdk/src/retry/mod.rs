@@ -30,7 +30,7 @@ pub(crate) use token_bucket::RetryTokenBucket;
 /// | 401 with a token that can be renewed | once | once | once |
 /// | other 4xx, 500, a response that cannot be decoded | not retried | not retried | not retried |
 ///
-/// `idempotent(true)` on a call moves it into the first column. A body that is streamed is sent once, whatever the
+/// `idempotent(true)` on a call moves it into the first column. A streamed body is sent once, regardless of the
 /// failure.
 ///
 /// # Delays

@@ -9,7 +9,7 @@ const MAX_NAME_BYTES: usize = 254;
 pub(super) fn file_name(header: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(header);
     let parameters = parameters(&text);
-    let value_of = |wanted: &str| parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
+    let value_of = |parameter: &str| parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(parameter));
     let extended = value_of("filename*").and_then(|(_, value)| decode_extended(value));
     extended.and_then(|name| sanitize(&name)).or_else(|| sanitize(&value_of("filename")?.1))
 }

@@ -90,9 +90,9 @@ impl Download {
                 let total = u64::try_from(bytes.len()).ok();
                 (reqwest::Body::from(bytes), total)
             }
-            ReceivedBody::Streaming(answer) => {
-                let total = answer.content_length();
-                (reqwest::Body::from(*answer), total)
+            ReceivedBody::Streaming(response) => {
+                let total = response.content_length();
+                (reqwest::Body::from(*response), total)
             }
         };
         Self {

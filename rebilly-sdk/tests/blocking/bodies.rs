@@ -168,7 +168,7 @@ fn a_failing_reader_fails_the_upload() {
         SandboxResponse::new(201)
     });
     let ends: [fn() -> io::Result<usize>; 2] =
-        [|| Err(io::ErrorKind::PermissionDenied.into()), || panic!("a reader of the caller's own")];
+        [|| Err(io::ErrorKind::PermissionDenied.into()), || panic!("panic in a reader")];
     for end in ends {
         let upload = Upload::blocking_reader(Odd::new(end));
         let error = client.request(Method::POST, "/files").upload(upload).send_blocking().unwrap_err();

@@ -11,8 +11,8 @@ use tokio::runtime::{Builder, Handle};
 
 use super::{Server, get};
 
-/// Asserts that a call is rejected with an instruction and sends nothing.
-fn refused(server: &Server, client: &Client) {
+/// Asserts that a call is rejected with an instruction and without a request.
+fn assert_rejected(server: &Server, client: &Client) {
     let before = server.sandbox.connections_opened();
     let error = get(client).unwrap_err();
     assert!(error.is_configuration() && !error.may_have_executed(), "{error:?}");
@@ -26,20 +26,20 @@ fn refused(server: &Server, client: &Client) {
 fn a_current_thread_runtime_rejects_blocking_calls() {
     let server = Server::start();
     let (client, runtime) = (server.client(), Builder::new_current_thread().build().unwrap());
-    runtime.block_on(async { refused(&server, &client) });
+    runtime.block_on(async { assert_rejected(&server, &client) });
     let _guard = runtime.enter();
-    refused(&server, &client);
+    assert_rejected(&server, &client);
 }
 
 #[test]
 fn a_multi_thread_runtime_rejects_blocking_calls() {
     let server = Server::start();
     let client = server.client();
-    server.runtime.block_on(async { refused(&server, &client) });
+    server.runtime.block_on(async { assert_rejected(&server, &client) });
     let call = client.clone();
     let task = server.runtime.spawn(async move { get(&call).unwrap_err().is_configuration() });
     assert!(server.runtime.block_on(task).unwrap());
-    server.runtime.block_on(async { tokio::task::block_in_place(|| refused(&server, &client)) });
+    server.runtime.block_on(async { tokio::task::block_in_place(|| assert_rejected(&server, &client)) });
     // Outside a runtime, calls work after the rejections.
     assert!(get(&client).unwrap_err().is_not_found());
 }
@@ -91,7 +91,7 @@ struct Panics;
 
 impl Interceptor for Panics {
     fn before_attempt(&self, _: &Attempt<'_>, _: &mut HeaderMap) {
-        panic!("a hook of the caller's own");
+        panic!("panic in an interceptor");
     }
 }
 

@@ -19,23 +19,23 @@ use rebilly_test_support::{RedisServer, child, client, http_server, unique_prefi
 const LONG: Duration = Duration::from_secs(600);
 const CHILD: &str = "REBILLY_TEST_REDIS_CHILD";
 
-/// A limiter that only Redis admits requests of, however slow the machine.
+/// Returns a limiter that never admits a request without Redis, even on a slow machine.
 fn strict(server: &RedisServer, name: &str, limit: usize, window: Duration) -> RedisLimiter {
     let limiter = RedisLimiter::new(server.url(), limit, window).unwrap();
     limiter.prefix(name).timeout(Duration::from_secs(20)).fail_closed()
 }
 
-/// Number of requests that are admitted until the next has to wait.
+/// Returns the number of requests that are admitted before one has to wait.
 async fn drain(limiter: &RedisLimiter) -> usize {
-    let mut gone = 0;
+    let mut admitted = 0;
     while limiter.admit("org_1").await == Admission::Allowed {
-        gone += 1;
+        admitted += 1;
     }
-    gone
+    admitted
 }
 
-/// Times at which a request asked for admission and received it, in microseconds.
-type Gone = (u128, u128);
+/// Timestamps at which a request asked for admission and received it, in microseconds.
+type AdmissionTimes = (u128, u128);
 
 fn now() -> u128 {
     SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_micros()
@@ -47,48 +47,49 @@ async fn processes(
     name: &str,
     limit: usize,
     window: Duration,
-    asks: usize,
-) -> Vec<Gone> {
-    let setting = format!("{} {name} {limit} {} {asks}", server.url(), window.as_millis());
+    requests: usize,
+) -> Vec<AdmissionTimes> {
+    let setting = format!("{} {name} {limit} {} {requests}", server.url(), window.as_millis());
     let start = || {
         child::run_test(module_path!(), "child").env(CHILD, &setting).stdout(Stdio::piped()).spawn().unwrap()
     };
     let children: Vec<_> = (0..4).map(|_| start()).collect();
     let ends = children.into_iter().map(|child| tokio::task::spawn_blocking(|| child.wait_with_output()));
-    let mut gone = Vec::new();
+    let mut admitted = Vec::new();
     for end in ends.collect::<Vec<_>>() {
         let output = end.await.unwrap().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success(), "{text}");
-        gone.extend(text.lines().filter_map(|line| {
-            let (asked, told) = line.strip_prefix("gone ")?.split_once(' ')?;
-            Some((asked.parse::<u128>().unwrap(), told.parse::<u128>().unwrap()))
+        admitted.extend(text.lines().filter_map(|line| {
+            let (requested, received) = line.strip_prefix("admitted ")?.split_once(' ')?;
+            Some((requested.parse::<u128>().unwrap(), received.parse::<u128>().unwrap()))
         }));
     }
-    gone
+    admitted
 }
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "a process that other tests start"]
 async fn child() {
     let Ok(setting) = std::env::var(CHILD) else { return };
-    let [url, name, limit, window, asks] = setting.split(' ').collect::<Vec<_>>()[..] else { panic!() };
+    let [url, name, limit, window, requests] = setting.split(' ').collect::<Vec<_>>()[..] else { panic!() };
     let window = Duration::from_millis(window.parse().unwrap());
     let limiter = RedisLimiter::new(url, limit.parse().unwrap(), window).unwrap();
     let limiter = Arc::new(limiter.prefix(name).timeout(Duration::from_secs(20)).fail_closed());
-    let gone = Arc::new(Mutex::new(Vec::new()));
-    // Every second task asks more often than the limiter says.
+    let admitted = Arc::new(Mutex::new(Vec::new()));
+    // Every second task waits for less time than required.
     let tasks = (0..8).map(|number| {
-        let patience = if number % 2 == 0 { LONG } else { Duration::from_millis(15) };
-        let (limiter, gone, asks) = (limiter.clone(), gone.clone(), asks.parse::<usize>().unwrap());
+        let max_wait = if number % 2 == 0 { LONG } else { Duration::from_millis(15) };
+        let (limiter, admitted, requests) =
+            (limiter.clone(), admitted.clone(), requests.parse::<usize>().unwrap());
         tokio::spawn(async move {
-            for _ in 0..asks {
+            for _ in 0..requests {
                 loop {
-                    let asked = now();
+                    let requested = now();
                     match limiter.admit("org_1").await {
-                        Admission::Allowed => break gone.lock().unwrap().push((asked, now())),
+                        Admission::Allowed => break admitted.lock().unwrap().push((requested, now())),
                         Admission::Wait(wait) if wait > LONG / 2 => break,
-                        Admission::Wait(wait) => tokio::time::sleep(wait.min(patience)).await,
+                        Admission::Wait(wait) => tokio::time::sleep(wait.min(max_wait)).await,
                         other => panic!("{other:?}"),
                     }
                 }
@@ -99,27 +100,28 @@ async fn child() {
         task.await.unwrap();
     }
     println!();
-    for (asked, told) in gone.lock().unwrap().iter() {
-        println!("gone {asked} {told}");
+    for (requested, received) in admitted.lock().unwrap().iter() {
+        println!("admitted {requested} {received}");
     }
 }
 
 #[tokio::test]
 async fn processes_share_one_limit() {
     let Some(server) = RedisServer::shared().await else { return };
-    let gone = processes(&server, &unique_prefix("budget"), 100, LONG, 20).await;
-    assert_eq!(gone.len(), 100);
+    let admitted = processes(&server, &unique_prefix("budget"), 100, LONG, 20).await;
+    assert_eq!(admitted.len(), 100);
 }
 
 #[tokio::test]
 async fn no_window_contains_more_requests_than_the_limit() {
     let Some(server) = RedisServer::shared().await else { return };
     let window = Duration::from_millis(400);
-    let gone = processes(&server, &unique_prefix("window"), 20, window, 4).await;
-    assert_eq!(gone.len(), 4 * 8 * 4);
-    for (first, _) in &gone {
+    let admitted = processes(&server, &unique_prefix("window"), 20, window, 4).await;
+    assert_eq!(admitted.len(), 4 * 8 * 4);
+    for (first, _) in &admitted {
         let end = first + window.as_micros();
-        let within = gone.iter().filter(|(asked, told)| asked >= first && *told < end).count();
+        let within =
+            admitted.iter().filter(|(requested, received)| requested >= first && *received < end).count();
         assert!(within <= 20, "{within} in one window");
     }
 }
@@ -132,14 +134,14 @@ async fn the_wait_ends_when_the_blocking_request_leaves_the_window() {
     assert_eq!(wide.admit("org_1").await, Admission::Allowed);
     let before = now();
     assert_eq!(wide.admit("org_1").await, Admission::Allowed);
-    let told = now();
+    let second = now();
     assert_eq!(wide.admit("org_1").await, Admission::Allowed);
-    let asked = now();
+    let requested = now();
     // With a limit of two, the second of the three requests blocks.
     let narrow = strict(&server, &name, 2, LONG).admit("org_1").await;
     let Admission::Wait(wait) = narrow else { panic!("waits") };
     let age = LONG.as_micros() - wait.as_micros();
-    assert!(age >= asked - told && age <= now() - before, "{age}");
+    assert!(age >= requested - second && age <= now() - before, "{age}");
 }
 
 #[tokio::test]
@@ -161,7 +163,7 @@ async fn keys_contain_the_organization_and_expire() {
         keys
     };
     let kept = [format!("{name}:{{org_2}}:closed"), format!("{name}:{{org_2}}:sent")];
-    until("only the keys whose time has not come are left", || {
+    until("only unexpired keys remain", || {
         let (mut connection, kept) = (connection.clone(), &kept);
         async move { all(&mut connection).await == *kept }
     })

@@ -25,7 +25,7 @@ pub fn text(name: &str) -> String {
 pub struct Row {
     /// Path of the field, such as `taxNumbers[].type`.
     pub path: String,
-    /// Kind of the model with this field: `request`, `answer` (a response) or `event`.
+    /// Kind of the model with this field: `request`, `response` or `event`.
     pub view: String,
     /// JSON type.
     pub kind: String,

@@ -85,7 +85,7 @@ fn event(file: &str) -> Event {
 fn the_one_time_password_requested_example_round_trips() {
     let Event::CustomerOneTimePasswordRequested(payload) = event("customer-one-time-password-requested.json")
     else {
-        panic!("another event");
+        panic!("unexpected event type");
     };
     let embedded = payload.embedded.as_ref().unwrap();
     let customer = embedded.customer.as_ref().unwrap();
@@ -97,7 +97,7 @@ fn the_one_time_password_requested_example_round_trips() {
 #[test]
 fn the_kyc_request_attempted_example_round_trips() {
     let Event::KycRequestAttempted(payload) = event("kyc-request-attempted.json") else {
-        panic!("another event");
+        panic!("unexpected event type");
     };
     assert_eq!(payload.kyc_request_id, Some("kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5".into()));
     let request = payload.embedded.as_ref().unwrap().kyc_request.as_ref().unwrap();

@@ -38,10 +38,10 @@ fn the_models_have_exactly_the_fields_of_the_sheets() {
             continue;
         };
         let values: BTreeSet<String> = values.iter().cloned().collect();
-        let said = (BTreeSet::from([kind.clone()]), *nullable, *required, values);
+        let documented = (BTreeSet::from([kind.clone()]), *nullable, *required, values);
         let is = (field.kinds.clone(), Some(field.nullable), Some(field.required), field.values.clone());
-        if said != is {
-            wrong.push(format!("{view}.{path}: the sheet says {said:?}, is {is:?} ({source})"));
+        if documented != is {
+            wrong.push(format!("{view}.{path}: the sheet says {documented:?}, is {is:?} ({source})"));
         }
     }
     let listed: BTreeSet<(&str, &str)> =

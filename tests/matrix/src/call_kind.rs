@@ -56,7 +56,7 @@ pub struct CallProperties {
     pub name: &'static str,
     /// Operation that the server executes.
     pub operation: &'static str,
-    /// `true` if executing it twice equals executing it once, or the caller says so.
+    /// `true` if executing it twice equals executing it once, or if the caller declares it.
     pub idempotent: bool,
     /// Maximum number of attempts.
     pub max_attempts: u32,

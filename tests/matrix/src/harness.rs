@@ -209,11 +209,11 @@ impl<I: Iterator + Unpin> Stream for ReadyStream<I> {
 
 /// Adds the operations that the spec does not contain.
 fn add_operations(sandbox: &Sandbox) {
-    let answer = |status: u16, id: &str| SandboxResponse::json(status, &json!({ "id": id }));
-    sandbox.add_operation("PATCH", "/things/{id}", move |_| answer(200, "thing"));
-    sandbox.add_operation("POST", "/files", move |_| answer(201, "file"));
+    let response = |status: u16, id: &str| SandboxResponse::json(status, &json!({ "id": id }));
+    sandbox.add_operation("PATCH", "/things/{id}", move |_| response(200, "thing"));
+    sandbox.add_operation("POST", "/files", move |_| response(201, "file"));
     sandbox.add_operation("POST", "/payment-instruments", move |_| {
-        answer(303, "instrument").header("location", "/payment-instruments/instrument")
+        response(303, "instrument").header("location", "/payment-instruments/instrument")
     });
     sandbox.add_operation("GET", "/files/{id}/download", move |_| {
         SandboxResponse::new(200).header("content-type", "text/csv").body(FILE)
@@ -223,8 +223,8 @@ fn add_operations(sandbox: &Sandbox) {
         let key = request.body.as_ref().and_then(|body| body.get("requestId")?.as_str());
         let mut charged = charged.lock().unwrap_or_else(PoisonError::into_inner);
         let is_duplicate = key.is_some_and(|key| !charged.insert(key.to_owned()));
-        let answer = answer(201, "transaction");
-        if is_duplicate { answer.replayed() } else { answer }
+        let transaction = response(201, "transaction");
+        if is_duplicate { transaction.replayed() } else { transaction }
     });
 }
 

@@ -15,7 +15,7 @@ pub enum Observation {
     NoResponse,
     /// A response with this status.
     Status(u16),
-    /// A response with this status that asks for a wait beyond the call's deadline.
+    /// A response with this status that requests a wait beyond the call's deadline.
     LongWait(u16),
     /// The expected headers, a part of the body, and the end of the connection.
     TruncatedBody,

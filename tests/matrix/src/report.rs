@@ -13,7 +13,7 @@ use crate::rules::{Effects, Outcome, label};
 
 /// Returns the cells as a table: a row for each scenario, a column for each kind of call.
 ///
-/// A cell shows the outcome and, after the slash, the number of executions. `?` means that the error says
+/// A cell shows the outcome and, after the slash, the number of executions. `?` means that the error reports
 /// "may have been executed".
 pub fn table(cells: &[Cell]) -> String {
     let named = cells.iter().map(|cell| {

@@ -32,7 +32,7 @@ pub enum Outcome {
         kind: ErrorKind,
         /// Status of the last response, if there was one.
         status: Option<u16>,
-        /// `true` if the error says that the operation may have been executed.
+        /// `true` if the error reports that the operation may have been executed.
         may_have_executed: bool,
     },
 }
@@ -40,7 +40,7 @@ pub enum Outcome {
 /// When an attempt is retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RetryRule {
-    /// Always: nothing was executed.
+    /// Always: the operation was not executed.
     Always,
     IfIdempotent,
     /// Once, with a new token.
@@ -64,7 +64,7 @@ fn rule(observation: Observation) -> (RetryRule, ErrorKind, bool) {
         Status(300..=399) => (RetryRule::Never, ErrorKind::Redirect, true),
         Status(429) => (RetryRule::Always, ErrorKind::Api, false),
         Status(401) => (RetryRule::WithNewToken, ErrorKind::Api, false),
-        // A proxy sends 408 when it gives up. Like 502, it does not tell whether the operation was executed.
+        // A proxy sends 408 when it gives up. As with 502, the operation may have been executed.
         Status(408 | 502 | 503 | 504) => (RetryRule::IfIdempotent, ErrorKind::Api, true),
         Status(500..) => (RetryRule::Never, ErrorKind::Api, true),
         Status(_) => (RetryRule::Never, ErrorKind::Api, false),

@@ -207,11 +207,11 @@ impl<'c, 'b> Generator<'c, 'b> {
                 _ => (Tree::Null, None),
             },
         };
-        let made = match schema {
+        let object = match schema {
             Some(schema) => self.object(&schema.properties(), hidden, depth, Some(variants.tag)),
             None => Tree::Object(BTreeMap::from([("goods".to_owned(), self.anything(true, depth + 1))])),
         };
-        let Tree::Object(mut members) = made else { return made };
+        let Tree::Object(mut members) = object else { return object };
         if tag != Tree::Null || self.choices.chance(128) {
             members.insert(variants.tag.to_owned(), tag);
         }
@@ -219,14 +219,14 @@ impl<'c, 'b> Generator<'c, 'b> {
     }
 
     fn list(&mut self, items: Option<Schema<'static>>, hidden: bool, depth: usize) -> Tree {
-        let mut made = Vec::new();
-        while depth < MAX_DEPTH && made.len() < 4 && self.choices.chance(140) {
-            made.push(match &items {
+        let mut list = Vec::new();
+        while depth < MAX_DEPTH && list.len() < 4 && self.choices.chance(140) {
+            list.push(match &items {
                 Some(items) => self.member(items, hidden, depth + 1),
                 None => self.anything(hidden, depth + 1),
             });
         }
-        Tree::List(made)
+        Tree::List(list)
     }
 
     fn map(&mut self, values: Option<Schema<'static>>, hidden: bool, depth: usize) -> Tree {

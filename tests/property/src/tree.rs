@@ -66,7 +66,7 @@ impl Tree {
     }
 }
 
-/// Writes a string, with more escapes than it needs if `spelling` says so.
+/// Writes a string, with optional escapes depending on `spelling`.
 fn string(text: &str, out: &mut String, spelling: u8) {
     out.push('"');
     for character in text.chars() {

@@ -1,4 +1,4 @@
-//! Redaction of calls and deliveries: their results contain no marker, whatever body and headers contain.
+//! Redaction of calls and deliveries: their results contain no marker from body or headers.
 
 use std::error::Error as StdError;
 use std::sync::mpsc;

@@ -30,11 +30,11 @@ fn tree(sample: &Sample<Event>) -> Tree {
 fn exactly_the_events_of_the_spec_have_a_sample() {
     let spec: BTreeSet<&str> = events().into_iter().map(|(name, _)| name).collect();
     let all = Sample::all();
-    let made: Vec<String> = all.iter().map(|sample| sample.event().event_type().to_owned()).collect();
-    assert_eq!(made.iter().map(String::as_str).collect::<BTreeSet<_>>(), spec);
-    assert_eq!(made.len(), spec.len(), "duplicate sample");
-    assert_eq!(made, Event::TYPES);
-    for (sample, name) in all.iter().zip(&made) {
+    let names: Vec<String> = all.iter().map(|sample| sample.event().event_type().to_owned()).collect();
+    assert_eq!(names.iter().map(String::as_str).collect::<BTreeSet<_>>(), spec);
+    assert_eq!(names.len(), spec.len(), "duplicate sample");
+    assert_eq!(names, Event::TYPES);
+    for (sample, name) in all.iter().zip(&names) {
         assert_eq!(*sample, self::sample(name));
         assert_eq!(sample.json()["eventType"], name.as_str());
     }
@@ -178,8 +178,8 @@ impl Walk {
         }
     }
 
-    fn report(&mut self, path: &str, what: &str) {
-        self.violations.push(format!("{path} {what}"));
+    fn report(&mut self, path: &str, violation: &str) {
+        self.violations.push(format!("{path} {violation}"));
     }
 }
 

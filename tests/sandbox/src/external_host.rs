@@ -20,7 +20,7 @@ const CREDENTIAL_HEADERS: [&str; 4] = ["reb-apikey", "authorization", "proxy-aut
 
 /// A server on another host than the sandbox.
 ///
-/// Name (`localhost`) and port both differ from the sandbox, so that every comparison of hosts tells them apart.
+/// Name (`localhost`) and port both differ from the sandbox, so every comparison of hosts distinguishes them.
 /// Dropping it stops the server.
 pub struct ExternalHost {
     port: u16,

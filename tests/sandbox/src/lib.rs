@@ -1,4 +1,4 @@
-//! An in-process stand-in for the Rebilly API, for tests.
+//! In-process mock server of the Rebilly API, for tests.
 //!
 //! [`Sandbox::start`] runs an HTTP server on a free port of 127.0.0.1. It responds from a bundled OpenAPI document and
 //! from its own state in memory. It works on plain JSON and does not depend on `rebilly-sdk`, so a wrong model in the
@@ -131,7 +131,7 @@
 //! Webhooks and their credentials are registered through the API, or with [`Sandbox::register_webhook`]. Targets of the
 //! latter are not listed by the API, but count towards the limit of 25 active webhooks.
 //!
-//! - Deliveries authenticate as the credential says: not at all, with basic, or with digest (MD5 and SHA-256).
+//! - Deliveries authenticate by the scheme of the credential: none, basic, or digest (MD5 and SHA-256).
 //! - A delivery without a 2xx response is retried after [`Builder::delivery_pauses`].
 //! - [`Sandbox::deliveries`] has one entry per event and target, `/tracking/webhooks` one per attempt. Limit: 10,000.
 //! - [`Sandbox::emit_event`] publishes any event of the document, with a synthetic payload if it has no built-in one.

@@ -36,8 +36,8 @@ impl Problem {
         Self::new(StatusCode::FORBIDDEN, "forbidden", "Forbidden", detail)
     }
 
-    pub(crate) fn not_found(what: &str) -> Self {
-        Self::new(StatusCode::NOT_FOUND, "not-found", "Not found", format!("The {what} does not exist."))
+    pub(crate) fn not_found(kind: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "not-found", "Not found", format!("The {kind} does not exist."))
     }
 
     pub(crate) fn method_not_allowed(allowed: &[&str]) -> Self {

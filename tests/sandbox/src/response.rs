@@ -56,7 +56,7 @@ impl SandboxResponse {
         self
     }
 
-    /// Marks the response as a replay: the extra operation executed nothing.
+    /// Marks the response as a replay, which is not an execution of the extra operation.
     #[must_use]
     pub fn replayed(mut self) -> Self {
         self.replayed = true;

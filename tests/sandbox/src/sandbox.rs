@@ -22,7 +22,7 @@ use crate::spec::Spec;
 use crate::state::{Record, Store};
 use crate::webhook::{Delivery, Dispatcher, WebhookError, WebhookTarget, payload};
 
-/// A running stand-in for Rebilly. Dropping it stops the server and all deliveries.
+/// A running mock server of Rebilly. Dropping it stops the server and all deliveries.
 #[derive(Debug)]
 pub struct Sandbox {
     pub(crate) shared: Arc<Shared>,

@@ -74,9 +74,9 @@ async fn stalled_bodies_resume_after_a_release() {
     let api = with_customer().await;
     let faults = api.sandbox.faults();
     faults.times(2, Fault::stalled());
-    let gone = Connection::send(&api.sandbox, "GET", "/customers/a", "").await;
+    let truncated = Connection::send(&api.sandbox, "GET", "/customers/a", "").await;
     faults.until_hanging(1).await;
-    drop(gone);
+    drop(truncated);
     faults.until_hanging(0).await;
     let release = async {
         faults.until_hanging(1).await;

@@ -95,7 +95,7 @@ async fn index_and_scan_give_equal_rows() {
         })
         .collect();
     let (from, to) = (time(START + 600), time(START + 9000));
-    for (filter, wanted) in [
+    for (filter, range) in [
         (format!("createdTime:{from}..{to}"), (Some(&from), Some(&to))),
         (format!("createdTime:{from}.."), (Some(&from), None)),
         (format!("createdTime:..{to}"), (None, Some(&to))),
@@ -105,7 +105,7 @@ async fn index_and_scan_give_equal_rows() {
         ("createdTime:2024-04-15".to_owned(), (None, None)),
     ] {
         let inside =
-            |time: &String| wanted.0.is_none_or(|from| time >= from) && wanted.1.is_none_or(|to| time <= to);
+            |time: &String| range.0.is_none_or(|from| time >= from) && range.1.is_none_or(|to| time <= to);
         let mut expected: Vec<_> =
             rows.iter().filter(|(_, time)| inside(time)).map(|(id, time)| (time, id.as_str())).collect();
         expected.sort_unstable();

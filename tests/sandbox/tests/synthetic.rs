@@ -12,7 +12,7 @@ fn body(schema: &Value) -> Value {
     json!({"description": "A body.", "content": {"application/json": {"schema": schema}}})
 }
 
-/// Components of a domain that no handler knows.
+/// Components of a domain without a handler.
 fn schemas() -> Value {
     json!({
         "Widget": {

@@ -19,9 +19,9 @@ async fn digest(
     uri: Uri,
     headers: HeaderMap,
 ) -> (StatusCode, HeaderMap) {
-    let given = headers.get("authorization").map(|value| value.to_str().unwrap().to_owned());
+    let authorization = headers.get("authorization").map(|value| value.to_str().unwrap().to_owned());
     let mut received = received.lock().unwrap();
-    received.push(given.clone());
+    received.push(authorization.clone());
     let challenge = |nonce: &str| {
         let value = format!("Digest realm=\"hooks\", qop=\"auth\", algorithm=SHA-256, nonce=\"{nonce}\"");
         (
@@ -29,12 +29,12 @@ async fn digest(
             HeaderMap::from_iter([("www-authenticate".parse().unwrap(), value.parse().unwrap())]),
         )
     };
-    let Some(given) = given else { return challenge("first") };
-    if given.contains("nonce=\"first\"") {
+    let Some(authorization) = authorization else { return challenge("first") };
+    if authorization.contains("nonce=\"first\"") {
         return challenge("second");
     }
     let part = |name: &str| {
-        let (_, rest) = given.split_once(&format!("{name}=")).unwrap();
+        let (_, rest) = authorization.split_once(&format!("{name}=")).unwrap();
         rest.split(", ").next().unwrap().trim_matches('"').to_owned()
     };
     let hash = |text: String| -> String {
@@ -66,7 +66,7 @@ async fn digest_challenges_are_accepted_and_reused() {
         .lock()
         .unwrap()
         .iter()
-        .map(|given| Some(given.as_ref()?.split_once("nc=")?.1.split(',').next()?.to_owned()))
+        .map(|authorization| Some(authorization.as_ref()?.split_once("nc=")?.1.split(',').next()?.to_owned()))
         .collect();
     let count = |count: &str| Some(count.to_owned());
     let [one, two, three] = ["00000001", "00000002", "00000003"].map(count);

@@ -24,7 +24,7 @@ struct Own {
     process: Child,
     port: u16,
     password: String,
-    /// Directory of the append-only file. `None` for a server that persists nothing.
+    /// Directory of the append-only file. `None` for a server without persistence.
     log: Option<PathBuf>,
 }
 

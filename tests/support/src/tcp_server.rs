@@ -10,7 +10,7 @@ use std::thread;
 pub enum Connection {
     /// The server closes it.
     Closed,
-    /// The server leaves it open and sends nothing more.
+    /// The server keeps it open and sends no more bytes.
     Open,
 }
 

@@ -9,12 +9,12 @@ const POLLS: usize = 1000;
 ///
 /// # Panics
 /// The condition does not hold after 1000 polls.
-pub async fn until<F: Future<Output = bool>>(what: &str, mut condition: impl FnMut() -> F) {
+pub async fn until<F: Future<Output = bool>>(condition_name: &str, mut condition: impl FnMut() -> F) {
     for _ in 0..POLLS {
         if condition().await {
             return;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    panic!("this condition never held: {what}");
+    panic!("the condition was never met: {condition_name}");
 }

@@ -14,13 +14,13 @@ fn written(name: &str) -> PathBuf {
 }
 
 /// Counts the objects in a tree that have a key with this value; `None` counts any value.
-fn count(value: &Value, key: &str, wanted: Option<&Value>) -> usize {
+fn count(value: &Value, key: &str, expected: Option<&Value>) -> usize {
     let inner: usize = match value {
-        Value::Object(members) => members.values().map(|value| count(value, key, wanted)).sum(),
-        Value::Array(items) => items.iter().map(|value| count(value, key, wanted)).sum(),
+        Value::Object(members) => members.values().map(|value| count(value, key, expected)).sum(),
+        Value::Array(items) => items.iter().map(|value| count(value, key, expected)).sum(),
         _ => 0,
     };
-    let here = value.get(key).is_some_and(|found| wanted.is_none_or(|wanted| found == wanted));
+    let here = value.get(key).is_some_and(|found| expected.is_none_or(|expected| found == expected));
     inner + usize::from(here)
 }
 

@@ -70,7 +70,7 @@ impl Checkout {
     }
 }
 
-/// Copies a directory with everything in it.
+/// Copies a directory recursively.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {

@@ -240,14 +240,14 @@ pub(crate) async fn pending_count_includes_claimed_entries(inbox: InboxRef<'_>) 
 }
 
 pub(crate) async fn entries_round_trip_unchanged(inbox: InboxRef<'_>) {
-    let odd = "'; DROP TABLE entries; -- \u{fc}\u{1f600}{}:*\\ \"";
+    let hostile = "'; DROP TABLE entries; -- \u{fc}\u{1f600}{}:*\\ \"";
     let entries = [
         InboxEntry::from_parts(
             "0".repeat(64),
-            odd,
-            Some(odd.to_owned()),
+            hostile,
+            Some(hostile.to_owned()),
             Some(i64::MIN),
-            Bytes::from_static(odd.as_bytes()),
+            Bytes::from_static(hostile.as_bytes()),
         ),
         InboxEntry::from_parts("1".repeat(64), "", Some(String::new()), None, Bytes::new()),
         InboxEntry::from_parts(

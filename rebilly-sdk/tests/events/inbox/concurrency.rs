@@ -30,7 +30,7 @@ struct HandlerLog {
 impl HandlerLog {
     async fn handle(&self, inbox: &dyn Inbox, claim: &Claim) {
         let queue = claim.entry.ordering_key().to_owned();
-        assert!(self.now.lock().unwrap().insert(queue.clone()), "two of {queue} at a time");
+        assert!(self.now.lock().unwrap().insert(queue.clone()), "two concurrent entries of {queue}");
         for _ in 0..fastrand::u8(..4) {
             tokio::task::yield_now().await;
         }
@@ -231,8 +231,8 @@ pub(crate) async fn one_of_concurrent_calls_wins(store: &impl Store) {
             let (inbox, entry) = (views[task % 2].clone(), revision_of(&entity, task as i64));
             claims.spawn(async move { inbox.enqueue(&entry, Some(LONG)).await.unwrap() });
         }
-        let count = |results: &[EnqueueResult], wanted: fn(&EnqueueResult) -> bool| {
-            results.iter().filter(|result| wanted(result)).count()
+        let count = |results: &[EnqueueResult], matches_result: fn(&EnqueueResult) -> bool| {
+            results.iter().filter(|result| matches_result(result)).count()
         };
         let (same, claims) = (join(same).await, join(claims).await);
         assert_eq!(count(&same, |result| *result == EnqueueResult::Stored), 1, "{same:?}");

@@ -165,7 +165,7 @@ pub(crate) async fn until(condition: &str, holds: impl Fn() -> bool) {
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    panic!("never true: {condition}")
+    panic!("the condition was never met: {condition}")
 }
 
 /// Stores entries of every kind, ends them in every way, and prunes the rest.

@@ -39,9 +39,9 @@ async fn open(kind: &str, place: &str) -> Arc<dyn Inbox> {
     }
 }
 
-fn print(what: &str, event: &str) {
+fn print(phase: &str, event: &str) {
     let mut out = std::io::stdout().lock();
-    writeln!(out, "\n{what} {event}").unwrap();
+    writeln!(out, "\n{phase} {event}").unwrap();
     out.flush().unwrap();
 }
 
@@ -99,13 +99,13 @@ struct ChildLog(BTreeMap<String, BTreeSet<String>>);
 
 impl ChildLog {
     fn add(&mut self, line: &str) {
-        if let Some((what, event)) = line.split_once(' ').filter(|(_, event)| event.starts_with("cus_")) {
-            self.0.entry(what.to_owned()).or_default().insert(event.to_owned());
+        if let Some((phase, event)) = line.split_once(' ').filter(|(_, event)| event.starts_with("cus_")) {
+            self.0.entry(phase.to_owned()).or_default().insert(event.to_owned());
         }
     }
 
-    fn of(&self, what: &str) -> BTreeSet<String> {
-        self.0.get(what).cloned().unwrap_or_default()
+    fn of(&self, phase: &str) -> BTreeSet<String> {
+        self.0.get(phase).cloned().unwrap_or_default()
     }
 
     fn begun_without_end(&self) -> usize {
@@ -115,9 +115,9 @@ impl ChildLog {
 
 /// Lets a child store all events, and handle some if requested, then kills it.
 fn run_and_kill(kind: &str, place: &str, handles: bool) -> ChildLog {
-    let what = if handles { "handles" } else { "receives" };
+    let phase = if handles { "handles" } else { "receives" };
     let child = child::run_test(module_path!(), "child")
-        .env(CHILD, format!("{kind} {what} {place}"))
+        .env(CHILD, format!("{kind} {phase} {place}"))
         .stdout(Stdio::piped())
         .spawn();
     let mut child = Running(child.unwrap());

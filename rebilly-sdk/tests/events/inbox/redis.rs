@@ -11,7 +11,7 @@ use rebilly_test_support::{RedisServer, TempDir, unique_prefix};
 
 struct Prefixes {
     server: RedisServer,
-    made: AtomicUsize,
+    count: AtomicUsize,
 }
 
 impl Prefixes {
@@ -28,18 +28,18 @@ impl Prefixes {
 
 impl Store for Prefixes {
     async fn create(&self) -> Arc<dyn Inbox> {
-        self.inbox(self.made.fetch_add(1, Ordering::Relaxed) + 1)
+        self.inbox(self.count.fetch_add(1, Ordering::Relaxed) + 1)
     }
 
     async fn reopen(&self) -> Option<Arc<dyn Inbox>> {
-        Some(self.inbox(self.made.load(Ordering::Relaxed)))
+        Some(self.inbox(self.count.load(Ordering::Relaxed)))
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_redis_inbox_fulfils_the_contract() {
     let Some(server) = RedisServer::shared().await else { return };
-    contract::all(&Prefixes { server, made: AtomicUsize::new(0) }).await;
+    contract::all(&Prefixes { server, count: AtomicUsize::new(0) }).await;
 }
 
 /// Returns the text of an error, and asserts that it contains no secret.

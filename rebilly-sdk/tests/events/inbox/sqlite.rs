@@ -14,7 +14,7 @@ use rebilly_test_support::{TempDir, child};
 
 struct Files {
     directory: TempDir,
-    made: AtomicUsize,
+    count: AtomicUsize,
 }
 
 impl Files {
@@ -25,17 +25,17 @@ impl Files {
 
 impl Store for Files {
     async fn create(&self) -> Arc<dyn Inbox> {
-        self.open(self.made.fetch_add(1, Ordering::Relaxed) + 1).await
+        self.open(self.count.fetch_add(1, Ordering::Relaxed) + 1).await
     }
 
     async fn reopen(&self) -> Option<Arc<dyn Inbox>> {
-        Some(self.open(self.made.load(Ordering::Relaxed)).await)
+        Some(self.open(self.count.load(Ordering::Relaxed)).await)
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_sqlite_inbox_fulfils_the_contract() {
-    contract::all(&Files { directory: TempDir::new(), made: AtomicUsize::new(0) }).await;
+    contract::all(&Files { directory: TempDir::new(), count: AtomicUsize::new(0) }).await;
 }
 
 /// Contents of all files in the directory, including the write-ahead log.

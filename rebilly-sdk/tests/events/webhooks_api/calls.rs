@@ -19,11 +19,11 @@ async fn a_webhook_is_registered_delivered_tracked_and_resent() {
     let webhooks = client.webhooks();
     let (credentials, tracking) = (client.service_credentials(), client.webhook_deliveries());
     let auth = WebhookAuthorizationBasic::new("rebilly", "gEheim");
-    let wanted =
+    let request =
         WebhookCredentialRequest::new("127.0.0.1").with_auth(WebhookAuthorization::Basic(Box::new(auth)));
-    let credential = credentials.create(&wanted).await.unwrap();
+    let credential = credentials.create(&request).await.unwrap();
     assert!(credential.is_created() && !credential.already_existed());
-    let existing = credentials.create(&wanted).await.unwrap();
+    let existing = credentials.create(&request).await.unwrap();
     assert!(existing.already_existed() && existing.id == credential.id);
     let id = credential.id.clone().unwrap();
     assert_eq!(*credentials.get(id.clone()).await.unwrap(), *credential);

@@ -34,8 +34,8 @@ async fn the_entity_of_an_old_event_is_refetched() {
     let kyc = event(r#"{"eventType":"kyc-request-failed","customerId":"a","kycRequestId":"k"}"#);
     let Resource::KycRequest(request) = refetch(&client, &kyc).await.unwrap() else { panic!() };
     assert_eq!((request.id.as_ref().unwrap().as_str(), request.revision), ("k", Some(7)));
-    let gone = event(r#"{"eventType":"customer-updated","customerId":"gone"}"#);
-    assert!(refetch(&client, &gone).await.unwrap_err().is_not_found());
+    let deleted = event(r#"{"eventType":"customer-updated","customerId":"deleted"}"#);
+    assert!(refetch(&client, &deleted).await.unwrap_err().is_not_found());
     for unknown in [r#"{"eventType":"plan-launched","planId":"p"}"#, "{}"] {
         assert_eq!(refetch(&client, &event(unknown)).await.unwrap_err().attempts(), 0);
     }

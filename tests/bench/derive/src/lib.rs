@@ -20,7 +20,7 @@ pub type Json = serde_json::Value;
 pub type Map<T> = std::collections::BTreeMap<String, T>;
 pub type Nullable<T> = Option<Option<T>>;
 
-fn given<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
+fn nullable<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
     Option::deserialize(from).map(Some)
 }
 ";
@@ -146,7 +146,7 @@ fn struct_field(field: &ViewField, ty: &str, out: &mut String) {
     let attributes = if ty.starts_with("Option<") {
         "default, skip_serializing_if = \"Option::is_none\""
     } else if ty.starts_with("Nullable<") {
-        "default, deserialize_with = \"given\", skip_serializing_if = \"Option::is_none\""
+        "default, deserialize_with = \"nullable\", skip_serializing_if = \"Option::is_none\""
     } else if ty.starts_with("Vec<") {
         "default, skip_serializing_if = \"Vec::is_empty\""
     } else if ty.starts_with("Map<") {

@@ -62,7 +62,8 @@ impl Match {
 
     pub(super) fn matches(&self, request: RequestView<'_>) -> bool {
         let parts = request.parts;
-        let holds = |wanted: &Option<String>, test: &dyn Fn(&str) -> bool| wanted.as_deref().is_none_or(test);
+        let holds =
+            |expected: &Option<String>, test: &dyn Fn(&str) -> bool| expected.as_deref().is_none_or(test);
         holds(&self.method, &|method| parts.method == method)
             && holds(&self.operation, &|id| request.operation == Some(id))
             && holds(&self.path, &|template| matches_template(template, request.below))

@@ -23,7 +23,7 @@ pub(crate) struct ToggleListener {
     _reserved: TcpSocket,
     address: SocketAddr,
     listener: Option<TcpListener>,
-    wanted: watch::Receiver<bool>,
+    target: watch::Receiver<bool>,
     state: watch::Sender<bool>,
     connections: Arc<Connections>,
 }
@@ -31,7 +31,7 @@ pub(crate) struct ToggleListener {
 /// Switches a [`ToggleListener`] on and off.
 #[derive(Debug, Clone)]
 pub(crate) struct ListenerSwitch {
-    wanted: watch::Sender<bool>,
+    target: watch::Sender<bool>,
     state: watch::Receiver<bool>,
 }
 
@@ -41,19 +41,19 @@ impl ToggleListener {
         let reserved = reserve((Ipv4Addr::LOCALHOST, 0).into())?;
         let address = reserved.local_addr()?;
         let listener = Some(listen(address)?);
-        let (wanted, on) = watch::channel(true);
+        let (target, on) = watch::channel(true);
         let (state, shown) = watch::channel(true);
-        let toggle = Self { _reserved: reserved, address, listener, wanted: on, state, connections };
-        Ok((toggle, ListenerSwitch { wanted, state: shown }))
+        let toggle = Self { _reserved: reserved, address, listener, target: on, state, connections };
+        Ok((toggle, ListenerSwitch { target, state: shown }))
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Brings the listener into the wanted state.
+    /// Brings the listener into the target state.
     fn apply(&mut self) -> io::Result<()> {
-        let open = *self.wanted.borrow_and_update();
+        let open = *self.target.borrow_and_update();
         match open {
             true if self.listener.is_none() => self.listener = Some(listen(self.address)?),
             true => {}
@@ -76,7 +76,7 @@ impl Listener for ToggleListener {
             }
             let accepted = tokio::select! {
                 biased;
-                change = self.wanted.changed() => match change {
+                change = self.target.changed() => match change {
                     Ok(()) => continue,
                     Err(_) => accept(self.listener.as_ref()).await,
                 },
@@ -105,7 +105,7 @@ impl ListenerSwitch {
     /// When the server has stopped.
     pub(crate) async fn set(&self, open: bool) -> io::Result<()> {
         let stopped = |_| io::Error::new(io::ErrorKind::NotConnected, "the sandbox has stopped");
-        self.wanted.send(open).map_err(|_| stopped(()))?;
+        self.target.send(open).map_err(|_| stopped(()))?;
         self.state.clone().wait_for(|state| *state == open).await.map(|_| ()).map_err(|_| stopped(()))
     }
 }

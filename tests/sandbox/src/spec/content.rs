@@ -71,10 +71,10 @@ impl Content {
 
     /// The media type that a `Content-Type` names, wildcards included.
     pub(crate) fn named(&self, content_type: &str) -> Option<&MediaType> {
-        let wanted = base_type(content_type);
-        let group = wanted.split('/').next().unwrap_or_default();
+        let essence = base_type(content_type);
+        let group = essence.split('/').next().unwrap_or_default();
         let matches = |media: &&MediaType| {
-            media.name == wanted || media.name == "*/*" || media.name == format!("{group}/*")
+            media.name == essence || media.name == "*/*" || media.name == format!("{group}/*")
         };
         self.0.iter().find(matches)
     }

@@ -13,7 +13,7 @@ const COMPOSED: [&str; 4] = ["allOf", "oneOf", "anyOf", "discriminator"];
 /// Merges one schema, with one variant of each union.
 pub(super) struct Merger<'a> {
     document: &'a Value,
-    /// Index of the variant to take from each union.
+    /// Index of the variant to select in each union.
     variant: usize,
     /// Variants of the largest union seen.
     pub(super) variants: usize,

@@ -71,20 +71,20 @@ fn matching(expression: &Hir, extra: u64) -> Option<String> {
 
 /// A letter or digit of a character class, else its first character.
 fn character(class: &Class) -> Option<char> {
-    let contains = |wanted: char| match class {
+    let contains = |character: char| match class {
         Class::Unicode(class) => {
-            class.ranges().iter().any(|range| range.start() <= wanted && wanted <= range.end())
+            class.ranges().iter().any(|range| range.start() <= character && character <= range.end())
         }
         Class::Bytes(class) => class
             .ranges()
             .iter()
-            .any(|range| char::from(range.start()) <= wanted && wanted <= char::from(range.end())),
+            .any(|range| char::from(range.start()) <= character && character <= char::from(range.end())),
     };
     let first = || match class {
         Class::Unicode(class) => class.ranges().first().map(|range| range.start()),
         Class::Bytes(class) => class.ranges().first().map(|range| char::from(range.start())),
     };
-    ['a', 'A', '1', '-', ' '].into_iter().find(|wanted| contains(*wanted)).or_else(first)
+    ['a', 'A', '1', '-', ' '].into_iter().find(|character| contains(*character)).or_else(first)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ const MAX_VARIANTS: usize = 16;
 /// Limit of items and of added properties.
 const MAX_ITEMS: u64 = 100;
 
-/// The parts of a schema that a value is made of.
+/// Parts of a schema that determine a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Content {
     /// Use declared examples.
@@ -115,8 +115,8 @@ impl<'a> ValueBuilder<'a> {
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
             let is_required = required.contains(&name.as_str());
-            let wanted = is_required || (optional && (members.len() as u64) < limit);
-            if !wanted || marked(self.spec.document(), property, "writeOnly") {
+            let is_included = is_required || (optional && (members.len() as u64) < limit);
+            if !is_included || marked(self.spec.document(), property, "writeOnly") {
                 continue;
             }
             match self.build(property, is_required) {
@@ -157,15 +157,15 @@ impl<'a> ValueBuilder<'a> {
     fn array(&mut self, schema: &Map<String, Value>) -> Option<Value> {
         let least = count(schema, "minItems").unwrap_or_default();
         let most = count(schema, "maxItems").unwrap_or(u64::MAX);
-        let wanted = least.max(1).min(most).min(MAX_ITEMS);
+        let count = least.max(1).min(most).min(MAX_ITEMS);
         let any = Value::Object(Map::new());
-        let item = match wanted {
+        let item = match count {
             0 => return Some(Value::Array(Vec::new())),
             _ => self.build(schema.get("items").unwrap_or(&any), least > 0),
         };
         let Some(item) = item else { return (least == 0).then(|| Value::Array(Vec::new())) };
         let unique = schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false);
-        let items = (0..wanted).map(|number| if unique { distinct(&item, number) } else { item.clone() });
+        let items = (0..count).map(|number| if unique { distinct(&item, number) } else { item.clone() });
         Some(items.collect())
     }
 }

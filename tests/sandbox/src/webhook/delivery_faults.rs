@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn without_faults_items_are_taken_at_once() {
+    fn without_faults_items_are_delivered_without_delay() {
         let (mut faults, mut waiting) = (DeliveryFaults::default(), vec![1, 2, 3]);
         assert_eq!((faults.copies(), faults.take_window(&mut waiting)), (1, vec![1, 2, 3]));
         assert!(waiting.is_empty());

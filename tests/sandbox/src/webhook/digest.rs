@@ -51,15 +51,17 @@ impl Challenge {
     /// The strongest supported challenge of a response. `None` without a supported challenge.
     pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
         let values = headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
-        let supported: Vec<Self> =
-            values.flat_map(challenges).filter_map(|(scheme, given)| Self::of(&scheme, &given)).collect();
+        let supported: Vec<Self> = values
+            .flat_map(challenges)
+            .filter_map(|(scheme, parameters)| Self::of(&scheme, &parameters))
+            .collect();
         let strong = supported.iter().find(|known| known.algorithm == Algorithm::Sha256);
         strong.or(supported.first()).cloned()
     }
 
-    fn of(scheme: &str, given: &[(String, String)]) -> Option<Self> {
+    fn of(scheme: &str, parameters: &[(String, String)]) -> Option<Self> {
         let value = |name: &str| {
-            let found = given.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+            let found = parameters.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
             found.map(|(_, value)| value.clone())
         };
         let algorithm = match value("algorithm").unwrap_or_default().to_ascii_uppercase().as_str() {

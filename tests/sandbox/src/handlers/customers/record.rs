@@ -90,7 +90,7 @@ impl Draft {
 
     /// The default instrument. A token wins over an id, an id over an instrument. Default: null.
     fn instrument(&mut self, store: &mut Store, now: SystemTime) -> Result<Value, Problem> {
-        let given = self.fields.remove("defaultPaymentInstrument").unwrap_or_default();
+        let instrument = self.fields.remove("defaultPaymentInstrument").unwrap_or_default();
         let id = match (self.token.take(), self.instrument_id.take()) {
             (Some(token), _) => {
                 if !store.used_tokens.insert(token) {
@@ -99,7 +99,7 @@ impl Draft {
                 store.ids.next("inst", now)
             }
             (None, Some(id)) => id,
-            (None, None) => return Ok(given),
+            (None, None) => return Ok(instrument),
         };
         Ok(json!({ "method": "payment-card", "paymentInstrumentId": id }))
     }
