@@ -55,7 +55,7 @@ impl Payload for Event {
 /// A decoded delivery: the payload, its metadata and its body.
 ///
 /// It dereferences to the payload. `Debug` shows what the payload's `Debug` shows.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Delivery<P = Event> {
     payload: P,
     metadata: EventMetadata,

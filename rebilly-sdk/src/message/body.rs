@@ -28,6 +28,13 @@ pub struct Progress {
     pub total: Option<u64>,
 }
 
+impl Progress {
+    /// Creates a progress report, for tests of a callback.
+    pub fn new(bytes: u64, total: Option<u64>) -> Self {
+        Self { bytes, total }
+    }
+}
+
 /// Function of the user that receives the progress.
 #[derive(Clone)]
 pub(crate) struct ProgressCallback(Arc<dyn Fn(Progress) + Send + Sync>);
@@ -38,7 +45,7 @@ impl ProgressCallback {
     }
 
     pub(crate) fn report(&self, bytes: u64, total: Option<u64>) {
-        (self.0)(Progress { bytes, total });
+        (self.0)(Progress::new(bytes, total));
     }
 }
 

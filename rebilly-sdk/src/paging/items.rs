@@ -13,7 +13,8 @@ use crate::error::Error;
 use crate::model::{RejectedItem, ResponseBody};
 use crate::operation::OperationRef;
 
-/// Stream of the items of a collection, in order and without duplicates. Created by the `stream` method of a list call.
+/// Stream of the items of a collection, in order and without duplicates. The method `stream` of a list call creates it:
+/// `client.customers().list().stream()`.
 ///
 /// Implements [`Stream`]; [`next`](Self::next) needs no stream crate.
 ///

@@ -14,7 +14,8 @@ use crate::call::Call;
 use crate::error::Error;
 use crate::model::{RejectedItem, ResponseBody};
 
-/// Stream of the pages of a collection, in order and without duplicate items. Created by the `pages` method of a list call.
+/// Stream of the pages of a collection, in order and without duplicate items. The method `pages` of a list call
+/// creates it: `client.customers().list().pages()`.
 ///
 /// Implements [`Stream`]; [`next`](Self::next) needs no stream crate. While the caller uses a page, the next one is
 /// requested in the background; see [`prefetch`](Self::prefetch). The stream ends after an error.
