@@ -78,7 +78,7 @@ impl Client {
 /// |---|---|
 /// | GET, HEAD, PUT, DELETE without `paymentToken` in the body | yes |
 /// | POST or PATCH `/transactions` or `/payouts` with `requestId` in the body | yes |
-/// | any other | only when Rebilly has executed nothing |
+/// | any other | only when Rebilly has not executed the request |
 ///
 /// [`idempotent`](Self::idempotent) overrides this.
 #[must_use = "a call does nothing until it is awaited or sent"]

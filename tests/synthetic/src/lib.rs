@@ -1,4 +1,4 @@
-//! A synthetic spec of the size and mix of Rebilly's whole API, to measure costs at full size.
+//! A synthetic spec with the size and mix of Rebilly's whole API, to measure costs at full size.
 //!
 //! The mix follows the fact sheets (613 operations, 839 schemas, 8,560 properties): 10 properties per schema, of which
 //! 10 % are nullable, 20 % required, 15 % read-only and 5 % write-only. 36 % are strings, a fifth of them with limits or a
