@@ -187,7 +187,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sets the response type: a model, a list of models, `types::Json`, `serde_json::Value`, or `()` to ignore the body.
+    /// Sets the response type: a model, a list of models, `types::Json`, `serde_json::Value`, or `()` for no body.
     ///
     /// A `serde_json::Value` keeps numbers up to 64 bits; [`raw_body`](Response::raw_body) has all digits.
     pub fn json_as<U: ResponseBody>(self) -> Request<U> {

@@ -1,5 +1,5 @@
-//! Arbitrary bytes as a request: a line with method and target, headers, an empty line, the body. Each line that begins with
-//! `~` changes one byte of a valid digest.
+//! Arbitrary bytes as a request: a line with method and target, headers, an empty line, the body. Each line that
+//! begins with `~` changes one byte of a valid digest.
 #![no_main]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
