@@ -20,8 +20,7 @@ use crate::response::Response;
 
 /// Call that has not been sent yet: `.await` it, or [`send`](Self::send) it.
 ///
-/// `T` is the type of the response body. Invalid arguments, such as an empty identifier, are returned as an error when
-/// the call is sent.
+/// `T` is the type of the response body. Invalid arguments, such as an empty identifier, are returned as an error when the call is sent.
 ///
 /// A call owns everything it needs, so it can outlive its client and move to another task:
 ///
