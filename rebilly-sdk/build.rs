@@ -1,7 +1,7 @@
 //! Ensures that the SDK is compiled from sources that belong to the spec.
 //!
-//! By default the generated sources are committed, and the build compares checksums. A published crate has no `../spec`; there
-//! nothing is compared. With the feature `generate-at-build` the sources are generated into `OUT_DIR`.
+//! By default the generated sources are committed, and the build compares checksums. A published crate has no
+//! `../spec`, so nothing is compared. With the feature `generate-at-build` the sources are generated into `OUT_DIR`.
 
 use std::path::Path;
 use std::process::ExitCode;

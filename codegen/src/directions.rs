@@ -32,7 +32,7 @@ impl Views {
     }
 }
 
-/// One type to be generated.
+/// A type to generate.
 #[derive(Debug, Clone)]
 pub struct View {
     /// Domain whose file defines it. `None` for a shared type.

@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_feature_of_full_that_is_no_domain_is_reported() {
+    fn a_feature_of_full_without_a_domain_is_reported() {
         let found = reported("[features]\nfull = [\"kyc\", \"rustls\"]\nkyc = []\nrustls = []\n", &["kyc"]);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].0, "the Cargo feature `full` lists `rustls`, which no domain has");

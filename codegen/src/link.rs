@@ -168,7 +168,7 @@ impl Linker<'_> {
 
     fn reference(&self, value: &Node, needed: &str, report: &mut Report) -> Node {
         let Some(target) = value.str() else {
-            report.push(value.at, "a $ref that is no string", "write it as a quoted string");
+            report.push(value.at, "a $ref that is not a string", "write it as a quoted string");
             return value.clone();
         };
         let (name, pointer) = target.split_once('#').unwrap_or((target, ""));

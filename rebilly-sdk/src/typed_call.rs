@@ -109,10 +109,12 @@ macro_rules! paged_call {
             /// | `offset` | Items to skip. Default: 0. The [`position`](crate::Items::position) of a stream resumes it. |
             /// | `sort` | Order of the items. Default: oldest first, where the collection has [time windows](crate::paging). |
             ///
-            /// With time windows and a `sort` by that time, in either direction, the stream has no item limit. Otherwise it
-            /// ends with [`Error::is_pagination_limit`](crate::Error::is_pagination_limit) after 2000 items if there are more.
+            /// With time windows and a `sort` by that time, in either direction, the stream has no item limit.
+            /// Otherwise it ends with [`Error::is_pagination_limit`](crate::Error::is_pagination_limit) after 2000
+            /// items if there are more.
             ///
-            /// The stream owns its data and can outlive the client. Timeout and deadline of the call apply to each page.
+            /// The stream owns its data and can outlive the client. Timeout and deadline of the call apply to each
+            /// page.
             pub fn stream(self) -> $crate::paging::Items<$item> {
                 $crate::paging::Items::of_call(self.0)
             }

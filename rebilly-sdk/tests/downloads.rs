@@ -309,7 +309,7 @@ impl AsyncWrite for Full {
 }
 
 #[tokio::test]
-async fn a_failing_writer_is_no_transport_error() {
+async fn a_failing_writer_is_not_a_transport_error() {
     let (_sandbox, client) = start().await;
     let cause = |error: &Error| {
         let source = std::error::Error::source(error).unwrap();

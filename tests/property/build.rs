@@ -30,14 +30,14 @@ fn run() -> Result<(), String> {
     let api = model::build(&spec).map_err(|report| report.to_string())?;
     let views = directions::split(&api).map_err(|report| report.to_string())?;
     let bundle = bundle::bundle(&spec);
-    let table = table(&api, &views, &located(&api, &bundle));
+    let table = table(&api, &views, &locate_schemas(&api, &bundle));
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("models.rs"), table).map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("bundle.json"), bundle.to_string()).map_err(|error| error.to_string())
 }
 
 /// Returns the component of each type, and the path from it to an inline schema.
-fn located(api: &Api, bundle: &Value) -> BTreeMap<String, (String, Vec<String>)> {
+fn locate_schemas(api: &Api, bundle: &Value) -> BTreeMap<String, (String, Vec<String>)> {
     let mut found = BTreeMap::new();
     let mut todo = Vec::new();
     for name in bundle["components"]["schemas"].as_object().into_iter().flat_map(serde_json::Map::keys) {
@@ -70,7 +70,7 @@ fn located(api: &Api, bundle: &Value) -> BTreeMap<String, (String, Vec<String>)>
 }
 
 /// Prints the wire names of a view's fields, each with its redaction.
-fn listed(fields: &[ViewField]) -> String {
+fn field_list(fields: &[ViewField]) -> String {
     let field = |field: &ViewField| format!("({:?}, {})", field.wire, field.flags.contains(&"SENSITIVE"));
     format!("&[{}]", fields.iter().map(field).collect::<Vec<_>>().join(", "))
 }
@@ -87,7 +87,7 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         let (component, path) = (format!("{component:?}"), format!("&[{}]", path.join(", ")));
         let (tag, fields) = match &view.shape {
             ViewShape::Object { tag, fields, .. } => {
-                (format!("{tag:?}"), format!("Some({})", listed(fields)))
+                (format!("{tag:?}"), format!("Some({})", field_list(fields)))
             }
             _ => ("None".to_owned(), "None".to_owned()),
         };

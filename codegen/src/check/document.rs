@@ -1,4 +1,4 @@
-//! The frame of each file: version, title, the sections that its role allows, and the names of domains and resources.
+//! Frame of each file: version, title, allowed sections, and the names of domains and resources.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use crate::report::Report;
 
 use super::identifiers::is_reserved;
 
-/// Cargo features of the SDK that are no domains, and modules that are generated beside those of the domains.
+/// Reserved names of domains: other Cargo features of the SDK, and generated modules other than domains.
 const RESERVED_DOMAINS: [&str; 22] = [
     "axum",
     "blocking",

@@ -86,8 +86,8 @@ fn unknown(name: &str, at: Location, node_kind: NodeKind, report: &mut Report) {
         _ => {
             let help = match nearest(name, KNOWN.iter().copied().filter(|key| node_kind.child(key).is_some()))
             {
-                Some(near) => format!("did you mean `{near}`? A key of our own begins with `x-`"),
-                None => "remove it; a key of our own begins with `x-`".to_owned(),
+                Some(near) => format!("did you mean `{near}`? A custom key begins with `x-`"),
+                None => "remove it; a custom key begins with `x-`".to_owned(),
             };
             (format!("unknown key `{name}`"), help)
         }

@@ -116,7 +116,7 @@ impl<'s> Check<'s, '_> {
         let Some(schema) = body.path(&["content", JSON, "schema"]) else { return };
         if properties(self.spec, schema).is_empty() && variants(resolved(self.spec, schema)).is_none() {
             let help = "give it a schema with properties";
-            self.report.push(schema.at, format!("the body of {label} is no object"), help);
+            self.report.push(schema.at, format!("the body of {label} is not an object"), help);
         }
     }
 

@@ -49,7 +49,7 @@ fn parameter(spec: &Spec, node: &Node, report: &mut Report) {
     let place = node.text("in").unwrap_or_default();
     match place {
         "path" if !node.flag("required") => {
-            let help = "write `required: true`: a path has no gaps";
+            let help = "write `required: true`: path parameters are always required";
             report.push(
                 node.key_at("required"),
                 format!("the path parameter `{name}` is not required"),
@@ -72,7 +72,7 @@ fn parameter(spec: &Spec, node: &Node, report: &mut Report) {
         ),
     }
     if node.text("description").is_none_or(|text| text.trim().is_empty()) {
-        let help = "add a description in our own words";
+        let help = "add a description in your own words";
         report.push(node.at, format!("the parameter `{name}` has no description"), help);
     }
     if node.get("content").is_some() {

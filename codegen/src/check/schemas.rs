@@ -57,7 +57,7 @@ fn kind(seen: &IndexedSchema<'_>, report: &mut Report) {
     let at = node.key_at("type");
     match node.get("type").map(|kind| (&kind.yaml, kind.str())) {
         Some((Yaml::List(_), _)) => {
-            let help = "write one type, and `nullable: true` in the place of 'null'";
+            let help = "write one type, and `nullable: true` instead of 'null'";
             report.push(at, format!("the type of `{label}` is a list, which is OpenAPI 3.1"), help);
         }
         Some((_, Some("null")) | (Yaml::Null, _)) => {
@@ -105,7 +105,7 @@ fn typed(seen: &IndexedSchema<'_>, name: &str, report: &mut Report) {
         (_, Some(_)) if name != "array" => {
             report.push(
                 node.key_at("items"),
-                format!("`{label}` has items but is no array"),
+                format!("`{label}` has items but is not an array"),
                 "write `type: array`",
             );
         }
@@ -142,7 +142,7 @@ fn typed(seen: &IndexedSchema<'_>, name: &str, report: &mut Report) {
         if name != "object" && node.get(key).is_some() {
             report.push(
                 node.key_at(key),
-                format!("`{label}` has {key} but is no object"),
+                format!("`{label}` has {key} but is not an object"),
                 "write `type: object`",
             );
         }
@@ -217,8 +217,8 @@ fn parts(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
             let help = "give the union a property of its own: its variants cannot be merged into an object";
             report.push(part.at, format!("a part of `{}` is a union", seen.label), help);
         } else if !object && target.get("required").is_none() {
-            let help = "write properties in each part; flags and descriptions stand beside allOf";
-            report.push(part.at, format!("a part of `{}` is no object", seen.label), help);
+            let help = "write properties in each part; flags and descriptions belong beside allOf";
+            report.push(part.at, format!("a part of `{}` is not an object", seen.label), help);
         }
     }
 }
@@ -269,7 +269,7 @@ fn flags(seen: &IndexedSchema<'_>, report: &mut Report) {
     }
     if node.flag("x-id") && (seen.position != Position::Component || node.text("type") != Some("string")) {
         let help = "make it a component with `type: string`, and refer to it";
-        report.push(node.key_at("x-id"), format!("`{label}` has x-id but is no string component"), help);
+        report.push(node.key_at("x-id"), format!("`{label}` has x-id but is not a string component"), help);
     }
 }
 
@@ -282,7 +282,7 @@ fn documentation(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     };
     let found = chain(spec, seen.node).any(described);
     if needed && !found {
-        let help = "add a description in our own words";
+        let help = "add a description in your own words";
         report.push(seen.node.at, format!("`{}` has no description", seen.label), help);
     }
 }

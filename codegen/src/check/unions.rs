@@ -102,7 +102,7 @@ impl<'s> Check<'s, '_> {
                 || super::schema_index::variants(target).is_some()
             {
                 let help = "wrap it into an object: only objects have a tag";
-                self.report(variant.at, format!("a variant of `{label}` is no object"), help);
+                self.report(variant.at, format!("a variant of `{label}` is not an object"), help);
             }
         }
     }
@@ -127,7 +127,7 @@ impl<'s> Check<'s, '_> {
             if !listed.contains(&reference) {
                 let help = "list it under oneOf, or correct the mapping";
                 let message =
-                    format!("`{wire}` of `{label}` maps to {}, which is no variant", name(reference));
+                    format!("`{wire}` of `{label}` maps to {}, which is not a variant", name(reference));
                 self.report(target.at, message, help);
             }
             self.has_tag(target.at, reference, tag, Some(wire));
@@ -138,7 +138,7 @@ impl<'s> Check<'s, '_> {
             if !listed.contains(&reference) {
                 let help = "list it under oneOf as well, so that other readers of the spec know it";
                 let message = format!(
-                    "x-default-mapping of `{label}` maps to {}, which is no variant",
+                    "x-default-mapping of `{label}` maps to {}, which is not a variant",
                     name(reference)
                 );
                 self.report(default.at, message, help);
@@ -172,12 +172,12 @@ impl<'s> Check<'s, '_> {
         let target = resolved(self.spec, property);
         if target.text("type") != Some("string") {
             let help = format!("write `type: string` for `{tag}` of {}", name(reference));
-            self.report(at, format!("the tag `{tag}` of {} is no string", name(reference)), help);
+            self.report(at, format!("the tag `{tag}` of {} is not a string", name(reference)), help);
         }
         let (Some(wire), Some(values)) = (wire, target.get("enum")) else { return };
         if !values.items().iter().any(|value| value.key_text() == Some(wire)) {
             let help = format!("correct the mapping, or add the value to the enum of `{tag}`");
-            self.report(at, format!("`{wire}` is no value of `{tag}` of {}", name(reference)), help);
+            self.report(at, format!("`{wire}` is not a value of `{tag}` of {}", name(reference)), help);
         }
     }
 
@@ -189,7 +189,7 @@ impl<'s> Check<'s, '_> {
             let text = key.key_text().unwrap_or_default();
             if !types.iter().any(|known| known == text) {
                 let message =
-                    format!("x-rust-names of `{}` names `{text}`, which is no variant", self.seen.label);
+                    format!("x-rust-names of `{}` names `{text}`, which is not a variant", self.seen.label);
                 self.report(key.at, message, format!("the variants are {}", types.join(", ")));
             }
         }

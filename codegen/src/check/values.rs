@@ -54,7 +54,11 @@ fn names(node: &Node, label: &str, values: &Node, report: &mut Report) {
         let name = key.key_text().unwrap_or_default();
         if !values.items().iter().any(|value| value.key_text() == Some(name)) {
             let help = "name a value of the enum as it is on the wire, or remove the line";
-            report.push(key.at, format!("x-rust-names of `{label}` names `{name}`, which is no value"), help);
+            report.push(
+                key.at,
+                format!("x-rust-names of `{label}` names `{name}`, which is not a value"),
+                help,
+            );
         }
     }
 }

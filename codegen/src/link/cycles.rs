@@ -1,4 +1,4 @@
-//! Schemas that consist of themselves.
+//! Cyclic schemas.
 
 use std::collections::HashSet;
 
@@ -28,7 +28,7 @@ pub(super) fn report(document: &Document, report: &mut Report) {
     }
 }
 
-/// The schemas that this one consists of: targets of a `$ref`, parts, and the items of a bare list or map.
+/// Returns the direct parts of a schema: targets of a `$ref`, parts of an `allOf`, and the items of a bare list or map.
 fn direct(node: &Node) -> Vec<&str> {
     if let Some(reference) = node.reference() {
         return reference.rsplit('/').next().into_iter().collect();

@@ -144,7 +144,7 @@ impl<'t> Reader<'t, '_> {
                         seen.insert(name.to_owned(), key.at.line);
                     }
                 },
-                None => self.report.push(key.at, "a key that is no string", "quote it"),
+                None => self.report.push(key.at, "a key that is not a string", "quote it"),
             }
             let Some((event, span)) = self.next() else { break };
             let mut value = self.node(event, span);

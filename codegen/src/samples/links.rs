@@ -1,4 +1,4 @@
-//! Links: one for each thing that a link of the schema may lead to.
+//! Sample links: one per relation that the schema lists.
 
 use heck::ToKebabCase;
 use indexmap::IndexMap;
@@ -10,7 +10,7 @@ use crate::load::Spec;
 use crate::names::type_name;
 use crate::node::Node;
 
-/// URL of the first server with the defaults of its variables.
+/// Returns the URL of the first server with the defaults of its variables.
 pub(super) fn server(spec: &Spec) -> String {
     let first = spec.document.servers.as_ref().and_then(|servers| servers.items().first());
     let mut url = first.and_then(|server| server.text("url")).unwrap_or("https://api.example.com").to_owned();
@@ -29,7 +29,7 @@ pub(super) fn is_list(spec: &Spec, schema: &Schema<'_>) -> bool {
     names.contains(&"href") && names.contains(&"rel")
 }
 
-/// One link for each value of `rel`.
+/// Returns one link per value of `rel`.
 pub(super) fn list<'s>(
     builder: &SampleBuilder<'s>,
     owner: &Schema<'s>,
@@ -48,7 +48,8 @@ pub(super) fn list<'s>(
     Part::List(rels.map(link).collect())
 }
 
-/// `customers/cus_1` where the id is known, else what belongs to the owner, else the collection.
+/// Returns the path of a link: `customers/cus_1` if the id is known, else a subresource of the owner, else the
+/// collection.
 fn path(
     builder: &SampleBuilder<'_>,
     rel: &str,
@@ -87,7 +88,7 @@ fn path(
     }
 }
 
-/// `KycRequest` to `kyc-requests`.
+/// Returns the path segment of a type: `kyc-requests` for `KycRequest`.
 fn collection(name: &str) -> String {
     let name = name.to_kebab_case();
     match name.strip_suffix('y') {

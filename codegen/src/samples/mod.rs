@@ -63,13 +63,13 @@ enum Depth {
 struct SampleBuilder<'s> {
     spec: &'s Spec,
     server: String,
-    /// The components under construction, so that none contains itself.
+    /// Components under construction, so that none contains itself.
     open: Vec<&'s str>,
     samples: Samples,
 }
 
 impl<'s> SampleBuilder<'s> {
-    /// A value of a schema; `None` when the spec suggests no value.
+    /// Returns a value of a schema. `None` if the spec suggests none.
     fn value(&mut self, name: &str, schema: &Schema<'s>) -> Option<Part> {
         let entered = schema.component();
         if entered.is_some_and(|component| self.open.contains(&component)) {
@@ -105,7 +105,7 @@ impl<'s> SampleBuilder<'s> {
         Part::Resource(name)
     }
 
-    /// A list, or one of several objects.
+    /// Returns a list, or a variant of a union.
     fn other(&mut self, name: &str, schema: &Schema<'s>) -> Option<Part> {
         if let Some(variants) = schema.get("oneOf").or_else(|| schema.get("anyOf")) {
             return self.variant(name, schema, variants);
@@ -116,7 +116,7 @@ impl<'s> SampleBuilder<'s> {
         Some(Part::List(vec![item; least]))
     }
 
-    /// The first variant that the discriminator lists, with its tag.
+    /// Returns the first variant of the discriminator, with its tag.
     fn variant(&mut self, name: &str, schema: &Schema<'s>, variants: &'s Node) -> Option<Part> {
         let discriminator = schema.get("discriminator");
         let mapped = discriminator.and_then(|node| node.get("mapping")?.entries().next());
@@ -131,7 +131,7 @@ impl<'s> SampleBuilder<'s> {
                 Part::Object(built) => built.clone(),
                 _ => return None,
             },
-            // A variant can have only a tag; a variant under construction is omitted.
+            // A variant can consist of its tag only. A variant under construction is omitted.
             None if found.component().is_none_or(|component| !self.open.contains(&component)) => {
                 IndexMap::new()
             }
@@ -157,7 +157,7 @@ impl<'s> SampleBuilder<'s> {
                     linked = Some(property);
                     continue;
                 }
-                // Only `expand` fills those of a resource.
+                // Embedded resources of a resource are filled only by `expand`.
                 "_embedded" if depth == Depth::Inside && !exemplified => continue,
                 _ if hidden => continue,
                 _ => {}
@@ -172,7 +172,7 @@ impl<'s> SampleBuilder<'s> {
             }
         }
         self.overlay(&mut built, schema);
-        // A resource without an id has no URL.
+        // Without an id, a resource has no URL.
         let known = depth == Depth::Payload || built.contains_key("id");
         if let Some(property) = linked.filter(|_| known && !built.contains_key("_links")) {
             let links = links::list(self, schema, &property, &built);

@@ -224,7 +224,7 @@ fn webhooks_without_a_body_are_reported() {
             "the event `thing-made` has no operationId",
             "a response without a description",
             "the event `thing-lost` has no `post`",
-            "the body of the event `thing-found` is no object",
+            "the body of the event `thing-found` is not an object",
         ],
     );
 }

@@ -55,7 +55,7 @@ fn forms_of_openapi_3_1_are_reported() {
 }
 
 #[test]
-fn forms_that_progenitor_mistranslates_are_reported() {
+fn unsupported_forms_of_progenitor_are_reported() {
     let spec = schemas(
         "Thing:
   type: object
@@ -159,8 +159,8 @@ fn unknown_types_and_formats_are_reported() {
             "unknown format `double` of `Thing.c`",
             "`Thing.d` has format but no type",
             "`Thing.e` has enum but no type",
-            "`Thing.f` has items but is no array",
-            "`Thing.g` has properties but is no object",
+            "`Thing.f` has items but is not an array",
+            "`Thing.g` has properties but is not an object",
             "maxLength of `Thing.h` is below minLength",
             "minimum of `Thing.i` is not a number",
             "unknown format `int32` of `Thing.j`",
@@ -207,9 +207,9 @@ Id:
             "`Thing.a` is readOnly and writeOnly",
             "nullable of `Thing.b` is not a boolean",
             "`Thing.c` has x-in-responses but is not writeOnly",
-            "`Thing.d` has x-id but is no string component",
+            "`Thing.d` has x-id but is not a string component",
             "`description` beside a $ref is ignored in OpenAPI 3.0",
-            "`Id` has x-id but is no string component",
+            "`Id` has x-id but is not a string component",
         ],
     );
 }
@@ -250,7 +250,7 @@ Heir:
 }
 
 #[test]
-fn all_of_parts_that_are_no_objects_are_reported() {
+fn non_object_parts_of_all_of_are_reported() {
     let spec = schemas(
         "Text:
   type: string
@@ -270,7 +270,7 @@ Heir:
     - nullable: true # here
 ",
     );
-    assert_reported(&spec, &["a part of `Heir` is no object", "a part of `Heir` is no object"]);
+    assert_reported(&spec, &["a part of `Heir` is not an object", "a part of `Heir` is not an object"]);
 }
 
 #[test]

@@ -67,7 +67,7 @@ Lonely:
         &[
             "the union `Either` has no discriminator",
             "the union `Raw` has no discriminator",
-            "a variant of `Raw` is no object",
+            "a variant of `Raw` is not an object",
             "a variant of `Raw` has no name",
             "a variant of `Raw` is listed twice",
             "the union `Nothing` has no discriminator",
@@ -80,7 +80,7 @@ Lonely:
 }
 
 #[test]
-fn variants_that_lack_the_tag_are_reported() {
+fn variants_without_the_tag_property_are_reported() {
     let spec = schemas(&format!(
         "Payment:
   description: A payment.
@@ -112,12 +112,12 @@ Half:
     assert_reported(
         &spec,
         &[
-            "`master` is no value of `method` of Card",
+            "`master` is not a value of `method` of Card",
             "the variant Cash has no `method`",
-            "`coin` of `Payment` maps to Coin, which is no variant",
-            "the tag `method` of Coin is no string",
+            "`coin` of `Payment` maps to Coin, which is not a variant",
+            "the tag `method` of Coin is not a string",
             "`Payment` has properties beside oneOf",
-            "x-rust-names of `Payment` names `Gold`, which is no variant",
+            "x-rust-names of `Payment` names `Gold`, which is not a variant",
             "the discriminator of `Half` has no propertyName",
         ],
     );
@@ -140,7 +140,7 @@ fn variants_without_a_tag_value_are_reported() {
         &[
             "no tag value of `Payment` maps to Card",
             "the variant Cash has no `method`",
-            "x-default-mapping of `Payment` maps to Cash, which is no variant",
+            "x-default-mapping of `Payment` maps to Cash, which is not a variant",
         ],
     );
 }

@@ -51,7 +51,7 @@ fn invalid_enum_values_are_reported() {
             "the enum `Thing.empty` has no values",
             "`Thing.decimals` is an enum of decimals",
             "the enum `Thing.whole` is of type integer, this value is a number",
-            "x-rust-names of `Thing.named` names `b`, which is no value",
+            "x-rust-names of `Thing.named` names `b`, which is not a value",
             "the variant name of `a` is not PascalCase",
         ],
     );

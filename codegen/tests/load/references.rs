@@ -5,7 +5,7 @@ use rebilly_codegen::pipeline::checked;
 use crate::support::{add, assert_clean, assert_reported, domain, file, head, reported, schemas, write};
 
 #[test]
-fn references_to_nothing_are_reported() {
+fn unresolved_references_are_reported() {
     let mut spec = schemas(
         "Thing:
   type: object
@@ -48,7 +48,7 @@ fn references_to_nothing_are_reported() {
             "the $ref `#/components/schemas/Thing/properties/a` does not resolve",
             "the $ref `#/components/schemas/Shared` does not resolve",
             "the $ref `Thing` does not resolve",
-            "a $ref that is no string",
+            "a $ref that is not a string",
             "the $ref `https://example.com/spec.yaml#/components/schemas/Thing` does not resolve",
             "the $ref `../../models.yaml#/components/schemas/Gone` does not resolve",
             "the $ref `shared/models.yaml#/components/schemas/Shared` does not resolve",
@@ -64,7 +64,7 @@ fn references_to_nothing_are_reported() {
 }
 
 #[test]
-fn schemas_that_consist_of_themselves_are_reported() {
+fn cyclic_schemas_are_reported() {
     let spec = schemas(
         "A: # here
   description: A.
@@ -134,7 +134,7 @@ C:
 }
 
 #[test]
-fn a_reference_where_none_is_allowed_is_reported() {
+fn misplaced_references_are_reported() {
     let spec = domain(
         "paths:
   /a:
@@ -148,7 +148,7 @@ fn a_reference_where_none_is_allowed_is_reported() {
 }
 
 #[test]
-fn examples_and_property_names_are_no_references() {
+fn examples_and_property_names_are_not_references() {
     assert_clean(&schemas(
         "Thing:
   type: object

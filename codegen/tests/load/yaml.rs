@@ -56,7 +56,7 @@ fn ambiguous_yaml_is_reported() {
             "`0x1F` is a number to some YAML readers and a string to others",
             "`.5` is a number to some YAML readers and a string to others",
             "`+1` is a number to some YAML readers and a string to others",
-            "a key that is no string",
+            "a key that is not a string",
         ],
     );
 }

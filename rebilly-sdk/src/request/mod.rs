@@ -78,7 +78,7 @@ impl Client {
 /// |---|---|
 /// | GET, HEAD, PUT, DELETE without `paymentToken` in the body | yes |
 /// | POST or PATCH `/transactions` or `/payouts` with `requestId` in the body | yes |
-/// | any other | only when Rebilly has executed nothing |
+/// | any other | only when Rebilly has not executed the request |
 ///
 /// [`idempotent`](Self::idempotent) overrides this.
 ///
@@ -189,7 +189,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sets the response type: a model, a list of models, `types::Json`, `serde_json::Value`, or `()` to ignore the body.
+    /// Sets the response type: a model, a list of models, `types::Json`, `serde_json::Value`, or `()` for no body.
     ///
     /// A `serde_json::Value` keeps numbers up to 64 bits; [`raw_body`](Response::raw_body) has all digits.
     pub fn json_as<U: ResponseBody>(self) -> Request<U> {

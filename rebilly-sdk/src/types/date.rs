@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_not_a_timestamp_is_stored_but_not_converted() {
+    fn invalid_timestamps_are_stored_but_not_converted() {
         for text in [
             "",
             "yesterday",

@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_not_a_json_number_is_rejected() {
+    fn invalid_numbers_are_rejected() {
         for text in [
             "",
             "1.",

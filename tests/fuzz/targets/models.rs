@@ -1,5 +1,5 @@
-//! Arbitrary bytes as a model, which the first byte selects. Decoding and encoding preserves the JSON, serde agrees, and a
-//! response converts to a request.
+//! Arbitrary bytes as a model, which the first byte selects. Decoding and encoding preserves the JSON, serde agrees,
+//! and a response converts to a request.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -19,7 +19,7 @@ fuzz_target!(|data: &[u8]| {
     // The last one of duplicate members counts. Only undecoded parts may keep duplicates.
     let plain = parse_strict(text).is_ok();
     assert!(!plain || parse_strict(&once).is_ok(), "{}", model.name);
-    // `serde_json` rejects a few texts that the SDK accepts. A variant on its own has no field for the tag that its union
+    // `serde_json` rejects a few texts that the SDK accepts. A variant alone has no field for the tag that its union
     // keeps.
     if let (Ok(sent), Ok(back), None) = (parse(sent), std::str::from_utf8(&once).map(parse), model.tag) {
         assert_eq!(Ok(sent), back.map_err(|error| error.to_string()), "{}", model.name);

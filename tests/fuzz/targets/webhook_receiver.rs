@@ -1,5 +1,5 @@
-//! Arbitrary bytes as a request: a line with method and target, headers, an empty line, the body. Each line that begins with
-//! `~` changes one byte of a valid digest.
+//! Arbitrary bytes as a request: a line with method and target, headers, an empty line, the body. Each line that
+//! begins with `~` changes one byte of a valid digest.
 #![no_main]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -67,15 +67,15 @@ fn is_authenticated(headers: &HeaderMap) -> bool {
 
 /// Asserts that either a digest or its changed copy passes, and only once.
 fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
-    let refused = WEBHOOK.check(method, uri, &HeaderMap::new()).unwrap_err();
-    let challenges = WEBHOOK.challenge(&refused).into_iter();
+    let error = WEBHOOK.check(method, uri, &HeaderMap::new()).unwrap_err();
+    let challenges = WEBHOOK.challenge(&error).into_iter();
     let challenges: HeaderMap = challenges.map(|challenge| (WWW_AUTHENTICATE, challenge)).collect();
     let mut client = DigestClient::new("digest user", "digest secret");
     assert!(client.accept_challenge(&challenges));
     let target = uri.path_and_query().map_or("/", |path| path.as_str());
     // A target can contain bytes that are invalid in a header value.
-    let Some(right) = client.authorization(method, target) else { return };
-    let mut bytes = right.as_bytes().to_vec();
+    let Some(valid) = client.authorization(method, target) else { return };
+    let mut bytes = valid.as_bytes().to_vec();
     for (at, byte) in changes {
         let at = at % bytes.len();
         bytes[at] = *byte;
@@ -86,20 +86,20 @@ fn digest(method: &Method, uri: &Uri, changes: &[(usize, u8)]) {
     let changed = HeaderValue::from_bytes(&bytes).is_ok_and(|value| pass(&value));
     assert!(
         !changed
-            || bytes.eq_ignore_ascii_case(right.as_bytes())
-            || differs_beside_the_digest(&bytes, right.as_bytes())
+            || bytes.eq_ignore_ascii_case(valid.as_bytes())
+            || differs_outside_the_digest(&bytes, valid.as_bytes())
     );
-    assert_eq!(pass(&right), !changed);
-    assert!(!pass(&right));
+    assert_eq!(pass(&valid), !changed);
+    assert!(!pass(&valid));
 }
 
 /// Returns `true` if the bytes differ only in spaces or in optional parameters.
-fn differs_beside_the_digest(changed: &[u8], right: &[u8]) -> bool {
-    let opaque = right.windows(9).position(|part| part == b", opaque=").unwrap_or(right.len());
-    let pairs = changed.iter().zip(right).enumerate();
+fn differs_outside_the_digest(changed: &[u8], valid: &[u8]) -> bool {
+    let opaque = valid.windows(9).position(|part| part == b", opaque=").unwrap_or(valid.len());
+    let pairs = changed.iter().zip(valid).enumerate();
     pairs
-        .filter(|(_, (changed, right))| !changed.eq_ignore_ascii_case(right))
-        .all(|(at, (_, right))| *right == b' ' || at > opaque)
+        .filter(|(_, (changed, valid))| !changed.eq_ignore_ascii_case(valid))
+        .all(|(at, (_, valid))| *valid == b' ' || at > opaque)
 }
 
 /// Asserts that the handler receives exactly the authenticated requests with a valid body.

@@ -39,9 +39,9 @@ fn the_models_have_exactly_the_fields_of_the_sheets() {
         };
         let values: BTreeSet<String> = values.iter().cloned().collect();
         let documented = (BTreeSet::from([kind.clone()]), *nullable, *required, values);
-        let is = (field.kinds.clone(), Some(field.nullable), Some(field.required), field.values.clone());
-        if documented != is {
-            wrong.push(format!("{view}.{path}: the sheet says {documented:?}, is {is:?} ({source})"));
+        let actual = (field.kinds.clone(), Some(field.nullable), Some(field.required), field.values.clone());
+        if documented != actual {
+            wrong.push(format!("{view}.{path}: documented as {documented:?}, is {actual:?} ({source})"));
         }
     }
     let listed: BTreeSet<(&str, &str)> =

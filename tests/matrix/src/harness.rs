@@ -85,7 +85,7 @@ pub(crate) fn client_builder(sandbox: &Arc<Sandbox>, call_kind: CallKind, url: &
     }
 }
 
-/// Returns an HTTP client configured like the SDK's, without system certificates: loading them takes longer than a cell.
+/// Returns an HTTP client configured like the SDK's, without system certificates, which load slowly.
 pub(crate) fn http_client() -> reqwest::Result<reqwest::Client> {
     reqwest::Client::builder()
         .connect_timeout(Duration::from_secs(10))

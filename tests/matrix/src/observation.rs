@@ -97,8 +97,8 @@ pub fn of(fault: &Fault) -> Option<Observation> {
 }
 
 impl Observation {
-    /// Returns the observation for a kind of call: a response without a body has none to corrupt, and a download accepts
-    /// any content.
+    /// Returns the observation for a kind of call: a response without a body cannot be corrupted, and a download
+    /// accepts any content.
     pub(crate) fn for_call(self, call: &CallProperties) -> Self {
         let of_body =
             matches!(self, Self::TruncatedBody | Self::StalledBody | Self::BodyTooLarge | Self::InvalidBody);

@@ -87,7 +87,7 @@ async fn call(client: &Client, number: u64) -> Result<u64, (bool, u32)> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn operations_that_are_not_idempotent_are_executed_once_under_random_faults() {
+async fn non_idempotent_operations_are_executed_once_under_random_faults() {
     let (seed, calls) = (setting("REBILLY_STORM_SEED", 7), setting("REBILLY_STORM_CALLS", 1000));
     let (sandbox, executions) = sandbox().await;
     let waits = ["1 s", "slow", "stalled", "oversized"];

@@ -30,7 +30,7 @@ fn check(name: &str, property: impl Fn(&[u8], u8) -> Result<(), (String, String)
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &seed));
     let result = runner.run(&(vec(any::<u8>(), 0..1500), any::<u8>()), |(bytes, spelling)| {
-        property(&bytes, spelling).map_err(|(text, why)| TestCaseError::fail(format!("{why}\n{text}")))
+        property(&bytes, spelling).map_err(|(text, reason)| TestCaseError::fail(format!("{reason}\n{text}")))
     });
     if let Err(TestError::Fail(reason, _)) = result {
         panic!("{name}: {reason}");
@@ -42,10 +42,10 @@ fn instance(model: &Model, bytes: &[u8]) -> Tree {
 }
 
 /// Checks that the encoded text has this value and no duplicate member.
-fn same(text: String, tree: &Tree, back: &[u8]) -> Result<(), (String, String)> {
-    let shown = String::from_utf8_lossy(back);
-    match parse_strict(back) {
-        Ok(back) if back == *tree => Ok(()),
+fn check_encoding(text: String, tree: &Tree, encoded: &[u8]) -> Result<(), (String, String)> {
+    let shown = String::from_utf8_lossy(encoded);
+    match parse_strict(encoded) {
+        Ok(parsed) if parsed == *tree => Ok(()),
         Ok(_) => Err((text, format!("became {shown}"))),
         Err(error) => Err((text, format!("became {shown}: {error}"))),
     }
@@ -80,7 +80,7 @@ fn encoding_preserves_decoded_json() {
             sizes.set(sizes.get() + text.len());
             let back =
                 (model.round_trip)(text.as_bytes()).map_err(|error| (text.clone(), error.to_string()))?;
-            same(text, &tree, &back)
+            check_encoding(text, &tree, &back)
         });
     }
     println!("{} cases of {} models, {} bytes of JSON", cases.get(), MODELS.len(), sizes.get());
@@ -155,7 +155,7 @@ fn a_response_converts_to_a_request_without_read_only_properties() {
             dropped.set(dropped.get() + usize::from(expected != tree));
             let sent =
                 (conversion.convert)(text.as_bytes()).map_err(|error| (text.clone(), error.to_string()))?;
-            same(text, &expected, &sent)
+            check_encoding(text, &expected, &sent)
         });
         assert!(dropped.get() > 0, "{}: no case had a read-only property", conversion.name);
     }

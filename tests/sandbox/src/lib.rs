@@ -180,7 +180,7 @@
 //! - A webhook without `eventsFilter` receives all events. Its `filter` applies to the payload, in the grammar of
 //!   collections. Its `body` is a template with `{{dotted.paths}}` of the payload. Every method has a body, also GET.
 //! - Creating a credential with the host and `auth` of an existing one returns the existing one, unless it is
-//!   deactivated. A deactivated credential stays deactivated (422). Webhooks of an inactive credential receive no events.
+//!   deactivated. A deactivated credential stays deactivated (422). Its webhooks receive no events.
 //! - A webhook with an unknown credential, one for another host, or beyond 25 active ones is rejected with 422.
 //! - Resending uses the current settings of the webhook and the retry schedule. For a deleted or paused webhook it
 //!   gives 404. A preview sends a sample of the first event of the filter.

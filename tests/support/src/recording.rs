@@ -1,7 +1,7 @@
 //! Recording of the spans and events of one thread.
 //!
-//! `tracing` caches per call site whether any subscriber is interested. Scoped subscribers of concurrent tests corrupt that
-//! cache for each other, so a single global subscriber records for all threads that request it.
+//! `tracing` caches per call site whether any subscriber is interested. Scoped subscribers of concurrent tests
+//! corrupt that cache for each other, so a single global subscriber records for all threads that request it.
 
 use std::collections::HashMap;
 use std::fmt::{Debug, Write as _};

@@ -1,9 +1,9 @@
-//! A synthetic spec of the size and mix of Rebilly's whole API, to measure costs at full size.
+//! A synthetic spec with the size and mix of Rebilly's whole API, to measure costs at full size.
 //!
-//! The mix follows the fact sheets (613 operations, 839 schemas, 8,560 properties): 10 properties per schema, of which
-//! 10 % are nullable, 20 % required, 15 % read-only and 5 % write-only. 36 % are strings, a fifth of them with limits or a
-//! pattern; 12 % are inline objects, 5 % lists and 9 % numbers. There are 542 inline enums, one base that 230 gateways
-//! share, and 97 unions. Names are invented. Writing is deterministic.
+//! The mix follows the fact sheets (613 operations, 839 schemas, 8,560 properties). Of the 10 properties per schema,
+//! 10 % are nullable, 20 % required, 15 % read-only and 5 % write-only. 36 % are strings, a fifth of them with limits
+//! or a pattern. 12 % are inline objects, 5 % lists and 9 % numbers. There are 542 inline enums, 97 unions, and one
+//! base of 230 gateways. Names are invented. Writing is deterministic.
 
 mod operations;
 mod random;

@@ -1,12 +1,12 @@
-//! The operations of a domain: five for each of several resources, and a few actions.
+//! Operations of a domain: five for each of several resources, and a few actions.
 
 use serde_json::{Map, Value, json};
 
 use crate::schemas::{pascal, resources};
 
-/// The paths of a domain.
+/// Returns the paths of a domain.
 pub(crate) fn of(domain: &str) -> Map<String, Value> {
-    // 17 domains of 33 and one of 39 are 600.
+    // 17 domains with 33 operations and one with 39 give 600.
     let (groups, extra) = if domain == "gateways" { (6, 9) } else { (6, 3) };
     let mut paths = Map::new();
     let resources = resources(domain);
@@ -21,16 +21,16 @@ pub(crate) fn of(domain: &str) -> Map<String, Value> {
             path.clone(),
             json!({
                 "get": list(&id("List"), &format!("list{suffix}"), resource),
-                "post": sent(&id("Post"), &format!("create{suffix}"), resource, &["201"]),
+                "post": write(&id("Post"), &format!("create{suffix}"), resource, &["201"]),
             }),
         );
         paths.insert(
             format!("{path}/{{id}}"),
             json!({
                 "parameters": [path_id(domain)],
-                "get": one(&id("Get"), &format!("get{suffix}"), resource),
-                "put": sent(&id("Put"), &format!("upsert{suffix}"), resource, &["200", "201"]),
-                "delete": done(&id("Delete"), &format!("delete{suffix}")),
+                "get": get(&id("Get"), &format!("get{suffix}"), resource),
+                "put": write(&id("Put"), &format!("upsert{suffix}"), resource, &["200", "201"]),
+                "delete": delete(&id("Delete"), &format!("delete{suffix}")),
             }),
         );
     }
@@ -39,7 +39,7 @@ pub(crate) fn of(domain: &str) -> Map<String, Value> {
         let name = resources.get((number + groups) * 3 % resources.len()).cloned().unwrap_or_default();
         paths.insert(
             format!("/{domain}/{{id}}/act-{number}"),
-            json!({"parameters": [path_id(domain)], "post": sent(&id, &format!("act{number}"), &name, &["201"])}),
+            json!({"parameters": [path_id(domain)], "post": write(&id, &format!("act{number}"), &name, &["201"])}),
         );
     }
     paths
@@ -53,11 +53,11 @@ fn path_id(domain: &str) -> Value {
 }
 
 fn query(name: &str, schema: &Value) -> Value {
-    json!({"name": name, "in": "query", "description": "Narrows the list.", "schema": schema})
+    json!({"name": name, "in": "query", "description": "Filter or page of the list.", "schema": schema})
 }
 
 fn response(schema: &Value) -> Value {
-    json!({"description": "The response.", "content": {"application/json": {"schema": schema}}})
+    json!({"description": "Resource or list of resources.", "content": {"application/json": {"schema": schema}}})
 }
 
 fn reference(resource: &str) -> Value {
@@ -68,34 +68,34 @@ fn list(id: &str, name: &str, resource: &str) -> Value {
     let (text, number) =
         (json!({"type": "string"}), json!({"type": "integer", "minimum": 0, "maximum": 1000}));
     json!({
-        "operationId": id, "x-rust-name": name, "summary": "Lists them.",
+        "operationId": id, "x-rust-name": name, "summary": "Lists the resources.",
         "parameters": [
             query("limit", &number), query("offset", &number), query("filter", &text), query("q", &text), query("expand", &text),
-            {"name": "sort", "in": "query", "description": "The order.", "style": "form", "explode": false,
+            {"name": "sort", "in": "query", "description": "Order of the list.", "style": "form", "explode": false,
              "schema": {"type": "array", "items": {"type": "string"}}},
         ],
         "responses": {"200": response(&json!({"type": "array", "items": reference(resource)}))},
     })
 }
 
-fn one(id: &str, name: &str, resource: &str) -> Value {
+fn get(id: &str, name: &str, resource: &str) -> Value {
     json!({
-        "operationId": id, "x-rust-name": name, "summary": "Reads one.",
+        "operationId": id, "x-rust-name": name, "summary": "Returns a resource.",
         "parameters": [query("expand", &json!({"type": "string"}))],
         "responses": {"200": response(&reference(resource))},
     })
 }
 
-fn sent(id: &str, name: &str, resource: &str, statuses: &[&str]) -> Value {
+fn write(id: &str, name: &str, resource: &str, statuses: &[&str]) -> Value {
     let responses: Map<String, Value> =
         statuses.iter().map(|status| ((*status).to_owned(), response(&reference(resource)))).collect();
     json!({
-        "operationId": id, "x-rust-name": name, "summary": "Sends one.",
+        "operationId": id, "x-rust-name": name, "summary": "Creates or replaces a resource.",
         "requestBody": {"required": true, "content": {"application/json": {"schema": reference(resource)}}},
         "responses": responses,
     })
 }
 
-fn done(id: &str, name: &str) -> Value {
-    json!({"operationId": id, "x-rust-name": name, "summary": "Removes one.", "responses": {"204": {"description": "Done."}}})
+fn delete(id: &str, name: &str) -> Value {
+    json!({"operationId": id, "x-rust-name": name, "summary": "Deletes a resource.", "responses": {"204": {"description": "The resource was deleted."}}})
 }

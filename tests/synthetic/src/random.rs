@@ -1,6 +1,6 @@
 //! Deterministic pseudo-random numbers.
 
-/// A generator of numbers, seeded by a name.
+/// Generator of numbers, seeded by a name.
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -12,7 +12,7 @@ impl Random {
         )
     }
 
-    /// A number below `count`.
+    /// Returns a number below `count`.
     pub(crate) fn below(&mut self, count: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or_default() % count.max(1)

@@ -1,4 +1,4 @@
-//! The schemas of a domain: a base, objects with that base, unions; and the gateways.
+//! Schemas of a domain: a base, objects with that base, and unions. Gateways are one domain.
 
 use serde_json::{Map, Value, json};
 
@@ -71,13 +71,13 @@ const ENUMS: [&[&str]; 8] = [
     &["self", "website", "customer"],
 ];
 
-/// The type name of a domain.
+/// Returns the type name of a domain.
 pub(crate) fn pascal(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
-/// The objects of a domain that operations are about.
+/// Returns the objects of a domain that have operations.
 pub(crate) fn resources(domain: &str) -> Vec<String> {
     let name = pascal(domain);
     match domain {
@@ -92,7 +92,7 @@ fn word(number: usize) -> String {
     pascal(WORDS.get(number % WORDS.len()).copied().unwrap_or_default())
 }
 
-/// All schemas of a domain.
+/// Returns all schemas of a domain.
 pub(crate) fn of(domain: &str) -> Map<String, Value> {
     if domain == "gateways" { gateways() } else { plain(domain) }
 }
@@ -128,7 +128,7 @@ fn plain(domain: &str) -> Map<String, Value> {
         let mut own = object(domain, resource, 9, based, &others);
         if let (Some(properties), Some(next)) = (own["properties"].as_object_mut(), others.first()) {
             let items = json!({"$ref": format!("#/components/schemas/{next}")});
-            let list = json!({"type": "array", "items": items, "description": "What belongs to it."});
+            let list = json!({"type": "array", "items": items, "description": "Dependent resources."});
             properties.insert("belongings".to_owned(), list);
         }
         let schema = match based {
@@ -224,14 +224,14 @@ fn gateway_base() -> Value {
     ];
     let mut properties: Map<String, Value> = Map::new();
     for (name, mut schema) in kinds {
-        schema["description"] = json!("What it means to the caller.");
+        schema["description"] = json!("Documentation of the property.");
         properties.insert(name.to_owned(), schema);
     }
-    let rel = json!({"type": "string", "enum": ["self", "board", "dynamic", "static"], "description": "Where it leads."});
-    let href = json!({"type": "string", "description": "The address."});
+    let rel = json!({"type": "string", "enum": ["self", "board", "dynamic", "static"], "description": "Relation of the link."});
+    let href = json!({"type": "string", "description": "URL of the link."});
     let link = json!({"type": "object", "x-rust-name": "GatewayBaseLink", "description": "A link.", "properties": {"href": href, "rel": rel}});
     properties.insert("links".to_owned(), json!({"type": "array", "items": link, "description": "Related."}));
-    json!({"type": "object", "description": "What all gateways share.", "required": ["method", "currencies"], "properties": properties})
+    json!({"type": "object", "description": "Common properties of all gateways.", "required": ["method", "currencies"], "properties": properties})
 }
 
 fn resource_base(domain: &str) -> Value {
@@ -250,7 +250,7 @@ fn resource_base(domain: &str) -> Value {
 }
 
 fn tag(value: &str) -> Value {
-    json!({"type": "string", "enum": [value], "description": "Which one."})
+    json!({"type": "string", "enum": [value], "description": "Tag of the variant."})
 }
 
 fn union_of(variants: &[String]) -> Value {
@@ -268,7 +268,7 @@ fn union_of(variants: &[String]) -> Value {
     })
 }
 
-/// An object with `count` properties; `others` are schemas that it can contain.
+/// Returns an object with `count` properties. It can contain the schemas `others`.
 fn object(domain: &str, name: &str, count: usize, split: bool, others: &[String]) -> Value {
     let mut random = Random::of(name);
     let (mut properties, mut required) = (Map::new(), Vec::new());
@@ -286,7 +286,7 @@ fn object(domain: &str, name: &str, count: usize, split: bool, others: &[String]
         }
     }
     let mut object =
-        json!({"type": "object", "description": format!("What {name} holds."), "properties": properties});
+        json!({"type": "object", "description": format!("Properties of {name}."), "properties": properties});
     if !required.is_empty() {
         object["required"] = json!(required);
     }
@@ -320,7 +320,7 @@ fn property_of(domain: &str, inline: &str, random: &mut Random, split: bool, oth
             None => json!({"type": "string", "maxLength": 255}),
         },
     };
-    schema["description"] = json!("What it means to the caller.");
+    schema["description"] = json!("Documentation of the property.");
     match random.below(100) {
         0..=9 => schema["nullable"] = json!(true),
         10..=54 if split => schema["readOnly"] = json!(true),

@@ -7,7 +7,7 @@ use rebilly_codegen::generate::generate;
 use rebilly_codegen::pipeline::checked;
 use serde_json::Value;
 
-fn written(name: &str) -> PathBuf {
+fn write_spec(name: &str) -> PathBuf {
     let dir = std::env::temp_dir().join(format!("rebilly-synthetic-{name}-{}", std::process::id()));
     rebilly_synthetic::write(&dir).unwrap();
     dir
@@ -36,7 +36,7 @@ fn properties(value: &Value) -> usize {
 
 #[test]
 fn the_size_and_mix_are_as_documented() {
-    let dir = written("size");
+    let dir = write_spec("size");
     let spec = checked(&dir).unwrap_or_else(|report| panic!("{report}"));
     let bundle = rebilly_codegen::bundle::bundle(&spec);
     std::fs::remove_dir_all(&dir).unwrap();
@@ -56,7 +56,7 @@ fn the_size_and_mix_are_as_documented() {
 
 #[test]
 fn writing_is_deterministic() {
-    let (one, other) = (written("one"), written("other"));
+    let (one, other) = (write_spec("one"), write_spec("other"));
     let paths = rebilly_codegen::checksums::paths(&one, "").unwrap();
     assert_eq!(paths.len(), 2 + 2 * rebilly_synthetic::DOMAINS.len());
     assert_eq!(rebilly_codegen::checksums::paths(&other, "").unwrap(), paths);
@@ -70,7 +70,7 @@ fn writing_is_deterministic() {
 
 #[test]
 fn the_generator_accepts_the_spec() {
-    let dir = written("generated");
+    let dir = write_spec("generated");
     let files = generate(&checked(&dir).unwrap()).unwrap_or_else(|report| panic!("{report}"));
     std::fs::remove_dir_all(dir).unwrap();
     let all: String = files.values().map(String::as_str).collect();

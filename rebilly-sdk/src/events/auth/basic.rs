@@ -55,7 +55,8 @@ impl BasicAuth {
     }
 }
 
-/// Returns `user:password` of a `Basic …` header. The scheme is case-insensitive. Only the password can contain colons.
+/// Returns `user:password` of a `Basic …` header. The scheme is case-insensitive. Only the password can contain
+/// colons.
 fn decode(header: &[u8]) -> Option<Vec<u8>> {
     let (scheme, rest) = header.split_at_checked(6)?;
     scheme.eq_ignore_ascii_case(b"basic ").then(|| BASE64.decode(rest.trim_ascii()).ok()).flatten()

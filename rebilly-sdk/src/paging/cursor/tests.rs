@@ -225,7 +225,7 @@ fn inserted_and_deleted_rows_cause_no_lost_or_duplicate_row() {
 }
 
 #[test]
-fn an_offset_skips_that_many_rows() {
+fn an_offset_skips_rows() {
     for offset in [0, 1, 999, 1000, 1001, 15_000, 20_000, 30_000] {
         let mut server = Server::new(spread(20_000, 1));
         let outcome = read(ListQuery { offset, ..ListQuery::default() }, true, &mut server, |_, _| {});

@@ -10,7 +10,7 @@ use rebilly_codegen::names::{field_name, known_name, type_name, variant_name};
 use rebilly_codegen::report::Report;
 
 const HEAD: &str = "\
-// Types with plain serde derives, for measuring.
+// Types with plain serde derives, a baseline for measurements.
 use serde::{Deserialize, Serialize};
 
 pub type Decimal = f64;

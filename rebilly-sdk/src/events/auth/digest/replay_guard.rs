@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn expired_nonces_stay_rejected_when_the_clock_goes_back() {
+    fn expired_nonces_stay_rejected_when_the_clock_is_set_back() {
         let mut guard = ReplayGuard::default();
         assert!(guard.accept(nonce(10), 1, 10, LIFETIME));
         assert!(guard.accept(nonce(200), 1, 200, LIFETIME));
