@@ -70,5 +70,8 @@ async fn a_worker_stops_while_the_inbox_is_being_pruned() {
     let worker = Worker::new(Arc::new(inbox), |_: Delivery| async { Ok::<_, Infallible>(()) });
     // `stop` completes during the prune. The clock is paused: it passes the timeout as soon as nothing can proceed.
     let stopped = worker.run_until(async move { started.notified().await });
-    assert!(tokio::time::timeout(Duration::from_secs(3600), stopped).await.is_ok(), "the worker did not stop");
+    assert!(
+        tokio::time::timeout(Duration::from_secs(3600), stopped).await.is_ok(),
+        "the worker did not stop"
+    );
 }
