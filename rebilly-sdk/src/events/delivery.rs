@@ -48,7 +48,7 @@ impl Payload for Event {
     type Error = crate::model::DecodeError;
 
     fn read(body: &[u8]) -> Result<(Self, EventMetadata), Self::Error> {
-        Ok((Self::from_slice(body)?, EventMetadata::read(body)?))
+        Self::read_with_metadata(body)
     }
 }
 
@@ -102,6 +102,8 @@ impl<P> Delivery<P> {
     }
 
     /// Returns the embedded snapshot of a resource: for `customer`, the value of `_embedded.customer`.
+    ///
+    /// Each call reads the body.
     pub fn embedded(&self, kind: &str) -> Option<Json> {
         embedded_resource(&self.body, kind)
     }

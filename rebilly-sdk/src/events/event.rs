@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::metadata::{EventLink, EventMetadata, embedded_resource};
+use super::metadata::{self, EventLink, EventMetadata, embedded_resource};
 use crate::generated::events::Event;
-use crate::model::{self, DecodeError};
+use crate::model::{self, DecodeError, ROOT, Selected, Selection, TaggedUnion as _};
 use crate::types::Json;
 
 impl Event {
@@ -23,14 +23,27 @@ impl Event {
     /// # Ok::<(), rebilly_sdk::DecodeError>(())
     /// ```
     pub fn from_slice(body: &[u8]) -> Result<Self, DecodeError> {
-        model::decode(body)
+        let select = || {
+            Selection::new(|parent, name| match (parent, name) {
+                (ROOT, Self::TAG) => Selected::Value(Self::TAG),
+                _ => Selected::No,
+            })
+        };
+        model::decode_tagged(body, select).map(|(event, _)| event)
+    }
+
+    /// Decodes the body of a delivery and its metadata in one pass.
+    pub(super) fn read_with_metadata(body: &[u8]) -> Result<(Self, EventMetadata), DecodeError> {
+        let (event, records) = model::decode_tagged(body, metadata::selection)?;
+        Ok((event, EventMetadata::from_records(&records)?))
     }
 
     /// Reads the metadata of the event: ids, entity, revision and links.
     ///
-    /// Each call reads the event's JSON; a [`Delivery`](super::Delivery) keeps its metadata.
+    /// Each call encodes and reads the ids, the links, and the id and revision of the embedded resources. It reads the
+    /// whole JSON of an [`Event::Unknown`]. A [`Delivery`](super::Delivery) keeps its metadata.
     pub fn metadata(&self) -> EventMetadata {
-        EventMetadata::read(&self.json()).unwrap_or_default()
+        EventMetadata::read(&self.json(metadata::selection)).unwrap_or_default()
     }
 
     /// Returns the ids by kind of resource: `customerId` is the id of the `customer`. See [`metadata`](Self::metadata).
@@ -49,17 +62,19 @@ impl Event {
     }
 
     /// Returns the embedded snapshot of a resource: for `customer`, the value of `_embedded.customer`.
+    ///
+    /// Each call encodes this resource. It reads the whole JSON of an [`Event::Unknown`].
     pub fn embedded(&self, kind: &str) -> Option<Json> {
-        embedded_resource(&self.json(), kind)
+        embedded_resource(&self.json(|| metadata::resource_selection(kind)), kind)
     }
 
-    /// The event's JSON. Unknown events keep it; typed ones are encoded.
-    fn json(&self) -> Cow<'_, [u8]> {
+    /// JSON of an unknown event, or the selected members of a typed one.
+    fn json(&self, selection: impl FnOnce() -> Selection) -> Cow<'_, [u8]> {
         match self {
             Self::Unknown(event) => Cow::Borrowed(event.json().as_str().as_bytes()),
             // Unreachable without any domain feature.
             #[allow(unreachable_patterns)]
-            typed => Cow::Owned(model::encode(typed)),
+            typed => Cow::Owned(model::encode_selected(typed, selection())),
         }
     }
 }

@@ -2,13 +2,15 @@
 
 mod members;
 
+use std::collections::HashSet;
 use std::fmt;
 
-use jiter::Peek;
-
-use self::members::{members, members_if_object, skip, text};
-use crate::model::{DecodeError, Reader};
-use crate::types::Json;
+use self::members::{
+    EMBEDDED, EVENT_TYPE, ID, LINKS, RESOURCE, RESOURCE_ID, RESOURCE_REVISION, kind_of_id, read_links,
+    read_object,
+};
+pub(super) use self::members::{embedded_resource, resource_selection, selection};
+use crate::model::{DecodeError, Reader, Records};
 
 /// Metadata of an event of any type: its type, ids, entity, revision and links.
 ///
@@ -68,6 +70,12 @@ struct EmbeddedResource {
     revision: Option<i64>,
 }
 
+impl EmbeddedResource {
+    fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), id: None, revision: None }
+    }
+}
+
 impl EventMetadata {
     /// Reads the metadata from the body of a delivery, in one pass.
     ///
@@ -83,10 +91,29 @@ impl EventMetadata {
     /// # Errors
     /// The body is not a JSON object.
     pub fn read(body: &[u8]) -> Result<Self, DecodeError> {
+        let (read, records) = Reader::record(body, selection(), read_object);
+        read?;
+        Self::from_records(&records)
+    }
+
+    /// Builds the metadata from the members that [`selection`] has selected in a body. The last of several members
+    /// with the same name counts.
+    pub(super) fn from_records(records: &Records<'_>) -> Result<Self, DecodeError> {
         let mut metadata = Self::default();
-        Reader::new(body).document(|reader| {
-            members(reader, Member::of, |member, reader| metadata.read_member(member, reader))
-        })?;
+        for (record, text) in records.iter() {
+            match (record.label, metadata.embedded.last_mut()) {
+                (EVENT_TYPE, _) => metadata.event_type = text.to_text().unwrap_or_default(),
+                (ID, _) => metadata.ids.extend(text.to_text().map(|id| (kind_of_id(&record.name), id))),
+                (LINKS, _) => metadata.links = read_links(text.as_str())?,
+                (EMBEDDED, _) => metadata.embedded.clear(),
+                (RESOURCE, _) => metadata.embedded.push(EmbeddedResource::new(&record.name)),
+                (RESOURCE_ID, Some(resource)) => resource.id = text.to_text(),
+                (RESOURCE_REVISION, Some(resource)) => resource.revision = text.as_str().parse().ok(),
+                _ => {}
+            }
+        }
+        keep_last(&mut metadata.ids, |(kind, _)| kind);
+        keep_last(&mut metadata.embedded, |resource| &resource.name);
         metadata.entity = metadata.find_entity();
         metadata.revision = metadata.entity.as_ref().and_then(|entity| metadata.revision_of(&entity.kind));
         Ok(metadata)
@@ -150,23 +177,6 @@ impl EventMetadata {
         self.links
     }
 
-    /// Reads one member of the body. The last of several members with the same name counts.
-    fn read_member(&mut self, member: Member, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        match member {
-            Member::EventType => self.event_type = text(reader)?.unwrap_or_default(),
-            Member::Embedded => self.embedded = embedded_resources(reader)?,
-            Member::Links => self.links = links(reader)?,
-            Member::Id(kind) => {
-                if let Some(id) = text(reader)? {
-                    self.ids.retain(|(known, _)| *known != kind);
-                    self.ids.push((kind, id));
-                }
-            }
-            Member::Other => skip(reader)?,
-        }
-        Ok(())
-    }
-
     fn find_entity(&self) -> Option<Entity> {
         let ids = self.ids.iter().map(|(kind, id)| (kind, Some(id)));
         let all = ids.chain(self.embedded.iter().map(|one| (&one.name, one.id.as_ref())));
@@ -186,27 +196,6 @@ impl EventMetadata {
     }
 }
 
-/// A member at the top level of an event.
-enum Member {
-    EventType,
-    Embedded,
-    Links,
-    /// The id of a kind of resource.
-    Id(String),
-    Other,
-}
-
-impl Member {
-    fn of(name: &str) -> Self {
-        match name {
-            "eventType" => Self::EventType,
-            "_embedded" => Self::Embedded,
-            "_links" => Self::Links,
-            name => name.strip_suffix("Id").map_or(Self::Other, |kind| Self::Id(kind.to_owned())),
-        }
-    }
-}
-
 /// Returns whether an event type starts with the name of a kind: `kyc-request-failed` with `kycRequest`.
 fn starts_with_kind(event_type: &str, kind: &str) -> bool {
     let mut kebab = String::with_capacity(kind.len() + 4);
@@ -219,86 +208,14 @@ fn starts_with_kind(event_type: &str, kind: &str) -> bool {
     event_type.strip_prefix(&kebab).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-fn embedded_resources(reader: &mut Reader<'_>) -> Result<Vec<EmbeddedResource>, DecodeError> {
-    let mut all: Vec<EmbeddedResource> = Vec::new();
-    members_if_object(reader, str::to_owned, |name, reader| {
-        let (mut id, mut revision) = (None, None);
-        members_if_object(reader, is_id_or_revision, |member, reader| {
-            match member {
-                Some(true) => id = text(reader)?,
-                Some(false) => revision = reader.raw()?.parse().ok(),
-                None => skip(reader)?,
-            }
-            Ok(())
-        })?;
-        all.retain(|known| known.name != name);
-        all.push(EmbeddedResource { name, id, revision });
-        Ok(())
-    })?;
-    Ok(all)
-}
-
-/// `Some(true)` for the id, `Some(false)` for the revision of a resource.
-fn is_id_or_revision(name: &str) -> Option<bool> {
-    match name {
-        "id" => Some(true),
-        "revision" => Some(false),
-        _ => None,
-    }
-}
-
-fn links(reader: &mut Reader<'_>) -> Result<Vec<EventLink>, DecodeError> {
-    let mut links = Vec::new();
-    if reader.peek()? != Peek::Array {
-        skip(reader)?;
-        return Ok(links);
-    }
-    let mut more = reader.list()?;
-    while more {
-        let (mut rel, mut href) = (None, None);
-        members_if_object(reader, str::to_owned, |name, reader| {
-            match name.as_str() {
-                "rel" => rel = text(reader)?,
-                "href" => href = text(reader)?,
-                _ => skip(reader)?,
-            }
-            Ok(())
-        })?;
-        links.extend(rel.zip(href).map(|(rel, href)| EventLink { rel, href }));
-        more = reader.next_item()?;
-    }
-    Ok(links)
-}
-
-/// Returns the member of `_embedded` with this name.
-pub(super) fn embedded_resource(body: &[u8], kind: &str) -> Option<Json> {
-    let mut found = None;
-    let is_embedded = |name: &str| name == "_embedded";
-    let read = |reader: &mut Reader<'_>| {
-        members(reader, is_embedded, |is_embedded, reader| {
-            if !is_embedded {
-                return skip(reader);
-            }
-            let mut last = None;
-            members_if_object(
-                reader,
-                |name| name == kind,
-                |is_kind, reader| {
-                    let value = reader.raw()?;
-                    if is_kind {
-                        last = Some(Json::from_checked(value));
-                    }
-                    Ok(())
-                },
-            )?;
-            found = last;
-            Ok(())
-        })
+/// Removes all but the last of the items with the same name.
+fn keep_last<T>(all: &mut Vec<T>, name: impl Fn(&T) -> &String) {
+    let is_last: Vec<bool> = {
+        let mut names = HashSet::with_capacity(all.len());
+        all.iter().rev().map(|one| names.insert(name(one))).collect()
     };
-    // The body of a custom template may be neither text nor JSON.
-    let text = std::str::from_utf8(body).ok()?;
-    let _ = Reader::new(text.as_bytes()).document(read);
-    found
+    let mut is_last = is_last.into_iter().rev();
+    all.retain(|_| is_last.next().unwrap_or(true));
 }
 
 impl fmt::Debug for EventMetadata {

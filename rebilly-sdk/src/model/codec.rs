@@ -1,5 +1,7 @@
 //! Decoding and encoding of whole JSON texts.
 
+use super::reader::recorder::Records;
+use super::selection::Selection;
 use super::{DecodeError, JsonField, Reader, RejectedItem, Writer};
 
 /// Decodes a JSON text.
@@ -28,6 +30,50 @@ pub(crate) fn decode_lenient<T: JsonField>(text: &[u8]) -> Result<(T, Vec<Reject
 /// Returns the JSON text of a value.
 pub(crate) fn encode(value: &dyn JsonField) -> Vec<u8> {
     let mut writer = Writer::with_capacity(512);
+    value.write(&mut writer);
+    writer.into_bytes()
+}
+
+/// Union that reads itself after its tag has been found.
+pub(crate) trait TaggedUnion: JsonField + Sized {
+    /// Name of the tag property.
+    const TAG: &'static str;
+
+    /// Reads the variant of a tag.
+    fn read_as(tag: Option<String>, reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
+}
+
+/// Decodes a union and records the members that `select` selects. `select` has to label the tag with its name.
+///
+/// The text is read once, in addition to the part before the tag. It is read again only if the tag is duplicated or
+/// if decoding fails, because the last of several tags counts.
+pub(crate) fn decode_tagged<T: TaggedUnion>(
+    text: &[u8],
+    select: impl Fn() -> Selection,
+) -> Result<(T, Records<'_>), DecodeError> {
+    let (read, records) = Reader::record(text, select(), |reader| {
+        let tag = reader.find_first(T::TAG)?;
+        Ok((T::read_as(tag.clone(), reader)?, tag))
+    });
+    if let Ok((value, tag)) = read {
+        let tags = records.iter().filter(|(record, _)| record.label == T::TAG);
+        if tags.last().and_then(|(_, text)| text.to_text()) == tag {
+            return Ok((value, records));
+        }
+    }
+    let (read, records) = Reader::record(text, select(), |reader| {
+        if reader.take_null()? {
+            return Err(DecodeError::new("expected a value, found null", Some(0)));
+        }
+        let tag = reader.find(T::TAG)?;
+        T::read_as(tag, reader)
+    });
+    Ok((read?, records))
+}
+
+/// Returns the JSON text of the selected members of a value. Unselected members of models are not encoded.
+pub(crate) fn encode_selected(value: &dyn JsonField, selection: Selection) -> Vec<u8> {
+    let mut writer = Writer::selecting(selection);
     value.write(&mut writer);
     writer.into_bytes()
 }

@@ -17,6 +17,7 @@ mod reader;
 mod rejected;
 #[cfg(feature = "schemars")]
 mod schema;
+mod selection;
 mod serde_impl;
 #[cfg(test)]
 mod tests;
@@ -39,7 +40,7 @@ pub use reader::Reader;
 #[doc(hidden)]
 pub use writer::Writer;
 
-pub(crate) use codec::{decode, decode_lenient, encode};
+pub(crate) use codec::{TaggedUnion, decode, decode_lenient, decode_tagged, encode, encode_selected};
 pub(crate) use info::{Field, FieldFlags, Model, ModelInfo};
 pub(crate) use json_field::comparable;
 pub(crate) use macros::{
@@ -47,8 +48,12 @@ pub(crate) use macros::{
     union, variant_from, write_variant,
 };
 pub(crate) use object::{convert, debug, list, map, models_equal, read_boxed, write_members};
+pub(crate) use reader::recorder::Records;
+#[cfg(test)]
+pub(crate) use reader::scanned;
 #[cfg(feature = "schemars")]
 pub(crate) use schema::{JsonFieldSchema, SchemaBuilder};
+pub(crate) use selection::{Label, ROOT, Selected, Selection};
 pub(crate) use serde_impl::{deserialize, serialize};
 
 /// Type that the body of a successful response is decoded into.

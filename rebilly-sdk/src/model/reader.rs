@@ -1,7 +1,12 @@
 //! JSON pull parser: `jiter` with a depth limit and errors that name the kind of value found.
 
+pub(super) mod recorder;
+#[cfg(test)]
+pub(crate) mod scanned;
+
 use jiter::{Jiter, JiterError, Peek};
 
+use self::recorder::Recorder;
 use super::DecodeError;
 
 /// Maximum nesting of objects and lists. Deeper documents are rejected.
@@ -22,12 +27,21 @@ pub struct Reader<'j> {
     non_canonical: bool,
     /// A response is being converted into a request: unknown read-only properties are dropped.
     converting: bool,
+    recorder: Option<Box<Recorder>>,
 }
 
 impl<'j> Reader<'j> {
     /// Returns a parser at the start of `data`.
     pub fn new(data: &'j [u8]) -> Self {
-        Self { json: Jiter::new(data), data, base: 0, depth: 0, non_canonical: false, converting: false }
+        Self {
+            json: Jiter::new(data),
+            data,
+            base: 0,
+            depth: 0,
+            non_canonical: false,
+            converting: false,
+            recorder: None,
+        }
     }
 
     /// Returns a parser that reads the text of a response into a request model. Models drop read-only properties.
@@ -45,7 +59,17 @@ impl<'j> Reader<'j> {
         mut self,
         read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
-        let value = read(&mut self)?;
+        self.read_document(read)
+    }
+
+    fn read_document<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let result = read(self);
+        #[cfg(test)]
+        scanned::add(self.position());
+        let value = result?;
         self.json.finish().map_err(|error| self.syntax(&error))?;
         Ok(value)
     }
@@ -118,6 +142,9 @@ impl<'j> Reader<'j> {
     pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
         let peek = self.peek()?;
         let start = self.position();
+        if peek == Peek::Object && self.recorder.as_ref().is_some_and(|it| it.is_selecting(self.depth + 1)) {
+            return self.raw_members(start);
+        }
         self.json.known_skip(peek).map_err(|error| self.syntax(&error))?;
         let text = self.text_since(start)?;
         if nesting(text) > usize::from(self.max_depth().saturating_sub(self.depth)) {
@@ -157,6 +184,9 @@ impl<'j> Reader<'j> {
             peek => return Err(self.unexpected("an object", peek)),
         }
         self.descend()?;
+        if self.recorder.is_some() {
+            self.record_key(|json| json.known_object().ok().flatten());
+        }
         let base = self.base;
         let key = self.json.known_object().map_err(|error| syntax(&error, base))?;
         if key.is_none() {
@@ -168,6 +198,9 @@ impl<'j> Reader<'j> {
     /// Returns the next key of the object. `None` at its end.
     #[inline]
     pub(crate) fn next_key(&mut self) -> Result<Option<&str>, DecodeError> {
+        if self.recorder.is_some() {
+            self.record_key(|json| json.next_key().ok().flatten());
+        }
         let base = self.base;
         let key = self.json.next_key().map_err(|error| syntax(&error, base))?;
         if key.is_none() {
@@ -187,6 +220,9 @@ impl<'j> Reader<'j> {
         let Some(rest) = rest.and_then(|rest| rest.strip_prefix(b"\":")) else { return false };
         self.base = self.data.len() - rest.len();
         self.json = Jiter::new(rest);
+        if self.recorder.is_some() {
+            self.record_known_key(name, at);
+        }
         true
     }
 
@@ -224,19 +260,31 @@ impl<'j> Reader<'j> {
 
     /// Returns the string property `name` of the next object without consuming it. `None` if it is not a string.
     ///
-    /// The last value of a duplicate key wins.
+    /// The last value of a duplicate key wins, so the whole object is read.
     pub(crate) fn find(&mut self, name: &str) -> Result<Option<String>, DecodeError> {
+        self.look_ahead(name, false)
+    }
+
+    /// Returns the first property `name` of the next object, like [`find`](Self::find). Reads up to this property.
+    pub(crate) fn find_first(&mut self, name: &str) -> Result<Option<String>, DecodeError> {
+        self.look_ahead(name, true)
+    }
+
+    fn look_ahead(&mut self, name: &str, first: bool) -> Result<Option<String>, DecodeError> {
         match self.peek()? {
             Peek::Object => {}
             peek => return Err(self.unexpected("an object", peek)),
         }
+        // Not a clone of the parser: that copies the last escaped string.
+        let base = self.position();
         let mut ahead = Reader {
-            json: self.json.clone(),
+            json: Jiter::new(self.data.get(base..).unwrap_or_default()),
             data: self.data,
-            base: self.base,
+            base,
             depth: self.depth,
             non_canonical: false,
             converting: self.converting,
+            recorder: None,
         };
         let mut found = None;
         let mut key = ahead.object()?.map(|key| key == name);
@@ -250,8 +298,13 @@ impl<'j> Reader<'j> {
                     }
                 }
             }
+            if first && wanted {
+                break;
+            }
             key = ahead.next_key()?.map(|key| key == name);
         }
+        #[cfg(test)]
+        scanned::add(ahead.position() - self.position());
         Ok(found)
     }
 

@@ -1,9 +1,20 @@
 //! JSON writer.
 
+use super::selection::{Label, ROOT, Selected, Selection};
+
 /// Buffer of JSON text. It inserts the commas between members and between items.
 #[derive(Debug, Default)]
 pub struct Writer {
     text: Vec<u8>,
+    filter: Option<Box<Filter>>,
+}
+
+/// Limits models to their selected members.
+#[derive(Debug)]
+struct Filter {
+    selection: Selection,
+    /// Label of the object that is being written.
+    parent: Label,
 }
 
 impl Writer {
@@ -13,7 +24,37 @@ impl Writer {
     }
 
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self { text: Vec::with_capacity(bytes) }
+        Self { text: Vec::with_capacity(bytes), filter: None }
+    }
+
+    /// Returns a writer of the selected members only. It filters members of models, and writes other values in full.
+    pub(crate) fn selecting(selection: Selection) -> Self {
+        Self { text: Vec::new(), filter: Some(Box::new(Filter { selection, parent: ROOT })) }
+    }
+
+    /// Returns `true` if members have to be written with [`member`](Self::member).
+    #[inline]
+    pub(crate) fn is_selecting(&self) -> bool {
+        self.filter.is_some()
+    }
+
+    /// Writes a member of a model with `write` if it is selected. With `whole`, its value is written in full.
+    pub(crate) fn member(&mut self, name: &str, whole: bool, write: impl FnOnce(&mut Self)) {
+        let Some(mut filter) = self.filter.take() else { return write(self) };
+        match filter.selection.select(filter.parent, name) {
+            Selected::No => {}
+            Selected::Members(label) if !whole => {
+                let parent = std::mem::replace(&mut filter.parent, label);
+                self.filter = Some(filter);
+                write(self);
+                if let Some(filter) = &mut self.filter {
+                    filter.parent = parent;
+                }
+                return;
+            }
+            Selected::Members(_) | Selected::Value(_) => write(self),
+        }
+        self.filter = Some(filter);
     }
 
     pub(crate) fn open(&mut self, bracket: u8) {

@@ -1,5 +1,8 @@
 //! Metadata of bodies with every irregularity.
 
+mod one_pass;
+mod reference;
+
 use super::*;
 use crate::generated::events::Event;
 

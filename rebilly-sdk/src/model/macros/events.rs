@@ -55,10 +55,7 @@ macro_rules! events {
                 reader: &mut $crate::model::Reader<'_>,
             ) -> Result<(), $crate::model::DecodeError> {
                 let tag = reader.find($tag)?;
-                *self = match tag.as_deref() {
-                    $($(#[cfg($cfg)])? Some($wire) => Self::$variant($crate::model::read_boxed(reader)?),)*
-                    _ => Self::Unknown($crate::model::UnknownVariant::read(tag, reader)?),
-                };
+                *self = $crate::model::TaggedUnion::read_as(tag, reader)?;
                 Ok(())
             }
             fn write(&self, writer: &mut $crate::model::Writer) {
@@ -76,6 +73,20 @@ macro_rules! events {
             }
         }
         $crate::model::serde_impl!($name);
+
+        impl $crate::model::TaggedUnion for $name {
+            const TAG: &'static str = $tag;
+
+            fn read_as(
+                tag: Option<String>,
+                reader: &mut $crate::model::Reader<'_>,
+            ) -> Result<Self, $crate::model::DecodeError> {
+                Ok(match tag.as_deref() {
+                    $($(#[cfg($cfg)])? Some($wire) => Self::$variant($crate::model::read_boxed(reader)?),)*
+                    _ => Self::Unknown($crate::model::UnknownVariant::read(tag, reader)?),
+                })
+            }
+        }
     };
 }
 

@@ -25,6 +25,21 @@ pub(crate) fn write_members(model: &dyn Model, writer: &mut Writer) {
 
 fn write_fields(info: &ModelInfo, fields: &[&dyn JsonField], extra: &ExtraFields, writer: &mut Writer) {
     let fields = || info.fields.iter().zip(fields);
+    if writer.is_selecting() {
+        for (index, (field, value)) in fields().enumerate() {
+            // The original notation of a value belongs to its whole text.
+            writer.member(field.wire, extra.has_originals(), |writer| {
+                write_member(*value, extra, index, field, writer);
+            });
+        }
+        for (name, json) in extra.iter() {
+            writer.member(name, true, |writer| {
+                writer.key(name);
+                writer.raw(json.as_str());
+            });
+        }
+        return;
+    }
     if extra.is_plain() {
         for (field, value) in fields().filter(|(_, value)| !value.is_absent()) {
             writer.key(field.wire);

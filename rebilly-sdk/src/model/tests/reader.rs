@@ -36,3 +36,19 @@ fn next_key_is_keeps_positions_relative_to_the_document() {
     assert_eq!(reader.text_since(start).unwrap(), r#"{"a":1,"b":2,"c":"#);
     assert_eq!(reader.integer().unwrap_err().offset(), Some(17));
 }
+
+#[test]
+fn find_returns_the_last_and_find_first_the_first_property() {
+    let text = br#"[ {"a":"\u0041","b":[{"a":"no"}],"a":"B"}, {"a":7,"a":"C"}, {"a":"D","a":null}, {"b":1} ]"#;
+    let mut reader = Reader::new(text);
+    reader.list().unwrap();
+    for (first, last) in [(Some("A"), Some("B")), (None, Some("C")), (Some("D"), None), (None, None)] {
+        assert_eq!(reader.find_first("a").unwrap().as_deref(), first);
+        assert_eq!(reader.find("a").unwrap().as_deref(), last);
+        reader.raw().unwrap();
+        reader.next_item().unwrap();
+    }
+    let invalid = br#"{"a":"A",7}"#;
+    assert_eq!(Reader::new(invalid).find_first("a").unwrap().as_deref(), Some("A"));
+    assert_eq!(Reader::new(invalid).find("a").unwrap_err().offset(), Some(9));
+}
