@@ -298,7 +298,7 @@ impl<'j> Reader<'j> {
                     }
                 }
             }
-            if first && wanted {
+            if first && is_match {
                 break;
             }
             key = ahead.next_key()?.map(|key| key == name);
