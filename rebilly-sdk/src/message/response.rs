@@ -80,10 +80,20 @@ impl<T> Decoder<T> {
         received: Received<Bytes>,
         operation: &OperationRef,
     ) -> Result<Response<T>, Error> {
+        Self::decode_with(received, operation, self.opaque, self.decode)
+    }
+
+    /// Decodes a successful response with a function. The `Debug` output hides the value if it is `opaque`.
+    pub(crate) fn decode_with(
+        received: Received<Bytes>,
+        operation: &OperationRef,
+        opaque: bool,
+        decode: impl FnOnce(&Bytes) -> Result<(T, Vec<RejectedItem>), DecodeError>,
+    ) -> Result<Response<T>, Error> {
         let Received { status, headers, body, attempts } = received;
-        match (self.decode)(&body) {
+        match decode(&body) {
             Ok((data, rejected)) => {
-                let (received_at, opaque) = (SystemTime::now(), self.opaque);
+                let received_at = SystemTime::now();
                 let metadata =
                     Metadata { status, headers, received_at, attempts, rejected, raw_body: body, opaque };
                 Ok(Response::new(data, metadata))

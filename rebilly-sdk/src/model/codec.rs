@@ -17,13 +17,20 @@ pub(crate) fn decode<T: JsonField>(text: &[u8]) -> Result<T, DecodeError> {
 
 /// Decodes a JSON text. Items of a list that do not fit are skipped and returned separately.
 pub(crate) fn decode_lenient<T: JsonField>(text: &[u8]) -> Result<(T, Vec<RejectedItem>), DecodeError> {
+    Reader::new(text).document(read_lenient)
+}
+
+/// Reads a value like [`decode_lenient`].
+pub(crate) fn read_lenient<T: JsonField>(
+    reader: &mut Reader<'_>,
+) -> Result<(T, Vec<RejectedItem>), DecodeError> {
     let mut value = T::empty();
     let mut rejected = Vec::new();
-    Reader::new(text).document(|reader| match reader.take_null()? {
-        true if value.set_null() => Ok(()),
-        true => Err(DecodeError::new("expected a value, found null", Some(0))),
-        false => value.read_response(reader, &mut rejected),
-    })?;
+    match reader.take_null()? {
+        true if value.set_null() => {}
+        true => return Err(DecodeError::new("expected a value, found null", Some(0))),
+        false => value.read_response(reader, &mut rejected)?,
+    }
     Ok((value, rejected))
 }
 

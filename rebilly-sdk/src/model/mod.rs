@@ -81,6 +81,12 @@ pub trait ResponseBody: Sized + Send + 'static {
     fn decode_lenient(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
         Ok((Self::decode(body)?, Vec::new()))
     }
+
+    /// Reads the body like [`decode_lenient`](Self::decode_lenient), from a parser that records members.
+    #[doc(hidden)]
+    fn read_lenient(reader: &mut Reader<'_>) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+        Self::decode_lenient(reader.raw()?.as_bytes())
+    }
 }
 
 impl ResponseBody for () {
@@ -127,6 +133,10 @@ impl<T: JsonField + Send + 'static> ResponseBody for T {
 
     fn decode_lenient(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
         decode_lenient(body)
+    }
+
+    fn read_lenient(reader: &mut Reader<'_>) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+        codec::read_lenient(reader)
     }
 }
 

@@ -142,13 +142,19 @@ impl<'j> Reader<'j> {
     pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
         let peek = self.peek()?;
         let start = self.position();
-        if peek == Peek::Object && self.recorder.as_ref().is_some_and(|it| it.is_selecting(self.depth + 1)) {
+        let depth = self.depth + 1;
+        let recorder = self.recorder.as_ref().filter(|it| peek == Peek::Object && it.is_selecting(depth));
+        let is_item = recorder.map(|recorder| recorder.is_of_items());
+        if is_item == Some(false) {
             return self.raw_members(start);
         }
         self.json.known_skip(peek).map_err(|error| self.syntax(&error))?;
         let text = self.text_since(start)?;
         if nesting(text) > usize::from(self.max_depth().saturating_sub(self.depth)) {
             return Err(self.too_deep(start));
+        }
+        if let (Some(true), Some(recorder)) = (is_item, &mut self.recorder) {
+            recorder.record_item(start..start + text.len());
         }
         Ok(text)
     }
@@ -248,6 +254,9 @@ impl<'j> Reader<'j> {
     /// Returns the position and depth of the next item, for [`skip_item`](Self::skip_item).
     pub(crate) fn begin_item(&mut self) -> Result<(usize, u8), DecodeError> {
         self.peek()?;
+        if let Some(recorder) = &mut self.recorder {
+            recorder.begin_item();
+        }
         Ok((self.position(), self.depth))
     }
 
@@ -255,7 +264,13 @@ impl<'j> Reader<'j> {
     pub(crate) fn skip_item(&mut self, (start, depth): (usize, u8)) -> Result<&'j str, DecodeError> {
         self.json = Jiter::new(self.data.get(start..).unwrap_or_default());
         (self.base, self.depth, self.non_canonical) = (start, depth, false);
-        self.raw()
+        let recorder = self.recorder.take();
+        let text = self.raw();
+        self.recorder = recorder;
+        if let Some(recorder) = &mut self.recorder {
+            recorder.clear_item();
+        }
+        text
     }
 
     /// Returns the string property `name` of the next object without consuming it. `None` if it is not a string.

@@ -109,14 +109,14 @@ impl PageFetcher {
         }
         let mode = BodyMode::Buffered;
         let received = execute(&self.settings, &self.operation, parts, self.options.clone(), mode).await?;
-        let response = Decoder::<Vec<T>>::model().decode(received.into_buffered(), &self.operation)?;
+        let mut rows = Vec::new();
+        let (received, opaque) = (received.into_buffered(), Vec::<T>::HIDE_IN_DEBUG);
+        let response = Decoder::decode_with(received, &self.operation, opaque, |body| {
+            let (page, read) = rows::read::<T>(body, self.window)?;
+            rows = read;
+            Ok(page)
+        })?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let failed = |error: Error| {
-            error.with_operation(self.operation.clone()).with_attempts(response.attempts(), false)
-        };
-        let rows = rows::read(response.raw_body(), self.window);
-        let rows =
-            rows.map_err(|error| failed(Error::decode(error, status, headers.clone(), response.raw_body())))?;
         let total = number(&headers, "pagination-total");
         self.total = self.total.or(total);
         let page = PageResult { rows, total, offset: number(&headers, "pagination-offset") };

@@ -1,12 +1,13 @@
-//! Id and timestamp of each row of a page, read without its model.
+//! The rows of a page: the items, and the id and timestamp of each.
 
-use bytes::Bytes;
-
-use crate::model::{DecodeError, Reader};
+use crate::model::{DecodeError, Label, ROOT, Reader, RejectedItem, ResponseBody, Selected, Selection};
 use crate::types::Timestamp;
 
-/// A row of a page.
-#[derive(Clone, PartialEq, Eq)]
+const ID: Label = "id";
+const TIMESTAMP: Label = "timestamp";
+
+/// Id and timestamp of an item, whether it was decoded or rejected.
+#[derive(Clone, PartialEq, Eq, Default)]
 pub(super) struct Row {
     /// `id` of the row.
     pub(super) id: Option<String>,
@@ -14,37 +15,100 @@ pub(super) struct Row {
     pub(super) second: Option<i64>,
 }
 
-/// Reads the rows of a page in order, including those that no model accepts.
-pub(super) fn read(body: &Bytes, window: Option<&str>) -> Result<Vec<Row>, DecodeError> {
-    let mut rows = Vec::new();
-    Reader::new(body).document(|reader| {
-        let mut more = reader.list()?;
-        while more {
-            let item = reader.raw()?.as_bytes();
-            let text = |name: &str| Reader::new(item).find(name).ok().flatten();
-            let second = window.and_then(text).and_then(|text| Timestamp::from(text).unix_seconds());
-            rows.push(Row { id: text("id"), second });
-            more = reader.next_item()?;
+impl Row {
+    /// Reads the row of an item that was not read by a model.
+    fn of_item(item: &str, window: Option<&str>) -> Self {
+        let text = |name: &str| Reader::new(item.as_bytes()).find(name).ok().flatten();
+        Self { id: text("id"), second: window.and_then(text).and_then(second) }
+    }
+}
+
+/// Decoded items of a page, and the rejected ones.
+type Items<T> = (Vec<T>, Vec<RejectedItem>);
+
+/// Decodes a page and reads its rows in the same pass. The rows include those of rejected items.
+pub(super) fn read<T>(body: &[u8], window: Option<&'static str>) -> Result<(Items<T>, Vec<Row>), DecodeError>
+where
+    Vec<T>: ResponseBody,
+{
+    let selection = Selection::new(move |parent, name| match (parent, name) {
+        (ROOT, "id") => Selected::Value(ID),
+        (ROOT, name) if Some(name) == window => Selected::Value(TIMESTAMP),
+        _ => Selected::No,
+    });
+    let (read, records) = Reader::record_items(body, selection, Vec::read_lenient);
+    let (items, rejected) = read?;
+    let mut rows = vec![Row::default(); items.len() + rejected.len()];
+    for (record, text) in records.iter() {
+        if let Some(row) = rows.get_mut(record.item) {
+            match record.label {
+                ID => row.id = text.to_text(),
+                TIMESTAMP => row.second = text.to_text().and_then(second),
+                _ => *row = Row::of_item(text.as_str(), window),
+            }
         }
-        Ok(())
-    })?;
-    Ok(rows)
+    }
+    for item in &rejected {
+        if let Some(row) = rows.get_mut(item.index()) {
+            *row = Row::of_item(item.json().as_str(), window);
+        }
+    }
+    Ok(((items, rejected), rows))
+}
+
+fn second(text: String) -> Option<i64> {
+    Timestamp::from(text).unix_seconds()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scanned;
+    use crate::types::{Json, Map};
+
+    const BODY: &[u8] = br#" [ {"id":"a","createdTime":"1970-01-01T00:01:00.9Z","x":{"id":"b"}} ,{"id":1},7,
+        {"createdTime":"soon"},{"id":"no","\u0069d":"c" , "x":[{"id":"d"}],"createdTime":"1970-01-01T00:00:09Z"},
+        [{"id":"e"}], [], {}, null, {"id":"f","id":null}, {"x":"\u0061","id":"g"}, {"y":[],"id":"h"},
+        {"x":{"createdTime":"1970-01-01T00:00:01Z"},"id":"i"}]"#;
+
+    /// Rows of the body by a model, with the number of decoded items.
+    fn rows<T>(window: Option<&'static str>) -> (usize, Vec<Row>)
+    where
+        Vec<T>: ResponseBody,
+    {
+        let ((items, rejected), rows) = read::<T>(BODY, window).unwrap();
+        assert_eq!((items.len() + rejected.len(), rows.len()), (13, 13));
+        (items.len(), rows)
+    }
 
     #[test]
-    fn invalid_rows_are_counted() {
-        let body = Bytes::from_static(
-            br#"[{"id":"a","createdTime":"1970-01-01T00:01:00.9Z","x":{"id":"b"}},{"id":1},7,{"createdTime":"soon"}]"#,
-        );
-        let rows = read(&body, Some("createdTime")).unwrap();
-        assert_eq!(rows.len(), 4);
-        assert!(rows[0] == Row { id: Some("a".to_owned()), second: Some(60) });
-        assert!(rows[1..].iter().all(|row| *row == Row { id: None, second: None }));
-        assert!(read(&body, None).unwrap()[0].second.is_none());
-        assert!(read(&Bytes::from_static(b"{}"), None).is_err());
+    fn rows_are_the_same_for_decoded_and_rejected_items() {
+        let (decoded, expected) = rows::<Json>(Some("createdTime"));
+        assert_eq!(decoded, 13);
+        let id = |row: &Row| row.id.clone().unwrap_or_default();
+        assert_eq!(expected.iter().map(id).collect::<Vec<_>>().join(","), "a,,,,c,,,,,,g,h,i");
+        let seconds: Vec<_> = expected.iter().filter_map(|row| row.second).collect();
+        assert_eq!(seconds, [60, 9]);
+        for (is_decoded, (decoded, rows)) in [
+            (true, rows::<Map<Json>>(Some("createdTime"))),
+            (true, rows::<Map<String>>(Some("createdTime"))),
+            (true, rows::<i64>(Some("createdTime"))),
+            (false, rows::<bool>(Some("createdTime"))),
+        ] {
+            assert!(rows == expected, "{decoded}");
+            assert_eq!(decoded > 0, is_decoded);
+        }
+        assert!(rows::<Map<Json>>(None).1.iter().all(|row| row.second.is_none()));
+        assert!(read::<Json>(b"{}", None).is_err());
+    }
+
+    #[test]
+    fn a_page_is_read_once() {
+        let item = format!(r#"{{"id":"a","createdTime":"1970-01-01T00:00:01Z","x":"{}"}}"#, "x".repeat(1000));
+        let body = format!("[{}]", vec![item; 20].join(","));
+        scanned::take();
+        let (_, rows) = read::<Map<String>>(body.as_bytes(), Some("createdTime")).unwrap();
+        assert_eq!(scanned::take(), body.len());
+        assert!(rows.iter().all(|row| row.id.is_some() && row.second == Some(1)));
     }
 }

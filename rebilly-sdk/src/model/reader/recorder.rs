@@ -1,5 +1,7 @@
 //! Records where the selected members of a document are while its models are read.
 
+use std::ops::Range;
+
 use jiter::Jiter;
 
 use super::Reader;
@@ -14,6 +16,10 @@ use crate::types::Json;
 #[derive(Debug)]
 pub(crate) struct Recorder {
     selection: Selection,
+    /// Depth of the objects that the selection begins with: 1 for the document, 2 for the items of a list.
+    root: u8,
+    /// Number of items that have begun.
+    items: usize,
     /// Selected members whose value is being read, from the outermost to the innermost.
     open: Vec<OpenMember>,
     records: Vec<Record>,
@@ -34,23 +40,52 @@ struct OpenMember {
 pub(crate) struct Record {
     pub(crate) label: Label,
     pub(crate) name: Box<str>,
+    /// Index of the list item that has the member.
+    pub(crate) item: usize,
     start: usize,
     /// `None` until the whole value has been read.
     end: Option<usize>,
 }
 
 impl Recorder {
-    pub(crate) fn new(selection: Selection) -> Self {
-        Self { selection, open: Vec::new(), records: Vec::new() }
+    fn new(selection: Selection, root: u8) -> Self {
+        Self { selection, root, items: 0, open: Vec::new(), records: Vec::new() }
+    }
+
+    /// Begins the next item of the list.
+    pub(super) fn begin_item(&mut self) {
+        self.items += 1;
+    }
+
+    /// Removes the records of the last item.
+    pub(super) fn clear_item(&mut self) {
+        let item = self.item();
+        self.open.clear();
+        while self.records.pop_if(|record| record.item == item).is_some() {}
+    }
+
+    /// Records the whole item of a list, which is read without its members.
+    pub(super) fn record_item(&mut self, range: Range<usize>) {
+        let (item, end) = (self.item(), Some(range.end));
+        self.records.push(Record { label: ROOT, name: "".into(), item, start: range.start, end });
+    }
+
+    /// Returns `true` if the selection is for the items of a list.
+    pub(super) fn is_of_items(&self) -> bool {
+        self.root > 1
+    }
+
+    fn item(&self) -> usize {
+        self.items.saturating_sub(1)
     }
 
     /// Returns `true` if members of an object at this depth are selected. The depth of the document is 1.
-    pub(crate) fn is_selecting(&self, depth: u8) -> bool {
+    pub(super) fn is_selecting(&self, depth: u8) -> bool {
         self.parent(depth).is_some()
     }
 
     /// Ends the members whose values end at `position`: those of the object at this depth and of objects in it.
-    pub(crate) fn end_members(&mut self, depth: u8, position: usize) {
+    pub(super) fn end_members(&mut self, depth: u8, position: usize) {
         while let Some(member) = self.open.pop_if(|member| member.depth >= depth) {
             if let Some(record) = self.records.get_mut(member.record) {
                 record.end = Some(position);
@@ -59,29 +94,30 @@ impl Recorder {
     }
 
     /// Decides about a member of the object at this depth.
-    pub(crate) fn select(&self, depth: u8, name: &str) -> Selected {
+    pub(super) fn select(&self, depth: u8, name: &str) -> Selected {
         self.parent(depth).map_or(Selected::No, |parent| self.selection.select(parent, name))
     }
 
     /// Begins the record of a selected member. Its value, after optional whitespace, starts at `start`.
-    pub(crate) fn begin_member(&mut self, depth: u8, selected: Selected, name: Box<str>, start: usize) {
+    pub(super) fn begin_member(&mut self, depth: u8, selected: Selected, name: Box<str>, start: usize) {
         let (label, members) = match selected {
             Selected::No => return,
             Selected::Value(label) => (label, None),
             Selected::Members(label) => (label, Some(label)),
         };
         self.open.push(OpenMember { depth, members, record: self.records.len() });
-        self.records.push(Record { label, name, start, end: None });
+        let item = self.item();
+        self.records.push(Record { label, name, item, start, end: None });
     }
 
-    pub(crate) fn into_records(self, data: &[u8]) -> Records<'_> {
+    fn into_records(self, data: &[u8]) -> Records<'_> {
         Records { data, all: self.records }
     }
 
     /// Label of the object at this depth, if its members are selected.
     fn parent(&self, depth: u8) -> Option<Label> {
         match depth {
-            1 => Some(ROOT),
+            _ if depth == self.root => Some(ROOT),
             _ => self.open.last().filter(|member| member.depth + 1 == depth)?.members,
         }
     }
@@ -94,7 +130,29 @@ impl<'j> Reader<'j> {
         selection: Selection,
         read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
     ) -> (Result<T, DecodeError>, Records<'j>) {
-        let mut reader = Self { recorder: Some(Box::new(Recorder::new(selection))), ..Self::new(data) };
+        Self::record_below(1, data, selection, read)
+    }
+
+    /// Reads a list with `read`. Also returns the selected members of its items.
+    ///
+    /// An item that is read without its members has one record of the whole item, labelled [`ROOT`]. A rejected item
+    /// has none.
+    pub(crate) fn record_items<T>(
+        data: &'j [u8],
+        selection: Selection,
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> (Result<T, DecodeError>, Records<'j>) {
+        Self::record_below(2, data, selection, read)
+    }
+
+    fn record_below<T>(
+        root: u8,
+        data: &'j [u8],
+        selection: Selection,
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> (Result<T, DecodeError>, Records<'j>) {
+        let recorder = Some(Box::new(Recorder::new(selection, root)));
+        let mut reader = Self { recorder, ..Self::new(data) };
         let result = reader.read_document(read);
         (result, reader.recorder.map(|recorder| recorder.into_records(data)).unwrap_or_default())
     }

@@ -39,7 +39,8 @@ fn next_key_is_keeps_positions_relative_to_the_document() {
 
 #[test]
 fn find_returns_the_last_and_find_first_the_first_property() {
-    let text = br#"[ {"a":"\u0041","b":[{"a":"no"}],"a":"B"}, {"a":7,"a":"C"}, {"a":"D","a":null}, {"b":1} ]"#;
+    let text =
+        br#"[ {"a":"\u0041","b":[{"a":"no"}],"a":"B"}, {"a":7,"a":"C"}, {"a":"D","a":null}, {"b":1} ]"#;
     let mut reader = Reader::new(text);
     reader.list().unwrap();
     for (first, last) in [(Some("A"), Some("B")), (None, Some("C")), (Some("D"), None), (None, None)] {
