@@ -319,7 +319,7 @@ async fn a_failing_writer_is_not_a_transport_error() {
     assert_eq!(download(&client).await.write_to(&mut enough).await.unwrap(), FILE.len() as u64);
     for (room, kind) in [(7, io::ErrorKind::StorageFull), (FILE.len(), io::ErrorKind::BrokenPipe)] {
         let error = download(&client).await.write_to(&mut Full(room)).await.unwrap_err();
-        assert!(error.is_io() && error.to_string().contains("written"), "{error}");
+        assert!(error.is_body_io() && error.to_string().contains("written"), "{error}");
         assert_eq!(cause(&error), kind);
     }
 }

@@ -101,7 +101,10 @@ fn an_import_of_a_higher_layer_is_reported_with_file_and_line() {
     );
     assert_eq!(report("auth/token.rs", "mod sealed {\n    use super::super::call::Call;\n}\n"), "");
     assert!(report("message/body.rs", "use crate::customers::Customer;\n").contains("`generated`"));
-    assert_eq!(report("generated/kyc/models.rs", "use crate::customers::Customer;\nuse crate::types::Json;\n"), "");
+    assert_eq!(
+        report("generated/kyc/models.rs", "use crate::customers::Customer;\nuse crate::types::Json;\n"),
+        ""
+    );
     assert!(report("call.rs", "fn f() -> crate::Error {}\n").contains("root of the crate"));
     assert_eq!(report("error.rs", "// crate::client\n/// [`x`](crate::client)\n"), "");
     assert_eq!(report("error.rs", "#[cfg(test)]\nmod tests {\n    use crate::client::Client;\n}\n"), "");

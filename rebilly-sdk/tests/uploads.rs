@@ -120,7 +120,7 @@ async fn an_upload_that_contradicts_its_length_or_limit_fails() {
         (Upload::stream(pieces(["one", "!"])).length(6), "could not be read"),
     ] {
         let error = setting.put().upload(file).await.unwrap_err();
-        assert!(error.is_io() && error.to_string().contains(message), "{message}: {error}");
+        assert!(error.is_body_io() && error.to_string().contains(message), "{message}: {error}");
         assert_eq!(error.attempts(), 1, "{message}");
         assert!(error.may_have_executed(), "{message}");
         let mut cause: Option<&dyn std::error::Error> = Some(&error);

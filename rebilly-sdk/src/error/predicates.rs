@@ -144,7 +144,7 @@ impl Error {
     ///
     /// # Troubleshooting
     /// The stream's or writer's own error is among the [`source`](std::error::Error::source)s.
-    pub fn is_io(&self) -> bool {
+    pub fn is_body_io(&self) -> bool {
         self.kind() == ErrorKind::BodyIo
     }
 

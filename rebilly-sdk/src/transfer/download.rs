@@ -191,7 +191,7 @@ impl Download {
     /// Writes the whole body to `writer`, such as a `tokio::fs::File`, and flushes it. Returns the number of bytes.
     ///
     /// # Errors
-    /// See [`chunk`](Self::chunk). [`Error::is_io`] when the writer fails. The written content is then incomplete.
+    /// See [`chunk`](Self::chunk). [`Error::is_body_io`] when the writer fails. The written content is then incomplete.
     pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         while let Some(mut chunk) = self.chunk().await? {
             while !chunk.is_empty() {

@@ -23,7 +23,7 @@ const READ_BUFFER_BYTES: usize = 64 * 1024;
 /// | [`bytes`](Self::bytes) | The call is retried according to its [`RetryPolicy`](crate::RetryPolicy). |
 /// | [`stream`](Self::stream), [`reader`](Self::reader) | The call fails: a stream is sent once. |
 ///
-/// The call fails with [`Error::is_io`](crate::Error::is_io) when a stream returns an error, differs from its stated
+/// The call fails with [`Error::is_body_io`](crate::Error::is_body_io) when a stream returns an error, differs from its stated
 /// [`length`](Self::length) or exceeds [`max_bytes`](Self::max_bytes). Rebilly then receives an incomplete request.
 ///
 /// ```

@@ -87,7 +87,7 @@ fn a_truncated_or_oversized_download_is_an_error() {
         client.request(Method::GET, "/files/{id}/download").path_param("file_1").retry(RetryPolicy::never())
     };
     let error = call().download_blocking().unwrap().blocking().write_to(&mut Full).unwrap_err();
-    assert!(error.is_io() && error.path_template() == Some("/files/{id}/download"), "{error}");
+    assert!(error.is_body_io() && error.path_template() == Some("/files/{id}/download"), "{error}");
     server.sandbox.faults().next(Fault::truncated());
     let error = io::copy(&mut call().download_blocking().unwrap().blocking(), &mut io::sink()).unwrap_err();
     let error = error.get_ref().and_then(|error| error.downcast_ref::<Error>()).unwrap();
@@ -172,7 +172,7 @@ fn a_failing_reader_fails_the_upload() {
     for end in ends {
         let upload = Upload::blocking_reader(Odd::new(end));
         let error = client.request(Method::POST, "/files").upload(upload).send_blocking().unwrap_err();
-        assert!(error.is_io(), "{error:?}");
+        assert!(error.is_body_io(), "{error:?}");
     }
     // The sandbox treats a truncated body as an empty one.
     assert_eq!(received.load(Ordering::SeqCst), 0);
