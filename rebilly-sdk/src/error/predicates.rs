@@ -12,6 +12,14 @@ impl Error {
         self.kind() == ErrorKind::Configuration
     }
 
+    /// Returns `true` if the arguments of the call cannot form a request. The request was not sent.
+    ///
+    /// # Troubleshooting
+    /// Correct the argument that the message names. Check identifiers for emptiness before the call.
+    pub fn is_invalid_request(&self) -> bool {
+        self.kind() == ErrorKind::InvalidRequest
+    }
+
     /// Returns `true` if Rebilly rejected fields of the request: 422, or 400 with invalid fields. The request changed
     /// nothing.
     ///
@@ -117,6 +125,24 @@ impl Error {
     /// Check the base URL, name resolution, firewall, proxy and certificates.
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
+    }
+
+    /// Returns `true` if the connection failed after the request was sent, or while it was being sent. The request may
+    /// have been executed.
+    ///
+    /// # Troubleshooting
+    /// Before you retry a call that creates or charges, check whether it was executed. If it occurs often, check proxies
+    /// and load balancers that close idle connections.
+    pub fn is_transport(&self) -> bool {
+        self.kind() == ErrorKind::Transport
+    }
+
+    /// Returns `true` if the response body is larger than its limit. The request was executed.
+    ///
+    /// # Troubleshooting
+    /// Raise [`max_response_bytes`](crate::ClientBuilder::max_response_bytes), request smaller pages, or download the body.
+    pub fn is_body_too_large(&self) -> bool {
+        self.kind() == ErrorKind::BodyTooLarge
     }
 
     /// Returns `true` if the response could not be decoded. The request was executed.

@@ -25,15 +25,13 @@
 
 mod failed;
 mod latest_attempts;
-#[cfg(any(feature = "customers", feature = "kyc"))]
 mod refetch;
 mod register;
 mod resend;
 mod time_range;
 
 pub use failed::{FailedDeliveries, failed_deliveries};
-#[cfg(any(feature = "customers", feature = "kyc"))]
-pub use refetch::{Resource, refetch, refetch_if_older};
+pub use refetch::{refetch, refetch_if_older};
 pub use register::{Registered, Registration};
 pub use resend::ResendSummary;
 pub use time_range::TimeRange;

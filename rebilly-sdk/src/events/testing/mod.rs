@@ -42,7 +42,7 @@ mod sender;
 /// without an example is omitted.
 pub mod sample {
     // Empty without any domain that has events.
-    #[cfg_attr(not(any(feature = "customers", feature = "kyc")), allow(unreachable_pub))]
+    #[cfg_attr(not(feature = "full"), allow(unreachable_pub))]
     pub use crate::generated::samples::*;
 }
 
