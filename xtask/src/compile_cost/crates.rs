@@ -43,8 +43,10 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
     let ours = home.join("ours");
     let _ = fs::remove_dir_all(&ours);
     copy(&root.join("rebilly-sdk/src"), &ours.join("src"))?;
-    fs::copy(root.join("rebilly-sdk/README.md"), ours.join("README.md"))
-        .map_err(|error| error.to_string())?;
+    // The build script of the SDK, which is not copied, finds the README.
+    fs::copy(root.join("README.md"), ours.join("README.md")).map_err(|error| error.to_string())?;
+    let lib = fs::read_to_string(ours.join("src/lib.rs")).map_err(|error| error.to_string())?;
+    file(&ours.join("src/lib.rs"), &lib.replace(r#"env!("REBILLY_README")"#, r#""../README.md""#))?;
     let generated = ours.join("src/generated");
     let _ = fs::remove_dir_all(&generated);
     output::write(&generated, &files).map_err(|error| error.to_string())?;
