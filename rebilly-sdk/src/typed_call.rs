@@ -63,6 +63,15 @@ macro_rules! call {
             ) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
                 self.0.send_blocking()
             }
+
+            /// Sends the call and blocks until the headers of its response are there.
+            ///
+            /// # Errors
+            /// See [`Call::download_blocking`](crate::Call::download_blocking).
+            #[cfg(feature = "blocking")]
+            pub fn download_blocking(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
+                self.0.download_blocking()
+            }
         }
 
         impl From<$name> for $crate::call::Call<$response> {

@@ -9,17 +9,21 @@ use crate::report::Report;
 
 use super::identifiers::is_reserved;
 
-/// Reserved names of domains: other Cargo features of the SDK, and generated modules other than domains.
-const RESERVED_DOMAINS: [&str; 22] = [
+/// Reserved names of domains: other Cargo features and other public modules of the SDK.
+const RESERVED_DOMAINS: [&str; 27] = [
     "axum",
     "blocking",
     "chrono-0-4",
     "common",
     "default",
     "events",
+    "filter",
     "full",
     "generate-at-build",
     "jiff-0-2",
+    "limit",
+    "model",
+    "paging",
     "postgres",
     "query",
     "receiver",
@@ -29,6 +33,7 @@ const RESERVED_DOMAINS: [&str; 22] = [
     "samples",
     "schemars",
     "shared",
+    "sort",
     "sqlite",
     "testing",
     "time-0-3",

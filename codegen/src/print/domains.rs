@@ -9,20 +9,12 @@ use crate::generate::Files;
 use crate::load::{Domain, Resource};
 use crate::model::Operation;
 use crate::names::{accessor_name, field_name};
-use crate::node::Location;
 use crate::report::Report;
-
-/// Modules of the SDK, reserved names for a domain.
-const RESERVED: [&str; 8] = ["events", "filter", "limit", "model", "paging", "shared", "sort", "types"];
 
 /// Prints `<domain>/mod.rs` and the files below it.
 pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report: &mut Report) {
     let module = field_name(&domain.name);
     let feature = &domain.name;
-    if RESERVED.contains(&module.as_str()) {
-        let message = format!("the domain `{feature}` would hide the module `{module}` of the SDK");
-        report.push(Location::default(), message, "give its folder another name");
-    }
     let own = |view: &crate::directions::View| view.domain.as_ref() == Some(feature);
     let shared = models::views(input, |view| own(view) && input.is_always_compiled(view));
     let others = models::views(input, |view| own(view) && !input.is_always_compiled(view));
