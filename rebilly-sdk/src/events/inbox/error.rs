@@ -4,38 +4,54 @@ use std::fmt;
 
 use crate::events::BoxError;
 
-/// An inbox is unavailable, or a claim was lost.
+/// An inbox failed: its store is unavailable, or has a schema that this version does not know.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct InboxError {
-    lost: bool,
+    kind: Kind,
     source: Option<BoxError>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Unavailable,
+    Incompatible,
 }
 
 impl InboxError {
     /// Creates the error of a store that failed.
     pub fn unavailable(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self { lost: false, source: Some(source.into()) }
+        Self { kind: Kind::Unavailable, source: Some(source.into()) }
     }
 
-    /// Creates the error of a claim that expired, and whose entry was claimed or done since.
-    pub fn lost() -> Self {
-        Self { lost: true, source: None }
+    /// Creates the error of a store that holds something else, or the schema of a newer version.
+    pub fn incompatible(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { kind: Kind::Incompatible, source: Some(source.into()) }
     }
 
-    /// Returns `true` if a claim was lost: the handler took longer than its lease, or the process was suspended.
+    /// Returns `true` if the store cannot be used now: it is down, full, too slow or locked.
     ///
-    /// The event may be handled twice.
-    pub fn is_lost(&self) -> bool {
-        self.lost
+    /// Restore the store; operations succeed again without a restart. Nothing acknowledged is lost.
+    pub fn is_unavailable(&self) -> bool {
+        self.kind == Kind::Unavailable
+    }
+
+    /// Returns `true` if the store holds other data, or the schema of a newer version of this crate. It was not
+    /// changed.
+    ///
+    /// Use another file, schema or prefix, or update the crate.
+    pub fn is_incompatible(&self) -> bool {
+        self.kind == Kind::Incompatible
     }
 }
 
 impl fmt::Display for InboxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.lost {
-            true => "the lease of a claim expired before the handler ended; use a longer lease",
-            false => "the inbox is unavailable; restore its store, nothing acknowledged is lost",
+        f.write_str(match self.kind {
+            Kind::Unavailable => "the inbox is unavailable; restore its store, nothing acknowledged is lost",
+            Kind::Incompatible => {
+                "the store holds other data or a newer schema; use another file, schema or prefix, or update the crate"
+            }
         })
     }
 }

@@ -11,6 +11,7 @@
 
 mod entry;
 mod error;
+mod identity;
 mod memory;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -20,7 +21,7 @@ mod redis;
 mod sqlite;
 mod store;
 
-pub use entry::{Claim, EnqueueResult, InboxEntry};
+pub use entry::{Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release};
 pub use error::InboxError;
 pub use memory::MemoryInbox;
 #[cfg(feature = "postgres")]
