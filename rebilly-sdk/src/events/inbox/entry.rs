@@ -62,7 +62,8 @@ impl InboxEntry {
         body: Bytes,
     ) -> Self {
         let key = key.into();
-        let ordering_key = entity.as_ref().map_or_else(|| key.clone(), |entity| hex::encode(Sha256::digest(entity)));
+        let ordering_key =
+            entity.as_ref().map_or_else(|| key.clone(), |entity| hex::encode(Sha256::digest(entity)));
         Self { key, event_type: event_type.into(), entity, revision, body, ordering_key }
     }
 
