@@ -1,6 +1,7 @@
 //! The check of a delivery: who sent it, and which event it carries.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::{HeaderMap, HeaderValue, Method, Uri};
@@ -24,8 +25,9 @@ use crate::model::DecodeError;
 /// ```
 #[derive(Debug, Clone)]
 pub struct WebhookVerifier {
-    credentials: Credentials,
-    pub(super) limits: Limits,
+    // Shared, because axum clones its state for each request.
+    credentials: Arc<Credentials>,
+    pub(super) limits: Arc<Limits>,
 }
 
 impl WebhookVerifier {
@@ -52,7 +54,7 @@ impl WebhookVerifier {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_credentials(credentials: impl Into<Credentials>) -> Self {
-        Self { credentials: credentials.into(), limits: Limits::default() }
+        Self { credentials: Arc::new(credentials.into()), limits: Arc::default() }
     }
 
     /// Accepts deliveries with these credentials too, such as the old password during a rotation.
@@ -65,21 +67,21 @@ impl WebhookVerifier {
     /// ```
     #[must_use]
     pub fn also_accept(mut self, credentials: impl Into<Credentials>) -> Self {
-        self.credentials = self.credentials.also_accept(credentials);
+        self.credentials = Arc::new(Arc::unwrap_or_clone(self.credentials).also_accept(credentials));
         self
     }
 
     /// Size limit of a body in bytes. Default: 1 MiB.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
-        self.limits.max_body = bytes;
+        Arc::make_mut(&mut self.limits).max_body = bytes;
         self
     }
 
     /// Accepted HTTP methods. Default: POST, PUT, PATCH and DELETE.
     #[must_use]
     pub fn methods(mut self, methods: impl IntoIterator<Item = Method>) -> Self {
-        self.limits.methods = methods.into_iter().collect();
+        Arc::make_mut(&mut self.limits).methods = methods.into_iter().collect();
         self
     }
 
@@ -88,7 +90,7 @@ impl WebhookVerifier {
     /// JSON and a missing content type are always accepted.
     #[must_use]
     pub fn also_accept_content_type(mut self, essence: impl Into<String>) -> Self {
-        self.limits.content_types.push(essence.into().to_ascii_lowercase());
+        Arc::make_mut(&mut self.limits).content_types.push(essence.into().to_ascii_lowercase());
         self
     }
 
