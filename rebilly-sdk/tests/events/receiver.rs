@@ -297,9 +297,14 @@ struct Short(String);
 impl Payload for Short {
     type Error = std::str::Utf8Error;
 
-    fn read(body: &[u8]) -> Result<(Self, EventMetadata), Self::Error> {
-        let (kind, id) = std::str::from_utf8(body)?.split_once(' ').unwrap_or_default();
-        Ok((Self(id.to_owned()), EventMetadata::new(kind).with_entity("customer", id, None)))
+    fn read(body: &[u8]) -> Result<Self, Self::Error> {
+        let (_, id) = std::str::from_utf8(body)?.split_once(' ').unwrap_or_default();
+        Ok(Self(id.to_owned()))
+    }
+
+    fn metadata(body: &[u8]) -> EventMetadata {
+        let (kind, id) = std::str::from_utf8(body).unwrap_or_default().split_once(' ').unwrap_or_default();
+        EventMetadata::new(kind).with_entity("customer", id, None)
     }
 }
 

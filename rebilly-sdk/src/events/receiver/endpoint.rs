@@ -188,7 +188,7 @@ impl<P: Payload> Receiver<P> {
             Ok(body) => body,
             Err(status) => return text(status, "the body was rejected"),
         };
-        let Ok(delivery) = Delivery::<P>::read(body) else {
+        let Ok(delivery) = Delivery::<P>::read_with_metadata(body) else {
             return text(StatusCode::BAD_REQUEST, "the body is not an event");
         };
         match &inner.handler {

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 pub(super) const MAX_CLOCK_SKEW: u64 = 60_000;
 
 /// Ordered by creation, so that the oldest are evicted first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Nonce {
     /// Creation in milliseconds since 1970.
     pub(super) created_at: u64,
