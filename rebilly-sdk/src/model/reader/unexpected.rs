@@ -31,6 +31,7 @@ pub(crate) struct Start {
     depth: u8,
     in_model: bool,
     reported: usize,
+    kept: usize,
 }
 
 impl<'j> Reader<'j> {
@@ -42,7 +43,7 @@ impl<'j> Reader<'j> {
     /// Returns the start of the next value. Call [`peek`](Self::peek) before.
     pub(crate) fn start(&self) -> Start {
         let (position, reported) = (self.position(), self.unexpected.len());
-        Start { position, depth: self.depth, in_model: self.in_model, reported }
+        Start { position, depth: self.depth, in_model: self.in_model, reported, kept: self.kept }
     }
 
     /// Moves back to an earlier position.
@@ -50,7 +51,7 @@ impl<'j> Reader<'j> {
         self.json = Jiter::new(self.data.get(start.position..).unwrap_or_default());
         (self.base, self.depth, self.in_model) = (start.position, start.depth, start.in_model);
         self.unexpected.truncate(start.reported);
-        self.notation = Notation::Canonical;
+        (self.kept, self.notation) = (start.kept, Notation::Canonical);
     }
 
     /// Records the notation of the value just read.
