@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use crate::headers::number;
-use crate::model::RejectedItem;
+use crate::model::{DecodeError, DecodeReport, RejectedItem};
 use crate::rate_limit::RateLimit;
 
 /// Successful response: the decoded body `T` with its metadata. Dereferences to the body.
@@ -25,7 +25,7 @@ pub(crate) struct Metadata {
     pub(crate) headers: HeaderMap,
     pub(crate) received_at: SystemTime,
     pub(crate) attempts: u32,
-    pub(crate) rejected: Vec<RejectedItem>,
+    pub(crate) report: DecodeReport,
     pub(crate) raw_body: Bytes,
     /// `Debug` prints the size of the body instead of the body.
     pub(crate) opaque: bool,
@@ -39,7 +39,8 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         f.debug_struct("Response")
             .field("status", &metadata.status)
             .field("data", if metadata.opaque { &size } else { &self.data })
-            .field("rejected", &metadata.rejected)
+            .field("rejected", &metadata.report.rejected)
+            .field("unexpected", &metadata.report.unexpected)
             .finish_non_exhaustive()
     }
 }
@@ -91,12 +92,17 @@ impl<T> Response<T> {
         Pagination::from_headers(self.headers())
     }
 
-    /// Returns the items of a page that could not be decoded. The page has the others.
-    ///
-    /// Only whole items of the requested list are left out. A resource with an unexpected value inside is never
-    /// returned without that value.
+    /// Returns the items of a list that are no objects of its type. The list has the others.
     pub fn rejected(&self) -> &[RejectedItem] {
-        &self.metadata.rejected
+        &self.metadata.report.rejected
+    }
+
+    /// Returns the values inside models that do not fit their fields, with path and kind: the first 100.
+    ///
+    /// The fields are absent. The models keep the values in [`ExtraFields`](crate::types::ExtraFields) and send them
+    /// back until the fields are set.
+    pub fn unexpected(&self) -> &[DecodeError] {
+        &self.metadata.report.unexpected
     }
 
     /// Returns the body as received.

@@ -13,7 +13,7 @@ impl Event {
     /// The property `eventType` selects the variant. Types that this version does not know become [`Event::Unknown`].
     ///
     /// # Errors
-    /// The body is not a JSON object, or a field of a known event has another type than the spec says.
+    /// The body is not a JSON object.
     ///
     /// ```
     /// use rebilly_sdk::events::Event;
@@ -30,6 +30,14 @@ impl Event {
             })
         };
         model::decode_tagged(body, select).map(|(event, _)| event)
+    }
+
+    /// Returns the values that do not fit their fields, with path and kind: the first 100.
+    ///
+    /// The fields are absent, and the models keep the values in [`ExtraFields`](crate::types::ExtraFields). Each call
+    /// encodes and reads the event.
+    pub fn unexpected(&self) -> Vec<DecodeError> {
+        model::unexpected(self)
     }
 
     /// Decodes the body of a delivery and its metadata in one pass.

@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::error::Error;
-use crate::model::{DecodeError, RejectedItem, ResponseBody, from_serde};
+use crate::model::{DecodeError, DecodeReport, ResponseBody, from_serde};
 use crate::operation::OperationRef;
 use crate::response::{Metadata, Response};
 
@@ -40,8 +40,8 @@ impl Received {
     }
 }
 
-/// Decoding function: the value, and the items of a page that could not be decoded.
-type Decode<T> = fn(&Bytes) -> Result<(T, Vec<RejectedItem>), DecodeError>;
+/// Decoding function: the value, and what does not fit its type.
+type Decode<T> = fn(&Bytes) -> Result<(T, DecodeReport), DecodeError>;
 
 /// Decoder of the body of a successful response.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub(crate) struct Decoder<T> {
 impl Decoder<Bytes> {
     /// Returns the body as received, without copying it.
     pub(crate) fn raw() -> Self {
-        Self { decode: |body| Ok((body.clone(), Vec::new())), opaque: true }
+        Self { decode: |body| Ok((body.clone(), DecodeReport::default())), opaque: true }
     }
 }
 
@@ -71,7 +71,7 @@ impl<T> Decoder<T> {
     where
         T: DeserializeOwned,
     {
-        Self { decode: |body| Ok((from_serde(body)?, Vec::new())), opaque: false }
+        Self { decode: |body| Ok((from_serde(body)?, DecodeReport::default())), opaque: false }
     }
 
     /// Decodes a successful response to an operation.
@@ -88,14 +88,14 @@ impl<T> Decoder<T> {
         received: Received<Bytes>,
         operation: &OperationRef,
         opaque: bool,
-        decode: impl FnOnce(&Bytes) -> Result<(T, Vec<RejectedItem>), DecodeError>,
+        decode: impl FnOnce(&Bytes) -> Result<(T, DecodeReport), DecodeError>,
     ) -> Result<Response<T>, Error> {
         let Received { status, headers, body, attempts } = received;
         match decode(&body) {
-            Ok((data, rejected)) => {
+            Ok((data, report)) => {
                 let received_at = SystemTime::now();
                 let metadata =
-                    Metadata { status, headers, received_at, attempts, rejected, raw_body: body, opaque };
+                    Metadata { status, headers, received_at, attempts, report, raw_body: body, opaque };
                 Ok(Response::new(data, metadata))
             }
             Err(error) => {

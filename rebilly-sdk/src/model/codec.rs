@@ -2,7 +2,7 @@
 
 use super::reader::recorder::Records;
 use super::selection::Selection;
-use super::{DecodeError, JsonField, Reader, RejectedItem, Writer};
+use super::{DecodeError, DecodeReport, JsonField, Reader, Writer};
 
 /// Decodes a JSON text.
 pub(crate) fn decode<T: JsonField>(text: &[u8]) -> Result<T, DecodeError> {
@@ -15,23 +15,28 @@ pub(crate) fn decode<T: JsonField>(text: &[u8]) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Decodes a JSON text. Items of a list that do not fit are skipped and returned separately.
-pub(crate) fn decode_lenient<T: JsonField>(text: &[u8]) -> Result<(T, Vec<RejectedItem>), DecodeError> {
+/// Decodes a JSON text. Also returns what does not fit: items of a list, which are skipped, and values inside models.
+pub(crate) fn decode_lenient<T: JsonField>(text: &[u8]) -> Result<(T, DecodeReport), DecodeError> {
     Reader::new(text).document(read_lenient)
 }
 
 /// Reads a value like [`decode_lenient`].
-pub(crate) fn read_lenient<T: JsonField>(
-    reader: &mut Reader<'_>,
-) -> Result<(T, Vec<RejectedItem>), DecodeError> {
+pub(crate) fn read_lenient<T: JsonField>(reader: &mut Reader<'_>) -> Result<(T, DecodeReport), DecodeError> {
     let mut value = T::empty();
-    let mut rejected = Vec::new();
+    let mut report = DecodeReport::default();
     match reader.take_null()? {
         true if value.set_null() => {}
         true => return Err(DecodeError::new("expected a value, found null", Some(0))),
-        false => value.read_response(reader, &mut rejected)?,
+        false => value.read_response(reader, &mut report.rejected)?,
     }
-    Ok((value, rejected))
+    report.unexpected = reader.take_unexpected();
+    Ok((value, report))
+}
+
+/// Returns the values inside a value that do not fit their fields.
+pub(crate) fn unexpected<T: JsonField>(value: &T) -> Vec<DecodeError> {
+    let report = decode_lenient::<T>(&encode(value)).map(|(_, report)| report.unexpected);
+    report.unwrap_or_default().into_iter().map(DecodeError::without_offset).collect()
 }
 
 /// Returns the JSON text of a value.

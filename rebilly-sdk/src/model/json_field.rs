@@ -4,8 +4,8 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use jiter::Peek;
-
+use super::error::PathSegment;
+use super::reader::{Notation, writes_null};
 use super::{DecodeError, Reader, RejectedItem, Writer};
 
 /// Value that is read from and written as JSON.
@@ -35,9 +35,11 @@ pub trait JsonField: Debug {
     /// Stores `null`. Returns `true` if the type distinguishes `null` from an absent property.
     fn set_null(&mut self) -> bool;
 
-    /// Stores `null` as an item of a list or a value of a map. Returns `true` if it is also written as `null`.
-    fn set_null_item(&mut self) -> bool {
-        self.set_null()
+    /// Stores an item of a list or a value of a map that does not fit: `null` or a value of another kind.
+    ///
+    /// Returns `true` if it is written as received.
+    fn keep_item(&mut self, json: &str) -> bool {
+        json == "null" && self.set_null()
     }
 
     /// Returns `true` if the property is left out when the model is written.
@@ -55,17 +57,6 @@ pub trait JsonField: Debug {
     fn dyn_eq(&self, other: &dyn Any) -> bool;
 }
 
-/// Reads an item that may be `null`. Marks it as non-canonical if the type cannot represent `null`.
-fn read_item<T: JsonField + ?Sized>(value: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-    if !reader.take_null()? {
-        return value.read(reader);
-    }
-    if !value.set_null_item() && !writes_null(value) {
-        reader.mark_non_canonical();
-    }
-    Ok(())
-}
-
 /// Reads an item of a response list. `Err` for `null` unless the type represents it.
 fn read_response_item<T: JsonField>(value: &mut T, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     match reader.take_null()? {
@@ -73,13 +64,6 @@ fn read_response_item<T: JsonField>(value: &mut T, reader: &mut Reader<'_>) -> R
         true => Err(DecodeError::new("expected a value, found null", Some(reader.position()))),
         false => value.read(reader),
     }
-}
-
-/// Returns `true` if the value is written as `null`: in a list or a map, that is how `None` is written.
-fn writes_null<T: JsonField + ?Sized>(value: &T) -> bool {
-    let mut writer = Writer::default();
-    value.write(&mut writer);
-    writer.since(0) == b"null"
 }
 
 /// Implements the comparison methods of [`JsonField`] for a type with `PartialEq`.
@@ -207,10 +191,13 @@ impl<T: JsonField + 'static> JsonField for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();
         let mut more = reader.list()?;
+        let mut index = 0;
         while more {
             let mut item = T::empty();
-            read_item(&mut item, reader).map_err(|error| error.in_item(self.len()))?;
-            self.push(item);
+            if reader.item(&mut item, PathSegment::Item(index))? {
+                self.push(item);
+            }
+            index += 1;
             more = reader.next_item()?;
         }
         Ok(())
@@ -226,11 +213,12 @@ impl<T: JsonField + 'static> JsonField for Vec<T> {
         while more {
             let mut item = T::empty();
             let start = reader.begin_item()?;
-            match read_response_item(&mut item, reader) {
+            let segment = PathSegment::Item(index);
+            match reader.within(segment, |reader| read_response_item(&mut item, reader)) {
                 Ok(()) => self.push(item),
                 Err(error) => {
-                    let json = reader.skip_item(start).map_err(|error| error.in_item(index))?;
-                    rejected.push(RejectedItem::new(index, error.in_item(index), json));
+                    let json = reader.skip_item(start).map_err(|error| error.within(segment))?;
+                    rejected.push(RejectedItem::new(index, error, json));
                 }
             }
             index += 1;
@@ -274,20 +262,17 @@ impl<T: JsonField + 'static> JsonField for BTreeMap<String, T> {
     }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();
-        if reader.peek()? == Peek::Array {
-            // PHP encodes an empty map as an empty list.
-            let (at, text) = (reader.position(), reader.raw()?);
-            if text.bytes().any(|byte| !matches!(byte, b'[' | b']' | b' ' | b'\t' | b'\r' | b'\n')) {
-                return Err(DecodeError::new("expected an object, found a list", Some(at)));
-            }
-            reader.mark_non_canonical();
+        if reader.take_empty_list()? {
+            reader.mark(Notation::Other);
             return Ok(());
         }
         let mut key = reader.object()?.map(str::to_owned);
         while let Some(name) = key {
             let mut value = T::empty();
-            read_item(&mut value, reader).map_err(DecodeError::in_entry)?;
-            self.insert(name, value);
+            match reader.item(&mut value, PathSegment::Entry)? {
+                true => self.insert(name, value),
+                false => self.remove(&name),
+            };
             key = reader.next_key()?.map(str::to_owned);
         }
         Ok(())

@@ -28,7 +28,7 @@ mod writer;
 use bytes::Bytes;
 
 pub use error::DecodeError;
-pub use rejected::RejectedItem;
+pub use rejected::{DecodeReport, RejectedItem};
 pub use unions::UnknownVariant;
 
 // Public but hidden, because they are not for users: `JsonField` bounds public generic items, such as
@@ -40,7 +40,9 @@ pub use reader::Reader;
 #[doc(hidden)]
 pub use writer::Writer;
 
-pub(crate) use codec::{TaggedUnion, decode, decode_lenient, decode_tagged, encode, encode_selected};
+pub(crate) use codec::{
+    TaggedUnion, decode, decode_lenient, decode_tagged, encode, encode_selected, unexpected,
+};
 pub(crate) use info::{Field, FieldFlags, Model, ModelInfo};
 pub(crate) use json_field::comparable;
 pub(crate) use macros::{
@@ -72,19 +74,20 @@ pub trait ResponseBody: Sized + Send + 'static {
     /// The body is not valid JSON, or the JSON does not fit this type.
     fn decode(body: &[u8]) -> Result<Self, DecodeError>;
 
-    /// Decodes the body of a successful response. Of a list, it also returns the items that do not fit the type.
+    /// Decodes the body of a successful response. Also returns what does not fit: items of a list, which are skipped,
+    /// and values that models keep beside their fields.
     ///
-    /// Any other type behaves as in [`decode`](Self::decode), with an empty list of rejected items.
+    /// Any other type behaves as in [`decode`](Self::decode), with an empty report.
     ///
     /// # Errors
     /// The body is not valid JSON, or the JSON does not fit this type.
-    fn decode_lenient(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
-        Ok((Self::decode(body)?, Vec::new()))
+    fn decode_lenient(body: &[u8]) -> Result<(Self, DecodeReport), DecodeError> {
+        Ok((Self::decode(body)?, DecodeReport::default()))
     }
 
     /// Reads the body like [`decode_lenient`](Self::decode_lenient), from a parser that records members.
     #[doc(hidden)]
-    fn read_lenient(reader: &mut Reader<'_>) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+    fn read_lenient(reader: &mut Reader<'_>) -> Result<(Self, DecodeReport), DecodeError> {
         Self::decode_lenient(reader.raw()?.as_bytes())
     }
 }
@@ -131,11 +134,11 @@ impl<T: JsonField + Send + 'static> ResponseBody for T {
         decode(body)
     }
 
-    fn decode_lenient(body: &[u8]) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+    fn decode_lenient(body: &[u8]) -> Result<(Self, DecodeReport), DecodeError> {
         decode_lenient(body)
     }
 
-    fn read_lenient(reader: &mut Reader<'_>) -> Result<(Self, Vec<RejectedItem>), DecodeError> {
+    fn read_lenient(reader: &mut Reader<'_>) -> Result<(Self, DecodeReport), DecodeError> {
         codec::read_lenient(reader)
     }
 }

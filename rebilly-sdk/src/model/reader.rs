@@ -1,12 +1,16 @@
 //! JSON pull parser: `jiter` with a depth limit and errors that name the kind of value found.
 
 pub(super) mod recorder;
+mod scalars;
 #[cfg(test)]
 pub(crate) mod scanned;
+mod unexpected;
 
 use jiter::{Jiter, JiterError, Peek};
 
 use self::recorder::Recorder;
+use self::unexpected::Start;
+pub(crate) use self::unexpected::{Notation, writes_null};
 use super::DecodeError;
 
 /// Maximum nesting of objects and lists. Deeper documents are rejected.
@@ -23,8 +27,14 @@ pub struct Reader<'j> {
     /// Offset in `data` at which `json` starts.
     base: usize,
     depth: u8,
-    /// A value was read that the writer writes in another notation, such as `3.0` for an integer.
-    non_canonical: bool,
+    /// Notation of the values that were read since it was taken.
+    notation: Notation,
+    /// The value belongs to a model, which keeps its notation, and keeps it whole if it does not fit its field.
+    in_model: bool,
+    /// Values that do not fit their fields: the first ones, with paths from the value that is being read.
+    unexpected: Vec<DecodeError>,
+    /// Bytes of the texts that models keep beside their fields.
+    kept: usize,
     /// A response is being converted into a request: unknown read-only properties are dropped.
     converting: bool,
     recorder: Option<Box<Recorder>>,
@@ -38,7 +48,10 @@ impl<'j> Reader<'j> {
             data,
             base: 0,
             depth: 0,
-            non_canonical: false,
+            notation: Notation::Canonical,
+            in_model: false,
+            unexpected: Vec::new(),
+            kept: 0,
             converting: false,
             recorder: None,
         }
@@ -46,7 +59,7 @@ impl<'j> Reader<'j> {
 
     /// Returns a parser that reads the text of a response into a request model. Models drop read-only properties.
     pub(crate) fn converting(data: &'j [u8]) -> Self {
-        Self { converting: true, ..Self::new(data) }
+        Self { converting: true, in_model: true, ..Self::new(data) }
     }
 
     /// Returns `true` if a response is being converted into a request.
@@ -90,54 +103,6 @@ impl<'j> Reader<'j> {
         Ok(true)
     }
 
-    /// Reads a boolean.
-    pub(crate) fn bool(&mut self) -> Result<bool, DecodeError> {
-        match self.peek()? {
-            peek @ (Peek::True | Peek::False) => self.json.known_bool(peek).map_err(|e| self.syntax(&e)),
-            peek => Err(self.unexpected("a boolean", peek)),
-        }
-    }
-
-    /// Reads a string and unescapes it.
-    #[inline]
-    pub(crate) fn str(&mut self) -> Result<&str, DecodeError> {
-        match self.peek()? {
-            Peek::String => {}
-            peek => return Err(self.unexpected("a string", peek)),
-        }
-        let base = self.base;
-        self.json.known_str().map_err(|error| syntax(&error, base))
-    }
-
-    /// Reads a number and returns its text.
-    pub(crate) fn number(&mut self) -> Result<&str, DecodeError> {
-        let peek = self.peek()?;
-        if !peek.is_num() {
-            return Err(self.unexpected("a number", peek));
-        }
-        let (start, base) = (self.position(), self.base);
-        let bytes = self.json.known_number_bytes(peek).map_err(|error| syntax(&error, base))?;
-        std::str::from_utf8(bytes).map_err(|_| DecodeError::new("expected a number", Some(start)))
-    }
-
-    /// Reads an integer. Accepts `3.0` and `3e2` too, and marks them as non-canonical.
-    pub(crate) fn integer(&mut self) -> Result<i64, DecodeError> {
-        let peek = self.peek()?;
-        if !peek.is_num() {
-            return Err(self.unexpected("an integer", peek));
-        }
-        let at = self.position();
-        let (value, canonical) = {
-            let text = self.number()?;
-            match text.parse::<i64>() {
-                Ok(value) => (Some(value), text != "-0"),
-                Err(_) => (crate::types::parse_integer(text), false),
-            }
-        };
-        self.non_canonical |= !canonical;
-        value.ok_or_else(|| DecodeError::new("expected a 64-bit integer, found another number", Some(at)))
-    }
-
     /// Skips the next value and returns its text.
     pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
         let peek = self.peek()?;
@@ -169,17 +134,6 @@ impl<'j> Reader<'j> {
     #[inline]
     pub(crate) fn position(&self) -> usize {
         self.base + self.json.current_index()
-    }
-
-    /// Records that the writer writes the value just read in another notation.
-    pub(crate) fn mark_non_canonical(&mut self) {
-        self.non_canonical = true;
-    }
-
-    /// Returns `true` if a non-canonical value was read since the last call, and resets the mark.
-    #[inline]
-    pub(crate) fn take_non_canonical(&mut self) -> bool {
-        std::mem::take(&mut self.non_canonical)
     }
 
     /// Enters an object and returns its first key. `None` if it is empty.
@@ -251,19 +205,18 @@ impl<'j> Reader<'j> {
         Ok(next.is_some())
     }
 
-    /// Returns the position and depth of the next item, for [`skip_item`](Self::skip_item).
-    pub(crate) fn begin_item(&mut self) -> Result<(usize, u8), DecodeError> {
+    /// Returns the start of the next item, for [`skip_item`](Self::skip_item).
+    pub(crate) fn begin_item(&mut self) -> Result<Start, DecodeError> {
         self.peek()?;
         if let Some(recorder) = &mut self.recorder {
             recorder.begin_item();
         }
-        Ok((self.position(), self.depth))
+        Ok(self.start())
     }
 
     /// Moves to the end of an item that failed to read, and returns its text.
-    pub(crate) fn skip_item(&mut self, (start, depth): (usize, u8)) -> Result<&'j str, DecodeError> {
-        self.json = Jiter::new(self.data.get(start..).unwrap_or_default());
-        (self.base, self.depth, self.non_canonical) = (start, depth, false);
+    pub(crate) fn skip_item(&mut self, start: Start) -> Result<&'j str, DecodeError> {
+        self.return_to(start);
         let recorder = self.recorder.take();
         let text = self.raw();
         self.recorder = recorder;
@@ -288,18 +241,17 @@ impl<'j> Reader<'j> {
     fn look_ahead(&mut self, name: &str, first: bool) -> Result<Option<String>, DecodeError> {
         match self.peek()? {
             Peek::Object => {}
+            Peek::Array if self.in_model && self.is_empty_list() => return Ok(None),
             peek => return Err(self.unexpected("an object", peek)),
         }
         // Not a clone of the parser: that copies the last escaped string.
         let base = self.position();
         let mut ahead = Reader {
             json: Jiter::new(self.data.get(base..).unwrap_or_default()),
-            data: self.data,
             base,
             depth: self.depth,
-            non_canonical: false,
             converting: self.converting,
-            recorder: None,
+            ..Reader::new(self.data)
         };
         let mut found = None;
         let mut key = ahead.object()?.map(|key| key == name);
@@ -321,20 +273,6 @@ impl<'j> Reader<'j> {
         #[cfg(test)]
         scanned::add(ahead.position() - self.position());
         Ok(found)
-    }
-
-    /// Returns the error for a value of another kind.
-    pub(crate) fn unexpected(&self, expected: &str, found: Peek) -> DecodeError {
-        let found = match found {
-            Peek::Null => "null",
-            Peek::True | Peek::False => "a boolean",
-            Peek::String => "a string",
-            Peek::Array => "a list",
-            Peek::Object => "an object",
-            number if number.is_num() => "a number",
-            _ => "invalid JSON",
-        };
-        DecodeError::new(format!("expected {expected}, found {found}"), Some(self.position()))
     }
 
     /// Enters an object or a list. `Err` beyond the depth limit.

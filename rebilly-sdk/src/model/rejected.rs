@@ -1,7 +1,18 @@
-//! Items of a list that do not fit their type.
+//! Values of a response that do not fit their types.
 
 use super::DecodeError;
 use crate::types::Json;
+
+/// Values of a response that do not fit their types.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct DecodeReport {
+    /// Items of a list response that are no objects or too deep. The list lacks them.
+    pub rejected: Vec<RejectedItem>,
+    /// Values inside models that do not fit their fields, with path and kind: the first 100. The models keep them in
+    /// [`ExtraFields`](crate::types::ExtraFields).
+    pub unexpected: Vec<DecodeError>,
+}
 
 /// Item of a list response that does not fit its type. The other items of the list were decoded.
 ///

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{DecodeError, Reader, Writer};
-use crate::types::Json;
+use crate::types::{Json, printable};
 
 /// Variant of a union that this version of the SDK does not know, with its tag and its JSON.
 ///
@@ -38,6 +38,11 @@ impl UnknownVariant {
         *self == Self::empty()
     }
 
+    /// Returns the item of a list that is no object.
+    pub(crate) fn of(json: &str) -> Self {
+        Self { tag: None, json: Json::from_checked(json) }
+    }
+
     pub(crate) fn read(tag: Option<String>, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { tag, json: Json::from_checked(reader.raw()?) })
     }
@@ -49,6 +54,7 @@ impl UnknownVariant {
 
 impl fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownVariant").field("tag", &self.tag).finish_non_exhaustive()
+        let tag = self.tag.as_deref().map(printable);
+        f.debug_struct("UnknownVariant").field("tag", &tag).finish_non_exhaustive()
     }
 }

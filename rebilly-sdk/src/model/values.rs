@@ -121,6 +121,7 @@ impl<T: JsonField + 'static> JsonField for Nullable<T> {
         Self::Absent
     }
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = Self::Absent;
         let mut value = T::empty();
         value.read(reader)?;
         *self = Self::Value(value);

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::headers::number;
 use crate::message::request::RequestParts;
 use crate::message::response::Decoder;
-use crate::model::{RejectedItem, ResponseBody};
+use crate::model::{DecodeError, RejectedItem, ResponseBody};
 use crate::operation::OperationRef;
 use crate::pipeline::{BodyMode, CallOptions, ClientSettings, execute};
 
@@ -28,6 +28,7 @@ pub(super) struct PageFetcher {
 /// New rows of one page.
 pub(super) struct Batch<T> {
     pub(super) rows: Vec<Result<T, RejectedItem>>,
+    pub(super) unexpected: Vec<DecodeError>,
     pub(super) position: u64,
     pub(super) total: Option<u64>,
     pub(super) status: StatusCode,
@@ -122,6 +123,7 @@ impl PageFetcher {
         let page = PageResult { rows, total, offset: number(&headers, "pagination-offset") };
         let is_new = self.cursor.accept(&page);
         let mut rejected = response.rejected().to_vec().into_iter().peekable();
+        let unexpected = response.unexpected().to_vec();
         let mut read = response.into_inner().into_iter();
         let rows = is_new.into_iter().enumerate().filter_map(|(index, is_new)| {
             let row = match rejected.next_if(|item| item.index() == index) {
@@ -132,6 +134,14 @@ impl PageFetcher {
         });
         let rows: Vec<_> = rows.collect();
         let position = self.cursor.position().saturating_sub(rows.len() as u64);
-        Ok(Batch { rows, position, total: self.total, status, headers, operation: self.operation.clone() })
+        Ok(Batch {
+            rows,
+            unexpected,
+            position,
+            total: self.total,
+            status,
+            headers,
+            operation: self.operation.clone(),
+        })
     }
 }

@@ -12,7 +12,7 @@ use super::abort_on_drop::AbortOnDrop;
 use super::page_fetcher::{Batch, PageFetcher};
 use crate::call::Call;
 use crate::error::Error;
-use crate::model::{RejectedItem, ResponseBody};
+use crate::model::{DecodeError, RejectedItem, ResponseBody};
 
 /// Stream of the pages of a collection, in order and without duplicate items. The method `pages` of a list call
 /// creates it: `client.customers().list().pages()`.
@@ -160,15 +160,16 @@ impl<T> fmt::Debug for Pages<T> {
 pub struct Page<T> {
     items: Vec<T>,
     rejected: Vec<RejectedItem>,
+    unexpected: Vec<DecodeError>,
     total: Option<u64>,
     offset: u64,
 }
 
 impl<T> Page<T> {
     fn from_batch(batch: Batch<T>) -> Self {
-        let Batch { rows, position, total, .. } = batch;
-        let mut page =
-            Self { items: Vec::with_capacity(rows.len()), rejected: Vec::new(), total, offset: position };
+        let Batch { rows, unexpected, position, total, .. } = batch;
+        let (items, rejected) = (Vec::with_capacity(rows.len()), Vec::new());
+        let mut page = Self { items, rejected, unexpected, total, offset: position };
         for row in rows {
             match row {
                 Ok(item) => page.items.push(item),
@@ -191,6 +192,12 @@ impl<T> Page<T> {
     /// Items that could not be decoded, with their index in the response.
     pub fn rejected(&self) -> &[RejectedItem] {
         &self.rejected
+    }
+
+    /// Values inside the items of the response that do not fit their fields, like
+    /// [`Response::unexpected`](crate::Response::unexpected). A path starts with the index in the response.
+    pub fn unexpected(&self) -> &[DecodeError] {
+        &self.unexpected
     }
 
     /// Returns the items.

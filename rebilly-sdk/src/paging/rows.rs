@@ -1,6 +1,6 @@
 //! The rows of a page: the items, and the id and timestamp of each.
 
-use crate::model::{DecodeError, Label, ROOT, Reader, RejectedItem, ResponseBody, Selected, Selection};
+use crate::model::{DecodeError, DecodeReport, Label, ROOT, Reader, ResponseBody, Selected, Selection};
 use crate::types::Timestamp;
 
 const ID: Label = "id";
@@ -23,8 +23,8 @@ impl Row {
     }
 }
 
-/// Decoded items of a page, and the rejected ones.
-type Items<T> = (Vec<T>, Vec<RejectedItem>);
+/// Decoded items of a page, and what does not fit their type.
+type Items<T> = (Vec<T>, DecodeReport);
 
 /// Decodes a page and reads its rows in the same pass. The rows include those of rejected items.
 pub(super) fn read<T>(body: &[u8], window: Option<&'static str>) -> Result<(Items<T>, Vec<Row>), DecodeError>
@@ -37,8 +37,8 @@ where
         _ => Selected::No,
     });
     let (read, records) = Reader::record_items(body, selection, Vec::read_lenient);
-    let (items, rejected) = read?;
-    let mut rows = vec![Row::default(); items.len() + rejected.len()];
+    let (items, report) = read?;
+    let mut rows = vec![Row::default(); items.len() + report.rejected.len()];
     for (record, text) in records.iter() {
         if let Some(row) = rows.get_mut(record.item) {
             match record.label {
@@ -48,12 +48,12 @@ where
             }
         }
     }
-    for item in &rejected {
+    for item in &report.rejected {
         if let Some(row) = rows.get_mut(item.index()) {
             *row = Row::of_item(item.json().as_str(), window);
         }
     }
-    Ok(((items, rejected), rows))
+    Ok(((items, report), rows))
 }
 
 fn second(text: String) -> Option<i64> {
@@ -76,8 +76,8 @@ mod tests {
     where
         Vec<T>: ResponseBody,
     {
-        let ((items, rejected), rows) = read::<T>(BODY, window).unwrap();
-        assert_eq!((items.len() + rejected.len(), rows.len()), (13, 13));
+        let ((items, report), rows) = read::<T>(BODY, window).unwrap();
+        assert_eq!((items.len() + report.rejected.len(), rows.len()), (13, 13));
         (items.len(), rows)
     }
 

@@ -2,6 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
+use crate::types::is_bidi_control;
+
 /// Maximum length of a name in bytes: file systems accept 255, and a prefix of one byte may be added.
 const MAX_NAME_BYTES: usize = 254;
 
@@ -80,11 +82,6 @@ fn sanitize(name: &str) -> Option<String> {
         device if is_device(device) => Some(format!("_{device}")),
         name => Some(name.to_owned()),
     }
-}
-
-/// Returns `true` if the character changes the direction of text, which can disguise a file extension.
-fn is_bidi_control(character: char) -> bool {
-    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns `true` if Windows reads the name as a device, whatever its extension.

@@ -3,14 +3,23 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use super::Json;
+use super::{Json, printable};
+
+/// Limit of the names that `Debug` shows.
+const MAX_NAMES: usize = 32;
 
 /// Unknown properties of a model: those that this version of the SDK has no field for.
 ///
 /// Every model has one, so that reading a resource, changing a field and sending it back loses no data.
-/// It also records how unchanged fields were written: `null`, `[]` and `3.0` are sent back as received.
+/// It also records how unchanged fields were written: `null`, `[]`, `3.0` and `"97.97"` for a number are sent back as
+/// received.
 ///
-/// - Equality compares the unknown properties, not how fields were written.
+/// A value that does not fit its field, such as `1999.5` for an integer, is kept too: the field is absent and
+/// [`unexpected`](Self::unexpected) has the value. It is sent back until the field is set. A field that is set to
+/// `None`, `0`, `false` or an empty text or list counts as not set: call [`remove_unexpected`](Self::remove_unexpected)
+/// as well.
+///
+/// - Equality compares the unknown properties and unexpected values, not how fields were written.
 /// - `Debug` shows the names only, because the values may contain personal data.
 ///
 /// ```
@@ -36,17 +45,20 @@ struct Rare {
     /// States of the fields after the first 64. Fields without an entry are [`FieldState::Plain`].
     states: Vec<(usize, FieldState)>,
     originals: Vec<Original>,
-    /// The model was `null` in a list or a map.
-    null: bool,
+    /// Text of the model itself, if it was no object: `null`, `[]` or an unexpected value.
+    whole: Option<Original>,
 }
 
 /// Text of a field that was received in another notation than the SDK writes.
 #[derive(Clone)]
 struct Original {
     field: usize,
-    /// Text that the SDK writes for the same value.
-    canonical: Box<[u8]>,
+    name: &'static str,
+    /// Text that the SDK writes for the value that was read. `None` if none was read.
+    canonical: Option<Box<[u8]>>,
     original: Json,
+    /// The value or an item of it does not fit the field.
+    is_unexpected: bool,
 }
 
 /// How a field was received, in addition to its value.
@@ -100,6 +112,27 @@ impl ExtraFields {
         self.iter().next().is_none()
     }
 
+    /// Returns the properties whose values do not fit their fields, with the values as received.
+    ///
+    /// - The field itself is absent, or `0`, `false` or empty if it is required.
+    /// - A list or map without some of its items has the rest of them.
+    /// - The name is empty if the model itself was no object, as an item of a list.
+    pub fn unexpected(&self) -> impl Iterator<Item = (&str, &Json)> {
+        let all = self.rare.iter().flat_map(|rare| rare.originals.iter().chain(&rare.whole));
+        all.filter(|stored| stored.is_unexpected).map(|stored| (stored.name, &stored.original))
+    }
+
+    /// Removes the unexpected value of the property `name`, so that it is not sent. Returns it, `None` if there was none.
+    pub fn remove_unexpected(&mut self, name: &str) -> Option<Json> {
+        let rare = self.rare.as_mut()?;
+        let is_meant = |stored: &Original| stored.is_unexpected && stored.name == name;
+        if let Some(whole) = rare.whole.take_if(|whole| is_meant(whole)) {
+            return Some(whole.original);
+        }
+        let index = rare.originals.iter().position(is_meant)?;
+        Some(rare.originals.remove(index).original)
+    }
+
     /// Stores the unknown properties of an object. The last value of a duplicate name wins.
     pub(crate) fn set_unknown(&mut self, mut received: Vec<(Box<str>, Json)>) {
         if received.is_empty() {
@@ -115,14 +148,21 @@ impl ExtraFields {
         self.rare.get_or_insert_default().unknown = received;
     }
 
-    /// Records that the model was `null` in a list or a map.
-    pub(crate) fn mark_null(&mut self) {
-        self.rare.get_or_insert_default().null = true;
+    /// Stores the text of a model that was no object: `null`, `[]` or an unexpected value.
+    pub(crate) fn keep_whole(&mut self, original: &str, is_unexpected: bool) {
+        let original = Json::from_checked(original);
+        self.rare.get_or_insert_default().whole =
+            Some(Original { field: 0, name: "", canonical: None, original, is_unexpected });
     }
 
-    /// Returns `true` if the model was `null` in a list or a map.
-    pub(crate) fn was_null(&self) -> bool {
-        self.rare.as_ref().is_some_and(|rare| rare.null)
+    /// Returns the text of a model that was no object.
+    pub(crate) fn whole(&self) -> Option<&str> {
+        self.rare.as_ref()?.whole.as_ref().map(|stored| stored.original.as_str())
+    }
+
+    /// Returns `true` if no value is stored that does not fit its field.
+    pub(crate) fn has_unexpected(&self) -> bool {
+        self.unexpected().next().is_some()
     }
 
     /// Returns `true` if the values of the fields alone determine what is sent.
@@ -170,24 +210,33 @@ impl ExtraFields {
         }
     }
 
-    /// Stores the text received for a field, where the SDK writes the same value as `canonical`.
-    pub(crate) fn keep_original(&mut self, field: usize, canonical: &[u8], original: &str) {
+    /// Stores the text received for a field. The SDK writes the value that was read as `canonical`.
+    pub(crate) fn keep_original(
+        &mut self,
+        (field, name): (usize, &'static str),
+        canonical: Option<&[u8]>,
+        original: &str,
+        is_unexpected: bool,
+    ) {
         let originals = &mut self.rare.get_or_insert_default().originals;
         originals.retain(|stored| stored.field != field);
-        originals.push(Original {
-            field,
-            canonical: canonical.into(),
-            original: Json::from_checked(original),
-        });
+        let (canonical, original) = (canonical.map(Into::into), Json::from_checked(original));
+        originals.push(Original { field, name, canonical, original, is_unexpected });
     }
 
     /// Returns the text received for a field, if the SDK still writes its value as `canonical`. `None` otherwise.
     pub(crate) fn original(&self, field: usize, canonical: &[u8]) -> Option<&str> {
-        let originals = &self.rare.as_ref()?.originals;
-        originals
-            .iter()
-            .find(|stored| stored.field == field && *stored.canonical == *canonical)
-            .map(|stored| stored.original.as_str())
+        let stored = self.stored(field).filter(|stored| stored.canonical.as_deref() == Some(canonical))?;
+        Some(stored.original.as_str())
+    }
+
+    /// Returns the text received for a field that no value was read for.
+    pub(crate) fn unread(&self, field: usize) -> Option<&str> {
+        self.stored(field).filter(|stored| stored.canonical.is_none()).map(|stored| stored.original.as_str())
+    }
+
+    fn stored(&self, field: usize) -> Option<&Original> {
+        self.rare.as_ref()?.originals.iter().find(|stored| stored.field == field)
     }
 
     /// Returns `true` if the text of any field is stored.
@@ -205,8 +254,11 @@ impl ExtraFields {
 
 impl PartialEq for ExtraFields {
     fn eq(&self, other: &Self) -> bool {
+        let find = |name: &str| other.unexpected().find(|(known, _)| *known == name).map(|(_, json)| json);
         self.iter().count() == other.iter().count()
             && self.iter().all(|(name, json)| other.get(name) == Some(json))
+            && self.unexpected().count() == other.unexpected().count()
+            && self.unexpected().all(|(name, json)| find(name) == Some(json))
     }
 }
 
@@ -215,7 +267,12 @@ impl Eq for ExtraFields {}
 impl fmt::Debug for ExtraFields {
     /// Shows the names only, because the values may contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
+        let mut names = f.debug_set();
+        names.entries(self.iter().take(MAX_NAMES).map(|(name, _)| printable(name)));
+        match self.iter().count() > MAX_NAMES {
+            true => names.finish_non_exhaustive(),
+            false => names.finish(),
+        }
     }
 }
 
@@ -242,10 +299,31 @@ mod tests {
     #[test]
     fn the_received_text_is_returned_only_for_the_same_value() {
         let mut extra = ExtraFields::default();
-        extra.keep_original(2, b"3", "3.0");
+        extra.keep_original((2, "count"), Some(b"3"), "3.0", false);
         assert_eq!(extra.original(2, b"3"), Some("3.0"));
         assert_eq!(extra.original(2, b"4"), None);
         assert_eq!(extra.original(1, b"3"), None);
+        assert_eq!((extra.unread(2), extra.has_unexpected()), (None, false));
+    }
+
+    #[test]
+    fn unexpected_values_are_listed_compared_and_removed() {
+        let mut extra = ExtraFields::default();
+        extra.keep_original((2, "count"), None, "3.5", true);
+        extra.keep_original((4, "colours"), Some(br#"["red"]"#), r#"["red",{}]"#, true);
+        let listed: Vec<_> = extra.unexpected().map(|(name, json)| (name, json.as_str())).collect();
+        assert_eq!(listed, [("count", "3.5"), ("colours", r#"["red",{}]"#)]);
+        assert_eq!((extra.unread(2), extra.unread(4)), (Some("3.5"), None));
+        let mut other = extra.clone();
+        assert_eq!(extra, other);
+        assert_eq!(other.remove_unexpected("count"), Some(Json::parse("3.5").unwrap()));
+        assert!(extra != other && other.remove_unexpected("count").is_none());
+        other.keep_original((2, "count"), None, "4.5", true);
+        assert_ne!(extra, other);
+        let mut item = ExtraFields::default();
+        item.keep_whole("7", true);
+        assert_eq!(item.remove_unexpected(""), Some(Json::from(7)));
+        assert_eq!(item.whole(), None);
     }
 
     #[test]
@@ -267,5 +345,16 @@ mod tests {
         let mut extra = ExtraFields::default();
         extra.insert("ssn", "078-05-1120");
         assert_eq!(format!("{extra:?}"), r#"{"ssn"}"#);
+    }
+
+    #[test]
+    fn debug_is_short_for_long_and_many_names() {
+        let mut extra = ExtraFields::default();
+        extra.insert(&"\n".repeat(1_000_000), 1);
+        for number in 0..1000 {
+            extra.insert(&number.to_string(), number);
+        }
+        let shown = format!("{extra:?}");
+        assert!(shown.len() < 500 && shown.ends_with(", ..}"), "{shown}");
     }
 }

@@ -5,17 +5,19 @@
 
 mod arbitrary;
 mod choices;
+mod mutation;
 mod schema;
 mod tree;
 
 pub use arbitrary::{Frequencies, Generator};
 pub use choices::Choices;
+pub use mutation::mutate;
 pub use schema::{Schema, Step, bundle};
 pub use tree::{Tree, parse, parse_strict};
 
 use rebilly_sdk::DecodeError;
 use rebilly_sdk::events::Event;
-use rebilly_sdk::model::{JsonField, RequestBody, ResponseBody};
+use rebilly_sdk::model::{DecodeReport, JsonField, RequestBody, ResponseBody};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -42,6 +44,8 @@ pub struct Model {
     pub through_value: fn(Value) -> Result<Value, serde_json::Error>,
     /// `Debug` output of a decoded text, compact and pretty.
     pub debug: fn(&[u8]) -> Result<String, DecodeError>,
+    /// Values of a decoded text that do not fit their types.
+    pub report: fn(&[u8]) -> Result<DecodeReport, DecodeError>,
     /// `Debug` output of a decoded page, with the items that failed to decode.
     pub debug_page: fn(&[u8]) -> Result<String, DecodeError>,
 }
@@ -83,6 +87,7 @@ impl Model {
             through_serde: |text| serde_json::from_str::<T>(text).and_then(serde_json::to_value),
             through_value: |value| serde_json::from_value::<T>(value).and_then(serde_json::to_value),
             debug: |text| T::decode(text).map(|value| format!("{value:?}{value:#?}")),
+            report: |text| T::decode_lenient(text).map(|(_, report)| report),
             debug_page: |text| Vec::<T>::decode_lenient(text).map(|page| format!("{page:?}{page:#?}")),
         }
     }

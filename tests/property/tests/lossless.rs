@@ -9,7 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::any;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use rebilly_property::{
-    CONVERSIONS, Choices, Frequencies, Generator, MODELS, MODELS_WITHOUT_SCHEMA, Model, Schema, Tree,
+    CONVERSIONS, Choices, Frequencies, Generator, MODELS, MODELS_WITHOUT_SCHEMA, Model, Schema, Tree, mutate,
     parse_strict,
 };
 use serde_json::Value;
@@ -39,6 +39,13 @@ fn check(name: &str, property: impl Fn(&[u8], u8) -> Result<(), (String, String)
 
 fn instance(model: &Model, bytes: &[u8]) -> Tree {
     model.instance(Generator::new(&mut Choices::new(bytes), Frequencies::default()))
+}
+
+/// Instance with values of wrong types inside.
+fn mutated(model: &Model, bytes: &[u8]) -> (Tree, usize) {
+    // The last bytes decide about the mutation: instances rarely use them.
+    let choices: Vec<u8> = bytes.iter().rev().copied().collect();
+    mutate(&instance(model, bytes), &mut Choices::new(&choices))
 }
 
 /// Checks that the encoded text has this value and no duplicate member.
@@ -106,6 +113,44 @@ fn serde_preserves_values() {
     }
 }
 
+#[test]
+fn values_of_wrong_types_are_decoded_and_sent_back() {
+    let (replaced, unexpected) = (Cell::new(0), Cell::new(0));
+    for model in MODELS {
+        check(model.name, |bytes, spelling| {
+            let (tree, count) = mutated(model, bytes);
+            let text = tree.text(spelling);
+            let failed = |error: rebilly_sdk::DecodeError| (text.clone(), error.to_string());
+            let back = (model.round_trip)(text.as_bytes()).map_err(failed)?;
+            let report = (model.report)(text.as_bytes()).map_err(failed)?;
+            replaced.set(replaced.get() + count);
+            unexpected.set(unexpected.get() + report.unexpected.len());
+            check_encoding(text, &tree, &back)
+        });
+    }
+    println!("{} values replaced, {} did not fit", replaced.get(), unexpected.get());
+    assert!(replaced.get() > MODELS.len() * 100 && unexpected.get() > MODELS.len() * 30);
+}
+
+#[test]
+fn serde_accepts_values_of_wrong_types() {
+    for model in MODELS {
+        check(model.name, |bytes, spelling| {
+            // `serde_json::Value` has no number this large and does not keep the text of numbers.
+            let text = mutated(model, bytes).0.text(spelling).replace("e400", "e40");
+            let value: Value = serde_json::from_str(&text).unwrap();
+            let failed = |error: serde_json::Error| (text.clone(), error.to_string());
+            for back in [(model.through_serde)(&text), (model.through_value)(value.clone())] {
+                let back = back.map_err(failed)?;
+                if back != value {
+                    return Err((text, format!("became {back}")));
+                }
+            }
+            Ok(())
+        });
+    }
+}
+
 /// Removes read-only properties at every depth, as requests do.
 fn sendable(tree: &Tree, schema: &Schema<'static>) -> Tree {
     match tree {
@@ -150,12 +195,14 @@ fn a_response_converts_to_a_request_without_read_only_properties() {
         let response = MODELS.iter().find(|model| model.name == conversion.response).unwrap();
         let dropped = Cell::new(0);
         check(conversion.name, |bytes, spelling| {
-            let tree = instance(response, bytes);
-            let (text, expected) = (tree.text(spelling), sendable(&tree, &schema));
-            dropped.set(dropped.get() + usize::from(expected != tree));
-            let sent =
-                (conversion.convert)(text.as_bytes()).map_err(|error| (text.clone(), error.to_string()))?;
-            check_encoding(text, &expected, &sent)
+            for tree in [instance(response, bytes), mutated(response, bytes).0] {
+                let (text, expected) = (tree.text(spelling), sendable(&tree, &schema));
+                dropped.set(dropped.get() + usize::from(expected != tree));
+                let sent = (conversion.convert)(text.as_bytes())
+                    .map_err(|error| (text.clone(), error.to_string()))?;
+                check_encoding(text, &expected, &sent)?;
+            }
+            Ok(())
         });
         assert!(dropped.get() > 0, "{}: no case had a read-only property", conversion.name);
     }

@@ -15,6 +15,11 @@ fn all_formats(error: &dyn std::error::Error) -> String {
 /// With `errors_only`, `Debug` output may contain it: the replaced value was not sensitive.
 fn assert_redacted(model: &Model, text: &[u8], errors_only: bool, errors: &mut usize) {
     let hidden = |shown: &str| assert!(!leaks(shown), "{}: {shown}", model.name);
+    if let Ok(report) = (model.report)(text) {
+        *errors += report.unexpected.len();
+        hidden(&format!("{report:?} {report:#?}"));
+        report.unexpected.iter().for_each(|error| hidden(&all_formats(error)));
+    }
     match (model.debug)(text) {
         Ok(shown) if !errors_only => hidden(&shown),
         Ok(_) => {}

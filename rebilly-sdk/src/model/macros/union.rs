@@ -75,6 +75,10 @@ macro_rules! union {
                 *self = Self::empty();
                 false
             }
+            fn keep_item(&mut self, json: &str) -> bool {
+                *self = Self::Unknown($crate::model::UnknownVariant::of(json));
+                true
+            }
             fn is_default(&self) -> bool {
                 matches!(self, Self::Unknown(value) if value.is_empty())
             }

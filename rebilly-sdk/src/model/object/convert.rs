@@ -38,11 +38,14 @@ fn convert_member(
     seen: &mut SeenFields,
     unknown: &mut Vec<(Box<str>, Json)>,
 ) {
-    let known = info.field(name);
-    if let Some((index, field)) = known.and_then(|index| Some((index, fields.get_mut(index)?))) {
+    let known = info.field(name).and_then(|index| Some((index, info.fields.get(index)?.wire)));
+    if let Some((index, wire, field)) =
+        known.and_then(|(index, wire)| Some((index, wire, fields.get_mut(index)?)))
+    {
         let first = !seen.contains(index);
         seen.insert(index);
-        if read_field(*field, extra, index, &mut Reader::converting(text.as_bytes())).is_ok() {
+        let mut reader = Reader::converting(text.as_bytes());
+        if read_field(*field, extra, (index, wire), &mut reader).is_ok() {
             return;
         }
         if first {

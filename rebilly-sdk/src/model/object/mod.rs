@@ -34,9 +34,9 @@ impl<T: Model + 'static> JsonField for T {
         false
     }
 
-    fn set_null_item(&mut self) -> bool {
+    fn keep_item(&mut self, json: &str) -> bool {
         *self = T::empty();
-        self.with_fields_mut(&mut |_, extra| extra.mark_null());
+        keep_whole(self, json, json != "null");
         true
     }
 
@@ -53,6 +53,11 @@ impl<T: Model + 'static> JsonField for T {
     }
 }
 
+/// Stores the text of a model that was no object.
+fn keep_whole(model: &mut dyn Model, json: &str, is_unexpected: bool) {
+    model.with_fields_mut(&mut |_, extra| extra.keep_whole(json, is_unexpected));
+}
+
 /// Collects the items passed to a setter.
 pub(crate) fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
@@ -66,7 +71,7 @@ pub(crate) fn map<T>(entries: impl IntoIterator<Item = (impl Into<String>, impl 
 /// Returns `true` if no field is set and there are no unknown properties.
 fn is_default(model: &dyn Model) -> bool {
     let mut default = true;
-    model.with_fields(&mut |fields, extra| default = is_unset(fields, extra));
+    model.with_fields(&mut |fields, extra| default = is_unset(fields, extra) && !extra.has_unexpected());
     default
 }
 
@@ -86,16 +91,19 @@ pub(crate) fn models_equal(one: &dyn Model, other: &dyn Model) -> bool {
     equal
 }
 
-/// Formats the fields that are present. Sensitive values are replaced by `[hidden]`.
+/// Formats the fields that are present. Sensitive values are replaced by `[hidden]`, unexpected ones by `[unexpected]`.
 pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let info = model.info();
     let mut out = f.debug_struct(info.name);
     model.with_fields(&mut |fields, extra| {
-        for (field, value) in info.fields.iter().zip(fields).filter(|(_, value)| !value.is_absent()) {
-            match field.flags.contains(FieldFlags::SENSITIVE) {
-                true => out.field(field.name, &format_args!("[hidden]")),
-                false => out.field(field.name, value),
-            };
+        for (index, (field, value)) in info.fields.iter().zip(fields).enumerate() {
+            if extra.unread(index).is_some() && value.is_default() {
+                out.field(field.name, &format_args!("[unexpected]"));
+            } else if field.flags.contains(FieldFlags::SENSITIVE) && !value.is_absent() {
+                out.field(field.name, &format_args!("[hidden]"));
+            } else if !value.is_absent() {
+                out.field(field.name, value);
+            }
         }
         if !extra.is_empty() {
             out.field("extra", extra);

@@ -1,5 +1,10 @@
 //! Reading of objects.
 
+use jiter::Peek;
+
+use super::keep_whole;
+use crate::model::error::PathSegment;
+use crate::model::reader::Notation;
 use crate::model::{DecodeError, Field, FieldFlags, JsonField, Model, ModelInfo, Reader, Writer};
 use crate::types::{ExtraFields, FieldState, Json};
 
@@ -15,10 +20,26 @@ where
 
 /// Reads an object into an empty model.
 pub(super) fn read(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    if reader.peek()? != Peek::Object {
+        return read_empty_list(model, reader);
+    }
     let info = model.info();
+    let outer = reader.set_in_model(true);
     let mut result = Ok(());
     model.with_fields_mut(&mut |fields, extra| result = read_members(info, fields, extra, reader));
+    reader.set_in_model(outer);
     result
+}
+
+/// Reads `[]`, which PHP writes for an empty object, into a model within a model.
+#[cold]
+fn read_empty_list(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    if reader.is_in_model() && reader.take_empty_list()? {
+        keep_whole(model, "[]", false);
+        return Ok(());
+    }
+    let peek = reader.peek()?;
+    Err(reader.unexpected("an object", peek))
 }
 
 fn read_members(
@@ -38,19 +59,20 @@ fn read_members(
                 reader.raw()?;
             }
             Key::Field(index) => {
-                seen.insert(index);
                 expected = index + 1;
-                if let Some(field) = fields.get_mut(index) {
-                    let result = read_field(*field, extra, index, reader);
-                    result.map_err(|error| match info.fields.get(index) {
-                        Some(field) => error.in_property(field.wire),
-                        None => error,
-                    })?;
+                if let (Some(field), Some(known)) = (fields.get_mut(index), info.fields.get(index)) {
+                    if seen.contains(index) {
+                        field.set_null();
+                    }
+                    seen.insert(index);
+                    let name = (index, known.wire);
+                    let segment = PathSegment::Property(known.wire);
+                    reader.within(segment, |reader| read_field(*field, extra, name, reader))?;
                 }
             }
             Key::Unknown(name) => {
                 reader.peek()?;
-                let value = reader.raw().map_err(|error| error.in_property(&name))?;
+                let value = reader.raw().map_err(|error| error.within(PathSegment::Property(&name)))?;
                 if !(reader.is_converting() && info.is_read_only(&name)) {
                     unknown.push((name, Json::from_checked(value)));
                 }
@@ -75,36 +97,52 @@ pub(super) fn mark_missing(info: &ModelInfo, extra: &mut ExtraFields, seen: &See
     }
 }
 
-/// Reads the value of the field with this index, and records how it was written.
+/// Reads the value of the field with this index and name, and records how it was written.
+///
+/// A value that does not fit is kept beside the field.
 pub(super) fn read_field(
     field: &mut dyn JsonField,
     extra: &mut ExtraFields,
-    index: usize,
+    (index, name): (usize, &'static str),
     reader: &mut Reader<'_>,
 ) -> Result<(), DecodeError> {
-    let non_canonical_before = reader.take_non_canonical();
+    let before = reader.take_notation();
     let (state, original) = if reader.take_null()? {
         (if field.set_null() { FieldState::Plain } else { FieldState::Null }, None)
     } else {
-        let start = reader.position();
-        field.read(reader)?;
-        if reader.take_non_canonical() {
-            let mut writer = Writer::default();
-            field.write(&mut writer);
-            (FieldState::Plain, Some((writer.into_bytes(), reader.text_since(start)?)))
-        } else {
-            (if field.is_absent() { FieldState::Empty } else { FieldState::Plain }, None)
+        let start = reader.start();
+        match field.read(reader) {
+            Ok(()) => match reader.take_notation() {
+                Notation::Canonical if field.is_absent() => (FieldState::Empty, None),
+                Notation::Canonical => (FieldState::Plain, None),
+                notation => {
+                    let mut writer = Writer::default();
+                    field.write(&mut writer);
+                    let text = reader.text_since(start.position)?;
+                    let is_unexpected = notation == Notation::Incomplete;
+                    (FieldState::Plain, Some((Some(writer.into_bytes()), text, is_unexpected)))
+                }
+            },
+            Err(error) => {
+                let text = reader.skip_unexpected(start, error)?;
+                // The part that was read before the error must not be sent in addition.
+                if !field.is_absent() {
+                    field.set_null();
+                }
+                (FieldState::Plain, Some((None, text, true)))
+            }
         }
     };
-    if non_canonical_before {
-        reader.mark_non_canonical();
-    }
+    reader.mark(before);
     if state == FieldState::Plain && original.is_none() && extra.is_plain() {
         return Ok(());
     }
     extra.set_state(index, state);
     match original {
-        Some((canonical, original)) => extra.keep_original(index, &canonical, original),
+        Some((canonical, text, is_unexpected)) => {
+            reader.count_kept(text.len() + canonical.as_ref().map_or(0, Vec::len))?;
+            extra.keep_original((index, name), canonical.as_deref(), text, is_unexpected);
+        }
         None => extra.drop_original(index),
     }
     Ok(())

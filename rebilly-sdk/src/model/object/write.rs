@@ -8,8 +8,8 @@ use crate::types::{ExtraFields, FieldState};
 pub(super) fn write(model: &dyn Model, writer: &mut Writer) {
     let info = model.info();
     model.with_fields(&mut |fields, extra| {
-        if extra.was_null() && is_unset(fields, extra) {
-            return writer.raw("null");
+        if let Some(text) = extra.whole().filter(|_| is_unset(fields, extra)) {
+            return writer.raw(text);
         }
         writer.open(b'{');
         write_fields(info, fields, extra, writer);
@@ -67,6 +67,12 @@ pub(super) fn write_member(
 ) -> Option<usize> {
     let (state, originals) = (extra.state(index), extra.has_originals());
     let before = writer.len();
+    if let Some(text) = extra.unread(index).filter(|_| originals && value.is_default()) {
+        writer.key(field.wire);
+        let start = writer.len();
+        writer.raw(text);
+        return Some(start);
+    }
     if state != FieldState::Plain || value.is_absent() {
         match state {
             FieldState::Null if value.is_absent() || value.is_default() => {

@@ -5,6 +5,7 @@ mod decode;
 mod reader;
 mod requests;
 mod round_trip;
+mod unexpected;
 
 use serde_json::{Value, json};
 
