@@ -66,5 +66,5 @@ pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use request_id::RequestId;
 pub use response::{Pagination, Response};
-pub use retry::RetryPolicy;
+pub use retry::{RateLimitWait, RetryPolicy};
 pub use transfer::{Download, Multipart, Progress, Upload};

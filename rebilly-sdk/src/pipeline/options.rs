@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::error::Error;
-use crate::retry::RetryPolicy;
+use crate::retry::{RateLimitWait, RetryPolicy};
 
 /// Options of a call that override the settings of its client.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +13,7 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) rate_limit_wait: Option<RateLimitWait>,
     pub(crate) idempotent: Option<bool>,
     pub(crate) organization: Option<String>,
     headers: Vec<(String, String)>,
@@ -63,9 +64,16 @@ macro_rules! option_methods {
         }
 
         /// Sets how often and after which delay the call is retried. Default: the client's
-        /// [`retry`](crate::ClientBuilder::retry).
+        /// [`retry`](crate::ClientBuilder::retry). [`RetryPolicy`](crate::RetryPolicy) lists which failures are retried.
         pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
             self.options.retry = Some(policy);
+            self
+        }
+
+        /// Sets how long the call waits for a rate limit. Default: the client's
+        /// [`rate_limit_wait`](crate::ClientBuilder::rate_limit_wait).
+        pub fn rate_limit_wait(mut self, wait: $crate::retry::RateLimitWait) -> Self {
+            self.options.rate_limit_wait = Some(wait);
             self
         }
 
