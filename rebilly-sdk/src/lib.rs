@@ -31,6 +31,7 @@ pub mod model;
 mod operation;
 pub mod paging;
 mod pipeline;
+mod printable;
 mod problem;
 mod query;
 mod rate_limit;

@@ -68,6 +68,12 @@ impl Error {
         Self::new(ErrorKind::TokenProvider, message).with_source(error)
     }
 
+    /// A downloaded body has another size than expected.
+    pub(crate) fn wrong_length(read: u64, expected: u64) -> Self {
+        let message = format!("the response body ended after {read} of {expected} bytes: download it again");
+        Self::new(ErrorKind::Transport, message)
+    }
+
     /// The writer of a download failed.
     pub(crate) fn body_write(error: std::io::Error) -> Self {
         Self::new(ErrorKind::BodyIo, "the response body could not be written").with_source(error)

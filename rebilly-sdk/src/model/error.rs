@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::printable::printable;
+
 /// Error of decoding a JSON text: the text is not valid JSON or does not fit the requested type.
 ///
 /// It states the path and the kind of value found, never the value itself, so it is safe to log.
@@ -44,6 +46,11 @@ impl DecodeError {
         self.0.path.insert_str(0, dot);
         self.0.path.insert_str(0, name);
         self
+    }
+
+    /// Prefixes the path with a property that the model does not know. Its name is data: it is cut and escaped.
+    pub(crate) fn in_unknown_property(self, name: &str) -> Self {
+        self.in_property(&printable(name, 60).to_string())
     }
 
     /// Prefixes the path with `*` for an entry of a map. The key is data and may be personal.
@@ -97,5 +104,14 @@ mod tests {
             error.to_string(),
             "[3].customer.taxNumbers[0].type: expected a string, found a number (byte 7)"
         );
+    }
+
+    #[test]
+    fn unknown_properties_are_cut_and_escaped() {
+        let name = format!("a\n\u{202e}{}", "x".repeat(1_000_000));
+        let error = DecodeError::new("expected a string, found a number", None).in_unknown_property(&name);
+        for shown in [error.to_string(), format!("{error:?}"), error.path().to_owned()] {
+            assert!(shown.len() < 200 && !shown.contains(['\n', '\u{202e}']), "{shown:?}");
+        }
     }
 }

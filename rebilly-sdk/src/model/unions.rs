@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{DecodeError, Reader, Writer};
+use crate::printable::printable;
 use crate::types::Json;
 
 /// Variant of a union that this version of the SDK does not know, with its tag and its JSON.
@@ -49,6 +50,8 @@ impl UnknownVariant {
 
 impl fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownVariant").field("tag", &self.tag).finish_non_exhaustive()
+        f.debug_struct("UnknownVariant")
+            .field("tag", &self.tag.as_deref().map(|tag| printable(tag, 60)))
+            .finish_non_exhaustive()
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::Json;
+use crate::printable::printable;
 
 /// Unknown properties of a model: those that this version of the SDK has no field for.
 ///
@@ -213,9 +214,9 @@ impl PartialEq for ExtraFields {
 impl Eq for ExtraFields {}
 
 impl fmt::Debug for ExtraFields {
-    /// Shows the names only, because the values may contain personal data.
+    /// Shows the names only, cut and escaped, because the values may contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
+        f.debug_set().entries(self.iter().map(|(name, _)| printable(name, 60))).finish()
     }
 }
 

@@ -50,7 +50,7 @@ fn read_members(
             }
             Key::Unknown(name) => {
                 reader.peek()?;
-                let value = reader.raw().map_err(|error| error.in_property(&name))?;
+                let value = reader.raw().map_err(|error| error.in_unknown_property(&name))?;
                 if !(reader.is_converting() && info.is_read_only(&name)) {
                     unknown.push((name, Json::from_checked(value)));
                 }
