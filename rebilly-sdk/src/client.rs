@@ -305,5 +305,9 @@ fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .build()
-        .map_err(|error| Error::configuration(format!("the HTTP client could not be built: {error}")))
+        .map_err(|error| {
+            Error::configuration(format!(
+                "no HTTP client ({error}): pass one of your own to `.http_client(…)`"
+            ))
+        })
 }

@@ -138,6 +138,19 @@ pub(crate) enum AuthScheme {
     PublishableApiKey,
 }
 
+impl AuthScheme {
+    /// Returns the call of the client's builder that sets a credential of this kind.
+    pub(crate) fn setting(self) -> &'static str {
+        match self {
+            Self::SecretApiKey => "`.secret_key(…)`",
+            Self::Jwt => "`.jwt(…)`",
+            Self::ApplicationJwt => "`.application_jwt(…)`",
+            Self::CustomerJwt => "`.customer_jwt(…)`",
+            Self::PublishableApiKey => "`.publishable_key(…)`",
+        }
+    }
+}
+
 impl fmt::Display for AuthScheme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

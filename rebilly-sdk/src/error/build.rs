@@ -48,14 +48,19 @@ impl Error {
         Self::new(ErrorKind::PaginationLimit, message)
     }
 
-    pub(crate) fn body_too_large(limit: impl fmt::Display) -> Self {
-        let message = format!("the response body is larger than its limit of {limit} bytes: raise the limit");
+    /// `setting` is the call that raises the limit.
+    pub(crate) fn body_too_large(limit: impl fmt::Display, setting: &str) -> Self {
+        let message =
+            format!("the response body is larger than its limit of {limit} bytes: raise `.{setting}(…)`");
         Self::new(ErrorKind::BodyTooLarge, message)
     }
 
     /// The timeout of an attempt or the deadline of the call has passed.
     pub(crate) fn timed_out() -> Self {
-        Self::new(ErrorKind::Timeout, "no complete response within the time limit")
+        Self::new(
+            ErrorKind::Timeout,
+            "no complete response within the time limit: raise `.timeout(…)` or `.deadline(…)`",
+        )
     }
 
     /// The client's own rate limiter admits the request too late. `wait` continues the sentence.
@@ -66,6 +71,14 @@ impl Error {
     pub(crate) fn token_provider(error: BoxError) -> Self {
         let message = "the token provider failed: see the source of this error";
         Self::new(ErrorKind::TokenProvider, message).with_source(error)
+    }
+
+    /// A downloaded body did not arrive in time. `setting` is the call that raises the limit.
+    pub(crate) fn late_body(setting: &str) -> Self {
+        Self::new(
+            ErrorKind::Timeout,
+            format!("the response body did not arrive in time: raise `.{setting}(…)`"),
+        )
     }
 
     /// A downloaded body has another size than expected.

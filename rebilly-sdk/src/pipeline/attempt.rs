@@ -8,7 +8,7 @@ use tokio::time::timeout;
 
 use super::context::BodyMode;
 use super::interceptor::{Attempt, AttemptObserver};
-use super::receive::{is_success, mark_target_sensitive, read_body};
+use super::receive::{MAX_BYTES_SETTING, is_success, mark_target_sensitive, read_body};
 use super::settings::ClientSettings;
 use super::trace;
 use super::verify::Contradiction;
@@ -94,7 +94,7 @@ async fn exchange(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Res
     let (body, failure) = match content_length {
         // Of an error response the beginning is read in any case.
         Some(length) if length > max_bytes && success => {
-            (Bytes::new(), Some(Error::body_too_large(max_bytes)))
+            (Bytes::new(), Some(Error::body_too_large(max_bytes, MAX_BYTES_SETTING)))
         }
         _ => match body_mode {
             BodyMode::Buffered => read_body(&mut response, max_bytes).await,

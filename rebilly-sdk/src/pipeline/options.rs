@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::error::Error;
+use crate::printable::printable;
 use crate::retry::{RateLimitWait, RetryPolicy};
 
 /// Options of a call that override the settings of its client.
@@ -31,13 +32,17 @@ impl CallOptions {
     /// Adds the headers; the last of one name is sent.
     pub(crate) fn apply(&self, headers: &mut HeaderMap) -> Result<(), Error> {
         for (name, value) in &self.headers {
-            let invalid = |reason: &str| Error::invalid_request(format!("the header {name:?} {reason}"));
-            let name = HeaderName::try_from(name).map_err(|_| invalid("has an invalid name"))?;
+            let invalid = |reason: &str| {
+                Error::invalid_request(format!("the header {:?} {reason}", printable(name, 60)))
+            };
+            let name = HeaderName::try_from(name)
+                .map_err(|_| invalid("has an invalid name: correct `.header(…)`"))?;
             if RESERVED.contains(&name.as_str()) {
-                return Err(invalid("is set by the client: remove it from the call"));
+                return Err(invalid("is set by the client: remove `.header(…)`"));
             }
-            let value = HeaderValue::try_from(value)
-                .map_err(|_| invalid("has an invalid value: use printable ASCII without line breaks"))?;
+            let value = HeaderValue::try_from(value).map_err(|_| {
+                invalid("has an invalid value: use printable ASCII without line breaks in `.header(…)`")
+            })?;
             headers.insert(name, value);
         }
         // Compressed bodies would have to be measured twice against the size limit.

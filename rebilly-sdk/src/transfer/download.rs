@@ -254,11 +254,11 @@ impl Download {
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
         let limit = self.max_bytes.unwrap_or(DEFAULT_MAX_BYTES);
         if self.total.is_some_and(|total| total > limit) {
-            return Poll::Ready(Err(Error::body_too_large(limit)));
+            return Poll::Ready(Err(Error::body_too_large(limit, "max_bytes")));
         }
         let left = self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         if left.is_some_and(|left| left.is_zero()) {
-            return Poll::Ready(Err(Error::timed_out()));
+            return Poll::Ready(Err(Error::late_body("deadline")));
         }
         loop {
             let frame = match Pin::new(&mut self.body).poll_frame(cx) {
@@ -269,7 +269,7 @@ impl Download {
                     let limit = left.unwrap_or(Duration::MAX).min(self.idle_timeout);
                     let timer = self.idle_timer.get_or_insert_with(|| Box::pin(sleep(limit)));
                     ready!(timer.as_mut().poll(cx));
-                    return Poll::Ready(Err(Error::timed_out()));
+                    return Poll::Ready(Err(Error::late_body("idle_timeout")));
                 }
             };
             self.idle_timer = None;
@@ -280,7 +280,7 @@ impl Download {
             }
             self.read = self.read.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
             if self.read > limit {
-                return Poll::Ready(Err(Error::body_too_large(limit)));
+                return Poll::Ready(Err(Error::body_too_large(limit, "max_bytes")));
             }
             if let Some(progress) = &self.progress {
                 progress.report(self.read, self.total);
