@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::limit::RateLimiter;
 use crate::operation::{Operation, OperationRef};
 use crate::pipeline::{ClientSettings, Interceptor, Interceptors};
-use crate::retry::{RetryPolicy, RetryTokenBucket};
+use crate::retry::{RateLimitWait, RetryPolicy, RetryTokenBucket};
 
 /// Client for one organization.
 ///
@@ -77,6 +77,7 @@ pub struct ClientBuilder {
     attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     retry: RetryPolicy,
+    rate_limit_wait: RateLimitWait,
     rate_limiter: Option<Arc<dyn RateLimiter>>,
     interceptors: Interceptors,
     app: Option<String>,
@@ -160,6 +161,8 @@ impl ClientBuilder {
     }
 
     /// Sets the time limit of a call, with all its attempts and delays. Default: 90 s.
+    ///
+    /// Waits for a rate limit are included, unless [`rate_limit_wait`](Self::rate_limit_wait) allows longer ones.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = Some(limit);
         self
@@ -170,6 +173,13 @@ impl ClientBuilder {
     /// Clones of a client share one bucket of tokens that limits their retries.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Sets how long calls wait for a rate limit: a 429 of Rebilly, and the [`rate_limiter`](Self::rate_limiter) of the
+    /// client. Default: [`RateLimitWait::WithinDeadline`]. Use [`RateLimitWait::Unlimited`] for batches.
+    pub fn rate_limit_wait(mut self, wait: RateLimitWait) -> Self {
+        self.rate_limit_wait = wait;
         self
     }
 
@@ -199,9 +209,25 @@ impl ClientBuilder {
 
     /// Sets an HTTP client of your own, with its proxy, root certificates and connector.
     ///
-    /// It must have [`redirect::Policy::none()`](reqwest::redirect::Policy::none). With any other policy a redirect
-    /// sends the API key to another host, and this library cannot detect it. The connect timeout is then yours too.
-    /// Headers that your client adds to every request are also sent to the hosts that downloads are redirected to.
+    /// Build it with these two settings:
+    ///
+    /// ```
+    /// # fn main() -> Result<(), reqwest::Error> {
+    /// let http = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .retry(reqwest::retry::never())
+    ///     .build()?;
+    /// let builder = rebilly_sdk::Client::builder().http_client(http);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// - An HTTP client that follows redirects sends the API key to other hosts. A followed redirect is reported as an
+    ///   [error](Error::is_redirect), but only after it happened.
+    /// - An HTTP client with retries of its own sends requests that [`RetryPolicy`] and interceptors do not see.
+    ///
+    /// The connect timeout is then yours too. Headers that your client adds to every request are also sent to the hosts
+    /// that downloads are redirected to.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -247,6 +273,7 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout.unwrap_or(Duration::from_secs(30)),
             deadline: self.deadline.unwrap_or(Duration::from_secs(90)),
             retry: self.retry,
+            rate_limit_wait: self.rate_limit_wait,
             retry_tokens: RetryTokenBucket::default(),
             rate_limiter: self.rate_limiter,
             interceptors: self.interceptors,
@@ -278,5 +305,9 @@ fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .build()
-        .map_err(|error| Error::configuration(format!("the HTTP client could not be built: {error}")))
+        .map_err(|error| {
+            Error::configuration(format!(
+                "no HTTP client ({error}): pass one of your own to `.http_client(…)`"
+            ))
+        })
 }

@@ -57,18 +57,22 @@ impl Environment {
     /// Parses and validates the base URL.
     pub(crate) fn url(&self) -> Result<Url, Error> {
         let url = Url::parse(self.base_url()).map_err(|error| {
-            let message = format!("invalid base URL ({error}): use one such as `http://127.0.0.1:8080`");
+            let message = format!("invalid base URL ({error}): pass one such as `http://127.0.0.1:8080` to `Environment::Custom(…)`");
             Error::configuration(message)
         })?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(Error::configuration("invalid base URL: the scheme must be `http` or `https`"));
+            return Err(Error::configuration(
+                "invalid base URL: `Environment::Custom(…)` needs one with `http` or `https`",
+            ));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(Error::configuration("invalid base URL: remove its query and fragment"));
+            return Err(Error::configuration(
+                "invalid base URL: remove query and fragment from `Environment::Custom(…)`",
+            ));
         }
         // They would be printed with the URL, and sent as a second `Authorization`.
         if !url.username().is_empty() || url.password().is_some() {
-            let message = "invalid base URL: remove its user name and password, and configure a credential";
+            let message = "invalid base URL: remove user name and password from `Environment::Custom(…)`, and call `.secret_key(…)`";
             return Err(Error::configuration(message));
         }
         Ok(url)

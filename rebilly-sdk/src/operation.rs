@@ -28,6 +28,8 @@ pub(crate) struct Operation {
     pub(crate) time_window: Option<&'static str>,
     /// 303 is a success: its body is the equal resource that already existed.
     pub(crate) returns_existing: bool,
+    /// The response is the resource whose identifier is the last value of the path.
+    pub(crate) returns_id: bool,
 }
 
 /// Idempotency of an operation.
@@ -61,6 +63,7 @@ impl Operation {
             single_use: &[],
             time_window: None,
             returns_existing: false,
+            returns_id: false,
         }
     }
 
@@ -89,6 +92,13 @@ impl Operation {
     #[allow(dead_code)]
     pub(crate) const fn returns_existing(mut self) -> Self {
         self.returns_existing = true;
+        self
+    }
+
+    /// Declares that the response is the resource whose identifier is the last value of the path.
+    #[allow(dead_code)]
+    pub(crate) const fn returns_id(mut self) -> Self {
+        self.returns_id = true;
         self
     }
 }
@@ -126,6 +136,19 @@ pub(crate) enum AuthScheme {
     CustomerJwt,
     /// A publishable key.
     PublishableApiKey,
+}
+
+impl AuthScheme {
+    /// Returns the call of the client's builder that sets a credential of this kind.
+    pub(crate) fn setting(self) -> &'static str {
+        match self {
+            Self::SecretApiKey => "`.secret_key(…)`",
+            Self::Jwt => "`.jwt(…)`",
+            Self::ApplicationJwt => "`.application_jwt(…)`",
+            Self::CustomerJwt => "`.customer_jwt(…)`",
+            Self::PublishableApiKey => "`.publishable_key(…)`",
+        }
+    }
 }
 
 impl fmt::Display for AuthScheme {

@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::printable::{MAX_NAME, printable};
+
 /// Problem details of an error response, in the style of RFC 9457.
 ///
 /// Every member is optional. One of an unexpected type counts as missing, so that an unusual body never hides the
@@ -91,18 +93,40 @@ impl InvalidField {
 impl fmt::Debug for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Problem")
-            .field("kind", &self.kind)
-            .field("title", &self.title)
+            .field("kind", &self.kind.as_deref().map(|kind| printable(kind, 200)))
+            .field("title", &self.title.as_deref().map(|title| printable(title, 200)))
             .field("status", &self.status)
-            .field("invalid_fields", &self.invalid_fields)
-            .field("extras", &self.extras.keys().collect::<Vec<_>>())
+            .field("invalid_fields", &First(&self.invalid_fields))
+            .field(
+                "extras",
+                &First(&self.extras.keys().map(|name| printable(name, MAX_NAME)).collect::<Vec<_>>()),
+            )
             .finish_non_exhaustive()
     }
 }
 
 impl fmt::Debug for InvalidField {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InvalidField").field("field", &self.field).finish_non_exhaustive()
+        f.debug_struct("InvalidField")
+            .field("field", &printable(&self.field, MAX_NAME))
+            .finish_non_exhaustive()
+    }
+}
+
+/// Limit of the fields and of the other members that are printed.
+const MAX_PRINTED: usize = 20;
+
+/// Prints the first items of a list, and how many there are.
+struct First<'a, T>(&'a [T]);
+
+impl<T: fmt::Debug> fmt::Debug for First<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut list = f.debug_list();
+        list.entries(self.0.iter().take(MAX_PRINTED));
+        match self.0.len() > MAX_PRINTED {
+            true => list.entry(&format_args!("{} in total", self.0.len())).finish(),
+            false => list.finish(),
+        }
     }
 }
 
@@ -144,5 +168,20 @@ mod tests {
         );
         let shown = format!("{problem:?}");
         assert!(!shown.contains("MARKER") && shown.contains("email") && shown.contains("\"x\""), "{shown}");
+    }
+
+    #[test]
+    fn debug_is_short_and_escaped() {
+        let names: Vec<String> =
+            (0..1000).map(|n| format!(r#""{n}\n\u202e{}":1"#, "x".repeat(10_000))).collect();
+        let fields = vec![format!(r#"{{"field":"a\nb{}"}}"#, "y".repeat(10_000)); 1000].join(",");
+        let title = "t".repeat(1_000_000);
+        let body = format!(
+            r#"{{"title":"{title}","type":"{title}","invalidFields":[{fields}],{}}}"#,
+            names.join(",")
+        );
+        let shown = format!("{:?}", Problem::parse(body.as_bytes()).unwrap());
+        assert!(shown.len() < 8000, "{}", shown.len());
+        assert!(!shown.contains(['\n', '\u{202e}']) && shown.contains("1000 in total"), "{shown}");
     }
 }

@@ -17,8 +17,15 @@ macro_rules! call {
             }
 
             /// Retries by this policy. Default: the client's [`retry`](crate::ClientBuilder::retry).
+            /// [`RetryPolicy`](crate::RetryPolicy) lists which failures are retried.
             pub fn retry(self, policy: $crate::retry::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
+            }
+
+            /// Waits for a rate limit by this policy. Default: the client's
+            /// [`rate_limit_wait`](crate::ClientBuilder::rate_limit_wait).
+            pub fn rate_limit_wait(self, wait: $crate::retry::RateLimitWait) -> Self {
+                Self(self.0.rate_limit_wait(wait))
             }
 
             /// Declares whether executing the call twice is the same as executing it once. See

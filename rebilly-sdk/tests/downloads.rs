@@ -13,6 +13,7 @@ use rebilly_sandbox::{Fault, Sandbox, SandboxResponse, Seed};
 use rebilly_sdk::{Client, Download, Error, ErrorKind, Method, Request};
 use rebilly_test_support::client;
 use rebilly_test_support::recording::Recording;
+use rebilly_test_support::tcp_server::{self, Connection};
 use tokio::io::AsyncWrite;
 
 const FILE: &str = "a,b\r\n1,2\r\n3,4\r\n";
@@ -157,6 +158,29 @@ async fn a_truncated_body_is_an_error() {
         let error = download(&client).await.write_to(&mut written).await.unwrap_err();
         assert_eq!((error.kind(), written.len()), (ErrorKind::Transport, first.len()));
     }
+}
+
+#[tokio::test]
+async fn a_body_that_ends_with_its_connection_is_compared_with_a_known_length() {
+    let response = "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\n\r\na,b\r\n1,";
+    let url = tcp_server::fixed(response, Connection::Closed);
+    let client = client::at(&url).secret_key("sk_1").build().unwrap();
+    let unknown = download(&client).await;
+    assert_eq!((unknown.total(), &unknown.bytes().await.unwrap()[..]), (None, &b"a,b\r\n1,"[..]));
+    let whole = download(&client).await.expected_length(7);
+    assert_eq!(whole.bytes().await.unwrap().len(), 7);
+    let error = download(&client).await.expected_length(FILE.len() as u64).bytes().await.unwrap_err();
+    assert!(error.is_transport() && error.status().is_some(), "{error:?}");
+    assert!(error.to_string().contains("after 7 of 15 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn a_body_has_a_deadline_if_one_is_set() {
+    let (sandbox, client) = start().await;
+    sandbox.faults().always(Fault::stalled());
+    let stalled = download(&client).await.deadline(Duration::from_millis(50));
+    let error = stalled.bytes().await.unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("raise `.deadline(…)`"), "{error}");
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use std::path::Path;
 /// `request`, `paging` and `blocking` extend both with more ways to send.
 const LAYERS: &[(&str, &[&str])] = &[
     ("boxed future of public traits", &["future"]),
+    ("text of others in messages", &["printable"]),
     ("value types", &["types"]),
     ("query parameters", &["query"]),
     ("JSON codec", &["model"]),

@@ -12,11 +12,17 @@ mod errors;
 mod events;
 mod layers;
 #[cfg(feature = "customers")]
+mod messages;
+#[cfg(feature = "customers")]
 mod paging;
 #[cfg(all(feature = "redis", feature = "customers"))]
 mod rate_limit_redis;
 #[cfg(feature = "customers")]
+mod rate_limits;
+#[cfg(feature = "customers")]
 mod request;
 mod request_id;
+#[cfg(feature = "customers")]
+mod unexpected_responses;
 #[cfg(feature = "customers")]
 mod uploads;

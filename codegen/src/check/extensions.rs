@@ -10,7 +10,7 @@ use super::DOCUMENTS;
 use super::schema_index::is_type;
 
 /// Keys with the kinds of nodes that may have them. Empty: all kinds.
-const KNOWN: [(&str, &[NodeKind]); 14] = [
+const KNOWN: [(&str, &[NodeKind]); 15] = [
     ("x-webhooks", &[NodeKind::Document]),
     ("x-documents", &[NodeKind::Operation, NodeKind::PathItem, NodeKind::Schema]),
     ("x-note", &[]),
@@ -24,6 +24,7 @@ const KNOWN: [(&str, &[NodeKind]); 14] = [
     ("x-idempotency", &[NodeKind::Operation]),
     ("x-time-window", &[NodeKind::Operation]),
     ("x-without-organization", &[NodeKind::Operation]),
+    ("x-id-differs", &[NodeKind::Operation]),
     ("x-query", &[NodeKind::Parameter]),
 ];
 
@@ -68,8 +69,9 @@ fn extensions(node: &Node, node_kind: NodeKind, report: &mut Report) {
 }
 
 fn value_of(name: &str, node: &Node, value: &Node, node_kind: NodeKind, report: &mut Report) {
-    let flag =
-        ["x-id", "x-sensitive", "x-in-responses", "x-single-use", "x-without-organization"].contains(&name);
+    let flags =
+        ["x-id", "x-sensitive", "x-in-responses", "x-single-use", "x-without-organization", "x-id-differs"];
+    let flag = flags.contains(&name);
     if flag && value.bool().is_none() {
         report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
     }

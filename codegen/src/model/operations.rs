@@ -41,6 +41,8 @@ pub struct Operation {
     pub time_window: Option<String>,
     /// `true` if it responds with 303 and the existing resource instead of creating an equal one.
     pub returns_existing: bool,
+    /// `true` if its response can have another `id` than the last parameter of the path.
+    pub id_differs: bool,
     /// Path parameters in the order of the template, then query parameters.
     pub parameters: Vec<Parameter>,
     /// Type of the request body.
@@ -169,6 +171,7 @@ impl<'s> Builder<'s> {
             idempotency: node.text("x-idempotency").map(str::to_owned),
             time_window: node.text("x-time-window").map(str::to_owned),
             returns_existing,
+            id_differs: node.flag("x-id-differs"),
             parameters,
             body,
             body_optional,

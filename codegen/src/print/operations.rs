@@ -12,7 +12,7 @@ use super::text::{inner_doc, summary};
 use super::{Input, example, not_generated, parameters};
 use crate::load::Resource;
 use crate::lower::function;
-use crate::model::{Kind, Operation, Type};
+use crate::model::{Kind, Operation, Parameter, Property, Type};
 use crate::names::{accessor_name, argument_name, field_name, type_name};
 use crate::parse_output::{Function, is_plain};
 use crate::report::Report;
@@ -260,9 +260,46 @@ fn row(input: Input<'_>, operation: &Operation) -> TokenStream {
     if operation.returns_existing {
         options.extend(quote!(.returns_existing()));
     }
+    if returns_id(input, operation) {
+        options.extend(quote!(.returns_id()));
+    }
     quote! {
         static #name: Operation =
             Operation::new(#id, Method::#method, #path, &[#(AuthScheme::#schemes),*], Idempotency::#idempotency)
             #options;
+    }
+}
+
+/// Returns `true` if the response is the resource that the last segment of the path identifies.
+///
+/// It is an object with an `id`, or a union of such objects, and the segment is the parameter `id`, or one of the same
+/// identifier type.
+fn returns_id(input: Input<'_>, operation: &Operation) -> bool {
+    if operation.id_differs || !matches!(operation.method.as_str(), "GET" | "PUT" | "PATCH") {
+        return false;
+    }
+    let last = operation.path.rsplit('/').next().unwrap_or_default();
+    let name = last.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+    let is_last = |parameter: &&Parameter| parameter.in_path && Some(parameter.wire.as_str()) == name;
+    let (Some(parameter), Some(Type::Named(response) | Type::Boxed(response))) =
+        (operation.parameters.iter().find(is_last), &operation.response)
+    else {
+        return false;
+    };
+    has_id(input, response, &|id| match &id.usage.ty {
+        Type::String => parameter.wire == "id",
+        Type::Named(_) => parameter.wire == "id" || id.usage.ty == parameter.usage.ty,
+        _ => false,
+    })
+}
+
+/// Returns `true` if the objects of a type have an `id` in responses that fits.
+fn has_id(input: Input<'_>, name: &str, fits: &dyn Fn(&Property) -> bool) -> bool {
+    match input.api.types.get(name).map(|named| &named.kind) {
+        Some(Kind::Object(properties)) => properties
+            .iter()
+            .any(|property| property.wire == "id" && !property.usage.write_only && fits(property)),
+        Some(Kind::Union(union)) => union.variants.iter().all(|(name, ..)| has_id(input, name, fits)),
+        _ => false,
     }
 }

@@ -131,7 +131,9 @@ impl Credential {
     pub(crate) fn check(&self, environment: KeyEnvironment) -> Result<(), Error> {
         let Some(text) = self.text() else { return Ok(()) };
         if text.trim().is_empty() {
-            return Err(Error::configuration("empty credential: pass the text of the key or token"));
+            let message =
+                format!("empty credential: pass the text of the key or token to {}", self.scheme().setting());
+            return Err(Error::configuration(message));
         }
         match self {
             Self::SecretKey(_) if text.starts_with("pk_") => {
@@ -188,8 +190,12 @@ pub(super) fn header(scheme: AuthScheme, text: &str) -> Result<(HeaderName, Head
             (header::AUTHORIZATION, Cow::Owned(format!("Bearer {text}")))
         }
     };
-    let invalid = "invalid credential: remove characters that a header cannot contain, such as line breaks";
-    let mut value = HeaderValue::from_str(&text).map_err(|_| Error::configuration(invalid))?;
+    let mut value = HeaderValue::from_str(&text).map_err(|_| {
+        let setting = scheme.setting();
+        let advice =
+            "remove characters that a header cannot contain, such as line breaks, from the credential of";
+        Error::configuration(format!("invalid credential: {advice} {setting}"))
+    })?;
     value.set_sensitive(true);
     Ok((name, value))
 }

@@ -45,14 +45,15 @@ impl CredentialSet {
         match security.iter().find_map(of) {
             Some(credential) => Ok(Some(credential)),
             None => {
-                let accepted: Vec<String> = security.iter().map(ToString::to_string).collect();
+                let accepted: Vec<&str> = security.iter().map(|scheme| scheme.setting()).collect();
                 let configured: Vec<String> =
                     self.credentials.iter().map(|known| known.scheme().to_string()).collect();
                 let configured =
                     if configured.is_empty() { "none".to_owned() } else { configured.join(" and ") };
                 let accepted = accepted.join(" or ");
                 let message = format!(
-                    "no accepted credential: configure {accepted} in the client (configured: {configured})"
+                    "no credential that the operation accepts: call {accepted} on the client's builder \
+                     (configured: {configured})"
                 );
                 Err(Error::configuration(message))
             }
@@ -87,8 +88,8 @@ mod tests {
         let error =
             scheme(&credentials, &[AuthScheme::CustomerJwt, AuthScheme::PublishableApiKey]).unwrap_err();
         assert!(error.is_configuration());
-        let message = "no accepted credential: configure a customer JWT or a publishable key in the client \
-            (configured: a JWT and a secret key)";
+        let message = "no credential that the operation accepts: call `.customer_jwt(…)` or \
+            `.publishable_key(…)` on the client's builder (configured: a JWT and a secret key)";
         assert_eq!(error.to_string(), message);
         let any = Operation { security: None, ..operation(&[]) };
         assert_eq!(credentials.for_operation(&any).unwrap().map(Credential::scheme), Some(AuthScheme::Jwt));

@@ -15,7 +15,7 @@ use super::credential::{ApplicationJwt, CustomerJwt, Jwt, header};
 use crate::error::{BoxError, Error};
 use crate::operation::AuthScheme;
 
-/// Time before its expiry at which a token is renewed.
+/// Time before its expiry at which a token is renewed. Of a short-lived token, half of its remaining lifetime.
 const RENEWAL_MARGIN: Duration = Duration::from_secs(60);
 
 /// Token with its expiry.
@@ -46,10 +46,12 @@ impl<K: TokenKind> Token<K> {
 /// The client requests a token:
 ///
 /// - when it has none,
-/// - 60 s before the last one expires,
+/// - 60 s before the last one expires, or after half of the time that it had left when it was provided, if that is later,
 /// - once after Rebilly has rejected the last one with 401.
 ///
-/// Concurrent calls share one request. If a renewal fails, the last token is used until it expires.
+/// Concurrent calls share one request. If a renewal fails, the last token is used until it expires, and the next renewal
+/// is tried after half of the time that is left. A token that has expired when it is provided is used until Rebilly rejects
+/// it: this machine's clock may be wrong.
 ///
 /// ```no_run
 /// use rebilly_sdk::{Client, CustomerJwt, Token};
@@ -153,8 +155,26 @@ pub(crate) struct TokenCache {
 
 #[derive(Default)]
 struct CacheState {
-    last: Option<(AuthHeader, Option<SystemTime>)>,
+    last: Option<CachedToken>,
     generation: u64,
+}
+
+#[derive(Clone)]
+struct CachedToken {
+    header: AuthHeader,
+    expires_at: Option<SystemTime>,
+    /// Instant from which a new token is requested.
+    renew_at: Option<SystemTime>,
+}
+
+impl CachedToken {
+    fn new(header: AuthHeader, expires_at: Option<SystemTime>, now: SystemTime) -> Self {
+        let left =
+            expires_at.and_then(|expiry| expiry.duration_since(now).ok()).filter(|left| !left.is_zero());
+        let renew_at =
+            left.and_then(|left| now.checked_add(left.saturating_sub(RENEWAL_MARGIN).max(left / 2)));
+        Self { header, expires_at, renew_at }
+    }
 }
 
 impl fmt::Debug for TokenCache {
@@ -179,26 +199,28 @@ impl TokenCache {
     pub(crate) async fn auth_header(&self, rejected: Option<&AuthHeader>) -> Result<AuthHeader, Error> {
         let mut state = self.state.lock().await;
         let is_rejected = |header: &AuthHeader| rejected.is_some_and(|r| r.generation >= header.generation);
-        let last = state.last.clone().filter(|(header, _)| !is_rejected(header));
-        let now = SystemTime::now();
-        if let Some((header, expires_at)) = &last
-            && expires_at.is_none_or(|expiry| now + RENEWAL_MARGIN < expiry)
+        let last = state.last.clone().filter(|last| !is_rejected(&last.header));
+        if let Some(last) = &last
+            && last.renew_at.is_none_or(|instant| SystemTime::now() < instant)
         {
-            return Ok(header.clone());
+            return Ok(last.header.clone());
         }
-        match self.provider.fetch().await {
-            Ok(fetched) => {
+        let fetched = self.provider.fetch().await;
+        let now = SystemTime::now();
+        match (fetched, last) {
+            (Ok(fetched), _) => {
                 let (name, value) = header(self.scheme, &fetched.text)?;
                 state.generation += 1;
                 let header = AuthHeader { name, value, generation: state.generation };
-                state.last = Some((header.clone(), fetched.expires_at));
+                state.last = Some(CachedToken::new(header.clone(), fetched.expires_at, now));
                 Ok(header)
             }
-            Err(error) => match last {
-                // The last token has not expired yet.
-                Some((header, Some(expiry))) if now < expiry => Ok(header),
-                _ => Err(Error::token_provider(error)),
-            },
+            (Err(_), Some(last)) if last.expires_at.is_some_and(|expiry| now < expiry) => {
+                let header = last.header.clone();
+                state.last = Some(CachedToken::new(last.header, last.expires_at, now));
+                Ok(header)
+            }
+            (Err(error), _) => Err(Error::token_provider(error)),
         }
     }
 }
@@ -256,33 +278,57 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_token_is_renewed_before_it_expires() {
-        let (fetched, cache) = counting(Some(RENEWAL_MARGIN * 2));
-        cache.auth_header(None).await.unwrap();
-        cache.auth_header(None).await.unwrap();
-        assert_eq!(fetched.load(Ordering::SeqCst), 1);
-        let (fetched, cache) = counting(Some(RENEWAL_MARGIN / 2));
-        cache.auth_header(None).await.unwrap();
-        cache.auth_header(None).await.unwrap();
-        assert_eq!(fetched.load(Ordering::SeqCst), 2);
+    async fn a_token_is_requested_once_whatever_time_it_has_left() {
+        let minutes = |count: u32| Some(RENEWAL_MARGIN * count);
+        for lifetime in [None, minutes(60), minutes(2), minutes(1), Some(RENEWAL_MARGIN / 2), minutes(0)] {
+            let (fetched, cache) = counting(lifetime);
+            for _ in 0..5 {
+                cache.auth_header(None).await.unwrap();
+            }
+            assert_eq!(fetched.load(Ordering::SeqCst), 1, "{lifetime:?}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_renewed_before_it_expires() {
+        let now = SystemTime::now();
+        let name = http::header::AUTHORIZATION;
+        let header = AuthHeader { name, value: HeaderValue::from_static("t"), generation: 1 };
+        let renewed_after = |seconds: u64| {
+            let expiry = now + Duration::from_secs(seconds);
+            let token = CachedToken::new(header.clone(), Some(expiry), now);
+            token.renew_at.map(|instant| instant.duration_since(now).unwrap().as_secs())
+        };
+        assert_eq!((renewed_after(3600), renewed_after(121)), (Some(3540), Some(61)));
+        assert_eq!((renewed_after(100), renewed_after(30), renewed_after(0)), (Some(50), Some(15), None));
+        assert_eq!(CachedToken::new(header.clone(), None, now).renew_at, None);
+        assert_eq!(CachedToken::new(header, Some(now - RENEWAL_MARGIN), now).renew_at, None);
     }
 
     #[tokio::test]
     async fn a_failed_renewal_keeps_the_token_until_it_expires() {
-        let calls = AtomicU64::new(0);
+        let calls = Arc::new(AtomicU64::new(0));
+        let count = Arc::clone(&calls);
         let cache = TokenCache::new(move || {
-            let first = calls.fetch_add(1, Ordering::SeqCst) == 0;
+            let first = count.fetch_add(1, Ordering::SeqCst) == 0;
             async move {
                 match first {
-                    true => {
-                        Ok(Token::<CustomerJwt>::new("t").expires_at(SystemTime::now() + RENEWAL_MARGIN / 2))
-                    }
+                    true => Ok(Token::<CustomerJwt>::new("t").expires_at(SystemTime::now() + RENEWAL_MARGIN)),
                     false => Err(BoxError::from("MARKER")),
                 }
             }
         });
         let first = cache.auth_header(None).await.unwrap();
-        assert_eq!(cache.auth_header(None).await.unwrap().generation, 1);
+        let renew =
+            |at: SystemTime| cache.state.try_lock().unwrap().last.as_mut().unwrap().renew_at = Some(at);
+        renew(SystemTime::UNIX_EPOCH);
+        for _ in 0..5 {
+            assert_eq!(cache.auth_header(None).await.unwrap().generation, 1);
+        }
+        assert_eq!(calls.load(Ordering::SeqCst), 2, "a failed renewal is not repeated by each call");
+        renew(SystemTime::UNIX_EPOCH);
+        cache.state.try_lock().unwrap().last.as_mut().unwrap().expires_at = Some(SystemTime::UNIX_EPOCH);
+        assert!(cache.auth_header(None).await.is_err());
         let error = cache.auth_header(Some(&first)).await.unwrap_err();
         assert!(std::error::Error::source(&error).is_some());
         assert!(!error.to_string().contains("MARKER"), "{error}");

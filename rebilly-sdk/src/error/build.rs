@@ -1,16 +1,19 @@
 //! Constructors of errors. Messages name the remedy where there is one.
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use reqwest::Url;
 
 use super::{BodyFailure, BoxError, Error, ErrorData, ErrorKind, ErrorResponse, display};
 use crate::model::DecodeError;
 use crate::operation::OperationRef;
 use crate::problem::Problem;
 use crate::rate_limit::RateLimit;
+
+const UNEXPECTED_STATUS: &str = "neither a success nor an error: check proxies, and whether the call was executed before you send it again";
 
 /// Size limit of the body that an error keeps.
 const MAX_BODY: usize = 64 * 1024;
@@ -45,29 +48,43 @@ impl Error {
         Self::new(ErrorKind::PaginationLimit, message)
     }
 
-    pub(crate) fn body_too_large(limit: impl fmt::Display) -> Self {
-        let message = format!("the response body is larger than its limit of {limit} bytes: raise the limit");
+    /// `setting` is the call that raises the limit.
+    pub(crate) fn body_too_large(limit: impl fmt::Display, setting: &str) -> Self {
+        let message =
+            format!("the response body is larger than its limit of {limit} bytes: raise `.{setting}(…)`");
         Self::new(ErrorKind::BodyTooLarge, message)
     }
 
     /// The timeout of an attempt or the deadline of the call has passed.
     pub(crate) fn timed_out() -> Self {
-        Self::new(ErrorKind::Timeout, "no complete response within the time limit")
+        Self::new(
+            ErrorKind::Timeout,
+            "no complete response within the time limit: raise `.timeout(…)` or `.deadline(…)`",
+        )
     }
 
-    /// The client's own rate limiter would allow the request only after the deadline.
-    pub(crate) fn local_rate_limit(wait: Duration) -> Self {
-        let seconds = wait.as_secs_f64().ceil();
-        let message = format!(
-            "the client's rate limiter would allow the request in {seconds} s, after the deadline: \
-             send it later or raise the deadline"
-        );
-        Self::new(ErrorKind::LocalRateLimit, message)
+    /// The client's own rate limiter admits the request too late. `wait` continues the sentence.
+    pub(crate) fn local_rate_limit(wait: &str) -> Self {
+        Self::new(ErrorKind::LocalRateLimit, format!("the client's rate limiter admits the request {wait}"))
     }
 
     pub(crate) fn token_provider(error: BoxError) -> Self {
         let message = "the token provider failed: see the source of this error";
         Self::new(ErrorKind::TokenProvider, message).with_source(error)
+    }
+
+    /// A downloaded body did not arrive in time. `setting` is the call that raises the limit.
+    pub(crate) fn late_body(setting: &str) -> Self {
+        Self::new(
+            ErrorKind::Timeout,
+            format!("the response body did not arrive in time: raise `.{setting}(…)`"),
+        )
+    }
+
+    /// A downloaded body has another size than expected.
+    pub(crate) fn wrong_length(read: u64, expected: u64) -> Self {
+        let message = format!("the response body ended after {read} of {expected} bytes: download it again");
+        Self::new(ErrorKind::Transport, message)
     }
 
     /// The writer of a download failed.
@@ -92,13 +109,39 @@ impl Error {
         Self::new(kind, message).with_source(error.without_url())
     }
 
-    /// An error response: [`ErrorKind::Redirect`] for 3xx, else [`ErrorKind::Api`].
+    /// A response that is no success: by its status [`ErrorKind::Redirect`], [`ErrorKind::Api`] or
+    /// [`ErrorKind::UnexpectedResponse`].
     pub(crate) fn from_response(status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
-        let error = match status.is_redirection() {
-            true => Self::new(ErrorKind::Redirect, display::unfollowed_redirect(&headers)),
-            false => Self::new(ErrorKind::Api, ""),
+        let error = match status.as_u16() {
+            400.. => Self::new(ErrorKind::Api, ""),
+            300..=399 => Self::new(ErrorKind::Redirect, display::unfollowed_redirect(&headers)),
+            _ => Self::new(ErrorKind::UnexpectedResponse, UNEXPECTED_STATUS),
         };
         error.attach(ErrorResponse::new(status, headers, body))
+    }
+
+    /// A successful response that contradicts its status or its request.
+    pub(crate) fn unexpected_response(
+        message: &str,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: &Bytes,
+        has_problem: bool,
+    ) -> Self {
+        let response = ErrorResponse::new(status, headers, body);
+        let problem = response.problem.filter(|_| has_problem);
+        Self::new(ErrorKind::UnexpectedResponse, message).attach(ErrorResponse { problem, ..response })
+    }
+
+    /// The user's HTTP client followed a redirect to this URL by itself.
+    pub(crate) fn followed_redirect(status: StatusCode, headers: HeaderMap, target: &Url) -> Self {
+        let host = target.host_str().unwrap_or_default();
+        let message = format!(
+            "the HTTP client followed a redirect to {host} and may have sent the credential there: build the client for \
+             `.http_client(…)` with `.redirect(reqwest::redirect::Policy::none())`"
+        );
+        let error = Self::new(ErrorKind::Redirect, message);
+        error.attach(ErrorResponse { problem: None, ..ErrorResponse::new(status, headers, &Bytes::new()) })
     }
 
     /// A redirect of a download that is not followed.
@@ -126,6 +169,12 @@ impl Error {
         let message = &mut self.0.message;
         let colon = if message.is_empty() { "" } else { ": " };
         *message = format!("from {host}, the target of the redirect{colon}{message}");
+        self
+    }
+
+    /// Adds a message to an error response, which has none.
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = message;
         self
     }
 

@@ -6,6 +6,7 @@ use http::{HeaderMap, header};
 use reqwest::Url;
 
 use super::Error;
+use crate::printable::{MAX_NAME, printable};
 
 /// Limit of the rejected fields that are printed.
 const MAX_FIELDS: usize = 20;
@@ -25,14 +26,17 @@ impl fmt::Display for Error {
         f.write_str(&inner.message)?;
         let Some(problem) = self.problem() else { return Ok(()) };
         if let Some(title) = problem.title.as_ref().or(problem.kind.as_ref()) {
-            write!(f, ": {}", single_line(title, 200))?;
+            write!(f, ": {}", printable(title, 200))?;
         }
         let fields = &problem.invalid_fields;
         if fields.is_empty() {
             return Ok(());
         }
-        let shown: Vec<String> =
-            fields.iter().take(MAX_FIELDS).map(|field| single_line(&field.field, 60)).collect();
+        let shown: Vec<String> = fields
+            .iter()
+            .take(MAX_FIELDS)
+            .map(|field| printable(&field.field, MAX_NAME).to_string())
+            .collect();
         write!(f, " (invalid: {}", shown.join(", "))?;
         match fields.len() > MAX_FIELDS {
             true => write!(f, " and others, {} in total)", fields.len()),
@@ -41,17 +45,11 @@ impl fmt::Display for Error {
     }
 }
 
-/// Truncates a text and replaces control characters: a server's text must not forge lines in a log.
-fn single_line(text: &str, length: usize) -> String {
-    let printable = |character: char| if character.is_control() { ' ' } else { character };
-    text.chars().take(length).map(printable).collect()
-}
-
 /// Describes a redirect. Of the target only the host is printed: the rest can be a signed URL.
 pub(super) fn unfollowed_redirect(headers: &HeaderMap) -> String {
     let target = headers.get(header::LOCATION).and_then(|target| Url::parse(target.to_str().ok()?).ok());
     match target.as_ref().and_then(Url::host_str) {
-        Some(host) => format!("redirect to {host} not followed: check the base URL"),
+        Some(host) => format!("redirect to {} not followed: check the base URL", printable(host, 255)),
         None => "redirect not followed: check the base URL".to_owned(),
     }
 }

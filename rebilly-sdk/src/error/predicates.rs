@@ -67,8 +67,10 @@ impl Error {
     /// Returns `true` for 429: the organization has used up its requests. The request was not executed.
     ///
     /// # Troubleshooting
-    /// Send the call again after [`RateLimit::retry_after`](crate::RateLimit::retry_after). To stay below the limit,
-    /// configure a [`rate_limiter`](crate::ClientBuilder::rate_limiter).
+    /// For batches, call [`rate_limit_wait`](crate::ClientBuilder::rate_limit_wait) with
+    /// [`RateLimitWait::Unlimited`](crate::RateLimitWait::Unlimited). Otherwise send the call again after
+    /// [`RateLimit::retry_after`](crate::RateLimit::retry_after). To stay below the limit, configure a
+    /// [`rate_limiter`](crate::ClientBuilder::rate_limiter).
     pub fn is_rate_limited(&self) -> bool {
         self.api_status() == Some(429)
     }
@@ -94,11 +96,13 @@ impl Error {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// Returns `true` if the client's own [`RateLimiter`](crate::limit::RateLimiter) would allow the request only after
-    /// the deadline. The request was not sent.
+    /// Returns `true` if the client's own [`RateLimiter`](crate::limit::RateLimiter) admits the request later than the call
+    /// may wait. The request was not sent.
     ///
     /// # Troubleshooting
-    /// Send the call later, give it a later deadline, or raise the limiter's limit.
+    /// For batches, call [`rate_limit_wait`](crate::ClientBuilder::rate_limit_wait) with
+    /// [`RateLimitWait::Unlimited`](crate::RateLimitWait::Unlimited). Otherwise send the call later, or raise the limiter's
+    /// limit.
     pub fn is_local_rate_limit(&self) -> bool {
         self.kind() == ErrorKind::LocalRateLimit
     }
@@ -154,7 +158,7 @@ impl Error {
     }
 
     /// Returns `true` if Rebilly redirected the request. Redirects are not followed, because the credential would be
-    /// sent along.
+    /// sent along. If an [`http_client`](crate::ClientBuilder::http_client) of your own followed one, the message says so.
     ///
     /// Redirects of downloads are followed without the credential. There the error means a loop, an invalid target, or
     /// a target without TLS.
@@ -163,6 +167,17 @@ impl Error {
     /// Check the base URL and its scheme, and proxies that redirect to a login page.
     pub fn is_redirect(&self) -> bool {
         self.kind() == ErrorKind::Redirect
+    }
+
+    /// Returns `true` if a complete response contradicts its status or its request. The request may have been executed.
+    ///
+    /// [`ErrorKind::UnexpectedResponse`] lists the cases: a problem document in a successful response, a resource with
+    /// another `id` than requested, or a status such as 101.
+    ///
+    /// # Troubleshooting
+    /// Check proxies and caches. [`problem`](Self::problem) and [`raw_body`](Self::raw_body) have the content.
+    pub fn is_unexpected_response(&self) -> bool {
+        self.kind() == ErrorKind::UnexpectedResponse
     }
 
     /// Returns `true` if the stream of an upload failed, did not have its stated length or exceeded its limit, or if the
@@ -189,7 +204,7 @@ impl Error {
             ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Connect => false,
             ErrorKind::LocalRateLimit | ErrorKind::TokenProvider | ErrorKind::PaginationLimit => false,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
-            ErrorKind::Redirect | ErrorKind::BodyIo => true,
+            ErrorKind::Redirect | ErrorKind::UnexpectedResponse | ErrorKind::BodyIo => true,
             // Like 504, 408 comes from a proxy that stopped waiting: Rebilly may have executed the request.
             ErrorKind::Api => self.is_server_error() || self.api_status() == Some(408),
         }

@@ -44,7 +44,9 @@ impl Clone for RequestParts {
     fn clone(&self) -> Self {
         let body = self.body.as_ref().and_then(RequestPayload::try_clone);
         let build_error = match (&self.body, &body) {
-            (Some(_), None) => Some("a call with a streamed body was cloned".to_owned()),
+            (Some(_), None) => {
+                Some("a streamed body is sent once: build a second call instead of `.clone()`".to_owned())
+            }
             _ => None,
         };
         Self {
@@ -108,7 +110,9 @@ pub(crate) fn build(
     }
     if operation.organization {
         if organization.is_empty() {
-            return Err(Error::configuration("no organization: call `.organization(\"org_…\")`"));
+            return Err(Error::configuration(
+                "no organization: call `.organization(\"org_…\")` on the client's builder or on the call",
+            ));
         }
         let at = prefix.len() + organization_index(&operation.path, position);
         path.insert_str(at, &encode_segment("organizationId", organization)?);
@@ -128,9 +132,7 @@ pub(crate) fn build(
     if parts.body.is_some() {
         let content_type = match parts.content_type.as_deref() {
             Some(content_type) => HeaderValue::from_str(content_type).map_err(|_| {
-                Error::invalid_request(
-                    "the content type is not a valid header value: use one such as `image/png`",
-                )
+                Error::invalid_request("invalid content type: use one such as `.content_type(\"image/png\")`")
             })?,
             None => HeaderValue::from_static("application/json"),
         };
@@ -158,7 +160,7 @@ fn encode_segment<'a>(name: &str, value: &'a str) -> Result<Cow<'a, str>, Error>
     match value {
         "" => Err(Error::invalid_request(format!("{name} is empty: pass the identifier of a resource"))),
         "." | ".." => {
-            Err(Error::invalid_request(format!("{name} is `.` or `..`, which no identifier can be")))
+            Err(Error::invalid_request(format!("{name} is `.` or `..`: pass the identifier of a resource")))
         }
         _ => Ok(utf8_percent_encode(value, SEGMENT).into()),
     }

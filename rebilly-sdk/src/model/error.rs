@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::types::printable;
+use crate::printable::{MAX_NAME, printable};
 
 /// Limit of a path, in characters.
 const MAX_PATH: usize = 256;
@@ -10,7 +10,7 @@ const MAX_PATH: usize = 256;
 /// Error of decoding a JSON text: the text is not valid JSON or does not fit the requested type.
 ///
 /// It states the path and the kind of value found, never the value itself, so it is safe to log. Names of unknown
-/// properties in the path are cut to 64 characters and escaped.
+/// properties in the path are cut to 60 characters and escaped.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DecodeError(Box<Detail>);
 
@@ -82,7 +82,7 @@ impl DecodeError {
         let path = &mut self.0.path;
         let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
         let prefix = match segment {
-            PathSegment::Property(name) => format!("{}{dot}", printable(name)),
+            PathSegment::Property(name) => format!("{}{dot}", printable(name, MAX_NAME)),
             PathSegment::Entry => format!("*{dot}"),
             PathSegment::Item(index) => format!("[{index}]{dot}"),
         };
@@ -146,9 +146,9 @@ mod tests {
         let long = "k".repeat(1_000_000);
         let error = DecodeError::new("nested more than 100 levels deep", Some(7));
         let error = within(error, &[PathSegment::Property("a\n2026 INFO paid\u{202e}")]);
-        assert_eq!(error.path(), "a\\u{a}2026 INFO paid\\u{202e}");
+        assert_eq!(error.path(), "a\\n2026 INFO paid\\u{202e}");
         let error = within(error, &[PathSegment::Property(&long)]);
-        assert_eq!(error.path().split_once('.').unwrap().0.chars().count(), 64);
+        assert_eq!(error.path().split_once('.').unwrap().0.chars().count(), MAX_NAME + 1);
         let error = within(error, &[PathSegment::Property(&long); 50]);
         assert_eq!(error.path().chars().count(), 256);
         assert!(error.path().starts_with("kkk") && error.path().ends_with('…'), "{error}");

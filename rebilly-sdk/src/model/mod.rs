@@ -19,6 +19,7 @@ mod rejected;
 mod schema;
 mod selection;
 mod serde_impl;
+mod serde_reason;
 #[cfg(test)]
 mod tests;
 mod unions;
@@ -116,12 +117,15 @@ impl ResponseBody for serde_json::Value {
 
 /// Decodes a type that implements serde's `Deserialize`.
 ///
-/// serde's messages can quote the value, so the error states the category and the position only.
+/// serde's messages can quote the value. The error states path and kinds, or the position where they cannot be found out.
 pub(crate) fn from_serde<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     use serde_json::error::Category;
     serde_json::from_slice(body).map_err(|error| {
         let category = match error.classify() {
-            Category::Data => "the JSON does not fit the requested type",
+            Category::Data => match serde_reason::reason::<T>(body) {
+                Some(reason) => return reason,
+                None => "the JSON does not fit the requested type",
+            },
             Category::Eof => "the JSON text ends too early",
             Category::Syntax | Category::Io => "the text is not JSON",
         };

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::{DecodeError, Reader, Writer};
-use crate::types::{Json, printable};
+use crate::printable::{MAX_NAME, printable};
+use crate::types::Json;
 
 /// Variant of a union that this version of the SDK does not know, with its tag and its JSON.
 ///
@@ -54,7 +55,7 @@ impl UnknownVariant {
 
 impl fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tag = self.tag.as_deref().map(printable);
+        let tag = self.tag.as_deref().map(|tag| printable(tag, MAX_NAME));
         f.debug_struct("UnknownVariant").field("tag", &tag).finish_non_exhaustive()
     }
 }

@@ -8,9 +8,10 @@ use tokio::time::timeout;
 
 use super::context::BodyMode;
 use super::interceptor::{Attempt, AttemptObserver};
-use super::receive::{is_success, mark_target_sensitive, read_body};
+use super::receive::{MAX_BYTES_SETTING, is_success, mark_target_sensitive, read_body};
 use super::settings::ClientSettings;
 use super::trace;
+use super::verify::Contradiction;
 use crate::auth::AuthHeader;
 use crate::error::Error;
 use crate::message::body::RequestPayload;
@@ -26,6 +27,8 @@ pub(super) struct Outgoing<'a> {
     /// Sending consumes headers and body.
     pub(super) request: &'a mut HttpRequest,
     pub(super) auth_header: Option<&'a AuthHeader>,
+    /// Identifier that the response must have, if it has one.
+    pub(super) expected_id: Option<&'a str>,
     pub(super) organization: &'a str,
     pub(super) number: u32,
     pub(super) timeout: Duration,
@@ -58,9 +61,7 @@ async fn send_observed(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -
     if let (Some(limiter), Some(headers)) = (&settings.rate_limiter, headers) {
         limiter.observe(outgoing.organization, &RateLimit::from_headers(headers, SystemTime::now()));
     }
-    if let Some(observer) = observer {
-        observer.finish(&result);
-    }
+    observer.finish(&result);
     result
 }
 
@@ -76,6 +77,9 @@ async fn exchange(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Res
     let status = response.status();
     let mut headers = std::mem::take(response.headers_mut());
     mark_target_sensitive(status, &mut headers);
+    if *response.url() != outgoing.request.url {
+        return Err(Error::followed_redirect(status, headers, response.url()));
+    }
     let success = is_success(outgoing.operation, status, body_mode);
     if success && body_mode == BodyMode::Streaming {
         return Ok(Received {
@@ -90,7 +94,7 @@ async fn exchange(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Res
     let (body, failure) = match content_length {
         // Of an error response the beginning is read in any case.
         Some(length) if length > max_bytes && success => {
-            (Bytes::new(), Some(Error::body_too_large(max_bytes)))
+            (Bytes::new(), Some(Error::body_too_large(max_bytes, MAX_BYTES_SETTING)))
         }
         _ => match body_mode {
             BodyMode::Buffered => read_body(&mut response, max_bytes).await,
@@ -102,7 +106,13 @@ async fn exchange(settings: &ClientSettings, outgoing: &mut Outgoing<'_>) -> Res
     match failure {
         Some(error) if success => Err(error.with_response(status, headers, &body)),
         Some(error) => Err(error.into_source_of(status, headers, &body)),
-        None if success => Ok(Received { status, headers, body: ReceivedBody::Buffered(body), attempts: 1 }),
+        None if success => match Contradiction::find(&headers, &body, outgoing.expected_id) {
+            None => Ok(Received { status, headers, body: ReceivedBody::Buffered(body), attempts: 1 }),
+            Some(found) => {
+                let is_problem = found == Contradiction::Problem;
+                Err(Error::unexpected_response(found.message(), status, headers, &body, is_problem))
+            }
+        },
         None => Err(Error::from_response(status, headers, &body)),
     }
 }

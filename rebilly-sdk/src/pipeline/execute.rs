@@ -1,7 +1,7 @@
 //! Execution of a call: attempts and retries until it succeeds, fails or reaches its deadline.
 
 use http::Method;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{sleep, timeout};
 
 use super::attempt::{self, Outgoing};
 use super::context::{BodyMode, RetryContext};
@@ -15,7 +15,7 @@ use crate::message::body::RequestPayload;
 use crate::message::request::{HttpRequest, RequestParts, build};
 use crate::message::response::Received;
 use crate::operation::{Operation, OperationRef};
-use crate::retry::{RetryDecision, RetrySafety, decide, jitter};
+use crate::retry::{Attempts, RetryDecision, RetrySafety, decide, jitter};
 
 /// Sends a call until it succeeds, fails finally or reaches its deadline. Errors name the operation and the attempts.
 ///
@@ -35,6 +35,7 @@ pub(crate) fn execute<'a>(
         options,
         body_mode,
         attempts: 0,
+        rate_limited: 0,
         earlier_may_have_executed: false,
     };
     async move {
@@ -55,6 +56,8 @@ struct Execution<'a> {
     options: CallOptions,
     body_mode: BodyMode,
     attempts: u32,
+    /// Attempts that do not count towards the limit of the policy, because they only waited for a rate limit.
+    rate_limited: u32,
     /// A failed attempt before the last may have been executed.
     earlier_may_have_executed: bool,
 }
@@ -62,11 +65,7 @@ struct Execution<'a> {
 impl Execution<'_> {
     async fn run(&mut self) -> Result<Received, Error> {
         let (settings, operation) = (self.settings, self.operation);
-        let retry = RetryContext {
-            policy: self.options.retry.unwrap_or(settings.retry),
-            attempt_timeout: self.options.timeout.unwrap_or(settings.attempt_timeout),
-            deadline: Instant::now().checked_add(self.options.deadline.unwrap_or(settings.deadline)),
-        };
+        let mut retry = RetryContext::start(settings, &self.options);
         let credential = settings.credentials.for_operation(operation)?;
         let renewable = credential.is_some_and(Credential::is_renewable);
         let organization = self.options.organization.take();
@@ -77,7 +76,7 @@ impl Execution<'_> {
         let mut auth_header: Option<AuthHeader> = None;
         let mut renewed = false;
         loop {
-            admit(settings, operation, organization, &retry).await?;
+            admit(settings, operation, organization, &mut retry).await?;
             if let Some(credential) = credential
                 && (auth_header.is_none() || renewable)
             {
@@ -96,6 +95,7 @@ impl Execution<'_> {
                 operation,
                 request: &mut request,
                 auth_header: auth_header.as_ref(),
+                expected_id: self.parts.path.last().map(String::as_str).filter(|_| operation.returns_id),
                 organization,
                 number: self.attempts,
                 timeout: retry.remaining().min(retry.attempt_timeout),
@@ -123,15 +123,22 @@ impl Execution<'_> {
                 renewed = true;
                 continue;
             }
-            match decide(&error, safety, &retry.policy, self.attempts, retry.remaining(), jitter()) {
-                RetryDecision::After { delay, costs_tokens }
-                    if !costs_tokens || settings.retry_tokens.acquire() =>
-                {
-                    self.earlier_may_have_executed |= error.may_have_executed();
-                    trace::record_retry(&error, delay);
-                    sleep(delay).await;
+            let counted = self.attempts.saturating_sub(self.rate_limited);
+            let attempts = Attempts { total: self.attempts, counted };
+            let decision = decide(&error, safety, &retry.policy, attempts, retry.wait_limits(), jitter());
+            let delay = match decision {
+                RetryDecision::RateLimit(delay) => delay,
+                RetryDecision::Backoff(delay) if settings.retry_tokens.acquire() => delay,
+                RetryDecision::WaitTooLong(wait) => return Err(retry.explain(error, wait)),
+                RetryDecision::Stop | RetryDecision::Backoff(_) => return Err(error),
+            };
+            self.earlier_may_have_executed |= error.may_have_executed();
+            trace::record_retry(&error, delay);
+            match decision {
+                RetryDecision::RateLimit(_) => {
+                    self.rate_limited += u32::from(retry.wait_for_rate_limit(delay).await);
                 }
-                _ => return Err(error),
+                _ => sleep(delay).await,
             }
         }
     }
@@ -161,7 +168,7 @@ async fn admit(
     settings: &ClientSettings,
     operation: &Operation,
     organization: &str,
-    retry: &RetryContext,
+    retry: &mut RetryContext,
 ) -> Result<(), Error> {
     let Some(limiter) = settings.rate_limiter.as_ref().filter(|_| operation.method != Method::GET) else {
         return Ok(());
@@ -170,10 +177,13 @@ async fn admit(
         let admission = timeout(retry.remaining(), limiter.admit(organization)).await;
         match admission.map_err(|_| Error::timed_out())? {
             Admission::Allowed => return Ok(()),
-            Admission::Wait(delay) if delay >= retry.remaining() => {
-                return Err(Error::local_rate_limit(delay));
+            Admission::Wait(wait) if !retry.wait_limits().allows(wait) => {
+                return Err(Error::local_rate_limit(&retry.wait_too_long(wait)));
             }
-            Admission::Wait(delay) => sleep(delay).await,
+            Admission::Wait(wait) => {
+                trace::record_wait(wait);
+                retry.wait_for_rate_limit(wait).await;
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use http::{HeaderMap, Method, StatusCode};
 
+use super::trace;
 use crate::error::{Error, ErrorKind};
 use crate::message::response::Received;
 
@@ -127,7 +128,7 @@ impl fmt::Debug for Interceptors {
     }
 }
 
-/// Observed attempt. Notifies the interceptors of its outcome, also when it is dropped.
+/// Observed attempt. Logs its outcome and notifies the interceptors, also when it is dropped.
 pub(super) struct AttemptObserver<'a> {
     interceptors: &'a Interceptors,
     attempt: Attempt<'a>,
@@ -136,19 +137,16 @@ pub(super) struct AttemptObserver<'a> {
 }
 
 impl<'a> AttemptObserver<'a> {
-    /// Notifies the interceptors of the start; `None` if there are none.
+    /// Notifies the interceptors of the start.
     pub(super) fn start(
         interceptors: &'a Interceptors,
         attempt: Attempt<'a>,
         headers: &mut HeaderMap,
-    ) -> Option<Self> {
-        if interceptors.0.is_empty() {
-            return None;
-        }
+    ) -> Self {
         for interceptor in &interceptors.0 {
             interceptor.before_attempt(&attempt, headers);
         }
-        Some(Self { interceptors, attempt, started: Instant::now(), finished: false })
+        Self { interceptors, attempt, started: Instant::now(), finished: false }
     }
 
     pub(super) fn finish(mut self, result: &Result<Received, Error>) {
@@ -157,16 +155,12 @@ impl<'a> AttemptObserver<'a> {
             Ok(received) => (Some(received.status), Some(&received.headers), None),
             Err(error) => (error.status(), error.headers(), Some(error.kind())),
         };
-        self.notify(&AttemptOutcome {
-            status,
-            headers,
-            error,
-            dropped: false,
-            elapsed: self.started.elapsed(),
-        });
+        let elapsed = self.started.elapsed();
+        self.notify(&AttemptOutcome { status, headers, error, dropped: false, elapsed });
     }
 
     fn notify(&self, outcome: &AttemptOutcome<'_>) {
+        trace::record_attempt(&self.attempt, outcome);
         for interceptor in &self.interceptors.0 {
             interceptor.after_attempt(&self.attempt, outcome);
         }

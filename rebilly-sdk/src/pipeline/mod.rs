@@ -9,6 +9,7 @@ mod receive;
 mod redirect;
 mod settings;
 mod trace;
+mod verify;
 
 pub(crate) use context::BodyMode;
 pub(crate) use execute::execute;

@@ -5,7 +5,8 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::error::Error;
-use crate::retry::RetryPolicy;
+use crate::printable::{MAX_NAME, printable};
+use crate::retry::{RateLimitWait, RetryPolicy};
 
 /// Options of a call that override the settings of its client.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +14,7 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) rate_limit_wait: Option<RateLimitWait>,
     pub(crate) idempotent: Option<bool>,
     pub(crate) organization: Option<String>,
     headers: Vec<(String, String)>,
@@ -30,13 +32,17 @@ impl CallOptions {
     /// Adds the headers; the last of one name is sent.
     pub(crate) fn apply(&self, headers: &mut HeaderMap) -> Result<(), Error> {
         for (name, value) in &self.headers {
-            let invalid = |reason: &str| Error::invalid_request(format!("the header {name:?} {reason}"));
-            let name = HeaderName::try_from(name).map_err(|_| invalid("has an invalid name"))?;
+            let invalid = |reason: &str| {
+                Error::invalid_request(format!("the header {:?} {reason}", printable(name, MAX_NAME)))
+            };
+            let name = HeaderName::try_from(name)
+                .map_err(|_| invalid("has an invalid name: correct `.header(…)`"))?;
             if RESERVED.contains(&name.as_str()) {
-                return Err(invalid("is set by the client: remove it from the call"));
+                return Err(invalid("is set by the client: remove `.header(…)`"));
             }
-            let value = HeaderValue::try_from(value)
-                .map_err(|_| invalid("has an invalid value: use printable ASCII without line breaks"))?;
+            let value = HeaderValue::try_from(value).map_err(|_| {
+                invalid("has an invalid value: use printable ASCII without line breaks in `.header(…)`")
+            })?;
             headers.insert(name, value);
         }
         // Compressed bodies would have to be measured twice against the size limit.
@@ -63,9 +69,16 @@ macro_rules! option_methods {
         }
 
         /// Sets how often and after which delay the call is retried. Default: the client's
-        /// [`retry`](crate::ClientBuilder::retry).
+        /// [`retry`](crate::ClientBuilder::retry). [`RetryPolicy`](crate::RetryPolicy) lists which failures are retried.
         pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
             self.options.retry = Some(policy);
+            self
+        }
+
+        /// Sets how long the call waits for a rate limit. Default: the client's
+        /// [`rate_limit_wait`](crate::ClientBuilder::rate_limit_wait).
+        pub fn rate_limit_wait(mut self, wait: $crate::retry::RateLimitWait) -> Self {
+            self.options.rate_limit_wait = Some(wait);
             self
         }
 

@@ -7,6 +7,9 @@ use super::context::BodyMode;
 use crate::error::Error;
 use crate::operation::Operation;
 
+/// Method of the client's builder that sets the size limit of buffered bodies.
+pub(super) const MAX_BYTES_SETTING: &str = "max_response_bytes";
+
 /// Returns `true` for a status whose response is not an error.
 pub(super) fn is_success(operation: &Operation, status: StatusCode, body_mode: BodyMode) -> bool {
     status.is_success()
@@ -45,7 +48,7 @@ pub(super) async fn read_body(response: &mut reqwest::Response, limit: usize) ->
         let room = limit.saturating_sub(body.len());
         if chunk.len() > room {
             let beginning = chunk.get(..room).unwrap_or_default();
-            return (append(body, beginning), Some(Error::body_too_large(limit)));
+            return (append(body, beginning), Some(Error::body_too_large(limit, MAX_BYTES_SETTING)));
         }
         // Most bodies are one chunk, which is not copied.
         body = if body.is_empty() { chunk } else { append(body, &chunk) };

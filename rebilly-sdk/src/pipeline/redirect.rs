@@ -1,5 +1,7 @@
 //! Redirects of downloads. The target host receives no credential and no header of the call.
 
+use std::time::Instant;
+
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use reqwest::Url;
 use tokio::time::{sleep, timeout};
@@ -11,7 +13,7 @@ use super::trace;
 use crate::error::Error;
 use crate::message::response::{Received, ReceivedBody};
 use crate::operation::Operation;
-use crate::retry::{RetryDecision, RetrySafety, decide, jitter};
+use crate::retry::{Attempts, RetryDecision, RetrySafety, WaitLimits, decide, jitter};
 
 /// Limit of consecutive redirects.
 const MAX_REDIRECTS: usize = 5;
@@ -72,22 +74,24 @@ async fn fetch(
 ) -> Result<Received, Error> {
     let mut number = 1;
     loop {
+        let started = Instant::now();
         let span = trace::redirect_span(operation, target, number);
         let result = trace::instrument(request(settings, target, retry), &span).await;
         trace::record_outcome(&span, &result);
+        trace::record_redirect(target, &result, started.elapsed(), number);
         let error = match result {
             Ok(received) => return Ok(received),
             Err(error) => error.with_redirect_host(target.host_str().unwrap_or_default()),
         };
-        match decide(&error, RetrySafety::Safe, &retry.policy, number, retry.remaining(), jitter()) {
-            RetryDecision::After { delay, costs_tokens }
-                if !costs_tokens || settings.retry_tokens.acquire() =>
-            {
-                trace::record_retry(&error, delay);
-                sleep(delay).await;
-            }
+        let attempts = Attempts { total: number, counted: number };
+        let limits = WaitLimits { rate_limit: None, ..retry.wait_limits() };
+        let delay = match decide(&error, RetrySafety::Safe, &retry.policy, attempts, limits, jitter()) {
+            RetryDecision::RateLimit(delay) => delay,
+            RetryDecision::Backoff(delay) if settings.retry_tokens.acquire() => delay,
             _ => return Err(error),
-        }
+        };
+        trace::record_retry(&error, delay);
+        sleep(delay).await;
         number += 1;
     }
 }
@@ -102,6 +106,9 @@ async fn request(settings: &ClientSettings, target: &Url, retry: &RetryContext) 
     let mut response = timeout(limit, request.send()).await.map_err(late)?.map_err(Error::from_reqwest)?;
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     mark_target_sensitive(status, &mut headers);
+    if response.url() != target {
+        return Err(Error::followed_redirect(status, headers, response.url()));
+    }
     // No range was requested, so a partial response would be taken for the whole file.
     let whole = status.is_success() && status != StatusCode::PARTIAL_CONTENT;
     if whole || is_followed(status) {

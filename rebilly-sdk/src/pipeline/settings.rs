@@ -10,7 +10,7 @@ use super::interceptor::Interceptors;
 use crate::auth::CredentialSet;
 use crate::environment::PathPrefixPosition;
 use crate::limit::RateLimiter;
-use crate::retry::{RetryPolicy, RetryTokenBucket};
+use crate::retry::{RateLimitWait, RetryPolicy, RetryTokenBucket};
 
 /// Settings and shared state of a client and its clones.
 pub(crate) struct ClientSettings {
@@ -23,6 +23,7 @@ pub(crate) struct ClientSettings {
     pub(crate) attempt_timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
+    pub(crate) rate_limit_wait: RateLimitWait,
     pub(crate) retry_tokens: RetryTokenBucket,
     pub(crate) rate_limiter: Option<Arc<dyn RateLimiter>>,
     pub(crate) interceptors: Interceptors,

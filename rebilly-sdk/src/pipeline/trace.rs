@@ -1,5 +1,6 @@
 //! Spans with OpenTelemetry's names for HTTP clients. They contain path templates, and no query or body.
 
+use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use reqwest::Url;
 use tracing::instrument::Instrumented;
 use tracing::{Instrument as _, Span, field};
 
+use super::interceptor::{Attempt, AttemptOutcome};
 use super::settings::ClientSettings;
 use crate::error::{Error, ErrorKind};
 use crate::message::response::Received;
@@ -106,9 +108,64 @@ pub(super) fn record_outcome(span: &Span, result: &Result<Received, Error>) {
     }
 }
 
+/// Logs the outcome of an attempt: `GET /customers/{id} 200 12 ms attempt 1`. Of a failure it prints the kind of the error,
+/// after its status if there was a response.
+pub(super) fn record_attempt(attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
+    tracing::debug!(
+        "{} {} {} {} ms attempt {}",
+        attempt.method,
+        attempt.path_template,
+        Summary(outcome),
+        outcome.elapsed.as_millis(),
+        attempt.number
+    );
+}
+
+/// Logs the outcome of a request to the target of a redirect. Of the target only the host is printed.
+pub(super) fn record_redirect(
+    target: &Url,
+    result: &Result<Received, Error>,
+    elapsed: Duration,
+    number: u32,
+) {
+    let (status, error) = match result {
+        Ok(received) => (Some(received.status), None),
+        Err(error) => (error.status(), Some(error.kind())),
+    };
+    let outcome = AttemptOutcome { status, headers: None, error, dropped: false, elapsed };
+    let host = target.host_str().unwrap_or_default();
+    tracing::debug!(
+        "GET redirect to {host} {} {} ms attempt {number}",
+        Summary(&outcome),
+        elapsed.as_millis()
+    );
+}
+
+/// Status and error kind of an attempt: `200`, `503 api`, `timeout` or `dropped`.
+struct Summary<'a>(&'a AttemptOutcome<'a>);
+
+impl fmt::Display for Summary<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0.status, self.0.error) {
+            (Some(status), None | Some(ErrorKind::Api)) => write!(f, "{}", status.as_u16()),
+            (Some(status), Some(kind)) => write!(f, "{} {kind}", status.as_u16()),
+            (None, Some(kind)) => write!(f, "{kind}"),
+            (None, None) => f.write_str("dropped"),
+        }
+    }
+}
+
 /// Logs that the call is retried after a delay.
 pub(super) fn record_retry(error: &Error, delay: Duration) {
     let status = error.status().map(|status| status.as_u16());
-    let milliseconds = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
-    tracing::debug!(error.type = error.kind().as_str(), status, delay_ms = milliseconds, "retrying");
+    tracing::debug!(error.type = error.kind().as_str(), status, delay_ms = milliseconds(delay), "retrying");
+}
+
+/// Logs that the call waits for the client's own rate limiter.
+pub(super) fn record_wait(delay: Duration) {
+    tracing::debug!(delay_ms = milliseconds(delay), "waiting for the rate limiter");
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -23,6 +23,7 @@ pub(super) fn operation(method: Method, path: Cow<'static, str>, without_organiz
         single_use: &["paymentToken"],
         time_window: None,
         returns_existing: method == Method::POST && returns_existing(&path),
+        returns_id: false,
         method,
         path,
     }

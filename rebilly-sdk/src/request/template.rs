@@ -29,16 +29,21 @@ fn assign(names: &[&str], params: PathParams) -> Result<Vec<String>, String> {
     for name in names {
         let index = named.iter().position(|(known, _)| known == name);
         let value = index.map(|index| named.swap_remove(index).1).or_else(|| positional.next());
-        values.push(value.ok_or_else(|| format!("the path parameter {name} has no value"))?);
+        values.push(
+            value.ok_or_else(|| format!("the path parameter {name} has no value: call `.path_param(…)`"))?,
+        );
     }
     if positional.next().is_some() {
         return Err(format!(
-            "there are more path parameters than the path has placeholders ({})",
+            "there are more path parameters than the path has placeholders ({}): remove a `.path_param(…)`",
             names.len()
         ));
     }
     match named.first() {
-        Some(_) => Err("a named path parameter is not in the path or has two values".to_owned()),
+        Some(_) => {
+            Err("a path parameter is not in the path or has two values: correct `.path_param_named(…)`"
+                .to_owned())
+        }
         None => Ok(values),
     }
 }
@@ -48,7 +53,8 @@ fn assign(names: &[&str], params: PathParams) -> Result<Vec<String>, String> {
 /// # Errors
 /// A message when a URL parser would reject or change the template.
 fn placeholders(template: &str) -> Result<Vec<&str>, String> {
-    let path = template.strip_prefix('/').ok_or("the path must begin with a slash")?;
+    let path =
+        template.strip_prefix('/').ok_or("the path must begin with a slash: write `/customers/{id}`")?;
     let mut names = Vec::new();
     for segment in path.split('/') {
         match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
@@ -56,13 +62,17 @@ fn placeholders(template: &str) -> Result<Vec<&str>, String> {
                 names.push(name);
             }
             Some(_) => {
-                return Err("a placeholder of the path has an empty, invalid or duplicate name".to_owned());
+                return Err(
+                    "a placeholder of the path has an empty, invalid or duplicate name: write `{id}`"
+                        .to_owned(),
+                );
             }
             None if matches!(segment, "" | "." | "..") => {
-                return Err("the path has an empty or relative segment".to_owned());
+                return Err("the path has an empty or relative segment: pass a value with `.path_param(…)`"
+                    .to_owned());
             }
             None if !segment.chars().all(is_unreserved) => {
-                let message = "the path has a character that needs encoding: use {placeholders}, and `query` for a query";
+                let message = "the path has a character that needs encoding: use `{placeholders}` and `.path_param(…)`, and `.query(…)` for a query";
                 return Err(message.to_owned());
             }
             None => {}

@@ -57,24 +57,52 @@ fn has_member(body: &[u8], names: &[&str]) -> bool {
 pub(crate) enum RetryDecision {
     /// Return the error to the caller.
     Stop,
-    /// Send again after a delay.
-    After {
-        delay: Duration,
-        /// The retry takes tokens from the bucket; one that Rebilly requested with 429 is free.
-        costs_tokens: bool,
-    },
+    /// Return the error to the caller: Rebilly requested a wait that exceeds its limit.
+    WaitTooLong(Duration),
+    /// Send again after a delay, if the bucket has the tokens.
+    Backoff(Duration),
+    /// Send again after the wait that Rebilly requested with 429. Costs no tokens.
+    RateLimit(Duration),
 }
 
-/// Decides whether to retry after the attempt with this number has failed.
+/// Attempts of a call so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Attempts {
+    /// All of them.
+    pub(crate) total: u32,
+    /// Those that count towards the limit of the policy.
+    pub(crate) counted: u32,
+}
+
+/// Durations that a call may still wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct WaitLimits {
+    /// Until the deadline. A longer or equal wait is too long.
+    pub(crate) deadline: Duration,
+    /// For a rate limit; `None` if the deadline limits it.
+    pub(crate) rate_limit: Option<Duration>,
+}
+
+impl WaitLimits {
+    /// Returns `true` if a call may wait for a rate limit for this duration.
+    pub(crate) fn allows(&self, wait: Duration) -> bool {
+        match self.rate_limit {
+            Some(limit) => wait <= limit,
+            None => wait < self.deadline,
+        }
+    }
+}
+
+/// Decides whether to retry after a failed attempt.
 pub(crate) fn decide(
     error: &Error,
     safety: RetrySafety,
     policy: &RetryPolicy,
-    attempt: u32,
-    remaining: Duration,
+    attempts: Attempts,
+    limits: WaitLimits,
     jitter: f64,
 ) -> RetryDecision {
-    if attempt >= policy.attempts() || safety == RetrySafety::BodyConsumed {
+    if attempts.counted >= policy.attempts() || safety == RetrySafety::BodyConsumed {
         return RetryDecision::Stop;
     }
     let safe = safety == RetrySafety::Safe;
@@ -85,7 +113,7 @@ pub(crate) fn decide(
         ErrorKind::Api => match error.status().map(|status| status.as_u16()) {
             // Rejected before it was executed.
             Some(429) => true,
-            Some(408 | 502 | 503 | 504) => safe,
+            Some(408 | 500 | 502 | 503 | 504) => safe,
             _ => false,
         },
         _ => false,
@@ -93,13 +121,19 @@ pub(crate) fn decide(
     if !retry {
         return RetryDecision::Stop;
     }
-    let requested = error.rate_limit().wait().filter(|_| error.kind() == ErrorKind::Api);
-    let (delay, costs_tokens) = match requested {
-        Some(requested) => (policy.requested_delay(requested, jitter), !error.is_rate_limited()),
-        None => (policy.backoff(attempt, jitter), true),
+    let backoff = policy.backoff(attempts.total, jitter);
+    // An instant that has passed requests no wait: without a delay, calls and retries would add up to a storm.
+    let requested = error.rate_limit().wait().filter(|wait| !wait.is_zero());
+    let Some(requested) = requested.filter(|_| error.kind() == ErrorKind::Api) else {
+        // After the deadline no caller waits for the response.
+        return if backoff < limits.deadline { RetryDecision::Backoff(backoff) } else { RetryDecision::Stop };
     };
-    // After the deadline no caller waits for the response.
-    if delay >= remaining { RetryDecision::Stop } else { RetryDecision::After { delay, costs_tokens } }
+    let delay = policy.requested_delay(requested, jitter).max(backoff);
+    match error.is_rate_limited() {
+        true if limits.allows(requested) => RetryDecision::RateLimit(delay),
+        false if delay < limits.deadline => RetryDecision::Backoff(delay),
+        _ => RetryDecision::WaitTooLong(requested),
+    }
 }
 
 #[cfg(test)]
@@ -120,17 +154,25 @@ mod tests {
         Error::from_response(StatusCode::from_u16(status).unwrap(), headers, &Bytes::new())
     }
 
+    fn attempt(number: u32) -> Attempts {
+        Attempts { total: number, counted: number }
+    }
+
+    fn within(deadline: Duration) -> WaitLimits {
+        WaitLimits { deadline, rate_limit: None }
+    }
+
     fn is_retried(error: &Error, safety: RetrySafety) -> bool {
-        decide(error, safety, &RetryPolicy::default(), 1, MINUTE, 0.5) != RetryDecision::Stop
+        decide(error, safety, &RetryPolicy::default(), attempt(1), within(MINUTE), 0.5) != RetryDecision::Stop
     }
 
     #[test]
     fn possibly_executed_requests_are_retried_only_if_idempotent() {
-        for status in [408, 502, 503, 504] {
+        for status in [408, 500, 502, 503, 504] {
             assert!(is_retried(&response(status, None), RetrySafety::Safe), "{status}");
             assert!(!is_retried(&response(status, None), RetrySafety::Unsafe), "{status}");
         }
-        for status in [301, 400, 401, 403, 404, 409, 410, 413, 422, 423, 500, 501] {
+        for status in [101, 301, 400, 401, 403, 404, 409, 410, 413, 422, 423, 501, 505] {
             assert!(!is_retried(&response(status, None), RetrySafety::Safe), "{status}");
         }
         for safety in [RetrySafety::Safe, RetrySafety::Unsafe] {
@@ -142,28 +184,68 @@ mod tests {
     #[test]
     fn retry_after_is_honoured_within_the_deadline() {
         let policy = RetryPolicy::default();
-        let after = |seconds: &str, remaining| {
-            let error = response(429, Some(("retry-after", seconds)));
-            decide(&error, RetrySafety::Unsafe, &policy, 1, remaining, 0.0)
+        let after = |status, seconds: &str, remaining| {
+            let error = response(status, Some(("retry-after", seconds)));
+            decide(&error, RetrySafety::Safe, &policy, attempt(1), within(remaining), 0.0)
         };
-        let RetryDecision::After { delay, costs_tokens } = after("20", MINUTE) else { panic!("not retried") };
+        let RetryDecision::RateLimit(delay) = after(429, "20", MINUTE) else { panic!("not retried") };
+        assert!(delay > Duration::from_secs(19) && delay <= Duration::from_secs(20), "{delay:?}");
+        assert!(matches!(after(503, "1", MINUTE), RetryDecision::Backoff(_)));
+        for status in [429, 503] {
+            assert!(matches!(after(status, "61", MINUTE), RetryDecision::WaitTooLong(_)), "{status}");
+        }
+    }
+
+    #[test]
+    fn a_wait_for_a_rate_limit_has_a_limit_of_its_own() {
+        let after = |status, seconds: &str, limit| {
+            let error = response(status, Some(("retry-after", seconds)));
+            let limits = WaitLimits { deadline: MINUTE, rate_limit: Some(limit) };
+            decide(&error, RetrySafety::Safe, &RetryPolicy::default(), attempt(1), limits, 0.0)
+        };
+        let ten = MINUTE * 10;
+        assert!(matches!(after(429, "600", ten), RetryDecision::RateLimit(_)));
+        assert!(matches!(after(429, "602", ten), RetryDecision::WaitTooLong(_)));
+        assert!(matches!(after(429, "3600", Duration::MAX), RetryDecision::RateLimit(_)));
+        assert!(matches!(after(503, "600", Duration::MAX), RetryDecision::WaitTooLong(_)));
+    }
+
+    #[test]
+    fn a_429_without_a_wait_ahead_backs_off_and_costs_tokens() {
+        let policy = RetryPolicy::default();
+        for header in [None, Some(("retry-after", "0")), Some(("x-ratelimit-retry-after", "1000"))] {
+            let error = response(429, header);
+            let after = |number| {
+                let limits = WaitLimits { deadline: MINUTE, rate_limit: Some(Duration::MAX) };
+                decide(&error, RetrySafety::Unsafe, &policy, attempt(number), limits, 0.99)
+            };
+            let (RetryDecision::Backoff(first), RetryDecision::Backoff(third)) = (after(1), after(3)) else {
+                panic!("{header:?}: {:?}", after(1))
+            };
+            assert!(first > Duration::from_millis(200) && third > first * 3, "{header:?}");
+        }
+    }
+
+    #[test]
+    fn a_requested_wait_is_never_shorter_than_the_backoff() {
+        let policy = RetryPolicy::default().max_attempts(9);
+        let error = response(429, Some(("retry-after", "1")));
+        let decision = decide(&error, RetrySafety::Unsafe, &policy, attempt(6), within(MINUTE), 0.99);
         assert!(
-            !costs_tokens && delay > Duration::from_secs(19) && delay <= Duration::from_secs(20),
-            "{delay:?}"
+            matches!(decision, RetryDecision::RateLimit(delay) if delay > Duration::from_secs(7)),
+            "{decision:?}"
         );
-        assert_eq!(after("61", MINUTE), RetryDecision::Stop);
-        let error = response(503, Some(("retry-after", "1")));
-        let decision = decide(&error, RetrySafety::Safe, &policy, 1, MINUTE, 0.0);
-        assert!(matches!(decision, RetryDecision::After { costs_tokens: true, .. }), "{decision:?}");
     }
 
     #[test]
     fn attempts_are_limited_by_the_policy() {
         let error = response(503, None);
         let policy = RetryPolicy::default().max_attempts(3);
-        let at =
-            |attempt| decide(&error, RetrySafety::Safe, &policy, attempt, MINUTE, 0.5) != RetryDecision::Stop;
-        assert_eq!((at(1), at(2), at(3)), (true, true, false));
+        let at = |attempts| {
+            decide(&error, RetrySafety::Safe, &policy, attempts, within(MINUTE), 0.5) != RetryDecision::Stop
+        };
+        assert_eq!((at(attempt(1)), at(attempt(2)), at(attempt(3))), (true, true, false));
+        assert!(at(Attempts { total: 9, counted: 2 }));
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Retries: which failures are retried, how often and after which delay.
 
 mod decision;
+mod rate_limit_wait;
 mod token_bucket;
 
 use std::time::Duration;
 
-pub(crate) use decision::{RetryDecision, RetrySafety, decide};
+pub(crate) use decision::{Attempts, RetryDecision, RetrySafety, WaitLimits, decide};
+pub use rate_limit_wait::RateLimitWait;
 pub(crate) use token_bucket::RetryTokenBucket;
 
 /// Policy of retries: how often a failed call is sent, and the delays in between.
@@ -20,15 +22,15 @@ pub(crate) use token_bucket::RetryTokenBucket;
 ///
 /// # Which failures are retried
 ///
-/// The operation decides, and the body can lower its class. A member that Rebilly accepts only once, such as
+/// The operation decides, and the body can lower its class. A property that Rebilly accepts only once, such as
 /// `paymentToken`, moves a PUT into the last column.
 ///
 /// | failure | GET, HEAD, PUT, DELETE | POST with a `requestId` that Rebilly checks | other POST, PATCH |
 /// |---|---|---|---|
 /// | no connection, 429 | retried | retried | retried |
-/// | timeout, connection failure, 408, 502, 503, 504 | retried | retried | not retried |
+/// | timeout, connection failure, 408, 500, 502, 503, 504 | retried | retried | not retried |
 /// | 401 with a token that can be renewed | once | once | once |
-/// | other 4xx, 500, a response that cannot be decoded | not retried | not retried | not retried |
+/// | other 1xx, 4xx and 5xx, an unexpected or undecodable response | not retried | not retried | not retried |
 ///
 /// `idempotent(true)` on a call moves it into the first column. A streamed body is sent once, regardless of the
 /// failure.
@@ -37,15 +39,16 @@ pub(crate) use token_bucket::RetryTokenBucket;
 ///
 /// - A delay is random between zero and an upper bound (full jitter). The bound doubles with each attempt, from
 ///   [`base_delay`](Self::base_delay) to [`max_delay`](Self::max_delay).
-/// - A delay that Rebilly requests (`X-RateLimit-Retry-After`, `Retry-After`) takes precedence. A jitter of at most the
-///   base delay is added.
-/// - If the delay would outlast the call's deadline, the error is returned at once.
+/// - A wait that Rebilly states (`X-RateLimit-Retry-After`, `Retry-After`) is a lower limit of the delay. A jitter of at
+///   most the base delay is added. A stated instant that has passed counts as none.
+/// - If the delay would outlast the call's deadline, the error is returned at once. For a 429,
+///   [`RateLimitWait`] can allow a longer wait.
 ///
 /// # Token bucket
 ///
 /// All clones of a client share a bucket of tokens, so that an outage is not multiplied by retries. It pays for 100
-/// retries; after that, five calls that succeed at the first attempt pay for one. Retries after a 429 with a requested
-/// delay are free.
+/// retries; after that, five calls that succeed at the first attempt pay for one. When it is empty, errors are returned
+/// without a retry. Only a retry after a 429 with a stated wait is free.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RetryPolicy {
     attempts: u32,
@@ -61,7 +64,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Returns a policy with one attempt and no retry.
+    /// Returns a policy with one attempt and no retry, not even after a 429.
     pub fn never() -> Self {
         Self { attempts: 1, ..Self::default() }
     }

@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use crate::types::is_bidi_control;
+use crate::printable::is_bidi_control;
 
 /// Maximum length of a name in bytes: file systems accept 255, and a prefix of one byte may be added.
 const MAX_NAME_BYTES: usize = 254;

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode, header};
 use http_body::Body as _;
 use tokio::io::AsyncWrite;
-use tokio::time::{Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep};
 
 use super::disposition;
 use super::{DEFAULT_MAX_BYTES, Progress};
@@ -32,7 +32,7 @@ impl<T> Call<T> {
     /// - Its URL must use TLS, unless the client's own URL does not.
     ///
     /// Timeout and deadline of the call end with the response headers. From then on, the
-    /// [`idle_timeout`](Download::idle_timeout) applies.
+    /// [`idle_timeout`](Download::idle_timeout) applies, and a [`deadline`](Download::deadline) if you set one.
     ///
     /// # Errors
     /// See [`Error`]. [`Error::is_redirect`] for a redirect that is not followed.
@@ -50,7 +50,11 @@ impl<T> Call<T> {
 /// Response whose body is read as a stream: a [`Stream`] of bytes, or complete with [`bytes`](Self::bytes) or
 /// [`write_to`](Self::write_to).
 ///
-/// An incomplete body is an error, never a short file. Chunks returned before the error are incomplete content.
+/// # Incomplete bodies
+/// A body that ends before its `Content-Length` or before its last chunk is an error. Chunks returned before it are
+/// incomplete content. A response with neither ends with its connection, so a body that was cut short looks complete: there
+/// [`total`](Self::total) is `None`. State the size with [`expected_length`](Self::expected_length) if you know it.
+///
 /// Dropping a `Download` closes the connection.
 ///
 /// ```no_run
@@ -72,12 +76,14 @@ pub struct Download {
     operation: OperationRef,
     attempts: u32,
     total: Option<u64>,
+    expected: Option<u64>,
     read: u64,
     max_bytes: Option<u64>,
     /// Default size limit of a body that is read into memory.
     buffer_limit: u64,
     idle_timeout: Duration,
     idle_timer: Option<Pin<Box<Sleep>>>,
+    deadline: Option<Instant>,
     progress: Option<ProgressCallback>,
     ended: bool,
 }
@@ -102,11 +108,13 @@ impl Download {
             operation,
             attempts,
             total,
+            expected: None,
             read: 0,
             max_bytes: None,
             buffer_limit,
             idle_timeout,
             idle_timer: None,
+            deadline: None,
             progress: None,
             ended: false,
         }
@@ -124,6 +132,19 @@ impl Download {
     /// Time during which the caller does not wait for a chunk is not counted.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.idle_timeout = limit;
+        self
+    }
+
+    /// Sets the time limit of the whole body, from now on. Default: none. Time between reads counts as well.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.deadline = Instant::now().checked_add(limit);
+        self
+    }
+
+    /// Sets the size of the body in bytes, if you know it from elsewhere. A body of another size is then an error. It does
+    /// not replace the `Content-Length`. Default: not checked.
+    pub fn expected_length(mut self, bytes: u64) -> Self {
+        self.expected = Some(bytes);
         self
     }
 
@@ -168,8 +189,8 @@ impl Download {
     /// Returns the next chunk; `None` at the end of the body. Cancel-safe: a dropped future loses no data.
     ///
     /// # Errors
-    /// The connection broke, the [`idle_timeout`](Self::idle_timeout) passed, or the body exceeds its limit.
-    /// Later calls return `None`.
+    /// The connection broke, the [`idle_timeout`](Self::idle_timeout) or the [`deadline`](Self::deadline) passed, the body
+    /// exceeds its limit, or it does not have its [`expected_length`](Self::expected_length). Later calls return `None`.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
@@ -224,20 +245,31 @@ impl Download {
         self.body = reqwest::Body::default();
     }
 
+    /// Compares the size of a body that has ended with the size that it must have.
+    fn check_length(&self) -> Result<(), Error> {
+        let other = [self.total, self.expected].into_iter().flatten().find(|size| *size != self.read);
+        other.map_or(Ok(()), |size| Err(Error::wrong_length(self.read, size)))
+    }
+
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
         let limit = self.max_bytes.unwrap_or(DEFAULT_MAX_BYTES);
         if self.total.is_some_and(|total| total > limit) {
-            return Poll::Ready(Err(Error::body_too_large(limit)));
+            return Poll::Ready(Err(Error::body_too_large(limit, "max_bytes")));
+        }
+        let left = self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        if left.is_some_and(|left| left.is_zero()) {
+            return Poll::Ready(Err(Error::late_body("deadline")));
         }
         loop {
             let frame = match Pin::new(&mut self.body).poll_frame(cx) {
-                Poll::Ready(None) => return Poll::Ready(Ok(None)),
+                Poll::Ready(None) => return Poll::Ready(self.check_length().map(|()| None)),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(Error::from_reqwest(error))),
                 Poll::Ready(Some(Ok(frame))) => frame,
                 Poll::Pending => {
-                    let timer = self.idle_timer.get_or_insert_with(|| Box::pin(sleep(self.idle_timeout)));
+                    let limit = left.unwrap_or(Duration::MAX).min(self.idle_timeout);
+                    let timer = self.idle_timer.get_or_insert_with(|| Box::pin(sleep(limit)));
                     ready!(timer.as_mut().poll(cx));
-                    return Poll::Ready(Err(Error::timed_out()));
+                    return Poll::Ready(Err(Error::late_body("idle_timeout")));
                 }
             };
             self.idle_timer = None;
@@ -248,7 +280,7 @@ impl Download {
             }
             self.read = self.read.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
             if self.read > limit {
-                return Poll::Ready(Err(Error::body_too_large(limit)));
+                return Poll::Ready(Err(Error::body_too_large(limit, "max_bytes")));
             }
             if let Some(progress) = &self.progress {
                 progress.report(self.read, self.total);
@@ -286,58 +318,4 @@ impl fmt::Debug for Download {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use http::Method;
-
-    use super::*;
-    use crate::message::body::RequestPayload;
-    use crate::operation::{Idempotency, Operation};
-    use crate::transfer::Upload;
-
-    /// Returns a chunk after each of these delays, in seconds.
-    struct Slow(Vec<u64>, Option<Pin<Box<Sleep>>>);
-
-    impl Stream for Slow {
-        type Item = Result<&'static [u8], std::io::Error>;
-
-        fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-            let Some(seconds) = self.0.first().copied() else { return Poll::Ready(None) };
-            let timer = self.1.get_or_insert_with(|| Box::pin(sleep(Duration::from_secs(seconds))));
-            ready!(timer.as_mut().poll(cx));
-            self.1 = None;
-            self.0.remove(0);
-            Poll::Ready(Some(Ok(b"chunk")))
-        }
-    }
-
-    fn slow(seconds: &[u64]) -> Download {
-        let upload = Upload::stream(Slow(seconds.to_vec(), None));
-        let RequestPayload::Stream(body) = RequestPayload::new(vec![upload.into_segment().unwrap()], None)
-        else {
-            panic!("a stream")
-        };
-        let body = ReceivedBody::Streaming(Box::new(http::Response::new(body).into()));
-        let received = Received { status: StatusCode::OK, headers: HeaderMap::new(), body, attempts: 1 };
-        let operation = Operation::new("Get", Method::GET, "/file", &[], Idempotency::Always);
-        Download::new(received, OperationRef::AdHoc(Arc::new(operation)), Duration::from_secs(5), 1000)
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn the_idle_timeout_applies_to_each_chunk_and_not_to_the_body() {
-        assert_eq!(slow(&[4; 20]).bytes().await.unwrap().len(), 100);
-        assert!(slow(&[4, 4, 6, 4]).bytes().await.unwrap_err().is_timeout());
-        assert_eq!(slow(&[4, 6]).idle_timeout(Duration::from_secs(7)).bytes().await.unwrap().len(), 10);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn time_between_reads_does_not_count_as_idle() {
-        let mut download = slow(&[4; 3]);
-        for _ in 0..3 {
-            assert_eq!(download.chunk().await.unwrap().unwrap(), "chunk");
-            sleep(Duration::from_secs(60)).await;
-        }
-        assert!(download.chunk().await.unwrap().is_none());
-    }
-}
+mod tests;

@@ -67,7 +67,10 @@ impl Multipart {
                 Value::File(file) => {
                     let media_type = file.media_type();
                     if media_type.is_empty() || HeaderValue::from_str(media_type).is_err() {
-                        return Err("the content type of a file is not a valid header value".to_owned());
+                        return Err(
+                            "invalid content type of a file: use one such as `.content_type(\"image/png\")`"
+                                .to_owned(),
+                        );
                     }
                     let name = escape(file.name().filter(|name| !name.is_empty()).unwrap_or("file"));
                     text.push_str(&format!("; filename=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n"));

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use super::{Json, printable};
+use super::Json;
+use crate::printable::{MAX_NAME, printable};
 
 /// Limit of the names that `Debug` shows.
 const MAX_NAMES: usize = 32;
@@ -265,10 +266,10 @@ impl PartialEq for ExtraFields {
 impl Eq for ExtraFields {}
 
 impl fmt::Debug for ExtraFields {
-    /// Shows the names only, because the values may contain personal data.
+    /// Shows the names only, cut and escaped, because the values may contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut names = f.debug_set();
-        names.entries(self.iter().take(MAX_NAMES).map(|(name, _)| printable(name)));
+        names.entries(self.iter().take(MAX_NAMES).map(|(name, _)| printable(name, MAX_NAME)));
         match self.iter().count() > MAX_NAMES {
             true => names.finish_non_exhaustive(),
             false => names.finish(),

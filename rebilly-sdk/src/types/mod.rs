@@ -8,7 +8,6 @@ mod decimal;
 mod extra_fields;
 mod json;
 mod nullable;
-mod printable;
 
 pub use convert::ConvertError;
 pub use date::{Date, Timestamp};
@@ -19,7 +18,6 @@ pub use nullable::{Nullable, TextValue};
 
 pub(crate) use decimal::parse_integer;
 pub(crate) use extra_fields::FieldState;
-pub(crate) use printable::{is_bidi_control, printable};
 
 /// JSON object with arbitrary keys, such as custom fields.
 pub type Map<T> = std::collections::BTreeMap<String, T>;

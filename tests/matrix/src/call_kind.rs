@@ -71,6 +71,8 @@ pub struct CallProperties {
     /// `true` if the response is streamed: any content is valid, redirects are followed, and there is no retry once the
     /// caller has the headers.
     pub is_download: bool,
+    /// `true` if the caller knows the `id` of the response, which is in the path.
+    pub returns_id: bool,
     /// `true` if 303 is a successful response with the existing resource.
     pub returns_existing: bool,
 }
@@ -127,6 +129,7 @@ impl CallKind {
             first_status: 200,
             on_duplicate: OnDuplicate::Executes(200),
             is_download: false,
+            returns_id: true,
             returns_existing: false,
         };
         let put = CallProperties {
@@ -140,11 +143,17 @@ impl CallKind {
             idempotent: false,
             first_status: 201,
             on_duplicate: OnDuplicate::Executes(201),
+            returns_id: false,
             ..get
         };
         match self {
             Self::Get => get,
-            Self::Page => CallProperties { name: "GET page", operation: "GetCustomerCollection", ..get },
+            Self::Page => CallProperties {
+                name: "GET page",
+                operation: "GetCustomerCollection",
+                returns_id: false,
+                ..get
+            },
             Self::GetTokenProvider => {
                 CallProperties { name: "GET token provider", renewable_token: true, ..get }
             }
@@ -188,13 +197,18 @@ impl CallKind {
             Self::PostStream => {
                 CallProperties { name: "POST stream", operation: "POST /files", max_attempts: 1, ..post }
             }
-            Self::Patch => {
-                CallProperties { name: "PATCH", operation: "PATCH /things/{id}", idempotent: false, ..get }
-            }
+            Self::Patch => CallProperties {
+                name: "PATCH",
+                operation: "PATCH /things/{id}",
+                first_status: 200,
+                on_duplicate: OnDuplicate::Executes(200),
+                ..post
+            },
             Self::Download => CallProperties {
                 name: "download",
                 operation: "GET /files/{id}/download",
                 is_download: true,
+                returns_id: false,
                 ..get
             },
             Self::PostTokenProvider => {

@@ -210,6 +210,7 @@ fn true_predicates(error: &Error) -> Vec<&'static str> {
         ("is_connect", error.is_connect()),
         ("is_decode", error.is_decode()),
         ("is_redirect", error.is_redirect()),
+        ("is_unexpected_response", error.is_unexpected_response()),
     ];
     all.into_iter().filter(|(_, is_true)| *is_true).map(|(name, _)| name).collect()
 }

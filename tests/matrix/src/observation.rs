@@ -25,12 +25,16 @@ pub enum Observation {
     BodyTooLarge,
     /// The expected headers and a body that cannot be decoded.
     InvalidBody,
+    /// The expected headers and a problem document.
+    ProblemBody,
+    /// The expected response with another `id`.
+    OtherId,
     /// The expected response, possibly in an unusual encoding.
     Valid,
 }
 
 /// By the fault's name, without its stage and its clock.
-const OBSERVATIONS: [(&str, Observation); 49] = [
+const OBSERVATIONS: [(&str, Observation); 54] = [
     ("reset", Observation::ConnectionLost),
     ("close", Observation::ConnectionLost),
     ("broken head", Observation::ConnectionLost),
@@ -42,17 +46,22 @@ const OBSERVATIONS: [(&str, Observation); 49] = [
     ("oversized body, chunked", Observation::BodyTooLarge),
     ("empty body", Observation::InvalidBody),
     ("not JSON", Observation::InvalidBody),
+    ("problem body", Observation::ProblemBody),
+    ("other id", Observation::OtherId),
+    ("101", Observation::Status(101)),
     ("HTML 502", Observation::Status(502)),
     ("500", Observation::Status(500)),
     ("501", Observation::Status(501)),
     ("503", Observation::Status(503)),
     ("503, 1 s", Observation::Status(503)),
+    ("503, 0 s", Observation::Status(503)),
     ("503, 3600 s", Observation::LongWait(503)),
     ("empty 504", Observation::Status(504)),
     ("408", Observation::Status(408)),
     ("429, no retry header", Observation::Status(429)),
     ("429, timestamp in 1 s", Observation::Status(429)),
     ("429, timestamp in -5 s", Observation::Status(429)),
+    ("429, 0 s", Observation::Status(429)),
     ("429, 1 s", Observation::Status(429)),
     ("429, date in 1 s", Observation::Status(429)),
     ("429, timestamp in 1 s and 2 s", Observation::Status(429)),
@@ -97,13 +106,16 @@ pub fn of(fault: &Fault) -> Option<Observation> {
 }
 
 impl Observation {
-    /// Returns the observation for a kind of call: a response without a body cannot be corrupted, and a download
-    /// accepts any content.
+    /// Returns the observation for a kind of call: a response without a body cannot be corrupted, a download accepts any
+    /// content, and only some calls know the `id` of the response.
     pub(crate) fn for_call(self, call: &CallProperties) -> Self {
+        let of_content = matches!(self, Self::InvalidBody | Self::ProblemBody | Self::OtherId);
         let of_body =
-            matches!(self, Self::TruncatedBody | Self::StalledBody | Self::BodyTooLarge | Self::InvalidBody);
-        let of_content = self == Self::InvalidBody;
-        if of_body && call.empty_response || of_content && call.is_download { Self::Valid } else { self }
+            of_content || matches!(self, Self::TruncatedBody | Self::StalledBody | Self::BodyTooLarge);
+        let unnoticed = of_body && call.empty_response
+            || of_content && call.is_download
+            || self == Self::OtherId && !call.returns_id;
+        if unnoticed { Self::Valid } else { self }
     }
 
     /// Returns one status for all that the short run treats as equal.
@@ -112,8 +124,7 @@ impl Observation {
             Self::Status(403..=407 | 409..=428) => Self::Status(403),
             Self::Status(301 | 308) => Self::Status(301),
             Self::Status(302 | 307) => Self::Status(302),
-            Self::Status(500 | 501) => Self::Status(500),
-            Self::Status(502..) => Self::Status(502),
+            Self::Status(500 | 502..) => Self::Status(502),
             other => other,
         }
     }

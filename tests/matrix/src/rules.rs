@@ -52,8 +52,8 @@ enum RetryRule {
 /// executed.
 fn rule(observation: Observation) -> (RetryRule, ErrorKind, bool) {
     use Observation::{
-        BodyTooLarge, ConnectionLost, ConnectionRefused, InvalidBody, LongWait, NoResponse, StalledBody,
-        Status, TruncatedBody, Valid,
+        BodyTooLarge, ConnectionLost, ConnectionRefused, InvalidBody, LongWait, NoResponse, OtherId,
+        ProblemBody, StalledBody, Status, TruncatedBody, Valid,
     };
     match observation {
         ConnectionRefused => (RetryRule::Always, ErrorKind::Connect, false),
@@ -61,11 +61,13 @@ fn rule(observation: Observation) -> (RetryRule, ErrorKind, bool) {
         NoResponse | StalledBody => (RetryRule::IfIdempotent, ErrorKind::Timeout, true),
         BodyTooLarge => (RetryRule::Never, ErrorKind::BodyTooLarge, true),
         InvalidBody | Valid => (RetryRule::Never, ErrorKind::Decode, true),
+        // A status that says nothing about the execution.
+        ProblemBody | OtherId | Status(100..=199) => (RetryRule::Never, ErrorKind::UnexpectedResponse, true),
         Status(300..=399) => (RetryRule::Never, ErrorKind::Redirect, true),
         Status(429) => (RetryRule::Always, ErrorKind::Api, false),
         Status(401) => (RetryRule::WithNewToken, ErrorKind::Api, false),
         // A proxy sends 408 when it gives up. As with 502, the operation may have been executed.
-        Status(408 | 502 | 503 | 504) => (RetryRule::IfIdempotent, ErrorKind::Api, true),
+        Status(408 | 500 | 502 | 503 | 504) => (RetryRule::IfIdempotent, ErrorKind::Api, true),
         Status(500..) => (RetryRule::Never, ErrorKind::Api, true),
         Status(_) => (RetryRule::Never, ErrorKind::Api, false),
         LongWait(status) => (RetryRule::Never, ErrorKind::Api, status >= 500),
@@ -138,6 +140,7 @@ pub(crate) fn label(kind: ErrorKind) -> &'static str {
         ErrorKind::Redirect => "redirect",
         ErrorKind::BodyTooLarge => "body_too_large",
         ErrorKind::Decode => "decode",
+        ErrorKind::UnexpectedResponse => "unexpected",
         ErrorKind::PaginationLimit => "pagination_limit",
         _ => "other",
     }
@@ -150,6 +153,7 @@ pub fn predicates(kind: ErrorKind, status: Option<u16>) -> &'static [&'static st
         (ErrorKind::Timeout, _) => &["is_timeout"],
         (ErrorKind::Redirect, _) => &["is_redirect"],
         (ErrorKind::Decode, _) => &["is_decode"],
+        (ErrorKind::UnexpectedResponse, _) => &["is_unexpected_response"],
         (ErrorKind::Api, Some(401)) => &["is_unauthorized"],
         (ErrorKind::Api, Some(403)) => &["is_forbidden"],
         (ErrorKind::Api, Some(404)) => &["is_not_found"],

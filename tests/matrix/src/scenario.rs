@@ -35,6 +35,8 @@ pub(crate) fn faults(elsewhere: &str) -> Vec<Fault> {
         Fault::rate_limited(RetryAfter::Seconds(3600)),
         Fault::rate_limited(RetryAfter::Date(3600)),
         Fault::status(503).retry_after(RetryAfter::Seconds(3600)),
+        Fault::rate_limited(RetryAfter::Seconds(0)),
+        Fault::status(503).retry_after(RetryAfter::Seconds(0)),
         Fault::status(403),
         Fault::status(404),
         Fault::status(409),

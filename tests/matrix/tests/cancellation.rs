@@ -5,7 +5,7 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use rebilly_sandbox::{Fault, Match, RetryAfter, Sandbox, Seed};
 use rebilly_sdk::BoxFuture;
@@ -79,6 +79,8 @@ impl RateLimiter for YieldingLimiter {
     }
 }
 
+const TOKEN_LIFETIME: Duration = Duration::from_millis(4);
+
 struct Fixture {
     sandbox: Arc<Sandbox>,
     client: Client,
@@ -86,7 +88,7 @@ struct Fixture {
 }
 
 impl Fixture {
-    /// Every token is valid for one attempt, so every attempt awaits a new one.
+    /// Tokens are renewed after half of their lifetime, so a call after a pause of that duration awaits a new one.
     async fn new(limit: usize) -> Self {
         let sandbox = Arc::new(Sandbox::start().await.unwrap());
         sandbox.customers().insert(Seed::at(1).id("existing"));
@@ -101,7 +103,7 @@ impl Fixture {
                     let token = format!("token-{number}");
                     sandbox.accept_jwt(&token);
                     counts.tokens_issued.fetch_add(1, SeqCst);
-                    Ok(Token::<Jwt>::new(token).expires_at(std::time::UNIX_EPOCH))
+                    Ok(Token::<Jwt>::new(token).expires_at(SystemTime::now() + TOKEN_LIFETIME))
                 }
             }
         };
@@ -136,6 +138,7 @@ impl Fixture {
             let before = self.sandbox.executions().count(call.id());
             let faults = self.sandbox.faults();
             faults.on(Match::any().operation(call.id())).next(fault.clone());
+            tokio::time::sleep(TOKEN_LIFETIME / 2).await;
             let result = {
                 let future = Box::pin(call.send(&self.client, &id));
                 let mut limited = PollLimit { future, remaining: polls };

@@ -178,3 +178,35 @@ async fn calls_on_a_closed_idle_connection_are_retried_only_if_idempotent() {
         }
     }
 }
+
+/// Without a wait ahead, a response gives no reason to send the request again at once.
+#[tokio::test]
+async fn a_storm_of_rejections_is_bounded_by_the_retry_budget() {
+    const CALLS: usize = 150;
+    const BUDGET: usize = 100;
+    let rejections = [
+        Fault::rate_limited(RetryAfter::Omitted),
+        Fault::rate_limited(RetryAfter::Seconds(0)),
+        Fault::rate_limited(RetryAfter::Timestamp(-5)),
+        Fault::rate_limited(RetryAfter::Invalid("soon".to_owned())),
+        Fault::status(503),
+        Fault::status(503).retry_after(RetryAfter::Seconds(0)),
+        Fault::status(500),
+    ];
+    for rejection in rejections {
+        let (sandbox, _) = sandbox().await;
+        sandbox.faults().always(rejection.clone());
+        let client = client(&sandbox);
+        let calls = (0..CALLS).map(|number| {
+            let client = client.clone();
+            let get = move || client.request(Method::GET, "/things/{id}").path_param(number.to_string());
+            tokio::spawn(async move { get().timeout(Duration::from_secs(60)).await.unwrap_err().attempts() })
+        });
+        let mut attempts = 0;
+        for call in calls.collect::<Vec<_>>() {
+            attempts += usize::try_from(call.await.unwrap()).unwrap();
+        }
+        assert_eq!(attempts, sandbox.requests().len(), "{rejection}");
+        assert_eq!(attempts, CALLS + BUDGET, "{rejection}");
+    }
+}

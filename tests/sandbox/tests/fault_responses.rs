@@ -59,6 +59,25 @@ async fn statuses_precede_or_follow_the_execution() {
 }
 
 #[tokio::test]
+async fn successful_responses_can_be_problems_or_have_another_id() {
+    let api = Api::start().await;
+    api.sandbox
+        .faults()
+        .next(Fault::problem_body())
+        .next(Fault::other_id())
+        .next(Fault::switching_protocols());
+    let response = put(&api, "a").await;
+    assert_eq!(response.status().as_u16(), 201);
+    let problem = parsed(response).await;
+    assert_eq!(api.sandbox.spec().check_component("Problem", &problem).unwrap(), Some(vec![]));
+    assert_eq!((&problem["status"], problem.get("id")), (&json!(404), None));
+    let other = parsed(put(&api, "a").await).await;
+    assert_eq!((&other["id"], &other["revision"]), (&json!("other"), &json!(2)));
+    assert_eq!(put(&api, "a").await.status().as_u16(), 101);
+    assert_eq!(api.sandbox.executions().on("PutCustomer", "a"), 2);
+}
+
+#[tokio::test]
 async fn problems_and_legacy_errors_have_their_properties() {
     let api = Api::start().await;
     api.sandbox.faults().next(Fault::status(503)).next(Fault::legacy_error(400));

@@ -2,6 +2,7 @@
 
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use serde_json::{Value, json};
 
 use crate::net::Connection;
 use crate::query::Query;
@@ -119,6 +120,18 @@ fn corrupt(response: &mut SandboxResponse, corruption: Corruption) {
     match corruption {
         Corruption::Empty => response.body = Default::default(),
         Corruption::NotJson => response.body = "this is not JSON".into(),
+        Corruption::Problem => {
+            let problem = json!({ "type": "scripted", "title": "Not found", "status": 404, "detail": "Injected fault." });
+            response.body = problem.to_string().into();
+        }
+        Corruption::OtherId => {
+            if let Ok(Value::Object(mut members)) = serde_json::from_slice(&response.body)
+                && let Some(id) = members.get_mut("id")
+            {
+                *id = json!("other");
+                response.body = Value::Object(members).to_string().into();
+            }
+        }
         Corruption::MediaType(media_type) => response.set_content_type(media_type),
         Corruption::DuplicateHeaders => duplicate(&mut response.headers),
     }

@@ -28,6 +28,7 @@ impl Fault {
             Self::status(503).retry_after(RetryAfter::Seconds(1)),
             Self::gateway_timeout(),
             Self::status(408),
+            Self::switching_protocols(),
         ];
         let rejected = [
             Self::rate_limited(RetryAfter::Omitted),
@@ -53,6 +54,8 @@ impl Fault {
             Self::oversized_chunked(LARGE),
             Self::empty_body(),
             Self::not_json(),
+            Self::problem_body(),
+            Self::other_id(),
             Self::wrong_content_type(),
             Self::no_content_type(),
             Self::duplicate_headers(),

@@ -52,6 +52,8 @@ pub(super) enum Action {
 pub(super) enum Corruption {
     Empty,
     NotJson,
+    Problem,
+    OtherId,
     MediaType(Option<&'static str>),
     DuplicateHeaders,
 }
@@ -134,6 +136,16 @@ impl Fault {
         Self::new("not JSON", Action::Corrupt(Corruption::NotJson))
     }
 
+    /// Sends the correct status and headers, and the body of a problem with status 404.
+    pub fn problem_body() -> Self {
+        Self::new("problem body", Action::Corrupt(Corruption::Problem))
+    }
+
+    /// Sends the correct response with another `id`, if its body is an object that has one.
+    pub fn other_id() -> Self {
+        Self::new("other id", Action::Corrupt(Corruption::OtherId))
+    }
+
     /// Sends the correct response as `text/html`.
     pub fn wrong_content_type() -> Self {
         Self::new("wrong content type", Action::Corrupt(Corruption::MediaType(Some("text/html"))))
@@ -177,6 +189,13 @@ impl Fault {
     pub fn legacy_error(status: u16) -> Self {
         let body = json!({ "error": "Injected fault.", "details": ["First.", "Second."] });
         Self::response(format!("legacy {status}"), SandboxResponse::json(status, &body))
+    }
+
+    /// Sends 101, as a final response.
+    pub fn switching_protocols() -> Self {
+        let response =
+            SandboxResponse::new(101).header("connection", "upgrade").header("upgrade", "scripted");
+        Self::response("101", response)
     }
 
     /// Sends 502 with an HTML page.

@@ -324,13 +324,13 @@ static CREATE: Operation = Operation::new(
     )
     .single_use(&["paymentToken"]);
 static GET: Operation = Operation::new(
-    "GetCustomer",
-    Method::GET,
-    "/customers/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
-    Idempotency::Always,
-);
-
+        "GetCustomer",
+        Method::GET,
+        "/customers/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static UPSERT: Operation = Operation::new(
         "PutCustomer",
         Method::PUT,
@@ -338,7 +338,8 @@ static UPSERT: Operation = Operation::new(
         &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
         Idempotency::Always,
     )
-    .single_use(&["paymentToken"]);
+    .single_use(&["paymentToken"])
+    .returns_id();
 static MERGE: Operation = Operation::new(
     "DeleteCustomer",
     Method::DELETE,

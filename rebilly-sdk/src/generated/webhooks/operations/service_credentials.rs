@@ -163,17 +163,18 @@ static CREATE: Operation = Operation::new(
     )
     .returns_existing();
 static GET: Operation = Operation::new(
-    "GetServiceCredential",
-    Method::GET,
-    "/service-credentials/webhook/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetServiceCredential",
+        Method::GET,
+        "/service-credentials/webhook/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static UPDATE_STATUS: Operation = Operation::new(
-    "PatchServiceCredential",
-    Method::PATCH,
-    "/service-credentials/webhook/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
+        "PatchServiceCredential",
+        Method::PATCH,
+        "/service-credentials/webhook/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();

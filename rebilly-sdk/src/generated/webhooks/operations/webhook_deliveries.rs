@@ -118,13 +118,13 @@ static LIST: Operation = Operation::new(
     )
     .time_window("createdTime");
 static GET: Operation = Operation::new(
-    "GetTrackingWebhook",
-    Method::GET,
-    "/tracking/webhooks/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetTrackingWebhook",
+        Method::GET,
+        "/tracking/webhooks/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static RESEND: Operation = Operation::new(
     "PostTrackingWebhookResendRequest",
     Method::POST,

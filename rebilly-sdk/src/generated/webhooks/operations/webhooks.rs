@@ -175,21 +175,21 @@ static CREATE: Operation = Operation::new(
 );
 
 static GET: Operation = Operation::new(
-    "GetWebhook",
-    Method::GET,
-    "/webhooks/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
-    Idempotency::Always,
-);
-
+        "GetWebhook",
+        Method::GET,
+        "/webhooks/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static UPSERT: Operation = Operation::new(
-    "PutWebhook",
-    Method::PUT,
-    "/webhooks/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
-    Idempotency::Always,
-);
-
+        "PutWebhook",
+        Method::PUT,
+        "/webhooks/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static DELETE: Operation = Operation::new(
     "DeleteWebhook",
     Method::DELETE,

@@ -1,0 +1,131 @@
+//! Waits for a rate limit: of Rebilly's 429, and of the client's own limiter.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::response::IntoResponse;
+use http::StatusCode;
+use rebilly_sandbox::Sandbox;
+use rebilly_sdk::customers::{Customer, CustomerRequest};
+use rebilly_sdk::limit::WindowLimiter;
+use rebilly_sdk::{Client, ClientBuilder, Error, RateLimitWait, Response, RetryPolicy};
+use rebilly_test_support::client;
+use rebilly_test_support::http_server::HttpServer;
+
+const REMEDY: &str =
+    "call `.rate_limit_wait(RateLimitWait::Unlimited)` on the client's builder or on the call";
+
+async fn put(client: &Client, id: usize) -> Result<Response<Customer>, Error> {
+    client.customers().upsert(format!("cus_{id}"), &CustomerRequest::default()).await
+}
+
+/// Sandbox that accepts this number of requests in five seconds, and a client whose calls end after four.
+async fn short_window(requests: u64) -> (Sandbox, ClientBuilder) {
+    let window = Duration::from_secs(5);
+    let sandbox = Sandbox::builder().rate_limit(requests).rate_window(window).start().await.unwrap();
+    let builder = client::builder(&sandbox).deadline(Duration::from_secs(4));
+    (sandbox, builder)
+}
+
+#[tokio::test]
+async fn a_429_beyond_the_deadline_names_wait_deadline_and_remedy() {
+    let sandbox = Sandbox::builder().rate_limit(1).start().await.unwrap();
+    let client = client::builder(&sandbox).build().unwrap();
+    put(&client, 1).await.unwrap();
+    let error = put(&client, 2).await.unwrap_err();
+    assert!(error.is_rate_limited() && error.attempts() == 1 && !error.may_have_executed(), "{error:?}");
+    let message = error.to_string();
+    assert!(message.contains("429 Too Many Requests: Rebilly accepts requests again in "), "{message}");
+    assert!(message.contains(" s, after the deadline of 90 s") && message.contains(REMEDY), "{message}");
+    let call = client.customers().upsert("cus_2", &CustomerRequest::default());
+    let error = call.rate_limit_wait(RateLimitWait::UpTo(Duration::from_secs(60))).await.unwrap_err();
+    let message = error.to_string();
+    assert!(message.contains("the call waits 60 s in total and has waited 0 s: raise"), "{message}");
+    assert_eq!(sandbox.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn a_local_limit_beyond_the_deadline_names_wait_deadline_and_remedy() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let limiter = Arc::new(WindowLimiter::new(1, Duration::from_secs(600)));
+    let client = client::builder(&sandbox).rate_limiter(limiter).build().unwrap();
+    put(&client, 1).await.unwrap();
+    let error = put(&client, 2).await.unwrap_err();
+    assert!(error.is_local_rate_limit() && error.attempts() == 0 && !error.may_have_executed(), "{error:?}");
+    let message = error.to_string();
+    assert!(message.contains("the client's rate limiter admits the request in "), "{message}");
+    assert!(message.contains("after the deadline of 90 s") && message.contains(REMEDY), "{message}");
+    let call = client.customers().upsert("cus_2", &CustomerRequest::default());
+    let error = call.rate_limit_wait(RateLimitWait::UpTo(Duration::from_secs(60))).await.unwrap_err();
+    assert!(error.is_local_rate_limit() && error.to_string().contains("60 s in total"), "{error}");
+    assert_eq!(sandbox.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_batch_waits_for_the_window_of_the_server() {
+    let (sandbox, builder) = short_window(4).await;
+    let client = builder.clone().rate_limit_wait(RateLimitWait::Unlimited).build().unwrap();
+    let calls: Vec<_> = (0..10)
+        .map(|id| {
+            let client = client.clone();
+            tokio::spawn(async move { put(&client, id).await })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(sandbox.executions().count("PutCustomer"), 10);
+    // Without the policy, the same window loses the rest of the batch.
+    let client = builder.build().unwrap();
+    let mut lost = 0;
+    for id in 10..20 {
+        lost += usize::from(put(&client, id).await.is_err_and(|error| error.is_rate_limited()));
+    }
+    assert!(lost > 0);
+}
+
+#[tokio::test]
+async fn a_batch_waits_for_its_own_limiter() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let limiter = Arc::new(WindowLimiter::new(3, Duration::from_secs(5)));
+    let builder = client::builder(&sandbox).rate_limiter(limiter).deadline(Duration::from_secs(4));
+    let client = builder.rate_limit_wait(RateLimitWait::UpTo(Duration::from_secs(60))).build().unwrap();
+    for id in 0..7 {
+        put(&client, id).await.unwrap();
+    }
+    assert_eq!(sandbox.requests().len(), 7);
+}
+
+#[tokio::test]
+async fn waits_for_a_rate_limit_are_no_failed_attempts() {
+    let requests = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&requests);
+    let server = HttpServer::start(move |_| match count.fetch_add(1, Ordering::SeqCst) % 4 {
+        3 => (StatusCode::CREATED, "{}").into_response(),
+        _ => (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "1")]).into_response(),
+    })
+    .await;
+    let policy = RetryPolicy::default().max_attempts(2);
+    let client = server.builder().retry(policy).build().unwrap();
+    let call = client.customers().upsert("cus_1", &CustomerRequest::default());
+    let upsert = call.clone().rate_limit_wait(RateLimitWait::Unlimited).await.unwrap();
+    assert_eq!((upsert.attempts(), requests.load(Ordering::SeqCst)), (4, 4));
+    let error = call.clone().await.unwrap_err();
+    assert_eq!((error.is_rate_limited(), error.attempts()), (true, 2));
+    requests.store(0, Ordering::SeqCst);
+    let never = call.retry(RetryPolicy::never()).rate_limit_wait(RateLimitWait::Unlimited);
+    assert_eq!(never.await.unwrap_err().attempts(), 1);
+}
+
+#[tokio::test]
+async fn a_requested_retry_of_503_beyond_the_deadline_names_both() {
+    let server =
+        HttpServer::start(|_| (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "3600")]).into_response())
+            .await;
+    let client = server.builder().rate_limit_wait(RateLimitWait::Unlimited).build().unwrap();
+    let error = put(&client, 1).await.unwrap_err();
+    assert_eq!(error.attempts(), 1);
+    let message = error.to_string();
+    assert!(message.contains("a retry in 3600 s, after the deadline of 90 s"), "{message}");
+}
