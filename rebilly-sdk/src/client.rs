@@ -17,6 +17,7 @@ use crate::limit::RateLimiter;
 use crate::operation::{Operation, OperationRef};
 use crate::pipeline::{ClientSettings, Interceptor, Interceptors};
 use crate::retry::{RetryPolicy, RetryTokenBucket};
+use crate::types::IntoParam;
 
 /// Client for one organization.
 ///
@@ -92,41 +93,42 @@ impl ClientBuilder {
     }
 
     /// Sets the organization that the calls belong to, `org_…`.
-    pub fn organization(mut self, organization: impl Into<String>) -> Self {
-        self.organization = Some(organization.into());
+    pub fn organization(mut self, organization: impl IntoParam<String>) -> Self {
+        self.organization = organization.into_param();
         self
     }
 
     /// Authenticates with a secret key, in the header `REB-APIKEY`.
     ///
-    /// A client can have one credential of each kind. An operation uses the first kind that it accepts.
-    pub fn secret_key(self, key: impl Into<SecretKey>) -> Self {
-        self.credential(Credential::SecretKey(key.into()))
+    /// A client can have one credential of each kind. An operation uses the first kind that it accepts. `None` adds
+    /// none.
+    pub fn secret_key(self, key: impl IntoParam<SecretKey>) -> Self {
+        self.credential(key.into_param().map(Credential::SecretKey))
     }
 
     /// Authenticates with a publishable key, in the header `Authorization` without a scheme.
-    pub fn publishable_key(self, key: impl Into<PublishableKey>) -> Self {
-        self.credential(Credential::PublishableKey(key.into()))
+    pub fn publishable_key(self, key: impl IntoParam<PublishableKey>) -> Self {
+        self.credential(key.into_param().map(Credential::PublishableKey))
     }
 
     /// Authenticates with a user's JSON web token, in the header `Authorization`.
-    pub fn jwt(self, token: impl Into<Jwt>) -> Self {
-        self.credential(Credential::Jwt(token.into()))
+    pub fn jwt(self, token: impl IntoParam<Jwt>) -> Self {
+        self.credential(token.into_param().map(Credential::Jwt))
     }
 
     /// Authenticates with an application's JSON web token, in the header `Authorization`.
-    pub fn application_jwt(self, token: impl Into<ApplicationJwt>) -> Self {
-        self.credential(Credential::ApplicationJwt(token.into()))
+    pub fn application_jwt(self, token: impl IntoParam<ApplicationJwt>) -> Self {
+        self.credential(token.into_param().map(Credential::ApplicationJwt))
     }
 
     /// Authenticates with a customer's JSON web token, in the header `Authorization`.
-    pub fn customer_jwt(self, token: impl Into<CustomerJwt>) -> Self {
-        self.credential(Credential::CustomerJwt(token.into()))
+    pub fn customer_jwt(self, token: impl IntoParam<CustomerJwt>) -> Self {
+        self.credential(token.into_param().map(Credential::CustomerJwt))
     }
 
     /// Authenticates with tokens that a [`TokenProvider`] supplies and that are renewed before they expire.
     pub fn token_provider<K: TokenKind>(self, provider: impl TokenProvider<K>) -> Self {
-        self.credential(Credential::Provided(Arc::new(TokenCache::new(provider))))
+        self.credential(Some(Credential::Provided(Arc::new(TokenCache::new(provider)))))
     }
 
     /// Makes credential and organization optional, for operations that need neither.
@@ -135,8 +137,10 @@ impl ClientBuilder {
         self
     }
 
-    fn credential(mut self, credential: Credential) -> Self {
-        self.credentials.add(credential);
+    fn credential(mut self, credential: Option<Credential>) -> Self {
+        if let Some(credential) = credential {
+            self.credentials.add(credential);
+        }
         self
     }
 
@@ -186,8 +190,8 @@ impl ClientBuilder {
     }
 
     /// Appends the name of your program, such as `my-shop/1.4`, to the `User-Agent`.
-    pub fn app(mut self, app: impl Into<String>) -> Self {
-        self.app = Some(app.into());
+    pub fn app(mut self, app: impl IntoParam<String>) -> Self {
+        self.app = app.into_param();
         self
     }
 

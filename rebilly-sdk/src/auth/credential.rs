@@ -11,6 +11,7 @@ use super::{AuthHeader, TokenCache};
 use crate::environment::KeyEnvironment;
 use crate::error::Error;
 use crate::operation::AuthScheme;
+use crate::types::{Text, TextValue};
 
 /// Secret API key, `sk_sandbox_…` or `sk_live_…`. It is wiped from memory when dropped and never printed.
 ///
@@ -73,17 +74,13 @@ macro_rules! secret {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self::new(text)
+        impl<T: Text> From<T> for $name {
+            fn from(text: T) -> Self {
+                Self(SecretString::from(text.into_text()))
             }
         }
 
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self::new(text)
-            }
-        }
+        impl TextValue for $name {}
     };
 }
 secret!(SecretKey, "a secret key");

@@ -53,16 +53,6 @@ impl<T: Model + 'static> JsonField for T {
     }
 }
 
-/// Collects the items passed to a setter.
-pub(crate) fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
-    items.into_iter().map(Into::into).collect()
-}
-
-/// Collects the entries passed to a setter.
-pub(crate) fn map<T>(entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> Map<T> {
-    entries.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
-}
-
 /// Returns `true` if no field is set and there are no unknown properties.
 fn is_default(model: &dyn Model) -> bool {
     let mut default = true;
