@@ -42,7 +42,7 @@ model! {
         pub primary_address: Nullable<ContactObjectRequest>,
         /// `true` when the customer requires enhanced due diligence. Default: `false`.
         #[json("isEddRequired")]
-        #[plain_setter(with_is_edd_required:bool)]
+        #[plain_setter(with_is_edd_required: bool)]
         pub is_edd_required: Option<bool>,
         /// Preferred payment instrument for payouts; `null` when there is no preference.
         #[json("preferredPayoutInstrumentId", nullable)]
@@ -149,7 +149,7 @@ model! {
         pub value: String,
         /// `true` when invoices show this tax number. Example: `true`.
         #[json("isDefault")]
-        #[plain_setter(with_is_default:bool)]
+        #[plain_setter(with_is_default: bool)]
         pub is_default: Option<bool>,
     }
 }

@@ -214,7 +214,7 @@ model! {
         pub value: String,
         /// `true` for the preferred one. Example: `true`.
         #[json("primary")]
-        #[plain_setter(with_primary:bool)]
+        #[plain_setter(with_primary: bool)]
         pub primary: Option<bool>,
     }
 }
@@ -233,7 +233,7 @@ model! {
         pub value: String,
         /// `true` for the preferred one. Example: `true`.
         #[json("primary")]
-        #[plain_setter(with_primary:bool)]
+        #[plain_setter(with_primary: bool)]
         pub primary: Option<bool>,
     }
 }

@@ -12,7 +12,7 @@ use std::any::Any;
 use std::fmt;
 
 use super::{DecodeError, FieldFlags, JsonField, Model, Reader, Writer};
-use crate::types::{ExtraFields, Map};
+use crate::types::ExtraFields;
 
 impl<T: Model + 'static> JsonField for T {
     fn empty() -> Self {
