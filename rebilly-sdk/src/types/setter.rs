@@ -13,13 +13,11 @@ use super::{Map, Nullable};
 ///
 /// ```
 /// use rebilly_sdk::customers::CustomerRequest;
-/// use rebilly_sdk::types::{Nullable, Timestamp};
+/// use rebilly_sdk::types::Nullable;
 ///
 /// let website: Option<&str> = None;
-/// let customer = CustomerRequest::default()
-///     .with_website_id(website)
-///     .with_created_time(Nullable::<Timestamp>::Null);
-/// assert_eq!(serde_json::to_string(&customer)?, r#"{"createdTime":null}"#);
+/// let customer = CustomerRequest::default().with_website_id(website).with_primary_address(Nullable::Null);
+/// assert_eq!(serde_json::to_string(&customer)?, r#"{"primaryAddress":null}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[diagnostic::on_unimplemented(
@@ -55,9 +53,10 @@ impl<T, V: Into<T>> IntoField<Nullable<T>, V> for Option<V> {
     }
 }
 
-impl<T, V: Into<T>> IntoField<Nullable<T>, V> for Nullable<V> {
+// Without a conversion of the value, so that the compiler infers `Nullable::Null`.
+impl<T> IntoField<Nullable<T>, T> for Nullable<T> {
     fn into_field(self) -> Nullable<T> {
-        self.map(Into::into)
+        self
     }
 }
 
@@ -117,9 +116,9 @@ macro_rules! optional_items {
             }
         }
 
-        impl<T, V: IntoItems<$items<T>, V>> IntoItems<Nullable<$items<T>>, V> for Nullable<V> {
+        impl<T> IntoItems<Nullable<$items<T>>, $items<T>> for Nullable<$items<T>> {
             fn into_items(self) -> Nullable<$items<T>> {
-                self.map(IntoItems::into_items)
+                self
             }
         }
     )*};
@@ -148,7 +147,7 @@ mod tests {
         assert_eq!(field::<Nullable<String>, _>(Cow::Borrowed("x")), Nullable::Value("x".to_owned()));
         assert_eq!(field::<Nullable<String>, _>(Some("x")), Nullable::Value("x".to_owned()));
         assert_eq!(field::<Nullable<String>, _>(None::<String>), Nullable::Absent);
-        assert_eq!(field::<Nullable<String>, _>(Nullable::<&str>::Null), Nullable::Null);
+        assert_eq!(field::<Nullable<String>, _>(Nullable::Null), Nullable::Null);
         assert_eq!(field::<Nullable<i64>, _>(5), Nullable::Value(5));
         assert_eq!(field::<Nullable<Box<i64>>, _>(5), Nullable::Value(Box::new(5)));
     }
@@ -161,7 +160,7 @@ mod tests {
         assert_eq!(items::<Option<Vec<String>>, _>(None::<Vec<String>>), None);
         assert_eq!(items::<Nullable<Vec<String>>, _>(&list), Nullable::Value(list.clone()));
         assert_eq!(items::<Nullable<Vec<String>>, _>(None::<[&str; 0]>), Nullable::Absent);
-        assert_eq!(items::<Nullable<Vec<String>>, _>(Nullable::<Vec<String>>::Null), Nullable::Null);
+        assert_eq!(items::<Nullable<Vec<String>>, _>(Nullable::Null), Nullable::Null);
         let map = Map::from([("n".to_owned(), "x".to_owned())]);
         assert_eq!(items::<Option<Map<String>>, _>([("n", "x")]), Some(map.clone()));
         assert_eq!(items::<Option<Map<String>>, _>(None::<Map<String>>), None);
