@@ -132,8 +132,9 @@ mod tests {
             status,
             ..WebhookTracking::default()
         };
+        let (first, second) = ("1970-01-01T00:00:01Z", "1970-01-01T00:00:02Z");
         let mut latest = LatestAttempts::default();
-        for entry in [without_body("a", Some(200)), without_body("a", None), without_body("b", None)] {
+        for entry in [without_body(first, Some(200)), without_body(first, None), without_body(second, None)] {
             latest.add(entry);
         }
         latest.flush();
