@@ -1,5 +1,7 @@
 //! The client and its builder.
 
+mod from_env;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +13,7 @@ use crate::auth::{
     TokenKind, TokenProvider,
 };
 use crate::call::Call;
-use crate::environment::{Environment, PathPrefixPosition};
+use crate::environment::{Environment, KeyEnvironment, PathPrefixPosition};
 use crate::error::Error;
 use crate::limit::RateLimiter;
 use crate::operation::{Operation, OperationRef};
@@ -19,7 +21,7 @@ use crate::pipeline::{ClientSettings, Interceptor, Interceptors};
 use crate::retry::{RetryPolicy, RetryTokenBucket};
 use crate::types::IntoParam;
 
-/// Client for one organization.
+/// Client for one organization, from a [`builder`](Self::builder) or from [environment variables](Self::from_env).
 ///
 /// The accessors, such as [`customers`](Self::customers), hold the operations of each domain of the API. Clones are
 /// cheap: they share connections, credentials and the tokens for retries.
@@ -73,6 +75,7 @@ pub struct ClientBuilder {
     organization: Option<String>,
     credentials: CredentialSet,
     anonymous: bool,
+    allow_key_mismatch: bool,
     path_prefix_position: PathPrefixPosition,
     connect_timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
@@ -134,6 +137,15 @@ impl ClientBuilder {
     /// Makes credential and organization optional, for operations that need neither.
     pub fn anonymous(mut self) -> Self {
         self.anonymous = true;
+        self
+    }
+
+    /// Accepts an API key of the other environment: `sk_live_…` in the sandbox, `sk_sandbox_…` in live. Default: `build`
+    /// fails, before a key of real payments is used by mistake.
+    ///
+    /// Keys with other prefixes, and custom base URLs, are not checked.
+    pub fn allow_key_mismatch(mut self) -> Self {
+        self.allow_key_mismatch = true;
         self
     }
 
@@ -218,7 +230,8 @@ impl ClientBuilder {
     /// - the organization or the credential is missing,
     /// - the base URL is invalid, or uses `https` without the feature `rustls`,
     /// - a credential or the program's name contains characters that a header cannot contain,
-    /// - a publishable key was passed as the secret key, or the reverse.
+    /// - a publishable key was passed as the secret key, or the reverse,
+    /// - an API key belongs to the other environment; [`allow_key_mismatch`](Self::allow_key_mismatch) accepts it.
     pub fn build(self) -> Result<Client, Error> {
         let organization = self.organization.filter(|id| !matches!(id.as_str(), "" | "." | ".."));
         if organization.is_none() && !self.anonymous {
@@ -228,7 +241,8 @@ impl ClientBuilder {
             let message = "no credential: call `.secret_key(…)`, another credential method or `.anonymous()`";
             return Err(Error::configuration(message));
         }
-        self.credentials.check(self.environment.keys())?;
+        let keys = if self.allow_key_mismatch { KeyEnvironment::Unknown } else { self.environment.keys() };
+        self.credentials.check(keys)?;
         let user_agent = user_agent(self.app.as_deref())?;
         let base_url = self.environment.url()?;
         let http = match self.http {

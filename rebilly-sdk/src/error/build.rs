@@ -16,7 +16,7 @@ use crate::rate_limit::RateLimit;
 const MAX_BODY: usize = 64 * 1024;
 
 impl Error {
-    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    pub(super) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(ErrorData {
             kind,
             message: message.into(),
