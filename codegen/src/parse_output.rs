@@ -176,6 +176,11 @@ pub(crate) fn is_plain(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
 }
 
+/// Returns `true` if a type is a number or a boolean of Rust, which methods accept as it is.
+pub(crate) fn is_primitive(ty: &Type) -> bool {
+    ["bool", "i32", "i64"].iter().any(|name| is_plain(ty, name))
+}
+
 /// Returns the type under the names of generated code: short paths, and SDK types in place of those of `ext`.
 fn own_type(ty: &Type) -> Result<Type, String> {
     match ty {

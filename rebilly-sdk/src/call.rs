@@ -55,19 +55,25 @@ impl<T> Call<T> {
         Self { settings, operation, parts, options, types: PhantomData }
     }
 
-    /// Sets the value of the next placeholder in the path.
-    pub(crate) fn path(mut self, value: impl AsRef<str>) -> Self {
-        self.parts.path.push(value.as_ref().to_owned());
+    /// Sets the value of the next placeholder in the path. `None` is rejected like an empty identifier.
+    pub(crate) fn path(mut self, value: Option<impl AsRef<str>>) -> Self {
+        self.parts.path.push(value.map(|value| value.as_ref().to_owned()).unwrap_or_default());
         self
     }
 
-    /// Sets a query parameter and replaces an earlier value.
+    /// Sets a query parameter and replaces an earlier value. An absent value removes it.
     pub(crate) fn query(mut self, name: &'static str, value: impl QueryValue) -> Self {
-        if let Err(message) = value.check() {
+        self.parts.set_query_value(name, value);
+        self
+    }
+
+    /// Sets a query parameter that the operation requires.
+    pub(crate) fn required_query(mut self, name: &'static str, value: impl QueryValue) -> Self {
+        if value.is_absent() {
+            let message = format!("the query parameter {name} is missing: pass a value");
             self.parts.build_error.get_or_insert(message);
         }
-        self.parts.set_query(name, value.to_query());
-        self
+        self.query(name, value)
     }
 
     /// Sets the body.

@@ -1,5 +1,7 @@
 //! The client and its builder.
 
+mod from_env;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,14 +13,15 @@ use crate::auth::{
     TokenKind, TokenProvider,
 };
 use crate::call::Call;
-use crate::environment::{Environment, PathPrefixPosition};
+use crate::environment::{Environment, KeyEnvironment, PathPrefixPosition};
 use crate::error::Error;
 use crate::limit::RateLimiter;
 use crate::operation::{Operation, OperationRef};
 use crate::pipeline::{ClientSettings, Interceptor, Interceptors};
 use crate::retry::{RateLimitWait, RetryPolicy, RetryTokenBucket};
+use crate::types::IntoParam;
 
-/// Client for one organization.
+/// Client for one organization, from a [`builder`](Self::builder) or from [environment variables](Self::from_env).
 ///
 /// The accessors, such as [`customers`](Self::customers), hold the operations of each domain of the API. Clones are
 /// cheap: they share connections, credentials and the tokens for retries.
@@ -72,6 +75,7 @@ pub struct ClientBuilder {
     organization: Option<String>,
     credentials: CredentialSet,
     anonymous: bool,
+    allow_key_mismatch: bool,
     path_prefix_position: PathPrefixPosition,
     connect_timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
@@ -93,41 +97,42 @@ impl ClientBuilder {
     }
 
     /// Sets the organization that the calls belong to, `org_…`.
-    pub fn organization(mut self, organization: impl Into<String>) -> Self {
-        self.organization = Some(organization.into());
+    pub fn organization(mut self, organization: impl IntoParam<String>) -> Self {
+        self.organization = organization.into_param();
         self
     }
 
     /// Authenticates with a secret key, in the header `REB-APIKEY`.
     ///
-    /// A client can have one credential of each kind. An operation uses the first kind that it accepts.
-    pub fn secret_key(self, key: impl Into<SecretKey>) -> Self {
-        self.credential(Credential::SecretKey(key.into()))
+    /// A client can have one credential of each kind. An operation uses the first kind that it accepts. `None` adds
+    /// none.
+    pub fn secret_key(self, key: impl IntoParam<SecretKey>) -> Self {
+        self.credential(key.into_param().map(Credential::SecretKey))
     }
 
     /// Authenticates with a publishable key, in the header `Authorization` without a scheme.
-    pub fn publishable_key(self, key: impl Into<PublishableKey>) -> Self {
-        self.credential(Credential::PublishableKey(key.into()))
+    pub fn publishable_key(self, key: impl IntoParam<PublishableKey>) -> Self {
+        self.credential(key.into_param().map(Credential::PublishableKey))
     }
 
     /// Authenticates with a user's JSON web token, in the header `Authorization`.
-    pub fn jwt(self, token: impl Into<Jwt>) -> Self {
-        self.credential(Credential::Jwt(token.into()))
+    pub fn jwt(self, token: impl IntoParam<Jwt>) -> Self {
+        self.credential(token.into_param().map(Credential::Jwt))
     }
 
     /// Authenticates with an application's JSON web token, in the header `Authorization`.
-    pub fn application_jwt(self, token: impl Into<ApplicationJwt>) -> Self {
-        self.credential(Credential::ApplicationJwt(token.into()))
+    pub fn application_jwt(self, token: impl IntoParam<ApplicationJwt>) -> Self {
+        self.credential(token.into_param().map(Credential::ApplicationJwt))
     }
 
     /// Authenticates with a customer's JSON web token, in the header `Authorization`.
-    pub fn customer_jwt(self, token: impl Into<CustomerJwt>) -> Self {
-        self.credential(Credential::CustomerJwt(token.into()))
+    pub fn customer_jwt(self, token: impl IntoParam<CustomerJwt>) -> Self {
+        self.credential(token.into_param().map(Credential::CustomerJwt))
     }
 
     /// Authenticates with tokens that a [`TokenProvider`] supplies and that are renewed before they expire.
     pub fn token_provider<K: TokenKind>(self, provider: impl TokenProvider<K>) -> Self {
-        self.credential(Credential::Provided(Arc::new(TokenCache::new(provider))))
+        self.credential(Some(Credential::Provided(Arc::new(TokenCache::new(provider)))))
     }
 
     /// Makes credential and organization optional, for operations that need neither.
@@ -136,8 +141,19 @@ impl ClientBuilder {
         self
     }
 
-    fn credential(mut self, credential: Credential) -> Self {
-        self.credentials.add(credential);
+    /// Accepts an API key of the other environment: `sk_live_…` in the sandbox, `sk_sandbox_…` in live. Default: `build`
+    /// fails, before a key of real payments is used by mistake.
+    ///
+    /// Keys with other prefixes, and custom base URLs, are not checked.
+    pub fn allow_key_mismatch(mut self) -> Self {
+        self.allow_key_mismatch = true;
+        self
+    }
+
+    fn credential(mut self, credential: Option<Credential>) -> Self {
+        if let Some(credential) = credential {
+            self.credentials.add(credential);
+        }
         self
     }
 
@@ -196,8 +212,8 @@ impl ClientBuilder {
     }
 
     /// Appends the name of your program, such as `my-shop/1.4`, to the `User-Agent`.
-    pub fn app(mut self, app: impl Into<String>) -> Self {
-        self.app = Some(app.into());
+    pub fn app(mut self, app: impl IntoParam<String>) -> Self {
+        self.app = app.into_param();
         self
     }
 
@@ -240,7 +256,8 @@ impl ClientBuilder {
     /// - the organization or the credential is missing,
     /// - the base URL is invalid, or uses `https` without the feature `rustls`,
     /// - a credential or the program's name contains characters that a header cannot contain,
-    /// - a publishable key was passed as the secret key, or the reverse.
+    /// - a publishable key was passed as the secret key, or the reverse,
+    /// - an API key belongs to the other environment; [`allow_key_mismatch`](Self::allow_key_mismatch) accepts it.
     pub fn build(self) -> Result<Client, Error> {
         let organization = self.organization.filter(|id| !matches!(id.as_str(), "" | "." | ".."));
         if organization.is_none() && !self.anonymous {
@@ -250,7 +267,8 @@ impl ClientBuilder {
             let message = "no credential: call `.secret_key(…)`, another credential method or `.anonymous()`";
             return Err(Error::configuration(message));
         }
-        self.credentials.check(self.environment.keys())?;
+        let keys = if self.allow_key_mismatch { KeyEnvironment::Unknown } else { self.environment.keys() };
+        self.credentials.check(keys)?;
         let user_agent = user_agent(self.app.as_deref())?;
         let base_url = self.environment.url()?;
         let http = match self.http {

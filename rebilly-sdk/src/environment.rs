@@ -1,6 +1,7 @@
 //! API environments, and how request paths are composed.
 
 use std::fmt;
+use std::str::FromStr;
 
 use reqwest::Url;
 
@@ -31,7 +32,7 @@ pub enum Environment {
 pub(crate) enum KeyEnvironment {
     Sandbox,
     Live,
-    /// Either, behind a custom base URL.
+    /// Either: behind a custom base URL, or because the client accepts both.
     Unknown,
 }
 
@@ -79,6 +80,34 @@ impl Environment {
     }
 }
 
+impl FromStr for Environment {
+    type Err = Error;
+
+    /// Parses `sandbox`, `live` or a base URL, as environment variables and configuration files hold them.
+    ///
+    /// ```
+    /// use rebilly_sdk::Environment;
+    ///
+    /// assert_eq!("live".parse::<Environment>()?, Environment::Live);
+    /// assert!("production".parse::<Environment>().is_err());
+    /// # Ok::<(), rebilly_sdk::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::is_configuration`] if the text is none of them.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match text {
+            _ if text.eq_ignore_ascii_case("sandbox") => Ok(Self::Sandbox),
+            _ if text.eq_ignore_ascii_case("live") => Ok(Self::Live),
+            _ if text.contains("://") => {
+                let custom = Self::Custom(text.to_owned());
+                custom.url().map(|_| custom)
+            }
+            _ => Err(Error::configuration("unknown environment: use `sandbox`, `live` or a base URL")),
+        }
+    }
+}
+
 impl fmt::Debug for Environment {
     /// Prints scheme, host, port and path of a custom base URL, and no user information.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -114,6 +143,18 @@ pub enum PathPrefixPosition {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn environments_are_parsed_from_text() {
+        let parse = |text: &str| text.parse::<Environment>();
+        assert_eq!(parse("sandbox").unwrap(), Environment::Sandbox);
+        assert_eq!(parse("LIVE").unwrap(), Environment::Live);
+        assert_eq!(parse("http://h/x").unwrap(), Environment::Custom("http://h/x".to_owned()));
+        for bad in ["", "production", "h:80", "ftp://h", "https://u:MARKER@h"] {
+            let error = parse(bad).unwrap_err();
+            assert!(error.is_configuration() && !error.to_string().contains("MARKER"), "{bad}: {error}");
+        }
+    }
 
     #[test]
     fn custom_base_urls_are_validated() {

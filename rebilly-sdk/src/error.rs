@@ -5,6 +5,8 @@ mod build;
 mod display;
 mod kind;
 mod predicates;
+#[cfg(feature = "testing")]
+mod testing;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};

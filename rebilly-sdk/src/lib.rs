@@ -66,6 +66,8 @@ pub use query::{CommaList, Filter, QueryValue, Sort, filter, sort};
 pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use request_id::RequestId;
+/// HTTP client of the SDK, for [`ClientBuilder::http_client`].
+pub use reqwest;
 pub use response::{Pagination, Response};
 pub use retry::{RateLimitWait, RetryPolicy};
 pub use transfer::{Download, Multipart, Progress, Upload};

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::printable::{MAX_NAME, printable};
@@ -11,7 +12,7 @@ use crate::printable::{MAX_NAME, printable};
 ///
 /// Every member is optional. One of an unexpected type counts as missing, so that an unusual body never hides the
 /// error. `Debug` prints the type, the title, the status and the names of the invalid fields; the rest can be personal
-/// data.
+/// data. It serializes into the members that Rebilly sent, with the standard names.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Problem {
@@ -40,6 +41,8 @@ pub struct InvalidField {
     pub field: String,
     /// Reason of the rejection.
     pub message: String,
+    /// All other members.
+    pub extras: BTreeMap<String, Value>,
 }
 
 impl Problem {
@@ -82,11 +85,54 @@ fn text(members: &mut Map<String, Value>, name: &str) -> Option<String> {
 
 impl InvalidField {
     fn from_json(value: &Value) -> Self {
-        let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         match value {
-            Value::String(message) => Self { field: String::new(), message: message.clone() },
-            _ => Self { field: text("field"), message: text("message") },
+            Value::Object(members) => {
+                let mut members = members.clone();
+                let mut text = |name| text(&mut members, name).unwrap_or_default();
+                let (field, message) = (text("field"), text("message"));
+                Self { field, message, extras: members.into_iter().collect() }
+            }
+            Value::String(message) => Self { message: message.clone(), ..Self::default() },
+            other => Self { message: other.to_string(), ..Self::default() },
         }
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let texts = [
+            ("type", &self.kind),
+            ("title", &self.title),
+            ("detail", &self.detail),
+            ("instance", &self.instance),
+        ];
+        for (name, text) in texts {
+            if let Some(text) = text {
+                map.serialize_entry(name, text)?;
+            }
+        }
+        if let Some(status) = self.status {
+            map.serialize_entry("status", &status)?;
+        }
+        if !self.invalid_fields.is_empty() {
+            map.serialize_entry("invalidFields", &self.invalid_fields)?;
+        }
+        self.extras.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+        map.end()
+    }
+}
+
+impl Serialize for InvalidField {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, text) in [("field", &self.field), ("message", &self.message)] {
+            if !text.is_empty() {
+                map.serialize_entry(name, text)?;
+            }
+        }
+        self.extras.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+        map.end()
     }
 }
 
@@ -151,6 +197,21 @@ mod tests {
     }
 
     #[test]
+    fn further_members_of_an_invalid_field_are_kept_and_serialized() {
+        let body = r#"{"title":"T","detail":"D","status":422,"invalidFields":[
+            {"field":"a","message":"M","code":"too-long","limit":{"max":45}},
+            {"field":["b"],"message":null,"code":1}],"trace":7}"#;
+        let problem = Problem::parse(body.as_bytes()).unwrap();
+        let [first, second] = problem.invalid_fields.as_slice() else { panic!("{problem:?}") };
+        assert_eq!((first.field.as_str(), first.message.as_str()), ("a", "M"));
+        assert_eq!((&first.extras["code"], &first.extras["limit"]["max"]), (&"too-long".into(), &45.into()));
+        assert_eq!((second.field.as_str(), second.message.as_str()), ("", ""));
+        assert_eq!(second.extras.keys().collect::<Vec<_>>(), ["code", "field", "message"]);
+        let sent: Value = serde_json::from_str(body).unwrap();
+        assert_eq!(serde_json::to_value(&problem).unwrap(), sent);
+    }
+
+    #[test]
     fn old_and_invalid_bodies_are_tolerated() {
         let problem =
             Problem::parse(br#"{"error":"E","details":["x"],"status":"422","title":null}"#).unwrap();
@@ -164,7 +225,7 @@ mod tests {
     #[test]
     fn debug_omits_messages_and_values() {
         let problem = Problem::parse(
-            br#"{"detail":"MARKER","invalidFields":[{"field":"email","message":"MARKER"}],"x":"MARKER"}"#,
+            br#"{"detail":"MARKER","invalidFields":[{"field":"email","message":"MARKER","code":"MARKER"}],"x":"MARKER"}"#,
         );
         let shown = format!("{problem:?}");
         assert!(!shown.contains("MARKER") && shown.contains("email") && shown.contains("\"x\""), "{shown}");

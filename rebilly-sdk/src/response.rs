@@ -1,5 +1,8 @@
 //! Successful responses: the decoded body with its metadata.
 
+#[cfg(feature = "testing")]
+mod testing;
+
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::time::SystemTime;

@@ -35,12 +35,16 @@ macro_rules! call {
             }
 
             /// Sends a header with the call. See [`Call::header`](crate::Call::header).
-            pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+            pub fn header(
+                self,
+                name: impl Into<String>,
+                value: impl $crate::types::IntoParam<String>,
+            ) -> Self {
                 Self(self.0.header(name, value))
             }
 
             /// Sends the call for another organization than the client's.
-            pub fn organization(self, organization: impl Into<String>) -> Self {
+            pub fn organization(self, organization: impl $crate::types::IntoParam<String>) -> Self {
                 Self(self.0.organization(organization))
             }
 

@@ -13,7 +13,7 @@ use super::operations::{methods, target};
 use super::schema_index::{IndexedSchema, is_type, properties, variants};
 
 /// Names of the Rust prelude and names that the generated modules import.
-const RESERVED_TYPES: [&str; 28] = [
+const RESERVED_TYPES: [&str; 30] = [
     "Box",
     "Call",
     "Client",
@@ -24,6 +24,8 @@ const RESERVED_TYPES: [&str; 28] = [
     "Event",
     "Extra",
     "Filter",
+    "IntoField",
+    "IntoParam",
     "Json",
     "Map",
     "Method",
@@ -44,9 +46,9 @@ const RESERVED_TYPES: [&str; 28] = [
     "Vec",
 ];
 
-/// Traits and values in the macros of the models and the signatures of the methods.
-const USED_BY_MACROS: [&str; 7] =
-    ["AsRef", "ConvertError", "Default", "From", "Into", "IntoIterator", "UnknownVariant"];
+/// Traits, values and the type parameter in the macros of the models and the signatures of the methods.
+const USED_BY_MACROS: [&str; 8] =
+    ["AsRef", "ConvertError", "Default", "From", "Into", "IntoIterator", "UnknownVariant", "V"];
 
 /// Returns `true` when a type of this name would shadow a name that the generated sources use.
 pub(super) fn is_reserved(name: &str) -> bool {

@@ -5,6 +5,7 @@ use syn::Type as RustType;
 
 use super::Input;
 use super::imports::public_path;
+use super::operations::{Accepts, accepts};
 use super::text::quoted;
 use crate::model::Operation;
 use crate::names::{argument_name, field_name};
@@ -13,9 +14,10 @@ use crate::parse_output::{Function, generic, is_plain};
 /// Maximum width of a call on one line.
 const LINE: usize = 88;
 
-/// Returns the code block of an operation. A request body is an argument of the hidden function around the call.
+/// Returns the code block of an operation. A request body, and a value that no literal makes, are
+/// arguments of the hidden function around the call.
 pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -> String {
-    let mut body = None;
+    let mut hidden = Vec::new();
     let mut arguments = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let ty = function.argument(&argument_name(&parameter.wire));
@@ -23,13 +25,21 @@ pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -
         arguments.push(match ty {
             Some(ty) if is_plain(ty, "i64") => "1".to_owned(),
             Some(ty) if is_plain(ty, "bool") => "true".to_owned(),
+            Some(ty) if matches!(accepts(ty), Accepts::Value) => {
+                let name = argument_name(&parameter.wire);
+                hidden.push((
+                    name.clone(),
+                    public_path(input, ty).to_token_stream().to_string().replace(' ', ""),
+                ));
+                name
+            }
             _ => quoted(&sample),
         });
     }
     if let Some(ty) = function.argument("body").filter(|_| operation.body.is_some()) {
         let text = public_path(input, ty).to_token_stream().to_string().replace(' ', "");
         arguments.push(if text == "str" { "body".to_owned() } else { "&body".to_owned() });
-        body = Some(if text == "str" { "&str".to_owned() } else { text });
+        hidden.push(("body".to_owned(), if text == "str" { "&str".to_owned() } else { text }));
     }
     let accessor = format!(".{}()", field_name(&operation.resource));
     let method = format!(".{}({})", operation.method_name, arguments.join(", "));
@@ -47,12 +57,13 @@ pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -
             links.iter().map(|link| format!("\n    {link}")).collect::<String>()
         ),
     };
-    let head = match body {
-        None => {
+    let hidden: String = hidden.iter().map(|(name, ty)| format!("#     {name}: {ty},\n")).collect();
+    let head = match hidden.as_str() {
+        "" => {
             "# async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {".to_owned()
         }
-        Some(body) => format!(
-            "# async fn example(\n#     client: rebilly_sdk::Client,\n#     body: {body},\n\
+        _ => format!(
+            "# async fn example(\n#     client: rebilly_sdk::Client,\n{hidden}\
              # ) -> Result<(), rebilly_sdk::Error> {{"
         ),
     };

@@ -9,7 +9,8 @@ use syn::{GenericArgument, PathArguments, Type};
 use super::Input;
 
 /// Value types of the SDK, in the module `types`.
-const VALUES: [&str; 7] = ["Date", "Decimal", "ExtraFields", "Json", "Map", "Nullable", "Timestamp"];
+const VALUES: [&str; 9] =
+    ["Date", "Decimal", "ExtraFields", "IntoField", "IntoParam", "Json", "Map", "Nullable", "Timestamp"];
 
 /// Query values of the SDK, in the module `query`.
 const QUERY: [&str; 3] = ["CommaList", "Filter", "Sort"];

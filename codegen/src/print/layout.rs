@@ -37,14 +37,11 @@ pub(super) fn in_macro(name: &str, item: impl ToTokens) -> Result<String, String
 fn attribute(line: &str) -> Vec<String> {
     let trimmed = line.trim_start();
     let indent = &line[..line.len() - trimmed.len()];
-    if !["#[new(", "#[setter(", "#[list_setter(", "#[map_setter("]
-        .iter()
-        .any(|name| trimmed.starts_with(name))
-    {
+    if !["#[new(", "#[plain_setter("].iter().any(|name| trimmed.starts_with(name)) {
         return vec![line.to_owned()];
     }
     let line = line.replace(':', ": ");
-    if line.len() <= LINE {
+    if line.len() <= LINE || !trimmed.starts_with("#[new(") {
         return vec![line];
     }
     let arguments = trimmed.trim_start_matches("#[new(").trim_end_matches(")]").replace(':', ": ");
@@ -148,6 +145,8 @@ mod tests {
         assert_eq!(lines.len(), 4);
         assert!(lines[1].ends_with(',') && lines[1].starts_with("        value first: Long"), "{lines:?}");
         assert_eq!(lines[2..], ["        entries second: Map<String, Json>", "    )]"]);
+        let setter = format!("    #[plain_setter(with_{}:i64)]", "long".repeat(30));
+        assert_eq!(attribute(&setter), [setter.replace(':', ": ")]);
     }
 
     #[test]
@@ -155,11 +154,11 @@ mod tests {
         let docs = docs("A thing.", 1);
         let item = quote!(#docs pub struct Thing {
             #[json("id", nullable)]
-            #[setter(with_id: String)]
-            pub id: Option<String>
+            #[plain_setter(with_size: i64)]
+            pub size: Option<i64>
         });
         let expected = "model! {\n    /// A thing.\n    pub struct Thing {\n        #[json(\"id\", nullable)]\n        \
-                        #[setter(with_id: String)]\n        pub id: Option<String>,\n    }\n}\n";
+                        #[plain_setter(with_size: i64)]\n        pub size: Option<i64>,\n    }\n}\n";
         assert_eq!(in_macro("model", item).unwrap(), expected);
     }
 }

@@ -15,7 +15,7 @@ use crate::generate::Files;
 use crate::model::Type;
 use crate::names::{known_name, variant_name};
 use crate::node::Location;
-use crate::parse_output::generic;
+use crate::parse_output::{generic, is_primitive};
 use crate::report::Report;
 
 /// Prints `shared.rs`: the models of `spec/shared/`.
@@ -148,10 +148,12 @@ fn constructor(
         let kind = field.ty.named().and_then(|name| input.view(name)).map(|view| &view.shape);
         if !matches!(kind, Some(ViewShape::Enum(values)) if values.len() == 1) {
             let (ident, ty) = field_of(input, name, field)?;
-            let (kind, ty) = match accepted(ty) {
-                Accepted::Value(ty) => (quote!(value), ty),
-                Accepted::Items(ty) => (quote!(items), ty),
-                Accepted::Entries(ty) => (quote!(entries), ty),
+            let inner = generic(ty, "Option").unwrap_or(ty);
+            let (kind, ty) = match (generic(inner, "Vec"), generic(inner, "Map")) {
+                (Some(item), _) => (quote!(items), item),
+                (_, Some(entry)) => (quote!(entries), entry),
+                _ if is_primitive(inner) => (quote!(plain), inner),
+                _ => (quote!(value), inner),
             };
             names.add(ty);
             arguments.push(quote!(#kind #ident: #ty));
@@ -160,19 +162,18 @@ fn constructor(
     Ok((!arguments.is_empty()).then(|| quote!(#[new(#(#arguments),*)])))
 }
 
-/// Argument of a field's setter.
-enum Accepted<'t> {
-    Value(&'t RustType),
-    Items(&'t RustType),
-    Entries(&'t RustType),
-}
-
-fn accepted(ty: &RustType) -> Accepted<'_> {
-    let inner = generic(ty, "Option").unwrap_or(ty);
-    match (generic(inner, "Vec"), generic(inner, "Map")) {
-        (Some(item), _) => Accepted::Items(item),
-        (_, Some(entry)) => Accepted::Entries(entry),
-        _ => Accepted::Value(inner),
+/// Returns the attribute that declares a field's setter: what the setter accepts depends on the type of the field.
+fn setter(name: &Ident, ty: &RustType) -> TokenStream {
+    let optional = generic(ty, "Option").or_else(|| generic(ty, "Nullable"));
+    let inner = optional.unwrap_or(ty);
+    let is_nullable = generic(ty, "Nullable").is_some();
+    match optional {
+        _ if generic(inner, "Vec").or_else(|| generic(inner, "Map")).is_some() => {
+            quote!(#[items_setter(#name)])
+        }
+        _ if is_primitive(inner) && !is_nullable => quote!(#[plain_setter(#name: #inner)]),
+        Some(_) => quote!(#[setter(#name)]),
+        None => quote!(#[required_setter(#name)]),
     }
 }
 
@@ -201,12 +202,8 @@ fn struct_field(
     let wire = &field.wire;
     let flags = field.flags.iter().map(|flag| format_ident!("{}", flag.to_lowercase()));
     let setter = sent.then(|| {
-        let setter = format_ident!("with_{}", ident.to_string().trim_end_matches('_'));
-        match accepted(ty) {
-            Accepted::Value(ty) => quote!(#[setter(#setter: #ty)]),
-            Accepted::Items(ty) => quote!(#[list_setter(#setter: #ty)]),
-            Accepted::Entries(ty) => quote!(#[map_setter(#setter: #ty)]),
-        }
+        let name = format_ident!("with_{}", ident.to_string().trim_end_matches('_'));
+        setter(&name, ty)
     });
     Ok(quote!(#docs #[json(#wire #(, #flags)*)] #setter pub #ident: #ty))
 }

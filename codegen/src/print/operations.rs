@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Ident, Type as RustType};
+use syn::{Ident, Type as RustType, parse_quote};
 
 use super::imports::Names;
 use super::layout::{docs, items};
@@ -14,7 +14,7 @@ use crate::load::Resource;
 use crate::lower::function;
 use crate::model::{Kind, Operation, Parameter, Property, Type};
 use crate::names::{accessor_name, argument_name, field_name, type_name};
-use crate::parse_output::{Function, is_plain};
+use crate::parse_output::{Function, is_plain, is_primitive};
 use crate::report::Report;
 
 /// Returns a link to the method of an operation, valid anywhere in the documentation.
@@ -122,10 +122,11 @@ fn operation_method(
         let (argument, value) = argument(&ident, ty, names)?;
         arguments.push(argument);
         let wire = &parameter.wire;
-        call.extend(match parameter.in_path {
-            true if is_plain(ty, "i64") || is_plain(ty, "bool") => quote!(.path(#value.to_string())),
-            true => quote!(.path(#value)),
-            false => quote!(.query(#wire, #value)),
+        call.extend(match (parameter.in_path, accepts(ty)) {
+            (true, Accepts::Text) => quote!(.path(#value)),
+            (true, _) => quote!(.path(Some(#value.to_string()))),
+            (false, Accepts::Text) => quote!(.required_query(#wire, #value)),
+            (false, _) => quote!(.query(#wire, #value)),
         });
     }
     let (lifetime, body) = match &operation.body {
@@ -188,22 +189,52 @@ fn referenced(ty: &RustType) -> &RustType {
     }
 }
 
+/// What a method accepts for a parameter.
+pub(super) enum Accepts {
+    /// A number or a boolean as it is.
+    Primitive,
+    /// Any text, for a string, an identifier or an enum.
+    Text,
+    /// Conversions into a query value, in which `None` is empty.
+    Query,
+    /// Conversions into another value.
+    Value,
+}
+
+/// Returns what a method accepts for a parameter of a type.
+pub(super) fn accepts(ty: &RustType) -> Accepts {
+    let is = |names: &[&str]| names.iter().any(|name| is_plain(ty, name));
+    match ty {
+        _ if is_primitive(ty) => Accepts::Primitive,
+        _ if is(&["CommaList", "Filter", "Sort"]) => Accepts::Query,
+        _ if is(&["Date", "Decimal", "Timestamp"]) => Accepts::Value,
+        _ => Accepts::Text,
+    }
+}
+
+/// Returns the type that a text parameter is converted into.
+pub(super) fn text_type(ty: &RustType) -> RustType {
+    if is_plain(ty, "str") { parse_quote!(String) } else { ty.clone() }
+}
+
 /// Returns the declaration of a required parameter, and the value that the method sends.
 fn argument(ident: &Ident, ty: &RustType, names: &mut Names) -> Result<(TokenStream, TokenStream), String> {
-    if is_plain(ty, "i64") || is_plain(ty, "bool") {
-        return Ok((quote!(#ident: #ty), quote!(#ident)));
-    }
     let ty = referenced(ty);
-    if is_plain(ty, "str") {
-        return Ok((quote!(#ident: impl AsRef<str>), quote!(#ident.as_ref())));
+    if !matches!(ty, RustType::Path(path) if path.path.get_ident().is_some()) {
+        return Err(format!("a required parameter `{ident}` of a generic type"));
     }
-    match ty {
-        RustType::Path(path) if path.path.get_ident().is_some() => {
-            names.add(ty);
-            Ok((quote!(#ident: impl Into<#ty>), quote!(Into::<#ty>::into(#ident))))
+    names.add(ty);
+    Ok(match accepts(ty) {
+        Accepts::Primitive => (quote!(#ident: #ty), quote!(#ident)),
+        Accepts::Text => {
+            names.add_name("IntoParam");
+            let ty = text_type(ty);
+            (quote!(#ident: impl IntoParam<#ty>), quote!(#ident.into_param()))
         }
-        _ => Err(format!("a required parameter `{ident}` of a generic type")),
-    }
+        Accepts::Query | Accepts::Value => {
+            (quote!(#ident: impl Into<#ty>), quote!(Into::<#ty>::into(#ident)))
+        }
+    })
 }
 
 fn documentation(input: Input<'_>, operation: &Operation, generated: &Function) -> String {

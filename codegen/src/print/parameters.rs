@@ -6,10 +6,10 @@ use syn::{Ident, Type as RustType};
 
 use super::imports::Names;
 use super::layout::docs;
-use super::operations::link;
+use super::operations::{Accepts, accepts, link, text_type};
 use crate::model::{Operation, Parameter, Type};
 use crate::names::{accessor_name, argument_name, field_name, type_name};
-use crate::parse_output::{Function, generic, is_plain};
+use crate::parse_output::{Function, generic};
 
 /// Returns the name of the call type: `ListCustomers`, `GetCustomer`. `None` for an operation without optional
 /// parameters.
@@ -60,16 +60,23 @@ pub(super) fn call_type(
         names.add(ty);
         let (method, wire) = (format_ident!("{}", field_name(&parameter.wire)), &parameter.wire);
         let docs = docs(&parameter.usage.doc, 1);
-        let (accepts, value) = if is_plain(ty, "i64") || is_plain(ty, "bool") {
-            (quote!(#ty), quote!(#method))
-        } else if is_plain(ty, "str") {
-            (quote!(impl Into<String>), quote!(Into::<String>::into(#method)))
-        } else {
-            (quote!(impl Into<#ty>), quote!(Into::<#ty>::into(#method)))
+        let (generics, accepted, value) = match accepts(ty) {
+            Accepts::Primitive => (None, quote!(#ty), quote!(#method)),
+            Accepts::Query => (None, quote!(impl Into<#ty>), quote!(Into::<#ty>::into(#method))),
+            Accepts::Text => {
+                names.add_name("IntoParam");
+                let ty = text_type(ty);
+                (None, quote!(impl IntoParam<#ty>), quote!(#method.into_param()))
+            }
+            Accepts::Value => {
+                names.add_name("IntoField");
+                let accepted = quote!(impl IntoField<Option<#ty>, V>);
+                (Some(quote!(<V>)), accepted, quote!(#method.into_field()))
+            }
         };
         setters.push(quote! {
             #docs
-            pub fn #method(self, #method: #accepts) -> Self {
+            pub fn #method #generics (self, #method: #accepted) -> Self {
                 Self(self.0.query(#wire, #value))
             }
         });

@@ -22,15 +22,15 @@ model! {
     /// Request body of [`Things::upsert`](crate::things::Things::upsert): the writable properties
     /// of a [`Thing`].
     #[request_of(Thing)]
-    #[new(value size: i64)]
+    #[new(plain size: i64)]
     pub struct ThingRequest {
         /// Its name, with a larger limit. At most 500 characters.
         #[json("name")]
-        #[setter(with_name: String)]
+        #[setter(with_name)]
         pub name: Option<String>,
         /// Its size.
         #[json("size", required)]
-        #[setter(with_size: i64)]
+        #[plain_setter(with_size: i64)]
         pub size: i64,
     }
 }

@@ -19,7 +19,7 @@ model! {
     pub struct BaseSize {
         /// Width.
         #[json("width")]
-        #[setter(with_width: Decimal)]
+        #[setter(with_width)]
         pub width: Option<Decimal>,
     }
 }
@@ -29,15 +29,15 @@ model! {
     pub struct Thing {
         /// Its state.
         #[json("state")]
-        #[setter(with_state: BaseState)]
+        #[setter(with_state)]
         pub state: Option<BaseState>,
         /// Its size.
         #[json("size")]
-        #[setter(with_size: BaseSize)]
+        #[setter(with_size)]
         pub size: Option<BaseSize>,
         /// A part.
         #[json("part")]
-        #[setter(with_part: Part)]
+        #[setter(with_part)]
         pub part: Option<Part>,
     }
 }
@@ -47,15 +47,15 @@ model! {
     pub struct Part {
         /// Its state.
         #[json("state")]
-        #[setter(with_state: BaseState)]
+        #[setter(with_state)]
         pub state: Option<BaseState>,
         /// Its size.
         #[json("size")]
-        #[setter(with_size: BaseSize)]
+        #[setter(with_size)]
         pub size: Option<BaseSize>,
         /// Number of the part.
         #[json("number")]
-        #[setter(with_number: i64)]
+        #[plain_setter(with_number: i64)]
         pub number: Option<i64>,
     }
 }

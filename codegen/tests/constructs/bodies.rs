@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::things::{MergeThingBody, PutThingStateBody, Thing};
-use crate::types::{Json, Map};
+use crate::types::{IntoParam, Json, Map};
 
 impl Client {
     /// Request bodies: optional ones, lists, maps, scalars.
@@ -39,12 +39,12 @@ impl Things {
     /// ```
     pub fn pause<'b>(
         &self,
-        id: impl AsRef<str>,
+        id: impl IntoParam<String>,
         body: impl Into<Option<&'b Thing>>,
     ) -> Call<()> {
         match body.into() {
-            Some(body) => self.client.call(&PAUSE).path(id.as_ref()).json(body),
-            None => self.client.call(&PAUSE).path(id.as_ref()),
+            Some(body) => self.client.call(&PAUSE).path(id.into_param()).json(body),
+            None => self.client.call(&PAUSE).path(id.into_param()),
         }
     }
 
@@ -63,12 +63,12 @@ impl Things {
     /// ```
     pub fn merge<'b>(
         &self,
-        id: impl AsRef<str>,
+        id: impl IntoParam<String>,
         body: impl Into<Option<&'b MergeThingBody>>,
     ) -> Call<()> {
         match body.into() {
-            Some(body) => self.client.call(&MERGE).path(id.as_ref()).json(body),
-            None => self.client.call(&MERGE).path(id.as_ref()),
+            Some(body) => self.client.call(&MERGE).path(id.into_param()).json(body),
+            None => self.client.call(&MERGE).path(id.into_param()),
         }
     }
 

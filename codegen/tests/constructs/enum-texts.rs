@@ -9,7 +9,7 @@ model! {
     pub struct Thing {
         /// A character.
         #[json("sign", required)]
-        #[setter(with_sign: ThingSign)]
+        #[required_setter(with_sign)]
         pub sign: ThingSign,
     }
 }

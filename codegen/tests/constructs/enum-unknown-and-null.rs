@@ -10,11 +10,11 @@ model! {
     pub struct Thing {
         /// Its state.
         #[json("state", required, nullable)]
-        #[setter(with_state: Nullable<ThingState>)]
+        #[setter(with_state)]
         pub state: Nullable<ThingState>,
         /// Its result.
         #[json("result")]
-        #[setter(with_result: Outcome)]
+        #[setter(with_result)]
         pub result: Option<Outcome>,
     }
 }

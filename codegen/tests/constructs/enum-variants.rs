@@ -8,7 +8,7 @@ model! {
     pub struct Thing {
         /// Payment method.
         #[json("method")]
-        #[setter(with_method: Method2)]
+        #[setter(with_method)]
         pub method: Option<Method2>,
     }
 }

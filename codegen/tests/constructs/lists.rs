@@ -10,19 +10,19 @@ model! {
     pub struct Thing {
         /// Tags.
         #[json("tags", required)]
-        #[list_setter(with_tags: String)]
+        #[items_setter(with_tags)]
         pub tags: Vec<String>,
         /// Colours, possibly `null`.
         #[json("colours", nullable)]
-        #[setter(with_colours: Nullable<Vec<Option<ThingColour>>>)]
+        #[items_setter(with_colours)]
         pub colours: Nullable<Vec<Option<ThingColour>>>,
         /// Rows of numbers.
         #[json("matrix")]
-        #[list_setter(with_matrix: Vec<Decimal>)]
+        #[items_setter(with_matrix)]
         pub matrix: Option<Vec<Vec<Decimal>>>,
         /// Parts.
         #[json("parts", nullable)]
-        #[setter(with_parts: Nullable<Vec<ThingPart>>)]
+        #[items_setter(with_parts)]
         pub parts: Nullable<Vec<ThingPart>>,
     }
 }
@@ -42,7 +42,7 @@ model! {
     pub struct ThingPart {
         /// Its size.
         #[json("size")]
-        #[setter(with_size: i64)]
+        #[plain_setter(with_size: i64)]
         pub size: Option<i64>,
     }
 }

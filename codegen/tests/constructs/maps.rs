@@ -9,19 +9,19 @@ model! {
     pub struct Thing {
         /// Any JSON under arbitrary names.
         #[json("customFields")]
-        #[map_setter(with_custom_fields: Json)]
+        #[items_setter(with_custom_fields)]
         pub custom_fields: Option<Map<Json>>,
         /// Texts.
         #[json("labels")]
-        #[map_setter(with_labels: String)]
+        #[items_setter(with_labels)]
         pub labels: Option<Map<String>>,
         /// Parts, possibly `null`.
         #[json("parts", nullable)]
-        #[setter(with_parts: Nullable<Map<Option<Part>>>)]
+        #[items_setter(with_parts)]
         pub parts: Nullable<Map<Option<Part>>>,
         /// Any JSON.
         #[json("anything")]
-        #[setter(with_anything: Json)]
+        #[setter(with_anything)]
         pub anything: Option<Json>,
     }
 }
@@ -31,7 +31,7 @@ model! {
     pub struct Part {
         /// Its size.
         #[json("size")]
-        #[setter(with_size: Decimal)]
+        #[setter(with_size)]
         pub size: Option<Decimal>,
     }
 }

@@ -8,19 +8,19 @@ model! {
     pub struct Thing {
         /// An order.
         #[json("order")]
-        #[setter(with_order: Order)]
+        #[setter(with_order)]
         pub order: Option<Order>,
         /// A place.
         #[json("at")]
-        #[setter(with_at: At)]
+        #[setter(with_at)]
         pub at: Option<At>,
         /// A failure of a thing.
         #[json("error")]
-        #[setter(with_error: Error)]
+        #[setter(with_error)]
         pub error: Option<Error>,
         /// A kind.
         #[json("item")]
-        #[setter(with_item: T)]
+        #[setter(with_item)]
         pub item: Option<T>,
     }
 }
@@ -31,7 +31,7 @@ model! {
     pub struct Order {
         /// A kind.
         #[json("order", required)]
-        #[setter(with_order: T)]
+        #[required_setter(with_order)]
         pub order: T,
     }
 }
@@ -41,7 +41,7 @@ model! {
     pub struct At {
         /// Place of the order.
         #[json("at")]
-        #[setter(with_at: String)]
+        #[setter(with_at)]
         pub at: Option<String>,
     }
 }
@@ -51,7 +51,7 @@ model! {
     pub struct Error {
         /// Generator of the failure.
         #[json("generator")]
-        #[setter(with_generator: String)]
+        #[setter(with_generator)]
         pub generator: Option<String>,
     }
 }

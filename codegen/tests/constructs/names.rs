@@ -9,35 +9,35 @@ model! {
     pub struct Thing {
         /// A Rust keyword.
         #[json("type", required)]
-        #[setter(with_type: String)]
+        #[required_setter(with_type)]
         pub type_: String,
         /// Name of a constructor.
         #[json("new", required)]
-        #[setter(with_new: String)]
+        #[required_setter(with_new)]
         pub new: String,
         /// Name of a method.
         #[json("default")]
-        #[setter(with_default: bool)]
+        #[plain_setter(with_default: bool)]
         pub default: Option<bool>,
         /// Name of a field of every model.
         #[json("extra")]
-        #[setter(with_extra: bool)]
+        #[plain_setter(with_extra: bool)]
         pub extra_: Option<bool>,
         /// Begins with a digit.
         #[json("3dsVersion")]
-        #[setter(with_x3ds_version: String)]
+        #[setter(with_x3ds_version)]
         pub x3ds_version: Option<String>,
         /// Begins with an underscore.
         #[json("_links")]
-        #[list_setter(with_links: String)]
+        #[items_setter(with_links)]
         pub links: Option<Vec<String>>,
         /// Consecutive capitals.
         #[json("isEDDRequired")]
-        #[setter(with_is_edd_required: bool)]
+        #[plain_setter(with_is_edd_required: bool)]
         pub is_edd_required: Option<bool>,
         /// A dash.
         #[json("customer-id")]
-        #[setter(with_customer_id: String)]
+        #[setter(with_customer_id)]
         pub customer_id: Option<String>,
     }
 }

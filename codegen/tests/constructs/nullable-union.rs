@@ -9,7 +9,7 @@ model! {
     pub struct Thing {
         /// Payment; `null` if it is free.
         #[json("payment", nullable)]
-        #[setter(with_payment: Nullable<Payment>)]
+        #[setter(with_payment)]
         pub payment: Nullable<Payment>,
     }
 }
@@ -33,7 +33,7 @@ model! {
     pub struct Cash {
         /// Recipient.
         #[json("receivedBy")]
-        #[setter(with_received_by: String)]
+        #[setter(with_received_by)]
         pub received_by: Option<String>,
     }
 }
@@ -44,7 +44,7 @@ model! {
     pub struct Card {
         /// The last digits.
         #[json("last4", nullable)]
-        #[setter(with_last4: Nullable<String>)]
+        #[setter(with_last4)]
         pub last4: Nullable<String>,
     }
 }

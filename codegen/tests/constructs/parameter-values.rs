@@ -8,7 +8,7 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::CommaList;
 use crate::things::{GetThingReport, GetThingReportUnit};
 use crate::typed_call::call;
-use crate::types::{Date, Decimal, Timestamp};
+use crate::types::{Date, Decimal, IntoField, IntoParam, Timestamp};
 
 impl Client {
     /// Parameters of every type; an enum named after the operation; a method named as a keyword.
@@ -49,12 +49,12 @@ impl Things {
             self
                 .client
                 .call(&TYPE)
-                .path(version.to_string())
+                .path(Some(version.to_string()))
                 .path(Into::<Date>::into(day))
-                .query("start", Into::<Timestamp>::into(start))
-                .query("most", Into::<Decimal>::into(most))
+                .required_query("start", Into::<Timestamp>::into(start))
+                .required_query("most", Into::<Decimal>::into(most))
                 .query("only", only)
-                .query("kinds", Into::<CommaList>::into(kinds)),
+                .required_query("kinds", Into::<CommaList>::into(kinds)),
         )
     }
 }
@@ -66,33 +66,33 @@ pub struct TypeThings(Call<()>);
 
 impl TypeThings {
     /// A value.
-    pub fn end(self, end: impl Into<Timestamp>) -> Self {
-        Self(self.0.query("end", Into::<Timestamp>::into(end)))
+    pub fn end<V>(self, end: impl IntoField<Option<Timestamp>, V>) -> Self {
+        Self(self.0.query("end", end.into_field()))
     }
 
     /// A value.
-    pub fn at(self, at: impl Into<Date>) -> Self {
-        Self(self.0.query("at", Into::<Date>::into(at)))
+    pub fn at<V>(self, at: impl IntoField<Option<Date>, V>) -> Self {
+        Self(self.0.query("at", at.into_field()))
     }
 
     /// A value.
-    pub fn least(self, least: impl Into<Decimal>) -> Self {
-        Self(self.0.query("least", Into::<Decimal>::into(least)))
+    pub fn least<V>(self, least: impl IntoField<Option<Decimal>, V>) -> Self {
+        Self(self.0.query("least", least.into_field()))
     }
 
     /// A value.
-    pub fn report(self, report: impl Into<GetThingReport>) -> Self {
-        Self(self.0.query("report", Into::<GetThingReport>::into(report)))
+    pub fn report(self, report: impl IntoParam<GetThingReport>) -> Self {
+        Self(self.0.query("report", report.into_param()))
     }
 
     /// A value.
-    pub fn unit(self, unit: impl Into<GetThingReportUnit>) -> Self {
-        Self(self.0.query("unit", Into::<GetThingReportUnit>::into(unit)))
+    pub fn unit(self, unit: impl IntoParam<GetThingReportUnit>) -> Self {
+        Self(self.0.query("unit", unit.into_param()))
     }
 
     /// A value.
-    pub fn in_(self, in_: impl Into<String>) -> Self {
-        Self(self.0.query("in", Into::<String>::into(in_)))
+    pub fn in_(self, in_: impl IntoParam<String>) -> Self {
+        Self(self.0.query("in", in_.into_param()))
     }
 
     /// A value.

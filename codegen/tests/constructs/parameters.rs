@@ -8,6 +8,7 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
 use crate::things::{Colour, Thing, ThingId};
 use crate::typed_call::call;
+use crate::types::IntoParam;
 
 impl Client {
     /// Every kind of parameter.
@@ -51,15 +52,15 @@ impl Things {
     /// ```
     pub fn delete_part(
         &self,
-        id: impl Into<ThingId>,
-        _2fa: impl AsRef<str>,
-        target_id: impl Into<ThingId>,
+        id: impl IntoParam<ThingId>,
+        _2fa: impl IntoParam<String>,
+        target_id: impl IntoParam<ThingId>,
     ) -> Call<()> {
         self.client
             .call(&DELETE_PART)
-            .path(Into::<ThingId>::into(id))
-            .path(_2fa.as_ref())
-            .query("targetId", Into::<ThingId>::into(target_id))
+            .path(id.into_param())
+            .path(_2fa.into_param())
+            .required_query("targetId", target_id.into_param())
     }
 }
 
@@ -90,8 +91,8 @@ impl ListThings {
     }
 
     /// Colour.
-    pub fn colour(self, colour: impl Into<Colour>) -> Self {
-        Self(self.0.query("colour", Into::<Colour>::into(colour)))
+    pub fn colour(self, colour: impl IntoParam<Colour>) -> Self {
+        Self(self.0.query("colour", colour.into_param()))
     }
 
     /// `true` for enabled things.

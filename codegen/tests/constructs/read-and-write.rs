@@ -33,23 +33,23 @@ model! {
     pub struct ThingRequest {
         /// Its name.
         #[json("name", required)]
-        #[setter(with_name: String)]
+        #[required_setter(with_name)]
         pub name: String,
         /// Never part of a response.
         #[json("secret", required, sensitive)]
-        #[setter(with_secret: String)]
+        #[required_setter(with_secret)]
         pub secret: String,
         /// Write-only, but part of responses.
         #[json("token", sensitive)]
-        #[setter(with_token: String)]
+        #[setter(with_token)]
         pub token: Option<String>,
         /// Differs between directions because of a nested property.
         #[json("part")]
-        #[setter(with_part: PartRequest)]
+        #[setter(with_part)]
         pub part: Option<PartRequest>,
         /// Identical in requests and responses.
         #[json("shared")]
-        #[setter(with_shared: Shared)]
+        #[setter(with_shared)]
         pub shared: Option<Shared>,
     }
 }
@@ -72,7 +72,7 @@ model! {
     pub struct PartRequest {
         /// A note.
         #[json("note", nullable)]
-        #[setter(with_note: Nullable<String>)]
+        #[setter(with_note)]
         pub note: Nullable<String>,
     }
 }
@@ -83,7 +83,7 @@ model! {
     pub struct Shared {
         /// Its value.
         #[json("value", required)]
-        #[setter(with_value: String)]
+        #[required_setter(with_value)]
         pub value: String,
     }
 }

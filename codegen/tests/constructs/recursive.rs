@@ -9,23 +9,23 @@ model! {
     pub struct Thing {
         /// A thing.
         #[json("parent")]
-        #[setter(with_parent: Box<Thing>)]
+        #[setter(with_parent)]
         pub parent: Option<Box<Thing>>,
         /// Its parts.
         #[json("parts")]
-        #[list_setter(with_parts: Thing)]
+        #[items_setter(with_parts)]
         pub parts: Option<Vec<Thing>>,
         /// Its named parts.
         #[json("named")]
-        #[map_setter(with_named: Thing)]
+        #[items_setter(with_named)]
         pub named: Option<Map<Thing>>,
         /// Holder of the thing.
         #[json("holder", nullable)]
-        #[setter(with_holder: Nullable<Box<Holder>>)]
+        #[setter(with_holder)]
         pub holder: Nullable<Box<Holder>>,
         /// A condition.
         #[json("condition")]
-        #[setter(with_condition: Condition)]
+        #[setter(with_condition)]
         pub condition: Option<Condition>,
     }
 }
@@ -36,7 +36,7 @@ model! {
     pub struct Holder {
         /// A thing.
         #[json("thing", required)]
-        #[setter(with_thing: Thing)]
+        #[required_setter(with_thing)]
         pub thing: Thing,
     }
 }
@@ -61,7 +61,7 @@ model! {
     pub struct All {
         /// The conditions.
         #[json("of", required)]
-        #[list_setter(with_of: Condition)]
+        #[items_setter(with_of)]
         pub of: Vec<Condition>,
     }
 }
@@ -72,7 +72,7 @@ model! {
     pub struct Is {
         /// The value.
         #[json("value")]
-        #[setter(with_value: Json)]
+        #[setter(with_value)]
         pub value: Option<Json>,
     }
 }

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::things::{PostThingChargeBody, Thing};
+use crate::types::IntoParam;
 
 impl Client {
     /// Responses: two success statuses, no body, an existing resource; and authentication schemes.
@@ -67,8 +68,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upsert(&self, id: impl AsRef<str>, body: &Thing) -> Call<Thing> {
-        self.client.call(&UPSERT).path(id.as_ref()).json(body)
+    pub fn upsert(&self, id: impl IntoParam<String>, body: &Thing) -> Call<Thing> {
+        self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
 
     /// Charges for a thing.
@@ -87,10 +88,10 @@ impl Things {
     #[deprecated = "Rebilly has deprecated this operation"]
     pub fn charge(
         &self,
-        id: impl AsRef<str>,
+        id: impl IntoParam<String>,
         body: &PostThingChargeBody,
     ) -> Call<Thing> {
-        self.client.call(&CHARGE).path(id.as_ref()).json(body)
+        self.client.call(&CHARGE).path(id.into_param()).json(body)
     }
 }
 

@@ -9,27 +9,27 @@ model! {
     pub struct Thing {
         /// An enum.
         #[json("kind", sensitive)]
-        #[setter(with_kind: ThingKind)]
+        #[setter(with_kind)]
         pub kind: Option<ThingKind>,
         /// A list.
         #[json("names", sensitive)]
-        #[list_setter(with_names: String)]
+        #[items_setter(with_names)]
         pub names: Option<Vec<String>>,
         /// A map.
         #[json("fields", sensitive)]
-        #[map_setter(with_fields: Json)]
+        #[items_setter(with_fields)]
         pub fields: Option<Map<Json>>,
         /// A part.
         #[json("part", sensitive)]
-        #[setter(with_part: Part)]
+        #[setter(with_part)]
         pub part: Option<Part>,
         /// A number.
         #[json("amount", nullable, sensitive)]
-        #[setter(with_amount: Nullable<Decimal>)]
+        #[setter(with_amount)]
         pub amount: Nullable<Decimal>,
         /// A day, sensitive in every use.
         #[json("born", sensitive)]
-        #[setter(with_born: Date)]
+        #[setter(with_born)]
         pub born: Option<Date>,
     }
 }
@@ -49,7 +49,7 @@ model! {
     pub struct Part {
         /// A note.
         #[json("note")]
-        #[setter(with_note: String)]
+        #[setter(with_note)]
         pub note: Option<String>,
     }
 }

@@ -8,11 +8,11 @@ model! {
     pub struct Thing {
         /// An instrument.
         #[json("instrument")]
-        #[setter(with_instrument: Instrument)]
+        #[setter(with_instrument)]
         pub instrument: Option<Instrument>,
         /// A card. It keeps its tag because it is also used alone.
         #[json("card")]
-        #[setter(with_card: Card)]
+        #[setter(with_card)]
         pub card: Option<Card>,
     }
 }
@@ -38,7 +38,7 @@ model! {
     pub struct Card {
         /// Payment method.
         #[json("method", required)]
-        #[setter(with_method: CardMethod)]
+        #[required_setter(with_method)]
         pub method: CardMethod,
     }
 }
@@ -57,11 +57,11 @@ model! {
     pub struct Vaulted {
         /// Payment method.
         #[json("method", required)]
-        #[setter(with_method: VaultedMethod)]
+        #[required_setter(with_method)]
         pub method: VaultedMethod,
         /// Identifier.
         #[json("id", required)]
-        #[setter(with_id: String)]
+        #[required_setter(with_id)]
         pub id: String,
     }
 }
@@ -82,7 +82,7 @@ model! {
     pub struct Other {
         /// Payment method.
         #[json("method", required)]
-        #[setter(with_method: String)]
+        #[required_setter(with_method)]
         pub method: String,
     }
 }

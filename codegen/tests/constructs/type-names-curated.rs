@@ -8,11 +8,11 @@ model! {
     pub struct Aml {
         /// Confidence.
         #[json("confidence")]
-        #[setter(with_confidence: AmlConfidenceLevel)]
+        #[setter(with_confidence)]
         pub confidence: Option<AmlConfidenceLevel>,
         /// Something else.
         #[json("other")]
-        #[setter(with_other: AmlConfidence)]
+        #[setter(with_other)]
         pub other: Option<AmlConfidence>,
     }
 }
@@ -32,7 +32,7 @@ model! {
     pub struct AmlConfidence {
         /// A score.
         #[json("score")]
-        #[setter(with_score: i64)]
+        #[plain_setter(with_score: i64)]
         pub score: Option<i64>,
     }
 }

@@ -20,7 +20,7 @@ model! {
     pub struct ThingRequest {
         /// A payment.
         #[json("payment")]
-        #[setter(with_payment: PaymentRequest)]
+        #[setter(with_payment)]
         pub payment: Option<PaymentRequest>,
     }
 }
@@ -84,11 +84,11 @@ model! {
     pub struct CardRequest {
         /// Payment method.
         #[json("method", required)]
-        #[setter(with_method: CardMethod)]
+        #[required_setter(with_method)]
         pub method: CardMethod,
         /// The code on the back.
         #[json("cvv", sensitive)]
-        #[setter(with_cvv: String)]
+        #[setter(with_cvv)]
         pub cvv: Option<String>,
     }
 }

@@ -10,47 +10,47 @@ model! {
     pub struct Thing {
         /// A code. Exactly 3 characters. Example: `USD`.
         #[json("code", required)]
-        #[setter(with_code: String)]
+        #[required_setter(with_code)]
         pub code: String,
         /// An amount. At least 0.
         #[json("amount")]
-        #[setter(with_amount: Decimal)]
+        #[setter(with_amount)]
         pub amount: Option<Decimal>,
         /// A count. From 1 to 10. Default: `3`.
         #[json("count")]
-        #[setter(with_count: i64)]
+        #[plain_setter(with_count: i64)]
         pub count: Option<i64>,
         /// A level. One of 1, 2, 3.
         #[json("level")]
-        #[setter(with_level: i64)]
+        #[plain_setter(with_level: i64)]
         pub level: Option<i64>,
         /// `true` if it is enabled. Default: `true`.
         #[json("active")]
-        #[setter(with_active: bool)]
+        #[plain_setter(with_active: bool)]
         pub active: Option<bool>,
         /// A day.
         #[json("day")]
-        #[setter(with_day: Date)]
+        #[setter(with_day)]
         pub day: Option<Date>,
         /// A timestamp.
         #[json("moment", nullable)]
-        #[setter(with_moment: Nullable<Timestamp>)]
+        #[setter(with_moment)]
         pub moment: Nullable<Timestamp>,
         /// A password.
         #[json("password", sensitive)]
-        #[setter(with_password: String)]
+        #[setter(with_password)]
         pub password: Option<String>,
         /// Personal data.
         #[json("email", sensitive)]
-        #[setter(with_email: String)]
+        #[setter(with_email)]
         pub email: Option<String>,
         /// A list with secret items.
         #[json("recoveryCodes", sensitive)]
-        #[list_setter(with_recovery_codes: String)]
+        #[items_setter(with_recovery_codes)]
         pub recovery_codes: Option<Vec<String>>,
         /// Deprecated.
         #[json("old", deprecated)]
-        #[setter(with_old: String)]
+        #[setter(with_old)]
         pub old: Option<String>,
     }
 }

@@ -11,6 +11,7 @@ use super::{AuthHeader, TokenCache};
 use crate::environment::KeyEnvironment;
 use crate::error::Error;
 use crate::operation::AuthScheme;
+use crate::types::{Text, TextValue};
 
 /// Secret API key, `sk_sandbox_…` or `sk_live_…`. It is wiped from memory when dropped and never printed.
 ///
@@ -73,17 +74,13 @@ macro_rules! secret {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self::new(text)
+        impl<T: Text> From<T> for $name {
+            fn from(text: T) -> Self {
+                Self(SecretString::from(text.into_text()))
             }
         }
 
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self::new(text)
-            }
-        }
+        impl TextValue for $name {}
     };
 }
 secret!(SecretKey, "a secret key");
@@ -127,7 +124,7 @@ impl Credential {
         }
     }
 
-    /// Rejects an invalid credential, and logs a warning for a key of the other environment. Neither has its text.
+    /// Rejects an invalid credential, and an API key whose prefix names the other environment. The error has no text of it.
     pub(crate) fn check(&self, environment: KeyEnvironment) -> Result<(), Error> {
         let Some(text) = self.text() else { return Ok(()) };
         if text.trim().is_empty() {
@@ -148,17 +145,18 @@ impl Credential {
             }
             _ => {}
         }
-        // Old keys may have other prefixes, so a mismatch is no error.
-        let kind = text.get(3..).unwrap_or_default();
-        let other = match environment {
-            KeyEnvironment::Sandbox => kind.starts_with("live_"),
-            KeyEnvironment::Live => kind.starts_with("sandbox_"),
-            KeyEnvironment::Unknown => false,
+        // Old keys may have other prefixes, so only a known one can belong to the wrong environment.
+        let key = text.strip_prefix("sk_").or_else(|| text.strip_prefix("pk_")).unwrap_or_default();
+        let is_key = matches!(self, Self::SecretKey(_) | Self::PublishableKey(_));
+        let (key, method) = match environment {
+            KeyEnvironment::Sandbox if is_key && key.starts_with("live_") => ("live", "Live"),
+            KeyEnvironment::Live if is_key && key.starts_with("sandbox_") => ("sandbox", "Sandbox"),
+            _ => return header(self.scheme(), text).map(drop),
         };
-        if other && (text.starts_with("sk_") || text.starts_with("pk_")) {
-            tracing::warn!(?environment, "API key of the other environment: check key and environment");
-        }
-        header(self.scheme(), text).map(drop)
+        Err(Error::configuration(format!(
+            "the API key belongs to the {key} environment, the client does not: call \
+             `.environment(Environment::{method})`, pass another key, or call `.allow_key_mismatch()`"
+        )))
     }
 
     /// Returns the header that authenticates a request.
@@ -232,10 +230,33 @@ mod tests {
         let check =
             |credential: Credential| credential.check(KeyEnvironment::Sandbox).map_err(|e| e.to_string());
         assert!(check(Credential::SecretKey("old-style".into())).is_ok());
-        assert!(check(Credential::SecretKey("sk_live_1".into())).is_ok());
         assert!(check(Credential::SecretKey("pk_sandbox_1".into())).unwrap_err().contains("publishable"));
         assert!(check(Credential::PublishableKey("sk_live_1".into())).unwrap_err().contains("secret"));
         assert!(check(Credential::Jwt(" ".into())).unwrap_err().contains("empty"));
+    }
+
+    #[test]
+    fn a_key_of_the_other_environment_is_rejected_unless_allowed() {
+        let keys: [(Credential, KeyEnvironment); 4] = [
+            (Credential::SecretKey("sk_live_MARKER".into()), KeyEnvironment::Sandbox),
+            (Credential::SecretKey("sk_sandbox_MARKER".into()), KeyEnvironment::Live),
+            (Credential::PublishableKey("pk_live_MARKER".into()), KeyEnvironment::Sandbox),
+            (Credential::PublishableKey("pk_sandbox_MARKER".into()), KeyEnvironment::Live),
+        ];
+        for (key, environment) in keys {
+            let error = key.check(environment).unwrap_err();
+            assert!(
+                error.is_configuration() && error.to_string().contains(".allow_key_mismatch()"),
+                "{error}"
+            );
+            assert!(!error.to_string().contains("MARKER"), "{error}");
+            assert!(key.check(KeyEnvironment::Unknown).is_ok());
+        }
+        for environment in [KeyEnvironment::Sandbox, KeyEnvironment::Live] {
+            for old in ["live_1", "skLive", "sk_1"] {
+                assert!(Credential::SecretKey(old.into()).check(environment).is_ok(), "{old}");
+            }
+        }
     }
 
     #[test]

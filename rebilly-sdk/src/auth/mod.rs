@@ -30,7 +30,7 @@ impl CredentialSet {
         self.credentials.is_empty()
     }
 
-    /// Rejects invalid credentials and logs a warning for keys of the other environment.
+    /// Rejects invalid credentials and API keys of the other environment.
     pub(crate) fn check(&self, environment: KeyEnvironment) -> Result<(), Error> {
         self.credentials.iter().try_for_each(|credential| credential.check(environment))
     }

@@ -19,7 +19,7 @@ const UNEXPECTED_STATUS: &str = "neither a success nor an error: check proxies, 
 const MAX_BODY: usize = 64 * 1024;
 
 impl Error {
-    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    pub(super) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(ErrorData {
             kind,
             message: message.into(),

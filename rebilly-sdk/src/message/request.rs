@@ -10,6 +10,7 @@ use super::body::RequestPayload;
 use crate::environment::PathPrefixPosition;
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::query::QueryValue;
 
 /// Characters to percent-encode in a path segment.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
@@ -61,6 +62,19 @@ impl Clone for RequestParts {
 }
 
 impl RequestParts {
+    /// Sets a query parameter and replaces an earlier value. An absent value removes it, an invalid one is recorded as
+    /// the build error.
+    pub(crate) fn set_query_value(&mut self, name: impl Into<Cow<'static, str>>, value: impl QueryValue) {
+        let name = name.into();
+        match value.check() {
+            Err(message) => {
+                self.build_error.get_or_insert(message);
+            }
+            Ok(()) if value.is_absent() => self.query.retain(|(known, _)| *known != name),
+            Ok(()) => self.set_query(name, value.to_query()),
+        }
+    }
+
     /// Sets a query parameter and replaces an earlier value.
     pub(crate) fn set_query(&mut self, name: impl Into<Cow<'static, str>>, value: String) {
         let name = name.into();

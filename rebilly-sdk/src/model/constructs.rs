@@ -177,7 +177,7 @@ fn sensitive_fields_of_every_type_are_redacted() {
         .with_fields([("marker", "marker")])
         .with_part(Part::default().with_note("marker"))
         .with_amount(8_765_432)
-        .with_born("2001-marker");
+        .with_born(Date::from_response("2001-marker"));
     let shown = format!("{thing:?} {thing:#?}");
     assert!(!shown.contains("marker") && !shown.contains("8765432"), "{shown}");
     let sent = String::from_utf8(thing.encode()).unwrap();

@@ -50,7 +50,7 @@ pub(crate) use macros::{
     constructor, events, id, model, open_enum, serde_impl, setter, setter_arg, setter_value, text_like,
     union, variant_from, write_variant,
 };
-pub(crate) use object::{convert, debug, list, map, models_equal, read_boxed, write_members};
+pub(crate) use object::{convert, debug, models_equal, read_boxed, write_members};
 pub(crate) use reader::recorder::Records;
 #[cfg(test)]
 pub(crate) use reader::scanned;

@@ -11,10 +11,10 @@ macro_rules! text_value {
         impl JsonField for $name {
             comparable!();
             fn empty() -> Self {
-                Self::from("")
+                Self::from_response("")
             }
             fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-                *self = Self::from(reader.str()?);
+                *self = Self::from_response(reader.str()?);
                 Ok(())
             }
             fn write(&self, writer: &mut Writer) {

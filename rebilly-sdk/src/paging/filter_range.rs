@@ -47,7 +47,7 @@ impl FilterRange {
 
 /// Parses a bound: `Some(None)` when empty, `None` when it is not a date-time.
 fn bound(text: &str) -> Option<Option<Timestamp>> {
-    let bound = (!text.is_empty()).then(|| Timestamp::from(text));
+    let bound = (!text.is_empty()).then(|| Timestamp::from_response(text));
     bound.as_ref().is_none_or(|bound| bound.unix().is_some()).then_some(bound)
 }
 

@@ -57,7 +57,7 @@ where
 }
 
 fn second(text: String) -> Option<i64> {
-    Timestamp::from(text).unix_seconds()
+    Timestamp::from_response(text).unix_seconds()
 }
 
 #[cfg(test)]

@@ -91,15 +91,22 @@ macro_rules! option_methods {
             self
         }
 
-        /// Adds a header; the last of one name is sent. Sending fails for headers that the client sets itself.
-        pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-            self.options.header(name.into(), value.into());
+        /// Adds a header; the last of one name is sent. Sending fails for headers that the client sets itself. `None`
+        /// adds no header.
+        pub fn header(
+            mut self,
+            name: impl Into<String>,
+            value: impl $crate::types::IntoParam<String>,
+        ) -> Self {
+            if let Some(value) = value.into_param() {
+                self.options.header(name.into(), value);
+            }
             self
         }
 
-        /// Sets the organization of this call. Default: the client's.
-        pub fn organization(mut self, organization: impl Into<String>) -> Self {
-            self.options.organization = Some(organization.into());
+        /// Sets the organization of this call. Default and `None`: the client's.
+        pub fn organization(mut self, organization: impl $crate::types::IntoParam<String>) -> Self {
+            self.options.organization = organization.into_param();
             self
         }
     };

@@ -126,6 +126,8 @@ fn checked_value(value: &impl QueryValue) -> CheckedText {
 
 impl Filter {
     /// Adds a filter that items must meet as well.
+    ///
+    /// `None` adds nothing.
     #[must_use]
     pub fn and(mut self, other: impl Into<Filter>) -> Self {
         self.0.join(';', other.into().0);

@@ -8,6 +8,7 @@ pub use filter::Filter;
 pub use list::CommaList;
 pub use sort::Sort;
 
+use std::borrow::Cow;
 use std::time::SystemTime;
 
 use crate::types::{Date, Decimal, Timestamp};
@@ -24,6 +25,12 @@ pub trait QueryValue {
     fn check(&self) -> Result<(), String> {
         Ok(())
     }
+
+    /// Returns `true` if the query parameter is left out: for `None`, and for a filter, a sort order or a list that is
+    /// empty. Default: `false`.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 macro_rules! display_values {
@@ -35,7 +42,7 @@ macro_rules! display_values {
         }
     )*};
 }
-display_values!(bool, i32, i64, u32, u64, String, &str, Date, Decimal, Timestamp);
+display_values!(bool, i32, i64, u32, u64, String, &str, Cow<'_, str>, Box<str>, Date, Decimal, Timestamp);
 
 impl QueryValue for SystemTime {
     /// Formats whole seconds in UTC.
@@ -51,6 +58,25 @@ impl<T: QueryValue> QueryValue for &T {
 
     fn check(&self) -> Result<(), String> {
         (**self).check()
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: QueryValue> QueryValue for Option<T> {
+    /// Returns an empty text for `None`: a condition of a [`Filter`] rejects it, a call leaves the parameter out.
+    fn to_query(&self) -> String {
+        self.as_ref().map(T::to_query).unwrap_or_default()
+    }
+
+    fn check(&self) -> Result<(), String> {
+        self.as_ref().map_or(Ok(()), T::check)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.as_ref().is_none_or(T::is_absent)
     }
 }
 
@@ -78,17 +104,17 @@ impl CheckedText {
 
 macro_rules! checked_text_value {
     ($name:ident) => {
-        impl From<&str> for $name {
+        impl<T: $crate::types::Text> From<T> for $name {
             /// Uses the text as it is.
-            fn from(text: &str) -> Self {
-                Self($crate::query::CheckedText::raw(text))
+            fn from(text: T) -> Self {
+                Self($crate::query::CheckedText::raw(text.into_text()))
             }
         }
 
-        impl From<String> for $name {
-            /// Uses the text as it is.
-            fn from(text: String) -> Self {
-                Self($crate::query::CheckedText::raw(text))
+        impl<T: Into<Self>> From<Option<T>> for $name {
+            /// Returns an empty value for `None`. An empty value is not sent.
+            fn from(value: Option<T>) -> Self {
+                value.map(Into::into).unwrap_or_default()
             }
         }
 
@@ -99,6 +125,10 @@ macro_rules! checked_text_value {
 
             fn check(&self) -> Result<(), String> {
                 self.0.error.clone().map_or(Ok(()), Err)
+            }
+
+            fn is_absent(&self) -> bool {
+                self.0.text.is_empty() && self.0.error.is_none()
             }
         }
     };

@@ -26,6 +26,7 @@ use crate::pipeline::{CallOptions, option_methods};
 use crate::query::QueryValue;
 use crate::response::Response;
 use crate::transfer::{Download, Multipart, Progress, Upload};
+use crate::types::IntoParam;
 use template::PathParams;
 
 impl Client {
@@ -103,23 +104,20 @@ impl<T> Request<T> {
 
 impl<T> Request<T> {
     /// Sets the value of the next placeholder that has no [named](Self::path_param_named) value.
-    pub fn path_param(mut self, value: impl Into<String>) -> Self {
-        self.params.positional.push(value.into());
+    pub fn path_param(mut self, value: impl IntoParam<String>) -> Self {
+        self.params.positional.push(value.into_param().unwrap_or_default());
         self
     }
 
     /// Sets the value of the placeholder `name`.
-    pub fn path_param_named(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.params.named.push((name.into(), value.into()));
+    pub fn path_param_named(mut self, name: impl Into<String>, value: impl IntoParam<String>) -> Self {
+        self.params.named.push((name.into(), value.into_param().unwrap_or_default()));
         self
     }
 
-    /// Sets a query parameter. Replaces an earlier value of the same name.
+    /// Sets a query parameter. Replaces an earlier value of the same name. `None` leaves the parameter out.
     pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl QueryValue) -> Self {
-        match value.check() {
-            Ok(()) => self.parts.set_query(name, value.to_query()),
-            Err(message) => self.record_error(message),
-        }
+        self.parts.set_query_value(name, value);
         self
     }
 

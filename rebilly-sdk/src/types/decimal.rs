@@ -175,6 +175,12 @@ macro_rules! from_integer {
 }
 from_integer!(i32, i64, u32, u64);
 
+impl From<&Decimal> for Decimal {
+    fn from(value: &Decimal) -> Self {
+        value.clone()
+    }
+}
+
 impl Default for Decimal {
     /// Returns `0`.
     fn default() -> Self {

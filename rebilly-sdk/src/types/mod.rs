@@ -8,13 +8,17 @@ mod decimal;
 mod extra_fields;
 mod json;
 mod nullable;
+mod setter;
+mod text;
 
 pub use convert::ConvertError;
 pub use date::{Date, Timestamp};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra_fields::ExtraFields;
 pub use json::Json;
-pub use nullable::{Nullable, TextValue};
+pub use nullable::Nullable;
+pub use setter::{IntoField, IntoItems};
+pub use text::{IntoParam, Text, TextValue};
 
 pub(crate) use decimal::parse_integer;
 pub(crate) use extra_fields::FieldState;

@@ -1,9 +1,15 @@
 //! Request property that is absent, `null` or a value.
 
+use std::borrow::Cow;
+
+use super::TextValue;
+
 /// Request property that is absent, `null` or a value.
 ///
 /// Rebilly distinguishes the three: it ignores an absent property and clears one that is `null`.
 /// The enum is exhaustive, so a `match` on it needs no wildcard arm.
+///
+/// `None` converts into [`Absent`](Self::Absent), never into [`Null`](Self::Null): clearing a property is explicit.
 ///
 /// ```
 /// use rebilly_sdk::types::Nullable;
@@ -11,7 +17,7 @@
 /// let locale: Nullable<String> = "fr-FR".into();
 /// assert_eq!(locale.as_ref().map(String::as_str), Some("fr-FR"));
 /// assert!(Nullable::<String>::default().is_absent());
-/// assert!(Nullable::<String>::from(None).is_null());
+/// assert!(Nullable::<String>::from(None::<&str>).is_absent());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Nullable<T> {
@@ -49,6 +55,15 @@ impl<T> Nullable<T> {
         }
     }
 
+    /// Converts the value. [`Absent`](Self::Absent) and [`Null`](Self::Null) stay what they are.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(convert(value)),
+        }
+    }
+
     /// Returns `true` for [`Absent`](Self::Absent).
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
@@ -68,11 +83,11 @@ impl<T> From<T> for Nullable<T> {
 }
 
 impl<T> From<Option<T>> for Nullable<T> {
-    /// Returns [`Null`](Self::Null) for `None`, which clears the property.
+    /// Returns [`Absent`](Self::Absent) for `None`, which leaves the property out.
     ///
-    /// Use [`Absent`](Self::Absent) to leave the property out.
+    /// Use [`Null`](Self::Null) to clear the property.
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Self::Value)
+        value.map_or(Self::Absent, Self::Value)
     }
 }
 
@@ -88,25 +103,52 @@ impl<T, U: Into<T>, const N: usize> From<[U; N]> for Nullable<Vec<T>> {
     }
 }
 
-/// Type that stores a text: identifiers, enums, [`Timestamp`](super::Timestamp) and [`Date`](super::Date).
-///
-/// It lets setters of [`Nullable`] properties accept `&str` and `String`. `String` itself has its own conversions.
-pub trait TextValue: for<'t> From<&'t str> + From<String> + AsRef<str> {}
+macro_rules! from_strings {
+    ($($string:ty),*) => {$(
+        impl<T: TextValue> From<$string> for Nullable<T> {
+            fn from(text: $string) -> Self {
+                Self::Value(T::from(String::from(text)))
+            }
+        }
 
-impl<T: TextValue> From<&str> for Nullable<T> {
-    fn from(text: &str) -> Self {
-        Self::Value(text.into())
-    }
+        impl<T: TextValue> From<Option<$string>> for Nullable<T> {
+            /// Returns [`Absent`](Self::Absent) for `None`.
+            fn from(text: Option<$string>) -> Self {
+                text.map_or(Self::Absent, Self::from)
+            }
+        }
+    )*};
 }
+from_strings!(&str, String, &String, Cow<'_, str>);
 
-impl<T: TextValue> From<String> for Nullable<T> {
-    fn from(text: String) -> Self {
-        Self::Value(text.into())
-    }
+macro_rules! string_from {
+    ($($string:ty),*) => {$(
+        impl From<$string> for Nullable<String> {
+            fn from(text: $string) -> Self {
+                Self::Value(text.into())
+            }
+        }
+
+        impl From<Option<$string>> for Nullable<String> {
+            /// Returns [`Absent`](Self::Absent) for `None`.
+            fn from(text: Option<$string>) -> Self {
+                text.map_or(Self::Absent, Self::from)
+            }
+        }
+    )*};
 }
+string_from!(&str, &String, Cow<'_, str>);
 
-impl From<&str> for Nullable<String> {
-    fn from(value: &str) -> Self {
-        Self::Value(value.to_owned())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn none_is_absent_and_never_null() {
+        assert_eq!(Nullable::<i64>::from(None), Nullable::Absent);
+        assert_eq!(Nullable::<String>::from(None::<&str>), Nullable::Absent);
+        assert_eq!(Nullable::<String>::from(Some("x")), Nullable::Value("x".to_owned()));
+        assert_eq!(Nullable::<String>::from(&"x".to_owned()), Nullable::Value("x".to_owned()));
+        assert_eq!(Nullable::<String>::from(Cow::Borrowed("x")), Nullable::Value("x".to_owned()));
     }
 }

@@ -3,6 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use rebilly_sdk::model::ResponseBody;
 use rebilly_sdk::types::{Date, Decimal, Json, Timestamp};
 
 fuzz_target!(|text: &str| {
@@ -35,7 +36,8 @@ fn decimals(one: &str, other: &str) {
 }
 
 fn timestamps(text: &str) {
-    let timestamp = Timestamp::from(text);
+    let timestamp: Timestamp = received(text);
+    assert_eq!(text.parse::<Timestamp>().is_ok(), timestamp.unix_seconds().is_some(), "{text}");
     if let Some(time) = timestamp.to_system_time() {
         // An offset can lead to years before 0 or after 9999, which have no RFC 3339 form.
         let back = Timestamp::from(time);
@@ -57,8 +59,14 @@ fn timestamps(text: &str) {
     }
 }
 
+/// Returns the value of a response, which keeps any text.
+fn received<T: ResponseBody>(text: &str) -> T {
+    T::decode(&serde_json::to_vec(text).expect("text is JSON")).expect("any text is kept")
+}
+
 fn dates(text: &str) {
-    let parts = Date::from(text).parts();
+    let parts = received::<Date>(text).parts();
+    assert_eq!(text.parse::<Date>().is_ok(), parts.is_some(), "{text}");
     let expected = jiff::civil::Date::strptime("%Y-%m-%d", text).ok().filter(|_| text.len() == 10);
     if let (Some((year, month, day)), Some(expected)) = (parts, expected) {
         let expected = (i32::from(expected.year()), expected.month().unsigned_abs(), expected.day().unsigned_abs());

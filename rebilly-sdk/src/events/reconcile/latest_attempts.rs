@@ -88,7 +88,7 @@ mod tests {
         for (second, status, attempt, body) in attempts {
             let time = format!("1970-01-01T00:00:{second:02}Z");
             latest.add(WebhookTracking {
-                created_time: Some(time.into()),
+                created_time: Some(time.parse().unwrap()),
                 status: *status,
                 attempt: Some(*attempt),
                 request: Some((*body).to_owned()),
@@ -128,12 +128,13 @@ mod tests {
         assert!(failed(&[(2, Some(200), 2, &two), (1, Some(500), 1, &one)]).is_empty());
         assert_eq!(failed(&[(2, Some(200), 2, &other), (1, Some(500), 1, &one)]).len(), 1);
         let without_body = |initiated: &str, status| WebhookTracking {
-            initiated_time: Some(initiated.into()),
+            initiated_time: Some(initiated.parse().unwrap()),
             status,
             ..WebhookTracking::default()
         };
+        let (first, second) = ("1970-01-01T00:00:01Z", "1970-01-01T00:00:02Z");
         let mut latest = LatestAttempts::default();
-        for entry in [without_body("a", Some(200)), without_body("a", None), without_body("b", None)] {
+        for entry in [without_body(first, Some(200)), without_body(first, None), without_body(second, None)] {
             latest.add(entry);
         }
         latest.flush();

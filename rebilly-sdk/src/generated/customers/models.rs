@@ -20,57 +20,57 @@ model! {
     pub struct CustomerRequest {
         /// Website on which the customer was acquired.
         #[json("websiteId")]
-        #[setter(with_website_id: WebsiteId)]
+        #[setter(with_website_id)]
         pub website_id: Option<WebsiteId>,
         /// Single-use token of a payment form. It becomes the default payment instrument, in
         /// preference to one in the same request. Rebilly rejects a second use.
         #[json("paymentToken", sensitive)]
-        #[setter(with_payment_token: String)]
+        #[setter(with_payment_token)]
         pub payment_token: Option<String>,
         /// Payment instrument for charges that name no other; `null` when there is none. To set it,
         /// send this property or `defaultPaymentInstrumentId`.
         #[json("defaultPaymentInstrument", nullable)]
-        #[setter(with_default_payment_instrument: Nullable<DefaultPaymentInstrument>)]
+        #[setter(with_default_payment_instrument)]
         pub default_payment_instrument: Nullable<DefaultPaymentInstrument>,
         /// Custom fields that the organization defined for customers.
         #[json("customFields", sensitive)]
-        #[map_setter(with_custom_fields: Json)]
+        #[items_setter(with_custom_fields)]
         pub custom_fields: Option<Map<Json>>,
         /// Default address of payment instruments, subscriptions and invoices.
         #[json("primaryAddress", nullable)]
-        #[setter(with_primary_address: Nullable<ContactObjectRequest>)]
+        #[setter(with_primary_address)]
         pub primary_address: Nullable<ContactObjectRequest>,
         /// `true` when the customer requires enhanced due diligence. Default: `false`.
         #[json("isEddRequired")]
-        #[setter(with_is_edd_required: bool)]
+        #[plain_setter(with_is_edd_required: bool)]
         pub is_edd_required: Option<bool>,
         /// Preferred payment instrument for payouts; `null` when there is no preference.
         #[json("preferredPayoutInstrumentId", nullable)]
-        #[setter(with_preferred_payout_instrument_id: Nullable<PaymentInstrumentId>)]
+        #[setter(with_preferred_payout_instrument_id)]
         pub preferred_payout_instrument_id: Nullable<PaymentInstrumentId>,
         /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
         #[json("locale", nullable)]
-        #[setter(with_locale: Nullable<String>)]
+        #[setter(with_locale)]
         pub locale: Nullable<String>,
         /// Tax numbers of the customer.
         #[json("taxNumbers", nullable)]
-        #[setter(with_tax_numbers: Nullable<Vec<TaxNumberRequest>>)]
+        #[items_setter(with_tax_numbers)]
         pub tax_numbers: Nullable<Vec<TaxNumberRequest>>,
         /// Lead source of the customer.
         #[json("leadSource", sensitive)]
-        #[setter(with_lead_source: LeadSourceDataRequest)]
+        #[setter(with_lead_source)]
         pub lead_source: Option<LeadSourceDataRequest>,
         /// Person who is the customer.
         #[json("personId", nullable)]
-        #[setter(with_person_id: Nullable<PersonId>)]
+        #[setter(with_person_id)]
         pub person_id: Nullable<PersonId>,
         /// Additional email addresses for notifications.
         #[json("notificationEmails", sensitive)]
-        #[list_setter(with_notification_emails: String)]
+        #[items_setter(with_notification_emails)]
         pub notification_emails: Option<Vec<String>>,
         /// Payment instrument for charges that name no other.
         #[json("defaultPaymentInstrumentId", nullable, sensitive)]
-        #[setter(with_default_payment_instrument_id: Nullable<PaymentInstrumentId>)]
+        #[setter(with_default_payment_instrument_id)]
         pub default_payment_instrument_id: Nullable<PaymentInstrumentId>,
     }
 }
@@ -81,55 +81,55 @@ model! {
     pub struct ContactObjectRequest {
         /// First name. At most 45 characters. Example: `Benjamin`.
         #[json("firstName", nullable, sensitive)]
-        #[setter(with_first_name: Nullable<String>)]
+        #[setter(with_first_name)]
         pub first_name: Nullable<String>,
         /// Last name. At most 45 characters. Example: `Franklin`.
         #[json("lastName", nullable, sensitive)]
-        #[setter(with_last_name: Nullable<String>)]
+        #[setter(with_last_name)]
         pub last_name: Nullable<String>,
         /// Company or other organization. At most 255 characters. Example: `Rebilly`.
         #[json("organization", nullable, sensitive)]
-        #[setter(with_organization: Nullable<String>)]
+        #[setter(with_organization)]
         pub organization: Nullable<String>,
         /// Street and number. At most 60 characters. Example: `36 Craven St`.
         #[json("address", nullable, sensitive)]
-        #[setter(with_address: Nullable<String>)]
+        #[setter(with_address)]
         pub address: Nullable<String>,
         /// Second address line, such as a flat number. At most 60 characters.
         #[json("address2", nullable, sensitive)]
-        #[setter(with_address2: Nullable<String>)]
+        #[setter(with_address2)]
         pub address2: Nullable<String>,
         /// City. At most 45 characters. Example: `Austin`.
         #[json("city", nullable, sensitive)]
-        #[setter(with_city: Nullable<String>)]
+        #[setter(with_city)]
         pub city: Nullable<String>,
         /// State, county or province. At most 45 characters. Example: `Texas`.
         #[json("region", nullable, sensitive)]
-        #[setter(with_region: Nullable<String>)]
+        #[setter(with_region)]
         pub region: Nullable<String>,
         /// Country as a two-letter code (ISO 3166-1 alpha-2). At most 2 characters. Example: `GB`.
         #[json("country", nullable, sensitive)]
-        #[setter(with_country: Nullable<String>)]
+        #[setter(with_country)]
         pub country: Nullable<String>,
         /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
         #[json("postalCode", nullable, sensitive)]
-        #[setter(with_postal_code: Nullable<String>)]
+        #[setter(with_postal_code)]
         pub postal_code: Nullable<String>,
         /// Telephone numbers.
         #[json("phoneNumbers", sensitive)]
-        #[list_setter(with_phone_numbers: ContactPhoneNumber)]
+        #[items_setter(with_phone_numbers)]
         pub phone_numbers: Option<Vec<ContactPhoneNumber>>,
         /// Email addresses.
         #[json("emails", sensitive)]
-        #[list_setter(with_emails: ContactEmail)]
+        #[items_setter(with_emails)]
         pub emails: Option<Vec<ContactEmail>>,
         /// Date of birth. Example: `1980-04-01`.
         #[json("dob", nullable, sensitive)]
-        #[setter(with_dob: Nullable<Date>)]
+        #[setter(with_dob)]
         pub dob: Nullable<Date>,
         /// Job title. At most 255 characters. Example: `CEO`.
         #[json("jobTitle", nullable, sensitive)]
-        #[setter(with_job_title: Nullable<String>)]
+        #[setter(with_job_title)]
         pub job_title: Nullable<String>,
     }
 }
@@ -141,15 +141,15 @@ model! {
     pub struct TaxNumberRequest {
         /// Type of the tax number. Example: `eu-vat`.
         #[json("type", required)]
-        #[setter(with_type: TaxNumberType)]
+        #[required_setter(with_type)]
         pub type_: TaxNumberType,
         /// Tax number. Example: `GB980780684`.
         #[json("value", required, sensitive)]
-        #[setter(with_value: String)]
+        #[required_setter(with_value)]
         pub value: String,
         /// `true` when invoices show this tax number. Example: `true`.
         #[json("isDefault")]
-        #[setter(with_is_default: bool)]
+        #[plain_setter(with_is_default: bool)]
         pub is_default: Option<bool>,
     }
 }
@@ -160,48 +160,48 @@ model! {
     pub struct LeadSourceDataRequest {
         /// Type of traffic, such as search or display ads. At most 512 characters.
         #[json("medium", nullable)]
-        #[setter(with_medium: Nullable<String>)]
+        #[setter(with_medium)]
         pub medium: Nullable<String>,
         /// Site, platform or channel that the customer came from. At most 512 characters.
         #[json("source", nullable)]
-        #[setter(with_source: Nullable<String>)]
+        #[setter(with_source)]
         pub source: Nullable<String>,
         /// Name of the campaign. At most 512 characters.
         #[json("campaign", nullable)]
-        #[setter(with_campaign: Nullable<String>)]
+        #[setter(with_campaign)]
         pub campaign: Nullable<String>,
         /// Search term that led to the website. At most 512 characters.
         #[json("term", nullable, sensitive)]
-        #[setter(with_term: Nullable<String>)]
+        #[setter(with_term)]
         pub term: Nullable<String>,
         /// Creative that was shown. At most 512 characters.
         #[json("content", nullable)]
-        #[setter(with_content: Nullable<String>)]
+        #[setter(with_content)]
         pub content: Nullable<String>,
         /// Affiliate who referred the customer. At most 512 characters.
         #[json("affiliate", nullable)]
-        #[setter(with_affiliate: Nullable<String>)]
+        #[setter(with_affiliate)]
         pub affiliate: Nullable<String>,
         /// Sub-affiliate, also called sub ID. At most 512 characters.
         #[json("subAffiliate", nullable)]
-        #[setter(with_sub_affiliate: Nullable<String>)]
+        #[setter(with_sub_affiliate)]
         pub sub_affiliate: Nullable<String>,
         /// Sales agent who acquired the customer. At most 512 characters.
         #[json("salesAgent", nullable, sensitive)]
-        #[setter(with_sales_agent: Nullable<String>)]
+        #[setter(with_sales_agent)]
         pub sales_agent: Nullable<String>,
         /// Identifier of the ad click, for attribution. At most 512 characters.
         #[json("clickId", nullable, sensitive)]
-        #[setter(with_click_id: Nullable<String>)]
+        #[setter(with_click_id)]
         pub click_id: Nullable<String>,
         /// Path that the customer landed from. At most 512 characters.
         #[json("path", nullable, sensitive)]
-        #[setter(with_path: Nullable<String>)]
+        #[setter(with_path)]
         pub path: Nullable<String>,
         /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
         /// Example: `https://www.rebilly.com`.
         #[json("referrer", nullable, sensitive)]
-        #[setter(with_referrer: Nullable<String>)]
+        #[setter(with_referrer)]
         pub referrer: Nullable<String>,
     }
 }
@@ -266,48 +266,48 @@ model! {
     pub struct LeadSourceRequest {
         /// Type of traffic, such as search or display ads. At most 512 characters.
         #[json("medium", nullable)]
-        #[setter(with_medium: Nullable<String>)]
+        #[setter(with_medium)]
         pub medium: Nullable<String>,
         /// Site, platform or channel that the customer came from. At most 512 characters.
         #[json("source", nullable)]
-        #[setter(with_source: Nullable<String>)]
+        #[setter(with_source)]
         pub source: Nullable<String>,
         /// Name of the campaign. At most 512 characters.
         #[json("campaign", nullable)]
-        #[setter(with_campaign: Nullable<String>)]
+        #[setter(with_campaign)]
         pub campaign: Nullable<String>,
         /// Search term that led to the website. At most 512 characters.
         #[json("term", nullable, sensitive)]
-        #[setter(with_term: Nullable<String>)]
+        #[setter(with_term)]
         pub term: Nullable<String>,
         /// Creative that was shown. At most 512 characters.
         #[json("content", nullable)]
-        #[setter(with_content: Nullable<String>)]
+        #[setter(with_content)]
         pub content: Nullable<String>,
         /// Affiliate who referred the customer. At most 512 characters.
         #[json("affiliate", nullable)]
-        #[setter(with_affiliate: Nullable<String>)]
+        #[setter(with_affiliate)]
         pub affiliate: Nullable<String>,
         /// Sub-affiliate, also called sub ID. At most 512 characters.
         #[json("subAffiliate", nullable)]
-        #[setter(with_sub_affiliate: Nullable<String>)]
+        #[setter(with_sub_affiliate)]
         pub sub_affiliate: Nullable<String>,
         /// Sales agent who acquired the customer. At most 512 characters.
         #[json("salesAgent", nullable, sensitive)]
-        #[setter(with_sales_agent: Nullable<String>)]
+        #[setter(with_sales_agent)]
         pub sales_agent: Nullable<String>,
         /// Identifier of the ad click, for attribution. At most 512 characters.
         #[json("clickId", nullable, sensitive)]
-        #[setter(with_click_id: Nullable<String>)]
+        #[setter(with_click_id)]
         pub click_id: Nullable<String>,
         /// Path that the customer landed from. At most 512 characters.
         #[json("path", nullable, sensitive)]
-        #[setter(with_path: Nullable<String>)]
+        #[setter(with_path)]
         pub path: Nullable<String>,
         /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
         /// Example: `https://www.rebilly.com`.
         #[json("referrer", nullable, sensitive)]
-        #[setter(with_referrer: Nullable<String>)]
+        #[setter(with_referrer)]
         pub referrer: Nullable<String>,
     }
 }

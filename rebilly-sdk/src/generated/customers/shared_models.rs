@@ -206,15 +206,15 @@ model! {
     pub struct ContactPhoneNumber {
         /// Label, such as `main`. At most 45 characters. Example: `main`.
         #[json("label", required)]
-        #[setter(with_label: String)]
+        #[required_setter(with_label)]
         pub label: String,
         /// Phone number. At most 50 characters. Example: `512-710-1640`.
         #[json("value", required, sensitive)]
-        #[setter(with_value: String)]
+        #[required_setter(with_value)]
         pub value: String,
         /// `true` for the preferred one. Example: `true`.
         #[json("primary")]
-        #[setter(with_primary: bool)]
+        #[plain_setter(with_primary: bool)]
         pub primary: Option<bool>,
     }
 }
@@ -225,15 +225,15 @@ model! {
     pub struct ContactEmail {
         /// Label, such as `main`. At most 45 characters. Example: `main`.
         #[json("label", required)]
-        #[setter(with_label: String)]
+        #[required_setter(with_label)]
         pub label: String,
         /// Email address. At most 255 characters. Example: `rebilly@example.com`.
         #[json("value", required, sensitive)]
-        #[setter(with_value: String)]
+        #[required_setter(with_value)]
         pub value: String,
         /// `true` for the preferred one. Example: `true`.
         #[json("primary")]
-        #[setter(with_primary: bool)]
+        #[plain_setter(with_primary: bool)]
         pub primary: Option<bool>,
     }
 }
@@ -268,11 +268,11 @@ model! {
     pub struct VaultedInstrument {
         /// Payment method.
         #[json("method", required)]
-        #[setter(with_method: VaultedInstrumentMethod)]
+        #[required_setter(with_method)]
         pub method: VaultedInstrumentMethod,
         /// Identifier of the payment instrument.
         #[json("paymentInstrumentId", required)]
-        #[setter(with_payment_instrument_id: PaymentInstrumentId)]
+        #[required_setter(with_payment_instrument_id)]
         pub payment_instrument_id: PaymentInstrumentId,
     }
 }
@@ -295,15 +295,15 @@ model! {
     pub struct AlternativePaymentInstrument {
         /// Payment method.
         #[json("method", required)]
-        #[setter(with_method: PaymentMethod)]
+        #[required_setter(with_method)]
         pub method: PaymentMethod,
         /// Identifier of the payment instrument.
         #[json("paymentInstrumentId")]
-        #[setter(with_payment_instrument_id: PaymentInstrumentId)]
+        #[setter(with_payment_instrument_id)]
         pub payment_instrument_id: Option<PaymentInstrumentId>,
         /// Reference of the payment at the provider.
         #[json("reference", nullable, sensitive)]
-        #[setter(with_reference: Nullable<String>)]
+        #[setter(with_reference)]
         pub reference: Nullable<String>,
     }
 }
@@ -314,7 +314,7 @@ model! {
     pub struct CashInstrument {
         /// Person who received the payment.
         #[json("receivedBy", sensitive)]
-        #[setter(with_received_by: String)]
+        #[setter(with_received_by)]
         pub received_by: Option<String>,
     }
 }
@@ -325,7 +325,7 @@ model! {
     pub struct CheckInstrument {
         /// Check number.
         #[json("reference", sensitive)]
-        #[setter(with_reference: String)]
+        #[setter(with_reference)]
         pub reference: Option<String>,
     }
 }

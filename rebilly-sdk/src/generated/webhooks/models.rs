@@ -42,15 +42,15 @@ model! {
     pub struct WebhookCredentialRequest {
         /// Always `webhook`.
         #[json("type", required)]
-        #[setter(with_type: WebhookCredentialType)]
+        #[required_setter(with_type)]
         pub type_: WebhookCredentialType,
         /// Host of the webhooks, without a port. Example: `app-prod.example.com`.
         #[json("host", required)]
-        #[setter(with_host: String)]
+        #[required_setter(with_host)]
         pub host: String,
         /// Authentication scheme with its user name and password.
         #[json("auth")]
-        #[setter(with_auth: WebhookAuthorization)]
+        #[setter(with_auth)]
         pub auth: Option<WebhookAuthorization>,
     }
 }
@@ -81,11 +81,11 @@ model! {
     pub struct PatchWebhookCredential {
         /// New status.
         #[json("status", required)]
-        #[setter(with_status: WebhookCredentialStatus)]
+        #[required_setter(with_status)]
         pub status: WebhookCredentialStatus,
         /// Always `webhook`.
         #[json("type", required)]
-        #[setter(with_type: WebhookCredentialType)]
+        #[required_setter(with_type)]
         pub type_: WebhookCredentialType,
     }
 }
@@ -119,11 +119,11 @@ model! {
     pub struct WebhookAuthorizationBasic {
         /// User name.
         #[json("username", required, sensitive)]
-        #[setter(with_username: String)]
+        #[required_setter(with_username)]
         pub username: String,
         /// Password.
         #[json("password", required, sensitive)]
-        #[setter(with_password: String)]
+        #[required_setter(with_password)]
         pub password: String,
     }
 }
@@ -135,11 +135,11 @@ model! {
     pub struct WebhookAuthorizationDigest {
         /// User name.
         #[json("username", required, sensitive)]
-        #[setter(with_username: String)]
+        #[required_setter(with_username)]
         pub username: String,
         /// Password.
         #[json("password", required, sensitive)]
-        #[setter(with_password: String)]
+        #[required_setter(with_password)]
         pub password: String,
     }
 }
@@ -276,35 +276,35 @@ model! {
     pub struct GlobalWebhookRequest {
         /// Types of the events to deliver.
         #[json("eventsFilter")]
-        #[list_setter(with_events_filter: GlobalEventType)]
+        #[items_setter(with_events_filter)]
         pub events_filter: Option<Vec<GlobalEventType>>,
         /// Status of the webhook; only an `active` one receives events. Default: `active`.
         #[json("status")]
-        #[setter(with_status: WebhookStatus)]
+        #[setter(with_status)]
         pub status: Option<WebhookStatus>,
         /// HTTP method of deliveries.
         #[json("method", required)]
-        #[setter(with_method: WebhookMethod)]
+        #[required_setter(with_method)]
         pub method: WebhookMethod,
         /// URL of the endpoint. Its host must be the host of the credential.
         #[json("url", required, sensitive)]
-        #[setter(with_url: String)]
+        #[required_setter(with_url)]
         pub url: String,
         /// Additional HTTP headers of deliveries.
         #[json("headers")]
-        #[list_setter(with_headers: WebhookHeader)]
+        #[items_setter(with_headers)]
         pub headers: Option<Vec<WebhookHeader>>,
         /// Identifier of the credential that Rebilly authenticates with.
         #[json("credentialHash", required)]
-        #[setter(with_credential_hash: WebhookCredentialId)]
+        #[required_setter(with_credential_hash)]
         pub credential_hash: WebhookCredentialId,
         /// Template of the body; `null` for the documented JSON.
         #[json("body", nullable, sensitive)]
-        #[setter(with_body: Nullable<String>)]
+        #[setter(with_body)]
         pub body: Nullable<String>,
         /// Filter on the content of events.
         #[json("filter", nullable)]
-        #[setter(with_filter: Nullable<String>)]
+        #[setter(with_filter)]
         pub filter: Nullable<String>,
     }
 }
@@ -315,15 +315,15 @@ model! {
     pub struct WebhookHeader {
         /// Name of the header.
         #[json("name", required)]
-        #[setter(with_name: String)]
+        #[required_setter(with_name)]
         pub name: String,
         /// Status of the header; only an `active` one is sent. Default: `active`.
         #[json("status")]
-        #[setter(with_status: WebhookStatus)]
+        #[setter(with_status)]
         pub status: Option<WebhookStatus>,
         /// Value of the header, often a secret. Example: `value1`.
         #[json("value", required, sensitive)]
-        #[setter(with_value: String)]
+        #[required_setter(with_value)]
         pub value: String,
     }
 }

@@ -5,13 +5,14 @@
 /// Attributes of the struct:
 /// - `#[tag("method")]`: tag property, which the union around this model reads and writes.
 /// - `#[request_of(Customer)]`: response model of the same resource. Generates the conversion from it.
-/// - `#[new(value id: CustomerId, items tags: Tag, entries names: String)]`: arguments of `new`. Replaces `Default`.
+/// - `#[new(value id: CustomerId, plain count: i64, items tags: Tag, entries names: String)]`: arguments of `new`.
+///   Replaces `Default`.
 ///
 /// Attributes of a field:
 /// - `#[json("websiteId", nullable, sensitive)]`: name in JSON and flags, which are methods of
 ///   [`FieldFlags`](crate::model::FieldFlags).
-/// - `#[setter(with_website_id: WebsiteId)]`: setter of one value. `#[list_setter(…)]` accepts items,
-///   `#[map_setter(…)]` entries.
+/// - `#[setter(with_website_id)]`: setter of an optional value. `#[required_setter(…)]` accepts no `None`,
+///   `#[items_setter(…)]` the items of a list or a map, `#[plain_setter(with_count: i64)]` this type only.
 macro_rules! model {
     (
         $(#[doc = $doc:literal])*
@@ -22,9 +23,10 @@ macro_rules! model {
             $(
                 $(#[doc = $field_doc:literal])*
                 #[json($wire:literal $(, $flag:ident)*)]
-                $(#[setter($set:ident: $value:ty)])?
-                $(#[list_setter($set_list:ident: $item:ty)])?
-                $(#[map_setter($set_map:ident: $entry:ty)])?
+                $(#[setter($set:ident)])?
+                $(#[required_setter($set_required:ident)])?
+                $(#[items_setter($set_items:ident)])?
+                $(#[plain_setter($set_plain:ident: $plain:ty)])?
                 pub $field:ident: $ty:ty,
             )*
         }
@@ -43,11 +45,11 @@ macro_rules! model {
 
         $crate::model::constructor!($name $(new($($kind $required: $required_ty),*))?);
 
-        #[allow(clippy::useless_conversion)]
         impl $name {
             $($crate::model::setter! {
                 $(#[doc = $field_doc])*
-                $field $(= $set: $value)? $(=[] $set_list: $item)? $(={} $set_map: $entry)?
+                $field: $ty
+                $(= $set)? $(= required $set_required)? $(= items $set_items)? $(= plain $set_plain: $plain)?
             })*
 
             pub(crate) const INFO: &'static $crate::model::ModelInfo = &$crate::model::ModelInfo {
@@ -172,28 +174,36 @@ macro_rules! constructor {
 
 /// Declares the setter of a field, if it has one, with the documentation of the field.
 macro_rules! setter {
-    ($(#[doc = $doc:literal])* $field:ident) => {};
-    ($(#[doc = $doc:literal])* $field:ident = $set:ident: $ty:ty) => {
+    ($(#[doc = $doc:literal])* $field:ident: $ty:ty) => {};
+    ($(#[doc = $doc:literal])* $field:ident: $ty:ty = $set:ident) => {
+        $(#[doc = $doc])*
+        #[must_use]
+        pub fn $set<V>(mut self, value: impl $crate::types::IntoField<$ty, V>) -> Self {
+            self.$field = value.into_field();
+            self
+        }
+    };
+    ($(#[doc = $doc:literal])* $field:ident: $ty:ty = required $set:ident) => {
         $(#[doc = $doc])*
         #[must_use]
         pub fn $set(mut self, value: impl Into<$ty>) -> Self {
-            self.$field = Into::<$ty>::into(value).into();
+            self.$field = value.into();
             self
         }
     };
-    ($(#[doc = $doc:literal])* $field:ident =[] $set:ident: $ty:ty) => {
+    ($(#[doc = $doc:literal])* $field:ident: $ty:ty = items $set:ident) => {
         $(#[doc = $doc])*
         #[must_use]
-        pub fn $set(mut self, items: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
-            self.$field = $crate::model::list::<$ty>(items).into();
+        pub fn $set<V>(mut self, items: impl $crate::types::IntoItems<$ty, V>) -> Self {
+            self.$field = items.into_items();
             self
         }
     };
-    ($(#[doc = $doc:literal])* $field:ident ={} $set:ident: $ty:ty) => {
+    ($(#[doc = $doc:literal])* $field:ident: $ty:ty = plain $set:ident: $plain:ty) => {
         $(#[doc = $doc])*
         #[must_use]
-        pub fn $set(mut self, entries: impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)>) -> Self {
-            self.$field = $crate::model::map::<$ty>(entries).into();
+        pub fn $set(mut self, value: $plain) -> Self {
+            self.$field = value.into();
             self
         }
     };
@@ -202,6 +212,7 @@ macro_rules! setter {
 /// Type of a setter's argument.
 macro_rules! setter_arg {
     (value $ty:ty) => { impl Into<$ty> };
+    (plain $ty:ty) => { $ty };
     (items $ty:ty) => { impl IntoIterator<Item = impl Into<$ty>> };
     (entries $ty:ty) => { impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)> };
 }
@@ -211,11 +222,14 @@ macro_rules! setter_value {
     (value $ty:ty, $value:ident) => {
         Into::<$ty>::into($value).into()
     };
+    (plain $ty:ty, $value:ident) => {
+        $value.into()
+    };
     (items $ty:ty, $value:ident) => {
-        $crate::model::list::<$ty>($value).into()
+        $crate::types::IntoItems::<Vec<$ty>, _>::into_items($value).into()
     };
     (entries $ty:ty, $value:ident) => {
-        $crate::model::map::<$ty>($value).into()
+        $crate::types::IntoItems::<$crate::types::Map<$ty>, _>::into_items($value).into()
     };
 }
 

@@ -38,24 +38,12 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(value: &str) -> Self {
-                match value {
+        impl<V: $crate::types::Text> From<V> for $name {
+            fn from(text: V) -> Self {
+                match text.as_text() {
                     $($wire => Self::$variant,)*
-                    _ => Self::Unknown(value.into()),
+                    _ => Self::Unknown(text.into_text()),
                 }
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(value: String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
-        impl From<&String> for $name {
-            fn from(value: &String) -> Self {
-                Self::from(value.as_str())
             }
         }
 
@@ -101,21 +89,9 @@ macro_rules! id {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(id: &str) -> Self {
-                Self(id.into())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(id: String) -> Self {
-                Self(id.into())
-            }
-        }
-
-        impl From<&String> for $name {
-            fn from(id: &String) -> Self {
-                Self(id.as_str().into())
+        impl<V: $crate::types::Text> From<V> for $name {
+            fn from(text: V) -> Self {
+                Self(text.into_text())
             }
         }
 
@@ -128,6 +104,12 @@ macro_rules! id {
         impl From<$name> for String {
             fn from(id: $name) -> Self {
                 id.0.into()
+            }
+        }
+
+        impl $crate::types::IntoParam<String> for $name {
+            fn into_param(self) -> Option<String> {
+                Some(self.into())
             }
         }
 

@@ -12,7 +12,7 @@ use std::any::Any;
 use std::fmt;
 
 use super::{DecodeError, FieldFlags, JsonField, Model, Reader, Writer};
-use crate::types::{ExtraFields, Map};
+use crate::types::ExtraFields;
 
 impl<T: Model + 'static> JsonField for T {
     fn empty() -> Self {
@@ -56,16 +56,6 @@ impl<T: Model + 'static> JsonField for T {
 /// Stores the text of a model that was no object.
 fn keep_whole(model: &mut dyn Model, json: &str, is_unexpected: bool) {
     model.with_fields_mut(&mut |_, extra| extra.keep_whole(json, is_unexpected));
-}
-
-/// Collects the items passed to a setter.
-pub(crate) fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
-    items.into_iter().map(Into::into).collect()
-}
-
-/// Collects the entries passed to a setter.
-pub(crate) fn map<T>(entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> Map<T> {
-    entries.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 
 /// Returns `true` if no field is set and there are no unknown properties.

@@ -35,11 +35,11 @@ model! {
     pub struct Part {
         /// Size of the part.
         #[json("size", required)]
-        #[setter(with_size: i64)]
+        #[plain_setter(with_size: i64)]
         pub size: i64,
         /// Name of the part.
         #[json("name", required)]
-        #[setter(with_name: String)]
+        #[required_setter(with_name)]
         pub name: String,
     }
 }
@@ -50,7 +50,7 @@ model! {
     pub struct Cash {
         /// Recipient.
         #[json("receivedBy")]
-        #[setter(with_received_by: String)]
+        #[setter(with_received_by)]
         pub received_by: Option<String>,
     }
 }
@@ -141,31 +141,31 @@ model! {
     pub struct ThingRequest {
         /// Secret of the thing.
         #[json("secret", nullable, sensitive)]
-        #[setter(with_secret: Nullable<String>)]
+        #[setter(with_secret)]
         pub secret: Nullable<String>,
         /// Colour.
         #[json("colour")]
-        #[setter(with_colour: Colour)]
+        #[setter(with_colour)]
         pub colour: Option<Colour>,
         /// Parts.
         #[json("parts")]
-        #[list_setter(with_parts: Part)]
+        #[items_setter(with_parts)]
         pub parts: Option<Vec<Part>>,
         /// Colours.
         #[json("colours", nullable)]
-        #[setter(with_colours: Nullable<Vec<Colour>>)]
+        #[items_setter(with_colours)]
         pub colours: Nullable<Vec<Colour>>,
         /// Custom fields.
         #[json("fields")]
-        #[map_setter(with_fields: Json)]
+        #[items_setter(with_fields)]
         pub fields: Option<Map<Json>>,
         /// Payment.
         #[json("payment", nullable)]
-        #[setter(with_payment: Nullable<AnyPayment>)]
+        #[setter(with_payment)]
         pub payment: Nullable<AnyPayment>,
         /// Thing that this one is a part of. Only requests have it.
         #[json("parent", nullable)]
-        #[setter(with_parent: Nullable<Box<ThingRequest>>)]
+        #[setter(with_parent)]
         pub parent: Nullable<Box<ThingRequest>>,
     }
 }

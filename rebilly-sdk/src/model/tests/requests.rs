@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn absent_null_and_value_are_encoded_differently() {
-    let request = ThingRequest { secret: None.into(), parts: Some(vec![]), ..Default::default() };
+    let request = ThingRequest { secret: Nullable::Null, parts: Some(vec![]), ..Default::default() };
     assert_eq!(request.encode(), br#"{"secret":null,"parts":[]}"#);
     let request = ThingRequest { payment: Cash::default().into(), ..Default::default() };
     assert_eq!(request.encode(), br#"{"payment":{"method":"cash"}}"#);
@@ -20,7 +20,7 @@ fn setters_convert_their_arguments() {
         .with_colours(vec![Colour::Red])
         .with_fields([("vip", true)])
         .with_payment(Cash::default().with_received_by("Ann"))
-        .with_parent(ThingRequest::default().with_secret(Nullable::Null).with_colours(None));
+        .with_parent(ThingRequest::default().with_secret(Nullable::Null).with_colours(Nullable::Null));
     let sent: Value = serde_json::from_slice(&request.encode()).unwrap();
     let parent = json!({"secret": null, "colours": null});
     assert_eq!(
@@ -32,6 +32,34 @@ fn setters_convert_their_arguments() {
     );
     let request = ThingRequest::default().with_secret(Some("t".to_owned())).with_colours(["puce", "red"]);
     assert_eq!(request.encode(), br#"{"secret":"t","colours":["puce","red"]}"#);
+}
+
+#[test]
+fn none_in_a_setter_leaves_the_property_out() {
+    let set = ThingRequest::default()
+        .with_secret("s")
+        .with_colour("red")
+        .with_parts([Part::new(1, "a")])
+        .with_colours(["red"])
+        .with_fields([("vip", true)])
+        .with_payment(Cash::default())
+        .with_parent(ThingRequest::default());
+    let unset = set
+        .with_secret(None::<&str>)
+        .with_colour(None::<String>)
+        .with_parts(None::<Vec<Part>>)
+        .with_colours(None::<[&str; 1]>)
+        .with_fields(None::<Map<Json>>)
+        .with_payment(None::<Cash>)
+        .with_parent(None::<ThingRequest>);
+    assert_eq!(unset.encode(), b"{}");
+    let set = ThingRequest::default()
+        .with_colour(Some(&"red".to_owned()))
+        .with_colours(Some([Colour::Red]))
+        .with_fields(Some([("vip", true)]))
+        .with_payment(Some(Cash::default()));
+    let sent = br#"{"colour":"red","colours":["red"],"fields":{"vip":true},"payment":{"method":"cash"}}"#;
+    assert_eq!(set.encode(), sent);
 }
 
 #[test]

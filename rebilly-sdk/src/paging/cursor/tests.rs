@@ -53,7 +53,7 @@ fn bounds(filter: &str) -> (i64, i64) {
     else {
         return (i64::MIN, i64::MAX);
     };
-    let second = |text: &str| Timestamp::from(text).unix_seconds();
+    let second = |text: &str| Timestamp::from_response(text).unix_seconds();
     (second(from).unwrap_or(i64::MIN), second(to).unwrap_or(i64::MAX))
 }
 

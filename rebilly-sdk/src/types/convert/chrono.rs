@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Utc};
 
-use super::{ConvertError, nullable};
+use super::{ConvertError, convert};
 use crate::types::{Date, Timestamp};
 
 impl TryFrom<&Timestamp> for DateTime<Utc> {
@@ -14,7 +14,8 @@ impl TryFrom<&Timestamp> for DateTime<Utc> {
     /// use chrono::{DateTime, Utc};
     /// use rebilly_sdk::types::Timestamp;
     ///
-    /// let instant = DateTime::<Utc>::try_from(&Timestamp::from("2019-08-24T16:15:22.5+02:00"))?;
+    /// let received: Timestamp = "2019-08-24T16:15:22.5+02:00".parse()?;
+    /// let instant = DateTime::<Utc>::try_from(&received)?;
     /// assert_eq!(Timestamp::from(instant).as_str(), "2019-08-24T14:15:22.5Z");
     /// # Ok::<(), rebilly_sdk::types::ConvertError>(())
     /// ```
@@ -61,11 +62,11 @@ impl TryFrom<&Date> for NaiveDate {
 
 impl From<NaiveDate> for Date {
     fn from(date: NaiveDate) -> Self {
-        Self::from(format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()))
+        Self::from_response(format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()))
     }
 }
 
-nullable!(DateTime<Utc> => Timestamp, DateTime<FixedOffset> => Timestamp, NaiveDate => Date);
+convert!(DateTime<Utc> => Timestamp, DateTime<FixedOffset> => Timestamp, NaiveDate => Date);
 
 #[cfg(test)]
 mod tests {
@@ -75,22 +76,27 @@ mod tests {
     #[test]
     fn timestamps_and_dates_round_trip() {
         for text in ["2019-08-24T14:15:22Z", "1969-12-31T23:59:59.25Z", "2000-02-29T00:00:00.000000001Z"] {
-            let instant = DateTime::<Utc>::try_from(&Timestamp::from(text)).unwrap();
+            let instant = DateTime::<Utc>::try_from(&Timestamp::from_response(text)).unwrap();
             assert_eq!(Timestamp::from(instant).as_str(), text);
         }
-        let local = DateTime::<FixedOffset>::try_from(&Timestamp::from("2019-08-24T16:15:22-03:30")).unwrap();
+        let local = DateTime::<FixedOffset>::try_from(&Timestamp::from_response("2019-08-24T16:15:22-03:30"))
+            .unwrap();
         assert_eq!(local.to_string(), "2019-08-24 16:15:22 -03:30");
         assert_eq!(Timestamp::from(local).as_str(), "2019-08-24T19:45:22Z");
-        assert_eq!(DateTime::<Utc>::try_from(&Timestamp::from("soon")), Err(ConvertError::NOT_A_TIMESTAMP));
-        let date = NaiveDate::try_from(&Date::from("1980-04-01")).unwrap();
+        assert_eq!(
+            DateTime::<Utc>::try_from(&Timestamp::from_response("soon")),
+            Err(ConvertError::NOT_A_TIMESTAMP)
+        );
+        let date = NaiveDate::try_from(&Date::from_response("1980-04-01")).unwrap();
         assert_eq!(Date::from(date).as_str(), "1980-04-01");
-        assert_eq!(NaiveDate::try_from(&Date::from("1980-04-31")), Err(ConvertError::NOT_A_DATE));
+        assert_eq!(NaiveDate::try_from(&Date::from_response("1980-04-31")), Err(ConvertError::NOT_A_DATE));
         assert_eq!(Nullable::<Date>::from(date).as_ref().unwrap().as_str(), "1980-04-01");
     }
 
     #[test]
     fn a_leap_second_becomes_the_next_second() {
-        let leap = DateTime::<FixedOffset>::try_from(&Timestamp::from("9999-12-31T23:59:60+01:00")).unwrap();
+        let leap = DateTime::<FixedOffset>::try_from(&Timestamp::from_response("9999-12-31T23:59:60+01:00"))
+            .unwrap();
         assert_eq!(Timestamp::from(leap).as_str(), "9999-12-31T23:00:00Z");
         let date = NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
         let instant = date.and_hms_nano_opt(23, 59, 59, 1_500_000_000).unwrap().and_utc();

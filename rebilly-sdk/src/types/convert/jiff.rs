@@ -1,6 +1,6 @@
 //! Conversions of `jiff::Timestamp` and `jiff::civil::Date`.
 
-use super::{ConvertError, nullable};
+use super::{ConvertError, convert};
 use crate::types::{Date, Timestamp};
 
 impl TryFrom<&Timestamp> for jiff::Timestamp {
@@ -11,7 +11,8 @@ impl TryFrom<&Timestamp> for jiff::Timestamp {
     /// ```
     /// use rebilly_sdk::types::Timestamp;
     ///
-    /// let instant = jiff::Timestamp::try_from(&Timestamp::from("2019-08-24T16:15:22.5+02:00"))?;
+    /// let received: Timestamp = "2019-08-24T16:15:22.5+02:00".parse()?;
+    /// let instant = jiff::Timestamp::try_from(&received)?;
     /// assert_eq!(instant.to_string(), "2019-08-24T14:15:22.5Z");
     /// # Ok::<(), rebilly_sdk::types::ConvertError>(())
     /// ```
@@ -42,11 +43,11 @@ impl TryFrom<&Date> for jiff::civil::Date {
 
 impl From<jiff::civil::Date> for Date {
     fn from(date: jiff::civil::Date) -> Self {
-        Self::from(date.to_string())
+        Self::from_response(date.to_string())
     }
 }
 
-nullable!(jiff::Timestamp => Timestamp, jiff::civil::Date => Date);
+convert!(jiff::Timestamp => Timestamp, jiff::civil::Date => Date);
 
 #[cfg(test)]
 mod tests {
@@ -56,22 +57,28 @@ mod tests {
     #[test]
     fn timestamps_and_dates_round_trip() {
         for text in ["2019-08-24T14:15:22Z", "1969-12-31T23:59:59.25Z", "2000-02-29T00:00:00.000000001Z"] {
-            let instant = jiff::Timestamp::try_from(&Timestamp::from(text)).unwrap();
+            let instant = jiff::Timestamp::try_from(&Timestamp::from_response(text)).unwrap();
             assert_eq!(Timestamp::from(instant).as_str(), text);
         }
-        assert_eq!(jiff::Timestamp::try_from(&Timestamp::from("soon")), Err(ConvertError::NOT_A_TIMESTAMP));
-        let date = jiff::civil::Date::try_from(&Date::from("1980-04-01")).unwrap();
+        assert_eq!(
+            jiff::Timestamp::try_from(&Timestamp::from_response("soon")),
+            Err(ConvertError::NOT_A_TIMESTAMP)
+        );
+        let date = jiff::civil::Date::try_from(&Date::from_response("1980-04-01")).unwrap();
         assert_eq!(Date::from(date).as_str(), "1980-04-01");
-        assert_eq!(jiff::civil::Date::try_from(&Date::from("1980-04-31")), Err(ConvertError::NOT_A_DATE));
+        assert_eq!(
+            jiff::civil::Date::try_from(&Date::from_response("1980-04-31")),
+            Err(ConvertError::NOT_A_DATE)
+        );
         assert_eq!(Nullable::<Date>::from(date).as_ref().unwrap().as_str(), "1980-04-01");
     }
 
     #[test]
     fn timestamps_outside_the_range_are_errors() {
         for text in ["9999-12-31T23:59:60Z", "9999-12-31T23:59:59-23:59"] {
-            let converted = jiff::Timestamp::try_from(&Timestamp::from(text));
+            let converted = jiff::Timestamp::try_from(&Timestamp::from_response(text));
             assert_eq!(converted, Err(ConvertError::OUT_OF_RANGE), "{text}");
         }
-        assert!(jiff::Timestamp::try_from(&Timestamp::from("0000-01-01T00:00:00+23:59")).is_ok());
+        assert!(jiff::Timestamp::try_from(&Timestamp::from_response("0000-01-01T00:00:00+23:59")).is_ok());
     }
 }

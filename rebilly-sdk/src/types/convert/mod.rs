@@ -13,10 +13,25 @@ mod time;
 
 use std::fmt;
 
-/// Implements the conversion from the type of the other crate into a nullable property.
+/// Completes the conversions between a type of another crate and one of ours: by reference, by value, and into a nullable
+/// property. `From<$other> for $own` and `TryFrom<&$own> for $other` exist.
 #[allow(unused_macros)]
-macro_rules! nullable {
+macro_rules! convert {
     ($($from:ty => $to:ty),*) => {$(
+        impl From<&$from> for $to {
+            fn from(value: &$from) -> Self {
+                Self::from(*value)
+            }
+        }
+
+        impl TryFrom<$to> for $from {
+            type Error = ConvertError;
+
+            fn try_from(value: $to) -> Result<Self, ConvertError> {
+                Self::try_from(&value)
+            }
+        }
+
         impl From<$from> for crate::types::Nullable<$to> {
             fn from(value: $from) -> Self {
                 Self::Value(value.into())
@@ -25,9 +40,10 @@ macro_rules! nullable {
     )*};
 }
 #[allow(unused_imports)]
-use nullable;
+use convert;
 
-/// Error of converting a [`Timestamp`](super::Timestamp), [`Date`](super::Date) or [`Decimal`](super::Decimal).
+/// Error of parsing a [`Timestamp`](super::Timestamp) or [`Date`](super::Date), or of converting one of them or a
+/// [`Decimal`](super::Decimal) into another type.
 ///
 /// The text is not a timestamp or date, or the target type cannot represent the value exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,7 +59,8 @@ impl std::error::Error for ConvertError {}
 
 #[allow(dead_code)]
 impl ConvertError {
-    const NOT_A_TIMESTAMP: Self = Self("not an RFC 3339 timestamp");
-    const NOT_A_DATE: Self = Self("not a date in the form YYYY-MM-DD");
-    const OUT_OF_RANGE: Self = Self("outside the range or precision of the target type");
+    pub(super) const NOT_A_TIMESTAMP: Self =
+        Self("not an RFC 3339 timestamp: expected text such as 2019-08-24T14:15:22Z");
+    pub(super) const NOT_A_DATE: Self = Self("not a date: expected YYYY-MM-DD, such as 1980-04-01");
+    pub(super) const OUT_OF_RANGE: Self = Self("outside the range or precision of the target type");
 }

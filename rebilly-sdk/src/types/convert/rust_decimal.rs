@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal as Other;
 
-use super::{ConvertError, nullable};
+use super::{ConvertError, convert};
 use crate::types::Decimal;
 
 impl TryFrom<&Decimal> for Other {
@@ -31,7 +31,7 @@ impl From<Other> for Decimal {
     }
 }
 
-nullable!(Other => Decimal);
+convert!(Other => Decimal);
 
 #[cfg(test)]
 mod tests {

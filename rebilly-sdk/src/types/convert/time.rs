@@ -2,7 +2,7 @@
 
 use time::{Month, OffsetDateTime, UtcOffset};
 
-use super::{ConvertError, nullable};
+use super::{ConvertError, convert};
 use crate::types::{Date, Timestamp};
 
 impl TryFrom<&Timestamp> for OffsetDateTime {
@@ -14,7 +14,8 @@ impl TryFrom<&Timestamp> for OffsetDateTime {
     /// use rebilly_sdk::types::Timestamp;
     /// use time::OffsetDateTime;
     ///
-    /// let instant = OffsetDateTime::try_from(&Timestamp::from("2019-08-24T16:15:22.5+02:00"))?;
+    /// let received: Timestamp = "2019-08-24T16:15:22.5+02:00".parse()?;
+    /// let instant = OffsetDateTime::try_from(&received)?;
     /// assert_eq!((instant.hour(), instant.offset().whole_hours()), (16, 2));
     /// assert_eq!(Timestamp::from(instant).as_str(), "2019-08-24T14:15:22.5Z");
     /// # Ok::<(), rebilly_sdk::types::ConvertError>(())
@@ -51,11 +52,11 @@ impl TryFrom<&Date> for time::Date {
 
 impl From<time::Date> for Date {
     fn from(date: time::Date) -> Self {
-        Self::from(format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()))
+        Self::from_response(format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()))
     }
 }
 
-nullable!(OffsetDateTime => Timestamp, time::Date => Date);
+convert!(OffsetDateTime => Timestamp, time::Date => Date);
 
 #[cfg(test)]
 mod tests {
@@ -65,24 +66,27 @@ mod tests {
     #[test]
     fn timestamps_and_dates_round_trip() {
         for text in ["2019-08-24T14:15:22Z", "1969-12-31T23:59:59.25Z", "2000-02-29T00:00:00.000000001Z"] {
-            let instant = OffsetDateTime::try_from(&Timestamp::from(text)).unwrap();
+            let instant = OffsetDateTime::try_from(&Timestamp::from_response(text)).unwrap();
             assert_eq!(Timestamp::from(instant).as_str(), text);
         }
-        assert_eq!(OffsetDateTime::try_from(&Timestamp::from("soon")), Err(ConvertError::NOT_A_TIMESTAMP));
-        let local = OffsetDateTime::try_from(&Timestamp::from("2019-08-24T16:15:22-03:30")).unwrap();
+        assert_eq!(
+            OffsetDateTime::try_from(&Timestamp::from_response("soon")),
+            Err(ConvertError::NOT_A_TIMESTAMP)
+        );
+        let local = OffsetDateTime::try_from(&Timestamp::from_response("2019-08-24T16:15:22-03:30")).unwrap();
         assert_eq!((local.hour(), local.offset().whole_minutes()), (16, -210));
         assert_eq!(Nullable::<Timestamp>::from(local).as_ref().unwrap().as_str(), "2019-08-24T19:45:22Z");
-        let date = time::Date::try_from(&Date::from("1980-04-01")).unwrap();
+        let date = time::Date::try_from(&Date::from_response("1980-04-01")).unwrap();
         assert_eq!(Date::from(date).as_str(), "1980-04-01");
-        assert_eq!(time::Date::try_from(&Date::from("1980-04-31")), Err(ConvertError::NOT_A_DATE));
+        assert_eq!(time::Date::try_from(&Date::from_response("1980-04-31")), Err(ConvertError::NOT_A_DATE));
     }
 
     #[test]
     fn timestamps_outside_the_range_are_errors() {
         for text in ["9999-12-31T23:59:60Z", "9999-12-31T23:59:60+01:00", "9999-12-31T23:59:59-23:59"] {
-            let converted = OffsetDateTime::try_from(&Timestamp::from(text));
+            let converted = OffsetDateTime::try_from(&Timestamp::from_response(text));
             assert_eq!(converted, Err(ConvertError::OUT_OF_RANGE), "{text}");
         }
-        assert!(OffsetDateTime::try_from(&Timestamp::from("0000-01-01T00:00:00+23:59")).is_ok());
+        assert!(OffsetDateTime::try_from(&Timestamp::from_response("0000-01-01T00:00:00+23:59")).is_ok());
     }
 }

@@ -75,51 +75,51 @@ model! {
     pub struct ThingRequest {
         /// Its name. At most 10 characters. Example: `Ann`.
         #[json("name", required, sensitive)]
-        #[setter(with_name: String)]
+        #[required_setter(with_name)]
         pub name: String,
         /// Its kind.
         #[json("kind", required)]
-        #[setter(with_kind: ThingKind)]
+        #[required_setter(with_kind)]
         pub kind: ThingKind,
         /// Single-use token.
         #[json("token", sensitive)]
-        #[setter(with_token: String)]
+        #[setter(with_token)]
         pub token: Option<String>,
         /// Its price.
         #[json("price", nullable)]
-        #[setter(with_price: Nullable<Decimal>)]
+        #[setter(with_price)]
         pub price: Nullable<Decimal>,
         /// Number. Default: `3`.
         #[json("count")]
-        #[setter(with_count: i64)]
+        #[plain_setter(with_count: i64)]
         pub count: Option<i64>,
         /// Distance. One of 1, 2, 3.
         #[json("level")]
-        #[setter(with_level: i64)]
+        #[plain_setter(with_level: i64)]
         pub level: Option<i64>,
         /// Its colours, possibly `null`.
         #[json("colours", nullable)]
-        #[setter(with_colours: Nullable<Vec<Option<Colour>>>)]
+        #[items_setter(with_colours)]
         pub colours: Nullable<Vec<Option<Colour>>>,
         /// Arbitrary labels.
         #[json("labels")]
-        #[map_setter(with_labels: String)]
+        #[items_setter(with_labels)]
         pub labels: Option<Map<String>>,
         /// Any JSON.
         #[json("anything")]
-        #[setter(with_anything: Json)]
+        #[setter(with_anything)]
         pub anything: Option<Json>,
         /// Thing that contains it.
         #[json("parent", nullable)]
-        #[setter(with_parent: Nullable<Box<ThingRequest>>)]
+        #[setter(with_parent)]
         pub parent: Nullable<Box<ThingRequest>>,
         /// Payment method.
         #[json("payment", nullable)]
-        #[setter(with_payment: Nullable<PaymentRequest>)]
+        #[setter(with_payment)]
         pub payment: Nullable<PaymentRequest>,
         /// Property with the name of a field of every model.
         #[json("extra", deprecated)]
-        #[setter(with_extra: bool)]
+        #[plain_setter(with_extra: bool)]
         pub extra_: Option<bool>,
     }
 }
@@ -198,7 +198,7 @@ model! {
     pub struct Card {
         /// The brand.
         #[json("method", required)]
-        #[setter(with_method: CardMethod)]
+        #[required_setter(with_method)]
         pub method: CardMethod,
     }
 }
@@ -219,7 +219,7 @@ model! {
     pub struct OtherPayment {
         /// Payment method.
         #[json("method", required)]
-        #[setter(with_method: String)]
+        #[required_setter(with_method)]
         pub method: String,
     }
 }

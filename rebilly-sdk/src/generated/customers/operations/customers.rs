@@ -13,6 +13,7 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
 use crate::shared::CustomerId;
 use crate::typed_call::{call, paged_call};
+use crate::types::IntoParam;
 
 impl Client {
     /// People and companies that pay: create, read, update and merge them, and record their lead
@@ -78,8 +79,8 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<CustomerId>) -> GetCustomer {
-        GetCustomer(self.client.call(&GET).path(Into::<CustomerId>::into(id)))
+    pub fn get(&self, id: impl IntoParam<CustomerId>) -> GetCustomer {
+        GetCustomer(self.client.call(&GET).path(id.into_param()))
     }
 
     /// Creates or replaces the customer with this identifier.
@@ -99,10 +100,10 @@ impl Customers {
     /// ```
     pub fn upsert(
         &self,
-        id: impl Into<CustomerId>,
+        id: impl IntoParam<CustomerId>,
         body: &CustomerRequest,
     ) -> Call<Customer> {
-        self.client.call(&UPSERT).path(Into::<CustomerId>::into(id)).json(body)
+        self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
 
     /// Merges a customer into another customer and deletes it.
@@ -119,13 +120,13 @@ impl Customers {
     /// ```
     pub fn merge(
         &self,
-        id: impl Into<CustomerId>,
-        target_customer_id: impl Into<CustomerId>,
+        id: impl IntoParam<CustomerId>,
+        target_customer_id: impl IntoParam<CustomerId>,
     ) -> Call<()> {
         self.client
             .call(&MERGE)
-            .path(Into::<CustomerId>::into(id))
-            .query("targetCustomerId", Into::<CustomerId>::into(target_customer_id))
+            .path(id.into_param())
+            .required_query("targetCustomerId", target_customer_id.into_param())
     }
 
     /// Returns the lead source of a customer.
@@ -138,8 +139,8 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_lead_source(&self, id: impl Into<CustomerId>) -> Call<LeadSource> {
-        self.client.call(&GET_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
+    pub fn get_lead_source(&self, id: impl IntoParam<CustomerId>) -> Call<LeadSource> {
+        self.client.call(&GET_LEAD_SOURCE).path(id.into_param())
     }
 
     /// Sets the lead source of a customer.
@@ -157,10 +158,10 @@ impl Customers {
     /// ```
     pub fn set_lead_source(
         &self,
-        id: impl Into<CustomerId>,
+        id: impl IntoParam<CustomerId>,
         body: &LeadSourceRequest,
     ) -> Call<LeadSource> {
-        self.client.call(&SET_LEAD_SOURCE).path(Into::<CustomerId>::into(id)).json(body)
+        self.client.call(&SET_LEAD_SOURCE).path(id.into_param()).json(body)
     }
 
     /// Deletes the lead source of a customer.
@@ -174,8 +175,8 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_lead_source(&self, id: impl Into<CustomerId>) -> Call<()> {
-        self.client.call(&DELETE_LEAD_SOURCE).path(Into::<CustomerId>::into(id))
+    pub fn delete_lead_source(&self, id: impl IntoParam<CustomerId>) -> Call<()> {
+        self.client.call(&DELETE_LEAD_SOURCE).path(id.into_param())
     }
 
     /// Returns the credit balance of a customer.
@@ -193,9 +194,9 @@ impl Customers {
     /// ```
     pub fn get_credit_balance(
         &self,
-        id: impl Into<CustomerId>,
+        id: impl IntoParam<CustomerId>,
     ) -> Call<CustomerCreditBalance> {
-        self.client.call(&GET_CREDIT_BALANCE).path(Into::<CustomerId>::into(id))
+        self.client.call(&GET_CREDIT_BALANCE).path(id.into_param())
     }
 
     /// Creates a compliance screening report on a customer and attaches it as a file.
@@ -214,11 +215,9 @@ impl Customers {
     /// ```
     pub fn create_compliance_screening_report(
         &self,
-        id: impl Into<CustomerId>,
+        id: impl IntoParam<CustomerId>,
     ) -> Call<Attachment> {
-        self.client
-            .call(&CREATE_COMPLIANCE_SCREENING_REPORT)
-            .path(Into::<CustomerId>::into(id))
+        self.client.call(&CREATE_COMPLIANCE_SCREENING_REPORT).path(id.into_param())
     }
 
     /// Returns the lifetime revenue, refunds and disputes of a customer.
@@ -236,11 +235,9 @@ impl Customers {
     /// ```
     pub fn get_summary_metrics(
         &self,
-        customer_id: impl Into<CustomerId>,
+        customer_id: impl IntoParam<CustomerId>,
     ) -> Call<CustomerInformation> {
-        self.client
-            .call(&GET_SUMMARY_METRICS)
-            .path(Into::<CustomerId>::into(customer_id))
+        self.client.call(&GET_SUMMARY_METRICS).path(customer_id.into_param())
     }
 }
 
@@ -266,8 +263,8 @@ impl ListCustomers {
     }
 
     /// Full-text search term.
-    pub fn q(self, q: impl Into<String>) -> Self {
-        Self(self.0.query("q", Into::<String>::into(q)))
+    pub fn q(self, q: impl IntoParam<String>) -> Self {
+        Self(self.0.query("q", q.into_param()))
     }
 
     /// Related resources to embed, separated by commas.

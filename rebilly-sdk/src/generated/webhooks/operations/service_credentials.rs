@@ -8,6 +8,7 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
 use crate::shared::WebhookCredentialId;
 use crate::typed_call::paged_call;
+use crate::types::IntoParam;
 use crate::webhooks::{
     PatchWebhookCredential, WebhookCredential, WebhookCredentialRequest,
 };
@@ -77,8 +78,11 @@ impl ServiceCredentials {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<WebhookCredentialId>) -> Call<WebhookCredential> {
-        self.client.call(&GET).path(Into::<WebhookCredentialId>::into(id))
+    pub fn get(
+        &self,
+        id: impl IntoParam<WebhookCredentialId>,
+    ) -> Call<WebhookCredential> {
+        self.client.call(&GET).path(id.into_param())
     }
 
     /// Updates the status of a webhook credential.
@@ -102,13 +106,10 @@ impl ServiceCredentials {
     /// ```
     pub fn update_status(
         &self,
-        id: impl Into<WebhookCredentialId>,
+        id: impl IntoParam<WebhookCredentialId>,
         body: &PatchWebhookCredential,
     ) -> Call<WebhookCredential> {
-        self.client
-            .call(&UPDATE_STATUS)
-            .path(Into::<WebhookCredentialId>::into(id))
-            .json(body)
+        self.client.call(&UPDATE_STATUS).path(id.into_param()).json(body)
     }
 }
 
@@ -139,8 +140,8 @@ impl ListServiceCredentials {
     }
 
     /// Full-text search term.
-    pub fn q(self, q: impl Into<String>) -> Self {
-        Self(self.0.query("q", Into::<String>::into(q)))
+    pub fn q(self, q: impl IntoParam<String>) -> Self {
+        Self(self.0.query("q", q.into_param()))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
 use crate::shared::WebhookTrackingId;
 use crate::typed_call::paged_call;
+use crate::types::IntoParam;
 use crate::webhooks::WebhookTracking;
 
 impl Client {
@@ -52,8 +53,8 @@ impl WebhookDeliveries {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<WebhookTrackingId>) -> Call<WebhookTracking> {
-        self.client.call(&GET).path(Into::<WebhookTrackingId>::into(id))
+    pub fn get(&self, id: impl IntoParam<WebhookTrackingId>) -> Call<WebhookTracking> {
+        self.client.call(&GET).path(id.into_param())
     }
 
     /// Redelivers the event of a delivery attempt.
@@ -70,8 +71,8 @@ impl WebhookDeliveries {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn resend(&self, id: impl Into<WebhookTrackingId>) -> Call<()> {
-        self.client.call(&RESEND).path(Into::<WebhookTrackingId>::into(id))
+    pub fn resend(&self, id: impl IntoParam<WebhookTrackingId>) -> Call<()> {
+        self.client.call(&RESEND).path(id.into_param())
     }
 }
 
@@ -102,8 +103,8 @@ impl ListWebhookDeliveries {
     }
 
     /// Full-text search term.
-    pub fn q(self, q: impl Into<String>) -> Self {
-        Self(self.0.query("q", Into::<String>::into(q)))
+    pub fn q(self, q: impl IntoParam<String>) -> Self {
+        Self(self.0.query("q", q.into_param()))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::Filter;
 use crate::shared::WebhookId;
 use crate::typed_call::paged_call;
+use crate::types::IntoParam;
 use crate::webhooks::{GlobalWebhook, GlobalWebhookRequest};
 
 impl Client {
@@ -70,8 +71,8 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<WebhookId>) -> Call<GlobalWebhook> {
-        self.client.call(&GET).path(Into::<WebhookId>::into(id))
+    pub fn get(&self, id: impl IntoParam<WebhookId>) -> Call<GlobalWebhook> {
+        self.client.call(&GET).path(id.into_param())
     }
 
     /// Creates or replaces the webhook with this identifier.
@@ -91,10 +92,10 @@ impl Webhooks {
     /// ```
     pub fn upsert(
         &self,
-        id: impl Into<WebhookId>,
+        id: impl IntoParam<WebhookId>,
         body: &GlobalWebhookRequest,
     ) -> Call<GlobalWebhook> {
-        self.client.call(&UPSERT).path(Into::<WebhookId>::into(id)).json(body)
+        self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
 
     /// Deletes a webhook.
@@ -110,8 +111,8 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<WebhookId>) -> Call<()> {
-        self.client.call(&DELETE).path(Into::<WebhookId>::into(id))
+    pub fn delete(&self, id: impl IntoParam<WebhookId>) -> Call<()> {
+        self.client.call(&DELETE).path(id.into_param())
     }
 
     /// Sends a test event to a webhook, registered or not.

@@ -9,6 +9,7 @@ use crate::query::CommaList;
 use crate::shared::ThingId;
 use crate::things::{Colour, Thing, ThingRequest};
 use crate::typed_call::call;
+use crate::types::IntoParam;
 
 impl Client {
     /// Things of every kind.
@@ -53,8 +54,12 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upsert(&self, id: impl Into<ThingId>, body: &ThingRequest) -> Call<Thing> {
-        self.client.call(&UPSERT).path(Into::<ThingId>::into(id)).json(body)
+    pub fn upsert(
+        &self,
+        id: impl IntoParam<ThingId>,
+        body: &ThingRequest,
+    ) -> Call<Thing> {
+        self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
 
     /// Merges a thing into another.
@@ -70,15 +75,15 @@ impl Things {
     #[deprecated = "Rebilly has deprecated this operation"]
     pub fn merge(
         &self,
-        id: impl Into<ThingId>,
-        target_id: impl Into<ThingId>,
-        reason: impl AsRef<str>,
+        id: impl IntoParam<ThingId>,
+        target_id: impl IntoParam<ThingId>,
+        reason: impl IntoParam<String>,
     ) -> Call<()> {
         self.client
             .call(&MERGE)
-            .path(Into::<ThingId>::into(id))
-            .query("targetId", Into::<ThingId>::into(target_id))
-            .query("reason", reason.as_ref())
+            .path(id.into_param())
+            .required_query("targetId", target_id.into_param())
+            .required_query("reason", reason.into_param())
     }
 }
 
@@ -99,8 +104,8 @@ impl ListThings {
     }
 
     /// Filter by colour.
-    pub fn colour(self, colour: impl Into<Colour>) -> Self {
-        Self(self.0.query("colour", Into::<Colour>::into(colour)))
+    pub fn colour(self, colour: impl IntoParam<Colour>) -> Self {
+        Self(self.0.query("colour", colour.into_param()))
     }
 }
 
