@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rebilly_property::{Schema, Tree, bundle, parse, parse_strict};
 use rebilly_sdk::events::testing::Sample;
-use rebilly_sdk::events::{Event, EventMetadata};
+use rebilly_sdk::events::{Delivery, Event, EventMetadata};
 use rebilly_sdk::model::RequestBody;
 use serde_json::Value;
 
@@ -85,6 +85,28 @@ fn unknown_properties_of_every_object_are_preserved() {
         typed(name, &with_unknown_properties(&tree(&sample(name)), &mut objects));
     }
     assert!(objects >= 100, "all samples have only {objects} objects");
+}
+
+#[test]
+fn deliveries_with_empty_lists_and_other_types_in_embedded_and_links_are_typed() {
+    let others =
+        ["[]", "{}", "7", r#""x""#, "[7]", "[[]]", r#"{"customer":[]}"#, r#"{"customer":7,"kycRequest":[]}"#];
+    for (name, _) in events() {
+        for (member, other) in
+            ["_embedded", "_links"].into_iter().flat_map(|name| others.map(|other| (name, other)))
+        {
+            let Tree::Object(mut members) = tree(&sample(name)) else { panic!("{name}") };
+            members.insert(member.to_owned(), parse(other).unwrap());
+            let body = Tree::Object(members);
+            typed(name, &body);
+            let delivery: Delivery = Delivery::read(body.text(0).into()).unwrap();
+            assert_eq!(*delivery.metadata(), EventMetadata::read(delivery.body()).unwrap(), "{name} {other}");
+            assert_eq!(delivery.payload().metadata(), *delivery.metadata(), "{name} {other}");
+            let fits =
+                member == "_embedded" && matches!(other, "[]" | "{}") || member == "_links" && other == "[]";
+            assert!(!fits || delivery.unexpected().is_empty(), "{:?}", delivery.unexpected());
+        }
+    }
 }
 
 /// Validates values against their schemas.

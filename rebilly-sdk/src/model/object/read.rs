@@ -61,10 +61,10 @@ fn read_members(
             Key::Field(index) => {
                 expected = index + 1;
                 if let (Some(field), Some(known)) = (fields.get_mut(index), info.fields.get(index)) {
-                    if seen.contains(index) {
-                        field.set_null();
+                    match seen.contains(index) {
+                        true => drop(field.set_null()),
+                        false => seen.insert(index),
                     }
-                    seen.insert(index);
                     let name = (index, known.wire);
                     let segment = PathSegment::Property(known.wire);
                     reader.within(segment, |reader| read_field(*field, extra, name, reader))?;
@@ -110,7 +110,7 @@ pub(super) fn read_field(
     let (state, original) = if reader.take_null()? {
         (if field.set_null() { FieldState::Plain } else { FieldState::Null }, None)
     } else {
-        let start = reader.start();
+        let position = reader.position();
         match field.read(reader) {
             Ok(()) => match reader.take_notation() {
                 Notation::Canonical if field.is_absent() => (FieldState::Empty, None),
@@ -118,13 +118,13 @@ pub(super) fn read_field(
                 notation => {
                     let mut writer = Writer::default();
                     field.write(&mut writer);
-                    let text = reader.text_since(start.position)?;
+                    let text = reader.text_since(position)?;
                     let is_unexpected = notation == Notation::Incomplete;
                     (FieldState::Plain, Some((Some(writer.into_bytes()), text, is_unexpected)))
                 }
             },
             Err(error) => {
-                let text = reader.skip_unexpected(start, error)?;
+                let text = reader.skip_unexpected(position, error)?;
                 // The part that was read before the error must not be sent in addition.
                 if !field.is_absent() {
                     field.set_null();

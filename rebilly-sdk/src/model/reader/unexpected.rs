@@ -27,7 +27,7 @@ pub(crate) enum Notation {
 /// Position before a value, to return to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Start {
-    pub(crate) position: usize,
+    position: usize,
     depth: u8,
     in_model: bool,
     reported: usize,
@@ -76,20 +76,21 @@ impl<'j> Reader<'j> {
         std::mem::replace(&mut self.in_model, in_model)
     }
 
-    /// Skips a value that did not fit its type, reports it and returns its text.
+    /// Skips a value that did not fit its type, reports it and returns its text. The value starts at `position`.
     ///
     /// # Errors
     /// `error` itself, unless the value belongs to a model and is valid JSON.
     #[cold]
     pub(crate) fn skip_unexpected(
         &mut self,
-        start: Start,
+        position: usize,
         error: DecodeError,
     ) -> Result<&'j str, DecodeError> {
-        if !error.is_unexpected() || !start.in_model {
+        if !error.is_unexpected() || !self.in_model {
             return Err(error);
         }
-        self.return_to(start);
+        // The kind of a value is found at its start, so that at most a string or number was read.
+        self.return_to(Start { position, ..self.start() });
         let text = self.raw()?;
         if self.unexpected.len() < MAX_REPORTED {
             self.unexpected.push(error);
@@ -143,9 +144,9 @@ impl<'j> Reader<'j> {
                 }
                 return Ok(true);
             }
-            let start = reader.start();
+            let position = reader.position();
             let Err(error) = value.read(reader) else { return Ok(true) };
-            let text = reader.skip_unexpected(start, error)?;
+            let text = reader.skip_unexpected(position, error)?;
             let is_kept = value.keep_item(text);
             if !is_kept {
                 reader.mark(Notation::Incomplete);
