@@ -182,6 +182,7 @@ fn unknown_misplaced_and_invalid_extensions_are_reported() {
   description: A thing.
   x-id: 'yes' # here
   x-webhooks: {} # here
+  x-id-differs: true # here
   properties:
     a:
       type: string
@@ -219,6 +220,7 @@ fn unknown_misplaced_and_invalid_extensions_are_reported() {
         &[
             "`x-id` is not a boolean",
             "`x-webhooks` has no effect here",
+            "`x-id-differs` has no effect here",
             "unknown extension `x-sensitve`",
             "`x-documents` names an unknown document `post-customer`",
             "`x-documents` names no document",

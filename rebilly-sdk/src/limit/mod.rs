@@ -33,6 +33,7 @@ pub trait RateLimiter: Send + Sync + 'static {
 pub enum Admission {
     /// The request may be sent and is counted.
     Allowed,
-    /// The request may not be sent yet. The client asks again after this duration.
+    /// The request may not be sent yet. The client asks again after this duration, if the call's
+    /// [`RateLimitWait`](crate::RateLimitWait) allows it.
     Wait(Duration),
 }

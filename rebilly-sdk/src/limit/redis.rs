@@ -134,8 +134,8 @@ impl RedisLimiter {
         self
     }
 
-    /// Admits no request while Redis is unavailable. Calls wait for it until their deadline, then fail with
-    /// [`Error::is_local_rate_limit`].
+    /// Admits no request while Redis is unavailable. Calls wait for it by their
+    /// [`RateLimitWait`](crate::RateLimitWait), then fail with [`Error::is_local_rate_limit`].
     #[must_use]
     pub fn fail_closed(mut self) -> Self {
         self.fail_closed = true;

@@ -81,7 +81,7 @@ impl Client {
 /// | POST or PATCH `/transactions` or `/payouts` with `requestId` in the body | yes |
 /// | any other | only when Rebilly has not executed the request |
 ///
-/// [`idempotent`](Self::idempotent) overrides this.
+/// [`idempotent`](Self::idempotent) overrides this. [`RetryPolicy`](crate::RetryPolicy) lists the failures.
 ///
 /// A request cannot be cloned, because its body may be a stream, which is sent once.
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -195,6 +195,9 @@ impl<T> Request<T> {
     }
 
     /// Sets the response type to any deserializable type.
+    ///
+    /// If the JSON does not fit, the error has the path and the kinds of values. Values, keys of maps and messages of
+    /// `Deserialize` implementations are left out: they can be personal data.
     pub fn deserialize<U: DeserializeOwned>(self) -> Request<U> {
         self.with_decoder(Decoder::serde())
     }

@@ -11,9 +11,9 @@ use std::time::{Duration, SystemTime};
 
 use axum::response::IntoResponse;
 use http::StatusCode;
-use rebilly_sdk::RetryPolicy;
 use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::limit::{Admission, RateLimiter, RedisLimiter};
+use rebilly_sdk::{RateLimitWait, RetryPolicy};
 use rebilly_test_support::{RedisServer, child, client, http_server, unique_prefix, until};
 
 const LONG: Duration = Duration::from_secs(600);
@@ -218,6 +218,34 @@ async fn a_429_holds_back_all_processes() {
     })
     .await;
     second.customers().upsert("cus_1", &body).organization("org_2").await.unwrap();
+}
+
+#[tokio::test]
+async fn a_batch_waits_for_the_shared_limit() {
+    let Some(server) = RedisServer::shared().await else { return };
+    let app = axum::Router::new().fallback(|| async { r#"{"id":"cus_1"}"# });
+    let url = http_server::start_router(app).await;
+    let limiter = Arc::new(strict(&server, &unique_prefix("batch"), 3, Duration::from_secs(5)));
+    let builder = client::at(&url).secret_key("sk_sandbox_1").rate_limiter(limiter);
+    let client = builder.deadline(Duration::from_secs(4)).build().unwrap();
+    let body = CustomerRequest::default();
+    let put = || client.customers().upsert("cus_1", &body);
+    for _ in 0..7 {
+        put().rate_limit_wait(RateLimitWait::Unlimited).await.unwrap();
+    }
+    let mut rejected = Vec::new();
+    for _ in 0..7 {
+        rejected.extend(put().deadline(Duration::from_secs(1)).await.err());
+    }
+    assert!(
+        rejected.iter().all(rebilly_sdk::Error::is_local_rate_limit) && !rejected.is_empty(),
+        "{rejected:?}"
+    );
+    let message = rejected[0].to_string();
+    assert!(
+        message.contains("after the deadline of 1 s") && message.contains("RateLimitWait::Unlimited"),
+        "{message}"
+    );
 }
 
 #[tokio::test]

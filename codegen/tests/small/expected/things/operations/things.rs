@@ -120,13 +120,13 @@ static LIST: Operation = Operation::new(
 );
 
 static UPSERT: Operation = Operation::new(
-    "PutThing",
-    Method::PUT,
-    "/things/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "PutThing",
+        Method::PUT,
+        "/things/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static MERGE: Operation = Operation::new(
     "DeleteThing",
     Method::DELETE,
