@@ -53,16 +53,35 @@ async fn an_upsert_reports_creation_and_rate_limit() {
 
 #[tokio::test]
 async fn an_undecodable_item_does_not_fail_the_page() {
-    let page = r#"[{"id":"cus_1"},{"id":"cus_2","tags":[{"type":{}}]},{"id":"cus_3"}]"#;
+    let page = r#"[{"id":"cus_1"},["cus_2"],{"id":"cus_3"}]"#;
     let server =
         HttpServer::start(move |_| ([("content-type", "application/json")], page).into_response()).await;
     let list = server.client().customers().list().await.unwrap();
     let ids: Vec<_> = list.iter().flat_map(|customer| &customer.id).map(|id| id.as_str()).collect();
     assert_eq!(ids, ["cus_1", "cus_3"]);
     let [rejected] = list.rejected() else { panic!("expected one rejected item") };
-    assert_eq!(rejected.error().path(), "[1].tags[0].type");
-    assert_eq!(rejected.json().as_str(), r#"{"id":"cus_2","tags":[{"type":{}}]}"#);
+    assert_eq!(rejected.error().path(), "[1]");
+    assert_eq!(rejected.json().as_str(), r#"["cus_2"]"#);
     assert!(!format!("{list:?}").contains("cus_2"));
+}
+
+#[tokio::test]
+async fn values_of_unexpected_types_are_reported_and_sent_back() {
+    let body = r#"{"id":"cus_1","averageValue":{"amount":"97.97"},"company":{"yearFounded":1999.5},"locale":{"MARKER":1},
+        "taxNumbers":[{"type":"other"},{"value":["MARKER"]}],"_embedded":[],"customFields":[]}"#;
+    let server = HttpServer::start(move |_| json(200, body)).await;
+    let customer = server.client().customers().get("cus_1").await.unwrap();
+    let paths: Vec<_> = customer.unexpected().iter().map(|error| error.path()).collect();
+    assert_eq!(paths, ["company.yearFounded", "locale", "taxNumbers[1].value"]);
+    assert!(!format!("{customer:?}").contains("MARKER"), "{customer:?}");
+    let amount = customer.average_value.as_ref().and_then(|value| value.amount.as_ref());
+    assert_eq!(amount.map(|amount| amount.as_str()), Some("97.97"));
+    let sent = serde_json::to_value(&*customer).unwrap();
+    assert_eq!(sent, serde_json::from_str::<serde_json::Value>(body).unwrap());
+    let mut request = CustomerRequest::from(&*customer);
+    assert_eq!(serde_json::to_value(&request).unwrap()["locale"], serde_json::json!({"MARKER": 1}));
+    request = request.with_locale("fr-FR");
+    assert_eq!(serde_json::to_value(&request).unwrap()["locale"], "fr-FR");
 }
 
 #[tokio::test]
@@ -211,13 +230,13 @@ async fn a_redirect_does_not_forward_the_key() {
 #[tokio::test]
 async fn decode_errors_name_the_json_path() {
     let server = HttpServer::start(|_| {
-        json(200, r#"{"id":"cus_1","taxNumbers":[{"type":"other"},{"value":{"MARKER":1}}]}"#)
+        json(200, r#"{"id":"cus_1","taxNumbers":[{"type":"other"},{"value":{"MARKER":tru}}]}"#)
     })
     .await;
     let error = server.client().customers().get("cus_1").await.unwrap_err();
     assert!(error.is_decode() && error.may_have_executed());
     let shown = format!("{error} {error:?}");
-    assert!(shown.contains("taxNumbers[1].value: expected a string, found an object"), "{shown}");
+    assert!(shown.contains("taxNumbers[1].value: not JSON"), "{shown}");
     assert!(!shown.contains("MARKER"), "{shown}");
     let server = HttpServer::start(|_| json(200, "")).await;
     assert!(server.client().customers().get("cus_1").await.unwrap_err().is_decode());

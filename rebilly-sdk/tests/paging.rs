@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use axum::response::IntoResponse;
 use rebilly_sandbox::{Fault, Match, Sandbox, Seed, Spread};
 use rebilly_sdk::{Client, ErrorKind, filter, sort};
+use rebilly_test_support::http_server::HttpServer;
 use rebilly_test_support::{child, client};
 
 const START: u64 = 1_713_187_500;
@@ -179,21 +181,28 @@ fn pages_fail_when_their_runtime_has_shut_down() {
 
 #[tokio::test]
 async fn an_undecodable_row_is_an_error_at_its_position() {
-    let (sandbox, client) = seeded(5, Spread::new(START, 60)).await;
-    sandbox.change_customer("c00003", serde_json::json!({"tags": 7, "firstName": "MARKER"}));
-    let mut items = client.customers().list().stream();
+    let server = HttpServer::start(|_| {
+        let body = r#"[{"id":"c1"},{"id":"c2","tags":7},["MARKER"],{"id":"c4"},{"id":"c5"}]"#;
+        ([("content-type", "application/json"), ("pagination-total", "5")], body).into_response()
+    })
+    .await;
+    let client = server.client();
+    let list = || client.customers().list().sort(sort::asc("email"));
+    let mut items = list().stream();
     let mut found = Vec::new();
     while let Some(item) = items.next().await {
         found.push(item.map(|customer| customer.id.unwrap().as_str().to_owned()).map_err(|error| {
             assert!(error.is_decode() && !format!("{error} {error:?}").contains("MARKER"), "{error:?}");
             assert!(String::from_utf8_lossy(error.raw_body().unwrap()).contains("MARKER"));
-            error.to_string().contains("[2].tags")
+            error.to_string().contains("[2]: expected an object")
         }));
     }
     let row = |id: &str| Ok(id.to_owned());
-    assert_eq!(found, [row("c00005"), row("c00004"), Err(true), row("c00002"), row("c00001")]);
-    let page = client.customers().list().pages().next().await.unwrap().unwrap();
+    assert_eq!(found, [row("c1"), row("c2"), Err(true), row("c4"), row("c5")]);
+    let page = list().pages().next().await.unwrap().unwrap();
     assert_eq!((page.len(), page.rejected().len(), page.total(), page.offset()), (4, 1, Some(5), 0));
+    let paths: Vec<_> = page.unexpected().iter().map(|error| error.path()).collect();
+    assert_eq!(paths, ["[1].tags"]);
 }
 
 #[tokio::test]
