@@ -1,8 +1,8 @@
-//! How long calls wait for a rate limit.
+//! Policy of waits for a rate limit.
 
 use std::time::Duration;
 
-/// How long a call waits while the rate limit of its organization is used up.
+/// Policy of waits while the rate limit of the organization is used up.
 ///
 /// Rebilly's window is ten minutes in the sandbox, longer than the deadline of a call. An interactive program reports the
 /// error at once. A batch waits:
