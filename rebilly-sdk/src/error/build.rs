@@ -45,6 +45,10 @@ impl Error {
         Self::new(ErrorKind::PaginationLimit, message)
     }
 
+    pub(crate) fn invalid_page(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidPage, message)
+    }
+
     pub(crate) fn body_too_large(limit: impl fmt::Display) -> Self {
         let message = format!("the response body is larger than its limit of {limit} bytes: raise the limit");
         Self::new(ErrorKind::BodyTooLarge, message)
