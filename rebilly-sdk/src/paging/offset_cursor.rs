@@ -6,7 +6,7 @@ use super::cursor::{CursorError, PageRequest, PageResult};
 use super::rows::Row;
 use super::{MAX_LIMIT, MAX_OFFSET};
 
-/// Restarts allowed after rows have moved.
+/// Restarts allowed without a new row in between.
 const MAX_RESTARTS: u32 = 5;
 
 /// Reads a collection, or the beginning of a time window, by offset.
@@ -20,23 +20,38 @@ pub(super) struct OffsetCursor {
     is_whole: bool,
     start: u64,
     next: u64,
-    /// Seconds of the rows returned, by id.
-    seen: HashMap<String, Option<i64>>,
+    /// Rows returned, by id.
+    seen: HashMap<String, Seen>,
+    /// Number of seen rows that were on a page of this cursor.
+    listed: u64,
     /// Last row of the page before; `None` at the start.
     last: Option<Row>,
     /// A page has room for one row only, so pages do not overlap.
     is_single: bool,
     without_id: bool,
+    /// A page stated a total.
+    states_total: bool,
     check: Option<Check>,
     restarts: u32,
     /// Number of rows of the largest page.
     largest_page: u64,
 }
 
+/// A row that was returned.
+struct Seen {
+    second: Option<i64>,
+    is_listed: bool,
+}
+
 /// A request that only confirms what is known.
 enum Check {
     /// The row must still be at this offset. Replaces the overlap where a page has room for one row only.
-    Row(u64, Row),
+    Row {
+        offset: u64,
+        row: Row,
+        /// The rows end after it.
+        is_last: bool,
+    },
     /// A page must have room for more rows than this. Confirms that the page at the offset limit was the last.
     Room(u64),
 }
@@ -66,15 +81,16 @@ impl OffsetCursor {
 
     /// Returns a cursor for a window that can contain the rows that `keep` accepts by their second.
     pub(super) fn next_window(self, keep: impl Fn(Option<i64>) -> bool) -> Self {
-        let Self { mut seen, largest_page, .. } = self;
-        seen.retain(|_, second| keep(*second));
-        Self { seen, largest_page, ..Self::default() }
+        let Self { mut seen, largest_page, states_total, .. } = self;
+        seen.retain(|_, row| keep(row.second));
+        seen.values_mut().for_each(|row| row.is_listed = false);
+        Self { seen, largest_page, states_total, ..Self::default() }
     }
 
     /// Returns offset and limit of the next page.
     pub(super) fn next_page(&self, limit: u64) -> (u64, u64) {
         match &self.check {
-            Some(Check::Row(offset, _)) => return (*offset, 1),
+            Some(Check::Row { offset, .. }) => return (*offset, 1),
             Some(Check::Room(_)) => return (self.start, MAX_LIMIT),
             None => {}
         }
@@ -85,9 +101,9 @@ impl OffsetCursor {
         }
     }
 
-    /// Number of rows returned before that the next pages can contain.
-    pub(super) fn seen_count(&self) -> u64 {
-        self.seen.len() as u64
+    /// Number of rows returned before this window that its pages can contain.
+    pub(super) fn earlier_count(&self) -> u64 {
+        (self.seen.len() as u64).saturating_sub(self.listed)
     }
 
     /// Returns `true` if the row was returned before.
@@ -100,6 +116,11 @@ impl OffsetCursor {
         self.last.is_none()
     }
 
+    /// Returns the second up to which rows were read, once that is confirmed.
+    pub(super) fn reached_second(&self) -> Option<i64> {
+        self.last.as_ref().filter(|_| self.check.is_none()).and_then(|row| row.second)
+    }
+
     /// Returns to the start.
     pub(super) fn rewind(&mut self) {
         (self.next, self.last, self.check) = (self.start, None, None);
@@ -108,11 +129,11 @@ impl OffsetCursor {
     /// Accepts the page requested last and returns which of its rows are new.
     pub(super) fn accept(&mut self, page: &PageResult, request: &PageRequest) -> Accepted {
         let rows = &page.rows;
+        let without_id = rows.iter().any(|row| row.id.is_none());
+        self.without_id |= without_id;
         if let Some(check) = self.check.take() {
             return self.confirm(&check, rows);
         }
-        let without_id = rows.iter().any(|row| row.id.is_none());
-        self.without_id |= without_id;
         let overlap = self.last.as_ref().filter(|_| !self.is_single);
         let overlap = overlap.map(|last| rows.iter().position(|row| row.is_same_item(last)));
         let is_new = |(index, row): (usize, &Row)| match row.id {
@@ -122,31 +143,43 @@ impl OffsetCursor {
         let is_new: Vec<bool> = rows.iter().enumerate().map(is_new).collect();
         let has_new = is_new.contains(&true);
         let (count, reached) = (rows.len() as u64, page.reached(request));
-        let states_more = count == 0 && page.total.is_some_and(|total| total > request.offset);
-        // A page that ends past all known rows must contain a new one.
-        let is_stale = count > 0 && !has_new && reached > self.known();
+        let ends_with_overlap = overlap.flatten().is_some_and(|index| index + 1 == rows.len());
+        let states_more = count == 0 && page.total.map_or(self.states_total, |total| total > request.offset);
+        self.states_total |= page.total.is_some();
         match overlap {
             Some(None) => return self.restart(rows),
             Some(Some(1..)) if without_id => return self.restart(rows),
+            _ if without_id && !self.seen.is_empty() => return self.restart(rows),
             None if states_more => return self.restart(rows),
-            _ if is_stale && !without_id => return self.restart(rows),
             _ => {}
         }
-        self.seen.extend(rows.iter().filter_map(|row| Some((row.id.clone()?, row.second))));
+        // Within a second of a window, rows that were missed would come after rows of another second.
+        let unlisted = rows.iter().filter(|row| !self.is_listed(row)).count() as u64;
+        if (!self.is_whole || !has_new) && count > 0 && self.misses_rows(reached.saturating_sub(unlisted)) {
+            return self.restart(rows);
+        }
+        self.list(rows);
+        if has_new {
+            self.restarts = 0;
+        }
         let room = page.limit.unwrap_or_default().max(self.largest_page).min(request.limit);
         self.largest_page = self.largest_page.max(count);
         let is_at_limit = request.offset >= MAX_OFFSET;
         let is_stated = page.credible_total(request).is_some_and(|total| total <= reached)
-            && (count < room || is_at_limit || overlap.is_some() && !has_new);
+            && (count < room || is_at_limit || ends_with_overlap);
         // A window without a new row, on a page with room for more.
         let is_short = !self.is_whole && !has_new && count < room && page.credible_total(request).is_none();
         if is_stated || is_short || count == 0 {
-            let is_missing = page.total.is_some_and(|total| self.known() < total);
-            if self.is_whole && is_missing && !self.without_id && !self.is_single {
+            if self.is_whole && self.misses_rows(page.total.unwrap_or_default().max(reached)) {
                 self.restart(rows)?;
                 return Ok((is_new, CursorState::More));
             }
-            return Ok((is_new, CursorState::Complete { is_stated }));
+            if self.is_single && count == 0 {
+                self.check = self.check_of_last(true);
+            }
+            let state =
+                if self.check.is_some() { CursorState::More } else { CursorState::Complete { is_stated } };
+            return Ok((is_new, state));
         }
         if is_at_limit {
             // Only without a total: a page shorter than requested is the last if pages have room for more rows.
@@ -164,9 +197,9 @@ impl OffsetCursor {
             };
         }
         if self.is_single {
-            self.check = self.last.take().map(|last| Check::Row(self.next.saturating_sub(1), last));
+            self.check = self.check_of_last(false);
         } else {
-            self.is_single = !has_new && overlap.is_some();
+            self.is_single = count == 1 && ends_with_overlap;
         }
         self.next = reached.max(self.next);
         self.last = rows.last().cloned();
@@ -176,10 +209,11 @@ impl OffsetCursor {
     fn confirm(&mut self, check: &Check, rows: &[Row]) -> Accepted {
         let none = vec![false; rows.len()];
         match check {
-            Check::Row(_, row) if rows.first().is_some_and(|first| first.is_same_item(row)) => {
-                Ok((none, CursorState::More))
+            Check::Row { row, is_last, .. } if rows.first().is_some_and(|first| first.is_same_item(row)) => {
+                let complete = CursorState::Complete { is_stated: false };
+                Ok((none, if *is_last { complete } else { CursorState::More }))
             }
-            Check::Row(..) => self.restart(rows),
+            Check::Row { .. } => self.restart(rows),
             Check::Room(count) if rows.len() as u64 > *count => {
                 Ok((none, CursorState::Complete { is_stated: false }))
             }
@@ -189,9 +223,28 @@ impl OffsetCursor {
         }
     }
 
-    /// Number of rows before the start and of rows read.
-    fn known(&self) -> u64 {
-        self.start.saturating_add(self.seen_count())
+    fn check_of_last(&self, is_last: bool) -> Option<Check> {
+        let row = self.last.clone()?;
+        Some(Check::Row { offset: self.next.saturating_sub(1), row, is_last })
+    }
+
+    fn is_listed(&self, row: &Row) -> bool {
+        row.id.as_ref().and_then(|id| self.seen.get(id)).is_some_and(|seen| seen.is_listed)
+    }
+
+    fn list(&mut self, rows: &[Row]) {
+        for row in rows {
+            if let Some(id) = &row.id {
+                let seen =
+                    self.seen.entry(id.clone()).or_insert(Seen { second: row.second, is_listed: false });
+                self.listed += u64::from(!std::mem::replace(&mut seen.is_listed, true));
+            }
+        }
+    }
+
+    /// Returns `true` if fewer rows were read than there are up to this position: the others have moved.
+    fn misses_rows(&self, reached: u64) -> bool {
+        !self.without_id && self.start.saturating_add(self.listed) < reached
     }
 
     fn restart(&mut self, rows: &[Row]) -> Accepted {

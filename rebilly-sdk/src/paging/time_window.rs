@@ -83,7 +83,7 @@ impl TimeWindow {
     pub(super) fn next_page(&self, limit: u64) -> PageRequest {
         let (from, to) = self.bounds();
         // Room for the rows that the window contains again.
-        let with_seen = limit.saturating_add(self.cursor.seen_count()).min(MAX_LIMIT);
+        let with_seen = limit.saturating_add(self.cursor.earlier_count()).min(MAX_LIMIT);
         let (offset, limit) = match self.step {
             Step::End { .. } => (0, 2),
             Step::Previous => (0, MAX_LIMIT),
@@ -119,7 +119,9 @@ impl TimeWindow {
         };
         rules.check(rows)?;
         let none = vec![false; rows.len()];
-        let has_known = rows.iter().any(|row| self.cursor.has_seen(row));
+        let has_known = rows
+            .iter()
+            .any(|row| self.cursor.has_seen(row) && !row.second.is_some_and(|second| self.is_ahead(second)));
         let last = rows.last().and_then(|row| row.second);
         match self.step {
             Step::End { was_empty } => {
@@ -134,6 +136,9 @@ impl TimeWindow {
             {
                 return self.contradiction(none, "a page begins after items that it has to contain");
             }
+            Step::Previous if (rows.len() as u64) < room && page.total > Some(page.reached(request)) => {
+                return self.contradiction(none, "a page omits items that its total counts");
+            }
             Step::Previous if !is_whole && !last.is_some_and(|last| self.is_ahead(last)) => {
                 self.step = Step::Detached;
                 return Ok((none, CursorState::More));
@@ -145,6 +150,9 @@ impl TimeWindow {
             _ => {}
         }
         self.states_total |= page.total.is_some();
+        if rows.is_empty() && self.cursor.is_at_start() && page.total.is_some_and(|total| total > 0) {
+            return self.contradiction(none, "a page without items states that there are some");
+        }
         if !is_first && rows.is_empty() && self.cursor.is_at_start() {
             self.step = Step::End { was_empty: true };
             return Ok((none, CursorState::More));
@@ -167,7 +175,8 @@ impl TimeWindow {
         if is_new.contains(&true) {
             self.contradictions = 0;
         }
-        let state = match (state, last.filter(|last| self.is_ahead(*last))) {
+        let reached = if state == CursorState::LimitReached { last } else { self.cursor.reached_second() };
+        let state = match (state, reached.filter(|reached| self.is_ahead(*reached))) {
             (CursorState::Restarted, _) => CursorState::More,
             (CursorState::Complete { is_stated: true }, _) => CursorState::Complete { is_stated: true },
             (CursorState::Complete { .. }, _) if self.second.is_none() && page.rows.is_empty() => {
@@ -195,9 +204,10 @@ impl TimeWindow {
 
     fn begin_window(&mut self, second: i64) {
         self.previous = self.second.replace(second);
-        let above = second.saturating_add(i64::from(self.descending));
+        let (second, descending) = (Some(second), self.descending);
+        let above = second.map(|second| second.saturating_add(1));
         let cursor = std::mem::take(&mut self.cursor);
-        self.cursor = cursor.next_window(|one| one.is_some_and(|one| one == second || one == above));
+        self.cursor = cursor.next_window(|one| if descending { one <= above } else { one >= second });
     }
 
     /// Returns the bounds of the next page, in addition to those of the caller.

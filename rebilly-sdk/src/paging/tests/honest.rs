@@ -221,9 +221,10 @@ impl History {
 #[test]
 fn inserted_and_deleted_rows_cause_no_lost_or_duplicate_row() {
     let (mut complete, mut failed) = (0, 0);
-    for seed in 0..1500 {
+    for seed in 0..20_000 {
         let mut random = fastrand::Rng::with_seed(seed);
-        let (count, window, headers) = (random.u32(1..1500), random.bool(), random.u8(0..4) > 0);
+        let most = 10u32.pow(random.u32(1..4)) * 3 / 2;
+        let (count, window, headers) = (random.u32(1..most), random.bool(), random.u8(0..4) > 0);
         let order = if random.bool() { "createdTime" } else { "-createdTime" };
         let step = [1, 250, 1000, 4000][random.usize(0..4)];
         let span = random.i64(1..2_000_000);
@@ -236,8 +237,10 @@ fn inserted_and_deleted_rows_cause_no_lost_or_duplicate_row() {
             .collect();
         let mut server = Server { headers, ..Server::new(start.clone()) };
         server.rows.sort_unstable();
-        if history.random.u8(0..3) == 0 {
-            server.max_limit = history.random.u64(1..200);
+        match history.random.u8(0..9) {
+            0 if count < 100 => server.max_limit = 1,
+            0..3 => server.max_limit = history.random.u64(2..200),
+            _ => {}
         }
         let query = ListQuery {
             limit: Some(history.random.u64(1..300)),
@@ -260,7 +263,8 @@ fn inserted_and_deleted_rows_cause_no_lost_or_duplicate_row() {
                 "createdTime" => reading.rows.is_sorted_by_key(second),
                 _ => reading.rows.iter().rev().is_sorted_by_key(second),
             };
-            assert!(is_sorted, "{at}: another order");
+            // Where pages have one row, deletions are noticed after a row.
+            assert!(is_sorted || server.max_limit == 1, "{at}: another order");
         }
         if reading.end.is_ok() {
             let kept: BTreeSet<_> = numbers(&server.rows).into_iter().collect();

@@ -85,7 +85,8 @@ impl Server {
             None if self.unstable => rows.sort_by_key(|(time, _)| *time),
             None => {}
         }
-        if descending != is(Lie::ReverseSort) {
+        let is_by_time = request.sort.as_deref().is_some_and(|sort| sort.ends_with("createdTime"));
+        if descending != (is_by_time && is(Lie::ReverseSort)) {
             rows.reverse();
         }
         let mut offset = request.offset.min(self.max_offset);
