@@ -48,6 +48,10 @@ impl Error {
         Self::new(ErrorKind::PaginationLimit, message)
     }
 
+    pub(crate) fn invalid_page(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidPage, message)
+    }
+
     /// `setting` is the call that raises the limit.
     pub(crate) fn body_too_large(limit: impl fmt::Display, setting: &str) -> Self {
         let message =

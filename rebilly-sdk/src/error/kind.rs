@@ -97,12 +97,22 @@ pub enum ErrorKind {
     /// The message has the path of the unexpected value, [`raw_body`](crate::Error::raw_body) the body. Report it: the
     /// library aims to decode every response of Rebilly. If the body is HTML, check the base URL and proxies.
     Decode,
-    /// A collection has more items than the API's offset limit reaches.
+    /// A list has more items than the API's offset limit reaches. No item was returned of the page that showed it.
     ///
     /// # Troubleshooting
-    /// Narrow the query with a filter, such as a range of time, or keep the default sort order: by the creation time,
-    /// streams have no limit.
+    /// Sort by `createdTime`, the default where the list supports it: such streams have no limit. Otherwise narrow the
+    /// query with a filter, or request single pages with `send`.
     PaginationLimit,
+    /// A page of a list contradicts its request or another page, so items could be missing or duplicated. No item of
+    /// that page was returned; those of earlier pages are correct.
+    ///
+    /// Typical causes: a proxy or a server that ignores `filter`, `sort` or `offset`, or a list that changes faster than
+    /// it can be read by offset. The [documentation of streams](crate::paging) lists what is tolerated.
+    ///
+    /// # Troubleshooting
+    /// Read the list again, sorted by `createdTime` where possible. If the error recurs, report the message, which names
+    /// the contradiction. `send` returns single pages unchecked.
+    InvalidPage,
     /// The body of the request could not be read to its end, or the downloaded body could not be written.
     ///
     /// # Troubleshooting
@@ -130,6 +140,7 @@ impl ErrorKind {
             Self::BodyTooLarge => "body_too_large",
             Self::Decode => "decode",
             Self::PaginationLimit => "pagination_limit",
+            Self::InvalidPage => "invalid_page",
             Self::BodyIo => "body_io",
         }
     }

@@ -115,12 +115,20 @@ impl Error {
         self.kind() == ErrorKind::TokenProvider
     }
 
-    /// Returns `true` if the collection has more items than the API's offset limit reaches, and cannot be read by time.
+    /// Returns `true` if the list has more items than the API's offset limit reaches, and cannot be read by time.
     ///
     /// # Troubleshooting
-    /// Narrow the query with a filter, or sort it by its creation time.
+    /// Sort by `createdTime` where the list supports it, or narrow the query with a filter.
     pub fn is_pagination_limit(&self) -> bool {
         self.kind() == ErrorKind::PaginationLimit
+    }
+
+    /// Returns `true` if a page of a list contradicts its request or another page. No item of that page was returned.
+    ///
+    /// # Troubleshooting
+    /// Read the list again. If the error recurs, report the message, which names the contradiction.
+    pub fn is_invalid_page(&self) -> bool {
+        self.kind() == ErrorKind::InvalidPage
     }
 
     /// Returns `true` if no connection could be opened within the connect timeout. The request was not sent.
@@ -202,7 +210,8 @@ impl Error {
         }
         match self.kind() {
             ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::Connect => false,
-            ErrorKind::LocalRateLimit | ErrorKind::TokenProvider | ErrorKind::PaginationLimit => false,
+            ErrorKind::LocalRateLimit | ErrorKind::TokenProvider => false,
+            ErrorKind::PaginationLimit | ErrorKind::InvalidPage => false,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::BodyTooLarge | ErrorKind::Decode => true,
             ErrorKind::Redirect | ErrorKind::UnexpectedResponse | ErrorKind::BodyIo => true,
             // Like 504, 408 comes from a proxy that stopped waiting: Rebilly may have executed the request.

@@ -43,6 +43,14 @@ impl FilterRange {
         }
         (!parts.is_empty()).then(|| parts.join(";"))
     }
+
+    /// Returns the range narrowed to `from..=to`, in seconds since 1970, rounded down.
+    pub(super) fn seconds(&self, from: Option<i64>, to: Option<i64>) -> (Option<i64>, Option<i64>) {
+        let second = |bound: &Option<Timestamp>| bound.as_ref().and_then(Timestamp::unix_seconds);
+        let (lower, upper) = (second(&self.lower), second(&self.upper));
+        // `None` is less than any bound.
+        (lower.max(from), [upper, to].into_iter().flatten().min())
+    }
 }
 
 /// Parses a bound: `Some(None)` when empty, `None` when it is not a date-time.

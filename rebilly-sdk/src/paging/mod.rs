@@ -20,9 +20,11 @@ mod cursor;
 mod filter_range;
 mod items;
 mod offset_cursor;
+mod page_check;
 mod page_fetcher;
 mod pages;
 mod rows;
+mod time_window;
 
 pub use items::Items;
 pub use pages::{Page, Pages};
@@ -35,3 +37,6 @@ const MAX_LIMIT: u64 = 1000;
 
 /// Page size of a stream without a limit of its own.
 const DEFAULT_LIMIT: u64 = 1000;
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 
-use super::cursor::{Cursor, ListQuery, PageRequest, PageResult};
+use super::cursor::{Cursor, CursorError, ListQuery, PageRequest, PageResult};
 use super::rows;
 use crate::error::Error;
 use crate::headers::number;
@@ -22,6 +22,8 @@ pub(super) struct PageFetcher {
     options: CallOptions,
     window: Option<&'static str>,
     cursor: Cursor,
+    /// A page was accepted.
+    has_page: bool,
     total: Option<u64>,
 }
 
@@ -65,7 +67,7 @@ impl PageFetcher {
             parts.build_error.get_or_insert("limit and offset must be non-negative integers".to_owned());
         }
         let cursor = Cursor::new(query, window);
-        Self { settings, operation, parts, options, window, cursor, total: None }
+        Self { settings, operation, parts, options, window, cursor, has_page: false, total: None }
     }
 
     /// Returns the new rows of the next page that has any; `None` at the end.
@@ -74,15 +76,21 @@ impl PageFetcher {
         Vec<T>: ResponseBody,
     {
         loop {
-            let request = self.cursor.next_request();
-            let request =
-                request.map_err(|why| Error::pagination_limit(why).with_operation(self.operation.clone()))?;
+            let request = self.cursor.next_request().map_err(|error| self.error(error))?;
             let Some(request) = request else { return Ok(None) };
             let batch = self.fetch(request).await?;
             if !batch.rows.is_empty() {
                 return Ok(Some(batch));
             }
         }
+    }
+
+    fn error(&self, error: CursorError) -> Error {
+        let error = match error {
+            CursorError::OffsetLimit(reason) => Error::pagination_limit(reason),
+            CursorError::InvalidPage(reason) => Error::invalid_page(reason),
+        };
+        error.with_operation(self.operation.clone())
     }
 
     /// Number of rows that the query matches; `None` before the first page.
@@ -103,9 +111,9 @@ impl PageFetcher {
         };
         parts.set_query("limit", request.limit.to_string());
         parts.set_query("offset", request.offset.to_string());
-        for (name, value) in [("filter", request.filter), ("sort", request.sort)] {
+        for (name, value) in [("filter", &request.filter), ("sort", &request.sort)] {
             if let Some(value) = value {
-                parts.set_query(name, value);
+                parts.set_query(name, value.clone());
             }
         }
         let mode = BodyMode::Buffered;
@@ -118,10 +126,13 @@ impl PageFetcher {
             Ok(page)
         })?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let total = number(&headers, "pagination-total");
-        self.total = self.total.or(total);
-        let page = PageResult { rows, total, offset: number(&headers, "pagination-offset") };
-        let is_new = self.cursor.accept(&page);
+        let stated = |name: &str| number(&headers, &format!("pagination-{name}"));
+        let (total, offset, limit) = (stated("total"), stated("offset"), stated("limit"));
+        let page = PageResult { rows, total, offset, limit };
+        let is_new = self.cursor.accept(&page).map_err(|error| self.error(error))?;
+        if !self.has_page {
+            (self.total, self.has_page) = (page.credible_total(&request), true);
+        }
         let mut rejected = response.rejected().to_vec().into_iter().peekable();
         let unexpected = response.unexpected().to_vec();
         let mut read = response.into_inner().into_iter();

@@ -1,5 +1,7 @@
 //! The rows of a page: the items, and the id and timestamp of each.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use crate::model::{DecodeError, DecodeReport, Label, ROOT, Reader, ResponseBody, Selected, Selection};
 use crate::types::Timestamp;
 
@@ -13,13 +15,20 @@ pub(super) struct Row {
     pub(super) id: Option<String>,
     /// Timestamp that time windows go by, in seconds since 1970, rounded down.
     pub(super) second: Option<i64>,
+    /// Hash of the JSON text of a row without an id.
+    pub(super) content: Option<u64>,
 }
 
 impl Row {
+    /// Returns `true` for the same id, or without ids for the same content.
+    pub(super) fn is_same_item(&self, other: &Self) -> bool {
+        self.id == other.id && self.content == other.content
+    }
+
     /// Reads the row of an item that was not read by a model.
     fn of_item(item: &str, window: Option<&str>) -> Self {
         let text = |name: &str| Reader::new(item.as_bytes()).find(name).ok().flatten();
-        Self { id: text("id"), second: window.and_then(text).and_then(second) }
+        Self { id: text("id"), second: window.and_then(text).and_then(second), content: None }
     }
 }
 
@@ -53,7 +62,29 @@ where
             *row = Row::of_item(item.json().as_str(), window);
         }
     }
+    if rows.iter().any(|row| row.id.is_none()) {
+        hash_contents(body, &mut rows)?;
+    }
     Ok(((items, report), rows))
+}
+
+/// Sets the content of rows without an id.
+fn hash_contents(body: &[u8], rows: &mut [Row]) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(body);
+    let mut more = reader.list()?;
+    for row in rows {
+        if !more {
+            break;
+        }
+        let text = reader.raw()?;
+        if row.id.is_none() {
+            let mut hasher = DefaultHasher::new();
+            text.hash(&mut hasher);
+            row.content = Some(hasher.finish());
+        }
+        more = reader.next_item()?;
+    }
+    Ok(())
 }
 
 fn second(text: String) -> Option<i64> {

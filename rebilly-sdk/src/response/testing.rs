@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::{Metadata, Response};
+use crate::model::DecodeReport;
 
 impl<T> Response<T> {
     /// Creates a response with status 200 and no headers, for tests of code that receives one.
@@ -27,7 +28,7 @@ impl<T> Response<T> {
             headers: HeaderMap::new(),
             received_at: SystemTime::now(),
             attempts: 1,
-            rejected: Vec::new(),
+            report: DecodeReport::default(),
             raw_body: Bytes::new(),
             opaque: false,
         };

@@ -1,0 +1,315 @@
+//! Honest servers: complete lists, whatever changes meanwhile.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::server::{Reading, Server, Stored, numbers, read, read_while, sorted, spread};
+use crate::paging::cursor::{CursorError, ListQuery};
+
+fn is_limit(end: &Result<(), CursorError>) -> bool {
+    matches!(end, Err(CursorError::OffsetLimit(_)))
+}
+
+#[test]
+fn twenty_thousand_rows_take_twenty_one_requests() {
+    for (order, descending) in [("createdTime", false), ("-createdTime", true)] {
+        let server = Server::new(spread(20_000, 7));
+        let reading = read(sorted(order), true, &server);
+        let mut expected = numbers(&server.rows);
+        if descending {
+            expected.reverse();
+        }
+        assert!(reading.rows == expected, "{order}");
+        assert_eq!((reading.end, reading.requests), (Ok(()), 21));
+    }
+}
+
+#[test]
+fn a_page_that_is_not_full_takes_one_request() {
+    for (rows, requests) in [(0, 1), (1, 1), (999, 1), (1000, 2)] {
+        for window in [true, false] {
+            let reading = read(ListQuery::default(), window, &Server::of(rows));
+            assert_eq!((reading.rows.len() as u32, reading.requests, reading.end), (rows, requests, Ok(())));
+        }
+    }
+}
+
+#[test]
+fn rows_of_one_second_are_read_by_offset_up_to_the_offset_limit() {
+    for (unstable, millis) in [(false, 0), (false, 1), (true, 0)] {
+        for order in ["createdTime", "-createdTime"] {
+            let mut rows = spread(500, 1);
+            rows.extend((500..1900).map(|id| (250_000 + i64::from(id % 997) * millis, id)));
+            let server = Server { unstable, ..Server::new(rows.clone()) };
+            let Reading { rows: returned, end, .. } =
+                read(ListQuery { limit: Some(100), ..sorted(order) }, true, &server);
+            assert!(end.is_ok() || unstable, "{order}: {end:?}");
+            let unique: BTreeSet<_> = returned.iter().copied().collect();
+            assert_eq!(unique.len(), returned.len(), "{order}: a duplicate row");
+            if end.is_ok() {
+                assert_eq!(unique, numbers(&rows).into_iter().collect(), "{order}");
+            }
+        }
+    }
+    let mut rows = spread(10, 1);
+    rows.extend((10..2100).map(|id| (5000, id)));
+    let reading = read(ListQuery::default(), true, &Server::new(rows));
+    let Err(CursorError::OffsetLimit(reason)) = reading.end else { panic!("{:?}", reading.end) };
+    assert!(reason.contains("same createdTime") && reason.contains("filter"), "{reason}");
+}
+
+#[test]
+fn a_list_beyond_the_offset_limit_fails_on_its_first_page_with_the_remedy() {
+    let by_name = || sorted("lastName");
+    let filtered = |filter: &str| ListQuery { filter: Some(filter.to_owned()), ..ListQuery::default() };
+    for (query, window, remedy) in [
+        (by_name(), true, "sort by `createdTime`"),
+        (by_name(), false, "narrow the query with a filter"),
+        (filtered("createdTime:2026-01-01.."), true, "filter `createdTime` by one range of date-times"),
+        (ListQuery { limit: Some(10), ..by_name() }, true, "sort by `createdTime`"),
+        (ListQuery { offset: 1500, ..by_name() }, true, "sort by `createdTime`"),
+    ] {
+        let reading = read(query.clone(), window, &Server::of(2001));
+        let Err(CursorError::OffsetLimit(reason)) = reading.end else { panic!("{:?}", reading.end) };
+        assert!(reason.contains(remedy) && reason.contains("2001 items"), "{reason}");
+        assert_eq!((reading.requests, reading.rows.len()), (1, 0));
+        let server = Server::of(2000);
+        let reading = read(query.clone(), window, &server);
+        assert_eq!(reading.end, Ok(()));
+        assert!(reading.rows == numbers(&server.rows)[query.offset as usize..]);
+    }
+    // A smaller page limit of the server reaches fewer rows.
+    let server = Server { max_limit: 100, ..Server::of(1101) };
+    let reading = read(by_name(), true, &server);
+    assert!(is_limit(&reading.end) && reading.rows.is_empty());
+    let server = Server { max_limit: 100, ..Server::of(1100) };
+    assert_eq!(read(by_name(), true, &server).end, Ok(()));
+}
+
+#[test]
+fn without_a_total_the_offset_limit_is_noticed_where_it_is_reached() {
+    for limit in [None, Some(70)] {
+        let query = ListQuery { limit, ..sorted("lastName") };
+        let server = Server { headers: false, ..Server::of(2001) };
+        let reading = read(query.clone(), true, &server);
+        assert!(is_limit(&reading.end), "{:?}", reading.end);
+        assert!(reading.rows == numbers(&server.rows)[..reading.rows.len()] && reading.rows.len() >= 1000);
+        let server = Server { headers: false, ..Server::of(1300) };
+        let reading = read(query.clone(), true, &server);
+        assert_eq!((reading.end, reading.rows), (Ok(()), numbers(&server.rows)));
+        // The last page has as many rows as the server's limit: more can follow.
+        let server = Server { max_limit: 400, headers: false, ..Server::of(1500) };
+        let reading = read(query, true, &server);
+        assert!(is_limit(&reading.end), "{:?}", reading.end);
+    }
+}
+
+#[test]
+fn other_server_limits_or_missing_headers_cause_neither_loops_nor_lost_rows() {
+    for headers in [true, false] {
+        for (max_limit, max_offset) in [(1, 1000), (100, 1000), (100, 300), (1000, 0), (1000, 700)] {
+            for limit in [None, Some(7), Some(250)] {
+                for (window, rows) in [(true, 2500), (false, 150), (false, 900)] {
+                    let rows = if max_limit == 1 { rows / 10 } else { rows };
+                    let server = Server { max_limit, max_offset, headers, ..Server::of(rows) };
+                    let reading = read(ListQuery { limit, ..ListQuery::default() }, window, &server);
+                    let at = format!("{headers} {max_limit} {max_offset} {limit:?} {window} {rows}");
+                    let expected = numbers(&server.rows);
+                    match reading.end {
+                        Ok(()) => assert!(reading.rows == expected, "{at}: {}", reading.rows.len()),
+                        Err(error) => {
+                            assert!(!window && max_offset < 1000, "{at}: {error:?}");
+                            assert!(reading.rows == expected[..reading.rows.len()], "{at}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_offset_skips_rows() {
+    for offset in [0, 1, 999, 1000, 1001, 15_000, 20_000, 30_000] {
+        let server = Server::of(20_000);
+        let reading = read(ListQuery { offset, ..ListQuery::default() }, true, &server);
+        assert!(reading.rows == numbers(&server.rows)[(offset as usize).min(20_000)..], "{offset}");
+        let server = Server::of(1700);
+        let query = ListQuery { offset, limit: Some(300), ..sorted("lastName") };
+        let reading = read(query, true, &server);
+        assert!(reading.rows == numbers(&server.rows)[(offset as usize).min(1700)..], "{offset}");
+    }
+}
+
+#[test]
+fn rows_without_an_id_are_read_by_offset_while_nothing_moves() {
+    let lie = super::server::Lie::WithoutId;
+    for headers in [true, false] {
+        for max_limit in [1, 7, 1000] {
+            let server = Server { headers, max_limit, ..Server::of(40).lying(lie, 0..9999) };
+            let query = || ListQuery { limit: Some(7), ..sorted("lastName") };
+            let reading = read(query(), false, &server);
+            assert_eq!((reading.end, reading.rows), (Ok(()), numbers(&server.rows)), "{headers} {max_limit}");
+            let moved = read_while(query(), false, &mut server.clone(), |server, request| {
+                if request == 3 {
+                    server.rows.remove(0);
+                }
+            });
+            let Err(CursorError::InvalidPage(reason)) = moved.end else { panic!("{headers} {max_limit}") };
+            assert!(reason.contains("no id"), "{reason}");
+        }
+    }
+    let reading =
+        read(ListQuery { limit: Some(7), ..ListQuery::default() }, true, &Server::of(40).lying(lie, 0..9));
+    assert!(matches!(reading.end, Err(CursorError::InvalidPage(reason)) if reason.contains("no id")));
+    assert!(reading.rows.is_empty());
+    let reading = read(ListQuery::default(), true, &Server::of(40).lying(lie, 0..9));
+    assert_eq!((reading.end, reading.rows.len()), (Ok(()), 40), "one page needs no ids");
+}
+
+/// Changes of an honest server between two pages.
+struct History {
+    random: fastrand::Rng,
+    next: u32,
+    /// Milliseconds to which new rows are rounded.
+    step: i64,
+    last: i64,
+    times: HashMap<u32, i64>,
+}
+
+impl History {
+    fn time(&mut self, range: std::ops::Range<i64>) -> i64 {
+        self.random.i64(range) / self.step * self.step
+    }
+
+    fn row(&mut self, time: i64) -> Stored {
+        self.next += 1;
+        self.times.insert(self.next, time);
+        (time, self.next)
+    }
+
+    fn change(&mut self, server: &mut Server) {
+        let count = server.rows.len();
+        match self.random.u32(0..9) {
+            0..3 if count > 0 => drop(server.rows.remove(self.random.usize(0..count))),
+            // All rows of a while, as when a filter no longer matches them.
+            3 if count > 0 => {
+                let first = self.random.usize(0..count);
+                let last = (first + self.random.usize(1..60)).min(count);
+                server.rows.drain(first..last);
+            }
+            4 => {
+                let count = self.random.usize(1..40);
+                let time = self.time(0..self.last);
+                let rows: Vec<_> = (0..count).map(|_| self.row(time)).collect();
+                server.rows.extend(rows);
+            }
+            5..7 => {
+                let time = self.time(0..self.last);
+                let row = self.row(time);
+                server.rows.insert(self.random.usize(0..=server.rows.len()), row);
+            }
+            _ => {
+                self.last += self.random.i64(0..5000);
+                let time = self.last / self.step * self.step;
+                let row = self.row(time);
+                server.rows.push(row);
+            }
+        }
+    }
+}
+
+#[test]
+fn inserted_and_deleted_rows_cause_no_lost_or_duplicate_row() {
+    let (mut complete, mut failed) = (0, 0);
+    for seed in 0..20_000 {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let most = 10u32.pow(random.u32(1..4)) * 3 / 2;
+        let (count, window, headers) = (random.u32(1..most), random.bool(), random.u8(0..4) > 0);
+        let order = if random.bool() { "createdTime" } else { "-createdTime" };
+        let step = [1, 250, 1000, 4000][random.usize(0..4)];
+        let span = random.i64(1..2_000_000);
+        let mut history = History { random, next: 0, step, last: span, times: HashMap::new() };
+        let start: Vec<Stored> = (0..count)
+            .map(|_| {
+                let time = history.time(0..span);
+                history.row(time)
+            })
+            .collect();
+        let mut server = Server { headers, ..Server::new(start.clone()) };
+        server.rows.sort_unstable();
+        match history.random.u8(0..9) {
+            0 if count < 100 => server.max_limit = 1,
+            0..3 => server.max_limit = history.random.u64(2..200),
+            _ => {}
+        }
+        let query = ListQuery {
+            limit: Some(history.random.u64(1..300)),
+            sort: window.then(|| order.to_owned()),
+            ..ListQuery::default()
+        };
+        // Pages without a change in between, so that a cursor of offsets can reach the end.
+        let every = if window { history.random.usize(1..4) } else { 3 };
+        let reading = read_while(query, window, &mut server, |server, request| {
+            if request % every == 0 && request < 60 {
+                history.change(server);
+            }
+        });
+        let at = format!("seed {seed}, window {window}, headers {headers}, limit {}", server.max_limit);
+        let returned: BTreeSet<_> = reading.rows.iter().copied().collect();
+        assert_eq!(returned.len(), reading.rows.len(), "{at}: a duplicate row");
+        if window {
+            let second = |id: &u32| history.times[id].div_euclid(1000);
+            let is_sorted = match order {
+                "createdTime" => reading.rows.is_sorted_by_key(second),
+                _ => reading.rows.iter().rev().is_sorted_by_key(second),
+            };
+            // Where pages have one row, deletions are noticed after a row.
+            assert!(is_sorted || server.max_limit == 1, "{at}: another order");
+        }
+        if reading.end.is_ok() {
+            let kept: BTreeSet<_> = numbers(&server.rows).into_iter().collect();
+            let missed: Vec<_> = numbers(&start)
+                .into_iter()
+                .filter(|id| kept.contains(id) && !returned.contains(id))
+                .collect();
+            assert!(missed.is_empty(), "{at}: {missed:?}");
+            complete += 1;
+        } else {
+            assert!(!window, "{at}: {:?}", reading.end);
+            failed += 1;
+        }
+    }
+    assert!(complete > failed * 4, "{complete} complete, {failed} failed");
+}
+
+#[test]
+fn rows_that_leave_the_query_once_they_are_returned_cause_no_error() {
+    for limit in [1, 7, 1000] {
+        for order in ["createdTime", "-createdTime"] {
+            let mut server = Server::of(3000);
+            let query = ListQuery { limit: Some(limit), ..sorted(order) };
+            let mut left = 3000;
+            let reading = read_while(query, true, &mut server, |server, _| {
+                let handled = left.min(limit as usize);
+                match order {
+                    "createdTime" => drop(server.rows.drain(..server.rows.len().min(handled))),
+                    _ => server.rows.truncate(server.rows.len().saturating_sub(handled)),
+                }
+                left -= handled;
+            });
+            assert_eq!(reading.end, Ok(()), "{limit} {order}");
+        }
+    }
+}
+
+#[test]
+fn a_list_can_become_empty_while_it_is_read() {
+    for headers in [true, false] {
+        for order in ["createdTime", "-createdTime"] {
+            let mut server = Server { headers, ..Server::of(30) };
+            let query = ListQuery { limit: Some(7), ..sorted(order) };
+            let reading = read_while(query, true, &mut server, |server, _| server.rows.clear());
+            assert_eq!((reading.end, reading.rows.len()), (Ok(()), 7));
+        }
+    }
+}

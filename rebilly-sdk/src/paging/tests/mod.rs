@@ -1,0 +1,5 @@
+//! Tests of the cursors against servers in memory.
+
+mod honest;
+mod lies;
+mod server;
