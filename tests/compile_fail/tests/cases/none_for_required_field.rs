@@ -2,8 +2,8 @@
 
 use rebilly_sdk::customers::TaxNumberRequest;
 
-fn number(value: Option<&str>) -> TaxNumberRequest {
-    TaxNumberRequest::new("eu-vat", value)
+fn number(kind: Option<&str>) -> TaxNumberRequest {
+    TaxNumberRequest::new(kind, "GB980780684")
 }
 
 fn main() {}
