@@ -7,19 +7,18 @@ use std::error::Error;
 
 use rebilly_sandbox::Sandbox;
 use rebilly_sdk::customers::{ContactEmail, ContactObjectRequest, CustomerRequest};
-use rebilly_sdk::{Client, Environment, SecretKey, filter};
+use rebilly_sdk::{Client, ClientBuilder, Environment, filter};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> Result<()> {
-    if let (Ok(key), Ok(organization)) =
-        (SecretKey::from_env("REBILLY_API_KEY"), std::env::var("REBILLY_ORGANIZATION_ID"))
-    {
-        println!("Credentials found: using Rebilly's sandbox, organization {organization}.");
-        let client = Client::builder().organization(organization).secret_key(key).build()?;
-        return run(&client);
+    match ClientBuilder::from_env() {
+        Ok(builder) => {
+            println!("Credentials found: using Rebilly's sandbox.");
+            return run(&builder.environment(Environment::Sandbox).build()?);
+        }
+        Err(missing) => println!("Using an embedded sandbox. For Rebilly's own: {missing}."),
     }
-    println!("No credentials in the environment: using an embedded sandbox.");
     // Only the embedded sandbox needs a runtime; the script does not.
     let runtime = tokio::runtime::Runtime::new()?;
     let sandbox = runtime.block_on(Sandbox::start())?;

@@ -12,28 +12,24 @@ use rebilly_sandbox::{Sandbox, WebhookTarget};
 use rebilly_sdk::customers::{ContactEmail, ContactObjectRequest, CustomerRequest};
 use rebilly_sdk::events::{Event, WebhookVerifier};
 use rebilly_sdk::types::Nullable;
-use rebilly_sdk::{Client, Environment, SecretKey};
+use rebilly_sdk::{Client, ClientBuilder, Environment};
 use tokio::sync::mpsc;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    if let (Ok(key), Ok(organization)) =
-        (SecretKey::from_env("REBILLY_API_KEY"), std::env::var("REBILLY_ORGANIZATION_ID"))
-    {
-        println!("Credentials found: using Rebilly's sandbox, organization {organization}.");
-        let website = std::env::var("REBILLY_WEBSITE_ID").ok();
-        let client = Client::builder()
-            .environment(Environment::Sandbox)
-            .organization(organization)
-            .secret_key(key)
-            .build()?;
-        customers(&client, website.as_deref()).await?;
-        println!("\nDone. Webhooks skipped: Rebilly's sandbox cannot reach this machine.");
-        return Ok(());
+    match ClientBuilder::from_env() {
+        Ok(builder) => {
+            println!("Credentials found: using Rebilly's sandbox.");
+            let client = builder.environment(Environment::Sandbox).build()?;
+            let website = std::env::var("REBILLY_WEBSITE_ID").ok();
+            customers(&client, website.as_deref()).await?;
+            println!("\nDone. Webhooks skipped: Rebilly's sandbox cannot reach this machine.");
+            return Ok(());
+        }
+        Err(missing) => println!("Using an embedded sandbox. For Rebilly's own: {missing}."),
     }
-    println!("No credentials in the environment: using an embedded sandbox.");
     let sandbox = Sandbox::start().await?;
     let mut events = receiver(&sandbox).await?;
     let client = Client::builder()
@@ -58,8 +54,7 @@ async fn customers(client: &Client, website: Option<&str>) -> Result<String> {
     println!("\n2. Upsert a customer twice; the caller chooses the identifier (PUT /customers/{{id}})");
     let id = format!("quickstart-{}", std::process::id());
     for name in ["Grace", "Grace Brewster"] {
-        let upsert =
-            client.customers().upsert(id.as_str(), &person(name, "grace@example.com", website)).await?;
+        let upsert = client.customers().upsert(&id, &person(name, "grace@example.com", website)).await?;
         let outcome = if upsert.is_created() { "created" } else { "updated" };
         println!("   sent      first name {name}, as {id}");
         println!("   {outcome}   status {}, revision {}", upsert.status(), number(upsert.revision));
@@ -158,11 +153,7 @@ fn person(first_name: &str, email: &str, website: Option<&str>) -> CustomerReque
         .with_first_name(first_name)
         .with_emails([ContactEmail::new("main", email).with_primary(true)])
         .with_country("GB");
-    let customer = CustomerRequest::default().with_primary_address(address);
-    match website {
-        Some(website) => customer.with_website_id(website),
-        None => customer,
-    }
+    CustomerRequest::default().with_primary_address(address).with_website_id(website)
 }
 
 fn text<T: ToString>(value: &Option<T>) -> String {

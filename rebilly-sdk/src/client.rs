@@ -142,7 +142,7 @@ impl ClientBuilder {
     }
 
     /// Accepts an API key of the other environment: `sk_live_…` in the sandbox, `sk_sandbox_…` in live. Default: `build`
-    /// fails, before a key of real payments is used by mistake.
+    /// rejects it, so that a test program does not make real payments.
     ///
     /// Keys with other prefixes, and custom base URLs, are not checked.
     pub fn allow_key_mismatch(mut self) -> Self {

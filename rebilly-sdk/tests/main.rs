@@ -1,6 +1,8 @@
 //! Integration tests of the SDK, in one binary: a single link, a single run.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, missing_docs)]
 
+#[cfg(feature = "customers")]
+mod arguments;
 #[cfg(all(feature = "blocking", feature = "customers"))]
 mod blocking;
 #[cfg(feature = "customers")]

@@ -189,7 +189,7 @@ fn referenced(ty: &RustType) -> &RustType {
     }
 }
 
-/// What a method accepts for a parameter.
+/// Conversions that a method offers for a parameter.
 pub(super) enum Accepts {
     /// A number or a boolean as it is.
     Primitive,

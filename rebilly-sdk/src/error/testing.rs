@@ -53,7 +53,8 @@ impl Error {
     /// use rebilly_sdk::reqwest::header::RETRY_AFTER;
     ///
     /// let error = Error::from_status(429, serde_json::Value::Null).with_header(RETRY_AFTER, 5.into());
-    /// assert!(error.is_rate_limited() && error.rate_limit().retry_at.is_some());
+    /// assert!(error.is_rate_limited());
+    /// assert!(error.rate_limit().retry_after.is_some());
     /// ```
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {

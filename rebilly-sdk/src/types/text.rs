@@ -28,7 +28,8 @@ pub trait Text {
 /// its own conversions.
 pub trait TextValue: for<'t> From<&'t str> + From<String> {}
 
-/// Text argument of a call or of a builder: a `T`, a reference to it, any string, or an `Option` of these.
+/// Text argument of a call or of a builder: a `T`, a reference to it, any [string](Text), or an `Option` of these.
+/// Where any text will do, `T` is `String`, and references to identifiers and enums are accepted too.
 ///
 /// `None` leaves an optional value out. For an identifier in the path, which cannot be left out, `None` is an
 /// invalid request: it fails before it is sent. So the identifiers of a response, which are optional, need no `unwrap`:
@@ -43,7 +44,7 @@ pub trait TextValue: for<'t> From<&'t str> + From<String> {}
 /// # }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no `{T}`",
+    message = "`{Self}` does not convert into `{T}`",
     label = "expected `{T}`, a string, or an `Option` of either"
 )]
 pub trait IntoParam<T> {
@@ -119,6 +120,18 @@ impl<T: TextValue + Clone> IntoParam<T> for &Option<T> {
 impl<T: TextValue + AsRef<str>> IntoParam<String> for &T {
     fn into_param(self) -> Option<String> {
         Some(self.as_ref().to_owned())
+    }
+}
+
+impl<T: TextValue + AsRef<str>> IntoParam<String> for Option<&T> {
+    fn into_param(self) -> Option<String> {
+        self?.into_param()
+    }
+}
+
+impl<T: TextValue + AsRef<str>> IntoParam<String> for &Option<T> {
+    fn into_param(self) -> Option<String> {
+        self.as_ref()?.into_param()
     }
 }
 

@@ -107,12 +107,6 @@ macro_rules! id {
             }
         }
 
-        impl $crate::types::IntoParam<String> for $name {
-            fn into_param(self) -> Option<String> {
-                Some(self.into())
-            }
-        }
-
         $crate::model::text_like!($name);
 
         #[cfg(feature = "schemars")]
