@@ -132,7 +132,7 @@ impl Server {
 fn bounds(filter: &str) -> (i64, i64) {
     let range = filter.strip_prefix("createdTime:").and_then(|range| range.split_once(".."));
     let Some((from, to)) = range else { return (i64::MIN, i64::MAX) };
-    let time = |text: &str| Timestamp::from(text).unix_seconds().map(|second| second * 1000);
+    let time = |text: &str| Timestamp::from_response(text).unix_seconds().map(|second| second * 1000);
     (time(from).unwrap_or(i64::MIN), time(to).unwrap_or(i64::MAX))
 }
 

@@ -120,9 +120,9 @@ struct Strict;
 impl Payload for Strict {
     type Error = std::fmt::Error;
 
-    fn read(body: &[u8]) -> Result<(Self, EventMetadata), Self::Error> {
+    fn read(body: &[u8]) -> Result<Self, Self::Error> {
         let metadata = EventMetadata::read(body).map_err(|_| std::fmt::Error)?;
-        if metadata.id("customer") == Some("strange") { Err(std::fmt::Error) } else { Ok((Self, metadata)) }
+        if metadata.id("customer") == Some("strange") { Err(std::fmt::Error) } else { Ok(Self) }
     }
 }
 
