@@ -50,7 +50,7 @@ for _, i in ipairs(others) do
   leave(queue, key, header_of(key), tonumber(sub(claimed[i], 17, 32)) > now)
   complete(queue, key, ARGV[4 * i], ARGV[4 * i - 1])
   if not states[i] then
-    call('SET', root .. 'w', '1')
+    call('INCR', root .. 'w')
   end
 end
 return table.concat(results)

@@ -1,16 +1,16 @@
 -- ARGV: maximum, lease, reorder window, nonce, 1 if the response to the same call may have been lost.
--- Returns the number of lost entries, 1 if the indexes need work, then for each claim its key, token, attempt,
--- 1 if it is superseded, entry.
+-- Returns the number of lost entries, a number above 0 if the indexes need work, and a list of the key, the token, the
+-- attempt, 1 if it is superseded and the entry of each claim.
 local CHUNK, MAX_BYTES, MAX_SKIPPED = 64, 8 * 1024 * 1024, 1000
 local maximum, lease_end, received_before = tonumber(ARGV[1]), now + tonumber(ARGV[2]), now - tonumber(ARGV[3])
 local nonce = ARGV[4]
-local reply, lost, taken, bytes = { 0, 0 }, 0, 0, 0
+local list, lost, taken, bytes = {}, 0, 0, 0
 local skipped = { leased = 0, delayed = 0, new = 0 }
 
 local function hand_out(key, token, attempt, entry, state)
-  local last = #reply
-  reply[last + 1], reply[last + 2], reply[last + 3] = key, token, attempt
-  reply[last + 4], reply[last + 5] = is_superseded(entry, state), entry
+  local last = #list
+  list[last + 1], list[last + 2], list[last + 3] = key, token, attempt
+  list[last + 4], list[last + 5] = is_superseded(entry, state), entry
 end
 
 local function between(from, to, kind, count)
@@ -43,12 +43,13 @@ local function drop(queue, state, key, position)
   if not state and call('ZSCORE', open, queue) or key and state then
     forget(key)
   else
-    call('SET', root .. 'w', '1')
+    call('INCR', root .. 'w')
   end
   if position then
     call('ZREM', positions_of(queue), position)
   elseif state then
     call('SET', state_of(queue), '0' .. sub(state, 2, 57))
+    release_state(queue, state)
   end
   relist(queue, true)
 end
@@ -63,8 +64,8 @@ if ARGV[5] == '1' then
       hand_out(key, tonumber(sub(claim, 1, 16)), tonumber(sub(claim, 33, 38)), entry, state)
     end
   end
-  if #reply > 2 then
-    return reply
+  if #list > 0 then
+    return { 0, 0, list }
   end
 end
 
@@ -121,5 +122,4 @@ end
 if taken > 0 then
   call('SET', numbers, digits(number))
 end
-reply[1], reply[2] = lost, call('EXISTS', root .. 'w', root .. 'counts')
-return reply
+return { lost, call('EXISTS', root .. 'w', root .. 'counts'), list }

@@ -33,8 +33,12 @@ local function relist(queue, lease_ended)
   end
   local key = first_in(queue, call('GET', state_of(queue)))
   local header = key and header_of(key)
-  if not key or sub(header, 1, 1) ~= 'P' then
+  if not key or header == '' and key == queue then
     call('ZREM', ready, queue)
+    return
+  elseif sub(header, 1, 1) ~= 'P' then
+    -- The next claim drops the lost entry.
+    call('ZADD', ready, now, queue)
     return
   end
   local claim, next_attempt = call('HGET', claims, key), sub(header, 39, 54)
@@ -141,14 +145,6 @@ local function unbury(queue, key, text)
   if queue ~= key and call('HINCRBY', dead_counts, queue, -1) <= 0 then
     call('HDEL', dead_counts, queue)
   end
-end
-
--- Returns the text of a compact key.
-local function text_of(key)
-  if sub(key, 1, 1) == 't' then
-    return sub(key, 2)
-  end
-  return (string.gsub(sub(key, 2), '.', function(byte) return string.format('%02x', string.byte(byte)) end))
 end
 
 -- Makes a dead letter pending, or restores the place of a pending entry that was lost.

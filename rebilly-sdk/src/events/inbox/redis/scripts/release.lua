@@ -1,4 +1,4 @@
--- ARGV: R (retry), U (unhandled), X (delete) or L (dead letter); key; queue or '' without an entity; token; delay of a
+-- ARGV: R (retry), U (unhandled), D (delete) or L (dead letter); key; queue or '' without an entity; token; delay of a
 -- retry or error of a dead letter; text of the key. Returns 1, or 0 if the claim is lost.
 local kind, key = ARGV[1], ARGV[2]
 local queue = ARGV[3] == '' and key or ARGV[3]
@@ -35,7 +35,7 @@ if kind == 'R' or kind == 'U' then
   return 1
 end
 local state = leave(queue, key, header, was_valid)
-if kind == 'X' then
+if kind == 'D' then
   call('DEL', entry_of(key))
   if state then
     release_state(queue, state)
