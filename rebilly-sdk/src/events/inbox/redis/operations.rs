@@ -1,0 +1,256 @@
+//! The operations of the inbox.
+
+use std::time::{Duration, SystemTime};
+
+use super::codec::{self, Content, Stored, compact, rank, token};
+use super::database::Database;
+use crate::events::inbox::entry::{
+    Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release, cut_error,
+};
+use crate::events::inbox::error::InboxError;
+use crate::events::inbox::to_micros;
+
+/// Maximum number of entries or claims in one script, so that other clients of Redis need not wait long.
+const MAX_ITEMS: usize = 500;
+/// Maximum size of the entries that one script stores, unless one entry alone is larger.
+const MAX_BYTES: usize = 4 * 1024 * 1024;
+/// Maximum number of entries that one script claims.
+const MAX_CLAIMS: usize = 1000;
+/// Number of dead letters in one response.
+const DEAD_LETTERS: usize = 100;
+/// Number of entries that one script prunes.
+const PRUNE_BATCH: u64 = 1000;
+
+/// A claim in a response: key, token, attempt, 1 if superseded, entry.
+type Claimed = (Vec<u8>, u64, u32, u8, Vec<u8>);
+/// A dead letter in a response: text of its key, failure, entry.
+type Dead = (String, Vec<u8>, Vec<u8>);
+
+impl Database {
+    pub(super) async fn enqueue(&self, entries: &[InboxEntry]) -> Result<Vec<EnqueueResult>, InboxError> {
+        let mut results = Vec::with_capacity(entries.len());
+        let mut rest = entries;
+        while !rest.is_empty() {
+            let (batch, others) = rest.split_at(batch_len(rest));
+            let mut call = self.call(&self.scripts.enqueue);
+            for entry in batch {
+                call = call.arg(compact(&entry.key)).arg(codec::queue(entry));
+                call = call.arg(rank(entry.revision)).arg(Content(entry));
+            }
+            let letters: String = self.run(&call).await?;
+            for letter in letters.chars() {
+                results.push(match letter {
+                    'S' => EnqueueResult::Stored,
+                    'D' => EnqueueResult::Duplicate,
+                    'F' => EnqueueResult::Full,
+                    _ => return Err(unexpected()),
+                });
+            }
+            rest = others;
+        }
+        if results.len() == entries.len() { Ok(results) } else { Err(unexpected()) }
+    }
+
+    pub(super) async fn enqueue_claimed(
+        &self,
+        entry: &InboxEntry,
+        lease: Duration,
+    ) -> Result<EnqueueResult, InboxError> {
+        let call = self.call(&self.scripts.enqueue_claimed);
+        let call = call.arg(compact(&entry.key)).arg(codec::queue(entry)).arg(rank(entry.revision));
+        let call = call.arg(Content(entry)).arg(to_micros(lease)).arg(nonce());
+        let reply: Vec<::redis::Value> = self.run(&call).await?;
+        let mut reply = reply.into_iter();
+        let letter: String = next(&mut reply)?;
+        match letter.as_str() {
+            "D" => Ok(EnqueueResult::Duplicate),
+            "B" => Ok(EnqueueResult::Busy),
+            "F" => Ok(EnqueueResult::Full),
+            "C" => {
+                let claimed = (
+                    compact(&entry.key),
+                    next(&mut reply)?,
+                    next(&mut reply)?,
+                    next(&mut reply)?,
+                    next(&mut reply)?,
+                );
+                claim_of(claimed).map(EnqueueResult::Claimed).ok_or_else(unexpected)
+            }
+            _ => Err(unexpected()),
+        }
+    }
+
+    pub(super) async fn claim(
+        &self,
+        max: usize,
+        lease: Duration,
+        reorder_window: Duration,
+    ) -> Result<Vec<Claim>, InboxError> {
+        if max == 0 {
+            return Ok(Vec::new());
+        }
+        let call = self.call(&self.scripts.claim).arg(max.min(MAX_CLAIMS));
+        let call = call.arg(to_micros(lease)).arg(to_micros(reorder_window)).arg(nonce());
+        let (lost, needs_work, claimed): (u64, u64, Vec<Claimed>) =
+            self.run(&call.arg_of_retry("0", "1")).await?;
+        if lost > 0 {
+            tracing::error!(lost, "webhook events are lost: their keys in Redis were deleted or evicted");
+        }
+        if needs_work > 0 {
+            self.maintain();
+        }
+        let claims = claimed.into_iter().map(claim_of);
+        Ok(claims
+            .filter_map(|claim| {
+                if claim.is_none() {
+                    tracing::error!("a webhook event in Redis is damaged");
+                }
+                claim
+            })
+            .collect())
+    }
+
+    pub(super) async fn extend(&self, claims: &[Claim], lease: Duration) -> Result<Vec<bool>, InboxError> {
+        let mut results = Vec::with_capacity(claims.len());
+        for batch in claims.chunks(MAX_ITEMS) {
+            let mut call = self.call(&self.scripts.extend).arg(to_micros(lease));
+            for claim in batch {
+                call = call.arg(compact(&claim.entry.key)).arg(codec::queue(&claim.entry));
+                call = call.arg(token(claim.token));
+            }
+            read_digits(&self.run::<String>(&call).await?, &mut results);
+        }
+        if results.len() == claims.len() { Ok(results) } else { Err(unexpected()) }
+    }
+
+    pub(super) async fn ack(&self, claims: &[Claim]) -> Result<Vec<bool>, InboxError> {
+        let mut results = Vec::with_capacity(claims.len());
+        for batch in claims.chunks(MAX_ITEMS) {
+            let mut call = self.call(&self.scripts.ack);
+            for claim in batch {
+                call = call.arg(compact(&claim.entry.key)).arg(codec::queue(&claim.entry));
+                call = call.arg(rank(claim.entry.revision)).arg(token(claim.token));
+            }
+            read_digits(&self.run::<String>(&call).await?, &mut results);
+        }
+        if results.len() == claims.len() { Ok(results) } else { Err(unexpected()) }
+    }
+
+    pub(super) async fn release(&self, claim: &Claim, release: Release<'_>) -> Result<bool, InboxError> {
+        let (kind, detail) = match release {
+            Release::Retry { delay } => ("R", to_micros(delay).to_string()),
+            Release::Unhandled => ("U", "0".to_owned()),
+            Release::Delete => ("D", String::new()),
+            Release::DeadLetter { error } => ("L", cut_error(error).to_owned()),
+        };
+        let call = self.call(&self.scripts.release).arg(kind).arg(compact(&claim.entry.key));
+        let call = call.arg(codec::queue(&claim.entry)).arg(token(claim.token));
+        self.is_one(call.arg(detail).arg(&claim.entry.key)).await
+    }
+
+    pub(super) async fn dead_letters(
+        &self,
+        after: Option<&str>,
+        max: usize,
+    ) -> Result<Vec<DeadLetter>, InboxError> {
+        let (mut letters, mut after) = (Vec::new(), after.unwrap_or_default().to_owned());
+        while letters.len() < max {
+            let count = DEAD_LETTERS.min(max - letters.len());
+            let call = self.call(&self.scripts.dead_letters).arg(&after).arg(count);
+            let (read, last, dead): (usize, String, Vec<Dead>) = self.run(&call).await?;
+            letters.extend(dead.into_iter().filter_map(dead_letter_of));
+            if read < count {
+                break;
+            }
+            after = last;
+        }
+        Ok(letters)
+    }
+
+    pub(super) async fn requeue(&self, key: &str) -> Result<bool, InboxError> {
+        self.is_one(self.call(&self.scripts.requeue).arg(compact(key))).await
+    }
+
+    pub(super) async fn discard(&self, key: &str) -> Result<bool, InboxError> {
+        self.is_one(self.call(&self.scripts.discard).arg(compact(key)).arg(key)).await
+    }
+
+    pub(super) async fn prune(&self, older_than: Duration) -> Result<u64, InboxError> {
+        let mut pruned = 0;
+        loop {
+            let call = self.call(&self.scripts.prune).arg(to_micros(older_than)).arg(PRUNE_BATCH);
+            let (done, read): (u64, u64) = self.run(&call).await?;
+            pruned += done;
+            if read < PRUNE_BATCH {
+                return Ok(pruned);
+            }
+        }
+    }
+
+    pub(super) async fn stats(&self) -> Result<InboxStats, InboxError> {
+        let call = self.call(&self.scripts.stats);
+        let (open, failing, claimed, dead, age): (u64, u64, u64, u64, i64) = self.run(&call).await?;
+        Ok(InboxStats {
+            waiting: open.saturating_sub(failing + claimed),
+            failing,
+            claimed,
+            dead,
+            oldest_age: u64::try_from(age).ok().map(Duration::from_micros),
+        })
+    }
+
+    pub(super) async fn check(&self) -> Result<(), InboxError> {
+        if self.run::<u64>(&self.call(&self.scripts.check)).await? > 0 {
+            self.maintain();
+        }
+        Ok(())
+    }
+
+    async fn is_one(&self, call: crate::redis::ScriptCall<'_>) -> Result<bool, InboxError> {
+        Ok(self.run::<u64>(&call).await? == 1)
+    }
+}
+
+/// Returns the number of entries that fit into one script, at least one.
+fn batch_len(entries: &[InboxEntry]) -> usize {
+    let mut bytes = 0_usize;
+    let fitting = entries.iter().take(MAX_ITEMS).take_while(|entry| {
+        bytes = bytes.saturating_add(Content(entry).len());
+        bytes <= MAX_BYTES
+    });
+    fitting.count().clamp(1, entries.len().max(1))
+}
+
+/// Value by which Redis recognizes a call that is retried.
+fn nonce() -> Vec<u8> {
+    fastrand::u64(..).to_be_bytes().to_vec()
+}
+
+fn read_digits(digits: &str, results: &mut Vec<bool>) {
+    results.extend(digits.chars().map(|digit| digit == '1'));
+}
+
+fn next<T: ::redis::FromRedisValue>(
+    reply: &mut impl Iterator<Item = ::redis::Value>,
+) -> Result<T, InboxError> {
+    let value = reply.next().ok_or_else(unexpected)?;
+    T::from_redis_value(value).map_err(|_| unexpected())
+}
+
+fn unexpected() -> InboxError {
+    InboxError::unavailable("Redis: unexpected result of a script")
+}
+
+fn claim_of((key, token, attempt, is_superseded, entry): Claimed) -> Option<Claim> {
+    let Stored { entry, received_at, .. } = Stored::read(codec::text(&key)?, entry)?;
+    Some(Claim::new(entry, token, attempt, received_at).superseded(is_superseded == 1))
+}
+
+fn dead_letter_of((key, failure, entry): Dead) -> Option<DeadLetter> {
+    let Stored { entry, received_at, attempts } = Stored::read(key, entry)?;
+    // The failure can be lost.
+    let failure = String::from_utf8(failure).ok()?;
+    let (failed_at, error) = failure.split_at_checked(16).unwrap_or_default();
+    let failed_at: SystemTime = codec::instant(failed_at).unwrap_or(received_at);
+    Some(DeadLetter::new(entry, attempts, received_at, failed_at, error))
+}

@@ -1,2 +1,0 @@
--- Returns the number of pending and claimed entries.
-return tonumber(redis.call('HGET', counts, 'pending') or 0)

@@ -1,0 +1,55 @@
+-- Opens the inbox: creates it, and restores indexes that were lost. Returns `ready`; `upgrade` if there are entries of
+-- version 1; or `incompatible` for other data, which stay as they are.
+local TYPES = {
+  v = 'string', n = 'string', r = 'zset', o = 'zset', c = 'hash', f = 'set', x = 'zset', y = 'hash', l = 'list', w = 'string',
+  counts = 'hash', fresh = 'zset', later = 'zset', done = 'zset', idle = 'zset'
+}
+local exists = {}
+for name, expected in pairs(TYPES) do
+  local actual = call('TYPE', root .. name).ok
+  if actual ~= 'none' and actual ~= expected then
+    return 'incompatible'
+  end
+  exists[name] = actual ~= 'none'
+end
+local version = exists.v and call('GET', root .. 'v')
+if version and version ~= '1' and version ~= '2' then
+  return 'incompatible'
+end
+local marked = {
+  r = exists.r and call('ZSCORE', ready, ''), o = exists.o and call('ZSCORE', open, ''),
+  x = exists.x and call('ZSCORE', dead, LAST), l = exists.l
+}
+local is_ours = version or marked.r or marked.o or marked.x
+for name in pairs(marked) do
+  if exists[name] and not marked[name] or not is_ours and exists[name] then
+    return 'incompatible'
+  end
+end
+if not is_ours and (exists.n or exists.c or exists.f or exists.y or exists.w) then
+  return 'incompatible'
+end
+if exists.counts and not call('HGET', root .. 'counts', 'counter') then
+  return 'incompatible'
+end
+
+write_when_full()
+for name in pairs(marked) do
+  if not marked[name] then
+    if is_ours then
+      -- The repair stores the done entries again only if their list was lost.
+      call('INCRBY', root .. 'w', name == 'l' and 1000000 or 1)
+    end
+    if name == 'l' then
+      call('RPUSH', log, '')
+    else
+      call('ZADD', root .. name, name == 'x' and 0 or 'inf', name == 'x' and LAST or '')
+    end
+  end
+end
+if version ~= '2' and (exists.counts or exists.fresh or exists.later or exists.done or exists.idle) then
+  call('SET', root .. 'v', '1')
+  return 'upgrade'
+end
+call('SET', root .. 'v', '2')
+return 'ready'
