@@ -2,9 +2,12 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 
+#[cfg(feature = "receiver")]
+use super::inbox::Claim;
 use super::metadata::{EventMetadata, embedded_resource};
 use crate::generated::events::Event;
 use crate::types::Json;
@@ -61,6 +64,8 @@ pub struct Delivery<P = Event> {
     metadata: EventMetadata,
     body: Bytes,
     attempt: u32,
+    received_at: Option<SystemTime>,
+    is_superseded: bool,
 }
 
 impl<P: Payload> Delivery<P> {
@@ -70,14 +75,16 @@ impl<P: Payload> Delivery<P> {
     /// The body has another format.
     pub fn read(body: Bytes) -> Result<Self, P::Error> {
         let (payload, metadata) = P::read(&body)?;
-        Ok(Self { payload, metadata, body, attempt: 1 })
+        Ok(Self { payload, metadata, body, attempt: 1, received_at: None, is_superseded: false })
     }
 }
 
 impl<P> Delivery<P> {
     #[cfg(feature = "receiver")]
-    pub(super) fn with_attempt(mut self, attempt: u32) -> Self {
-        self.attempt = attempt;
+    pub(super) fn with_claim(mut self, claim: &Claim) -> Self {
+        self.attempt = claim.attempt;
+        self.received_at = Some(claim.received_at);
+        self.is_superseded = claim.is_superseded;
         self
     }
 
@@ -117,6 +124,18 @@ impl<P> Delivery<P> {
     pub fn attempt(&self) -> u32 {
         self.attempt
     }
+
+    /// Instant at which the inbox stored the event, by the inbox's clock. `None` without an inbox.
+    pub fn received_at(&self) -> Option<SystemTime> {
+        self.received_at
+    }
+
+    /// Returns `true` if a higher revision of the entity was handled before: the event is late.
+    ///
+    /// What such an event reports happened all the same. Do not overwrite newer data with its snapshot.
+    pub fn is_superseded(&self) -> bool {
+        self.is_superseded
+    }
 }
 
 impl<P> Deref for Delivery<P> {
@@ -133,6 +152,8 @@ impl<P: fmt::Debug> fmt::Debug for Delivery<P> {
             .field("payload", &self.payload)
             .field("metadata", &self.metadata)
             .field("attempt", &self.attempt)
+            .field("received_at", &self.received_at)
+            .field("is_superseded", &self.is_superseded)
             .finish_non_exhaustive()
     }
 }

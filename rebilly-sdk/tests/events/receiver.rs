@@ -38,7 +38,12 @@ fn logging() -> (Log, Receiver) {
     let log = Log::default();
     let writer = Arc::clone(&log);
     let receiver = Receiver::new(webhook(), move |delivery: Delivery| {
-        let line = format!("{} {:?}", delivery.event_type(), delivery.metadata().revision());
+        let line = format!(
+            "{} {:?} {}",
+            delivery.event_type(),
+            delivery.metadata().revision(),
+            delivery.is_superseded()
+        );
         writer.lock().unwrap().push(line);
         async { Ok::<_, std::convert::Infallible>(()) }
     });
@@ -46,20 +51,25 @@ fn logging() -> (Log, Receiver) {
 }
 
 #[tokio::test]
-async fn duplicates_and_superseded_revisions_are_acknowledged_but_not_handled() {
+async fn duplicates_are_acknowledged_but_not_handled_and_late_revisions_are_superseded() {
     let (log, receiver) = logging();
     for (kind, revision, expected) in [
         ("customer-created", 1, "handled"),
         ("customer-created", 1, "duplicate"),
         ("customer-updated", 3, "handled"),
-        ("customer-updated", 2, "superseded by a newer revision"),
+        ("customer-updated", 2, "handled"),
         ("customer-updated", 3, "duplicate"),
         ("customer-returned", 3, "handled"),
     ] {
         let response = text(receiver.respond(request(body(kind, "cus_1", revision))).await).await;
         assert_eq!(response, (200, expected.to_owned()), "{kind} {revision}");
     }
-    let expected = ["customer-created Some(1)", "customer-updated Some(3)", "customer-returned Some(3)"];
+    let expected = [
+        "customer-created Some(1) false",
+        "customer-updated Some(3) false",
+        "customer-updated Some(2) true",
+        "customer-returned Some(3) false",
+    ];
     assert_eq!(*log.lock().unwrap(), expected);
 }
 
@@ -241,7 +251,7 @@ async fn a_queue_stores_events_and_a_worker_handles_them_in_order() {
         let response = receiver.respond(request(body("customer-updated", "a", revision))).await;
         assert_eq!(response.status().as_u16(), 200);
     }
-    assert_eq!(inbox.pending_count().await.unwrap(), 3);
+    assert_eq!(inbox.stats().await.unwrap().open(), 3);
     let (log, stop) = (Log::default(), Arc::new(Notify::new()));
     let (writer, stopping) = (Arc::clone(&log), Arc::clone(&stop));
     let failures = AtomicUsize::new(0);
@@ -257,7 +267,7 @@ async fn a_queue_stores_events_and_a_worker_handles_them_in_order() {
     });
     worker.poll_interval(Duration::from_millis(5)).run_until(async move { stop.notified().await }).await;
     assert_eq!(*log.lock().unwrap(), ["Some(1) 1", "Some(1) 2", "Some(2) 1", "Some(3) 1"]);
-    assert_eq!(inbox.pending_count().await.unwrap(), 0);
+    assert_eq!(inbox.stats().await.unwrap().open(), 0);
 }
 
 #[tokio::test(start_paused = true)]

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rebilly_sdk::BoxFuture;
-use rebilly_sdk::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError, MemoryInbox};
+use rebilly_sdk::events::inbox::{
+    Claim, DeadLetter, EnqueueResult, Inbox, InboxEntry, InboxError, InboxStats, MemoryInbox, Release,
+};
 use rebilly_sdk::events::{Delivery, Worker};
 use tokio::sync::Notify;
 
@@ -19,34 +21,62 @@ struct StalledPrune {
 impl Inbox for StalledPrune {
     fn enqueue<'a>(
         &'a self,
-        entry: &'a InboxEntry,
-        lease: Option<Duration>,
-    ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
-        self.inner.enqueue(entry, lease)
+        entries: &'a [InboxEntry],
+    ) -> BoxFuture<'a, Result<Vec<EnqueueResult>, InboxError>> {
+        self.inner.enqueue(entries)
     }
 
-    fn claim_next(
+    fn enqueue_claimed<'a>(
+        &'a self,
+        entry: &'a InboxEntry,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
+        self.inner.enqueue_claimed(entry, lease)
+    }
+
+    fn claim(
         &self,
+        max: usize,
         lease: Duration,
         reorder_window: Duration,
-    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
-        self.inner.claim_next(lease, reorder_window)
+    ) -> BoxFuture<'_, Result<Vec<Claim>, InboxError>> {
+        self.inner.claim(max, lease, reorder_window)
     }
 
-    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
-        self.inner.extend(claim, lease)
+    fn extend<'a>(
+        &'a self,
+        claims: &'a [Claim],
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
+        self.inner.extend(claims, lease)
     }
 
-    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
-        self.inner.ack(claim)
+    fn ack<'a>(&'a self, claims: &'a [Claim]) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
+        self.inner.ack(claims)
     }
 
     fn release<'a>(
         &'a self,
         claim: &'a Claim,
-        delay: Option<Duration>,
-    ) -> BoxFuture<'a, Result<(), InboxError>> {
-        self.inner.release(claim, delay)
+        release: Release<'a>,
+    ) -> BoxFuture<'a, Result<bool, InboxError>> {
+        self.inner.release(claim, release)
+    }
+
+    fn dead_letters<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        max: usize,
+    ) -> BoxFuture<'a, Result<Vec<DeadLetter>, InboxError>> {
+        self.inner.dead_letters(after, max)
+    }
+
+    fn requeue<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
+        self.inner.requeue(key)
+    }
+
+    fn discard<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
+        self.inner.discard(key)
     }
 
     fn prune(&self, _: Duration) -> BoxFuture<'_, Result<u64, InboxError>> {
@@ -54,8 +84,12 @@ impl Inbox for StalledPrune {
         Box::pin(std::future::pending())
     }
 
-    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
-        self.inner.pending_count()
+    fn stats(&self) -> BoxFuture<'_, Result<InboxStats, InboxError>> {
+        self.inner.stats()
+    }
+
+    fn check(&self) -> BoxFuture<'_, Result<(), InboxError>> {
+        self.inner.check()
     }
 
     fn is_durable(&self) -> bool {

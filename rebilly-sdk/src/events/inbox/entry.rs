@@ -62,7 +62,8 @@ impl InboxEntry {
         body: Bytes,
     ) -> Self {
         let key = key.into();
-        let ordering_key = entity.as_ref().map_or_else(|| key.clone(), |entity| hex::encode(Sha256::digest(entity)));
+        let ordering_key =
+            entity.as_ref().map_or_else(|| key.clone(), |entity| hex::encode(Sha256::digest(entity)));
         Self { key, event_type: event_type.into(), entity, revision, body, ordering_key }
     }
 
@@ -168,6 +169,15 @@ impl fmt::Debug for Release<'_> {
     }
 }
 
+/// Maximum number of characters of the error of a dead letter.
+const MAX_ERROR: usize = 1000;
+
+/// Returns the beginning of an error, as long as a dead letter keeps it.
+pub(in crate::events) fn cut_error(error: &str) -> &str {
+    let end = error.char_indices().nth(MAX_ERROR).map_or(error.len(), |(end, _)| end);
+    error.get(..end).unwrap_or_default()
+}
+
 /// An event whose handling failed too often. It waits for [`requeue`](super::Inbox::requeue) or
 /// [`discard`](super::Inbox::discard).
 ///
@@ -183,20 +193,20 @@ pub struct DeadLetter {
     pub received_at: SystemTime,
     /// Instant of the last attempt's end, by the clock of the store.
     pub failed_at: SystemTime,
-    /// Error of the last attempt, cut to 1,000 characters.
+    /// Error of the last attempt, cut to 1,000 characters. It can contain personal data.
     pub error: String,
 }
 
 impl DeadLetter {
-    /// Creates the dead letter that a store returns.
+    /// Creates the dead letter that a store returns. The error is cut.
     pub fn new(
         entry: InboxEntry,
         attempts: u32,
         received_at: SystemTime,
         failed_at: SystemTime,
-        error: impl Into<String>,
+        error: &str,
     ) -> Self {
-        Self { entry, attempts, received_at, failed_at, error: error.into() }
+        Self { entry, attempts, received_at, failed_at, error: cut_error(error).to_owned() }
     }
 }
 

@@ -1,15 +1,17 @@
 //! The error of all inboxes.
 
+use std::error::Error;
 use std::fmt;
-
-use crate::events::BoxError;
+use std::sync::Arc;
 
 /// An inbox failed: its store is unavailable, or has a schema that this version does not know.
-#[derive(Debug)]
+///
+/// Clones share the source, because one failed batch fails several operations.
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct InboxError {
     kind: Kind,
-    source: Option<BoxError>,
+    source: Arc<dyn Error + Send + Sync>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,13 +22,13 @@ enum Kind {
 
 impl InboxError {
     /// Creates the error of a store that failed.
-    pub fn unavailable(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self { kind: Kind::Unavailable, source: Some(source.into()) }
+    pub fn unavailable(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { kind: Kind::Unavailable, source: source.into().into() }
     }
 
     /// Creates the error of a store that holds something else, or the schema of a newer version.
-    pub fn incompatible(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self { kind: Kind::Incompatible, source: Some(source.into()) }
+    pub fn incompatible(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { kind: Kind::Incompatible, source: source.into().into() }
     }
 
     /// Returns `true` if the store cannot be used now: it is down, full, too slow or locked.
@@ -56,8 +58,8 @@ impl fmt::Display for InboxError {
     }
 }
 
-impl std::error::Error for InboxError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_ref().map(|source| &**source as &(dyn std::error::Error + 'static))
+impl Error for InboxError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
     }
 }

@@ -43,8 +43,8 @@ pub trait Inbox: Send + Sync + 'static {
         lease: Duration,
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>>;
 
-    /// Claims up to `max` pending entries of different entities, those that have waited longest. Empty if there is
-    /// none.
+    /// Claims up to `max` pending entries of different entities, those that have waited longest, in this order. Empty
+    /// if there is none.
     ///
     /// Entries are held back for the `reorder_window` after their arrival, so that earlier revisions can arrive.
     fn claim(
@@ -82,8 +82,8 @@ pub trait Inbox: Send + Sync + 'static {
         max: usize,
     ) -> BoxFuture<'a, Result<Vec<DeadLetter>, InboxError>>;
 
-    /// Makes a dead letter pending again, with its attempts counted from zero. Returns `false` if there is none with
-    /// this key.
+    /// Makes a dead letter pending again at its former place, with its attempts counted from zero. Returns `false` if
+    /// there is none with this key.
     fn requeue<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>>;
 
     /// Makes a dead letter done without handling it, and deletes its body. Returns `false` if there is none with this
@@ -91,7 +91,7 @@ pub trait Inbox: Send + Sync + 'static {
     fn discard<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>>;
 
     /// Deletes entries that have been done for longer than this and returns their number. Pending entries and dead
-    /// letters stay.
+    /// letters stay, and so does the acknowledged revision of their entity.
     ///
     /// Events that are redelivered later are handled again. A durable inbox grows until it is pruned; a
     /// [`Worker`](crate::events::Worker) prunes it.

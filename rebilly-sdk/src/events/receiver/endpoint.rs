@@ -12,7 +12,7 @@ use http_body_util::Full;
 use tokio::sync::{Notify, Semaphore};
 
 use super::handler::{BoxedHandler, Handler};
-use super::response::{duplicate, superseded, text, unavailable};
+use super::response::{duplicate, text, unavailable};
 use super::worker::Worker;
 use super::{body, head, inline};
 use crate::events::delivery::{Delivery, Payload};
@@ -206,13 +206,13 @@ impl<P: Payload> Receiver<P> {
     }
 
     async fn store(&self, entry: InboxEntry) -> Response<Full<Bytes>> {
-        match self.inner.inbox.enqueue(&entry, None).await {
+        let results = self.inner.inbox.enqueue(std::slice::from_ref(&entry)).await;
+        match results.map(|results| results.into_iter().next().unwrap_or(EnqueueResult::Busy)) {
             Ok(EnqueueResult::Stored | EnqueueResult::Claimed(_)) => {
                 self.inner.stored.notify_one();
                 text(StatusCode::OK, "stored")
             }
             Ok(EnqueueResult::Duplicate) => duplicate(),
-            Ok(EnqueueResult::Superseded) => superseded(),
             Ok(EnqueueResult::Busy | EnqueueResult::Full) => unavailable("the inbox is full"),
             Err(error) => {
                 tracing::error!(event_type = entry.event_type, %error, "webhook event not stored");

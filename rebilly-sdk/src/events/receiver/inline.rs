@@ -10,9 +10,9 @@ use tokio::time::{Duration, Instant, sleep};
 
 use super::handler::BoxedHandler;
 use super::lease::{HandlerOutcome, renew_lease};
-use super::response::{duplicate, superseded, text, unavailable};
+use super::response::{duplicate, text, unavailable};
 use crate::events::delivery::{Delivery, Payload};
-use crate::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError};
+use crate::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry, InboxError, Release};
 
 /// Interval between checks whether the entity is still claimed.
 const BUSY_POLL_INTERVAL: Duration = Duration::from_millis(25);
@@ -29,7 +29,6 @@ pub(super) async fn handle<P: Payload>(
     let claim = match claim(inbox, &entry, lease, busy_timeout).await {
         Ok(EnqueueResult::Claimed(claim)) => claim,
         Ok(EnqueueResult::Duplicate | EnqueueResult::Stored) => return duplicate(),
-        Ok(EnqueueResult::Superseded) => return superseded(),
         Ok(EnqueueResult::Busy) => return unavailable("another event of the resource is being handled"),
         Ok(EnqueueResult::Full) => return unavailable("the inbox is full"),
         Err(error) => {
@@ -38,7 +37,7 @@ pub(super) async fn handle<P: Payload>(
         }
     };
     let event_type = claim.entry.event_type.clone();
-    let delivery = delivery.with_attempt(claim.attempt);
+    let delivery = delivery.with_claim(&claim);
     let (inbox, handler) = (Arc::clone(inbox), handler.clone());
     // A task, so that a closed connection neither cancels the handler nor loses its result.
     let task = tokio::spawn(async move {
@@ -70,7 +69,7 @@ async fn claim(
 ) -> Result<EnqueueResult, InboxError> {
     let deadline = Instant::now() + busy_timeout;
     loop {
-        let result = inbox.enqueue(entry, Some(lease)).await?;
+        let result = inbox.enqueue_claimed(entry, lease).await?;
         if result != EnqueueResult::Busy || Instant::now() >= deadline {
             return Ok(result);
         }
@@ -80,7 +79,7 @@ async fn claim(
 
 async fn record(inbox: &dyn Inbox, claim: &Claim, outcome: &HandlerOutcome) -> Result<(), InboxError> {
     match outcome {
-        HandlerOutcome::Handled => inbox.ack(claim).await,
-        HandlerOutcome::Failed(_) => inbox.release(claim, None).await,
+        HandlerOutcome::Handled => inbox.ack(std::slice::from_ref(claim)).await.map(|_| ()),
+        HandlerOutcome::Failed(_) => inbox.release(claim, Release::Delete).await.map(|_| ()),
     }
 }

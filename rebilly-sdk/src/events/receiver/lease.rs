@@ -25,7 +25,7 @@ pub(super) async fn renew_lease(
     let renewal = async {
         loop {
             sleep(lease / 3).await;
-            if let Err(error) = inbox.extend(claim, lease).await {
+            if let Err(error) = inbox.extend(std::slice::from_ref(claim), lease).await {
                 tracing::warn!(
                     event_type = claim.entry.event_type,
                     %error,

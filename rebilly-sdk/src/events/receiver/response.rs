@@ -54,7 +54,3 @@ pub(super) fn unavailable(reason: &'static str) -> Response<Full<Bytes>> {
 pub(super) fn duplicate() -> Response<Full<Bytes>> {
     text(StatusCode::OK, "duplicate")
 }
-
-pub(super) fn superseded() -> Response<Full<Bytes>> {
-    text(StatusCode::OK, "superseded by a newer revision")
-}

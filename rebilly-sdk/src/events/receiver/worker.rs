@@ -13,7 +13,7 @@ use tokio::time::{Instant, timeout};
 use super::handler::{BoxedHandler, Handler};
 use super::lease::{HandlerOutcome, renew_lease};
 use crate::events::delivery::{Delivery, Payload};
-use crate::events::inbox::{Claim, Inbox};
+use crate::events::inbox::{Claim, Inbox, Release};
 
 /// Interval at which old entries are pruned.
 const PRUNE_INTERVAL: Duration = Duration::from_secs(3600);
@@ -136,19 +136,19 @@ impl<P: Payload> Worker<P> {
                 permit = Arc::clone(&permits).acquire_owned() => permit,
             };
             let Ok(permit) = permit else { break };
-            let mut claiming = self.inbox.claim_next(self.lease, self.reorder_window);
+            let mut claiming = self.inbox.claim(1, self.lease, self.reorder_window);
             let claimed = tokio::select! {
                 biased;
                 () = &mut stop => {
                     // Otherwise an event that is claimed by now would be delayed until its lease expires.
-                    if let Ok(Some(claim)) = claiming.await {
-                        let _ = self.inbox.release(&claim, Some(Duration::ZERO)).await;
+                    for claim in claiming.await.unwrap_or_default() {
+                        let _ = self.inbox.release(&claim, Release::Unhandled).await;
                     }
                     break;
                 }
                 claimed = &mut claiming => claimed,
             };
-            let pause = match claimed {
+            let pause = match claimed.map(|claims| claims.into_iter().next()) {
                 Ok(Some(claim)) => {
                     let (inbox, handler, lease) = (Arc::clone(&self.inbox), self.handler.clone(), self.lease);
                     let notify = Arc::clone(&self.notify);
@@ -194,20 +194,21 @@ async fn handle<P: Payload>(
     let event_type = claim.entry.event_type.clone();
     let outcome = match Delivery::<P>::read(claim.entry.body.clone()) {
         Ok(delivery) => {
-            let delivery = delivery.with_attempt(claim.attempt);
+            let delivery = delivery.with_claim(&claim);
             renew_lease(inbox, &claim, lease, handler.run(delivery)).await
         }
         Err(error) => HandlerOutcome::Failed(error.into()),
     };
     let recorded = match &outcome {
-        HandlerOutcome::Handled => inbox.ack(&claim).await,
+        HandlerOutcome::Handled => inbox.ack(std::slice::from_ref(&claim)).await.map(|_| ()),
         HandlerOutcome::Failed(error) => {
             tracing::error!(
                 event_type,
                 error = &**error as &dyn std::error::Error,
                 "webhook handler failed; the event will be retried"
             );
-            inbox.release(&claim, Some(backoff(claim.attempt))).await
+            let delay = backoff(claim.attempt);
+            inbox.release(&claim, Release::Retry { delay }).await.map(|_| ())
         }
     };
     if let Err(error) = recorded {
