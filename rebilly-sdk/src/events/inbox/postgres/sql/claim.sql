@@ -170,11 +170,13 @@ BEGIN
   END IF;
 END $$;
 
--- Stores an entry if it is new, and claims it. The result is 0 for a duplicate, 1 for a busy entity, 2 for a claim.
+-- Stores an entry if it is new, and claims it. The result is 0 for a duplicate, 1 for a busy entity, 2 for a claim. The
+-- entry is returned if it was stored before, because an equal key does not need an equal body.
 CREATE FUNCTION SCHEMA.enqueue_claimed(
   of_hash uuid, of_key bytea, of_queue uuid, of_rank bigint, of_revision bigint, of_type bytea, of_entity bytea,
   of_body bytea, lease bigint,
-  OUT result integer, OUT token bigint, OUT attempt integer, OUT is_superseded boolean, OUT received bigint
+  OUT result integer, OUT token bigint, OUT attempt integer, OUT is_superseded boolean, OUT received bigint,
+  OUT key bytea, OUT event_type bytea, OUT entity bytea, OUT revision bigint, OUT body bytea
 ) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 #variable_conflict use_column
 DECLARE
@@ -211,7 +213,7 @@ BEGIN
   IF is_new THEN
     stored.id := operation;
     INSERT INTO SCHEMA.entries (id, queue, rank, revision, received, key, event_type, entity, body)
-      VALUES (operation, of_queue, coalesce(of_rank, SCHEMA.last_rank(of_queue)), of_revision, now_us, of_key, of_type,
+      VALUES (operation, of_queue, coalesce(of_rank, SCHEMA.last_rank(of_queue, operation)), of_revision, now_us, of_key, of_type,
         of_entity, of_body);
   ELSE
     PERFORM SCHEMA.revive(of_key);
@@ -219,6 +221,8 @@ BEGIN
     IF NOT FOUND THEN
       RETURN;
     END IF;
+    SELECT e.key, e.event_type, e.entity, e.revision, e.body INTO key, event_type, entity, revision, body
+      FROM SCHEMA.entries e WHERE e.id = stored.id;
   END IF;
   -- An expired claim of another entry stays valid for its acknowledgement.
   IF queue.until IS NOT NULL AND queue.id <> stored.id THEN

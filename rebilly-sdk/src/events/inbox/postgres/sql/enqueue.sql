@@ -9,12 +9,13 @@ BEGIN
   RETURN nextval('SCHEMA.counter') << 20;
 END $$;
 
--- Returns the rank of the entry that arrived last in a queue, for one without a revision.
-CREATE FUNCTION SCHEMA.last_rank(of_queue uuid) RETURNS bigint LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+-- Returns the rank of the entry that arrived last in a queue before this one, which has no revision.
+CREATE FUNCTION SCHEMA.last_rank(of_queue uuid, before_id bigint) RETURNS bigint
+LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 BEGIN
   RETURN coalesce(
     -- The sum keeps the planner from searching all queues in order of their ids.
-    (SELECT e.rank FROM SCHEMA.entries e WHERE e.queue = of_queue ORDER BY e.id + 0 DESC LIMIT 1),
+    (SELECT e.rank FROM SCHEMA.entries e WHERE e.queue = of_queue AND e.id < before_id ORDER BY e.id + 0 DESC LIMIT 1),
     (SELECT q.acknowledged FROM SCHEMA.queues q WHERE q.queue = of_queue),
     -9223372036854775808);
 END $$;
@@ -68,53 +69,52 @@ DECLARE
   operation bigint := SCHEMA.begin_operation();
   now_us bigint := SCHEMA.clock();
   total integer := cardinality(of_hashes);
-  inserted integer;
-  entry record;
-  stored integer[] := '{}';
-  new_queues uuid[] := '{}';
+  new_count integer;
+  is_new boolean[];
+  stored integer[];
+  item record;
 BEGIN
   INSERT INTO SCHEMA.keys (hash, id)
     SELECT i.hash, operation + i.place FROM unnest(of_hashes) WITH ORDINALITY AS i (hash, place)
     -- A fixed order prevents deadlocks. Of equal ones, the first is stored.
     ORDER BY i.hash, i.place
     ON CONFLICT DO NOTHING;
-  GET DIAGNOSTICS inserted = ROW_COUNT;
-  IF inserted = total AND array_position(of_ranks, NULL) IS NULL THEN
+  GET DIAGNOSTICS new_count = ROW_COUNT;
+  is_new := CASE WHEN new_count = total THEN array_fill(true, ARRAY[total]) ELSE ARRAY(
+    SELECT EXISTS (SELECT FROM SCHEMA.keys k WHERE k.hash = ANY (ARRAY[i.hash]) AND k.id = operation + i.place)
+      FROM unnest(of_hashes) WITH ORDINALITY AS i (hash, place) ORDER BY i.place) END;
+  IF new_count > 0 THEN
     INSERT INTO SCHEMA.entries (id, queue, rank, revision, received, key, event_type, entity, body)
-      SELECT operation + generate_series(1, total), unnest(of_queues), unnest(of_ranks), unnest(of_revisions), now_us,
-        unnest(of_keys), unnest(of_types), unnest(of_entities), unnest(of_bodies);
-    PERFORM SCHEMA.add_ready(operation, now_us, of_queues);
-    INSERT INTO SCHEMA.changes (number, waiting) VALUES (operation, total);
+      SELECT i.id, i.queue, i.rank, i.revision, now_us, i.key, i.event_type, i.entity, i.body
+        FROM (SELECT operation + generate_series(1, total) AS id, unnest(is_new) AS is_new, unnest(of_queues) AS queue,
+          unnest(of_ranks) AS rank, unnest(of_revisions) AS revision, unnest(of_keys) AS key,
+          unnest(of_types) AS event_type, unnest(of_entities) AS entity, unnest(of_bodies) AS body) i
+        WHERE i.is_new AND i.rank IS NOT NULL;
+    FOR item IN
+      SELECT i.* FROM unnest(of_ranks) WITH ORDINALITY AS i (rank, place)
+        WHERE i.rank IS NULL AND is_new[i.place] ORDER BY i.place
+    LOOP
+      INSERT INTO SCHEMA.entries (id, queue, rank, revision, received, key, event_type, entity, body)
+        VALUES (operation + item.place, of_queues[item.place],
+          SCHEMA.last_rank(of_queues[item.place], operation + item.place), of_revisions[item.place], now_us,
+          of_keys[item.place], of_types[item.place], of_entities[item.place], of_bodies[item.place]);
+    END LOOP;
+    PERFORM SCHEMA.add_ready(operation, now_us, CASE WHEN new_count = total THEN of_queues ELSE ARRAY(
+      SELECT of_queues[p] FROM generate_series(1, total) p WHERE is_new[p] ORDER BY p) END);
+    INSERT INTO SCHEMA.changes (number, waiting) VALUES (operation, new_count);
+  END IF;
+  IF new_count = total THEN
     RETURN NULL;
   END IF;
-  -- One by one, because an entry without a revision depends on those before.
-  FOR entry IN
-    SELECT i.* FROM unnest(of_hashes, of_keys, of_queues, of_ranks, of_revisions, of_types, of_entities, of_bodies)
-        WITH ORDINALITY AS i (hash, key, queue, rank, revision, event_type, entity, body, place)
-      WHERE inserted = total OR EXISTS
-        (SELECT FROM SCHEMA.keys k WHERE k.hash = ANY (ARRAY[i.hash]) AND k.id = operation + i.place)
-      ORDER BY i.place
-  LOOP
-    INSERT INTO SCHEMA.entries (id, queue, rank, revision, received, key, event_type, entity, body)
-      VALUES (operation + entry.place, entry.queue, coalesce(entry.rank, SCHEMA.last_rank(entry.queue)),
-        entry.revision, now_us, entry.key, entry.event_type, entry.entity, entry.body);
-    stored := stored || entry.place::integer;
-    new_queues := new_queues || entry.queue;
-  END LOOP;
-  IF inserted > 0 THEN
-    PERFORM SCHEMA.add_ready(operation, now_us, new_queues);
-    INSERT INTO SCHEMA.changes (number, waiting) VALUES (operation, inserted);
-  END IF;
+  stored := ARRAY(SELECT p FROM generate_series(1, total) p WHERE is_new[p]);
   -- A dead letter has a key.
-  IF inserted < total THEN
-    FOR entry IN
-      SELECT min(i.place)::integer AS place, i.key FROM unnest(of_keys) WITH ORDINALITY AS i (key, place)
-        WHERE EXISTS (SELECT FROM SCHEMA.dead d WHERE d.key = ANY (ARRAY[i.key])) GROUP BY i.key ORDER BY i.key
-    LOOP
-      IF (SELECT r.id FROM SCHEMA.revive(entry.key) r) IS NOT NULL THEN
-        stored := stored || entry.place;
-      END IF;
-    END LOOP;
-  END IF;
+  FOR item IN
+    SELECT min(i.place)::integer AS place, i.key FROM unnest(of_keys) WITH ORDINALITY AS i (key, place)
+      WHERE EXISTS (SELECT FROM SCHEMA.dead d WHERE d.key = ANY (ARRAY[i.key])) GROUP BY i.key ORDER BY i.key
+  LOOP
+    IF (SELECT r.id FROM SCHEMA.revive(item.key) r) IS NOT NULL THEN
+      stored := stored || item.place;
+    END IF;
+  END LOOP;
   RETURN stored;
 END $$;

@@ -99,3 +99,11 @@ BEGIN
       FROM total t;
   DELETE FROM SCHEMA.summaries s WHERE s.number < next_number AND s.number >= last.number;
 END $$;
+
+-- Returns dead letters in order of their keys, after this one.
+CREATE FUNCTION SCHEMA.dead_letters(after_key bytea, max_letters bigint) RETURNS SETOF SCHEMA.dead
+LANGUAGE plpgsql STABLE INDEX_LOOKUPS AS $$
+BEGIN
+  RETURN QUERY SELECT d.* FROM SCHEMA.dead d WHERE d.key >= coalesce(after_key, '') AND d.key IS DISTINCT FROM after_key
+    ORDER BY d.key LIMIT max_letters;
+END $$;
