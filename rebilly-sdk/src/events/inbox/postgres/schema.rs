@@ -82,7 +82,7 @@ fn current() -> String {
 async fn creation(client: &impl GenericClient, schema: &str) -> Result<&'static str, InboxError> {
     let exists = client.query_opt("SELECT FROM pg_namespace WHERE nspname = $1", &[&schema]).await;
     let exists = exists.map_err(|error| query_error(&error))?;
-    Ok(if exists.is_none() { "CREATE SCHEMA SCHEMA;" } else { "" })
+    Ok(if exists.is_none() { "create schema SCHEMA;" } else { "" })
 }
 
 async fn content(client: &impl GenericClient, schema: &str) -> Result<Content, InboxError> {

@@ -29,13 +29,13 @@ CREATE FUNCTION SCHEMA.claim_queues(
 BEGIN
   WITH candidate AS MATERIALIZED (
     SELECT p.queue, p.place, h.id, h.received, s.token AS old_token, s.until AS old_until, s.id AS old_id, s.attempt AS old_attempt,
-        s.until IS NOT NULL AND s.id = h.id AS is_expired, coalesce(a.claimed, false) AS was_displaced,
+        coalesce(s.until IS NOT NULL AND s.id = h.id, false) AS is_expired, coalesce(a.claimed, false) AS was_displaced,
         coalesce(a.failed, false) AS failed, coalesce(a.attempt, 0) AS attempts,
         EXISTS (SELECT FROM SCHEMA.entries e WHERE e.queue = p.queue AND (e.rank, e.id) > (h.rank, h.id)) AS more,
         CASE
           WHEN s.until > now_us THEN CASE WHEN s.more THEN 'covered' ELSE 'mark' END
           WHEN h.id IS NULL THEN 'covered'
-          WHEN a.due > now_us AND s.id IS DISTINCT FROM h.id THEN 'covered'
+          WHEN a.due > now_us AND (s.until IS NULL OR s.id <> h.id) THEN 'covered'
           WHEN h.received > received_before THEN 'postpone'
           ELSE 'claim'
         END AS action

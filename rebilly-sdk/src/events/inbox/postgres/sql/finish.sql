@@ -1,7 +1,8 @@
 -- Ends a claim, by the lock of its queue. Returns the id of its entry, the number of the attempt, and whether other
 -- entries may wait. The id is NULL if the claim is lost.
 CREATE FUNCTION SCHEMA.end_claim(
-  operation bigint, of_hash uuid, of_queue uuid, of_token bigint, OUT id bigint, OUT attempt integer, OUT more boolean
+  operation bigint, now_us bigint, of_hash uuid, of_queue uuid, of_token bigint,
+  OUT id bigint, OUT attempt integer, OUT more boolean
 ) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 DECLARE
   queue SCHEMA.queues;
@@ -11,7 +12,7 @@ BEGIN
     id := queue.id;
     attempt := queue.attempt;
     more := queue.more;
-    UPDATE SCHEMA.queues q SET token = operation, until = NULL, touched = SCHEMA.clock() WHERE q.queue = of_queue;
+    UPDATE SCHEMA.queues q SET token = operation, until = NULL, touched = now_us WHERE q.queue = of_queue;
     RETURN;
   END IF;
   -- Its lease has expired, and another entry of the queue was claimed since.
@@ -57,7 +58,7 @@ BEGIN
           AS i (hash, queue, token, revision, place)
         WHERE i.place <> ALL (places) ORDER BY i.queue
     LOOP
-      SELECT e.* INTO ended FROM SCHEMA.end_claim(operation, item.hash, item.queue, item.token) e;
+      SELECT e.* INTO ended FROM SCHEMA.end_claim(operation, now_us, item.hash, item.queue, item.token) e;
       IF ended.id IS NOT NULL THEN
         UPDATE SCHEMA.queues q SET touched = now_us, acknowledged = greatest(q.acknowledged, item.revision)
           WHERE q.queue = item.queue;
@@ -152,7 +153,7 @@ DECLARE
   ended record;
   has_failed boolean;
 BEGIN
-  SELECT e.* INTO ended FROM SCHEMA.end_claim(operation, of_hash, of_queue, of_token) e;
+  SELECT e.* INTO ended FROM SCHEMA.end_claim(operation, now_us, of_hash, of_queue, of_token) e;
   IF ended.id IS NULL THEN
     RETURN false;
   END IF;
