@@ -1,0 +1,254 @@
+-- Looks at the queues of due timers again.
+CREATE FUNCTION SCHEMA.wake(now_us bigint, first_due bigint, first_position bigint) RETURNS void
+LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+BEGIN
+  WITH due AS (
+    DELETE FROM SCHEMA.timers t WHERE t.ctid = ANY (ARRAY(
+      SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= first_due AND d.due <= now_us
+        ORDER BY d.due LIMIT 64 FOR UPDATE SKIP LOCKED))
+    RETURNING t.queues)
+  INSERT INTO SCHEMA.ready (position, received, queues)
+    SELECT greatest(e.id, first_position), e.received, ARRAY[u.queue]
+      FROM (SELECT DISTINCT unnest(due.queues) AS queue FROM due) u
+      JOIN LATERAL (SELECT h.id, h.received FROM SCHEMA.entries h WHERE h.queue = u.queue
+        ORDER BY h.rank, h.id LIMIT 1) e ON true
+      -- A claim that was extended has another timer.
+      WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[u.queue]) AND q.until > now_us);
+END $$;
+
+-- Claims the first entries of queues, if they are claimable now. Claimed ones are returned in the order given. Queues
+-- in `postponed` are to be looked at again: they have changed meanwhile, or their first entry is too young. `opened` is
+-- the number of claims on pending entries, `failing` that of failing ones among them.
+--
+-- A queue with a claim needs no further look: whoever ends a claim with `more` makes the queue ready. Neither does one
+-- with a delayed first entry, because it has a timer.
+CREATE FUNCTION SCHEMA.claim_queues(
+  of_queues uuid[], operation bigint, now_us bigint, lease bigint, received_before bigint,
+  OUT claimed uuid[], OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
+) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+BEGIN
+  WITH candidate AS MATERIALIZED (
+    SELECT p.queue, p.place, h.id, h.received, s.token AS old_token, s.until AS old_until, s.id AS old_id, s.attempt AS old_attempt,
+        coalesce(s.until IS NOT NULL AND s.id = h.id, false) AS is_expired, coalesce(a.claimed, false) AS was_displaced,
+        coalesce(a.failed, false) AS failed, coalesce(a.attempt, 0) AS attempts,
+        EXISTS (SELECT FROM SCHEMA.entries e WHERE e.queue = p.queue AND (e.rank, e.id) > (h.rank, h.id)) AS more,
+        CASE
+          WHEN s.until > now_us THEN CASE WHEN s.more THEN 'covered' ELSE 'mark' END
+          WHEN h.id IS NULL THEN 'covered'
+          WHEN a.due > now_us AND (s.until IS NULL OR s.id <> h.id) THEN 'covered'
+          WHEN h.received > received_before THEN 'postpone'
+          ELSE 'claim'
+        END AS action
+      FROM (SELECT u.queue, min(u.place) AS place FROM unnest(of_queues) WITH ORDINALITY AS u (queue, place)
+        GROUP BY u.queue ORDER BY u.queue) p
+      LEFT JOIN LATERAL (SELECT q.* FROM SCHEMA.queues q WHERE q.queue = p.queue OFFSET 0) s ON true
+      LEFT JOIN LATERAL (SELECT e.id, e.rank, e.received FROM SCHEMA.entries e WHERE e.queue = p.queue
+        ORDER BY e.rank, e.id LIMIT 1) h ON true
+      LEFT JOIN LATERAL (SELECT t.* FROM SCHEMA.attempts t WHERE t.id = h.id OFFSET 0) a ON true),
+  inserted AS (
+    INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, until, touched)
+      SELECT c.queue, c.id, operation + c.place, c.attempts + 1, c.more, now_us + lease, now_us
+        FROM candidate c WHERE c.action = 'claim' AND c.old_token IS NULL ORDER BY c.queue
+      ON CONFLICT DO NOTHING RETURNING queue),
+  updated AS (
+    -- `= ANY (ARRAY[])` permits no plan but index look-ups in the order of the candidates.
+    UPDATE SCHEMA.queues q SET
+        id = CASE c.action WHEN 'claim' THEN c.id ELSE q.id END,
+        token = CASE c.action WHEN 'claim' THEN operation + c.place ELSE q.token END,
+        until = CASE c.action WHEN 'claim' THEN now_us + lease ELSE q.until END,
+        attempt = CASE WHEN c.action = 'mark' THEN q.attempt WHEN c.is_expired THEN q.attempt + 1 ELSE c.attempts + 1 END,
+        more = c.action = 'mark' OR c.more
+      FROM candidate c
+      WHERE q.queue = ANY (ARRAY[c.queue]) AND c.action IN ('claim', 'mark')
+        AND q.token = c.old_token AND q.until IS NOT DISTINCT FROM c.old_until
+      RETURNING q.queue),
+  changed AS (SELECT queue FROM inserted UNION ALL SELECT queue FROM updated),
+  result AS (SELECT c.*, g.queue IS NOT NULL AS is_changed FROM candidate c LEFT JOIN changed g ON g.queue = c.queue),
+  displaced AS (
+    INSERT INTO SCHEMA.attempts (id, attempt, failed, token, claimed)
+      SELECT r.old_id, r.old_attempt, false, r.old_token, true FROM result r
+        WHERE r.is_changed AND r.action = 'claim' AND r.old_until IS NOT NULL AND NOT r.is_expired
+      ON CONFLICT (id) DO UPDATE SET attempt = excluded.attempt, token = excluded.token, claimed = true, due = NULL),
+  reclaimed AS (
+    UPDATE SCHEMA.attempts a SET claimed = false FROM result r
+      WHERE a.id = ANY (ARRAY[r.id]) AND r.is_changed AND r.action = 'claim' AND r.was_displaced)
+  SELECT
+      array_agg(r.queue ORDER BY r.place) FILTER (WHERE r.is_changed AND r.action = 'claim'),
+      array_agg(r.queue ORDER BY r.place)
+        FILTER (WHERE r.action = 'postpone' OR r.action IN ('claim', 'mark') AND NOT r.is_changed),
+      max(r.received) FILTER (WHERE r.action = 'postpone'),
+      count(*) FILTER (WHERE r.is_changed AND r.action = 'claim' AND NOT r.is_expired AND NOT r.was_displaced),
+      count(*) FILTER
+        (WHERE r.is_changed AND r.action = 'claim' AND NOT r.is_expired AND NOT r.was_displaced AND r.failed)
+    INTO claimed, postponed, youngest, opened, failing FROM result r;
+END $$;
+
+-- Claims the first entries of up to `max_entries` queues, in order of arrival.
+CREATE FUNCTION SCHEMA.claim(max_entries integer, lease bigint, reorder_window bigint)
+RETURNS TABLE (
+  token bigint, attempt integer, is_superseded boolean, received bigint, key bytea, event_type bytea, entity bytea,
+  revision bigint, body bytea
+) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+#variable_conflict use_column
+DECLARE
+  now_us bigint;
+  received_before bigint;
+  summary SCHEMA.summaries;
+  batches refcursor;
+  batch record;
+  step record;
+  popped tid[];
+  position_after bigint;
+  received_after bigint;
+  rest uuid[] := '{}';
+  claimed uuid[] := '{}';
+  postponed uuid[] := '{}';
+  opened bigint := 0;
+  failing bigint := 0;
+  missing integer := max_entries;
+  has_waited boolean := false;
+BEGIN
+  LOCK TABLE SCHEMA.summaries IN ROW EXCLUSIVE MODE;
+  SELECT s.* INTO summary FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
+  now_us := SCHEMA.clock();
+  received_before := now_us - reorder_window;
+  IF EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us) THEN
+    PERFORM SCHEMA.wake(now_us, summary.due, summary.position);
+  END IF;
+  -- Batches that another process takes are skipped.
+  OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r
+    WHERE r.position >= summary.position AND r.received <= received_before ORDER BY r.position
+    FOR UPDATE SKIP LOCKED;
+  WHILE missing > 0 LOOP
+    popped := '{}';
+    WHILE cardinality(rest) < missing LOOP
+      FETCH batches INTO batch;
+      EXIT WHEN NOT FOUND;
+      popped := popped || batch.ctid;
+      rest := rest || batch.queues;
+      position_after := batch.position;
+      received_after := greatest(received_after, batch.received);
+    END LOOP;
+    IF cardinality(rest) = 0 THEN
+      EXIT WHEN has_waited OR cardinality(claimed) > 0;
+      -- The other process may return a part of its last batch.
+      PERFORM FROM SCHEMA.ready r WHERE r.position >= summary.position AND r.received <= received_before
+        ORDER BY r.position LIMIT 1 FOR UPDATE;
+      has_waited := true;
+      CLOSE batches;
+      OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r
+        WHERE r.position >= summary.position AND r.received <= received_before ORDER BY r.position
+        FOR UPDATE SKIP LOCKED;
+      CONTINUE;
+    END IF;
+    DELETE FROM SCHEMA.ready r WHERE r.ctid = ANY (popped);
+    SELECT c.* INTO step FROM SCHEMA.claim_queues(
+      rest[:missing], nextval('SCHEMA.counter') << 20, now_us, lease, received_before) c;
+    rest := rest[missing + 1:];
+    claimed := claimed || step.claimed;
+    postponed := postponed || step.postponed;
+    received_after := greatest(received_after, step.youngest);
+    opened := opened + step.opened;
+    failing := failing + step.failing;
+    missing := max_entries - cardinality(claimed);
+  END LOOP;
+  CLOSE batches;
+  IF cardinality(postponed || rest) > 0 THEN
+    INSERT INTO SCHEMA.ready (position, received, queues) VALUES (position_after, received_after, postponed || rest);
+  END IF;
+  IF cardinality(claimed) > 0 THEN
+    INSERT INTO SCHEMA.timers (due, queues) VALUES (greatest(now_us + lease, summary.due), claimed);
+    INSERT INTO SCHEMA.changes (number, waiting, failing, claimed)
+      VALUES (nextval('SCHEMA.counter') << 20, failing - opened, -failing, opened);
+    RETURN QUERY
+      SELECT q.token, q.attempt, coalesce(q.acknowledged > e.revision, false), e.received, e.key, e.event_type,
+          e.entity, e.revision, e.body
+        FROM unnest(claimed) WITH ORDINALITY AS u (queue, place)
+        JOIN LATERAL (SELECT c.* FROM SCHEMA.queues c WHERE c.queue = u.queue OFFSET 0) q ON true
+        JOIN LATERAL (SELECT c.* FROM SCHEMA.entries c WHERE c.id = q.id OFFSET 0) e ON true
+        ORDER BY u.place;
+  END IF;
+END $$;
+
+-- Stores an entry if it is new, and claims it. The result is 0 for a duplicate, 1 for a busy entity, 2 for a claim. The
+-- entry is returned if it was stored before, because an equal key does not need an equal body.
+CREATE FUNCTION SCHEMA.enqueue_claimed(
+  of_hash uuid, of_key bytea, of_queue uuid, of_rank bigint, of_revision bigint, of_type bytea, of_entity bytea,
+  of_body bytea, lease bigint,
+  OUT result integer, OUT token bigint, OUT attempt integer, OUT is_superseded boolean, OUT received bigint,
+  OUT key bytea, OUT event_type bytea, OUT entity bytea, OUT revision bigint, OUT body bytea
+) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+#variable_conflict use_column
+DECLARE
+  operation bigint := SCHEMA.begin_operation();
+  now_us bigint := SCHEMA.clock();
+  stored record;
+  queue SCHEMA.queues;
+  earlier SCHEMA.attempts;
+  is_new boolean;
+  has_more boolean;
+  first_due bigint;
+BEGIN
+  result := 0;
+  -- The key decides, even if the entry names another entity than when it was stored.
+  SELECT k.id, coalesce(e.queue, d.queue) AS queue INTO stored FROM SCHEMA.keys k
+    LEFT JOIN SCHEMA.entries e ON e.id = k.id
+    LEFT JOIN SCHEMA.dead d ON d.key = of_key
+    WHERE k.hash = of_hash;
+  IF FOUND AND stored.queue IS NULL THEN
+    RETURN;
+  END IF;
+  of_queue := coalesce(stored.queue, of_queue);
+  -- From here on, the queue is locked.
+  INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, touched) VALUES (of_queue, 0, 0, 0, false, 0)
+    ON CONFLICT DO NOTHING;
+  SELECT q.* INTO queue FROM SCHEMA.queues q WHERE q.queue = of_queue FOR UPDATE;
+  now_us := SCHEMA.clock();
+  IF queue.until > now_us THEN
+    result := 1;
+    RETURN;
+  END IF;
+  INSERT INTO SCHEMA.keys (hash, id) VALUES (of_hash, operation) ON CONFLICT DO NOTHING;
+  is_new := FOUND;
+  IF is_new THEN
+    stored.id := operation;
+    INSERT INTO SCHEMA.entries (id, queue, rank, revision, received, key, event_type, entity, body)
+      VALUES (operation, of_queue, coalesce(of_rank, SCHEMA.last_rank(of_queue, operation)), of_revision, now_us, of_key, of_type,
+        of_entity, of_body);
+  ELSE
+    PERFORM SCHEMA.revive(of_key);
+    SELECT k.id INTO stored FROM SCHEMA.keys k JOIN SCHEMA.entries e ON e.id = k.id WHERE k.hash = of_hash;
+    IF NOT FOUND THEN
+      RETURN;
+    END IF;
+    SELECT e.key, e.event_type, e.entity, e.revision, e.body INTO key, event_type, entity, revision, body
+      FROM SCHEMA.entries e WHERE e.id = stored.id;
+  END IF;
+  -- An expired claim of another entry stays valid for its acknowledgement.
+  IF queue.until IS NOT NULL AND queue.id <> stored.id THEN
+    INSERT INTO SCHEMA.attempts (id, attempt, failed, token, claimed)
+      VALUES (queue.id, queue.attempt, false, queue.token, true)
+      ON CONFLICT (id) DO UPDATE SET attempt = excluded.attempt, token = excluded.token, claimed = true, due = NULL;
+  END IF;
+  SELECT a.* INTO earlier FROM SCHEMA.attempts a WHERE a.id = stored.id;
+  UPDATE SCHEMA.attempts a SET claimed = false, due = NULL WHERE a.id = stored.id;
+  attempt := CASE WHEN queue.until IS NOT NULL AND queue.id = stored.id THEN queue.attempt
+    ELSE coalesce(earlier.attempt, 0) END + 1;
+  SELECT e.received, coalesce(queue.acknowledged > e.revision, false),
+      EXISTS (SELECT FROM SCHEMA.entries o WHERE o.queue = of_queue AND o.id <> e.id)
+    INTO received, is_superseded, has_more FROM SCHEMA.entries e WHERE e.id = stored.id;
+  token := operation;
+  result := 2;
+  UPDATE SCHEMA.queues q SET id = stored.id, token = operation, attempt = enqueue_claimed.attempt, more = has_more,
+      until = now_us + lease
+    WHERE q.queue = of_queue;
+  first_due := (SELECT s.due FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1);
+  INSERT INTO SCHEMA.timers (due, queues) VALUES (greatest(now_us + lease, first_due), ARRAY[of_queue]);
+  -- An expired claim counts already.
+  IF is_new THEN
+    INSERT INTO SCHEMA.changes (number, claimed) VALUES (operation, 1);
+  ELSIF NOT coalesce(queue.until IS NOT NULL AND queue.id = stored.id OR earlier.claimed, false) THEN
+    INSERT INTO SCHEMA.changes (number, waiting, failing, claimed)
+      VALUES (operation, CASE WHEN earlier.failed THEN 0 ELSE -1 END, CASE WHEN earlier.failed THEN -1 ELSE 0 END, 1);
+  END IF;
+END $$;

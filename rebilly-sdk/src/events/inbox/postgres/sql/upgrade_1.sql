@@ -1,0 +1,24 @@
+-- Moves the tables of version 1 out of the way, and drops its functions, those of earlier releases included.
+LOCK TABLE SCHEMA.queues, SCHEMA.entries, SCHEMA.done IN ACCESS EXCLUSIVE MODE;
+DROP FUNCTION IF EXISTS SCHEMA.clock();
+DROP FUNCTION IF EXISTS SCHEMA.claimed_until(text, bigint), SCHEMA.busy_until(text, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.reindex(text, bigint), SCHEMA.list(text, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.claim(text, text, bigint, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.remove(text, bigint), SCHEMA.leave(text, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.complete(text, bigint), SCHEMA.settle(text, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.enqueue(text, text, text, bigint, bytea, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.receive(text, text, text, bigint, bytea, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.claim_next(bigint, bigint), SCHEMA.take(bigint, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.lock_claim(text, bigint), SCHEMA.held(text, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.extend(text, bigint, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.ack(text, bigint), SCHEMA.finish(text, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.release(text, bigint, bigint), SCHEMA.give_back(text, bigint, bigint);
+DROP FUNCTION IF EXISTS SCHEMA.prune(bigint, integer);
+DROP TABLE SCHEMA.version;
+ALTER SEQUENCE SCHEMA.counter RENAME TO old_counter;
+ALTER TABLE SCHEMA.entries RENAME TO old_entries;
+ALTER INDEX SCHEMA.entries_pkey RENAME TO old_entries_pkey;
+ALTER INDEX SCHEMA.entries_order RENAME TO old_entries_order;
+ALTER TABLE SCHEMA.queues RENAME TO old_queues;
+ALTER INDEX SCHEMA.queues_pkey RENAME TO old_queues_pkey;
+ALTER TABLE SCHEMA.done RENAME TO old_done;
