@@ -6,8 +6,8 @@
 //! ```
 //!
 //! The file has the columns `id`, `firstName`, `lastName`, `email` and `country`. Each row is sent as PUT with its own
-//! identifier, so sending it twice does no harm. `customers.done` lists the imported rows: a second run continues there,
-//! and sends the rejected rows again.
+//! identifier, so sending it twice does no harm. `customers.done` lists the imported rows: a second run continues
+//! there, and sends the rejected rows again.
 
 use std::collections::HashSet;
 use std::error::Error;

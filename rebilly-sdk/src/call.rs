@@ -34,9 +34,9 @@ use crate::response::Response;
 /// ```
 ///
 /// # Retries
-/// [`RetryPolicy`](crate::RetryPolicy) lists which failures of which calls are retried. In short: GET, PUT and DELETE after
-/// connection failures, timeouts and 408, 500, 502, 503 and 504; every call when Rebilly has not executed it, such as
-/// after 429. [`RateLimitWait`](crate::RateLimitWait) sets how long a call waits for a rate limit.
+/// [`RetryPolicy`](crate::RetryPolicy) lists which failures of which calls are retried. In short: GET, PUT and DELETE
+/// after connection failures, timeouts and 408, 500, 502, 503 and 504; every call when Rebilly has not executed it,
+/// such as after 429. [`RateLimitWait`](crate::RateLimitWait) sets how long a call waits for a rate limit.
 ///
 /// # Cloning
 /// A clone is a call of its own with the same arguments and options. A [`Request`](crate::Request) cannot be cloned,

@@ -58,7 +58,10 @@ impl Environment {
     /// Parses and validates the base URL.
     pub(crate) fn url(&self) -> Result<Url, Error> {
         let url = Url::parse(self.base_url()).map_err(|error| {
-            let message = format!("invalid base URL ({error}): pass one such as `http://127.0.0.1:8080` to `Environment::Custom(…)`");
+            let message = format!(
+                "invalid base URL ({error}): pass one such as `http://127.0.0.1:8080` to \
+                 `Environment::Custom(…)`"
+            );
             Error::configuration(message)
         })?;
         if !matches!(url.scheme(), "http" | "https") {
@@ -73,7 +76,8 @@ impl Environment {
         }
         // They would be printed with the URL, and sent as a second `Authorization`.
         if !url.username().is_empty() || url.password().is_some() {
-            let message = "invalid base URL: remove user name and password from `Environment::Custom(…)`, and call `.secret_key(…)`";
+            let message = "invalid base URL: remove user name and password from `Environment::Custom(…)`, \
+                and call `.secret_key(…)`";
             return Err(Error::configuration(message));
         }
         Ok(url)

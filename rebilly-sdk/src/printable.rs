@@ -5,8 +5,8 @@ use std::fmt::{self, Write as _};
 /// Limit of the name of a property or header, in characters.
 pub(crate) const MAX_NAME: usize = 60;
 
-/// Formats at most `length` characters of a text and an ellipsis for the rest. Escapes characters that could forge lines,
-/// colours or the direction of text.
+/// Formats at most `length` characters of a text and an ellipsis for the rest. Escapes characters that could forge
+/// lines, colours or the direction of text.
 pub(crate) struct Printable<'t> {
     text: &'t str,
     length: usize,

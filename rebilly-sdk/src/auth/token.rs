@@ -46,12 +46,12 @@ impl<K: TokenKind> Token<K> {
 /// The client requests a token:
 ///
 /// - when it has none,
-/// - 60 s before the last one expires, or after half of the time that it had left when it was provided, if that is later,
+/// - 60 s before the last one expires; one with less than 120 s left when it is provided, after half of that time,
 /// - once after Rebilly has rejected the last one with 401.
 ///
-/// Concurrent calls share one request. If a renewal fails, the last token is used until it expires, and the next renewal
-/// is tried after half of the time that is left. A token that has expired when it is provided is used until Rebilly rejects
-/// it: this machine's clock may be wrong.
+/// Concurrent calls share one request. If a renewal fails, the last token is used until it expires, and the next
+/// renewal is tried after half of the time that is left. A token that has expired when it is provided is used until
+/// Rebilly rejects it: this machine's clock may be wrong.
 ///
 /// ```no_run
 /// use rebilly_sdk::{Client, CustomerJwt, Token};

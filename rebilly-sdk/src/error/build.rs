@@ -13,7 +13,8 @@ use crate::operation::OperationRef;
 use crate::problem::Problem;
 use crate::rate_limit::RateLimit;
 
-const UNEXPECTED_STATUS: &str = "neither a success nor an error: check proxies, and whether the call was executed before you send it again";
+const UNEXPECTED_STATUS: &str = "neither a success nor an error: check proxies, and whether the call was executed, \
+    before you send it again";
 
 /// Size limit of the body that an error keeps.
 const MAX_BODY: usize = 64 * 1024;
@@ -141,7 +142,7 @@ impl Error {
     pub(crate) fn followed_redirect(status: StatusCode, headers: HeaderMap, target: &Url) -> Self {
         let host = target.host_str().unwrap_or_default();
         let message = format!(
-            "the HTTP client followed a redirect to {host} and may have sent the credential there: build the client for \
+            "the HTTP client followed a redirect to {host} and may have sent the credential there: build the one of \
              `.http_client(…)` with `.redirect(reqwest::redirect::Policy::none())`"
         );
         let error = Self::new(ErrorKind::Redirect, message);

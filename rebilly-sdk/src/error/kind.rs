@@ -33,8 +33,8 @@ pub enum ErrorKind {
     ///
     /// # Troubleshooting
     /// For batches, call [`rate_limit_wait`](crate::ClientBuilder::rate_limit_wait) with
-    /// [`RateLimitWait::Unlimited`](crate::RateLimitWait::Unlimited). Otherwise send fewer requests, or raise the limiter's
-    /// limit. With a shared limiter that fails closed, check that its Redis can be reached.
+    /// [`RateLimitWait::Unlimited`](crate::RateLimitWait::Unlimited). Otherwise send fewer requests, or raise the
+    /// limiter's limit. With a shared limiter that fails closed, check that its Redis can be reached.
     LocalRateLimit,
     /// The [`TokenProvider`](crate::TokenProvider) returned an error. The request was not sent.
     ///
@@ -65,25 +65,27 @@ pub enum ErrorKind {
     /// Look at the [`status`](crate::Error::status), the [`problem`](crate::Error::problem) and the
     /// [`invalid_fields`](crate::Error::invalid_fields). The `is_*` methods say what to do about each status.
     Api,
-    /// Rebilly responded with a redirect that this library does not follow, because it would send the credential along. Or
-    /// an [`http_client`](crate::ClientBuilder::http_client) of your own followed one.
+    /// Rebilly responded with a redirect that this library does not follow, because it would send the credential along.
+    /// Or an [`http_client`](crate::ClientBuilder::http_client) of your own followed one.
     ///
     /// # Troubleshooting
     /// Check the base URL and its scheme: a proxy that redirects `http` to `https` is the usual cause. In downloads,
-    /// where redirects are followed without the credential, the message gives the reason. Build an HTTP client of your own
-    /// with [`redirect::Policy::none()`](reqwest::redirect::Policy::none); replace a key that was sent to a foreign host.
+    /// where redirects are followed without the credential, the message gives the reason. Build an HTTP client of your
+    /// own with [`redirect::Policy::none()`](reqwest::redirect::Policy::none); replace a key that was sent to a foreign
+    /// host.
     Redirect,
     /// A complete response contradicts its status or its request. The request may have been executed.
     ///
-    /// - The body of a successful response is a problem document: it has the media type `application/problem+json`, or it
-    ///   is an object without `id`, with a `status` from 400 to 599 and a `title` or `detail`.
-    /// - The `id` of the resource is not the one in the path. Only GET, PUT and PATCH of generated operations are checked.
+    /// - The body of a successful response is a problem document: it has the media type `application/problem+json`, or
+    ///   it is an object without `id`, with a `status` from 400 to 599 and a `title` or `detail`.
+    /// - The `id` of the resource is not the one in the path. Only GET, PUT and PATCH of generated operations are
+    ///   checked.
     /// - The status is neither a success nor an error, such as 101, or 206 for a part of a file.
     ///
     /// # Troubleshooting
     /// Check proxies and caches between you and Rebilly. [`problem`](crate::Error::problem) and
-    /// [`raw_body`](crate::Error::raw_body) have the content. [`Call::download`](crate::Call::download) accepts any body.
-    /// Before you retry a call that creates or charges, check whether it was executed.
+    /// [`raw_body`](crate::Error::raw_body) have the content. [`Call::download`](crate::Call::download) accepts any
+    /// body. Before you retry a call that creates or charges, check whether it was executed.
     UnexpectedResponse,
     /// The response body is larger than its limit. The request was executed.
     ///

@@ -96,13 +96,13 @@ impl Error {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// Returns `true` if the client's own [`RateLimiter`](crate::limit::RateLimiter) admits the request later than the call
-    /// may wait. The request was not sent.
+    /// Returns `true` if the client's own [`RateLimiter`](crate::limit::RateLimiter) admits the request later than the
+    /// call may wait. The request was not sent.
     ///
     /// # Troubleshooting
     /// For batches, call [`rate_limit_wait`](crate::ClientBuilder::rate_limit_wait) with
-    /// [`RateLimitWait::Unlimited`](crate::RateLimitWait::Unlimited). Otherwise send the call later, or raise the limiter's
-    /// limit.
+    /// [`RateLimitWait::Unlimited`](crate::RateLimitWait::Unlimited). Otherwise send the call later, or raise the
+    /// limiter's limit.
     pub fn is_local_rate_limit(&self) -> bool {
         self.kind() == ErrorKind::LocalRateLimit
     }
@@ -166,7 +166,8 @@ impl Error {
     }
 
     /// Returns `true` if Rebilly redirected the request. Redirects are not followed, because the credential would be
-    /// sent along. If an [`http_client`](crate::ClientBuilder::http_client) of your own followed one, the message says so.
+    /// sent along. If an [`http_client`](crate::ClientBuilder::http_client) of your own followed one, the message says
+    /// so.
     ///
     /// Redirects of downloads are followed without the credential. There the error means a loop, an invalid target, or
     /// a target without TLS.

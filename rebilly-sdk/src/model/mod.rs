@@ -117,7 +117,8 @@ impl ResponseBody for serde_json::Value {
 
 /// Decodes a type that implements serde's `Deserialize`.
 ///
-/// serde's messages can quote the value. The error states path and kinds, or the position where they cannot be found out.
+/// serde's messages can quote the value. The error states path and kinds, or the position where they cannot be found
+/// out.
 pub(crate) fn from_serde<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     use serde_json::error::Category;
     serde_json::from_slice(body).map_err(|error| {

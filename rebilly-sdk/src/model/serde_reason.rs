@@ -1,7 +1,7 @@
 //! Reason why a JSON value does not fit a type that implements serde's `Deserialize`: path and kinds, without values.
 //!
-//! serde's own messages quote values and the keys of maps. This deserializer reads the value a second time, after a failure,
-//! with an error type that cannot hold them.
+//! serde's own messages quote values and the keys of maps. This deserializer reads the value a second time, after a
+//! failure, with an error type that cannot hold them.
 
 use std::fmt;
 

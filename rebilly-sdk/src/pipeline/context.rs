@@ -78,7 +78,8 @@ impl RetryContext {
         let message = match error.is_rate_limited() {
             true => format!("Rebilly accepts requests again {}", self.wait_too_long(wait)),
             false => format!(
-                "the server requests a retry in {}, after the deadline of {}: send the call later, or raise `.deadline(…)`",
+                "the server requests a retry in {}, after the deadline of {}: send the call later, \
+                 or raise `.deadline(…)`",
                 seconds(wait),
                 seconds(self.limit),
             ),

@@ -69,7 +69,8 @@ macro_rules! option_methods {
         }
 
         /// Sets how often and after which delay the call is retried. Default: the client's
-        /// [`retry`](crate::ClientBuilder::retry). [`RetryPolicy`](crate::RetryPolicy) lists which failures are retried.
+        /// [`retry`](crate::ClientBuilder::retry). [`RetryPolicy`](crate::RetryPolicy) lists which failures are
+        /// retried.
         pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
             self.options.retry = Some(policy);
             self

@@ -108,8 +108,8 @@ pub(super) fn record_outcome(span: &Span, result: &Result<Received, Error>) {
     }
 }
 
-/// Logs the outcome of an attempt: `GET /customers/{id} 200 12 ms attempt 1`. Of a failure it prints the kind of the error,
-/// after its status if there was a response.
+/// Logs the outcome of an attempt: `GET /customers/{id} 200 12 ms attempt 1`. Of a failure it prints the kind of the
+/// error, after its status if there was a response.
 pub(super) fn record_attempt(attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
     tracing::debug!(
         "{} {} {} {} ms attempt {}",

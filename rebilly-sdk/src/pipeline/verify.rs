@@ -20,9 +20,9 @@ pub(super) enum Contradiction {
 impl Contradiction {
     /// Finds a contradiction in the headers and the body of a successful response.
     ///
-    /// A body is a problem document if it has the media type `application/problem+json`, or if it is an object with all of:
-    /// no `id`, a `status` from 400 to 599, and a text as `title` or `detail`. Resources with such a status, which are
-    /// logs of requests, have an `id` and no title.
+    /// A body is a problem document if it has the media type `application/problem+json`, or if it is an object with all
+    /// of: no `id`, a `status` from 400 to 599, and a text as `title` or `detail`. Resources with such a status, which
+    /// are logs of requests, have an `id` and no title.
     pub(super) fn find(headers: &HeaderMap, body: &[u8], expected_id: Option<&str>) -> Option<Self> {
         let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let media_type = media_type.map(|text| text.split(';').next().unwrap_or_default().trim());
@@ -41,7 +41,7 @@ impl Contradiction {
     pub(super) fn message(self) -> &'static str {
         match self {
             Self::Problem => {
-                "the body of this successful response describes an error: read `problem()`, and check whether the call was \
+                "the body of this successful response describes an error: read `problem()`, and check whether it was \
                  executed"
             }
             Self::OtherId => {

@@ -133,7 +133,9 @@ impl<T> Request<T> {
         match serde_json::to_vec(body) {
             Ok(json) => self.body(json, "application/json"),
             Err(_) => {
-                self.record_error("the body of `.json(…)` cannot be serialized: keys of maps must be strings, and its `Serialize` must succeed".to_owned());
+                let message = "the body of `.json(…)` cannot be serialized: keys of maps must be strings, \
+                    and its `Serialize` must succeed";
+                self.record_error(message.to_owned());
                 self
             }
         }

@@ -72,7 +72,8 @@ fn placeholders(template: &str) -> Result<Vec<&str>, String> {
                     .to_owned());
             }
             None if !segment.chars().all(is_unreserved) => {
-                let message = "the path has a character that needs encoding: use `{placeholders}` and `.path_param(…)`, and `.query(…)` for a query";
+                let message = "the path has a character that needs encoding: use `{placeholders}` with `.path_param(…)`, \
+                    and `.query(…)` for a query";
                 return Err(message.to_owned());
             }
             None => {}

@@ -39,8 +39,8 @@ pub(crate) use token_bucket::RetryTokenBucket;
 ///
 /// - A delay is random between zero and an upper bound (full jitter). The bound doubles with each attempt, from
 ///   [`base_delay`](Self::base_delay) to [`max_delay`](Self::max_delay).
-/// - A wait that Rebilly states (`X-RateLimit-Retry-After`, `Retry-After`) is a lower limit of the delay. A jitter of at
-///   most the base delay is added. A stated instant that has passed counts as none.
+/// - A wait that Rebilly states (`X-RateLimit-Retry-After`, `Retry-After`) is a lower limit of the delay. A jitter of
+///   at most the base delay is added. A stated instant that has passed counts as none.
 /// - If the delay would outlast the call's deadline, the error is returned at once. For a 429,
 ///   [`RateLimitWait`] can allow a longer wait.
 ///

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 /// Policy of waits while the rate limit of the organization is used up.
 ///
-/// Rebilly's window is ten minutes in the sandbox, longer than the deadline of a call. An interactive program reports the
-/// error at once. A batch waits:
+/// Rebilly's window is ten minutes in the sandbox, longer than the deadline of a call. An interactive program reports
+/// the error at once. A batch waits:
 ///
 /// ```
 /// use rebilly_sdk::{Client, RateLimitWait};
@@ -20,11 +20,11 @@ use std::time::Duration;
 /// | [`Unlimited`](Self::Unlimited) | as long as necessary | not counted | not counted |
 ///
 /// The policy covers both limits: a 429 for which Rebilly states the wait, and the client's own
-/// [`RateLimiter`](crate::limit::RateLimiter). A wait that is too long is not begun: the error names the wait, the limit
-/// and this setting.
+/// [`RateLimiter`](crate::limit::RateLimiter). A wait that is too long is not begun: the error names the wait, the
+/// limit and this setting.
 ///
-/// A 429 without a stated wait is retried like other failures: see [`RetryPolicy`](crate::RetryPolicy). So is every 429 of a
-/// call with [`RetryPolicy::never`](crate::RetryPolicy::never): it is returned at once.
+/// A 429 without a stated wait is retried like other failures: see [`RetryPolicy`](crate::RetryPolicy). With
+/// [`RetryPolicy::never`](crate::RetryPolicy::never) every 429 is returned at once.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RateLimitWait {

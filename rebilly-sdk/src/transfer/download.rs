@@ -52,8 +52,9 @@ impl<T> Call<T> {
 ///
 /// # Incomplete bodies
 /// A body that ends before its `Content-Length` or before its last chunk is an error. Chunks returned before it are
-/// incomplete content. A response with neither ends with its connection, so a body that was cut short looks complete: there
-/// [`total`](Self::total) is `None`. State the size with [`expected_length`](Self::expected_length) if you know it.
+/// incomplete content. A response with neither ends with its connection, so a body that was cut short looks complete:
+/// there [`total`](Self::total) is `None`. State the size with [`expected_length`](Self::expected_length) if you know
+/// it.
 ///
 /// Dropping a `Download` closes the connection.
 ///
@@ -141,8 +142,8 @@ impl Download {
         self
     }
 
-    /// Sets the size of the body in bytes, if you know it from elsewhere. A body of another size is then an error. It does
-    /// not replace the `Content-Length`. Default: not checked.
+    /// Sets the size of the body in bytes, if you know it from elsewhere. A body of another size is then an error. It
+    /// does not replace the `Content-Length`. Default: not checked.
     pub fn expected_length(mut self, bytes: u64) -> Self {
         self.expected = Some(bytes);
         self
@@ -189,8 +190,9 @@ impl Download {
     /// Returns the next chunk; `None` at the end of the body. Cancel-safe: a dropped future loses no data.
     ///
     /// # Errors
-    /// The connection broke, the [`idle_timeout`](Self::idle_timeout) or the [`deadline`](Self::deadline) passed, the body
-    /// exceeds its limit, or it does not have its [`expected_length`](Self::expected_length). Later calls return `None`.
+    /// The connection broke, the [`idle_timeout`](Self::idle_timeout) or the [`deadline`](Self::deadline) passed, the
+    /// body exceeds its limit, or it does not have its [`expected_length`](Self::expected_length). Later calls return
+    /// `None`.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }

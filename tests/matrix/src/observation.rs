@@ -106,8 +106,8 @@ pub fn of(fault: &Fault) -> Option<Observation> {
 }
 
 impl Observation {
-    /// Returns the observation for a kind of call: a response without a body cannot be corrupted, a download accepts any
-    /// content, and only some calls know the `id` of the response.
+    /// Returns the observation for a kind of call: a response without a body cannot be corrupted, a download accepts
+    /// any content, and only some calls know the `id` of the response.
     pub(crate) fn for_call(self, call: &CallProperties) -> Self {
         let of_content = matches!(self, Self::InvalidBody | Self::ProblemBody | Self::OtherId);
         let of_body =

@@ -116,7 +116,8 @@ fn every_kind_of_value_is_read_as_serde_json_reads_it() {
         ignored: serde::de::IgnoredAny,
         last: bool,
     }
-    let body = r#"{"unit":null,"signed":-1,"float":1.5,"character":"x","map":{"1":{}},"names":{"1":true},"states":{"open":false},"ignored":[1],"last":0}"#;
+    let body = r#"{"unit":null,"signed":-1,"float":1.5,"character":"x",
+        "map":{"1":{}},"names":{"1":true},"states":{"open":false},"ignored":[1],"last":0}"#;
     let error = from_serde::<All>(body.as_bytes()).unwrap_err();
     assert_eq!(error.to_string(), "last: expected a boolean, found an integer");
 }

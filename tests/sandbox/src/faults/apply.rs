@@ -121,7 +121,9 @@ fn corrupt(response: &mut SandboxResponse, corruption: Corruption) {
         Corruption::Empty => response.body = Default::default(),
         Corruption::NotJson => response.body = "this is not JSON".into(),
         Corruption::Problem => {
-            let problem = json!({ "type": "scripted", "title": "Not found", "status": 404, "detail": "Injected fault." });
+            let detail = "Injected fault.";
+            let problem =
+                json!({ "type": "scripted", "title": "Not found", "status": 404, "detail": detail });
             response.body = problem.to_string().into();
         }
         Corruption::OtherId => {

@@ -9,13 +9,16 @@ use super::state::{Record, Stage, State};
 /// Position of an entry in its queue: by revision, then by arrival.
 pub(super) type Position = (i64, u64);
 
+/// Place of a queue in the index: by the instant of the next claim, then by the arrival of its first entry.
+type Place = (Instant, u64);
+
 #[derive(Default)]
 pub(super) struct Index {
     pub(super) queues: HashMap<String, Queue>,
     /// Queues whose first entry was never claimed, by its arrival.
-    new_queues: BTreeSet<(Instant, String)>,
+    new_queues: BTreeSet<(Place, String)>,
     /// Other queues with pending entries, by the earliest instant of the next claim.
-    delayed_queues: BTreeSet<(Instant, String)>,
+    delayed_queues: BTreeSet<(Place, String)>,
 }
 
 /// The entries of an entity, or the one entry without an entity.
@@ -38,8 +41,8 @@ pub(super) struct Queue {
 /// Place of a queue in the index of the next queues.
 #[derive(Clone, Copy, PartialEq)]
 enum Listing {
-    New(Instant),
-    Delayed(Instant),
+    New(Place),
+    Delayed(Place),
 }
 
 impl Index {
@@ -80,8 +83,8 @@ impl State {
     /// longest.
     pub(super) fn next_claimable(&mut self, now: Instant, received_before: Instant) -> Option<String> {
         loop {
-            let new = self.index.new_queues.first().filter(|(received, _)| *received <= received_before);
-            let delayed = self.index.delayed_queues.iter().take_while(|(ready, _)| *ready <= now);
+            let new = self.index.new_queues.first().filter(|((received, _), _)| *received <= received_before);
+            let delayed = self.index.delayed_queues.iter().take_while(|((ready, _), _)| *ready <= now);
             let delayed = delayed.filter(|(_, queue)| {
                 self.first(queue).is_some_and(|record| record.received <= received_before)
             });
@@ -101,14 +104,18 @@ impl State {
 
     /// Updates the place of a queue in the index, and returns it.
     fn reindex(&mut self, name: &str, now: Instant) -> Option<Listing> {
-        let listing = match self.claimed_until(name, now) {
-            Some(until) => Some(Listing::Delayed(until)),
-            None => self.first(name).and_then(|record| match record.stage {
-                Stage::New => Some(Listing::New(record.received)),
-                Stage::Released { ready: at } | Stage::Claimed { until: at } => Some(Listing::Delayed(at)),
-                Stage::Dead => None,
-            }),
-        };
+        let busy = self.claimed_until(name, now);
+        let listing = self.first(name).and_then(|record| {
+            let place = |at| (at, record.position.1);
+            match (busy, record.stage) {
+                (Some(until), _) => Some(Listing::Delayed(place(until))),
+                (None, Stage::New) => Some(Listing::New(place(record.received))),
+                (None, Stage::Released { ready: at } | Stage::Claimed { until: at }) => {
+                    Some(Listing::Delayed(place(at)))
+                }
+                (None, Stage::Dead) => None,
+            }
+        });
         let queue = self.index.queues.get_mut(name)?;
         let before = std::mem::replace(&mut queue.listed, listing);
         if before != listing {
