@@ -97,9 +97,8 @@ impl Database {
             return Ok(());
         }
         let reads = jobs.iter().all(|job| job.kind() == Kind::Read);
-        let committed = self.transaction(reads, |transaction| {
-            jobs.iter_mut().try_for_each(|job| job.run(transaction))
-        });
+        let committed =
+            self.transaction(reads, |transaction| jobs.iter_mut().try_for_each(|job| job.run(transaction)));
         match committed {
             Ok(state) => self.index.committed(&state),
             Err(error) => {

@@ -71,9 +71,9 @@ impl Transaction<'_> {
 
     /// Returns dead letters in order of their keys.
     pub(super) fn dead_letters(&self, after: Option<&str>, max: usize) -> Result<Vec<DeadLetter>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT * FROM dead WHERE ?1 IS NULL OR key > ?1 ORDER BY key LIMIT ?2",
-        )?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT * FROM dead WHERE ?1 IS NULL OR key > ?1 ORDER BY key LIMIT ?2")?;
         let max = i64::try_from(max).unwrap_or(i64::MAX);
         let letters = statement.query_map(params![after.map(Key::new), max], |row| {
             let Record { entry, received, .. } = Record::from_row(row)?;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, Result, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::clock::{Clock, wall_micros};
 use super::database::Database;
@@ -27,27 +27,50 @@ const SCHEMA: &str = include_str!("schema.sql");
 
 /// Opens or creates the file. Blocks for up to the busy timeout while another process has a lock.
 pub(super) fn open(path: &Path, busy_timeout: Duration, wall: SystemTime) -> Result<Database, InboxError> {
-    let path = std::path::absolute(path).map_err(InboxError::unavailable)?;
-    create(&path).map_err(InboxError::unavailable)?;
-    match inspect(&path, busy_timeout) {
+    create(path).map_err(InboxError::unavailable)?;
+    match inspect(path, busy_timeout) {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
             return Err(InboxError::incompatible("the file is no SQLite database; choose another path"));
         }
         inspected => inspected.map_err(InboxError::unavailable)?.compatible()?,
     };
     // The clock follows the wall clock while no process has the file open: no claim can be outlived then.
-    let alone = match prepare(&path, Some(wall), Duration::ZERO) {
+    let alone = match prepare(path, Some(wall), Duration::ZERO) {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => None,
         prepared => Some(prepared.map_err(InboxError::unavailable)?),
     };
     match alone {
         Some(content) => content.compatible()?,
-        None => prepare(&path, None, busy_timeout).map_err(InboxError::unavailable)?.compatible()?,
+        None => prepare(path, None, busy_timeout).map_err(InboxError::unavailable)?.compatible()?,
     }
-    let connection = connect(&path, busy_timeout, false).map_err(InboxError::unavailable)?;
+    let connection = connect(path, busy_timeout, false).map_err(InboxError::unavailable)?;
     let state = State::read(&connection).map_err(InboxError::unavailable)?;
     let clock = Clock::at(state.clock);
-    Ok(Database { connection, clock, index: Index::default(), space: Space::beside(&path) })
+    Ok(Database { connection, clock, index: Index::default(), space: Space::beside(path) })
+}
+
+/// Device and number of a file; zero where there is none.
+pub(super) type Identity = (u64, u64);
+
+pub(super) fn identity(path: &Path) -> std::io::Result<Identity> {
+    let file = fs::metadata(path)?;
+    #[cfg(unix)]
+    return Ok((std::os::unix::fs::MetadataExt::dev(&file), std::os::unix::fs::MetadataExt::ino(&file)));
+    #[cfg(not(unix))]
+    return Ok((0, u64::from(file.is_dir())));
+}
+
+/// Health check: the open file has this version, and was not deleted or replaced.
+pub(super) fn check(path: &Path, opened: Identity, version: i32) -> Result<(), InboxError> {
+    if version != VERSION {
+        return Err(InboxError::incompatible("the file was upgraded by a newer version of this crate"));
+    }
+    match identity(path).map_err(InboxError::unavailable)? == opened {
+        true => Ok(()),
+        false => {
+            Err(InboxError::unavailable("the file was replaced while it was open; open the inbox again"))
+        }
+    }
 }
 
 /// What a file contains.
@@ -60,7 +83,7 @@ enum Content {
 }
 
 impl Content {
-    fn read(connection: &Connection) -> Result<Self> {
+    fn read(connection: &Connection) -> rusqlite::Result<Self> {
         let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i32>(0));
         let (application, version) = (number("PRAGMA application_id")?, number("PRAGMA user_version")?);
         let tables = number("SELECT count(*) FROM sqlite_schema")?;
@@ -96,7 +119,7 @@ fn create(path: &Path) -> std::io::Result<()> {
 }
 
 /// Reads what the file contains, without changing or locking it.
-fn inspect(path: &Path, busy_timeout: Duration) -> Result<Content> {
+fn inspect(path: &Path, busy_timeout: Duration) -> rusqlite::Result<Content> {
     let log = suffixed(path, "-wal");
     let is_empty = |path: &Path| fs::metadata(path).map_or(true, |file| file.len() == 0);
     if is_empty(path) && is_empty(&log) {
@@ -123,7 +146,7 @@ fn immutable_uri(path: &Path) -> PathBuf {
 /// Creates or upgrades the tables in a connection of its own.
 ///
 /// With a wall clock, it fails at once if another connection has the file open, and sets the file's clock.
-fn prepare(path: &Path, wall: Option<SystemTime>, busy_timeout: Duration) -> Result<Content> {
+fn prepare(path: &Path, wall: Option<SystemTime>, busy_timeout: Duration) -> rusqlite::Result<Content> {
     let mut connection = connect(path, busy_timeout, wall.is_some())?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let content = Content::read(&transaction)?;
@@ -141,7 +164,7 @@ fn prepare(path: &Path, wall: Option<SystemTime>, busy_timeout: Duration) -> Res
     Ok(Content::Inbox(VERSION))
 }
 
-fn connect(path: &Path, busy_timeout: Duration, exclusive: bool) -> Result<Connection> {
+fn connect(path: &Path, busy_timeout: Duration, exclusive: bool) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(busy_timeout)?;
@@ -160,7 +183,7 @@ fn connect(path: &Path, busy_timeout: Duration, exclusive: bool) -> Result<Conne
 }
 
 /// Enables the write-ahead log. SQLite does not apply its busy timeout here, so this retries.
-fn enable_write_ahead_log(connection: &Connection, busy_timeout: Duration) -> Result<()> {
+fn enable_write_ahead_log(connection: &Connection, busy_timeout: Duration) -> rusqlite::Result<()> {
     let started = Instant::now();
     loop {
         match connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {

@@ -47,10 +47,10 @@ where
     }
 
     fn reply(self: Box<Self>, committed: Result<(), Failure>) {
-        let result = committed.map(|()| self.result);
-        if let Some(result) = result.transpose() {
+        let Self { result, reply, .. } = *self;
+        if let Some(result) = committed.map(|()| result).transpose() {
             // The receiver may be gone.
-            let _ = self.reply.send(result);
+            let _ = reply.send(result);
         }
     }
 }

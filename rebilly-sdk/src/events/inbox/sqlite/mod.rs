@@ -85,6 +85,7 @@ const PRUNE_BATCH: u32 = 500;
 /// operations try again.
 pub struct SqliteInbox {
     path: PathBuf,
+    identity: file::Identity,
     commits: GroupCommit,
 }
 
@@ -100,8 +101,10 @@ impl SqliteInbox {
 
     /// Opens the inbox with a wall clock that may differ from those of other processes.
     async fn open_at(path: &Path, busy_timeout: Duration, wall: SystemTime) -> Result<Self, InboxError> {
-        let commits = GroupCommit::open(path, busy_timeout, wall).await?;
-        Ok(Self { path: path.to_owned(), commits })
+        let path = std::path::absolute(path).map_err(InboxError::unavailable)?;
+        let commits = GroupCommit::open(&path, busy_timeout, wall).await?;
+        let identity = file::identity(&path).map_err(InboxError::unavailable)?;
+        Ok(Self { path, identity, commits })
     }
 }
 
@@ -131,9 +134,8 @@ impl Inbox for SqliteInbox {
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
         let (entry, bytes, lease) = (entry.clone(), size(entry), to_micros(lease));
         Box::pin(async move {
-            let stored = self
-                .commits
-                .insert(bytes, move |transaction| transaction.enqueue_claimed(&entry, lease));
+            let stored =
+                self.commits.insert(bytes, move |transaction| transaction.enqueue_claimed(&entry, lease));
             Ok(stored.await?.unwrap_or(EnqueueResult::Full))
         })
     }
@@ -154,16 +156,19 @@ impl Inbox for SqliteInbox {
         lease: Duration,
     ) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
         let (claims, lease) = (claims.to_vec(), to_micros(lease));
-        Box::pin(self.commits.change(move |transaction| {
-            claims.iter().map(|claim| transaction.extend(claim, lease)).collect()
-        }))
+        Box::pin(
+            self.commits.change(move |transaction| {
+                claims.iter().map(|claim| transaction.extend(claim, lease)).collect()
+            }),
+        )
     }
 
     fn ack<'a>(&'a self, claims: &'a [Claim]) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
         let claims = claims.to_vec();
-        Box::pin(self.commits.change(move |transaction| {
-            claims.iter().map(|claim| transaction.ack(claim)).collect()
-        }))
+        Box::pin(
+            self.commits
+                .change(move |transaction| claims.iter().map(|claim| transaction.ack(claim)).collect()),
+        )
     }
 
     fn release<'a>(
@@ -199,7 +204,8 @@ impl Inbox for SqliteInbox {
         Box::pin(async move {
             let mut pruned = 0;
             loop {
-                let prune = self.commits.change(move |transaction| transaction.prune(older_than, PRUNE_BATCH));
+                let prune =
+                    self.commits.change(move |transaction| transaction.prune(older_than, PRUNE_BATCH));
                 let (rows, entries) = prune.await?;
                 pruned += entries;
                 if rows < PRUNE_BATCH {
@@ -214,7 +220,10 @@ impl Inbox for SqliteInbox {
     }
 
     fn check(&self) -> BoxFuture<'_, Result<(), InboxError>> {
-        Box::pin(self.commits.check())
+        Box::pin(async move {
+            let version = self.commits.read(|transaction| transaction.version()).await?;
+            file::check(&self.path, self.identity, version)
+        })
     }
 
     fn is_durable(&self) -> bool {

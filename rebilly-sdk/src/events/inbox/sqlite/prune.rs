@@ -37,6 +37,11 @@ impl Transaction<'_> {
         Ok((rows, entries))
     }
 
+    /// Returns the version of the schema.
+    pub(super) fn version(&self) -> Result<i32> {
+        self.connection.query_row("PRAGMA user_version", [], |row| row.get(0))
+    }
+
     pub(super) fn stats(&self) -> Result<InboxStats> {
         let oldest: Option<i64> = self
             .connection

@@ -113,7 +113,6 @@ pub(super) struct Touched {
     pub(super) claimed: bool,
     pub(super) listed: bool,
     pub(super) failing: bool,
-    pub(super) claims: i64,
 }
 
 impl Transaction<'_> {
@@ -135,14 +134,13 @@ impl Transaction<'_> {
 
     pub(super) fn touched(&self, number: i64) -> Result<Option<Touched>> {
         self.connection
-            .prepare_cached("SELECT at, claimed, listed, failing, claims FROM touched WHERE number = ?")?
+            .prepare_cached("SELECT at, claimed, listed, failing FROM touched WHERE number = ?")?
             .query_row([number], |row| {
                 Ok(Touched {
                     at: row.get(0)?,
                     claimed: row.get(1)?,
                     listed: row.get(2)?,
                     failing: row.get(3)?,
-                    claims: row.get(4)?,
                 })
             })
             .optional()

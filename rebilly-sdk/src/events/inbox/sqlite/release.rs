@@ -5,14 +5,28 @@ use rusqlite::{Result, params};
 use super::hashes::Hash;
 use super::record::{parse_token, token};
 use super::state::Transaction;
-use crate::events::inbox::entry::{Claim, InboxEntry, cut_error};
+use crate::events::inbox::entry::{Claim, InboxEntry, Release, cut_error};
+use crate::events::inbox::to_micros;
 
-/// [`Release`](crate::events::inbox::Release), with the delay in microseconds.
+/// A [`Release`] that borrows nothing.
 pub(super) enum Outcome {
-    Retry { delay: i64 },
+    /// Delay in microseconds.
+    Retry(i64),
     Unhandled,
     Delete,
-    DeadLetter { error: String },
+    /// The error.
+    DeadLetter(String),
+}
+
+impl From<Release<'_>> for Outcome {
+    fn from(release: Release<'_>) -> Self {
+        match release {
+            Release::Retry { delay } => Self::Retry(to_micros(delay)),
+            Release::Unhandled => Self::Unhandled,
+            Release::Delete => Self::Delete,
+            Release::DeadLetter { error } => Self::DeadLetter(cut_error(error).to_owned()),
+        }
+    }
 }
 
 impl Transaction<'_> {
@@ -46,7 +60,7 @@ impl Transaction<'_> {
         let Some(number) = self.valid(claim)? else { return Ok(false) };
         self.state.claimed -= 1;
         match outcome {
-            Outcome::Retry { delay } => {
+            Outcome::Retry(delay) => {
                 self.state.failing += 1;
                 self.connection
                     .prepare_cached("UPDATE touched SET at = ?, claimed = 0, failing = 1 WHERE number = ?")?
@@ -72,9 +86,9 @@ impl Transaction<'_> {
                 self.index.put(&self.state, Hash::of_key(&claim.entry.key), None);
                 self.delete(number)?;
             }
-            Outcome::DeadLetter { error } => {
+            Outcome::DeadLetter(error) => {
                 self.leave_queue(number, false)?;
-                self.bury(number, cut_error(error))?;
+                self.bury(number, error)?;
                 self.delete(number)?;
             }
         }

@@ -43,7 +43,8 @@ pub(super) fn from_version_1(connection: &Connection, schema: &str, now: i64) ->
         insert.execute(params![hash, number, entries, latest, finished, revision])?;
     }
     drop(insert);
-    connection.execute_batch("DROP TABLE entries; DROP TABLE queues; DROP TABLE done_1; DROP TABLE counter")?;
+    connection
+        .execute_batch("DROP TABLE entries; DROP TABLE queues; DROP TABLE done_1; DROP TABLE counter")?;
     state.write(connection)
 }
 
