@@ -1,0 +1,157 @@
+//! The open file, and transactions on it.
+
+use std::sync::Arc;
+
+use rusqlite::{Connection, Error, Result, Transaction as SqliteTransaction, TransactionBehavior};
+
+use super::clock::Clock;
+use super::index::Index;
+use super::space::{Space, is_full};
+use super::state::{State, Transaction};
+
+/// What an operation does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Read,
+    /// Stores entries of this size.
+    Insert(u64),
+    /// Changes or deletes entries.
+    Change,
+}
+
+/// Why an operation has no result.
+#[derive(Debug, Clone)]
+pub(super) enum Failure {
+    /// An entry was not stored, because the disk is full.
+    Full,
+    Failed(Arc<Error>),
+}
+
+/// A queued operation with its result.
+pub(super) trait Job: Send {
+    fn kind(&self) -> Kind;
+    /// Returns `true` if nobody waits for the result.
+    fn is_abandoned(&self) -> bool;
+    /// Runs the operation. It can run again after a rollback.
+    fn run(&mut self, transaction: &mut Transaction<'_>) -> Result<()>;
+    fn reply(self: Box<Self>, committed: std::result::Result<(), Failure>);
+}
+
+type Jobs = Vec<Box<dyn Job>>;
+
+pub(super) struct Database {
+    pub(super) connection: Connection,
+    pub(super) clock: Clock,
+    pub(super) index: Index,
+    pub(super) space: Space,
+}
+
+impl Database {
+    /// Runs operations in one transaction and sends their results after the commit.
+    pub(super) fn run(&mut self, mut jobs: Jobs) {
+        jobs.retain(|job| !job.is_abandoned());
+        let bytes = jobs.iter().filter_map(|job| inserted(&**job)).reduce(u64::saturating_add);
+        if bytes.is_some_and(|bytes| !self.space.allows(&self.connection, bytes)) {
+            jobs = reject_inserts(jobs);
+        }
+        match self.commit(&mut jobs) {
+            Ok(()) => reply(jobs, Ok(())),
+            Err(error) if is_full(&error) => self.drain(reject_inserts(jobs)),
+            Err(error) if jobs.len() < 2 || self.is_busy(&error) => reply(jobs, failed(error)),
+            // The others succeed without the one that failed.
+            Err(_) => jobs.into_iter().for_each(|job| self.run(vec![job])),
+        }
+    }
+
+    /// Runs operations that free space although the disk is full.
+    fn drain(&mut self, mut jobs: Jobs) {
+        if jobs.is_empty() {
+            return;
+        }
+        // The log is reused once it was copied to the file.
+        self.copy_log();
+        let mut committed = self.commit(&mut jobs);
+        if committed.as_ref().is_err_and(is_full) {
+            self.space.release();
+            self.copy_log();
+            committed = self.commit(&mut jobs);
+        }
+        match committed {
+            Ok(()) => reply(jobs, Ok(())),
+            Err(error) => reply(jobs, failed(error)),
+        }
+    }
+
+    /// Copies as much of the write-ahead log to the file as possible.
+    fn copy_log(&self) {
+        // It is tried again with the next transaction.
+        let _ = self.connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+    }
+
+    fn is_busy(&self, error: &Error) -> bool {
+        matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy))
+    }
+
+    fn commit(&mut self, jobs: &mut Jobs) -> Result<()> {
+        if jobs.is_empty() {
+            return Ok(());
+        }
+        let reads = jobs.iter().all(|job| job.kind() == Kind::Read);
+        let committed =
+            self.transaction(reads, |transaction| jobs.iter_mut().try_for_each(|job| job.run(transaction)));
+        match committed {
+            Ok(state) => self.index.committed(&state),
+            Err(error) => {
+                self.index.rolled_back();
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    fn transaction(
+        &mut self,
+        reads: bool,
+        operation: impl FnOnce(&mut Transaction<'_>) -> Result<()>,
+    ) -> Result<State> {
+        let behavior = match reads {
+            true => TransactionBehavior::Deferred,
+            false => TransactionBehavior::Immediate,
+        };
+        let connection = &self.connection;
+        let sqlite = SqliteTransaction::new_unchecked(connection, behavior)?;
+        let before = State::read(connection)?;
+        self.index.begin(connection, &before)?;
+        let now = self.clock.now(before.clock);
+        let index = &mut self.index;
+        let mut transaction = Transaction { connection, index, state: before.clone(), now };
+        operation(&mut transaction)?;
+        let state = transaction.finish(&before)?;
+        sqlite.commit()?;
+        Ok(state)
+    }
+}
+
+/// Returns the size of the entries that an operation stores.
+fn inserted(job: &dyn Job) -> Option<u64> {
+    match job.kind() {
+        Kind::Insert(bytes) => Some(bytes),
+        _ => None,
+    }
+}
+
+fn reject_inserts(jobs: Jobs) -> Jobs {
+    let (inserts, others): (Jobs, Jobs) = jobs.into_iter().partition(|job| inserted(&**job).is_some());
+    reply(inserts, Err(Failure::Full));
+    others
+}
+
+fn failed(error: Error) -> std::result::Result<(), Failure> {
+    Err(Failure::Failed(Arc::new(error)))
+}
+
+fn reply(jobs: Jobs, committed: std::result::Result<(), Failure>) {
+    for job in jobs {
+        job.reply(committed.clone());
+    }
+}

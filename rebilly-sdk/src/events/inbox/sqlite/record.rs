@@ -1,0 +1,166 @@
+//! Rows of entries.
+
+use bytes::Bytes;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OptionalExtension as _, Result, Row, params};
+
+use super::state::Transaction;
+use crate::events::hex;
+use crate::events::inbox::entry::{Claim, InboxEntry};
+
+/// A token is the number of an entry, and in these last bits the number of its claims. A claim thus finds its entry.
+const CLAIM_BITS: u32 = 22;
+const MAX_CLAIMS: i64 = (1 << CLAIM_BITS) - 1;
+
+/// Returns the token of an entry's claim.
+pub(super) fn token(number: i64, claims: i64) -> i64 {
+    number << CLAIM_BITS | claims.min(MAX_CLAIMS)
+}
+
+/// Returns the number of the entry that a claim is of, and the number of the claim.
+pub(super) fn parse_token(claim: &Claim) -> (i64, i64) {
+    let token = i64::try_from(claim.token).unwrap_or_default();
+    (token >> CLAIM_BITS, token & MAX_CLAIMS)
+}
+
+/// A key as it is stored: the bytes of a hash, or any other text.
+pub(super) enum Key<'a> {
+    Bytes([u8; 32]),
+    Text(&'a str),
+}
+
+impl<'a> Key<'a> {
+    pub(super) fn new(key: &'a str) -> Self {
+        let mut bytes = [0; 32];
+        let is_hash = key.len() == 64
+            && bytes.iter_mut().zip(key.as_bytes().chunks_exact(2)).all(|(byte, digits)| {
+                let digits: Option<u8> = digits.iter().try_fold(0, |byte, digit| {
+                    let digit = match digit {
+                        b'0'..=b'9' => digit - b'0',
+                        b'a'..=b'f' => digit - b'a' + 10,
+                        _ => return None,
+                    };
+                    Some(byte << 4 | digit)
+                });
+                digits.map(|digits| *byte = digits).is_some()
+            });
+        if is_hash { Self::Bytes(bytes) } else { Self::Text(key) }
+    }
+}
+
+impl ToSql for Key<'_> {
+    fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
+        match self {
+            Self::Bytes(bytes) => bytes[..].to_sql(),
+            Self::Text(text) => text.to_sql(),
+        }
+    }
+}
+
+struct KeyText(String);
+
+impl FromSql for KeyText {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        match value {
+            ValueRef::Blob(bytes) => Ok(Self(hex::encode(bytes))),
+            ValueRef::Text(text) => {
+                std::str::from_utf8(text).map(|text| Self(text.to_owned())).map_err(FromSqlError::other)
+            }
+            _ => Err(FromSqlError::InvalidType),
+        }
+    }
+}
+
+/// A row of the tables `log` and `dead`.
+pub(super) struct Record {
+    pub(super) number: i64,
+    pub(super) received: i64,
+    /// Revision by which the entry is ordered.
+    pub(super) rank: i64,
+    pub(super) entry: InboxEntry,
+}
+
+impl Record {
+    pub(super) fn from_row(row: &Row<'_>) -> Result<Self> {
+        let KeyText(key) = row.get("key")?;
+        let (event_type, entity, body): (String, _, Vec<u8>) =
+            (row.get("event_type")?, row.get("entity")?, row.get("body")?);
+        let entry = InboxEntry::from_parts(key, event_type, entity, row.get("revision")?, Bytes::from(body));
+        Ok(Self { number: row.get("number")?, received: row.get("received")?, rank: row.get("rank")?, entry })
+    }
+
+    /// Writes a row of the table `log`.
+    pub(super) fn insert(connection: &Connection, record: (i64, i64, i64), entry: &InboxEntry) -> Result<()> {
+        let (number, received, rank) = record;
+        connection.prepare_cached("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?.execute(params![
+            number,
+            Key::new(&entry.key),
+            received,
+            rank,
+            entry.revision,
+            entry.event_type,
+            entry.entity,
+            &*entry.body,
+        ])?;
+        Ok(())
+    }
+}
+
+/// A row of the table `touched`.
+pub(super) struct Touched {
+    /// Claimed until then, or pending from then on.
+    pub(super) at: i64,
+    pub(super) claimed: bool,
+    pub(super) listed: bool,
+    pub(super) failing: bool,
+}
+
+impl Transaction<'_> {
+    /// Returns a pending or claimed entry.
+    pub(super) fn record(&self, number: i64) -> Result<Option<Record>> {
+        self.connection
+            .prepare_cached("SELECT * FROM log WHERE number = ?")?
+            .query_row([number], Record::from_row)
+            .optional()
+    }
+
+    /// Returns the revision by which a pending or claimed entry is ordered.
+    pub(super) fn rank(&self, number: i64) -> Result<Option<i64>> {
+        self.connection
+            .prepare_cached("SELECT rank FROM log WHERE number = ?")?
+            .query_row([number], |row| row.get(0))
+            .optional()
+    }
+
+    pub(super) fn touched(&self, number: i64) -> Result<Option<Touched>> {
+        self.connection
+            .prepare_cached("SELECT at, claimed, listed, failing FROM touched WHERE number = ?")?
+            .query_row([number], |row| {
+                Ok(Touched {
+                    at: row.get(0)?,
+                    claimed: row.get(1)?,
+                    listed: row.get(2)?,
+                    failing: row.get(3)?,
+                })
+            })
+            .optional()
+    }
+
+    /// Returns `true` while an entry is claimed and its lease has not ended.
+    pub(super) fn is_claimed(&self, number: i64) -> Result<bool> {
+        Ok(self.touched(number)?.is_some_and(|touched| touched.claimed && touched.at > self.now))
+    }
+
+    /// Returns the number of a claim's entry if the claim is its newest and was not released.
+    pub(super) fn valid(&self, claim: &Claim) -> Result<Option<i64>> {
+        let (number, claims) = parse_token(claim);
+        let valid = self
+            .connection
+            .prepare_cached(
+                "SELECT 1 FROM touched JOIN log USING (number) \
+                 WHERE number = ?1 AND claimed AND claims = ?2 AND key = ?3",
+            )?
+            .exists(params![number, claims, Key::new(&claim.entry.key)])?;
+        Ok(valid.then_some(number))
+    }
+}

@@ -1,0 +1,91 @@
+//! A transaction: the connection, the counters of the file, the index and the time.
+
+use rusqlite::{Connection, Result, params};
+
+use super::hashes::Hash;
+use super::index::Index;
+
+/// The row of the table `state`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct State {
+    pub(super) clock: i64,
+    pub(super) next: i64,
+    pub(super) cursor: i64,
+    pub(super) waiting: i64,
+    pub(super) failing: i64,
+    pub(super) claimed: i64,
+    pub(super) dead: i64,
+    pub(super) backlog: i64,
+    pub(super) journal: i64,
+    pub(super) merged: i64,
+    pub(super) merging: Option<i64>,
+    pub(super) merged_to: Option<Hash>,
+}
+
+impl State {
+    pub(super) fn read(connection: &Connection) -> Result<Self> {
+        let mut statement = connection.prepare_cached(
+            "SELECT clock, next, cursor, waiting, failing, claimed, dead, backlog, journal, merged, merging, \
+             merged_to FROM state",
+        )?;
+        statement.query_row([], |row| {
+            Ok(Self {
+                clock: row.get(0)?,
+                next: row.get(1)?,
+                cursor: row.get(2)?,
+                waiting: row.get(3)?,
+                failing: row.get(4)?,
+                claimed: row.get(5)?,
+                dead: row.get(6)?,
+                backlog: row.get(7)?,
+                journal: row.get(8)?,
+                merged: row.get(9)?,
+                merging: row.get(10)?,
+                merged_to: row.get(11)?,
+            })
+        })
+    }
+
+    pub(super) fn write(&self, connection: &Connection) -> Result<()> {
+        let mut statement = connection.prepare_cached(
+            "UPDATE state SET clock = ?, next = ?, cursor = ?, waiting = ?, failing = ?, claimed = ?, dead = ?, \
+             backlog = ?, journal = ?, merged = ?, merging = ?, merged_to = ?",
+        )?;
+        statement.execute(params![
+            self.clock,
+            self.next,
+            self.cursor,
+            self.waiting,
+            self.failing,
+            self.claimed,
+            self.dead,
+            self.backlog,
+            self.journal,
+            self.merged,
+            self.merging,
+            self.merged_to,
+        ])?;
+        Ok(())
+    }
+}
+
+/// A transaction. Operations on it are in the other modules.
+pub(super) struct Transaction<'a> {
+    pub(super) connection: &'a Connection,
+    pub(super) index: &'a mut Index,
+    pub(super) state: State,
+    /// Microseconds of the file's clock.
+    pub(super) now: i64,
+}
+
+impl Transaction<'_> {
+    /// Writes what was kept in memory. The caller commits.
+    pub(super) fn finish(mut self, before: &State) -> Result<State> {
+        self.index.write(self.connection, &mut self.state)?;
+        if self.state != *before {
+            self.state.clock = self.now;
+            self.state.write(self.connection)?;
+        }
+        Ok(self.state)
+    }
+}

@@ -1,0 +1,159 @@
+//! Upgrades of older schemas, with their data.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, Result, params};
+
+use super::hashes::{Hash, Item, Queue};
+use super::record::{Record, token};
+use super::state::State;
+use crate::events::inbox::entry::InboxEntry;
+
+/// Stage of a claimed entry in version 1.
+const CLAIMED: i64 = 2;
+
+/// An open entry of a queue.
+struct Member {
+    number: i64,
+    rank: i64,
+    revision: Option<i64>,
+    claimed_until: Option<i64>,
+}
+
+/// Upgrades version 1. It runs in a transaction.
+///
+/// Claims of running processes are lost, but keep their lease.
+pub(super) fn from_version_1(connection: &Connection, schema: &str, now: i64) -> Result<()> {
+    connection.execute_batch("DROP INDEX done_at; ALTER TABLE done RENAME TO done_1")?;
+    connection.execute_batch(schema)?;
+    let mut state = State::read(connection)?;
+    let mut hashes = Vec::new();
+    let mut queues = entries(connection, &mut state, &mut hashes)?;
+    for members in queues.values_mut() {
+        // The first one is the head: the one with a valid claim, or that with the lowest rank.
+        let unclaimed = |member: &Member| member.claimed_until.is_none_or(|until| until <= now);
+        members.sort_by_key(|member| (unclaimed(member), member.rank, member.number));
+    }
+    finished(connection, &mut state, &mut queues, &mut hashes)?;
+    done(connection, &mut state, &mut hashes)?;
+    hashes.sort_unstable_by_key(|(hash, _)| *hash);
+    let mut insert = connection.prepare("INSERT INTO hashes VALUES (?, ?, ?, ?, ?, ?)")?;
+    for (hash, item) in hashes {
+        let [number, entries, latest, finished, revision] = Item::columns(item);
+        insert.execute(params![hash, number, entries, latest, finished, revision])?;
+    }
+    drop(insert);
+    connection
+        .execute_batch("DROP TABLE entries; DROP TABLE queues; DROP TABLE done_1; DROP TABLE counter")?;
+    state.write(connection)
+}
+
+/// Copies the pending and claimed entries in order of arrival. Returns those of each entity.
+fn entries(
+    connection: &Connection,
+    state: &mut State,
+    hashes: &mut Vec<(Hash, Item)>,
+) -> Result<HashMap<Hash, Vec<Member>>> {
+    let mut queues: HashMap<Hash, Vec<Member>> = HashMap::new();
+    let mut statement = connection.prepare("SELECT * FROM entries ORDER BY number")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (Record { received, rank, entry, .. }, number) = (Record::from_row(row)?, state.next);
+        state.next += 1;
+        let (stage, at, attempt): (i64, i64, i64) = (row.get("stage")?, row.get("at")?, row.get("attempt")?);
+        let claimed = stage == CLAIMED;
+        match (claimed, attempt) {
+            (true, _) => state.claimed += 1,
+            (false, 0) => state.waiting += 1,
+            (false, _) => state.failing += 1,
+        }
+        Record::insert(connection, (number, received, rank), &entry)?;
+        if stage != 0 {
+            connection
+                .prepare_cached(
+                    "INSERT INTO touched (number, at, claimed, listed, failing, claims, attempt) \
+                     VALUES (?, ?, ?, 1, ?, 1, ?)",
+                )?
+                .execute(params![number, at, claimed, !claimed && attempt > 0, attempt])?;
+        }
+        hashes.push((Hash::of_key(&entry.key), Item::Key(number)));
+        if entry.entity.is_some() {
+            let queue = queues.entry(Hash::of_queue(entry.ordering_key())).or_default();
+            let claimed_until = claimed.then_some(at);
+            queue.push(Member { number, rank, revision: entry.revision, claimed_until });
+        }
+    }
+    Ok(queues)
+}
+
+/// Copies the queues of entities.
+fn finished(
+    connection: &Connection,
+    state: &mut State,
+    queues: &mut HashMap<Hash, Vec<Member>>,
+    hashes: &mut Vec<(Hash, Item)>,
+) -> Result<()> {
+    let mut statement = connection.prepare(
+        "SELECT name, finished, latest, touched FROM queues \
+         WHERE NOT EXISTS (SELECT 1 FROM entries WHERE queue = name AND entity IS NULL)",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (name, finished): (String, Option<i64>) = (row.get(0)?, row.get(1)?);
+        let named = InboxEntry::from_parts("", "", Some(name), None, Default::default());
+        let hash = Hash::of_queue(named.ordering_key());
+        let members = queues.remove(&hash).unwrap_or_default();
+        let mut entries = i64::try_from(members.len()).unwrap_or_default();
+        if finished.is_some() {
+            // Version 1 did not store which done entries were of the queue. One of its own keeps it until it is pruned.
+            entries += 1;
+            done_row(connection, state, (row.get(3)?, None, Some(hash)))?;
+        }
+        let head = members.first();
+        for waiting in members.iter().skip(1) {
+            state.backlog += 1;
+            connection
+                .prepare_cached("INSERT INTO backlog (queue, rank, number) VALUES (?, ?, ?)")?
+                .execute(params![hash, waiting.rank, waiting.number])?;
+            connection
+                .prepare_cached("UPDATE touched SET listed = 0 WHERE number = ?")?
+                .execute([waiting.number])?;
+        }
+        if entries > 0 {
+            let queue = Queue {
+                entries,
+                head: head.map(|head| head.number),
+                revision: head.and_then(|head| head.revision),
+                latest: row.get(2)?,
+                finished,
+            };
+            hashes.push((hash, Item::Queue(queue)));
+        }
+    }
+    Ok(())
+}
+
+/// Copies the keys of done entries.
+fn done(connection: &Connection, state: &mut State, hashes: &mut Vec<(Hash, Item)>) -> Result<()> {
+    let mut statement = connection.prepare("SELECT key, at FROM done_1 ORDER BY at")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let key = Hash::of_key(row.get_ref(0)?.as_str()?);
+        hashes.push((key, Item::Key(state.next)));
+        done_row(connection, state, (row.get(1)?, Some(key), None))?;
+    }
+    Ok(())
+}
+
+fn done_row(
+    connection: &Connection,
+    state: &mut State,
+    (at, key, queue): (i64, Option<Hash>, Option<Hash>),
+) -> Result<()> {
+    let token = token(state.next, 0);
+    state.next += 1;
+    connection
+        .prepare_cached("INSERT INTO done (token, at, key, queue) VALUES (?, ?, ?, ?)")?
+        .execute(params![token, at, key, queue])?;
+    Ok(())
+}
