@@ -137,7 +137,7 @@ impl<T, R> Running<'_, T, R> {
             count += 1;
         }
         if count == 0 {
-            queue.in_flight -= 1;
+            queue.in_flight = queue.in_flight.saturating_sub(1);
             self.ended = true;
             return None;
         }
