@@ -95,7 +95,8 @@ impl<T, R> Shared<T, R> {
     /// Runs batches until no item waits.
     async fn run(shared: Arc<Self>) {
         let mut running = Running { shared: &shared, ended: false };
-        while let Some((items, replies)) = running.next_batch() {
+        let mut next = running.next_batch();
+        while let Some((items, replies)) = next {
             match (shared.commit)(items).await {
                 Ok(results) => {
                     let mut results = results.into_iter();
@@ -108,8 +109,11 @@ impl<T, R> Shared<T, R> {
                 }
                 Err(error) => replies.into_iter().for_each(|reply| drop(reply.send(Err(error.clone())))),
             }
-            // The caller that started the batches shall not run those of others.
-            tokio::task::yield_now().await;
+            next = running.next_batch();
+            if next.is_some() {
+                // The caller that started the batches shall not run those of others.
+                tokio::task::yield_now().await;
+            }
         }
     }
 }
@@ -133,7 +137,7 @@ impl<T, R> Running<'_, T, R> {
             count += 1;
         }
         if count == 0 {
-            queue.in_flight -= 1;
+            queue.in_flight = queue.in_flight.saturating_sub(1);
             self.ended = true;
             return None;
         }
@@ -174,3 +178,6 @@ impl<T, R> Clone for GroupCommit<T, R> {
         Self(Arc::clone(&self.0))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use rebilly_sdk::events::inbox::{Inbox, MemoryInbox};
 use rebilly_sdk::events::{Delivery, Worker};
+use tokio::sync::Notify;
 use tokio::time::{Instant, sleep};
 
 use super::{Log, SECOND, drained, enqueue, event};
@@ -76,8 +77,11 @@ async fn the_lease_of_a_handler_that_blocks_its_thread_ends() {
     enqueue(&*inbox, &[event("customer-updated", "a", 1)]).await;
     let (release, blocked) = std::sync::mpsc::channel::<()>();
     let blocked = std::sync::Mutex::new(Some(blocked));
+    let begun = Arc::new(Notify::new());
+    let beginning = Arc::clone(&begun);
     let worker = Worker::new(Arc::clone(&inbox), move |_: Delivery| {
         let blocked = blocked.lock().unwrap().take();
+        beginning.notify_one();
         async move {
             if let Some(blocked) = blocked {
                 let _ = blocked.recv();
@@ -90,6 +94,7 @@ async fn the_lease_of_a_handler_that_blocks_its_thread_ends() {
     let running = tokio::spawn(
         worker.handler_timeout(Duration::from_millis(200)).run_until(async move { drop(stopped.await) }),
     );
+    begun.notified().await;
     let started = Instant::now();
     // Another worker can claim the event while the first one is blocked.
     let second = loop {

@@ -1,5 +1,6 @@
 //! One attempt: from a claim to its written result.
 
+use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
@@ -35,6 +36,7 @@ impl<P: Payload> Running<P> {
             return self.bury(&claim, error.into(), lease).await;
         }
         if worker.skip.applies_to(&claim) {
+            lease.handler_ended();
             if self.settler.ack(&claim, |failing| self.gives_up(failing)).await == Settled::Written {
                 worker.skip.record(&claim);
             }
@@ -73,7 +75,7 @@ impl<P: Payload> Running<P> {
             error = &*error as &dyn std::error::Error,
             "webhook event failed too often; it is a dead letter"
         );
-        let error = error.to_string();
+        let error = with_sources(&*error);
         let error = cut_error(&error);
         let settled = self.release(claim, Release::DeadLetter { error }).await;
         drop(lease);
@@ -91,4 +93,15 @@ impl<P: Payload> Running<P> {
     fn gives_up(&self, failing: Duration) -> bool {
         self.stopped.load(Ordering::Relaxed) && failing >= self.worker.settings.lease
     }
+}
+
+/// Returns an error and its sources in one line.
+fn with_sources(error: &(dyn Error + Send + Sync)) -> String {
+    let (mut text, mut source) = (error.to_string(), error.source());
+    while let Some(error) = source {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        source = error.source();
+    }
+    text
 }

@@ -86,8 +86,8 @@ impl Leases {
             if let Some(held) = held.claims.get_mut(&id) {
                 held.renewed = at;
             }
-        } else if held.claims.remove(&id).is_some() {
-            // It was not acknowledged meanwhile.
+        } else if held.claims.remove(&id).is_some_and(|held| held.handling_since.is_some()) {
+            // Otherwise writing the result tells whether the claim was lost.
             lost(claim);
         }
     }

@@ -42,7 +42,7 @@ pub(super) async fn run_until<P: Payload>(worker: Worker<P>, stop: impl Future<O
             biased;
             () = &mut stop => {
                 // Otherwise events that are claimed by now would be delayed until their lease expires.
-                let unhandled = claiming.await.unwrap_or_default();
+                let unhandled = timeout(settings.lease, claiming).await.unwrap_or(Ok(Vec::new())).unwrap_or_default();
                 running.stopped.store(true, Ordering::Relaxed);
                 release(&running, unhandled).await;
                 break;
