@@ -22,7 +22,7 @@ pub(super) struct OffsetCursor {
     next: u64,
     /// Rows returned, by id.
     seen: HashMap<String, Seen>,
-    /// Number of seen rows that were on a page of this cursor.
+    /// Number of seen rows that were on a page since the start.
     listed: u64,
     /// Last row of the page before; `None` at the start.
     last: Option<Row>,
@@ -101,14 +101,14 @@ impl OffsetCursor {
         }
     }
 
-    /// Number of rows returned before this window that its pages can contain.
+    /// Number of rows returned before the start that a page can contain.
     pub(super) fn earlier_count(&self) -> u64 {
         (self.seen.len() as u64).saturating_sub(self.listed)
     }
 
-    /// Returns `true` if the row was returned before.
-    pub(super) fn has_seen(&self, row: &Row) -> bool {
-        row.id.as_ref().is_some_and(|id| self.seen.contains_key(id))
+    /// Returns `true` if the row was returned, and was on no page since the start.
+    pub(super) fn is_earlier(&self, row: &Row) -> bool {
+        self.find(row).is_some_and(|seen| !seen.is_listed)
     }
 
     /// Returns `true` if the next page is the first, or the first after a restart.
@@ -123,7 +123,8 @@ impl OffsetCursor {
 
     /// Returns to the start.
     pub(super) fn rewind(&mut self) {
-        (self.next, self.last, self.check) = (self.start, None, None);
+        (self.next, self.last, self.check, self.listed) = (self.start, None, None, 0);
+        self.seen.values_mut().for_each(|row| row.is_listed = false);
     }
 
     /// Accepts the page requested last and returns which of its rows are new.
@@ -137,7 +138,7 @@ impl OffsetCursor {
         let overlap = self.last.as_ref().filter(|_| !self.is_single);
         let overlap = overlap.map(|last| rows.iter().position(|row| row.is_same_item(last)));
         let is_new = |(index, row): (usize, &Row)| match row.id {
-            Some(_) => !self.has_seen(row),
+            Some(_) => self.find(row).is_none(),
             None => overlap.flatten().is_none_or(|overlap| index > overlap),
         };
         let is_new: Vec<bool> = rows.iter().enumerate().map(is_new).collect();
@@ -154,7 +155,8 @@ impl OffsetCursor {
             _ => {}
         }
         // Within a second of a window, rows that were missed would come after rows of another second.
-        let unlisted = rows.iter().filter(|row| !self.is_listed(row)).count() as u64;
+        let unlisted =
+            rows.iter().filter(|row| !self.find(row).is_some_and(|seen| seen.is_listed)).count() as u64;
         if (!self.is_whole || !has_new) && count > 0 && self.misses_rows(reached.saturating_sub(unlisted)) {
             return self.restart(rows);
         }
@@ -228,8 +230,8 @@ impl OffsetCursor {
         Some(Check::Row { offset: self.next.saturating_sub(1), row, is_last })
     }
 
-    fn is_listed(&self, row: &Row) -> bool {
-        row.id.as_ref().and_then(|id| self.seen.get(id)).is_some_and(|seen| seen.is_listed)
+    fn find(&self, row: &Row) -> Option<&Seen> {
+        self.seen.get(row.id.as_ref()?)
     }
 
     fn list(&mut self, rows: &[Row]) {

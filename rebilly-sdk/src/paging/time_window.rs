@@ -25,8 +25,12 @@ pub(super) struct TimeWindow {
     /// Bound of the window before.
     previous: Option<i64>,
     cursor: OffsetCursor,
+    /// A page of the window had a row of the window before, or all of those were deleted.
+    is_anchored: bool,
     step: Step,
     contradictions: u32,
+    /// First row of the last page that contradicted another.
+    contradicting: Option<Option<Row>>,
     /// A response stated a total.
     states_total: bool,
 }
@@ -36,10 +40,10 @@ pub(super) struct TimeWindow {
 enum Step {
     /// Rows of the window.
     Page,
+    /// A row of the window before, from this offset: the window begins with new rows.
+    Search { offset: u64 },
     /// The window before again: the window contains no known row.
     Previous,
-    /// Rows of the window, which was shown to contain no known row: all of them were deleted.
-    Detached,
     /// The other end of the order: the window seems to have no more rows.
     End {
         /// Rows of the second of the window contradict the end, too.
@@ -74,8 +78,10 @@ impl TimeWindow {
             second: None,
             previous: None,
             cursor: OffsetCursor::default(),
+            is_anchored: true,
             step: Step::Page,
             contradictions: 0,
+            contradicting: None,
             states_total: false,
         })
     }
@@ -87,6 +93,7 @@ impl TimeWindow {
         let (offset, limit) = match self.step {
             Step::End { .. } => (0, 2),
             Step::Previous => (0, MAX_LIMIT),
+            Step::Search { offset } => (offset, limit),
             _ if self.cursor.is_at_start() => (0, with_seen),
             _ => self.cursor.next_page(limit),
         };
@@ -119,46 +126,55 @@ impl TimeWindow {
         };
         rules.check(rows)?;
         let none = vec![false; rows.len()];
-        let has_known = rows
-            .iter()
-            .any(|row| self.cursor.has_seen(row) && !row.second.is_some_and(|second| self.is_ahead(second)));
-        let last = rows.last().and_then(|row| row.second);
+        let is_ahead = rows.last().is_some_and(|row| self.is_row_ahead(row));
         match self.step {
-            Step::End { was_empty } => {
-                if self.confirms_end(page, was_empty) {
-                    return Ok((none, CursorState::Complete { is_stated: true }));
+            Step::End { was_empty } if self.confirms_end(page, was_empty) => {
+                return Ok((none, CursorState::Complete { is_stated: true }));
+            }
+            Step::End { .. } => return self.contradiction(page, "the list ends before its last items"),
+            Step::Previous => {
+                let earlier = |row: &Row| row.second == self.second && self.cursor.is_earlier(row);
+                if rows.iter().any(earlier) {
+                    return self.contradiction(page, "a page begins after items that it has to contain");
                 }
-                self.cursor.rewind();
-                return self.contradiction(none, "the list ends before its last items");
+                if (rows.len() as u64) < room && page.total > Some(page.reached(request)) {
+                    return self.contradiction(page, "a page omits items that its total counts");
+                }
+                (self.is_anchored, self.step) = (true, Step::Page);
+                if !is_whole && !is_ahead {
+                    return Ok((none, CursorState::More));
+                }
             }
-            Step::Previous
-                if rows.iter().any(|row| row.second == self.second && self.cursor.has_seen(row)) =>
-            {
-                return self.contradiction(none, "a page begins after items that it has to contain");
+            Step::Page | Step::Search { .. } if !self.is_anchored && !rows.is_empty() => {
+                let earlier = |row: &Row| !self.is_row_ahead(row) && self.cursor.is_earlier(row);
+                self.is_anchored = rows.iter().any(earlier);
+                let was_search = self.step != Step::Page;
+                if self.is_anchored {
+                    self.step = Step::Page;
+                } else if is_whole || is_ahead || request.offset >= MAX_OFFSET {
+                    self.step = Step::Previous;
+                } else {
+                    self.step = Step::Search { offset: page.reached(request).min(MAX_OFFSET) };
+                }
+                if was_search || !self.is_anchored {
+                    return Ok((none, CursorState::More));
+                }
             }
-            Step::Previous if (rows.len() as u64) < room && page.total > Some(page.reached(request)) => {
-                return self.contradiction(none, "a page omits items that its total counts");
-            }
-            Step::Previous if !is_whole && !last.is_some_and(|last| self.is_ahead(last)) => {
-                self.step = Step::Detached;
-                return Ok((none, CursorState::More));
-            }
-            Step::Page if !is_first && self.cursor.is_at_start() && !has_known && !rows.is_empty() => {
+            Step::Page => {}
+            Step::Search { .. } => {
                 self.step = Step::Previous;
                 return Ok((none, CursorState::More));
             }
-            _ => {}
         }
         self.states_total |= page.total.is_some();
         if rows.is_empty() && self.cursor.is_at_start() && page.total.is_some_and(|total| total > 0) {
-            return self.contradiction(none, "a page without items states that there are some");
+            return self.contradiction(page, "a page without items states that there are some");
         }
         if !is_first && rows.is_empty() && self.cursor.is_at_start() {
             self.step = Step::End { was_empty: true };
             return Ok((none, CursorState::More));
         }
-        self.step = Step::Page;
-        self.take(page, request, last)
+        self.take(page, request)
     }
 
     /// Returns the rows of a page that belong to the window.
@@ -166,7 +182,6 @@ impl TimeWindow {
         &mut self,
         page: &PageResult,
         request: &PageRequest,
-        last: Option<i64>,
     ) -> Result<(Vec<bool>, CursorState), CursorError> {
         let (mut is_new, state) = self.cursor.accept(page, request)?;
         for (is_new, row) in is_new.iter_mut().zip(&page.rows) {
@@ -175,10 +190,16 @@ impl TimeWindow {
         if is_new.contains(&true) {
             self.contradictions = 0;
         }
-        let reached = if state == CursorState::LimitReached { last } else { self.cursor.reached_second() };
+        let last = || page.rows.last().and_then(|row| row.second);
+        let reached = if state == CursorState::LimitReached { last() } else { self.cursor.reached_second() };
         let state = match (state, reached.filter(|reached| self.is_ahead(*reached))) {
-            (CursorState::Restarted, _) => CursorState::More,
-            (CursorState::Complete { is_stated: true }, _) => CursorState::Complete { is_stated: true },
+            (CursorState::Restarted, _) => {
+                self.is_anchored = self.second.is_none();
+                CursorState::More
+            }
+            (CursorState::Complete { is_stated: true }, _) if self.is_anchored => {
+                CursorState::Complete { is_stated: true }
+            }
             (CursorState::Complete { .. }, _) if self.second.is_none() && page.rows.is_empty() => {
                 CursorState::Complete { is_stated: false }
             }
@@ -204,6 +225,7 @@ impl TimeWindow {
 
     fn begin_window(&mut self, second: i64) {
         self.previous = self.second.replace(second);
+        self.is_anchored = false;
         let (second, descending) = (Some(second), self.descending);
         let above = second.map(|second| second.saturating_add(1));
         let cursor = std::mem::take(&mut self.cursor);
@@ -213,7 +235,7 @@ impl TimeWindow {
     /// Returns the bounds of the next page, in addition to those of the caller.
     fn bounds(&self) -> (Option<i64>, Option<i64>) {
         let bound = match self.step {
-            Step::Page | Step::Detached => self.second,
+            Step::Page | Step::Search { .. } => self.second,
             Step::Previous => self.previous,
             Step::End { .. } => None,
         };
@@ -231,6 +253,10 @@ impl TimeWindow {
     /// Returns `true` for a second that follows that of the window.
     fn is_ahead(&self, second: i64) -> bool {
         self.second.is_none_or(|last| if self.descending { second < last } else { second > last })
+    }
+
+    fn is_row_ahead(&self, row: &Row) -> bool {
+        row.second.is_some_and(|second| self.is_ahead(second))
     }
 
     /// Returns `true` for a row that precedes the second of the window.
@@ -252,14 +278,24 @@ impl TimeWindow {
     /// Reads the window again, unless the server contradicts itself too often.
     fn contradiction(
         &mut self,
-        none: Vec<bool>,
+        page: &PageResult,
         reason: &str,
     ) -> Result<(Vec<bool>, CursorState), CursorError> {
-        self.contradictions += 1;
+        // Another row can be one that was inserted and deleted meanwhile.
+        let row = page.rows.first().cloned();
+        let is_another = self.contradicting.replace(row.clone()).is_some_and(|last| last != row);
+        self.contradictions = if is_another { 1 } else { self.contradictions + 1 };
         if self.contradictions > MAX_CONTRADICTIONS {
             return Err(CursorError::InvalidPage(reason.to_owned()));
         }
         self.step = Step::Page;
-        Ok((none, CursorState::More))
+        self.rewind();
+        Ok((vec![false; page.rows.len()], CursorState::More))
+    }
+
+    /// Returns to the start of the window.
+    fn rewind(&mut self) {
+        self.cursor.rewind();
+        self.is_anchored = self.second.is_none();
     }
 }

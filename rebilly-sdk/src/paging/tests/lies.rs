@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::server::{Lie, Reading, Server, Stored, numbers, read, sorted, spread};
+use super::server::{Lie, Reading, Server, Stored, numbers, read, seeds, sorted, spread};
 use crate::paging::cursor::{CursorError, ListQuery};
 
 const ALWAYS: Range<usize> = 0..usize::MAX;
@@ -165,7 +165,7 @@ fn random_lie(random: &mut fastrand::Rng, rows: u64) -> Lie {
 #[test]
 fn random_lies_cause_neither_wrong_nor_silently_missing_rows() {
     let (mut complete, mut failed) = (0, 0);
-    for seed in 0..6000 {
+    for seed in seeds(6000) {
         let mut random = fastrand::Rng::with_seed(seed);
         let (count, window, headers) = (random.u32(1..120), random.bool(), random.u8(0..4) > 0);
         let lie = random_lie(&mut random, count.into());
@@ -225,5 +225,10 @@ fn random_lies_cause_neither_wrong_nor_silently_missing_rows() {
             failed += 1;
         }
     }
-    assert!(complete > 2000 && failed > 1000, "{complete} complete, {failed} failed");
+    // Both ends occur, unless a single seed is repeated.
+    let cases = complete + failed;
+    assert!(
+        cases < 1000 || failed > cases / 10 && complete > cases / 2,
+        "{complete} complete, {failed} failed"
+    );
 }

@@ -194,3 +194,12 @@ pub(super) fn numbers(rows: &[Stored]) -> Vec<u32> {
 pub(super) fn sorted(order: &str) -> ListQuery {
     ListQuery { sort: Some(order.to_owned()), ..ListQuery::default() }
 }
+
+/// Seeds of a random test. The environment sets another number of cases, or one seed.
+pub(super) fn seeds(cases: u64) -> Range<u64> {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    match number("REBILLY_PROPERTY_SEED") {
+        Some(seed) => seed..seed + 1,
+        None => 0..number("REBILLY_PROPERTY_CASES").unwrap_or(cases),
+    }
+}
