@@ -34,7 +34,7 @@ pub(crate) struct Call {
     pub(crate) earlier: usize,
 }
 
-/// What happens to a call.
+/// Fault of a call.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Fault {
     None,

@@ -22,7 +22,7 @@ pub(super) struct Settler {
     acks: GroupCommit<Claim, bool>,
 }
 
-/// What became of a result.
+/// Fate of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Settled {
     Written,

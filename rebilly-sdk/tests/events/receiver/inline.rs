@@ -54,7 +54,7 @@ async fn a_handler_that_hangs_is_cancelled_and_the_event_is_redelivered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_acknowledgement_that_failed_is_repeated_before_the_response() {
+async fn an_acknowledgement_that_failed_is_retried_before_the_response() {
     for lost in [Fault::Refused, Fault::ResponseLost] {
         let inbox = FaultyInbox::new(move |call| match call.method {
             Method::Ack if call.earlier < 10 => lost,

@@ -34,7 +34,7 @@ async fn handle(
 }
 
 #[tokio::test(start_paused = true)]
-async fn acknowledgements_that_failed_are_repeated() {
+async fn acknowledgements_that_failed_are_retried() {
     let inbox = FaultyInbox::new(|call| match (call.method, call.earlier % 3) {
         (Method::Ack, 0) => Fault::Refused,
         (Method::Ack, 1) => Fault::ResponseLost,
@@ -82,7 +82,7 @@ async fn claims_wait_for_results_of_other_processes_after_an_outage() {
         async { Ok::<_, Infallible>(()) }
     });
     let acknowledging = async {
-        // The slowest rhythm that a process retries with, and the worst moment.
+        // The slowest rhythm that a process retries with, at its worst.
         sleep(10 * SECOND + SECOND * 9 / 10).await;
         while inbox.ack(&other).await.is_err() {
             sleep(SECOND).await;
@@ -95,7 +95,7 @@ async fn claims_wait_for_results_of_other_processes_after_an_outage() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn releases_that_failed_are_repeated() {
+async fn releases_that_failed_are_retried() {
     let inbox = FaultyInbox::new(|call| match (call.method, call.earlier % 3) {
         (Method::Release, 0) => Fault::Refused,
         (Method::Release, 1) => Fault::ResponseLost,

@@ -75,7 +75,7 @@ async fn a_busy_worker_prunes_about_once_an_hour() {
         sleep(240 * SECOND).await;
         Ok::<_, Infallible>(())
     });
-    // Its only place is never free for longer than a moment.
+    // Its only place is taken again at once.
     worker.concurrency(1).retention(3600 * SECOND).run_until(sleep(5 * 3600 * SECOND)).await;
     let prunes = inbox.calls(Method::Prune);
     assert!((4..=7).contains(&prunes.len()), "{prunes:?}");

@@ -12,7 +12,7 @@ use crate::events::delivery::{Delivery, Payload};
 use crate::events::inbox::{Claim, DeadLetter, Release, cut_error};
 use crate::events::receiver::settle::{Settled, Settler};
 
-/// What the tasks of a running worker share.
+/// State that the tasks of a running worker share.
 pub(super) struct Running<P> {
     pub(super) worker: Worker<P>,
     pub(super) settler: Settler,

@@ -92,17 +92,15 @@ fn unavailable(error: &InboxError) {
 
 /// Waits for a free place, and returns all that are free.
 async fn free_places(places: &Arc<Semaphore>) -> OwnedSemaphorePermit {
-    loop {
-        // The semaphore is never closed.
-        let Ok(mut free) = Arc::clone(places).acquire_owned().await else { std::future::pending().await };
-        let others = places.available_permits().min(MAX_CLAIMS - 1);
-        if let Ok(others) = u32::try_from(others)
-            && let Ok(others) = Arc::clone(places).try_acquire_many_owned(others)
-        {
-            free.merge(others);
-        }
-        return free;
+    // The semaphore is never closed.
+    let Ok(mut free) = Arc::clone(places).acquire_owned().await else { std::future::pending().await };
+    let others = places.available_permits().min(MAX_CLAIMS - 1);
+    if let Ok(others) = u32::try_from(others)
+        && let Ok(others) = Arc::clone(places).try_acquire_many_owned(others)
+    {
+        free.merge(others);
     }
+    free
 }
 
 /// Waits until an inbox that failed is available again. Results of earlier attempts, also those of other processes, are
