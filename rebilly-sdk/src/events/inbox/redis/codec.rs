@@ -1,6 +1,6 @@
 //! Encoding of keys and entries, which is the same in the scripts.
 
-use std::io::Write as _;
+use std::io::{self, Write};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use ::redis::{RedisWrite, ToRedisArgs};
@@ -9,9 +9,11 @@ use bytes::Bytes;
 use crate::events::inbox::entry::InboxEntry;
 
 /// Length of the header of an entry up to its queue.
-const HEADER: usize = 61;
+const HEADER: usize = 22;
 /// Length of a compact hash.
 const HASH: usize = 33;
+/// Number of tokens of a call, which is the maximum number of its claims.
+pub(super) const CALL_TOKENS: u64 = 1000;
 
 /// Returns the compact form of a key: `h` and 32 bytes for 64 hexadecimal digits, otherwise `t` and the text.
 pub(super) fn compact(key: &str) -> Vec<u8> {
@@ -59,15 +61,15 @@ pub(super) fn rank(revision: Option<i64>) -> String {
     revision.map(|revision| format!("{:020}", revision.cast_unsigned() ^ (1 << 63))).unwrap_or_default()
 }
 
-/// Returns a token as 16 digits.
-pub(super) fn token(token: u64) -> String {
-    format!("{token:016}")
+/// Returns the first token of the call that made a claim, as 16 digits.
+pub(super) fn first_token(token: u64) -> String {
+    format!("{:016}", token - token % CALL_TOKENS)
 }
 
-/// Type, entity and body of an entry as one argument.
-pub(super) struct Content<'a>(pub(super) &'a InboxEntry);
+/// An entry as one argument: its header, type, entity and body.
+pub(super) struct Value<'a>(pub(super) &'a InboxEntry);
 
-impl Content<'_> {
+impl Value<'_> {
     fn parts(&self) -> [&[u8]; 3] {
         let entity = self.0.entity.as_deref().unwrap_or_default();
         [self.0.event_type.as_bytes(), entity.as_bytes(), &self.0.body]
@@ -76,47 +78,46 @@ impl Content<'_> {
     pub(super) fn len(&self) -> usize {
         self.parts().into_iter().map(<[u8]>::len).sum()
     }
-}
 
-impl ToRedisArgs for Content<'_> {
-    fn write_redis_args<W: ?Sized + RedisWrite>(&self, out: &mut W) {
+    fn write(&self, writer: &mut impl Write) -> io::Result<()> {
         let [event_type, entity, body] = self.parts();
-        let mut writer = out.writer_for_next_arg();
+        match self.0.revision {
+            Some(_) => write!(writer, "P1{}", rank(self.0.revision))?,
+            None => write!(writer, "P0{:020}", 0)?,
+        }
+        match self.0.entity {
+            Some(_) => writer.write_all(&queue(self.0))?,
+            None => writer.write_all(b"0")?,
+        }
         for part in [event_type, entity] {
             // Both are parts of a body, whose length fits into 32 bits.
-            let length = u32::try_from(part.len()).unwrap_or(u32::MAX);
-            let _ = writer.write_all(&length.to_be_bytes());
-            let _ = writer.write_all(part);
+            writer.write_all(&u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes())?;
+            writer.write_all(part)?;
         }
-        let _ = writer.write_all(body);
+        writer.write_all(body)
     }
 }
 
-/// An entry as it is stored.
-pub(super) struct Stored {
-    pub(super) entry: InboxEntry,
-    pub(super) received_at: SystemTime,
-    pub(super) attempts: u32,
+impl ToRedisArgs for Value<'_> {
+    fn write_redis_args<W: ?Sized + RedisWrite>(&self, out: &mut W) {
+        // Writing to a buffer does not fail.
+        let _ = self.write(&mut out.writer_for_next_arg());
+    }
 }
 
-impl Stored {
-    /// Reads a stored entry. `None` if it is damaged.
-    pub(super) fn read(key: String, value: Vec<u8>) -> Option<Self> {
-        let value = Bytes::from(value);
-        let header = std::str::from_utf8(value.get(..HEADER)?).ok()?;
-        let rank: u64 = header.get(2..22)?.parse().ok()?;
-        let revision = (header.get(1..2)? == "1").then(|| (rank ^ (1 << 63)).cast_signed());
-        let received_at = instant(header.get(22..38)?)?;
-        let attempts = header.get(54..60)?.parse().ok()?;
-        let has_entity = *value.get(HEADER)? == b'h';
-        let start = HEADER + if has_entity { HASH } else { 1 };
-        value.get(start..)?;
-        let mut content = value.slice(start..);
-        let event_type = part(&mut content)?;
-        let entity = part(&mut content)?;
-        let entry = InboxEntry::from_parts(key, event_type, has_entity.then_some(entity), revision, content);
-        Some(Self { entry, received_at, attempts })
-    }
+/// Reads a stored entry. `None` if it is damaged.
+pub(super) fn read(key: String, value: Vec<u8>) -> Option<InboxEntry> {
+    let value = Bytes::from(value);
+    let header = std::str::from_utf8(value.get(..HEADER)?).ok()?;
+    let rank: u64 = header.get(2..)?.parse().ok()?;
+    let revision = (header.get(1..2)? == "1").then(|| (rank ^ (1 << 63)).cast_signed());
+    let has_entity = *value.get(HEADER)? == b'h';
+    let start = HEADER + if has_entity { HASH } else { 1 };
+    value.get(start..)?;
+    let mut content = value.slice(start..);
+    let event_type = part(&mut content)?;
+    let entity = part(&mut content)?;
+    Some(InboxEntry::from_parts(key, event_type, has_entity.then_some(entity), revision, content))
 }
 
 /// Returns the next text, and leaves the rest.
@@ -158,17 +159,13 @@ mod tests {
 
     #[test]
     fn damaged_entries_are_detected() {
-        let header = format!("P1{}{}{:016}0000030h{}", rank(Some(-7)), token(5), 0, "x".repeat(32));
-        let content = Content(&InboxEntry::from_parts("k", "type", Some("a/b".to_owned()), Some(-7), Bytes::from("{}")))
-            .to_redis_args()
-            .concat();
-        let value = [header.as_bytes(), &content].concat();
-        let stored = Stored::read("k".to_owned(), value.clone()).unwrap();
-        assert_eq!((stored.entry.revision, stored.attempts), (Some(-7), 3));
-        assert_eq!((stored.entry.entity.as_deref(), &*stored.entry.event_type), (Some("a/b"), "type"));
-        assert_eq!((&*stored.entry.body, stored.received_at), (&b"{}"[..], instant("5").unwrap()));
-        for length in 0..value.len() - 2 {
-            assert!(Stored::read("k".to_owned(), value[..length].to_vec()).is_none(), "{length}");
+        for (entity, revision) in [(Some("a/b".to_owned()), Some(-7)), (Some(String::new()), None), (None, None)] {
+            let entry = InboxEntry::from_parts("k", "type", entity, revision, Bytes::from("{}"));
+            let value = Value(&entry).to_redis_args().concat();
+            assert_eq!(read("k".to_owned(), value.clone()).unwrap(), entry);
+            for length in 0..value.len() - 2 {
+                assert!(read("k".to_owned(), value[..length].to_vec()).is_none(), "{length}");
+            }
         }
     }
 }

@@ -118,7 +118,7 @@ impl Database {
         if losses == 0 {
             return Ok(repaired);
         }
-        for step in ["keys", "open", "claims", "failing"] {
+        for step in ["entries", "ready", "records", "states"] {
             let mut cursor = "0".to_owned();
             loop {
                 let call = self.call(&self.scripts.repair).arg(step).arg(cursor).arg(self.pattern());
@@ -134,7 +134,7 @@ impl Database {
         Ok(repaired)
     }
 
-    /// Pattern of the keys of entries and entities.
+    /// Pattern of the keys of entries.
     fn pattern(&self) -> String {
         let mut pattern = "{".to_owned();
         for character in self.prefix.chars() {
@@ -143,7 +143,7 @@ impl Database {
             }
             pattern.push(character);
         }
-        pattern.push_str("}:[eq]:*");
+        pattern.push_str("}:e:*");
         pattern
     }
 }

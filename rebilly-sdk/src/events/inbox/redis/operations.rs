@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::codec::{self, Content, Stored, compact, rank, token};
+use super::codec::{self, CALL_TOKENS, Value, compact, first_token, rank};
 use super::database::Database;
 use crate::events::inbox::entry::{
     Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release, cut_error,
@@ -14,16 +14,14 @@ use crate::events::inbox::to_micros;
 const MAX_ITEMS: usize = 500;
 /// Maximum size of the entries that one script stores, unless one entry alone is larger.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
-/// Maximum number of entries that one script claims.
-const MAX_CLAIMS: usize = 1000;
 /// Number of dead letters in one response.
 const DEAD_LETTERS: usize = 100;
 /// Number of entries that one script prunes.
 const PRUNE_BATCH: u64 = 1000;
 
-/// A claim in a response: key, token, attempt, 1 if superseded, entry.
-type Claimed = (Vec<u8>, u64, u32, u8, Vec<u8>);
-/// A dead letter in a response: text of its key, failure, entry.
+/// A claim in a response: key, arrival, attempt, 1 if superseded, value.
+type Claimed = (Vec<u8>, String, u32, u8, Vec<u8>);
+/// A dead letter in a response: text of its key, failure, value.
 type Dead = (String, Vec<u8>, Vec<u8>);
 
 impl Database {
@@ -35,7 +33,7 @@ impl Database {
             let mut call = self.call(&self.scripts.enqueue);
             for entry in batch {
                 call = call.arg(compact(&entry.key)).arg(codec::queue(entry));
-                call = call.arg(rank(entry.revision)).arg(Content(entry));
+                call = call.arg(rank(entry.revision)).arg(Value(entry));
             }
             let letters: String = self.run(&call).await?;
             for letter in letters.chars() {
@@ -58,7 +56,7 @@ impl Database {
     ) -> Result<EnqueueResult, InboxError> {
         let call = self.call(&self.scripts.enqueue_claimed);
         let call = call.arg(compact(&entry.key)).arg(codec::queue(entry)).arg(rank(entry.revision));
-        let call = call.arg(Content(entry)).arg(to_micros(lease)).arg(nonce());
+        let call = call.arg(Value(entry)).arg(to_micros(lease)).arg(nonce());
         let reply: Vec<::redis::Value> = self.run(&call).await?;
         let mut reply = reply.into_iter();
         let letter: String = next(&mut reply)?;
@@ -67,14 +65,10 @@ impl Database {
             "B" => Ok(EnqueueResult::Busy),
             "F" => Ok(EnqueueResult::Full),
             "C" => {
-                let claimed = (
-                    compact(&entry.key),
-                    next(&mut reply)?,
-                    next(&mut reply)?,
-                    next(&mut reply)?,
-                    next(&mut reply)?,
-                );
-                claim_of(claimed).map(EnqueueResult::Claimed).ok_or_else(unexpected)
+                let (token, attempt): (u64, u32) = (next(&mut reply)?, next(&mut reply)?);
+                let (arrival, is_superseded) = (next(&mut reply)?, next(&mut reply)?);
+                let claimed = (compact(&entry.key), arrival, attempt, is_superseded, next(&mut reply)?);
+                claim_of(token, claimed).map(EnqueueResult::Claimed).ok_or_else(unexpected)
             }
             _ => Err(unexpected()),
         }
@@ -89,9 +83,9 @@ impl Database {
         if max == 0 {
             return Ok(Vec::new());
         }
-        let call = self.call(&self.scripts.claim).arg(max.min(MAX_CLAIMS));
+        let call = self.call(&self.scripts.claim).arg((max as u64).min(CALL_TOKENS));
         let call = call.arg(to_micros(lease)).arg(to_micros(reorder_window)).arg(nonce());
-        let (lost, needs_work, claimed): (u64, u64, Vec<Claimed>) =
+        let (lost, needs_work, token, claimed): (u64, u64, u64, Vec<Claimed>) =
             self.run(&call.arg_of_retry("0", "1")).await?;
         if lost > 0 {
             tracing::error!(lost, "webhook events are lost: their keys in Redis were deleted or evicted");
@@ -99,7 +93,7 @@ impl Database {
         if needs_work > 0 {
             self.maintain();
         }
-        let claims = claimed.into_iter().map(claim_of);
+        let claims = (token..).zip(claimed).map(|(token, claimed)| claim_of(token, claimed));
         Ok(claims
             .filter_map(|claim| {
                 if claim.is_none() {
@@ -116,7 +110,7 @@ impl Database {
             let mut call = self.call(&self.scripts.extend).arg(to_micros(lease));
             for claim in batch {
                 call = call.arg(compact(&claim.entry.key)).arg(codec::queue(&claim.entry));
-                call = call.arg(token(claim.token));
+                call = call.arg(first_token(claim.token));
             }
             read_digits(&self.run::<String>(&call).await?, &mut results);
         }
@@ -129,7 +123,7 @@ impl Database {
             let mut call = self.call(&self.scripts.ack);
             for claim in batch {
                 call = call.arg(compact(&claim.entry.key)).arg(codec::queue(&claim.entry));
-                call = call.arg(rank(claim.entry.revision)).arg(token(claim.token));
+                call = call.arg(rank(claim.entry.revision)).arg(first_token(claim.token));
             }
             read_digits(&self.run::<String>(&call).await?, &mut results);
         }
@@ -144,7 +138,7 @@ impl Database {
             Release::DeadLetter { error } => ("L", cut_error(error).to_owned()),
         };
         let call = self.call(&self.scripts.release).arg(kind).arg(compact(&claim.entry.key));
-        let call = call.arg(codec::queue(&claim.entry)).arg(token(claim.token));
+        let call = call.arg(codec::queue(&claim.entry)).arg(first_token(claim.token));
         self.is_one(call.arg(detail).arg(&claim.entry.key)).await
     }
 
@@ -179,9 +173,9 @@ impl Database {
         let mut pruned = 0;
         loop {
             let call = self.call(&self.scripts.prune).arg(to_micros(older_than)).arg(PRUNE_BATCH);
-            let (done, read): (u64, u64) = self.run(&call).await?;
+            let (done, has_more): (u64, u8) = self.run(&call).await?;
             pruned += done;
-            if read < PRUNE_BATCH {
+            if has_more == 0 {
                 return Ok(pruned);
             }
         }
@@ -215,7 +209,7 @@ impl Database {
 fn batch_len(entries: &[InboxEntry]) -> usize {
     let mut bytes = 0_usize;
     let fitting = entries.iter().take(MAX_ITEMS).take_while(|entry| {
-        bytes = bytes.saturating_add(Content(entry).len());
+        bytes = bytes.saturating_add(Value(entry).len());
         bytes <= MAX_BYTES
     });
     fitting.count().clamp(1, entries.len().max(1))
@@ -241,16 +235,17 @@ fn unexpected() -> InboxError {
     InboxError::unavailable("Redis: unexpected result of a script")
 }
 
-fn claim_of((key, token, attempt, is_superseded, entry): Claimed) -> Option<Claim> {
-    let Stored { entry, received_at, .. } = Stored::read(codec::text(&key)?, entry)?;
-    Some(Claim::new(entry, token, attempt, received_at).superseded(is_superseded == 1))
+fn claim_of(token: u64, (key, arrival, attempt, is_superseded, value): Claimed) -> Option<Claim> {
+    let entry = codec::read(codec::text(&key)?, value)?;
+    let claim = Claim::new(entry, token, attempt, codec::instant(&arrival)?);
+    Some(claim.superseded(is_superseded == 1))
 }
 
-fn dead_letter_of((key, failure, entry): Dead) -> Option<DeadLetter> {
-    let Stored { entry, received_at, attempts } = Stored::read(key, entry)?;
-    // The failure can be lost.
+fn dead_letter_of((key, failure, value): Dead) -> Option<DeadLetter> {
+    let entry = codec::read(key, value)?;
     let failure = String::from_utf8(failure).ok()?;
-    let (failed_at, error) = failure.split_at_checked(16).unwrap_or_default();
-    let failed_at: SystemTime = codec::instant(failed_at).unwrap_or(received_at);
-    Some(DeadLetter::new(entry, attempts, received_at, failed_at, error))
+    let attempts = failure.get(32..38).and_then(|digits| digits.parse().ok()).unwrap_or(1);
+    let instant = |range| failure.get(range).and_then(codec::instant).unwrap_or(SystemTime::UNIX_EPOCH);
+    let (received_at, failed_at) = (instant(16..32), instant(0..16));
+    Some(DeadLetter::new(entry, attempts, received_at, failed_at, failure.get(77..).unwrap_or_default()))
 }

@@ -1,125 +1,147 @@
 -- ARGV: maximum, lease, reorder window, nonce, 1 if the response to the same call may have been lost.
--- Returns the number of lost entries, a number above 0 if the indexes need work, and a list of the key, the token, the
--- attempt, 1 if it is superseded and the entry of each claim.
-local CHUNK, MAX_BYTES, MAX_SKIPPED = 64, 8 * 1024 * 1024, 1000
+-- Returns the number of lost entries, a number above 0 if indexes need work, the first token, and a list of the key, the
+-- arrival, the attempt, 1 if it is superseded and the value of each claim.
+local CHUNK, MAX_BYTES, MAX_SKIPPED = 100, 8 * 1024 * 1024, 1000
 local maximum, lease_end, received_before = tonumber(ARGV[1]), now + tonumber(ARGV[2]), now - tonumber(ARGV[3])
 local nonce = ARGV[4]
-local list, lost, taken, bytes = {}, 0, 0, 0
-local skipped = { leased = 0, delayed = 0, new = 0 }
+local list, size, lost, taken, bytes = {}, 0, 0, 0, 0
+local skipped = { claimed = 0, failing = 0, waiting = 0, new = 0 }
 
-local function hand_out(key, token, attempt, entry, state)
-  local last = #list
-  list[last + 1], list[last + 2], list[last + 3] = key, token, attempt
-  list[last + 4], list[last + 5] = is_superseded(entry, state), entry
+local function hand_out(key, arrival, attempt, superseded, value)
+  list[size + 1], list[size + 2], list[size + 3], list[size + 4] = key, arrival, attempt, superseded
+  list[size + 5] = value
+  size, taken, bytes = size + 5, taken + 1, bytes + #value
+end
+
+if ARGV[5] == '1' then
+  local all, token = call('HGETALL', records), ZERO
+  for i = 1, #all, 2 do
+    local key, record = all[i], all[i + 1]
+    local value = sub(record, 58, 65) == nonce and call('GET', entry_of(key))
+    if value and sub(value, 1, 1) == 'P' then
+      local superseded = is_superseded(value, state_of(queue_in(value, key), key))
+      hand_out(key, sub(record, 10, 25), tonumber(sub(record, 4, 9)), superseded, value)
+      token = sub(record, 26, 41)
+    end
+  end
+  if taken > 0 then
+    return { 0, 0, token, list }
+  end
 end
 
 local function between(from, to, kind, count)
   return call('ZRANGEBYSCORE', ready, from, to, 'WITHSCORES', 'LIMIT', skipped[kind], count)
 end
 
--- Returns the queues that have been claimable for longest, and the kind of each.
-local function next_queues(count)
+-- Returns the entries with a record that have been claimable for longest, with their kinds, and those without one.
+local function next_entries(count)
   local all = {}
   local function add(found, offset, kind)
     for i = 1, #found, 2 do
-      all[#all + 1] = { found[i], tonumber(found[i + 1]) + offset, kind }
+      all[#all + 1] = { found[i], tonumber(found[i + 1]) + offset, kind, found[i + 1] }
     end
   end
-  if skipped.leased + skipped.delayed < MAX_SKIPPED then
-    add(between('-inf', string.format('(%.0f', now - LEASED), 'leased', count), LEASED, 'leased')
-    add(between(-DELAYED, string.format('(%.0f', now - DELAYED), 'delayed', count), DELAYED, 'delayed')
+  if skipped.claimed + skipped.failing < MAX_SKIPPED then
+    add(between('-inf', string.format('(%.0f', now - CLAIMED), 'claimed', count), CLAIMED, 'claimed')
+    add(between(-FAILING, string.format('(%.0f', now - FAILING), 'failing', count), FAILING, 'failing')
   end
-  local has_others = #all > 0
-  add(between(0, received_before, 'new', count), 0, 'new')
-  if has_others then
-    table.sort(all, function(one, other) return one[2] < other[2] end)
+  add(between(WAITING, received_before + WAITING, 'waiting', count), -WAITING, 'waiting')
+  local new = between(0, received_before, 'new', count)
+  if #all == 0 then
+    return nil, new
   end
-  return all, math.min(#all, count)
-end
-
--- Removes what refers to a lost entry. A lost state may have had other entries, which the repair finds.
-local function drop(queue, state, key, position)
-  lost = lost + 1
-  if not state and call('ZSCORE', open, queue) or key and state then
-    forget(key)
-  else
-    call('INCR', root .. 'w')
+  add(new, 0, 'new')
+  table.sort(all, function(one, other) return one[2] < other[2] end)
+  for i = count + 1, #all do
+    all[i] = nil
   end
-  if position then
-    call('ZREM', positions_of(queue), position)
-  elseif state then
-    call('SET', state_of(queue), '0' .. sub(state, 2, 57))
-    release_state(queue, state)
-  end
-  relist(queue, true)
-end
-
-if ARGV[5] == '1' then
-  local all = call('HGETALL', claims)
-  for i = 1, #all, 2 do
-    local key, claim = all[i], all[i + 1]
-    local entry = sub(claim, 39) == nonce and call('GET', entry_of(key))
-    if entry and sub(entry, 1, 1) == 'P' then
-      local state = call('GET', state_of(queue_in(entry, key)))
-      hand_out(key, tonumber(sub(claim, 1, 16)), tonumber(sub(claim, 33, 38)), entry, state)
-    end
-  end
-  if #list > 0 then
-    return { 0, 0, list }
-  end
+  return all
 end
 
 write_when_full()
-local number, new_score = last_number(), lease_end - LEASED
-while taken < maximum and bytes < MAX_BYTES do
-  local queues, count = next_queues(math.min(CHUNK, maximum - taken))
-  if count == 0 then
-    break
-  end
-  local keys, names, state_names, positions = {}, {}, {}, {}
+local token, lease = new_token(), digits(lease_end)
+local tail, claimed_score = token .. lease .. nonce, string.format('%.0f', lease_end - CLAIMED)
+
+-- Claims entries that were never claimed.
+local function claim_new(found)
+  local names, count = {}, #found / 2
   for i = 1, count do
-    state_names[i] = state_of(queues[i][1])
+    names[i] = entry_of(found[2 * i - 1])
   end
-  local states = call('MGET', unpack(state_names))
+  local values, by_arrival, new_records, scores, claimed = call('MGET', unpack(names)), {}, {}, {}, 0
   for i = 1, count do
-    local key, position = first_in(queues[i][1], states[i])
-    keys[i], positions[i], names[i] = key or '', position, entry_of(key or '')
-  end
-  local entries, claimed = call('MGET', unpack(names)), call('HMGET', claims, unpack(keys))
-  local new_claims, scores, tried = {}, {}, {}
-  for i = 1, count do
-    local queue, kind, key, entry = queues[i][1], queues[i][3], keys[i], entries[i]
-    local next_attempt = entry and sub(entry, 39, 54)
-    if not entry or sub(entry, 1, 1) ~= 'P' then
-      drop(queue, states[i], key ~= '' and key, positions[i])
-    elseif next_attempt ~= ZERO and tonumber(next_attempt) > now then
-      scores[#scores + 1], scores[#scores + 2] = tonumber(next_attempt) - DELAYED, queue
-    elseif kind ~= 'new' and arrival(tonumber(sub(entry, 23, 38))) > received_before then
-      skipped[kind] = skipped[kind] + 1
+    local key, arrival, value = found[2 * i - 1], found[2 * i], values[i]
+    local record = by_arrival[arrival]
+    if not record then
+      record = 'C-0000001' .. arrival .. tail
+      by_arrival[arrival] = record
+    end
+    if value and sub(value, 1, 1) == 'P' then
+      claimed = claimed + 2
+      new_records[claimed - 1], new_records[claimed] = key, record
+      scores[claimed - 1], scores[claimed] = claimed_score, key
+      hand_out(key, arrival, 1, 0, value)
     else
-      taken, number, bytes = taken + 1, number + 1, bytes + #entry
-      local attempt = tonumber(claimed[i] and sub(claimed[i], 33, 38) or sub(entry, 55, 60)) + 1
-      attempt = math.min(attempt, 999999)
-      new_claims[#new_claims + 1] = key
-      new_claims[#new_claims + 1] = digits(number) .. digits(lease_end) .. string.format('%06d', attempt) .. nonce
-      scores[#scores + 1], scores[#scores + 2] = new_score, queue
-      if sub(entry, 61, 61) == '1' then
-        tried[#tried + 1] = key
-      end
-      hand_out(key, number, attempt, entry, states[i])
+      lost = lost + 1
+      drop(key, record)
     end
   end
-  if #new_claims > 0 then
-    call('HSET', claims, unpack(new_claims))
-  end
-  if #scores > 0 then
+  if claimed > 0 then
+    call('HSET', records, unpack(new_records))
     call('ZADD', ready, unpack(scores))
   end
-  if #tried > 0 then
-    call('SREM', failing, unpack(tried))
+end
+
+-- Claims an entry with a record.
+local function claim_known(key, kind, record)
+  local value = call('GET', entry_of(key))
+  if not value or sub(value, 1, 1) ~= 'P' then
+    lost = lost + 1
+    drop(key, record)
+    return
+  end
+  local queue = queue_in(value, key)
+  local state = state_of(queue, key)
+  local is_shared = state and sub(state, 1, 1) == '2'
+  if (sub(record, 2, 2) == 'm') ~= (is_shared or false) then
+    -- The record or the state was lost.
+    local place = sub(record, 66, 104)
+    join(queue, key, record, place ~= '' and place or sub(value, 3, 22) .. NOW .. '000')
+    call('INCR', root .. 'w')
+    return
+  elseif sub(record, 2, 2) == 'm' and kind == 'claimed' then
+    local first = call('ZRANGE', root .. 'p:' .. queue, 0, 0)[1]
+    if first and sub(first, 40) ~= key then
+      update(queue, state)
+      return
+    end
+  end
+  if kind ~= 'new' and tonumber(sub(record, 10, 25)) > received_before then
+    skipped[kind] = skipped[kind] + 1
+    return
+  end
+  local attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
+  call('HSET', records, key, 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. tail
+    .. sub(record, 66))
+  call('ZADD', ready, claimed_score, key)
+  hand_out(key, sub(record, 10, 25), attempt, is_superseded(value, state), value)
+end
+
+while taken < maximum and bytes < MAX_BYTES do
+  local all, new = next_entries(math.min(CHUNK, maximum - taken))
+  if all then
+    for _, entry in ipairs(all) do
+      local record = call('HGET', records, entry[1])
+      local arrival = entry[3] == 'new' and entry[4] or NOW
+      claim_known(entry[1], entry[3], record or pending('0', 0, arrival, arrival))
+    end
+  elseif #new > 0 then
+    claim_new(new)
+  else
+    break
   end
 end
 if taken > 0 then
-  call('SET', numbers, digits(number))
+  call('SET', root .. 't', token)
 end
-return { lost, call('EXISTS', root .. 'w', root .. 'counts'), list }
+return { lost, call('EXISTS', root .. 'w', root .. 'counts'), token, list }

@@ -1,5 +1,5 @@
--- ARGV: key, queue or '' without an entity, rank or '' without a revision, content, lease, nonce.
--- Returns a letter: D (duplicate), B (busy), F (full), or C (claimed), then token, attempt, 1 if superseded, entry.
+-- ARGV: key, queue or '' without an entity, rank or '' without a revision, value, lease, nonce.
+-- Returns a letter: D (duplicate), B (busy), F (full), or C (claimed), then token, attempt, arrival, 1 if superseded, value.
 local key, nonce = ARGV[1], ARGV[6]
 local queue = ARGV[2] == '' and key or ARGV[2]
 local header = header_of(key)
@@ -10,42 +10,54 @@ elseif stage ~= '' then
   queue = queue_in(header, key)
 end
 
-local function claimed(token, attempt)
-  local entry, state = call('GET', entry_of(key)), queue ~= key and call('GET', state_of(queue))
-  return { 'C', token, attempt, is_superseded(entry, state), entry }
+local function claimed(record)
+  local value = call('GET', entry_of(key))
+  local late = is_superseded(value, state_of(queue, key))
+  return { 'C', sub(record, 26, 41), tonumber(sub(record, 4, 9)), sub(record, 10, 25), late, value }
 end
 
-local claim = call('HGET', claims, key)
-if claim and sub(claim, 39) == nonce then
+local state, record = state_of(queue, key), call('HGET', records, key)
+if record and sub(record, 58, 65) == nonce then
   -- The response to the same call was lost.
-  return claimed(tonumber(sub(claim, 1, 16)), tonumber(sub(claim, 33, 38)))
-elseif leased_until(queue) then
+  return claimed(record)
+elseif claimed_in(queue, state) then
   return { 'B' }
 end
-local number = last_number() + 1
 if stage == '' then
-  local rank, has_revision = ARGV[3], ARGV[3] == '' and '0' or '1'
-  if rank == '' then
-    local state = queue ~= key and call('GET', state_of(queue))
-    rank = state and sub(state, 2, 21) or LOWEST
-  end
-  header = 'P' .. has_revision .. rank .. digits(number) .. NEW .. (queue == key and '0' or queue)
-  local stored = redis.pcall('SET', entry_of(key), header .. ARGV[4])
+  local stored = redis.pcall('SET', entry_of(key), ARGV[4])
   if stored.err then
     return string.find(stored.err, 'OOM', 1, true) and { 'F' } or stored
   end
-  join(queue, key, header, rank)
+  local rank = ARGV[3] ~= '' and ARGV[3] or state and sub(state, 2, 21) or LOWEST
+  arrive(NOW, 1)
+  record = pending('0', 0, NOW, NOW)
+  if queue ~= key and (not state or sub(state, 1, 1) == '0') then
+    state = '1' .. rank .. (state and sub(state, 22, 57) or NO_RANK .. ZERO) .. key
+    call('HSET', states, queue, state)
+    if is_superseded(ARGV[4], state) == 1 then
+      record = 'Ps' .. sub(record, 3)
+    end
+  elseif queue ~= key then
+    local number = new_number()
+    call('SET', root .. 'n', number)
+    join(queue, key, record, rank .. number .. '000', rank)
+  end
 else
   write_when_full()
-  if stage == 'X' or not call('ZSCORE', open, key) then
+  if stage == 'X' or not call('ZSCORE', ready, key) then
     revive(key, header)
-    header = header_of(key)
   end
 end
-local token, attempt = number + 1, math.min(tonumber(claim and sub(claim, 33, 38) or sub(header, 55, 60)) + 1, 999999)
-local lease_end = now + tonumber(ARGV[5])
-call('SET', numbers, digits(token))
-call('HSET', claims, key, digits(token) .. digits(lease_end) .. string.format('%06d', attempt) .. nonce)
-call('SREM', failing, key)
-call('ZADD', ready, lease_end - LEASED, queue)
-return claimed(token, attempt)
+state = state_of(queue, key)
+record = call('HGET', records, key) or record or record_of(key)
+local attempt, token = math.min(tonumber(sub(record, 4, 9)) + 1, 999999), new_token()
+call('SET', root .. 't', token)
+record = 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. token
+  .. digits(now + tonumber(ARGV[5])) .. nonce .. sub(record, 66)
+call('HSET', records, key, record)
+if sub(record, 2, 2) == 'm' then
+  lead(queue, state, key, record)
+else
+  call('ZADD', ready, score_of(record), key)
+end
+return claimed(record)

@@ -1,7 +1,8 @@
 -- Opens the inbox: creates it, and restores indexes that were lost. Returns `ready`; `upgrade` if there are entries of
 -- version 1; or `incompatible` for other data, which stay as they are.
 local TYPES = {
-  v = 'string', n = 'string', r = 'zset', o = 'zset', c = 'hash', f = 'set', x = 'zset', y = 'hash', l = 'list', w = 'string',
+  v = 'string', n = 'string', t = 'string', w = 'string', r = 'zset', s = 'hash', q = 'hash', x = 'zset', y = 'hash',
+  l = 'list', a = 'zset', b = 'hash',
   counts = 'hash', fresh = 'zset', later = 'zset', done = 'zset', idle = 'zset'
 }
 local exists = {}
@@ -17,17 +18,19 @@ if version and version ~= '1' and version ~= '2' then
   return 'incompatible'
 end
 local marked = {
-  r = exists.r and call('ZSCORE', ready, ''), o = exists.o and call('ZSCORE', open, ''),
-  x = exists.x and call('ZSCORE', dead, LAST), l = exists.l
+  r = exists.r and call('ZSCORE', ready, ''), s = exists.s and call('HGET', records, ''),
+  q = exists.q and call('HGET', states, ''), x = exists.x and call('ZSCORE', dead, LAST), l = exists.l
 }
-local is_ours = version or marked.r or marked.o or marked.x
+local is_ours = version or marked.r or marked.s or marked.q or marked.x
 for name in pairs(marked) do
-  if exists[name] and not marked[name] or not is_ours and exists[name] then
+  if exists[name] and (not marked[name] or not is_ours) then
     return 'incompatible'
   end
 end
-if not is_ours and (exists.n or exists.c or exists.f or exists.y or exists.w) then
-  return 'incompatible'
+for _, name in ipairs({ 'n', 't', 'w', 'y', 'a', 'b' }) do
+  if exists[name] and not is_ours then
+    return 'incompatible'
+  end
 end
 if exists.counts and not call('HGET', root .. 'counts', 'counter') then
   return 'incompatible'
@@ -35,17 +38,17 @@ end
 
 write_when_full()
 for name in pairs(marked) do
-  if not marked[name] then
-    if is_ours then
-      -- The repair stores the done entries again only if their list was lost.
-      call('INCRBY', root .. 'w', name == 'l' and 1000000 or 1)
-    end
-    if name == 'l' then
-      call('RPUSH', log, '')
-    else
-      call('ZADD', root .. name, name == 'x' and 0 or 'inf', name == 'x' and LAST or '')
-    end
+  if not marked[name] and is_ours then
+    -- The repair stores the done entries again only if their list was lost.
+    call('INCRBY', root .. 'w', name == 'l' and 1000000 or 1)
   end
+end
+call('ZADD', ready, 'inf', '')
+call('HSET', records, '', '')
+call('HSET', states, '', '')
+call('ZADD', dead, 0, LAST)
+if not exists.l then
+  call('RPUSH', log, '')
 end
 if version ~= '2' and (exists.counts or exists.fresh or exists.later or exists.done or exists.idle) then
   call('SET', root .. 'v', '1')

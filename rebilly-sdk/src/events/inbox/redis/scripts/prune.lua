@@ -1,37 +1,47 @@
--- ARGV: minimum age, maximum number. Returns the number of deleted done entries, and the number of items read.
-local before = now - tonumber(ARGV[1])
-local items = call('LRANGE', log, 1, ARGV[2])
-if #items == 0 then
-  return { 0, 0 }
+-- ARGV: minimum age, maximum number. Returns the number of deleted done entries, and 1 if there may be more, otherwise 0.
+local before, maximum = now - tonumber(ARGV[1]), tonumber(ARGV[2])
+local pruned, read, more, seen = 0, 0, 1, 0
+
+-- Deletes the entries of an item, and their entities unless they were changed later.
+local function delete(item)
+  local queues, names, at = {}, {}, 17
+  while at <= #item do
+    local has_entity = sub(item, at, at) ~= '0'
+    local queue = has_entity and sub(item, at, at + 32) or ''
+    at = at + (has_entity and 33 or 1)
+    local length = tonumber(sub(item, at, at + 5))
+    queues[#queues + 1], names[#names + 1] = queue, entry_of(sub(item, at + 6, at + 5 + length))
+    at = at + 6 + length
+  end
+  seen = seen + #names
+  local marks, known = call('MGET', unpack(names)), call('HMGET', states, unpack(queues))
+  local dead_of, unused, idle = call('HMGET', dead_counts, unpack(queues)), {}, {}
+  for i, name in ipairs(names) do
+    local mark, state = marks[i], known[i]
+    if mark and sub(mark, 1, 1) == 'D' and tonumber(sub(mark, 18)) < before then
+      unused[#unused + 1] = name
+    end
+    local is_idle = state and sub(state, 1, 1) == '0' and not dead_of[i]
+    if is_idle and tonumber(sub(state, 42, 57)) < before then
+      idle[#idle + 1] = queues[i]
+    end
+  end
+  if #unused > 0 then
+    pruned = pruned + call('DEL', unpack(unused))
+  end
+  if #idle > 0 then
+    call('HDEL', states, unpack(idle))
+  end
 end
-local keys, queues, names, state_names = {}, {}, {}, {}
-for i, item in ipairs(items) do
-  local has_entity = sub(item, 1, 1) == '1'
-  queues[i], keys[i] = has_entity and sub(item, 2, 34) or '', sub(item, has_entity and 35 or 2)
-  names[i], state_names[i] = entry_of(keys[i]), state_of(queues[i])
-end
-local marks, states = call('MGET', unpack(names)), call('MGET', unpack(state_names))
-local dead_of = call('HMGET', dead_counts, unpack(queues))
-local pruned, read, unused = 0, 0, {}
-for i, item in ipairs(items) do
-  local mark, state = marks[i], states[i]
-  local is_idle = state and sub(state, 1, 1) == '0' and not dead_of[i]
-  -- An item without a key stands for its entity.
-  local changed = keys[i] == '' and is_idle and sub(state, 42, 57) or mark and sub(mark, 1, 1) == 'D' and sub(mark, 18)
-  if changed and tonumber(changed) >= before then
+
+while seen < maximum do
+  local item = call('LINDEX', log, read + 1)
+  if not item or tonumber(sub(item, 1, 16)) >= before then
+    more = 0
     break
   end
-  read = i
-  if mark and sub(mark, 1, 1) == 'D' then
-    pruned = pruned + 1
-    unused[#unused + 1] = names[i]
-  end
-  if is_idle and tonumber(sub(state, 42, 57)) < before then
-    unused[#unused + 1] = state_names[i]
-  end
-end
-if #unused > 0 then
-  call('DEL', unpack(unused))
+  delete(item)
+  read = read + 1
 end
 call('LTRIM', log, read, -1)
-return { pruned, read }
+return { pruned, more }

@@ -1,49 +1,50 @@
--- ARGV: R (retry), U (unhandled), D (delete) or L (dead letter); key; queue or '' without an entity; token; delay of a
--- retry or error of a dead letter; text of the key. Returns 1, or 0 if the claim is lost.
+-- ARGV: R (retry), U (unhandled), D (delete) or L (dead letter); key; queue or '' without an entity; first token of its
+-- call; delay of a retry or error of a dead letter; text of the key. Returns 1, or 0 if the claim is lost.
 local kind, key = ARGV[1], ARGV[2]
-local queue = ARGV[3] == '' and key or ARGV[3]
-local claim = call('HGET', claims, key)
-if not claim or sub(claim, 1, 16) ~= ARGV[4] then
+local queue, record = ARGV[3] == '' and key or ARGV[3], call('HGET', records, key)
+if not record or sub(record, 1, 1) ~= 'C' or sub(record, 26, 41) ~= ARGV[4] then
   return 0
 end
 write_when_full()
-local header, attempts = header_of(key), tonumber(sub(claim, 33, 38))
-local was_valid = tonumber(sub(claim, 17, 32)) > now
-if sub(header, 1, 1) ~= 'P' then
-  -- The entry was lost.
-  leave(queue, key, header, was_valid)
-  return 1
-end
-
--- Stores when the entry can be attempted again, and its attempts so far.
-local function set(next_attempt, failed)
-  call('SETRANGE', entry_of(key), 38, next_attempt .. string.format('%06d', attempts) .. failed)
-end
-
+local attempts, arrival = tonumber(sub(record, 4, 9)), sub(record, 10, 25)
 if kind == 'R' or kind == 'U' then
-  local failed, next_attempt = '1', digits(now + tonumber(ARGV[5]))
-  if kind == 'U' then
-    attempts, failed = math.max(attempts - 1, 0), sub(header, 61, 61)
-    next_attempt = attempts == 0 and ZERO or digits(now)
+  local failed, instant = '1', arrival
+  if kind == 'R' then
+    instant = digits(now + tonumber(ARGV[5]))
+  else
+    failed, attempts = sub(record, 3, 3), math.max(attempts - 1, 0)
   end
-  set(next_attempt, failed)
-  call('HDEL', claims, key)
-  if failed == '1' then
-    call('SADD', failing, key)
+  record = 'P' .. sub(record, 2, 2) .. sub(pending(failed, attempts, arrival, instant), 3) .. sub(record, 66)
+  call('HSET', records, key, record)
+  if sub(record, 2, 2) == 'm' then
+    call('ZADD', ready, score_of(record, NEVER), key)
+    local state = call('HGET', states, queue)
+    if state then
+      update(queue, state)
+    end
+  else
+    call('ZADD', ready, score_of(record), key)
   end
-  relist(queue, was_valid)
   return 1
 end
-local state = leave(queue, key, header, was_valid)
+local state = leave(queue, key, record)
 if kind == 'D' then
   call('DEL', entry_of(key))
-  if state then
-    release_state(queue, state)
+  if state and call('HEXISTS', dead_counts, queue) == 0 then
+    -- The state is deleted now, or with the last done entry.
+    if sub(state, 42, 57) == ZERO then
+      call('HDEL', states, queue)
+    else
+      call('RPUSH', log, log_item(queue, ''))
+    end
   end
-else
+elseif call('EXISTS', entry_of(key)) == 1 then
+  local place = sub(record, 66, 104)
+  if place == '' then
+    place = (state and sub(state, 2, 21) or LOWEST) .. arrival .. '000'
+  end
   call('SETRANGE', entry_of(key), 0, 'X')
-  set(ZERO, '1')
-  call('SET', failure_of(key), digits(now) .. ARGV[5])
+  call('SET', failure_of(key), NOW .. arrival .. string.format('%06d', attempts) .. place .. ARGV[5])
   call('ZADD', dead, 0, ARGV[6])
   if queue ~= key then
     call('HINCRBY', dead_counts, queue, 1)

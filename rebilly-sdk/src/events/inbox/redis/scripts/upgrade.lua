@@ -8,29 +8,24 @@ local rest = tonumber(ARGV[1])
 
 local function move(position, hashed)
   local text = sub(position, 37)
-  local old = call('HMGET', root .. 'entry:' .. text, 'rank', 'type', 'body', 'received', 'stage', 'at', 'token',
-    'attempt', 'entity')
+  local old = call('HMGET', root .. 'entry:' .. text, 'rank', 'type', 'body', 'received', 'stage', 'at', 'attempt', 'entity')
   call('DEL', root .. 'entry:' .. text)
   local key = compact(text)
   if not old[3] or call('EXISTS', entry_of(key)) == 1 then
     return
   end
-  local queue, stage, at, attempts = old[9] and hashed or key, old[5], tonumber(old[6]), tonumber(old[8] or 0)
-  local is_delayed = stage == 'waits'
-  local header = 'P' .. (old[1] == '' and '0' or '1') .. sub(position, 1, 20) .. digits(tonumber(old[4]))
-    .. (is_delayed and digits(at) or ZERO) .. string.format('%06d', attempts) .. (is_delayed and '1' or '0')
-    .. (queue == key and '0' or queue)
-  local entity = old[9] or ''
-  call('SET', entry_of(key), header .. struct.pack('>I4', #old[2]) .. old[2] .. struct.pack('>I4', #entity) .. entity .. old[3])
-  if is_delayed then
-    call('SADD', failing, key)
-  elseif stage == 'claimed' then
-    call('HSET', claims, key, digits(tonumber(old[7])) .. digits(at) .. string.format('%06d', attempts))
+  local queue, entity = old[8] and hashed or key, old[8] or ''
+  local header = 'P' .. (old[1] == '' and '0' or '1') .. sub(position, 1, 20) .. (queue == key and '0' or queue)
+  local content = struct.pack('>I4', #old[2]) .. old[2] .. struct.pack('>I4', #entity) .. entity .. old[3]
+  call('SET', entry_of(key), header .. content)
+  local arrival, stage, attempts = digits(tonumber(old[4])), old[5], tonumber(old[7] or 0)
+  local at = stage == 'fresh' and arrival or digits(tonumber(old[6]))
+  local record = pending(stage == 'waits' and '1' or '0', attempts, arrival, at)
+  if stage == 'claimed' then
+    record = 'C' .. sub(record, 2)
   end
-  join(queue, key, header, sub(position, 1, 20))
-  if stage == 'claimed' and at > now then
-    call('ZADD', ready, at - LEASED, queue)
-  end
+  arrive(arrival, 1)
+  join(queue, key, record, sub(position, 1, 20) .. arrival .. '000', sub(position, 1, 20))
 end
 
 -- Moves what is known of an entity.
@@ -40,15 +35,15 @@ local function move_entity(name, queue)
     return
   end
   local idle_since = call('ZSCORE', root .. 'idle', name)
-  local changed = idle_since and digits(tonumber(idle_since)) or digits(now)
-  local state = call('GET', state_of(queue)) or '0' .. LOWEST .. NO_RANK .. ZERO
+  local changed = idle_since and digits(tonumber(idle_since)) or NOW
+  local state = call('HGET', states, queue) or '0' .. LOWEST .. NO_RANK .. ZERO
   local highest = sub(state, 22, 41)
   if old[2] and (highest == NO_RANK or highest < old[2]) then
     highest = old[2]
   end
-  call('SET', state_of(queue), sub(state, 1, 1) .. (old[1] or sub(state, 2, 21)) .. highest .. changed .. sub(state, 58))
+  call('HSET', states, queue, sub(state, 1, 1) .. (old[1] or sub(state, 2, 21)) .. highest .. changed .. sub(state, 58))
   if sub(state, 1, 1) == '0' then
-    call('RPUSH', log, '1' .. queue)
+    call('RPUSH', log, changed .. queue .. '000000')
   end
 end
 
@@ -74,7 +69,7 @@ for i = 1, #old_done, 2 do
   local key = compact(old_done[i])
   if call('EXISTS', entry_of(key)) == 0 then
     call('SET', entry_of(key), 'D' .. ZERO .. digits(tonumber(old_done[i + 1])))
-    call('RPUSH', log, '0' .. key)
+    call('RPUSH', log, digits(tonumber(old_done[i + 1])) .. '0' .. string.format('%06d', #key) .. key)
   end
   call('ZREM', root .. 'done', old_done[i])
 end
