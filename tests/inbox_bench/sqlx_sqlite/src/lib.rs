@@ -1,0 +1,1 @@
+//! Empty: nothing uses this crate.

@@ -1,0 +1,99 @@
+//! The inbox in PostgreSQL and `graphile_worker`: shallow, deep, and beside a transaction with an old snapshot.
+
+mod graphile;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rebilly_sdk::events::inbox::PostgresInbox;
+use rebilly_test_support::PostgresServer;
+
+use self::graphile::Graphile;
+use crate::contender::{Contender, Failure, Ours};
+use crate::load;
+use crate::settings::Settings;
+use crate::stage::{Open, Stage};
+
+/// The settings that a server of this size usually has. Commits are durable.
+const SETTINGS: [&str; 4] =
+    ["shared_buffers=1GB", "max_wal_size=4GB", "checkpoint_timeout=15min", "synchronous_commit=on"];
+
+/// Connections of each contender.
+const CONNECTIONS: usize = 16;
+
+pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
+    let (Some(server), Some(beside)) =
+        (PostgresServer::with_settings(&SETTINGS).await, PostgresServer::with_settings(&SETTINGS).await)
+    else {
+        return Ok(Vec::new());
+    };
+    let snapshot = beside.client().await;
+    let (server, beside) = (Arc::new(server), Arc::new(beside));
+    let stage = |condition, contenders, held| Stage {
+        store: "inbox_postgres",
+        condition,
+        contenders,
+        _held: held,
+    };
+    let mut stages = vec![stage(None, vec![new_inbox(&server), new_graphile(&server)], Arc::clone(&server) as _)];
+    // Its snapshot is older than all rows, and stays open for the whole run.
+    snapshot.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").await?;
+    let beside_it = vec![kept(inbox(beside.url(), "kept")?), kept(graphile(beside.url(), "kept_baseline").await?)];
+    stages.push(stage(Some("snapshot"), beside_it, Arc::new((beside, snapshot))));
+    if settings.rows > 0 {
+        let deep = vec![
+            kept(filled(inbox(server.url(), "deep")?, settings.rows, settings.rows * 9 / 10).await?),
+            // It keeps no events that were handled, so all of these are pending.
+            kept(filled(graphile(server.url(), "deep_baseline").await?, settings.rows, 0).await?),
+        ];
+        stages.push(stage(Some("deep"), deep, server));
+    }
+    Ok(stages)
+}
+
+fn inbox(url: &str, schema: &str) -> Result<Arc<dyn Contender>, Failure> {
+    let inbox = PostgresInbox::new(url)?.schema(schema)?.connections(CONNECTIONS);
+    Ok(Arc::new(Ours(Arc::new(inbox))))
+}
+
+async fn graphile(url: &str, schema: &str) -> Result<Arc<dyn Contender>, Failure> {
+    Ok(Arc::new(Graphile::open(url, schema, CONNECTIONS).await?))
+}
+
+fn unique(name: &str) -> String {
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    format!("{name}_{}", NUMBER.fetch_add(1, Ordering::Relaxed))
+}
+
+fn new_inbox(server: &Arc<PostgresServer>) -> Open {
+    let server = Arc::clone(server);
+    Box::new(move || {
+        let opened = inbox(server.url(), &unique("inbox"));
+        Box::pin(async move { opened })
+    })
+}
+
+fn new_graphile(server: &Arc<PostgresServer>) -> Open {
+    let server = Arc::clone(server);
+    Box::new(move || {
+        let server = Arc::clone(&server);
+        Box::pin(async move { graphile(server.url(), &unique("graphile")).await })
+    })
+}
+
+fn kept(contender: Arc<dyn Contender>) -> Open {
+    Box::new(move || {
+        let contender = Arc::clone(&contender);
+        Box::pin(async move { Ok(contender) })
+    })
+}
+
+/// Stores events, of which some are handled.
+async fn filled(
+    contender: Arc<dyn Contender>,
+    rows: usize,
+    handled: usize,
+) -> Result<Arc<dyn Contender>, Failure> {
+    load::fill(&contender, rows, handled).await?;
+    Ok(contender)
+}
