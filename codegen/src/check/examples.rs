@@ -12,7 +12,7 @@ pub(super) fn check(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Rep
     for indexed in schemas {
         if let Some(example) = indexed.node.get("example") {
             let owner = format!("`{}`", indexed.label);
-            Check { spec, owner: &owner, report }.value(indexed.node, example, "");
+            Check { spec, owner: &owner, is_whole: false, report }.value(indexed.node, example, "");
         }
     }
     let document = &spec.document;
@@ -45,7 +45,7 @@ fn with_schema(spec: &Spec, node: &Node, kind: NodeKind, name: &str, report: &mu
     let named = node.get("examples").into_iter().flat_map(Node::entries);
     let named = named.filter_map(|(_, example)| example.get("value"));
     for example in node.get("example").into_iter().chain(named) {
-        Check { spec, owner: &owner, report }.value(schema, example, "");
+        Check { spec, owner: &owner, is_whole: true, report }.value(schema, example, "");
     }
 }
 
@@ -53,6 +53,8 @@ struct Check<'s, 'r> {
     spec: &'s Spec,
     /// Owner of the example, in messages.
     owner: &'r str,
+    /// The example needs all required properties. Examples in a schema do not: the sample of an event adds the others.
+    is_whole: bool,
     report: &'r mut Report,
 }
 
@@ -126,7 +128,9 @@ impl Check<'_, '_> {
     fn object(&mut self, schema: &Node, properties: &[(&str, &Node)], value: &Node, path: &str) {
         let inner = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
         let additional = schema.get("additionalProperties");
-        self.required(schema, properties, value, path);
+        if self.is_whole {
+            self.required(schema, properties, value, path);
+        }
         for (name, member) in value.entries() {
             match properties.iter().find(|(wire, _)| *wire == name) {
                 Some((_, schema)) => self.value(schema, member, &inner(name)),

@@ -129,7 +129,7 @@ fn examples_of_objects_and_unions_are_checked_inside() {
     let spec = schemas(&things(
         "cat:
   description: Cat.
-  example: # here
+  example:
     lives: '9' # here
     live: 9 # here
   allOf:
@@ -149,7 +149,6 @@ pets:
     assert_reported(
         &spec,
         &[
-            "the example of `Thing.cat` lacks the required `kind`",
             "`lives` in the example of `Thing.cat` is a string, its type is integer",
             "`live` in the example of `Thing.cat` is not a property",
             "`[0].lives` in the example of `Thing.pets` violates its minimum",
@@ -187,14 +186,31 @@ fn examples_beside_a_schema_are_checked() {
           content:
             application/json:
               schema:
-                type: array
-                items:
-                  type: string
+                $ref: '#/components/schemas/Named'
               examples:
                 some:
-                  value: [a]
+                  value: {name: a}
                 wrong:
-                  value: {} # here
+                  value: [a] # here
+                incomplete:
+                  value: {size: 1} # here
+components:
+  schemas:
+    Named:
+      type: object
+      description: It.
+      required: [id, name]
+      properties:
+        id:
+          type: string
+          description: Only responses have it.
+          readOnly: true
+        name:
+          type: string
+          description: Its name.
+        size:
+          type: integer
+          description: Its size.
 ",
     );
     assert_reported(
@@ -202,7 +218,8 @@ fn examples_beside_a_schema_are_checked() {
         &[
             "the example of `page` of `/things` is a string, its type is integer",
             "the example of `/things` is a string, its type is integer",
-            "the example of `/things` is a mapping, its type is array",
+            "the example of `/things` is a list, its type is object",
+            "the example of `/things` lacks the required `name`",
         ],
     );
 }
