@@ -3,6 +3,8 @@
 //! One run reports all errors with file and line.
 
 mod document;
+mod events;
+mod examples;
 mod extensions;
 mod identifiers;
 mod keys;
@@ -28,9 +30,11 @@ pub fn check(spec: &Spec) -> Report {
     keys::check(spec, &mut report);
     extensions::check(spec, &mut report);
     operations::check(spec, &mut report);
+    events::check(spec, &mut report);
     parameters::check(spec, &mut report);
     schemas::check(spec, &schemas, &mut report);
     values::check(spec, &schemas, &mut report);
+    examples::check(spec, &schemas, &mut report);
     unions::check(spec, &schemas, &mut report);
     identifiers::check(spec, &schemas, &mut report);
     report

@@ -15,7 +15,7 @@ use super::schema_index::{properties, resolved, variants};
 const SCHEMES: [&str; 5] = ["SecretApiKey", "JWT", "ApplicationJWT", "CustomerJWT", "PublishableApiKey"];
 
 /// The one media type that models are read from and written to.
-const JSON: &str = "application/json";
+pub(super) const JSON: &str = "application/json";
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
     let mut check = Check { spec, report, ids: HashMap::new() };

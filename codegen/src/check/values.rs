@@ -6,6 +6,7 @@ use crate::load::Spec;
 use crate::node::{Node, Yaml};
 use crate::report::Report;
 
+use super::examples::fits;
 use super::schema_index::{IndexedSchema, kind_of, resolved, variants};
 
 pub(super) fn check(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
@@ -79,18 +80,5 @@ fn default(spec: &Spec, indexed: &IndexedSchema<'_>, report: &mut Report) {
     {
         let message = format!("the default of `{label}` is not a value of its enum");
         report.push(value.at, message, "correct the default, or add the value to the enum");
-    }
-}
-
-/// Returns `true` if a value is of a type of OpenAPI.
-fn fits(value: &Node, kind: &str) -> bool {
-    match (&value.yaml, kind) {
-        (Yaml::Number(text), "integer") => text.parse::<i64>().is_ok(),
-        (Yaml::String(_), "string")
-        | (Yaml::Number(_), "number")
-        | (Yaml::Bool(_), "boolean")
-        | (Yaml::List(_), "array")
-        | (Yaml::Map(_), "object") => true,
-        _ => false,
     }
 }

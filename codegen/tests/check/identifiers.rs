@@ -225,8 +225,8 @@ fn operations_events_and_arguments_with_one_name_are_reported() {
         operation("PutA", "put", parameters),
         event("thing-made", ""),
         event("thing_made", " # here"),
-        "components:\n  schemas:\n    Thing:\n      description: It.\n      type: object\n      properties:\n        name:\n          \
-         type: string\n          description: Its name.\n",
+        "components:\n  schemas:\n    Thing:\n      description: It.\n      type: object\n      properties:\n        eventType:\n          \
+         type: string\n          description: Its type.\n",
     ));
     assert_reported(
         &spec,

@@ -1,6 +1,8 @@
 //! Each rule of the check, by message, file and line.
 
 mod document;
+mod events;
+mod examples;
 mod identifiers;
 mod operations;
 mod parameters;

@@ -298,6 +298,10 @@ const CUSTOMER_REDIRECT_WEBHOOK: &[Part] = &[
     {
       "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/customers/cus_0YV7DDSDD1C8DA64KHH2W33CPF",
       "rel": "customer"
+    },
+    {
+      "href": "https://api-sandbox.rebilly.com/organizations/org_0YVDM8RC7GDADADSBSMW124JA8/transactions/txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
+      "rel": "transaction"
     }
   ]
 }"#,

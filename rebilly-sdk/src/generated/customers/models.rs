@@ -631,5 +631,7 @@ open_enum! {
     pub enum CustomerRedirectWebhookLinkRel {
         #[json("customer")]
         Customer,
+        #[json("transaction")]
+        Transaction,
     }
 }

@@ -312,6 +312,10 @@ model! {
     /// Payment in cash.
     #[tag("method")]
     pub struct CashInstrument {
+        /// Identifier of the payment instrument.
+        #[json("paymentInstrumentId")]
+        #[setter(with_payment_instrument_id)]
+        pub payment_instrument_id: Option<PaymentInstrumentId>,
         /// Person who received the payment.
         #[json("receivedBy", sensitive)]
         #[setter(with_received_by)]
@@ -323,6 +327,10 @@ model! {
     /// Payment by check.
     #[tag("method")]
     pub struct CheckInstrument {
+        /// Identifier of the payment instrument.
+        #[json("paymentInstrumentId")]
+        #[setter(with_payment_instrument_id)]
+        pub payment_instrument_id: Option<PaymentInstrumentId>,
         /// Check number.
         #[json("reference", sensitive)]
         #[setter(with_reference)]
