@@ -139,6 +139,7 @@ pub(crate) fn label(kind: ErrorKind) -> &'static str {
         ErrorKind::BodyTooLarge => "body_too_large",
         ErrorKind::Decode => "decode",
         ErrorKind::PaginationLimit => "pagination_limit",
+        ErrorKind::InvalidPage => "invalid_page",
         _ => "other",
     }
 }
