@@ -14,6 +14,9 @@ const SAME_ROW: u32 = 4;
 /// Weight of the contradictions after which the window is read again, without a new row in between.
 const MAX_CONTRADICTIONS: u32 = 8;
 
+/// Smallest limit of a page that is read again: enough to show rows that the page after it skipped.
+const MIN_PREVIOUS: u64 = 100;
+
 /// Reads a collection in windows of time.
 ///
 /// A window contains the second in which the page before ended, so it must contain a row that was returned before.
@@ -96,7 +99,7 @@ impl TimeWindow {
         let with_seen = limit.saturating_add(self.cursor.earlier_count()).min(MAX_LIMIT);
         let (offset, limit) = match self.step {
             Step::End { .. } => (0, 2),
-            Step::Previous => (0, with_seen.saturating_add(limit).min(MAX_LIMIT)),
+            Step::Previous => (0, with_seen.saturating_add(limit).clamp(MIN_PREVIOUS, MAX_LIMIT)),
             Step::Search { offset } => (offset, limit),
             _ if self.cursor.is_at_start() => (0, with_seen),
             _ => self.cursor.next_page(limit),
