@@ -130,8 +130,9 @@ macro_rules! paged_call {
             /// | `sort` | Order of the items. Default: oldest first, where the collection has [time windows](crate::paging). |
             ///
             /// With time windows and a `sort` by that time, in either direction, the stream has no item limit.
-            /// Otherwise it ends with [`Error::is_pagination_limit`](crate::Error::is_pagination_limit) after 2000
-            /// items if there are more.
+            /// Otherwise a list of more than 2000 items is an error on its first page:
+            /// [`Error::is_pagination_limit`](crate::Error::is_pagination_limit). A page that contradicts its request
+            /// is [`Error::is_invalid_page`](crate::Error::is_invalid_page), before any of its items is returned.
             ///
             /// The stream owns its data and can outlive the client. Timeout and deadline of the call apply to each
             /// page.

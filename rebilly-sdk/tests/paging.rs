@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::response::IntoResponse;
-use rebilly_sandbox::{Fault, Match, Sandbox, Seed, Spread};
+use rebilly_sandbox::{Fault, Match, Paging, Sandbox, Seed, Spread, Total};
 use rebilly_sdk::{Client, ErrorKind, filter, sort};
 use rebilly_test_support::http_server::HttpServer;
 use rebilly_test_support::{child, client};
@@ -65,23 +65,62 @@ async fn a_time_filter_of_the_caller_is_kept() {
 }
 
 #[tokio::test]
-async fn an_unsupported_order_fails_at_the_offset_limit() {
-    let (_sandbox, client) = seeded(2500, Spread::new(START, 1)).await;
-    let mut pages = client.customers().list().sort("lastName").pages();
-    let mut rows = 0;
+async fn an_order_that_cannot_pass_the_offset_limit_fails_on_the_first_page_with_the_remedy() {
+    let (sandbox, client) = seeded(2500, Spread::new(START, 1)).await;
+    let mut pages = client.customers().list().sort("lastName").pages().prefetch(0);
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert_eq!(
+        (error.kind(), error.operation_id()),
+        (ErrorKind::PaginationLimit, Some("GetCustomerCollection"))
+    );
+    assert!(
+        error.to_string().contains("2500 items") && error.to_string().contains("sort by `createdTime`"),
+        "{error}"
+    );
+    assert!(error.is_pagination_limit() && !error.may_have_executed());
+    assert!(pages.next().await.is_none());
+    let error = client.customers().list().sort("lastName").stream().next().await.unwrap().unwrap_err();
+    assert!(error.is_pagination_limit());
+    assert_eq!(sandbox.request_count(), 2);
+}
+
+#[tokio::test]
+async fn no_row_of_a_wrong_page_is_returned() {
+    let (sandbox, client) = seeded(2500, Spread::new(START, 1)).await;
+    let lists = sandbox.faults();
+    lists.always(Fault::paging("filter ignored", Paging { ignores_filter: true, ..Paging::default() }));
+    let mut pages = client.customers().list().pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().len(), 1000);
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(error.is_invalid_page() && !error.may_have_executed(), "{error:?}");
+    assert!(error.to_string().contains("does not apply the filter by createdTime"), "{error}");
+    assert!(pages.next().await.is_none());
+    let mut items = client.customers().list().stream();
+    let mut ids = BTreeSet::new();
     let error = loop {
-        match pages.next().await {
-            Some(Ok(page)) => rows += page.len(),
-            Some(Err(error)) => break error,
-            None => panic!("the list ended without an error after {rows} rows"),
+        match items.next().await.unwrap() {
+            Ok(customer) => assert!(ids.insert(customer.id), "a row occurs twice"),
+            Err(error) => break error,
         }
     };
-    assert_eq!(
-        (rows, error.kind(), error.operation_id()),
-        (2000, ErrorKind::PaginationLimit, Some("GetCustomerCollection"))
-    );
-    assert!(error.to_string().contains("1000"), "{error}");
-    assert!(pages.next().await.is_none());
+    assert_eq!((ids.len(), error.kind()), (1000, ErrorKind::InvalidPage));
+}
+
+#[tokio::test]
+async fn totals_that_the_rows_disprove_lose_no_row() {
+    let (sandbox, client) = seeded(4500, Spread::new(START, 1)).await;
+    for total in [0, 1000] {
+        let paging = Paging { total: Some(Total::Fixed(total)), ..Paging::default() };
+        sandbox.faults().clear();
+        sandbox.faults().times(4, Fault::paging("wrong total", paging));
+        let mut items = client.customers().list().stream();
+        let mut rows = 0;
+        while let Some(customer) = items.next().await {
+            customer.unwrap();
+            rows += 1;
+        }
+        assert_eq!((rows, items.total()), (4500, (total > 0).then_some(total as u64)));
+    }
 }
 
 #[tokio::test]

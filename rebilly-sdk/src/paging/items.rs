@@ -45,7 +45,7 @@ impl<T> Items<T> {
         self
     }
 
-    /// Number of items that the query matched at the first page; `None` before it, or when Rebilly states no total.
+    /// Number of items that the query matched at the first page; `None` before it, or when Rebilly states no credible total.
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
@@ -77,7 +77,8 @@ where
     /// # Errors
     /// - Errors of the call, for each page.
     /// - [`Error::is_decode`] for an item that cannot be decoded; the stream continues after it.
-    /// - [`Error::is_pagination_limit`] when the remaining items are unreachable.
+    /// - [`Error::is_pagination_limit`] when items are unreachable, [`Error::is_invalid_page`] when a page is wrong. Every
+    ///   item before is correct.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

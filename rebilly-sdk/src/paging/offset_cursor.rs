@@ -145,7 +145,8 @@ impl OffsetCursor {
         let has_new = is_new.contains(&true);
         let (count, reached) = (rows.len() as u64, page.reached(request));
         let ends_with_overlap = overlap.flatten().is_some_and(|index| index + 1 == rows.len());
-        let states_more = count == 0 && page.total.map_or(self.states_total, |total| total > request.offset);
+        let is_unstated = self.states_total && self.last.is_none();
+        let states_more = count == 0 && page.total.map_or(is_unstated, |total| total > request.offset);
         self.states_total |= page.total.is_some();
         match overlap {
             Some(None) => return self.restart(rows),

@@ -58,7 +58,7 @@ impl<T> Pages<T> {
         self
     }
 
-    /// Number of items that the query matched at the first page; `None` before it, or when Rebilly states no total.
+    /// Number of items that the query matched at the first page; `None` before it, or when Rebilly states no credible total.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
@@ -76,7 +76,8 @@ where
     /// Returns the next page; `None` at the end. Cancel-safe.
     ///
     /// # Errors
-    /// Errors of the call, for each page; [`Error::is_pagination_limit`] when the remaining items are unreachable.
+    /// Errors of the call, for each page; [`Error::is_pagination_limit`] when items are unreachable, and
+    /// [`Error::is_invalid_page`] instead of a wrong page.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

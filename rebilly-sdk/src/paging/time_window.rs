@@ -7,8 +7,15 @@ use super::page_check::WindowRules;
 use super::rows::Row;
 use super::{MAX_LIMIT, MAX_OFFSET};
 
-/// Contradictions of the server that are read again, without a new row in between.
-const MAX_CONTRADICTIONS: u32 = 2;
+/// Weight of a contradiction by the row that made the last one. By another row, which can have been inserted or
+/// deleted meanwhile, it is 1.
+const SAME_ROW: u32 = 4;
+
+/// Weight of the contradictions after which the window is read again, without a new row in between.
+const MAX_CONTRADICTIONS: u32 = 8;
+
+/// Smallest limit of a page that is read again: enough to show rows that the page after it skipped.
+const MIN_PREVIOUS: u64 = 100;
 
 /// Reads a collection in windows of time.
 ///
@@ -92,7 +99,7 @@ impl TimeWindow {
         let with_seen = limit.saturating_add(self.cursor.earlier_count()).min(MAX_LIMIT);
         let (offset, limit) = match self.step {
             Step::End { .. } => (0, 2),
-            Step::Previous => (0, MAX_LIMIT),
+            Step::Previous => (0, with_seen.saturating_add(limit).clamp(MIN_PREVIOUS, MAX_LIMIT)),
             Step::Search { offset } => (offset, limit),
             _ if self.cursor.is_at_start() => (0, with_seen),
             _ => self.cursor.next_page(limit),
@@ -281,10 +288,9 @@ impl TimeWindow {
         page: &PageResult,
         reason: &str,
     ) -> Result<(Vec<bool>, CursorState), CursorError> {
-        // Another row can be one that was inserted and deleted meanwhile.
         let row = page.rows.first().cloned();
         let is_another = self.contradicting.replace(row.clone()).is_some_and(|last| last != row);
-        self.contradictions = if is_another { 1 } else { self.contradictions + 1 };
+        self.contradictions += if is_another { 1 } else { SAME_ROW };
         if self.contradictions > MAX_CONTRADICTIONS {
             return Err(CursorError::InvalidPage(reason.to_owned()));
         }

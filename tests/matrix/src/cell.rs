@@ -207,6 +207,7 @@ fn true_predicates(error: &Error) -> Vec<&'static str> {
         ("is_local_rate_limit", error.is_local_rate_limit()),
         ("is_token_provider", error.is_token_provider()),
         ("is_pagination_limit", error.is_pagination_limit()),
+        ("is_invalid_page", error.is_invalid_page()),
         ("is_connect", error.is_connect()),
         ("is_decode", error.is_decode()),
         ("is_redirect", error.is_redirect()),

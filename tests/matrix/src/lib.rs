@@ -20,6 +20,7 @@ pub mod redaction;
 pub mod report;
 pub mod rules;
 mod scenario;
+mod wrong_server;
 
 use std::io;
 use std::sync::Arc;
@@ -29,10 +30,11 @@ use tokio::task::JoinSet;
 
 pub use call_kind::{CallKind, CallProperties, OnDuplicate};
 pub use cell::{Cell, run as run_cell};
-pub use paging_fault::{Mutation, PagingFault, Reachable, RunOutcome};
+pub use paging_fault::{Mutation, PagingFault, RunOutcome};
 pub use paging_run::{PagingRun, ReadMode, read};
 pub use redaction::SecretScanner;
 pub use scenario::Scenario;
+pub use wrong_server::WrongServer;
 
 /// Number of cells that run concurrently. Most of them wait.
 const MAX_CONCURRENT: usize = 24;

@@ -92,8 +92,23 @@ const OBSERVATIONS: [(&str, Observation); 54] = [
 ];
 
 /// Faults that change the rows of a page; the response itself is valid.
-pub(crate) const PAGING_FAULTS: [&str; 4] =
-    ["offset clamped", "limit clamped", "repeated page", "no paging headers"];
+pub(crate) const PAGING_FAULTS: [&str; 15] = [
+    "offset clamped",
+    "limit clamped",
+    "repeated page",
+    "no paging headers",
+    "filter ignored",
+    "order ignored",
+    "limit ignored",
+    "bounds excluded",
+    "wrong total",
+    "wrong offset",
+    "empty page",
+    "row twice on a page",
+    "rows exchanged",
+    "rows skipped",
+    "rows without id",
+];
 
 /// Returns what a client observes of a fault; `None` when the table does not contain it.
 pub fn of(fault: &Fault) -> Option<Observation> {

@@ -4,34 +4,24 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rebilly_sandbox::{Customers, Fault, Paging, Seed};
+use rebilly_sandbox::{Customers, Fault, Seed};
 
 use crate::call_kind::CallKind;
-use crate::paging_run::{FIRST_CREATED, ROWS, id};
+use crate::paging_run::{FIRST_CREATED, PAGE_SIZE, ROWS, id, second};
 use crate::rules::{Outcome, expected};
 use crate::scenario::{Scenario, Setup};
+use crate::wrong_server::WrongServer;
 use crate::{ReadMode, rules};
 
-/// Fault from the second page on.
+/// Fault while a collection is read, mostly from the second page on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PagingFault {
     /// The request of a page fails as any call can.
     Request(Scenario),
-    /// The server's paging is always incorrect.
-    Server(&'static str, Paging, Reachable),
+    /// Pages of the server are wrong.
+    Server(WrongServer),
     /// Rows are inserted or deleted before some of the pages.
     Mutation(Mutation),
-}
-
-/// Rows that are reachable despite the server's paging.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reachable {
-    /// All rows, in every read mode.
-    All,
-    /// All rows without offsets; with offsets, an error about the offset limit.
-    AllWithoutOffset,
-    /// An error about the offset limit: no header states the total, and offsets have no effect.
-    UnknownEnd,
 }
 
 /// Insertion or deletion of rows.
@@ -49,6 +39,10 @@ pub enum Mutation {
     DeleteRead,
     /// Deletes rows not read yet.
     DeleteUnread,
+    /// Deletes every row of the oldest pages, as when a filter no longer matches rows that were handled.
+    DeletePages,
+    /// Inserts more rows of one second than a page has.
+    InsertBurst,
 }
 
 /// Number of rows inserted or deleted.
@@ -66,50 +60,57 @@ pub enum RunOutcome {
 impl PagingFault {
     /// Returns every row of the matrix. Request faults are limited to these scenarios.
     pub fn all(scenarios: &[Scenario]) -> Vec<Self> {
-        use Reachable::{All, AllWithoutOffset, UnknownEnd};
-        let correct = Paging::default();
-        let (clamped, short) = (Some(2), Some(1));
-        let paging = [
-            ("offset clamped", Paging { max_offset: clamped, ..correct }, AllWithoutOffset),
-            (
-                "offset clamped, no headers",
-                Paging { max_offset: clamped, silent: true, ..correct },
-                AllWithoutOffset,
-            ),
-            (
-                "offset ignored, no headers",
-                Paging { max_offset: Some(0), silent: true, ..correct },
-                UnknownEnd,
-            ),
-            ("repeated page", Paging { repeats: true, ..correct }, AllWithoutOffset),
-            ("repeated page, no headers", Paging { repeats: true, silent: true, ..correct }, UnknownEnd),
-            ("limit clamped", Paging { max_limit: short, ..correct }, All),
-            ("limit clamped, no headers", Paging { max_limit: Some(3), silent: true, ..correct }, All),
-            ("no paging headers", Paging { silent: true, ..correct }, All),
+        use Mutation::{
+            DeletePages, DeleteRead, DeleteUnread, InsertBurst, InsertFirst, InsertLast, InsertRead,
+            InsertUnread,
+        };
+        let mutations = [
+            InsertFirst,
+            InsertRead,
+            InsertUnread,
+            InsertLast,
+            DeleteRead,
+            DeleteUnread,
+            DeletePages,
+            InsertBurst,
         ];
-        let paging =
-            paging.into_iter().map(|(name, paging, reachable)| Self::Server(name, paging, reachable));
-        use Mutation::{DeleteRead, DeleteUnread, InsertFirst, InsertLast, InsertRead, InsertUnread};
-        let mutations = [InsertFirst, InsertRead, InsertUnread, InsertLast, DeleteRead, DeleteUnread];
         let is_request_fault =
             |scenario: &&Scenario| matches!(scenario.setup(), Setup::Fault(_)) && !scenario.is_paging_fault();
         let requests = scenarios.iter().filter(is_request_fault).cloned().map(Self::Request);
-        requests.chain(paging).chain(mutations.map(Self::Mutation)).collect()
+        let servers = WrongServer::all().into_iter().map(Self::Server);
+        requests.chain(servers).chain(mutations.map(Self::Mutation)).collect()
     }
 
     /// Returns the expected outcome; `None` when the observation table does not contain the fault.
     pub fn expected_outcome(&self, mode: ReadMode) -> Option<RunOutcome> {
-        let limit = rebilly_sdk::ErrorKind::PaginationLimit;
         match self {
             Self::Request(scenario) => match expected(scenario, &CallKind::Page.properties())?.outcome {
                 Outcome::Success(_) => Some(RunOutcome::Complete),
                 Outcome::Failure { kind, .. } => Some(RunOutcome::Failure(kind)),
             },
-            Self::Server(_, _, Reachable::AllWithoutOffset) if mode.needs_offset() => {
-                Some(RunOutcome::Failure(limit))
-            }
-            Self::Server(_, _, Reachable::UnknownEnd) => Some(RunOutcome::Failure(limit)),
-            Self::Server(..) | Self::Mutation(_) => Some(RunOutcome::Complete),
+            Self::Server(server) => Some(server.expected(mode).0),
+            Self::Mutation(_) => Some(RunOutcome::Complete),
+        }
+    }
+
+    /// Returns the number of rows that precede the expected error, where it is certain.
+    pub fn rows_before_error(&self, mode: ReadMode) -> Option<usize> {
+        match self {
+            Self::Request(_) | Self::Mutation(_) => None,
+            Self::Server(server) => server.expected(mode).1,
+        }
+    }
+
+    /// Returns `true` if rows must be in the requested order.
+    pub(crate) fn is_ordered(&self, mode: ReadMode) -> bool {
+        !matches!(self, Self::Server(server) if !server.is_ordered(mode))
+    }
+
+    /// Returns the number of requests that precede the fault.
+    pub(crate) fn requests_before(&self) -> usize {
+        match self {
+            Self::Request(_) | Self::Mutation(_) => 1,
+            Self::Server(server) => server.requests().0,
         }
     }
 
@@ -121,7 +122,9 @@ impl PagingFault {
                 let times = scenario.times().and_then(|times| usize::try_from(times).ok());
                 Some((times, faults.get(index)?.clone()))
             }
-            Self::Server(name, paging, _) => Some((None, Fault::paging(*name, *paging))),
+            Self::Server(server) => {
+                Some((server.requests().1, Fault::paging(server.name(), server.paging())))
+            }
             Self::Mutation(mutation) => {
                 let (mutation, count) = (*mutation, Arc::new(AtomicUsize::new(0)));
                 let change =
@@ -145,6 +148,7 @@ impl PagingFault {
     pub(crate) fn keeps(&self, row: usize) -> bool {
         match self {
             Self::Mutation(Mutation::DeleteRead) => !(1..=MUTATIONS).contains(&row),
+            Self::Mutation(Mutation::DeletePages) => row >= MUTATIONS * PAGE_SIZE,
             Self::Mutation(Mutation::DeleteUnread) => !(ROWS - 1 - MUTATIONS..ROWS - 1).contains(&row),
             _ => true,
         }
@@ -155,7 +159,7 @@ impl Mutation {
     fn apply(self, rows: &Customers, number: usize) {
         // Inserted rows sort between the others, by time and by id.
         let insert_after = |row: usize| {
-            let time = crate::paging_run::second(row) + 1 + u64::try_from(number).unwrap_or_default();
+            let time = second(row) + 1 + u64::try_from(number).unwrap_or_default();
             rows.insert(Seed::at(time).id(format!("{}-{number}", id(row))));
         };
         let offset = u64::try_from(number).unwrap_or_default();
@@ -170,6 +174,17 @@ impl Mutation {
             Self::InsertLast => insert_after(ROWS - 1),
             Self::DeleteRead => drop(rows.remove(&id(1 + number))),
             Self::DeleteUnread => drop(rows.remove(&id(ROWS - 2 - number))),
+            Self::DeletePages => {
+                for row in number * PAGE_SIZE..(number + 1) * PAGE_SIZE {
+                    rows.remove(&id(row));
+                }
+            }
+            Self::InsertBurst => {
+                for row in 0..PAGE_SIZE + MUTATIONS {
+                    let id = format!("{}-{number}-{row}", id(ROWS - 3));
+                    rows.insert(Seed::at(second(ROWS - 3) + 1).id(id));
+                }
+            }
         }
     }
 }
@@ -178,7 +193,7 @@ impl fmt::Display for PagingFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(scenario) => scenario.fmt(f),
-            Self::Server(name, ..) => f.write_str(name),
+            Self::Server(server) => f.write_str(server.name()),
             Self::Mutation(mutation) => f.write_str(match mutation {
                 Mutation::InsertFirst => "rows inserted at the beginning",
                 Mutation::InsertRead => "rows inserted among those read",
@@ -186,6 +201,8 @@ impl fmt::Display for PagingFault {
                 Mutation::InsertLast => "rows inserted at the end",
                 Mutation::DeleteRead => "rows deleted from those read",
                 Mutation::DeleteUnread => "rows deleted from those unread",
+                Mutation::DeletePages => "every row of the oldest pages deleted",
+                Mutation::InsertBurst => "more rows than a page inserted in one second",
             }),
         }
     }

@@ -6,6 +6,7 @@ use std::io;
 use std::time::Duration;
 
 use rebilly_sandbox::{Match, Sandbox, Seed};
+use rebilly_sdk::customers::Customer;
 use rebilly_sdk::{Client, Environment, Error, RetryPolicy};
 
 use crate::call_kind::MAX_ATTEMPTS;
@@ -18,7 +19,7 @@ use crate::scenario::faults;
 /// Number of rows of the collection.
 pub(crate) const ROWS: usize = 40;
 /// Number of rows of a page.
-const PAGE_SIZE: usize = 7;
+pub(crate) const PAGE_SIZE: usize = 7;
 /// Creation time of the first row, in seconds since 1970.
 pub(crate) const FIRST_CREATED: u64 = 1_713_187_500;
 /// Rows created in the same second for [`ReadMode::SameSecond`]: more than a page holds.
@@ -37,6 +38,8 @@ pub enum ReadMode {
     Offset,
     /// Page by page, oldest first.
     Pages,
+    /// Page by page in another order, which needs offsets.
+    PagesByOffset,
 }
 
 /// Result of reading a collection.
@@ -60,12 +63,8 @@ pub struct PagingRun {
 
 impl ReadMode {
     /// All modes.
-    pub const ALL: [Self; 5] = [Self::Items, Self::NewestFirst, Self::SameSecond, Self::Offset, Self::Pages];
-
-    /// Returns `true` if some page can only be requested by offset.
-    pub fn needs_offset(self) -> bool {
-        matches!(self, Self::SameSecond | Self::Offset)
-    }
+    pub const ALL: [Self; 6] =
+        [Self::Items, Self::NewestFirst, Self::SameSecond, Self::Offset, Self::Pages, Self::PagesByOffset];
 
     /// Returns the rows of the collection in the expected order.
     fn order(self) -> Vec<usize> {
@@ -78,17 +77,15 @@ impl ReadMode {
             client.customers().list().limit(i64::try_from(PAGE_SIZE).unwrap_or_default()).timeout(timeout);
         let list = match self {
             Self::NewestFirst => list.sort("-createdTime"),
-            Self::Offset => list.sort("id"),
+            Self::Offset | Self::PagesByOffset => list.sort("id"),
             _ => list,
         };
         let (mut rows, mut end) = (Vec::new(), Ok(()));
-        let name =
-            |id: Option<&rebilly_sdk::shared::CustomerId>| id.map(ToString::to_string).unwrap_or_default();
-        if self == Self::Pages {
+        if matches!(self, Self::Pages | Self::PagesByOffset) {
             let mut pages = list.pages();
             while let Some(page) = pages.next().await {
                 match page {
-                    Ok(page) => rows.extend(page.iter().map(|row| name(row.id.as_ref()))),
+                    Ok(page) => rows.extend(page.iter().map(name)),
                     Err(error) => end = Err(error),
                 }
             }
@@ -97,12 +94,21 @@ impl ReadMode {
         let mut items = list.stream();
         while let Some(item) = items.next().await {
             match item {
-                Ok(row) => rows.push(name(row.id.as_ref())),
+                Ok(row) => rows.push(name(&row)),
                 Err(error) => end = Err(error),
             }
         }
         (rows, end)
     }
+}
+
+/// Returns the id of a returned row, or that of the row with its creation time.
+fn name(row: &Customer) -> String {
+    let from_time = || {
+        let second = row.created_time.as_ref()?.unix_seconds()?;
+        Some(id(usize::try_from((second - i64::try_from(FIRST_CREATED).ok()?) / 60).ok()?))
+    };
+    row.id.as_ref().map(ToString::to_string).or_else(from_time).unwrap_or_default()
 }
 
 /// Returns the id of a row. Ids sort in the order of creation.
@@ -166,7 +172,7 @@ async fn read_once(
     let Some((times, fault)) = paging_fault.fault(&faults(&elsewhere)) else {
         return Err(io::Error::other("the list of faults has changed"));
     };
-    on.pass(1);
+    on.pass(paging_fault.requests_before());
     match times {
         Some(times) => on.times(times, fault),
         None => on.always(fault),
@@ -185,6 +191,11 @@ async fn read_once(
         scanner.scan_error(error);
     }
     violations.extend(row_violations(paging_fault, mode, &rows, end.is_ok()));
+    if let (Err(_), Some(before)) = (&end, paging_fault.rows_before_error(mode))
+        && rows.len() != before
+    {
+        violations.push(format!("{} rows before the error, expected {before}", rows.len()));
+    }
     let requests = sandbox.request_count();
     // One row per page needs the most requests: the cursor pages through all rows of its second.
     if requests > 5 * ROWS as u64 {
@@ -210,12 +221,16 @@ fn row_violations(
         violations.push(format!("{} duplicate rows", rows.len() - distinct.len()));
     }
     let kept: Vec<String> = mode.order().into_iter().filter(|row| paging_fault.keeps(*row)).map(id).collect();
-    let returned: Vec<&String> = rows.iter().filter(|row| kept.contains(row)).collect();
+    let mut returned: Vec<&String> = rows.iter().filter(|row| kept.contains(row)).collect();
+    if !paging_fault.is_ordered(mode) {
+        returned.sort_unstable();
+    }
     let expected = kept.iter().take(if complete { kept.len() } else { returned.len() });
     if !expected.eq(returned.iter().copied()) {
         violations.push(format!("{} of {} rows returned, or in another order", returned.len(), kept.len()));
     }
-    if !complete && rows.len() < PAGE_SIZE {
+    let is_affected = paging_fault.requests_before() == 0;
+    if !complete && !is_affected && rows.len() < PAGE_SIZE {
         violations.push("the first page is incomplete".to_owned());
     }
     violations
@@ -229,6 +244,7 @@ impl fmt::Display for ReadMode {
             Self::SameSecond => "same second",
             Self::Offset => "by offset",
             Self::Pages => "pages",
+            Self::PagesByOffset => "pages by offset",
         })
     }
 }

@@ -142,6 +142,7 @@ pub(crate) fn label(kind: ErrorKind) -> &'static str {
         ErrorKind::Decode => "decode",
         ErrorKind::UnexpectedResponse => "unexpected",
         ErrorKind::PaginationLimit => "pagination_limit",
+        ErrorKind::InvalidPage => "invalid_page",
         _ => "other",
     }
 }

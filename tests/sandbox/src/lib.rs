@@ -213,7 +213,7 @@ pub use builder::Builder;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use external_host::{ExternalHost, ExternalRequest};
 pub use extra_operation::ExtraRequest;
-pub use faults::{Fault, Faults, FaultsOn, Match, Paging, RetryAfter};
+pub use faults::{Fault, Faults, FaultsOn, Match, Paging, RetryAfter, Rows, Total};
 pub use response::SandboxResponse;
 pub use sandbox::Sandbox;
 pub use seed::{Customers, Seed, Spread};

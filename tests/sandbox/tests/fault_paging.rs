@@ -1,7 +1,7 @@
 //! Faults of pagination, and rows that change between pages.
 
 use crate::support::{Api, ApiResponse};
-use rebilly_sandbox::{Fault, Match, Paging, Seed};
+use rebilly_sandbox::{Fault, Match, Paging, Rows, Seed, Total};
 
 const LIST: &str = "GetCustomerCollection";
 
@@ -48,6 +48,38 @@ async fn pagination_headers_can_be_omitted() {
     let seen = api.get("/customers").await;
     assert_eq!(seen.ids(), ["c0"]);
     assert!(!seen.headers.keys().any(|name| name.as_str().starts_with("pagination-")));
+}
+
+#[tokio::test]
+async fn pages_can_contradict_their_request() {
+    let api = with_rows(6).await;
+    let query =
+        "limit=3&offset=1&sort=createdTime&filter=createdTime:1970-01-01T00:00:01Z..1970-01-01T00:00:05Z";
+    let correct = (vec!["c2", "c3", "c4"], (5, 3, 1));
+    let paging_of = Paging::default();
+    for (fault, ids, headers) in [
+        (paging_of, correct.0.clone(), correct.1),
+        (Paging { ignores_filter: true, ..paging_of }, vec!["c1", "c2", "c3"], (6, 3, 1)),
+        (Paging { ignores_sort: true, ..paging_of }, vec!["c4", "c3", "c2"], correct.1),
+        (Paging { ignores_limit: true, ..paging_of }, vec!["c2", "c3", "c4", "c5"], correct.1),
+        (Paging { excludes_bounds: true, ..paging_of }, vec!["c3", "c4"], (3, 3, 1)),
+        (Paging { total: Some(Total::Fixed(0)), ..paging_of }, correct.0.clone(), (0, 3, 1)),
+        (Paging { total: Some(Total::AtMost(4)), ..paging_of }, correct.0.clone(), (4, 3, 1)),
+        (Paging { total: Some(Total::AtMost(9)), ..paging_of }, correct.0.clone(), correct.1),
+        (Paging { total: Some(Total::OfPage), ..paging_of }, correct.0.clone(), (3, 3, 1)),
+        (Paging { stated_offset: Some(9), ..paging_of }, correct.0.clone(), (5, 3, 9)),
+        (Paging { rows: Rows::Empty, ..paging_of }, vec![], correct.1),
+        (Paging { rows: Rows::Duplicate, ..paging_of }, vec!["c2", "c3", "c3"], correct.1),
+        (Paging { rows: Rows::Swapped, ..paging_of }, vec!["c4", "c3", "c2"], correct.1),
+        (Paging { rows: Rows::Skip(2), ..paging_of }, vec!["c4", "c5"], correct.1),
+        (Paging { rows: Rows::Without("createdTime"), ..paging_of }, correct.0.clone(), correct.1),
+    ] {
+        api.sandbox.faults().next(Fault::paging("wrong page", fault));
+        let seen = api.get(&format!("/customers?{query}")).await;
+        assert_eq!((seen.ids(), paging(&seen)), (ids, headers), "{fault:?}");
+        let has_time = seen.body.as_array().unwrap().iter().all(|row| row.get("createdTime").is_some());
+        assert_eq!(has_time, fault.rows != Rows::Without("createdTime"));
+    }
 }
 
 #[tokio::test]

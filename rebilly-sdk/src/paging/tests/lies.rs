@@ -167,8 +167,9 @@ fn random_lies_cause_neither_wrong_nor_silently_missing_rows() {
     let (mut complete, mut failed) = (0, 0);
     for seed in seeds(6000) {
         let mut random = fastrand::Rng::with_seed(seed);
-        let (count, window, headers) = (random.u32(1..120), random.bool(), random.u8(0..4) > 0);
+        let (count, window, headers) = (random.u32(1..100), random.bool(), random.u8(0..4) > 0);
         let lie = random_lie(&mut random, count.into());
+        // The first pages of a longer list could skip all rows read before, as if they were deleted.
         // On the first page these are a list of other rows.
         let first = match lie {
             Lie::Empty | Lie::EmptyWithTotal | Lie::EmptyWithZero | Lie::SkipRows(_) => random.usize(1..12),

@@ -5,7 +5,7 @@ use rebilly_sdk::ErrorKind;
 fn is_local(kind: ErrorKind) -> bool {
     match kind {
         ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::LocalRateLimit => true,
-        ErrorKind::PaginationLimit | ErrorKind::TokenProvider => true,
+        ErrorKind::PaginationLimit | ErrorKind::InvalidPage | ErrorKind::TokenProvider => true,
         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Redirect => false,
         ErrorKind::Api | ErrorKind::Decode | ErrorKind::BodyTooLarge | ErrorKind::BodyIo => false,
     }

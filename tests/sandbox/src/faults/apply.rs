@@ -95,7 +95,7 @@ async fn write(
 fn executed(exchange: &mut Exchange<'_>, fault: &Fault) -> SandboxResponse {
     let mut response = exchange.execute(&fault.paging);
     let query = Query::parse(exchange.parts.uri.query().unwrap_or_default());
-    fault.paging.apply_to_headers(&mut response, &query);
+    fault.paging.apply_to_response(&mut response, &query);
     response.with_date(shifted(exchange.shared.now(), fault.skew))
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::collection::Paging;
+use super::collection::{Paging, Rows, Total};
 use super::fault::Fault;
 use super::retry_after::RetryAfter;
 
@@ -66,6 +66,17 @@ impl Fault {
             Self::paging("limit clamped", Paging { max_limit: Some(1), ..Paging::default() }),
             Self::paging("repeated page", Paging { repeats: true, ..Paging::default() }),
             Self::paging("no paging headers", Paging { silent: true, ..Paging::default() }),
+            Self::paging("filter ignored", Paging { ignores_filter: true, ..Paging::default() }),
+            Self::paging("order ignored", Paging { ignores_sort: true, ..Paging::default() }),
+            Self::paging("limit ignored", Paging { ignores_limit: true, ..Paging::default() }),
+            Self::paging("bounds excluded", Paging { excludes_bounds: true, ..Paging::default() }),
+            Self::paging("wrong total", Paging { total: Some(Total::Fixed(0)), ..Paging::default() }),
+            Self::paging("wrong offset", Paging { stated_offset: Some(900), ..Paging::default() }),
+            Self::paging("empty page", Paging { rows: Rows::Empty, ..Paging::default() }),
+            Self::paging("row twice on a page", Paging { rows: Rows::Duplicate, ..Paging::default() }),
+            Self::paging("rows exchanged", Paging { rows: Rows::Swapped, ..Paging::default() }),
+            Self::paging("rows skipped", Paging { rows: Rows::Skip(1), ..Paging::default() }),
+            Self::paging("rows without id", Paging { rows: Rows::Without("id"), ..Paging::default() }),
         ];
         let late = staged.clone().into_iter().map(Self::after_executing);
         let redirects = REDIRECTS.map(|status| Self::redirect(status, location));

@@ -12,7 +12,7 @@ mod plan;
 mod raw_response;
 mod retry_after;
 
-pub use collection::Paging;
+pub use collection::{Paging, Rows, Total};
 pub use fault::Fault;
 pub use matching::Match;
 pub use plan::{Faults, FaultsOn};

@@ -13,7 +13,7 @@ use crate::state::Record;
 
 pub(crate) use fields::Fields;
 pub(crate) use filter::Filter;
-pub(crate) use page::{DEFAULT_LIMIT, MAX_OFFSET, Page};
+pub(crate) use page::{DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, Page};
 pub(crate) use rows::select;
 use sort::Sort;
 

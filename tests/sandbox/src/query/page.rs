@@ -5,6 +5,9 @@ use super::Query;
 /// Page size without `limit`. The API documents none.
 pub(crate) const DEFAULT_LIMIT: usize = 100;
 
+/// Largest page size that the API accepts.
+pub(crate) const MAX_LIMIT: usize = 1000;
+
 /// Largest effective offset. A larger offset gives the page of this one, as the API's documentation of 2023/24 states.
 pub(crate) const MAX_OFFSET: usize = 1000;
 
