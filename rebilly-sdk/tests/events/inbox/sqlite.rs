@@ -33,4 +33,3 @@ impl Store for Files {
 async fn the_sqlite_inbox_fulfils_the_contract() {
     contract::all(&Files { directory: TempDir::new(), count: AtomicUsize::new(0) }).await;
 }
-

@@ -21,7 +21,7 @@ impl Transaction<'_> {
         let mut fresh = log.next()?;
         while claims.len() < max {
             let received = match fresh {
-                Some(row) => Some(row.get("received")?).filter(|received| *received <= arrived),
+                Some(row) => Some(row.get(2)?).filter(|received| *received <= arrived),
                 None => None,
             };
             match (due.peek(), received, fresh) {

@@ -17,6 +17,8 @@ pub(super) enum Kind {
     Insert(u64),
     /// Changes or deletes entries.
     Change,
+    /// Changes what a power failure may undo, because all processes end with it: claims, and what is old.
+    Claim,
 }
 
 /// Why an operation has no result.
@@ -44,6 +46,8 @@ pub(super) struct Database {
     pub(super) clock: Clock,
     pub(super) index: Index,
     pub(super) space: Space,
+    /// Whether a commit waits for the disk.
+    pub(super) durable: bool,
 }
 
 impl Database {
@@ -96,9 +100,13 @@ impl Database {
         if jobs.is_empty() {
             return Ok(());
         }
-        let reads = jobs.iter().all(|job| job.kind() == Kind::Read);
-        let committed =
-            self.transaction(reads, |transaction| jobs.iter_mut().try_for_each(|job| job.run(transaction)));
+        let behavior = match jobs.iter().all(|job| job.kind() == Kind::Read) {
+            true => TransactionBehavior::Deferred,
+            false => TransactionBehavior::Immediate,
+        };
+        self.set_durable(jobs.iter().any(|job| matches!(job.kind(), Kind::Insert(_) | Kind::Change)))?;
+        let committed = self
+            .transaction(behavior, |transaction| jobs.iter_mut().try_for_each(|job| job.run(transaction)));
         match committed {
             Ok(state) => self.index.committed(&state),
             Err(error) => {
@@ -109,15 +117,21 @@ impl Database {
         Ok(())
     }
 
+    /// A durable commit writes the earlier ones to the disk too.
+    fn set_durable(&mut self, durable: bool) -> Result<()> {
+        if self.durable != durable {
+            let level = if durable { "FULL" } else { "NORMAL" };
+            self.connection.pragma_update(None, "synchronous", level)?;
+            self.durable = durable;
+        }
+        Ok(())
+    }
+
     fn transaction(
         &mut self,
-        reads: bool,
+        behavior: TransactionBehavior,
         operation: impl FnOnce(&mut Transaction<'_>) -> Result<()>,
     ) -> Result<State> {
-        let behavior = match reads {
-            true => TransactionBehavior::Deferred,
-            false => TransactionBehavior::Immediate,
-        };
         let connection = &self.connection;
         let sqlite = SqliteTransaction::new_unchecked(connection, behavior)?;
         let before = State::read(connection)?;

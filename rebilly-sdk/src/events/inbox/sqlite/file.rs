@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::clock::{Clock, wall_micros};
 use super::database::Database;
-use super::index::Index;
+use super::index::{Index, MAX_RECENT};
 use super::space::{Space, private_file};
 use super::state::State;
 use super::upgrade;
@@ -22,11 +22,27 @@ use crate::events::inbox::error::InboxError;
 const APPLICATION_ID: i32 = 0x5262_4c67;
 const VERSION: i32 = 2;
 /// Size of the page cache.
-const CACHE_KIB: i64 = 32 * 1024;
+const CACHE_KIB: i64 = 64 * 1024;
 const SCHEMA: &str = include_str!("schema.sql");
 
+/// What tests change.
+pub(super) struct Options {
+    /// Maximum wait for the lock of another process.
+    pub(super) busy_timeout: Duration,
+    /// Wall clock of the process.
+    pub(super) wall: SystemTime,
+    pub(super) max_recent: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { busy_timeout: Duration::from_secs(5), wall: SystemTime::now(), max_recent: MAX_RECENT }
+    }
+}
+
 /// Opens or creates the file. Blocks for up to the busy timeout while another process has a lock.
-pub(super) fn open(path: &Path, busy_timeout: Duration, wall: SystemTime) -> Result<Database, InboxError> {
+pub(super) fn open(path: &Path, options: Options) -> Result<Database, InboxError> {
+    let Options { busy_timeout, wall, max_recent } = options;
     create(path).map_err(InboxError::unavailable)?;
     match inspect(path, busy_timeout) {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
@@ -46,7 +62,13 @@ pub(super) fn open(path: &Path, busy_timeout: Duration, wall: SystemTime) -> Res
     let connection = connect(path, busy_timeout, false).map_err(InboxError::unavailable)?;
     let state = State::read(&connection).map_err(InboxError::unavailable)?;
     let clock = Clock::at(state.clock);
-    Ok(Database { connection, clock, index: Index::default(), space: Space::beside(path) })
+    Ok(Database {
+        connection,
+        clock,
+        index: Index::new(max_recent),
+        space: Space::beside(path),
+        durable: true,
+    })
 }
 
 /// Device and number of a file; zero where there is none.

@@ -3,12 +3,11 @@
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
 
 use tokio::sync::{Mutex as AsyncMutex, oneshot};
 
 use super::database::{Database, Failure, Job, Kind};
-use super::file;
+use super::file::{self, Options};
 use super::state::Transaction;
 use crate::events::inbox::error::InboxError;
 
@@ -56,13 +55,9 @@ where
 }
 
 impl GroupCommit {
-    pub(super) async fn open(
-        path: &Path,
-        busy_timeout: Duration,
-        wall: SystemTime,
-    ) -> Result<Self, InboxError> {
+    pub(super) async fn open(path: &Path, options: Options) -> Result<Self, InboxError> {
         let path = path.to_owned();
-        let opening = tokio::task::spawn_blocking(move || file::open(&path, busy_timeout, wall));
+        let opening = tokio::task::spawn_blocking(move || file::open(&path, options));
         let database = opening.await.map_err(InboxError::unavailable)??;
         Ok(Self { database: Arc::new(AsyncMutex::new(database)), waiting: Mutex::default() })
     }
@@ -73,6 +68,14 @@ impl GroupCommit {
         operation: impl FnMut(&mut Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, InboxError> {
         self.run(Kind::Change, operation).await?.ok_or_else(full)
+    }
+
+    /// Runs an operation that a power failure may undo.
+    pub(super) async fn claim<T: Send + 'static>(
+        &self,
+        operation: impl FnMut(&mut Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, InboxError> {
+        self.run(Kind::Claim, operation).await?.ok_or_else(full)
     }
 
     /// Runs an operation that changes nothing.

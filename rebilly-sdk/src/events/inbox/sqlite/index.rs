@@ -13,7 +13,7 @@ use super::hashes::{Hash, Item, decode, encode};
 use super::state::State;
 
 /// Number of recent changes above which they are merged. They take about 100 bytes each.
-const MAX_RECENT: usize = 90_000;
+pub(super) const MAX_RECENT: usize = 90_000;
 /// Number of changes that are merged for each new one.
 const MERGE_RATIO: usize = 4;
 /// Number of merged rows of the journal that a transaction deletes.
@@ -21,6 +21,7 @@ const DELETED_ROWS: u32 = 8;
 
 #[derive(Default)]
 pub(super) struct Index {
+    max_recent: usize,
     recent: HashMap<Hash, Change>,
     /// Last row of the journal that is in `recent`.
     seen: i64,
@@ -42,6 +43,10 @@ struct Change {
 }
 
 impl Index {
+    pub(super) fn new(max_recent: usize) -> Self {
+        Self { max_recent, ..Self::default() }
+    }
+
     /// Begins a transaction: reads what other processes have changed.
     pub(super) fn begin(&mut self, connection: &Connection, state: &State) -> Result<()> {
         if self.merged != state.merged {
@@ -118,7 +123,7 @@ impl Index {
 
     /// Writes up to `count` recent changes into the table. Processes continue where another one has stopped.
     fn merge(&mut self, connection: &Connection, state: &mut State, count: usize) -> Result<()> {
-        if state.merging.is_none() && self.recent.len() > MAX_RECENT {
+        if state.merging.is_none() && self.recent.len() > self.max_recent {
             state.merging = Some(state.journal);
         }
         let Some(last) = state.merging else { return Ok(()) };

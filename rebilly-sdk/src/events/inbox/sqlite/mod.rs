@@ -21,8 +21,9 @@ mod upgrade;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use self::file::Options;
 use self::group_commit::GroupCommit;
 use self::release::Outcome;
 use super::entry::{Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release};
@@ -31,8 +32,6 @@ use super::store::Inbox;
 use super::to_micros;
 use crate::future::BoxFuture;
 
-/// Maximum wait for the lock of another process.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// Number of entries that one transaction prunes, so that other operations can run in between.
 const PRUNE_BATCH: u32 = 500;
 
@@ -96,13 +95,12 @@ impl SqliteInbox {
     /// - The file cannot be opened or written, or is locked.
     /// - The file belongs to another application or to a newer version of this crate. It is not changed.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, InboxError> {
-        Self::open_at(path.as_ref(), BUSY_TIMEOUT, SystemTime::now()).await
+        Self::open_with(path.as_ref(), Options::default()).await
     }
 
-    /// Opens the inbox with a wall clock that may differ from those of other processes.
-    async fn open_at(path: &Path, busy_timeout: Duration, wall: SystemTime) -> Result<Self, InboxError> {
+    async fn open_with(path: &Path, options: Options) -> Result<Self, InboxError> {
         let path = std::path::absolute(path).map_err(InboxError::unavailable)?;
-        let commits = GroupCommit::open(&path, busy_timeout, wall).await?;
+        let commits = GroupCommit::open(&path, options).await?;
         let identity = file::identity(&path).map_err(InboxError::unavailable)?;
         Ok(Self { path, identity, commits })
     }
@@ -147,7 +145,7 @@ impl Inbox for SqliteInbox {
         reorder_window: Duration,
     ) -> BoxFuture<'_, Result<Vec<Claim>, InboxError>> {
         let (lease, window) = (to_micros(lease), to_micros(reorder_window));
-        Box::pin(self.commits.change(move |transaction| transaction.claim(max, lease, window)))
+        Box::pin(self.commits.claim(move |transaction| transaction.claim(max, lease, window)))
     }
 
     fn extend<'a>(
@@ -204,8 +202,7 @@ impl Inbox for SqliteInbox {
         Box::pin(async move {
             let mut pruned = 0;
             loop {
-                let prune =
-                    self.commits.change(move |transaction| transaction.prune(older_than, PRUNE_BATCH));
+                let prune = self.commits.claim(move |transaction| transaction.prune(older_than, PRUNE_BATCH));
                 let (rows, entries) = prune.await?;
                 pruned += entries;
                 if rows < PRUNE_BATCH {

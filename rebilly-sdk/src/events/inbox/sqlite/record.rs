@@ -81,12 +81,12 @@ pub(super) struct Record {
 }
 
 impl Record {
+    /// Reads a row that begins with the columns of the table `log`.
     pub(super) fn from_row(row: &Row<'_>) -> Result<Self> {
-        let KeyText(key) = row.get("key")?;
-        let (event_type, entity, body): (String, _, Vec<u8>) =
-            (row.get("event_type")?, row.get("entity")?, row.get("body")?);
-        let entry = InboxEntry::from_parts(key, event_type, entity, row.get("revision")?, Bytes::from(body));
-        Ok(Self { number: row.get("number")?, received: row.get("received")?, rank: row.get("rank")?, entry })
+        let KeyText(key) = row.get(1)?;
+        let body = Bytes::copy_from_slice(row.get_ref(7)?.as_blob()?);
+        let entry = InboxEntry::from_parts(key, row.get::<_, String>(5)?, row.get(6)?, row.get(4)?, body);
+        Ok(Self { number: row.get(0)?, received: row.get(2)?, rank: row.get(3)?, entry })
     }
 
     /// Writes a row of the table `log`.

@@ -71,10 +71,10 @@ impl Transaction<'_> {
                 let failing = self
                     .connection
                     .prepare_cached(
-                        "UPDATE touched SET at = (SELECT received FROM log WHERE log.number = touched.number), \
-                         claimed = 0, attempt = attempt - 1 WHERE number = ? RETURNING failing",
+                        "UPDATE touched SET at = iif(attempt = 1, received, ?2), claimed = 0, attempt = attempt - 1 \
+                         FROM log WHERE touched.number = ?1 AND log.number = ?1 RETURNING failing",
                     )?
-                    .query_row([number], |row| row.get(0))?;
+                    .query_row([number, self.now], |row| row.get(0))?;
                 match failing {
                     true => self.state.failing += 1,
                     false => self.state.waiting += 1,

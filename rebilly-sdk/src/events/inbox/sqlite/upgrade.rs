@@ -55,12 +55,14 @@ fn entries(
     hashes: &mut Vec<(Hash, Item)>,
 ) -> Result<HashMap<Hash, Vec<Member>>> {
     let mut queues: HashMap<Hash, Vec<Member>> = HashMap::new();
-    let mut statement = connection.prepare("SELECT * FROM entries ORDER BY number")?;
+    let mut statement = connection.prepare("SELECT number, key, received, rank, revision, event_type, entity, body, stage, at, attempt FROM entries \
+         ORDER BY number",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (Record { received, rank, entry, .. }, number) = (Record::from_row(row)?, state.next);
         state.next += 1;
-        let (stage, at, attempt): (i64, i64, i64) = (row.get("stage")?, row.get("at")?, row.get("attempt")?);
+        let (stage, at, attempt): (i64, i64, i64) = (row.get(8)?, row.get(9)?, row.get(10)?);
         let claimed = stage == CLAIMED;
         match (claimed, attempt) {
             (true, _) => state.claimed += 1,
