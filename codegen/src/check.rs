@@ -6,6 +6,7 @@ mod document;
 mod extensions;
 mod identifiers;
 mod keys;
+mod known_names;
 mod operations;
 mod parameters;
 mod schema_index;
@@ -29,6 +30,7 @@ pub fn check(spec: &Spec) -> Report {
     extensions::check(spec, &mut report);
     operations::check(spec, &mut report);
     parameters::check(spec, &mut report);
+    known_names::check(spec, &mut report);
     schemas::check(spec, &schemas, &mut report);
     values::check(spec, &schemas, &mut report);
     unions::check(spec, &schemas, &mut report);

@@ -2,6 +2,7 @@
 
 mod document;
 mod identifiers;
+mod known_names;
 mod operations;
 mod parameters;
 #[cfg(feature = "generate")]
