@@ -8,6 +8,7 @@ mod examples;
 mod extensions;
 mod identifiers;
 mod keys;
+mod known_names;
 mod operations;
 mod parameters;
 mod schema_index;
@@ -32,6 +33,7 @@ pub fn check(spec: &Spec) -> Report {
     operations::check(spec, &mut report);
     events::check(spec, &mut report);
     parameters::check(spec, &mut report);
+    known_names::check(spec, &mut report);
     schemas::check(spec, &schemas, &mut report);
     values::check(spec, &schemas, &mut report);
     examples::check(spec, &schemas, &mut report);

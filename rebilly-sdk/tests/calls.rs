@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use http::{Method, StatusCode};
 use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::types::Nullable;
-use rebilly_sdk::{Client, Environment, ErrorKind, PathPrefixPosition, RetryPolicy};
+use rebilly_sdk::{Client, Environment, ErrorKind, PathPrefixPosition, RetryPolicy, filter, sort};
 use rebilly_test_support::client;
 use rebilly_test_support::http_server::{self, HttpServer};
 
@@ -141,6 +141,29 @@ async fn a_list_sends_its_parameters_and_returns_its_pagination() {
     assert_eq!(seen.uri.query(), Some("offset=4&sort=-createdTime,email&filter=email:a@b.c&limit=3"));
     assert!(!seen.headers.contains_key("content-type"));
     assert!(seen.headers["user-agent"].to_str().unwrap().ends_with(" shop/1"));
+}
+
+#[tokio::test]
+async fn generated_names_are_sent_beside_free_text() {
+    use rebilly_sdk::customers::{customer_expand, customer_fields};
+    let server = HttpServer::start(|_| json(200, "[]")).await;
+    let call = server.client().customers().list();
+    let call = call
+        .filter(filter::field(customer_fields::EMAIL).eq("a@b.c").and(filter::field("customFields.x").eq(1)))
+        .sort(sort::desc(customer_fields::CREATED_TIME).then(sort::asc("other")))
+        .fields([customer_fields::EMAIL, "other"])
+        .expand([customer_expand::LEAD_SOURCE, "other"]);
+    call.await.unwrap();
+    let [seen] = &server.requests()[..] else { panic!("expected one request") };
+    let query = seen.uri.query().unwrap();
+    for part in [
+        "filter=email:a@b.c;customFields.x:1",
+        "sort=-createdTime,other",
+        "fields=email,other",
+        "expand=leadSource,other",
+    ] {
+        assert!(query.replace("%3B", ";").contains(part), "{query}");
+    }
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use super::DOCUMENTS;
 use super::schema_index::is_type;
 
 /// Keys with the kinds of nodes that may have them. Empty: all kinds.
-const KNOWN: [(&str, &[NodeKind]); 15] = [
+const KNOWN: [(&str, &[NodeKind]); 18] = [
     ("x-webhooks", &[NodeKind::Document]),
     ("x-documents", &[NodeKind::Operation, NodeKind::PathItem, NodeKind::Schema]),
     ("x-note", &[]),
@@ -23,6 +23,9 @@ const KNOWN: [(&str, &[NodeKind]); 15] = [
     ("x-single-use", &[NodeKind::Schema]),
     ("x-idempotency", &[NodeKind::Operation]),
     ("x-time-window", &[NodeKind::Operation]),
+    ("x-filter-names", &[NodeKind::Operation]),
+    ("x-sort-names", &[NodeKind::Operation]),
+    ("x-expand-names", &[NodeKind::Operation]),
     ("x-without-organization", &[NodeKind::Operation]),
     ("x-id-differs", &[NodeKind::Operation]),
     ("x-query", &[NodeKind::Parameter]),

@@ -39,6 +39,12 @@ pub struct Operation {
     pub idempotency: Option<String>,
     /// Property by which its collection can be split into time windows.
     pub time_window: Option<String>,
+    /// Names that `filter` is known to take, beside the time window.
+    pub filter_names: Vec<String>,
+    /// Names that `sort` is known to take, beside the time window.
+    pub sort_names: Vec<String>,
+    /// Names that `expand` is known to take, beside the properties of `_embedded`.
+    pub expand_names: Vec<String>,
     /// `true` if it responds with 303 and the existing resource instead of creating an equal one.
     pub returns_existing: bool,
     /// `true` if its response can have another `id` than the last parameter of the path.
@@ -170,6 +176,9 @@ impl<'s> Builder<'s> {
             without_organization: node.flag("x-without-organization"),
             idempotency: node.text("x-idempotency").map(str::to_owned),
             time_window: node.text("x-time-window").map(str::to_owned),
+            filter_names: texts(node.get("x-filter-names")),
+            sort_names: texts(node.get("x-sort-names")),
+            expand_names: texts(node.get("x-expand-names")),
             returns_existing,
             id_differs: node.flag("x-id-differs"),
             parameters,

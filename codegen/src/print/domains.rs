@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::parameters::call_name;
 use super::text::{inner_doc, summary};
-use super::{Input, SHARED, models, operations};
+use super::{Input, SHARED, known_names, models, operations};
 use crate::generate::Files;
 use crate::load::{Domain, Resource};
 use crate::model::Operation;
@@ -50,6 +50,12 @@ pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report
         );
         resources.push_str(&format!("mod {file};\npub use {file}::*;\n"));
         table.push_str(&section(resource, &operations));
+    }
+    let operations: Vec<&Operation> =
+        input.api.operations.iter().filter(|operation| operation.domain == domain.name).collect();
+    if let Some(text) = known_names::file(input, &domain.name, &operations) {
+        files.insert(format!("{module}/operations/known_names.rs"), text);
+        resources.push_str("mod known_names;\npub use known_names::*;\n");
     }
     if !resources.is_empty() {
         let about = inner_doc(&format!("Operations of {}.", domain.name));

@@ -4,6 +4,7 @@ mod domains;
 mod events;
 mod example;
 mod imports;
+mod known_names;
 mod layout;
 mod models;
 mod operations;

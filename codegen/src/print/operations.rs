@@ -42,7 +42,7 @@ pub(super) fn file(
         };
         names.add(&generated.response);
         let printed = operation_method(input, operation, generated, &mut names)
-            .and_then(|method| Ok((method, parameters::call_type(operation, generated, &mut names)?)));
+            .and_then(|method| Ok((method, parameters::call_type(input, operation, generated, &mut names)?)));
         match printed {
             Ok((method, call)) => {
                 methods.push(method);

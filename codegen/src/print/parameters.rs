@@ -7,6 +7,7 @@ use syn::{Ident, Type as RustType};
 use super::imports::Names;
 use super::layout::docs;
 use super::operations::{Accepts, accepts, link, text_type};
+use super::{Input, known_names};
 use crate::model::{Operation, Parameter, Type};
 use crate::names::{accessor_name, argument_name, field_name, type_name};
 use crate::parse_output::{Function, generic};
@@ -39,6 +40,7 @@ fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
 
 /// Returns the call type with its setters and the methods of every call.
 pub(super) fn call_type(
+    input: Input<'_>,
     operation: &Operation,
     function: &Function,
     names: &mut Names,
@@ -59,7 +61,8 @@ pub(super) fn call_type(
         };
         names.add(ty);
         let (method, wire) = (format_ident!("{}", field_name(&parameter.wire)), &parameter.wire);
-        let docs = docs(&parameter.usage.doc, 1);
+        let about = [Some(parameter.usage.doc.clone()), known_names::sentence(input, operation, wire)];
+        let docs = docs(&about.into_iter().flatten().collect::<Vec<_>>().join("\n\n"), 1);
         let (generics, accepted, value) = match accepts(ty) {
             Accepts::Primitive => (None, quote!(#ty), quote!(#method)),
             Accepts::Query => (None, quote!(impl Into<#ty>), quote!(Into::<#ty>::into(#method))),

@@ -4,6 +4,7 @@ mod document;
 mod events;
 mod examples;
 mod identifiers;
+mod known_names;
 mod operations;
 mod parameters;
 #[cfg(feature = "generate")]

@@ -76,11 +76,17 @@ impl ListThings {
     }
 
     /// Filter expression.
+    ///
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`thing_fields`](crate::things::thing_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
     /// Sort order.
+    ///
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`thing_fields`](crate::things::thing_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }

@@ -80,6 +80,21 @@ impl<T: QueryValue> QueryValue for Option<T> {
     }
 }
 
+/// Declares a module of names that a query parameter takes.
+macro_rules! known_names {
+    ($(#[$doc:meta])* $module:ident { $($name:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        pub mod $module {
+            $(
+                #[doc = concat!("`", $text, "`.")]
+                pub const $name: &str = $text;
+            )*
+        }
+    };
+}
+#[allow(unused_imports)] // Without a domain there are no operations.
+pub(crate) use known_names;
+
 /// Text of a value, with the first error in building it. The error is returned when the call is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 struct CheckedText {

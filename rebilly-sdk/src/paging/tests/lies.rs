@@ -123,6 +123,14 @@ fn totals_that_are_too_small_lose_no_row() {
         let reading = read(sorted("lastName"), true, &server);
         assert_eq!(end(&reading, &numbers(&server.rows)), End::Complete, "{lie:?}");
     }
+    for order in ["createdTime", "lastName"] {
+        let server = Server { max_limit: 100, ..Server::of(450) }.lying(Lie::NoTotalButLimit, ALWAYS);
+        assert_eq!(
+            end(&read(sorted(order), true, &server), &numbers(&server.rows)),
+            End::Complete,
+            "{order}"
+        );
+    }
 }
 
 #[test]

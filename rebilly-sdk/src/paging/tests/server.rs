@@ -33,6 +33,8 @@ pub(super) enum Lie {
     Total(u64),
     CappedTotal(u64),
     TotalOfPage,
+    /// A total of 0, and the requested limit whatever the limit of the server is.
+    NoTotalButLimit,
     TotalOffBy(i64),
     EchoOffset(u64),
     Empty,
@@ -110,6 +112,7 @@ impl Server {
             Some(Lie::EmptyWithTotal) => rows.clear(),
             Some(Lie::EmptyWithZero) => (rows, total) = (Vec::new(), Some(0)),
             Some(Lie::Total(stated)) => total = Some(stated),
+            Some(Lie::NoTotalButLimit) => total = Some(0),
             Some(Lie::CappedTotal(most)) => total = total.map(|total| total.min(most)),
             Some(Lie::TotalOfPage) => total = Some(rows.len() as u64),
             Some(Lie::TotalOffBy(by)) => total = total.map(|total| total.saturating_add_signed(by)),
@@ -125,7 +128,8 @@ impl Server {
         let headers = self.headers && !matches!(lie, Some(Lie::Empty | Lie::WithoutHeaders));
         let stated = |number: u64| headers.then_some(number);
         let total = total.filter(|_| headers);
-        PageResult { rows, total, offset: stated(offset), limit: stated(limit.min(MAX_LIMIT)) }
+        let limit = if is(Lie::NoTotalButLimit) { request.limit } else { limit.min(MAX_LIMIT) };
+        PageResult { rows, total, offset: stated(offset), limit: stated(limit) }
     }
 }
 

@@ -258,6 +258,9 @@ impl ListCustomers {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
+    ///
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`customer_fields`](crate::customers::customer_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -268,16 +271,23 @@ impl ListCustomers {
     }
 
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`customer_expand`](crate::customers::customer_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
 
     /// Properties to include in the response, separated by commas. `id` is always included.
+    ///
+    /// Names: [`customer_fields`](crate::customers::customer_fields).
     pub fn fields(self, fields: impl Into<CommaList>) -> Self {
         Self(self.0.query("fields", Into::<CommaList>::into(fields)))
     }
 
     /// Properties to sort by; a leading minus sorts in descending order.
+    ///
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`customer_fields`](crate::customers::customer_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
@@ -292,11 +302,15 @@ pub struct GetCustomer(Call<Customer>);
 
 impl GetCustomer {
     /// Related resources to embed, separated by commas.
+    ///
+    /// Known names: [`customer_expand`](crate::customers::customer_expand).
     pub fn expand(self, expand: impl Into<CommaList>) -> Self {
         Self(self.0.query("expand", Into::<CommaList>::into(expand)))
     }
 
     /// Properties to include in the response, separated by commas. `id` is always included.
+    ///
+    /// Names: [`customer_fields`](crate::customers::customer_fields).
     pub fn fields(self, fields: impl Into<CommaList>) -> Self {
         Self(self.0.query("fields", Into::<CommaList>::into(fields)))
     }

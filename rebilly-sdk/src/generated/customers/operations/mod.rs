@@ -3,3 +3,5 @@
 
 mod customers;
 pub use customers::*;
+mod known_names;
+pub use known_names::*;

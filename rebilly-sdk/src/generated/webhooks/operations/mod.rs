@@ -7,3 +7,5 @@ mod webhook_deliveries;
 pub use webhook_deliveries::*;
 mod webhooks;
 pub use webhooks::*;
+mod known_names;
+pub use known_names::*;

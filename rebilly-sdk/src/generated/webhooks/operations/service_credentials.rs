@@ -120,6 +120,10 @@ pub struct ListServiceCredentials(Call<Vec<WebhookCredential>>);
 
 impl ListServiceCredentials {
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
+    ///
+    /// Names of all properties:
+    /// [`webhook_credential_fields`](crate::webhooks::webhook_credential_fields). Rebilly documents
+    /// none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -135,6 +139,10 @@ impl ListServiceCredentials {
     }
 
     /// Properties to sort by; a leading minus sorts in descending order.
+    ///
+    /// Names of all properties:
+    /// [`webhook_credential_fields`](crate::webhooks::webhook_credential_fields). Rebilly documents
+    /// none that is accepted here.
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }

@@ -93,11 +93,17 @@ impl ListWebhookDeliveries {
     }
 
     /// Properties to sort by; a leading minus sorts in descending order.
+    ///
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`webhook_tracking_fields`](crate::webhooks::webhook_tracking_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
+    ///
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`webhook_tracking_fields`](crate::webhooks::webhook_tracking_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }

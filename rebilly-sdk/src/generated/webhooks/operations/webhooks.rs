@@ -152,6 +152,9 @@ impl ListWebhooks {
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
+    ///
+    /// Names of all properties: [`global_webhook_fields`](crate::webhooks::global_webhook_fields).
+    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }

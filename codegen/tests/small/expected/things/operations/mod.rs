@@ -3,3 +3,5 @@
 
 mod things;
 pub use things::*;
+mod known_names;
+pub use known_names::*;

@@ -99,6 +99,9 @@ impl ListThings {
     }
 
     /// Fields to sort by.
+    ///
+    /// Names of all properties: [`thing_fields`](crate::things::thing_fields). Rebilly documents
+    /// none that is accepted here.
     pub fn sort(self, sort: impl Into<CommaList>) -> Self {
         Self(self.0.query("sort", Into::<CommaList>::into(sort)))
     }
