@@ -36,6 +36,9 @@ pub(super) fn from_version_1(connection: &Connection, schema: &str, now: i64) ->
     }
     finished(connection, &mut state, &mut queues, &mut hashes)?;
     done(connection, &mut state, &mut hashes)?;
+    // A clock that was set back does not hold back what was received before.
+    let newest = "SELECT max(received) FROM entries UNION SELECT max(at) FROM done ORDER BY 1 DESC LIMIT 1";
+    state.clock = connection.query_row(newest, [], |row| row.get::<_, Option<i64>>(0))?.unwrap_or_default();
     hashes.sort_unstable_by_key(|(hash, _)| *hash);
     let mut insert = connection.prepare("INSERT INTO hashes VALUES (?, ?, ?, ?, ?, ?)")?;
     for (hash, item) in hashes {
