@@ -275,7 +275,7 @@ impl TimeWindow {
     fn confirms_end(&self, page: &PageResult, was_empty: bool) -> bool {
         match page.rows.first() {
             Some(Row { second: Some(second), .. }) => {
-                !self.is_ahead(*second) && !(was_empty && self.second == Some(*second))
+                !(self.is_ahead(*second) || was_empty && self.second == Some(*second))
             }
             Some(_) => false,
             None => page.total.map_or(!self.states_total, |total| total == 0),

@@ -1,4 +1,4 @@
-//! What is measured: queues that store events and handle them.
+//! Contenders: queues that store events and handle them.
 
 use std::pin::Pin;
 use std::sync::Arc;

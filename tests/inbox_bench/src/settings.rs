@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::contender::Failure;
 
-/// What is measured, and for how long.
+/// Measured stores, and durations.
 pub(crate) struct Settings {
     /// Only stores whose name this contains; all for `inbox`.
     only: Option<String>,

@@ -23,7 +23,7 @@ pub(crate) struct Stage {
     /// Such as `deep`. `None` for the usual condition, which the others are compared with.
     pub(crate) condition: Option<&'static str>,
     pub(crate) contenders: Vec<Open>,
-    /// What must live as long as the stage: servers, directories, open snapshots.
+    /// Values that live as long as the stage: servers, directories, open snapshots.
     pub(crate) _held: Arc<dyn Any + Send + Sync>,
 }
 

@@ -82,7 +82,7 @@ fn every_lie_is_tolerated_or_an_error_before_the_first_wrong_row() {
     ] {
         let is_swap = lie == Lie::SwapRows;
         if is_swap {
-            // Nobody but the server knows the order by another property.
+            // Only the server knows the order by another property.
             let server = Server::of(40).lying(lie, requests.clone());
             let rows = read(ListQuery { limit: Some(7), ..sorted("lastName") }, false, &server).rows;
             assert_eq!(rows.iter().collect::<BTreeSet<_>>().len(), 40);
@@ -222,7 +222,7 @@ fn random_lies_cause_neither_wrong_nor_silently_missing_rows() {
                 let second = |id: &u32| server.rows.iter().find(|row| row.1 == *id).map(|row| row.0);
                 reading.rows.iter().map(second).eq(expected.iter().take(reading.rows.len()).map(second))
             }
-            // Nobody but the server knows the order by another property.
+            // Only the server knows the order by another property.
             (false, Lie::SwapRows | Lie::SkipRows(_)) => true,
             (false, _) => expected[..reading.rows.len()] == reading.rows,
         };
@@ -234,7 +234,7 @@ fn random_lies_cause_neither_wrong_nor_silently_missing_rows() {
             failed += 1;
         }
     }
-    // Both ends occur, unless a single seed is repeated.
+    // Both ends occur, unless a single seed was chosen.
     let cases = complete + failed;
     assert!(
         cases < 1000 || failed > cases / 10 && complete > cases / 2,

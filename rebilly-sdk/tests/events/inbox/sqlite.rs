@@ -88,7 +88,7 @@ async fn files_are_created_for_their_owner_and_keep_their_mode() {
     drop(inbox);
     contract::until("the file is closed", || !directory.file("target-wal").exists()).await;
     // The owner's choice is kept.
-    std::fs::set_permissions(directory.file("target"), PermissionsExt::from_mode(0o640)).unwrap();
+    std::fs::set_permissions(directory.file("target"), std::os::unix::fs::PermissionsExt::from_mode(0o640)).unwrap();
     let inbox = SqliteInbox::open(directory.file("target")).await.unwrap();
     enqueue_all(&inbox, &[revision_of("a", 2)]).await;
     assert_eq!((mode("target"), mode("target-wal")), (0o640, 0o640));
@@ -284,7 +284,7 @@ async fn pruning_leaves_no_rows() {
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     contract::fill_and_prune(&inbox).await;
     let inside = Connection::open(directory.file("inbox")).unwrap();
-    // What has changed lately is in the journal.
+    // Recent changes are in the journal.
     for table in ["log", "touched", "backlog", "dead", "done", "hashes"] {
         let left: i64 =
             inside.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

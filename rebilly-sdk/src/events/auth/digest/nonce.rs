@@ -10,7 +10,7 @@ pub(super) const MAX_CLOCK_SKEW: u64 = 60_000;
 pub(super) struct Nonce {
     /// Creation in milliseconds since 1970.
     pub(super) created_at: u64,
-    /// Random number of the process that created it, drawn anew when the clock of the process is set back.
+    /// Random number of the process that created it, replaced when the clock of the process is set back.
     pub(super) issuer: u32,
     /// Distinguishes nonces of one millisecond. It is not secret.
     pub(super) salt: u32,

@@ -187,7 +187,7 @@ mod tests {
     }
 
     proptest! {
-        /// Holds whatever the clock does, for every digest that answers the last challenge.
+        /// Holds whatever the clock does, for every digest with the nonce of the last challenge.
         #[test]
         fn a_new_nonce_is_accepted_and_no_counter_twice(
             steps in prop::collection::vec((0..5_u8, 0..400_000_u64, 0..50_usize), 1..200),

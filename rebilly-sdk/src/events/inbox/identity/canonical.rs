@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_scalars_and_duplicated_names_are_told_apart() {
+    fn lists_scalars_and_duplicated_names_have_different_hashes() {
         let texts = [
             "[]",
             "{}",

@@ -30,7 +30,7 @@ impl<T: ToSql> ToSql for Hidden<T> {
     to_sql_checked!();
 }
 
-/// What is indexed of a key or an ordering key: the first half of its SHA-256, as a `uuid`. Keys can have any length
+/// Indexed part of a key or an ordering key: the first half of its SHA-256, as a `uuid`. Keys can have any length
 /// and any character.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Hash([u8; 16]);

@@ -23,7 +23,7 @@ const FUNCTIONS: [&str; 4] = [
 const INDEX_LOOKUPS: &str = "SET plan_cache_mode = force_generic_plan SET enable_seqscan = off \
                              SET enable_bitmapscan = off SET enable_mergejoin = off SET jit = off";
 
-/// What a database schema contains.
+/// Content of a database schema.
 enum Content {
     Nothing,
     /// An inbox of this version.

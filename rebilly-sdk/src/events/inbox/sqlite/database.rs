@@ -9,7 +9,7 @@ use super::index::Index;
 use super::space::{Space, is_full};
 use super::state::{State, Transaction};
 
-/// What an operation does.
+/// Effect of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Read,
@@ -32,7 +32,7 @@ pub(super) enum Failure {
 /// A queued operation with its result.
 pub(super) trait Job: Send {
     fn kind(&self) -> Kind;
-    /// Returns `true` if nobody waits for the result.
+    /// Returns `true` if no caller waits for the result.
     fn is_abandoned(&self) -> bool;
     /// Runs the operation. It can run again after a rollback.
     fn run(&mut self, transaction: &mut Transaction<'_>) -> Result<()>;
@@ -46,7 +46,7 @@ pub(super) struct Database {
     pub(super) clock: Clock,
     pub(super) index: Index,
     pub(super) space: Space,
-    /// Whether a commit waits for the disk.
+    /// `true` if a commit waits for the disk.
     pub(super) durable: bool,
 }
 

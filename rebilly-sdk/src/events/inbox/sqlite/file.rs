@@ -25,7 +25,7 @@ const VERSION: i32 = 2;
 const CACHE_KIB: i64 = 64 * 1024;
 const SCHEMA: &str = include_str!("schema.sql");
 
-/// What tests change.
+/// Settings that tests change.
 pub(super) struct Options {
     /// Maximum wait for the lock of another process.
     pub(super) busy_timeout: Duration,
@@ -95,7 +95,7 @@ pub(super) fn check(path: &Path, opened: Identity, version: i32) -> Result<(), I
     }
 }
 
-/// What a file contains.
+/// Content of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Content {
     Nothing,
