@@ -96,7 +96,11 @@ async fn run_batches(contender: Arc<dyn Contender>, queue: Arc<Mutex<Queue>>) {
             queue.waiting.drain(..count).unzip()
         };
         match contender.store(events).await {
-            Ok(()) => replies.into_iter().for_each(|reply| drop(reply.send(()))),
+            Ok(()) => {
+                for reply in replies {
+                    let _ = reply.send(());
+                }
+            }
             Err(error) => eprintln!("{}: {error}", contender.name()),
         }
         tokio::task::yield_now().await;
@@ -122,5 +126,8 @@ pub(crate) async fn fill(contender: &Arc<dyn Contender>, rows: usize, handled: u
         contender.store((0..count).map(|_| Event::next()).collect()).await?;
         left -= count;
     }
-    contender.handle(handled).await
+    match handled {
+        0 => Ok(()),
+        _ => contender.handle(handled).await,
+    }
 }

@@ -16,6 +16,14 @@ pub(crate) type Opening<'a> = Pin<Box<dyn Future<Output = Result<Arc<dyn Contend
 /// Opens a contender for one round: a new one, or the one of earlier rounds.
 pub(crate) type Open = Box<dyn Fn() -> Opening<'static> + Send>;
 
+/// Opens the same contender in every round.
+pub(crate) fn kept(contender: Arc<dyn Contender>) -> Open {
+    Box::new(move || {
+        let contender = Arc::clone(&contender);
+        Box::pin(async move { Ok(contender) })
+    })
+}
+
 /// Contenders under one condition.
 pub(crate) struct Stage {
     /// Such as `inbox_postgres`.

@@ -24,7 +24,7 @@ const TASK: &str = "event";
 
 /// A job.
 #[derive(Serialize, Deserialize)]
-struct Job(Value);
+struct Job(String);
 
 /// Counts handled jobs until none is left.
 #[derive(Debug, Clone)]
@@ -65,14 +65,12 @@ impl Contender for Graphile {
 
     fn store(&self, events: Vec<Event>) -> Step<'_> {
         Box::pin(async move {
-            let jobs: Result<Vec<RawJobSpec>, serde_json::Error> = events
-                .into_iter()
-                .map(|event| {
-                    let payload = serde_json::from_str(&event.body)?;
-                    Ok(RawJobSpec { identifier: TASK.to_owned(), payload, spec: JobSpec::default() })
-                })
-                .collect();
-            self.utils.add_raw_jobs(&jobs?).await?;
+            let job = |event: Event| {
+                // As a string, because it is copied several times, and a tree of JSON values takes twice as long.
+                let payload = Value::String(event.body);
+                RawJobSpec { identifier: TASK.to_owned(), payload, spec: JobSpec::default() }
+            };
+            self.utils.add_raw_jobs(&events.into_iter().map(job).collect::<Vec<_>>()).await?;
             Ok(())
         })
     }

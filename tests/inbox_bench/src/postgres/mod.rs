@@ -12,7 +12,7 @@ use self::graphile::Graphile;
 use crate::contender::{Contender, Failure, Ours};
 use crate::load;
 use crate::settings::Settings;
-use crate::stage::{Open, Stage};
+use crate::stage::{Open, Stage, kept};
 
 /// The settings that a server of this size usually has. Commits are durable.
 const SETTINGS: [&str; 4] =
@@ -78,13 +78,6 @@ fn new_graphile(server: &Arc<PostgresServer>) -> Open {
     Box::new(move || {
         let server = Arc::clone(&server);
         Box::pin(async move { graphile(server.url(), &unique("graphile")).await })
-    })
-}
-
-fn kept(contender: Arc<dyn Contender>) -> Open {
-    Box::new(move || {
-        let contender = Arc::clone(&contender);
-        Box::pin(async move { Ok(contender) })
     })
 }
 
