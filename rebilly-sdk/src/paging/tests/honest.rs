@@ -313,3 +313,17 @@ fn a_list_can_become_empty_while_it_is_read() {
         }
     }
 }
+
+#[test]
+fn rows_that_are_inserted_and_deleted_between_two_pages_cause_no_error() {
+    let mut server = Server::of(8);
+    let query = ListQuery { limit: Some(7), ..ListQuery::default() };
+    // The window is empty at each request for it; the other end of the order shows another row each time.
+    let reading = read_while(query, true, &mut server, |server, request| {
+        server.rows.clear();
+        if request % 2 == 0 && request < 10 {
+            server.rows.push((1_000_000, 100 + request as u32));
+        }
+    });
+    assert_eq!((reading.end, reading.rows.len(), reading.requests), (Ok(()), 7, 11));
+}
