@@ -66,6 +66,23 @@ pub(super) fn first_token(token: u64) -> String {
     format!("{:016}", token - token % CALL_TOKENS)
 }
 
+/// Returns the state of an entity that has a single entry so far.
+pub(super) fn new_state(revision: Option<i64>, name: &[u8]) -> Vec<u8> {
+    let rank = revision.map_or_else(|| format!("{:020}", 0), |revision| rank(Some(revision)));
+    [b"n", rank.as_bytes(), name].concat()
+}
+
+/// Returns the state of an entity after its only entry was acknowledged.
+pub(super) fn done_state(revision: Option<i64>, stamp: &str) -> Vec<u8> {
+    ["d", &rank(revision), stamp].concat().into_bytes()
+}
+
+/// Adds a text with its length.
+pub(super) fn push_with_length(item: &mut Vec<u8>, text: &[u8]) {
+    item.extend_from_slice(format!("{:06}", text.len()).as_bytes());
+    item.extend_from_slice(text);
+}
+
 /// An entry as one argument: its header, type, entity and body.
 pub(super) struct Value<'a>(pub(super) &'a InboxEntry);
 

@@ -16,8 +16,10 @@ use crate::redis::{ScriptCall, SharedConnection};
 
 /// Number of queues, and of entries, that one script upgrades.
 const UPGRADE_BATCH: (usize, usize) = (100, 500);
-/// Number of losses from which on the list of done entries is among them.
+/// Part of the number of losses that stands for the list of done entries.
 const LOST_LOG: u64 = 1_000_000;
+/// Part of the number of losses that stands for records or the list of new entries.
+const LOST_RECORDS: u64 = 1_000_000_000;
 
 #[derive(Clone)]
 pub(super) struct Database {
@@ -42,7 +44,21 @@ impl Database {
     }
 
     pub(super) fn call<'a>(&self, script: &'a Script) -> ScriptCall<'a> {
-        ScriptCall::new(script, &[&format!("{{{}}}:", self.prefix)])
+        ScriptCall::new(script, &[&self.root()])
+    }
+
+    fn root(&self) -> String {
+        format!("{{{}}}:", self.prefix)
+    }
+
+    /// Returns the name of an entry.
+    pub(super) fn name(&self, key: &str) -> Vec<u8> {
+        [self.root().as_bytes(), &codec::compact(key)].concat()
+    }
+
+    /// Returns the key of an entry by its name.
+    pub(super) fn key(&self, name: &[u8]) -> Option<String> {
+        codec::text(name.get(self.root().len()..)?)
     }
 
     /// Runs a script, and opens the inbox before if necessary.
@@ -126,7 +142,9 @@ impl Database {
             let mut cursor = "0".to_owned();
             loop {
                 let call = self.call(&self.scripts.repair).arg(step).arg(cursor).arg(self.pattern());
-                let (next, count): (String, u64) = self.step(&call.arg(u8::from(losses >= LOST_LOG))).await?;
+                let call = call.arg(u8::from(losses % LOST_RECORDS >= LOST_LOG));
+                let (next, count): (String, u64) =
+                    self.step(&call.arg(u8::from(losses >= LOST_RECORDS))).await?;
                 repaired += count;
                 if next == "0" {
                     break;
@@ -147,7 +165,7 @@ impl Database {
             }
             pattern.push(character);
         }
-        pattern.push_str("}:e:*");
+        pattern.push_str("}:[ht]*");
         pattern
     }
 }

@@ -1,5 +1,6 @@
 //! The operations of the inbox.
 
+use std::collections::{HashMap, HashSet};
 use std::time::{Duration, SystemTime};
 
 use super::codec::{self, CALL_TOKENS, Value, compact, first_token, rank};
@@ -14,12 +15,14 @@ use crate::events::inbox::to_micros;
 const MAX_ITEMS: usize = 500;
 /// Maximum size of the entries that one script stores, unless one entry alone is larger.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
+/// Number of names in an item of the list of new entries, a part of which is written again by a smaller claim.
+const ITEM_NAMES: usize = 16;
 /// Number of dead letters in one response.
 const DEAD_LETTERS: usize = 100;
 /// Number of entries that one script prunes.
 const PRUNE_BATCH: u64 = 1000;
 
-/// A claim in a response: key, arrival, attempt, 1 if superseded, value.
+/// A claim in a response: name, arrival, attempt, 1 if superseded, value.
 type Claimed = (Vec<u8>, String, u32, u8, Vec<u8>);
 /// A dead letter in a response: text of its key, failure, value.
 type Dead = (String, Vec<u8>, Vec<u8>);
@@ -30,23 +33,58 @@ impl Database {
         let mut rest = entries;
         while !rest.is_empty() {
             let (batch, others) = rest.split_at(batch_len(rest));
-            let mut call = self.call(&self.scripts.enqueue);
-            for entry in batch {
-                call = call.arg(compact(&entry.key)).arg(codec::queue(entry));
-                call = call.arg(rank(entry.revision)).arg(Value(entry));
-            }
-            let letters: String = self.run(&call).await?;
-            for letter in letters.chars() {
-                results.push(match letter {
-                    'S' => EnqueueResult::Stored,
-                    'D' => EnqueueResult::Duplicate,
-                    'F' => EnqueueResult::Full,
-                    _ => return Err(unexpected()),
-                });
-            }
+            self.enqueue_batch(batch, &mut results).await?;
             rest = others;
         }
-        if results.len() == entries.len() { Ok(results) } else { Err(unexpected()) }
+        Ok(results)
+    }
+
+    async fn enqueue_batch(
+        &self,
+        batch: &[InboxEntry],
+        results: &mut Vec<EnqueueResult>,
+    ) -> Result<(), InboxError> {
+        let mut indexes = HashMap::with_capacity(batch.len());
+        let mut entries = Vec::with_capacity(batch.len());
+        for entry in batch {
+            indexes.entry(entry.key.as_str()).or_insert_with(|| {
+                entries.push((entry, self.name(&entry.key), codec::queue(entry)));
+                entries.len() - 1
+            });
+        }
+        let queues = entries.iter().map(|(.., queue)| queue).filter(|queue| !queue.is_empty());
+        let (count, distinct) = (queues.clone().count(), queues.collect::<HashSet<_>>().len());
+        let items = entries.chunks(ITEM_NAMES).map(|chunk| {
+            let mut item = Vec::new();
+            chunk.iter().for_each(|(_, name, _)| codec::push_with_length(&mut item, name));
+            item
+        });
+        let call = self.call(&self.scripts.enqueue).arg(entries.len()).arg(count);
+        let mut call = call.arg(u8::from(count == distinct)).arg(items.len());
+        for item in items {
+            call = call.arg(item);
+        }
+        for (entry, name, _) in &entries {
+            call = call.arg(name).arg(Value(entry));
+        }
+        for (.., queue) in &entries {
+            call = call.arg(queue);
+        }
+        for (entry, name, queue) in entries.iter().filter(|(.., queue)| !queue.is_empty()) {
+            call = call.arg(queue).arg(codec::new_state(entry.revision, name));
+        }
+        let letters: String = self.run(&call).await?;
+        let mut seen = HashSet::with_capacity(batch.len());
+        for entry in batch {
+            let letter = indexes.get(entry.key.as_str()).and_then(|index| letters.as_bytes().get(*index));
+            results.push(match letter {
+                Some(b'S') if seen.insert(&entry.key) => EnqueueResult::Stored,
+                Some(b'S' | b'D') => EnqueueResult::Duplicate,
+                Some(b'F') => EnqueueResult::Full,
+                _ => return Err(unexpected()),
+            });
+        }
+        Ok(())
     }
 
     pub(super) async fn enqueue_claimed(
@@ -54,9 +92,8 @@ impl Database {
         entry: &InboxEntry,
         lease: Duration,
     ) -> Result<EnqueueResult, InboxError> {
-        let call = self.call(&self.scripts.enqueue_claimed);
-        let call = call.arg(compact(&entry.key)).arg(codec::queue(entry)).arg(rank(entry.revision));
-        let call = call.arg(Value(entry)).arg(to_micros(lease)).arg(nonce());
+        let call = self.call(&self.scripts.enqueue_claimed).arg(self.name(&entry.key)).arg(Value(entry));
+        let call = call.arg(codec::queue(entry)).arg(to_micros(lease)).arg(nonce());
         let reply: Vec<::redis::Value> = self.run(&call).await?;
         let mut reply = reply.into_iter();
         let letter: String = next(&mut reply)?;
@@ -65,10 +102,11 @@ impl Database {
             "B" => Ok(EnqueueResult::Busy),
             "F" => Ok(EnqueueResult::Full),
             "C" => {
-                let (token, attempt): (u64, u32) = (next(&mut reply)?, next(&mut reply)?);
-                let (arrival, is_superseded) = (next(&mut reply)?, next(&mut reply)?);
-                let claimed = (compact(&entry.key), arrival, attempt, is_superseded, next(&mut reply)?);
-                claim_of(token, claimed).map(EnqueueResult::Claimed).ok_or_else(unexpected)
+                let (token, arrival): (u64, _) = (next(&mut reply)?, next(&mut reply)?);
+                let (attempt, is_superseded) = (next(&mut reply)?, next(&mut reply)?);
+                let claimed =
+                    (self.name(&entry.key), arrival, attempt, is_superseded, next(&mut reply)?);
+                self.claim_of(token, claimed).map(EnqueueResult::Claimed).ok_or_else(unexpected)
             }
             _ => Err(unexpected()),
         }
@@ -93,7 +131,7 @@ impl Database {
         if needs_work > 0 {
             self.maintain();
         }
-        let claims = (token..).zip(claimed).map(|(token, claimed)| claim_of(token, claimed));
+        let claims = (token..).zip(claimed).map(|(token, claimed)| self.claim_of(token, claimed));
         Ok(claims
             .filter_map(|claim| {
                 if claim.is_none() {
@@ -109,8 +147,7 @@ impl Database {
         for batch in claims.chunks(MAX_ITEMS) {
             let mut call = self.call(&self.scripts.extend).arg(to_micros(lease));
             for claim in batch {
-                call = call.arg(compact(&claim.entry.key)).arg(codec::queue(&claim.entry));
-                call = call.arg(first_token(claim.token));
+                call = call.arg(self.name(&claim.entry.key)).arg(first_token(claim.token));
             }
             read_digits(&self.run::<String>(&call).await?, &mut results);
         }
@@ -120,14 +157,48 @@ impl Database {
     pub(super) async fn ack(&self, claims: &[Claim]) -> Result<Vec<bool>, InboxError> {
         let mut results = Vec::with_capacity(claims.len());
         for batch in claims.chunks(MAX_ITEMS) {
-            let mut call = self.call(&self.scripts.ack);
-            for claim in batch {
-                call = call.arg(compact(&claim.entry.key)).arg(codec::queue(&claim.entry));
-                call = call.arg(rank(claim.entry.revision)).arg(first_token(claim.token));
-            }
-            read_digits(&self.run::<String>(&call).await?, &mut results);
+            self.ack_batch(batch, &mut results).await?;
         }
         if results.len() == claims.len() { Ok(results) } else { Err(unexpected()) }
+    }
+
+    async fn ack_batch(&self, batch: &[Claim], results: &mut Vec<bool>) -> Result<(), InboxError> {
+        let parts = batch.iter().map(|claim| {
+            let entry = &claim.entry;
+            (self.name(&entry.key), codec::queue(entry), entry.revision, first_token(claim.token))
+        });
+        let parts: Vec<_> = parts.collect();
+        let owned = parts.iter().filter(|(_, queue, ..)| !queue.is_empty());
+        let names: HashSet<_> = parts.iter().map(|(name, ..)| name).collect();
+        let queues: HashSet<_> = owned.clone().map(|(_, queue, ..)| queue).collect();
+        let count = owned.clone().count();
+        let is_simple = names.len() == parts.len()
+            && queues.len() == count
+            && owned.clone().all(|(.., revision, _)| revision.is_some());
+        let mut item = Vec::new();
+        for (claim, (_, queue, _, token)) in batch.iter().zip(&parts) {
+            match queue.is_empty() {
+                true => item.push(b'0'),
+                false => item.extend(queue.iter().chain(token.as_bytes())),
+            }
+            codec::push_with_length(&mut item, &compact(&claim.entry.key));
+        }
+        let call = self.call(&self.scripts.ack).arg(parts.len()).arg(count);
+        let mut call = call.arg(u8::from(is_simple)).arg(item);
+        for (name, ..) in &parts {
+            call = call.arg(name);
+        }
+        for (name, .., token) in &parts {
+            call = call.arg(name).arg(format!("D{token}"));
+        }
+        for (_, queue, revision, token) in owned {
+            call = call.arg(queue).arg(codec::done_state(*revision, token));
+        }
+        for (_, queue, revision, _) in &parts {
+            call = call.arg(queue).arg(rank(*revision));
+        }
+        read_digits(&self.run::<String>(&call).await?, results);
+        Ok(())
     }
 
     pub(super) async fn release(&self, claim: &Claim, release: Release<'_>) -> Result<bool, InboxError> {
@@ -137,7 +208,7 @@ impl Database {
             Release::Delete => ("D", String::new()),
             Release::DeadLetter { error } => ("L", cut_error(error).to_owned()),
         };
-        let call = self.call(&self.scripts.release).arg(kind).arg(compact(&claim.entry.key));
+        let call = self.call(&self.scripts.release).arg(kind).arg(self.name(&claim.entry.key));
         let call = call.arg(codec::queue(&claim.entry)).arg(first_token(claim.token));
         self.is_one(call.arg(detail).arg(&claim.entry.key)).await
     }
@@ -162,11 +233,11 @@ impl Database {
     }
 
     pub(super) async fn requeue(&self, key: &str) -> Result<bool, InboxError> {
-        self.is_one(self.call(&self.scripts.requeue).arg(compact(key))).await
+        self.is_one(self.call(&self.scripts.requeue).arg(self.name(key))).await
     }
 
     pub(super) async fn discard(&self, key: &str) -> Result<bool, InboxError> {
-        self.is_one(self.call(&self.scripts.discard).arg(compact(key)).arg(key)).await
+        self.is_one(self.call(&self.scripts.discard).arg(self.name(key)).arg(key)).await
     }
 
     pub(super) async fn prune(&self, older_than: Duration) -> Result<u64, InboxError> {
@@ -198,6 +269,16 @@ impl Database {
             self.maintain();
         }
         Ok(())
+    }
+
+    fn claim_of(
+        &self,
+        token: u64,
+        (name, arrival, attempt, is_superseded, value): Claimed,
+    ) -> Option<Claim> {
+        let entry = codec::read(self.key(&name)?, value)?;
+        let claim = Claim::new(entry, token, attempt, codec::instant(&arrival)?);
+        Some(claim.superseded(is_superseded == 1))
     }
 
     async fn is_one(&self, call: crate::redis::ScriptCall<'_>) -> Result<bool, InboxError> {
@@ -233,12 +314,6 @@ fn next<T: ::redis::FromRedisValue>(
 
 fn unexpected() -> InboxError {
     InboxError::unavailable("Redis: unexpected result of a script")
-}
-
-fn claim_of(token: u64, (key, arrival, attempt, is_superseded, value): Claimed) -> Option<Claim> {
-    let entry = codec::read(codec::text(&key)?, value)?;
-    let claim = Claim::new(entry, token, attempt, codec::instant(&arrival)?);
-    Some(claim.superseded(is_superseded == 1))
 }
 
 fn dead_letter_of((key, failure, value): Dead) -> Option<DeadLetter> {

@@ -1,57 +1,60 @@
--- ARGV: for each claim its key, queue or '' without an entity, rank or '' without a revision, first token of its call.
+-- ARGV: number of claims, which are different ones; number of them with an entity; 1 if the entities are different ones
+-- and all have a revision; item for `log` without an instant; for each claim its name; for each claim its name and mark;
+-- for each one with an entity its queue and short state; for each claim its queue or '' and its rank or ''.
 -- Returns one digit for each: 1, or 0 if the claim is lost.
-local keys, results, acknowledged, count = {}, {}, {}, #ARGV / 4
-for i = 1, count do
-  keys[i] = ARGV[4 * i - 3]
+local count, pairs_count = tonumber(ARGV[1]), 2 * ARGV[2]
+local first_pair = 5 + count
+local first_state = first_pair + 2 * count
+local first_queue = first_state + pairs_count
+local known = call('HMGET', records, unpack(ARGV, 5, 4 + count))
+local departed, verdicts, is_simple = {}, {}, ARGV[3] == '1'
+
+-- Returns `true` if a claim is valid, and its arrival if it is alone in its queue.
+local function check(record, mark)
+  local is_valid = sub(record, 1, 1) == 'C' and 'D' .. sub(record, 26, 41) == mark
+  return { is_valid, is_valid and sub(record, 2, 2) == '-' and sub(record, 10, 25), mark }
 end
-local known, marks, departed, others = call('HMGET', records, unpack(keys)), {}, {}, {}
-local values, new_states, done, items, changed = {}, {}, {}, { NOW }, 0
+
 for i = 1, count do
-  local key, token, record = keys[i], ARGV[4 * i], known[i]
-  if acknowledged[key] then
-    results[i] = acknowledged[key] == token and '1' or '0'
-  elseif not record or sub(record, 26, 41) ~= token or sub(record, 1, 1) ~= 'C' then
-    -- Its first response may have been lost.
-    results[i] = call('GETRANGE', entry_of(key), 0, 16) == 'D' .. token and '1' or '0'
-  else
-    local queue, rank = ARGV[4 * i - 2], ARGV[4 * i - 1]
-    results[i], acknowledged[key] = '1', token
-    if sub(record, 2, 2) == '-' and (queue == '' or rank ~= '') then
-      local arrival, mark, last = sub(record, 10, 25), marks[token], #done + 1
-      if not mark then
-        mark = 'D' .. token .. NOW
-        marks[token] = mark
-      end
-      departed[arrival] = (departed[arrival] or 0) + 1
-      done[last], values[2 * last - 1], values[2 * last] = key, entry_of(key), mark
-      items[3 * last - 1] = queue == '' and '0' or queue
-      items[3 * last] = #key == 33 and '000033' or string.format('%06d', #key)
-      items[3 * last + 1] = key
-      if queue ~= '' then
-        changed = changed + 2
-        new_states[changed - 1], new_states[changed] = queue, '0' .. rank .. rank .. NOW
-      end
-    else
-      others[#others + 1] = i
-    end
+  local record, mark = known[i], ARGV[first_pair + 2 * i - 1]
+  local verdict = record and verdicts[record]
+  if record and (not verdict or verdict[3] ~= mark) then
+    verdict = check(record, mark)
+    verdicts[record] = verdict
   end
+  if not verdict or not verdict[2] then
+    is_simple = false
+    break
+  end
+  departed[verdict[2]] = (departed[verdict[2]] or 0) + 1
 end
 write_when_full()
-if #done > 0 then
-  call('MSET', unpack(values))
-  call('ZREM', ready, unpack(done))
-  call('HDEL', records, unpack(done))
-  call('RPUSH', log, table.concat(items))
-  if changed > 0 then
-    call('HSET', states, unpack(new_states))
+if is_simple then
+  call('MSET', unpack(ARGV, first_pair, first_state - 1))
+  call('HDEL', records, unpack(ARGV, 5, 4 + count))
+  call('ZREM', ready, unpack(ARGV, 5, 4 + count))
+  if pairs_count > 0 then
+    call('HSET', states, unpack(ARGV, first_state, first_queue - 1))
   end
+  call('RPUSH', log, NOW .. ARGV[4])
   for arrival, number in pairs(departed) do
     depart(arrival, number)
   end
+  return string.rep('1', count)
 end
-for _, i in ipairs(others) do
-  local key, queue = keys[i], ARGV[4 * i - 2] == '' and keys[i] or ARGV[4 * i - 2]
-  leave(queue, key, known[i])
-  complete(queue, key, ARGV[4 * i], ARGV[4 * i - 1])
+local results = {}
+for i = 1, count do
+  local name, mark, record = ARGV[4 + i], ARGV[first_pair + 2 * i - 1], known[i]
+  local queue, rank = ARGV[first_queue + 2 * i - 2], ARGV[first_queue + 2 * i - 1]
+  -- An earlier claim of the batch may have changed the record.
+  record = record and call('HGET', records, name)
+  if record and check(record, mark)[1] then
+    results[i] = '1'
+    leave(queue, name, record)
+    complete(queue, name, sub(mark, 2), sub(mark, 2), rank)
+  else
+    -- Its first response may have been lost.
+    results[i] = call('GETRANGE', name, 0, 16) == mark and '1' or '0'
+  end
 end
 return table.concat(results)

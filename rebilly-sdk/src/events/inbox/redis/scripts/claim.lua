@@ -1,89 +1,159 @@
 -- ARGV: maximum, lease, reorder window, nonce, 1 if the response to the same call may have been lost.
--- Returns the number of lost entries, a number above 0 if indexes need work, the first token, and a list of the key, the
+-- Returns the number of lost entries, a number above 0 if indexes need work, the first token, and a list of the name, the
 -- arrival, the attempt, 1 if it is superseded and the value of each claim.
 local CHUNK, MAX_BYTES, MAX_SKIPPED = 100, 8 * 1024 * 1024, 1000
 local maximum, lease_end, received_before = tonumber(ARGV[1]), now + tonumber(ARGV[2]), now - tonumber(ARGV[3])
 local nonce = ARGV[4]
-local list, size, lost, taken, bytes = {}, 0, 0, 0, 0
-local skipped = { claimed = 0, failing = 0, waiting = 0, new = 0 }
+local reply, size, lost, taken, bytes = {}, 0, 0, 0, 0
 
-local function hand_out(key, arrival, attempt, superseded, value)
-  list[size + 1], list[size + 2], list[size + 3], list[size + 4] = key, arrival, attempt, superseded
-  list[size + 5] = value
+local function hand_out(name, arrival, attempt, superseded, value)
+  reply[size + 1], reply[size + 2], reply[size + 3], reply[size + 4] = name, arrival, attempt, superseded
+  reply[size + 5] = value
   size, taken, bytes = size + 5, taken + 1, bytes + #value
 end
 
 if ARGV[5] == '1' then
   local all, token = call('HGETALL', records), ZERO
   for i = 1, #all, 2 do
-    local key, record = all[i], all[i + 1]
-    local value = sub(record, 58, 65) == nonce and call('GET', entry_of(key))
+    local record = all[i + 1]
+    local value = sub(record, 58, 65) == nonce and call('GET', all[i])
     if value and sub(value, 1, 1) == 'P' then
-      local superseded = is_superseded(value, state_of(queue_in(value, key), key))
-      hand_out(key, sub(record, 10, 25), tonumber(sub(record, 4, 9)), superseded, value)
+      local superseded = is_superseded(value, state_of(queue_in(value)))
+      hand_out(all[i], sub(record, 10, 25), tonumber(sub(record, 4, 9)), superseded, value)
       token = sub(record, 26, 41)
     end
   end
   if taken > 0 then
-    return { 0, 0, token, list }
+    return { 0, 0, token, reply }
   end
 end
 
-local function between(from, to, kind, count)
-  return call('ZRANGEBYSCORE', ready, from, to, 'WITHSCORES', 'LIMIT', skipped[kind], count)
-end
+local skipped = { claimed = 0, failing = 0, waiting = 0 }
+write_when_full()
+local token = new_token()
+local tail, claimed_score = token .. digits(lease_end) .. nonce, string.format('%.0f', lease_end - CLAIMED)
 
--- Returns the entries with a record that have been claimable for longest, with their kinds, and those without one.
-local function next_entries(count)
+-- Returns the entries in `ready` that have been claimable for longest: name, since when, kind.
+local function next_ready(count)
   local all = {}
-  local function add(found, offset, kind)
+  local function add(from, to, offset, kind)
+    local found = call('ZRANGEBYSCORE', ready, from, to, 'WITHSCORES', 'LIMIT', skipped[kind], count)
     for i = 1, #found, 2 do
-      all[#all + 1] = { found[i], tonumber(found[i + 1]) + offset, kind, found[i + 1] }
+      all[#all + 1] = { found[i], tonumber(found[i + 1]) + offset, kind }
     end
   end
   if skipped.claimed + skipped.failing < MAX_SKIPPED then
-    add(between('-inf', string.format('(%.0f', now - CLAIMED), 'claimed', count), CLAIMED, 'claimed')
-    add(between(-FAILING, string.format('(%.0f', now - FAILING), 'failing', count), FAILING, 'failing')
+    add('-inf', string.format('(%.0f', now - CLAIMED), CLAIMED, 'claimed')
+    add(-FAILING, string.format('(%.0f', now - FAILING), FAILING, 'failing')
   end
-  add(between(WAITING, received_before + WAITING, 'waiting', count), -WAITING, 'waiting')
-  local new = between(0, received_before, 'new', count)
-  if #all == 0 then
-    return nil, new
-  end
-  add(new, 0, 'new')
-  table.sort(all, function(one, other) return one[2] < other[2] end)
-  for i = count + 1, #all do
-    all[i] = nil
+  add(WAITING, received_before + WAITING, -WAITING, 'waiting')
+  if #all > 1 then
+    table.sort(all, function(one, other) return one[2] < other[2] end)
   end
   return all
 end
 
-write_when_full()
-local token, lease = new_token(), digits(lease_end)
-local tail, claimed_score = token .. lease .. nonce, string.format('%.0f', lease_end - CLAIMED)
-
--- Claims entries that were never claimed.
-local function claim_new(found)
-  local names, count = {}, #found / 2
-  for i = 1, count do
-    names[i] = entry_of(found[2 * i - 1])
-  end
-  local values, by_arrival, new_records, scores, claimed = call('MGET', unpack(names)), {}, {}, {}, 0
-  for i = 1, count do
-    local key, arrival, value = found[2 * i - 1], found[2 * i], values[i]
-    local record = by_arrival[arrival]
-    if not record then
-      record = 'C-0000001' .. arrival .. tail
-      by_arrival[arrival] = record
+-- Takes up to `count` entries off `fresh` that arrived until an instant. Returns their names and arrivals.
+local function take_fresh(count, latest)
+  local names, arrived, found, read, rest = {}, {}, 0, 0, nil
+  local page, length = math.ceil(count / 16) + 1, call('LLEN', fresh)
+  while read < length and found < count and not rest do
+    local items = call('LRANGE', fresh, read, read + page - 1)
+    for _, item in ipairs(items) do
+      local arrival, at = sub(item, 1, 16), 17
+      local instant = tonumber(arrival) or 0
+      -- An instant ahead is of a clock that was set back.
+      if found == count or instant > latest and instant < now + 1000000 then
+        rest = ''
+        break
+      end
+      while at <= #item and found < count do
+        local size_of_name = tonumber(sub(item, at, at + 5))
+        found = found + 1
+        names[found], arrived[found] = sub(item, at + 6, at + 5 + size_of_name), arrival
+        at = at + 6 + size_of_name
+      end
+      if at <= #item then
+        rest = arrival .. sub(item, at)
+        break
+      end
+      read = read + 1
     end
-    if value and sub(value, 1, 1) == 'P' then
-      claimed = claimed + 2
-      new_records[claimed - 1], new_records[claimed] = key, record
-      scores[claimed - 1], scores[claimed] = claimed_score, key
-      hand_out(key, arrival, 1, 0, value)
-    else
-      lost = lost + 1
-      drop(key, record)
+    page = page * 2
+  end
+  if read > 0 and read == length then
+    -- The last item stays, and stands for nothing.
+    call('LTRIM', fresh, -1, -1)
+    if found > 0 then
+      call('LSET', fresh, 0, '')
+    end
+  elseif read > 0 then
+    call('LTRIM', fresh, read, -1)
+  end
+  if rest and rest ~= '' then
+    call('LSET', fresh, 0, rest)
+  end
+  return names, arrived
+end
+
+-- Claims an entry with a record, or one in `ready`.
+local function claim_known(name, kind, record, value)
+  if not value or sub(value, 1, 1) ~= 'P' then
+    lost = lost + 1
+    drop(name, record)
+    return
+  end
+  local queue = queue_in(value)
+  local state = state_of(queue)
+  if sub(record, 2, 2) == 'm' then
+    if not state or sub(state, 97) ~= name then
+      -- The state was lost.
+      join(queue, name, sub(record, 1, 65), sub(record, 66, 104))
+      call('INCR', root .. 'w')
+      return
+    elseif kind == 'claimed' and give_way(queue, state, name, record) then
+      return
+    end
+  end
+  if skipped[kind] and tonumber(sub(record, 10, 25)) > received_before then
+    skipped[kind] = skipped[kind] + 1
+    return
+  end
+  local attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
+  call('HSET', records, name, 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. tail
+    .. sub(record, 66))
+  call('ZADD', ready, claimed_score, name)
+  hand_out(name, sub(record, 10, 25), attempt, is_superseded(value, state), value)
+end
+
+-- Claims entries from `fresh`.
+local function claim_fresh(names, arrived)
+  local values, known = call('MGET', unpack(names)), call('HMGET', records, unpack(names))
+  local new_records, scores, claimed, by_arrival = {}, {}, 0, {}
+  for i, name in ipairs(names) do
+    local value, arrival, record = values[i], arrived[i], known[i]
+    local kind = record and sub(record, 1, 1)
+    if kind == 'F' then
+      claim_known(name, 'fresh', sub(record, 1, 9) .. arrival .. sub(record, 26), value)
+    elseif kind == 'B' then
+      if sub(record, 10, 25) == ZERO then
+        call('HSET', records, name, sub(record, 1, 9) .. arrival .. sub(record, 26))
+      end
+    elseif not kind then
+      local shared_record = by_arrival[arrival]
+      if not shared_record then
+        shared_record = 'C-0000001' .. arrival .. tail
+        by_arrival[arrival] = shared_record
+      end
+      if value and sub(value, 1, 1) == 'P' then
+        claimed = claimed + 2
+        new_records[claimed - 1], new_records[claimed] = name, shared_record
+        scores[claimed - 1], scores[claimed] = claimed_score, name
+        hand_out(name, arrival, 1, 0, value)
+      elseif not value then
+        lost = lost + 1
+        drop(name, shared_record)
+      end
     end
   end
   if claimed > 0 then
@@ -92,56 +162,32 @@ local function claim_new(found)
   end
 end
 
--- Claims an entry with a record.
-local function claim_known(key, kind, record)
-  local value = call('GET', entry_of(key))
-  if not value or sub(value, 1, 1) ~= 'P' then
-    lost = lost + 1
-    drop(key, record)
-    return
-  end
-  local queue = queue_in(value, key)
-  local state = state_of(queue, key)
-  local is_shared = state and sub(state, 1, 1) == '2'
-  if (sub(record, 2, 2) == 'm') ~= (is_shared or false) then
-    -- The record or the state was lost.
-    local place = sub(record, 66, 104)
-    join(queue, key, record, place ~= '' and place or sub(value, 3, 22) .. NOW .. '000')
-    call('INCR', root .. 'w')
-    return
-  elseif sub(record, 2, 2) == 'm' and kind == 'claimed' then
-    local first = call('ZRANGE', root .. 'p:' .. queue, 0, 0)[1]
-    if first and sub(first, 40) ~= key then
-      update(queue, state)
-      return
-    end
-  end
-  if kind ~= 'new' and tonumber(sub(record, 10, 25)) > received_before then
-    skipped[kind] = skipped[kind] + 1
-    return
-  end
-  local attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
-  call('HSET', records, key, 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. tail
-    .. sub(record, 66))
-  call('ZADD', ready, claimed_score, key)
-  hand_out(key, sub(record, 10, 25), attempt, is_superseded(value, state), value)
-end
-
 while taken < maximum and bytes < MAX_BYTES do
-  local all, new = next_entries(math.min(CHUNK, maximum - taken))
-  if all then
-    for _, entry in ipairs(all) do
-      local record = call('HGET', records, entry[1])
-      local arrival = entry[3] == 'new' and entry[4] or NOW
-      claim_known(entry[1], entry[3], record or pending('0', 0, arrival, arrival))
+  local count = math.min(CHUNK, maximum - taken)
+  local all = next_ready(count)
+  if #all == 0 then
+    local names, arrived = take_fresh(count, received_before)
+    if #names == 0 then
+      break
     end
-  elseif #new > 0 then
-    claim_new(new)
+    claim_fresh(names, arrived)
   else
-    break
+    for i = 1, math.min(#all, count) do
+      -- Those that arrived before come first.
+      local names, arrived = take_fresh(math.min(CHUNK, maximum - taken), math.min(all[i][2], received_before))
+      if #names > 0 then
+        claim_fresh(names, arrived)
+      end
+      if taken >= maximum then
+        break
+      end
+      local name = all[i][1]
+      local record = call('HGET', records, name) or pending('s', '0', 0, NOW, NOW)
+      claim_known(name, all[i][3], record, call('GET', name))
+    end
   end
 end
 if taken > 0 then
-  call('SET', root .. 't', token)
+  call('SET', root .. 'k', token)
 end
-return { lost, call('EXISTS', root .. 'w', root .. 'counts'), token, list }
+return { lost, call('EXISTS', root .. 'w', root .. 'counts'), token, reply }

@@ -1,11 +1,10 @@
--- ARGV: key, its text. Returns 1, or 0 if it is no dead letter.
-local key = ARGV[1]
-local header = header_of(key)
+-- ARGV: name, text of the key. Returns 1, or 0 if it is no dead letter.
+local header = header_of(ARGV[1])
 if sub(header, 1, 1) ~= 'X' then
   return 0
 end
-local queue = queue_in(header, key)
+local queue = queue_in(header)
 write_when_full()
-unbury(queue, key, ARGV[2])
-complete(queue, key, ZERO, '')
+unbury(queue, ARGV[1], ARGV[2])
+complete(queue, ARGV[1], ZERO, NOW, '')
 return 1

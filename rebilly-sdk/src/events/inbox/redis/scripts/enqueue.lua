@@ -1,98 +1,106 @@
--- ARGV: for each entry its key, queue or '' without an entity, rank or '' without a revision, value.
+-- ARGV: number of entries, which are different ones; number of them with an entity; 1 if the entities are different
+-- ones; the number of items for `fresh`, and these without an instant; for each entry its name and value; for each entry
+-- its queue or ''; for each one with an entity its queue and short state.
 -- Returns one letter for each: S (stored), D (duplicate), F (full).
-local count, first_index, results, new, values, queues = #ARGV / 4, {}, {}, {}, {}, {}
-local added = 0
-for i = 1, count do
-  local key = ARGV[4 * i - 3]
-  if first_index[key] then
-    results[i] = 'D'
-  else
-    first_index[key], results[i] = i, 'S'
-    added = added + 1
-    new[added], queues[added] = i, ARGV[4 * i - 2]
-    values[2 * added - 1], values[2 * added] = entry_of(key), ARGV[4 * i]
-  end
-end
-local stored, revived = redis.pcall('MSETNX', unpack(values)), {}
+local count, pairs_count, chunks = tonumber(ARGV[1]), 2 * ARGV[2], tonumber(ARGV[4])
+local first_pair = 5 + chunks
+local first_queue = first_pair + 2 * count
+local stored = redis.pcall('MSETNX', unpack(ARGV, first_pair, first_queue - 1))
 local is_full = type(stored) == 'table' and stored.err and string.find(stored.err, 'OOM', 1, true)
 if type(stored) == 'table' and stored.err and not is_full then
   return stored
-elseif stored ~= 1 then
-  -- Some are known, or Redis is full.
-  local all, names = new, values
-  new, queues, values, added = {}, {}, {}, 0
-  for position, i in ipairs(all) do
-    local key, name = ARGV[4 * i - 3], names[2 * position - 1]
-    local stage = call('GETRANGE', name, 0, 0)
-    local is_lost = stage == 'P' and not call('ZSCORE', ready, key)
-    if stage == 'D' or stage == 'P' and not is_lost then
-      results[i] = 'D'
-    elseif is_full then
-      results[i] = 'F'
-    elseif stage == '' then
-      added = added + 1
-      new[added], queues[added] = i, ARGV[4 * i - 2]
-      values[2 * added - 1], values[2 * added] = name, ARGV[4 * i]
+end
+local known = pairs_count > 0 and call('HMGET', states, unpack(ARGV, first_queue, first_queue + count - 1))
+local is_simple = stored == 1 and ARGV[3] == '1'
+for i = 1, pairs_count > 0 and is_simple and count or 0 do
+  if known[i] and ARGV[first_queue + i - 1] ~= '' then
+    is_simple = false
+    break
+  end
+end
+if is_simple then
+  for i = 5, first_pair - 1 do
+    call('RPUSH', fresh, NOW .. ARGV[i])
+  end
+  if pairs_count > 0 then
+    call('HSET', states, unpack(ARGV, first_queue + count))
+  end
+  arrive(NOW, count)
+  return string.rep('S', count)
+end
+
+local results, new, values, revived = {}, {}, {}, {}
+for i = 1, count do
+  local name = ARGV[first_pair + 2 * i - 2]
+  local stage = stored == 1 and '' or call('GETRANGE', name, 0, 0)
+  if stage == 'D' or stage == 'P' then
+    results[i] = 'D'
+  elseif is_full then
+    results[i] = 'F'
+  else
+    results[i] = 'S'
+    if stage == 'X' then
+      revived[#revived + 1] = name
     else
-      revived[#revived + 1] = key
+      new[#new + 1] = i
+      values[#values + 1], values[#values + 2] = name, ARGV[first_pair + 2 * i - 1]
     end
   end
-  if is_full then
-    -- A second entry of a key is as full as the first one.
-    for i = 1, count do
-      results[i] = results[first_index[ARGV[4 * i - 3]]]
-    end
-    return table.concat(results)
-  elseif added > 0 then
-    call('MSET', unpack(values))
-  end
+end
+if is_full then
+  return table.concat(results)
+elseif stored ~= 1 and #new > 0 then
+  call('MSET', unpack(values))
+end
+for _, name in ipairs(revived) do
+  revive(name, header_of(name))
+end
+if #revived > 0 and pairs_count > 0 then
+  known = call('HMGET', states, unpack(ARGV, first_queue, first_queue + count - 1))
+end
+if #new == 0 then
+  return table.concat(results)
 end
 
 -- Entities without open entries are handled together, the others one after another.
-if added > 0 then
-  local known, number, latest = call('HMGET', states, unpack(queues)), new_number(), {}
-  local scores, new_states, others = {}, {}, {}
-  local listed, changed = 0, 0
-  for position, i in ipairs(new) do
-    local key, queue, rank, state = ARGV[4 * i - 3], queues[position], ARGV[4 * i - 1], known[position]
-    local is_new, last = true, false
-    if queue ~= '' then
-      last = latest[queue] or state and sub(state, 2, 21)
-      is_new = not latest[queue] and (not state or sub(state, 1, 1) == '0')
+local number, latest, items, new_states, others = new_number(), {}, {}, {}, {}
+for position, i in ipairs(new) do
+  local name, queue = values[2 * position - 1], ARGV[first_queue + i - 1]
+  local header, place, rank, is_late = sub(values[2 * position], 1, 22), nil, nil, false
+  local item = string.format('%06d', #name) .. name
+  if queue == '' then
+    items[#items + 1] = item
+  else
+    local state = long(known[i])
+    rank = sub(header, 3, 22)
+    if sub(header, 2, 2) == '0' then
       -- Without a revision, an entry is ordered with the previous one.
-      latest[queue] = rank ~= '' and rank or last or LOWEST
+      rank = latest[queue] or state and sub(state, 2, 21) or LOWEST
     end
-    local is_late = state and is_new and rank ~= '' and sub(state, 22, 41) ~= NO_RANK and rank < sub(state, 22, 41)
-    if is_new then
-      listed = listed + 2
-      scores[listed - 1], scores[listed] = NOW, key
-      if queue ~= '' then
-        changed = changed + 2
-        new_states[changed - 1] = queue
-        new_states[changed] = '1' .. latest[queue] .. (state and sub(state, 22, 57) or NO_RANK .. ZERO) .. key
-      end
-      if is_late then
-        scores[listed - 1] = now + WAITING
-        call('HSET', records, key, 'Ps' .. sub(pending('0', 0, NOW, NOW), 3))
-      end
+    place = rank .. number .. string.format('%03d', position)
+    if latest[queue] or state and sub(state, 1, 1) ~= '0' then
+      others[#others + 1] = { queue, name, place, rank }
     else
-      others[#others + 1] = { i, queue, latest[queue], position }
+      new_states[#new_states + 1] = queue
+      new_states[#new_states + 1] = '1' .. rank .. sub(base_of(state, rank), 21) .. place .. name
+      if is_superseded(header, state) == 1 then
+        list(name, pending('s', '0', 0, NOW, NOW))
+      else
+        items[#items + 1] = item
+      end
     end
-  end
-  call('SET', root .. 'n', number)
-  if listed > 0 then
-    call('ZADD', ready, unpack(scores))
-  end
-  if changed > 0 then
-    call('HSET', states, unpack(new_states))
-  end
-  arrive(NOW, added)
-  for _, other in ipairs(others) do
-    local place = other[3] .. number .. string.format('%03d', other[4])
-    join(other[2], ARGV[4 * other[1] - 3], pending('0', 0, NOW, NOW), place, other[3])
+    latest[queue] = rank
   end
 end
-for _, key in ipairs(revived) do
-  revive(key, header_of(key))
+call('SET', root .. 'n', number)
+for i = 1, #items, 16 do
+  call('RPUSH', fresh, NOW .. table.concat(items, '', i, math.min(i + 15, #items)))
+end
+if #new_states > 0 then
+  call('HSET', states, unpack(new_states))
+end
+arrive(NOW, #new)
+for _, other in ipairs(others) do
+  join(other[1], other[2], pending('m', '0', 0, NOW, NOW), other[3], other[4], true)
 end
 return table.concat(results)

@@ -1,8 +1,8 @@
 -- Opens the inbox: creates it, and restores indexes that were lost. Returns `ready`; `upgrade` if there are entries of
 -- version 1; or `incompatible` for other data, which stay as they are.
 local TYPES = {
-  v = 'string', n = 'string', t = 'string', w = 'string', r = 'zset', s = 'hash', q = 'hash', x = 'zset', y = 'hash',
-  l = 'list', a = 'zset', b = 'hash',
+  v = 'string', n = 'string', k = 'string', w = 'string', f = 'list', r = 'zset', s = 'hash', q = 'hash', x = 'zset',
+  y = 'hash', l = 'list', a = 'zset', b = 'hash',
   counts = 'hash', fresh = 'zset', later = 'zset', done = 'zset', idle = 'zset'
 }
 local exists = {}
@@ -19,7 +19,8 @@ if version and version ~= '1' and version ~= '2' then
 end
 local marked = {
   r = exists.r and call('ZSCORE', ready, ''), s = exists.s and call('HGET', records, ''),
-  q = exists.q and call('HGET', states, ''), x = exists.x and call('ZSCORE', dead, LAST), l = exists.l
+  q = exists.q and call('HGET', states, ''), x = exists.x and call('ZSCORE', dead, LAST),
+  f = exists.f, l = exists.l
 }
 local is_ours = version or marked.r or marked.s or marked.q or marked.x
 for name in pairs(marked) do
@@ -27,7 +28,7 @@ for name in pairs(marked) do
     return 'incompatible'
   end
 end
-for _, name in ipairs({ 'n', 't', 'w', 'y', 'a', 'b' }) do
+for _, name in ipairs({ 'n', 'k', 'w', 'y', 'a', 'b' }) do
   if exists[name] and not is_ours then
     return 'incompatible'
   end
@@ -39,16 +40,18 @@ end
 write_when_full()
 for name in pairs(marked) do
   if not marked[name] and is_ours then
-    -- The repair stores the done entries again only if their list was lost.
-    call('INCRBY', root .. 'w', name == 'l' and 1000000 or 1)
+    -- What the repair does depends on what was lost.
+    call('INCRBY', root .. 'w', name == 'l' and 1000000 or (name == 'f' or name == 's') and 1000000000 or 1)
   end
 end
 call('ZADD', ready, 'inf', '')
 call('HSET', records, '', '')
 call('HSET', states, '', '')
 call('ZADD', dead, 0, LAST)
-if not exists.l then
-  call('RPUSH', log, '')
+for _, name in ipairs({ 'f', 'l' }) do
+  if not exists[name] then
+    call('RPUSH', root .. name, '')
+  end
 end
 if version ~= '2' and (exists.counts or exists.fresh or exists.later or exists.done or exists.idle) then
   call('SET', root .. 'v', '1')

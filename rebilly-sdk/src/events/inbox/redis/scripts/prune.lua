@@ -4,25 +4,25 @@ local pruned, read, more, seen = 0, 0, 1, 0
 
 -- Deletes the entries of an item, and their entities unless they were changed later.
 local function delete(item)
-  local queues, names, at = {}, {}, 17
+  local queues, stamps, names, at = {}, {}, {}, 17
   while at <= #item do
     local has_entity = sub(item, at, at) ~= '0'
-    local queue = has_entity and sub(item, at, at + 32) or ''
-    at = at + (has_entity and 33 or 1)
+    local last = #names + 1
+    queues[last], stamps[last] = has_entity and sub(item, at, at + 32) or '', sub(item, at + 33, at + 48)
+    at = at + (has_entity and 49 or 1)
     local length = tonumber(sub(item, at, at + 5))
-    queues[#queues + 1], names[#names + 1] = queue, entry_of(sub(item, at + 6, at + 5 + length))
+    names[last] = root .. sub(item, at + 6, at + 5 + length)
     at = at + 6 + length
   end
   seen = seen + #names
   local marks, known = call('MGET', unpack(names)), call('HMGET', states, unpack(queues))
   local dead_of, unused, idle = call('HMGET', dead_counts, unpack(queues)), {}, {}
   for i, name in ipairs(names) do
-    local mark, state = marks[i], known[i]
-    if mark and sub(mark, 1, 1) == 'D' and tonumber(sub(mark, 18)) < before then
+    local mark, state = marks[i], queues[i] ~= '' and long(known[i])
+    if mark and sub(mark, 1, 1) == 'D' then
       unused[#unused + 1] = name
     end
-    local is_idle = state and sub(state, 1, 1) == '0' and not dead_of[i]
-    if is_idle and tonumber(sub(state, 42, 57)) < before then
+    if state and sub(state, 1, 1) == '0' and sub(state, 42, 57) == stamps[i] and not dead_of[i] then
       idle[#idle + 1] = queues[i]
     end
   end

@@ -1,27 +1,53 @@
 -- Changes of queues.
 
 local function positions_of(queue) return root .. 'p:' .. queue end
-local function failure_of(key) return root .. 'd:' .. key end
-local function header_of(key) return call('GETRANGE', entry_of(key), 0, 54) end
+local function failure_of(name) return root .. 'd:' .. sub(name, #root + 1) end
+local function header_of(name) return call('GETRANGE', name, 0, 54) end
 
--- Returns the queue of an entry by its header.
-local function queue_in(header, key)
-  return sub(header, 23, 23) == '0' and key or sub(header, 23, 55)
+-- Returns the queue of an entry by its header, or an empty text.
+local function queue_in(header)
+  return sub(header, 23, 23) == '0' and '' or sub(header, 23, 55)
 end
 
--- Returns the state of a queue, if it is that of an entity.
-local function state_of(queue, key)
-  return queue ~= key and call('HGET', states, queue)
+-- Returns a state in its long form.
+local function long(state)
+  local mode, rank = state and sub(state, 1, 1), state and sub(state, 2, 21)
+  if mode == 'n' then
+    return '1' .. rank .. NO_RANK .. ZERO .. rank .. ZERO .. '000' .. sub(state, 22)
+  elseif mode == 'd' then
+    return '0' .. rank .. rank .. sub(state, 22)
+  end
+  return state
+end
+
+local function state_of(queue)
+  return queue ~= '' and long(call('HGET', states, queue))
+end
+
+-- Returns the part of a state that does not depend on its open entries.
+local function base_of(state, rank)
+  return state and sub(state, 2, 57) or rank .. NO_RANK .. ZERO
+end
+
+-- Returns 1 if a higher revision of the entity was acknowledged, otherwise 0.
+local function is_superseded(header, state)
+  local acknowledged = state and sub(state, 22, 41) or NO_RANK
+  local is_older = acknowledged ~= NO_RANK and sub(header, 3, 22) < acknowledged
+  return is_older and sub(header, 2, 2) == '1' and 1 or 0
 end
 
 local function is_claimed(record)
   return record and sub(record, 1, 1) == 'C' and tonumber(sub(record, 42, 57)) > now
 end
 
--- Returns the key of the valid claim in a queue.
-local function claimed_in(queue, state)
-  local key = state and sub(state, 58) or queue
-  return is_claimed(call('HGET', records, key)) and key
+-- Returns the record of a pending entry without a place.
+local function pending(flag, failed, attempts, arrival, instant)
+  return 'P' .. flag .. failed .. string.format('%06d', attempts) .. arrival .. ZERO .. instant .. NO_NONCE
+end
+
+-- Returns the record with a place.
+local function shared(record, place, queue)
+  return sub(record, 1, 1) .. 'm' .. sub(record, 3, 65) .. place .. queue
 end
 
 -- Returns the score of an entry with a record.
@@ -33,133 +59,158 @@ local function score_of(record, instant)
   return sub(record, 3, 3) == '1' and instant - FAILING or instant + WAITING
 end
 
--- Returns 1 if a higher revision of the entity was acknowledged, otherwise 0.
-local function is_superseded(header, state)
-  local acknowledged = state and sub(state, 22, 41) or NO_RANK
-  local is_older = acknowledged ~= NO_RANK and sub(header, 3, 22) < acknowledged
-  return is_older and sub(header, 2, 2) == '1' and 1 or 0
-end
-
--- Returns the first of the tokens for a call, which has 1000. The caller stores it.
+-- Returns the first of the 1000 tokens of a call. The caller stores it.
 local function new_token()
-  return digits(math.max(tonumber(call('GET', root .. 't') or 0) + 1000, math.floor(now / 1000) * 1000))
+  return digits(math.max(tonumber(call('GET', root .. 'k') or 0) + 1000, math.floor(now / 1000) * 1000))
 end
 
--- Returns the number of new positions, which rises even if the clock was set back. The caller stores it.
+-- Returns the number of new places, which rises even if the clock was set back. The caller stores it.
 local function new_number()
   return digits(math.max(tonumber(call('GET', root .. 'n') or 0) + 1, now))
 end
 
 local function arrive(arrival, count)
   call('ZADD', arrivals, arrival, arrival)
-  call('HINCRBY', arrival_counts, arrival, count)
+  call('HINCRBY', counts, arrival, count)
+  call('HINCRBY', counts, '', count)
 end
 
 local function depart(arrival, count)
-  if call('HINCRBY', arrival_counts, arrival, -count) <= 0 then
-    call('HDEL', arrival_counts, arrival)
+  call('HINCRBY', counts, '', -count)
+  if call('HINCRBY', counts, arrival, -count) <= 0 then
+    call('HDEL', counts, arrival)
     call('ZREM', arrivals, arrival)
   end
 end
 
--- Returns the record of a pending entry, without flag and position.
-local function pending(failed, attempts, arrival, instant)
-  return 'P-' .. failed .. string.format('%06d', attempts) .. arrival .. ZERO .. instant .. NO_NONCE
+-- Stores a record, and the next claim of its entry.
+local function list(name, record)
+  call('HSET', records, name, record)
+  call('ZADD', ready, score_of(record), name)
 end
 
--- Returns the record of an entry, or of one without a record that is listed. Otherwise it was lost.
-local function record_of(key)
-  local record = call('HGET', records, key)
-  if record then
-    return record
+-- Puts a leader behind others. Those that were attempted stay in `ready`, where they are counted.
+local function step_back(queue, name, record, place)
+  record = record or shared(pending('m', '0', 0, ZERO, ZERO), place, queue)
+  if sub(record, 1, 1) ~= 'C' and sub(record, 3, 9) == '0000000' then
+    record = 'B' .. sub(record, 2)
+    call('ZREM', ready, name)
+  else
+    call('ZADD', ready, score_of(record, NEVER), name)
   end
-  local score = tonumber(call('ZSCORE', ready, key) or -1)
-  local arrival = digits(score)
-  return score >= 0 and score < WAITING and pending('0', 0, arrival, arrival)
+  call('HSET', records, name, shared(record, place, queue))
+  call('ZADD', positions_of(queue), 0, place .. name)
 end
 
--- Makes an entry the only one of its shared queue that can be claimed.
-local function lead(queue, state, key, record)
-  local leader = sub(state, 58)
-  local of_leader = leader ~= key and call('HGET', records, leader)
-  if of_leader and of_leader ~= '' then
-    call('ZADD', ready, score_of(of_leader, NEVER), leader)
+-- Makes an entry the leader that was behind.
+local function promote(queue, base, name, record)
+  call('HSET', states, queue, '1' .. base .. sub(record, 66, 104) .. name)
+  if sub(record, 1, 1) ~= 'B' then
+    list(name, record)
+  elseif sub(record, 10, 25) == ZERO then
+    -- It is in `fresh` still.
+    call('HSET', records, name, 'F' .. sub(record, 2))
+  else
+    list(name, 'P' .. sub(record, 2, 41) .. sub(record, 10, 25) .. sub(record, 58))
   end
-  call('HSET', states, queue, '2' .. sub(state, 2, 57) .. key)
-  call('ZADD', ready, score_of(record), key)
 end
 
--- Lets the first entry of a shared queue lead, unless another one is claimed.
-local function update(queue, state)
-  if claimed_in(queue, state) then
+-- Makes the first entry behind the leader the next one. Returns `false` if there is none.
+local function promote_next(queue, base)
+  while true do
+    local position = call('ZPOPMIN', positions_of(queue))[1]
+    local record = position and call('HGET', records, sub(position, 40))
+    if record then
+      promote(queue, base, sub(position, 40), record)
+      return true
+    elseif not position then
+      return false
+    end
+  end
+end
+
+-- Lets a pending leader step back if an entry behind it comes first. Returns `true` if it did.
+local function give_way(queue, state, name, record)
+  local place, first = sub(state, 58, 96), call('ZRANGE', positions_of(queue), 0, 0)[1]
+  if not first or sub(first, 1, 39) >= place then
+    return false
+  end
+  call('ZREM', positions_of(queue), first)
+  step_back(queue, name, record, place)
+  local next_record = call('HGET', records, sub(first, 40))
+  if next_record then
+    promote(queue, sub(state, 2, 57), sub(first, 40), next_record)
+    return true
+  end
+  return promote_next(queue, sub(state, 2, 57))
+end
+
+-- Returns the leader in a state, its record and its place, unless it was lost.
+local function leader_in(state)
+  local leader = state and sub(state, 97) or ''
+  local record = leader ~= '' and call('HGET', records, leader)
+  if record or leader ~= '' and call('EXISTS', leader) == 1 then
+    return leader, record, sub(state, 58, 96)
+  end
+end
+
+-- Makes a claimed entry the leader of its entity, in front of another one that is not claimed.
+local function take_lead(queue, state, name, record)
+  local leader, of_leader, leader_place = leader_in(state)
+  local place = sub(record, 66, 104)
+  if leader and leader ~= name then
+    step_back(queue, leader, of_leader, leader_place)
+  end
+  call('ZREM', positions_of(queue), place .. name)
+  call('HSET', states, queue, '1' .. sub(state, 2, 57) .. place .. name)
+  list(name, record)
+end
+
+-- Adds an entry to the queue of its entity. `record` has no place yet; `latest` is the rank of the entity's last entry if
+-- it changes. An entry that has just arrived is listed in `fresh`.
+local function join(queue, name, record, place, latest, is_new)
+  if queue == '' then
+    list(name, record)
     return
   end
-  local first = call('ZRANGE', positions_of(queue), 0, 0)[1]
-  local record = first and call('HGET', records, sub(first, 40))
-  while first and not record do
-    -- A lost entry.
-    call('ZREM', positions_of(queue), first)
-    first = call('ZRANGE', positions_of(queue), 0, 0)[1]
-    record = first and call('HGET', records, sub(first, 40))
+  local state = state_of(queue)
+  local base = (latest or state and sub(state, 2, 21) or sub(place, 1, 20)) .. sub(base_of(state, LOWEST), 21)
+  record = shared(record, place, queue)
+  local leader, of_leader, leader_place = leader_in(state)
+  if leader and leader ~= name then
+    if is_claimed(of_leader) or leader_place < place then
+      -- From now on, the leader does not leave its queue without a look at the others.
+      of_leader = of_leader or 'F' .. sub(pending('m', '0', 0, ZERO, ZERO), 2)
+      if #of_leader == 65 then
+        call('HSET', records, leader, shared(of_leader, leader_place, queue))
+      end
+      call('HSET', states, queue, '1' .. base .. leader_place .. leader)
+      step_back(queue, name, record, place)
+      return
+    end
+    step_back(queue, leader, of_leader, leader_place)
   end
-  if first then
-    lead(queue, state, sub(first, 40), record)
-  end
-end
-
--- Adds an entry to its queue. `record` has no position yet; `latest` is the rank of the entity's last entry, if it changes.
-local function join(queue, key, record, place, latest)
-  if queue == key then
-    call('HSET', records, key, record)
-    call('ZADD', ready, score_of(record), key)
-    return
-  end
-  local positions, state = positions_of(queue), call('HGET', states, queue)
-  state = state or '0' .. sub(place, 1, 20) .. NO_RANK .. ZERO
-  local other = sub(state, 1, 1) == '1' and sub(state, 58)
-  local of_other = other and other ~= key and record_of(other)
-  if of_other then
-    -- A single entry is the last one, so its rank is the last rank.
-    local position = sub(state, 2, 21) .. sub(of_other, 10, 25) .. '000'
-    of_other = sub(of_other, 1, 1) .. 'm' .. sub(of_other, 3, 65) .. position .. queue
-    call('HSET', records, other, of_other)
-    call('ZADD', ready, score_of(of_other), other)
-    call('ZADD', positions, 0, position .. other)
-  elseif sub(state, 1, 1) == '1' then
-    state = sub(state, 1, 57)
-  end
-  record = sub(record, 1, 1) .. 'm' .. sub(record, 3, 65) .. place .. queue
-  state = '2' .. (latest or sub(state, 2, 21)) .. sub(state, 22)
-  call('HSET', states, queue, state)
-  call('HSET', records, key, record)
-  call('ZADD', ready, score_of(record, NEVER), key)
-  call('ZADD', positions, 0, place .. key)
-  update(queue, state)
-  if is_claimed(record) then
-    lead(queue, call('HGET', states, queue), key, record)
+  call('HSET', states, queue, '1' .. base .. place .. name)
+  if is_new then
+    call('HSET', records, name, 'F' .. sub(record, 2))
+    call('RPUSH', fresh, NOW .. string.format('%06d', #name) .. name)
+  else
+    list(name, record)
   end
 end
 
 -- Removes an open entry from its queue. Returns the state of an entity that has no open entry left.
-local function leave(queue, key, record)
-  call('HDEL', records, key)
-  call('ZREM', ready, key)
+local function leave(queue, name, record)
+  call('HDEL', records, name)
+  call('ZREM', ready, name)
   depart(sub(record, 10, 25), 1)
-  local state = state_of(queue, key)
-  local mode = state and sub(state, 1, 1)
-  if mode == '2' then
-    if call('ZREM', positions_of(queue), sub(record, 66, 104) .. key) == 0 then
-      call('INCR', root .. 'w')
+  local state = state_of(queue)
+  if not state or sub(state, 97) ~= name then
+    if sub(record, 2, 2) == 'm' then
+      call('ZREM', positions_of(queue), sub(record, 66, 104) .. name)
     end
-    if call('EXISTS', positions_of(queue)) == 1 then
-      if sub(state, 58) == key then
-        state = sub(state, 1, 57)
-        call('HSET', states, queue, state)
-      end
-      update(queue, state)
-      return
-    end
-  elseif not state or mode == '1' and sub(state, 58) ~= key then
+    return
+  elseif sub(record, 2, 2) == 'm' and promote_next(queue, sub(state, 2, 57)) then
     return
   end
   state = '0' .. sub(state, 2, 57)
@@ -168,38 +219,38 @@ local function leave(queue, key, record)
 end
 
 -- Removes an open entry that was lost.
-local function drop(key, record)
+local function drop(name, record)
   local queue = sub(record, 105)
-  local state = leave(queue == '' and key or queue, key, record)
+  local state = leave(queue, name, record)
   if state and sub(state, 42, 57) == ZERO then
     call('HDEL', states, queue)
   end
 end
 
--- Returns an item of `log` for one entry, or for an entity.
-local function log_item(queue, key)
-  return NOW .. (queue == key and '0' or queue) .. string.format('%06d', #key) .. key
+-- Returns an item of `log` for one entry, or for an entity alone.
+local function log_item(queue, stamp, key)
+  return NOW .. (queue == '' and '0' or queue .. stamp) .. string.format('%06d', #key) .. key
 end
 
 -- Marks an entry as done, and its entity as changed. The caller has removed it from its queue.
-local function complete(queue, key, token, acknowledged)
-  call('SET', entry_of(key), 'D' .. token .. NOW)
-  call('RPUSH', log, log_item(queue, key))
-  if queue ~= key then
-    local state = call('HGET', states, queue) or '0' .. LOWEST .. NO_RANK .. ZERO
+local function complete(queue, name, token, stamp, acknowledged)
+  call('SET', name, 'D' .. token)
+  call('RPUSH', log, log_item(queue, stamp, sub(name, #root + 1)))
+  if queue ~= '' then
+    local state = state_of(queue) or '0' .. LOWEST .. NO_RANK .. ZERO
     local highest = sub(state, 22, 41)
     if acknowledged ~= '' and (highest == NO_RANK or highest < acknowledged) then
       highest = acknowledged
     end
-    call('HSET', states, queue, sub(state, 1, 21) .. highest .. NOW .. sub(state, 58))
+    call('HSET', states, queue, sub(state, 1, 21) .. highest .. stamp .. sub(state, 58))
   end
 end
 
 -- Removes a dead letter from the indexes. `text` is the text of its key.
-local function unbury(queue, key, text)
+local function unbury(queue, name, text)
   call('ZREM', dead, text)
-  call('DEL', failure_of(key))
-  if queue ~= key and call('HINCRBY', dead_counts, queue, -1) <= 0 then
+  call('DEL', failure_of(name))
+  if queue ~= '' and call('HINCRBY', dead_counts, queue, -1) <= 0 then
     call('HDEL', dead_counts, queue)
   end
 end

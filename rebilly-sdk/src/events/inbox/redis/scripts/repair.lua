@@ -1,6 +1,6 @@
 -- Restores indexes from the entries, one step at a time.
 -- ARGV: `begin`; `end` and the result of `begin`; or `entries`, `ready`, `records` or `states`, cursor, pattern of the
--- entries, 1 if the list of done entries was lost.
+-- entries, 1 if the list of done entries was lost, 1 if records or `fresh` were lost.
 -- Returns the number of losses for `begin`, otherwise the next cursor and the number of repaired entries.
 local step, cursor = ARGV[1], ARGV[2]
 if step == 'begin' then
@@ -15,36 +15,38 @@ end
 write_when_full()
 local repaired = 0
 
--- Returns true if an open entry is in `ready`, and the queue of its entity agrees.
-local function is_placed(key, header)
-  local queue = queue_in(header, key)
-  local state, record = state_of(queue, key), call('HGET', records, key)
-  if not call('ZSCORE', ready, key) or queue == key then
-    return queue == key and call('ZSCORE', ready, key)
-  elseif state and sub(state, 1, 1) == '2' then
-    return record and sub(record, 2, 2) == 'm' and call('ZSCORE', positions_of(queue), sub(record, 66, 104) .. key)
+-- Returns true if the indexes agree on an open entry.
+local function is_placed(name, header)
+  local queue, record = queue_in(header), call('HGET', records, name)
+  local state = state_of(queue)
+  if queue ~= '' and not state then
+    return false
+  elseif not record then
+    return ARGV[5] == '0' and (queue == '' or sub(state, 97) == name)
+  elseif sub(record, 2, 2) == 'm' and sub(state, 97) ~= name then
+    return call('ZSCORE', positions_of(queue), sub(record, 66, 104) .. name)
   end
-  return state and sub(state, 1, 1) == '1' and sub(state, 58) == key
+  local kind = sub(record, 1, 1)
+  return (queue == '' or sub(state, 97) == name) and (kind == 'F' and ARGV[5] == '0' or call('ZSCORE', ready, name))
 end
 
 if step == 'entries' then
   local page = call('SCAN', cursor, 'MATCH', ARGV[3], 'COUNT', 500)
   for _, name in ipairs(page[2]) do
-    local key, header = sub(name, #entry_of('') + 1), redis.pcall('GETRANGE', name, 0, 54)
+    local header = redis.pcall('GETRANGE', name, 0, 54)
     local stage = type(header) == 'string' and sub(header, 1, 1)
-    if stage == 'P' and not is_placed(key, header) then
-      local record = record_of(key)
-      if not record then
-        record = pending('0', 0, NOW, NOW)
-        arrive(NOW, 1)
+    if stage == 'P' and not is_placed(name, header) then
+      local record = call('HGET', records, name)
+      local place = record and sub(record, 66, 104) or ''
+      if not record or sub(record, 1, 1) == 'F' or sub(record, 1, 1) == 'B' then
+        record = pending('s', '0', 0, NOW, NOW)
       end
-      local place = sub(record, 66, 104)
-      join(queue_in(header, key), key, record, place ~= '' and place or sub(header, 3, 22) .. sub(record, 10, 25) .. '000')
+      join(queue_in(header), name, sub(record, 1, 65), place ~= '' and place or sub(header, 3, 22) .. NOW .. '000')
       repaired = repaired + 1
-    elseif stage == 'X' and call('ZADD', dead, 0, text_of(key)) == 1 then
+    elseif stage == 'X' and call('ZADD', dead, 0, text_of(sub(name, #root + 1))) == 1 then
       repaired = repaired + 1
     elseif stage == 'D' and ARGV[4] == '1' then
-      call('RPUSH', log, log_item(key, key))
+      call('RPUSH', log, log_item('', '', sub(name, #root + 1)))
     end
   end
   return { page[1], repaired }
@@ -54,20 +56,16 @@ local COMMANDS = { ready = { 'ZSCAN', ready }, records = { 'HSCAN', records }, s
 local command, index = unpack(COMMANDS[step])
 local page = call(command, index, cursor, 'COUNT', 500)
 for i = 1, #page[2], 2 do
-  local key, value = page[2][i], page[2][i + 1]
-  if key == '' then
+  local name, value = page[2][i], page[2][i + 1]
+  if name == '' then
     -- It stands for nothing.
   elseif step == 'states' then
-    if ARGV[4] == '1' and sub(value, 1, 1) == '0' then
-      call('RPUSH', log, log_item(key, ''))
+    local state = long(value)
+    if ARGV[4] == '1' and sub(state, 1, 1) == '0' then
+      call('RPUSH', log, log_item(name, sub(state, 42, 57), ''))
     end
-  elseif call('GETRANGE', entry_of(key), 0, 0) ~= 'P' then
-    local record = record_of(key)
-    if record then
-      drop(key, record)
-    else
-      call('ZREM', ready, key)
-    end
+  elseif call('GETRANGE', name, 0, 0) ~= 'P' then
+    drop(name, call('HGET', records, name) or pending('s', '0', 0, NOW, NOW))
     repaired = repaired + 1
   end
 end

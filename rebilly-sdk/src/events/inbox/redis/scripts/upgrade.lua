@@ -10,22 +10,28 @@ local function move(position, hashed)
   local text = sub(position, 37)
   local old = call('HMGET', root .. 'entry:' .. text, 'rank', 'type', 'body', 'received', 'stage', 'at', 'attempt', 'entity')
   call('DEL', root .. 'entry:' .. text)
-  local key = compact(text)
-  if not old[3] or call('EXISTS', entry_of(key)) == 1 then
+  local name = root .. compact(text)
+  if not old[3] or call('EXISTS', name) == 1 then
     return
   end
-  local queue, entity = old[8] and hashed or key, old[8] or ''
-  local header = 'P' .. (old[1] == '' and '0' or '1') .. sub(position, 1, 20) .. (queue == key and '0' or queue)
+  local queue, entity = old[8] and hashed or '', old[8] or ''
+  local header = 'P' .. (old[1] == '' and '0' or '1') .. sub(position, 1, 20) .. (queue == '' and '0' or queue)
   local content = struct.pack('>I4', #old[2]) .. old[2] .. struct.pack('>I4', #entity) .. entity .. old[3]
-  call('SET', entry_of(key), header .. content)
+  call('SET', name, header .. content)
   local arrival, stage, attempts = digits(tonumber(old[4])), old[5], tonumber(old[7] or 0)
   local at = stage == 'fresh' and arrival or digits(tonumber(old[6]))
-  local record = pending(stage == 'waits' and '1' or '0', attempts, arrival, at)
+  local record = pending('s', stage == 'waits' and '1' or '0', attempts, arrival, at)
   if stage == 'claimed' then
     record = 'C' .. sub(record, 2)
   end
+  local place = sub(position, 1, 20) .. arrival .. '000'
   arrive(arrival, 1)
-  join(queue, key, record, sub(position, 1, 20) .. arrival .. '000', sub(position, 1, 20))
+  if queue ~= '' and is_claimed(record) and state_of(queue) then
+    call('HSET', records, name, shared(record, place, queue))
+    take_lead(queue, state_of(queue), name, shared(record, place, queue))
+  else
+    join(queue, name, record, place, sub(position, 1, 20))
+  end
 end
 
 -- Moves what is known of an entity.
@@ -34,16 +40,16 @@ local function move_entity(name, queue)
   if not old[1] and not old[2] then
     return
   end
-  local idle_since = call('ZSCORE', root .. 'idle', name)
-  local changed = idle_since and digits(tonumber(idle_since)) or NOW
-  local state = call('HGET', states, queue) or '0' .. LOWEST .. NO_RANK .. ZERO
+  local instant = call('ZSCORE', root .. 'idle', name)
+  instant = instant and digits(tonumber(instant)) or NOW
+  local state = state_of(queue) or '0' .. LOWEST .. NO_RANK .. ZERO
   local highest = sub(state, 22, 41)
   if old[2] and (highest == NO_RANK or highest < old[2]) then
     highest = old[2]
   end
-  call('HSET', states, queue, sub(state, 1, 1) .. (old[1] or sub(state, 2, 21)) .. highest .. changed .. sub(state, 58))
+  call('HSET', states, queue, sub(state, 1, 1) .. (old[1] or sub(state, 2, 21)) .. highest .. instant .. sub(state, 58))
   if sub(state, 1, 1) == '0' then
-    call('RPUSH', log, changed .. queue .. '000000')
+    call('RPUSH', log, instant .. queue .. instant .. '000000')
   end
 end
 
@@ -67,8 +73,8 @@ end
 local old_done = rest > 0 and call('ZRANGE', root .. 'done', 0, rest - 1, 'WITHSCORES') or {}
 for i = 1, #old_done, 2 do
   local key = compact(old_done[i])
-  if call('EXISTS', entry_of(key)) == 0 then
-    call('SET', entry_of(key), 'D' .. ZERO .. digits(tonumber(old_done[i + 1])))
+  if call('EXISTS', root .. key) == 0 then
+    call('SET', root .. key, 'D' .. ZERO)
     call('RPUSH', log, digits(tonumber(old_done[i + 1])) .. '0' .. string.format('%06d', #key) .. key)
   end
   call('ZREM', root .. 'done', old_done[i])
