@@ -90,7 +90,7 @@ struct Program {
     figures: Figures,
 }
 
-/// Where the figures of a program are.
+/// Source of the figures of a program.
 #[derive(PartialEq)]
 enum Figures {
     /// Stored by criterion.

@@ -8,10 +8,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-use super::contract::{
-    self, LONG, Store, ack, claim_one, claim_soon, enqueue, enqueue_all, enqueue_claimed, open_entries,
-    revision_of,
-};
+use super::contract::{self, LONG, Store, ack, claim_soon, open_entries, revision_of};
 use rebilly_test_support::{PostgresServer, unique_schema};
 
 struct Schemas {

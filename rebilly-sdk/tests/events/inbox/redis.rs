@@ -4,12 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, InboxError, RedisInbox};
+use rebilly_sdk::events::inbox::{Inbox, RedisInbox};
 
-use super::contract::{
-    self, LONG, Store, ack, claim_soon, drain, enqueue, enqueue_all, enqueue_claimed, revision_of,
-};
-use rebilly_test_support::{RedisServer, TempDir, unique_prefix};
+use super::contract::{self, Store};
+use rebilly_test_support::{RedisServer, unique_prefix};
 
 struct Prefixes {
     server: RedisServer,

@@ -88,7 +88,8 @@ async fn files_are_created_for_their_owner_and_keep_their_mode() {
     drop(inbox);
     contract::until("the file is closed", || !directory.file("target-wal").exists()).await;
     // The owner's choice is kept.
-    std::fs::set_permissions(directory.file("target"), std::os::unix::fs::PermissionsExt::from_mode(0o640)).unwrap();
+    std::fs::set_permissions(directory.file("target"), std::os::unix::fs::PermissionsExt::from_mode(0o640))
+        .unwrap();
     let inbox = SqliteInbox::open(directory.file("target")).await.unwrap();
     enqueue_all(&inbox, &[revision_of("a", 2)]).await;
     assert_eq!((mode("target"), mode("target-wal")), (0o640, 0o640));

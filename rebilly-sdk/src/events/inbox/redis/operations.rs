@@ -104,8 +104,7 @@ impl Database {
             "C" => {
                 let (token, arrival): (u64, _) = (next(&mut reply)?, next(&mut reply)?);
                 let (attempt, is_superseded) = (next(&mut reply)?, next(&mut reply)?);
-                let claimed =
-                    (self.name(&entry.key), arrival, attempt, is_superseded, next(&mut reply)?);
+                let claimed = (self.name(&entry.key), arrival, attempt, is_superseded, next(&mut reply)?);
                 self.claim_of(token, claimed).map(EnqueueResult::Claimed).ok_or_else(unexpected)
             }
             _ => Err(unexpected()),
@@ -271,11 +270,7 @@ impl Database {
         Ok(())
     }
 
-    fn claim_of(
-        &self,
-        token: u64,
-        (name, arrival, attempt, is_superseded, value): Claimed,
-    ) -> Option<Claim> {
+    fn claim_of(&self, token: u64, (name, arrival, attempt, is_superseded, value): Claimed) -> Option<Claim> {
         let entry = codec::read(self.key(&name)?, value)?;
         let claim = Claim::new(entry, token, attempt, codec::instant(&arrival)?);
         Some(claim.superseded(is_superseded == 1))

@@ -40,7 +40,7 @@ end
 write_when_full()
 for name in pairs(marked) do
   if not marked[name] and is_ours then
-    -- What the repair does depends on what was lost.
+    -- The repair depends on the lost key.
     call('INCRBY', root .. 'w', name == 'l' and 1000000 or (name == 'f' or name == 's') and 1000000000 or 1)
   end
 end
