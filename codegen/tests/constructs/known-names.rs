@@ -39,6 +39,7 @@ use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
 use crate::things::{Pet, Thing};
 use crate::typed_call::call;
+use crate::types::IntoParam;
 
 impl Client {
     /// Names that query parameters take.
@@ -80,8 +81,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl AsRef<str>) -> GetThing {
-        GetThing(self.client.call(&GET).path(id.as_ref()))
+    pub fn get(&self, id: impl IntoParam<String>) -> GetThing {
+        GetThing(self.client.call(&GET).path(id.into_param()))
     }
 
     /// Lists pets.
@@ -180,13 +181,13 @@ static LIST: Operation = Operation::new(
     )
     .time_window("createdTime");
 static GET: Operation = Operation::new(
-    "GetThing",
-    Method::GET,
-    "/things/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
+        "GetThing",
+        Method::GET,
+        "/things/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
 static LIST_PETS: Operation = Operation::new(
     "GetPetCollection",
     Method::GET,

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::things::{Label, Shape, Thing, ThingId};
+use crate::types::IntoParam;
 
 impl Client {
     /// Responses with the id of the path: which operations compare it.
@@ -33,8 +34,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl AsRef<str>) -> Call<Thing> {
-        self.client.call(&GET).path(id.as_ref())
+    pub fn get(&self, id: impl IntoParam<String>) -> Call<Thing> {
+        self.client.call(&GET).path(id.into_param())
     }
 
     /// Calls PutThing.
@@ -47,8 +48,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upsert(&self, id: impl AsRef<str>) -> Call<Thing> {
-        self.client.call(&UPSERT).path(id.as_ref())
+    pub fn upsert(&self, id: impl IntoParam<String>) -> Call<Thing> {
+        self.client.call(&UPSERT).path(id.into_param())
     }
 
     /// Calls PostThing.
@@ -61,8 +62,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn renew(&self, id: impl AsRef<str>) -> Call<Thing> {
-        self.client.call(&RENEW).path(id.as_ref())
+    pub fn renew(&self, id: impl IntoParam<String>) -> Call<Thing> {
+        self.client.call(&RENEW).path(id.into_param())
     }
 
     /// Calls GetThingParts.
@@ -75,8 +76,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn parts(&self, id: impl AsRef<str>) -> Call<Thing> {
-        self.client.call(&PARTS).path(id.as_ref())
+    pub fn parts(&self, id: impl IntoParam<String>) -> Call<Thing> {
+        self.client.call(&PARTS).path(id.into_param())
     }
 
     /// Calls GetThingVersion.
@@ -89,8 +90,12 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn version(&self, id: impl AsRef<str>, version: impl AsRef<str>) -> Call<Thing> {
-        self.client.call(&VERSION).path(id.as_ref()).path(version.as_ref())
+    pub fn version(
+        &self,
+        id: impl IntoParam<String>,
+        version: impl IntoParam<String>,
+    ) -> Call<Thing> {
+        self.client.call(&VERSION).path(id.into_param()).path(version.into_param())
     }
 
     /// Calls GetAlias.
@@ -103,8 +108,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_alias(&self, id: impl AsRef<str>) -> Call<Thing> {
-        self.client.call(&BY_ALIAS).path(id.as_ref())
+    pub fn by_alias(&self, id: impl IntoParam<String>) -> Call<Thing> {
+        self.client.call(&BY_ALIAS).path(id.into_param())
     }
 
     /// Calls PatchThing.
@@ -119,10 +124,10 @@ impl Things {
     /// ```
     pub fn update(
         &self,
-        id: impl AsRef<str>,
-        thing_id: impl Into<ThingId>,
+        id: impl IntoParam<String>,
+        thing_id: impl IntoParam<ThingId>,
     ) -> Call<Thing> {
-        self.client.call(&UPDATE).path(id.as_ref()).path(Into::<ThingId>::into(thing_id))
+        self.client.call(&UPDATE).path(id.into_param()).path(thing_id.into_param())
     }
 
     /// Calls GetLabel.
@@ -135,8 +140,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn label(&self, id: impl AsRef<str>) -> Call<Label> {
-        self.client.call(&LABEL).path(id.as_ref())
+    pub fn label(&self, id: impl IntoParam<String>) -> Call<Label> {
+        self.client.call(&LABEL).path(id.into_param())
     }
 
     /// Calls GetShape.
@@ -149,8 +154,8 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn shape(&self, id: impl AsRef<str>) -> Call<Shape> {
-        self.client.call(&SHAPE).path(id.as_ref())
+    pub fn shape(&self, id: impl IntoParam<String>) -> Call<Shape> {
+        self.client.call(&SHAPE).path(id.into_param())
     }
 }
 

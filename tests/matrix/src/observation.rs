@@ -105,7 +105,7 @@ pub(crate) const PAGING_FAULTS: [&str; 15] = [
     "wrong offset",
     "empty page",
     "row twice on a page",
-    "rows exchanged",
+    "rows swapped",
     "rows skipped",
     "rows without id",
 ];

@@ -74,7 +74,7 @@ impl Fault {
             Self::paging("wrong offset", Paging { stated_offset: Some(900), ..Paging::default() }),
             Self::paging("empty page", Paging { rows: Rows::Empty, ..Paging::default() }),
             Self::paging("row twice on a page", Paging { rows: Rows::Duplicate, ..Paging::default() }),
-            Self::paging("rows exchanged", Paging { rows: Rows::Swapped, ..Paging::default() }),
+            Self::paging("rows swapped", Paging { rows: Rows::Swapped, ..Paging::default() }),
             Self::paging("rows skipped", Paging { rows: Rows::Skip(1), ..Paging::default() }),
             Self::paging("rows without id", Paging { rows: Rows::Without("id"), ..Paging::default() }),
         ];
