@@ -18,4 +18,6 @@ mod restart;
 mod rules;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(all(feature = "sqlite", unix))]
+mod sqlite_full_disk;
 mod stats;

@@ -74,7 +74,7 @@ async fn bodies_of_done_entries_are_overwritten() {
 #[cfg(unix)]
 #[tokio::test]
 async fn files_are_created_for_their_owner_and_keep_their_mode() {
-    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    use std::os::unix::fs::{PermissionsExt, symlink};
     let directory = TempDir::new();
     let mode = |name: &str| std::fs::metadata(directory.file(name)).unwrap().permissions().mode() & 0o777;
     // A link to a file that is still missing is followed.

@@ -1,10 +1,10 @@
 //! Claiming entries, and extending claims.
 
-use rusqlite::{Result, Row, params};
+use rusqlite::{Result, Row};
 
 use super::clock::instant;
 use super::hashes::{Hash, Item};
-use super::record::{Record, token};
+use super::record::{Record, Touched, token};
 use super::state::Transaction;
 use crate::events::inbox::entry::Claim;
 
@@ -12,6 +12,7 @@ impl Transaction<'_> {
     /// Claims entries in the order in which they became claimable: those that were never looked at by their arrival,
     /// the others by the end of their delay or lease.
     pub(super) fn claim(&mut self, max: usize, lease: i64, reorder_window: i64) -> Result<Vec<Claim>> {
+        self.look_at_claims(lease)?;
         let arrived = self.now.saturating_sub(reorder_window);
         let mut claims = Vec::new();
         let mut due = self.due(max, arrived)?.into_iter().peekable();
@@ -39,15 +40,24 @@ impl Transaction<'_> {
         Ok(claims)
     }
 
-    /// Returns entries whose delay or lease has ended.
-    fn due(&self, max: usize, arrived: i64) -> Result<Vec<(i64, i64)>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT at, number FROM touched JOIN log USING (number) WHERE listed AND at <= ? AND received <= ? \
-             ORDER BY at LIMIT ?",
+    /// Returns up to `max` entries whose delay or lease has ended, with the instant of it.
+    fn due(&mut self, max: usize, arrived: i64) -> Result<Vec<(i64, i64)>> {
+        let mut due = Vec::new();
+        let connection = self.connection;
+        let mut statement = connection.prepare_cached(
+            "SELECT number, at, lease, claimed, listed, failing, claims FROM touched JOIN log USING (number) \
+             WHERE listed AND at <= ? AND received <= ? ORDER BY at",
         )?;
-        let max = i64::try_from(max).unwrap_or(i64::MAX);
-        let due = statement.query_map([self.now, arrived, max], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        due.collect()
+        let mut rows = statement.query([self.now, arrived])?;
+        while due.len() < max
+            && let Some(row) = rows.next()?
+        {
+            let (number, touched) = (row.get(0)?, Touched::from_row(row)?);
+            if !self.holds(number, &touched) {
+                due.push((touched.at, number));
+            }
+        }
+        Ok(due)
     }
 
     /// Claims the first entry of a queue if another one is due: its claim may have ended.
@@ -62,7 +72,10 @@ impl Transaction<'_> {
             return self.claim_record(record, lease).map(Some);
         };
         // The cursor finds it if it was never looked at.
-        let is_due = self.touched(head)?.is_some_and(|touched| touched.listed && touched.at <= self.now);
+        let is_due = match self.touched(head)? {
+            Some(touched) => touched.listed && touched.at <= self.now && !self.holds(head, &touched),
+            None => false,
+        };
         let record = self.record(head)?.filter(|record| is_due && record.received <= arrived);
         record.map(|record| self.claim_record(record, lease)).transpose()
     }
@@ -84,10 +97,10 @@ impl Transaction<'_> {
         let inserted = self
             .connection
             .prepare_cached(
-                "INSERT INTO touched (number, at, claimed, listed, failing, claims, attempt) \
-                 VALUES (?, ?, 1, 1, 0, 1, 1) ON CONFLICT DO NOTHING",
+                "INSERT INTO touched (number, at, lease, claimed, listed, failing, claims, attempt) \
+                 VALUES (?, ?, ?, 1, 1, 0, 1, 1) ON CONFLICT DO NOTHING",
             )?
-            .execute([record.number, self.now.saturating_add(lease)])?;
+            .execute([record.number, self.now.saturating_add(lease), lease])?;
         if inserted == 0 {
             return Ok(None);
         }
@@ -115,11 +128,11 @@ impl Transaction<'_> {
         let (claims, attempt) = self
             .connection
             .prepare_cached(
-                "INSERT INTO touched (number, at, claimed, listed, failing, claims, attempt) \
-                 VALUES (?, ?, 1, 1, 0, 1, 1) ON CONFLICT DO UPDATE SET at = excluded.at, claimed = 1, listed = 1, \
-                 claims = claims + 1, attempt = min(attempt + 1, 4294967295) RETURNING claims, attempt",
+                "INSERT INTO touched (number, at, lease, claimed, listed, failing, claims, attempt) \
+                 VALUES (?, ?, ?, 1, 1, 0, 1, 1) ON CONFLICT DO UPDATE SET at = excluded.at, \
+                 lease = excluded.lease, claimed = 1, listed = 1, claims = claims + 1, attempt = min(attempt + 1, 4294967295) RETURNING claims, attempt",
             )?
-            .query_row([record.number, self.now.saturating_add(lease)], |row| {
+            .query_row([record.number, self.now.saturating_add(lease), lease], |row| {
                 Ok((row.get(0)?, row.get(1)?))
             })?;
         let token = token(record.number, claims).unsigned_abs();
@@ -143,8 +156,8 @@ impl Transaction<'_> {
             self.write(&open);
         }
         self.connection
-            .prepare_cached("UPDATE touched SET at = ? WHERE number = ?")?
-            .execute(params![self.now.saturating_add(lease), number])?;
+            .prepare_cached("UPDATE touched SET at = ?, lease = ? WHERE number = ?")?
+            .execute([self.now.saturating_add(lease), lease, number])?;
         Ok(true)
     }
 }

@@ -4,24 +4,25 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// A process's view of the file's clock.
 ///
-/// The file stores its last reading. Each process adds what has passed since it saw a reading, by its monotonic clock.
-/// So the clock never runs faster than time, whatever the wall clocks of the processes show, and no lease ends early.
+/// The file stores its last reading. Each process adds what has passed since it saw a reading, by its monotonic clock,
+/// whatever its wall clock shows. Readings are written now and then, so the clocks of processes can differ by as much.
 pub(super) struct Clock {
     reading: i64,
     read: Instant,
 }
 
 impl Clock {
-    /// Begins at a reading of the file.
-    pub(super) fn at(reading: i64) -> Self {
-        Self { reading, read: Instant::now() }
+    /// Begins at a reading of the file that was taken some time ago.
+    pub(super) fn at(reading: i64, ago: Duration) -> Self {
+        let now = Instant::now();
+        Self { reading, read: now.checked_sub(ago).unwrap_or(now) }
     }
 
     /// Returns the time. `reading` is what the file stores now.
     pub(super) fn now(&mut self, reading: i64) -> i64 {
         let now = self.reading.saturating_add(micros(self.read.elapsed()));
         if now < reading {
-            *self = Self::at(reading);
+            *self = Self::at(reading, Duration::ZERO);
         }
         now.max(reading)
     }

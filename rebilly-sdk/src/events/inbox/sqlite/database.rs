@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use rusqlite::{Connection, Error, Result, Transaction as SqliteTransaction, TransactionBehavior};
+use rusqlite::{Connection, Error, ErrorCode, Result, Transaction as SqliteTransaction, TransactionBehavior};
 
 use super::clock::Clock;
 use super::index::Index;
+use super::leases::Leases;
 use super::space::{Space, is_full};
 use super::state::{State, Transaction};
 
@@ -45,6 +46,7 @@ pub(super) struct Database {
     pub(super) connection: Connection,
     pub(super) clock: Clock,
     pub(super) index: Index,
+    pub(super) leases: Leases,
     pub(super) space: Space,
     /// `true` if a commit waits for the disk.
     pub(super) durable: bool,
@@ -56,11 +58,17 @@ impl Database {
         jobs.retain(|job| !job.is_abandoned());
         let bytes = jobs.iter().filter_map(|job| inserted(&**job)).reduce(u64::saturating_add);
         if bytes.is_some_and(|bytes| !self.space.allows(&self.connection, bytes)) {
-            jobs = reject_inserts(jobs);
+            let (inserts, others) = partition(jobs);
+            reply(inserts, Err(Failure::Full));
+            jobs = others;
         }
         match self.commit(&mut jobs) {
             Ok(()) => reply(jobs, Ok(())),
-            Err(error) if is_full(&error) => self.drain(reject_inserts(jobs)),
+            Err(error) if is_full(&error) => {
+                let (inserts, others) = partition(jobs);
+                reply(inserts, not_stored(error));
+                self.drain(others);
+            }
             Err(error) if jobs.len() < 2 || self.is_busy(&error) => reply(jobs, failed(error)),
             // The others succeed without the one that failed.
             Err(_) => jobs.into_iter().for_each(|job| self.run(vec![job])),
@@ -93,20 +101,17 @@ impl Database {
     }
 
     fn is_busy(&self, error: &Error) -> bool {
-        matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy))
+        matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy))
     }
 
     fn commit(&mut self, jobs: &mut Jobs) -> Result<()> {
         if jobs.is_empty() {
             return Ok(());
         }
-        let behavior = match jobs.iter().all(|job| job.kind() == Kind::Read) {
-            true => TransactionBehavior::Deferred,
-            false => TransactionBehavior::Immediate,
-        };
+        let is_read = jobs.iter().all(|job| job.kind() == Kind::Read);
         self.set_durable(jobs.iter().any(|job| matches!(job.kind(), Kind::Insert(_) | Kind::Change)))?;
-        let committed = self
-            .transaction(behavior, |transaction| jobs.iter_mut().try_for_each(|job| job.run(transaction)));
+        let committed =
+            self.transaction(is_read, |transaction| jobs.iter_mut().try_for_each(|job| job.run(transaction)));
         match committed {
             Ok(state) => self.index.committed(&state),
             Err(error) => {
@@ -129,18 +134,23 @@ impl Database {
 
     fn transaction(
         &mut self,
-        behavior: TransactionBehavior,
+        is_read: bool,
         operation: impl FnOnce(&mut Transaction<'_>) -> Result<()>,
     ) -> Result<State> {
+        let behavior = match is_read {
+            true => TransactionBehavior::Deferred,
+            false => TransactionBehavior::Immediate,
+        };
         let connection = &self.connection;
         let sqlite = SqliteTransaction::new_unchecked(connection, behavior)?;
         let before = State::read(connection)?;
         self.index.begin(connection, &before)?;
         let now = self.clock.now(before.clock);
-        let index = &mut self.index;
-        let mut transaction = Transaction { connection, index, state: before.clone(), now };
+        let (index, leases) = (&mut self.index, &mut self.leases);
+        let mut transaction = Transaction { connection, index, leases, state: before.clone(), now };
         operation(&mut transaction)?;
-        let state = transaction.finish(&before)?;
+        let may_grow = transaction.index.is_changed() && self.space.allows_growth(connection);
+        let state = transaction.finish(&before, is_read, may_grow)?;
         sqlite.commit()?;
         Ok(state)
     }
@@ -154,10 +164,16 @@ fn inserted(job: &dyn Job) -> Option<u64> {
     }
 }
 
-fn reject_inserts(jobs: Jobs) -> Jobs {
-    let (inserts, others): (Jobs, Jobs) = jobs.into_iter().partition(|job| inserted(&**job).is_some());
-    reply(inserts, Err(Failure::Full));
-    others
+/// Returns the operations that store entries, and the others.
+fn partition(jobs: Jobs) -> (Jobs, Jobs) {
+    jobs.into_iter().partition(|job| inserted(&**job).is_some())
+}
+
+fn not_stored(error: Error) -> std::result::Result<(), Failure> {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => Err(Failure::Full),
+        _ => failed(error),
+    }
 }
 
 fn failed(error: Error) -> std::result::Result<(), Failure> {

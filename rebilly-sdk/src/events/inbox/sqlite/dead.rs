@@ -39,8 +39,8 @@ impl Transaction<'_> {
         let mut open = self.queue(&record.entry)?;
         self.connection
             .prepare_cached(
-                "INSERT INTO touched (number, at, claimed, listed, failing, claims, attempt) \
-                 VALUES (?, ?, 0, ?, 0, ?, 0)",
+                "INSERT INTO touched (number, at, lease, claimed, listed, failing, claims, attempt) \
+                 VALUES (?, ?, 0, 0, ?, 0, ?, 0)",
             )?
             .execute(params![record.number, record.received, open.is_none(), claims])?;
         if let Some(open) = &mut open {

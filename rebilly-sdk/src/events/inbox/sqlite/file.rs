@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use rusqlite::config::DbConfig;
@@ -13,6 +13,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use super::clock::{Clock, wall_micros};
 use super::database::Database;
 use super::index::{Index, MAX_RECENT};
+use super::leases::Leases;
 use super::space::{Space, private_file};
 use super::state::State;
 use super::upgrade;
@@ -27,48 +28,43 @@ const SCHEMA: &str = include_str!("schema.sql");
 
 /// Settings that tests change.
 pub(super) struct Options {
-    /// Maximum wait for the lock of another process.
-    pub(super) busy_timeout: Duration,
     /// Wall clock of the process.
     pub(super) wall: SystemTime,
+    /// What has passed since the process has seen the file's clock.
+    pub(super) idle: Duration,
     pub(super) max_recent: usize,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { busy_timeout: Duration::from_secs(5), wall: SystemTime::now(), max_recent: MAX_RECENT }
+        Self { wall: SystemTime::now(), idle: Duration::ZERO, max_recent: MAX_RECENT }
     }
 }
 
 /// Opens or creates the file. Blocks for up to the busy timeout while another process has a lock.
 pub(super) fn open(path: &Path, options: Options) -> Result<Database, InboxError> {
-    let Options { busy_timeout, wall, max_recent } = options;
+    let Options { wall, idle, max_recent } = options;
     create(path).map_err(InboxError::unavailable)?;
-    match inspect(path, busy_timeout) {
+    match inspect(path) {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
             return Err(InboxError::incompatible("the file is no SQLite database; choose another path"));
         }
         inspected => inspected.map_err(InboxError::unavailable)?.compatible()?,
     };
     // The clock follows the wall clock while no process has the file open: no claim can be outlived then.
-    let alone = match prepare(path, Some(wall), Duration::ZERO) {
+    let alone = match prepare(path, Some(wall)) {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => None,
         prepared => Some(prepared.map_err(InboxError::unavailable)?),
     };
     match alone {
         Some(content) => content.compatible()?,
-        None => prepare(path, None, busy_timeout).map_err(InboxError::unavailable)?.compatible()?,
+        None => prepare(path, None).map_err(InboxError::unavailable)?.compatible()?,
     }
-    let connection = connect(path, busy_timeout, false).map_err(InboxError::unavailable)?;
+    let connection = connect(path, false).map_err(InboxError::unavailable)?;
     let state = State::read(&connection).map_err(InboxError::unavailable)?;
-    let clock = Clock::at(state.clock);
-    Ok(Database {
-        connection,
-        clock,
-        index: Index::new(max_recent),
-        space: Space::beside(path),
-        durable: true,
-    })
+    let clock = Clock::at(state.clock, idle);
+    let (index, space) = (Index::new(max_recent), Space::beside(path));
+    Ok(Database { connection, clock, index, leases: Leases::default(), space, durable: true })
 }
 
 /// Device and number of a file; zero where there is none.
@@ -140,8 +136,15 @@ fn create(path: &Path) -> std::io::Result<()> {
     }
 }
 
+/// Waits for the lock of another process, up to 5 s. SQLite's own intervals are so long that a process which writes all
+/// the time locks others out.
+fn wait(attempt: i32) -> bool {
+    std::thread::sleep(Duration::from_millis(1));
+    attempt < 5000
+}
+
 /// Reads what the file contains, without changing or locking it.
-fn inspect(path: &Path, busy_timeout: Duration) -> rusqlite::Result<Content> {
+fn inspect(path: &Path) -> rusqlite::Result<Content> {
     let log = suffixed(path, "-wal");
     let is_empty = |path: &Path| fs::metadata(path).map_or(true, |file| file.len() == 0);
     if is_empty(path) && is_empty(&log) {
@@ -154,7 +157,7 @@ fn inspect(path: &Path, busy_timeout: Duration) -> rusqlite::Result<Content> {
     };
     let flags = flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(busy_timeout)?;
+    connection.busy_handler(Some(wait))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     Content::read(&connection)
 }
@@ -168,8 +171,8 @@ fn immutable_uri(path: &Path) -> PathBuf {
 /// Creates or upgrades the tables in a connection of its own.
 ///
 /// With a wall clock, it fails at once if another connection has the file open, and sets the file's clock.
-fn prepare(path: &Path, wall: Option<SystemTime>, busy_timeout: Duration) -> rusqlite::Result<Content> {
-    let mut connection = connect(path, busy_timeout, wall.is_some())?;
+fn prepare(path: &Path, wall: Option<SystemTime>) -> rusqlite::Result<Content> {
+    let mut connection = connect(path, wall.is_some())?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let content = Content::read(&transaction)?;
     let now = wall_micros(wall.unwrap_or_else(SystemTime::now));
@@ -182,18 +185,22 @@ fn prepare(path: &Path, wall: Option<SystemTime>, busy_timeout: Duration) -> rus
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", VERSION)?;
     transaction.execute("UPDATE state SET clock = max(clock, ?)", [now])?;
+    if wall.is_some() {
+        // No process holds its claims any more.
+        transaction.execute("UPDATE touched SET lease = 0 WHERE claimed", [])?;
+    }
     transaction.commit()?;
     Ok(Content::Inbox(VERSION))
 }
 
-fn connect(path: &Path, busy_timeout: Duration, exclusive: bool) -> rusqlite::Result<Connection> {
+fn connect(path: &Path, exclusive: bool) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(busy_timeout)?;
+    connection.busy_handler((!exclusive).then_some(wait))?;
     if exclusive {
         connection.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;
     }
-    enable_write_ahead_log(&connection, busy_timeout)?;
+    enable_write_ahead_log(&connection, exclusive)?;
     // Stored entries survive a power failure, and bodies of done entries are overwritten in the file.
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; \
@@ -205,19 +212,17 @@ fn connect(path: &Path, busy_timeout: Duration, exclusive: bool) -> rusqlite::Re
 }
 
 /// Enables the write-ahead log. SQLite does not apply its busy timeout here, so this retries.
-fn enable_write_ahead_log(connection: &Connection, busy_timeout: Duration) -> rusqlite::Result<()> {
-    let started = Instant::now();
-    loop {
+fn enable_write_ahead_log(connection: &Connection, exclusive: bool) -> rusqlite::Result<()> {
+    for attempt in 0.. {
         match connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {
             Err(error)
                 if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
-                    && started.elapsed() < busy_timeout =>
-            {
-                std::thread::sleep(Duration::from_millis(10));
-            }
+                    && !exclusive
+                    && wait(attempt) => {}
             result => return result,
         }
     }
+    Ok(())
 }
 
 fn suffixed(path: &Path, suffix: &str) -> PathBuf {

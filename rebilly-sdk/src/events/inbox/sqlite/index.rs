@@ -79,6 +79,10 @@ impl Index {
             .optional()
     }
 
+    pub(super) fn is_changed(&self) -> bool {
+        !self.before.is_empty()
+    }
+
     /// Stores an item, or removes it.
     pub(super) fn put(&mut self, state: &State, hash: Hash, item: Option<Item>) {
         let before = self.recent.insert(hash, Change { seq: state.journal.saturating_add(1), item });
@@ -86,8 +90,8 @@ impl Index {
         encode(&mut self.changes, hash, item);
     }
 
-    /// Ends a transaction: writes its changes, and merges others.
-    pub(super) fn write(&mut self, connection: &Connection, state: &mut State) -> Result<()> {
+    /// Ends a transaction: writes its changes, and merges others if the file may grow.
+    pub(super) fn write(&mut self, connection: &Connection, state: &mut State, may_grow: bool) -> Result<()> {
         if self.before.is_empty() {
             return Ok(());
         }
@@ -95,7 +99,9 @@ impl Index {
         connection
             .prepare_cached("INSERT INTO journal (seq, changes) VALUES (?, ?)")?
             .execute(params![state.journal, self.changes])?;
-        self.merge(connection, state, self.before.len().saturating_mul(MERGE_RATIO))?;
+        if may_grow {
+            self.merge(connection, state, self.before.len().saturating_mul(MERGE_RATIO))?;
+        }
         connection
             .prepare_cached(
                 "DELETE FROM journal WHERE seq IN (SELECT seq FROM journal WHERE seq <= ? ORDER BY seq LIMIT ?)",

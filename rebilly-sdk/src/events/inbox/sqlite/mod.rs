@@ -9,6 +9,7 @@ mod file;
 mod group_commit;
 mod hashes;
 mod index;
+mod leases;
 mod prune;
 mod queue;
 mod record;
@@ -34,6 +35,7 @@ use crate::future::BoxFuture;
 
 /// Number of entries that one transaction prunes, so that other operations can run in between.
 const PRUNE_BATCH: u32 = 500;
+const PRUNE_PAUSE: Duration = Duration::from_millis(5);
 
 /// An inbox in an SQLite file, for the processes of one machine. Nothing has to be set up.
 ///
@@ -208,6 +210,8 @@ impl Inbox for SqliteInbox {
                 if rows < PRUNE_BATCH {
                     return Ok(pruned);
                 }
+                // Other processes can lock the file meanwhile.
+                tokio::time::sleep(PRUNE_PAUSE).await;
             }
         })
     }

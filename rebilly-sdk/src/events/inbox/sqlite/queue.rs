@@ -139,8 +139,8 @@ impl Transaction<'_> {
         if listed == 0 && number < self.state.cursor {
             self.connection
                 .prepare_cached(
-                    "INSERT INTO touched (number, at, claimed, listed, failing, claims, attempt) \
-                     SELECT number, received, 0, 1, 0, 0, 0 FROM log WHERE number = ?",
+                    "INSERT INTO touched (number, at, lease, claimed, listed, failing, claims, attempt) \
+                     SELECT number, received, 0, 0, 1, 0, 0, 0 FROM log WHERE number = ?",
                 )?
                 .execute([number])?;
         }

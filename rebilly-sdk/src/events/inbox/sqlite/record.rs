@@ -110,9 +110,25 @@ impl Record {
 pub(super) struct Touched {
     /// Claimed until then, or pending from then on.
     pub(super) at: i64,
+    pub(super) lease: i64,
     pub(super) claimed: bool,
     pub(super) listed: bool,
     pub(super) failing: bool,
+    pub(super) claims: i64,
+}
+
+impl Touched {
+    /// Reads a row that has these columns after its first one.
+    pub(super) fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            at: row.get(1)?,
+            lease: row.get(2)?,
+            claimed: row.get(3)?,
+            listed: row.get(4)?,
+            failing: row.get(5)?,
+            claims: row.get(6)?,
+        })
+    }
 }
 
 impl Transaction<'_> {
@@ -134,21 +150,11 @@ impl Transaction<'_> {
 
     pub(super) fn touched(&self, number: i64) -> Result<Option<Touched>> {
         self.connection
-            .prepare_cached("SELECT at, claimed, listed, failing FROM touched WHERE number = ?")?
-            .query_row([number], |row| {
-                Ok(Touched {
-                    at: row.get(0)?,
-                    claimed: row.get(1)?,
-                    listed: row.get(2)?,
-                    failing: row.get(3)?,
-                })
-            })
+            .prepare_cached(
+                "SELECT number, at, lease, claimed, listed, failing, claims FROM touched WHERE number = ?",
+            )?
+            .query_row([number], Touched::from_row)
             .optional()
-    }
-
-    /// Returns `true` while an entry is claimed and its lease has not ended.
-    pub(super) fn is_claimed(&self, number: i64) -> Result<bool> {
-        Ok(self.touched(number)?.is_some_and(|touched| touched.claimed && touched.at > self.now))
     }
 
     /// Returns the number of a claim's entry if the claim is its newest and was not released.

@@ -38,6 +38,8 @@ CREATE TABLE touched (
   number INTEGER PRIMARY KEY,
   -- Claimed until then, or pending from then on.
   at INTEGER NOT NULL,
+  -- Duration of the last lease. 0 if no process can hold it any more.
+  lease INTEGER NOT NULL,
   claimed INTEGER NOT NULL,
   -- 0 for entries that wait behind the first one of their queue.
   listed INTEGER NOT NULL,

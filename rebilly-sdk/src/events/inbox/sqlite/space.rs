@@ -32,13 +32,18 @@ impl Space {
     /// Returns `true` if entries of this size can be stored and handled.
     pub(super) fn allows(&mut self, connection: &Connection, bytes: u64) -> bool {
         let needed = bytes.saturating_mul(2).saturating_add(DRAINING);
-        self.is_complete(needed)
+        self.has(connection, needed)
             || self.tried.is_none_or(|tried| tried.elapsed() > INTERVAL) && self.fill(needed).is_ok()
-            || free_bytes(connection).is_ok_and(|free| free > needed)
     }
 
-    pub(super) fn is_complete(&self, needed: u64) -> bool {
+    /// Returns `true` if the tables can grow.
+    pub(super) fn allows_growth(&self, connection: &Connection) -> bool {
+        self.has(connection, DRAINING)
+    }
+
+    fn has(&self, connection: &Connection, needed: u64) -> bool {
         fs::metadata(&self.path).is_ok_and(|file| file.len() >= RESERVE.max(needed))
+            || free_bytes(connection).is_ok_and(|free| free > needed)
     }
 
     /// Writes the missing part of the reserve. Other processes may do the same.

@@ -4,6 +4,10 @@ use rusqlite::{Connection, Result, params};
 
 use super::hashes::Hash;
 use super::index::Index;
+use super::leases::Leases;
+
+/// Interval in microseconds at which the clock is written, so that processes begin with the same time.
+const CLOCK_INTERVAL: i64 = 10_000_000;
 
 /// The row of the table `state`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -73,6 +77,7 @@ impl State {
 pub(super) struct Transaction<'a> {
     pub(super) connection: &'a Connection,
     pub(super) index: &'a mut Index,
+    pub(super) leases: &'a mut Leases,
     pub(super) state: State,
     /// Microseconds of the file's clock.
     pub(super) now: i64,
@@ -80,9 +85,10 @@ pub(super) struct Transaction<'a> {
 
 impl Transaction<'_> {
     /// Writes what was kept in memory. The caller commits.
-    pub(super) fn finish(mut self, before: &State) -> Result<State> {
-        self.index.write(self.connection, &mut self.state)?;
-        if self.state != *before {
+    pub(super) fn finish(mut self, before: &State, is_read: bool, may_grow: bool) -> Result<State> {
+        self.index.write(self.connection, &mut self.state, may_grow)?;
+        let is_late = !is_read && self.now.saturating_sub(before.clock) > CLOCK_INTERVAL;
+        if is_late || self.state != *before {
             self.state.clock = self.now;
             self.state.write(self.connection)?;
         }

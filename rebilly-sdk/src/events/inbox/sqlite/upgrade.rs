@@ -28,7 +28,7 @@ pub(super) fn from_version_1(connection: &Connection, schema: &str, now: i64) ->
     connection.execute_batch(schema)?;
     let mut state = State::read(connection)?;
     let mut hashes = Vec::new();
-    let mut queues = entries(connection, &mut state, &mut hashes)?;
+    let mut queues = entries(connection, &mut state, &mut hashes, now)?;
     for members in queues.values_mut() {
         // The first one is the head: the one with a valid claim, or that with the lowest rank.
         let unclaimed = |member: &Member| member.claimed_until.is_none_or(|until| until <= now);
@@ -56,6 +56,7 @@ fn entries(
     connection: &Connection,
     state: &mut State,
     hashes: &mut Vec<(Hash, Item)>,
+    now: i64,
 ) -> Result<HashMap<Hash, Vec<Member>>> {
     let mut queues: HashMap<Hash, Vec<Member>> = HashMap::new();
     let mut statement = connection.prepare("SELECT number, key, received, rank, revision, event_type, entity, body, stage, at, attempt FROM entries \
@@ -76,10 +77,10 @@ fn entries(
         if stage != 0 {
             connection
                 .prepare_cached(
-                    "INSERT INTO touched (number, at, claimed, listed, failing, claims, attempt) \
-                     VALUES (?, ?, ?, 1, ?, 1, ?)",
+                    "INSERT INTO touched (number, at, lease, claimed, listed, failing, claims, attempt) \
+                     VALUES (?1, ?2, max(?2 - ?6, 0), ?3, 1, ?4, 1, ?5)",
                 )?
-                .execute(params![number, at, claimed, !claimed && attempt > 0, attempt])?;
+                .execute(params![number, at, claimed, !claimed && attempt > 0, attempt, now])?;
         }
         hashes.push((Hash::of_key(&entry.key), Item::Key(number)));
         if entry.entity.is_some() {
