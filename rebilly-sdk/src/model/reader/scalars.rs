@@ -62,7 +62,7 @@ impl Reader<'_> {
     /// Reads an integer. Accepts `3.0` and `3e2` too, and marks them as non-canonical.
     pub(crate) fn integer(&mut self) -> Result<i64, DecodeError> {
         let peek = self.peek()?;
-        if !peek.is_num() && !(peek == Peek::String && self.in_model) {
+        if !(peek.is_num() || peek == Peek::String && self.in_model) {
             return Err(self.unexpected("an integer", peek));
         }
         let at = self.position();
