@@ -11,7 +11,7 @@ mod tree;
 
 pub use arbitrary::{Frequencies, Generator};
 pub use choices::Choices;
-pub use mutation::mutate;
+pub use mutation::{empty_objects, mutate};
 pub use schema::{Schema, Step, bundle};
 pub use tree::{Tree, parse, parse_strict};
 

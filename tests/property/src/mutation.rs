@@ -18,6 +18,28 @@ pub fn mutate(tree: &Tree, choices: &mut Choices<'_>) -> (Tree, usize) {
     (tree, walk.replaced)
 }
 
+/// Replaces objects inside a tree by empty lists, each with a chance of one third. Returns the number of replaced ones.
+pub fn empty_objects(tree: &Tree, choices: &mut Choices<'_>) -> (Tree, usize) {
+    let mut replaced = 0;
+    let mut replace = |value: &Tree| match value {
+        Tree::Object(_) if choices.chance(85) => (Tree::List(Vec::new()), 1),
+        value => empty_objects(value, choices),
+    };
+    let mut inner = |value: &Tree| {
+        let (value, count) = replace(value);
+        replaced += count;
+        value
+    };
+    let tree = match tree {
+        Tree::List(items) => Tree::List(items.iter().map(inner).collect()),
+        Tree::Object(members) => {
+            Tree::Object(members.iter().map(|(name, value)| (name.clone(), inner(value))).collect())
+        }
+        other => other.clone(),
+    };
+    (tree, replaced)
+}
+
 /// Number of values in a tree, including itself.
 fn size(tree: &Tree) -> usize {
     1 + match tree {

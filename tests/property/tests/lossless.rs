@@ -9,8 +9,8 @@ use proptest::collection::vec;
 use proptest::prelude::any;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use rebilly_property::{
-    CONVERSIONS, Choices, Frequencies, Generator, MODELS, MODELS_WITHOUT_SCHEMA, Model, Schema, Tree, mutate,
-    parse_strict,
+    CONVERSIONS, Choices, Frequencies, Generator, MODELS, MODELS_WITHOUT_SCHEMA, Model, Schema, Tree,
+    empty_objects, mutate, parse_strict,
 };
 use serde_json::Value;
 
@@ -130,6 +130,28 @@ fn values_of_wrong_types_are_decoded_and_sent_back() {
     }
     println!("{} values replaced, {} did not fit", replaced.get(), unexpected.get());
     assert!(replaced.get() > MODELS.len() * 100 && unexpected.get() > MODELS.len() * 30);
+}
+
+#[test]
+fn empty_lists_are_empty_objects_at_every_depth() {
+    let replaced = Cell::new(0);
+    for model in MODELS {
+        check(model.name, |bytes, spelling| {
+            let choices: Vec<u8> = bytes.iter().rev().copied().collect();
+            let (tree, count) = empty_objects(&instance(model, bytes), &mut Choices::new(&choices));
+            let text = tree.text(spelling);
+            let failed = |error: rebilly_sdk::DecodeError| (text.clone(), error.to_string());
+            let back = (model.round_trip)(text.as_bytes()).map_err(failed)?;
+            let report = (model.report)(text.as_bytes()).map_err(failed)?;
+            replaced.set(replaced.get() + count);
+            match report.unexpected.first() {
+                Some(unexpected) => Err((text, unexpected.to_string())),
+                None => check_encoding(text, &tree, &back),
+            }
+        });
+    }
+    println!("{} objects replaced", replaced.get());
+    assert!(replaced.get() > 1000, "{}", replaced.get());
 }
 
 #[test]

@@ -186,6 +186,34 @@ fn many_unexpected_values_take_linear_time_and_memory() {
 }
 
 model! {
+    /// Model with a required model.
+    #[new(value part: Part)]
+    pub struct Whole {
+        /// Part.
+        #[json("part", required)]
+        pub part: Part,
+    }
+}
+
+#[test]
+fn the_last_value_of_a_required_model_wins() {
+    for (text, last) in [
+        (r#"{"part":{"x":1},"part":{}}"#, r#"{"part":{}}"#),
+        (r#"{"part":[],"part":{"size":1}}"#, r#"{"part":{"size":1}}"#),
+        (r#"{"part":{"size":1,"name":2},"part":[]}"#, r#"{"part":[]}"#),
+        (r#"{"part":{"size":1,"x":2},"part":7}"#, r#"{"part":7}"#),
+        (r#"{"part":7,"part":{"name":"n"}}"#, r#"{"part":{"name":"n"}}"#),
+    ] {
+        let whole = Whole::decode(text.as_bytes()).unwrap();
+        assert_eq!(String::from_utf8(whole.encode()).unwrap(), last, "{text}");
+        assert_eq!(whole, Whole::decode(last.as_bytes()).unwrap(), "{text}");
+    }
+    let mut whole = Whole::decode(br#"{"part":7}"#).unwrap();
+    whole.part.size = 1;
+    assert_eq!(whole.encode(), br#"{"part":{"size":1,"name":""}}"#);
+}
+
+model! {
     /// Model that contains itself in a list of lists: every level keeps the text of its list.
     pub struct Nested {
         /// Parts.
