@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, SystemTime};
 
+use ::redis::FromRedisValue;
+
 use super::codec::{self, CALL_TOKENS, Value, compact, first_token, rank};
 use super::database::Database;
 use crate::events::inbox::entry::{
@@ -24,6 +26,8 @@ const PRUNE_BATCH: u64 = 1000;
 
 /// A claim in a response: name, arrival, attempt, 1 if superseded, value.
 type Claimed = (Vec<u8>, String, u32, u8, Vec<u8>);
+/// Response of `claim.lua`: number of lost entries, need of work, first token, lists of claims.
+type ClaimReply = (u64, u64, u64, Vec<Vec<::redis::Value>>);
 /// A dead letter in a response: text of its key, failure, value.
 type Dead = (String, Vec<u8>, Vec<u8>);
 
@@ -123,7 +127,7 @@ impl Database {
         }
         let call = self.call(&self.scripts.claim).arg((max as u64).min(CALL_TOKENS));
         let call = call.arg(to_micros(lease)).arg(to_micros(reorder_window)).arg(nonce());
-        let (lost, needs_work, token, claimed): (u64, u64, u64, Vec<Claimed>) =
+        let (lost, needs_work, token, groups): ClaimReply =
             self.run(&call.arg_of_retry("0", "1")).await?;
         if lost > 0 {
             tracing::error!(lost, "webhook events are lost: their keys in Redis were deleted or evicted");
@@ -131,15 +135,21 @@ impl Database {
         if needs_work > 0 {
             self.maintain();
         }
-        let claims = (token..).zip(claimed).map(|(token, claimed)| self.claim_of(token, claimed));
-        Ok(claims
-            .filter_map(|claim| {
-                if claim.is_none() {
-                    tracing::error!("a webhook event in Redis is damaged");
+        let (mut claims, mut tokens) = (Vec::new(), token..);
+        for group in groups {
+            let mut group = group.into_iter();
+            let (arrival, attempt, is_superseded): (String, u32, u8) =
+                (next(&mut group)?, next(&mut group)?, next(&mut group)?);
+            while let (Some(name), Some(token)) = (group.next(), tokens.next()) {
+                let name = Vec::from_redis_value(name).map_err(|_| unexpected())?;
+                let claimed = (name, arrival.clone(), attempt, is_superseded, next(&mut group)?);
+                match self.claim_of(token, claimed) {
+                    Some(claim) => claims.push(claim),
+                    None => tracing::error!("a webhook event in Redis is damaged"),
                 }
-                claim
-            })
-            .collect())
+            }
+        }
+        Ok(claims)
     }
 
     pub(super) async fn extend(&self, claims: &[Claim], lease: Duration) -> Result<Vec<bool>, InboxError> {
@@ -163,39 +173,24 @@ impl Database {
     }
 
     async fn ack_batch(&self, batch: &[Claim], results: &mut Vec<bool>) -> Result<(), InboxError> {
-        let parts = batch.iter().map(|claim| {
-            let entry = &claim.entry;
-            (self.name(&entry.key), codec::queue(entry), entry.revision, first_token(claim.token))
-        });
-        let parts: Vec<_> = parts.collect();
-        let owned = parts.iter().filter(|(_, queue, ..)| !queue.is_empty());
-        let names: HashSet<_> = parts.iter().map(|(name, ..)| name).collect();
-        let queues: HashSet<_> = owned.clone().map(|(_, queue, ..)| queue).collect();
-        let count = owned.clone().count();
-        let is_simple = names.len() == parts.len()
-            && queues.len() == count
-            && owned.clone().all(|(.., revision, _)| revision.is_some());
-        let mut item = Vec::new();
-        for (claim, (_, queue, _, token)) in batch.iter().zip(&parts) {
+        let (mut item, mut names) = (Vec::new(), Vec::with_capacity(batch.len()));
+        for claim in batch {
+            let (queue, token) = (codec::queue(&claim.entry), first_token(claim.token));
             match queue.is_empty() {
                 true => item.push(b'0'),
                 false => item.extend(queue.iter().chain(token.as_bytes())),
             }
             codec::push_with_length(&mut item, &compact(&claim.entry.key));
+            names.push(self.name(&claim.entry.key));
         }
-        let call = self.call(&self.scripts.ack).arg(parts.len()).arg(count);
-        let mut call = call.arg(u8::from(is_simple)).arg(item);
-        for (name, ..) in &parts {
+        let is_distinct = names.iter().collect::<HashSet<_>>().len() == names.len();
+        let call = self.call(&self.scripts.ack).arg(names.len());
+        let mut call = call.arg(u8::from(is_distinct)).arg(item);
+        for name in &names {
             call = call.arg(name);
         }
-        for (name, .., token) in &parts {
-            call = call.arg(name).arg(format!("D{token}"));
-        }
-        for (_, queue, revision, token) in owned {
-            call = call.arg(queue).arg(codec::done_state(*revision, token));
-        }
-        for (_, queue, revision, _) in &parts {
-            call = call.arg(queue).arg(rank(*revision));
+        for (claim, name) in batch.iter().zip(&names) {
+            call = call.arg(name).arg(codec::mark(&claim.entry, claim.token));
         }
         read_digits(&self.run::<String>(&call).await?, results);
         Ok(())

@@ -29,12 +29,32 @@ if is_simple then
   return string.rep('S', count)
 end
 
+-- Restores the place of a pending entry if it was lost. Returns `true` if it was.
+local function restore(name)
+  if is_full or call('HEXISTS', records, name) == 1 then
+    return false
+  end
+  local header = header_of(name)
+  local queue = queue_in(header)
+  local state = state_of(queue)
+  if queue == '' then
+    -- It may be in `fresh` or not. A second time does no harm.
+    call('RPUSH', fresh, NOW .. string.format('%06d', #name) .. name)
+  elseif not state or sub(state, 97) ~= name then
+    join(queue, name, pending('m', '0', 0, NOW, NOW), sub(header, 3, 22) .. NOW .. '000', nil, true)
+    return true
+  end
+  return false
+end
+
 local results, new, values, revived = {}, {}, {}, {}
 for i = 1, count do
   local name = ARGV[first_pair + 2 * i - 2]
   local stage = stored == 1 and '' or call('GETRANGE', name, 0, 0)
-  if stage == 'D' or stage == 'P' then
+  if stage == 'D' or stage == 'E' then
     results[i] = 'D'
+  elseif stage == 'P' then
+    results[i] = restore(name) and 'S' or 'D'
   elseif is_full then
     results[i] = 'F'
   else
@@ -55,7 +75,7 @@ end
 for _, name in ipairs(revived) do
   revive(name, header_of(name))
 end
-if #revived > 0 and pairs_count > 0 then
+if pairs_count > 0 and stored ~= 1 then
   known = call('HMGET', states, unpack(ARGV, first_queue, first_queue + count - 1))
 end
 if #new == 0 then
@@ -66,12 +86,12 @@ end
 local number, latest, items, new_states, others = new_number(), {}, {}, {}, {}
 for position, i in ipairs(new) do
   local name, queue = values[2 * position - 1], ARGV[first_queue + i - 1]
-  local header, place, rank, is_late = sub(values[2 * position], 1, 22), nil, nil, false
+  local header, place, rank = sub(values[2 * position], 1, 22), nil, nil
   local item = string.format('%06d', #name) .. name
   if queue == '' then
     items[#items + 1] = item
   else
-    local state = long(known[i])
+    local state = resolve(known[i])
     rank = sub(header, 3, 22)
     if sub(header, 2, 2) == '0' then
       -- Without a revision, an entry is ordered with the previous one.
@@ -84,7 +104,7 @@ for position, i in ipairs(new) do
       new_states[#new_states + 1] = queue
       new_states[#new_states + 1] = '1' .. rank .. sub(base_of(state, rank), 21) .. place .. name
       if is_superseded(header, state) == 1 then
-        list(name, pending('s', '0', 0, NOW, NOW))
+        list(name, pending('-', '0', 0, NOW, NOW))
       else
         items[#items + 1] = item
       end
