@@ -48,23 +48,24 @@ impl Database {
         batch: &[InboxEntry],
         results: &mut Vec<EnqueueResult>,
     ) -> Result<(), InboxError> {
-        let mut indexes = HashMap::with_capacity(batch.len());
-        let mut entries = Vec::with_capacity(batch.len());
-        for entry in batch {
-            indexes.entry(entry.key.as_str()).or_insert_with(|| {
-                entries.push((entry, self.name(&entry.key), codec::queue(entry)));
-                entries.len() - 1
-            });
+        // Different entries; the first one of each entity before the others.
+        let (mut keys, mut queues) = (HashSet::with_capacity(batch.len()), HashSet::with_capacity(batch.len()));
+        let (mut entries, mut others) = (Vec::with_capacity(batch.len()), Vec::new());
+        for entry in batch.iter().filter(|entry| keys.insert(entry.key.as_str())) {
+            let queue = codec::queue(entry);
+            let is_first = queue.is_empty() || queues.insert(queue.clone());
+            let part = (entry, self.name(&entry.key), queue);
+            if is_first { entries.push(part) } else { others.push(part) }
         }
-        let queues = entries.iter().map(|(.., queue)| queue).filter(|queue| !queue.is_empty());
-        let (count, distinct) = (queues.clone().count(), queues.collect::<HashSet<_>>().len());
+        let firsts = entries.len();
+        entries.append(&mut others);
         let items = entries.chunks(ITEM_NAMES).map(|chunk| {
             let mut item = Vec::new();
             chunk.iter().for_each(|(_, name, _)| codec::push_with_length(&mut item, name));
             item
         });
-        let call = self.call(&self.scripts.enqueue).arg(entries.len()).arg(count);
-        let mut call = call.arg(u8::from(count == distinct)).arg(items.len());
+        let call = self.call(&self.scripts.enqueue).arg(entries.len()).arg(firsts);
+        let mut call = call.arg(queues.len()).arg(items.len());
         for item in items {
             call = call.arg(item);
         }
@@ -74,13 +75,14 @@ impl Database {
         for (.., queue) in &entries {
             call = call.arg(queue);
         }
-        for (entry, name, queue) in entries.iter().filter(|(.., queue)| !queue.is_empty()) {
+        for (entry, name, queue) in entries.iter().take(firsts).filter(|(.., queue)| !queue.is_empty()) {
             call = call.arg(queue).arg(codec::new_state(entry.revision, name));
         }
         let letters: String = self.run(&call).await?;
+        let by_key: HashMap<_, _> = entries.iter().map(|(entry, ..)| entry.key.as_str()).zip(letters.bytes()).collect();
         let mut seen = HashSet::with_capacity(batch.len());
         for entry in batch {
-            let letter = indexes.get(entry.key.as_str()).and_then(|index| letters.as_bytes().get(*index));
+            let letter = by_key.get(entry.key.as_str());
             results.push(match letter {
                 Some(b'S') if seen.insert(&entry.key) => EnqueueResult::Stored,
                 Some(b'S' | b'D') => EnqueueResult::Duplicate,

@@ -3,25 +3,24 @@
 local count = tonumber(ARGV[1])
 local first_pair = 4 + count
 local known = call('HMGET', records, unpack(ARGV, 4, 3 + count))
-local departed, in_group, listed, verdicts, is_simple = {}, {}, {}, {}, ARGV[2] == '1'
+local departed, in_group, listed, shared_ones, verdicts, all_valid = {}, {}, {}, {}, {}, ARGV[2] == '1'
 
--- Returns whether a claim is valid; its arrival if its queue has no others; its mark; the token of its group, if any.
+-- Returns whether a claim is valid; its arrival; its mark; the token of its group or `false`; whether others may wait.
 local function check(record, mark)
   local token = sub(record, 26, 41)
   local is_valid = has_claim(record) and token == sub(mark, 2)
-  local arrival = is_valid and sub(record, 2, 2) == '-' and sub(record, 10, 25)
-  return { is_valid, arrival, mark, sub(record, 1, 1) == 'G' and token }
+  return { is_valid, sub(record, 10, 25), mark, sub(record, 1, 1) == 'G' and token, #record > 65 }
 end
 
-for i = 1, count do
+for i = 1, all_valid and count or 0 do
   local record, mark = known[i], ARGV[first_pair + 2 * i - 1]
   local verdict = record and verdicts[record]
   if record and (not verdict or verdict[3] ~= mark) then
     verdict = check(record, mark)
     verdicts[record] = verdict
   end
-  if not verdict or not verdict[2] then
-    is_simple = false
+  if not verdict or not verdict[1] then
+    all_valid = false
     break
   end
   departed[verdict[2]] = (departed[verdict[2]] or 0) + 1
@@ -30,9 +29,12 @@ for i = 1, count do
   else
     listed[#listed + 1] = ARGV[3 + i]
   end
+  if verdict[5] then
+    shared_ones[#shared_ones + 1] = i
+  end
 end
 write_when_full()
-if is_simple then
+if all_valid then
   call('MSET', unpack(ARGV, first_pair))
   call('HDEL', records, unpack(ARGV, 4, 3 + count))
   call('RPUSH', log, NOW .. ARGV[3])
@@ -49,6 +51,21 @@ if is_simple then
   end
   if #listed > 0 then
     call('ZREM', ready, unpack(listed))
+  end
+  for _, i in ipairs(shared_ones) do
+    local name, mark, record = ARGV[3 + i], ARGV[first_pair + 2 * i - 1], known[i]
+    local queue = sub(record, 105)
+    local leader = sub(call('HGET', states, queue) or '', 97)
+    if leader == name then
+      -- The mark tells what was acknowledged.
+      local state = state_of(queue)
+      if not promote_next(queue, sub(state, 2, 57)) then
+        call('HSET', states, queue, state)
+      end
+    else
+      pass_on(queue, state_of(queue), name, record)
+      change(queue, sub(mark, 2), sub(mark, 1, 1) == 'D' and sub(record, 66, 85) or '')
+    end
   end
   return string.rep('1', count)
 end

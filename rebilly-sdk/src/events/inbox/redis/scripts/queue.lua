@@ -179,8 +179,8 @@ local function take_lead(queue, state, of_leader, name, record)
 end
 
 -- Adds an entry to the queue of its entity. `record` has no place yet; `latest` is the rank of the entity's last entry if
--- it changes. An entry that has just arrived is listed in `fresh`.
-local function join(queue, name, record, place, latest, is_new)
+-- it changes. If `in_fresh`, an item of `fresh` has the entry.
+local function join(queue, name, record, place, latest, in_fresh)
   if queue == '' then
     list(name, record)
     return
@@ -203,12 +203,26 @@ local function join(queue, name, record, place, latest, is_new)
     step_back(queue, leader, of_leader, leader_place)
   end
   call('HSET', states, queue, '1' .. base .. place .. name)
-  if is_new then
+  if in_fresh then
     call('HSET', records, name, 'F' .. sub(record, 2))
-    call('RPUSH', fresh, NOW .. string.format('%06d', #name) .. name)
   else
     list(name, record)
   end
+end
+
+-- Lets an entry leave its queue, whose state was read before. Returns the state of an entity that has no open entry left.
+local function pass_on(queue, state, name, record)
+  if not state or sub(state, 97) ~= name then
+    if #record > 65 then
+      call('ZREM', positions_of(queue), sub(record, 66, 104) .. name)
+    end
+    return
+  elseif #record > 65 and promote_next(queue, sub(state, 2, 57)) then
+    return
+  end
+  state = '0' .. sub(state, 2, 57)
+  call('HSET', states, queue, state)
+  return state
 end
 
 -- Removes an open entry from its queue. Returns the state of an entity that has no open entry left.
@@ -221,17 +235,7 @@ local function leave(queue, name, record)
   if has_claim(record) then
     call('HINCRBY', counts, 'c', -1)
   end
-  if not state or sub(state, 97) ~= name then
-    if sub(record, 2, 2) == 'm' then
-      call('ZREM', positions_of(queue), sub(record, 66, 104) .. name)
-    end
-    return
-  elseif sub(record, 2, 2) == 'm' and promote_next(queue, sub(state, 2, 57)) then
-    return
-  end
-  state = '0' .. sub(state, 2, 57)
-  call('HSET', states, queue, state)
-  return state
+  return pass_on(queue, state, name, record)
 end
 
 -- Removes an open entry that was lost.
@@ -248,17 +252,22 @@ local function log_item(queue, stamp, key)
   return NOW .. (queue == '' and '0' or queue .. stamp) .. string.format('%06d', #key) .. key
 end
 
--- Marks an entry as done, and its entity as changed. The caller has removed it from its queue.
+-- Changes what is known of an entity after one of its entries is done.
+local function change(queue, stamp, acknowledged)
+  local state = state_of(queue) or '0' .. LOWEST .. NO_RANK .. ZERO
+  local highest = sub(state, 22, 41)
+  if acknowledged ~= '' and (highest == NO_RANK or highest < acknowledged) then
+    highest = acknowledged
+  end
+  call('HSET', states, queue, sub(state, 1, 21) .. highest .. stamp .. sub(state, 58))
+end
+
+-- Marks an entry as done. The caller has removed it from its queue.
 local function complete(queue, name, mark, stamp, acknowledged)
   call('SET', name, mark)
   call('RPUSH', log, log_item(queue, stamp, sub(name, #root + 1)))
   if queue ~= '' then
-    local state = state_of(queue) or '0' .. LOWEST .. NO_RANK .. ZERO
-    local highest = sub(state, 22, 41)
-    if acknowledged ~= '' and (highest == NO_RANK or highest < acknowledged) then
-      highest = acknowledged
-    end
-    call('HSET', states, queue, sub(state, 1, 21) .. highest .. stamp .. sub(state, 58))
+    change(queue, stamp, acknowledged)
   end
 end
 
