@@ -72,9 +72,10 @@ pub(super) fn new_state(revision: Option<i64>, name: &[u8]) -> Vec<u8> {
     [b"n", rank.as_bytes(), name].concat()
 }
 
-/// Returns the state of an entity after its only entry was acknowledged.
-pub(super) fn done_state(revision: Option<i64>, stamp: &str) -> Vec<u8> {
-    ["d", &rank(revision), stamp].concat().into_bytes()
+/// Returns what is stored instead of an acknowledged entry.
+pub(super) fn mark(entry: &InboxEntry, token: u64) -> String {
+    let letter = if entry.entity.is_some() && entry.revision.is_none() { 'E' } else { 'D' };
+    format!("{letter}{}", first_token(token))
 }
 
 /// Adds a text with its length.

@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, SystemTime};
 
+use ::redis::FromRedisValue;
+
 use super::codec::{self, CALL_TOKENS, Value, compact, first_token, rank};
 use super::database::Database;
 use crate::events::inbox::entry::{
@@ -24,6 +26,8 @@ const PRUNE_BATCH: u64 = 1000;
 
 /// A claim in a response: name, arrival, attempt, 1 if superseded, value.
 type Claimed = (Vec<u8>, String, u32, u8, Vec<u8>);
+/// Response of `claim.lua`: number of lost entries, need of work, first token, lists of claims.
+type ClaimReply = (u64, u64, u64, Vec<Vec<::redis::Value>>);
 /// A dead letter in a response: text of its key, failure, value.
 type Dead = (String, Vec<u8>, Vec<u8>);
 
@@ -44,23 +48,24 @@ impl Database {
         batch: &[InboxEntry],
         results: &mut Vec<EnqueueResult>,
     ) -> Result<(), InboxError> {
-        let mut indexes = HashMap::with_capacity(batch.len());
-        let mut entries = Vec::with_capacity(batch.len());
-        for entry in batch {
-            indexes.entry(entry.key.as_str()).or_insert_with(|| {
-                entries.push((entry, self.name(&entry.key), codec::queue(entry)));
-                entries.len() - 1
-            });
+        // Different entries; the first one of each entity before the others.
+        let (mut keys, mut queues) = (HashSet::with_capacity(batch.len()), HashSet::with_capacity(batch.len()));
+        let (mut entries, mut others) = (Vec::with_capacity(batch.len()), Vec::new());
+        for entry in batch.iter().filter(|entry| keys.insert(entry.key.as_str())) {
+            let queue = codec::queue(entry);
+            let is_first = queue.is_empty() || queues.insert(queue.clone());
+            let part = (entry, self.name(&entry.key), queue);
+            if is_first { entries.push(part) } else { others.push(part) }
         }
-        let queues = entries.iter().map(|(.., queue)| queue).filter(|queue| !queue.is_empty());
-        let (count, distinct) = (queues.clone().count(), queues.collect::<HashSet<_>>().len());
+        let firsts = entries.len();
+        entries.append(&mut others);
         let items = entries.chunks(ITEM_NAMES).map(|chunk| {
             let mut item = Vec::new();
             chunk.iter().for_each(|(_, name, _)| codec::push_with_length(&mut item, name));
             item
         });
-        let call = self.call(&self.scripts.enqueue).arg(entries.len()).arg(count);
-        let mut call = call.arg(u8::from(count == distinct)).arg(items.len());
+        let call = self.call(&self.scripts.enqueue).arg(entries.len()).arg(firsts);
+        let mut call = call.arg(queues.len()).arg(items.len());
         for item in items {
             call = call.arg(item);
         }
@@ -70,13 +75,14 @@ impl Database {
         for (.., queue) in &entries {
             call = call.arg(queue);
         }
-        for (entry, name, queue) in entries.iter().filter(|(.., queue)| !queue.is_empty()) {
+        for (entry, name, queue) in entries.iter().take(firsts).filter(|(.., queue)| !queue.is_empty()) {
             call = call.arg(queue).arg(codec::new_state(entry.revision, name));
         }
         let letters: String = self.run(&call).await?;
+        let by_key: HashMap<_, _> = entries.iter().map(|(entry, ..)| entry.key.as_str()).zip(letters.bytes()).collect();
         let mut seen = HashSet::with_capacity(batch.len());
         for entry in batch {
-            let letter = indexes.get(entry.key.as_str()).and_then(|index| letters.as_bytes().get(*index));
+            let letter = by_key.get(entry.key.as_str());
             results.push(match letter {
                 Some(b'S') if seen.insert(&entry.key) => EnqueueResult::Stored,
                 Some(b'S' | b'D') => EnqueueResult::Duplicate,
@@ -122,7 +128,7 @@ impl Database {
         }
         let call = self.call(&self.scripts.claim).arg((max as u64).min(CALL_TOKENS));
         let call = call.arg(to_micros(lease)).arg(to_micros(reorder_window)).arg(nonce());
-        let (lost, needs_work, token, claimed): (u64, u64, u64, Vec<Claimed>) =
+        let (lost, needs_work, token, groups): ClaimReply =
             self.run(&call.arg_of_retry("0", "1")).await?;
         if lost > 0 {
             tracing::error!(lost, "webhook events are lost: their keys in Redis were deleted or evicted");
@@ -130,15 +136,21 @@ impl Database {
         if needs_work > 0 {
             self.maintain();
         }
-        let claims = (token..).zip(claimed).map(|(token, claimed)| self.claim_of(token, claimed));
-        Ok(claims
-            .filter_map(|claim| {
-                if claim.is_none() {
-                    tracing::error!("a webhook event in Redis is damaged");
+        let (mut claims, mut tokens) = (Vec::new(), token..);
+        for group in groups {
+            let mut group = group.into_iter();
+            let (arrival, attempt, is_superseded): (String, u32, u8) =
+                (next(&mut group)?, next(&mut group)?, next(&mut group)?);
+            while let (Some(name), Some(token)) = (group.next(), tokens.next()) {
+                let name = Vec::from_redis_value(name).map_err(|_| unexpected())?;
+                let claimed = (name, arrival.clone(), attempt, is_superseded, next(&mut group)?);
+                match self.claim_of(token, claimed) {
+                    Some(claim) => claims.push(claim),
+                    None => tracing::error!("a webhook event in Redis is damaged"),
                 }
-                claim
-            })
-            .collect())
+            }
+        }
+        Ok(claims)
     }
 
     pub(super) async fn extend(&self, claims: &[Claim], lease: Duration) -> Result<Vec<bool>, InboxError> {
@@ -162,39 +174,24 @@ impl Database {
     }
 
     async fn ack_batch(&self, batch: &[Claim], results: &mut Vec<bool>) -> Result<(), InboxError> {
-        let parts = batch.iter().map(|claim| {
-            let entry = &claim.entry;
-            (self.name(&entry.key), codec::queue(entry), entry.revision, first_token(claim.token))
-        });
-        let parts: Vec<_> = parts.collect();
-        let owned = parts.iter().filter(|(_, queue, ..)| !queue.is_empty());
-        let names: HashSet<_> = parts.iter().map(|(name, ..)| name).collect();
-        let queues: HashSet<_> = owned.clone().map(|(_, queue, ..)| queue).collect();
-        let count = owned.clone().count();
-        let is_simple = names.len() == parts.len()
-            && queues.len() == count
-            && owned.clone().all(|(.., revision, _)| revision.is_some());
-        let mut item = Vec::new();
-        for (claim, (_, queue, _, token)) in batch.iter().zip(&parts) {
+        let (mut item, mut names) = (Vec::new(), Vec::with_capacity(batch.len()));
+        for claim in batch {
+            let (queue, token) = (codec::queue(&claim.entry), first_token(claim.token));
             match queue.is_empty() {
                 true => item.push(b'0'),
                 false => item.extend(queue.iter().chain(token.as_bytes())),
             }
             codec::push_with_length(&mut item, &compact(&claim.entry.key));
+            names.push(self.name(&claim.entry.key));
         }
-        let call = self.call(&self.scripts.ack).arg(parts.len()).arg(count);
-        let mut call = call.arg(u8::from(is_simple)).arg(item);
-        for (name, ..) in &parts {
+        let is_distinct = names.iter().collect::<HashSet<_>>().len() == names.len();
+        let call = self.call(&self.scripts.ack).arg(names.len());
+        let mut call = call.arg(u8::from(is_distinct)).arg(item);
+        for name in &names {
             call = call.arg(name);
         }
-        for (name, .., token) in &parts {
-            call = call.arg(name).arg(format!("D{token}"));
-        }
-        for (_, queue, revision, token) in owned {
-            call = call.arg(queue).arg(codec::done_state(*revision, token));
-        }
-        for (_, queue, revision, _) in &parts {
-            call = call.arg(queue).arg(rank(*revision));
+        for (claim, name) in batch.iter().zip(&names) {
+            call = call.arg(name).arg(codec::mark(&claim.entry, claim.token));
         }
         read_digits(&self.run::<String>(&call).await?, results);
         Ok(())

@@ -44,7 +44,7 @@ impl Scripts {
             dead_letters: script!("common", "guard", "keys", "queue", "dead_letters"),
             requeue: script!("common", "guard", "keys", "queue", "revive", "requeue"),
             discard: script!("common", "guard", "keys", "queue", "discard"),
-            prune: script!("common", "guard", "prune"),
+            prune: script!("common", "guard", "queue", "prune"),
             stats: script!("common", "guard", "stats"),
             check: script!("common", "guard", "check"),
         }

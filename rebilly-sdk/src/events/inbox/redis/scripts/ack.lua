@@ -1,57 +1,85 @@
--- ARGV: number of claims, which are different ones; number of them with an entity; 1 if the entities are different ones
--- and all have a revision; item for `log` without an instant; for each claim its name; for each claim its name and mark;
--- for each one with an entity its queue and short state; for each claim its queue or '' and its rank or ''.
--- Returns one digit for each: 1, or 0 if the claim is lost.
-local count, pairs_count = tonumber(ARGV[1]), 2 * ARGV[2]
-local first_pair = 5 + count
-local first_state = first_pair + 2 * count
-local first_queue = first_state + pairs_count
-local known = call('HMGET', records, unpack(ARGV, 5, 4 + count))
-local departed, verdicts, is_simple = {}, {}, ARGV[3] == '1'
+-- ARGV: number of claims; 1 if they are different ones; item for `log` without an instant; for each claim its name; for each
+-- claim its name and mark. Returns one digit for each: 1, or 0 if the claim is lost.
+local count = tonumber(ARGV[1])
+local first_pair = 4 + count
+local known = call('HMGET', records, unpack(ARGV, 4, 3 + count))
+local departed, in_group, listed, shared_ones, verdicts, all_valid = {}, {}, {}, {}, {}, ARGV[2] == '1'
 
--- Returns `true` if a claim is valid, and its arrival if it is alone in its queue.
+-- Returns whether a claim is valid; its arrival; its mark; the token of its group or `false`; whether others may wait.
 local function check(record, mark)
-  local is_valid = sub(record, 1, 1) == 'C' and 'D' .. sub(record, 26, 41) == mark
-  return { is_valid, is_valid and sub(record, 2, 2) == '-' and sub(record, 10, 25), mark }
+  local token = sub(record, 26, 41)
+  local is_valid = has_claim(record) and token == sub(mark, 2)
+  return { is_valid, sub(record, 10, 25), mark, sub(record, 1, 1) == 'G' and token, #record > 65 }
 end
 
-for i = 1, count do
+for i = 1, all_valid and count or 0 do
   local record, mark = known[i], ARGV[first_pair + 2 * i - 1]
   local verdict = record and verdicts[record]
   if record and (not verdict or verdict[3] ~= mark) then
     verdict = check(record, mark)
     verdicts[record] = verdict
   end
-  if not verdict or not verdict[2] then
-    is_simple = false
+  if not verdict or not verdict[1] then
+    all_valid = false
     break
   end
   departed[verdict[2]] = (departed[verdict[2]] or 0) + 1
+  if verdict[4] then
+    in_group[verdict[4]] = (in_group[verdict[4]] or 0) + 1
+  else
+    listed[#listed + 1] = ARGV[3 + i]
+  end
+  if verdict[5] then
+    shared_ones[#shared_ones + 1] = i
+  end
 end
 write_when_full()
-if is_simple then
-  call('MSET', unpack(ARGV, first_pair, first_state - 1))
-  call('HDEL', records, unpack(ARGV, 5, 4 + count))
-  call('ZREM', ready, unpack(ARGV, 5, 4 + count))
-  if pairs_count > 0 then
-    call('HSET', states, unpack(ARGV, first_state, first_queue - 1))
-  end
-  call('RPUSH', log, NOW .. ARGV[4])
+if all_valid then
+  call('MSET', unpack(ARGV, first_pair))
+  call('HDEL', records, unpack(ARGV, 4, 3 + count))
+  call('RPUSH', log, NOW .. ARGV[3])
+  call('HINCRBY', counts, '', -count)
+  call('HINCRBY', counts, 'c', -count)
   for arrival, number in pairs(departed) do
     depart(arrival, number)
+  end
+  for token, number in pairs(in_group) do
+    if call('HINCRBY', groups, 'n' .. token, -number) <= 0 then
+      call('HDEL', groups, token, 'n' .. token)
+      call('ZREM', ready, token)
+    end
+  end
+  if #listed > 0 then
+    call('ZREM', ready, unpack(listed))
+  end
+  for _, i in ipairs(shared_ones) do
+    local name, mark, record = ARGV[3 + i], ARGV[first_pair + 2 * i - 1], known[i]
+    local queue = sub(record, 105)
+    local leader = sub(call('HGET', states, queue) or '', 97)
+    if leader == name then
+      -- The mark tells what was acknowledged.
+      local state = state_of(queue)
+      if not promote_next(queue, sub(state, 2, 57)) then
+        call('HSET', states, queue, state)
+      end
+    else
+      pass_on(queue, state_of(queue), name, record)
+      change(queue, sub(mark, 2), sub(mark, 1, 1) == 'D' and sub(record, 66, 85) or '')
+    end
   end
   return string.rep('1', count)
 end
 local results = {}
 for i = 1, count do
-  local name, mark, record = ARGV[4 + i], ARGV[first_pair + 2 * i - 1], known[i]
-  local queue, rank = ARGV[first_queue + 2 * i - 2], ARGV[first_queue + 2 * i - 1]
+  local name, mark, record = ARGV[3 + i], ARGV[first_pair + 2 * i - 1], known[i]
   -- An earlier claim of the batch may have changed the record.
   record = record and call('HGET', records, name)
   if record and check(record, mark)[1] then
+    local header = header_of(name)
+    local queue = header == '' and sub(record, 105) or queue_in(header)
     results[i] = '1'
     leave(queue, name, record)
-    complete(queue, name, sub(mark, 2), sub(mark, 2), rank)
+    complete(queue, name, mark, sub(mark, 2), sub(header, 2, 2) == '1' and sub(header, 3, 22) or '')
   else
     -- Its first response may have been lost.
     results[i] = call('GETRANGE', name, 0, 16) == mark and '1' or '0'

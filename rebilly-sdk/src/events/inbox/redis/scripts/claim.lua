@@ -1,15 +1,19 @@
 -- ARGV: maximum, lease, reorder window, nonce, 1 if the response to the same call may have been lost.
--- Returns the number of lost entries, a number above 0 if indexes need work, the first token, and a list of the name, the
--- arrival, the attempt, 1 if it is superseded and the value of each claim.
+-- Returns the number of lost entries, a number above 0 if indexes need work, the first token, and lists of claims in their
+-- order. Each list has an arrival, an attempt, 1 if superseded, then the name and the value of each claim.
 local CHUNK, MAX_BYTES, MAX_SKIPPED = 100, 8 * 1024 * 1024, 1000
 local maximum, lease_end, received_before = tonumber(ARGV[1]), now + tonumber(ARGV[2]), now - tonumber(ARGV[3])
 local nonce = ARGV[4]
-local reply, size, lost, taken, bytes = {}, 0, 0, 0, 0
+local reply, group, size, lost, taken, bytes = {}, nil, 0, 0, 0, 0
+local group_names, grouped, newly_claimed = {}, 0, 0
 
 local function hand_out(name, arrival, attempt, superseded, value)
-  reply[size + 1], reply[size + 2], reply[size + 3], reply[size + 4] = name, arrival, attempt, superseded
-  reply[size + 5] = value
-  size, taken, bytes = size + 5, taken + 1, bytes + #value
+  if not group or group[1] ~= arrival or group[2] ~= attempt or group[3] ~= superseded then
+    group, size = { arrival, attempt, superseded }, 3
+    reply[#reply + 1] = group
+  end
+  group[size + 1], group[size + 2] = name, value
+  size, taken, bytes = size + 2, taken + 1, bytes + #value
 end
 
 if ARGV[5] == '1' then
@@ -96,6 +100,22 @@ local function take_fresh(count, latest)
   return names, arrived
 end
 
+-- Ends the lease of a group: lists its entries one by one.
+local function expire(group_token)
+  local item, at = call('HGET', groups, group_token) or '', 1
+  call('ZREM', ready, group_token)
+  call('HDEL', groups, group_token, 'n' .. group_token)
+  while at <= #item do
+    local length = tonumber(sub(item, at, at + 5))
+    local name = sub(item, at + 6, at + 5 + length)
+    local record = call('HGET', records, name)
+    if record and sub(record, 1, 1) == 'G' and sub(record, 26, 41) == group_token then
+      list(name, 'C' .. sub(record, 2))
+    end
+    at = at + 6 + length
+  end
+end
+
 -- Claims an entry with a record, or one in `ready`.
 local function claim_known(name, kind, record, value)
   if not value or sub(value, 1, 1) ~= 'P' then
@@ -105,6 +125,7 @@ local function claim_known(name, kind, record, value)
   end
   local queue = queue_in(value)
   local state = state_of(queue)
+  local is_new = not has_claim(record)
   if sub(record, 2, 2) == 'm' then
     if not state or sub(state, 97) ~= name then
       -- The state was lost.
@@ -120,6 +141,7 @@ local function claim_known(name, kind, record, value)
     return
   end
   local attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
+  newly_claimed = newly_claimed + (is_new and 1 or 0)
   call('HSET', records, name, 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. tail
     .. sub(record, 66))
   call('ZADD', ready, claimed_score, name)
@@ -129,36 +151,32 @@ end
 -- Claims entries from `fresh`.
 local function claim_fresh(names, arrived)
   local values, known = call('MGET', unpack(names)), call('HMGET', records, unpack(names))
-  local new_records, scores, claimed, by_arrival = {}, {}, 0, {}
+  local new_records, claimed, by_arrival = {}, 0, {}
   for i, name in ipairs(names) do
     local value, arrival, record = values[i], arrived[i], known[i]
     local kind = record and sub(record, 1, 1)
-    if kind == 'F' then
-      claim_known(name, 'fresh', sub(record, 1, 9) .. arrival .. sub(record, 26), value)
-    elseif kind == 'B' then
-      if sub(record, 10, 25) == ZERO then
-        call('HSET', records, name, sub(record, 1, 9) .. arrival .. sub(record, 26))
-      end
-    elseif not kind then
+    if not kind and value and sub(value, 1, 1) == 'P' then
       local shared_record = by_arrival[arrival]
       if not shared_record then
-        shared_record = 'C-0000001' .. arrival .. tail
+        shared_record = 'G-0000001' .. arrival .. tail
         by_arrival[arrival] = shared_record
       end
-      if value and sub(value, 1, 1) == 'P' then
-        claimed = claimed + 2
-        new_records[claimed - 1], new_records[claimed] = name, shared_record
-        scores[claimed - 1], scores[claimed] = claimed_score, name
-        hand_out(name, arrival, 1, 0, value)
-      elseif not value then
-        lost = lost + 1
-        drop(name, shared_record)
-      end
+      new_records[claimed + 1], new_records[claimed + 2] = name, shared_record
+      claimed, grouped = claimed + 2, grouped + 1
+      group_names[2 * grouped - 1] = #name == 52 and '000052' or string.format('%06d', #name)
+      group_names[2 * grouped] = name
+      hand_out(name, arrival, 1, 0, value)
+    elseif not kind and not value then
+      lost = lost + 1
+      drop(name, pending('-', '0', 0, arrival, arrival))
+    elseif kind == 'F' then
+      claim_known(name, 'fresh', sub(record, 1, 9) .. arrival .. sub(record, 26), value)
+    elseif kind == 'B' and sub(record, 10, 25) == ZERO then
+      call('HSET', records, name, sub(record, 1, 9) .. arrival .. sub(record, 26))
     end
   end
   if claimed > 0 then
     call('HSET', records, unpack(new_records))
-    call('ZADD', ready, unpack(scores))
   end
 end
 
@@ -178,16 +196,24 @@ while taken < maximum and bytes < MAX_BYTES do
       if #names > 0 then
         claim_fresh(names, arrived)
       end
-      if taken >= maximum then
+      local name = all[i][1]
+      if sub(name, 1, 1) ~= '{' then
+        expire(name)
+        break
+      elseif taken >= maximum then
         break
       end
-      local name = all[i][1]
-      local record = call('HGET', records, name) or pending('s', '0', 0, NOW, NOW)
+      local record = call('HGET', records, name) or pending('-', '0', 0, NOW, NOW)
       claim_known(name, all[i][3], record, call('GET', name))
     end
   end
 end
+if grouped > 0 then
+  call('HSET', groups, token, table.concat(group_names), 'n' .. token, grouped)
+  call('ZADD', ready, claimed_score, token)
+end
 if taken > 0 then
+  call('HINCRBY', counts, 'c', grouped + newly_claimed)
   call('SET', root .. 'k', token)
 end
 return { lost, call('EXISTS', root .. 'w', root .. 'counts'), token, reply }

@@ -6,5 +6,5 @@ end
 local queue = queue_in(header)
 write_when_full()
 unbury(queue, ARGV[1], ARGV[2])
-complete(queue, ARGV[1], ZERO, NOW, '')
+complete(queue, ARGV[1], 'E' .. ZERO, NOW, '')
 return 1

@@ -3,14 +3,15 @@
 local name, value, queue, nonce = ARGV[1], ARGV[2], ARGV[3], ARGV[5]
 local header = header_of(name)
 local stage = sub(header, 1, 1)
-if stage == 'D' then
+if stage == 'D' or stage == 'E' then
   return { 'D' }
 elseif stage ~= '' then
   queue = queue_in(header)
 else
   header = sub(value, 1, 55)
 end
-local state, record = state_of(queue), call('HGET', records, name)
+local state, of_leader = state_of(queue)
+local record = call('HGET', records, name)
 
 local function claimed()
   local superseded = is_superseded(header, state)
@@ -35,11 +36,10 @@ local function arrival_of()
   return arrival
 end
 
-local leader = state and sub(state, 97) or name
 if record and sub(record, 58, 65) == nonce then
   -- The response to the same call was lost.
   return claimed()
-elseif is_claimed(record) or is_claimed(call('HGET', records, leader)) then
+elseif is_claimed(record) or is_claimed(of_leader) then
   return { 'B' }
 end
 if stage == '' then
@@ -56,9 +56,8 @@ if stage == '' then
     if sub(header, 2, 2) == '0' then
       rank = state and sub(state, 2, 21) or LOWEST
     end
-    local is_shared = state and sub(state, 1, 1) == '1'
     state = sub(state or '0', 1, 1) .. rank .. sub(base_of(state, rank), 21) .. sub(state or '', 58)
-    if is_shared or is_superseded(header, state) == 1 then
+    if sub(state, 1, 1) == '1' then
       record = shared(record, rank .. number .. '000', queue)
     else
       state = '1' .. sub(state, 2, 57) .. rank .. number .. '000' .. name
@@ -69,7 +68,8 @@ else
   write_when_full()
   if stage == 'X' then
     revive(name, header)
-    state, record = state_of(queue), call('HGET', records, name)
+    state, of_leader = state_of(queue)
+    record = call('HGET', records, name)
   elseif not record or sub(record, 10, 25) == ZERO then
     local arrival = arrival_of()
     record = record and sub(record, 1, 9) .. arrival .. sub(record, 26) or pending('-', '0', 0, arrival, arrival)
@@ -77,10 +77,13 @@ else
 end
 local attempt, token = math.min(tonumber(sub(record, 4, 9)) + 1, 999999), new_token()
 call('SET', root .. 'k', token)
+if not has_claim(record) then
+  call('HINCRBY', counts, 'c', 1)
+end
 record = 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. token
   .. digits(now + tonumber(ARGV[4])) .. nonce .. sub(record, 66)
 if sub(record, 2, 2) == 'm' then
-  take_lead(queue, state, name, record)
+  take_lead(queue, state, of_leader, name, record)
 else
   list(name, record)
 end

@@ -11,8 +11,8 @@ write_when_full()
 for i, name in ipairs(names) do
   local record = known[i]
   results[i] = '0'
-  if record and sub(record, 1, 1) == 'C' and sub(record, 26, 41) == ARGV[2 * i + 1] then
-    local extended = sub(record, 1, 41) .. lease .. sub(record, 58)
+  if has_claim(record) and sub(record, 26, 41) == ARGV[2 * i + 1] then
+    local extended = 'C' .. sub(record, 2, 41) .. lease .. sub(record, 58)
     if sub(record, 2, 2) ~= 'm' or is_claimed(record) then
       results[i] = '1'
       values[#values + 1] = name
@@ -21,11 +21,10 @@ for i, name in ipairs(names) do
       scores[#scores + 1] = name
     else
       local queue = sub(record, 105)
-      local state = state_of(queue)
-      local leader = state and sub(state, 97)
-      if leader and (leader == name or not is_claimed(call('HGET', records, leader))) then
+      local state, of_leader = state_of(queue)
+      if state and (sub(state, 97) == name or not is_claimed(of_leader)) then
         results[i] = '1'
-        take_lead(queue, state, name, extended)
+        take_lead(queue, state, of_leader, name, extended)
       end
     end
   end

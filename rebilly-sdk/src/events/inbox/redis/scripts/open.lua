@@ -2,7 +2,7 @@
 -- version 1; or `incompatible` for other data, which stay as they are.
 local TYPES = {
   v = 'string', n = 'string', k = 'string', w = 'string', f = 'list', r = 'zset', s = 'hash', q = 'hash', x = 'zset',
-  y = 'hash', l = 'list', a = 'zset', b = 'hash',
+  y = 'hash', g = 'hash', l = 'list', a = 'zset', b = 'hash',
   counts = 'hash', fresh = 'zset', later = 'zset', done = 'zset', idle = 'zset'
 }
 local exists = {}
@@ -18,7 +18,7 @@ if version and version ~= '1' and version ~= '2' then
   return 'incompatible'
 end
 local marked = {
-  r = exists.r and call('ZSCORE', ready, ''), s = exists.s and call('HGET', records, ''),
+  r = exists.r and call('ZSCORE', ready, NOTHING), s = exists.s and call('HGET', records, ''),
   q = exists.q and call('HGET', states, ''), x = exists.x and call('ZSCORE', dead, LAST),
   f = exists.f, l = exists.l
 }
@@ -28,7 +28,7 @@ for name in pairs(marked) do
     return 'incompatible'
   end
 end
-for _, name in ipairs({ 'n', 'k', 'w', 'y', 'a', 'b' }) do
+for _, name in ipairs({ 'n', 'k', 'w', 'y', 'a', 'b', 'g' }) do
   if exists[name] and not is_ours then
     return 'incompatible'
   end
@@ -44,7 +44,7 @@ for name in pairs(marked) do
     call('INCRBY', root .. 'w', name == 'l' and 1000000 or (name == 'f' or name == 's') and 1000000000 or 1)
   end
 end
-call('ZADD', ready, 'inf', '')
+call('ZADD', ready, 'inf', NOTHING)
 call('HSET', records, '', '')
 call('HSET', states, '', '')
 call('ZADD', dead, 0, LAST)

@@ -18,12 +18,16 @@ local function delete(item)
   local marks, known = call('MGET', unpack(names)), call('HMGET', states, unpack(queues))
   local dead_of, unused, idle = call('HMGET', dead_counts, unpack(queues)), {}, {}
   for i, name in ipairs(names) do
-    local mark, state = marks[i], queues[i] ~= '' and long(known[i])
-    if mark and sub(mark, 1, 1) == 'D' then
+    local mark, state = marks[i], queues[i] ~= '' and resolve(known[i])
+    if mark and (sub(mark, 1, 1) == 'D' or sub(mark, 1, 1) == 'E') then
       unused[#unused + 1] = name
     end
-    if state and sub(state, 1, 1) == '0' and sub(state, 42, 57) == stamps[i] and not dead_of[i] then
-      idle[#idle + 1] = queues[i]
+    if state and sub(state, 1, 1) == '0' then
+      if dead_of[i] then
+        call('HSET', states, queues[i], state)
+      elseif sub(state, 42, 57) == stamps[i] then
+        idle[#idle + 1] = queues[i]
+      end
     end
   end
   if #unused > 0 then

@@ -9,19 +9,33 @@ local function queue_in(header)
   return sub(header, 23, 23) == '0' and '' or sub(header, 23, 55)
 end
 
--- Returns a state in its long form.
-local function long(state)
-  local mode, rank = state and sub(state, 1, 1), state and sub(state, 2, 21)
-  if mode == 'n' then
-    return '1' .. rank .. NO_RANK .. ZERO .. rank .. ZERO .. '000' .. sub(state, 22)
-  elseif mode == 'd' then
-    return '0' .. rank .. rank .. sub(state, 22)
+-- Returns a state in its long form as it is now, and the record of its leader.
+local function resolve(state)
+  if state and sub(state, 1, 1) == 'n' then
+    state = '1' .. sub(state, 2, 21) .. NO_RANK .. ZERO .. sub(state, 2, 21) .. ZERO .. '000' .. sub(state, 22)
   end
-  return state
+  if not state or sub(state, 1, 1) == '0' then
+    return state
+  end
+  local record = call('HGET', records, sub(state, 97))
+  if record then
+    return state, record
+  end
+  local mark, highest = call('GETRANGE', sub(state, 97), 0, 16), sub(state, 22, 41)
+  local stage, rank = sub(mark, 1, 1), sub(state, 58, 77)
+  if stage == 'P' then
+    return state
+  elseif stage == 'D' and (highest == NO_RANK or highest < rank) then
+    highest = rank
+  end
+  local is_done = stage == 'D' or stage == 'E'
+  return '0' .. sub(state, 2, 21) .. highest .. (is_done and sub(mark, 2) or sub(state, 42, 57))
 end
 
 local function state_of(queue)
-  return queue ~= '' and long(call('HGET', states, queue))
+  if queue ~= '' then
+    return resolve(call('HGET', states, queue))
+  end
 end
 
 -- Returns the part of a state that does not depend on its open entries.
@@ -36,8 +50,14 @@ local function is_superseded(header, state)
   return is_older and sub(header, 2, 2) == '1' and 1 or 0
 end
 
+-- Returns true if an entry is claimed, even if the lease has expired.
+local function has_claim(record)
+  local kind = record and sub(record, 1, 1)
+  return kind == 'C' or kind == 'G'
+end
+
 local function is_claimed(record)
-  return record and sub(record, 1, 1) == 'C' and tonumber(sub(record, 42, 57)) > now
+  return has_claim(record) and tonumber(sub(record, 42, 57)) > now
 end
 
 -- Returns the record of a pending entry without a place.
@@ -53,7 +73,7 @@ end
 -- Returns the score of an entry with a record.
 local function score_of(record, instant)
   instant = instant or tonumber(sub(record, 42, 57))
-  if sub(record, 1, 1) == 'C' then
+  if has_claim(record) then
     return instant - CLAIMED
   end
   return sub(record, 3, 3) == '1' and instant - FAILING or instant + WAITING
@@ -76,7 +96,6 @@ local function arrive(arrival, count)
 end
 
 local function depart(arrival, count)
-  call('HINCRBY', counts, '', -count)
   if call('HINCRBY', counts, arrival, -count) <= 0 then
     call('HDEL', counts, arrival)
     call('ZREM', arrivals, arrival)
@@ -89,14 +108,17 @@ local function list(name, record)
   call('ZADD', ready, score_of(record), name)
 end
 
--- Puts a leader behind others. Those that were attempted stay in `ready`, where they are counted.
+-- Puts a leader behind others. Those that were attempted stay in `ready`.
 local function step_back(queue, name, record, place)
-  record = record or shared(pending('m', '0', 0, ZERO, ZERO), place, queue)
-  if sub(record, 1, 1) ~= 'C' and sub(record, 3, 9) == '0000000' then
+  record = record or pending('m', '0', 0, ZERO, ZERO)
+  if has_claim(record) then
+    record = 'C' .. sub(record, 2)
+    call('ZADD', ready, score_of(record, NEVER), name)
+  elseif sub(record, 3, 9) ~= '0000000' then
+    call('ZADD', ready, score_of(record, NEVER), name)
+  else
     record = 'B' .. sub(record, 2)
     call('ZREM', ready, name)
-  else
-    call('ZADD', ready, score_of(record, NEVER), name)
   end
   call('HSET', records, name, shared(record, place, queue))
   call('ZADD', positions_of(queue), 0, place .. name)
@@ -145,21 +167,11 @@ local function give_way(queue, state, name, record)
   return promote_next(queue, sub(state, 2, 57))
 end
 
--- Returns the leader in a state, its record and its place, unless it was lost.
-local function leader_in(state)
-  local leader = state and sub(state, 97) or ''
-  local record = leader ~= '' and call('HGET', records, leader)
-  if record or leader ~= '' and call('EXISTS', leader) == 1 then
-    return leader, record, sub(state, 58, 96)
-  end
-end
-
 -- Makes a claimed entry the leader of its entity, in front of another one that is not claimed.
-local function take_lead(queue, state, name, record)
-  local leader, of_leader, leader_place = leader_in(state)
-  local place = sub(record, 66, 104)
-  if leader and leader ~= name then
-    step_back(queue, leader, of_leader, leader_place)
+local function take_lead(queue, state, of_leader, name, record)
+  local leader, place = sub(state, 97), sub(record, 66, 104)
+  if leader ~= '' and leader ~= name then
+    step_back(queue, leader, of_leader, sub(state, 58, 96))
   end
   call('ZREM', positions_of(queue), place .. name)
   call('HSET', states, queue, '1' .. sub(state, 2, 57) .. place .. name)
@@ -167,17 +179,17 @@ local function take_lead(queue, state, name, record)
 end
 
 -- Adds an entry to the queue of its entity. `record` has no place yet; `latest` is the rank of the entity's last entry if
--- it changes. An entry that has just arrived is listed in `fresh`.
-local function join(queue, name, record, place, latest, is_new)
+-- it changes. If `in_fresh`, an item of `fresh` has the entry.
+local function join(queue, name, record, place, latest, in_fresh)
   if queue == '' then
     list(name, record)
     return
   end
-  local state = state_of(queue)
+  local state, of_leader = state_of(queue)
   local base = (latest or state and sub(state, 2, 21) or sub(place, 1, 20)) .. sub(base_of(state, LOWEST), 21)
   record = shared(record, place, queue)
-  local leader, of_leader, leader_place = leader_in(state)
-  if leader and leader ~= name then
+  local leader, leader_place = sub(state or '', 97), sub(state or '', 58, 96)
+  if leader ~= '' and leader ~= name then
     if is_claimed(of_leader) or leader_place < place then
       -- From now on, the leader does not leave its queue without a look at the others.
       of_leader = of_leader or 'F' .. sub(pending('m', '0', 0, ZERO, ZERO), 2)
@@ -191,31 +203,39 @@ local function join(queue, name, record, place, latest, is_new)
     step_back(queue, leader, of_leader, leader_place)
   end
   call('HSET', states, queue, '1' .. base .. place .. name)
-  if is_new then
+  if in_fresh then
     call('HSET', records, name, 'F' .. sub(record, 2))
-    call('RPUSH', fresh, NOW .. string.format('%06d', #name) .. name)
   else
     list(name, record)
   end
 end
 
--- Removes an open entry from its queue. Returns the state of an entity that has no open entry left.
-local function leave(queue, name, record)
-  call('HDEL', records, name)
-  call('ZREM', ready, name)
-  depart(sub(record, 10, 25), 1)
-  local state = state_of(queue)
+-- Lets an entry leave its queue, whose state was read before. Returns the state of an entity that has no open entry left.
+local function pass_on(queue, state, name, record)
   if not state or sub(state, 97) ~= name then
-    if sub(record, 2, 2) == 'm' then
+    if #record > 65 then
       call('ZREM', positions_of(queue), sub(record, 66, 104) .. name)
     end
     return
-  elseif sub(record, 2, 2) == 'm' and promote_next(queue, sub(state, 2, 57)) then
+  elseif #record > 65 and promote_next(queue, sub(state, 2, 57)) then
     return
   end
   state = '0' .. sub(state, 2, 57)
   call('HSET', states, queue, state)
   return state
+end
+
+-- Removes an open entry from its queue. Returns the state of an entity that has no open entry left.
+local function leave(queue, name, record)
+  local state = state_of(queue)
+  call('HDEL', records, name)
+  call('ZREM', ready, name)
+  call('HINCRBY', counts, '', -1)
+  depart(sub(record, 10, 25), 1)
+  if has_claim(record) then
+    call('HINCRBY', counts, 'c', -1)
+  end
+  return pass_on(queue, state, name, record)
 end
 
 -- Removes an open entry that was lost.
@@ -232,17 +252,22 @@ local function log_item(queue, stamp, key)
   return NOW .. (queue == '' and '0' or queue .. stamp) .. string.format('%06d', #key) .. key
 end
 
--- Marks an entry as done, and its entity as changed. The caller has removed it from its queue.
-local function complete(queue, name, token, stamp, acknowledged)
-  call('SET', name, 'D' .. token)
+-- Changes what is known of an entity after one of its entries is done.
+local function change(queue, stamp, acknowledged)
+  local state = state_of(queue) or '0' .. LOWEST .. NO_RANK .. ZERO
+  local highest = sub(state, 22, 41)
+  if acknowledged ~= '' and (highest == NO_RANK or highest < acknowledged) then
+    highest = acknowledged
+  end
+  call('HSET', states, queue, sub(state, 1, 21) .. highest .. stamp .. sub(state, 58))
+end
+
+-- Marks an entry as done. The caller has removed it from its queue.
+local function complete(queue, name, mark, stamp, acknowledged)
+  call('SET', name, mark)
   call('RPUSH', log, log_item(queue, stamp, sub(name, #root + 1)))
   if queue ~= '' then
-    local state = state_of(queue) or '0' .. LOWEST .. NO_RANK .. ZERO
-    local highest = sub(state, 22, 41)
-    if acknowledged ~= '' and (highest == NO_RANK or highest < acknowledged) then
-      highest = acknowledged
-    end
-    call('HSET', states, queue, sub(state, 1, 21) .. highest .. stamp .. sub(state, 58))
+    change(queue, stamp, acknowledged)
   end
 end
 

@@ -2,7 +2,7 @@
 -- call; delay of a retry or error of a dead letter; text of the key. Returns 1, or 0 if the claim is lost.
 local kind, name, queue = ARGV[1], ARGV[2], ARGV[3]
 local record = call('HGET', records, name)
-if not record or sub(record, 1, 1) ~= 'C' or sub(record, 26, 41) ~= ARGV[4] then
+if not has_claim(record) or sub(record, 26, 41) ~= ARGV[4] then
   return 0
 end
 write_when_full()
@@ -15,15 +15,17 @@ if kind == 'R' or kind == 'U' then
     failed, attempts = sub(record, 3, 3), math.max(attempts - 1, 0)
   end
   record = pending(sub(record, 2, 2), failed, attempts, arrival, instant) .. sub(record, 66)
-  local state = is_shared and state_of(queue)
+  call('HINCRBY', counts, 'c', -1)
+  local state, of_leader
+  if is_shared then
+    state, of_leader = state_of(queue)
+  end
   if not state then
     list(name, record)
   elseif sub(state, 97) ~= name then
     step_back(queue, name, record, sub(record, 66, 104))
-    local leader = sub(state, 97)
-    local of_leader = call('HGET', records, leader)
-    if of_leader and sub(of_leader, 1, 1) ~= 'F' and not is_claimed(of_leader) then
-      give_way(queue, state, leader, of_leader)
+    if of_leader and not is_claimed(of_leader) then
+      give_way(queue, state, sub(state, 97), of_leader)
     end
   elseif not give_way(queue, state, name, record) then
     list(name, record)

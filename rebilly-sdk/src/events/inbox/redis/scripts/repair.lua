@@ -39,13 +39,13 @@ if step == 'entries' then
       local record = call('HGET', records, name)
       local place = record and sub(record, 66, 104) or ''
       if not record or sub(record, 1, 1) == 'F' or sub(record, 1, 1) == 'B' then
-        record = pending('s', '0', 0, NOW, NOW)
+        record = pending('-', '0', 0, NOW, NOW)
       end
       join(queue_in(header), name, sub(record, 1, 65), place ~= '' and place or sub(header, 3, 22) .. NOW .. '000')
       repaired = repaired + 1
     elseif stage == 'X' and call('ZADD', dead, 0, text_of(sub(name, #root + 1))) == 1 then
       repaired = repaired + 1
-    elseif stage == 'D' and ARGV[4] == '1' then
+    elseif (stage == 'D' or stage == 'E') and ARGV[4] == '1' then
       call('RPUSH', log, log_item('', '', sub(name, #root + 1)))
     end
   end
@@ -57,15 +57,15 @@ local command, index = unpack(COMMANDS[step])
 local page = call(command, index, cursor, 'COUNT', 500)
 for i = 1, #page[2], 2 do
   local name, value = page[2][i], page[2][i + 1]
-  if name == '' then
+  if name == '' or name == NOTHING then
     -- It stands for nothing.
   elseif step == 'states' then
-    local state = long(value)
+    local state = resolve(value)
     if ARGV[4] == '1' and sub(state, 1, 1) == '0' then
       call('RPUSH', log, log_item(name, sub(state, 42, 57), ''))
     end
   elseif call('GETRANGE', name, 0, 0) ~= 'P' then
-    drop(name, call('HGET', records, name) or pending('s', '0', 0, NOW, NOW))
+    drop(name, call('HGET', records, name) or pending('-', '0', 0, NOW, NOW))
     repaired = repaired + 1
   end
 end

@@ -8,5 +8,5 @@ local function revive(name, header)
   unbury(queue, name, text_of(sub(name, #root + 1)))
   call('SETRANGE', name, 0, 'P')
   arrive(arrival, 1)
-  join(queue, name, pending('s', '0', 0, arrival, arrival), place)
+  join(queue, name, pending('-', '0', 0, arrival, arrival), place)
 end

@@ -20,15 +20,16 @@ local function move(position, hashed)
   call('SET', name, header .. content)
   local arrival, stage, attempts = digits(tonumber(old[4])), old[5], tonumber(old[7] or 0)
   local at = stage == 'fresh' and arrival or digits(tonumber(old[6]))
-  local record = pending('s', stage == 'waits' and '1' or '0', attempts, arrival, at)
+  local record = pending('-', stage == 'waits' and '1' or '0', attempts, arrival, at)
   if stage == 'claimed' then
     record = 'C' .. sub(record, 2)
+    call('HINCRBY', counts, 'c', 1)
   end
   local place = sub(position, 1, 20) .. arrival .. '000'
   arrive(arrival, 1)
-  if queue ~= '' and is_claimed(record) and state_of(queue) then
-    call('HSET', records, name, shared(record, place, queue))
-    take_lead(queue, state_of(queue), name, shared(record, place, queue))
+  local state, of_leader = state_of(queue)
+  if state and is_claimed(record) then
+    take_lead(queue, state, of_leader, name, shared(record, place, queue))
   else
     join(queue, name, record, place, sub(position, 1, 20))
   end
@@ -74,7 +75,7 @@ local old_done = rest > 0 and call('ZRANGE', root .. 'done', 0, rest - 1, 'WITHS
 for i = 1, #old_done, 2 do
   local key = compact(old_done[i])
   if call('EXISTS', root .. key) == 0 then
-    call('SET', root .. key, 'D' .. ZERO)
+    call('SET', root .. key, 'E' .. ZERO)
     call('RPUSH', log, digits(tonumber(old_done[i + 1])) .. '0' .. string.format('%06d', #key) .. key)
   end
   call('ZREM', root .. 'done', old_done[i])
