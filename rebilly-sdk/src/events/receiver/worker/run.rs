@@ -115,6 +115,7 @@ async fn recovery(inbox: &dyn Inbox, poll_interval: Duration) {
         }
     }
     sleep(RETRY.max).await;
+    tracing::info!("inbox of webhook events available again");
 }
 
 /// Releases claims that no handler has seen.
