@@ -20,13 +20,16 @@ type BoxError = Box<dyn std::error::Error>;
 /// Maximum number of concurrent deliveries.
 const IN_FLIGHT: usize = 256;
 
+/// Percentages of the duration after which the store is crashed.
+const RESTARTS: [u32; 3] = [50, 65, 80];
+
 /// Maximum wait until the inbox is empty.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// Runs the load test against one inbox.
 ///
-/// After a third of the time a receiver is killed, after two thirds the store. The inbox in memory has one receiver,
-/// which is not killed: processes cannot share it, and it does not survive.
+/// After a third of the time a receiver is killed, in the second half three times the store. The inbox in memory has one
+/// receiver, which is not killed: processes cannot share it, and it does not survive.
 pub(crate) async fn run(
     kind: &str,
     server: &mut Server,
@@ -51,7 +54,8 @@ pub(crate) async fn run(
             sleep(Duration::from_millis(300)).await;
             processes.restart_first().await?;
         }
-        if restarts == 0 && started.elapsed() > duration * 2 / 3 && server.restart().await? {
+        let next_restart = RESTARTS.get(restarts).map(|percent| duration * *percent / 100);
+        if next_restart.is_some_and(|next| started.elapsed() > next) && server.restart().await? {
             restarts += 1;
         }
         for event in workload.batch() {
