@@ -137,18 +137,24 @@ local function promote(queue, base, name, record)
   end
 end
 
--- Makes the first entry behind the leader the next one. Returns `false` if there is none.
-local function promote_next(queue, base)
+-- Takes the first entry behind the leader. Returns its name and record.
+local function pop_next(queue)
   while true do
     local position = call('ZPOPMIN', positions_of(queue))[1]
     local record = position and call('HGET', records, sub(position, 40))
-    if record then
-      promote(queue, base, sub(position, 40), record)
-      return true
-    elseif not position then
-      return false
+    if record or not position then
+      return position and sub(position, 40), record
     end
   end
+end
+
+-- Makes the first entry behind the leader the next one. Returns `false` if there is none.
+local function promote_next(queue, base)
+  local name, record = pop_next(queue)
+  if name then
+    promote(queue, base, name, record)
+  end
+  return name ~= nil
 end
 
 -- Lets a pending leader step back if an entry behind it comes first. Returns `true` if it did.
@@ -180,12 +186,11 @@ end
 
 -- Adds an entry to the queue of its entity. `record` has no place yet; `latest` is the rank of the entity's last entry if
 -- it changes. If `in_fresh`, an item of `fresh` has the entry.
-local function join(queue, name, record, place, latest, in_fresh)
+local function join(queue, state, of_leader, name, record, place, latest, in_fresh)
   if queue == '' then
     list(name, record)
     return
   end
-  local state, of_leader = state_of(queue)
   local base = (latest or state and sub(state, 2, 21) or sub(place, 1, 20)) .. sub(base_of(state, LOWEST), 21)
   record = shared(record, place, queue)
   local leader, leader_place = sub(state or '', 97), sub(state or '', 58, 96)
@@ -197,7 +202,12 @@ local function join(queue, name, record, place, latest, in_fresh)
         call('HSET', records, leader, shared(of_leader, leader_place, queue))
       end
       call('HSET', states, queue, '1' .. base .. leader_place .. leader)
-      step_back(queue, name, record, place)
+      if in_fresh then
+        call('HSET', records, name, 'B' .. sub(record, 2))
+        call('ZADD', positions_of(queue), 0, place .. name)
+      else
+        step_back(queue, name, record, place)
+      end
       return
     end
     step_back(queue, leader, of_leader, leader_place)

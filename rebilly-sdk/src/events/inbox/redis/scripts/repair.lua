@@ -41,7 +41,10 @@ if step == 'entries' then
       if not record or sub(record, 1, 1) == 'F' or sub(record, 1, 1) == 'B' then
         record = pending('-', '0', 0, NOW, NOW)
       end
-      join(queue_in(header), name, sub(record, 1, 65), place ~= '' and place or sub(header, 3, 22) .. NOW .. '000')
+      local queue = queue_in(header)
+      local state, of_leader = state_of(queue)
+      place = place ~= '' and place or sub(header, 3, 22) .. NOW .. '000'
+      join(queue, state, of_leader, name, sub(record, 1, 65), place)
       repaired = repaired + 1
     elseif stage == 'X' and call('ZADD', dead, 0, text_of(sub(name, #root + 1))) == 1 then
       repaired = repaired + 1
