@@ -159,7 +159,8 @@ mod tests {
     #[test]
     fn compact_keys_are_unambiguous() {
         let digits = "0123456789abcdef".repeat(4);
-        for key in [&*digits, &digits.to_uppercase(), "", "t", "h", &"0".repeat(63), &"0".repeat(65), "\u{0}\u{fc}"]
+        for key in
+            [&*digits, &digits.to_uppercase(), "", "t", "h", &"0".repeat(63), &"0".repeat(65), "\u{0}\u{fc}"]
         {
             assert_eq!(text(&compact(key)).as_deref(), Some(key));
         }
@@ -177,7 +178,9 @@ mod tests {
 
     #[test]
     fn damaged_entries_are_detected() {
-        for (entity, revision) in [(Some("a/b".to_owned()), Some(-7)), (Some(String::new()), None), (None, None)] {
+        for (entity, revision) in
+            [(Some("a/b".to_owned()), Some(-7)), (Some(String::new()), None), (None, None)]
+        {
             let entry = InboxEntry::from_parts("k", "type", entity, revision, Bytes::from("{}"));
             let value = Value(&entry).to_redis_args().concat();
             assert_eq!(read("k".to_owned(), value.clone()).unwrap(), entry);

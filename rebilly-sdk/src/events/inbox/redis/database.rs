@@ -86,7 +86,9 @@ impl Database {
         match status.as_str() {
             "ready" => Ok(()),
             "upgrade" => self.upgrade().await,
-            _ => Err(InboxError::incompatible("Redis: keys of this prefix hold other data or a newer schema")),
+            _ => {
+                Err(InboxError::incompatible("Redis: keys of this prefix hold other data or a newer schema"))
+            }
         }
     }
 
@@ -120,7 +122,9 @@ impl Database {
             };
             match result.await {
                 Ok(0) => {}
-                Ok(repaired) => tracing::warn!(repaired, "webhook inbox in Redis repaired: keys had been lost"),
+                Ok(repaired) => {
+                    tracing::warn!(repaired, "webhook inbox in Redis repaired: keys had been lost")
+                }
                 Err(error) => tracing::warn!(%error, "webhook inbox in Redis not repaired yet"),
             }
             this.is_maintained.store(false, Ordering::Release);

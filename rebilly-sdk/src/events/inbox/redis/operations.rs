@@ -49,7 +49,8 @@ impl Database {
         results: &mut Vec<EnqueueResult>,
     ) -> Result<(), InboxError> {
         // Different entries; the first one of each entity before the others.
-        let (mut keys, mut queues) = (HashSet::with_capacity(batch.len()), HashSet::with_capacity(batch.len()));
+        let (mut keys, mut queues) =
+            (HashSet::with_capacity(batch.len()), HashSet::with_capacity(batch.len()));
         let (mut entries, mut others) = (Vec::with_capacity(batch.len()), Vec::new());
         for entry in batch.iter().filter(|entry| keys.insert(entry.key.as_str())) {
             let queue = codec::queue(entry);
@@ -79,7 +80,8 @@ impl Database {
             call = call.arg(queue).arg(codec::new_state(entry.revision, name));
         }
         let letters: String = self.run(&call).await?;
-        let by_key: HashMap<_, _> = entries.iter().map(|(entry, ..)| entry.key.as_str()).zip(letters.bytes()).collect();
+        let by_key: HashMap<_, _> =
+            entries.iter().map(|(entry, ..)| entry.key.as_str()).zip(letters.bytes()).collect();
         let mut seen = HashSet::with_capacity(batch.len());
         for entry in batch {
             let letter = by_key.get(entry.key.as_str());
@@ -110,8 +112,7 @@ impl Database {
             "C" => {
                 let (token, arrival): (u64, _) = (next(&mut reply)?, next(&mut reply)?);
                 let (attempt, is_superseded) = (next(&mut reply)?, next(&mut reply)?);
-                let claimed =
-                    (self.name(&entry.key), arrival, attempt, is_superseded, next(&mut reply)?);
+                let claimed = (self.name(&entry.key), arrival, attempt, is_superseded, next(&mut reply)?);
                 self.claim_of(token, claimed).map(EnqueueResult::Claimed).ok_or_else(unexpected)
             }
             _ => Err(unexpected()),
@@ -129,8 +130,7 @@ impl Database {
         }
         let call = self.call(&self.scripts.claim).arg((max as u64).min(CALL_TOKENS));
         let call = call.arg(to_micros(lease)).arg(to_micros(reorder_window)).arg(nonce());
-        let (lost, needs_work, token, groups): ClaimReply =
-            self.run(&call.arg_of_retry("0", "1")).await?;
+        let (lost, needs_work, token, groups): ClaimReply = self.run(&call.arg_of_retry("0", "1")).await?;
         if lost > 0 {
             tracing::error!(lost, "webhook events are lost: their keys in Redis were deleted or evicted");
         }
@@ -269,11 +269,7 @@ impl Database {
         Ok(())
     }
 
-    fn claim_of(
-        &self,
-        token: u64,
-        (name, arrival, attempt, is_superseded, value): Claimed,
-    ) -> Option<Claim> {
+    fn claim_of(&self, token: u64, (name, arrival, attempt, is_superseded, value): Claimed) -> Option<Claim> {
         let entry = codec::read(self.key(&name)?, value)?;
         let claim = Claim::new(entry, token, attempt, codec::instant(&arrival)?);
         Some(claim.superseded(is_superseded == 1))

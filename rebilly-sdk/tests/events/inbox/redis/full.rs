@@ -7,8 +7,8 @@ use rebilly_test_support::RedisServer;
 use redis::aio::MultiplexedConnection;
 
 use super::super::contract::{
-    LONG, SHORT, ack, bury, claim_one, claim_soon, drain, enqueue, enqueue_all, enqueue_claimed, extend, open_entries,
-    retry, revision_of, without_entity,
+    LONG, SHORT, ack, bury, claim_one, claim_soon, drain, enqueue, enqueue_all, enqueue_claimed, extend,
+    open_entries, retry, revision_of, without_entity,
 };
 
 async fn set_memory(connection: &mut MultiplexedConnection, bytes: &str) {
@@ -57,8 +57,8 @@ async fn a_full_redis_rejects_new_entries_and_hands_out_the_others() {
     assert_eq!(first.entry, revision_of("a", 1));
     assert!(extend(&inbox, &first, LONG).await);
     assert!(retry(&inbox, &first, Duration::ZERO).await);
-    let first = claim_soon(&inbox).await;
-    assert_eq!((&first.entry, first.attempt), (&revision_of("a", 1), 2));
+    let first = enqueue_claimed(&inbox, &first.entry, LONG).await;
+    assert_eq!(first.attempt, 2);
     assert!(inbox.release(&first, Release::DeadLetter { error: "an error" }).await.unwrap());
     let second = claim_soon(&inbox).await;
     assert!(inbox.release(&second, Release::Unhandled).await.unwrap());
@@ -72,8 +72,8 @@ async fn a_full_redis_rejects_new_entries_and_hands_out_the_others() {
     assert_eq!(inbox.dead_letters(None, 10).await.unwrap().len(), 2);
     let mut rest: Vec<_> = drain(&inbox).await.into_iter().map(|entry| entry.key).collect();
     rest.sort();
-    let mut expected =
-        [revision_of("a", 2), revision_of("c", 1), revision_of("d", 1), without_entity("n")].map(|entry| entry.key);
+    let mut expected = [revision_of("a", 2), revision_of("c", 1), revision_of("d", 1), without_entity("n")]
+        .map(|entry| entry.key);
     expected.sort();
     assert_eq!(rest, expected);
     tokio::time::sleep(SHORT).await;

@@ -9,7 +9,9 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::super::contract::{LONG, ack, enqueue, enqueue_all, enqueue_claimed, extend, open_entries, revision_of};
+use super::super::contract::{
+    LONG, ack, enqueue, enqueue_all, enqueue_claimed, extend, open_entries, revision_of,
+};
 
 /// A proxy in front of Redis that can drop a response and close its connection.
 struct Proxy {
@@ -44,7 +46,8 @@ impl Proxy {
 }
 
 async fn forward(client: TcpStream, server: TcpStream, drops: Arc<AtomicBool>) {
-    let ((mut from_client, mut to_client), (mut from_server, mut to_server)) = (client.into_split(), server.into_split());
+    let ((mut from_client, mut to_client), (mut from_server, mut to_server)) =
+        (client.into_split(), server.into_split());
     let requests = tokio::io::copy(&mut from_client, &mut to_server);
     let responses = async {
         let mut buffer = vec![0; 65536];
@@ -66,7 +69,11 @@ async fn retried_operations_have_the_same_result() {
     // The scripts are loaded, so that the next response is that of the operation.
     for round in [1, 2] {
         let is_dropped = round == 2;
-        let lose = || if is_dropped { proxy.drop_next() };
+        let lose = || {
+            if is_dropped {
+                proxy.drop_next()
+            }
+        };
         let entry = |name: &str| revision_of(&format!("{name}{round}"), 1);
 
         lose();

@@ -9,7 +9,9 @@ use rebilly_sdk::events::inbox::{EnqueueResult, Inbox, InboxEntry, InboxError, R
 use rebilly_test_support::{RedisServer, TempDir};
 use tokio::task::JoinSet;
 
-use super::super::contract::{LONG, ack, claim_soon, drain, enqueue, enqueue_all, revision_of, without_entity};
+use super::super::contract::{
+    LONG, ack, claim_soon, drain, enqueue, enqueue_all, revision_of, without_entity,
+};
 use super::message;
 
 #[tokio::test]
@@ -46,7 +48,9 @@ const BATCH: usize = 7;
 const RESTARTS: usize = 3;
 
 /// Retries an operation until the store is available.
-async fn until_available<T, F: Future<Output = Result<T, InboxError>>>(mut operation: impl FnMut() -> F) -> T {
+async fn until_available<T, F: Future<Output = Result<T, InboxError>>>(
+    mut operation: impl FnMut() -> F,
+) -> T {
     loop {
         match operation().await {
             Ok(value) => return value,
@@ -70,7 +74,8 @@ async fn restarts_under_load_lose_nothing_and_repeat_nothing() {
     let directory = TempDir::new();
     let Some(mut server) = RedisServer::durable(directory.path()).await else { return };
     let inbox: Arc<dyn Inbox> = Arc::new(RedisInbox::new(server.url()).unwrap());
-    let (stored, handled) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(HashMap::<String, usize>::new())));
+    let (stored, handled) =
+        (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(HashMap::<String, usize>::new())));
     let mut tasks = JoinSet::new();
     for producer in 0..PRODUCERS {
         let (inbox, stored) = (Arc::clone(&inbox), Arc::clone(&stored));
@@ -78,7 +83,11 @@ async fn restarts_under_load_lose_nothing_and_repeat_nothing() {
             for batch in 0..BATCHES {
                 let entries = batch_of(producer, batch);
                 let results = until_available(|| inbox.enqueue(&entries)).await;
-                assert!(results.iter().all(|result| matches!(result, EnqueueResult::Stored | EnqueueResult::Duplicate)));
+                assert!(
+                    results
+                        .iter()
+                        .all(|result| matches!(result, EnqueueResult::Stored | EnqueueResult::Duplicate))
+                );
                 stored.fetch_add(entries.len(), Ordering::SeqCst);
             }
         });

@@ -102,7 +102,12 @@ end
 
 -- Ends the lease of a group: lists its entries one by one.
 local function expire(group_token)
-  local item, at = call('HGET', groups, group_token) or '', 1
+  local item, at = call('HGET', groups, group_token), 1
+  if not item then
+    -- Its names were lost.
+    call('INCR', root .. 'w')
+    item = ''
+  end
   call('ZREM', ready, group_token)
   call('HDEL', groups, group_token, 'n' .. group_token)
   while at <= #item do

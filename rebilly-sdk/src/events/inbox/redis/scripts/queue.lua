@@ -121,7 +121,7 @@ local function step_back(queue, name, record, place)
     call('ZREM', ready, name)
   end
   call('HSET', records, name, shared(record, place, queue))
-  call('ZADD', positions_of(queue), 0, place .. name)
+  call('ZADD', positions_of(queue), 0, place .. name, 0, '~')
 end
 
 -- Makes an entry the leader that was behind.
@@ -141,9 +141,16 @@ end
 local function pop_next(queue)
   while true do
     local position = call('ZPOPMIN', positions_of(queue))[1]
-    local record = position and call('HGET', records, sub(position, 40))
-    if record or not position then
-      return position and sub(position, 40), record
+    if not position then
+      -- The positions were lost.
+      call('INCR', root .. 'w')
+    end
+    if not position or position == '~' then
+      return nil
+    end
+    local record = call('HGET', records, sub(position, 40))
+    if record then
+      return sub(position, 40), record
     end
   end
 end
@@ -160,7 +167,7 @@ end
 -- Lets a pending leader step back if an entry behind it comes first. Returns `true` if it did.
 local function give_way(queue, state, name, record)
   local place, first = sub(state, 58, 96), call('ZRANGE', positions_of(queue), 0, 0)[1]
-  if not first or sub(first, 1, 39) >= place then
+  if not first or first == '~' or sub(first, 1, 39) >= place then
     return false
   end
   call('ZREM', positions_of(queue), first)
@@ -200,11 +207,14 @@ local function join(queue, state, of_leader, name, record, place, latest, in_fre
       of_leader = of_leader or 'F' .. sub(pending('m', '0', 0, ZERO, ZERO), 2)
       if #of_leader == 65 then
         call('HSET', records, leader, shared(of_leader, leader_place, queue))
+      elseif call('EXISTS', positions_of(queue)) == 0 then
+        -- The positions were lost.
+        call('INCR', root .. 'w')
       end
       call('HSET', states, queue, '1' .. base .. leader_place .. leader)
       if in_fresh then
         call('HSET', records, name, 'B' .. sub(record, 2))
-        call('ZADD', positions_of(queue), 0, place .. name)
+        call('ZADD', positions_of(queue), 0, place .. name, 0, '~')
       else
         step_back(queue, name, record, place)
       end
@@ -213,6 +223,7 @@ local function join(queue, state, of_leader, name, record, place, latest, in_fre
     step_back(queue, leader, of_leader, leader_place)
   end
   call('HSET', states, queue, '1' .. base .. place .. name)
+  call('ZADD', positions_of(queue), 0, '~')
   if in_fresh then
     call('HSET', records, name, 'F' .. sub(record, 2))
   else
