@@ -142,7 +142,8 @@ impl Database {
             let mut group = group.into_iter();
             let (arrival, attempt, is_superseded): (String, u32, u8) =
                 (next(&mut group)?, next(&mut group)?, next(&mut group)?);
-            while let (Some(name), Some(token)) = (group.next(), tokens.next()) {
+            while let Some(name) = group.next() {
+                let token = tokens.next().ok_or_else(unexpected)?;
                 let name = Vec::from_redis_value(name).map_err(|_| unexpected())?;
                 let claimed = (name, arrival.clone(), attempt, is_superseded, next(&mut group)?);
                 match self.claim_of(token, claimed) {

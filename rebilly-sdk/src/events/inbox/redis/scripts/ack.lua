@@ -33,6 +33,50 @@ for i = 1, all_valid and count or 0 do
     shared_ones[#shared_ones + 1] = i
   end
 end
+-- Lets the entries that are next in their shared queues lead.
+local function pass_on_shared()
+  local queues, new_states, new_records, scores = {}, {}, {}, {}
+  for position, i in ipairs(shared_ones) do
+    queues[position] = sub(known[i], 105)
+  end
+  local raw_states = call('HMGET', states, unpack(queues))
+  for position, i in ipairs(shared_ones) do
+    local queue, state, name, record = queues[position], raw_states[position], ARGV[3 + i], known[i]
+    local mark = ARGV[first_pair + 2 * i - 1]
+    if not state or sub(state, 97) ~= name then
+      pass_on(queue, state_of(queue), name, record)
+      change(queue, sub(mark, 2), sub(mark, 1, 1) == 'D' and sub(record, 66, 85) or '')
+    else
+      local highest, rank = sub(state, 22, 41), sub(record, 66, 85)
+      if sub(mark, 1, 1) == 'D' and (highest == NO_RANK or highest < rank) then
+        highest = rank
+      end
+      local base = sub(state, 2, 21) .. highest .. sub(mark, 2)
+      local next_name, next_record = pop_next(queue)
+      local at = #new_states
+      new_states[at + 1], new_states[at + 2] = queue, '0' .. base
+      if next_name and sub(next_record, 1, 1) == 'B' and sub(next_record, 10, 25) ~= ZERO then
+        local arrival = sub(next_record, 10, 25)
+        new_states[at + 2] = '1' .. base .. sub(next_record, 66, 104) .. next_name
+        at = #scores
+        new_records[at + 1] = next_name
+        new_records[at + 2] = 'P' .. sub(next_record, 2, 41) .. arrival .. sub(next_record, 58)
+        scores[at + 1], scores[at + 2] = tonumber(arrival) + WAITING, next_name
+      elseif next_name then
+        new_states[at + 1], new_states[at + 2] = nil, nil
+        promote(queue, base, next_name, next_record)
+      end
+    end
+  end
+  if #new_states > 0 then
+    call('HSET', states, unpack(new_states))
+  end
+  if #scores > 0 then
+    call('HSET', records, unpack(new_records))
+    call('ZADD', ready, unpack(scores))
+  end
+end
+
 write_when_full()
 if all_valid then
   call('MSET', unpack(ARGV, first_pair))
@@ -52,20 +96,8 @@ if all_valid then
   if #listed > 0 then
     call('ZREM', ready, unpack(listed))
   end
-  for _, i in ipairs(shared_ones) do
-    local name, mark, record = ARGV[3 + i], ARGV[first_pair + 2 * i - 1], known[i]
-    local queue = sub(record, 105)
-    local leader = sub(call('HGET', states, queue) or '', 97)
-    if leader == name then
-      -- The mark tells what was acknowledged.
-      local state = state_of(queue)
-      if not promote_next(queue, sub(state, 2, 57)) then
-        call('HSET', states, queue, state)
-      end
-    else
-      pass_on(queue, state_of(queue), name, record)
-      change(queue, sub(mark, 2), sub(mark, 1, 1) == 'D' and sub(record, 66, 85) or '')
-    end
+  if #shared_ones > 0 then
+    pass_on_shared()
   end
   return string.rep('1', count)
 end

@@ -1,7 +1,7 @@
 -- ARGV: maximum, lease, reorder window, nonce, 1 if the response to the same call may have been lost.
 -- Returns the number of lost entries, a number above 0 if indexes need work, the first token, and lists of claims in their
 -- order. Each list has an arrival, an attempt, 1 if superseded, then the name and the value of each claim.
-local CHUNK, MAX_BYTES, MAX_SKIPPED = 100, 8 * 1024 * 1024, 1000
+local CHUNK, MAX_BYTES, MAX_SKIPPED = 256, 8 * 1024 * 1024, 1000
 local maximum, lease_end, received_before = tonumber(ARGV[1]), now + tonumber(ARGV[2]), now - tonumber(ARGV[3])
 local nonce = ARGV[4]
 local reply, group, size, lost, taken, bytes = {}, nil, 0, 0, 0, 0
@@ -102,7 +102,12 @@ end
 
 -- Ends the lease of a group: lists its entries one by one.
 local function expire(group_token)
-  local item, at = call('HGET', groups, group_token) or '', 1
+  local item, at = call('HGET', groups, group_token), 1
+  if not item then
+    -- Its names were lost.
+    call('INCR', root .. 'w')
+    item = ''
+  end
   call('ZREM', ready, group_token)
   call('HDEL', groups, group_token, 'n' .. group_token)
   while at <= #item do
@@ -116,96 +121,159 @@ local function expire(group_token)
   end
 end
 
--- Claims an entry with a record, or one in `ready`.
-local function claim_known(name, kind, record, value)
+-- Claims an entry whose lease has expired.
+local function claim_expired(name)
+  local record, value = call('HGET', records, name) or pending('-', '0', 0, NOW, NOW), call('GET', name)
   if not value or sub(value, 1, 1) ~= 'P' then
     lost = lost + 1
     drop(name, record)
     return
   end
   local queue = queue_in(value)
-  local state = state_of(queue)
-  local is_new = not has_claim(record)
-  if sub(record, 2, 2) == 'm' then
-    if not state or sub(state, 97) ~= name then
-      -- The state was lost.
-      join(queue, name, sub(record, 1, 65), sub(record, 66, 104))
-      call('INCR', root .. 'w')
-      return
-    elseif kind == 'claimed' and give_way(queue, state, name, record) then
-      return
-    end
-  end
-  if skipped[kind] and tonumber(sub(record, 10, 25)) > received_before then
-    skipped[kind] = skipped[kind] + 1
+  local state, of_leader = state_of(queue)
+  if queue ~= '' and (not state or sub(state, 97) ~= name) then
+    -- The state was lost.
+    call('INCR', root .. 'w')
+    join(queue, state, of_leader, name, sub(record, 1, 65), sub(value, 3, 22) .. NOW .. '000')
+    return
+  elseif #record > 65 and give_way(queue, state, name, record) then
+    return
+  elseif tonumber(sub(record, 10, 25)) > received_before then
+    skipped.claimed = skipped.claimed + 1
     return
   end
   local attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
-  newly_claimed = newly_claimed + (is_new and 1 or 0)
+  newly_claimed = newly_claimed + (has_claim(record) and 0 or 1)
   call('HSET', records, name, 'C' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. sub(record, 10, 25) .. tail
     .. sub(record, 66))
   call('ZADD', ready, claimed_score, name)
   hand_out(name, sub(record, 10, 25), attempt, is_superseded(value, state), value)
 end
 
--- Claims entries from `fresh`.
-local function claim_fresh(names, arrived)
+local by_arrival = {}
+
+-- Claims entries from `fresh`, which have an arrival, and pending ones from `ready`, which have a kind.
+local function claim_pending(names, arrived, kinds)
   local values, known = call('MGET', unpack(names)), call('HMGET', records, unpack(names))
-  local new_records, claimed, by_arrival = {}, 0, {}
+  local new_records, claimed, queues, raw_states, unlisted = {}, 0, {}, {}, {}
+  local asked, answered = 0, 0
+  for i = 1, #names do
+    local record, value = known[i], values[i]
+    if (record or kinds[i]) and value and sub(value, 1, 1) == 'P' then
+      asked = asked + 1
+      queues[asked] = queue_in(value)
+    end
+  end
+  if asked > 0 then
+    raw_states = call('HMGET', states, unpack(queues))
+  end
   for i, name in ipairs(names) do
-    local value, arrival, record = values[i], arrived[i], known[i]
-    local kind = record and sub(record, 1, 1)
-    if not kind and value and sub(value, 1, 1) == 'P' then
-      local shared_record = by_arrival[arrival]
-      if not shared_record then
-        shared_record = 'G-0000001' .. arrival .. tail
-        by_arrival[arrival] = shared_record
+    local value, arrival, record, kind = values[i], arrived[i], known[i], kinds[i]
+    local stage, new_record, attempt, superseded = value and sub(value, 1, 1), nil, 1, 0
+    if not record and not kind then
+      if stage == 'P' then
+        new_record = by_arrival[arrival]
+        if not new_record then
+          new_record = 'G-0000001' .. arrival .. tail
+          by_arrival[arrival] = new_record
+        end
+      elseif not stage then
+        lost = lost + 1
+        drop(name, pending('-', '0', 0, arrival, arrival))
       end
-      new_records[claimed + 1], new_records[claimed + 2] = name, shared_record
+    else
+      record = record or pending('-', '0', 0, NOW, NOW)
+      local queue, state = '', nil
+      if stage == 'P' then
+        answered = answered + 1
+        queue, state = queues[answered], raw_states[answered]
+      end
+      local stage_of_record, leader = sub(record, 1, 1), state and sub(state, sub(state, 1, 1) == 'n' and 22 or 97)
+      arrival = arrival or sub(record, 10, 25)
+      if kind and stage_of_record ~= 'P' or not kind and stage_of_record ~= 'F' then
+        if stage_of_record == 'B' and sub(record, 10, 25) == ZERO then
+          call('HSET', records, name, sub(record, 1, 9) .. arrival .. sub(record, 26))
+        end
+      elseif stage ~= 'P' then
+        lost = lost + 1
+        drop(name, record)
+      elseif queue ~= '' and leader ~= name then
+        -- The state was lost.
+        call('INCR', root .. 'w')
+        local resolved, of_leader = state_of(queue)
+        join(queue, resolved, of_leader, name, 'P' .. sub(record, 2, 65), sub(value, 3, 22) .. NOW .. '000')
+      elseif kind == 'failing' and tonumber(arrival) > received_before then
+        skipped.failing = skipped.failing + 1
+      else
+        attempt = math.min(tonumber(sub(record, 4, 9)) + 1, 999999)
+        superseded = queue ~= '' and sub(state, 1, 1) ~= 'n' and is_superseded(value, state) or 0
+        new_record = 'G' .. sub(record, 2, 3) .. string.format('%06d', attempt) .. arrival .. tail .. sub(record, 66)
+        if kind then
+          unlisted[#unlisted + 1] = name
+        end
+      end
+    end
+    if new_record then
+      new_records[claimed + 1], new_records[claimed + 2] = name, new_record
       claimed, grouped = claimed + 2, grouped + 1
       group_names[2 * grouped - 1] = #name == 52 and '000052' or string.format('%06d', #name)
       group_names[2 * grouped] = name
-      hand_out(name, arrival, 1, 0, value)
-    elseif not kind and not value then
-      lost = lost + 1
-      drop(name, pending('-', '0', 0, arrival, arrival))
-    elseif kind == 'F' then
-      claim_known(name, 'fresh', sub(record, 1, 9) .. arrival .. sub(record, 26), value)
-    elseif kind == 'B' and sub(record, 10, 25) == ZERO then
-      call('HSET', records, name, sub(record, 1, 9) .. arrival .. sub(record, 26))
+      hand_out(name, arrival, attempt, superseded, value)
     end
   end
   if claimed > 0 then
     call('HSET', records, unpack(new_records))
   end
+  if #unlisted > 0 then
+    call('ZREM', ready, unpack(unlisted))
+  end
 end
 
 while taken < maximum and bytes < MAX_BYTES do
-  local count = math.min(CHUNK, maximum - taken)
-  local all = next_ready(count)
-  if #all == 0 then
-    local names, arrived = take_fresh(count, received_before)
-    if #names == 0 then
+  local head, count = call('LINDEX', fresh, 0) or '', math.min(CHUNK, maximum - taken)
+  -- Large entries are read in smaller chunks.
+  local size_of_head = head ~= '' and call('STRLEN', sub(head, 23, 22 + tonumber(sub(head, 17, 22)))) or 0
+  count = math.max(math.min(count, math.floor(MAX_BYTES / (size_of_head + 1))), 1)
+  local all, names, arrived, kinds = next_ready(count), {}, {}, {}
+  local oldest_fresh, expired = #all > 0 and tonumber(sub(head, 1, 16)), nil
+  local found, taken_before = 0, taken
+  for i = 1, #all do
+    if found >= count or expired then
       break
     end
-    claim_fresh(names, arrived)
-  else
-    for i = 1, math.min(#all, count) do
+    if oldest_fresh and oldest_fresh < all[i][2] then
       -- Those that arrived before come first.
-      local names, arrived = take_fresh(math.min(CHUNK, maximum - taken), math.min(all[i][2], received_before))
-      if #names > 0 then
-        claim_fresh(names, arrived)
+      local more, more_arrived = take_fresh(count - found, math.min(all[i][2] - 1, received_before))
+      for k = 1, #more do
+        names[found + k], arrived[found + k] = more[k], more_arrived[k]
       end
-      local name = all[i][1]
-      if sub(name, 1, 1) ~= '{' then
-        expire(name)
-        break
-      elseif taken >= maximum then
-        break
-      end
-      local record = call('HGET', records, name) or pending('-', '0', 0, NOW, NOW)
-      claim_known(name, all[i][3], record, call('GET', name))
+      found = found + #more
+      oldest_fresh = nil
     end
+    if all[i][3] == 'claimed' then
+      expired = all[i][1]
+    elseif found < count then
+      found = found + 1
+      names[found], kinds[found] = all[i][1], all[i][3]
+    end
+  end
+  if found < count and not expired then
+    local more, more_arrived = take_fresh(count - found, received_before)
+    for k = 1, #more do
+      names[found + k], arrived[found + k] = more[k], more_arrived[k]
+    end
+    found = found + #more
+  end
+  if found > 0 then
+    claim_pending(names, arrived, kinds)
+  end
+  if expired and sub(expired, 1, 1) ~= '{' then
+    expire(expired)
+  elseif expired and taken < maximum then
+    claim_expired(expired)
+  elseif found == 0 or taken >= maximum * 0.75 and taken < taken_before + found then
+    -- Nothing is left, or a few entries were behind others: they are not worth another step.
+    break
   end
 end
 if grouped > 0 then

@@ -31,7 +31,7 @@
 -- State: 0 (no open entry) or 1; rank of the last entry; highest acknowledged rank or spaces; stamp of the last done entry
 -- or zeros; for 1, place and name of the leader, which is the only one that can be claimed. An acknowledgement does not
 -- change it: if the leader is done, so are all. Short state: n, rank and name of the only entry so far.
--- Place: rank, number, 3 digits within the batch. Position: place and name.
+-- Place: rank, number, 3 digits within the batch. Position: place and name; ~ behind all others while the leader is m.
 local call, sub = redis.call, string.sub
 local root = KEYS[1]
 local fresh, ready, records, states, log = root .. 'f', root .. 'r', root .. 's', root .. 'q', root .. 'l'

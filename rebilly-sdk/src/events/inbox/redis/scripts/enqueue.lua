@@ -6,6 +6,7 @@ local count, firsts, owned, items = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumb
 local first_value, first_queue = 5 + items, 5 + items + 2 * count
 local first_state = first_queue + count
 local number
+local new_record = pending('m', '0', 0, NOW, NOW)
 
 local function name_of(i) return ARGV[first_value + 2 * i - 2] end
 local function queue_of(i) return ARGV[first_queue + i - 1] end
@@ -13,7 +14,8 @@ local function queue_of(i) return ARGV[first_queue + i - 1] end
 -- Puts a new entry in the queue of an entity with earlier ones. It is in `fresh`.
 local function add(i, raw_state)
   local name, queue, header = name_of(i), queue_of(i), sub(ARGV[first_value + 2 * i - 1], 1, 22)
-  local state, rank = resolve(raw_state), sub(header, 3, 22)
+  local state, of_leader = resolve(raw_state)
+  local rank = sub(header, 3, 22)
   number = number or new_number()
   if sub(header, 2, 2) == '0' then
     -- Without a revision, an entry is ordered with the previous one.
@@ -21,7 +23,7 @@ local function add(i, raw_state)
   end
   local place = rank .. number .. string.format('%03d', i)
   if state and sub(state, 1, 1) == '1' then
-    join(queue, name, pending('m', '0', 0, NOW, NOW), place, rank, true)
+    join(queue, state, of_leader, name, new_record, place, rank, true)
     return
   end
   call('HSET', states, queue, '1' .. rank .. sub(base_of(state, rank), 21) .. place .. name)
@@ -72,13 +74,13 @@ local function restore(name)
   end
   local header = header_of(name)
   local queue = queue_in(header)
-  local state = state_of(queue)
+  local state, of_leader = state_of(queue)
   if queue == '' then
     -- It may be in `fresh` or not. A second time does no harm.
     list_fresh(name)
   elseif not state or sub(state, 97) ~= name then
     list_fresh(name)
-    join(queue, name, pending('m', '0', 0, NOW, NOW), sub(header, 3, 22) .. NOW .. '000', nil, true)
+    join(queue, state, of_leader, name, new_record, sub(header, 3, 22) .. NOW .. '000', nil, true)
     return true
   end
   return false

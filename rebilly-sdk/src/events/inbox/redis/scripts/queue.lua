@@ -121,7 +121,7 @@ local function step_back(queue, name, record, place)
     call('ZREM', ready, name)
   end
   call('HSET', records, name, shared(record, place, queue))
-  call('ZADD', positions_of(queue), 0, place .. name)
+  call('ZADD', positions_of(queue), 0, place .. name, 0, '~')
 end
 
 -- Makes an entry the leader that was behind.
@@ -137,24 +137,37 @@ local function promote(queue, base, name, record)
   end
 end
 
--- Makes the first entry behind the leader the next one. Returns `false` if there is none.
-local function promote_next(queue, base)
+-- Takes the first entry behind the leader. Returns its name and record.
+local function pop_next(queue)
   while true do
     local position = call('ZPOPMIN', positions_of(queue))[1]
-    local record = position and call('HGET', records, sub(position, 40))
+    if not position then
+      -- The positions were lost.
+      call('INCR', root .. 'w')
+    end
+    if not position or position == '~' then
+      return nil
+    end
+    local record = call('HGET', records, sub(position, 40))
     if record then
-      promote(queue, base, sub(position, 40), record)
-      return true
-    elseif not position then
-      return false
+      return sub(position, 40), record
     end
   end
+end
+
+-- Makes the first entry behind the leader the next one. Returns `false` if there is none.
+local function promote_next(queue, base)
+  local name, record = pop_next(queue)
+  if name then
+    promote(queue, base, name, record)
+  end
+  return name ~= nil
 end
 
 -- Lets a pending leader step back if an entry behind it comes first. Returns `true` if it did.
 local function give_way(queue, state, name, record)
   local place, first = sub(state, 58, 96), call('ZRANGE', positions_of(queue), 0, 0)[1]
-  if not first or sub(first, 1, 39) >= place then
+  if not first or first == '~' or sub(first, 1, 39) >= place then
     return false
   end
   call('ZREM', positions_of(queue), first)
@@ -180,12 +193,11 @@ end
 
 -- Adds an entry to the queue of its entity. `record` has no place yet; `latest` is the rank of the entity's last entry if
 -- it changes. If `in_fresh`, an item of `fresh` has the entry.
-local function join(queue, name, record, place, latest, in_fresh)
+local function join(queue, state, of_leader, name, record, place, latest, in_fresh)
   if queue == '' then
     list(name, record)
     return
   end
-  local state, of_leader = state_of(queue)
   local base = (latest or state and sub(state, 2, 21) or sub(place, 1, 20)) .. sub(base_of(state, LOWEST), 21)
   record = shared(record, place, queue)
   local leader, leader_place = sub(state or '', 97), sub(state or '', 58, 96)
@@ -195,14 +207,23 @@ local function join(queue, name, record, place, latest, in_fresh)
       of_leader = of_leader or 'F' .. sub(pending('m', '0', 0, ZERO, ZERO), 2)
       if #of_leader == 65 then
         call('HSET', records, leader, shared(of_leader, leader_place, queue))
+      elseif call('EXISTS', positions_of(queue)) == 0 then
+        -- The positions were lost.
+        call('INCR', root .. 'w')
       end
       call('HSET', states, queue, '1' .. base .. leader_place .. leader)
-      step_back(queue, name, record, place)
+      if in_fresh then
+        call('HSET', records, name, 'B' .. sub(record, 2))
+        call('ZADD', positions_of(queue), 0, place .. name, 0, '~')
+      else
+        step_back(queue, name, record, place)
+      end
       return
     end
     step_back(queue, leader, of_leader, leader_place)
   end
   call('HSET', states, queue, '1' .. base .. place .. name)
+  call('ZADD', positions_of(queue), 0, '~')
   if in_fresh then
     call('HSET', records, name, 'F' .. sub(record, 2))
   else

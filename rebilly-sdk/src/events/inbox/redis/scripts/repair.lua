@@ -26,8 +26,13 @@ local function is_placed(name, header)
   elseif sub(record, 2, 2) == 'm' and sub(state, 97) ~= name then
     return call('ZSCORE', positions_of(queue), sub(record, 66, 104) .. name)
   end
-  local kind = sub(record, 1, 1)
-  return (queue == '' or sub(state, 97) == name) and (kind == 'F' and ARGV[5] == '0' or call('ZSCORE', ready, name))
+  local kind, token = sub(record, 1, 1), sub(record, 26, 41)
+  if queue ~= '' and sub(state, 97) ~= name then
+    return false
+  elseif kind == 'G' then
+    return call('HEXISTS', groups, token) == 1 and call('ZSCORE', ready, token)
+  end
+  return kind == 'F' and ARGV[5] == '0' or call('ZSCORE', ready, name)
 end
 
 if step == 'entries' then
@@ -40,8 +45,13 @@ if step == 'entries' then
       local place = record and sub(record, 66, 104) or ''
       if not record or sub(record, 1, 1) == 'F' or sub(record, 1, 1) == 'B' then
         record = pending('-', '0', 0, NOW, NOW)
+      elseif sub(record, 1, 1) == 'G' then
+        record = 'C' .. sub(record, 2)
       end
-      join(queue_in(header), name, sub(record, 1, 65), place ~= '' and place or sub(header, 3, 22) .. NOW .. '000')
+      local queue = queue_in(header)
+      local state, of_leader = state_of(queue)
+      place = place ~= '' and place or sub(header, 3, 22) .. NOW .. '000'
+      join(queue, state, of_leader, name, sub(record, 1, 65), place)
       repaired = repaired + 1
     elseif stage == 'X' and call('ZADD', dead, 0, text_of(sub(name, #root + 1))) == 1 then
       repaired = repaired + 1

@@ -8,5 +8,6 @@ local function revive(name, header)
   unbury(queue, name, text_of(sub(name, #root + 1)))
   call('SETRANGE', name, 0, 'P')
   arrive(arrival, 1)
-  join(queue, name, pending('-', '0', 0, arrival, arrival), place)
+  local state, of_leader = state_of(queue)
+  join(queue, state, of_leader, name, pending('-', '0', 0, arrival, arrival), place)
 end

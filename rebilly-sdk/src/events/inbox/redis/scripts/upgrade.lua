@@ -31,7 +31,7 @@ local function move(position, hashed)
   if state and is_claimed(record) then
     take_lead(queue, state, of_leader, name, shared(record, place, queue))
   else
-    join(queue, name, record, place, sub(position, 1, 20))
+    join(queue, state, of_leader, name, record, place, sub(position, 1, 20))
   end
 end
 
