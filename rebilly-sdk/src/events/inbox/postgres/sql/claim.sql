@@ -1,4 +1,4 @@
--- Looks at the queues of due timers again.
+-- Makes the queues of due timers ready.
 CREATE FUNCTION SCHEMA.wake(now_us bigint, first_due bigint, first_position bigint) RETURNS void
 LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 BEGIN
@@ -6,14 +6,19 @@ BEGIN
     DELETE FROM SCHEMA.timers t WHERE t.ctid = ANY (ARRAY(
       SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= first_due AND d.due <= now_us
         ORDER BY d.due LIMIT 64 FOR UPDATE SKIP LOCKED))
-    RETURNING t.queues)
+    RETURNING t.ids),
+  -- Usually all of them are done, so that one look suffices.
+  open AS MATERIALIZED (
+    SELECT d.ids FROM due d
+      WHERE EXISTS (SELECT FROM SCHEMA.entries e WHERE e.id BETWEEN d.ids[1] AND d.ids[cardinality(d.ids)]))
   INSERT INTO SCHEMA.ready (position, received, queues)
-    SELECT greatest(e.id, first_position), e.received, ARRAY[u.queue]
-      FROM (SELECT DISTINCT unnest(due.queues) AS queue FROM due) u
-      JOIN LATERAL (SELECT h.id, h.received FROM SCHEMA.entries h WHERE h.queue = u.queue
-        ORDER BY h.rank, h.id LIMIT 1) e ON true
+    SELECT greatest(h.id, first_position), h.received, ARRAY[w.queue]
+      FROM (SELECT DISTINCT e.queue FROM open o, unnest(o.ids) AS u (id)
+        JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true) w
+      JOIN LATERAL (SELECT c.id, c.received FROM SCHEMA.entries c WHERE c.queue = w.queue
+        ORDER BY c.rank, c.id LIMIT 1) h ON true
       -- A claim that was extended has another timer.
-      WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[u.queue]) AND q.until > now_us);
+      WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[w.queue]) AND q.until > now_us);
 END $$;
 
 -- Claims the first entries of queues, if they are claimable now. Claimed ones are returned in the order given. Queues
@@ -24,7 +29,7 @@ END $$;
 -- with a delayed first entry, because it has a timer.
 CREATE FUNCTION SCHEMA.claim_queues(
   of_queues uuid[], operation bigint, now_us bigint, lease bigint, received_before bigint,
-  OUT claimed uuid[], OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
+  OUT claimed uuid[], OUT ids bigint[], OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
 ) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 BEGIN
   WITH candidate AS MATERIALIZED (
@@ -74,13 +79,14 @@ BEGIN
       WHERE a.id = ANY (ARRAY[r.id]) AND r.is_changed AND r.action = 'claim' AND r.was_displaced)
   SELECT
       array_agg(r.queue ORDER BY r.place) FILTER (WHERE r.is_changed AND r.action = 'claim'),
+      array_agg(r.id) FILTER (WHERE r.is_changed AND r.action = 'claim'),
       array_agg(r.queue ORDER BY r.place)
         FILTER (WHERE r.action = 'postpone' OR r.action IN ('claim', 'mark') AND NOT r.is_changed),
       max(r.received) FILTER (WHERE r.action = 'postpone'),
       count(*) FILTER (WHERE r.is_changed AND r.action = 'claim' AND NOT r.is_expired AND NOT r.was_displaced),
       count(*) FILTER
         (WHERE r.is_changed AND r.action = 'claim' AND NOT r.is_expired AND NOT r.was_displaced AND r.failed)
-    INTO claimed, postponed, youngest, opened, failing FROM result r;
+    INTO claimed, ids, postponed, youngest, opened, failing FROM result r;
 END $$;
 
 -- Claims the first entries of up to `max_entries` queues, in order of arrival.
@@ -102,6 +108,7 @@ DECLARE
   received_after bigint;
   rest uuid[] := '{}';
   claimed uuid[] := '{}';
+  ids bigint[] := '{}';
   postponed uuid[] := '{}';
   opened bigint := 0;
   failing bigint := 0;
@@ -146,6 +153,7 @@ BEGIN
       rest[:missing], nextval('SCHEMA.counter') << 20, now_us, lease, received_before) c;
     rest := rest[missing + 1:];
     claimed := claimed || step.claimed;
+    ids := ids || step.ids;
     postponed := postponed || step.postponed;
     received_after := greatest(received_after, step.youngest);
     opened := opened + step.opened;
@@ -157,7 +165,8 @@ BEGIN
     INSERT INTO SCHEMA.ready (position, received, queues) VALUES (position_after, received_after, postponed || rest);
   END IF;
   IF cardinality(claimed) > 0 THEN
-    INSERT INTO SCHEMA.timers (due, queues) VALUES (greatest(now_us + lease, summary.due), claimed);
+    INSERT INTO SCHEMA.timers (due, ids)
+      VALUES (greatest(now_us + lease, summary.due), ARRAY(SELECT u.id FROM unnest(ids) AS u (id) ORDER BY u.id));
     INSERT INTO SCHEMA.changes (number, waiting, failing, claimed)
       VALUES (nextval('SCHEMA.counter') << 20, failing - opened, -failing, opened);
     RETURN QUERY
@@ -243,7 +252,7 @@ BEGIN
       until = now_us + lease
     WHERE q.queue = of_queue;
   first_due := (SELECT s.due FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1);
-  INSERT INTO SCHEMA.timers (due, queues) VALUES (greatest(now_us + lease, first_due), ARRAY[of_queue]);
+  INSERT INTO SCHEMA.timers (due, ids) VALUES (greatest(now_us + lease, first_due), ARRAY[stored.id]);
   -- An expired claim counts already.
   IF is_new THEN
     INSERT INTO SCHEMA.changes (number, claimed) VALUES (operation, 1);

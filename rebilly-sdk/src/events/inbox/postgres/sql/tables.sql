@@ -72,8 +72,8 @@ CREATE TABLE SCHEMA.queues (
 CREATE TABLE SCHEMA.ready (position bigint NOT NULL, received bigint NOT NULL, queues uuid[] NOT NULL);
 CREATE INDEX ready_position ON SCHEMA.ready (position);
 
--- Batches of queues that may have a claimable entry from an instant on: ends of leases and of delays.
-CREATE TABLE SCHEMA.timers (due bigint NOT NULL, queues uuid[] NOT NULL);
+-- Batches of entries, in order of their ids, that may be claimable again from an instant on: ends of leases and delays.
+CREATE TABLE SCHEMA.timers (due bigint NOT NULL, ids bigint[] NOT NULL);
 CREATE INDEX timers_due ON SCHEMA.timers (due);
 
 -- Batches of entries that are done, or deleted (without a hash), for repeated acknowledgements and for pruning.
