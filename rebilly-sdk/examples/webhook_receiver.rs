@@ -4,6 +4,8 @@
 
 use std::error::Error;
 
+use axum::http::StatusCode;
+use axum::routing::get;
 use rebilly_sandbox::Sandbox;
 use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::reconcile::Registration;
@@ -22,10 +24,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // Accept both until Rebilly has the new password.
     let verifier = WebhookVerifier::basic("rebilly", "new password")
         .also_accept(BasicAuth::new("rebilly", "old password"));
-    let receiver = Receiver::new(verifier, handle);
+    // Events of this type only carry the state of the customer: old states are not needed.
+    let receiver = Receiver::new(verifier, handle).skip_superseded(["customer-updated"]);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/webhooks/rebilly", listener.local_addr()?);
-    let app = axum::Router::new().nest("/webhooks/rebilly", receiver.router());
+    let health = receiver.clone();
+    let app = axum::Router::new()
+        .route(
+            "/health",
+            get(async move || health.check().await.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)),
+        )
+        .nest("/webhooks/rebilly", receiver.router());
     tokio::spawn(async move { axum::serve(listener, app).await });
 
     for password in ["old password", "new password"] {
@@ -38,7 +47,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Runs once for each event, except for events older than the newest handled one of the customer.
+/// Runs once for each event. After an `Err`, Rebilly redelivers the event.
 async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
     let revision = delivery.metadata().revision();
     match delivery.payload() {

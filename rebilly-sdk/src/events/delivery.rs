@@ -132,7 +132,7 @@ impl<P> Delivery<P> {
 
     /// Returns `true` if a higher revision of the entity was handled before: the event is late.
     ///
-    /// What such an event reports happened all the same. Do not overwrite newer data with its snapshot.
+    /// It reports something that happened all the same. Do not overwrite newer data with its snapshot.
     pub fn is_superseded(&self) -> bool {
         self.is_superseded
     }

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "axum", feature = "testing", feature = "customers"))]
 mod digest;
+#[cfg(all(feature = "receiver", feature = "customers"))]
+mod faulty_inbox;
 #[cfg(feature = "receiver")]
 mod inbox;
 #[cfg(all(feature = "receiver", feature = "customers"))]
@@ -10,5 +12,5 @@ mod receiver;
 mod testing_kit;
 #[cfg(all(feature = "customers", feature = "kyc", feature = "webhooks"))]
 mod webhooks_api;
-#[cfg(feature = "receiver")]
+#[cfg(all(feature = "receiver", feature = "customers"))]
 mod worker;

@@ -137,7 +137,7 @@ impl Claim {
     }
 }
 
-/// What becomes of an entry that was claimed and not handled.
+/// Fate of an entry that was claimed and not handled.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Release<'a> {

@@ -21,6 +21,7 @@ mod redis;
 mod sqlite;
 mod store;
 
+pub(in crate::events) use entry::cut_error;
 pub use entry::{Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release};
 pub use error::InboxError;
 pub use memory::MemoryInbox;

@@ -19,7 +19,7 @@ use crate::future::BoxFuture;
 ///    others of its entity; a dead letter delays none.
 /// 4. A claim that is not acknowledged, released or extended expires with its lease; then its entry is pending again.
 /// 5. Only the newest claim of an entry is valid. Extending, acknowledging or releasing an older one changes nothing.
-///    An acknowledgement that is repeated for the same claim succeeds again, because its first response can be lost.
+///    Acknowledging the same claim again succeeds again, because its first response can be lost.
 /// 6. Leases, delays and ages are measured by the clock of the store, not by those of the processes.
 ///
 /// Every method fails with an [`InboxError`] if the store is unavailable. Retry later; acknowledged deliveries are not

@@ -54,3 +54,7 @@ pub(super) fn unavailable(reason: &'static str) -> Response<Full<Bytes>> {
 pub(super) fn duplicate() -> Response<Full<Bytes>> {
     text(StatusCode::OK, "duplicate")
 }
+
+pub(super) fn skipped() -> Response<Full<Bytes>> {
+    text(StatusCode::OK, "skipped: superseded by a newer revision")
+}

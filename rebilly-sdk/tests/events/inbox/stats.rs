@@ -60,7 +60,7 @@ pub(crate) async fn each_stage_is_counted(inbox: &dyn Inbox) {
     let deleted = claim_soon(inbox).await;
     assert!(inbox.release(&deleted, Release::Delete).await.unwrap());
     assert_counts(inbox, [1, 0, 0, 0]).await;
-    // An entry that failed before it was deleted begins anew.
+    // An entry that failed before it was deleted has not failed.
     let failed = claim_soon(inbox).await;
     assert!(retry(inbox, &failed, LONG).await);
     let failed = enqueue_claimed(inbox, &failed.entry, LONG).await;

@@ -13,10 +13,13 @@ pub(super) type Position = (i64, u64);
 pub(super) struct Index {
     pub(super) queues: HashMap<String, Queue>,
     /// Queues whose first entry was never claimed, by its arrival.
-    new_queues: BTreeSet<(Instant, String)>,
+    new_queues: BTreeSet<Place>,
     /// Other queues with pending entries, by the earliest instant of the next claim.
-    delayed_queues: BTreeSet<(Instant, String)>,
+    delayed_queues: BTreeSet<Place>,
 }
+
+/// Instant of the next claim, arrival of the first entry, and name of a queue.
+type Place = (Instant, u64, String);
 
 /// The entries of an entity, or the one entry without an entity.
 #[derive(Default)]
@@ -38,24 +41,16 @@ pub(super) struct Queue {
 /// Place of a queue in the index of the next queues.
 #[derive(Clone, Copy, PartialEq)]
 enum Listing {
-    New(Instant),
-    Delayed(Instant),
+    New(Instant, u64),
+    Delayed(Instant, u64),
 }
 
 impl Index {
-    fn list(&mut self, name: &str, listing: Option<Listing>) {
+    /// Returns the set of a place, and the place in it.
+    fn place(&mut self, name: &str, listing: Listing) -> (&mut BTreeSet<Place>, Place) {
         match listing {
-            Some(Listing::New(at)) => drop(self.new_queues.insert((at, name.to_owned()))),
-            Some(Listing::Delayed(at)) => drop(self.delayed_queues.insert((at, name.to_owned()))),
-            None => {}
-        }
-    }
-
-    fn unlist(&mut self, name: &str, listing: Option<Listing>) {
-        match listing {
-            Some(Listing::New(at)) => drop(self.new_queues.remove(&(at, name.to_owned()))),
-            Some(Listing::Delayed(at)) => drop(self.delayed_queues.remove(&(at, name.to_owned()))),
-            None => {}
+            Listing::New(at, arrival) => (&mut self.new_queues, (at, arrival, name.to_owned())),
+            Listing::Delayed(at, arrival) => (&mut self.delayed_queues, (at, arrival, name.to_owned())),
         }
     }
 
@@ -80,12 +75,12 @@ impl State {
     /// longest.
     pub(super) fn next_claimable(&mut self, now: Instant, received_before: Instant) -> Option<String> {
         loop {
-            let new = self.index.new_queues.first().filter(|(received, _)| *received <= received_before);
-            let delayed = self.index.delayed_queues.iter().take_while(|(ready, _)| *ready <= now);
-            let delayed = delayed.filter(|(_, queue)| {
+            let new = self.index.new_queues.first().filter(|(received, ..)| *received <= received_before);
+            let delayed = self.index.delayed_queues.iter().take_while(|(ready, ..)| *ready <= now);
+            let delayed = delayed.filter(|(.., queue)| {
                 self.first(queue).is_some_and(|record| record.received <= received_before)
             });
-            let (_, name) = new.into_iter().chain(delayed.take(1)).min()?.clone();
+            let (.., name) = new.into_iter().chain(delayed.take(1)).min()?.clone();
             // An expired claim does not update the index by itself.
             let before = self.index.queues.get(&name).and_then(|queue| queue.listed);
             if self.reindex(&name, now) == before {
@@ -101,19 +96,27 @@ impl State {
 
     /// Updates the place of a queue in the index, and returns it.
     fn reindex(&mut self, name: &str, now: Instant) -> Option<Listing> {
-        let listing = match self.claimed_until(name, now) {
-            Some(until) => Some(Listing::Delayed(until)),
-            None => self.first(name).and_then(|record| match record.stage {
-                Stage::New => Some(Listing::New(record.received)),
-                Stage::Released { ready: at } | Stage::Claimed { until: at } => Some(Listing::Delayed(at)),
-                Stage::Dead => None,
-            }),
-        };
+        let until = self.claimed_until(name, now);
+        let listing = self.first(name).map(|first| {
+            let arrival = first.position.1;
+            match (until, first.stage) {
+                (Some(at), _) | (None, Stage::Released { ready: at } | Stage::Claimed { until: at }) => {
+                    Listing::Delayed(at, arrival)
+                }
+                (None, _) => Listing::New(first.received, arrival),
+            }
+        });
         let queue = self.index.queues.get_mut(name)?;
         let before = std::mem::replace(&mut queue.listed, listing);
         if before != listing {
-            self.index.unlist(name, before);
-            self.index.list(name, listing);
+            if let Some(before) = before {
+                let (set, place) = self.index.place(name, before);
+                set.remove(&place);
+            }
+            if let Some(listing) = listing {
+                let (set, place) = self.index.place(name, listing);
+                set.insert(place);
+            }
         }
         listing
     }

@@ -1,5 +1,9 @@
 //! The receiver as a service: its responses, and the events that reach the handler.
 
+mod durations;
+mod inline;
+mod queue;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,22 +15,22 @@ use rebilly_sdk::events::inbox::{Inbox, MemoryInbox};
 use rebilly_sdk::events::{Delivery, Event, EventMetadata, Payload, Receiver, WebhookVerifier};
 use tokio::sync::{Notify, Semaphore};
 
-fn webhook() -> WebhookVerifier {
+pub(crate) fn webhook() -> WebhookVerifier {
     WebhookVerifier::basic("user", "secret")
 }
 
-fn body(kind: &str, id: &str, revision: i64) -> String {
+pub(crate) fn body(kind: &str, id: &str, revision: i64) -> String {
     format!(
         r#"{{"eventType":"{kind}","customerId":"{id}","_embedded":{{"customer":{{"id":"{id}","revision":{revision}}}}}}}"#
     )
 }
 
-fn request(body: impl Into<Bytes>) -> Request<Full<Bytes>> {
+pub(crate) fn request(body: impl Into<Bytes>) -> Request<Full<Bytes>> {
     let request = Request::post("/hooks").header(header::AUTHORIZATION, "Basic dXNlcjpzZWNyZXQ=");
     request.header(header::CONTENT_TYPE, "application/json").body(Full::new(body.into())).unwrap()
 }
 
-async fn text(response: Response<Full<Bytes>>) -> (u16, String) {
+pub(crate) async fn text(response: Response<Full<Bytes>>) -> (u16, String) {
     let status = response.status().as_u16();
     let body = response.into_body().collect().await.unwrap().to_bytes();
     (status, String::from_utf8_lossy(&body).into_owned())
