@@ -15,8 +15,8 @@ use super::schema;
 use super::tls::Handshake;
 use crate::events::inbox::error::InboxError;
 
-/// Number of operations of one process between two summaries.
-const SUMMARY_INTERVAL: u64 = 256;
+/// Number of operations of one process between two upkeeps.
+const UPKEEP_INTERVAL: u64 = 256;
 /// Number of attempts of a query that fails for a reason that passes.
 const ATTEMPTS: usize = 3;
 
@@ -39,9 +39,10 @@ impl Database {
         parameters: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<Row>, InboxError> {
         let rows = self.query(sql, parameters).await?;
-        if self.operations.fetch_add(1, Ordering::Relaxed) % SUMMARY_INTERVAL == SUMMARY_INTERVAL - 1 {
-            // The result is that of the operation. The next process makes up for a failed summary.
-            let interval = SUMMARY_INTERVAL as i64;
+        if self.operations.fetch_add(1, Ordering::Relaxed) % UPKEEP_INTERVAL == UPKEEP_INTERVAL - 1 {
+            // The result is that of the operation. The next upkeep makes up for one that fails.
+            let _ = self.query("SELECT SCHEMA.wake_due()", &[]).await;
+            let interval = UPKEEP_INTERVAL as i64;
             let _ = self.query("SELECT SCHEMA.summarize($1)", &[&interval]).await;
         }
         Ok(rows)
@@ -93,7 +94,7 @@ impl Database {
         let pool = self.build_pool()?;
         let connection = timeout(self.timeout, pool.get()).await.map_err(|_| timed_out())?;
         let mut connection = connection.map_err(|error| pool_error(&error))?;
-        schema::prepare(&mut connection, &self.schema).await?;
+        schema::prepare(&mut connection, &self.schema, self.timeout).await?;
         drop(connection);
         Ok(pool)
     }
@@ -164,6 +165,6 @@ fn pool_error(error: &deadpool_postgres::PoolError) -> InboxError {
     }
 }
 
-fn timed_out() -> InboxError {
+pub(super) fn timed_out() -> InboxError {
     InboxError::unavailable("PostgreSQL: timeout")
 }

@@ -1,24 +1,29 @@
--- Makes the queues of due timers ready.
-CREATE FUNCTION SCHEMA.wake(now_us bigint, first_due bigint, first_position bigint) RETURNS void
+-- Makes the queues of due timers ready. Returns the number of timers; the rest is for the next call.
+CREATE FUNCTION SCHEMA.wake(now_us bigint, first_due bigint, first_position bigint) RETURNS bigint
 LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+DECLARE
+  timers bigint;
 BEGIN
   WITH due AS (
     DELETE FROM SCHEMA.timers t WHERE t.ctid = ANY (ARRAY(
       SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= first_due AND d.due <= now_us
-        ORDER BY d.due LIMIT 64 FOR UPDATE SKIP LOCKED))
+        ORDER BY d.due LIMIT 1000 FOR UPDATE SKIP LOCKED))
     RETURNING t.ids),
   -- Usually all of them are done, so that one look suffices.
   open AS MATERIALIZED (
     SELECT d.ids FROM due d
-      WHERE EXISTS (SELECT FROM SCHEMA.entries e WHERE e.id BETWEEN d.ids[1] AND d.ids[cardinality(d.ids)]))
-  INSERT INTO SCHEMA.ready (position, received, queues)
-    SELECT greatest(h.id, first_position), h.received, ARRAY[w.queue]
-      FROM (SELECT DISTINCT e.queue FROM open o, unnest(o.ids) AS u (id)
-        JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true) w
-      JOIN LATERAL (SELECT c.id, c.received FROM SCHEMA.entries c WHERE c.queue = w.queue
-        ORDER BY c.rank, c.id LIMIT 1) h ON true
-      -- A claim that was extended has another timer.
-      WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[w.queue]) AND q.until > now_us);
+      WHERE EXISTS (SELECT FROM SCHEMA.entries e WHERE e.id BETWEEN d.ids[1] AND d.ids[cardinality(d.ids)])),
+  woken AS (
+    INSERT INTO SCHEMA.ready (position, received, queues)
+      SELECT greatest(h.id, first_position), h.received, ARRAY[w.queue]
+        FROM (SELECT DISTINCT e.queue FROM open o, unnest(o.ids) AS u (id)
+          JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true) w
+        JOIN LATERAL (SELECT c.id, c.received FROM SCHEMA.entries c WHERE c.queue = w.queue
+          ORDER BY c.rank, c.id LIMIT 1) h ON true
+        -- A claim that was extended has another timer.
+        WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[w.queue]) AND q.until > now_us))
+  SELECT count(*) INTO timers FROM due;
+  RETURN timers;
 END $$;
 
 -- Claims the first entries of queues, if they are claimable now. Claimed ones are returned in the order given. Queues
@@ -26,7 +31,8 @@ END $$;
 -- the number of claims on pending entries, `failing` that of failing ones among them.
 --
 -- A queue with a claim needs no further look: whoever ends a claim with `more` makes the queue ready. Neither does one
--- with a delayed first entry, because it has a timer.
+-- with a delayed first entry, because that has a timer. But its row must not change meanwhile (`mark`), because the one
+-- who changes it may not see the entry that this look is for.
 CREATE FUNCTION SCHEMA.claim_queues(
   of_queues uuid[], operation bigint, now_us bigint, lease bigint, received_before bigint,
   OUT claimed uuid[], OUT ids bigint[], OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
@@ -38,9 +44,10 @@ BEGIN
         coalesce(a.failed, false) AS failed, coalesce(a.attempt, 0) AS attempts,
         EXISTS (SELECT FROM SCHEMA.entries e WHERE e.queue = p.queue AND (e.rank, e.id) > (h.rank, h.id)) AS more,
         CASE
-          WHEN s.until > now_us THEN CASE WHEN s.more THEN 'covered' ELSE 'mark' END
+          -- The clock is read after the snapshot, so that the next claim sees at least as much.
+          WHEN s.until > now_us THEN CASE WHEN s.more AND s.until > SCHEMA.clock() THEN 'covered' ELSE 'mark' END
           WHEN h.id IS NULL THEN 'covered'
-          WHEN a.due > now_us AND (s.until IS NULL OR s.id <> h.id) THEN 'covered'
+          WHEN a.due > now_us AND (s.until IS NULL OR s.id <> h.id) THEN 'mark'
           WHEN h.received > received_before THEN 'postpone'
           ELSE 'claim'
         END AS action
@@ -119,9 +126,10 @@ BEGIN
   SELECT s.* INTO summary FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
   now_us := SCHEMA.clock();
   received_before := now_us - reorder_window;
-  IF EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us) THEN
-    PERFORM SCHEMA.wake(now_us, summary.due, summary.position);
-  END IF;
+  FOR attempt IN 1..10 LOOP
+    EXIT WHEN NOT EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us);
+    EXIT WHEN SCHEMA.wake(now_us, summary.due, summary.position) = 0;
+  END LOOP;
   -- Batches that another process takes are skipped.
   OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r
     WHERE r.position >= summary.position AND r.received <= received_before ORDER BY r.position
@@ -208,10 +216,13 @@ BEGIN
     RETURN;
   END IF;
   of_queue := coalesce(stored.queue, of_queue);
-  -- From here on, the queue is locked.
-  INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, touched) VALUES (of_queue, 0, 0, 0, false, 0)
-    ON CONFLICT DO NOTHING;
-  SELECT q.* INTO queue FROM SCHEMA.queues q WHERE q.queue = of_queue FOR UPDATE;
+  -- From here on, the queue is locked. Pruning may delete its row in between.
+  LOOP
+    INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, touched) VALUES (of_queue, 0, 0, 0, false, 0)
+      ON CONFLICT DO NOTHING;
+    SELECT q.* INTO queue FROM SCHEMA.queues q WHERE q.queue = of_queue FOR UPDATE;
+    EXIT WHEN FOUND;
+  END LOOP;
   now_us := SCHEMA.clock();
   IF queue.until > now_us THEN
     result := 1;
