@@ -15,8 +15,11 @@ use super::schema;
 use super::tls::Handshake;
 use crate::events::inbox::error::InboxError;
 
-/// Number of operations of one process between two upkeeps.
+/// Number of operations of this process between two upkeeps. An operation with this number of entries counts twice.
 const UPKEEP_INTERVAL: u64 = 256;
+const ENTRIES_PER_OPERATION: usize = 32;
+/// Number of operations of all processes between two summaries.
+const MIN_OPERATIONS: i64 = 16;
 /// Number of attempts of a query that fails for a reason that passes.
 const ATTEMPTS: usize = 3;
 
@@ -32,18 +35,20 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// Runs a query that changes something.
-    pub(super) async fn execute(
+    /// Runs a query that changes this number of entries.
+    pub(super) async fn change(
         &self,
         sql: &str,
         parameters: &[&(dyn ToSql + Sync)],
+        entries: usize,
     ) -> Result<Vec<Row>, InboxError> {
         let rows = self.query(sql, parameters).await?;
-        if self.operations.fetch_add(1, Ordering::Relaxed) % UPKEEP_INTERVAL == UPKEEP_INTERVAL - 1 {
+        let weight = 1 + (entries / ENTRIES_PER_OPERATION) as u64;
+        let before = self.operations.fetch_add(weight, Ordering::Relaxed);
+        if before / UPKEEP_INTERVAL != before.wrapping_add(weight) / UPKEEP_INTERVAL {
             // The result is that of the operation. The next upkeep makes up for one that fails.
             let _ = self.query("SELECT SCHEMA.wake_due()", &[]).await;
-            let interval = UPKEEP_INTERVAL as i64;
-            let _ = self.query("SELECT SCHEMA.summarize($1)", &[&interval]).await;
+            let _ = self.query("SELECT SCHEMA.summarize($1)", &[&MIN_OPERATIONS]).await;
         }
         Ok(rows)
     }

@@ -88,7 +88,7 @@ fn inbox(server: &PostgresServer, schema: &str) -> PostgresInbox {
 
 /// Relations and functions of a schema.
 async fn contents(client: &Client, schema: &str) -> Vec<String> {
-    let sql = "SELECT c.relkind || ' ' || c.relname || ' ' || coalesce((SELECT string_agg(a.attname || ':' || \
+    let sql = "SELECT c.relkind::text || ' ' || c.relname || ' ' || coalesce((SELECT string_agg(a.attname || ':' || \
                format_type(a.atttypid, NULL) || ':' || a.attnotnull, ',' ORDER BY a.attnum) FROM pg_attribute a \
                WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped), '') AS item \
                FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 \
