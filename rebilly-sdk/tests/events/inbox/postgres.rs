@@ -1,4 +1,9 @@
-//! The PostgreSQL inbox: outages, restarts, failed writes, privileges and TLS.
+//! The PostgreSQL inbox: contract, privileges and TLS; in its modules outages, plans, upgrades and logs.
+
+mod logs;
+mod outages;
+mod plans;
+mod upgrades;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -8,7 +13,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-use super::contract::{self, LONG, Store, ack, claim_soon, open_entries, revision_of};
+use super::contract::{self, Store, revision_of, without_entity};
 use rebilly_test_support::{PostgresServer, unique_schema};
 
 struct Schemas {
@@ -50,6 +55,33 @@ async fn the_postgres_inbox_fulfils_the_contract() {
     schemas.create().await;
 }
 
+/// Batches with the same entries in different order do not wait for each other in a circle.
+#[tokio::test(flavor = "multi_thread")]
+async fn concurrent_batches_store_each_entry_once() {
+    let Some(server) = PostgresServer::shared().await else { return };
+    let schemas = Schemas { server, last: Mutex::new(unique_schema()) };
+    let mut views = vec![schemas.create().await];
+    views.extend(schemas.reopen().await);
+    let mut tasks = tokio::task::JoinSet::new();
+    for task in 0..8 {
+        let inbox = Arc::clone(&views[task % 2]);
+        tasks.spawn(async move {
+            let mut stored = 0;
+            for _ in 0..5 {
+                let mut batch: Vec<_> =
+                    (0..200).map(|number| without_entity(&format!("n{number}"))).collect();
+                fastrand::shuffle(&mut batch);
+                let results = inbox.enqueue(&batch).await.unwrap();
+                stored += results.iter().filter(|result| **result == EnqueueResult::Stored).count();
+            }
+            stored
+        });
+    }
+    assert_eq!(tasks.join_all().await.iter().sum::<usize>(), 200);
+    assert_eq!(contract::drain(&*views[0]).await.len(), 200);
+    schemas.create().await;
+}
+
 /// Returns the text of an error, and asserts that it contains no secret.
 fn message(error: &InboxError) -> String {
     assert!(error.is_unavailable());
@@ -79,67 +111,6 @@ async fn a_silent_server_times_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn entries_survive_a_server_restart() {
-    let Some(mut server) = PostgresServer::own().await else { return };
-    let inbox = PostgresInbox::new(server.url()).unwrap();
-    inbox.enqueue(&[revision_of("a", 1)]).await.unwrap();
-    inbox.enqueue(&[revision_of("a", 2)]).await.unwrap();
-    let claim = claim_soon(&inbox).await;
-    server.stop();
-    message(&inbox.enqueue(&[revision_of("b", 1)]).await.unwrap_err());
-    message(&inbox.ack(std::slice::from_ref(&claim)).await.unwrap_err());
-    message(&inbox.claim(1, LONG, Duration::ZERO).await.unwrap_err());
-    message(&inbox.prune(LONG).await.unwrap_err());
-    // A new inbox fails as well.
-    let late = PostgresInbox::new(server.url()).unwrap();
-    message(&late.stats().await.unwrap_err());
-    server.start().await;
-    assert_eq!(open_entries(&late).await, 2);
-    assert_eq!(inbox.enqueue(&[revision_of("a", 2)]).await.unwrap(), [EnqueueResult::Duplicate]);
-    assert!(ack(&inbox, &claim).await);
-    assert_eq!(contract::drain(&inbox).await, [revision_of("a", 2)]);
-    // Terminated connections are replaced without an error.
-    let client = server.client().await;
-    for revision in 3..6 {
-        let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
-                   WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'";
-        assert!(!client.query(cut, &[]).await.unwrap().is_empty());
-        assert_eq!(inbox.enqueue(&[revision_of("a", revision)]).await.unwrap(), [EnqueueResult::Stored]);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_failed_write_is_a_temporary_error() {
-    let Some(server) = PostgresServer::own().await else { return };
-    let inbox = PostgresInbox::new(server.url()).unwrap().connections(1).timeout(Duration::from_millis(1500));
-    inbox.enqueue(&[revision_of("a", 1)]).await.unwrap();
-    let claim = claim_soon(&inbox).await;
-    // Like on a full disk, each write fails within an operation. The error of the server contains the row.
-    let client = server.client().await;
-    let tables = "ALTER TABLE rebilly_webhooks.";
-    let full = format!("{tables}finished ADD CONSTRAINT room CHECK (number = 0)");
-    client.batch_execute(&full).await.unwrap();
-    let error = inbox.ack(std::slice::from_ref(&claim)).await.unwrap_err();
-    assert!(
-        message(&error).contains("23514") && !message(&error).contains(&claim.entry.key),
-        "{}",
-        message(&error)
-    );
-    client.batch_execute(&format!("{tables}finished DROP CONSTRAINT room")).await.unwrap();
-    // Another client holds a lock for longer than the timeout.
-    client.batch_execute("BEGIN; LOCK TABLE rebilly_webhooks.queues IN ACCESS EXCLUSIVE MODE").await.unwrap();
-    message(&inbox.enqueue(&[revision_of("a", 2)]).await.unwrap_err());
-    message(&inbox.ack(std::slice::from_ref(&claim)).await.unwrap_err());
-    client.batch_execute("ROLLBACK").await.unwrap();
-    assert!(ack(&inbox, &claim).await);
-    assert_eq!(contract::drain(&inbox).await, []);
-    assert_eq!(inbox.enqueue(&[revision_of("a", 1)]).await.unwrap(), [EnqueueResult::Duplicate]);
-    client.batch_execute("UPDATE rebilly_webhooks.version SET number = 99").await.unwrap();
-    let other = PostgresInbox::new(server.url()).unwrap();
-    assert!(other.stats().await.unwrap_err().is_incompatible());
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn tables_are_created_once_with_the_required_privileges() {
     let Some(server) = PostgresServer::own().await else { return };
     let mut tasks = tokio::task::JoinSet::new();
@@ -164,7 +135,8 @@ async fn pruning_leaves_no_rows() {
     let Some(server) = PostgresServer::own().await else { return };
     let inbox = PostgresInbox::new(server.url()).unwrap();
     contract::fill_and_prune(&inbox).await;
-    for table in ["entries", "queues", "keys", "attempts", "dead", "ready", "timers", "finished"] {
+    // A timer stays until it is due.
+    for table in ["entries", "queues", "keys", "attempts", "dead", "ready", "finished"] {
         let count = format!("SELECT count(*) FROM rebilly_webhooks.{table}");
         let left: i64 = server.client().await.query_one(&count, &[]).await.unwrap().get(0);
         assert_eq!(left, 0, "{table}");

@@ -15,8 +15,11 @@ use super::schema;
 use super::tls::Handshake;
 use crate::events::inbox::error::InboxError;
 
-/// Number of operations of one process between two summaries.
-const SUMMARY_INTERVAL: u64 = 256;
+/// Number of operations of this process between two upkeeps. An operation with this number of entries counts twice.
+const UPKEEP_INTERVAL: u64 = 256;
+const ENTRIES_PER_OPERATION: usize = 32;
+/// Number of operations of all processes between two summaries.
+const MIN_OPERATIONS: i64 = 16;
 /// Number of attempts of a query that fails for a reason that passes.
 const ATTEMPTS: usize = 3;
 
@@ -32,17 +35,20 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// Runs a query that changes something.
-    pub(super) async fn execute(
+    /// Runs a query that changes this number of entries.
+    pub(super) async fn change(
         &self,
         sql: &str,
         parameters: &[&(dyn ToSql + Sync)],
+        entries: usize,
     ) -> Result<Vec<Row>, InboxError> {
         let rows = self.query(sql, parameters).await?;
-        if self.operations.fetch_add(1, Ordering::Relaxed) % SUMMARY_INTERVAL == SUMMARY_INTERVAL - 1 {
-            // The result is that of the operation. The next process makes up for a failed summary.
-            let interval = SUMMARY_INTERVAL as i64;
-            let _ = self.query("SELECT SCHEMA.summarize($1)", &[&interval]).await;
+        let weight = 1 + (entries / ENTRIES_PER_OPERATION) as u64;
+        let before = self.operations.fetch_add(weight, Ordering::Relaxed);
+        if before / UPKEEP_INTERVAL != before.wrapping_add(weight) / UPKEEP_INTERVAL {
+            // The result is that of the operation. The next upkeep makes up for one that fails.
+            let _ = self.query("SELECT SCHEMA.wake_due()", &[]).await;
+            let _ = self.query("SELECT SCHEMA.summarize($1)", &[&MIN_OPERATIONS]).await;
         }
         Ok(rows)
     }
@@ -63,7 +69,7 @@ impl Database {
             };
             match timeout(self.timeout, querying).await {
                 Ok(Ok(rows)) => return Ok(rows),
-                Ok(Err(error)) if attempt < ATTEMPTS && is_broken(&error) => drop(Object::take(connection)),
+                Ok(Err(error)) if attempt > ATTEMPTS && is_broken(&error) => drop(Object::take(connection)),
                 Ok(Err(error)) if attempt < ATTEMPTS && is_deadlock(&error) => {}
                 Ok(Err(error)) => return Err(query_error(&error)),
                 Err(_) => {
@@ -93,7 +99,7 @@ impl Database {
         let pool = self.build_pool()?;
         let connection = timeout(self.timeout, pool.get()).await.map_err(|_| timed_out())?;
         let mut connection = connection.map_err(|error| pool_error(&error))?;
-        schema::prepare(&mut connection, &self.schema).await?;
+        schema::prepare(&mut connection, &self.schema, self.timeout).await?;
         drop(connection);
         Ok(pool)
     }
@@ -164,6 +170,6 @@ fn pool_error(error: &deadpool_postgres::PoolError) -> InboxError {
     }
 }
 
-fn timed_out() -> InboxError {
+pub(super) fn timed_out() -> InboxError {
     InboxError::unavailable("PostgreSQL: timeout")
 }

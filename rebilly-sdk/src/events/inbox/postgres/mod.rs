@@ -151,7 +151,7 @@ impl Inbox for PostgresInbox {
             }
             let columns = EntryColumns::new(entries);
             let sql = "SELECT SCHEMA.enqueue($1, $2, $3, $4, $5, $6, $7, $8)";
-            let rows = self.database.execute(sql, &columns.all()).await?;
+            let rows = self.database.change(sql, &columns.all(), entries.len()).await?;
             let stored = rows::places(&rows, entries.len())?.into_iter();
             Ok(stored
                 .map(|stored| if stored { EnqueueResult::Stored } else { EnqueueResult::Duplicate })
@@ -179,7 +179,7 @@ impl Inbox for PostgresInbox {
                 &to_micros(lease),
             ];
             let sql = "SELECT * FROM SCHEMA.enqueue_claimed($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-            let rows = self.database.execute(sql, &parameters).await?;
+            let rows = self.database.change(sql, &parameters, 1).await?;
             let row = rows::only(&rows)?;
             Ok(match rows::field::<i32>(row, "result")? {
                 0 => EnqueueResult::Duplicate,
@@ -198,7 +198,7 @@ impl Inbox for PostgresInbox {
         Box::pin(async move {
             let max = i32::try_from(max.min(MAX_CLAIMS)).unwrap_or_default();
             let parameters: [&(dyn ToSql + Sync); 3] = [&max, &to_micros(lease), &to_micros(reorder_window)];
-            let rows = self.database.execute("SELECT * FROM SCHEMA.claim($1, $2, $3)", &parameters).await?;
+            let rows = self.database.change("SELECT * FROM SCHEMA.claim($1, $2, $3)", &parameters, 1).await?;
             rows.iter().map(rows::claim).collect()
         })
     }
@@ -214,7 +214,7 @@ impl Inbox for PostgresInbox {
             }
             let columns = ClaimColumns::new(claims);
             let parameters: [&(dyn ToSql + Sync); 3] = [&columns.queues, &columns.tokens, &to_micros(lease)];
-            let rows = self.database.execute("SELECT SCHEMA.extend($1, $2, $3)", &parameters).await?;
+            let rows = self.database.change("SELECT SCHEMA.extend($1, $2, $3)", &parameters, 1).await?;
             rows::places(&rows, claims.len())
         })
     }
@@ -227,7 +227,8 @@ impl Inbox for PostgresInbox {
             let columns = ClaimColumns::new(claims);
             let parameters: [&(dyn ToSql + Sync); 4] =
                 [&columns.hashes, &columns.queues, &columns.tokens, &columns.revisions];
-            let rows = self.database.execute("SELECT SCHEMA.ack($1, $2, $3, $4)", &parameters).await?;
+            let rows =
+                self.database.change("SELECT SCHEMA.ack($1, $2, $3, $4)", &parameters, claims.len()).await?;
             rows::places(&rows, claims.len())
         })
     }
@@ -253,7 +254,7 @@ impl Inbox for PostgresInbox {
                 &Hidden(error.as_bytes()),
             ];
             let sql = "SELECT SCHEMA.release($1, $2, $3, $4, $5, $6)";
-            rows::value(&self.database.execute(sql, &parameters).await?)
+            rows::value(&self.database.change(sql, &parameters, 1).await?)
         })
     }
 
@@ -274,14 +275,14 @@ impl Inbox for PostgresInbox {
     fn requeue<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
         Box::pin(async move {
             let sql = "SELECT id IS NOT NULL FROM SCHEMA.revive($1)";
-            rows::value(&self.database.execute(sql, &[&Hidden(key.as_bytes())]).await?)
+            rows::value(&self.database.change(sql, &[&Hidden(key.as_bytes())], 1).await?)
         })
     }
 
     fn discard<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
         Box::pin(async move {
             let parameters: [&(dyn ToSql + Sync); 2] = [&Hidden(Hash::of(key)), &Hidden(key.as_bytes())];
-            rows::value(&self.database.execute("SELECT SCHEMA.discard($1, $2)", &parameters).await?)
+            rows::value(&self.database.change("SELECT SCHEMA.discard($1, $2)", &parameters, 1).await?)
         })
     }
 

@@ -1,10 +1,13 @@
 //! The tables and functions: creation, and upgrades from earlier versions.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
+use tokio::time::timeout;
+use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, Error, GenericClient};
 
-use super::database::query_error;
+use super::database::{query_error, timed_out};
 use crate::events::inbox::error::InboxError;
 
 /// Version of the tables and functions.
@@ -23,6 +26,9 @@ const FUNCTIONS: [&str; 4] = [
 const INDEX_LOOKUPS: &str = "SET plan_cache_mode = force_generic_plan SET enable_seqscan = off \
                              SET enable_bitmapscan = off SET enable_mergejoin = off SET jit = off";
 
+/// Names that may be taken in a schema without an inbox.
+const NAMES: [&str; 6] = ["keys", "entries", "queues", "attempts", "dead", "ready"];
+
 /// Content of a database schema.
 enum Content {
     Nothing,
@@ -34,40 +40,55 @@ enum Content {
     Other,
 }
 
-/// Creates or upgrades the tables, unless they are there.
-pub(super) async fn prepare(client: &mut Client, schema: &str) -> Result<(), InboxError> {
-    if let Content::Current = content(client, schema).await? {
+/// Creates or upgrades the tables, unless they are there. An upgrade has no timeout: it takes as long as there is data.
+pub(super) async fn prepare(client: &mut Client, schema: &str, limit: Duration) -> Result<(), InboxError> {
+    let found = timeout(limit, content(client, schema)).await.map_err(|_| timed_out())?;
+    if let Content::Current = found? {
         return Ok(());
     }
     let transaction = client.transaction().await.map_err(|error| query_error(&error))?;
     let lock = transaction.query("SELECT pg_advisory_xact_lock($1)", &[&SETUP_LOCK]).await;
     lock.map_err(|error| query_error(&error))?;
     // Another process may have been faster.
-    let sql = match content(&transaction, schema).await? {
+    match content(&transaction, schema).await? {
         Content::Current => return Ok(()),
-        Content::Other => {
-            return Err(InboxError::incompatible(format!(
-                "PostgreSQL: schema {schema}: not an inbox of version 2"
-            )));
+        Content::Other => return Err(other(schema)),
+        Content::Nothing => {
+            let sql = format!("{}{}", creation(&transaction, schema).await?, current());
+            let created = transaction.batch_execute(&sql.replace("SCHEMA", schema)).await;
+            created.map_err(|error| creation_error(&error, schema))?;
         }
-        Content::Nothing => format!("{}{}", creation(&transaction, schema).await?, current()),
         Content::Version1 => {
             let (old, data) = (include_str!("sql/upgrade_1.sql"), include_str!("sql/upgrade_1_data.sql"));
-            format!("{old}{}{data}", current())
+            let sql = format!("SET LOCAL statement_timeout = 0; {old}{}{data}", current());
+            let upgraded = transaction.batch_execute(&sql.replace("SCHEMA", schema)).await;
+            upgraded.map_err(|error| query_error(&error))?;
         }
-    };
-    // An upgrade takes as long as there is data.
-    let unlimited = "SET LOCAL statement_timeout = 0;";
-    let sql = format!("{unlimited}{sql}").replace("SCHEMA", schema);
-    transaction.batch_execute(&sql).await.map_err(|error| query_error(&error))?;
+    }
     transaction.commit().await.map_err(|error| query_error(&error))
+}
+
+fn other(schema: &str) -> InboxError {
+    InboxError::incompatible(format!("PostgreSQL: schema {schema} holds no inbox of version {VERSION}"))
+}
+
+/// Converts an error of the creation. The server's message is included, because there is no data yet.
+fn creation_error(error: &Error, schema: &str) -> InboxError {
+    let taken = [&SqlState::DUPLICATE_TABLE, &SqlState::DUPLICATE_FUNCTION, &SqlState::DUPLICATE_OBJECT];
+    match error.as_db_error() {
+        Some(error) if taken.contains(&error.code()) => other(schema),
+        Some(error) => {
+            InboxError::unavailable(format!("PostgreSQL: error {}: {}", error.code().code(), error.message()))
+        }
+        None => query_error(error),
+    }
 }
 
 /// Fails if the tables are not those of this version.
 pub(super) async fn check(client: &impl GenericClient, schema: &str) -> Result<(), InboxError> {
     match content(client, schema).await? {
         Content::Current => Ok(()),
-        _ => Err(InboxError::incompatible(format!("PostgreSQL: schema {schema}: not an inbox of version 2"))),
+        _ => Err(other(schema)),
     }
 }
 
@@ -101,19 +122,7 @@ async fn read_content(client: &impl GenericClient, schema: &str) -> Result<Conte
     }
     let has = |table: &str, columns: &str| tables.get(table).is_some_and(|actual| actual == columns);
     if !tables.contains_key("version") {
-        let ours = [
-            "keys",
-            "entries",
-            "attempts",
-            "dead",
-            "queues",
-            "ready",
-            "timers",
-            "finished",
-            "changes",
-            "summaries",
-        ];
-        let taken = ours.iter().any(|table| tables.contains_key(*table));
+        let taken = NAMES.iter().any(|table| tables.contains_key(*table));
         return Ok(if taken { Content::Other } else { Content::Nothing });
     }
     if !has("version", "number") {

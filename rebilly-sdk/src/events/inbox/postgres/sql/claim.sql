@@ -1,19 +1,29 @@
--- Looks at the queues of due timers again.
-CREATE FUNCTION SCHEMA.wake(now_us bigint, first_due bigint, first_position bigint) RETURNS void
+-- Makes the queues of due timers ready. Returns the number of timers; the rest is for the next call.
+CREATE FUNCTION SCHEMA.wake(now_us bigint, first_due bigint, first_position bigint) RETURNS bigint
 LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+DECLARE
+  timers bigint;
 BEGIN
   WITH due AS (
     DELETE FROM SCHEMA.timers t WHERE t.ctid = ANY (ARRAY(
       SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= first_due AND d.due <= now_us
-        ORDER BY d.due LIMIT 64 FOR UPDATE SKIP LOCKED))
-    RETURNING t.queues)
-  INSERT INTO SCHEMA.ready (position, received, queues)
-    SELECT greatest(e.id, first_position), e.received, ARRAY[u.queue]
-      FROM (SELECT DISTINCT unnest(due.queues) AS queue FROM due) u
-      JOIN LATERAL (SELECT h.id, h.received FROM SCHEMA.entries h WHERE h.queue = u.queue
-        ORDER BY h.rank, h.id LIMIT 1) e ON true
-      -- A claim that was extended has another timer.
-      WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[u.queue]) AND q.until > now_us);
+        ORDER BY d.due LIMIT 1000 FOR UPDATE SKIP LOCKED))
+    RETURNING t.ids),
+  -- Usually all of them are done, so that one look suffices.
+  open AS MATERIALIZED (
+    SELECT d.ids FROM due d
+      WHERE EXISTS (SELECT FROM SCHEMA.entries e WHERE e.id BETWEEN d.ids[1] AND d.ids[cardinality(d.ids)])),
+  woken AS (
+    INSERT INTO SCHEMA.ready (position, received, queues)
+      SELECT greatest(h.id, first_position), h.received, ARRAY[w.queue]
+        FROM (SELECT DISTINCT e.queue FROM open o, unnest(o.ids) AS u (id)
+          JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true) w
+        JOIN LATERAL (SELECT c.id, c.received FROM SCHEMA.entries c WHERE c.queue = w.queue
+          ORDER BY c.rank, c.id LIMIT 1) h ON true
+        -- A claim that was extended has another timer.
+        WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[w.queue]) AND q.until > now_us))
+  SELECT count(*) INTO timers FROM due;
+  RETURN timers;
 END $$;
 
 -- Claims the first entries of queues, if they are claimable now. Claimed ones are returned in the order given. Queues
@@ -21,10 +31,11 @@ END $$;
 -- the number of claims on pending entries, `failing` that of failing ones among them.
 --
 -- A queue with a claim needs no further look: whoever ends a claim with `more` makes the queue ready. Neither does one
--- with a delayed first entry, because it has a timer.
+-- with a delayed first entry, because that has a timer. But its row must not change meanwhile (`mark`), because the one
+-- who changes it may not see the entry that this look is for.
 CREATE FUNCTION SCHEMA.claim_queues(
   of_queues uuid[], operation bigint, now_us bigint, lease bigint, received_before bigint,
-  OUT claimed uuid[], OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
+  OUT claimed uuid[], OUT ids bigint[], OUT postponed uuid[], OUT youngest bigint, OUT opened bigint, OUT failing bigint
 ) LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 BEGIN
   WITH candidate AS MATERIALIZED (
@@ -33,9 +44,10 @@ BEGIN
         coalesce(a.failed, false) AS failed, coalesce(a.attempt, 0) AS attempts,
         EXISTS (SELECT FROM SCHEMA.entries e WHERE e.queue = p.queue AND (e.rank, e.id) > (h.rank, h.id)) AS more,
         CASE
-          WHEN s.until > now_us THEN CASE WHEN s.more THEN 'covered' ELSE 'mark' END
+          -- The clock is read after the snapshot, so that the next claim sees at least as much.
+          WHEN s.until > now_us THEN CASE WHEN s.more AND s.until > SCHEMA.clock() THEN 'covered' ELSE 'mark' END
           WHEN h.id IS NULL THEN 'covered'
-          WHEN a.due > now_us AND (s.until IS NULL OR s.id <> h.id) THEN 'covered'
+          WHEN a.due > now_us AND (s.until IS NULL OR s.id <> h.id) THEN 'mark'
           WHEN h.received > received_before THEN 'postpone'
           ELSE 'claim'
         END AS action
@@ -74,13 +86,14 @@ BEGIN
       WHERE a.id = ANY (ARRAY[r.id]) AND r.is_changed AND r.action = 'claim' AND r.was_displaced)
   SELECT
       array_agg(r.queue ORDER BY r.place) FILTER (WHERE r.is_changed AND r.action = 'claim'),
+      array_agg(r.id) FILTER (WHERE r.is_changed AND r.action = 'claim'),
       array_agg(r.queue ORDER BY r.place)
         FILTER (WHERE r.action = 'postpone' OR r.action IN ('claim', 'mark') AND NOT r.is_changed),
       max(r.received) FILTER (WHERE r.action = 'postpone'),
       count(*) FILTER (WHERE r.is_changed AND r.action = 'claim' AND NOT r.is_expired AND NOT r.was_displaced),
       count(*) FILTER
         (WHERE r.is_changed AND r.action = 'claim' AND NOT r.is_expired AND NOT r.was_displaced AND r.failed)
-    INTO claimed, postponed, youngest, opened, failing FROM result r;
+    INTO claimed, ids, postponed, youngest, opened, failing FROM result r;
 END $$;
 
 -- Claims the first entries of up to `max_entries` queues, in order of arrival.
@@ -102,6 +115,7 @@ DECLARE
   received_after bigint;
   rest uuid[] := '{}';
   claimed uuid[] := '{}';
+  ids bigint[] := '{}';
   postponed uuid[] := '{}';
   opened bigint := 0;
   failing bigint := 0;
@@ -112,9 +126,10 @@ BEGIN
   SELECT s.* INTO summary FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
   now_us := SCHEMA.clock();
   received_before := now_us - reorder_window;
-  IF EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us) THEN
-    PERFORM SCHEMA.wake(now_us, summary.due, summary.position);
-  END IF;
+  FOR attempt IN 1..10 LOOP
+    EXIT WHEN NOT EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us);
+    EXIT WHEN SCHEMA.wake(now_us, summary.due, summary.position) = 0;
+  END LOOP;
   -- Batches that another process takes are skipped.
   OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r
     WHERE r.position >= summary.position AND r.received <= received_before ORDER BY r.position
@@ -146,6 +161,7 @@ BEGIN
       rest[:missing], nextval('SCHEMA.counter') << 20, now_us, lease, received_before) c;
     rest := rest[missing + 1:];
     claimed := claimed || step.claimed;
+    ids := ids || step.ids;
     postponed := postponed || step.postponed;
     received_after := greatest(received_after, step.youngest);
     opened := opened + step.opened;
@@ -157,7 +173,8 @@ BEGIN
     INSERT INTO SCHEMA.ready (position, received, queues) VALUES (position_after, received_after, postponed || rest);
   END IF;
   IF cardinality(claimed) > 0 THEN
-    INSERT INTO SCHEMA.timers (due, queues) VALUES (greatest(now_us + lease, summary.due), claimed);
+    INSERT INTO SCHEMA.timers (due, ids)
+      VALUES (greatest(now_us + lease, summary.due), ARRAY(SELECT u.id FROM unnest(ids) AS u (id) ORDER BY u.id));
     INSERT INTO SCHEMA.changes (number, waiting, failing, claimed)
       VALUES (nextval('SCHEMA.counter') << 20, failing - opened, -failing, opened);
     RETURN QUERY
@@ -199,10 +216,13 @@ BEGIN
     RETURN;
   END IF;
   of_queue := coalesce(stored.queue, of_queue);
-  -- From here on, the queue is locked.
-  INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, touched) VALUES (of_queue, 0, 0, 0, false, 0)
-    ON CONFLICT DO NOTHING;
-  SELECT q.* INTO queue FROM SCHEMA.queues q WHERE q.queue = of_queue FOR UPDATE;
+  -- From here on, the queue is locked. Pruning may delete its row in between.
+  LOOP
+    INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, touched) VALUES (of_queue, 0, 0, 0, false, 0)
+      ON CONFLICT DO NOTHING;
+    SELECT q.* INTO queue FROM SCHEMA.queues q WHERE q.queue = of_queue FOR UPDATE;
+    EXIT WHEN FOUND;
+  END LOOP;
   now_us := SCHEMA.clock();
   IF queue.until > now_us THEN
     result := 1;
@@ -243,7 +263,7 @@ BEGIN
       until = now_us + lease
     WHERE q.queue = of_queue;
   first_due := (SELECT s.due FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1);
-  INSERT INTO SCHEMA.timers (due, queues) VALUES (greatest(now_us + lease, first_due), ARRAY[of_queue]);
+  INSERT INTO SCHEMA.timers (due, ids) VALUES (greatest(now_us + lease, first_due), ARRAY[stored.id]);
   -- An expired claim counts already.
   IF is_new THEN
     INSERT INTO SCHEMA.changes (number, claimed) VALUES (operation, 1);

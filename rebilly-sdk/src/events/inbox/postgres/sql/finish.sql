@@ -122,16 +122,16 @@ DECLARE
   operation bigint := SCHEMA.begin_operation();
   now_us bigint := SCHEMA.clock();
   first_due bigint := (SELECT s.due FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1);
-  extended uuid[];
+  extended bigint[];
 BEGIN
   WITH changed AS (
     UPDATE SCHEMA.queues q SET until = now_us + lease
       FROM (SELECT i.* FROM unnest(of_queues, of_tokens) AS i (queue, token) ORDER BY i.queue) c
       WHERE q.queue = ANY (ARRAY[c.queue]) AND q.token = c.token AND q.until IS NOT NULL
-      RETURNING q.queue)
-  SELECT array_agg(c.queue) INTO extended FROM changed c;
+      RETURNING q.id)
+  SELECT array_agg(c.id ORDER BY c.id) INTO extended FROM changed c;
   IF extended IS NOT NULL THEN
-    INSERT INTO SCHEMA.timers (due, queues) VALUES (greatest(now_us + lease, first_due), extended);
+    INSERT INTO SCHEMA.timers (due, ids) VALUES (greatest(now_us + lease, first_due), extended);
   END IF;
   IF cardinality(extended) = cardinality(of_queues) THEN
     RETURN NULL;
@@ -161,8 +161,8 @@ BEGIN
     INSERT INTO SCHEMA.attempts (id, attempt, failed, due, token, claimed)
       VALUES (ended.id, ended.attempt, true, now_us + delay, 0, false)
       ON CONFLICT (id) DO UPDATE SET attempt = excluded.attempt, failed = true, due = excluded.due;
-    INSERT INTO SCHEMA.timers (due, queues)
-      SELECT greatest(now_us + delay, s.due), ARRAY[of_queue] FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
+    INSERT INTO SCHEMA.timers (due, ids)
+      SELECT greatest(now_us + delay, s.due), ARRAY[ended.id] FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
     INSERT INTO SCHEMA.changes (number, failing, claimed) VALUES (operation, 1, -1);
   ELSIF kind = 1 THEN
     INSERT INTO SCHEMA.attempts AS a (id, attempt, failed, token, claimed)

@@ -56,7 +56,7 @@ CREATE TABLE SCHEMA.dead (
 CREATE INDEX dead_queue ON SCHEMA.dead (queue);
 
 -- The entities of which an entry was claimed: the last claim, valid or expired while `until` is set. `more` says that
--- other entries wait for its end. `acknowledged` is the highest acknowledged revision. Updates are HOT.
+-- other entries wait for its end. `acknowledged` is the highest acknowledged revision. Pages keep room for updates.
 CREATE TABLE SCHEMA.queues (
   queue uuid PRIMARY KEY,
   id bigint NOT NULL,
@@ -66,14 +66,14 @@ CREATE TABLE SCHEMA.queues (
   until bigint,
   acknowledged bigint,
   touched bigint NOT NULL
-) WITH (fillfactor = 70);
+) WITH (fillfactor = 50);
 
 -- Batches of queues that may have a claimable entry, in order of arrival.
 CREATE TABLE SCHEMA.ready (position bigint NOT NULL, received bigint NOT NULL, queues uuid[] NOT NULL);
 CREATE INDEX ready_position ON SCHEMA.ready (position);
 
--- Batches of queues that may have a claimable entry from an instant on: ends of leases and of delays.
-CREATE TABLE SCHEMA.timers (due bigint NOT NULL, queues uuid[] NOT NULL);
+-- Batches of entries, in order of their ids, that may be claimable again from an instant on: ends of leases and delays.
+CREATE TABLE SCHEMA.timers (due bigint NOT NULL, ids bigint[] NOT NULL);
 CREATE INDEX timers_due ON SCHEMA.timers (due);
 
 -- Batches of entries that are done, or deleted (without a hash), for repeated acknowledgements and for pruning.

@@ -33,9 +33,9 @@ INSERT INTO SCHEMA.attempts (id, attempt, failed, due, token, claimed)
 INSERT INTO SCHEMA.ready (position, received, queues)
   SELECT min(e.id), max(e.received), array_agg(e.queue ORDER BY e.id)
     FROM (SELECT o.*, row_number() OVER (ORDER BY o.id) / 64 AS batch FROM SCHEMA.entries o) e GROUP BY e.batch;
-INSERT INTO SCHEMA.timers (due, queues)
-  SELECT q.until, ARRAY[q.queue] FROM SCHEMA.queues q WHERE q.until IS NOT NULL
-  UNION ALL SELECT a.due, ARRAY[e.queue] FROM SCHEMA.attempts a JOIN SCHEMA.entries e USING (id) WHERE a.due IS NOT NULL;
+INSERT INTO SCHEMA.timers (due, ids)
+  SELECT q.until, ARRAY[q.id] FROM SCHEMA.queues q WHERE q.until IS NOT NULL
+  UNION ALL SELECT a.due, ARRAY[a.id] FROM SCHEMA.attempts a WHERE a.due IS NOT NULL;
 INSERT INTO SCHEMA.finished (number, at, hashes, queues, tokens)
   SELECT d.batch - count(*) OVER (), max(d.at), array_agg(SCHEMA.old_hash(d.key)), array_agg(NULL::uuid),
       array_agg(NULL::bigint)

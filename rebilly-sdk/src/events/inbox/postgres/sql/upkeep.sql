@@ -62,6 +62,16 @@ BEGIN
     INTO waiting, failing, claimed, dead, oldest_age FROM summary s, later l;
 END $$;
 
+-- Deletes timers that are due, so that they do not pile up where nobody claims.
+CREATE FUNCTION SCHEMA.wake_due() RETURNS void LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+DECLARE
+  summary SCHEMA.summaries;
+BEGIN
+  LOCK TABLE SCHEMA.summaries IN ROW EXCLUSIVE MODE;
+  SELECT s.* INTO summary FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
+  PERFORM SCHEMA.wake(SCHEMA.clock(), summary.due, summary.position);
+END $$;
+
 -- Makes a new summary if there were `min_operations` operations since the last one.
 CREATE FUNCTION SCHEMA.summarize(min_operations bigint) RETURNS void LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 DECLARE
