@@ -196,11 +196,12 @@ fn prepare(path: &Path, wall: Option<SystemTime>) -> rusqlite::Result<Content> {
 fn connect(path: &Path, exclusive: bool) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_handler((!exclusive).then_some(wait))?;
+    connection.busy_handler(None)?;
     if exclusive {
         connection.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;
     }
     enable_write_ahead_log(&connection, exclusive)?;
+    connection.busy_handler((!exclusive).then_some(wait))?;
     // Stored entries survive a power failure, and bodies of done entries are overwritten in the file.
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; \
@@ -211,7 +212,7 @@ fn connect(path: &Path, exclusive: bool) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// Enables the write-ahead log. SQLite does not apply its busy timeout here, so this retries.
+/// Enables the write-ahead log. SQLite does not always call the busy handler here, so this retries.
 fn enable_write_ahead_log(connection: &Connection, exclusive: bool) -> rusqlite::Result<()> {
     for attempt in 0.. {
         match connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {
