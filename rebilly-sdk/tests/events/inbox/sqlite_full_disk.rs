@@ -164,10 +164,10 @@ async fn filled_by_another_program() {
     std::fs::remove_file(other_program).unwrap();
     // The reserve is written again.
     for _ in 0..1000 {
-        let results = other_process.enqueue(&[entry(1_000_000)]).await.unwrap();
+        let results = inbox.enqueue(&[entry(1_000_000)]).await.unwrap();
         if results == [EnqueueResult::Stored] {
             assert!(std::fs::metadata(disk.join("inbox-reserve")).unwrap().len() >= 16 << 20);
-            assert_eq!(drain(&inbox, 10).await, 1);
+            assert_eq!(drain(&other_process, 10).await, 1);
             return;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
