@@ -172,7 +172,8 @@ impl Inbox for FaultyInbox {
         self.call(Method::Check, 1, || self.inner.check())
     }
 
+    /// As for an inbox outside the process.
     fn is_durable(&self) -> bool {
-        false
+        true
     }
 }

@@ -101,12 +101,12 @@ impl Default for Settings {
 }
 
 fn entries(inbox: &Arc<dyn Inbox>) -> GroupCommit<InboxEntry, EnqueueResult> {
-    let inbox = Arc::clone(inbox);
+    let (gathers, inbox) = (inbox.is_durable(), Arc::clone(inbox));
     let enqueue = move |entries: Vec<InboxEntry>| {
         let inbox = Arc::clone(&inbox);
         async move { inbox.enqueue(&entries).await }
     };
-    GroupCommit::new(enqueue, |entry| entry.body.len())
+    GroupCommit::new(enqueue, |entry| entry.body.len(), gathers)
 }
 
 impl<P: Payload> Receiver<P> {

@@ -18,7 +18,7 @@ const MAX_ITEMS: usize = 256;
 const MAX_WEIGHT: usize = 4 * 1024 * 1024;
 
 /// Collects items while earlier batches are in flight. An item waits for nothing else: when no batch is in flight, it
-/// is committed at once.
+/// is committed at once, with those that other tasks submit at the same time.
 pub(super) struct GroupCommit<T, R>(Arc<Shared<T, R>>);
 
 type Commit<T, R> = Box<dyn Fn(Vec<T>) -> BoxFuture<'static, Result<Vec<R>, InboxError>> + Send + Sync>;
@@ -26,6 +26,7 @@ type Commit<T, R> = Box<dyn Fn(Vec<T>) -> BoxFuture<'static, Result<Vec<R>, Inbo
 struct Shared<T, R> {
     commit: Commit<T, R>,
     weight: fn(&T) -> usize,
+    gathers: bool,
     queue: Mutex<Queue<T, R>>,
 }
 
@@ -45,17 +46,18 @@ type Reply<R> = oneshot::Sender<Result<R, InboxError>>;
 
 impl<T: Send + 'static, R: Send + 'static> GroupCommit<T, R> {
     /// Creates a group commit from a function that commits a batch and returns one result per item, and from the weight
-    /// of an item.
+    /// of an item. If it `gathers`, an item lets other tasks run before its batch begins: batches are expensive.
     pub(super) fn new<F>(
         commit: impl Fn(Vec<T>) -> F + Send + Sync + 'static,
         weight: fn(&T) -> usize,
+        gathers: bool,
     ) -> Self
     where
         F: Future<Output = Result<Vec<R>, InboxError>> + Send + 'static,
     {
         let queue = Queue { waiting: VecDeque::new(), last_ticket: 0, in_flight: 0 };
         let commit: Commit<T, R> = Box::new(move |items| Box::pin(commit(items)));
-        Self(Arc::new(Shared { commit, weight, queue: Mutex::new(queue) }))
+        Self(Arc::new(Shared { commit, weight, gathers, queue: Mutex::new(queue) }))
     }
 
     /// Commits an item together with those that wait. Returns its result after the commit.
@@ -63,9 +65,11 @@ impl<T: Send + 'static, R: Send + 'static> GroupCommit<T, R> {
     /// If the future is dropped, an item that still waits is withdrawn. Other items are not affected.
     pub(super) async fn submit(&self, item: T) -> Result<R, InboxError> {
         let (reply, result) = oneshot::channel();
-        let (ticket, starts) = self.0.push(item, reply);
-        let _withdrawal = Withdrawal { shared: &self.0, ticket };
-        if starts {
+        let _withdrawal = Withdrawal { shared: &self.0, ticket: self.0.push(item, reply) };
+        if self.0.gathers {
+            tokio::task::yield_now().await;
+        }
+        if self.0.starts() {
             let mut batches = Box::pin(Shared::run(Arc::clone(&self.0)));
             // An inbox in memory is ready at once, without a task.
             if poll_fn(|context| Poll::Ready(batches.as_mut().poll(context))).await.is_pending() {
@@ -81,15 +85,21 @@ impl<T, R> Shared<T, R> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds an item. Returns its ticket, and whether the caller must run batches.
-    fn push(&self, item: T, reply: Reply<R>) -> (u64, bool) {
+    /// Adds an item, and returns its ticket.
+    fn push(&self, item: T, reply: Reply<R>) -> u64 {
         let mut queue = self.queue();
         queue.last_ticket += 1;
         let ticket = queue.last_ticket;
         queue.waiting.push_back(Waiting { ticket, item, reply });
-        let starts = queue.in_flight < MAX_IN_FLIGHT;
+        ticket
+    }
+
+    /// Returns whether the caller must run batches.
+    fn starts(&self) -> bool {
+        let mut queue = self.queue();
+        let starts = queue.in_flight < MAX_IN_FLIGHT && !queue.waiting.is_empty();
         queue.in_flight += usize::from(starts);
-        (ticket, starts)
+        starts
     }
 
     /// Runs batches until no item waits.

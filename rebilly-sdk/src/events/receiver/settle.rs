@@ -39,7 +39,8 @@ impl Settler {
             let inbox = Arc::clone(&store);
             async move { inbox.ack(&claims).await }
         };
-        Self { inbox, acks: GroupCommit::new(ack, |_| 0) }
+        let acks = GroupCommit::new(ack, |_| 0, inbox.is_durable());
+        Self { inbox, acks }
     }
 
     /// Acknowledges a handled entry. `gives_up` gets the duration for which the inbox has failed.

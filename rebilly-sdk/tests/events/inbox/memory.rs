@@ -92,7 +92,7 @@ async fn done_entries_are_evicted_beyond_twice_the_capacity() {
 /// With a linear scan per operation, this test would not end.
 #[tokio::test]
 async fn many_pending_entries_do_not_slow_down_operations() {
-    const MANY: usize = 100_000;
+    const MANY: usize = 40_000;
     let inbox = MemoryInbox::with_capacity(MANY);
     for number in 0..MANY / 2 {
         let entries = [entry(&format!("{number}"), Some("a"), None), without_entity(&format!("n{number}"))];

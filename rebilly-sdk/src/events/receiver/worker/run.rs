@@ -94,6 +94,8 @@ fn unavailable(error: &InboxError) {
 async fn free_places(places: &Arc<Semaphore>) -> OwnedSemaphorePermit {
     // The semaphore is never closed.
     let Ok(mut free) = Arc::clone(places).acquire_owned().await else { std::future::pending().await };
+    // Attempts that ended together free their places together.
+    tokio::task::yield_now().await;
     let others = places.available_permits().min(MAX_CLAIMS - 1);
     if let Ok(others) = u32::try_from(others)
         && let Ok(others) = Arc::clone(places).try_acquire_many_owned(others)
