@@ -150,11 +150,11 @@ async fn filled_by_another_program() {
     let Some(disk) = disk() else { return };
     let inbox = SqliteInbox::open(disk.join("inbox")).await.unwrap();
     let other_process = SqliteInbox::open(disk.join("inbox")).await.unwrap();
-    let batch: Vec<_> = (0..1000).map(entry).collect();
+    let batch: Vec<_> = (0..2000).map(entry).collect();
     inbox.enqueue(&batch).await.unwrap();
     bury(&inbox, &revision_of("dead", 1), "an error").await;
     let other_program = fill_rest(&disk);
-    let stored = 1000 + fill(&inbox, 1000).await;
+    let stored = 2000 + fill(&inbox, 2000).await;
     assert!(inbox.discard(&revision_of("dead", 1).key).await.unwrap());
     for handle in [&inbox, &other_process] {
         let claim = claim_soon(handle).await;
