@@ -284,7 +284,7 @@ async fn pruning_leaves_no_rows() {
     let inbox = SqliteInbox::open(directory.file("inbox")).await.unwrap();
     contract::fill_and_prune(&inbox).await;
     let inside = Connection::open(directory.file("inbox")).unwrap();
-    // What has changed lately is in the journal.
+    // Recent changes are in the journal.
     for table in ["log", "touched", "backlog", "dead", "done", "hashes"] {
         let left: i64 =
             inside.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

@@ -155,6 +155,17 @@ async fn filled_by_another_program() {
     bury(&inbox, &revision_of("dead", 1), "an error").await;
     let other_program = fill_rest(&disk);
     let stored = 2000 + fill(&inbox, 2000).await;
+    // The inbox opens as well.
+    drop((inbox, other_process));
+    for _ in 0..100 {
+        if !disk.join("inbox-wal").exists() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    fill_rest(&disk);
+    let inbox = SqliteInbox::open(disk.join("inbox")).await.unwrap();
+    let other_process = SqliteInbox::open(disk.join("inbox")).await.unwrap();
     assert!(inbox.discard(&revision_of("dead", 1).key).await.unwrap());
     for handle in [&inbox, &other_process] {
         let claim = claim_soon(handle).await;

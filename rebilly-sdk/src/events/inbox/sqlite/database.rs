@@ -18,7 +18,7 @@ pub(super) enum Kind {
     Insert(u64),
     /// Changes or deletes entries.
     Change,
-    /// Changes what a power failure may undo, because all processes end with it: claims, and what is old.
+    /// Changes that a power failure may undo, because all processes end with it.
     Claim,
 }
 
@@ -33,7 +33,7 @@ pub(super) enum Failure {
 /// A queued operation with its result.
 pub(super) trait Job: Send {
     fn kind(&self) -> Kind;
-    /// Returns `true` if nobody waits for the result.
+    /// Returns `true` if no caller waits for the result.
     fn is_abandoned(&self) -> bool;
     /// Runs the operation. It can run again after a rollback.
     fn run(&mut self, transaction: &mut Transaction<'_>) -> Result<()>;
@@ -48,7 +48,7 @@ pub(super) struct Database {
     pub(super) index: Index,
     pub(super) leases: Leases,
     pub(super) space: Space,
-    /// Whether a commit waits for the disk.
+    /// Commits wait for the disk.
     pub(super) durable: bool,
 }
 
@@ -69,7 +69,7 @@ impl Database {
                 reply(inserts, not_stored(error));
                 self.drain(others);
             }
-            Err(error) if jobs.len() < 2 || self.is_busy(&error) => reply(jobs, failed(error)),
+            Err(error) if jobs.len() < 2 || is_busy(&error) => reply(jobs, failed(error)),
             // The others succeed without the one that failed.
             Err(_) => jobs.into_iter().for_each(|job| self.run(vec![job])),
         }
@@ -98,10 +98,6 @@ impl Database {
     fn copy_log(&self) {
         // It is tried again with the next transaction.
         let _ = self.connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
-    }
-
-    fn is_busy(&self, error: &Error) -> bool {
-        matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy))
     }
 
     fn commit(&mut self, jobs: &mut Jobs) -> Result<()> {
@@ -154,6 +150,11 @@ impl Database {
         sqlite.commit()?;
         Ok(state)
     }
+}
+
+/// Returns `true` if another process has a lock.
+pub(super) fn is_busy(error: &Error) -> bool {
+    error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
 }
 
 /// Returns the size of the entries that an operation stores.

@@ -136,7 +136,7 @@ impl Index {
         let mut hashes = match self.merging.take() {
             Some((row, hashes)) if row == last => hashes,
             _ => {
-                // What has changed since is in later rows of the journal.
+                // Later changes are in later rows of the journal.
                 let unchanged = self.recent.iter().filter(|(_, change)| change.seq <= last);
                 let mut hashes: Vec<Hash> = unchanged.map(|(hash, _)| *hash).collect();
                 hashes.sort_unstable_by(|one, other| other.cmp(one));

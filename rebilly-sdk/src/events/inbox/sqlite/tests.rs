@@ -56,7 +56,7 @@ fn entry(key: &str, entity: Option<&str>, revision: Option<i64>) -> InboxEntry {
     )
 }
 
-/// What two inboxes have in common of a claim.
+/// Content of a claim, which is the same in two inboxes.
 fn seen(claim: &Claim) -> (InboxEntry, u32, bool) {
     (claim.entry.clone(), claim.attempt, claim.is_superseded)
 }
@@ -344,7 +344,7 @@ async fn a_failed_operation_does_not_fail_those_of_its_transaction() {
         assert_eq!(stored.unwrap(), [EnqueueResult::Stored]);
     }
     assert!(failed.unwrap_err().is_unavailable());
-    // What the failed one had stored is unknown again.
+    // The entry of the failed one is unknown again.
     assert_eq!(inbox.enqueue(&[entry("d", None, None)]).await.unwrap(), [EnqueueResult::Stored]);
     assert_eq!(inbox.stats().await.unwrap().waiting, 4);
 }
