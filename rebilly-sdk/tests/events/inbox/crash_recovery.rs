@@ -187,6 +187,15 @@ async fn sqlite_loses_no_event_in_a_crash() {
     assert_no_event_is_lost("sqlite", |name| directory.file(name).to_str().unwrap().to_owned()).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn sqlite_loses_no_event_of_a_process_that_crashes_beside_another() {
+    let directory = TempDir::new();
+    let place = directory.file("inbox").to_str().unwrap().to_owned();
+    let _beside = open("sqlite", &place).await;
+    let lost = lost_events("sqlite", &place, true).await;
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
 /// Control: without a durable inbox, unhandled events are lost.
 #[tokio::test(flavor = "multi_thread")]
 async fn memory_loses_unhandled_events_in_a_crash() {

@@ -4,7 +4,7 @@ use rusqlite::{Result, Row};
 
 use super::clock::instant;
 use super::hashes::{Hash, Item};
-use super::record::{Record, Touched, token};
+use super::record::{Record, Touched, parse_token, token};
 use super::state::Transaction;
 use crate::events::inbox::entry::Claim;
 
@@ -106,6 +106,7 @@ impl Transaction<'_> {
         }
         self.state.waiting -= 1;
         self.state.claimed += 1;
+        self.leases.unchanged(record.number, 1, self.now.saturating_add(lease));
         let token = token(record.number, 1).unsigned_abs();
         let claim = Claim::new(record.entry, token, 1, instant(record.received));
         Ok(Some(claim.superseded(is_superseded)))
@@ -135,6 +136,7 @@ impl Transaction<'_> {
             .query_row([record.number, self.now.saturating_add(lease), lease], |row| {
                 Ok((row.get(0)?, row.get(1)?))
             })?;
+        self.leases.unchanged(record.number, claims, self.now.saturating_add(lease));
         let token = token(record.number, claims).unsigned_abs();
         let claim = Claim::new(record.entry, token, attempt, instant(record.received));
         Ok(claim.superseded(is_superseded))
@@ -143,6 +145,7 @@ impl Transaction<'_> {
     /// Extends a claim. Returns `false` if it was lost, or has expired and another entry of the entity is claimed.
     pub(super) fn extend(&mut self, claim: &Claim, lease: i64) -> Result<bool> {
         let Some(number) = self.valid(claim)? else { return Ok(false) };
+        let (_, claims) = parse_token(claim);
         if !self.is_claimed(number)?
             && let Some(record) = self.record(number)?
             && let Some(mut open) = self.queue(&record.entry)?
@@ -158,6 +161,7 @@ impl Transaction<'_> {
         self.connection
             .prepare_cached("UPDATE touched SET at = ?, lease = ? WHERE number = ?")?
             .execute([self.now.saturating_add(lease), lease, number])?;
+        self.leases.unchanged(number, claims, self.now.saturating_add(lease));
         Ok(true)
     }
 }

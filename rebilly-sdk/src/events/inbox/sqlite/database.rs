@@ -10,7 +10,7 @@ use super::leases::Leases;
 use super::space::{Space, is_full};
 use super::state::{State, Transaction};
 
-/// Effect of an operation.
+/// What an operation does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Read,
@@ -18,7 +18,7 @@ pub(super) enum Kind {
     Insert(u64),
     /// Changes or deletes entries.
     Change,
-    /// Changes what a power failure may undo, because all processes end with it: claims, and what is old.
+    /// Changes that a power failure may undo, because all processes end with it.
     Claim,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct Database {
     pub(super) index: Index,
     pub(super) leases: Leases,
     pub(super) space: Space,
-    /// `true` if a commit waits for the disk.
+    /// Commits wait for the disk.
     pub(super) durable: bool,
 }
 
@@ -69,7 +69,7 @@ impl Database {
                 reply(inserts, not_stored(error));
                 self.drain(others);
             }
-            Err(error) if jobs.len() < 2 || self.is_busy(&error) => reply(jobs, failed(error)),
+            Err(error) if jobs.len() < 2 || is_busy(&error) => reply(jobs, failed(error)),
             // The others succeed without the one that failed.
             Err(_) => jobs.into_iter().for_each(|job| self.run(vec![job])),
         }
@@ -98,10 +98,6 @@ impl Database {
     fn copy_log(&self) {
         // It is tried again with the next transaction.
         let _ = self.connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
-    }
-
-    fn is_busy(&self, error: &Error) -> bool {
-        matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy))
     }
 
     fn commit(&mut self, jobs: &mut Jobs) -> Result<()> {
@@ -154,6 +150,11 @@ impl Database {
         sqlite.commit()?;
         Ok(state)
     }
+}
+
+/// Returns `true` if another process has a lock.
+pub(super) fn is_busy(error: &Error) -> bool {
+    error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
 }
 
 /// Returns the size of the entries that an operation stores.

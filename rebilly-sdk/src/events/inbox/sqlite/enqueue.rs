@@ -7,7 +7,7 @@ use super::record::Record;
 use super::state::Transaction;
 use crate::events::inbox::entry::{EnqueueResult, InboxEntry};
 
-/// State of a key.
+/// State of a known key.
 enum Known {
     Open(Record),
     Dead(Record),

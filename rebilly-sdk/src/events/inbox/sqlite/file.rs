@@ -11,10 +11,10 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::clock::{Clock, wall_micros};
-use super::database::Database;
+use super::database::{Database, is_busy};
 use super::index::{Index, MAX_RECENT};
 use super::leases::Leases;
-use super::space::{Space, private_file};
+use super::space::{Space, is_full, private_file};
 use super::state::State;
 use super::upgrade;
 use crate::events::inbox::error::InboxError;
@@ -30,7 +30,7 @@ const SCHEMA: &str = include_str!("schema.sql");
 pub(super) struct Options {
     /// Wall clock of the process.
     pub(super) wall: SystemTime,
-    /// What has passed since the process has seen the file's clock.
+    /// Duration since the process has seen the file's clock.
     pub(super) idle: Duration,
     pub(super) max_recent: usize,
 }
@@ -43,7 +43,6 @@ impl Default for Options {
 
 /// Opens or creates the file. Blocks for up to the busy timeout while another process has a lock.
 pub(super) fn open(path: &Path, options: Options) -> Result<Database, InboxError> {
-    let Options { wall, idle, max_recent } = options;
     create(path).map_err(InboxError::unavailable)?;
     match inspect(path) {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
@@ -51,20 +50,28 @@ pub(super) fn open(path: &Path, options: Options) -> Result<Database, InboxError
         }
         inspected => inspected.map_err(InboxError::unavailable)?.compatible()?,
     };
-    // The clock follows the wall clock while no process has the file open: no claim can be outlived then.
-    let alone = match prepare(path, Some(wall)) {
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => None,
-        prepared => Some(prepared.map_err(InboxError::unavailable)?),
+    let mut space = Space::beside(path);
+    let prepared = match prepare(path, options.wall) {
+        Err(error) if is_full(&error) => {
+            space.release();
+            prepare(path, options.wall)
+        }
+        prepared => prepared,
     };
-    match alone {
-        Some(content) => content.compatible()?,
-        None => prepare(path, None).map_err(InboxError::unavailable)?.compatible()?,
-    }
+    prepared.map_err(InboxError::unavailable)?.compatible()?;
     let connection = connect(path, false).map_err(InboxError::unavailable)?;
     let state = State::read(&connection).map_err(InboxError::unavailable)?;
-    let clock = Clock::at(state.clock, idle);
-    let (index, space) = (Index::new(max_recent), Space::beside(path));
+    let (clock, index) = (Clock::at(state.clock, options.idle), Index::new(options.max_recent));
     Ok(Database { connection, clock, index, leases: Leases::default(), space, durable: true })
+}
+
+/// Creates or upgrades the tables.
+fn prepare(path: &Path, wall: SystemTime) -> rusqlite::Result<Content> {
+    // The clock follows the wall clock while no process has the file open: no claim can be outlived then.
+    match prepare_tables(path, Some(wall)) {
+        Err(error) if is_busy(&error) => prepare_tables(path, None),
+        prepared => prepared,
+    }
 }
 
 /// Device and number of a file; zero where there is none.
@@ -136,8 +143,8 @@ fn create(path: &Path) -> std::io::Result<()> {
     }
 }
 
-/// Waits for the lock of another process, up to 5 s. SQLite's own intervals are so long that a process which writes all
-/// the time locks others out.
+/// Waits for the lock of another process, up to 5 s. With SQLite's own intervals, which are longer, a process that writes
+/// all the time would lock others out.
 fn wait(attempt: i32) -> bool {
     std::thread::sleep(Duration::from_millis(1));
     attempt < 5000
@@ -171,7 +178,7 @@ fn immutable_uri(path: &Path) -> PathBuf {
 /// Creates or upgrades the tables in a connection of its own.
 ///
 /// With a wall clock, it fails at once if another connection has the file open, and sets the file's clock.
-fn prepare(path: &Path, wall: Option<SystemTime>) -> rusqlite::Result<Content> {
+fn prepare_tables(path: &Path, wall: Option<SystemTime>) -> rusqlite::Result<Content> {
     let mut connection = connect(path, wall.is_some())?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let content = Content::read(&transaction)?;
@@ -196,11 +203,12 @@ fn prepare(path: &Path, wall: Option<SystemTime>) -> rusqlite::Result<Content> {
 fn connect(path: &Path, exclusive: bool) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_handler((!exclusive).then_some(wait))?;
+    connection.busy_handler(None)?;
     if exclusive {
         connection.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;
     }
     enable_write_ahead_log(&connection, exclusive)?;
+    connection.busy_handler((!exclusive).then_some(wait))?;
     // Stored entries survive a power failure, and bodies of done entries are overwritten in the file.
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; \
@@ -211,14 +219,11 @@ fn connect(path: &Path, exclusive: bool) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// Enables the write-ahead log. SQLite does not apply its busy timeout here, so this retries.
+/// Enables the write-ahead log. SQLite does not always call the busy handler here, so this retries.
 fn enable_write_ahead_log(connection: &Connection, exclusive: bool) -> rusqlite::Result<()> {
     for attempt in 0.. {
         match connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {
-            Err(error)
-                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
-                    && !exclusive
-                    && wait(attempt) => {}
+            Err(error) if is_busy(&error) && !exclusive && wait(attempt) => {}
             result => return result,
         }
     }

@@ -37,7 +37,7 @@ impl FromSql for Hash {
     }
 }
 
-/// Value stored under a hash.
+/// A key or a queue.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Item {
     /// A key, with the number of its entry.

@@ -29,9 +29,14 @@ struct Seen {
 }
 
 impl Leases {
-    /// Returns how long a claim has been seen unchanged.
-    fn unchanged(&mut self, number: i64, touched: &Touched) -> Duration {
-        let (claims, at, now) = (touched.claims, touched.at, Instant::now());
+    /// Forgets a claim that was acknowledged or released.
+    pub(super) fn forget(&mut self, number: i64) {
+        self.seen.remove(&number);
+    }
+
+    /// Notes a claim, and returns how long it has been seen unchanged.
+    pub(super) fn unchanged(&mut self, number: i64, claims: i64, at: i64) -> Duration {
+        let now = Instant::now();
         let seen = self.seen.entry(number).or_insert(Seen { claims, at, since: now });
         if (seen.claims, seen.at) != (claims, at) {
             *seen = Seen { claims, at, since: now };
@@ -51,8 +56,8 @@ impl Transaction<'_> {
     pub(super) fn holds(&mut self, number: i64, touched: &Touched) -> bool {
         let lease = Duration::from_micros(touched.lease.try_into().unwrap_or_default());
         // The process of a claim without a lease has ended.
-        let is_over =
-            touched.at <= self.now && (lease.is_zero() || self.leases.unchanged(number, touched) >= lease);
+        let is_over = touched.at <= self.now
+            && (lease.is_zero() || self.leases.unchanged(number, touched.claims, touched.at) >= lease);
         touched.claimed && !is_over
     }
 
@@ -73,7 +78,8 @@ impl Transaction<'_> {
             if let Some(seen) = before.get(&number) {
                 self.leases.seen.insert(number, *seen);
             }
-            self.leases.unchanged(number, &Touched::from_row(row)?);
+            let touched = Touched::from_row(row)?;
+            self.leases.unchanged(number, touched.claims, touched.at);
         }
         Ok(())
     }

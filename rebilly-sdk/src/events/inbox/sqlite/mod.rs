@@ -76,9 +76,12 @@ const PRUNE_PAUSE: Duration = Duration::from_millis(5);
 ///
 /// # Clock
 ///
-/// Timestamps, leases and delays are measured by a clock of the file, which advances by the monotonic clocks of its
-/// processes. Their wall clocks can differ. While no process has the file open, it follows the machine's clock, but it
-/// never goes back.
+/// Timestamps and delays are measured by a clock of the file, which advances by the monotonic clocks of its processes.
+/// Their wall clocks can differ. While no process has the file open, it follows the machine's clock, but it never goes
+/// back.
+///
+/// A lease ends for a process that has seen the claim unchanged for as long. So no event is handled twice because a
+/// clock is wrong. The events of a crashed process are claimable after its lease, or up to 5 s later.
 ///
 /// # Errors
 ///

@@ -49,6 +49,7 @@ impl Transaction<'_> {
             self.leave(&mut open, (record.rank, number))?;
             self.write(&open);
         }
+        self.leases.forget(number);
         self.delete(number)?;
         self.record_done(token, &claim.entry)?;
         self.state.claimed -= 1;
@@ -59,6 +60,7 @@ impl Transaction<'_> {
     pub(super) fn release(&mut self, claim: &Claim, outcome: &Outcome) -> Result<bool> {
         let Some(number) = self.valid(claim)? else { return Ok(false) };
         self.state.claimed -= 1;
+        self.leases.forget(number);
         match outcome {
             Outcome::Retry(delay) => {
                 self.state.failing += 1;

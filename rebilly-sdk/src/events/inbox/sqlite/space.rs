@@ -32,18 +32,18 @@ impl Space {
     /// Returns `true` if entries of this size can be stored and handled.
     pub(super) fn allows(&mut self, connection: &Connection, bytes: u64) -> bool {
         let needed = bytes.saturating_mul(2).saturating_add(DRAINING);
-        self.has(connection, needed)
+        self.is_complete(needed)
             || self.tried.is_none_or(|tried| tried.elapsed() > INTERVAL) && self.fill(needed).is_ok()
+            || has_free(connection, needed)
     }
 
     /// Returns `true` if the tables can grow.
     pub(super) fn allows_growth(&self, connection: &Connection) -> bool {
-        self.has(connection, DRAINING)
+        self.is_complete(DRAINING) || has_free(connection, DRAINING)
     }
 
-    fn has(&self, connection: &Connection, needed: u64) -> bool {
+    fn is_complete(&self, needed: u64) -> bool {
         fs::metadata(&self.path).is_ok_and(|file| file.len() >= RESERVE.max(needed))
-            || free_bytes(connection).is_ok_and(|free| free > needed)
     }
 
     /// Writes the missing part of the reserve. Other processes may do the same.
@@ -85,12 +85,13 @@ pub(super) fn private_file(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-fn free_bytes(connection: &Connection) -> rusqlite::Result<u64> {
+/// Returns `true` if the inbox has free pages of more than this size.
+fn has_free(connection: &Connection, needed: u64) -> bool {
     let number = |sql: &str| -> rusqlite::Result<u64> {
-        let number: i64 = connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
-        Ok(number.unsigned_abs())
+        connection.prepare_cached(sql)?.query_row([], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs)
     };
-    Ok(number("PRAGMA freelist_count")?.saturating_mul(number("PRAGMA page_size")?))
+    let pages = number("PRAGMA freelist_count").and_then(|pages| Ok((pages, number("PRAGMA page_size")?)));
+    pages.is_ok_and(|(pages, size)| pages.saturating_mul(size) > needed)
 }
 
 /// Returns `true` if an operation failed because a file could not grow.

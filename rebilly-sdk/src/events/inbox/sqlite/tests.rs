@@ -56,7 +56,7 @@ fn entry(key: &str, entity: Option<&str>, revision: Option<i64>) -> InboxEntry {
     )
 }
 
-/// Parts of a claim that two inboxes have in common.
+/// Content of a claim, which is the same in two inboxes.
 fn seen(claim: &Claim) -> (InboxEntry, u32, bool) {
     (claim.entry.clone(), claim.attempt, claim.is_superseded)
 }
@@ -293,18 +293,20 @@ async fn a_process_that_was_idle_for_hours_takes_no_claim() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn delays_end_while_no_process_has_the_file_open() {
+async fn delays_and_leases_end_while_no_process_has_the_file_open() {
     let directory = Directory::new("closed");
     let first = directory.open(Options::default()).await;
-    let claim = first.enqueue_claimed(&entry("a", None, None), LONG).await.unwrap();
-    let EnqueueResult::Claimed(claim) = claim else { panic!("{claim:?}") };
-    assert!(first.release(&claim, Release::Retry { delay: HOUR }).await.unwrap());
+    first.enqueue(&[entry("a", None, None), entry("b", None, None)]).await.unwrap();
+    let claims = first.claim(2, LONG, Duration::ZERO).await.unwrap();
+    assert!(first.release(&claims[0], Release::Retry { delay: HOUR }).await.unwrap());
     drop(first);
     // The file is closed some time after this.
     for _ in 0..1000 {
         let wall = SystemTime::now() + 2 * HOUR;
         let second = directory.open(Options { wall, ..Options::default() }).await;
-        if !second.claim(1, LONG, Duration::ZERO).await.unwrap().is_empty() {
+        let claims = second.claim(2, LONG, Duration::ZERO).await.unwrap();
+        if !claims.is_empty() {
+            assert_eq!(claims.len(), 2);
             assert!(second.stats().await.unwrap().oldest_age.unwrap() >= 2 * HOUR);
             return;
         }
@@ -342,7 +344,7 @@ async fn a_failed_operation_does_not_fail_those_of_its_transaction() {
         assert_eq!(stored.unwrap(), [EnqueueResult::Stored]);
     }
     assert!(failed.unwrap_err().is_unavailable());
-    // Entries of the failed one are unknown again.
+    // The entry of the failed one is unknown again.
     assert_eq!(inbox.enqueue(&[entry("d", None, None)]).await.unwrap(), [EnqueueResult::Stored]);
     assert_eq!(inbox.stats().await.unwrap().waiting, 4);
 }
