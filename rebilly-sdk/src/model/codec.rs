@@ -33,12 +33,6 @@ pub(crate) fn read_lenient<T: JsonField>(reader: &mut Reader<'_>) -> Result<(T, 
     Ok((value, report))
 }
 
-/// Returns the values inside a value that do not fit their fields.
-pub(crate) fn unexpected<T: JsonField>(value: &T) -> Vec<DecodeError> {
-    let report = decode_lenient::<T>(&encode(value)).map(|(_, report)| report.unexpected);
-    report.unwrap_or_default().into_iter().map(DecodeError::without_offset).collect()
-}
-
 /// Returns the JSON text of a value.
 pub(crate) fn encode(value: &dyn JsonField) -> Vec<u8> {
     let mut writer = Writer::with_capacity(512);

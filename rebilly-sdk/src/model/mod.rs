@@ -41,9 +41,7 @@ pub use reader::Reader;
 #[doc(hidden)]
 pub use writer::Writer;
 
-pub(crate) use codec::{
-    TaggedUnion, decode, decode_lenient, decode_tagged, encode, encode_selected, unexpected,
-};
+pub(crate) use codec::{TaggedUnion, decode, decode_lenient, decode_tagged, encode, encode_selected};
 pub(crate) use info::{Field, FieldFlags, Model, ModelInfo};
 pub(crate) use json_field::comparable;
 pub(crate) use macros::{
@@ -146,6 +144,26 @@ impl<T: JsonField + Send + 'static> ResponseBody for T {
     fn read_lenient(reader: &mut Reader<'_>) -> Result<(Self, DecodeReport), DecodeError> {
         codec::read_lenient(reader)
     }
+}
+
+/// Returns the values inside a model, at every depth, that do not fit their fields, with path and kind: the first 100.
+///
+/// For items of a stream and other models without a [`Response`](crate::Response), which has the list already. It
+/// encodes and reads the model.
+///
+/// ```
+/// # #[cfg(feature = "customers")] {
+/// use rebilly_sdk::customers::Customer;
+/// use rebilly_sdk::model::{self, ResponseBody};
+///
+/// let customer = Customer::decode(br#"{"id": "cus_1", "company": {"yearFounded": 1999.5}}"#)?;
+/// assert_eq!(model::unexpected(&customer)[0].path(), "company.yearFounded");
+/// # }
+/// # Ok::<(), rebilly_sdk::DecodeError>(())
+/// ```
+pub fn unexpected<T: RequestBody + ResponseBody>(model: &T) -> Vec<DecodeError> {
+    let report = T::decode_lenient(&model.encode()).map(|(_, report)| report.unexpected);
+    report.unwrap_or_default().into_iter().map(DecodeError::without_offset).collect()
 }
 
 /// Type that can be sent as the JSON body of a request.

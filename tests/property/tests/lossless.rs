@@ -159,7 +159,8 @@ fn serde_accepts_values_of_wrong_types() {
     for model in MODELS {
         check(model.name, |bytes, spelling| {
             // `serde_json::Value` has no number this large and does not keep the text of numbers.
-            let text = mutated(model, bytes).0.text(spelling).replace("e400", "e40");
+            let text =
+                mutated(model, bytes).0.text(spelling).replace("1e400", "1e40").replace("5e400", "5e40");
             let value: Value = serde_json::from_str(&text).unwrap();
             let failed = |error: serde_json::Error| (text.clone(), error.to_string());
             for back in [(model.through_serde)(&text), (model.through_value)(value.clone())] {
