@@ -131,7 +131,6 @@ impl Serialize for InvalidField {
                 map.serialize_entry(name, text)?;
             }
         }
-        self.extras.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
         map.end()
     }
 }

@@ -1,6 +1,7 @@
 //! Value types of the models: amounts, timestamps, dates, JSON and nullable properties.
 //!
-//! Each type stores the text that Rebilly sent and sends it back unchanged.
+//! Each type stores the text that Rebilly sent and sends it back unchanged. [`IntoField`], [`IntoItems`] and [`IntoParam`]
+//! say what setters and parameters accept.
 
 mod convert;
 mod date;

@@ -13,13 +13,10 @@ pub trait Text {
     /// Returns the text.
     fn as_text(&self) -> &str;
 
-    /// Converts into a text of its own.
+    /// Converts into a text of its own, without a copy where this one is owned.
     fn into_text(self) -> Box<str>
     where
-        Self: Sized,
-    {
-        self.as_text().into()
-    }
+        Self: Sized;
 }
 
 /// Type that stores a text: identifiers, enums and keys.
@@ -58,11 +55,15 @@ macro_rules! strings {
             fn as_text(&self) -> &str {
                 self
             }
+
+            fn into_text(self) -> Box<str> {
+                String::from(self).into()
+            }
         }
 
         impl<T: TextValue> IntoParam<T> for $string {
             fn into_param(self) -> Option<T> {
-                Some(T::from(self.as_text()))
+                Some(T::from(String::from(self)))
             }
         }
 
