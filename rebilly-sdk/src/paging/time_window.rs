@@ -273,12 +273,13 @@ impl TimeWindow {
 
     /// Returns `true` if the page of the other end has no row that the window should have had.
     fn confirms_end(&self, page: &PageResult, was_empty: bool) -> bool {
-        match page.rows.first() {
-            Some(Row { second: Some(second), .. }) => {
-                !self.is_ahead(*second) && !(was_empty && self.second == Some(*second))
-            }
-            Some(_) => false,
-            None => page.total.map_or(!self.states_total, |total| total == 0),
+        let is_confirmed = |row: &Row| match row.second {
+            Some(second) if self.second == Some(second) => !was_empty && self.cursor.has_returned(row),
+            second => second.is_some_and(|second| !self.is_ahead(second)),
+        };
+        match page.rows.is_empty() {
+            true => page.total.map_or(!self.states_total, |total| total == 0),
+            false => page.rows.iter().all(is_confirmed),
         }
     }
 

@@ -83,7 +83,7 @@ const OBSERVATIONS: [(&str, Observation); 49] = [
 ];
 
 /// Faults that change the rows of a page; the response itself is valid.
-pub(crate) const PAGING_FAULTS: [&str; 15] = [
+pub(crate) const PAGING_FAULTS: [&str; 16] = [
     "offset clamped",
     "limit clamped",
     "repeated page",
@@ -98,6 +98,7 @@ pub(crate) const PAGING_FAULTS: [&str; 15] = [
     "row twice on a page",
     "rows exchanged",
     "rows skipped",
+    "page cut short",
     "rows without id",
 ];
 

@@ -149,13 +149,18 @@ fn rows_without_an_id_are_read_by_offset_while_nothing_moves() {
             let query = || ListQuery { limit: Some(7), ..sorted("lastName") };
             let reading = read(query(), false, &server);
             assert_eq!((reading.end, reading.rows), (Ok(()), numbers(&server.rows)), "{headers} {max_limit}");
-            let moved = read_while(query(), false, &mut server.clone(), |server, request| {
-                if request == 3 {
-                    server.rows.remove(0);
-                }
-            });
-            let Err(CursorError::InvalidPage(reason)) = moved.end else { panic!("{headers} {max_limit}") };
-            assert!(reason.contains("no id"), "{reason}");
+            for is_deletion in [true, false] {
+                let moved =
+                    read_while(query(), false, &mut server.clone(), |server, request| match request {
+                        3 if is_deletion => drop(server.rows.remove(0)),
+                        3 => server.rows.insert(0, (-1000, 999)),
+                        _ => {}
+                    });
+                let Err(CursorError::InvalidPage(reason)) = moved.end else {
+                    panic!("{headers} {max_limit} {is_deletion}")
+                };
+                assert!(reason.contains("no id"), "{reason}");
+            }
         }
     }
     let reading =
@@ -326,4 +331,20 @@ fn rows_that_are_inserted_and_deleted_between_two_pages_cause_no_error() {
         }
     });
     assert_eq!((reading.end, reading.rows.len(), reading.requests), (Ok(()), 7, 11));
+}
+
+#[test]
+fn a_row_that_moves_forward_in_the_order_is_returned() {
+    for request in 1..6 {
+        let mut server = Server::new(spread(40, 1));
+        let query = ListQuery { limit: Some(7), ..ListQuery::default() };
+        let reading = read_while(query, false, &mut server, |server, requests| {
+            if requests == request {
+                let last = server.rows.pop().unwrap();
+                server.rows.insert(0, last);
+            }
+        });
+        let unique: BTreeSet<_> = reading.rows.iter().copied().collect();
+        assert_eq!((reading.end, unique.len(), reading.rows.len()), (Ok(()), 40, 40), "{request}");
+    }
 }

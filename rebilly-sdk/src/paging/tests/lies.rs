@@ -75,6 +75,8 @@ fn every_lie_is_tolerated_or_an_error_before_the_first_wrong_row() {
         (Lie::SkipRows(5), 2..3, Complete, Complete),
         (Lie::SkipRows(5), FROM_SECOND, Invalid(7), Invalid(40)),
         (Lie::SkipRows(50), 3..4, Complete, Complete),
+        (Lie::KeepRows(1), 1..2, Complete, Complete),
+        (Lie::KeepRows(3), 2..5, Complete, Complete),
         (Lie::WithoutTime, 2..3, Invalid(14), Complete),
         (Lie::WithoutId, 2..3, Invalid(14), Invalid(14)),
         (Lie::WithoutHeaders, ALWAYS, Complete, Complete),
@@ -82,7 +84,7 @@ fn every_lie_is_tolerated_or_an_error_before_the_first_wrong_row() {
     ] {
         let is_swap = lie == Lie::SwapRows;
         if is_swap {
-            // Nobody but the server knows the order by another property.
+            // Only the server knows the order by another property.
             let server = Server::of(40).lying(lie, requests.clone());
             let rows = read(ListQuery { limit: Some(7), ..sorted("lastName") }, false, &server).rows;
             assert_eq!(rows.iter().collect::<BTreeSet<_>>().len(), 40);
@@ -112,6 +114,25 @@ fn the_range_of_the_caller_is_checked_on_the_first_page() {
     assert_eq!((reading.end, reading.rows), (Ok(()), (10..=20).collect()));
     let reading = read(query, true, &Server::of(40).lying(Lie::IgnoreFilter, ALWAYS));
     assert!(reading.rows.is_empty() && matches!(reading.end, Err(CursorError::InvalidPage(_))));
+}
+
+#[test]
+fn a_page_cut_short_without_headers_is_not_the_end() {
+    let server = Server { headers: false, ..Server::of(40) };
+    let expected = numbers(&server.rows);
+    for page in 1..8 {
+        for kept in 1..3 {
+            let server = server.clone().lying(Lie::KeepRows(kept), page..page + 1);
+            for order in ["createdTime", "lastName"] {
+                let query = ListQuery { limit: Some(7), ..sorted(order) };
+                assert_eq!(
+                    end(&read(query, true, &server), &expected),
+                    End::Complete,
+                    "{page} {kept} {order}"
+                );
+            }
+        }
+    }
 }
 
 #[test]
@@ -163,6 +184,7 @@ fn random_lie(random: &mut fastrand::Rng, rows: u64) -> Lie {
         Lie::DuplicateRow,
         Lie::SwapRows,
         Lie::SkipRows(random.usize(1..12)),
+        Lie::KeepRows(random.usize(1..12)),
         Lie::WithoutTime,
         Lie::WithoutId,
         Lie::WithoutHeaders,
@@ -222,7 +244,7 @@ fn random_lies_cause_neither_wrong_nor_silently_missing_rows() {
                 let second = |id: &u32| server.rows.iter().find(|row| row.1 == *id).map(|row| row.0);
                 reading.rows.iter().map(second).eq(expected.iter().take(reading.rows.len()).map(second))
             }
-            // Nobody but the server knows the order by another property.
+            // Only the server knows the order by another property.
             (false, Lie::SwapRows | Lie::SkipRows(_)) => true,
             (false, _) => expected[..reading.rows.len()] == reading.rows,
         };
@@ -234,7 +256,7 @@ fn random_lies_cause_neither_wrong_nor_silently_missing_rows() {
             failed += 1;
         }
     }
-    // Both ends occur, unless a single seed is repeated.
+    // Both ends occur, unless one seed is selected.
     let cases = complete + failed;
     assert!(
         cases < 1000 || failed > cases / 10 && complete > cases / 2,
