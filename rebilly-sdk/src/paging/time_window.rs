@@ -9,10 +9,10 @@ use super::{MAX_LIMIT, MAX_OFFSET};
 
 /// Weight of a contradiction by the row that made the last one. By another row, which can have been inserted or
 /// deleted meanwhile, it is 1.
-const SAME_ROW: u32 = 4;
+const SAME_ROW: u32 = 25;
 
 /// Weight of the contradictions after which the window is read again, without a new row in between.
-const MAX_CONTRADICTIONS: u32 = 8;
+const MAX_CONTRADICTIONS: u32 = 50;
 
 /// Smallest limit of a page that is read again: enough to show rows that the page after it skipped.
 const MIN_PREVIOUS: u64 = 100;
@@ -148,9 +148,7 @@ impl TimeWindow {
                     return self.contradiction(page, "a page omits items that its total counts");
                 }
                 (self.is_anchored, self.step) = (true, Step::Page);
-                if !is_whole && !is_ahead {
-                    return Ok((none, CursorState::More));
-                }
+                return Ok((none, CursorState::More));
             }
             Step::Page | Step::Search { .. } if !self.is_anchored && !rows.is_empty() => {
                 let earlier = |row: &Row| !self.is_row_ahead(row) && self.cursor.is_earlier(row);
