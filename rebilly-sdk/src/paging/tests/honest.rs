@@ -348,3 +348,16 @@ fn a_row_that_moves_forward_in_the_order_is_returned() {
         assert_eq!((reading.end, unique.len(), reading.rows.len()), (Ok(()), 40, 40), "{request}");
     }
 }
+
+#[test]
+fn a_row_inserted_before_the_position_does_not_break_the_order() {
+    let mut server = Server::of(40);
+    let query = ListQuery { limit: Some(7), ..sorted("-createdTime") };
+    let reading = read_while(query, true, &mut server, |server, request| {
+        if request == 1 {
+            // The next window begins in second 33, and contains second 34.
+            server.rows.push((34_000, 100));
+        }
+    });
+    assert_eq!((reading.end, reading.rows), (Ok(()), (0..40).rev().collect()));
+}
