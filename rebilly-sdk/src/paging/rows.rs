@@ -131,7 +131,7 @@ mod tests {
         }
         assert!(rows::<Map<Json>>(None).1.iter().all(|row| row.second.is_none()));
         assert!(read::<Json>(b"{}", None).is_err());
-        // Rows without an id are told apart by their content.
+        // Rows without an id differ by their content.
         let contents: Vec<_> =
             expected.iter().filter(|row| row.id.is_none()).map(|row| row.content).collect();
         assert!(

@@ -245,3 +245,31 @@ fn a_row_inserted_before_the_position_does_not_break_the_order() {
     });
     assert_eq!((reading.end, reading.rows), (Ok(()), (0..40).rev().collect()));
 }
+
+#[test]
+fn restarts_are_limited_only_without_a_new_row() {
+    let mut server = Server::of(300);
+    let query = ListQuery { limit: Some(7), ..ListQuery::default() };
+    let reading = read_while(query, false, &mut server, |server, _| {
+        if server.rows.len() > 280 {
+            server.rows.remove(0);
+        }
+    });
+    assert_eq!(reading.end, Ok(()));
+    let returned: BTreeSet<_> = reading.rows.iter().copied().collect();
+    assert!((20..300).all(|row| returned.contains(&row)) && returned.len() == reading.rows.len());
+}
+
+#[test]
+fn more_rows_than_a_page_inserted_before_the_known_ones_are_searched() {
+    // The window after the first page begins in second 2, of which row 102 was returned.
+    let mut server = Server::new((0..30).map(|row| (i64::from(row) * 1000 + 900, 100 + row)).collect());
+    let query = ListQuery { limit: Some(3), ..sorted("createdTime") };
+    let reading = read_while(query, true, &mut server, |server, request| {
+        if request == 1 {
+            server.rows.extend((0..20).map(|row| (2100, row)));
+        }
+    });
+    assert_eq!((reading.end, reading.rows.len()), (Ok(()), 50));
+    assert!(reading.rows[23..].iter().copied().eq(103..130));
+}

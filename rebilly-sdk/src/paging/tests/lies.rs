@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::server::{Lie, Reading, Server, Stored, numbers, read, seeds, sorted, spread};
+use super::server::{Lie, Reading, Server, Stored, numbers, read, read_while, seeds, sorted, spread};
 use crate::paging::cursor::{CursorError, ListQuery};
 
 const ALWAYS: Range<usize> = 0..usize::MAX;
@@ -133,6 +133,19 @@ fn a_page_cut_short_without_headers_is_not_the_end() {
             }
         }
     }
+}
+
+#[test]
+fn ids_that_disappear_after_a_restart_cause_no_duplicate_row() {
+    let mut server = Server::of(40).lying(Lie::WithoutId, 3..usize::MAX);
+    let query = ListQuery { limit: Some(7), ..sorted("lastName") };
+    let reading = read_while(query, false, &mut server, |server, request| {
+        if request == 2 {
+            server.rows.remove(0);
+        }
+    });
+    assert_eq!(reading.rows, (0..14).collect::<Vec<_>>());
+    assert!(matches!(reading.end, Err(CursorError::InvalidPage(_))), "{:?}", reading.end);
 }
 
 #[test]
