@@ -49,7 +49,7 @@ pub(super) enum CursorError {
 pub(super) struct Cursor {
     query: ListQuery,
     strategy: Strategy,
-    /// Remedy when rows are beyond the offset limit.
+    /// Advice to the caller when rows are beyond the offset limit.
     remedy: String,
     /// Number of rows left to skip because of the caller's offset.
     skip: u64,

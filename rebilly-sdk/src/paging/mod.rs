@@ -5,7 +5,7 @@
 //!
 //! - **Time windows.** A collection that can be filtered and sorted by creation time is read in windows of that time.
 //!   Each page begins at the second in which the page before ended. Duplicates are removed by id.
-//! - **Offsets.** Any other collection is read by offset. After 2000 items, the stream ends with
+//! - **Offsets.** Any other collection is read by offset. If it has more than 2000 items, the first page is an error:
 //!   [`Error::is_pagination_limit`](crate::Error::is_pagination_limit).
 //!
 //! A stream returns every item, or an error before the first wrong one. Each page is checked before any of its items is
@@ -29,8 +29,10 @@
 //! | items without id or time | invalid page, unless one page holds the list | without ids: invalid page if items move |
 //! | more than 2000 items of one second | limit | no effect |
 //!
-//! Not detectable: items that a page leaves out without a trace, and an empty list in place of the rest while totals
-//! agree, which equals the deletion of all items. In an order other than the time's, the order is not checked.
+//! The end of a list is a page with room for more items whose total agrees. A full last page therefore costs one more
+//! request. Not detectable: items that a page leaves out without a trace, a total of exactly 2000 that is too small, and an
+//! empty list in place of the rest while totals agree, which equals the deletion of all items. In an order other than
+//! the time's, the order is not checked.
 
 mod abort_on_drop;
 mod cursor;

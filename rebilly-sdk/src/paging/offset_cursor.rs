@@ -106,6 +106,11 @@ impl OffsetCursor {
         (self.seen.len() as u64).saturating_sub(self.listed)
     }
 
+    /// Returns `true` if the row was returned, in this window or in the second in which it begins.
+    pub(super) fn has_returned(&self, row: &Row) -> bool {
+        self.find(row).is_some()
+    }
+
     /// Returns `true` if the row was returned, and was on no page since the start.
     pub(super) fn is_earlier(&self, row: &Row) -> bool {
         self.find(row).is_some_and(|seen| !seen.is_listed)

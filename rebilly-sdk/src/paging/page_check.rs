@@ -40,7 +40,7 @@ pub(super) fn is_reachable(page: &PageResult, request: &PageRequest) -> Result<(
     Ok(())
 }
 
-/// Bounds that the rows of a time window must comply with.
+/// Rules for the rows of a time window.
 pub(super) struct WindowRules {
     pub(super) property: &'static str,
     pub(super) descending: bool,

@@ -131,6 +131,19 @@ mod tests {
         }
         assert!(rows::<Map<Json>>(None).1.iter().all(|row| row.second.is_none()));
         assert!(read::<Json>(b"{}", None).is_err());
+        // Rows without an id differ by their content.
+        let contents: Vec<_> =
+            expected.iter().filter(|row| row.id.is_none()).map(|row| row.content).collect();
+        assert!(
+            contents.iter().all(Option::is_some)
+                && expected.iter().all(|row| row.id.is_none() || row.content.is_none())
+        );
+        let (_, same) = read::<Json>(br#"[{"a":1}, {"a":2},{"a":1},{"id":"x","a":1}]"#, None).unwrap();
+        assert!(
+            same[0].is_same_item(&same[2])
+                && !same[0].is_same_item(&same[1])
+                && !same[0].is_same_item(&same[3])
+        );
     }
 
     #[test]

@@ -9,10 +9,10 @@ use super::{MAX_LIMIT, MAX_OFFSET};
 
 /// Weight of a contradiction by the row that made the last one. By another row, which can have been inserted or
 /// deleted meanwhile, it is 1.
-const SAME_ROW: u32 = 4;
+const SAME_ROW: u32 = 25;
 
 /// Weight of the contradictions after which the window is read again, without a new row in between.
-const MAX_CONTRADICTIONS: u32 = 8;
+const MAX_CONTRADICTIONS: u32 = 50;
 
 /// Smallest limit of a page that is read again: enough to show rows that the page after it skipped.
 const MIN_PREVIOUS: u64 = 100;
@@ -148,9 +148,7 @@ impl TimeWindow {
                     return self.contradiction(page, "a page omits items that its total counts");
                 }
                 (self.is_anchored, self.step) = (true, Step::Page);
-                if !is_whole && !is_ahead {
-                    return Ok((none, CursorState::More));
-                }
+                return Ok((none, CursorState::More));
             }
             Step::Page | Step::Search { .. } if !self.is_anchored && !rows.is_empty() => {
                 let earlier = |row: &Row| !self.is_row_ahead(row) && self.cursor.is_earlier(row);
@@ -273,12 +271,13 @@ impl TimeWindow {
 
     /// Returns `true` if the page of the other end has no row that the window should have had.
     fn confirms_end(&self, page: &PageResult, was_empty: bool) -> bool {
-        match page.rows.first() {
-            Some(Row { second: Some(second), .. }) => {
-                !(self.is_ahead(*second) || was_empty && self.second == Some(*second))
-            }
-            Some(_) => false,
-            None => page.total.map_or(!self.states_total, |total| total == 0),
+        let is_confirmed = |row: &Row| match row.second {
+            Some(second) if self.second == Some(second) => !was_empty && self.cursor.has_returned(row),
+            second => second.is_some_and(|second| !self.is_ahead(second)),
+        };
+        match page.rows.is_empty() {
+            true => page.total.map_or(!self.states_total, |total| total == 0),
+            false => page.rows.iter().all(is_confirmed),
         }
     }
 

@@ -92,7 +92,7 @@ const OBSERVATIONS: [(&str, Observation); 54] = [
 ];
 
 /// Faults that change the rows of a page; the response itself is valid.
-pub(crate) const PAGING_FAULTS: [&str; 15] = [
+pub(crate) const PAGING_FAULTS: [&str; 16] = [
     "offset clamped",
     "limit clamped",
     "repeated page",
@@ -107,6 +107,7 @@ pub(crate) const PAGING_FAULTS: [&str; 15] = [
     "row twice on a page",
     "rows swapped",
     "rows skipped",
+    "page cut short",
     "rows without id",
 ];
 

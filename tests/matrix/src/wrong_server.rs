@@ -57,7 +57,7 @@ impl WrongServer {
         let clamped = Paging { max_offset: Some(2), ..paging };
         let unmoved = Paging { max_offset: Some(0), ..paging };
         let repeats = Paging { repeats: true, ..paging };
-        let table: [(&str, Paging, Affected, Ends); 48] = [
+        let table: [(&str, Paging, Affected, Ends); 51] = [
             ("offset clamped", clamped, FromSecond, [C, C, L(21), L(7)]),
             ("offset clamped, no headers", silent(clamped), FromSecond, [C, C, C, I(10)]),
             ("offset ignored, no headers", silent(unmoved), FromSecond, [C, C, C, I(8)]),
@@ -127,6 +127,9 @@ impl WrongServer {
             ("a page without its first rows", rows(Rows::Skip(5)), Only(2), [C; 4]),
             ("a page after the end", rows(Rows::Skip(100)), Only(3), [C; 4]),
             ("pages without their first rows", rows(Rows::Skip(5)), FromSecond, [I(7), I(7), I(7), I(40)]),
+            ("a page cut short", rows(Rows::Keep(1)), Only(2), [C; 4]),
+            ("a page cut short, no headers", silent(rows(Rows::Keep(1))), Only(2), [C; 4]),
+            ("pages cut short", rows(Rows::Keep(2)), FromSecond, [C; 4]),
             ("rows without id", rows(Rows::Without("id")), Only(2), [I(14); 4]),
             ("rows without id on all pages", rows(Rows::Without("id")), All, [I(0), I(0), I(0), C]),
             ("rows without time", rows(Rows::Without("createdTime")), Only(2), [I(14), I(14), I(14), C]),

@@ -72,6 +72,7 @@ async fn pages_can_contradict_their_request() {
         (Paging { rows: Rows::Duplicate, ..paging_of }, vec!["c2", "c3", "c3"], correct.1),
         (Paging { rows: Rows::Swapped, ..paging_of }, vec!["c4", "c3", "c2"], correct.1),
         (Paging { rows: Rows::Skip(2), ..paging_of }, vec!["c4", "c5"], correct.1),
+        (Paging { rows: Rows::Keep(1), ..paging_of }, vec!["c2"], correct.1),
         (Paging { rows: Rows::Without("createdTime"), ..paging_of }, correct.0.clone(), correct.1),
     ] {
         api.sandbox.faults().next(Fault::paging("wrong page", fault));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::server::{Lie, Reading, Server, Stored, numbers, read, seeds, sorted, spread};
+use super::server::{Lie, Reading, Server, Stored, numbers, read, read_while, seeds, sorted, spread};
 use crate::paging::cursor::{CursorError, ListQuery};
 
 const ALWAYS: Range<usize> = 0..usize::MAX;
@@ -75,6 +75,8 @@ fn every_lie_is_tolerated_or_an_error_before_the_first_wrong_row() {
         (Lie::SkipRows(5), 2..3, Complete, Complete),
         (Lie::SkipRows(5), FROM_SECOND, Invalid(7), Invalid(40)),
         (Lie::SkipRows(50), 3..4, Complete, Complete),
+        (Lie::KeepRows(1), 1..2, Complete, Complete),
+        (Lie::KeepRows(3), 2..5, Complete, Complete),
         (Lie::WithoutTime, 2..3, Invalid(14), Complete),
         (Lie::WithoutId, 2..3, Invalid(14), Invalid(14)),
         (Lie::WithoutHeaders, ALWAYS, Complete, Complete),
@@ -112,6 +114,38 @@ fn the_range_of_the_caller_is_checked_on_the_first_page() {
     assert_eq!((reading.end, reading.rows), (Ok(()), (10..=20).collect()));
     let reading = read(query, true, &Server::of(40).lying(Lie::IgnoreFilter, ALWAYS));
     assert!(reading.rows.is_empty() && matches!(reading.end, Err(CursorError::InvalidPage(_))));
+}
+
+#[test]
+fn a_page_cut_short_without_headers_is_not_the_end() {
+    let server = Server { headers: false, ..Server::of(40) };
+    let expected = numbers(&server.rows);
+    for page in 1..8 {
+        for kept in 1..3 {
+            let server = server.clone().lying(Lie::KeepRows(kept), page..page + 1);
+            for order in ["createdTime", "lastName"] {
+                let query = ListQuery { limit: Some(7), ..sorted(order) };
+                assert_eq!(
+                    end(&read(query, true, &server), &expected),
+                    End::Complete,
+                    "{page} {kept} {order}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_that_disappear_after_a_restart_cause_no_duplicate_row() {
+    let mut server = Server::of(40).lying(Lie::WithoutId, 3..usize::MAX);
+    let query = ListQuery { limit: Some(7), ..sorted("lastName") };
+    let reading = read_while(query, false, &mut server, |server, request| {
+        if request == 2 {
+            server.rows.remove(0);
+        }
+    });
+    assert_eq!(reading.rows, (0..14).collect::<Vec<_>>());
+    assert!(matches!(reading.end, Err(CursorError::InvalidPage(_))), "{:?}", reading.end);
 }
 
 #[test]
@@ -163,6 +197,7 @@ fn random_lie(random: &mut fastrand::Rng, rows: u64) -> Lie {
         Lie::DuplicateRow,
         Lie::SwapRows,
         Lie::SkipRows(random.usize(1..12)),
+        Lie::KeepRows(random.usize(1..12)),
         Lie::WithoutTime,
         Lie::WithoutId,
         Lie::WithoutHeaders,
@@ -234,7 +269,7 @@ fn random_lies_cause_neither_wrong_nor_silently_missing_rows() {
             failed += 1;
         }
     }
-    // Both ends occur, unless a single seed was chosen.
+    // Both ends occur, unless one seed is selected.
     let cases = complete + failed;
     assert!(
         cases < 1000 || failed > cases / 10 && complete > cases / 2,

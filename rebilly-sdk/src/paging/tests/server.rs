@@ -43,6 +43,8 @@ pub(super) enum Lie {
     DuplicateRow,
     SwapRows,
     SkipRows(usize),
+    /// Only the first rows of the page.
+    KeepRows(usize),
     WithoutTime,
     WithoutId,
     WithoutHeaders,
@@ -122,6 +124,7 @@ impl Server {
                     *last = before.clone();
                 }
             }
+            Some(Lie::KeepRows(kept)) => rows.truncate(kept),
             Some(Lie::SwapRows) if rows.len() > 2 => rows.swap(0, 2),
             _ => {}
         }

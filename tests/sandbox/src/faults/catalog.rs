@@ -76,6 +76,7 @@ impl Fault {
             Self::paging("row twice on a page", Paging { rows: Rows::Duplicate, ..Paging::default() }),
             Self::paging("rows swapped", Paging { rows: Rows::Swapped, ..Paging::default() }),
             Self::paging("rows skipped", Paging { rows: Rows::Skip(1), ..Paging::default() }),
+            Self::paging("page cut short", Paging { rows: Rows::Keep(1), ..Paging::default() }),
             Self::paging("rows without id", Paging { rows: Rows::Without("id"), ..Paging::default() }),
         ];
         let late = staged.clone().into_iter().map(Self::after_executing);

@@ -67,6 +67,8 @@ pub enum Rows {
     Swapped,
     /// Skips this many rows, with the headers of the requested page.
     Skip(usize),
+    /// Only the first rows, with the headers of the requested page.
+    Keep(usize),
     /// Rows without this property.
     Without(&'static str),
 }
@@ -138,6 +140,7 @@ impl Paging {
                     *last = before.clone();
                 }
             }
+            Rows::Keep(kept) => rows.truncate(kept),
             Rows::Swapped if rows.len() > 2 => rows.swap(0, 2),
             Rows::Swapped => {}
             Rows::Without(property) => {
