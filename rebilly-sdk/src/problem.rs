@@ -131,6 +131,7 @@ impl Serialize for InvalidField {
                 map.serialize_entry(name, text)?;
             }
         }
+        self.extras.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
         map.end()
     }
 }
