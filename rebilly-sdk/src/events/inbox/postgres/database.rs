@@ -69,7 +69,7 @@ impl Database {
             };
             match timeout(self.timeout, querying).await {
                 Ok(Ok(rows)) => return Ok(rows),
-                Ok(Err(error)) if attempt > ATTEMPTS && is_broken(&error) => drop(Object::take(connection)),
+                Ok(Err(error)) if attempt < ATTEMPTS && is_broken(&error) => drop(Object::take(connection)),
                 Ok(Err(error)) if attempt < ATTEMPTS && is_deadlock(&error) => {}
                 Ok(Err(error)) => return Err(query_error(&error)),
                 Err(_) => {
