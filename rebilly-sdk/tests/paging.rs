@@ -222,7 +222,9 @@ fn pages_fail_when_their_runtime_has_shut_down() {
 async fn an_undecodable_row_is_an_error_at_its_position() {
     let server = HttpServer::start(|_| {
         let body = r#"[{"id":"c1"},{"id":"c2","tags":7},["MARKER"],{"id":"c4"},{"id":"c5"}]"#;
-        ([("content-type", "application/json"), ("pagination-total", "5")], body).into_response()
+        let headers =
+            [("content-type", "application/json"), ("pagination-total", "5"), ("pagination-limit", "1000")];
+        (headers, body).into_response()
     })
     .await;
     let client = server.client();

@@ -208,6 +208,7 @@ fn the_last_value_of_a_required_model_wins() {
         assert_eq!(String::from_utf8(whole.encode()).unwrap(), last, "{text}");
         assert_eq!(whole, Whole::decode(last.as_bytes()).unwrap(), "{text}");
     }
+    assert_eq!(Whole::new(Part::new(0, "")), Whole::decode(br#"{"part":{"size":0,"name":""}}"#).unwrap());
     let mut whole = Whole::decode(br#"{"part":7}"#).unwrap();
     whole.part.size = 1;
     assert_eq!(whole.encode(), br#"{"part":{"size":1,"name":""}}"#);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
 use tokio::sync::OnceCell;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tokio_postgres::config::SslMode;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
@@ -20,8 +20,13 @@ const UPKEEP_INTERVAL: u64 = 256;
 const ENTRIES_PER_OPERATION: usize = 32;
 /// Number of operations of all processes between two summaries.
 const MIN_OPERATIONS: i64 = 16;
-/// Number of attempts of a query that fails for a reason that passes.
+/// Number of attempts of a query whose connection breaks.
 const ATTEMPTS: usize = 3;
+/// Number of attempts of a query that PostgreSQL rolls back because of a deadlock. Batches of several processes lock the
+/// same entities in more than one step, so that deadlocks are rare, but not excluded.
+const DEADLOCK_ATTEMPTS: usize = 10;
+/// Maximum pause before the next attempt after a deadlock, in milliseconds.
+const MAX_PAUSE: u64 = 50;
 
 /// Connection settings and the connection pool.
 pub(super) struct Database {
@@ -70,7 +75,10 @@ impl Database {
             match timeout(self.timeout, querying).await {
                 Ok(Ok(rows)) => return Ok(rows),
                 Ok(Err(error)) if attempt < ATTEMPTS && is_broken(&error) => drop(Object::take(connection)),
-                Ok(Err(error)) if attempt < ATTEMPTS && is_deadlock(&error) => {}
+                Ok(Err(error)) if attempt < DEADLOCK_ATTEMPTS && is_deadlock(&error) => {
+                    drop(connection);
+                    sleep(Duration::from_millis(fastrand::u64(..MAX_PAUSE))).await;
+                }
                 Ok(Err(error)) => return Err(query_error(&error)),
                 Err(_) => {
                     // The connection is dropped because it is still busy with the query.

@@ -26,7 +26,7 @@ const FUNCTIONS: [&str; 4] = [
 const INDEX_LOOKUPS: &str = "SET plan_cache_mode = force_generic_plan SET enable_seqscan = off \
                              SET enable_bitmapscan = off SET enable_mergejoin = off SET jit = off";
 
-/// Names that may be taken in a schema without an inbox.
+/// Names that can exist in a schema without an inbox.
 const NAMES: [&str; 6] = ["keys", "entries", "queues", "attempts", "dead", "ready"];
 
 /// Content of a database schema.

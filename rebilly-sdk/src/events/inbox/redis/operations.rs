@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use ::redis::FromRedisValue;
 
-use super::codec::{self, CALL_TOKENS, Value, compact, first_token, rank};
+use super::codec::{self, CALL_TOKENS, Value, compact, first_token};
 use super::database::Database;
 use crate::events::inbox::entry::{
     Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release, cut_error,

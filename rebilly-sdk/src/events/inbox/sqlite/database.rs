@@ -10,7 +10,7 @@ use super::leases::Leases;
 use super::space::{Space, is_full};
 use super::state::{State, Transaction};
 
-/// What an operation does.
+/// Effect of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Read,

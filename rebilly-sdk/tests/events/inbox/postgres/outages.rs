@@ -143,8 +143,8 @@ async fn restarts_under_load_lose_and_repeat_no_event() {
     while let Some(ended) = workers.join_next().await {
         ended.unwrap();
     }
+    assert_eq!(inbox.stats().await.unwrap(), Default::default());
     let handled = handled.lock().unwrap();
     assert_eq!(handled.len() as i64, SENDERS * BATCHES * 10);
     assert!(handled.values().all(|count| *count == 1));
-    assert_eq!(inbox.stats().await.unwrap(), Default::default());
 }

@@ -181,7 +181,7 @@ async fn check_upgraded(inbox: &PostgresInbox, pending: &[InboxEntry], expired: 
     let delayed = enqueue_claimed(inbox, &revision_of("f", 1), LONG).await;
     assert_eq!(delayed.attempt, 2);
     assert!(ack(inbox, &delayed).await);
-    // What was done before is pruned too.
+    // Earlier entries are pruned too.
     tokio::time::sleep(Duration::from_millis(2)).await;
     let pruned = inbox.prune(Duration::ZERO).await.unwrap();
     assert_eq!(pruned as usize, 200 + 1 + claims.len() + 1);

@@ -119,9 +119,9 @@ async fn restarts_under_load_lose_nothing_and_repeat_nothing() {
         server.start().await;
     }
     tasks.join_all().await;
+    assert_eq!(inbox.stats().await.unwrap(), Default::default());
     let handled = handled.lock().unwrap();
     assert_eq!(handled.len(), total);
     let repeated: Vec<_> = handled.iter().filter(|(_, times)| **times > 1).collect();
     assert!(repeated.is_empty(), "{repeated:?}");
-    assert_eq!(inbox.stats().await.unwrap(), Default::default());
 }

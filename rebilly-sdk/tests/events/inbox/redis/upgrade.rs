@@ -1,4 +1,4 @@
-//! Data of version 1 are upgraded; data of others are refused and stay as they are.
+//! Data of version 1 are upgraded; foreign data is rejected and stays as it is.
 
 use std::time::Duration;
 
@@ -150,7 +150,7 @@ async fn entries_of_version_1_are_upgraded() {
     assert_eq!(of(hostile.entity.as_deref().unwrap()), [(hostile.clone(), 1)]);
     assert!(claims.iter().any(|claim| claim.entry == without_entity("n")));
     assert_eq!(open_entries(&inbox).await, 3);
-    // What was done before is pruned like the rest.
+    // Earlier entries are pruned like the rest.
     tokio::time::sleep(SHORT).await;
     assert_eq!(inbox.prune(Duration::ZERO).await.unwrap(), 11);
 }

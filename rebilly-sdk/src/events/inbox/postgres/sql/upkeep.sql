@@ -62,7 +62,7 @@ BEGIN
     INTO waiting, failing, claimed, dead, oldest_age FROM summary s, later l;
 END $$;
 
--- Deletes timers that are due, so that they do not pile up where nobody claims.
+-- Deletes timers that are due, so that they do not pile up where no process claims.
 CREATE FUNCTION SCHEMA.wake_due() RETURNS void LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 DECLARE
   summary SCHEMA.summaries;
