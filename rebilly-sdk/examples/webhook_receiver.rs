@@ -4,8 +4,6 @@
 
 use std::error::Error;
 
-use axum::http::StatusCode;
-use axum::routing::get;
 use rebilly_sandbox::Sandbox;
 use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::reconcile::Registration;
@@ -24,17 +22,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // Accept both until Rebilly has the new password.
     let verifier = WebhookVerifier::basic("rebilly", "new password")
         .also_accept(BasicAuth::new("rebilly", "old password"));
-    // Events of this type only carry the state of the customer: old states are not needed.
-    let receiver = Receiver::new(verifier, handle).skip_superseded(["customer-updated"]);
+    let receiver = Receiver::new(verifier, handle);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/webhooks/rebilly", listener.local_addr()?);
-    let health = receiver.clone();
-    let app = axum::Router::new()
-        .route(
-            "/health",
-            get(async move || health.check().await.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)),
-        )
-        .nest("/webhooks/rebilly", receiver.router());
+    let app = axum::Router::new().nest("/webhooks/rebilly", receiver.router());
     tokio::spawn(async move { axum::serve(listener, app).await });
 
     for password in ["old password", "new password"] {
@@ -47,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Runs once for each event. After an `Err`, Rebilly redelivers the event.
+/// Runs once for each event, except for events older than the newest handled one of the customer.
 async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
     let revision = delivery.metadata().revision();
     match delivery.payload() {

@@ -1,21 +1,16 @@
-//! Stores deliveries in a file and handles them in a worker. Acknowledged events survive the process, and events that
-//! fail too often are kept as dead letters.
+//! Stores deliveries in a file and handles them in a worker. Acknowledged events survive the process.
 //!
 //! `cargo run -p rebilly-sdk --example webhook_worker --features sqlite,axum`
 
 use std::error::Error;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rebilly_sandbox::{Sandbox, WebhookTarget};
 use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::events::inbox::{Inbox, SqliteInbox};
-use rebilly_sdk::events::{Delivery, Event, Receiver, WebhookVerifier, Worker};
+use rebilly_sdk::events::{Delivery, Receiver, WebhookVerifier};
 use rebilly_sdk::{Client, Environment};
-
-/// A bug of the handler, which is fixed later.
-static FIXED: AtomicBool = AtomicBool::new(false);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -39,44 +34,24 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.customers().upsert("cus_42", &CustomerRequest::default().with_website_id("web_1")).await?;
     }
     sandbox.idle().await;
-    println!("acknowledged, and waiting in {}: {}", file.display(), receiver.stats().await?.waiting);
+    println!("acknowledged, and pending in {}: {}", file.display(), inbox.pending_count().await?);
 
     // The worker can also run in another process, or after a restart.
-    let worker = receiver
-        .worker(handle)
-        .reorder_window(Duration::from_millis(100))
-        .max_attempts(3)
-        .backoff(Duration::from_millis(10), Duration::from_millis(50))
-        .on_dead_letter(|letter| println!("   dead: {}: {}", letter.entry.event_type, letter.error));
-    run(worker.clone(), &*inbox).await;
-
-    FIXED.store(true, Ordering::Relaxed);
-    for letter in inbox.dead_letters(None, 100).await? {
-        println!("requeued after {} attempts: {}", letter.attempts, letter.entry.event_type);
-        inbox.requeue(&letter.entry.key).await?;
-    }
-    run(worker, &*inbox).await;
-    let stats = receiver.stats().await?;
-    println!("open: {}, dead: {}", stats.open(), stats.dead);
+    let worker = receiver.worker(handle).reorder_window(Duration::from_millis(100));
+    let polled = Arc::clone(&inbox);
+    worker
+        .run_until(async move {
+            while polled.pending_count().await.is_ok_and(|pending| pending > 0) {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        })
+        .await;
+    println!("pending: {}", inbox.pending_count().await?);
     std::fs::remove_file(file)?;
     Ok(())
 }
 
-/// Runs a worker until no event is open.
-async fn run(worker: Worker<Event>, inbox: &dyn Inbox) {
-    let drained = async {
-        while inbox.stats().await.is_ok_and(|stats| stats.open() > 0) {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    };
-    worker.run_until(drained).await;
-}
-
-async fn handle(delivery: Delivery) -> Result<(), &'static str> {
-    if delivery.event_type() == "customer-created" && !FIXED.load(Ordering::Relaxed) {
-        return Err("the handler has a bug");
-    }
-    let (revision, late) = (delivery.metadata().revision(), delivery.is_superseded());
-    println!("   {}, revision {revision:?}, superseded: {late}", delivery.event_type());
+async fn handle(delivery: Delivery) -> Result<(), std::convert::Infallible> {
+    println!("   {}, revision {:?}", delivery.event_type(), delivery.metadata().revision());
     Ok(())
 }

@@ -1,8 +1,7 @@
-//! Runs the programs of `tests/bench`, and `tests/inbox_bench`, in rounds and compares the SDK with each baseline.
+//! Runs the programs of `tests/bench` in rounds and compares the SDK with each baseline.
 //!
-//! A round measures the SDK and every baseline in direct succession: a machine that is slow for a minute is slow for all
-//! of them. `models` measures with criterion; the other programs print their figures. One run is one round, but `inbox`
-//! measures all rounds in one run, because it fills its stores first.
+//! A round is one run of a program, which measures the SDK and every baseline in direct succession: a machine that is slow
+//! for a minute is slow for all of them. `models` measures with criterion; the other programs print their figures.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,26 +15,21 @@ use crate::report::{Output, Section};
 
 /// Sections of BENCHMARKS.md.
 #[cfg(test)]
-pub(crate) const SECTIONS: [&str; 4] = ["bench models", "bench calls", "bench receive", "bench inbox"];
+pub(crate) const SECTIONS: [&str; 3] = ["bench models", "bench calls", "bench receive"];
 
 /// The programs.
-const PROGRAMS: [Program; 4] = [
+const PROGRAMS: [Program; 3] = [
     Program {
         name: "models",
         cases: &["decode_customer", "encode_customer", "decode_page_1000", "decode_webhook"],
-        figures: Figures::Criterion,
+        criterion: true,
     },
-    Program { name: "calls", cases: &["call_upsert", COUNTED, "throughput_64"], figures: Figures::Printed },
-    Program { name: "receive", cases: &["webhook_receive"], figures: Figures::Printed },
-    Program {
-        name: "inbox",
-        cases: &["inbox_postgres", "inbox_redis", "inbox_sqlite"],
-        figures: Figures::PrintedOfAllRounds,
-    },
+    Program { name: "calls", cases: &["call_upsert", COUNTED, "throughput_64"], criterion: false },
+    Program { name: "receive", cases: &["webhook_receive"], criterion: false },
 ];
 
 /// Goals by case and baseline.
-const GOALS: [(&str, &str, Goal); 23] = [
+const GOALS: [(&str, &str, Goal); 8] = [
     ("decode_customer", "derive", Goal::AtMost(1.2)),
     ("encode_customer", "derive", Goal::AtMost(1.2)),
     ("decode_page_1000", "derive", Goal::AtMost(1.2)),
@@ -44,34 +38,11 @@ const GOALS: [(&str, &str, Goal); 23] = [
     (COUNTED, "reqwest", Goal::AtMost(1.05)),
     ("throughput_64", "reqwest", Goal::AtLeast(0.95)),
     ("webhook_receive", "axum", Goal::AtLeast(0.9)),
-    ("inbox_postgres_enqueue", "graphile_worker", Goal::AtLeast(1.0)),
-    ("inbox_postgres_handle", "graphile_worker", Goal::AtLeast(1.0)),
-    ("inbox_postgres_enqueue_snapshot", "graphile_worker", Goal::AtLeast(1.0)),
-    ("inbox_postgres_handle_snapshot", "graphile_worker", Goal::AtLeast(1.0)),
-    ("inbox_postgres_enqueue_snapshot", "itself", Goal::AtLeast(0.9)),
-    ("inbox_postgres_handle_snapshot", "itself", Goal::AtLeast(0.9)),
-    ("inbox_postgres_enqueue_deep", "itself", Goal::AtLeast(0.9)),
-    ("inbox_postgres_handle_deep", "itself", Goal::AtLeast(0.9)),
-    ("inbox_sqlite_enqueue", "batches", Goal::AtLeast(0.8)),
-    ("inbox_sqlite_enqueue_deep", "itself", Goal::AtLeast(0.9)),
-    ("inbox_sqlite_handle_deep", "itself", Goal::AtLeast(0.9)),
-    ("inbox_redis_enqueue", "stream", Goal::AtLeast(0.5)),
-    ("inbox_redis_handle", "stream", Goal::AtLeast(0.5)),
-    ("inbox_redis_enqueue_deep", "itself", Goal::AtLeast(0.9)),
-    ("inbox_redis_handle_deep", "itself", Goal::AtLeast(0.9)),
 ];
 
-/// Units by case or a part of it. Default: ns.
-const UNITS: [(&str, &str); 8] = [
-    (COUNTED, "instr"),
-    ("call_upsert", "ns CPU"),
-    ("throughput_64", "req/s"),
-    ("webhook_receive", "req/s"),
-    ("_enqueue", "events/s"),
-    ("_handle", "events/s"),
-    ("_p50", "ms"),
-    ("_p99", "ms"),
-];
+/// Units by case. Default: ns.
+const UNITS: [(&str, &str); 4] =
+    [("call_upsert", "ns CPU"), (COUNTED, "instr"), ("throughput_64", "req/s"), ("webhook_receive", "req/s")];
 
 /// Name of the SDK among the contenders; all others are baselines.
 const OURS: &str = "ours";
@@ -82,42 +53,22 @@ const COUNTED: &str = "call_upsert_instructions";
 const COUNTED_FOR: [&str; 2] = [OURS, "reqwest"];
 const COUNTED_CALLS: (u32, u32) = (100, 600);
 
-/// A program that measures.
+/// A program of `tests/bench`.
 struct Program {
     name: &'static str,
-    /// Names of the cases, or their beginnings.
     cases: &'static [&'static str],
-    figures: Figures,
+    /// `true` when criterion stores the figures; otherwise the program prints them.
+    criterion: bool,
 }
 
-/// Source of the figures of a program.
-#[derive(PartialEq)]
-enum Figures {
-    /// Stored by criterion.
-    Criterion,
-    /// On standard output, for one round.
-    Printed,
-    /// On standard output, for the given number of rounds. Such a program is a workspace of its own.
-    PrintedOfAllRounds,
-}
-
-/// Measures the cases whose names contain `only`, or all. `rows` is the number of events in the inboxes of deep cases.
-pub(crate) fn run(
-    root: &Path,
-    output: Output,
-    rounds: usize,
-    rows: usize,
-    only: Option<&str>,
-) -> Result<(), String> {
+/// Measures the cases whose names contain `only`, or all.
+pub(crate) fn run(root: &Path, output: Output, rounds: usize, only: Option<&str>) -> Result<(), String> {
     let mut sections = Vec::new();
-    let wanted = |case: &str| only.is_none_or(|only| case.contains(only) || only.starts_with(case));
+    let wanted = |case: &str| only.is_none_or(|only| case.contains(only));
     for program in PROGRAMS.into_iter().filter(|program| program.cases.iter().any(|case| wanted(case))) {
         let name = program.name;
         eprintln!("building {name}");
-        let executable = match program.figures {
-            Figures::PrintedOfAllRounds => build_workspace(root, name)?,
-            _ => build(root, name)?,
-        };
+        let executable = build(root, name)?;
         let counter = match program.cases.contains(&COUNTED) && wanted(COUNTED) {
             true => Counter::find(),
             false => None,
@@ -126,31 +77,18 @@ pub(crate) fn run(
             let tool = counter.as_ref().map_or("unavailable, neither perf nor valgrind works", Counter::name);
             eprintln!("{name}: counting instructions: {tool}");
         }
-        if program.figures == Figures::PrintedOfAllRounds {
-            let numbers = [("--rounds", rounds.max(1)), ("--rows", rows)]
-                .map(|(name, number)| (name, number.to_string()));
-            let numbers = numbers.iter().flat_map(|(name, number)| [*name, number.as_str()]);
-            let printed = output_of(&executable, numbers.chain(only))?;
-            let measured: Vec<Cases> =
-                serde_json::from_slice(&printed).map_err(|error| format!("{name}: {error}"))?;
-            sections.push(Section { name: format!("bench {name}"), figures: compare(&measured) });
-            continue;
-        }
         let mut measured: Vec<Cases> = Vec::new();
         for round in 1..=rounds.max(1) {
             eprintln!("{name}: round {round} of {}", rounds.max(1));
-            let mut cases = match program.figures {
-                Figures::Criterion => {
+            let mut cases = match program.criterion {
+                true => {
                     let home =
                         std::env::temp_dir().join(format!("rebilly-bench-{}-{round}", std::process::id()));
                     let cases = from_criterion(&executable, &home, only);
                     let _ = std::fs::remove_dir_all(&home);
                     cases?
                 }
-                _ => {
-                    let printed = output_of(&executable, ["--bench"].into_iter().chain(only))?;
-                    serde_json::from_slice(&printed).map_err(|error| format!("{name}: {error}"))?
-                }
+                false => from_output(&executable, only)?,
             };
             if let Some(counter) = &counter {
                 cases.insert(COUNTED.to_owned(), counted(counter, &executable)?);
@@ -169,43 +107,30 @@ pub(crate) fn run(
 type Cases = BTreeMap<String, Contenders>;
 type Contenders = BTreeMap<String, f64>;
 
-/// Builds a program of `tests/bench` in release mode and returns the path of its executable.
+/// Builds a program in release mode and returns the path of its executable.
 fn build(root: &Path, program: &str) -> Result<PathBuf, String> {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["bench", "-p", "rebilly-bench", "--no-run", "--message-format=json", "--bench", program]);
-    executable(command.current_dir(root), program)
-}
-
-/// Builds `tests/<program>_bench` in release mode and returns the path of its executable.
-fn build_workspace(root: &Path, program: &str) -> Result<PathBuf, String> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let directory = root.join("tests").join(format!("{program}_bench"));
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["build", "--release", "--locked", "--message-format=json", "--target-dir"]);
-    executable(
-        command.arg(target.join(format!("{program}_bench"))).current_dir(directory),
-        &format!("rebilly-{program}-bench"),
-    )
-}
-
-/// Runs a build and returns the path of the executable of a target.
-fn executable(command: &mut Command, target: &str) -> Result<PathBuf, String> {
-    let output = command.stderr(Stdio::inherit()).output().map_err(|error| format!("cargo: {error}"))?;
+    let output = Command::new(env!("CARGO"))
+        .args(["bench", "-p", "rebilly-bench", "--no-run", "--message-format=json", "--bench", program])
+        .current_dir(root)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cargo: {error}"))?;
     if !output.status.success() {
-        return Err(format!("building {target} failed"));
+        return Err(format!("building {program} failed"));
     }
     let text = String::from_utf8_lossy(&output.stdout);
     let artifacts = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let mut built = artifacts.filter(|artifact| artifact["target"]["name"] == target);
+    let mut built = artifacts.filter(|artifact| artifact["target"]["name"] == program);
     built
         .find_map(|artifact| artifact["executable"].as_str().map(PathBuf::from))
-        .ok_or_else(|| format!("cargo reports no executable of {target}"))
+        .ok_or_else(|| format!("cargo reports no executable of {program}"))
 }
 
-/// Runs a program once and returns its standard output.
-fn output_of<'a>(executable: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Result<Vec<u8>, String> {
+/// Runs a program once and reads its figures from standard output.
+fn from_output(executable: &Path, only: Option<&str>) -> Result<Cases, String> {
     let output = Command::new(executable)
-        .args(arguments)
+        .arg("--bench")
+        .args(only)
         // The server is local; a proxy of the environment must not be used.
         .env("NO_PROXY", "127.0.0.1")
         .stderr(Stdio::inherit())
@@ -214,7 +139,7 @@ fn output_of<'a>(executable: &Path, arguments: impl IntoIterator<Item = &'a str>
     if !output.status.success() {
         return Err(format!("{} failed: {}", executable.display(), output.status));
     }
-    Ok(output.stdout)
+    serde_json::from_slice(&output.stdout).map_err(|error| format!("{}: {error}", executable.display()))
 }
 
 /// Instructions per call by contender.
@@ -275,7 +200,7 @@ fn compare(rounds: &[Cases]) -> Vec<Figure> {
             if !pairs.is_empty() {
                 figures.push(Figure {
                     name: case.clone(),
-                    unit: UNITS.iter().find(|(name, _)| case.contains(name)).map_or("ns", |(_, unit)| unit),
+                    unit: UNITS.iter().find(|(name, _)| name == case).map_or("ns", |(_, unit)| unit),
                     baseline: baseline.clone(),
                     pairs,
                     goal: goal.map(|(_, _, goal)| *goal),
@@ -307,11 +232,8 @@ mod tests {
     #[test]
     fn goals_and_units_name_existing_cases() {
         let cases: Vec<&str> = PROGRAMS.iter().flat_map(|program| program.cases).copied().collect();
-        assert!(GOALS.iter().all(|(goal, _, _)| cases.iter().any(|case| goal.starts_with(case))));
-        let goals = GOALS.map(|(case, _, _)| case);
-        let latencies = ["inbox_postgres_p50", "inbox_postgres_p99"];
-        let named: Vec<&str> = cases.into_iter().chain(goals).chain(latencies).collect();
-        assert!(UNITS.iter().all(|(unit, _)| named.iter().any(|case| case.contains(unit))));
+        assert!(GOALS.iter().all(|(case, _, _)| cases.contains(case)));
+        assert!(UNITS.iter().all(|(case, _)| cases.contains(case)));
     }
 
     #[test]

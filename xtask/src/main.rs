@@ -74,8 +74,8 @@ enum Task {
     Lines,
     /// Checks licences, and that ARCHITECTURE.md justifies every default dependency of the SDK.
     Dependencies,
-    /// Measures models against serde's derive and `serde_json::Value`, calls against reqwest, the receiver against axum and
-    /// inboxes against other queues. Takes half an hour, most of it for the inboxes.
+    /// Measures models against serde's derive and `serde_json::Value`, calls against reqwest and the receiver against axum.
+    /// Takes several minutes.
     Bench {
         /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
         #[arg(long, conflicts_with = "report")]
@@ -86,9 +86,6 @@ enum Task {
         /// Number of rounds.
         #[arg(long, default_value_t = 5)]
         rounds: usize,
-        /// Number of events in the inboxes of deep cases; 0 omits these cases.
-        #[arg(long, default_value_t = 1_000_000)]
-        rows: usize,
         /// Measure only cases whose names contain this text.
         only: Option<String>,
     },
@@ -161,8 +158,8 @@ fn run(root: &Path, task: Task) -> Result<(), String> {
         Task::Features { list: false } => features::check(root),
         Task::Lines => lines::check(root),
         Task::Dependencies => dependencies::check(root),
-        Task::Bench { json, report, rounds, rows, only } => {
-            bench::run(root, report::Output::new(json, report), rounds, rows, only.as_deref())
+        Task::Bench { json, report, rounds, only } => {
+            bench::run(root, report::Output::new(json, report), rounds, only.as_deref())
         }
         Task::CompileCost { json, report, size, runs } => {
             compile_cost::run(root, report::Output::new(json, report), size, runs)

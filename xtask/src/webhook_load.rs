@@ -26,6 +26,6 @@ pub(crate) fn run(root: &Path, seconds: u64, inboxes: &[String]) -> Result<(), S
     if status.success() {
         Ok(())
     } else {
-        Err("an event was lost, handled twice or out of order; the table tells which".to_owned())
+        Err("an event was lost, handled twice or handled out of order".to_owned())
     }
 }

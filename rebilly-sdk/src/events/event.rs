@@ -41,7 +41,7 @@ impl Event {
     }
 
     /// Decodes the body of a delivery and its metadata in one pass.
-    pub(super) fn read_in_one_pass(body: &[u8]) -> Result<(Self, EventMetadata), DecodeError> {
+    pub(super) fn read_with_metadata(body: &[u8]) -> Result<(Self, EventMetadata), DecodeError> {
         let (event, records) = model::decode_tagged(body, metadata::selection)?;
         Ok((event, EventMetadata::from_records(&records)?))
     }

@@ -1,12 +1,14 @@
 //! Hexadecimal encoding of hashes.
 
+use std::fmt::Write as _;
+
 /// Returns the bytes as lower-case hexadecimal digits.
 pub(super) fn encode(bytes: impl AsRef<[u8]>) -> String {
     let bytes = bytes.as_ref();
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    let digits = digits.filter_map(|digit| char::from_digit(u32::from(digit), 16));
     let mut text = String::with_capacity(bytes.len() * 2);
-    text.extend(digits);
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
     text
 }
 

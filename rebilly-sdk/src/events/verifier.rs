@@ -1,7 +1,6 @@
 //! The check of a delivery: who sent it, and which event it carries.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::{HeaderMap, HeaderValue, Method, Uri};
@@ -25,9 +24,8 @@ use crate::model::DecodeError;
 /// ```
 #[derive(Debug, Clone)]
 pub struct WebhookVerifier {
-    // Shared, because axum clones its state for each request.
-    credentials: Arc<Credentials>,
-    pub(super) limits: Arc<Limits>,
+    credentials: Credentials,
+    pub(super) limits: Limits,
 }
 
 impl WebhookVerifier {
@@ -54,7 +52,7 @@ impl WebhookVerifier {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_credentials(credentials: impl Into<Credentials>) -> Self {
-        Self { credentials: Arc::new(credentials.into()), limits: Arc::default() }
+        Self { credentials: credentials.into(), limits: Limits::default() }
     }
 
     /// Accepts deliveries with these credentials too, such as the old password during a rotation.
@@ -67,21 +65,21 @@ impl WebhookVerifier {
     /// ```
     #[must_use]
     pub fn also_accept(mut self, credentials: impl Into<Credentials>) -> Self {
-        self.credentials = Arc::new(Arc::unwrap_or_clone(self.credentials).also_accept(credentials));
+        self.credentials = self.credentials.also_accept(credentials);
         self
     }
 
     /// Size limit of a body in bytes. Default: 1 MiB.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
-        Arc::make_mut(&mut self.limits).max_body = bytes;
+        self.limits.max_body = bytes;
         self
     }
 
     /// Accepted HTTP methods. Default: POST, PUT, PATCH and DELETE.
     #[must_use]
     pub fn methods(mut self, methods: impl IntoIterator<Item = Method>) -> Self {
-        Arc::make_mut(&mut self.limits).methods = methods.into_iter().collect();
+        self.limits.methods = methods.into_iter().collect();
         self
     }
 
@@ -90,7 +88,7 @@ impl WebhookVerifier {
     /// JSON and a missing content type are always accepted.
     #[must_use]
     pub fn also_accept_content_type(mut self, essence: impl Into<String>) -> Self {
-        Arc::make_mut(&mut self.limits).content_types.push(essence.into().to_ascii_lowercase());
+        self.limits.content_types.push(essence.into().to_ascii_lowercase());
         self
     }
 

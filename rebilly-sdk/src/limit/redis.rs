@@ -11,7 +11,7 @@ use super::{Admission, RateLimiter, WindowLimiter};
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::rate_limit::RateLimit;
-use crate::redis::{ScriptCall, SharedConnection, Unavailable};
+use crate::redis::{SharedConnection, Unavailable};
 
 /// Limit of the window. Redis counts expiry times in signed milliseconds.
 const MAX_WINDOW: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -154,9 +154,9 @@ impl RedisLimiter {
     }
 
     async fn admit_shared(&self, organization: &str) -> Result<Admission, Unavailable> {
-        let keys = [&*self.sent_key(organization), &*self.blocked_key(organization)];
-        let call = ScriptCall::new(&self.scripts.admit, &keys).arg(self.limit).arg(micros(self.window));
-        match self.connection.try_invoke(&call, self.timeout).await? {
+        let mut script = self.scripts.admit.key(self.sent_key(organization));
+        script.key(self.blocked_key(organization)).arg(self.limit).arg(micros(self.window));
+        match self.connection.try_invoke(&script, self.timeout).await? {
             0 => Ok(Admission::Allowed),
             wait => Ok(Admission::Wait(Duration::from_micros(wait).min(self.window))),
         }
@@ -189,9 +189,10 @@ impl RateLimiter for RedisLimiter {
         let (connection, scripts) = (Arc::clone(&self.connection), Arc::clone(&self.scripts));
         let (key, timeout) = (self.blocked_key(organization), self.timeout);
         runtime.spawn(async move {
-            let call = ScriptCall::new(&scripts.block, &[&key]).arg(micros(wait).div_ceil(1000));
+            let mut script = scripts.block.key(key);
+            script.arg(micros(wait).div_ceil(1000));
             // Without Redis, the other processes receive 429 themselves.
-            let _ = connection.try_invoke(&call, timeout).await;
+            let _ = connection.try_invoke(&script, timeout).await;
         });
     }
 }

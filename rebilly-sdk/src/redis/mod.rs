@@ -5,10 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use ::redis::aio::MultiplexedConnection;
-use ::redis::{
-    AsyncConnectionConfig, Client, Cmd, ErrorKind, FromRedisValue, RedisError, RedisResult, Script,
-    ServerErrorKind, ToRedisArgs,
-};
+use ::redis::{AsyncConnectionConfig, Client, FromRedisValue, RedisError, RedisResult, ScriptInvocation};
 use tokio::time::{Instant, timeout};
 
 /// Time limit for connecting, TLS included. Calls have a shorter limit of their own.
@@ -19,51 +16,6 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// Redis is unavailable and is not queried for this duration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Unavailable(pub(crate) Duration);
-
-/// A call of a script with its arguments.
-pub(crate) struct ScriptCall<'a> {
-    script: &'a Script,
-    command: Cmd,
-    /// Command after a broken connection. `None` if it is the same.
-    retry: Option<Cmd>,
-}
-
-impl<'a> ScriptCall<'a> {
-    pub(crate) fn new(script: &'a Script, keys: &[&str]) -> Self {
-        let mut command = ::redis::cmd("EVALSHA");
-        command.arg(script.get_hash()).arg(keys.len()).arg(keys);
-        Self { script, command, retry: None }
-    }
-
-    pub(crate) fn arg(mut self, value: impl ToRedisArgs) -> Self {
-        self.command.arg(value);
-        self
-    }
-
-    /// Adds a last argument that is another one after a broken connection.
-    #[cfg(feature = "receiver")]
-    pub(crate) fn arg_of_retry(mut self, first: impl ToRedisArgs, retry: impl ToRedisArgs) -> Self {
-        let mut again = self.command.clone();
-        again.arg(retry);
-        self.retry = Some(again);
-        self.arg(first)
-    }
-
-    async fn send<T: FromRedisValue>(
-        &self,
-        connection: &mut MultiplexedConnection,
-        is_retry: bool,
-    ) -> RedisResult<T> {
-        let command = self.retry.as_ref().filter(|_| is_retry).unwrap_or(&self.command);
-        match command.query_async(connection).await {
-            Err(error) if error.kind() == ErrorKind::Server(ServerErrorKind::NoScript) => {
-                self.script.load_async(connection).await?;
-                command.query_async(connection).await
-            }
-            result => result,
-        }
-    }
-}
 
 /// Connection that all calls share. Without `Debug`: its client has the password.
 pub(crate) struct SharedConnection {
@@ -99,11 +51,11 @@ impl SharedConnection {
     /// After a failure all calls fail at once for a second. Then one of them tries again while the others still fail.
     pub(crate) async fn try_invoke(
         self: &Arc<Self>,
-        call: &ScriptCall<'_>,
+        script: &ScriptInvocation<'_>,
         limit: Duration,
     ) -> Result<u64, Unavailable> {
         self.check_available()?;
-        match timeout(limit, self.exchange(call)).await {
+        match timeout(limit, self.exchange(script)).await {
             Ok(Ok(value)) => {
                 self.record_success();
                 Ok(value)
@@ -119,10 +71,10 @@ impl SharedConnection {
     #[cfg(feature = "receiver")]
     pub(crate) async fn invoke<T: FromRedisValue>(
         self: &Arc<Self>,
-        call: &ScriptCall<'_>,
+        script: &ScriptInvocation<'_>,
         limit: Duration,
     ) -> RedisResult<T> {
-        timeout(limit, self.exchange(call)).await.unwrap_or_else(|_| {
+        timeout(limit, self.exchange(script)).await.unwrap_or_else(|_| {
             self.state().current = None;
             Err(RedisError::from(io::Error::new(io::ErrorKind::TimedOut, "no response from Redis in time")))
         })
@@ -165,14 +117,14 @@ impl SharedConnection {
         Unavailable(PAUSE)
     }
 
-    async fn exchange<T: FromRedisValue>(self: &Arc<Self>, call: &ScriptCall<'_>) -> RedisResult<T> {
+    async fn exchange<T: FromRedisValue>(self: &Arc<Self>, script: &ScriptInvocation<'_>) -> RedisResult<T> {
         let mut connection = self.connection().await?;
-        match call.send(&mut connection.inner, false).await {
+        match script.invoke_async(&mut connection.inner).await {
             // Closed since its last use: Redis closes idle connections, and all of them when it restarts.
             Err(error) if error.is_unrecoverable_error() => {
                 self.discard(connection.number);
                 let mut connection = self.connection().await?;
-                call.send(&mut connection.inner, true).await
+                script.invoke_async(&mut connection.inner).await
             }
             result => result,
         }

@@ -2,8 +2,6 @@
 
 #[cfg(all(feature = "axum", feature = "testing", feature = "customers"))]
 mod digest;
-#[cfg(all(feature = "receiver", feature = "customers"))]
-mod faulty_inbox;
 #[cfg(feature = "receiver")]
 mod inbox;
 #[cfg(all(feature = "receiver", feature = "customers"))]
@@ -12,5 +10,5 @@ mod receiver;
 mod testing_kit;
 #[cfg(all(feature = "customers", feature = "kyc", feature = "webhooks"))]
 mod webhooks_api;
-#[cfg(all(feature = "receiver", feature = "customers"))]
+#[cfg(feature = "receiver")]
 mod worker;

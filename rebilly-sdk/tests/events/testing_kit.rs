@@ -69,7 +69,7 @@ async fn every_known_and_an_unknown_event_is_handled() {
 }
 
 #[tokio::test]
-async fn duplicated_and_disordered_revisions_are_handled_once() {
+async fn duplicated_and_disordered_revisions_are_handled_in_order() {
     let (receiver, handled) = receiver(BasicAuth::new("user", "secret"));
     let sender = TestSender::new().basic("user", "secret");
     let updates = sample::customer_updated().entity_id("cus_1").revisions(1..=40);
@@ -82,11 +82,9 @@ async fn duplicated_and_disordered_revisions_are_handled_once() {
     for update in newest.duplicate().into_iter().chain([newest.previous_revision()]) {
         assert_eq!(sender.deliver(&receiver, update).await.unwrap().status(), StatusCode::OK);
     }
-    let mut revisions: Vec<Option<i64>> =
-        handled.lock().unwrap().iter().map(|(_, revision)| *revision).collect();
+    let revisions: Vec<Option<i64>> = handled.lock().unwrap().iter().map(|(_, revision)| *revision).collect();
+    assert!(revisions.is_sorted_by(|one, next| one < next), "{revisions:?}");
     assert_eq!(revisions.last(), Some(&Some(41)));
-    revisions.sort_unstable();
-    assert_eq!(revisions, (1..=41).map(Some).collect::<Vec<_>>());
 }
 
 #[tokio::test]

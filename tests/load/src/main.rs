@@ -1,11 +1,9 @@
-//! Webhook load test: two receivers share an inbox. One of them is killed and restarted, and so is the store.
+//! Webhook load test: two receivers share an inbox, and one is killed and restarted.
 //!
 //! `rebilly-load run` is the driver. It starts `rebilly-load receive` for each receiver.
 
 mod driver;
 mod inboxes;
-mod log;
-mod processes;
 mod receiver;
 mod servers;
 mod table;
@@ -19,7 +17,7 @@ use std::time::Duration;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(about = "Load-tests webhook receivers: every event must be handled once, or end as a dead letter")]
+#[command(about = "Load-tests webhook receivers: every event must be handled once and in order")]
 struct Arguments {
     #[command(subcommand)]
     command: Mode,
@@ -27,8 +25,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Mode {
-    /// Starts receivers, delivers events and prints a table. Exits with 1 when an event is lost,
-    /// duplicated or out of order.
+    /// Starts receivers, delivers events and prints a table. Exits with 1 when an event is lost, duplicated or out of order.
     Run {
         /// Duration of the deliveries for each inbox, in seconds.
         #[arg(long, default_value_t = 60)]
@@ -45,9 +42,6 @@ enum Mode {
         /// File to which handled events are appended.
         #[arg(long)]
         log: PathBuf,
-        /// Number of the process in the log.
-        #[arg(long)]
-        process: u32,
         /// Port to listen on; 0 chooses a free one.
         #[arg(long, default_value_t = 0)]
         port: u16,
@@ -58,9 +52,7 @@ enum Mode {
 async fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Mode::Run { seconds, inboxes } => run(Duration::from_secs(seconds), &inboxes).await,
-        Mode::Receive { inbox, log, process, port } => {
-            receiver::run(&inbox, &log, process, port).await.map(|()| true)
-        }
+        Mode::Receive { inbox, log, port } => receiver::run(&inbox, &log, port).await.map(|()| true),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,
@@ -82,9 +74,9 @@ async fn run(duration: Duration, selected: &[String]) -> Result<bool, Box<dyn st
         let directory = std::env::temp_dir().join(format!("rebilly-load-{}-{kind}", std::process::id()));
         std::fs::create_dir_all(&directory)?;
         match servers::start(kind, &directory).await {
-            Ok(mut server) => {
+            Ok(server) => {
                 eprintln!("{kind}: delivering for {} s", duration.as_secs());
-                let row = driver::run(kind, &mut server, &directory, duration).await?;
+                let row = driver::run(kind, server.inbox(), &directory, duration).await?;
                 rows.push(row);
             }
             Err(reason) => eprintln!("SKIPPED {kind}: {reason}"),
@@ -92,5 +84,5 @@ async fn run(duration: Duration, selected: &[String]) -> Result<bool, Box<dyn st
         let _ = std::fs::remove_dir_all(&directory);
     }
     print!("{}", table::render(&rows));
-    Ok(!rows.is_empty() && rows.iter().all(|row| row.passed(receiver::CONCURRENCY)))
+    Ok(!rows.is_empty() && rows.iter().all(verify::Verdict::passed))
 }

@@ -14,15 +14,7 @@ type BoxError = Box<dyn std::error::Error>;
 /// Name of an inbox, with its server. Dropping it stops the server.
 pub(crate) struct Server {
     inbox: String,
-    process: Option<ServerProcess>,
-}
-
-struct ServerProcess {
-    command: Command,
-    child: Child,
-    port: u16,
-    /// Signal that ends the server as a crash does.
-    crash: &'static str,
+    child: Option<Child>,
 }
 
 impl Server {
@@ -30,25 +22,13 @@ impl Server {
     pub(crate) fn inbox(&self) -> &str {
         &self.inbox
     }
-
-    /// Crashes the server and starts it again with its data. Returns `false` if this test does not own a server.
-    pub(crate) async fn restart(&mut self) -> Result<bool, BoxError> {
-        let Some(process) = &mut self.process else { return Ok(false) };
-        let id = process.child.id().to_string();
-        Command::new("kill").args(["-s", process.crash, &id]).status()?;
-        process.child.wait()?;
-        sleep(Duration::from_millis(300)).await;
-        process.child = process.command.spawn()?;
-        wait_until_listening(process.port).await?;
-        Ok(true)
-    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        if let Some(process) = &mut self.process {
-            let _ = process.child.kill();
-            let _ = process.child.wait();
+        if let Some(child) = &mut self.child {
+            let _ = child.kill();
+            let _ = child.wait();
         }
     }
 }
@@ -61,16 +41,16 @@ pub(crate) async fn start(kind: &str, directory: &Path) -> Result<Server, BoxErr
     if !inboxes::is_enabled(kind) {
         return Err(format!("this build has no feature `{kind}`").into());
     }
-    let without_process = |inbox: String| Ok(Server { inbox, process: None });
+    let without_child = |inbox: String| Ok(Server { inbox, child: None });
     match kind {
-        "memory" => without_process(kind.to_owned()),
-        "sqlite" => without_process(format!("sqlite:{}", directory.join("inbox.db").display())),
+        "memory" => without_child(kind.to_owned()),
+        "sqlite" => without_child(format!("sqlite:{}", directory.join("inbox.db").display())),
         "redis" => match std::env::var("REBILLY_TEST_REDIS_URL") {
-            Ok(url) => without_process(url),
+            Ok(url) => without_child(url),
             Err(_) => redis(directory).await,
         },
         _ => match std::env::var("REBILLY_TEST_POSTGRES_URL") {
-            Ok(url) => without_process(url),
+            Ok(url) => without_child(url),
             Err(_) => postgres(directory).await,
         },
     }
@@ -79,15 +59,14 @@ pub(crate) async fn start(kind: &str, directory: &Path) -> Result<Server, BoxErr
 async fn redis(directory: &Path) -> Result<Server, BoxError> {
     let port = free_port()?;
     let mut redis = Command::new("redis-server");
-    redis.args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", ""]);
-    // Each command is on the disk before its response.
-    redis.args(["--appendonly", "yes", "--appendfsync", "always"]);
-    redis.current_dir(directory).stdout(Stdio::null());
-    let child = redis.spawn().map_err(|_| "no redis-server on the PATH")?;
-    let process = ServerProcess { command: redis, child, port, crash: "KILL" };
-    let server = Server { inbox: format!("redis://127.0.0.1:{port}/"), process: Some(process) };
-    wait_until_listening(port).await?;
-    Ok(server)
+    redis.args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--appendonly", "yes", "--save", ""]);
+    let child = redis
+        .current_dir(directory)
+        .stdout(Stdio::null())
+        .spawn()
+        .map_err(|_| "no redis-server on the PATH")?;
+    wait_until_listening(Server { inbox: format!("redis://127.0.0.1:{port}/"), child: Some(child) }, port)
+        .await
 }
 
 async fn postgres(directory: &Path) -> Result<Server, BoxError> {
@@ -117,18 +96,16 @@ async fn postgres(directory: &Path) -> Result<Server, BoxError> {
     if !initdb.status()?.success() {
         return Err("initdb failed".into());
     }
-    let mut postgres = as_user("postgres");
-    postgres
+    let child = as_user("postgres")
         .args(["-h", "127.0.0.1", "-p", &port.to_string(), "-c", "unix_socket_directories=", "-D"])
         .arg(&data)
-        .stderr(Stdio::null());
-    let child = postgres.spawn()?;
-    // An immediate shutdown: the next start recovers from the log as after a crash.
-    let process = ServerProcess { command: postgres, child, port, crash: "QUIT" };
-    let inbox = format!("postgres://load@127.0.0.1:{port}/postgres");
-    let server = Server { inbox, process: Some(process) };
-    wait_until_listening(port).await?;
-    Ok(server)
+        .stderr(Stdio::null())
+        .spawn()?;
+    wait_until_listening(
+        Server { inbox: format!("postgres://load@127.0.0.1:{port}/postgres"), child: Some(child) },
+        port,
+    )
+    .await
 }
 
 fn newest_postgres() -> Option<PathBuf> {
@@ -141,12 +118,12 @@ fn free_port() -> Result<u16, BoxError> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
-async fn wait_until_listening(port: u16) -> Result<(), BoxError> {
+async fn wait_until_listening(server: Server, port: u16) -> Result<Server, BoxError> {
     for _ in 0..200 {
         if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
             // PostgreSQL listens shortly before it accepts queries.
             sleep(Duration::from_millis(500)).await;
-            return Ok(());
+            return Ok(server);
         }
         sleep(Duration::from_millis(50)).await;
     }

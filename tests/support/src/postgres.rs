@@ -37,7 +37,6 @@ struct Installation {
     /// User and group of the server when the test runs as root, which PostgreSQL does not allow.
     user: Option<(u32, u32)>,
     port: u16,
-    settings: Vec<String>,
 }
 
 impl PostgresServer {
@@ -61,23 +60,13 @@ impl PostgresServer {
     /// # Panics
     /// The server does not start.
     pub async fn own() -> Option<Self> {
-        Self::with_settings(&["shared_buffers=16MB"]).await
-    }
-
-    /// Returns a server of its own with settings such as `shared_buffers=1GB`. `None` as for
-    /// [`PostgresServer::shared`].
-    ///
-    /// # Panics
-    /// The server does not start.
-    pub async fn with_settings(settings: &[&str]) -> Option<Self> {
         let Some((bin, user)) = find() else {
             crate::skipped("no PostgreSQL to test with");
             return None;
         };
         let directory = TempDir::new();
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let settings = settings.iter().map(|setting| (*setting).to_owned()).collect();
-        let installation = Installation { bin, user, port, settings };
+        let installation = Installation { bin, user, port };
         installation.grant(directory.path());
         let secret = directory.file("secret");
         std::fs::write(&secret, PASSWORD).unwrap();
@@ -216,10 +205,10 @@ impl Installation {
     fn run(&self, directory: &TempDir, settings: &[String]) -> Child {
         let mut command = self.command("postgres");
         command.arg("-D").arg(directory.file("data")).args(["-p", &self.port.to_string()]);
-        for setting in ["listen_addresses=127.0.0.1", "unix_socket_directories="] {
+        for setting in ["listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=16MB"] {
             command.args(["-c", setting]);
         }
-        for setting in self.settings.iter().chain(settings) {
+        for setting in settings {
             command.args(["-c", setting]);
         }
         command.current_dir(directory.path()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()

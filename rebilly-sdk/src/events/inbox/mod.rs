@@ -11,7 +11,6 @@
 
 mod entry;
 mod error;
-mod identity;
 mod memory;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -21,8 +20,7 @@ mod redis;
 mod sqlite;
 mod store;
 
-pub(in crate::events) use entry::cut_error;
-pub use entry::{Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release};
+pub use entry::{Claim, EnqueueResult, InboxEntry};
 pub use error::InboxError;
 pub use memory::MemoryInbox;
 #[cfg(feature = "postgres")]

@@ -53,18 +53,6 @@ fn the_last_of_duplicated_members_counts() {
 }
 
 #[test]
-fn each_name_is_looked_at_once() {
-    let looks = std::cell::Cell::new(0);
-    let mut names: Vec<String> = (0..1000).map(|index| format!("{}Id", index % 700)).collect();
-    keep_last(&mut names, |name| {
-        looks.set(looks.get() + 1);
-        name
-    });
-    assert_eq!((names.len(), looks.get()), (700, 1000));
-    assert_eq!(names.first().map(String::as_str), Some("300Id"));
-}
-
-#[test]
 fn an_event_has_the_metadata_of_its_body() {
     let body = br#"{"eventType":"plan-launched","planId":"p","_embedded":{"plan":{"id":"p","revision":4}},"_links":[]}"#;
     let event = Event::from_slice(body).unwrap();

@@ -11,29 +11,22 @@ use http_body::Body;
 use http_body_util::Full;
 use tokio::sync::{Notify, Semaphore};
 
-use super::event_types::EventTypes;
-use super::group_commit::GroupCommit;
 use super::handler::{BoxedHandler, Handler};
-use super::response::{duplicate, text, unavailable};
-use super::settle::Settler;
-use super::skip::Skip;
+use super::response::{duplicate, superseded, text, unavailable};
 use super::worker::Worker;
 use super::{body, head, inline};
 use crate::events::delivery::{Delivery, Payload};
-use crate::events::inbox::{EnqueueResult, Inbox, InboxEntry, InboxError, InboxStats, MemoryInbox};
-use crate::events::metadata::EventMetadata;
+use crate::events::inbox::{EnqueueResult, Inbox, InboxEntry, MemoryInbox};
 use crate::events::verifier::WebhookVerifier;
 use crate::generated::events::Event;
 
 /// Receives the deliveries of a webhook and responds to them.
 ///
-/// - [`new`](Self::new) responds with 2xx after your handler has succeeded. A failed event is forgotten: Rebilly
-///   redelivers it, and gives up at the end of its own schedule.
-/// - [`queue`](Self::queue) responds with 2xx after the inbox has stored the event. A [`Worker`] handles it, and keeps
-///   what fails too often as a dead letter.
+/// - [`new`](Self::new) responds with 2xx after your handler has succeeded.
+/// - [`queue`](Self::queue) responds with 2xx after the inbox has stored the event. A [`Worker`] handles it.
 ///
-/// Both acknowledge duplicates without handling them, and drop no event because it is late: an event older than the
-/// newest handled revision is handled, and [superseded](Delivery::is_superseded). See [`Inbox`] for the rules.
+/// Both acknowledge duplicates without handling them. Events older than the newest handled revision are superseded
+/// and not handled. See [`Inbox`] for the rules.
 ///
 /// The receiver is a `tower` service. [`respond`](Self::respond) needs no framework, and the feature `axum` adds a
 /// router.
@@ -51,26 +44,22 @@ use crate::generated::events::Event;
 ///
 /// | status | meaning |
 /// |---|---|
-/// | 200 | handled, stored, duplicate or skipped |
+/// | 200 | handled, stored, duplicate or superseded |
 /// | 400 | the body is not an event, or is incomplete |
 /// | 401 | no accepted credentials; with `WWW-Authenticate` |
 /// | 405, 413, 415 | method, size or content type not accepted |
 /// | 408 | timeout of the body |
-/// | 500 | the handler failed or exceeded its time limit: Rebilly redelivers the event |
+/// | 500 | the handler failed: Rebilly redelivers the event |
 /// | 503 | concurrency limit, full or unavailable inbox, or busy resource; with `Retry-After` |
 pub struct Receiver<P = Event> {
     inner: Arc<Inner<P>>,
 }
 
-pub(super) struct Inner<P> {
+struct Inner<P> {
     verifier: WebhookVerifier,
-    pub(super) inbox: Arc<dyn Inbox>,
-    pub(super) settler: Settler,
-    entries: GroupCommit<InboxEntry, EnqueueResult>,
+    inbox: Arc<dyn Inbox>,
     handler: Option<BoxedHandler<P>>,
-    pub(super) settings: Settings,
-    pub(super) skip: Skip,
-    by_revision: EventTypes,
+    settings: Settings,
     permits: Arc<Semaphore>,
     stored: Arc<Notify>,
     payload: PhantomData<fn() -> P>,
@@ -80,12 +69,11 @@ pub(super) struct Inner<P> {
 pub(super) const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Settings {
+struct Settings {
     concurrency: usize,
     body_timeout: Duration,
-    pub(super) lease: Duration,
-    pub(super) busy_timeout: Duration,
-    pub(super) handler_timeout: Duration,
+    lease: Duration,
+    busy_timeout: Duration,
 }
 
 impl Default for Settings {
@@ -95,18 +83,8 @@ impl Default for Settings {
             body_timeout: BODY_TIMEOUT,
             lease: Duration::from_secs(60),
             busy_timeout: Duration::from_secs(2),
-            handler_timeout: Duration::from_secs(30),
         }
     }
-}
-
-fn entries(inbox: &Arc<dyn Inbox>) -> GroupCommit<InboxEntry, EnqueueResult> {
-    let inbox = Arc::clone(inbox);
-    let enqueue = move |entries: Vec<InboxEntry>| {
-        let inbox = Arc::clone(&inbox);
-        async move { inbox.enqueue(&entries).await }
-    };
-    GroupCommit::new(enqueue, |entry| entry.body.len())
 }
 
 impl<P: Payload> Receiver<P> {
@@ -118,7 +96,7 @@ impl<P: Payload> Receiver<P> {
         Self::build(verifier, Arc::new(MemoryInbox::new()), Some(BoxedHandler::new(handler)))
     }
 
-    /// Creates a receiver that stores each event before it responds. Events that arrive together are stored together.
+    /// Creates a receiver that stores each event before it responds.
     ///
     /// A [`worker`](Self::worker) of this or another process handles the events. Use a durable inbox: events that are
     /// only in memory are lost with the process.
@@ -128,38 +106,30 @@ impl<P: Payload> Receiver<P> {
 
     fn build(verifier: WebhookVerifier, inbox: Arc<dyn Inbox>, handler: Option<BoxedHandler<P>>) -> Self {
         let settings = Settings::default();
-        let inner = Inner {
-            verifier,
-            settler: Settler::new(Arc::clone(&inbox)),
-            entries: entries(&inbox),
-            inbox,
-            handler,
-            settings,
-            skip: Skip::default(),
-            by_revision: EventTypes::default(),
-            permits: Arc::new(Semaphore::new(settings.concurrency)),
-            stored: Arc::default(),
-            payload: PhantomData,
-        };
+        let (permits, stored) = (Arc::new(Semaphore::new(settings.concurrency)), Arc::default());
+        let inner = Inner { verifier, inbox, handler, settings, permits, stored, payload: PhantomData };
         Self { inner: Arc::new(inner) }
     }
 
     fn change(self, change: impl FnOnce(&mut Inner<P>)) -> Self {
         // Only a receiver that was cloned before is shared; the clone keeps its settings.
-        let mut inner = Arc::unwrap_or_clone(self.inner);
+        let mut inner = Arc::try_unwrap(self.inner).unwrap_or_else(|shared| Inner {
+            verifier: shared.verifier.clone(),
+            inbox: Arc::clone(&shared.inbox),
+            handler: shared.handler.clone(),
+            settings: shared.settings,
+            permits: Arc::clone(&shared.permits),
+            stored: Arc::clone(&shared.stored),
+            payload: PhantomData,
+        });
         change(&mut inner);
         Self { inner: Arc::new(inner) }
     }
 
     /// Inbox that deduplicates and orders events. Default of [`new`](Self::new): a [`MemoryInbox`].
-    ///
-    /// Use one inbox for receivers that queue, and another one for receivers that handle: these delete what fails.
     #[must_use]
     pub fn inbox(self, inbox: Arc<dyn Inbox>) -> Self {
-        self.change(|inner| {
-            (inner.settler, inner.entries) = (Settler::new(Arc::clone(&inbox)), entries(&inbox));
-            inner.inbox = inbox;
-        })
+        self.change(|inner| inner.inbox = inbox)
     }
 
     /// Maximum number of concurrent deliveries. Default: 64. Further deliveries get a 503 at once.
@@ -192,37 +162,9 @@ impl<P: Payload> Receiver<P> {
         self.change(|inner| inner.settings.busy_timeout = limit)
     }
 
-    /// Time limit of the handler. Default: 30 s. After it, the handler is cancelled and the response is 500.
-    ///
-    /// Events of a queue have the limit of their [`Worker`].
-    #[must_use]
-    pub fn handler_timeout(self, limit: Duration) -> Self {
-        self.change(|inner| inner.settings.handler_timeout = limit)
-    }
-
-    /// Event types whose superseded events are acknowledged without being handled. Default: none.
-    ///
-    /// Choose types whose events only carry the state of their resource, such as `customer-updated`. Each skipped event
-    /// is traced and [counted](Self::skipped). A [`worker`](Self::worker) of this receiver skips the same types.
-    #[must_use]
-    pub fn skip_superseded(self, event_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.change(|inner| inner.skip.event_types.add(event_types))
-    }
-
-    /// Event types of which one event per revision is handled. Default: none; events are duplicates if their bodies are
-    /// equal.
-    ///
-    /// Choose types that cannot occur twice at one revision of their resource. Other events of the same type and
-    /// revision are then duplicates, even if their bodies differ.
-    #[must_use]
-    pub fn deduplicate_by_revision(self, event_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.change(|inner| inner.by_revision.add(event_types))
-    }
-
     /// Creates a worker for the inbox of this receiver. The receiver wakes it when it stores an event.
     pub fn worker(&self, handler: impl Handler<P>) -> Worker<P> {
-        let inner = &self.inner;
-        Worker::of_receiver(Arc::clone(&inner.inbox), handler, Arc::clone(&inner.stored), &inner.skip)
+        Worker::with_notify(Arc::clone(&self.inner.inbox), handler, Arc::clone(&self.inner.stored))
     }
 
     /// Responds to a request. It must run inside a Tokio runtime.
@@ -246,17 +188,16 @@ impl<P: Payload> Receiver<P> {
             Ok(body) => body,
             Err(status) => return text(status, "the body was rejected"),
         };
-        let Ok(delivery) = Delivery::<P>::read_with_metadata(body) else {
+        let Ok(delivery) = Delivery::<P>::read(body) else {
             return text(StatusCode::BAD_REQUEST, "the body is not an event");
         };
-        let entry = self.entry(delivery.metadata(), delivery.body().clone());
         match &inner.handler {
             Some(handler) => {
-                let handling = inline::handle(Arc::clone(inner), handler.clone(), delivery, entry, permit);
-                // A task, so that a closed connection neither cancels the handler nor loses its result.
-                tokio::spawn(handling).await.unwrap_or_else(|_| unavailable("the receiver is shutting down"))
+                let times = (inner.settings.lease, inner.settings.busy_timeout);
+                inline::handle(&inner.inbox, handler, delivery, permit, times).await
             }
             None => {
+                let entry = InboxEntry::new(delivery.metadata(), delivery.body().clone());
                 // A payload is `Send` but may not be `Sync`, so it must not live across the next await.
                 drop(delivery);
                 self.store(entry).await
@@ -264,68 +205,19 @@ impl<P: Payload> Receiver<P> {
         }
     }
 
-    fn entry(&self, metadata: &EventMetadata, body: Bytes) -> InboxEntry {
-        match self.inner.by_revision.contains(metadata.event_type()) {
-            true => InboxEntry::of_revision(metadata, body),
-            false => InboxEntry::new(metadata, body),
-        }
-    }
-
     async fn store(&self, entry: InboxEntry) -> Response<Full<Bytes>> {
-        let (event_type, entity_kind) = (entry.event_type.clone(), entry.entity_kind().map(str::to_owned));
-        match self.inner.entries.submit(entry).await {
+        match self.inner.inbox.enqueue(&entry, None).await {
             Ok(EnqueueResult::Stored | EnqueueResult::Claimed(_)) => {
                 self.inner.stored.notify_one();
                 text(StatusCode::OK, "stored")
             }
             Ok(EnqueueResult::Duplicate) => duplicate(),
+            Ok(EnqueueResult::Superseded) => superseded(),
             Ok(EnqueueResult::Busy | EnqueueResult::Full) => unavailable("the inbox is full"),
             Err(error) => {
-                let error = &error as &dyn std::error::Error;
-                tracing::error!(event_type, entity_kind, error, "webhook event not stored");
+                tracing::error!(event_type = entry.event_type, %error, "webhook event not stored");
                 unavailable("the inbox is unavailable")
             }
-        }
-    }
-}
-
-impl<P> Receiver<P> {
-    /// Returns the state of the inbox: waiting, failing, claimed and dead events, and the age of the oldest one.
-    ///
-    /// # Errors
-    /// The inbox is unavailable.
-    pub async fn stats(&self) -> Result<InboxStats, InboxError> {
-        self.inner.inbox.stats().await
-    }
-
-    /// Health check: succeeds if the inbox can store events.
-    ///
-    /// # Errors
-    /// The inbox is unavailable, or its store has an incompatible schema.
-    pub async fn check(&self) -> Result<(), InboxError> {
-        self.inner.inbox.check().await
-    }
-
-    /// Number of superseded events that this receiver, its clones and its workers have skipped.
-    pub fn skipped(&self) -> u64 {
-        self.inner.skip.count()
-    }
-}
-
-impl<P> Clone for Inner<P> {
-    fn clone(&self) -> Self {
-        Self {
-            verifier: self.verifier.clone(),
-            inbox: Arc::clone(&self.inbox),
-            settler: self.settler.clone(),
-            entries: self.entries.clone(),
-            handler: self.handler.clone(),
-            settings: self.settings,
-            skip: self.skip.clone(),
-            by_revision: self.by_revision.clone(),
-            permits: Arc::clone(&self.permits),
-            stored: Arc::clone(&self.stored),
-            payload: PhantomData,
         }
     }
 }

@@ -1,25 +1,16 @@
 //! Handlers of events.
 
-use std::future::{Future, poll_fn};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::Poll;
-use std::time::Duration;
-
-use tokio::time::timeout;
 
 use crate::events::BoxError;
 use crate::events::delivery::{Delivery, Payload};
 
 /// Handles events: any async function of a [`Delivery`] that returns a `Result`.
 ///
-/// After an `Err`, a panic or the end of its time limit, the event is redelivered or retried. The same happens if the
-/// process ends right after the handler. Make handlers idempotent, or write their effect and the event's key in one
-/// transaction.
-///
-/// At its time limit the future of the handler is dropped at its current `.await`. A handler must not block the thread;
-/// use `tokio::task::spawn_blocking`.
+/// After an `Err` or a panic, the event is redelivered or retried. The same happens if the process ends right after
+/// the handler. Make handlers idempotent, or write their effect and the event's key in one transaction.
 ///
 /// ```
 /// use rebilly_sdk::events::Delivery;
@@ -65,17 +56,13 @@ impl<P: Payload> BoxedHandler<P> {
         }))
     }
 
-    /// Runs the handler up to a time limit, and turns a panic into an error. The future of a handler that exceeds the
-    /// limit is dropped.
-    pub(super) async fn run(&self, delivery: Delivery<P>, limit: Duration) -> Result<(), BoxError> {
-        let mut handling = (self.0)(delivery);
-        // The future is not polled again after a panic.
-        let caught = poll_fn(|context| {
-            let polled = catch_unwind(AssertUnwindSafe(|| handling.as_mut().poll(context)));
-            polled.unwrap_or_else(|_| Poll::Ready(Err("the handler panicked".into())))
-        });
-        let ended = timeout(limit, caught).await;
-        ended.unwrap_or_else(|_| Err(format!("the handler exceeded its time limit of {limit:?}").into()))
+    /// Runs the handler in its own task, so that a closed connection does not cancel it and its panic does not spread.
+    pub(super) async fn run(&self, delivery: Delivery<P>) -> Result<(), BoxError> {
+        match tokio::spawn((self.0)(delivery)).await {
+            Ok(result) => result,
+            Err(error) if error.is_panic() => Err("the handler panicked".into()),
+            Err(_) => Err("the runtime is shutting down".into()),
+        }
     }
 }
 

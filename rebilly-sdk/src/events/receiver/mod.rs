@@ -2,18 +2,14 @@
 
 #[cfg(feature = "axum")]
 mod axum;
-mod backoff;
 mod body;
 mod endpoint;
-mod event_types;
-mod group_commit;
 mod handler;
 mod head;
 mod inline;
+mod lease;
 mod response;
 mod service;
-mod settle;
-mod skip;
 mod worker;
 
 pub use endpoint::Receiver;

@@ -55,6 +55,6 @@ pub(super) fn duplicate() -> Response<Full<Bytes>> {
     text(StatusCode::OK, "duplicate")
 }
 
-pub(super) fn skipped() -> Response<Full<Bytes>> {
-    text(StatusCode::OK, "skipped: superseded by a newer revision")
+pub(super) fn superseded() -> Response<Full<Bytes>> {
+    text(StatusCode::OK, "superseded by a newer revision")
 }

@@ -1,20 +1,17 @@
 //! Concurrency: each entry is handled once, and never two of one entity at a time.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use rebilly_sdk::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry, Release};
+use rebilly_sdk::events::inbox::{Claim, EnqueueResult, Inbox, InboxEntry};
 use tokio::task::JoinSet;
 
-use super::contract::{LONG, SHORT, Store, ack, enqueue, open_entries, revision_of, without_entity};
+use super::contract::{LONG, SHORT, Store, revision_of, without_entity};
 
 const TASKS: usize = 6;
 const ENTITIES: usize = 8;
 const REVISIONS: i64 = 8;
-const ENTRIES: usize = ENTITIES * (REVISIONS as usize + 1);
-/// Maximum number of entries of a batch.
-const BATCH: usize = 5;
 
 /// Two handles of one inbox, from different processes if the inbox is durable.
 async fn views(store: &impl Store) -> [Arc<dyn Inbox>; 2] {
@@ -27,11 +24,11 @@ async fn views(store: &impl Store) -> [Arc<dyn Inbox>; 2] {
 #[derive(Default)]
 struct HandlerLog {
     now: Mutex<HashSet<String>>,
-    finished: Mutex<Vec<Claim>>,
+    finished: Mutex<Vec<InboxEntry>>,
 }
 
 impl HandlerLog {
-    async fn handle(&self, claim: &Claim) {
+    async fn handle(&self, inbox: &dyn Inbox, claim: &Claim) {
         let queue = claim.entry.ordering_key().to_owned();
         assert!(self.now.lock().unwrap().insert(queue.clone()), "two concurrent entries of {queue}");
         for _ in 0..fastrand::u8(..4) {
@@ -39,44 +36,18 @@ impl HandlerLog {
         }
         // Another worker can claim the next entry right after the acknowledgement, so this is logged before.
         assert!(self.now.lock().unwrap().remove(&queue));
-        self.finished.lock().unwrap().push(claim.clone());
+        self.finished.lock().unwrap().push(claim.entry.clone());
+        inbox.ack(claim).await.unwrap();
     }
 
     fn by_entity(&self) -> BTreeMap<String, Vec<i64>> {
         let mut all: BTreeMap<String, Vec<i64>> = BTreeMap::new();
-        for claim in self.finished.lock().unwrap().iter() {
-            if let (Some(entity), Some(revision)) = (&claim.entry.entity, claim.entry.revision) {
+        for entry in self.finished.lock().unwrap().iter() {
+            if let (Some(entity), Some(revision)) = (&entry.entity, entry.revision) {
                 all.entry(entity.clone()).or_default().push(revision);
             }
         }
         all
-    }
-
-    /// Each entry was handled once.
-    fn assert_complete(&self) {
-        let finished = self.finished.lock().unwrap();
-        let keys: HashSet<_> = finished.iter().map(|claim| &claim.entry.key).collect();
-        assert_eq!((finished.len(), keys.len()), (ENTRIES, ENTRIES));
-    }
-
-    /// Each entity was handled by ascending revision.
-    fn assert_in_order(&self) {
-        self.assert_complete();
-        for (entity, revisions) in self.by_entity() {
-            assert_eq!(revisions, (1..=REVISIONS).collect::<Vec<_>>(), "{entity}");
-        }
-    }
-
-    /// A claim is superseded if and only if a higher revision was handled before.
-    fn assert_late_ones_are_superseded(&self) {
-        let mut newest = HashMap::new();
-        for claim in self.finished.lock().unwrap().iter() {
-            let Some(revision) = claim.entry.revision else { continue };
-            let newest = newest.entry(claim.entry.entity.clone()).or_insert(i64::MIN);
-            assert_eq!(claim.is_superseded, revision < *newest, "{:?} after {newest}", claim.entry);
-            *newest = revision.max(*newest);
-        }
-        assert_eq!(newest.len(), ENTITIES);
     }
 }
 
@@ -98,76 +69,80 @@ async fn join<T: 'static>(mut tasks: JoinSet<T>) -> Vec<T> {
     all
 }
 
-/// Stores all entries in batches, and returns the keys of the new ones.
-async fn produce(inbox: Arc<dyn Inbox>) -> Vec<String> {
-    let mut stored = Vec::new();
-    let mut rest = &shuffled_entries()[..];
-    while !rest.is_empty() {
-        let (batch, others) = rest.split_at(fastrand::usize(1..=BATCH).min(rest.len()));
-        rest = others;
-        let results = inbox.enqueue(batch).await.unwrap();
-        assert_eq!(results.len(), batch.len());
-        for (entry, result) in batch.iter().zip(results) {
-            match result {
-                EnqueueResult::Stored => stored.push(entry.key.clone()),
-                result => assert_eq!(result, EnqueueResult::Duplicate),
-            }
-        }
-        tokio::task::yield_now().await;
-    }
-    stored
-}
-
-/// Handles entries in batches until none is left and all producers have ended.
+/// Handles entries until none is left and all producers have ended.
 async fn work(inbox: Arc<dyn Inbox>, log: Arc<HandlerLog>, producers: Arc<Mutex<usize>>) {
     loop {
         let producers_ended = *producers.lock().unwrap() == 0;
-        let claims = inbox.claim(fastrand::usize(1..=BATCH), LONG, Duration::ZERO).await.unwrap();
-        let mut tasks = JoinSet::new();
-        for claim in claims.clone() {
-            let log = Arc::clone(&log);
-            tasks.spawn(async move { log.handle(&claim).await });
-        }
-        join(tasks).await;
-        assert_eq!(inbox.ack(&claims).await.unwrap(), vec![true; claims.len()]);
-        if claims.is_empty() {
-            if producers_ended && open_entries(&*inbox).await == 0 {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(2)).await;
+        match inbox.claim_next(LONG, Duration::ZERO).await.unwrap() {
+            Some(claim) => log.handle(&*inbox, &claim).await,
+            None if producers_ended && inbox.pending_count().await.unwrap() == 0 => return,
+            None => tokio::time::sleep(Duration::from_millis(2)).await,
         }
     }
 }
 
-/// All entries are stored before the first claim, so all are handled in ascending order.
+fn assert_all_in_order(log: &HandlerLog) {
+    let finished = log.finished.lock().unwrap().len();
+    assert_eq!(finished, ENTITIES * (REVISIONS as usize + 1));
+    for (entity, revisions) in log.by_entity() {
+        assert_eq!(revisions, (1..=REVISIONS).collect::<Vec<_>>(), "{entity}");
+    }
+}
+
+fn assert_newest_in_order(log: &HandlerLog) {
+    let by_entity = log.by_entity();
+    assert_eq!(by_entity.len(), ENTITIES);
+    for (entity, revisions) in by_entity {
+        assert!(revisions.is_sorted_by(|one, next| one < next), "{entity}: {revisions:?}");
+        assert_eq!(revisions.last(), Some(&REVISIONS), "{entity}");
+    }
+    let finished = log.finished.lock().unwrap();
+    let nothing: HashSet<_> =
+        finished.iter().filter(|entry| entry.entity.is_none()).map(|entry| &entry.key).collect();
+    assert_eq!(nothing.len(), ENTITIES);
+    assert_eq!(finished.iter().map(|entry| &entry.key).collect::<HashSet<_>>().len(), finished.len());
+}
+
+/// All entries are stored before the first claim, so all are handled, in ascending order.
 pub(crate) async fn concurrent_workers_handle_each_entry_once_in_order(store: &impl Store) {
     let views = views(store).await;
     let mut tasks = JoinSet::new();
     for task in 0..3 {
-        tasks.spawn(produce(views[task % 2].clone()));
+        let (inbox, entries) = (views[task % 2].clone(), shuffled_entries());
+        tasks.spawn(async move {
+            let mut stored = Vec::new();
+            for entry in entries {
+                match inbox.enqueue(&entry, None).await.unwrap() {
+                    EnqueueResult::Stored => stored.push(entry.key),
+                    result => assert_eq!(result, EnqueueResult::Duplicate),
+                }
+            }
+            stored
+        });
     }
     let stored = join(tasks).await.concat();
-    assert_eq!(stored.len(), ENTRIES);
+    assert_eq!(stored.len(), ENTITIES * (REVISIONS as usize + 1));
     assert_eq!(stored.iter().collect::<HashSet<_>>().len(), stored.len());
-    assert_eq!(open_entries(&*views[1]).await, ENTRIES as u64);
     let (log, producers, mut tasks) = (Arc::<HandlerLog>::default(), Arc::default(), JoinSet::new());
     for task in 0..TASKS {
         tasks.spawn(work(views[task % 2].clone(), Arc::clone(&log), Arc::clone(&producers)));
     }
     join(tasks).await;
-    log.assert_in_order();
-    log.assert_late_ones_are_superseded();
+    assert_all_in_order(&log);
 }
 
-/// Entries are handled while others arrive in random order: none is dropped.
-pub(crate) async fn deliveries_during_handling_are_handled_once_and_late_ones_superseded(store: &impl Store) {
+/// Entries are handled while others arrive: superseded ones are skipped, the newest is always handled.
+pub(crate) async fn concurrent_deliveries_end_with_the_newest_revision(store: &impl Store) {
     let views = views(store).await;
     let (log, producers) = (Arc::<HandlerLog>::default(), Arc::new(Mutex::new(2)));
     let mut tasks = JoinSet::new();
     for inbox in views.clone() {
         let producers = Arc::clone(&producers);
         tasks.spawn(async move {
-            produce(inbox).await;
+            for entry in shuffled_entries() {
+                inbox.enqueue(&entry, None).await.unwrap();
+                tokio::task::yield_now().await;
+            }
             *producers.lock().unwrap() -= 1;
         });
     }
@@ -175,17 +150,14 @@ pub(crate) async fn deliveries_during_handling_are_handled_once_and_late_ones_su
         tasks.spawn(work(views[task % 2].clone(), Arc::clone(&log), Arc::clone(&producers)));
     }
     join(tasks).await;
-    log.assert_complete();
-    log.assert_late_ones_are_superseded();
-    let stats = views[0].stats().await.unwrap();
-    assert_eq!(stats, Default::default());
+    assert_newest_in_order(&log);
 }
 
 /// Some workers claim entries and disappear; other workers handle these entries.
 pub(crate) async fn entries_of_crashed_workers_are_handled(store: &impl Store) {
     let views = views(store).await;
     for entry in shuffled_entries() {
-        assert_eq!(enqueue(&*views[0], &entry).await, EnqueueResult::Stored);
+        assert_eq!(views[0].enqueue(&entry, None).await.unwrap(), EnqueueResult::Stored);
     }
     let (log, producers, mut tasks) = (Arc::<HandlerLog>::default(), Arc::default(), JoinSet::new());
     for task in 0..TASKS {
@@ -193,8 +165,10 @@ pub(crate) async fn entries_of_crashed_workers_are_handled(store: &impl Store) {
         if task < 2 {
             tasks.spawn(async move {
                 for _ in 0..10 {
-                    drop(inbox.claim(BATCH, SHORT, Duration::ZERO).await.unwrap());
-                    tokio::time::sleep(SHORT / 4).await;
+                    if let Some(claim) = inbox.claim_next(SHORT, Duration::ZERO).await.unwrap() {
+                        tokio::time::sleep(SHORT / 4).await;
+                        drop(claim);
+                    }
                 }
             });
         } else {
@@ -202,7 +176,7 @@ pub(crate) async fn entries_of_crashed_workers_are_handled(store: &impl Store) {
         }
     }
     join(tasks).await;
-    log.assert_in_order();
+    assert_all_in_order(&log);
 }
 
 /// Several receivers get the same deliveries and handle them inline.
@@ -215,20 +189,22 @@ pub(crate) async fn concurrent_inline_receivers_handle_each_entry_once(store: &i
         tasks.spawn(async move {
             for entry in shuffled_entries() {
                 loop {
-                    match inbox.enqueue_claimed(&entry, LONG).await.unwrap() {
+                    match inbox.enqueue(&entry, Some(LONG)).await.unwrap() {
                         EnqueueResult::Claimed(claim) => {
                             // The first attempt of every other handler fails, and the delivery is retried.
                             let first = failing.lock().unwrap().insert(entry.key.clone());
                             if first && claim.token.is_multiple_of(2) {
-                                assert!(inbox.release(&claim, Release::Delete).await.unwrap());
+                                inbox.release(&claim, None).await.unwrap();
                             } else {
-                                log.handle(&claim).await;
-                                assert!(ack(&*inbox, &claim).await);
+                                log.handle(&*inbox, &claim).await;
                             }
                         }
                         EnqueueResult::Busy => tokio::time::sleep(Duration::from_millis(2)).await,
                         result => {
-                            assert_eq!(result, EnqueueResult::Duplicate);
+                            assert!(
+                                matches!(result, EnqueueResult::Duplicate | EnqueueResult::Superseded),
+                                "{result:?}"
+                            );
                             break;
                         }
                     }
@@ -237,9 +213,8 @@ pub(crate) async fn concurrent_inline_receivers_handle_each_entry_once(store: &i
         });
     }
     join(tasks).await;
-    log.assert_complete();
-    log.assert_late_ones_are_superseded();
-    assert_eq!(open_entries(&*views[0]).await, 0);
+    assert_newest_in_order(&log);
+    assert_eq!(views[0].pending_count().await.unwrap(), 0);
 }
 
 /// Of concurrent identical calls, one succeeds.
@@ -250,11 +225,11 @@ pub(crate) async fn one_of_concurrent_calls_wins(store: &impl Store) {
         let (mut same, mut claims) = (JoinSet::new(), JoinSet::new());
         for task in 0..8 {
             let (inbox, entry) = (views[task % 2].clone(), without_entity(&format!("same{round}")));
-            same.spawn(async move { enqueue(&*inbox, &entry).await });
+            same.spawn(async move { inbox.enqueue(&entry, None).await.unwrap() });
         }
         for task in 0..8 {
             let (inbox, entry) = (views[task % 2].clone(), revision_of(&entity, task as i64));
-            claims.spawn(async move { inbox.enqueue_claimed(&entry, LONG).await.unwrap() });
+            claims.spawn(async move { inbox.enqueue(&entry, Some(LONG)).await.unwrap() });
         }
         let count = |results: &[EnqueueResult], matches_result: fn(&EnqueueResult) -> bool| {
             results.iter().filter(|result| matches_result(result)).count()
@@ -264,21 +239,5 @@ pub(crate) async fn one_of_concurrent_calls_wins(store: &impl Store) {
         assert_eq!(count(&same, |result| *result == EnqueueResult::Duplicate), 7, "{same:?}");
         assert_eq!(count(&claims, |result| matches!(result, EnqueueResult::Claimed(_))), 1, "{claims:?}");
         assert_eq!(count(&claims, |result| *result == EnqueueResult::Busy), 7, "{claims:?}");
-    }
-    // Of concurrent requests for one dead letter too.
-    for round in 0..10 {
-        let entry = without_entity(&format!("dead{round}"));
-        super::contract::bury(&*views[0], &entry, "an error").await;
-        let mut tasks = JoinSet::new();
-        for task in 0..6 {
-            let (inbox, key) = (views[task % 2].clone(), entry.key.clone());
-            tasks.spawn(async move {
-                match task % 3 {
-                    0 => inbox.discard(&key).await.unwrap(),
-                    _ => inbox.requeue(&key).await.unwrap(),
-                }
-            });
-        }
-        assert_eq!(join(tasks).await.iter().filter(|won| **won).count(), 1);
     }
 }

@@ -112,7 +112,7 @@ mod tests {
         let old = keys(&[("user", "old")], "r", None);
         let both = keys(&[("user", "old"), ("user", "new")], "r", None);
         let new = keys(&[("user", "new")], "r", None);
-        let nonce = Nonce::new(5, 1);
+        let nonce = Nonce::new(5);
         assert_eq!(both.verify_nonce(old.encode_nonce(nonce).as_bytes()), Some(nonce));
         assert_eq!(old.verify_nonce(both.encode_nonce(nonce).as_bytes()), Some(nonce));
         assert_eq!(both.verify_nonce(new.encode_nonce(nonce).as_bytes()), Some(nonce));
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn an_explicit_nonce_key_replaces_the_credentials() {
-        let nonce = Nonce::new(5, 1);
+        let nonce = Nonce::new(5);
         let one = keys(&[("user", "old")], "r", Some("key"));
         let two = keys(&[("other", "new")], "r", Some("key"));
         assert_eq!(two.verify_nonce(one.encode_nonce(nonce).as_bytes()), Some(nonce));
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn truncated_and_forged_nonces_are_rejected() {
         let derived = keys(&[], "r", Some("key"));
-        let valid = derived.encode_nonce(Nonce::new(5, 1));
+        let valid = derived.encode_nonce(Nonce::new(5));
         assert!(derived.verify_nonce(valid.as_bytes()).is_some());
         let bytes = URL_SAFE_NO_PAD.decode(&valid).unwrap();
         for length in 0..bytes.len() {

@@ -41,8 +41,7 @@ use replay_guard::ReplayGuard;
 ///
 /// Each process remembers the used counters of each nonce and rejects nonces older than its own first request. Within
 /// its lifetime, an intercepted digest can be replayed at most once in each process that did not accept it. Digest
-/// authentication protects neither the body nor the response: receive over HTTPS. A clock that is set forward or back
-/// costs one further challenge.
+/// authentication protects neither the body nor the response: receive over HTTPS.
 ///
 /// Build it once and share its clones, which share the used counters. Changing a setting discards them.
 #[derive(Clone)]
@@ -138,7 +137,7 @@ impl DigestAuth {
         now: SystemTime,
     ) -> Result<(), Unauthenticated> {
         let now = nonce::unix_millis(now);
-        self.replay_guard().observe(now);
+        self.replay_guard().start(now);
         let params = authorization(headers).and_then(AuthorizationParams::parse);
         let params = params.filter(|params| self.matches(params, uri)).ok_or(Unauthenticated::INVALID)?;
         let keys = self.keys();
@@ -155,8 +154,8 @@ impl DigestAuth {
     /// Returns the values of the `WWW-Authenticate` headers of a 401: SHA-256 first, then MD5.
     pub fn challenge(&self, error: &Unauthenticated, now: SystemTime) -> Vec<HeaderValue> {
         let now = nonce::unix_millis(now);
-        let issuer = self.replay_guard().observe(now);
-        let nonce = self.keys().encode_nonce(Nonce::new(now, issuer));
+        self.replay_guard().start(now);
+        let nonce = self.keys().encode_nonce(Nonce::new(now));
         let offered: &[Algorithm] = if self.md5 { &Algorithm::ALL } else { &[Algorithm::Sha256] };
         let challenges = offered.iter().map(|algorithm| {
             format!(

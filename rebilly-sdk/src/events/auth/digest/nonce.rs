@@ -1,24 +1,22 @@
-//! Nonces: a timestamp, the issuer and a random salt.
+//! Nonces: a timestamp and a random salt.
 
 use std::time::{Duration, SystemTime};
 
 /// Tolerated clock difference to the process that created a nonce, in milliseconds.
-pub(super) const MAX_CLOCK_SKEW: u64 = 60_000;
+const MAX_CLOCK_SKEW: u64 = 60_000;
 
 /// Ordered by creation, so that the oldest are evicted first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Nonce {
     /// Creation in milliseconds since 1970.
     pub(super) created_at: u64,
-    /// Random number of the process that created it, replaced when the clock of the process is set back.
-    pub(super) issuer: u32,
     /// Distinguishes nonces of one millisecond. It is not secret.
-    pub(super) salt: u32,
+    pub(super) salt: u64,
 }
 
 impl Nonce {
-    pub(super) fn new(now: u64, issuer: u32) -> Self {
-        Self { created_at: now, issuer, salt: fastrand::u32(..) }
+    pub(super) fn new(now: u64) -> Self {
+        Self { created_at: now, salt: fastrand::u64(1..) }
     }
 
     pub(super) fn is_valid(self, now: u64, lifetime: Duration) -> bool {
@@ -30,13 +28,12 @@ impl Nonce {
     }
 
     pub(super) fn to_bytes(self) -> [u8; 16] {
-        let low = (u128::from(self.issuer) << 32) | u128::from(self.salt);
-        ((u128::from(self.created_at) << 64) | low).to_be_bytes()
+        ((u128::from(self.created_at) << 64) | u128::from(self.salt)).to_be_bytes()
     }
 
     pub(super) fn from_bytes(bytes: [u8; 16]) -> Self {
-        let number = u128::from_be_bytes(bytes);
-        Self { created_at: (number >> 64) as u64, issuer: (number >> 32) as u32, salt: number as u32 }
+        let [created_at, salt] = [64, 0].map(|shift| (u128::from_be_bytes(bytes) >> shift) as u64);
+        Self { created_at, salt }
     }
 }
 
@@ -52,20 +49,17 @@ mod tests {
 
     #[test]
     fn bytes_round_trip() {
-        for nonce in [
-            Nonce { created_at: 1, issuer: 3, salt: u32::MAX },
-            Nonce { created_at: u64::MAX, issuer: u32::MAX, salt: 2 },
-            Nonce::new(7, 1),
-        ] {
+        for nonce in
+            [Nonce { created_at: 1, salt: u64::MAX }, Nonce { created_at: u64::MAX, salt: 2 }, Nonce::new(7)]
+        {
             assert_eq!(Nonce::from_bytes(nonce.to_bytes()), nonce);
         }
-        let nonces: std::collections::HashSet<u32> = (0..10).map(|_| Nonce::new(7, 1).salt).collect();
-        assert!(nonces.len() > 1);
+        assert_ne!(Nonce::new(7), Nonce::new(7));
     }
 
     #[test]
     fn a_nonce_is_valid_for_its_lifetime() {
-        let (nonce, lifetime) = (Nonce::new(1_000_000, 1), Duration::from_secs(5));
+        let (nonce, lifetime) = (Nonce::new(1_000_000), Duration::from_secs(5));
         for (now, valid) in [
             (1_000_000, true),
             (1_005_000, true),

@@ -1,6 +1,5 @@
 //! The inbox of one process.
 
-mod index;
 mod state;
 
 use std::fmt;
@@ -9,40 +8,30 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use self::state::{Limits, State, before};
-use super::entry::{Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release};
+use self::state::{Stage, State, after, before};
+use super::entry::{Claim, EnqueueResult, InboxEntry};
 use super::error::InboxError;
 use super::store::Inbox;
 use crate::future::BoxFuture;
 
 /// An inbox in memory. It is lost with the process; redelivered events are handled again after a restart.
 ///
-/// Two limits hold for the pending, claimed and dead entries together: their number and their size. Beyond them, the
-/// result is [`EnqueueResult::Full`]. The inbox remembers twice as many done entries and evicts the oldest of them.
-/// Operations take logarithmic time, statistics constant time.
+/// Its capacity limits the pending entries; beyond it, the result is [`EnqueueResult::Full`]. It remembers twice as
+/// many done entries and evicts the oldest of them. Operations take logarithmic time.
 pub struct MemoryInbox {
-    limits: Limits,
+    capacity: usize,
     state: Mutex<State>,
 }
 
 impl MemoryInbox {
-    /// Creates an inbox for 10,000 entries of 64 MiB together.
+    /// Creates an inbox with a capacity of 10,000 entries.
     pub fn new() -> Self {
         Self::with_capacity(10_000)
     }
 
-    /// Creates an inbox for this number of pending, claimed and dead entries, at least one.
+    /// Creates an inbox for this number of pending and claimed entries, at least one.
     pub fn with_capacity(entries: usize) -> Self {
-        let limits = Limits { entries: entries.max(1), bytes: 64 * 1024 * 1024 };
-        Self { limits, state: Mutex::default() }
-    }
-
-    /// Maximum size of the pending, claimed and dead entries together: their bodies, event types and entities.
-    /// Default: 64 MiB. A larger entry is never accepted.
-    #[must_use]
-    pub fn max_bytes(mut self, bytes: usize) -> Self {
-        self.limits.bytes = bytes;
-        self
+        Self { capacity: entries.max(1), state: Mutex::default() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -50,14 +39,64 @@ impl MemoryInbox {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Runs an operation on each item under one lock.
-    fn each<T, R>(
+    /// Reference implementation of [`Inbox::enqueue`]; the other stores do the same in their own language.
+    fn enqueue_at(&self, entry: &InboxEntry, lease: Option<Duration>, now: Instant) -> EnqueueResult {
+        let mut state = self.state();
+        let stage = state.stage(&entry.key);
+        let is_known = match stage {
+            Some(Stage::Done) => return EnqueueResult::Duplicate,
+            Some(_) if lease.is_none() => return EnqueueResult::Duplicate,
+            Some(Stage::Claimed { until }) if until > now => return EnqueueResult::Busy,
+            known => known.is_some(),
+        };
+        if state.is_superseded(entry) {
+            match is_known {
+                true => state.complete(&entry.key, now, self.capacity),
+                false => state.record_skipped(entry, now, self.capacity),
+            }
+            return EnqueueResult::Superseded;
+        }
+        if lease.is_some() && state.claimed_until(entry.ordering_key(), now).is_some() {
+            return EnqueueResult::Busy;
+        }
+        if !is_known {
+            if state.pending >= self.capacity {
+                return EnqueueResult::Full;
+            }
+            state.insert(entry, now);
+        }
+        match lease {
+            None => EnqueueResult::Stored,
+            Some(lease) => {
+                state.claim(&entry.key, lease, now).map_or(EnqueueResult::Busy, EnqueueResult::Claimed)
+            }
+        }
+    }
+
+    fn claim_next_at(&self, lease: Duration, reorder_window: Duration, now: Instant) -> Option<Claim> {
+        let mut state = self.state();
+        // `None` if the clock is younger than the window: then no entry has passed it.
+        let received_before = before(now, reorder_window)?;
+        loop {
+            let key = state.next_claimable(now, received_before)?;
+            match state.is_superseded_key(&key) {
+                true => state.complete(&key, now, self.capacity),
+                false => return state.claim(&key, lease, now),
+            }
+        }
+    }
+
+    /// Changes the entry of a claim if the claim is still the newest one.
+    fn with_claim(
         &self,
-        items: &[T],
-        mut operation: impl FnMut(&mut State, &T, Instant) -> R,
-    ) -> Result<Vec<R>, InboxError> {
-        let (mut state, now) = (self.state(), Instant::now());
-        Ok(items.iter().map(|item| operation(&mut state, item, now)).collect())
+        claim: &Claim,
+        change: impl FnOnce(&mut State, Instant) -> bool,
+    ) -> Result<(), InboxError> {
+        let mut state = self.state();
+        match state.is_newest(claim) && change(&mut state, Instant::now()) {
+            true => Ok(()),
+            false => Err(InboxError::lost()),
+        }
     }
 }
 
@@ -67,77 +106,52 @@ impl Default for MemoryInbox {
     }
 }
 
-/// Reference implementation; the other stores do the same in their own language.
 impl Inbox for MemoryInbox {
     fn enqueue<'a>(
         &'a self,
-        entries: &'a [InboxEntry],
-    ) -> BoxFuture<'a, Result<Vec<EnqueueResult>, InboxError>> {
+        entry: &'a InboxEntry,
+        lease: Option<Duration>,
+    ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
+        Box::pin(async move { Ok(self.enqueue_at(entry, lease, Instant::now())) })
+    }
+
+    fn claim_next(
+        &self,
+        lease: Duration,
+        reorder_window: Duration,
+    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
+        Box::pin(async move { Ok(self.claim_next_at(lease, reorder_window, Instant::now())) })
+    }
+
+    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(
-            async move { self.each(entries, |state, entry, now| state.enqueue(entry, self.limits, now)) },
+            async move { self.with_claim(claim, |state, now| state.extend(&claim.entry.key, lease, now)) },
         )
     }
 
-    fn enqueue_claimed<'a>(
-        &'a self,
-        entry: &'a InboxEntry,
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
-        Box::pin(async move { Ok(self.state().enqueue_claimed(entry, lease, self.limits, Instant::now())) })
-    }
-
-    fn claim(
-        &self,
-        max: usize,
-        lease: Duration,
-        reorder_window: Duration,
-    ) -> BoxFuture<'_, Result<Vec<Claim>, InboxError>> {
+    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            let (mut state, now) = (self.state(), Instant::now());
-            // `None` if the clock is younger than the window: then no entry has passed it.
-            let Some(received_before) = before(now, reorder_window) else { return Ok(Vec::new()) };
-            let next = || {
-                let key = state.next_claimable(now, received_before)?;
-                state.claim(&key, lease, now)
-            };
-            Ok(std::iter::from_fn(next).take(max).collect())
+            self.with_claim(claim, |state, now| {
+                state.ack(&claim.entry.key, now, self.capacity);
+                true
+            })
         })
-    }
-
-    fn extend<'a>(
-        &'a self,
-        claims: &'a [Claim],
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
-        Box::pin(async move { self.each(claims, |state, claim, now| state.extend(claim, lease, now)) })
-    }
-
-    fn ack<'a>(&'a self, claims: &'a [Claim]) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
-        Box::pin(async move { self.each(claims, |state, claim, now| state.ack(claim, self.limits, now)) })
     }
 
     fn release<'a>(
         &'a self,
         claim: &'a Claim,
-        release: Release<'a>,
-    ) -> BoxFuture<'a, Result<bool, InboxError>> {
-        Box::pin(async move { Ok(self.state().release(claim, release, Instant::now())) })
-    }
-
-    fn dead_letters<'a>(
-        &'a self,
-        after: Option<&'a str>,
-        max: usize,
-    ) -> BoxFuture<'a, Result<Vec<DeadLetter>, InboxError>> {
-        Box::pin(async move { Ok(self.state().dead_letters(after, max)) })
-    }
-
-    fn requeue<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
-        Box::pin(async move { Ok(self.state().requeue(key, Instant::now())) })
-    }
-
-    fn discard<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
-        Box::pin(async move { Ok(self.state().discard(key, self.limits, Instant::now())) })
+        delay: Option<Duration>,
+    ) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(async move {
+            self.with_claim(claim, |state, now| {
+                match delay {
+                    None => state.delete(&claim.entry.key, now),
+                    Some(delay) => state.defer(&claim.entry.key, after(now, delay), now),
+                }
+                true
+            })
+        })
     }
 
     fn prune(&self, older_than: Duration) -> BoxFuture<'_, Result<u64, InboxError>> {
@@ -147,12 +161,8 @@ impl Inbox for MemoryInbox {
         })
     }
 
-    fn stats(&self) -> BoxFuture<'_, Result<InboxStats, InboxError>> {
-        Box::pin(async move { Ok(self.state().stats(Instant::now())) })
-    }
-
-    fn check(&self) -> BoxFuture<'_, Result<(), InboxError>> {
-        Box::pin(async { Ok(()) })
+    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
+        Box::pin(async move { Ok(self.state().pending as u64) })
     }
 
     fn is_durable(&self) -> bool {
@@ -162,6 +172,6 @@ impl Inbox for MemoryInbox {
 
 impl fmt::Debug for MemoryInbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MemoryInbox").field("limits", &self.limits).finish_non_exhaustive()
+        f.debug_struct("MemoryInbox").field("capacity", &self.capacity).finish_non_exhaustive()
     }
 }

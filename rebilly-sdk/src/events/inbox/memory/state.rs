@@ -1,72 +1,47 @@
-//! State of an inbox in memory: its entries by stage.
+//! State of an inbox in memory: entries, the queue of each entity, and an index of the next queues.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
-use std::ops::Bound;
-use std::time::{Duration, SystemTime};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::time::Duration;
 
+use bytes::Bytes;
 use tokio::time::Instant;
 
-use super::index::{Index, Position};
-use crate::events::inbox::entry::{
-    Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release, cut_error,
-};
+use crate::events::inbox::entry::{Claim, InboxEntry};
 
 /// Maximum duration, about 30 years, so that adding it to an instant never overflows.
 const MAX_DURATION: Duration = Duration::from_secs(1_000_000_000);
 
-/// Limits of the pending, claimed and dead entries.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Limits {
-    pub(super) entries: usize,
-    pub(super) bytes: usize,
-}
-
 #[derive(Default)]
 pub(super) struct State {
-    /// Pending, claimed and dead entries by key.
-    pub(super) records: HashMap<String, Record>,
-    pub(super) index: Index,
-    done: HashMap<String, Done>,
-    /// Keys of the done entries, oldest first.
-    done_order: VecDeque<(Instant, String)>,
-    /// Failures of the dead letters by key.
-    dead: BTreeMap<String, Failure>,
-    /// Arrivals of the pending and claimed entries.
-    arrivals: BTreeSet<(Instant, u64)>,
-    /// Size of the entries in `records`.
-    bytes: usize,
-    /// Number of pending entries whose last attempt failed.
-    failing: usize,
-    claimed: usize,
+    /// Pending, claimed and done entries by key.
+    entries: HashMap<String, Record>,
+    queues: HashMap<String, Queue>,
+    /// Queues whose first entry was never claimed, by its arrival.
+    new_queues: BTreeSet<(Instant, String)>,
+    /// Other queues with pending entries, by the earliest instant of the next claim.
+    delayed_queues: BTreeSet<(Instant, String)>,
+    /// Done entries, oldest first.
+    done: VecDeque<(Instant, String)>,
+    /// Number of pending and claimed entries.
+    pub(super) pending: usize,
     counter: u64,
 }
 
-pub(super) struct Record {
-    pub(super) entry: InboxEntry,
-    pub(super) position: Position,
-    pub(super) received: Instant,
-    received_at: SystemTime,
-    pub(super) stage: Stage,
+struct Record {
+    entry: InboxEntry,
+    position: Position,
+    received: Instant,
+    stage: Stage,
     token: u64,
     attempt: u32,
-    /// The last attempt failed.
-    failed: bool,
 }
 
-struct Done {
-    ordering_key: String,
-    /// Token of its acknowledged claim. `None` after it was discarded.
-    token: Option<u64>,
-}
-
-struct Failure {
-    at: SystemTime,
-    error: String,
-}
+/// Position of an entry in its queue: by revision, then by arrival.
+type Position = (i64, u64);
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Stage {
-    /// Pending, and not attempted since it was stored.
+    /// Pending, and never claimed.
     New,
     /// Released, and pending from this instant.
     Released {
@@ -76,20 +51,34 @@ pub(super) enum Stage {
     Claimed {
         until: Instant,
     },
-    Dead,
+    Done,
 }
 
-impl Stage {
-    pub(super) fn until(self) -> Option<Instant> {
-        match self {
-            Self::Claimed { until } => Some(until),
-            _ => None,
-        }
-    }
+/// The entries of an entity, or the one entry without an entity.
+#[derive(Default)]
+struct Queue {
+    open: BTreeMap<Position, String>,
+    /// Keys of entries with a claim, valid or expired.
+    claimed: HashSet<String>,
+    /// Rank of the last entry. The next entry without a revision gets the same.
+    latest: Option<i64>,
+    /// Highest acknowledged revision.
+    acknowledged: Option<i64>,
+    /// Number of its entries, done ones included. The queue is deleted with the last of them.
+    entries: usize,
+    /// Its place in the index.
+    listed: Option<Listing>,
+}
+
+/// Place of a queue in the index of the next queues.
+#[derive(Clone, Copy, PartialEq)]
+enum Listing {
+    New(Instant),
+    Delayed(Instant),
 }
 
 /// Returns the instant this duration after `now`.
-fn after(now: Instant, duration: Duration) -> Instant {
+pub(super) fn after(now: Instant, duration: Duration) -> Instant {
     now + duration.min(MAX_DURATION)
 }
 
@@ -98,251 +87,223 @@ pub(super) fn before(now: Instant, duration: Duration) -> Option<Instant> {
     now.checked_sub(duration)
 }
 
-fn size(entry: &InboxEntry) -> usize {
-    entry.body.len() + entry.event_type.len() + entry.entity.as_ref().map_or(0, String::len)
-}
-
 impl State {
-    pub(super) fn enqueue(&mut self, entry: &InboxEntry, limits: Limits, now: Instant) -> EnqueueResult {
-        match self.records.get(&entry.key).map(|record| record.stage) {
-            _ if self.done.contains_key(&entry.key) => EnqueueResult::Duplicate,
-            Some(Stage::Dead) => {
-                self.requeue(&entry.key, now);
-                EnqueueResult::Stored
-            }
-            Some(_) => EnqueueResult::Duplicate,
-            None if self.is_full(entry, limits) => EnqueueResult::Full,
-            None => {
-                self.insert(entry, now);
-                EnqueueResult::Stored
-            }
-        }
+    pub(super) fn stage(&self, key: &str) -> Option<Stage> {
+        self.entries.get(key).map(|record| record.stage)
     }
 
-    pub(super) fn enqueue_claimed(
-        &mut self,
-        entry: &InboxEntry,
-        lease: Duration,
-        limits: Limits,
-        now: Instant,
-    ) -> EnqueueResult {
-        if self.done.contains_key(&entry.key) {
-            return EnqueueResult::Duplicate;
-        }
-        let stored = self.records.get(&entry.key).map_or(entry, |record| &record.entry);
-        if self.claimed_until(stored.ordering_key(), now).is_some() {
-            return EnqueueResult::Busy;
-        }
-        if self.enqueue(entry, limits, now) == EnqueueResult::Full {
-            return EnqueueResult::Full;
-        }
-        self.claim(&entry.key, lease, now).map_or(EnqueueResult::Busy, EnqueueResult::Claimed)
+    pub(super) fn is_newest(&self, claim: &Claim) -> bool {
+        let record = self.entries.get(&claim.entry.key);
+        record.is_some_and(|record| {
+            record.token == claim.token && matches!(record.stage, Stage::Claimed { .. })
+        })
     }
 
-    fn is_full(&self, entry: &InboxEntry, limits: Limits) -> bool {
-        self.records.len() >= limits.entries || self.bytes.saturating_add(size(entry)) > limits.bytes
+    pub(super) fn is_superseded(&self, entry: &InboxEntry) -> bool {
+        let acknowledged = self.queues.get(entry.ordering_key()).and_then(|queue| queue.acknowledged);
+        acknowledged.zip(entry.revision).is_some_and(|(acknowledged, revision)| revision < acknowledged)
     }
 
-    fn insert(&mut self, entry: &InboxEntry, now: Instant) {
+    pub(super) fn is_superseded_key(&self, key: &str) -> bool {
+        self.entries.get(key).is_some_and(|record| self.is_superseded(&record.entry))
+    }
+
+    /// Returns the latest lease end of the valid claims in a queue.
+    pub(super) fn claimed_until(&self, queue: &str, now: Instant) -> Option<Instant> {
+        let claimed = self.queues.get(queue)?.claimed.iter().filter_map(|key| self.stage(key));
+        claimed.filter_map(|stage| stage.until().filter(|until| *until > now)).max()
+    }
+
+    /// Inserts a new entry as pending.
+    pub(super) fn insert(&mut self, entry: &InboxEntry, now: Instant) {
         self.counter += 1;
-        let queue = self.index.queues.entry(entry.ordering_key().to_owned()).or_default();
-        let revision = entry.revision.or(queue.latest).unwrap_or(i64::MIN);
-        queue.latest = Some(revision);
+        let queue = self.queues.entry(entry.ordering_key().to_owned()).or_default();
+        let rank = entry.revision.or(queue.latest).unwrap_or(i64::MIN);
+        queue.latest = Some(rank);
+        let position = (rank, self.counter);
+        queue.open.insert(position, entry.key.clone());
         queue.entries += 1;
-        let record = Record {
-            entry: entry.clone(),
-            position: (revision, self.counter),
-            received: now,
-            received_at: SystemTime::now(),
-            stage: Stage::New,
-            token: 0,
-            attempt: 0,
-            failed: false,
-        };
-        self.bytes += size(entry);
-        self.arrivals.insert((now, self.counter));
-        self.records.insert(entry.key.clone(), record);
-        self.update_queue(&entry.key, now);
+        let record =
+            Record { entry: entry.clone(), position, received: now, stage: Stage::New, token: 0, attempt: 0 };
+        self.entries.insert(entry.key.clone(), record);
+        self.pending += 1;
+        self.reindex(entry.ordering_key(), now);
     }
 
-    /// Changes an entry, and keeps the statistics and its queue up to date.
-    fn change<R>(&mut self, key: &str, now: Instant, change: impl FnOnce(&mut Record) -> R) -> Option<R> {
-        let record = self.records.get_mut(key)?;
-        Self::count(&mut self.failing, &mut self.claimed, record, -1);
-        let result = change(record);
-        Self::count(&mut self.failing, &mut self.claimed, record, 1);
-        let arrival = (record.received, record.position.1);
-        match record.stage {
-            Stage::Dead => drop(self.arrivals.remove(&arrival)),
-            _ => drop(self.arrivals.insert(arrival)),
-        }
-        self.update_queue(key, now);
-        Some(result)
-    }
-
-    fn count(failing: &mut usize, claimed: &mut usize, record: &Record, by: isize) {
-        match record.stage {
-            Stage::Claimed { .. } => *claimed = claimed.saturating_add_signed(by),
-            Stage::New | Stage::Released { .. } if record.failed => {
-                *failing = failing.saturating_add_signed(by)
+    /// Returns the entry to claim next: of those received before an instant, the one that has been claimable for
+    /// longest.
+    pub(super) fn next_claimable(&mut self, now: Instant, received_before: Instant) -> Option<String> {
+        loop {
+            let new = self.new_queues.first().filter(|(received, _)| *received <= received_before);
+            let delayed = self.delayed_queues.iter().take_while(|(ready, _)| *ready <= now);
+            let delayed = delayed.filter(|(_, queue)| {
+                self.first(queue).is_some_and(|record| record.received <= received_before)
+            });
+            let (_, name) = new.into_iter().chain(delayed.take(1)).min()?.clone();
+            // An expired claim does not update the index by itself.
+            let before = self.queues.get(&name).and_then(|queue| queue.listed);
+            if self.reindex(&name, now) == before {
+                return self.first(&name).map(|record| record.entry.key.clone());
             }
-            _ => {}
         }
+    }
+
+    fn first(&self, queue: &str) -> Option<&Record> {
+        let key = self.queues.get(queue)?.open.values().next()?;
+        self.entries.get(key)
+    }
+
+    /// Updates the place of a queue in the index, and returns it.
+    fn reindex(&mut self, name: &str, now: Instant) -> Option<Listing> {
+        let listing = match self.claimed_until(name, now) {
+            Some(until) => Some(Listing::Delayed(until)),
+            None => self.first(name).and_then(|record| match record.stage {
+                Stage::New => Some(Listing::New(record.received)),
+                Stage::Released { ready: at } | Stage::Claimed { until: at } => Some(Listing::Delayed(at)),
+                Stage::Done => None,
+            }),
+        };
+        let queue = self.queues.get_mut(name)?;
+        let before = std::mem::replace(&mut queue.listed, listing);
+        if before != listing {
+            match before {
+                Some(Listing::New(at)) => drop(self.new_queues.remove(&(at, name.to_owned()))),
+                Some(Listing::Delayed(at)) => drop(self.delayed_queues.remove(&(at, name.to_owned()))),
+                None => {}
+            }
+            match listing {
+                Some(Listing::New(at)) => drop(self.new_queues.insert((at, name.to_owned()))),
+                Some(Listing::Delayed(at)) => drop(self.delayed_queues.insert((at, name.to_owned()))),
+                None => {}
+            }
+        }
+        listing
     }
 
     pub(super) fn claim(&mut self, key: &str, lease: Duration, now: Instant) -> Option<Claim> {
         self.counter += 1;
-        let token = self.counter;
-        let claim = self.change(key, now, |record| {
-            record.stage = Stage::Claimed { until: after(now, lease) };
-            record.token = token;
-            record.attempt = record.attempt.saturating_add(1);
-            Claim::new(record.entry.clone(), record.token, record.attempt, record.received_at)
-        })?;
-        let acknowledged =
-            self.index.queues.get(claim.entry.ordering_key()).and_then(|queue| queue.acknowledged);
-        let is_superseded =
-            claim.entry.revision.zip(acknowledged).is_some_and(|(revision, newest)| revision < newest);
-        Some(claim.superseded(is_superseded))
+        let record = self.entries.get_mut(key)?;
+        record.stage = Stage::Claimed { until: after(now, lease) };
+        record.token = self.counter;
+        record.attempt = record.attempt.saturating_add(1);
+        let claim = Claim::new(record.entry.clone(), record.token, record.attempt);
+        let queue = self.queues.get_mut(claim.entry.ordering_key())?;
+        queue.claimed.insert(claim.entry.key.clone());
+        self.reindex(claim.entry.ordering_key(), now);
+        Some(claim)
     }
 
-    /// Returns `true` if a claim is the newest one of its entry.
-    fn is_valid(&self, claim: &Claim) -> bool {
-        let record = self.records.get(&claim.entry.key);
-        record.is_some_and(|record| record.token == claim.token && record.stage.until().is_some())
-    }
-
-    pub(super) fn extend(&mut self, claim: &Claim, lease: Duration, now: Instant) -> bool {
-        let key = &claim.entry.key;
-        let until = self.records.get(key).and_then(|record| record.stage.until());
-        let Some(until) = until.filter(|_| self.is_valid(claim)) else { return false };
-        if until <= now && self.claimed_until(claim.entry.ordering_key(), now).is_some() {
+    /// Extends a claim. Returns `false` if it has expired and another entry of the entity is claimed.
+    pub(super) fn extend(&mut self, key: &str, lease: Duration, now: Instant) -> bool {
+        let Some(record) = self.entries.get_mut(key) else { return false };
+        let (queue, expired) =
+            (record.entry.ordering_key().to_owned(), record.stage.until().is_none_or(|until| until <= now));
+        if expired && self.claimed_until(&queue, now).is_some() {
             return false;
         }
-        self.change(key, now, |record| record.stage = Stage::Claimed { until: after(now, lease) });
+        if let Some(record) = self.entries.get_mut(key) {
+            record.stage = Stage::Claimed { until: after(now, lease) };
+        }
+        self.reindex(&queue, now);
         true
     }
 
-    pub(super) fn ack(&mut self, claim: &Claim, limits: Limits, now: Instant) -> bool {
-        if !self.is_valid(claim) {
-            let done = self.done.get(&claim.entry.key);
-            return done.is_some_and(|done| done.token == Some(claim.token));
+    /// Makes a claimed entry pending from an instant.
+    pub(super) fn defer(&mut self, key: &str, ready: Instant, now: Instant) {
+        let Some(record) = self.entries.get_mut(key) else { return };
+        record.stage = Stage::Released { ready };
+        let name = record.entry.ordering_key().to_owned();
+        if let Some(queue) = self.queues.get_mut(&name) {
+            queue.claimed.remove(key);
         }
-        let Some(record) = self.remove(&claim.entry.key, now) else { return false };
-        if let Some(queue) = self.index.queues.get_mut(record.entry.ordering_key()) {
+        self.reindex(&name, now);
+    }
+
+    /// Makes a claimed entry done, and stores its revision.
+    pub(super) fn ack(&mut self, key: &str, now: Instant, capacity: usize) {
+        if let Some(record) = self.entries.get(key)
+            && let Some(queue) = self.queues.get_mut(record.entry.ordering_key())
+        {
             queue.acknowledged = queue.acknowledged.max(record.entry.revision);
         }
-        self.record_done(record.entry, Some(claim.token), limits, now);
-        true
+        self.complete(key, now, capacity);
     }
 
-    pub(super) fn release(&mut self, claim: &Claim, release: Release<'_>, now: Instant) -> bool {
-        if !self.is_valid(claim) {
-            return false;
-        }
-        let key = &claim.entry.key;
-        match release {
-            Release::Retry { delay } => {
-                self.change(key, now, |record| {
-                    record.stage = Stage::Released { ready: after(now, delay) };
-                    record.failed = true;
-                });
-            }
-            Release::Unhandled => {
-                self.change(key, now, |record| {
-                    record.attempt = record.attempt.saturating_sub(1);
-                    record.stage =
-                        if record.attempt == 0 { Stage::New } else { Stage::Released { ready: now } };
-                });
-            }
-            Release::Delete => {
-                if let Some(record) = self.remove(key, now) {
-                    self.index.uncount(record.entry.ordering_key());
-                }
-            }
-            Release::DeadLetter { error } => {
-                self.change(key, now, |record| record.stage = Stage::Dead);
-                let failure = Failure { at: SystemTime::now(), error: cut_error(error).to_owned() };
-                self.dead.insert(key.clone(), failure);
-            }
-        }
-        true
+    /// Makes an entry done.
+    pub(super) fn complete(&mut self, key: &str, now: Instant, capacity: usize) {
+        let Some(record) = self.remove(key, now) else { return };
+        self.record_done(record.entry, now, capacity);
     }
 
-    pub(super) fn dead_letters(&self, after: Option<&str>, max: usize) -> Vec<DeadLetter> {
-        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
-        let dead = self.dead.range::<str, _>((from, Bound::Unbounded)).filter_map(|(key, failure)| {
-            let record = self.records.get(key)?;
-            let (entry, error) = (record.entry.clone(), failure.error.as_str());
-            Some(DeadLetter::new(entry, record.attempt, record.received_at, failure.at, error))
-        });
-        dead.take(max).collect()
+    /// Stores a new entry as done.
+    pub(super) fn record_skipped(&mut self, entry: &InboxEntry, now: Instant, capacity: usize) {
+        self.queues.entry(entry.ordering_key().to_owned()).or_default().entries += 1;
+        self.record_done(entry.clone(), now, capacity);
     }
 
-    pub(super) fn requeue(&mut self, key: &str, now: Instant) -> bool {
-        if self.dead.remove(key).is_none() {
-            return false;
-        }
-        let requeued = self.change(key, now, |record| {
-            (record.stage, record.attempt, record.failed) = (Stage::New, 0, false);
-        });
-        requeued.is_some()
-    }
-
-    pub(super) fn discard(&mut self, key: &str, limits: Limits, now: Instant) -> bool {
-        if self.dead.remove(key).is_none() {
-            return false;
-        }
-        let Some(record) = self.remove(key, now) else { return false };
-        self.record_done(record.entry, None, limits, now);
-        true
-    }
-
-    pub(super) fn stats(&self, now: Instant) -> InboxStats {
-        let dead = self.dead.len();
-        let pending = self.records.len().saturating_sub(dead + self.claimed);
-        InboxStats {
-            waiting: pending.saturating_sub(self.failing) as u64,
-            failing: self.failing as u64,
-            claimed: self.claimed as u64,
-            dead: dead as u64,
-            oldest_age: self.arrivals.first().map(|(received, _)| now.saturating_duration_since(*received)),
+    /// Deletes a pending or claimed entry.
+    pub(super) fn delete(&mut self, key: &str, now: Instant) {
+        if let Some(record) = self.remove(key, now) {
+            self.uncount(record.entry.ordering_key());
         }
     }
 
     /// Deletes entries that were done before an instant, and returns their number.
     pub(super) fn prune(&mut self, before: Instant) -> u64 {
         let mut pruned = 0;
-        while self.done_order.front().is_some_and(|(done, _)| *done < before) {
+        while self.done.front().is_some_and(|(done, _)| *done < before) {
             self.evict_oldest();
             pruned += 1;
         }
         pruned
     }
 
-    /// Removes a pending, claimed or dead entry.
+    /// Removes an entry from its queue.
     fn remove(&mut self, key: &str, now: Instant) -> Option<Record> {
-        let record = self.records.remove(key)?;
-        Self::count(&mut self.failing, &mut self.claimed, &record, -1);
-        self.arrivals.remove(&(record.received, record.position.1));
-        self.bytes = self.bytes.saturating_sub(size(&record.entry));
-        self.leave_queue(&record, now);
+        let record = self.entries.remove(key)?;
+        let name = record.entry.ordering_key();
+        if let Some(queue) = self.queues.get_mut(name) {
+            queue.open.remove(&record.position);
+            queue.claimed.remove(key);
+        }
+        self.reindex(name, now);
+        self.pending = self.pending.saturating_sub(1);
         Some(record)
     }
 
-    fn record_done(&mut self, entry: InboxEntry, token: Option<u64>, limits: Limits, now: Instant) {
-        let done = Done { ordering_key: entry.ordering_key().to_owned(), token };
-        self.done_order.push_back((now, entry.key.clone()));
-        self.done.insert(entry.key, done);
-        while self.done_order.len() > limits.entries.saturating_mul(2) {
+    fn record_done(&mut self, entry: InboxEntry, now: Instant, capacity: usize) {
+        let entry = InboxEntry { body: Bytes::new(), ..entry };
+        self.done.push_back((now, entry.key.clone()));
+        let record =
+            Record { position: (0, 0), received: now, stage: Stage::Done, token: 0, attempt: 0, entry };
+        self.entries.insert(record.entry.key.clone(), record);
+        while self.done.len() > capacity.saturating_mul(2) {
             self.evict_oldest();
         }
     }
 
     fn evict_oldest(&mut self) {
-        let oldest = self.done_order.pop_front().and_then(|(_, key)| self.done.remove(&key));
-        if let Some(done) = oldest {
-            self.index.uncount(&done.ordering_key);
+        let oldest = self.done.pop_front().and_then(|(_, key)| self.entries.remove(&key));
+        if let Some(record) = oldest {
+            self.uncount(record.entry.ordering_key());
+        }
+    }
+
+    /// Counts an entry less in its queue.
+    fn uncount(&mut self, name: &str) {
+        let Some(queue) = self.queues.get_mut(name) else { return };
+        queue.entries = queue.entries.saturating_sub(1);
+        if queue.entries == 0 {
+            self.queues.remove(name);
+        }
+    }
+}
+
+impl Stage {
+    fn until(self) -> Option<Instant> {
+        match self {
+            Self::Claimed { until } => Some(until),
+            _ => None,
         }
     }
 }

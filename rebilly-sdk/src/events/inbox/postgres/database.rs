@@ -1,24 +1,21 @@
-//! Access to the database through a connection pool.
+//! Access to the database: a connection pool, and creation of the tables.
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
 use tokio::sync::OnceCell;
 use tokio::time::timeout;
 use tokio_postgres::config::SslMode;
-use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Config, Error, NoTls, Row};
 
-use super::schema;
 use super::tls::Handshake;
 use crate::events::inbox::error::InboxError;
 
-/// Number of operations of one process between two summaries.
-const SUMMARY_INTERVAL: u64 = 256;
-/// Number of attempts of a query that fails for a reason that passes.
-const ATTEMPTS: usize = 3;
+/// Supported version of the tables.
+const VERSION: i32 = 1;
+/// Key of the advisory lock that serializes the creation of tables. The number is arbitrary.
+const SETUP_LOCK: i64 = 0x5262_4c67;
 
 /// Connection settings and the connection pool.
 pub(super) struct Database {
@@ -28,43 +25,31 @@ pub(super) struct Database {
     pub(super) timeout: Duration,
     pub(super) tls: Option<Handshake>,
     pub(super) pool: OnceCell<Pool>,
-    pub(super) operations: AtomicU64,
 }
 
 impl Database {
-    /// Runs a query that changes something.
-    pub(super) async fn execute(
-        &self,
-        sql: &str,
-        parameters: &[&(dyn ToSql + Sync)],
-    ) -> Result<Vec<Row>, InboxError> {
-        let rows = self.query(sql, parameters).await?;
-        if self.operations.fetch_add(1, Ordering::Relaxed) % SUMMARY_INTERVAL == SUMMARY_INTERVAL - 1 {
-            // The result is that of the operation. The next process makes up for a failed summary.
-            let interval = SUMMARY_INTERVAL as i64;
-            let _ = self.query("SELECT SCHEMA.summarize($1)", &[&interval]).await;
-        }
-        Ok(rows)
-    }
-
-    /// Runs a query, and retries it after a broken connection or a deadlock. It may have run already.
+    /// Runs a query, and retries it once after a broken connection. It may have run already.
     pub(super) async fn query(
         &self,
         sql: &str,
         parameters: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<Row>, InboxError> {
+        let pool = self.pool.get_or_try_init(|| self.connect()).await?;
         let sql = sql.replace("SCHEMA", &self.schema);
-        let mut attempt = 1;
+        let mut can_retry = true;
         loop {
-            let connection = self.connection().await?;
+            let connection = timeout(self.timeout, pool.get()).await.map_err(|_| timed_out())?;
+            let connection = connection.map_err(|error| pool_error(&error))?;
             let querying = async {
                 let statement = connection.prepare_cached(&sql).await?;
                 connection.query(&statement, parameters).await
             };
             match timeout(self.timeout, querying).await {
                 Ok(Ok(rows)) => return Ok(rows),
-                Ok(Err(error)) if attempt < ATTEMPTS && is_broken(&error) => drop(Object::take(connection)),
-                Ok(Err(error)) if attempt < ATTEMPTS && is_deadlock(&error) => {}
+                Ok(Err(error)) if can_retry && is_broken(&error) => {
+                    drop(Object::take(connection));
+                    can_retry = false;
+                }
                 Ok(Err(error)) => return Err(query_error(&error)),
                 Err(_) => {
                     // The connection is dropped because it is still busy with the query.
@@ -72,29 +57,39 @@ impl Database {
                     return Err(timed_out());
                 }
             }
-            attempt += 1;
         }
     }
 
-    /// Fails if the server is unavailable or the tables are not those of this version.
-    pub(super) async fn check(&self) -> Result<(), InboxError> {
-        let connection = self.connection().await?;
-        timeout(self.timeout, schema::check(&**connection, &self.schema)).await.map_err(|_| timed_out())?
-    }
-
-    async fn connection(&self) -> Result<Object, InboxError> {
-        let pool = self.pool.get_or_try_init(|| self.connect()).await?;
-        let connection = timeout(self.timeout, pool.get()).await.map_err(|_| timed_out())?;
-        connection.map_err(|error| pool_error(&error))
-    }
-
-    /// Creates the pool, and creates or upgrades the tables.
+    /// Creates the pool, and the tables if they are missing.
     async fn connect(&self) -> Result<Pool, InboxError> {
         let pool = self.build_pool()?;
-        let connection = timeout(self.timeout, pool.get()).await.map_err(|_| timed_out())?;
-        let mut connection = connection.map_err(|error| pool_error(&error))?;
-        schema::prepare(&mut connection, &self.schema).await?;
-        drop(connection);
+        let setup = async {
+            let mut connection = pool.get().await.map_err(|error| pool_error(&error))?;
+            if version(&connection, &self.schema).await.map_err(|error| setup_error(&error))?.is_none() {
+                let transaction = connection.transaction().await.map_err(|error| setup_error(&error))?;
+                let created = async {
+                    transaction.query("SELECT pg_advisory_xact_lock($1)", &[&SETUP_LOCK]).await?;
+                    if version(&transaction, &self.schema).await?.is_none() {
+                        // Creating a schema needs a privilege of its own, so an existing one is left alone.
+                        let exists = "SELECT FROM pg_namespace WHERE nspname = $1";
+                        if transaction.query_opt(exists, &[&self.schema]).await?.is_none() {
+                            transaction.batch_execute(&format!("CREATE SCHEMA {}", self.schema)).await?;
+                        }
+                        let tables = include_str!("schema.sql").replace("SCHEMA", &self.schema);
+                        transaction.batch_execute(&tables).await?;
+                    }
+                    transaction.commit().await
+                };
+                created.await.map_err(|error| setup_error(&error))?;
+            }
+            match version(&connection, &self.schema).await.map_err(|error| setup_error(&error))? {
+                Some(VERSION) => Ok(()),
+                _ => Err(InboxError::unavailable(
+                    "the tables are of another version of this crate; use that version, or another schema",
+                )),
+            }
+        };
+        timeout(self.timeout, setup).await.map_err(|_| timed_out())??;
         Ok(pool)
     }
 
@@ -127,6 +122,18 @@ impl Database {
     }
 }
 
+/// Returns the version of the tables in a schema; `None` if they are missing.
+async fn version(client: &impl deadpool_postgres::GenericClient, schema: &str) -> Result<Option<i32>, Error> {
+    // A name lookup can use an outdated catalog cache; a query of the catalog tables does not.
+    let exists = "SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+                 WHERE n.nspname = $1 AND c.relname = 'version'";
+    if client.query_opt(exists, &[&schema]).await?.is_none() {
+        return Ok(None);
+    }
+    let row = client.query_one(&format!("SELECT number FROM {schema}.version"), &[]).await?;
+    row.try_get(0).map(Some)
+}
+
 /// Returns whether a new connection may work.
 fn is_broken(error: &Error) -> bool {
     match error.code() {
@@ -139,20 +146,24 @@ fn is_broken(error: &Error) -> bool {
     }
 }
 
-/// Returns whether the server has undone the query in favour of another.
-fn is_deadlock(error: &Error) -> bool {
-    let codes = [&SqlState::T_R_DEADLOCK_DETECTED, &SqlState::T_R_SERIALIZATION_FAILURE];
-    error.code().is_some_and(|code| codes.contains(&code))
-}
-
 /// Converts an error of a query. The server's message is omitted, because it can contain data of a row.
-pub(super) fn query_error(error: &Error) -> InboxError {
+fn query_error(error: &Error) -> InboxError {
     match (error.code(), std::error::Error::source(error)) {
         (Some(code), _) => InboxError::unavailable(format!("PostgreSQL: error {}", code.code())),
         (None, Some(source)) if source.is::<std::io::Error>() => {
             InboxError::unavailable(format!("PostgreSQL: {error}: {source}"))
         }
         (None, _) => InboxError::unavailable(format!("PostgreSQL: {error}")),
+    }
+}
+
+/// Converts an error of the setup. The server's message is included, because the tables contain no data yet.
+fn setup_error(error: &Error) -> InboxError {
+    match error.as_db_error() {
+        Some(error) => {
+            InboxError::unavailable(format!("PostgreSQL: error {}: {}", error.code().code(), error.message()))
+        }
+        None => query_error(error),
     }
 }
 

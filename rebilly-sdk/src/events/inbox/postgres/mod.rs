@@ -1,39 +1,32 @@
 //! The inbox in PostgreSQL.
 
 mod database;
-mod parameters;
-mod rows;
-mod schema;
 mod tls;
 
 use std::fmt;
 use std::future::Future;
 use std::io;
-use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
+use bytes::Bytes;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::OnceCell;
-use tokio_postgres::Config;
 use tokio_postgres::types::ToSql;
+use tokio_postgres::{Config, Row};
 
 pub use self::tls::PostgresStream;
 
 use self::database::Database;
-use self::parameters::{ClaimColumns, EntryColumns, Hash, Hidden};
 use self::tls::Handshake;
-use super::entry::{Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release, cut_error};
+use super::entry::{Claim, EnqueueResult, InboxEntry};
 use super::error::InboxError;
 use super::store::Inbox;
 use super::to_micros;
 use crate::error::Error;
 use crate::future::BoxFuture;
 
-/// Number of entries that one query claims at most.
-const MAX_CLAIMS: usize = 10_000;
-/// Number of batches of done entries that one query prunes, so that other operations can run in between. A batch has up
-/// to 128 entries.
-const PRUNE_BATCHES: i32 = 8;
+/// Number of entries that one query prunes, so that other operations can run in between.
+const PRUNE_BATCH: i32 = 1000;
 
 /// An inbox in PostgreSQL, for any number of processes.
 ///
@@ -88,7 +81,6 @@ impl PostgresInbox {
             timeout: Duration::from_secs(10),
             tls: None,
             pool: OnceCell::new(),
-            operations: AtomicU64::new(0),
         };
         Ok(Self { database })
     }
@@ -138,179 +130,133 @@ impl PostgresInbox {
         self.database.tls = Some(Handshake::new(handshake));
         self
     }
+
+    async fn query(&self, sql: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, InboxError> {
+        self.database.query(sql, parameters).await
+    }
+
+    /// Runs a query that changes the entry of a claim, if the claim is still the newest one.
+    async fn with_claim(&self, sql: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<(), InboxError> {
+        match field(self.query(sql, parameters).await?.first(), 0)? {
+            true => Ok(()),
+            false => Err(InboxError::lost()),
+        }
+    }
+}
+
+/// Returns the token in the type of its column.
+fn token(claim: &Claim) -> i64 {
+    i64::try_from(claim.token).unwrap_or(-1)
+}
+
+fn field<'a, T: tokio_postgres::types::FromSql<'a>>(
+    row: Option<&'a Row>,
+    index: usize,
+) -> Result<T, InboxError> {
+    let field = row.and_then(|row| row.try_get(index).ok());
+    field.ok_or_else(|| InboxError::unavailable("PostgreSQL: unexpected result of a query"))
+}
+
+/// Returns the claim of a row that starts with token and attempt.
+fn claim_of(row: Option<&Row>, entry: InboxEntry) -> Result<Claim, InboxError> {
+    let (token, attempt): (i64, i32) = (field(row, 0)?, field(row, 1)?);
+    Ok(Claim::new(entry, token.unsigned_abs(), attempt.unsigned_abs()))
 }
 
 impl Inbox for PostgresInbox {
     fn enqueue<'a>(
         &'a self,
-        entries: &'a [InboxEntry],
-    ) -> BoxFuture<'a, Result<Vec<EnqueueResult>, InboxError>> {
-        Box::pin(async move {
-            if entries.is_empty() {
-                return Ok(Vec::new());
-            }
-            let columns = EntryColumns::new(entries);
-            let sql = "SELECT SCHEMA.enqueue($1, $2, $3, $4, $5, $6, $7, $8)";
-            let rows = self.database.execute(sql, &columns.all()).await?;
-            let stored = rows::places(&rows, entries.len())?.into_iter();
-            Ok(stored
-                .map(|stored| if stored { EnqueueResult::Stored } else { EnqueueResult::Duplicate })
-                .collect())
-        })
-    }
-
-    fn enqueue_claimed<'a>(
-        &'a self,
         entry: &'a InboxEntry,
-        lease: Duration,
+        lease: Option<Duration>,
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
         Box::pin(async move {
-            let (hash, queue) = (Hidden(Hash::of(&entry.key)), Hidden(Hash::of(entry.ordering_key())));
-            let entity = Hidden(entry.entity.as_deref().map(str::as_bytes));
-            let parameters: [&(dyn ToSql + Sync); 9] = [
-                &hash,
-                &Hidden(entry.key.as_bytes()),
-                &queue,
-                &Hidden(parameters::rank(entry)),
-                &Hidden(entry.revision),
-                &Hidden(entry.event_type.as_bytes()),
-                &entity,
-                &Hidden(&*entry.body),
-                &to_micros(lease),
-            ];
-            let sql = "SELECT * FROM SCHEMA.enqueue_claimed($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-            let rows = self.database.execute(sql, &parameters).await?;
-            let row = rows::only(&rows)?;
-            Ok(match rows::field::<i32>(row, "result")? {
-                0 => EnqueueResult::Duplicate,
-                1 => EnqueueResult::Busy,
-                _ => EnqueueResult::Claimed(rows::inline_claim(row, entry)?),
+            let lease = lease.map(to_micros);
+            let rows = self
+                .query(
+                    "SELECT token, attempt, result FROM SCHEMA.enqueue($1, $2, $3, $4, $5, $6)",
+                    &[&entry.key, &entry.event_type, &entry.entity, &entry.revision, &&*entry.body, &lease],
+                )
+                .await?;
+            let row = rows.first();
+            Ok(match field::<&str>(row, 2)? {
+                "stored" => EnqueueResult::Stored,
+                "claimed" => EnqueueResult::Claimed(claim_of(row, entry.clone())?),
+                "duplicate" => EnqueueResult::Duplicate,
+                "superseded" => EnqueueResult::Superseded,
+                "busy" => EnqueueResult::Busy,
+                _ => return Err(InboxError::unavailable("PostgreSQL: unexpected result of a query")),
             })
         })
     }
 
-    fn claim(
+    fn claim_next(
         &self,
-        max: usize,
         lease: Duration,
         reorder_window: Duration,
-    ) -> BoxFuture<'_, Result<Vec<Claim>, InboxError>> {
+    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
         Box::pin(async move {
-            let max = i32::try_from(max.min(MAX_CLAIMS)).unwrap_or_default();
-            let parameters: [&(dyn ToSql + Sync); 3] = [&max, &to_micros(lease), &to_micros(reorder_window)];
-            let rows = self.database.execute("SELECT * FROM SCHEMA.claim($1, $2, $3)", &parameters).await?;
-            rows.iter().map(rows::claim).collect()
+            let parameters: [&(dyn ToSql + Sync); 2] = [&to_micros(lease), &to_micros(reorder_window)];
+            let rows = self.query("SELECT * FROM SCHEMA.claim_next($1, $2)", &parameters).await?;
+            let Some(row) = rows.first() else { return Ok(None) };
+            let row = Some(row);
+            let body: &[u8] = field(row, 6)?;
+            let (key, event_type): (String, String) = (field(row, 2)?, field(row, 3)?);
+            let entry = InboxEntry::from_parts(
+                key,
+                event_type,
+                field(row, 4)?,
+                field(row, 5)?,
+                Bytes::copy_from_slice(body),
+            );
+            claim_of(row, entry).map(Some)
         })
     }
 
-    fn extend<'a>(
-        &'a self,
-        claims: &'a [Claim],
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
+    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            if claims.is_empty() {
-                return Ok(Vec::new());
-            }
-            let columns = ClaimColumns::new(claims);
-            let parameters: [&(dyn ToSql + Sync); 3] = [&columns.queues, &columns.tokens, &to_micros(lease)];
-            let rows = self.database.execute("SELECT SCHEMA.extend($1, $2, $3)", &parameters).await?;
-            rows::places(&rows, claims.len())
+            let parameters: [&(dyn ToSql + Sync); 3] = [&claim.entry.key, &token(claim), &to_micros(lease)];
+            self.with_claim("SELECT SCHEMA.extend($1, $2, $3)", &parameters).await
         })
     }
 
-    fn ack<'a>(&'a self, claims: &'a [Claim]) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
+    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            if claims.is_empty() {
-                return Ok(Vec::new());
-            }
-            let columns = ClaimColumns::new(claims);
-            let parameters: [&(dyn ToSql + Sync); 4] =
-                [&columns.hashes, &columns.queues, &columns.tokens, &columns.revisions];
-            let rows = self.database.execute("SELECT SCHEMA.ack($1, $2, $3, $4)", &parameters).await?;
-            rows::places(&rows, claims.len())
+            self.with_claim("SELECT SCHEMA.ack($1, $2)", &[&claim.entry.key, &token(claim)]).await
         })
     }
 
     fn release<'a>(
         &'a self,
         claim: &'a Claim,
-        release: Release<'a>,
-    ) -> BoxFuture<'a, Result<bool, InboxError>> {
+        delay: Option<Duration>,
+    ) -> BoxFuture<'a, Result<(), InboxError>> {
         Box::pin(async move {
-            let (kind, delay, error) = match release {
-                Release::Retry { delay } => (0, delay, ""),
-                Release::Unhandled => (1, Duration::ZERO, ""),
-                Release::Delete => (2, Duration::ZERO, ""),
-                Release::DeadLetter { error } => (3, Duration::ZERO, cut_error(error)),
-            };
-            let parameters: [&(dyn ToSql + Sync); 6] = [
-                &Hidden(Hash::of(&claim.entry.key)),
-                &Hidden(Hash::of(claim.entry.ordering_key())),
-                &parameters::token(claim),
-                &kind,
-                &to_micros(delay),
-                &Hidden(error.as_bytes()),
-            ];
-            let sql = "SELECT SCHEMA.release($1, $2, $3, $4, $5, $6)";
-            rows::value(&self.database.execute(sql, &parameters).await?)
-        })
-    }
-
-    fn dead_letters<'a>(
-        &'a self,
-        after: Option<&'a str>,
-        max: usize,
-    ) -> BoxFuture<'a, Result<Vec<DeadLetter>, InboxError>> {
-        Box::pin(async move {
-            let max = i64::try_from(max).unwrap_or(i64::MAX);
-            let after = Hidden(after.map(str::as_bytes));
-            let sql = "SELECT * FROM SCHEMA.dead_letters($1, $2)";
-            let rows = self.database.query(sql, &[&after, &max]).await?;
-            rows.iter().map(rows::dead_letter).collect()
-        })
-    }
-
-    fn requeue<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
-        Box::pin(async move {
-            let sql = "SELECT id IS NOT NULL FROM SCHEMA.revive($1)";
-            rows::value(&self.database.execute(sql, &[&Hidden(key.as_bytes())]).await?)
-        })
-    }
-
-    fn discard<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
-        Box::pin(async move {
-            let parameters: [&(dyn ToSql + Sync); 2] = [&Hidden(Hash::of(key)), &Hidden(key.as_bytes())];
-            rows::value(&self.database.execute("SELECT SCHEMA.discard($1, $2)", &parameters).await?)
+            let parameters: [&(dyn ToSql + Sync); 3] =
+                [&claim.entry.key, &token(claim), &delay.map(to_micros)];
+            self.with_claim("SELECT SCHEMA.release($1, $2, $3)", &parameters).await
         })
     }
 
     fn prune(&self, older_than: Duration) -> BoxFuture<'_, Result<u64, InboxError>> {
         Box::pin(async move {
-            let (mut pruned, mut last) = (0, i64::MIN);
+            let mut pruned = 0;
             loop {
-                let sql = "SELECT * FROM SCHEMA.prune($1, $2, $3)";
-                let parameters: [&(dyn ToSql + Sync); 3] = [&to_micros(older_than), &last, &PRUNE_BATCHES];
-                let rows = self.database.query(sql, &parameters).await?;
-                let row = rows::only(&rows)?;
-                pruned += rows::field::<i64>(row, "entries")?.unsigned_abs();
-                match rows::field(row, "last_number")? {
-                    Some(number) => last = number,
-                    None => return Ok(pruned),
+                let sql = "SELECT entries, entities FROM SCHEMA.prune($1, $2)";
+                let rows = self.query(sql, &[&to_micros(older_than), &PRUNE_BATCH]).await?;
+                let (entries, entities): (i64, i64) = (field(rows.first(), 0)?, field(rows.first(), 1)?);
+                pruned += entries.unsigned_abs();
+                if entries.max(entities) < PRUNE_BATCH.into() {
+                    return Ok(pruned);
                 }
             }
         })
     }
 
-    fn stats(&self) -> BoxFuture<'_, Result<InboxStats, InboxError>> {
+    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
         Box::pin(async move {
-            let rows = self.database.query("SELECT * FROM SCHEMA.stats()", &[]).await?;
-            rows::stats(rows::only(&rows)?)
+            let rows = self.query("SELECT count(*) FROM SCHEMA.entries", &[]).await?;
+            Ok(field::<i64>(rows.first(), 0)?.unsigned_abs())
         })
-    }
-
-    fn check(&self) -> BoxFuture<'_, Result<(), InboxError>> {
-        Box::pin(self.database.check())
     }
 
     fn is_durable(&self) -> bool {

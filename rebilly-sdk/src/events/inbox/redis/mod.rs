@@ -1,21 +1,22 @@
 //! The inbox in Redis.
 
-mod codec;
-mod database;
-mod operations;
-mod scripts;
-
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use ::redis::Client;
+use ::redis::{Client, FromRedisValue, RedisError, Script, ScriptInvocation};
+use bytes::Bytes;
 
-use self::database::Database;
-use super::entry::{Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release};
+use super::entry::{Claim, EnqueueResult, InboxEntry};
 use super::error::InboxError;
 use super::store::Inbox;
+use super::to_micros;
 use crate::error::Error;
 use crate::future::BoxFuture;
+use crate::redis::SharedConnection;
+
+/// Number of entries that one script prunes, so that other operations can run in between.
+const PRUNE_BATCH: u64 = 1000;
 
 /// An inbox in Redis, for any number of processes.
 ///
@@ -34,8 +35,8 @@ use crate::future::BoxFuture;
 /// # Requirements
 ///
 /// - One server of Redis 5 or later, or a compatible one such as Valkey. Clusters are not supported.
-/// - `maxmemory-policy noeviction`. With any other policy a full Redis evicts entries. With this one, new entries get
-///   [`EnqueueResult::Full`], and stored ones are handled all the same.
+/// - `maxmemory-policy noeviction`. With any other policy a full Redis evicts entries; with this one it rejects new
+///   ones.
 /// - A Tokio runtime, always the same one.
 /// - For `rediss://` URLs, a TLS feature of the crate `redis` 1.x in your own `Cargo.toml`, such as
 ///   `tokio-rustls-comp`.
@@ -48,24 +49,36 @@ use crate::future::BoxFuture;
 ///
 /// # Storage
 ///
-/// Each batch is one atomic script. Larger batches are divided: after 500 entries, or 4 MiB of new ones. One
-/// call claims up to 1,000 entries. Timestamps are those of Redis' clock. A pending entry takes the size of its body and
-/// about 1 KB. A done entry takes about 300 bytes until it is [pruned](Inbox::prune), its entity as much.
-///
-/// The first operation creates the inbox. It moves the entries of an earlier version, in short steps: until they are
-/// done, operations of all processes wait or fail as unavailable.
-///
-/// Keys that are deleted by hand or evicted affect their own entries only. If the key of an entry is lost, so is its
-/// event, and an error is traced. Other keys are restored while entries are claimed.
+/// Each operation is one atomic script. Timestamps are those of Redis' clock. A pending entry takes the size of its
+/// body and about 1 KB. A done entry takes about 150 bytes until it is [pruned](Inbox::prune).
 ///
 /// # Errors
 ///
-/// After a broken connection, an operation reconnects and is retried once. Its claims are not claimed twice: it gets
-/// the same ones. After the [timeout](Self::timeout) it fails with an [`InboxError`]; claims that Redis made meanwhile
-/// expire with their lease. Releasing, requeueing and discarding may return `false` if only their first response was lost.
+/// After a broken connection, an operation reconnects and is retried once. Then, after the [timeout](Self::timeout),
+/// and when Redis is full, it fails with an [`InboxError`].
 pub struct RedisInbox {
-    database: Database,
+    link: Arc<SharedConnection>,
+    scripts: Scripts,
+    prefix: String,
+    timeout: Duration,
     durable: bool,
+}
+
+struct Scripts {
+    enqueue: Script,
+    claim_next: Script,
+    extend: Script,
+    ack: Script,
+    release: Script,
+    prune: Script,
+    pending_count: Script,
+}
+
+/// Loads a script, preceded by the shared functions.
+macro_rules! script {
+    ($file:literal) => {
+        Script::new(concat!(include_str!("common.lua"), include_str!($file)))
+    };
 }
 
 impl RedisInbox {
@@ -77,21 +90,36 @@ impl RedisInbox {
         let invalid =
             "the URL of Redis is invalid, or requires TLS; enable a TLS feature of the crate `redis`";
         let client = Client::open(url).map_err(|_| Error::configuration(invalid))?;
-        Ok(Self { database: Database::new(client), durable: false })
+        let scripts = Scripts {
+            enqueue: script!("enqueue.lua"),
+            claim_next: script!("claim_next.lua"),
+            extend: script!("extend.lua"),
+            ack: script!("ack.lua"),
+            release: script!("release.lua"),
+            prune: script!("prune.lua"),
+            pending_count: script!("pending_count.lua"),
+        };
+        Ok(Self {
+            link: Arc::new(SharedConnection::new(client)),
+            scripts,
+            prefix: "rebilly-webhooks".to_owned(),
+            timeout: Duration::from_secs(5),
+            durable: false,
+        })
     }
 
     /// Prefix of all keys, which is put in braces. Default: `rebilly-webhooks`. Inboxes with different prefixes are
     /// separate.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.database.prefix = prefix.into();
+        self.prefix = prefix.into();
         self
     }
 
     /// Timeout of an operation. Default: 5 s.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.database.timeout = limit;
+        self.timeout = limit;
         self
     }
 
@@ -101,79 +129,133 @@ impl RedisInbox {
         self.durable = true;
         self
     }
+
+    fn invocation<'a>(&self, script: &'a Script) -> ScriptInvocation<'a> {
+        script.key(format!("{{{}}}:", self.prefix))
+    }
+
+    async fn run<T: FromRedisValue>(&self, script: &ScriptInvocation<'_>) -> Result<T, InboxError> {
+        self.link.invoke(script, self.timeout).await.map_err(|error| unavailable(&error))
+    }
+
+    /// Runs a script that changes the entry of a claim, if the claim is still the newest one.
+    async fn with_claim(
+        &self,
+        script: &Script,
+        claim: &Claim,
+        duration: Option<Option<Duration>>,
+    ) -> Result<(), InboxError> {
+        let mut script = self.invocation(script);
+        script.arg(&claim.entry.key).arg(claim.token);
+        if let Some(duration) = duration {
+            script.arg(optional_micros(duration));
+        }
+        match self.run(&script).await? {
+            1_u8 => Ok(()),
+            _ => Err(InboxError::lost()),
+        }
+    }
 }
+
+/// Returns a duration in microseconds, or an empty text.
+fn optional_micros(duration: Option<Duration>) -> String {
+    duration.map(|duration| to_micros(duration).to_string()).unwrap_or_default()
+}
+
+/// Returns a revision as 20 digits whose text order is the order of revisions.
+fn rank(revision: i64) -> String {
+    format!("{:020}", revision.cast_unsigned() ^ (1 << 63))
+}
+
+/// Converts an error of Redis. Unexpected responses are omitted, because they can contain a body.
+fn unavailable(error: &RedisError) -> InboxError {
+    match error.code() {
+        Some(code) => InboxError::unavailable(format!("Redis: {} ({code})", error.category())),
+        None if error.is_io_error() => InboxError::unavailable(format!("Redis: {error}")),
+        None => InboxError::unavailable(format!("Redis: {}", error.category())),
+    }
+}
+
+/// Result of `claim_next.lua`.
+type ClaimedEntry = (u64, u32, String, String, Vec<u8>, Option<String>, Option<i64>);
 
 impl Inbox for RedisInbox {
     fn enqueue<'a>(
         &'a self,
-        entries: &'a [InboxEntry],
-    ) -> BoxFuture<'a, Result<Vec<EnqueueResult>, InboxError>> {
-        Box::pin(self.database.enqueue(entries))
-    }
-
-    fn enqueue_claimed<'a>(
-        &'a self,
         entry: &'a InboxEntry,
-        lease: Duration,
+        lease: Option<Duration>,
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
-        Box::pin(self.database.enqueue_claimed(entry, lease))
+        Box::pin(async move {
+            let mut script = self.invocation(&self.scripts.enqueue);
+            script.arg(&entry.key).arg(entry.ordering_key()).arg(&entry.event_type);
+            script.arg(entry.entity.as_deref().unwrap_or_default());
+            script.arg(entry.revision.map(|revision| revision.to_string()).unwrap_or_default());
+            script.arg(entry.revision.map(rank).unwrap_or_default());
+            script.arg(&*entry.body).arg(optional_micros(lease)).arg(u8::from(entry.entity.is_some()));
+            let (result, token, attempt): (String, u64, u32) = self.run(&script).await?;
+            Ok(match result.as_str() {
+                "stored" => EnqueueResult::Stored,
+                "claimed" => EnqueueResult::Claimed(Claim::new(entry.clone(), token, attempt)),
+                "duplicate" => EnqueueResult::Duplicate,
+                "superseded" => EnqueueResult::Superseded,
+                "busy" => EnqueueResult::Busy,
+                _ => return Err(InboxError::unavailable("Redis: unexpected result of a script")),
+            })
+        })
     }
 
-    fn claim(
+    fn claim_next(
         &self,
-        max: usize,
         lease: Duration,
         reorder_window: Duration,
-    ) -> BoxFuture<'_, Result<Vec<Claim>, InboxError>> {
-        Box::pin(self.database.claim(max, lease, reorder_window))
+    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
+        Box::pin(async move {
+            let mut script = self.invocation(&self.scripts.claim_next);
+            script.arg(to_micros(lease)).arg(to_micros(reorder_window));
+            let claimed: Option<ClaimedEntry> = self.run(&script).await?;
+            Ok(claimed.map(|(token, attempt, key, event_type, body, entity, revision)| {
+                Claim::new(
+                    InboxEntry::from_parts(key, event_type, entity, revision, Bytes::from(body)),
+                    token,
+                    attempt,
+                )
+            }))
+        })
     }
 
-    fn extend<'a>(
-        &'a self,
-        claims: &'a [Claim],
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
-        Box::pin(self.database.extend(claims, lease))
+    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(self.with_claim(&self.scripts.extend, claim, Some(Some(lease))))
     }
 
-    fn ack<'a>(&'a self, claims: &'a [Claim]) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
-        Box::pin(self.database.ack(claims))
+    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(self.with_claim(&self.scripts.ack, claim, None))
     }
 
     fn release<'a>(
         &'a self,
         claim: &'a Claim,
-        release: Release<'a>,
-    ) -> BoxFuture<'a, Result<bool, InboxError>> {
-        Box::pin(self.database.release(claim, release))
-    }
-
-    fn dead_letters<'a>(
-        &'a self,
-        after: Option<&'a str>,
-        max: usize,
-    ) -> BoxFuture<'a, Result<Vec<DeadLetter>, InboxError>> {
-        Box::pin(self.database.dead_letters(after, max))
-    }
-
-    fn requeue<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
-        Box::pin(self.database.requeue(key))
-    }
-
-    fn discard<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
-        Box::pin(self.database.discard(key))
+        delay: Option<Duration>,
+    ) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(self.with_claim(&self.scripts.release, claim, Some(delay)))
     }
 
     fn prune(&self, older_than: Duration) -> BoxFuture<'_, Result<u64, InboxError>> {
-        Box::pin(self.database.prune(older_than))
+        Box::pin(async move {
+            let mut pruned = 0;
+            loop {
+                let mut script = self.invocation(&self.scripts.prune);
+                script.arg(to_micros(older_than)).arg(PRUNE_BATCH);
+                let (done, entities): (u64, u64) = self.run(&script).await?;
+                pruned += done;
+                if done.max(entities) < PRUNE_BATCH {
+                    return Ok(pruned);
+                }
+            }
+        })
     }
 
-    fn stats(&self) -> BoxFuture<'_, Result<InboxStats, InboxError>> {
-        Box::pin(self.database.stats())
-    }
-
-    fn check(&self) -> BoxFuture<'_, Result<(), InboxError>> {
-        Box::pin(self.database.check())
+    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
+        Box::pin(async move { self.run(&self.invocation(&self.scripts.pending_count)).await })
     }
 
     fn is_durable(&self) -> bool {
@@ -185,8 +267,8 @@ impl fmt::Debug for RedisInbox {
     /// Omits the URL, because it can contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisInbox")
-            .field("prefix", &self.database.prefix)
-            .field("timeout", &self.database.timeout)
+            .field("prefix", &self.prefix)
+            .field("timeout", &self.timeout)
             .field("durable", &self.durable)
             .finish_non_exhaustive()
     }

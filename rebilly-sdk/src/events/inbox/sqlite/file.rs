@@ -1,232 +1,71 @@
-//! The database file: checking, creating, upgrading and opening it.
+//! The database file: opening, and creation of its tables.
 
-use std::ffi::OsString;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::path::Path;
+use std::time::Duration;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
-use super::clock::{Clock, wall_micros};
-use super::database::Database;
-use super::index::{Index, MAX_RECENT};
-use super::leases::Leases;
-use super::space::{Space, private_file};
-use super::state::State;
-use super::upgrade;
 use crate::events::inbox::error::InboxError;
 
 /// SQLite application id of an inbox: `RbLg`.
 const APPLICATION_ID: i32 = 0x5262_4c67;
-const VERSION: i32 = 2;
-/// Size of the page cache.
-const CACHE_KIB: i64 = 64 * 1024;
-const SCHEMA: &str = include_str!("schema.sql");
-
-/// Settings that tests change.
-pub(super) struct Options {
-    /// Wall clock of the process.
-    pub(super) wall: SystemTime,
-    /// What has passed since the process has seen the file's clock.
-    pub(super) idle: Duration,
-    pub(super) max_recent: usize,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { wall: SystemTime::now(), idle: Duration::ZERO, max_recent: MAX_RECENT }
-    }
-}
+/// Schema migrations. Each one upgrades from the version of its index to the next.
+const MIGRATIONS: [&str; 1] = [include_str!("schema.sql")];
 
 /// Opens or creates the file. Blocks for up to the busy timeout while another process has a lock.
-pub(super) fn open(path: &Path, options: Options) -> Result<Database, InboxError> {
-    let Options { wall, idle, max_recent } = options;
-    create(path).map_err(InboxError::unavailable)?;
-    match inspect(path) {
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
-            return Err(InboxError::incompatible("the file is no SQLite database; choose another path"));
-        }
-        inspected => inspected.map_err(InboxError::unavailable)?.compatible()?,
-    };
-    // The clock follows the wall clock while no process has the file open: no claim can be outlived then.
-    let alone = match prepare(path, Some(wall)) {
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => None,
-        prepared => Some(prepared.map_err(InboxError::unavailable)?),
-    };
-    match alone {
-        Some(content) => content.compatible()?,
-        None => prepare(path, None).map_err(InboxError::unavailable)?.compatible()?,
-    }
-    let connection = connect(path, false).map_err(InboxError::unavailable)?;
-    let state = State::read(&connection).map_err(InboxError::unavailable)?;
-    let clock = Clock::at(state.clock, idle);
-    let (index, space) = (Index::new(max_recent), Space::beside(path));
-    Ok(Database { connection, clock, index, leases: Leases::default(), space, durable: true })
-}
-
-/// Device and number of a file; zero where there is none.
-pub(super) type Identity = (u64, u64);
-
-pub(super) fn identity(path: &Path) -> std::io::Result<Identity> {
-    let file = fs::metadata(path)?;
-    #[cfg(unix)]
-    return Ok((std::os::unix::fs::MetadataExt::dev(&file), std::os::unix::fs::MetadataExt::ino(&file)));
-    #[cfg(not(unix))]
-    return Ok((0, u64::from(file.is_dir())));
-}
-
-/// Health check: the open file has this version, and was not deleted or replaced.
-pub(super) fn check(path: &Path, opened: Identity, version: i32) -> Result<(), InboxError> {
-    if version != VERSION {
-        return Err(InboxError::incompatible("the file was upgraded by a newer version of this crate"));
-    }
-    match identity(path).map_err(InboxError::unavailable)? == opened {
-        true => Ok(()),
-        false => {
-            Err(InboxError::unavailable("the file was replaced while it was open; open the inbox again"))
-        }
-    }
-}
-
-/// Content of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Content {
-    Nothing,
-    /// An inbox of this version of the schema.
-    Inbox(i32),
-    Other,
-}
-
-impl Content {
-    fn read(connection: &Connection) -> rusqlite::Result<Self> {
-        let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i32>(0));
-        let (application, version) = (number("PRAGMA application_id")?, number("PRAGMA user_version")?);
-        let tables = number("SELECT count(*) FROM sqlite_schema")?;
-        Ok(match application {
-            APPLICATION_ID => Self::Inbox(version),
-            0 if tables == 0 && version == 0 => Self::Nothing,
-            _ => Self::Other,
-        })
-    }
-
-    fn compatible(self) -> Result<(), InboxError> {
-        match self {
-            Self::Nothing | Self::Inbox(1..=VERSION) => Ok(()),
-            Self::Inbox(_) => Err(InboxError::incompatible(
-                "the file was written by a newer version of this crate; update the crate",
-            )),
-            Self::Other => Err(InboxError::incompatible(
-                "the file is a database of another application; choose another path",
-            )),
-        }
-    }
-}
-
-/// Creates the file if it is missing. SQLite gives its other files the same mode.
-fn create(path: &Path) -> std::io::Result<()> {
-    // Closing a file that another connection of this process has open would end that connection's locks.
-    static CREATING: Mutex<()> = Mutex::new(());
-    let _creating = CREATING.lock().unwrap_or_else(PoisonError::into_inner);
-    match path.try_exists()? {
-        true => Ok(()),
-        false => private_file(path).map(drop),
-    }
-}
-
-/// Waits for the lock of another process, up to 5 s. SQLite's own intervals are so long that a process which writes all
-/// the time locks others out.
-fn wait(attempt: i32) -> bool {
-    std::thread::sleep(Duration::from_millis(1));
-    attempt < 5000
-}
-
-/// Reads what the file contains, without changing or locking it.
-fn inspect(path: &Path) -> rusqlite::Result<Content> {
-    let log = suffixed(path, "-wal");
-    let is_empty = |path: &Path| fs::metadata(path).map_or(true, |file| file.len() == 0);
-    if is_empty(path) && is_empty(&log) {
-        return Ok(Content::Nothing);
-    }
-    // Without a log, nothing is missing in the file itself, and SQLite need not create one.
-    let (path, flags) = match is_empty(&log) {
-        true => (immutable_uri(path), OpenFlags::SQLITE_OPEN_URI),
-        false => (path.to_owned(), OpenFlags::empty()),
-    };
-    let flags = flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_handler(Some(wait))?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    Content::read(&connection)
-}
-
-fn immutable_uri(path: &Path) -> PathBuf {
-    const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.');
-    let path = percent_encode(path.as_os_str().as_encoded_bytes(), PATH);
-    format!("file:{path}?immutable=1").into()
-}
-
-/// Creates or upgrades the tables in a connection of its own.
-///
-/// With a wall clock, it fails at once if another connection has the file open, and sets the file's clock.
-fn prepare(path: &Path, wall: Option<SystemTime>) -> rusqlite::Result<Content> {
-    let mut connection = connect(path, wall.is_some())?;
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let content = Content::read(&transaction)?;
-    let now = wall_micros(wall.unwrap_or_else(SystemTime::now));
-    match content {
-        Content::Nothing => transaction.execute_batch(SCHEMA)?,
-        Content::Inbox(1) => upgrade::from_version_1(&transaction, SCHEMA, now)?,
-        Content::Inbox(VERSION) if wall.is_some() => {}
-        _ => return Ok(content),
-    }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", VERSION)?;
-    transaction.execute("UPDATE state SET clock = max(clock, ?)", [now])?;
-    if wall.is_some() {
-        // No process holds its claims any more.
-        transaction.execute("UPDATE touched SET lease = 0 WHERE claimed", [])?;
-    }
-    transaction.commit()?;
-    Ok(Content::Inbox(VERSION))
-}
-
-fn connect(path: &Path, exclusive: bool) -> rusqlite::Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_handler((!exclusive).then_some(wait))?;
-    if exclusive {
-        connection.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;
-    }
-    enable_write_ahead_log(&connection, exclusive)?;
+pub(super) fn open(path: &Path, busy_timeout: Duration) -> Result<Connection, InboxError> {
+    let mut connection = Connection::open(path).map_err(InboxError::unavailable)?;
+    connection.busy_timeout(busy_timeout).map_err(InboxError::unavailable)?;
+    enable_write_ahead_log(&connection).map_err(InboxError::unavailable)?;
     // Stored entries survive a power failure, and bodies of done entries are overwritten in the file.
-    connection.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; \
-         PRAGMA temp_store = MEMORY",
-    )?;
-    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    connection
+        .execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
+        .map_err(InboxError::unavailable)?;
     connection.set_prepared_statement_cache_capacity(64);
+    migrate(&mut connection)?;
     Ok(connection)
 }
 
 /// Enables the write-ahead log. SQLite does not apply its busy timeout here, so this retries.
-fn enable_write_ahead_log(connection: &Connection, exclusive: bool) -> rusqlite::Result<()> {
-    for attempt in 0.. {
+fn enable_write_ahead_log(connection: &Connection) -> rusqlite::Result<()> {
+    let mut attempts = 0;
+    loop {
         match connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {
-            Err(error)
-                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
-                    && !exclusive
-                    && wait(attempt) => {}
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && attempts < 100 => {
+                attempts += 1;
+                std::thread::sleep(Duration::from_millis(10));
+            }
             result => return result,
         }
     }
-    Ok(())
 }
 
-fn suffixed(path: &Path, suffix: &str) -> PathBuf {
-    let mut suffixed = OsString::from(path);
-    suffixed.push(suffix);
-    suffixed.into()
+fn migrate(connection: &mut Connection) -> Result<(), InboxError> {
+    let migrated = (|| {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let number = |pragma: &str| transaction.query_row(pragma, [], |row| row.get::<_, i32>(0));
+        let (application, version) = (number("PRAGMA application_id")?, number("PRAGMA user_version")?);
+        let tables = number("SELECT count(*) FROM sqlite_schema")?;
+        if application != APPLICATION_ID && (tables > 0 || version != 0) {
+            return Ok(Some("the file is a database of another application; choose another path"));
+        }
+        let Some(migrations) = usize::try_from(version).ok().and_then(|version| MIGRATIONS.get(version..))
+        else {
+            return Ok(Some("the file was written by a newer version of this crate; upgrade the crate"));
+        };
+        if migrations.is_empty() {
+            return Ok(None);
+        }
+        for sql in migrations {
+            transaction.execute_batch(sql)?;
+        }
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", MIGRATIONS.len() as i64)?;
+        transaction.commit()?;
+        Ok(None)
+    })();
+    match migrated.map_err(|error: rusqlite::Error| InboxError::unavailable(error))? {
+        Some(reason) => Err(InboxError::unavailable(reason)),
+        None => Ok(()),
+    }
 }

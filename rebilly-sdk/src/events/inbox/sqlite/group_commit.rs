@@ -3,135 +3,118 @@
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use rusqlite::{Connection, Error, Transaction, TransactionBehavior, ffi};
 use tokio::sync::{Mutex as AsyncMutex, oneshot};
 
-use super::database::{Database, Failure, Job, Kind};
-use super::file::{self, Options};
-use super::state::Transaction;
+use super::file;
 use crate::events::inbox::error::InboxError;
 
 /// Maximum number of operations in a transaction.
 const MAX_OPERATIONS: usize = 128;
 
-/// The database, and the operations that wait for it.
+/// The connection, and the operations that wait for it.
 pub(super) struct GroupCommit {
-    database: Arc<AsyncMutex<Database>>,
-    waiting: Mutex<VecDeque<Box<dyn Job>>>,
+    connection: Arc<AsyncMutex<Connection>>,
+    waiting: Mutex<VecDeque<Job>>,
 }
 
-struct Operation<F, T> {
-    kind: Kind,
-    run: F,
-    result: Option<T>,
-    reply: oneshot::Sender<Result<T, Failure>>,
-}
-
-impl<F, T> Job for Operation<F, T>
-where
-    F: FnMut(&mut Transaction<'_>) -> rusqlite::Result<T> + Send,
-    T: Send,
-{
-    fn kind(&self) -> Kind {
-        self.kind
-    }
-
-    fn is_abandoned(&self) -> bool {
-        self.reply.is_closed()
-    }
-
-    fn run(&mut self, transaction: &mut Transaction<'_>) -> rusqlite::Result<()> {
-        self.result = Some((self.run)(transaction)?);
-        Ok(())
-    }
-
-    fn reply(self: Box<Self>, committed: Result<(), Failure>) {
-        let Self { result, reply, .. } = *self;
-        if let Some(result) = committed.map(|()| result).transpose() {
-            // The receiver may be gone.
-            let _ = reply.send(result);
-        }
-    }
-}
+/// A queued operation. It gets the transaction, or the error of starting one. It returns the reply to send after the
+/// commit; `None` if no caller waits for it.
+type Job = Box<dyn FnOnce(Result<&mut Transaction<'_>, &Arc<Error>>) -> Option<Reply> + Send>;
+type Reply = Box<dyn FnOnce(Result<(), &Arc<Error>>) + Send>;
 
 impl GroupCommit {
-    pub(super) async fn open(path: &Path, options: Options) -> Result<Self, InboxError> {
+    pub(super) async fn open(path: &Path, busy_timeout: Duration) -> Result<Self, InboxError> {
         let path = path.to_owned();
-        let opening = tokio::task::spawn_blocking(move || file::open(&path, options));
-        let database = opening.await.map_err(InboxError::unavailable)??;
-        Ok(Self { database: Arc::new(AsyncMutex::new(database)), waiting: Mutex::default() })
-    }
-
-    /// Runs an operation that changes entries.
-    pub(super) async fn change<T: Send + 'static>(
-        &self,
-        operation: impl FnMut(&mut Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
-    ) -> Result<T, InboxError> {
-        self.run(Kind::Change, operation).await?.ok_or_else(full)
-    }
-
-    /// Runs an operation that a power failure may undo.
-    pub(super) async fn claim<T: Send + 'static>(
-        &self,
-        operation: impl FnMut(&mut Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
-    ) -> Result<T, InboxError> {
-        self.run(Kind::Claim, operation).await?.ok_or_else(full)
-    }
-
-    /// Runs an operation that changes nothing.
-    pub(super) async fn read<T: Send + 'static>(
-        &self,
-        operation: impl FnMut(&mut Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
-    ) -> Result<T, InboxError> {
-        self.run(Kind::Read, operation).await?.ok_or_else(full)
-    }
-
-    /// Runs an operation that stores entries of this size. `None` if the disk is full.
-    pub(super) async fn insert<T: Send + 'static>(
-        &self,
-        bytes: usize,
-        operation: impl FnMut(&mut Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
-    ) -> Result<Option<T>, InboxError> {
-        self.run(Kind::Insert(bytes.try_into().unwrap_or(u64::MAX)), operation).await
+        let opening = tokio::task::spawn_blocking(move || file::open(&path, busy_timeout));
+        let connection = opening.await.map_err(InboxError::unavailable)??;
+        Ok(Self { connection: Arc::new(AsyncMutex::new(connection)), waiting: Mutex::default() })
     }
 
     /// Runs an operation atomically. If the future is dropped, an operation that has started still completes.
-    async fn run<T: Send + 'static>(
+    pub(super) async fn run<T: Send + 'static>(
         &self,
-        kind: Kind,
-        operation: impl FnMut(&mut Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
-    ) -> Result<Option<T>, InboxError> {
+        operation: impl FnOnce(&Connection, i64) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, InboxError> {
         let (reply, mut replied) = oneshot::channel();
-        self.waiting().push_back(Box::new(Operation { kind, run: operation, result: None, reply }));
-        // Whoever gets the database runs all queued operations.
-        let result = tokio::select! {
+        self.waiting().push_back(job(operation, reply));
+        // Whoever gets the connection runs all queued operations.
+        tokio::select! {
             biased;
-            result = &mut replied => result,
-            mut database = Arc::clone(&self.database).lock_owned() => {
-                let jobs: Vec<_> = {
+            result = &mut replied => return result.map_err(InboxError::unavailable)?,
+            mut connection = Arc::clone(&self.connection).lock_owned() => {
+                let jobs: Vec<Job> = {
                     let mut waiting = self.waiting();
                     let count = waiting.len().min(MAX_OPERATIONS);
                     waiting.drain(..count).collect()
                 };
                 if !jobs.is_empty() {
-                    let running = tokio::task::spawn_blocking(move || database.run(jobs));
+                    let running = tokio::task::spawn_blocking(move || run(&mut connection, jobs));
                     running.await.map_err(InboxError::unavailable)?;
                 }
-                replied.await
             }
-        };
-        match result.map_err(InboxError::unavailable)? {
-            Ok(result) => Ok(Some(result)),
-            Err(Failure::Full) => Ok(None),
-            Err(Failure::Failed(error)) => Err(InboxError::unavailable(error)),
         }
+        replied.await.map_err(InboxError::unavailable)?
     }
 
-    fn waiting(&self) -> MutexGuard<'_, VecDeque<Box<dyn Job>>> {
+    fn waiting(&self) -> MutexGuard<'_, VecDeque<Job>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn full() -> InboxError {
-    InboxError::unavailable("the disk is full")
+fn job<T: Send + 'static>(
+    operation: impl FnOnce(&Connection, i64) -> rusqlite::Result<T> + Send + 'static,
+    reply: oneshot::Sender<Result<T, InboxError>>,
+) -> Job {
+    Box::new(move |transaction| {
+        if reply.is_closed() {
+            return None;
+        }
+        let result = transaction.map_err(failed).and_then(|transaction| {
+            // A failed operation does not roll back the others.
+            let savepoint = transaction.savepoint().map_err(InboxError::unavailable)?;
+            let result = operation(&savepoint, now()).map_err(InboxError::unavailable)?;
+            savepoint.commit().map_err(InboxError::unavailable)?;
+            Ok(result)
+        });
+        Some(Box::new(move |committed| {
+            // The receiver may be gone.
+            let _ = reply.send(result.and_then(|result| committed.map(|()| result).map_err(failed)));
+        }))
+    })
+}
+
+fn failed(error: &Arc<Error>) -> InboxError {
+    InboxError::unavailable(Arc::clone(error))
+}
+
+/// Runs the operations in one transaction and sends their replies after the commit.
+fn run(connection: &mut Connection, jobs: Vec<Job>) {
+    let (mut jobs, mut replies) = (jobs.into_iter(), Vec::new());
+    let committed = (|| {
+        let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for job in jobs.by_ref() {
+            replies.extend(job(Ok(&mut transaction)));
+            // Some errors, such as a full disk, roll back the whole transaction.
+            if transaction.is_autocommit() {
+                return Err(Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_ABORT_ROLLBACK), None));
+            }
+        }
+        transaction.commit()
+    })();
+    let committed = committed.map_err(Arc::new);
+    if let Err(error) = &committed {
+        replies.extend(jobs.filter_map(|job| job(Err(error))));
+    }
+    for reply in replies {
+        reply(committed.as_ref().copied());
+    }
+}
+
+/// Returns microseconds since 1970.
+pub(super) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
 }

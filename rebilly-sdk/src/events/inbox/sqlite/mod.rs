@@ -1,41 +1,26 @@
 //! The inbox in an SQLite file.
 
-mod claim;
-mod clock;
-mod database;
-mod dead;
-mod enqueue;
 mod file;
 mod group_commit;
-mod hashes;
-mod index;
-mod leases;
-mod prune;
-mod queue;
-mod record;
-mod release;
-mod space;
-mod state;
-#[cfg(test)]
-mod tests;
-mod upgrade;
+mod operations;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use self::file::Options;
-use self::group_commit::GroupCommit;
-use self::release::Outcome;
-use super::entry::{Claim, DeadLetter, EnqueueResult, InboxEntry, InboxStats, Release};
+use rusqlite::Connection;
+
+use self::group_commit::{GroupCommit, now};
+use super::entry::{Claim, EnqueueResult, InboxEntry};
 use super::error::InboxError;
 use super::store::Inbox;
 use super::to_micros;
 use crate::future::BoxFuture;
 
+/// Maximum wait for the lock of another process.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// Number of entries that one transaction prunes, so that other operations can run in between.
-const PRUNE_BATCH: u32 = 500;
-const PRUNE_PAUSE: Duration = Duration::from_millis(5);
+const PRUNE_BATCH: u32 = 1000;
 
 /// An inbox in an SQLite file, for the processes of one machine. Nothing has to be set up.
 ///
@@ -54,39 +39,22 @@ const PRUNE_PAUSE: Duration = Duration::from_millis(5);
 ///
 /// Stored entries are on disk: they survive the end of the process and a power failure. Any number of processes on
 /// one machine can open the file. A network file system does not work, because SQLite's write-ahead log needs a local
-/// disk.
+/// disk. While the file is open, there are two more files with the suffixes `-wal` and `-shm`.
 ///
-/// # Files
+/// # Storage
 ///
-/// While the file is open, there are two more files with the suffixes `-wal` and `-shm`. A third one, `-reserve`,
-/// reserves 16 MiB of the disk. They are created for their owner alone (mode 0600).
+/// The file contains the bodies of pending events; bodies of done events are overwritten. Keys of done events take
+/// about 200 bytes each until they are [pruned](Inbox::prune). Timestamps are those of the machine's clock. If it is
+/// set back, the leases of crashed processes expire later by the same duration.
 ///
-/// The file contains the bodies of pending events and dead letters; bodies of done events are overwritten. Done events
-/// take about 200 bytes each until they are [pruned](Inbox::prune). Free pages are used again, but the file does not
-/// shrink.
-///
-/// A file of version 1 is upgraded when it is opened. Processes with older versions of this crate cannot use it then.
-///
-/// # Full disk
-///
-/// When the disk is full, new entries are [`Full`](EnqueueResult::Full). The reserve is released then, so that claims,
-/// acknowledgements and releases go on. New entries are accepted again once these have freed space in the file, or the
-/// disk has space for the reserve. If other programs take the released space at once, operations fail until there is
-/// space; nothing is lost.
-///
-/// # Clock
-///
-/// Timestamps, leases and delays are measured by a clock of the file, which advances by the monotonic clocks of its
-/// processes. Their wall clocks can differ. While no process has the file open, it follows the machine's clock, but it
-/// never goes back.
+/// Concurrent operations share a transaction, so they wait for a slow disk once.
 ///
 /// # Errors
 ///
-/// An operation fails with an [`InboxError`] if the file is locked for more than 5 s, or the disk is broken. Later
-/// operations try again.
+/// An operation fails with an [`InboxError`] if the file is locked for more than 5 s, or the disk is full or broken.
+/// Later operations try again.
 pub struct SqliteInbox {
     path: PathBuf,
-    identity: file::Identity,
     commits: GroupCommit,
 }
 
@@ -95,136 +63,100 @@ impl SqliteInbox {
     ///
     /// # Errors
     /// - The file cannot be opened or written, or is locked.
-    /// - The file belongs to another application or to a newer version of this crate. It is not changed.
+    /// - The file is a database of another application, or of a newer version of this crate.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, InboxError> {
-        Self::open_with(path.as_ref(), Options::default()).await
+        let path = path.as_ref().to_owned();
+        let commits = GroupCommit::open(&path, BUSY_TIMEOUT).await?;
+        Ok(Self { path, commits })
     }
 
-    async fn open_with(path: &Path, options: Options) -> Result<Self, InboxError> {
-        let path = std::path::absolute(path).map_err(InboxError::unavailable)?;
-        let commits = GroupCommit::open(&path, options).await?;
-        let identity = file::identity(&path).map_err(InboxError::unavailable)?;
-        Ok(Self { path, identity, commits })
+    /// Changes the entry of a claim if the claim is still the newest one.
+    async fn with_claim(
+        &self,
+        claim: &Claim,
+        change: impl FnOnce(&Connection, &str, i64) -> rusqlite::Result<bool> + Send + 'static,
+    ) -> Result<(), InboxError> {
+        let (key, token) = (claim.entry.key.clone(), claim.token);
+        let changed = self
+            .commits
+            .run(move |transaction, now| {
+                Ok(operations::is_newest(transaction, &key, token)? && change(transaction, &key, now)?)
+            })
+            .await?;
+        if changed { Ok(()) } else { Err(InboxError::lost()) }
     }
-}
-
-fn size(entry: &InboxEntry) -> usize {
-    entry.body.len() + entry.event_type.len() + entry.entity.as_ref().map_or(0, String::len)
 }
 
 impl Inbox for SqliteInbox {
     fn enqueue<'a>(
         &'a self,
-        entries: &'a [InboxEntry],
-    ) -> BoxFuture<'a, Result<Vec<EnqueueResult>, InboxError>> {
-        let (entries, bytes) = (entries.to_vec(), entries.iter().map(size).sum());
-        Box::pin(async move {
-            let count = entries.len();
-            let stored = self.commits.insert(bytes, move |transaction| {
-                entries.iter().map(|entry| transaction.enqueue(entry)).collect()
-            });
-            Ok(stored.await?.unwrap_or_else(|| vec![EnqueueResult::Full; count]))
-        })
-    }
-
-    fn enqueue_claimed<'a>(
-        &'a self,
         entry: &'a InboxEntry,
-        lease: Duration,
+        lease: Option<Duration>,
     ) -> BoxFuture<'a, Result<EnqueueResult, InboxError>> {
-        let (entry, bytes, lease) = (entry.clone(), size(entry), to_micros(lease));
-        Box::pin(async move {
-            let stored =
-                self.commits.insert(bytes, move |transaction| transaction.enqueue_claimed(&entry, lease));
-            Ok(stored.await?.unwrap_or(EnqueueResult::Full))
-        })
+        let (entry, lease) = (entry.clone(), lease.map(to_micros));
+        Box::pin(
+            self.commits.run(move |transaction, now| operations::enqueue(transaction, entry, lease, now)),
+        )
     }
 
-    fn claim(
+    fn claim_next(
         &self,
-        max: usize,
         lease: Duration,
         reorder_window: Duration,
-    ) -> BoxFuture<'_, Result<Vec<Claim>, InboxError>> {
+    ) -> BoxFuture<'_, Result<Option<Claim>, InboxError>> {
         let (lease, window) = (to_micros(lease), to_micros(reorder_window));
-        Box::pin(self.commits.claim(move |transaction| transaction.claim(max, lease, window)))
+        Box::pin(
+            self.commits.run(move |transaction, now| operations::claim_next(transaction, lease, window, now)),
+        )
     }
 
-    fn extend<'a>(
-        &'a self,
-        claims: &'a [Claim],
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
-        let (claims, lease) = (claims.to_vec(), to_micros(lease));
+    fn extend<'a>(&'a self, claim: &'a Claim, lease: Duration) -> BoxFuture<'a, Result<(), InboxError>> {
+        let lease = to_micros(lease);
         Box::pin(
-            self.commits.change(move |transaction| {
-                claims.iter().map(|claim| transaction.extend(claim, lease)).collect()
+            self.with_claim(claim, move |transaction, key, now| {
+                operations::extend(transaction, key, lease, now)
             }),
         )
     }
 
-    fn ack<'a>(&'a self, claims: &'a [Claim]) -> BoxFuture<'a, Result<Vec<bool>, InboxError>> {
-        let claims = claims.to_vec();
-        Box::pin(
-            self.commits
-                .change(move |transaction| claims.iter().map(|claim| transaction.ack(claim)).collect()),
-        )
+    fn ack<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), InboxError>> {
+        Box::pin(self.with_claim(claim, operations::ack))
     }
 
     fn release<'a>(
         &'a self,
         claim: &'a Claim,
-        release: Release<'a>,
-    ) -> BoxFuture<'a, Result<bool, InboxError>> {
-        let (claim, outcome) = (claim.clone(), Outcome::from(release));
-        Box::pin(self.commits.change(move |transaction| transaction.release(&claim, &outcome)))
-    }
-
-    fn dead_letters<'a>(
-        &'a self,
-        after: Option<&'a str>,
-        max: usize,
-    ) -> BoxFuture<'a, Result<Vec<DeadLetter>, InboxError>> {
-        let after = after.map(str::to_owned);
-        Box::pin(self.commits.read(move |transaction| transaction.dead_letters(after.as_deref(), max)))
-    }
-
-    fn requeue<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
-        let key = key.to_owned();
-        Box::pin(self.commits.change(move |transaction| transaction.requeue(&key)))
-    }
-
-    fn discard<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<bool, InboxError>> {
-        let key = key.to_owned();
-        Box::pin(self.commits.change(move |transaction| transaction.discard(&key)))
+        delay: Option<Duration>,
+    ) -> BoxFuture<'a, Result<(), InboxError>> {
+        let delay = delay.map(to_micros);
+        Box::pin(self.with_claim(claim, move |transaction, key, now| {
+            operations::release(transaction, key, delay, now)
+        }))
     }
 
     fn prune(&self, older_than: Duration) -> BoxFuture<'_, Result<u64, InboxError>> {
-        let older_than = to_micros(older_than);
         Box::pin(async move {
+            let before = now().saturating_sub(to_micros(older_than));
             let mut pruned = 0;
             loop {
-                let prune = self.commits.claim(move |transaction| transaction.prune(older_than, PRUNE_BATCH));
-                let (rows, entries) = prune.await?;
-                pruned += entries;
-                if rows < PRUNE_BATCH {
+                let (done, queues) = self
+                    .commits
+                    .run(move |transaction, _| operations::prune(transaction, before, PRUNE_BATCH))
+                    .await?;
+                pruned += done as u64;
+                if done.max(queues) < PRUNE_BATCH as usize {
                     return Ok(pruned);
                 }
-                // Other processes can lock the file meanwhile.
-                tokio::time::sleep(PRUNE_PAUSE).await;
             }
         })
     }
 
-    fn stats(&self) -> BoxFuture<'_, Result<InboxStats, InboxError>> {
-        Box::pin(self.commits.read(|transaction| transaction.stats()))
-    }
-
-    fn check(&self) -> BoxFuture<'_, Result<(), InboxError>> {
-        Box::pin(async move {
-            let version = self.commits.read(|transaction| transaction.version()).await?;
-            file::check(&self.path, self.identity, version)
-        })
+    fn pending_count(&self) -> BoxFuture<'_, Result<u64, InboxError>> {
+        Box::pin(self.commits.run(|transaction, _| {
+            let count = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
+            let pending = transaction.query_row("SELECT count(*) FROM entries", [], count)?;
+            Ok(u64::try_from(pending).unwrap_or_default())
+        }))
     }
 
     fn is_durable(&self) -> bool {

@@ -1,93 +1,37 @@
--- Version 2 of the inbox. Instants are microseconds of the file's clock, which began as microseconds since 1970.
--- The one row with the clock, counters and positions.
-CREATE TABLE state (
-  clock INTEGER NOT NULL,
-  -- Number of the next entry.
-  next INTEGER NOT NULL,
-  -- Entries from this number on were never looked at, or are in `touched`.
-  cursor INTEGER NOT NULL,
-  waiting INTEGER NOT NULL,
-  failing INTEGER NOT NULL,
-  claimed INTEGER NOT NULL,
-  dead INTEGER NOT NULL,
-  -- Number of rows in `backlog`.
-  backlog INTEGER NOT NULL,
-  -- Last row of `journal`; the last one that is contained in `hashes`; the one up to which rows are being merged, and
-  -- the hash up to which that is done.
-  journal INTEGER NOT NULL,
-  merged INTEGER NOT NULL,
-  merging INTEGER,
-  merged_to BLOB
-);
-INSERT INTO state VALUES (0, 1, 1, 0, 0, 0, 0, 0, 0, 0, NULL, NULL);
--- Pending and claimed entries in order of arrival. A row is inserted and deleted, never updated.
-CREATE TABLE log (
-  number INTEGER PRIMARY KEY,
-  -- 32 bytes; text if it is no hash.
-  key BLOB NOT NULL,
-  received INTEGER NOT NULL,
-  -- Revision by which the entry is ordered.
-  rank INTEGER NOT NULL,
-  revision INTEGER,
-  event_type TEXT NOT NULL,
-  entity TEXT,
-  body BLOB NOT NULL
-);
--- Those of them that were claimed, released or passed by the cursor.
-CREATE TABLE touched (
-  number INTEGER PRIMARY KEY,
-  -- Claimed until then, or pending from then on.
-  at INTEGER NOT NULL,
-  -- Duration of the last lease. 0 if no process can hold it any more.
-  lease INTEGER NOT NULL,
-  claimed INTEGER NOT NULL,
-  -- 0 for entries that wait behind the first one of their queue.
-  listed INTEGER NOT NULL,
-  failing INTEGER NOT NULL,
-  claims INTEGER NOT NULL,
-  attempt INTEGER NOT NULL
-);
-CREATE INDEX touched_at ON touched (at) WHERE listed;
--- Entries that wait behind the first one of their queue.
-CREATE TABLE backlog (
-  queue BLOB NOT NULL,
+-- Version 1 of the inbox. Timestamps are microseconds since 1970.
+-- Pending and claimed entries.
+CREATE TABLE entries (
+  key TEXT PRIMARY KEY,
+  queue TEXT NOT NULL,
   rank INTEGER NOT NULL,
   number INTEGER NOT NULL,
-  PRIMARY KEY (queue, rank, number)
-) WITHOUT ROWID;
-CREATE TABLE dead (
-  number INTEGER PRIMARY KEY,
-  key BLOB NOT NULL UNIQUE,
-  received INTEGER NOT NULL,
-  rank INTEGER NOT NULL,
-  revision INTEGER,
   event_type TEXT NOT NULL,
   entity TEXT,
-  body BLOB NOT NULL,
-  claims INTEGER NOT NULL,
-  attempt INTEGER NOT NULL,
-  failed INTEGER NOT NULL,
-  error TEXT NOT NULL
-);
--- Done entries by the token of their last claim. `key` and `queue` are hashes.
-CREATE TABLE done (
-  token INTEGER PRIMARY KEY,
+  revision INTEGER,
+  received INTEGER NOT NULL,
+  -- 0: never claimed, 1: released, pending from `at`, 2: claimed until `at`.
+  stage INTEGER NOT NULL,
   at INTEGER NOT NULL,
-  key BLOB,
-  queue BLOB
+  token INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  body BLOB NOT NULL
 );
-CREATE INDEX done_at ON done (at);
--- All keys, with the number of their entry, and all queues, which have a number of `entries`. `number` is then that of
--- the first entry, and `revision` its revision; `latest` orders the next entry without a revision, and `finished` is
--- the highest acknowledged revision.
-CREATE TABLE hashes (
-  hash BLOB PRIMARY KEY,
-  number INTEGER,
-  entries INTEGER,
-  latest INTEGER,
+CREATE UNIQUE INDEX entries_order ON entries (queue, rank, number);
+CREATE INDEX entries_claimed ON entries (queue, at) WHERE stage = 2;
+-- Queues by entity. `at` is when the first entry can be claimed; NULL for an empty queue. `finished` is the highest
+-- acknowledged revision, `latest` the rank of the last entry.
+CREATE TABLE queues (
+  name TEXT PRIMARY KEY,
   finished INTEGER,
-  revision INTEGER
+  latest INTEGER,
+  touched INTEGER NOT NULL,
+  fresh INTEGER,
+  at INTEGER,
+  received INTEGER
 ) WITHOUT ROWID;
--- Changes that are not in `hashes` yet. Random places in a large table are expensive to write, so they are written in
--- order of the hashes and many at a time.
-CREATE TABLE journal (seq INTEGER PRIMARY KEY, changes BLOB NOT NULL);
+CREATE INDEX queues_next ON queues (fresh, at) WHERE at IS NOT NULL;
+CREATE INDEX queues_idle ON queues (touched) WHERE at IS NULL;
+CREATE TABLE done (key TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX done_at ON done (at);
+CREATE TABLE counter (value INTEGER NOT NULL);
+INSERT INTO counter VALUES (0);

@@ -74,7 +74,7 @@ fn assert_same(body: &[u8]) {
     let text = String::from_utf8_lossy(body);
     let event = model::decode::<Event>(body);
     let metadata = reference::metadata(body);
-    let read = Event::read_in_one_pass(body);
+    let read = Event::read_with_metadata(body);
     assert_eq!(described(Event::from_slice(body)), described(event.clone()), "{text}");
     assert_eq!(EventMetadata::read(body).ok(), metadata.clone().ok(), "{text}");
     for kind in ["customer", "plan", "a"] {
@@ -172,7 +172,7 @@ fn a_body_is_read_once() {
             r#"{{"customerId":"c","eventType":"{event_type}","_embedded":{{"customer":{{"id":"c","revision":4,"notes":"{large}"}}}},"_links":[{{"rel":"a","href":"/b"}}]}}"#
         );
         scanned::take();
-        let (event, metadata) = Event::read_in_one_pass(body.as_bytes()).unwrap();
+        let (event, metadata) = Event::read_with_metadata(body.as_bytes()).unwrap();
         let read = scanned::take();
         assert!((body.len()..body.len() + 100).contains(&read), "{read} bytes of {}", body.len());
         assert_eq!(metadata.revision(), Some(4));
@@ -196,7 +196,7 @@ fn duplicated_event_types_are_read_twice_at_most() {
         "x".repeat(100_000)
     );
     scanned::take();
-    let (event, _) = Event::read_in_one_pass(body.as_bytes()).unwrap();
+    let (event, _) = Event::read_with_metadata(body.as_bytes()).unwrap();
     assert_eq!(event.event_type(), "customer-updated");
     // Two documents, and one look at the last event type.
     assert!(scanned::take() < 3 * body.len() + 100);

@@ -1,1 +1,0 @@
-//! Empty: nothing uses this crate.
