@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::load::Spec;
 use crate::names::{
-    accessor_name, argument_name, field_name, function_name, known_name, method_name, type_name, variant_name,
+    accessor_name, argument_name, field_name, function_name, known_name, method_name, type_name,
 };
 use crate::node::{Location, Node};
 use crate::report::Report;
@@ -137,13 +137,10 @@ impl<'s> Names<'s> {
 fn types(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
     let help = "name the inline one with x-rust-name, or rename the component";
     let mut names = Names::new(spec, "schemas", "type", help);
-    let accessors: HashSet<String> = spec
-        .document
-        .domains
-        .iter()
-        .flat_map(|domain| &domain.resources)
-        .map(|resource| accessor_name(&resource.name))
-        .collect();
+    let domains = &spec.document.domains;
+    let resources = domains.iter().flat_map(|domain| &domain.resources).map(|resource| &resource.name);
+    let namespaces = domains.iter().filter(|domain| domain.is_namespace).map(|domain| &domain.name);
+    let accessors: HashSet<String> = resources.chain(namespaces).map(|name| accessor_name(name)).collect();
     for seen in schemas.iter().filter(|seen| seen.is_type()) {
         if is_reserved(&seen.type_name) || accessors.contains(&seen.type_name) {
             let message = format!("the type name `{}` of `{}` is reserved", seen.type_name, seen.label);
@@ -172,10 +169,11 @@ fn enum_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let group = format!("values of `{}`", seen.label);
     let mut names = Names::new(spec, &group, "variant", "name one of them with x-rust-names");
     for value in seen.node.get("enum").map(Node::items).unwrap_or_default() {
+        // Names that nobody chose get a number where they collide.
         let Some(wire) = value.str() else { continue };
-        let curated = seen.node.get("x-rust-names").and_then(|names| names.text(wire));
-        let name = curated.map_or_else(|| variant_name(wire), str::to_owned);
-        names.add_once(known_name(&name).to_owned(), wire, value.at, report);
+        if let Some(curated) = seen.node.get("x-rust-names").and_then(|names| names.text(wire)) {
+            names.add_once(known_name(curated).to_owned(), wire, value.at, report);
+        }
     }
 }
 
@@ -194,7 +192,7 @@ fn union_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
 }
 
 fn operations(spec: &Spec, report: &mut Report) {
-    let mut by_resource: HashMap<&str, Names<'_>> = HashMap::new();
+    let mut by_resource: HashMap<(&str, &str), Names<'_>> = HashMap::new();
     let mut functions = Names::new(spec, "operations", "function of progenitor", "rename one of the methods");
     let mut ids = Names::new(spec, "operations", "name", "give one of them another operationId");
     let mut queries = Names::new(spec, "query parameters", "method", "rename one of them");
@@ -205,7 +203,7 @@ fn operations(spec: &Spec, report: &mut Report) {
             let id = node.text("operationId").unwrap_or_default();
             let name = node.text("x-rust-name").map_or_else(|| method_name(id), str::to_owned);
             let help = "name one of them with x-rust-name";
-            let names = by_resource.entry(entry.resource.as_str());
+            let names = by_resource.entry((entry.domain.as_str(), entry.resource.as_str()));
             let names =
                 names.or_insert_with(|| Names::new(spec, "operations of one resource", "method", help));
             let function = function_name(&entry.domain, &entry.resource, &name);
