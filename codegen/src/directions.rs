@@ -128,6 +128,13 @@ pub struct ViewField {
     pub doc: String,
 }
 
+impl ViewField {
+    /// Returns the name under which progenitor knows the field: a curated name replaces one that may collide.
+    pub fn key(&self) -> &str {
+        self.ident.as_deref().unwrap_or(&self.wire)
+    }
+}
+
 /// Representation of an absent value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {

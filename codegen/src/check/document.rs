@@ -129,6 +129,11 @@ impl<'s> Names<'s> {
         match &file.role {
             Role::Domain(domain) => {
                 kebab_case("domain", domain, at, report);
+                let is_namespace = file.root.flag("x-namespace");
+                if is_namespace && RESERVED_ACCESSORS.contains(&field_name(domain).as_str()) {
+                    let help = "rename the folder: the client has a method of that name";
+                    report.push(at, format!("the namespace name `{domain}` is reserved"), help);
+                }
                 if RESERVED_DOMAINS.contains(&domain.as_str()) {
                     let help = "rename the folder: a module or a Cargo feature of the SDK has that name";
                     report.push(at, format!("the domain name `{domain}` is reserved"), help);

@@ -4,22 +4,23 @@ use std::collections::{HashMap, HashSet};
 
 use crate::load::Spec;
 use crate::names::{
-    accessor_name, argument_name, field_name, function_name, known_name, method_name, type_name,
+    accessor_name, argument_name, download_name, field_name, function_name, known_name, method_name, type_name,
 };
 use crate::node::{Location, Node};
 use crate::report::Report;
 
-use super::operations::{methods, target};
+use super::operations::{JSON, is_file, methods, target};
 use super::schema_index::{IndexedSchema, is_type, properties, variants};
 
 /// Names of the Rust prelude and names that the generated modules import.
-const RESERVED_TYPES: [&str; 30] = [
+const RESERVED_TYPES: [&str; 31] = [
     "Box",
     "Call",
     "Client",
     "CommaList",
     "Date",
     "Decimal",
+    "Download",
     "Err",
     "Event",
     "Extra",
@@ -207,6 +208,9 @@ fn operations(spec: &Spec, report: &mut Report) {
             let names =
                 names.or_insert_with(|| Names::new(spec, "operations of one resource", "method", help));
             let function = function_name(&entry.domain, &entry.resource, &name);
+            for (name, at) in downloads(spec, node, &name) {
+                names.add(name, &label, at, report);
+            }
             if names.add(name, &label, node.at, report) {
                 functions.add(function, &label, node.at, report);
             }
@@ -237,6 +241,27 @@ fn operations(spec: &Spec, report: &mut Report) {
             }
         }
     }
+}
+
+/// Methods that download a file in place of the model, with their media types.
+fn downloads(spec: &Spec, node: &Node, method: &str) -> Vec<(String, Location)> {
+    let mut found: Vec<(String, Location)> = Vec::new();
+    for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
+        let content = target(&spec.document.responses, response).get("content").map(Node::members);
+        let content = content.unwrap_or_default();
+        let is_model = |(media, content): &(Node, Node)| media.key_text() == Some(JSON) && !is_file(content);
+        if !status.starts_with('2') || !content.iter().any(is_model) {
+            continue;
+        }
+        for (media, content) in content.iter().filter(|entry| !is_model(entry)) {
+            let curated = content.text("x-rust-name").map(str::to_owned);
+            let name = curated.unwrap_or_else(|| download_name(method, media.key_text().unwrap_or_default()));
+            if !found.iter().any(|(known, _)| *known == name) {
+                found.push((name, media.at));
+            }
+        }
+    }
+    found
 }
 
 /// Name and location of a parameter.

@@ -2,15 +2,19 @@
 
 /// Declares the type of a property whose model another property of the same object selects.
 ///
-/// `#[parent_tag("gatewayName")]` names that property; `#[json("Adyen")]` the values of it that select a model. The type
-/// stores JSON and reads it as a model on request, so that hundreds of models cost little.
+/// `#[parent_tag("gatewayName")]` names that property. The models are listed like the variants of an enum:
+/// `#[json("Adyen")]` names the values that select one. The type is a struct with JSON, which it reads as a model on
+/// request, so that hundreds of models cost little.
 macro_rules! parent_union {
     (
         $(#[doc = $doc:literal])*
         #[parent_tag($tag:literal)]
-        pub struct $name:ident(
-            $(#[json($($wire:literal),+)] $model:ident,)*
-        );
+        pub enum $name:ident {
+            $(
+                #[json($($wire:literal),+)]
+                $model:ident,
+            )*
+        }
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq, Eq)]
