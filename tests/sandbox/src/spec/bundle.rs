@@ -265,6 +265,7 @@ fn unresolved<'a>(document: &Value, node: &'a Value) -> Option<&'a str> {
         Value::Object(members) => {
             let reference = members.get("$ref").and_then(Value::as_str);
             let mapping = members.get("mapping").filter(|_| members.contains_key("propertyName"));
+            let mapping = mapping.or_else(|| members.get("x-presence"));
             let targets = mapping.and_then(Value::as_object).into_iter().flatten();
             let mut references =
                 reference.into_iter().chain(targets.filter_map(|(_, target)| target.as_str()));

@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::rule::{has_parent_tag, presence_lines};
 use super::schema_walk::{marked, schema_of_tag, tag_targets};
 use super::validate::Direction;
 
@@ -75,7 +76,7 @@ impl<'a> Converter<'a> {
                 "items" | "additionalProperties" | "not" => self.schema(value),
                 "properties" => self.map(value),
                 "allOf" => self.list(value),
-                "oneOf" | "anyOf" if self.tag_conditions(source).is_some() => continue,
+                "oneOf" | "anyOf" if self.conditions(source).is_some() => continue,
                 "oneOf" | "anyOf" => self.list(value),
                 "required" => self.required(value, source.get("properties")),
                 "exclusiveMinimum" | "exclusiveMaximum" => continue,
@@ -86,7 +87,7 @@ impl<'a> Converter<'a> {
         }
         exclusive(source, &mut target, "minimum", "exclusiveMinimum");
         exclusive(source, &mut target, "maximum", "exclusiveMaximum");
-        if let Some(conditions) = self.tag_conditions(source) {
+        if let Some(conditions) = self.conditions(source) {
             match target.get_mut("allOf").and_then(Value::as_array_mut) {
                 Some(list) => list.extend(conditions),
                 None => {
@@ -95,6 +96,28 @@ impl<'a> Converter<'a> {
             }
         }
         target
+    }
+
+    /// Converts a union with a rule: what a value must fulfil, instead of exactly one of the variants.
+    fn conditions(&self, source: &Map<String, Value>) -> Option<Vec<Value>> {
+        if has_parent_tag(source) {
+            return Some(vec![json!({ "type": "object" })]);
+        }
+        self.tag_conditions(source).or_else(|| self.presence_conditions(source))
+    }
+
+    /// Converts a union by presence to a chain of conditions. An object that fits no line is the default variant;
+    /// without a default it is invalid.
+    fn presence_conditions(&self, source: &Map<String, Value>) -> Option<Vec<Value>> {
+        let lines = presence_lines(source);
+        let last = match source.get("x-default-mapping").and_then(Value::as_str) {
+            Some(default) => self.reference(default),
+            None => json!(false),
+        };
+        let chain = lines.iter().rev().fold(last, |rest, (names, target)| {
+            json!({ "if": { "required": names }, "then": self.reference(target), "else": rest })
+        });
+        (!lines.is_empty()).then(|| vec![json!({ "type": "object" }), chain])
     }
 
     /// Converts a discriminated union to one condition per tag. A tag outside the mapping selects the default

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::{Map, Value};
 
 use super::bundle::resolve;
+use super::rule::{has_parent_tag, schema_of_presence};
 
 /// Limit of nested references and compositions.
 const MAX_DEPTH: u8 = 32;
@@ -133,8 +134,10 @@ impl<'a> SchemaWalker<'a> {
         }
         let tag = source.get("discriminator").and_then(|node| value.get(node.get("propertyName")?.as_str()?));
         let chosen = tag.and_then(Value::as_str).and_then(|tag| schema_of_tag(source, Some(tag)));
+        let chosen = chosen.or_else(|| schema_of_presence(source, value));
         match chosen.and_then(named) {
             Some(applied) => self.collect(applied, value, found, depth),
+            None if has_parent_tag(source) => {}
             None => {
                 for schema in inline("oneOf").chain(inline("anyOf")) {
                     self.collect(AppliedSchema { schema, name: None }, value, found, depth);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::spec::{resolve, tag_targets};
+use crate::spec::{has_parent_tag, presence_lines, resolve, tag_targets};
 
 /// Limit of nested references and compositions of one schema.
 const MAX_DEPTH: u8 = 32;
@@ -54,6 +54,16 @@ impl<'a> Merger<'a> {
             }
             return merged;
         }
+        if let Some((names, target)) = self.present_variant(source) {
+            let part = self.merge_reference(&target, depth);
+            combine(&mut merged, part);
+            combine(&mut merged, Map::from_iter([("required".to_owned(), json!(names))]));
+            return merged;
+        }
+        if has_parent_tag(source) {
+            merged.insert("type".to_owned(), json!("object"));
+            return merged;
+        }
         for union in ["oneOf", "anyOf"] {
             let variants = source.get(union).and_then(Value::as_array);
             let Some(variants) = variants.filter(|variants| !variants.is_empty()) else { continue };
@@ -75,6 +85,18 @@ impl<'a> Merger<'a> {
         let merged = self.merge_within(schema, depth);
         self.open.pop();
         merged
+    }
+
+    /// Properties and reference of a variant of a union by presence. The default variant is the last one.
+    fn present_variant(&mut self, source: &Map<String, Value>) -> Option<(Vec<String>, String)> {
+        let mut lines = presence_lines(source);
+        let last = lines.len().checked_sub(1)?;
+        let default = source.get("x-default-mapping").and_then(Value::as_str);
+        lines.extend(default.map(|target| (Vec::new(), target)));
+        let last = last + usize::from(default.is_some());
+        self.variants = self.variants.max(lines.len());
+        let (names, target) = lines.get(self.variant.min(last))?;
+        Some((names.iter().map(|name| (*name).to_owned()).collect(), (*target).to_owned()))
     }
 
     /// Tag property, tag value and reference of a variant of a discriminated union.
