@@ -178,7 +178,9 @@ pub fn split(api: &Api) -> Result<Views, Report> {
             let shape = match &def.kind {
                 Kind::Object(properties) => {
                     let mut shape = object(api, base, properties, direction, &views, &tags);
-                    if let (true, ViewShape::Object { fields, .. }) = (parts.contains(base.as_str()), &mut shape) {
+                    if let (true, ViewShape::Object { fields, .. }) =
+                        (parts.contains(base.as_str()), &mut shape)
+                    {
                         mark_write_only(properties, fields);
                     }
                     shape
@@ -288,12 +290,7 @@ pub fn named_for(ty: &Type, direction: Direction, views: &Views) -> Type {
     }
 }
 
-fn union_view(
-    union: &Union,
-    direction: Direction,
-    views: &Views,
-    tags: &BTreeMap<&str, &str>,
-) -> ViewShape {
+fn union_view(union: &Union, direction: Direction, views: &Views, tags: &BTreeMap<&str, &str>) -> ViewShape {
     let none = Vec::new();
     let variant = |name: &String, wires: &Vec<String>, curated: &Option<String>| ViewVariant {
         ident: known_name(curated.as_ref().unwrap_or(name)).to_owned(),
@@ -316,9 +313,10 @@ fn union_view(
             ViewShape::Presence { cases: cases.collect(), variants: listed.collect(), other }
         }
         Rule::ParentTag(tag) => {
-            let models = union.variants.iter().map(|(name, wires, _)| {
-                (views.name(name, Direction::Request).to_owned(), wires.clone())
-            });
+            let models = union
+                .variants
+                .iter()
+                .map(|(name, wires, _)| (views.name(name, Direction::Request).to_owned(), wires.clone()));
             ViewShape::ParentTag { tag: tag.clone(), models: models.collect() }
         }
     }

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::load::Spec;
 use crate::names::{
-    accessor_name, argument_name, download_name, field_name, function_name, known_name, method_name, type_name,
+    accessor_name, argument_name, download_name, field_name, function_name, known_name, method_name,
+    type_name,
 };
 use crate::node::{Location, Node};
 use crate::report::Report;

@@ -215,7 +215,8 @@ impl<'s> Check<'s, '_> {
                 self.response(response);
             }
             let content = target(&self.spec.document.responses, response).path(&["content", JSON]);
-            let schema = content.filter(|content| !is_file(content)).and_then(|content| content.get("schema"));
+            let schema =
+                content.filter(|content| !is_file(content)).and_then(|content| content.get("schema"));
             let schema = schema.map(Node::to_json);
             match (status.chars().next(), is_status(status)) {
                 (Some('2'), true) => match &success {

@@ -157,7 +157,9 @@ impl<'s> Check<'s, '_> {
         let (label, reference) = (&self.seen.label, target.str().unwrap_or_default());
         if !variants.iter().any(|variant| variant.reference() == Some(reference)) {
             let help = match what {
-                "x-default-mapping" => "list it under oneOf as well, so that other readers of the spec know it",
+                "x-default-mapping" => {
+                    "list it under oneOf as well, so that other readers of the spec know it"
+                }
                 _ => "list it under oneOf, or correct the mapping",
             };
             let what = if what == "x-default-mapping" { what.to_owned() } else { format!("`{what}`") };
@@ -235,7 +237,8 @@ impl<'s> Check<'s, '_> {
             let reference = self.is_variant(target, text, variants);
             mapped.insert(reference);
             for wire in text.split(',').map(str::trim) {
-                let lacks = |object: &&Node| properties(self.spec, object).iter().all(|(known, _)| *known != wire);
+                let lacks =
+                    |object: &&Node| properties(self.spec, object).iter().all(|(known, _)| *known != wire);
                 if self.objects(reference).iter().any(lacks) {
                     let help = format!("add the property to {}, or correct the line", name(reference));
                     self.report(key.at, format!("the variant {} has no `{wire}`", name(reference)), help);
@@ -269,7 +272,10 @@ impl<'s> Check<'s, '_> {
             }
             // A component enum can be shared with other variants, and of a nested union each variant has its own values.
             let is_shared = chain(self.spec, property).any(|node| node.reference().is_some());
-            let is_nested = self.spec.resolve(reference).is_some_and(|node| variants(resolved(self.spec, node)).is_some());
+            let is_nested = self
+                .spec
+                .resolve(reference)
+                .is_some_and(|node| variants(resolved(self.spec, node)).is_some());
             let (Some(wire), Some(values), false) = (wire, target.get("enum"), is_shared || is_nested) else {
                 continue;
             };

@@ -17,8 +17,10 @@ pub(super) fn box_cycles(views: &mut Views) {
         direct.insert(name.clone(), parts.collect());
     }
     // A type without parts is in no cycle, nor is one that only such types make up.
-    let mut left: HashMap<&str, Vec<&str>> =
-        direct.iter().map(|(name, parts)| (name.as_str(), parts.iter().map(String::as_str).collect())).collect();
+    let mut left: HashMap<&str, Vec<&str>> = direct
+        .iter()
+        .map(|(name, parts)| (name.as_str(), parts.iter().map(String::as_str).collect()))
+        .collect();
     loop {
         let known: HashSet<&str> = left.keys().copied().collect();
         left.values_mut().for_each(|parts| parts.retain(|part| known.contains(part)));
@@ -39,7 +41,8 @@ pub(super) fn box_cycles(views: &mut Views) {
         }
     }
     for (name, part) in boxed {
-        let Some(ViewShape::Object { fields, .. }) = views.types.get_mut(&name).map(|view| &mut view.shape) else {
+        let Some(ViewShape::Object { fields, .. }) = views.types.get_mut(&name).map(|view| &mut view.shape)
+        else {
             continue;
         };
         for field in fields.iter_mut().filter(|field| field.ty == Type::Named(part.clone())) {

@@ -118,7 +118,8 @@ pub(super) fn union_tags(api: &Api) -> BTreeMap<&str, &str> {
             Kind::Union(union) => {
                 elsewhere.extend(union.other.iter().map(|(name, _)| name.as_str()));
                 for (name, wires, _) in &union.variants {
-                    let tag = union.tag().filter(|tag| tags.get(name.as_str()).is_none_or(|known| known == tag));
+                    let tag =
+                        union.tag().filter(|tag| tags.get(name.as_str()).is_none_or(|known| known == tag));
                     match (wires.as_slice(), tag) {
                         ([_], Some(tag)) => drop(tags.insert(name, tag)),
                         _ => drop(elsewhere.insert(name)),

@@ -21,12 +21,18 @@ pub(super) fn enumeration(node: &Node) -> Kind {
         if let Some(curated) = curated(wire) {
             return (wire.to_owned(), Some(curated.to_owned()));
         }
-        let own = if wire.is_empty() { EMPTY.to_owned() } else { variant_name(wire) };
+        let own = if wire.is_empty() { EMPTY.to_owned() } else { capitalized(&variant_name(wire)) };
         let name = unique(known_name(&own), &mut taken);
         let is_own = name == known_name(&variant_name(wire));
         (wire.to_owned(), (!is_own).then_some(name))
     });
     Kind::Enum(named.collect())
+}
+
+/// Returns the name with a capital: that of `+1` is `plus1`.
+fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Returns the name, with the first number from 2 if it is taken.

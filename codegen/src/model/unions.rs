@@ -78,7 +78,8 @@ impl<'s> Builder<'s> {
         let target = |target: &Node| type_name(component_name(target.str().unwrap_or_default()));
         let mut found: IndexMap<String, Vec<String>> = IndexMap::new();
         let property = |key: &str| node.path(&[key, "propertyName"]).and_then(Node::str).map(str::to_owned);
-        let (rule, key) = match (property("discriminator"), property("x-parent-tag"), node.get("x-presence")) {
+        let (rule, key) = match (property("discriminator"), property("x-parent-tag"), node.get("x-presence"))
+        {
             (Some(tag), _, _) => (Rule::Tag(tag), "discriminator"),
             (None, Some(tag), _) => (Rule::ParentTag(tag), "x-parent-tag"),
             (None, None, Some(lines)) => {

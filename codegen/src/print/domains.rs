@@ -136,7 +136,8 @@ fn section(domain: &Domain, resource: &Resource, operations: &[&Operation]) -> S
         })
         .collect();
     let about = summary(&resource.description);
-    let namespace = if domain.is_namespace { format!("{}().", field_name(&domain.name)) } else { String::new() };
+    let namespace =
+        if domain.is_namespace { format!("{}().", field_name(&domain.name)) } else { String::new() };
     format!("\n\n# [`{accessor}`]: `client.{namespace}{accessor_method}()`\n\n{about}\n{rows}")
 }
 

@@ -46,7 +46,8 @@ pub(super) fn of(
         arguments.push(if text == "str" { "body".to_owned() } else { "&body".to_owned() });
         hidden.push(("body".to_owned(), if text == "str" { "&str".to_owned() } else { text }));
     }
-    let namespace = input.namespace(&operation.domain).map(|_| format!(".{}()", field_name(&operation.domain)));
+    let namespace =
+        input.namespace(&operation.domain).map(|_| format!(".{}()", field_name(&operation.domain)));
     let accessor = format!(".{}()", field_name(&operation.resource));
     let name = download.map_or(&operation.method_name, |download| &download.method_name);
     let method = format!(".{name}({})", arguments.join(", "));

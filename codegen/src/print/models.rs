@@ -42,11 +42,11 @@ pub(super) fn file(input: Input<'_>, views: &[(&str, &View)], about: &str, repor
                 Ok(text) => {
                     macros.insert(macro_name);
                     declarations.push_str(&format!("\n{text}"));
-                    let parts = unions::part_methods(input, name, view, &mut names);
-                    declarations.push_str(&parts.and_then(items).unwrap_or_else(|item| {
-                        not_generated(&item, Location::default(), report);
-                        String::new()
-                    }));
+                    match unions::part_methods(input, name, view, &mut names).and_then(items) {
+                        Ok(text) if text.is_empty() => {}
+                        Ok(text) => declarations.push_str(&format!("\n{text}")),
+                        Err(item) => not_generated(&item, Location::default(), report),
+                    }
                 }
                 Err(error) => report.push(
                     Location::default(),

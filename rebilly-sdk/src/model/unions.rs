@@ -101,8 +101,7 @@ pub(crate) fn read_object(reader: &mut Reader<'_>) -> Result<Json, DecodeError> 
 }
 
 /// Properties that select a variant of the union `U`, and the function that reads it.
-pub(crate) type PresenceCase<U> =
-    (&'static [&'static str], fn(&mut Reader<'_>) -> Result<U, DecodeError>);
+pub(crate) type PresenceCase<U> = (&'static [&'static str], fn(&mut Reader<'_>) -> Result<U, DecodeError>);
 
 /// Reads the variant of the first case whose properties are all present. `None` if no case fits.
 pub(crate) fn read_present<U>(

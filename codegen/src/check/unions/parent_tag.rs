@@ -38,7 +38,11 @@ pub(super) fn check(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) 
             Some(Some("string")) => {}
             Some(_) => {
                 let help = format!("write `type: string` for `{tag}`");
-                report.push(property.at, format!("`{tag}` of `{label}` decides `{wire}` and is no string"), help);
+                report.push(
+                    property.at,
+                    format!("`{tag}` of `{label}` decides `{wire}` and is no string"),
+                    help,
+                );
             }
             None => {
                 let help = format!("add the property `{tag}`, or correct propertyName of x-parent-tag");

@@ -17,12 +17,14 @@ macro_rules! parent_union {
         }
     ) => {
         $(#[doc = $doc])*
+        ///
+        #[doc = concat!("JSON in the form of one of the [`MODELS`](Self::MODELS): `", $tag, "` of the surrounding object")]
+        /// selects it. [`to_model`](Self::to_model) reads the JSON as a model, and each model converts into this type.
         #[derive(Clone, PartialEq, Eq)]
         pub struct $name($crate::types::Json);
 
         impl $name {
             /// Names of the models, each with the values that select it.
-            #[doc = concat!("The property `", $tag, "` of the surrounding object has the value.")]
             pub const MODELS: &'static [(&'static str, &'static [&'static str])] =
                 &[$((stringify!($model), &[$($wire),+]),)*];
 

@@ -16,12 +16,12 @@ macro_rules! union {
             $(
                 $(#[doc = $variant_doc:literal])*
                 #[json($($wire:literal),+ $(, $adds_tag:ident)?)]
-                $variant:ident(Box<$model:ty>),
+                $variant:ident(Box<$model:ty> $(,)?),
             )*
             $(
                 #[other]
                 $(#[doc = $other_doc:literal])*
-                $other:ident(Box<$other_model:ty>),
+                $other:ident(Box<$other_model:ty> $(,)?),
             )?
         }
     ) => {
@@ -97,12 +97,12 @@ macro_rules! presence_union {
         pub enum $name:ident {
             $(
                 $(#[doc = $variant_doc:literal])*
-                $variant:ident(Box<$model:ty>),
+                $variant:ident(Box<$model:ty> $(,)?),
             )*
             $(
                 #[other]
                 $(#[doc = $other_doc:literal])*
-                $other:ident(Box<$other_model:ty>),
+                $other:ident(Box<$other_model:ty> $(,)?),
             )?
         }
     ) => {
