@@ -913,7 +913,7 @@ model! {
         pub footer: Option<String>,
         /// TBD.
         #[json("data")]
-        pub data: Vec<OneColumnTimelineTableData>,
+        pub data: Vec<TimelineTableRow>,
     }
 }
 
@@ -1742,13 +1742,13 @@ model! {
         pub footer: Option<String>,
         /// TBD.
         #[json("data")]
-        pub data: Vec<OneColumnTimelineTableData>,
+        pub data: Vec<TimelineTableRow>,
     }
 }
 
 model! {
     /// One of the values of `data`.
-    pub struct OneColumnTimelineTableData {
+    pub struct TimelineTableRow {
         /// TBD.
         #[json("attribute")]
         pub attribute: Option<String>,

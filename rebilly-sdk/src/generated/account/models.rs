@@ -4,10 +4,10 @@
 use crate::customers::{
     ContactEmail, ContactPhoneNumber, Customer, TaxNumber, TaxNumberRequest,
 };
-use crate::invoices::{Invoice, InvoiceTypeValue};
+use crate::invoices::{Invoice, InvoiceTaxNumberType};
 use crate::model::{model, open_enum, union};
 use crate::payments::Transaction;
-use crate::rules::RuleBindStatus;
+use crate::rules::ActiveStatus;
 use crate::shared::{
     Acl, ApiKeyId, ApplicationId, FileId, Link, OrganizationId, PaymentCardBrand, RoleId,
     SessionId, UserId,
@@ -889,7 +889,7 @@ model! {
         /// Tax calculator that applies by default.
         #[json("defaultTaxCalculator")]
         #[setter(with_default_tax_calculator)]
-        pub default_tax_calculator: Option<OrganizationDefaultTaxCalculator>,
+        pub default_tax_calculator: Option<OrganizationTaxCalculator>,
         /// Notification settings.
         #[json("notifications")]
         #[setter(with_notifications)]
@@ -907,8 +907,8 @@ model! {
 
 model! {
     /// Tax calculator that applies by default.
-    #[new(value type_: OrganizationType)]
-    pub struct OrganizationDefaultTaxCalculator {
+    #[new(value type_: OrganizationTaxCalculatorType)]
+    pub struct OrganizationTaxCalculator {
         /// Tax rate of a flat calculator.
         #[json("rate", nullable)]
         #[setter(with_rate)]
@@ -916,13 +916,13 @@ model! {
         /// Type of the tax calculator: a tax service or a flat rate.
         #[json("type", required)]
         #[required_setter(with_type)]
-        pub type_: OrganizationType,
+        pub type_: OrganizationTaxCalculatorType,
     }
 }
 
 open_enum! {
     /// Type of the tax calculator: a tax service or a flat rate.
-    pub enum OrganizationType {
+    pub enum OrganizationTaxCalculatorType {
         #[json("taxjar")]
         Taxjar,
         #[json("avalara")]
@@ -1037,7 +1037,7 @@ model! {
         pub tax_id_number: Option<String>,
         /// Type of the tax number.
         #[json("taxIdType")]
-        pub tax_id_type: Option<InvoiceTypeValue>,
+        pub tax_id_type: Option<InvoiceTaxNumberType>,
         /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<OrganizationTaxNumberEventType>,
@@ -1098,7 +1098,7 @@ model! {
     pub struct CountriesUnrestrictedMetadata {
         /// Discriminator of the form: all values are supported, or the support is unknown.
         #[json("mode", required)]
-        pub mode: CountriesUnrestrictedMetadataMode,
+        pub mode: UnrestrictedMode,
         /// Countries, as two-letter ISO 3166 codes.
         #[json("values")]
         pub values: Vec<String>,
@@ -1120,7 +1120,7 @@ model! {
     pub struct CurrenciesUnrestrictedMetadata {
         /// Discriminator of the form: all values are supported, or the support is unknown.
         #[json("mode", required)]
-        pub mode: CountriesUnrestrictedMetadataMode,
+        pub mode: UnrestrictedMode,
         /// Currencies.
         #[json("values")]
         pub values: Vec<String>,
@@ -1327,7 +1327,7 @@ model! {
 
 open_enum! {
     /// Discriminator of the form: all values are supported, or the support is unknown.
-    pub enum CountriesUnrestrictedMetadataMode {
+    pub enum UnrestrictedMode {
         #[json("unknown")]
         UnknownValue,
         #[json("all")]
@@ -1492,7 +1492,7 @@ model! {
     pub struct ProfileMfa {
         /// Status of the multi-factor authentication.
         #[json("status")]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Type of the second factor: Duo or a one-time password (OTP).
         #[json("type", nullable)]
         pub type_: Option<ProfileMfaType>,

@@ -226,12 +226,12 @@ model! {
 model! {
     /// Price formula with one price for each quantity bracket.
     #[tag("formula")]
-    #[new(items brackets: PlanFormulaTieredBracket)]
+    #[new(items brackets: PlanPriceBracket)]
     pub struct PlanFormulaStairstep {
         /// Quantity brackets with their prices.
         #[json("brackets", required)]
         #[items_setter(with_brackets)]
-        pub brackets: Vec<PlanFormulaTieredBracket>,
+        pub brackets: Vec<PlanPriceBracket>,
         /// Minimum quantity. From 1 to 999999999. Example: `1`.
         #[json("minQuantity", nullable)]
         #[setter(with_min_quantity)]
@@ -242,12 +242,12 @@ model! {
 model! {
     /// Price formula that prices the units of each quantity bracket separately.
     #[tag("formula")]
-    #[new(items brackets: PlanFormulaTieredBracket)]
+    #[new(items brackets: PlanPriceBracket)]
     pub struct PlanFormulaTiered {
         /// Quantity brackets with their prices.
         #[json("brackets", required)]
         #[items_setter(with_brackets)]
-        pub brackets: Vec<PlanFormulaTieredBracket>,
+        pub brackets: Vec<PlanPriceBracket>,
         /// Minimum quantity. From 1 to 999999999. Example: `1`.
         #[json("minQuantity", nullable)]
         #[setter(with_min_quantity)]
@@ -258,12 +258,12 @@ model! {
 model! {
     /// Price formula that prices all units by the bracket of the total quantity.
     #[tag("formula")]
-    #[new(items brackets: PlanFormulaTieredBracket)]
+    #[new(items brackets: PlanPriceBracket)]
     pub struct PlanFormulaVolume {
         /// Quantity brackets with their prices.
         #[json("brackets", required)]
         #[items_setter(with_brackets)]
-        pub brackets: Vec<PlanFormulaTieredBracket>,
+        pub brackets: Vec<PlanPriceBracket>,
         /// Minimum quantity. From 1 to 999999999. Example: `1`.
         #[json("minQuantity", nullable)]
         #[setter(with_min_quantity)]
@@ -388,7 +388,7 @@ model! {
         pub trial: Option<PlanTrial>,
         /// Settings for metered billing, or `null`.
         #[json("meteredBilling", nullable)]
-        pub metered_billing: Option<SubscriptionPlanMeteredBilling>,
+        pub metered_billing: Option<MeteredBilling>,
         /// Shifts of the issue time and the due time of invoices.
         #[json("invoiceTimeShift", nullable, deprecated)]
         pub invoice_time_shift: Option<InvoiceTimeShift>,
@@ -471,13 +471,13 @@ model! {
         /// Settings for metered billing, or `null`.
         #[json("meteredBilling", nullable)]
         #[setter(with_metered_billing)]
-        pub metered_billing: Nullable<SubscriptionPlanMeteredBilling>,
+        pub metered_billing: Nullable<MeteredBilling>,
     }
 }
 
 model! {
     /// Interval at which the plan renews, with its billing timing.
-    #[new(value unit: PlanTrialUnit, plain length: i64)]
+    #[new(value unit: IntervalUnit, plain length: i64)]
     pub struct SubscriptionPlanRecurringInterval {
         /// Instruction that aligns periods to a calendar date.
         #[json("periodAnchorInstruction", nullable)]
@@ -486,7 +486,7 @@ model! {
         /// Unit of time.
         #[json("unit", required)]
         #[required_setter(with_unit)]
-        pub unit: PlanTrialUnit,
+        pub unit: IntervalUnit,
         /// Number of units of time. At least 1.
         #[json("length", required)]
         #[plain_setter(with_length: i64)]
@@ -636,11 +636,11 @@ model! {
         /// Soft limit on usage, as a quantity or an amount.
         #[json("softLimit")]
         #[setter(with_soft_limit)]
-        pub soft_limit: Option<UsageLimitsSoftLimit>,
+        pub soft_limit: Option<UsageLimit>,
         /// Hard limit on usage, as a quantity or an amount.
         #[json("hardLimit")]
         #[setter(with_hard_limit)]
-        pub hard_limit: Option<UsageLimitsSoftLimit>,
+        pub hard_limit: Option<UsageLimit>,
         /// Limit on usage in the trial, or `null`. At least 0. Example: `20.725`.
         #[json("trialLimit", nullable)]
         #[setter(with_trial_limit)]
@@ -686,7 +686,7 @@ presence_union! {
 
 model! {
     /// Quantity brackets with their prices.
-    pub struct PlanFormulaTieredBracket {
+    pub struct PlanPriceBracket {
         /// Maximum quantity, or `null` for no upper limit. From 1 to 999999999. Example: `1`.
         #[json("maxQuantity", nullable)]
         #[setter(with_max_quantity)]
@@ -701,7 +701,7 @@ model! {
 
 model! {
     /// Length of the trial.
-    #[new(plain length: i64, value unit: PlanTrialUnit)]
+    #[new(plain length: i64, value unit: IntervalUnit)]
     pub struct PlanTrialPeriod {
         /// Number of units of time. At least 1.
         #[json("length", required)]
@@ -710,13 +710,13 @@ model! {
         /// Unit of time.
         #[json("unit", required)]
         #[required_setter(with_unit)]
-        pub unit: PlanTrialUnit,
+        pub unit: IntervalUnit,
     }
 }
 
 open_enum! {
     /// Unit of time.
-    pub enum PlanTrialUnit {
+    pub enum IntervalUnit {
         #[json("day")]
         Day,
         #[json("week")]
@@ -730,7 +730,7 @@ open_enum! {
 
 model! {
     /// Soft limit on usage, as a quantity or an amount.
-    pub struct UsageLimitsSoftLimit {
+    pub struct UsageLimit {
         /// Limit as a monetary amount. At least 0.
         #[json("amount")]
         #[setter(with_amount)]
@@ -744,8 +744,8 @@ model! {
 
 model! {
     /// Settings for metered billing, or `null`.
-    #[new(value strategy: SubscriptionPlanStrategy)]
-    pub struct SubscriptionPlanMeteredBilling {
+    #[new(value strategy: MeteredBillingStrategy)]
+    pub struct MeteredBilling {
         /// Upper bound of the metered quantity. At least 0.01.
         #[json("max", nullable)]
         #[setter(with_max)]
@@ -761,13 +761,13 @@ model! {
         /// Calculation of the metered quantity: the sum of all records or the last record.
         #[json("strategy", required)]
         #[required_setter(with_strategy)]
-        pub strategy: SubscriptionPlanStrategy,
+        pub strategy: MeteredBillingStrategy,
     }
 }
 
 open_enum! {
     /// Calculation of the metered quantity: the sum of all records or the last record.
-    pub enum SubscriptionPlanStrategy {
+    pub enum MeteredBillingStrategy {
         #[json("sum")]
         Sum,
         #[json("last")]

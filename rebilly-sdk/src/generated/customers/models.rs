@@ -2,17 +2,17 @@
 //! Models of customers.
 
 use crate::customers::{
-    ContactObjectRequest, Customer, DefaultPaymentInstrument, GridSegmentOwner,
-    LeadSourceData, LeadSourceDataRequest, LeadSourceLink, TaxNumberRequest,
+    ContactObjectRequest, Customer, DefaultPaymentInstrument, LeadSourceData,
+    LeadSourceDataRequest, LeadSourceLink, TaxNumberRequest, UserReference,
 };
-use crate::invoices::InvoiceTypeValue;
+use crate::invoices::InvoiceTaxNumberType;
 use crate::model::{model, open_enum, union};
 use crate::shared::{
     Acl, CustomerCredentialId, CustomerId, JournalAccountId, Link, PaymentInstrumentId,
     PersonId, SegmentId, ServiceCredentialId, SessionId, TimelineExtraData,
     TimelineMessageId, TransactionId, WebsiteId,
 };
-use crate::subscriptions::OrderTimelineTriggeredBy;
+use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 model! {
@@ -667,7 +667,7 @@ model! {
         pub custom_event_type: Option<String>,
         /// TBD.
         #[json("triggeredBy")]
-        pub triggered_by: Option<OrderTimelineTriggeredBy>,
+        pub triggered_by: Option<TimelineTriggeredBy>,
         /// TBD.
         #[json("message")]
         pub message: Option<String>,
@@ -947,7 +947,7 @@ model! {
         pub tax_id_number: Option<String>,
         /// Type of the tax number.
         #[json("taxIdType")]
-        pub tax_id_type: Option<InvoiceTypeValue>,
+        pub tax_id_type: Option<InvoiceTaxNumberType>,
         /// Type of the event.
         #[json("eventType")]
         pub event_type: Option<CustomerTaxNumberEventType>,
@@ -1233,11 +1233,11 @@ model! {
         /// TBD. Default: `manually`.
         #[json("syncPayments")]
         #[setter(with_sync_payments)]
-        pub sync_payments: Option<ExternalServiceSettingsSync>,
+        pub sync_payments: Option<QuickBooksSync>,
         /// TBD. Default: `manually`.
         #[json("syncRefundReceipts")]
         #[setter(with_sync_refund_receipts)]
-        pub sync_refund_receipts: Option<ExternalServiceSettingsSync>,
+        pub sync_refund_receipts: Option<QuickBooksSync>,
         /// TBD.
         #[json("depositAccountId", nullable)]
         #[setter(with_deposit_account_id)]
@@ -1255,13 +1255,13 @@ model! {
         /// TBD. Default: `manually`.
         #[json("sync")]
         #[setter(with_sync)]
-        pub sync: Option<ExternalServiceSettingsSync>,
+        pub sync: Option<QuickBooksSync>,
     }
 }
 
 open_enum! {
     /// One of the values of `sync`.
-    pub enum ExternalServiceSettingsSync {
+    pub enum QuickBooksSync {
         #[json("manually")]
         Manually,
         #[json("always")]
@@ -1553,7 +1553,7 @@ model! {
         pub id: Option<SegmentId>,
         /// TBD.
         #[json("owner", required)]
-        pub owner: GridSegmentOwner,
+        pub owner: UserReference,
         /// TBD.
         #[json("data", required)]
         pub data: GridSegmentData,
@@ -1565,7 +1565,7 @@ model! {
         pub is_visible: Option<bool>,
         /// TBD.
         #[json("users")]
-        pub users: Vec<GridSegmentOwner>,
+        pub users: Vec<UserReference>,
         /// TBD.
         #[json("scope", required)]
         pub scope: GridSegmentScope,

@@ -1320,7 +1320,7 @@ model! {
 
 model! {
     /// One of the values of `owner`.
-    pub struct GridSegmentOwner {
+    pub struct UserReference {
         /// Identifier. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,

@@ -22,7 +22,7 @@ model! {
         pub title: Option<String>,
         /// Versions of the message, for split tests.
         #[json("messages", required)]
-        pub messages: Vec<BroadcastMessageMessage>,
+        pub messages: Vec<BroadcastMessageVariant>,
         /// Timestamp of the start of the split test, or `null`.
         #[json("splitTestStartTime", nullable)]
         pub split_test_start_time: Option<Timestamp>,
@@ -48,7 +48,7 @@ model! {
     /// Request body of [`BroadcastMessages::create`](crate::emails::BroadcastMessages::create): the
     /// writable properties of a [`BroadcastMessage`].
     #[request_of(BroadcastMessage)]
-    #[new(items messages: BroadcastMessageMessage, value start_sending_time: Timestamp)]
+    #[new(items messages: BroadcastMessageVariant, value start_sending_time: Timestamp)]
     pub struct BroadcastMessageRequest {
         /// Filter that selects the recipients, or `null`. Example: `firstName:John;lastName:Doe`.
         #[json("filter", nullable, sensitive)]
@@ -61,7 +61,7 @@ model! {
         /// Versions of the message, for split tests.
         #[json("messages", required)]
         #[items_setter(with_messages)]
-        pub messages: Vec<BroadcastMessageMessage>,
+        pub messages: Vec<BroadcastMessageVariant>,
         /// Timestamp to start sending.
         #[json("startSendingTime", required)]
         #[required_setter(with_start_sending_time)]
@@ -97,7 +97,7 @@ model! {
         /// Versions of the message, for split tests.
         #[json("messages")]
         #[items_setter(with_messages)]
-        pub messages: Option<Vec<BroadcastMessageMessage>>,
+        pub messages: Option<Vec<BroadcastMessageVariant>>,
         /// Timestamp to start sending.
         #[json("startSendingTime")]
         #[setter(with_start_sending_time)]
@@ -122,7 +122,7 @@ open_enum! {
 model! {
     /// Versions of the message, for split tests.
     #[new(items templates: BroadcastMessageTemplate)]
-    pub struct BroadcastMessageMessage {
+    pub struct BroadcastMessageVariant {
         /// Identifier.
         #[json("id")]
         #[setter(with_id)]

@@ -2,7 +2,7 @@
 //! Models of gateways.
 
 use crate::customers::PaymentMethod;
-use crate::gateways::{GatewayAccountReadyToPayoutInstruction, GatewayName};
+use crate::gateways::{GatewayName, GatewayPayoutInstruction};
 use crate::model::{ModelOf, model, open_enum, parent_union};
 use crate::payments::SettlementSettings;
 use crate::shared::{
@@ -10,7 +10,7 @@ use crate::shared::{
     Link, OrderId, OrganizationId, PaymentCardBrand, ProductId,
     SchedulingMethodDateInterval, TimelineExtraData, TimelineMessageId, UserId, WebsiteId,
 };
-use crate::subscriptions::OrderTimelineTriggeredBy;
+use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 model! {
@@ -6567,7 +6567,7 @@ model! {
         pub setup_instruction: Option<GatewayAccountSetupInstruction>,
         /// TBD. Default: `none`.
         #[json("readyToPayoutInstruction")]
-        pub ready_to_payout_instruction: Option<GatewayAccountReadyToPayoutInstruction>,
+        pub ready_to_payout_instruction: Option<GatewayPayoutInstruction>,
         /// TBD.
         #[json("payoutLimits", nullable)]
         pub payout_limits: Option<GatewayAccountPayoutLimits>,
@@ -6731,7 +6731,7 @@ model! {
         /// TBD. Default: `none`.
         #[json("readyToPayoutInstruction")]
         #[setter(with_ready_to_payout_instruction)]
-        pub ready_to_payout_instruction: Option<GatewayAccountReadyToPayoutInstruction>,
+        pub ready_to_payout_instruction: Option<GatewayPayoutInstruction>,
         /// TBD.
         #[json("payoutLimits", nullable)]
         #[setter(with_payout_limits)]
@@ -7061,7 +7061,7 @@ model! {
         pub type_: Option<GatewayAccountTimelineType>,
         /// TBD.
         #[json("triggeredBy")]
-        pub triggered_by: Option<OrderTimelineTriggeredBy>,
+        pub triggered_by: Option<TimelineTriggeredBy>,
         /// TBD.
         #[json("message")]
         pub message: Option<String>,

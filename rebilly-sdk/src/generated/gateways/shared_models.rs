@@ -473,7 +473,7 @@ open_enum! {
 
 open_enum! {
     /// One of the values of `readyToPayoutInstruction`.
-    pub enum GatewayAccountReadyToPayoutInstruction {
+    pub enum GatewayPayoutInstruction {
         #[json("all")]
         All,
         #[json("covered-payout")]

@@ -3,8 +3,8 @@
 
 use crate::customers::ContactObjectRequest;
 use crate::invoices::{
-    CreditMemoInvoiceAllocation, Invoice, InvoiceCustomerTaxIdNumber, InvoiceItem,
-    InvoiceItemType, InvoiceRetryInstruction,
+    CreditMemoInvoiceAllocation, Invoice, InvoiceItem, InvoiceItemType,
+    InvoiceRetryInstruction, InvoiceTaxNumber,
 };
 use crate::model::{model, open_enum};
 use crate::payments::Transaction;
@@ -13,7 +13,7 @@ use crate::shared::{
     ProductId, QuoteId, ShippingRequest, TaxesRequest, TimelineExtraData,
     TimelineMessageId, TransactionId, WebsiteId,
 };
-use crate::subscriptions::OrderTimelineTriggeredBy;
+use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 model! {
@@ -129,7 +129,7 @@ model! {
     pub struct CreditMemoAllocations {
         /// Allocations to transactions.
         #[json("transactions")]
-        pub transactions: Vec<CreditMemoTransaction>,
+        pub transactions: Vec<CreditMemoTransactionAllocation>,
         /// Allocations to invoices.
         #[json("invoices")]
         pub invoices: Vec<CreditMemoInvoiceAllocation>,
@@ -143,7 +143,7 @@ model! {
         /// Allocations to transactions.
         #[json("transactions")]
         #[items_setter(with_transactions)]
-        pub transactions: Option<Vec<CreditMemoTransactionRequest>>,
+        pub transactions: Option<Vec<CreditMemoTransactionAllocationRequest>>,
         /// Allocations to invoices.
         #[json("invoices")]
         #[items_setter(with_invoices)]
@@ -266,7 +266,7 @@ model! {
         pub type_: Option<CreditMemoTimelineType>,
         /// Origin of the event: Rebilly, an app or a direct API call.
         #[json("triggeredBy")]
-        pub triggered_by: Option<OrderTimelineTriggeredBy>,
+        pub triggered_by: Option<TimelineTriggeredBy>,
         /// Text of the message.
         #[json("message", sensitive)]
         pub message: Option<String>,
@@ -341,7 +341,7 @@ model! {
         /// Allocations to transactions.
         #[json("transactions")]
         #[items_setter(with_transactions)]
-        pub transactions: Option<Vec<CreditMemoTransactionRequest>>,
+        pub transactions: Option<Vec<CreditMemoTransactionAllocationRequest>>,
         /// Allocations to invoices.
         #[json("invoices")]
         #[items_setter(with_invoices)]
@@ -365,7 +365,7 @@ model! {
 
 model! {
     /// Allocations to transactions.
-    pub struct CreditMemoTransaction {
+    pub struct CreditMemoTransactionAllocation {
         /// Monetary amount, as a decimal number.
         #[json("amount")]
         pub amount: Option<Decimal>,
@@ -385,9 +385,9 @@ model! {
 }
 
 model! {
-    /// Request form of [`CreditMemoTransaction`]: its writable properties.
-    #[request_of(CreditMemoTransaction)]
-    pub struct CreditMemoTransactionRequest {
+    /// Request form of [`CreditMemoTransactionAllocation`]: its writable properties.
+    #[request_of(CreditMemoTransactionAllocation)]
+    pub struct CreditMemoTransactionAllocationRequest {
         /// Monetary amount, as a decimal number.
         #[json("amount")]
         #[setter(with_amount)]
@@ -578,11 +578,11 @@ model! {
         /// Tax number of the organization.
         #[json("organizationTaxIdNumber", nullable)]
         #[setter(with_organization_tax_id_number)]
-        pub organization_tax_id_number: Nullable<InvoiceCustomerTaxIdNumber>,
+        pub organization_tax_id_number: Nullable<InvoiceTaxNumber>,
         /// Tax number of the customer.
         #[json("customerTaxIdNumber", nullable, sensitive)]
         #[setter(with_customer_tax_id_number)]
-        pub customer_tax_id_number: Nullable<InvoiceCustomerTaxIdNumber>,
+        pub customer_tax_id_number: Nullable<InvoiceTaxNumber>,
         /// Billing address.
         #[json("billingAddress", sensitive)]
         #[setter(with_billing_address)]
@@ -739,7 +739,7 @@ model! {
         pub type_: Option<InvoiceTimelineType>,
         /// Origin of the event: Rebilly, an app or a direct API call.
         #[json("triggeredBy")]
-        pub triggered_by: Option<OrderTimelineTriggeredBy>,
+        pub triggered_by: Option<TimelineTriggeredBy>,
         /// Text of the message.
         #[json("message", sensitive)]
         pub message: Option<String>,

@@ -141,10 +141,10 @@ model! {
         pub tax: Option<Taxes>,
         /// Tax number of the organization.
         #[json("organizationTaxIdNumber", nullable)]
-        pub organization_tax_id_number: Option<InvoiceCustomerTaxIdNumber>,
+        pub organization_tax_id_number: Option<InvoiceTaxNumber>,
         /// Tax number of the customer.
         #[json("customerTaxIdNumber", nullable, sensitive)]
-        pub customer_tax_id_number: Option<InvoiceCustomerTaxIdNumber>,
+        pub customer_tax_id_number: Option<InvoiceTaxNumber>,
         /// Billing address.
         #[json("billingAddress", sensitive)]
         pub billing_address: Option<ContactObject>,
@@ -278,15 +278,15 @@ model! {
     /// Instruction for payment retries, or `null`.
     #[new(
         items
-        attempts:InvoiceAttempt,
+        attempts:InvoiceRetryAttempt,
         items
-        after_retry_end_policies:InvoiceAfterRetryEndPolicie
+        after_retry_end_policies:InvoiceRetryEndPolicy
     )]
     pub struct InvoiceRetryInstruction {
         /// Retries of the payment.
         #[json("attempts", required)]
         #[items_setter(with_attempts)]
-        pub attempts: Vec<InvoiceAttempt>,
+        pub attempts: Vec<InvoiceRetryAttempt>,
         /// Policies after each retry.
         #[json("afterAttemptPolicies", required)]
         #[items_setter(with_after_attempt_policies)]
@@ -294,7 +294,7 @@ model! {
         /// Policies after the last retry.
         #[json("afterRetryEndPolicies", required)]
         #[items_setter(with_after_retry_end_policies)]
-        pub after_retry_end_policies: Vec<InvoiceAfterRetryEndPolicie>,
+        pub after_retry_end_policies: Vec<InvoiceRetryEndPolicy>,
     }
 }
 
@@ -662,13 +662,13 @@ open_enum! {
 
 model! {
     /// Tax number of the customer.
-    #[new(value type_: InvoiceTypeValue, value value: String)]
-    pub struct InvoiceCustomerTaxIdNumber {
+    #[new(value type_: InvoiceTaxNumberType, value value: String)]
+    pub struct InvoiceTaxNumber {
         /// Type of the tax number: `eu-vat` is a VAT number of the European Union. Example:
         /// `eu-vat`.
         #[json("type", required)]
         #[required_setter(with_type)]
-        pub type_: InvoiceTypeValue,
+        pub type_: InvoiceTaxNumberType,
         /// Tax number. Example: `GB980780684`.
         #[json("value", required, sensitive)]
         #[required_setter(with_value)]
@@ -678,7 +678,7 @@ model! {
 
 open_enum! {
     /// Type of the tax number: `eu-vat` is a VAT number of the European Union.
-    pub enum InvoiceTypeValue {
+    pub enum InvoiceTaxNumberType {
         #[json("eu-vat")]
         EuVat,
         #[json("other")]
@@ -710,7 +710,7 @@ model! {
 model! {
     /// Retries of the payment.
     #[new(value schedule_instruction: InvoiceRetryScheduleInstruction)]
-    pub struct InvoiceAttempt {
+    pub struct InvoiceRetryAttempt {
         /// Instruction for the amount of the retry.
         #[json("amountAdjustmentInstruction")]
         #[setter(with_amount_adjustment_instruction)]
@@ -728,7 +728,7 @@ model! {
 
 open_enum! {
     /// Policies after the last retry.
-    pub enum InvoiceAfterRetryEndPolicie {
+    pub enum InvoiceRetryEndPolicy {
         #[json("abandon-invoice")]
         AbandonInvoice,
         #[json("cancel-subscription")]

@@ -3,8 +3,8 @@
 
 use crate::customers::{Customer, Tag};
 use crate::kyc::{
-    KycDocumentRejection, KycDocumentSubtypes, KycFundsMatches, KycPurchaseMatches,
-    KycRequestDocument, ProofOfFundsKycDocumentStatus,
+    KycDocumentRejection, KycDocumentStatus, KycDocumentSubtypes, KycFundsMatches,
+    KycPurchaseMatches, KycRequestDocument,
 };
 use crate::model::{model, open_enum, union};
 use crate::shared::{
@@ -492,15 +492,15 @@ model! {
         /// Confidence levels when the addresses match.
         #[json("addressMatch")]
         #[setter(with_address_match)]
-        pub address_match: Option<AmlCompoundConfidenceNoAddress>,
+        pub address_match: Option<AmlCountryConfidence>,
         /// Confidence levels when the addresses differ.
         #[json("addressMismatch")]
         #[setter(with_address_mismatch)]
-        pub address_mismatch: Option<AmlCompoundConfidenceNoAddress>,
+        pub address_mismatch: Option<AmlCountryConfidence>,
         /// Confidence levels when there is no address.
         #[json("noAddress")]
         #[setter(with_no_address)]
-        pub no_address: Option<AmlCompoundConfidenceNoAddress>,
+        pub no_address: Option<AmlCountryConfidence>,
     }
 }
 
@@ -552,7 +552,7 @@ model! {
         /// Confidence levels when the dates of birth match.
         #[json("dob")]
         #[setter(with_dob)]
-        pub dob: Option<AmlScreeningSettingsDob>,
+        pub dob: Option<AmlMatchConfidence>,
         /// Confidence levels when there is no date of birth.
         #[json("noDob")]
         #[setter(with_no_dob)]
@@ -560,11 +560,11 @@ model! {
         /// Confidence levels when the years of birth match.
         #[json("yob")]
         #[setter(with_yob)]
-        pub yob: Option<AmlScreeningSettingsDob>,
+        pub yob: Option<AmlMatchConfidence>,
         /// Confidence levels when the years of birth match inexactly.
         #[json("inexactYob")]
         #[setter(with_inexact_yob)]
-        pub inexact_yob: Option<AmlScreeningSettingsDob>,
+        pub inexact_yob: Option<AmlMatchConfidence>,
     }
 }
 
@@ -592,29 +592,29 @@ model! {
         /// Review priorities for politically exposed persons.
         #[json("pep")]
         #[setter(with_pep)]
-        pub pep: Option<AmlScreeningSettingsPep>,
+        pub pep: Option<AmlPriorityByConfidence>,
         /// Review priorities for enforcements.
         #[json("enforcements")]
         #[setter(with_enforcements)]
-        pub enforcements: Option<AmlScreeningSettingsPep>,
+        pub enforcements: Option<AmlPriorityByConfidence>,
         /// Review priorities for state-owned enterprises.
         #[json("stateOwnedEnterprise")]
         #[setter(with_state_owned_enterprise)]
-        pub state_owned_enterprise: Option<AmlScreeningSettingsPep>,
+        pub state_owned_enterprise: Option<AmlPriorityByConfidence>,
         /// Review priorities for sanctions.
         #[json("sanctions")]
         #[setter(with_sanctions)]
-        pub sanctions: Option<AmlScreeningSettingsPep>,
+        pub sanctions: Option<AmlPriorityByConfidence>,
         /// Review priorities for adverse media.
         #[json("adverseMedia")]
         #[setter(with_adverse_media)]
-        pub adverse_media: Option<AmlScreeningSettingsPep>,
+        pub adverse_media: Option<AmlPriorityByConfidence>,
     }
 }
 
 model! {
     /// Confidence levels when there is no address.
-    pub struct AmlCompoundConfidenceNoAddress {
+    pub struct AmlCountryConfidence {
         /// Confidence level when the countries match.
         #[json("matchingCountry", nullable)]
         #[setter(with_matching_country)]
@@ -632,7 +632,7 @@ model! {
 
 model! {
     /// Confidence levels when the dates of birth match.
-    pub struct AmlScreeningSettingsDob {
+    pub struct AmlMatchConfidence {
         /// Confidence levels of an exact match.
         #[json("exactMatch")]
         #[setter(with_exact_match)]
@@ -646,7 +646,7 @@ model! {
 
 model! {
     /// Review priorities for politically exposed persons.
-    pub struct AmlScreeningSettingsPep {
+    pub struct AmlPriorityByConfidence {
         /// Priority for the confidence level `medium`.
         #[json("medium", nullable)]
         #[setter(with_medium)]
@@ -1212,66 +1212,6 @@ model! {
 }
 
 model! {
-    /// Weights and thresholds for proofs of address.
-    pub struct KycSettingsAddress {
-        /// Weights of the checks in the score of a proof of address.
-        #[json("weights")]
-        #[setter(with_weights)]
-        pub weights: Option<KycSettingsAddressWeights>,
-        /// Scores for automatic decisions.
-        #[json("thresholds")]
-        #[setter(with_thresholds)]
-        pub thresholds: Option<KycSettingsAddressThresholds>,
-    }
-}
-
-model! {
-    /// Weights of the checks in the score of a proof of address.
-    pub struct KycSettingsAddressWeights {
-        /// Weight of the first name. From 0 to 100.
-        #[json("firstName")]
-        #[plain_setter(with_first_name: i64)]
-        pub first_name: Option<i64>,
-        /// Weight of the last name. From 0 to 100.
-        #[json("lastName")]
-        #[plain_setter(with_last_name: i64)]
-        pub last_name: Option<i64>,
-        /// Weight of the first line of the address. From 0 to 100.
-        #[json("line1")]
-        #[plain_setter(with_line1: i64)]
-        pub line1: Option<i64>,
-        /// Weight of the city. From 0 to 100.
-        #[json("city")]
-        #[plain_setter(with_city: i64)]
-        pub city: Option<i64>,
-        /// Weight of the region. From 0 to 100.
-        #[json("region")]
-        #[plain_setter(with_region: i64)]
-        pub region: Option<i64>,
-        /// Weight of the postal code. From 0 to 100.
-        #[json("postalCode")]
-        #[plain_setter(with_postal_code: i64)]
-        pub postal_code: Option<i64>,
-        /// Weight of the date of the document. From 0 to 100.
-        #[json("date")]
-        #[plain_setter(with_date: i64)]
-        pub date: Option<i64>,
-        /// Weight of the phone number. From 0 to 100.
-        #[json("phone")]
-        #[plain_setter(with_phone: i64)]
-        pub phone: Option<i64>,
-        /// Weight of the document subtype. From 0 to 100.
-        #[json("documentSubtype")]
-        #[plain_setter(with_document_subtype: i64)]
-        pub document_subtype: Option<i64>,
-        /// Weight of the check for tampering. From 0 to 100.
-        #[json("isTampered")]
-        #[plain_setter(with_is_tampered: i64)]
-        pub is_tampered: Option<i64>,
-    }
-}
-
-model! {
     /// Weights, thresholds and minimum ages for proofs of identity.
     pub struct KycSettingsIdentity {
         /// Weights of the checks in the score of a proof of identity.
@@ -1281,7 +1221,7 @@ model! {
         /// Scores for automatic decisions.
         #[json("thresholds")]
         #[setter(with_thresholds)]
-        pub thresholds: Option<KycSettingsAddressThresholds>,
+        pub thresholds: Option<KycScoreThresholds>,
         /// Minimum ages, by location.
         #[json("minimumAgeSettings")]
         #[setter(with_minimum_age_settings)]
@@ -1405,7 +1345,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1454,10 +1394,10 @@ model! {
         pub revision: Option<i64>,
         /// Match results of the proof of address, or `null`.
         #[json("documentMatches", nullable)]
-        pub document_matches: Option<ProofOfAddressKycDocumentParsedData>,
+        pub document_matches: Option<KycAddressAnalysis>,
         /// Data parsed from the proof of address, or `null`.
         #[json("parsedData", nullable)]
-        pub parsed_data: Option<ProofOfAddressKycDocumentParsedData>,
+        pub parsed_data: Option<KycAddressAnalysis>,
         /// Settings that applied to the document, or `null`.
         #[json("settings", nullable)]
         pub settings: Option<KycSettingsAddress>,
@@ -1530,7 +1470,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1582,10 +1522,10 @@ model! {
         pub revision: Option<i64>,
         /// Match results of the credit file, or `null`.
         #[json("documentMatches", nullable)]
-        pub document_matches: Option<ProofOfCreditFileKycDocumentParsedData>,
+        pub document_matches: Option<KycCreditFileAnalysis>,
         /// Data parsed from the credit file, or `null`.
         #[json("parsedData", nullable)]
-        pub parsed_data: Option<ProofOfCreditFileKycDocumentParsedData>,
+        pub parsed_data: Option<KycCreditFileAnalysis>,
         /// Links to related resources: `self`, `customer`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1659,7 +1599,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1711,10 +1651,10 @@ model! {
         pub revision: Option<i64>,
         /// Match results of the proof of funds, or `null`.
         #[json("documentMatches", nullable)]
-        pub document_matches: Option<ProofOfFundsKycDocumentParsedData>,
+        pub document_matches: Option<KycFundsAnalysis>,
         /// Data parsed from the proof of funds, or `null`.
         #[json("parsedData", nullable)]
-        pub parsed_data: Option<ProofOfFundsKycDocumentParsedData>,
+        pub parsed_data: Option<KycFundsAnalysis>,
         /// Links to related resources: `self`, `customer`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1788,7 +1728,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1837,10 +1777,10 @@ model! {
         pub revision: Option<i64>,
         /// Match results of the proof of identity, or `null`.
         #[json("documentMatches", nullable)]
-        pub document_matches: Option<ProofOfIdentityKycDocumentParsedData>,
+        pub document_matches: Option<KycIdentityAnalysis>,
         /// Data parsed from the proof of identity, or `null`.
         #[json("parsedData", nullable)]
-        pub parsed_data: Option<ProofOfIdentityKycDocumentParsedData>,
+        pub parsed_data: Option<KycIdentityAnalysis>,
         /// Settings that applied to the document, or `null`.
         #[json("settings", nullable)]
         pub settings: Option<KycSettingsIdentity>,
@@ -1913,7 +1853,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection, or `null`.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1965,10 +1905,10 @@ model! {
         pub revision: Option<i64>,
         /// Match results of the proof of purchase, or `null`.
         #[json("documentMatches", nullable)]
-        pub document_matches: Option<ProofOfPurchaseKycDocumentParsedData>,
+        pub document_matches: Option<KycPurchaseAnalysis>,
         /// Data parsed from the proof of purchase, or `null`.
         #[json("parsedData", nullable)]
-        pub parsed_data: Option<ProofOfPurchaseKycDocumentParsedData>,
+        pub parsed_data: Option<KycPurchaseAnalysis>,
         /// Links to related resources: `self`, `customer`, `paymentInstrument`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -2028,22 +1968,8 @@ model! {
 }
 
 model! {
-    /// Scores for automatic decisions.
-    pub struct KycSettingsAddressThresholds {
-        /// Score above which a document is accepted. From 0 to 100.
-        #[json("acceptAbove")]
-        #[plain_setter(with_accept_above: i64)]
-        pub accept_above: Option<i64>,
-        /// Score below which a document is rejected. From 0 to 100.
-        #[json("rejectBelow")]
-        #[plain_setter(with_reject_below: i64)]
-        pub reject_below: Option<i64>,
-    }
-}
-
-model! {
     /// Data parsed from the proof of address, or `null`.
-    pub struct ProofOfAddressKycDocumentParsedData {
+    pub struct KycAddressAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
         pub check_list: Vec<KycDocumentCheck>,
@@ -2061,7 +1987,7 @@ model! {
 
 model! {
     /// Data parsed from the credit file, or `null`.
-    pub struct ProofOfCreditFileKycDocumentParsedData {
+    pub struct KycCreditFileAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
         pub check_list: Vec<KycDocumentCheck>,
@@ -2079,7 +2005,7 @@ model! {
 
 model! {
     /// Data parsed from the proof of funds, or `null`.
-    pub struct ProofOfFundsKycDocumentParsedData {
+    pub struct KycFundsAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
         pub check_list: Vec<KycDocumentCheck>,
@@ -2097,7 +2023,7 @@ model! {
 
 model! {
     /// Data parsed from the proof of identity, or `null`.
-    pub struct ProofOfIdentityKycDocumentParsedData {
+    pub struct KycIdentityAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
         pub check_list: Vec<KycDocumentCheck>,
@@ -2115,7 +2041,7 @@ model! {
 
 model! {
     /// Data parsed from the proof of purchase, or `null`.
-    pub struct ProofOfPurchaseKycDocumentParsedData {
+    pub struct KycPurchaseAnalysis {
         /// Checks of the document.
         #[json("checkList", nullable)]
         pub check_list: Vec<KycDocumentCheck>,
@@ -2462,6 +2388,80 @@ open_enum! {
         X1,
         #[json("2")]
         X2,
+    }
+}
+
+model! {
+    /// Weights and thresholds for proofs of address.
+    pub struct KycSettingsAddress {
+        /// Weights of the checks in the score of a proof of address.
+        #[json("weights")]
+        #[setter(with_weights)]
+        pub weights: Option<KycSettingsAddressWeights>,
+        /// Scores for automatic decisions.
+        #[json("thresholds")]
+        #[setter(with_thresholds)]
+        pub thresholds: Option<KycScoreThresholds>,
+    }
+}
+
+model! {
+    /// Weights of the checks in the score of a proof of address.
+    pub struct KycSettingsAddressWeights {
+        /// Weight of the first name. From 0 to 100.
+        #[json("firstName")]
+        #[plain_setter(with_first_name: i64)]
+        pub first_name: Option<i64>,
+        /// Weight of the last name. From 0 to 100.
+        #[json("lastName")]
+        #[plain_setter(with_last_name: i64)]
+        pub last_name: Option<i64>,
+        /// Weight of the first line of the address. From 0 to 100.
+        #[json("line1")]
+        #[plain_setter(with_line1: i64)]
+        pub line1: Option<i64>,
+        /// Weight of the city. From 0 to 100.
+        #[json("city")]
+        #[plain_setter(with_city: i64)]
+        pub city: Option<i64>,
+        /// Weight of the region. From 0 to 100.
+        #[json("region")]
+        #[plain_setter(with_region: i64)]
+        pub region: Option<i64>,
+        /// Weight of the postal code. From 0 to 100.
+        #[json("postalCode")]
+        #[plain_setter(with_postal_code: i64)]
+        pub postal_code: Option<i64>,
+        /// Weight of the date of the document. From 0 to 100.
+        #[json("date")]
+        #[plain_setter(with_date: i64)]
+        pub date: Option<i64>,
+        /// Weight of the phone number. From 0 to 100.
+        #[json("phone")]
+        #[plain_setter(with_phone: i64)]
+        pub phone: Option<i64>,
+        /// Weight of the document subtype. From 0 to 100.
+        #[json("documentSubtype")]
+        #[plain_setter(with_document_subtype: i64)]
+        pub document_subtype: Option<i64>,
+        /// Weight of the check for tampering. From 0 to 100.
+        #[json("isTampered")]
+        #[plain_setter(with_is_tampered: i64)]
+        pub is_tampered: Option<i64>,
+    }
+}
+
+model! {
+    /// Scores for automatic decisions.
+    pub struct KycScoreThresholds {
+        /// Score above which a document is accepted. From 0 to 100.
+        #[json("acceptAbove")]
+        #[plain_setter(with_accept_above: i64)]
+        pub accept_above: Option<i64>,
+        /// Score below which a document is rejected. From 0 to 100.
+        #[json("rejectBelow")]
+        #[plain_setter(with_reject_below: i64)]
+        pub reject_below: Option<i64>,
     }
 }
 

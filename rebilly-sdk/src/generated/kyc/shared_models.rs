@@ -116,7 +116,7 @@ model! {
 
 open_enum! {
     /// Status of the KYC document.
-    pub enum ProofOfFundsKycDocumentStatus {
+    pub enum KycDocumentStatus {
         #[json("pending")]
         Pending,
         #[json("in-progress")]

@@ -11,7 +11,7 @@ use crate::lists::{
     StringCustomFieldAdditionalSchema, ValueList,
 };
 use crate::model::{model, open_enum, union};
-use crate::rules::RuleBindStatus;
+use crate::rules::ActiveStatus;
 use crate::shared::{
     AmlCheckId, BlocklistId, CustomerId, Link, RegistrationSettingsId, TagUntagRuleId,
 };
@@ -436,7 +436,7 @@ model! {
         pub remove_tags: Vec<String>,
         /// TBD. Default: `active`.
         #[json("status")]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -488,7 +488,7 @@ model! {
         /// TBD. Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
     }
 }
 

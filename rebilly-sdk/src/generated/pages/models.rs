@@ -5,11 +5,11 @@ use crate::customers::PaymentMethod;
 use crate::model::model;
 use crate::pages::{
     BillingPortalColors, BillingPortalFeatures, CheckoutForm, CheckoutFormCustomization,
-    CheckoutFormLinks, CheckoutFormPlan, Website, WebsiteSettings,
+    CheckoutFormPlan, HostedPageLinks, Website, WebsiteSettings,
     WebsiteSettingsAmplitude, WebsiteSettingsDepositForm, WebsiteSettingsPaymentForm,
     WebsiteSettingsPayoutRequest,
 };
-use crate::rules::RuleBindStatus;
+use crate::rules::ActiveStatus;
 use crate::shared::{BillingPortalId, FileId, Link, WebsiteId};
 use crate::types::{Json, Map, Nullable, Timestamp};
 
@@ -39,7 +39,7 @@ model! {
         pub customization: Option<BillingPortalCustomization>,
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -86,7 +86,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
     }
 }
 
@@ -104,7 +104,7 @@ model! {
         /// Links to policies of the merchant.
         #[json("links")]
         #[setter(with_links)]
-        pub links: Option<CheckoutFormLinks>,
+        pub links: Option<HostedPageLinks>,
     }
 }
 
@@ -162,7 +162,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
     }
 }
 

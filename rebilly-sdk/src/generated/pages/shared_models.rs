@@ -3,7 +3,7 @@
 
 use crate::customers::PaymentMethod;
 use crate::model::{model, union};
-use crate::rules::RuleBindStatus;
+use crate::rules::ActiveStatus;
 use crate::shared::{CheckoutFormId, FileId, Link, OrganizationId, PlanId, WebsiteId};
 use crate::types::{Json, Map, Nullable, Timestamp};
 
@@ -92,7 +92,7 @@ model! {
         pub name: String,
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -127,7 +127,7 @@ model! {
         /// Links to policies of the merchant.
         #[json("links")]
         #[setter(with_links)]
-        pub links: Option<CheckoutFormLinks>,
+        pub links: Option<HostedPageLinks>,
         /// Identifiers for tracking services.
         #[json("tracking")]
         #[setter(with_tracking)]
@@ -228,7 +228,7 @@ model! {
 
 model! {
     /// Links to policies of the merchant.
-    pub struct CheckoutFormLinks {
+    pub struct HostedPageLinks {
         /// URL of the privacy policy, or `null`.
         #[json("privacyPolicy", nullable)]
         #[setter(with_privacy_policy)]

@@ -4,17 +4,17 @@
 use crate::customers::{
     ContactObject, ContactObjectRequest, Customer, LeadSourceRequest, PaymentMethod,
 };
-use crate::gateways::{GatewayAccountReadyToPayoutInstruction, GatewayName};
+use crate::gateways::{GatewayName, GatewayPayoutInstruction};
 use crate::invoices::Invoice;
 use crate::model::{model, open_enum, presence_union, union};
 use crate::pages::{CheckoutForm, Website};
 use crate::payments::{
-    AlternativeInstrument, BankAccountCreatePlain, BbanAccountCreatePlainAccountType,
-    DepositRequestCustomAmount, DepositStrategy, DepositStrategyAmounts, DisputeStatus,
+    AlternativeInstrument, BankAccountCreatePlain, BankAccountType, DepositCustomAmount,
+    DepositStrategy, DepositStrategyAmounts, DigitalWalletType, DisputeStatus,
     PayPalAccount, PayPalAccountMethod, PaymentCard, PaymentCardCreatePlain,
-    PaymentCardDigitalWallet, PaymentInstruction, PaymentInstrument, PayoutRequestStatus,
-    ReadyToPayItemsItem, SettlementSettings, Transaction, TransactionLimitAmount,
-    TransactionResult, TransactionStatus,
+    PaymentInstruction, PaymentInstrument, PayoutRequestStatus, ReadyToPayItem,
+    SettlementSettings, Transaction, TransactionLimitAmount, TransactionResult,
+    TransactionStatus,
 };
 use crate::shared::{
     BalanceTransactionId, CheckoutFormId, CustomerId, DepositCustomPropertySetId,
@@ -23,7 +23,7 @@ use crate::shared::{
     PayoutRequestBatchId, PayoutRequestId, RiskMetadata, RiskMetadataRequest,
     TimelineExtraData, TimelineMessageId, TransactionId, UserId, WebsiteId,
 };
-use crate::subscriptions::OrderTimelineTriggeredBy;
+use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 union! {
@@ -582,7 +582,7 @@ model! {
         value
         amounts:DepositStrategyAmounts,
         value
-        custom_amount:Nullable<DepositRequestCustomAmount>
+        custom_amount:Nullable<DepositCustomAmount>
     )]
     pub struct DepositStrategyRequest {
         /// Name of the fee, strategy, property set or bank.
@@ -601,7 +601,7 @@ model! {
         /// Rules for an amount that the customer enters, or `null`.
         #[json("customAmount", required, nullable)]
         #[setter(with_custom_amount)]
-        pub custom_amount: Nullable<DepositRequestCustomAmount>,
+        pub custom_amount: Nullable<DepositCustomAmount>,
         /// Priority of the strategy among others. At least 0. Default: `0`.
         #[json("priority")]
         #[plain_setter(with_priority: i64)]
@@ -798,7 +798,7 @@ model! {
         value
         amount:Decimal,
         value
-        reason_code:DisputeCreateReasonCode,
+        reason_code:DisputeReasonCode,
         value
         type_:DisputeType,
         value
@@ -831,7 +831,7 @@ model! {
         /// it.
         #[json("reasonCode", required)]
         #[required_setter(with_reason_code)]
-        pub reason_code: DisputeCreateReasonCode,
+        pub reason_code: DisputeReasonCode,
         /// Type of the dispute; `ethoca-alert` and `verifi-alert` come from alert services.
         #[json("type", required)]
         #[required_setter(with_type)]
@@ -861,7 +861,7 @@ model! {
         value
         amount:Decimal,
         value
-        reason_code:DisputeCreateReasonCode,
+        reason_code:DisputeReasonCode,
         value
         type_:DisputeType,
         value
@@ -894,7 +894,7 @@ model! {
         /// it.
         #[json("reasonCode", required)]
         #[required_setter(with_reason_code)]
-        pub reason_code: DisputeCreateReasonCode,
+        pub reason_code: DisputeReasonCode,
         /// Type of the dispute; `ethoca-alert` and `verifi-alert` come from alert services.
         #[json("type", required)]
         #[required_setter(with_type)]
@@ -948,7 +948,7 @@ open_enum! {
 
 open_enum! {
     /// Code of the reason for the dispute, as card networks, banks and payment services define it.
-    pub enum DisputeCreateReasonCode {
+    pub enum DisputeReasonCode {
         #[json("0")]
         X0,
         #[json("00")]
@@ -1744,7 +1744,7 @@ model! {
         /// Type of the bank account.
         #[json("accountType")]
         #[setter(with_account_type)]
-        pub account_type: Option<BbanAccountCreatePlainAccountType>,
+        pub account_type: Option<BankAccountType>,
         /// Billing address.
         #[json("billingAddress", sensitive)]
         #[setter(with_billing_address)]
@@ -2115,7 +2115,7 @@ model! {
         pub routing_number: String,
         /// Type of the bank account.
         #[json("accountType", required)]
-        pub account_type: BbanAccountCreatePlainAccountType,
+        pub account_type: BankAccountType,
         /// Bank identifier code (BIC).
         #[json("bic")]
         pub bic: Option<String>,
@@ -2138,7 +2138,7 @@ model! {
         value
         routing_number:String,
         value
-        account_type:BbanAccountCreatePlainAccountType
+        account_type:BankAccountType
     )]
     pub struct BbanInstrumentRequest {
         /// Account number, as digits.
@@ -2152,7 +2152,7 @@ model! {
         /// Type of the bank account.
         #[json("accountType", required)]
         #[required_setter(with_account_type)]
-        pub account_type: BbanAccountCreatePlainAccountType,
+        pub account_type: BankAccountType,
         /// Bank identifier code (BIC).
         #[json("bic")]
         #[setter(with_bic)]
@@ -2487,7 +2487,7 @@ model! {
     pub struct DigitalWalletTokenPaymentInstrument {
         /// Type of the digital wallet.
         #[json("type", required)]
-        pub type_: PaymentCardDigitalWallet,
+        pub type_: DigitalWalletType,
         /// Monetary amount, as a decimal number.
         #[json("amount", required)]
         pub amount: Decimal,
@@ -2523,7 +2523,7 @@ model! {
     #[request_of(DigitalWalletTokenPaymentInstrument)]
     #[new(
         value
-        type_:PaymentCardDigitalWallet,
+        type_:DigitalWalletType,
         value
         amount:Decimal,
         value
@@ -2537,7 +2537,7 @@ model! {
         /// Type of the digital wallet.
         #[json("type", required)]
         #[required_setter(with_type)]
-        pub type_: PaymentCardDigitalWallet,
+        pub type_: DigitalWalletType,
         /// Monetary amount, as a decimal number.
         #[json("amount", required)]
         #[required_setter(with_amount)]
@@ -3093,7 +3093,7 @@ model! {
         pub gateway_name: Option<String>,
         /// Payout instruction of the gateway account, or `null`. Example: `covered-payout`.
         #[json("gatewayPayoutInstruction", nullable)]
-        pub gateway_payout_instruction: Option<GatewayAccountReadyToPayoutInstruction>,
+        pub gateway_payout_instruction: Option<GatewayPayoutInstruction>,
         /// Monetary amount, as a decimal number.
         #[json("amount", required)]
         pub amount: Decimal,
@@ -3654,7 +3654,7 @@ model! {
         pub occurred_time: Timestamp,
         /// Origin of the event: Rebilly, an app or a direct API call.
         #[json("triggeredBy", required)]
-        pub triggered_by: OrderTimelineTriggeredBy,
+        pub triggered_by: TimelineTriggeredBy,
         /// Text of the message.
         #[json("message", required, sensitive)]
         pub message: String,
@@ -3784,7 +3784,7 @@ model! {
         pub gateway_account_id: Option<GatewayAccountId>,
         /// Payout instruction of the gateway account, or `null`. Example: `covered-payout`.
         #[json("gatewayPayoutInstruction", nullable)]
-        pub gateway_payout_instruction: Option<GatewayAccountReadyToPayoutInstruction>,
+        pub gateway_payout_instruction: Option<GatewayPayoutInstruction>,
         /// Exposure amount of the payment instrument, as a decimal number.
         #[json("exposureAmount")]
         pub exposure_amount: Option<Decimal>,
@@ -4033,7 +4033,7 @@ model! {
         pub type_: Option<TransactionTimelineType>,
         /// Origin of the event: Rebilly, an app or a direct API call.
         #[json("triggeredBy")]
-        pub triggered_by: Option<OrderTimelineTriggeredBy>,
+        pub triggered_by: Option<TimelineTriggeredBy>,
         /// Text of the message.
         #[json("message", sensitive)]
         pub message: Option<String>,
@@ -4372,7 +4372,7 @@ model! {
         value
         website_id:WebsiteId,
         items
-        items:ReadyToPayItemsItem,
+        items:ReadyToPayItem,
         value
         risk_metadata:RiskMetadataRequest
     )]
@@ -4388,7 +4388,7 @@ model! {
         /// Items to pay for.
         #[json("items", required)]
         #[items_setter(with_items)]
-        pub items: Vec<ReadyToPayItemsItem>,
+        pub items: Vec<ReadyToPayItem>,
         /// Billing address.
         #[json("billingAddress", sensitive)]
         #[setter(with_billing_address)]
@@ -4483,7 +4483,7 @@ model! {
         pub customer_id: Option<CustomerId>,
         /// Items to pay for.
         #[json("items")]
-        pub items: Vec<ReadyToPayItemsItem>,
+        pub items: Vec<ReadyToPayItem>,
         /// Data about the device and browser for risk scoring.
         #[json("riskMetadata", sensitive)]
         pub risk_metadata: Option<RiskMetadata>,

@@ -113,7 +113,7 @@ model! {
         pub default_amount: Option<Decimal>,
         /// Rules for an amount that the customer enters, or `null`.
         #[json("customAmount", nullable)]
-        pub custom_amount: Option<DepositRequestCustomAmount>,
+        pub custom_amount: Option<DepositCustomAmount>,
         /// URL to redirect the customer to. At most 2083 characters.
         #[json("redirectUrl")]
         pub redirect_url: Option<String>,
@@ -186,7 +186,7 @@ model! {
 model! {
     /// Rules for an amount that the customer enters, or `null`.
     #[new(value maximum: Decimal, value minimum: Decimal, value multiple_of: Decimal)]
-    pub struct DepositRequestCustomAmount {
+    pub struct DepositCustomAmount {
         /// Texts of the button for the custom amount, by key, or `null`.
         #[json("buttonText", nullable)]
         #[items_setter(with_button_text)]
@@ -224,7 +224,7 @@ model! {
         pub amounts: DepositStrategyAmounts,
         /// Rules for an amount that the customer enters, or `null`.
         #[json("customAmount", required, nullable)]
-        pub custom_amount: Option<DepositRequestCustomAmount>,
+        pub custom_amount: Option<DepositCustomAmount>,
         /// Priority of the strategy among others. At least 0. Default: `0`.
         #[json("priority")]
         pub priority: Option<i64>,
@@ -387,7 +387,7 @@ model! {
         pub billing_address: ContactObject,
         /// Status of the payment instrument.
         #[json("status")]
-        pub status: Option<BankAccountStatus>,
+        pub status: Option<PaymentInstrumentStatus>,
         /// `true` if the payment instrument serves as a backup for other payment instruments.
         #[json("useAsBackup")]
         pub use_as_backup: Option<bool>,
@@ -444,7 +444,7 @@ model! {
         value
         routing_number:String,
         value
-        account_type:BbanAccountCreatePlainAccountType,
+        account_type:BankAccountType,
         value
         billing_address:ContactObjectRequest
     )]
@@ -468,7 +468,7 @@ model! {
         /// Type of the bank account.
         #[json("accountType", required)]
         #[required_setter(with_account_type)]
-        pub account_type: BbanAccountCreatePlainAccountType,
+        pub account_type: BankAccountType,
         /// Name of the bank.
         #[json("bankName")]
         #[setter(with_bank_name)]
@@ -523,10 +523,10 @@ model! {
         /// Type of the account number: a basic (BBAN) or an international (IBAN) bank account
         /// number. Default: `BBAN`.
         #[json("accountNumberType")]
-        pub account_number_type: Option<BankAccountAccountNumberType>,
+        pub account_number_type: Option<BankAccountNumberType>,
         /// Type of the bank account.
         #[json("accountType")]
-        pub account_type: Option<BbanAccountCreatePlainAccountType>,
+        pub account_type: Option<BankAccountType>,
         /// Bank identifier code (BIC), or `null`.
         #[json("bic", nullable)]
         pub bic: Option<String>,
@@ -541,7 +541,7 @@ model! {
         pub last4: Option<String>,
         /// Status of the payment instrument.
         #[json("status")]
-        pub status: Option<BankAccountStatus>,
+        pub status: Option<PaymentInstrumentStatus>,
         /// Identifier of the gateway account that payments with this instrument prefer, or `null`.
         #[json("stickyGatewayAccountId", nullable)]
         pub sticky_gateway_account_id: Option<GatewayAccountId>,
@@ -686,7 +686,7 @@ model! {
         pub billing_address: Option<ContactObject>,
         /// Status of the payment instrument.
         #[json("status")]
-        pub status: Option<BankAccountStatus>,
+        pub status: Option<PaymentInstrumentStatus>,
         /// `true` if the payment instrument serves as a backup for other payment instruments.
         #[json("useAsBackup")]
         pub use_as_backup: Option<bool>,
@@ -880,7 +880,7 @@ model! {
         pub reference_data: Map<String>,
         /// Digital wallet that the payment card comes from, or `null`.
         #[json("digitalWallet", nullable)]
-        pub digital_wallet: Option<PaymentCardDigitalWallet>,
+        pub digital_wallet: Option<DigitalWalletType>,
         /// Risk metadata of the customer's device and request, or `null`.
         #[json("riskMetadata", nullable, sensitive)]
         pub risk_metadata: Option<RiskMetadata>,
@@ -1003,7 +1003,7 @@ union! {
 
 open_enum! {
     /// Status of the payment instrument.
-    pub enum BankAccountStatus {
+    pub enum PaymentInstrumentStatus {
         #[json("active")]
         Active,
         #[json("deactivated")]
@@ -1013,7 +1013,7 @@ open_enum! {
 
 open_enum! {
     /// Type of the bank account.
-    pub enum BbanAccountCreatePlainAccountType {
+    pub enum BankAccountType {
         #[json("checking")]
         Checking,
         #[json("savings")]
@@ -1025,7 +1025,7 @@ open_enum! {
 
 open_enum! {
     /// Type of the account number: a basic (BBAN) or an international (IBAN) bank account number.
-    pub enum BankAccountAccountNumberType {
+    pub enum BankAccountNumberType {
         #[json("BBAN")]
         Bban,
         #[json("IBAN")]
@@ -1035,7 +1035,7 @@ open_enum! {
 
 open_enum! {
     /// Digital wallet that the payment card comes from, or `null`.
-    pub enum PaymentCardDigitalWallet {
+    pub enum DigitalWalletType {
         #[json("Apple Pay")]
         ApplePay,
         #[json("Google Pay")]
@@ -1356,7 +1356,7 @@ model! {
         value
         website_id:WebsiteId,
         items
-        items:ReadyToPayItemsItem,
+        items:ReadyToPayItem,
         value
         risk_metadata:RiskMetadataRequest
     )]
@@ -1368,7 +1368,7 @@ model! {
         /// Items to pay for.
         #[json("items", required)]
         #[items_setter(with_items)]
-        pub items: Vec<ReadyToPayItemsItem>,
+        pub items: Vec<ReadyToPayItem>,
         /// Billing address.
         #[json("billingAddress", sensitive)]
         #[setter(with_billing_address)]
@@ -1858,10 +1858,10 @@ model! {
         pub response: Option<TransactionGatewayResponse>,
         /// Result of the address verification (AVS).
         #[json("avsResponse")]
-        pub avs_response: Option<TransactionAvsResponse>,
+        pub avs_response: Option<GatewayVerificationResponse>,
         /// Result of the CVV verification.
         #[json("cvvResponse")]
-        pub cvv_response: Option<TransactionAvsResponse>,
+        pub cvv_response: Option<GatewayVerificationResponse>,
     }
 }
 
@@ -1900,7 +1900,7 @@ model! {
         pub usd_markup: Option<Decimal>,
         /// Outcome of the conversion; `selected` is accepted by the customer.
         #[json("outcome")]
-        pub outcome: Option<TransactionOutcome>,
+        pub outcome: Option<DccOutcome>,
         /// `true` when the conversion is forced.
         #[json("isForceDcc")]
         pub is_force_dcc: Option<bool>,
@@ -2020,7 +2020,7 @@ open_enum! {
 model! {
     /// Items to pay for.
     #[new(value plan_id: PlanId, plain quantity: i64)]
-    pub struct ReadyToPayItemsItem {
+    pub struct ReadyToPayItem {
         /// Identifier of the plan.
         #[json("planId", required)]
         #[required_setter(with_plan_id)]
@@ -2056,7 +2056,7 @@ open_enum! {
 
 model! {
     /// Result of the address verification (AVS).
-    pub struct TransactionAvsResponse {
+    pub struct GatewayVerificationResponse {
         /// Code of the response, or `null`.
         #[json("code", nullable)]
         pub code: Option<String>,
@@ -2074,7 +2074,7 @@ model! {
 
 open_enum! {
     /// Outcome of the conversion; `selected` is accepted by the customer.
-    pub enum TransactionOutcome {
+    pub enum DccOutcome {
         #[json("unprocessed")]
         Unprocessed,
         #[json("rejected")]

@@ -11,6 +11,110 @@ use crate::shared::{
 };
 use crate::types::{Date, Decimal, Json, Map, Nullable, Timestamp};
 
+open_enum! {
+    /// Metric that a dashboard can show.
+    pub enum DashboardMetric {
+        #[json("approvalRate")]
+        ApprovalRate,
+        #[json("salesCount")]
+        SalesCount,
+        #[json("salesValue")]
+        SalesValue,
+        #[json("refundsValue")]
+        RefundsValue,
+        #[json("chargebacksCount")]
+        ChargebacksCount,
+        #[json("chargebacksValue")]
+        ChargebacksValue,
+        #[json("transactionsCount")]
+        TransactionsCount,
+        #[json("redeemedCouponsCount")]
+        RedeemedCouponsCount,
+        #[json("newLeadsCount")]
+        NewLeadsCount,
+        #[json("newCustomersCount")]
+        NewCustomersCount,
+        #[json("appliedCouponsCount")]
+        AppliedCouponsCount,
+        #[json("trialConversionsCount")]
+        TrialConversionsCount,
+        #[json("trialConversionsRate")]
+        TrialConversionsRate,
+        #[json("renewalSuccessRate")]
+        RenewalSuccessRate,
+        #[json("renewalsCount")]
+        RenewalsCount,
+        #[json("newTrialsCount")]
+        NewTrialsCount,
+        #[json("reactivationsCount")]
+        ReactivationsCount,
+        #[json("successfulRetriesCount")]
+        SuccessfulRetriesCount,
+        #[json("invoicedRevenue")]
+        InvoicedRevenue,
+        #[json("churnCount")]
+        ChurnCount,
+        #[json("churnRate")]
+        ChurnRate,
+        #[json("cancellationsCount")]
+        CancellationsCount,
+        #[json("cancellationsRate")]
+        CancellationsRate,
+        #[json("activeSubscriptionsCount")]
+        ActiveSubscriptionsCount,
+        #[json("newSubscriptionsCount")]
+        NewSubscriptionsCount,
+        #[json("upgradesCount")]
+        UpgradesCount,
+        #[json("downgradesCount")]
+        DowngradesCount,
+        #[json("monthlyRecurringRevenue")]
+        MonthlyRecurringRevenue,
+        #[json("annualRecurringRevenue")]
+        AnnualRecurringRevenue,
+        #[json("averageRevenuePerCustomer")]
+        AverageRevenuePerCustomer,
+        #[json("customerLifetimeValue")]
+        CustomerLifetimeValue,
+        #[json("addressProofAcceptanceRate")]
+        AddressProofAcceptanceRate,
+        #[json("identityProofAcceptanceRate")]
+        IdentityProofAcceptanceRate,
+        #[json("fundsProofAcceptanceRate")]
+        FundsProofAcceptanceRate,
+        #[json("purchaseProofAcceptanceRate")]
+        PurchaseProofAcceptanceRate,
+        #[json("creditFileProofAcceptanceRate")]
+        CreditFileProofAcceptanceRate,
+        #[json("kycAcceptanceRate")]
+        KycAcceptanceRate,
+        #[json("kycReviewTime")]
+        KycReviewTime,
+        #[json("kycRejectionRate")]
+        KycRejectionRate,
+        #[json("kycAccuracyRate")]
+        KycAccuracyRate,
+        #[json("addressProofAccuracyRate")]
+        AddressProofAccuracyRate,
+        #[json("identityProofAccuracyRate")]
+        IdentityProofAccuracyRate,
+        #[json("creditFileProofAccuracyRate")]
+        CreditFileProofAccuracyRate,
+        #[json("kycRequestCount")]
+        KycRequestCount,
+        #[json("kycRequestAbandonmentRate")]
+        KycRequestAbandonmentRate,
+        #[json("kycRequestAttemptedRate")]
+        KycRequestAttemptedRate,
+        #[json("kycRequestFailureRate")]
+        KycRequestFailureRate,
+        #[json("kycRequestFulfillmentRate")]
+        KycRequestFulfillmentRate,
+        #[json("kycRequestExpirationRate")]
+        KycRequestExpirationRate,
+    }
+}
+
 model! {
     /// Tab of a dashboard.
     #[new(value title: String, items tiles: DashboardTile)]
@@ -83,7 +187,7 @@ model! {
         pub previous_value: Option<Decimal>,
         /// Values of the metric over time.
         #[json("timeseries")]
-        pub timeseries: Vec<DashboardTileReportTimeserie>,
+        pub timeseries: Vec<DashboardDataPoint>,
     }
 }
 
@@ -124,7 +228,7 @@ model! {
 
 model! {
     /// Values of the metric over time.
-    pub struct DashboardTileReportTimeserie {
+    pub struct DashboardDataPoint {
         /// Date of the data point.
         #[json("date")]
         pub date: Option<String>,
@@ -146,7 +250,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -179,7 +283,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -199,7 +303,7 @@ model! {
     /// Request form of [`AmlChecksDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(AmlChecksDataExport)]
-    #[new(value name: String, value format: AmlChecksDataExportFormat)]
+    #[new(value name: String, value format: DataExportFormat)]
     pub struct AmlChecksDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -208,7 +312,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -280,7 +384,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -313,7 +417,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -333,7 +437,7 @@ model! {
     /// Request form of [`CustomersDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(CustomersDataExport)]
-    #[new(value name: String, value format: AmlChecksDataExportFormat)]
+    #[new(value name: String, value format: DataExportFormat)]
     pub struct CustomersDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -342,7 +446,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -537,7 +641,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: DisputesDataExportFormat,
+        pub format: DataExportTableFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -570,7 +674,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -590,7 +694,7 @@ model! {
     /// Request form of [`DisputesDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(DisputesDataExport)]
-    #[new(value name: String, value format: DisputesDataExportFormat)]
+    #[new(value name: String, value format: DataExportTableFormat)]
     pub struct DisputesDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -599,7 +703,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: DisputesDataExportFormat,
+        pub format: DataExportTableFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -671,7 +775,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -704,7 +808,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -724,7 +828,7 @@ model! {
     /// Request form of [`InvoiceItemsDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(InvoiceItemsDataExport)]
-    #[new(value name: String, value format: AmlChecksDataExportFormat)]
+    #[new(value name: String, value format: DataExportFormat)]
     pub struct InvoiceItemsDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -733,7 +837,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -838,7 +942,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -957,7 +1061,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: DisputesDataExportFormat,
+        pub format: DataExportTableFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -990,7 +1094,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -1010,7 +1114,7 @@ model! {
     /// Request form of [`JournalRecordsDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(JournalRecordsDataExport)]
-    #[new(value name: String, value format: DisputesDataExportFormat)]
+    #[new(value name: String, value format: DataExportTableFormat)]
     pub struct JournalRecordsDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -1019,7 +1123,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: DisputesDataExportFormat,
+        pub format: DataExportTableFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -1091,7 +1195,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: DisputesDataExportFormat,
+        pub format: DataExportTableFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -1124,7 +1228,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -1144,7 +1248,7 @@ model! {
     /// Request form of [`PayoutRequestAllocationsDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(PayoutRequestAllocationsDataExport)]
-    #[new(value name: String, value format: DisputesDataExportFormat)]
+    #[new(value name: String, value format: DataExportTableFormat)]
     pub struct PayoutRequestAllocationsDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -1153,7 +1257,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: DisputesDataExportFormat,
+        pub format: DataExportTableFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -1225,7 +1329,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: DisputesDataExportFormat,
+        pub format: DataExportTableFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -1258,7 +1362,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -1278,7 +1382,7 @@ model! {
     /// Request form of [`PayoutRequestsDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(PayoutRequestsDataExport)]
-    #[new(value name: String, value format: DisputesDataExportFormat)]
+    #[new(value name: String, value format: DataExportTableFormat)]
     pub struct PayoutRequestsDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -1287,7 +1391,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: DisputesDataExportFormat,
+        pub format: DataExportTableFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -1359,7 +1463,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -1392,7 +1496,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -1412,7 +1516,7 @@ model! {
     /// Request form of [`SubscriptionsDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(SubscriptionsDataExport)]
-    #[new(value name: String, value format: AmlChecksDataExportFormat)]
+    #[new(value name: String, value format: DataExportFormat)]
     pub struct SubscriptionsDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -1421,7 +1525,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -1493,7 +1597,7 @@ model! {
         pub name: String,
         /// Format of the exported file.
         #[json("format", required)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
@@ -1526,7 +1630,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -1546,7 +1650,7 @@ model! {
     /// Request form of [`TransactionsDataExport`]: its writable properties.
     #[tag("resource")]
     #[request_of(TransactionsDataExport)]
-    #[new(value name: String, value format: AmlChecksDataExportFormat)]
+    #[new(value name: String, value format: DataExportFormat)]
     pub struct TransactionsDataExportRequest {
         /// Name of the export. At most 50 characters.
         #[json("name", required)]
@@ -1555,7 +1659,7 @@ model! {
         /// Format of the exported file.
         #[json("format", required)]
         #[required_setter(with_format)]
-        pub format: AmlChecksDataExportFormat,
+        pub format: DataExportFormat,
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         #[setter(with_arguments)]
@@ -1660,7 +1764,7 @@ model! {
         pub updated_time: Option<Timestamp>,
         /// Processing status of the export.
         #[json("status")]
-        pub status: Option<UsersDataExportStatus>,
+        pub status: Option<DataExportStatus>,
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
@@ -1761,7 +1865,7 @@ model! {
 
 open_enum! {
     /// Format of the exported file.
-    pub enum AmlChecksDataExportFormat {
+    pub enum DataExportFormat {
         #[json("csv")]
         Csv,
         #[json("json")]
@@ -1777,7 +1881,7 @@ open_enum! {
 
 open_enum! {
     /// Processing status of the export.
-    pub enum UsersDataExportStatus {
+    pub enum DataExportStatus {
         #[json("pending")]
         Pending,
         #[json("queued")]
@@ -1793,7 +1897,7 @@ open_enum! {
 
 open_enum! {
     /// Format of the exported file.
-    pub enum DisputesDataExportFormat {
+    pub enum DataExportTableFormat {
         #[json("csv")]
         Csv,
         #[json("json")]
@@ -2308,110 +2412,6 @@ model! {
         /// Cumulative number of subscriptions.
         #[json("cumulativeCount")]
         pub cumulative_count: Option<i64>,
-    }
-}
-
-open_enum! {
-    /// Metric that a dashboard can show.
-    pub enum DashboardMetric {
-        #[json("approvalRate")]
-        ApprovalRate,
-        #[json("salesCount")]
-        SalesCount,
-        #[json("salesValue")]
-        SalesValue,
-        #[json("refundsValue")]
-        RefundsValue,
-        #[json("chargebacksCount")]
-        ChargebacksCount,
-        #[json("chargebacksValue")]
-        ChargebacksValue,
-        #[json("transactionsCount")]
-        TransactionsCount,
-        #[json("redeemedCouponsCount")]
-        RedeemedCouponsCount,
-        #[json("newLeadsCount")]
-        NewLeadsCount,
-        #[json("newCustomersCount")]
-        NewCustomersCount,
-        #[json("appliedCouponsCount")]
-        AppliedCouponsCount,
-        #[json("trialConversionsCount")]
-        TrialConversionsCount,
-        #[json("trialConversionsRate")]
-        TrialConversionsRate,
-        #[json("renewalSuccessRate")]
-        RenewalSuccessRate,
-        #[json("renewalsCount")]
-        RenewalsCount,
-        #[json("newTrialsCount")]
-        NewTrialsCount,
-        #[json("reactivationsCount")]
-        ReactivationsCount,
-        #[json("successfulRetriesCount")]
-        SuccessfulRetriesCount,
-        #[json("invoicedRevenue")]
-        InvoicedRevenue,
-        #[json("churnCount")]
-        ChurnCount,
-        #[json("churnRate")]
-        ChurnRate,
-        #[json("cancellationsCount")]
-        CancellationsCount,
-        #[json("cancellationsRate")]
-        CancellationsRate,
-        #[json("activeSubscriptionsCount")]
-        ActiveSubscriptionsCount,
-        #[json("newSubscriptionsCount")]
-        NewSubscriptionsCount,
-        #[json("upgradesCount")]
-        UpgradesCount,
-        #[json("downgradesCount")]
-        DowngradesCount,
-        #[json("monthlyRecurringRevenue")]
-        MonthlyRecurringRevenue,
-        #[json("annualRecurringRevenue")]
-        AnnualRecurringRevenue,
-        #[json("averageRevenuePerCustomer")]
-        AverageRevenuePerCustomer,
-        #[json("customerLifetimeValue")]
-        CustomerLifetimeValue,
-        #[json("addressProofAcceptanceRate")]
-        AddressProofAcceptanceRate,
-        #[json("identityProofAcceptanceRate")]
-        IdentityProofAcceptanceRate,
-        #[json("fundsProofAcceptanceRate")]
-        FundsProofAcceptanceRate,
-        #[json("purchaseProofAcceptanceRate")]
-        PurchaseProofAcceptanceRate,
-        #[json("creditFileProofAcceptanceRate")]
-        CreditFileProofAcceptanceRate,
-        #[json("kycAcceptanceRate")]
-        KycAcceptanceRate,
-        #[json("kycReviewTime")]
-        KycReviewTime,
-        #[json("kycRejectionRate")]
-        KycRejectionRate,
-        #[json("kycAccuracyRate")]
-        KycAccuracyRate,
-        #[json("addressProofAccuracyRate")]
-        AddressProofAccuracyRate,
-        #[json("identityProofAccuracyRate")]
-        IdentityProofAccuracyRate,
-        #[json("creditFileProofAccuracyRate")]
-        CreditFileProofAccuracyRate,
-        #[json("kycRequestCount")]
-        KycRequestCount,
-        #[json("kycRequestAbandonmentRate")]
-        KycRequestAbandonmentRate,
-        #[json("kycRequestAttemptedRate")]
-        KycRequestAttemptedRate,
-        #[json("kycRequestFailureRate")]
-        KycRequestFailureRate,
-        #[json("kycRequestFulfillmentRate")]
-        KycRequestFulfillmentRate,
-        #[json("kycRequestExpirationRate")]
-        KycRequestExpirationRate,
     }
 }
 
@@ -3630,7 +3630,7 @@ model! {
         pub human_change_ratio: Option<String>,
         /// Values of the metric over time.
         #[json("timeseries")]
-        pub timeseries: Vec<DashboardTileReportTimeserie>,
+        pub timeseries: Vec<DashboardDataPoint>,
     }
 }
 

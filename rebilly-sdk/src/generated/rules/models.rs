@@ -1,19 +1,19 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! Models of rules.
 
-use crate::customers::{GridSegmentOwner, PaymentMethod};
+use crate::customers::{PaymentMethod, UserReference};
 use crate::gateways::GatewayName;
-use crate::invoices::{InvoiceAfterRetryEndPolicie, InvoiceAttempt};
+use crate::invoices::{InvoiceRetryAttempt, InvoiceRetryEndPolicy};
 use crate::kyc::KycRequestDocument;
 use crate::model::{model, open_enum, union};
-use crate::rules::{EventType, IntegrationService, RuleBindStatus};
+use crate::rules::{ActiveStatus, EventType, IntegrationService};
 use crate::shared::{
     AcquirerName, GatewayAccountId, Link, RuleSetDraftId, SchedulingMethodAuto,
     SchedulingMethodDateInterval, SchedulingMethodDayAndMonthOfYear,
     SchedulingMethodDayOfMonth, SchedulingMethodDayOfWeek, SchedulingMethodImmediately,
     SchedulingMethodIntelligent, TimelineExtraData, TimelineMessageId,
 };
-use crate::subscriptions::OrderTimelineTriggeredBy;
+use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Nullable, Timestamp};
 
 model! {
@@ -50,72 +50,6 @@ model! {
 }
 
 model! {
-    /// Actions that run when an event matches a filter.
-    #[new(value name: String, items actions: RuleAction)]
-    pub struct RuleBind {
-        /// Identifier of the bind. At most 50 characters.
-        #[json("id")]
-        #[setter(with_id)]
-        pub id: Option<String>,
-        /// Name.
-        #[json("name", required, sensitive)]
-        #[required_setter(with_name)]
-        pub name: String,
-        /// Labels of the rule or bind.
-        #[json("labels")]
-        #[items_setter(with_labels)]
-        pub labels: Option<Vec<String>>,
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
-        #[json("status")]
-        #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
-        /// Filter that an event must match.
-        #[json("filter")]
-        #[setter(with_filter)]
-        pub filter: Option<String>,
-        /// Actions to run when the filter matches.
-        #[json("actions", required)]
-        #[items_setter(with_actions)]
-        pub actions: Vec<RuleAction>,
-    }
-}
-
-model! {
-    /// Actions that run when an event matches a filter, in the order of the rules.
-    #[new(value name: String, items actions: RuleAction)]
-    pub struct Rule {
-        /// Identifier of the bind. At most 50 characters.
-        #[json("id")]
-        #[setter(with_id)]
-        pub id: Option<String>,
-        /// Name.
-        #[json("name", required, sensitive)]
-        #[required_setter(with_name)]
-        pub name: String,
-        /// Labels of the rule or bind.
-        #[json("labels")]
-        #[items_setter(with_labels)]
-        pub labels: Option<Vec<String>>,
-        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
-        #[json("status")]
-        #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
-        /// Filter that an event must match.
-        #[json("filter")]
-        #[setter(with_filter)]
-        pub filter: Option<String>,
-        /// Actions to run when the filter matches.
-        #[json("actions", required)]
-        #[items_setter(with_actions)]
-        pub actions: Vec<RuleAction>,
-        /// `true` when no further rules run after this one matches. Default: `true`.
-        #[json("final")]
-        #[plain_setter(with_final: bool)]
-        pub final_: Option<bool>,
-    }
-}
-
-model! {
     /// Draft of the binds and rules of an event type.
     pub struct RuleSetDraft {
         /// Identifier of the rule set draft.
@@ -132,7 +66,7 @@ model! {
         pub rules: Vec<Rule>,
         /// Author of the draft.
         #[json("author")]
-        pub author: Option<GridSegmentOwner>,
+        pub author: Option<UserReference>,
         /// Name.
         #[json("name", required, sensitive)]
         pub name: String,
@@ -283,6 +217,37 @@ model! {
     }
 }
 
+model! {
+    /// Actions that run when an event matches a filter.
+    #[new(value name: String, items actions: RuleAction)]
+    pub struct RuleBind {
+        /// Identifier of the bind. At most 50 characters.
+        #[json("id")]
+        #[setter(with_id)]
+        pub id: Option<String>,
+        /// Name.
+        #[json("name", required, sensitive)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Labels of the rule or bind.
+        #[json("labels")]
+        #[items_setter(with_labels)]
+        pub labels: Option<Vec<String>>,
+        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        #[json("status")]
+        #[setter(with_status)]
+        pub status: Option<ActiveStatus>,
+        /// Filter that an event must match.
+        #[json("filter")]
+        #[setter(with_filter)]
+        pub filter: Option<String>,
+        /// Actions to run when the filter matches.
+        #[json("actions", required)]
+        #[items_setter(with_actions)]
+        pub actions: Vec<RuleAction>,
+    }
+}
+
 union! {
     /// Instruction to pick a gateway account by weights; `method` selects the form.
     #[tag("method")]
@@ -304,7 +269,7 @@ model! {
         /// Strategy of the choice: at random by weight, or in rotation. Default: `weighted-random`.
         #[json("strategy")]
         #[setter(with_strategy)]
-        pub strategy: Option<PickInstructionGatewayAccountWeightsStrategy>,
+        pub strategy: Option<GatewayPickStrategy>,
         /// Gateway accounts with their weights. At least 0.
         #[json("weightedList", required)]
         #[items_setter(with_weighted_list)]
@@ -335,7 +300,7 @@ model! {
         /// Strategy of the choice: at random by weight, or in rotation. Default: `weighted-random`.
         #[json("strategy")]
         #[setter(with_strategy)]
-        pub strategy: Option<PickInstructionGatewayAccountWeightsStrategy>,
+        pub strategy: Option<GatewayPickStrategy>,
         /// Gateways and acquirers with their weights. At least 0.
         #[json("weightedList", required)]
         #[items_setter(with_weighted_list)]
@@ -382,6 +347,41 @@ union! {
         /// TBD.
         #[json("day-of-week", adds_tag)]
         SchedulingMethodDayOfWeek(Box<SchedulingMethodDayOfWeek>),
+    }
+}
+
+model! {
+    /// Actions that run when an event matches a filter, in the order of the rules.
+    #[new(value name: String, items actions: RuleAction)]
+    pub struct Rule {
+        /// Identifier of the bind. At most 50 characters.
+        #[json("id")]
+        #[setter(with_id)]
+        pub id: Option<String>,
+        /// Name.
+        #[json("name", required, sensitive)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Labels of the rule or bind.
+        #[json("labels")]
+        #[items_setter(with_labels)]
+        pub labels: Option<Vec<String>>,
+        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        #[json("status")]
+        #[setter(with_status)]
+        pub status: Option<ActiveStatus>,
+        /// Filter that an event must match.
+        #[json("filter")]
+        #[setter(with_filter)]
+        pub filter: Option<String>,
+        /// Actions to run when the filter matches.
+        #[json("actions", required)]
+        #[items_setter(with_actions)]
+        pub actions: Vec<RuleAction>,
+        /// `true` when no further rules run after this one matches. Default: `true`.
+        #[json("final")]
+        #[plain_setter(with_final: bool)]
+        pub final_: Option<bool>,
     }
 }
 
@@ -489,7 +489,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
     }
 }
 
@@ -501,7 +501,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Type of the value to add to the blocklist.
         #[json("type", required)]
         #[required_setter(with_type)]
@@ -536,7 +536,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Value to add to the risk score. Default: `0`.
         #[json("score")]
         #[plain_setter(with_score: i64)]
@@ -551,7 +551,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// `true` when active payment instruments come first. Default: `false`.
         #[json("prioritizeActivePaymentInstruments")]
         #[plain_setter(with_prioritize_active_payment_instruments: bool)]
@@ -570,7 +570,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// `true` when active payment instruments come first. Default: `false`.
         #[json("prioritizeActivePaymentInstruments")]
         #[plain_setter(with_prioritize_active_payment_instruments: bool)]
@@ -589,7 +589,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// `true` when service periods that have started are skipped. Default: `false`.
         #[json("skipStartedServicePeriod")]
         #[plain_setter(with_skip_started_service_period: bool)]
@@ -604,7 +604,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
     }
 }
 
@@ -625,7 +625,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Account to debit in Intuit QuickBooks.
         #[json("debitAccount", required)]
         #[required_setter(with_debit_account)]
@@ -660,7 +660,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Account for unearned revenue in Intuit QuickBooks.
         #[json("unearnedRevenueAccount", required)]
         #[required_setter(with_unearned_revenue_account)]
@@ -680,7 +680,7 @@ model! {
         /// Templates for the texts of the invoice.
         #[json("template")]
         #[setter(with_template)]
-        pub template: Option<RuleActionCreateIntuitQuickbooksInvoiceTemplate>,
+        pub template: Option<QuickbooksInvoiceTemplate>,
         /// Hash of the credential for Intuit QuickBooks.
         #[json("credentialHash", required)]
         #[required_setter(with_credential_hash)]
@@ -700,7 +700,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Account for deposits in Intuit QuickBooks.
         #[json("depositAccount", required)]
         #[required_setter(with_deposit_account)]
@@ -720,7 +720,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Account for deposits in Intuit QuickBooks.
         #[json("depositAccount", required)]
         #[required_setter(with_deposit_account)]
@@ -753,7 +753,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Account to debit in Intuit QuickBooks.
         #[json("debitAccount", required)]
         #[required_setter(with_debit_account)]
@@ -780,7 +780,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
     }
 }
 
@@ -792,7 +792,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Texts to display, by language.
         #[json("choices", required)]
         #[items_setter(with_choices)]
@@ -822,7 +822,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
     }
 }
 
@@ -834,7 +834,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Hash of the Experian credential. Example: `58816e40-387e-4834-982f-fa1855a75f64`.
         #[json("experianCredentialHash", required)]
         #[required_setter(with_experian_credential_hash)]
@@ -862,7 +862,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Instruction to pick the gateway account.
         #[json("pickInstruction", required)]
         #[required_setter(with_pick_instruction)]
@@ -891,7 +891,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Documents to request.
         #[json("documents", required)]
         #[items_setter(with_documents)]
@@ -998,9 +998,9 @@ model! {
     #[tag("name")]
     #[new(
         items
-        attempts:InvoiceAttempt,
+        attempts:InvoiceRetryAttempt,
         items
-        after_retry_end_policies:InvoiceAfterRetryEndPolicie,
+        after_retry_end_policies:InvoiceRetryEndPolicy,
         plain
         override_retry_instruction:bool
     )]
@@ -1008,11 +1008,11 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Attempts to collect the payment.
         #[json("attempts", required)]
         #[items_setter(with_attempts)]
-        pub attempts: Vec<InvoiceAttempt>,
+        pub attempts: Vec<InvoiceRetryAttempt>,
         /// Policies after each attempt.
         #[json("afterAttemptPolicies", required)]
         #[items_setter(with_after_attempt_policies)]
@@ -1020,7 +1020,7 @@ model! {
         /// Policies after the last attempt.
         #[json("afterRetryEndPolicies", required)]
         #[items_setter(with_after_retry_end_policies)]
-        pub after_retry_end_policies: Vec<InvoiceAfterRetryEndPolicie>,
+        pub after_retry_end_policies: Vec<InvoiceRetryEndPolicy>,
         /// `true` when the action overrides an existing retry instruction.
         #[json("overrideRetryInstruction", required)]
         #[plain_setter(with_override_retry_instruction: bool)]
@@ -1044,7 +1044,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Schedule of the payment.
         #[json("scheduleInstruction", required)]
         #[required_setter(with_schedule_instruction)]
@@ -1072,7 +1072,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Role of the reminder: all occasions, the renewal, or the end of the trial.
         #[json("role", required)]
         #[required_setter(with_role)]
@@ -1134,7 +1134,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Identifier of the rule action send e-mail.
         #[json("id")]
         #[setter(with_id)]
@@ -1161,7 +1161,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
     }
 }
 
@@ -1173,7 +1173,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Tags to add to the customer.
         #[json("addingTags", required)]
         #[items_setter(with_adding_tags)]
@@ -1193,7 +1193,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Account for unearned revenue in Intuit QuickBooks.
         #[json("unearnedRevenueAccount", required)]
         #[required_setter(with_unearned_revenue_account)]
@@ -1213,7 +1213,7 @@ model! {
         /// Templates for the texts of the invoice.
         #[json("template")]
         #[setter(with_template)]
-        pub template: Option<RuleActionCreateIntuitQuickbooksInvoiceTemplate>,
+        pub template: Option<QuickbooksInvoiceTemplate>,
         /// Hash of the credential for Intuit QuickBooks.
         #[json("credentialHash", required)]
         #[required_setter(with_credential_hash)]
@@ -1229,7 +1229,7 @@ model! {
         /// Status: in use (`active`) or not (`inactive`). Default: `active`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<RuleBindStatus>,
+        pub status: Option<ActiveStatus>,
         /// Hash of the credential for Intuit QuickBooks.
         #[json("credentialHash", required)]
         #[required_setter(with_credential_hash)]
@@ -1431,7 +1431,7 @@ model! {
         pub type_: Option<RulesEngineTimelineType>,
         /// Origin of the event.
         #[json("triggeredBy")]
-        pub triggered_by: Option<OrderTimelineTriggeredBy>,
+        pub triggered_by: Option<TimelineTriggeredBy>,
         /// Text of the message.
         #[json("message")]
         pub message: Option<String>,
@@ -1502,7 +1502,7 @@ union! {
 
 open_enum! {
     /// Strategy of the choice: at random by weight, or in rotation.
-    pub enum PickInstructionGatewayAccountWeightsStrategy {
+    pub enum GatewayPickStrategy {
         #[json("weighted-random")]
         WeightedRandom,
         #[json("round-robin")]
@@ -1512,7 +1512,7 @@ open_enum! {
 
 model! {
     /// Templates for the texts of the invoice.
-    pub struct RuleActionCreateIntuitQuickbooksInvoiceTemplate {
+    pub struct QuickbooksInvoiceTemplate {
         /// Template for the description of an item. Default:
         /// `{{ item.product.description | default: item.description }}`.
         #[json("itemDescription")]

@@ -14,16 +14,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Status: in use (`active`) or not (`inactive`).
-    pub enum RuleBindStatus {
-        #[json("active")]
-        Active,
-        #[json("inactive")]
-        Inactive,
-    }
-}
-
-open_enum! {
     /// Type of a system event that rules can react to.
     pub enum EventType {
         #[json("account-password-reset-requested")]
@@ -218,5 +208,15 @@ open_enum! {
         OrderDelinquencyReached,
         #[json("autodeposit-lookup-performed")]
         AutodepositLookupPerformed,
+    }
+}
+
+open_enum! {
+    /// Status: in use (`active`) or not (`inactive`).
+    pub enum ActiveStatus {
+        #[json("active")]
+        Active,
+        #[json("inactive")]
+        Inactive,
     }
 }

@@ -2,8 +2,8 @@
 //! Models of storefront.
 
 use crate::catalog::{
-    InvoiceTimeShift, OrderItemPlan, PlanPriceFormula, PlanSetup, PlanTrialPeriod,
-    ServicePeriodAnchorInstruction, SubscriptionPlanMeteredBilling, UsageLimits,
+    InvoiceTimeShift, MeteredBilling, OrderItemPlan, PlanPriceFormula, PlanSetup,
+    PlanTrialPeriod, ServicePeriodAnchorInstruction, UsageLimits,
 };
 use crate::customers::{
     ContactObject, ContactObjectRequest, LeadSourceDataRequest, PaymentMethod, TaxNumber,
@@ -12,20 +12,19 @@ use crate::customers::{
 use crate::gateways::GatewayName;
 use crate::invoices::{InvoiceDiscount, InvoiceItem, UpcomingInvoiceItem};
 use crate::kyc::{
-    KycDocumentRejection, KycDocumentSubtypes, KycFundsMatches, KycPurchaseMatches,
-    KycRequestDocument, ProofOfFundsKycDocumentStatus,
+    KycDocumentRejection, KycDocumentStatus, KycDocumentSubtypes, KycFundsMatches,
+    KycPurchaseMatches, KycRequestDocument,
 };
 use crate::model::{model, open_enum, presence_union, union};
 use crate::pages::{
     BillingPortalColors, BillingPortalFeatures, CheckoutFormColors, CheckoutFormPlan,
 };
 use crate::payments::{
-    AchPlaidFeature, BankAccountAccountNumberType, BankAccountStatus,
-    BbanAccountCreatePlainAccountType, KlarnaFeature, PayPalAccountStatus,
-    PayPalBillingAgreementFeature, PaymentCardDigitalWallet, PaymentCardFeature,
-    PaymentCardStatus, PaymentInstruction, PayoutRequestStatus, ReadyToPayoutFeature,
-    TransactionAvsResponse, TransactionOutcome, TransactionResult, TransactionStatus,
-    TransactionType,
+    AchPlaidFeature, BankAccountNumberType, BankAccountType, DccOutcome,
+    DigitalWalletType, GatewayVerificationResponse, KlarnaFeature, PayPalAccountStatus,
+    PayPalBillingAgreementFeature, PaymentCardFeature, PaymentCardStatus,
+    PaymentInstruction, PaymentInstrumentStatus, PayoutRequestStatus,
+    ReadyToPayoutFeature, TransactionResult, TransactionStatus, TransactionType,
 };
 use crate::shared::{
     BillingPortalId, CashierId, CheckoutFormId, CouponId, CustomerId, DepositRequestId,
@@ -35,13 +34,12 @@ use crate::shared::{
     TransactionId, WebsiteId,
 };
 use crate::subscriptions::{
-    ChangeQuoteAcceptanceFulfillment, ChangeQuoteInvoicePreview,
-    ChangeQuoteRenewalPolicy, ChangeQuoteSignature, ChangeQuoteStatus,
-    ChangeQuoteUsageSetting, OneTimeSaleBillingStatus, OneTimeSaleStatus,
-    OrderPreviewDiscount, OrderPreviewInitialAmounts, OrderPreviewLineItem,
-    OrderPreviewTaxe, QuoteItem, ShippingOption, StorefrontSubscriptionOrderUsageLimits,
-    SubscriptionCancelCategory, SubscriptionCanceledBy, SubscriptionLineItem,
-    SubscriptionLineItemSubtotal, SubscriptionStatus,
+    BillingStatus, InvoiceAmounts, OneTimeSaleStatus, OrderPreviewDiscount,
+    OrderPreviewLineItem, OrderPreviewTax, QuoteAcceptanceFulfillment,
+    QuoteInvoicePreview, QuoteItem, QuoteRenewalPolicy, QuoteSignature, QuoteStatus,
+    QuoteUsageSetting, ShippingOption, StorefrontUsageLimits, SubscriptionCancelCategory,
+    SubscriptionCanceledBy, SubscriptionLineItem, SubscriptionLineItemSubtotal,
+    SubscriptionStatus,
 };
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
@@ -301,7 +299,7 @@ model! {
         pub colors: Option<BillingPortalColors>,
         /// Links to legal documents.
         #[json("links")]
-        pub links: Option<StorefrontCheckoutFormLinks>,
+        pub links: Option<StorefrontPageLinks>,
     }
 }
 
@@ -570,7 +568,7 @@ model! {
         pub colors: Option<CheckoutFormColors>,
         /// Links to legal documents.
         #[json("links")]
-        pub links: Option<StorefrontCheckoutFormLinks>,
+        pub links: Option<StorefrontPageLinks>,
         /// Identifiers of tracking services.
         #[json("tracking")]
         pub tracking: Option<StorefrontCheckoutFormCustomizationTracking>,
@@ -606,7 +604,7 @@ model! {
 
 model! {
     /// Links to legal documents.
-    pub struct StorefrontCheckoutFormLinks {
+    pub struct StorefrontPageLinks {
         /// URL of the privacy policy.
         #[json("privacyPolicy")]
         pub privacy_policy: Option<String>,
@@ -970,7 +968,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection of the document.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1039,7 +1037,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection of the document.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1108,7 +1106,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection of the document.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1177,7 +1175,7 @@ model! {
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
-        pub status: ProofOfFundsKycDocumentStatus,
+        pub status: KycDocumentStatus,
         /// Reason for the rejection of the document.
         #[json("rejectionReason", nullable)]
         pub rejection_reason: Option<KycDocumentRejection>,
@@ -1365,7 +1363,7 @@ model! {
         pub id: Option<SubscriptionId>,
         /// Billing status, which follows from the invoices.
         #[json("billingStatus")]
-        pub billing_status: Option<OneTimeSaleBillingStatus>,
+        pub billing_status: Option<BillingStatus>,
         /// Identifier of the website.
         #[json("websiteId")]
         pub website_id: Option<WebsiteId>,
@@ -1445,7 +1443,7 @@ model! {
         pub id: Option<SubscriptionId>,
         /// Billing status, which follows from the invoices.
         #[json("billingStatus")]
-        pub billing_status: Option<OneTimeSaleBillingStatus>,
+        pub billing_status: Option<BillingStatus>,
         /// Identifier of the website.
         #[json("websiteId")]
         pub website_id: Option<WebsiteId>,
@@ -1773,12 +1771,7 @@ model! {
 
 model! {
     /// Entry of `usageLimits`.
-    #[new(
-        value
-        item_id:SubscriptionId,
-        value
-        limits:Nullable<StorefrontSubscriptionOrderUsageLimits>
-    )]
+    #[new(value item_id: SubscriptionId, value limits: Nullable<StorefrontUsageLimits>)]
     pub struct StorefrontOrderUpdateUsageLimits {
         /// Identifier of the order item.
         #[json("itemId", required)]
@@ -1787,7 +1780,7 @@ model! {
         /// Limits on the usage of the item, or `null`.
         #[json("limits", required, nullable)]
         #[setter(with_limits)]
-        pub limits: Nullable<StorefrontSubscriptionOrderUsageLimits>,
+        pub limits: Nullable<StorefrontUsageLimits>,
     }
 }
 
@@ -1858,7 +1851,7 @@ model! {
         pub billing_address: Option<ContactObject>,
         /// Status of the payment instrument.
         #[json("status")]
-        pub status: Option<BankAccountStatus>,
+        pub status: Option<PaymentInstrumentStatus>,
         /// `true` if the payment instrument serves as a backup for other payment instruments.
         #[json("useAsBackup")]
         pub use_as_backup: Option<bool>,
@@ -1911,10 +1904,10 @@ model! {
         /// Type of the account number: a basic (BBAN) or an international (IBAN) bank account
         /// number. Default: `BBAN`.
         #[json("accountNumberType")]
-        pub account_number_type: Option<BankAccountAccountNumberType>,
+        pub account_number_type: Option<BankAccountNumberType>,
         /// Type of the bank account.
         #[json("accountType")]
-        pub account_type: Option<BbanAccountCreatePlainAccountType>,
+        pub account_type: Option<BankAccountType>,
         /// Bank identifier code (BIC).
         #[json("bic")]
         pub bic: Option<String>,
@@ -1929,7 +1922,7 @@ model! {
         pub last4: Option<String>,
         /// Status of the payment instrument.
         #[json("status")]
-        pub status: Option<BankAccountStatus>,
+        pub status: Option<PaymentInstrumentStatus>,
         /// `true` if the payment instrument serves as a backup for other payment instruments.
         #[json("useAsBackup")]
         pub use_as_backup: Option<bool>,
@@ -1981,7 +1974,7 @@ model! {
         pub billing_address: Option<ContactObject>,
         /// Status of the payment instrument.
         #[json("status")]
-        pub status: Option<BankAccountStatus>,
+        pub status: Option<PaymentInstrumentStatus>,
         /// `true` if the payment instrument serves as a backup for other payment instruments.
         #[json("useAsBackup")]
         pub use_as_backup: Option<bool>,
@@ -2073,7 +2066,7 @@ model! {
         pub exp_month: Option<i64>,
         /// Digital wallet that the payment card comes from, or `null`.
         #[json("digitalWallet", nullable)]
-        pub digital_wallet: Option<PaymentCardDigitalWallet>,
+        pub digital_wallet: Option<DigitalWalletType>,
         /// Brand of the payment card.
         #[json("brand")]
         pub brand: Option<PaymentCardBrand>,
@@ -2423,7 +2416,7 @@ model! {
         pub trial: Option<StorefrontPlanTrial>,
         /// Settings for metered billing, or `null`.
         #[json("meteredBilling", nullable)]
-        pub metered_billing: Option<SubscriptionPlanMeteredBilling>,
+        pub metered_billing: Option<MeteredBilling>,
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -2517,7 +2510,7 @@ model! {
         pub shipping_rates: Vec<ShippingOption>,
         /// Taxes of the purchase.
         #[json("taxes")]
-        pub taxes: Vec<OrderPreviewTaxe>,
+        pub taxes: Vec<OrderPreviewTax>,
         /// Discounts of the purchase.
         #[json("discounts")]
         pub discounts: Vec<OrderPreviewDiscount>,
@@ -2538,10 +2531,10 @@ model! {
         pub total: Option<Decimal>,
         /// Amounts of the first invoice.
         #[json("initialAmounts")]
-        pub initial_amounts: Option<OrderPreviewInitialAmounts>,
+        pub initial_amounts: Option<InvoiceAmounts>,
         /// Amounts of each renewal, or `null` without renewals.
         #[json("recurringAmounts", nullable)]
-        pub recurring_amounts: Option<OrderPreviewInitialAmounts>,
+        pub recurring_amounts: Option<InvoiceAmounts>,
     }
 }
 
@@ -2702,13 +2695,13 @@ model! {
         pub id: Option<QuoteId>,
         /// State of each condition for the acceptance.
         #[json("acceptanceFulfillment")]
-        pub acceptance_fulfillment: Vec<ChangeQuoteAcceptanceFulfillment>,
+        pub acceptance_fulfillment: Vec<QuoteAcceptanceFulfillment>,
         /// Identifier of the invoice of the quote.
         #[json("invoiceId")]
         pub invoice_id: Option<InvoiceId>,
         /// Status of the quote.
         #[json("status")]
-        pub status: Option<ChangeQuoteStatus>,
+        pub status: Option<QuoteStatus>,
         /// Identifier of the website.
         #[json("websiteId")]
         pub website_id: Option<WebsiteId>,
@@ -2720,7 +2713,7 @@ model! {
         pub order: Option<StorefrontCreationQuoteOrder>,
         /// Preview of the amounts and items to be invoiced.
         #[json("invoicePreview")]
-        pub invoice_preview: Option<ChangeQuoteInvoicePreview>,
+        pub invoice_preview: Option<QuoteInvoicePreview>,
         /// Payment terms, as text.
         #[json("paymentTerms")]
         pub payment_terms: Option<String>,
@@ -2750,7 +2743,7 @@ model! {
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
@@ -2841,13 +2834,13 @@ model! {
         pub type_: Option<StorefrontChangeQuoteType>,
         /// State of each condition for the acceptance.
         #[json("acceptanceFulfillment")]
-        pub acceptance_fulfillment: Vec<ChangeQuoteAcceptanceFulfillment>,
+        pub acceptance_fulfillment: Vec<QuoteAcceptanceFulfillment>,
         /// Identifier of the invoice of the quote.
         #[json("invoiceId")]
         pub invoice_id: Option<InvoiceId>,
         /// Status of the quote.
         #[json("status")]
-        pub status: Option<ChangeQuoteStatus>,
+        pub status: Option<QuoteStatus>,
         /// Identifier of the website.
         #[json("websiteId")]
         pub website_id: Option<WebsiteId>,
@@ -2859,7 +2852,7 @@ model! {
         pub order: Option<StorefrontChangeQuoteOrder>,
         /// Preview of the amounts and items to be invoiced.
         #[json("invoicePreview")]
-        pub invoice_preview: Option<ChangeQuoteInvoicePreview>,
+        pub invoice_preview: Option<QuoteInvoicePreview>,
         /// Payment terms, as text.
         #[json("paymentTerms")]
         pub payment_terms: Option<String>,
@@ -2889,7 +2882,7 @@ model! {
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
@@ -2922,7 +2915,7 @@ model! {
         /// Policy for the renewal time after the change: `reset…` starts a new period, `retain…`
         /// keeps the current one. Default: `retainRecurring`.
         #[json("renewalPolicy")]
-        pub renewal_policy: Option<ChangeQuoteRenewalPolicy>,
+        pub renewal_policy: Option<QuoteRenewalPolicy>,
         /// `true` when amounts are prorated for partial periods.
         #[json("prorated")]
         pub prorated: Option<bool>,
@@ -2937,7 +2930,7 @@ model! {
         pub interim_only: Option<bool>,
         /// Policies for the recorded usage of each product.
         #[json("usageSettings")]
-        pub usage_settings: Vec<ChangeQuoteUsageSetting>,
+        pub usage_settings: Vec<QuoteUsageSetting>,
         /// `true` when invoices of the order are paid automatically.
         #[json("autopay", nullable)]
         pub autopay: Option<bool>,
@@ -2985,13 +2978,13 @@ model! {
         pub type_: Option<StorefrontReactivationQuoteType>,
         /// State of each condition for the acceptance.
         #[json("acceptanceFulfillment")]
-        pub acceptance_fulfillment: Vec<ChangeQuoteAcceptanceFulfillment>,
+        pub acceptance_fulfillment: Vec<QuoteAcceptanceFulfillment>,
         /// Identifier of the invoice of the quote.
         #[json("invoiceId")]
         pub invoice_id: Option<InvoiceId>,
         /// Status of the quote.
         #[json("status")]
-        pub status: Option<ChangeQuoteStatus>,
+        pub status: Option<QuoteStatus>,
         /// Identifier of the website.
         #[json("websiteId")]
         pub website_id: Option<WebsiteId>,
@@ -3003,7 +2996,7 @@ model! {
         pub order: Option<StorefrontReactivationQuoteOrder>,
         /// Preview of the amounts and items to be invoiced.
         #[json("invoicePreview")]
-        pub invoice_preview: Option<ChangeQuoteInvoicePreview>,
+        pub invoice_preview: Option<QuoteInvoicePreview>,
         /// Payment terms, as text.
         #[json("paymentTerms")]
         pub payment_terms: Option<String>,
@@ -3033,7 +3026,7 @@ model! {
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
@@ -3241,10 +3234,10 @@ model! {
         pub response: Option<StorefrontTransactionGatewayResponse>,
         /// Result of the address verification (AVS).
         #[json("avsResponse")]
-        pub avs_response: Option<TransactionAvsResponse>,
+        pub avs_response: Option<GatewayVerificationResponse>,
         /// Result of the CVV verification.
         #[json("cvvResponse")]
-        pub cvv_response: Option<TransactionAvsResponse>,
+        pub cvv_response: Option<GatewayVerificationResponse>,
     }
 }
 
@@ -3298,7 +3291,7 @@ model! {
         pub quote: Option<Money>,
         /// Outcome of the conversion; `selected` is accepted by the customer.
         #[json("outcome")]
-        pub outcome: Option<TransactionOutcome>,
+        pub outcome: Option<DccOutcome>,
         /// Exchange rate of the conversion. Example: `1.25`.
         #[json("rate")]
         pub rate: Option<Decimal>,

@@ -18,14 +18,12 @@ use crate::shared::{
     TimelineExtraData, TimelineMessageId, UsageId, WebsiteId,
 };
 use crate::subscriptions::{
-    ChangeQuoteAcceptanceFulfillment, ChangeQuoteInvoicePreview,
-    ChangeQuoteRenewalPolicy, ChangeQuoteSignature, ChangeQuoteStatus,
-    ChangeQuoteUsageSetting, OneTimeSale, OrderPreviewDiscount,
-    OrderPreviewInitialAmounts, OrderPreviewLineItem, OrderPreviewTaxe,
-    OrderTimelineTriggeredBy, QuoteItem, QuoteOneTimeSaleItem, QuoteSubscriptionItem,
-    ShippingOption, Subscription, SubscriptionCanceledBy, SubscriptionOrOneTimeSale,
-    SubscriptionOrOneTimeSaleItem, SubscriptionRecurringInterval, SubscriptionTrial,
-    UsageStatus,
+    InvoiceAmounts, OneTimeSale, OrderPreviewDiscount, OrderPreviewLineItem,
+    OrderPreviewTax, QuoteAcceptanceFulfillment, QuoteInvoicePreview, QuoteItem,
+    QuoteOneTimeSaleItem, QuoteRenewalPolicy, QuoteSignature, QuoteStatus,
+    QuoteSubscriptionItem, QuoteUsageSetting, ShippingOption, Subscription,
+    SubscriptionCanceledBy, SubscriptionOrOneTimeSale, SubscriptionOrOneTimeSaleItem,
+    SubscriptionRecurringInterval, SubscriptionTrial, TimelineTriggeredBy, UsageStatus,
 };
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
@@ -49,7 +47,7 @@ model! {
         pub canceled_by: Option<SubscriptionCanceledBy>,
         /// Reason for the cancellation. Default: `other`.
         #[json("reason")]
-        pub reason: Option<OrderCancellationReason>,
+        pub reason: Option<CancellationReason>,
         /// Description as free text. At most 255 characters.
         #[json("description", sensitive)]
         pub description: Option<String>,
@@ -58,7 +56,7 @@ model! {
         pub prorated: Option<bool>,
         /// Status of the cancellation. Default: `confirmed`.
         #[json("status")]
-        pub status: Option<OrderCancellationStatus>,
+        pub status: Option<CancellationStatus>,
         /// Timestamp of the cancellation.
         #[json("canceledTime", nullable)]
         pub canceled_time: Option<Timestamp>,
@@ -73,13 +71,13 @@ model! {
         pub churn_time: Option<Timestamp>,
         /// Policy for the churn time: at once or at the next renewal.
         #[json("churnTimePolicy", nullable)]
-        pub churn_time_policy: Option<OrderCancellationChurnTimePolicy>,
+        pub churn_time_policy: Option<OrderChurnTimePolicy>,
         /// Items to charge or credit because of the cancellation.
         #[json("lineItems")]
-        pub line_items: Vec<OrderCancellationLineItem>,
+        pub line_items: Vec<CancellationLineItem>,
         /// Subtotal of the line items.
         #[json("lineItemSubtotal")]
-        pub line_item_subtotal: Option<OrderCancellationLineItemSubtotal>,
+        pub line_item_subtotal: Option<CancellationLineItemSubtotal>,
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -105,7 +103,7 @@ model! {
         /// Reason for the cancellation. Default: `other`.
         #[json("reason")]
         #[setter(with_reason)]
-        pub reason: Option<OrderCancellationReason>,
+        pub reason: Option<CancellationReason>,
         /// Description as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
@@ -117,7 +115,7 @@ model! {
         /// Status of the cancellation. Default: `confirmed`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<OrderCancellationStatus>,
+        pub status: Option<CancellationStatus>,
         /// Timestamp of the churn, when the service ends.
         #[json("churnTime")]
         #[setter(with_churn_time)]
@@ -125,11 +123,11 @@ model! {
         /// Policy for the churn time: at once or at the next renewal.
         #[json("churnTimePolicy", nullable)]
         #[setter(with_churn_time_policy)]
-        pub churn_time_policy: Nullable<OrderCancellationChurnTimePolicy>,
+        pub churn_time_policy: Nullable<OrderChurnTimePolicy>,
         /// Items to charge or credit because of the cancellation.
         #[json("lineItems")]
         #[items_setter(with_line_items)]
-        pub line_items: Option<Vec<OrderCancellationLineItemRequest>>,
+        pub line_items: Option<Vec<CancellationLineItemRequest>>,
     }
 }
 
@@ -144,7 +142,7 @@ model! {
         /// Reason for the cancellation. Default: `other`.
         #[json("reason")]
         #[setter(with_reason)]
-        pub reason: Option<OrderCancellationReason>,
+        pub reason: Option<CancellationReason>,
         /// Description as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
@@ -160,17 +158,17 @@ model! {
         /// Policy for the churn time: at once or at the next renewal.
         #[json("churnTimePolicy", nullable)]
         #[setter(with_churn_time_policy)]
-        pub churn_time_policy: Nullable<OrderCancellationChurnTimePolicy>,
+        pub churn_time_policy: Nullable<OrderChurnTimePolicy>,
         /// Items to charge or credit because of the cancellation.
         #[json("lineItems")]
         #[items_setter(with_line_items)]
-        pub line_items: Option<Vec<OrderCancellationLineItemRequest>>,
+        pub line_items: Option<Vec<CancellationLineItemRequest>>,
     }
 }
 
 open_enum! {
     /// Reason for the cancellation.
-    pub enum OrderCancellationReason {
+    pub enum CancellationReason {
         #[json("did-not-use")]
         DidNotUse,
         #[json("did-not-want")]
@@ -196,7 +194,7 @@ open_enum! {
 
 open_enum! {
     /// Status of the cancellation.
-    pub enum OrderCancellationStatus {
+    pub enum CancellationStatus {
         #[json("draft")]
         Draft,
         #[json("confirmed")]
@@ -210,7 +208,7 @@ open_enum! {
 
 open_enum! {
     /// Policy for the churn time: at once or at the next renewal.
-    pub enum OrderCancellationChurnTimePolicy {
+    pub enum OrderChurnTimePolicy {
         #[json("now")]
         Now,
         #[json("at-next-renewal")]
@@ -220,7 +218,7 @@ open_enum! {
 
 model! {
     /// Items to charge or credit because of the cancellation.
-    pub struct OrderCancellationLineItem {
+    pub struct CancellationLineItem {
         /// Creation timestamp.
         #[json("createdTime")]
         pub created_time: Option<Timestamp>,
@@ -252,8 +250,8 @@ model! {
 }
 
 model! {
-    /// Request form of [`OrderCancellationLineItem`]: its writable properties.
-    #[request_of(OrderCancellationLineItem)]
+    /// Request form of [`CancellationLineItem`]: its writable properties.
+    #[request_of(CancellationLineItem)]
     #[new(
         plain
         quantity:i64,
@@ -264,7 +262,7 @@ model! {
         value
         unit_price_currency:String
     )]
-    pub struct OrderCancellationLineItemRequest {
+    pub struct CancellationLineItemRequest {
         /// Description of the item, as free text. At most 1000 characters.
         #[json("description")]
         #[setter(with_description)]
@@ -298,7 +296,7 @@ model! {
 
 model! {
     /// Subtotal of the line items.
-    pub struct OrderCancellationLineItemSubtotal {
+    pub struct CancellationLineItemSubtotal {
         /// Amount of the subtotal. Example: `49.95`.
         #[json("amount")]
         pub amount: Option<Decimal>,
@@ -319,10 +317,10 @@ model! {
         pub order_id: OrderId,
         /// Status of the pause.
         #[json("status")]
-        pub status: Option<OrderPauseStatus>,
+        pub status: Option<PauseStatus>,
         /// Party that paused. Default: `customer`.
         #[json("pausedBy")]
-        pub paused_by: Option<OrderPausePausedBy>,
+        pub paused_by: Option<PausedBy>,
         /// Description as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         pub description: Option<String>,
@@ -361,7 +359,7 @@ model! {
         /// Party that paused. Default: `customer`.
         #[json("pausedBy")]
         #[setter(with_paused_by)]
-        pub paused_by: Option<OrderPausePausedBy>,
+        pub paused_by: Option<PausedBy>,
         /// Description as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
@@ -383,7 +381,7 @@ model! {
 
 open_enum! {
     /// Status of the pause.
-    pub enum OrderPauseStatus {
+    pub enum PauseStatus {
         #[json("pending")]
         Pending,
         #[json("ongoing")]
@@ -397,7 +395,7 @@ open_enum! {
 
 open_enum! {
     /// Party that paused.
-    pub enum OrderPausePausedBy {
+    pub enum PausedBy {
         #[json("merchant")]
         Merchant,
         #[json("customer")]
@@ -816,7 +814,7 @@ model! {
         pub shipping_rates: Vec<ShippingOption>,
         /// Computed taxes.
         #[json("taxes")]
-        pub taxes: Vec<OrderPreviewTaxe>,
+        pub taxes: Vec<OrderPreviewTax>,
         /// Computed discounts.
         #[json("discounts")]
         pub discounts: Vec<OrderPreviewDiscount>,
@@ -837,10 +835,10 @@ model! {
         pub total: Option<Decimal>,
         /// Amounts of the first invoice.
         #[json("initialAmounts")]
-        pub initial_amounts: Option<OrderPreviewInitialAmounts>,
+        pub initial_amounts: Option<InvoiceAmounts>,
         /// Amounts of each renewal, or `null` without renewals.
         #[json("recurringAmounts", nullable)]
-        pub recurring_amounts: Option<OrderPreviewInitialAmounts>,
+        pub recurring_amounts: Option<InvoiceAmounts>,
     }
 }
 
@@ -1525,7 +1523,7 @@ model! {
         pub id: Option<QuoteId>,
         /// State of each acceptance condition.
         #[json("acceptanceFulfillment")]
-        pub acceptance_fulfillment: Vec<ChangeQuoteAcceptanceFulfillment>,
+        pub acceptance_fulfillment: Vec<QuoteAcceptanceFulfillment>,
         /// `true` when the order counts as new. Example: `true`.
         #[json("isNewOrder")]
         pub is_new_order: Option<bool>,
@@ -1534,7 +1532,7 @@ model! {
         pub invoice_id: Option<InvoiceId>,
         /// Status of the quote.
         #[json("status")]
-        pub status: Option<ChangeQuoteStatus>,
+        pub status: Option<QuoteStatus>,
         /// Identifier of the website.
         #[json("websiteId", required)]
         pub website_id: WebsiteId,
@@ -1546,7 +1544,7 @@ model! {
         pub order: ChangeQuoteOrder,
         /// Preview of the amounts and items to be invoiced.
         #[json("invoicePreview")]
-        pub invoice_preview: Option<ChangeQuoteInvoicePreview>,
+        pub invoice_preview: Option<QuoteInvoicePreview>,
         /// Payment terms, as text.
         #[json("paymentTerms")]
         pub payment_terms: Option<String>,
@@ -1576,7 +1574,7 @@ model! {
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
@@ -1608,7 +1606,7 @@ model! {
         /// Conditions for the acceptance: an approval by the customer, or a payment.
         #[json("acceptanceConditions", sensitive)]
         #[items_setter(with_acceptance_conditions)]
-        pub acceptance_conditions: Option<Vec<ChangeQuoteAcceptanceCondition>>,
+        pub acceptance_conditions: Option<Vec<QuoteAcceptanceCondition>>,
         /// Identifier of the website.
         #[json("websiteId", required)]
         #[required_setter(with_website_id)]
@@ -1636,7 +1634,7 @@ model! {
         /// Settings of the signature block of the quote.
         #[json("signature")]
         #[setter(with_signature)]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         #[setter(with_tax)]
@@ -1660,7 +1658,7 @@ model! {
         /// Policy for the renewal time after the change: `reset…` starts a new period, `retain…`
         /// keeps the current one. Default: `retainRecurring`.
         #[json("renewalPolicy")]
-        pub renewal_policy: Option<ChangeQuoteRenewalPolicy>,
+        pub renewal_policy: Option<QuoteRenewalPolicy>,
         /// `true` when amounts are prorated for partial periods.
         #[json("prorated")]
         pub prorated: Option<bool>,
@@ -1675,7 +1673,7 @@ model! {
         pub interim_only: Option<bool>,
         /// Policies for the recorded usage of each product.
         #[json("usageSettings")]
-        pub usage_settings: Vec<ChangeQuoteUsageSetting>,
+        pub usage_settings: Vec<QuoteUsageSetting>,
         /// `true` when invoices of the order are paid automatically.
         #[json("autopay", nullable)]
         pub autopay: Option<bool>,
@@ -1708,7 +1706,7 @@ model! {
         /// keeps the current one. Default: `retainRecurring`.
         #[json("renewalPolicy")]
         #[setter(with_renewal_policy)]
-        pub renewal_policy: Option<ChangeQuoteRenewalPolicy>,
+        pub renewal_policy: Option<QuoteRenewalPolicy>,
         /// `true` when amounts are prorated for partial periods.
         #[json("prorated")]
         #[plain_setter(with_prorated: bool)]
@@ -1728,7 +1726,7 @@ model! {
         /// Policies for the recorded usage of each product.
         #[json("usageSettings")]
         #[items_setter(with_usage_settings)]
-        pub usage_settings: Option<Vec<ChangeQuoteUsageSetting>>,
+        pub usage_settings: Option<Vec<QuoteUsageSetting>>,
         /// `true` when invoices of the order are paid automatically.
         #[json("autopay", nullable)]
         #[setter(with_autopay)]
@@ -1775,7 +1773,7 @@ model! {
         pub id: Option<QuoteId>,
         /// State of each acceptance condition.
         #[json("acceptanceFulfillment")]
-        pub acceptance_fulfillment: Vec<ChangeQuoteAcceptanceFulfillment>,
+        pub acceptance_fulfillment: Vec<QuoteAcceptanceFulfillment>,
         /// `true` when the order counts as new. Example: `true`.
         #[json("isNewOrder")]
         pub is_new_order: Option<bool>,
@@ -1784,7 +1782,7 @@ model! {
         pub invoice_id: Option<InvoiceId>,
         /// Status of the quote.
         #[json("status")]
-        pub status: Option<ChangeQuoteStatus>,
+        pub status: Option<QuoteStatus>,
         /// Identifier of the website.
         #[json("websiteId", required)]
         pub website_id: WebsiteId,
@@ -1796,7 +1794,7 @@ model! {
         pub order: CreationQuoteOrder,
         /// Preview of the amounts and items to be invoiced.
         #[json("invoicePreview")]
-        pub invoice_preview: Option<ChangeQuoteInvoicePreview>,
+        pub invoice_preview: Option<QuoteInvoicePreview>,
         /// Payment terms, as text.
         #[json("paymentTerms")]
         pub payment_terms: Option<String>,
@@ -1826,7 +1824,7 @@ model! {
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
@@ -1858,7 +1856,7 @@ model! {
         /// Conditions for the acceptance: an approval by the customer, or a payment.
         #[json("acceptanceConditions", sensitive)]
         #[items_setter(with_acceptance_conditions)]
-        pub acceptance_conditions: Option<Vec<ChangeQuoteAcceptanceCondition>>,
+        pub acceptance_conditions: Option<Vec<QuoteAcceptanceCondition>>,
         /// Identifier of the website.
         #[json("websiteId", required)]
         #[required_setter(with_website_id)]
@@ -1886,7 +1884,7 @@ model! {
         /// Settings of the signature block of the quote.
         #[json("signature")]
         #[setter(with_signature)]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         #[setter(with_tax)]
@@ -2102,7 +2100,7 @@ model! {
         pub type_: Option<QuoteTimelineType>,
         /// Origin of the event: Rebilly, an app or a direct API call.
         #[json("triggeredBy")]
-        pub triggered_by: Option<OrderTimelineTriggeredBy>,
+        pub triggered_by: Option<TimelineTriggeredBy>,
         /// Text of the message.
         #[json("message", sensitive)]
         pub message: Option<String>,
@@ -2164,7 +2162,7 @@ model! {
         pub id: Option<QuoteId>,
         /// State of each acceptance condition.
         #[json("acceptanceFulfillment")]
-        pub acceptance_fulfillment: Vec<ChangeQuoteAcceptanceFulfillment>,
+        pub acceptance_fulfillment: Vec<QuoteAcceptanceFulfillment>,
         /// `true` when the order counts as new. Example: `true`.
         #[json("isNewOrder")]
         pub is_new_order: Option<bool>,
@@ -2173,7 +2171,7 @@ model! {
         pub invoice_id: Option<InvoiceId>,
         /// Status of the quote.
         #[json("status")]
-        pub status: Option<ChangeQuoteStatus>,
+        pub status: Option<QuoteStatus>,
         /// Identifier of the website.
         #[json("websiteId", required)]
         pub website_id: WebsiteId,
@@ -2185,7 +2183,7 @@ model! {
         pub order: ReactivationQuoteOrder,
         /// Preview of the amounts and items to be invoiced.
         #[json("invoicePreview")]
-        pub invoice_preview: Option<ChangeQuoteInvoicePreview>,
+        pub invoice_preview: Option<QuoteInvoicePreview>,
         /// Payment terms, as text.
         #[json("paymentTerms")]
         pub payment_terms: Option<String>,
@@ -2215,7 +2213,7 @@ model! {
         pub redirect_url: Option<String>,
         /// Settings of the signature block of the quote.
         #[json("signature")]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         pub tax: Option<Taxes>,
@@ -2247,7 +2245,7 @@ model! {
         /// Conditions for the acceptance: an approval by the customer, or a payment.
         #[json("acceptanceConditions", sensitive)]
         #[items_setter(with_acceptance_conditions)]
-        pub acceptance_conditions: Option<Vec<ChangeQuoteAcceptanceCondition>>,
+        pub acceptance_conditions: Option<Vec<QuoteAcceptanceCondition>>,
         /// Identifier of the website.
         #[json("websiteId", required)]
         #[required_setter(with_website_id)]
@@ -2275,7 +2273,7 @@ model! {
         /// Settings of the signature block of the quote.
         #[json("signature")]
         #[setter(with_signature)]
-        pub signature: Option<ChangeQuoteSignature>,
+        pub signature: Option<QuoteSignature>,
         /// Taxes of the quote or the invoice.
         #[json("tax")]
         #[setter(with_tax)]
@@ -2384,7 +2382,7 @@ model! {
 
 open_enum! {
     /// Conditions for the acceptance: an approval by the customer, or a payment.
-    pub enum ChangeQuoteAcceptanceCondition {
+    pub enum QuoteAcceptanceCondition {
         #[json("customer")]
         Customer,
         #[json("payment")]
@@ -2461,7 +2459,7 @@ model! {
         pub canceled_by: Option<SubscriptionCanceledBy>,
         /// Reason for the cancellation. Default: `other`.
         #[json("reason")]
-        pub reason: Option<OrderCancellationReason>,
+        pub reason: Option<CancellationReason>,
         /// Description as free text. At most 255 characters.
         #[json("description", sensitive)]
         pub description: Option<String>,
@@ -2470,7 +2468,7 @@ model! {
         pub prorated: Option<bool>,
         /// Status of the cancellation. Default: `confirmed`.
         #[json("status")]
-        pub status: Option<OrderCancellationStatus>,
+        pub status: Option<CancellationStatus>,
         /// Timestamp of the cancellation.
         #[json("canceledTime", nullable)]
         pub canceled_time: Option<Timestamp>,
@@ -2485,13 +2483,13 @@ model! {
         pub churn_time: Option<Timestamp>,
         /// Policy for the churn time: at once or at the next renewal.
         #[json("churnTimePolicy", nullable)]
-        pub churn_time_policy: Option<SubscriptionCancellationChurnTimePolicy>,
+        pub churn_time_policy: Option<ChurnTimePolicy>,
         /// Items to charge or credit because of the cancellation.
         #[json("lineItems")]
-        pub line_items: Vec<OrderCancellationLineItem>,
+        pub line_items: Vec<CancellationLineItem>,
         /// Subtotal of the line items.
         #[json("lineItemSubtotal")]
-        pub line_item_subtotal: Option<OrderCancellationLineItemSubtotal>,
+        pub line_item_subtotal: Option<CancellationLineItemSubtotal>,
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -2518,7 +2516,7 @@ model! {
         /// Reason for the cancellation. Default: `other`.
         #[json("reason")]
         #[setter(with_reason)]
-        pub reason: Option<OrderCancellationReason>,
+        pub reason: Option<CancellationReason>,
         /// Description as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
@@ -2530,7 +2528,7 @@ model! {
         /// Status of the cancellation. Default: `confirmed`.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<OrderCancellationStatus>,
+        pub status: Option<CancellationStatus>,
         /// Timestamp of the churn, when the service ends.
         #[json("churnTime")]
         #[setter(with_churn_time)]
@@ -2538,11 +2536,11 @@ model! {
         /// Policy for the churn time: at once or at the next renewal.
         #[json("churnTimePolicy", nullable)]
         #[setter(with_churn_time_policy)]
-        pub churn_time_policy: Nullable<SubscriptionCancellationChurnTimePolicy>,
+        pub churn_time_policy: Nullable<ChurnTimePolicy>,
         /// Items to charge or credit because of the cancellation.
         #[json("lineItems")]
         #[items_setter(with_line_items)]
-        pub line_items: Option<Vec<OrderCancellationLineItemRequest>>,
+        pub line_items: Option<Vec<CancellationLineItemRequest>>,
     }
 }
 
@@ -2557,7 +2555,7 @@ model! {
         /// Reason for the cancellation. Default: `other`.
         #[json("reason")]
         #[setter(with_reason)]
-        pub reason: Option<OrderCancellationReason>,
+        pub reason: Option<CancellationReason>,
         /// Description as free text. At most 255 characters.
         #[json("description", sensitive)]
         #[setter(with_description)]
@@ -2573,19 +2571,17 @@ model! {
         /// Policy for the churn time: at once or at the next renewal.
         #[json("churnTimePolicy", nullable)]
         #[setter(with_churn_time_policy)]
-        pub churn_time_policy: Nullable<SubscriptionCancellationChurnTimePolicy>,
+        pub churn_time_policy: Nullable<ChurnTimePolicy>,
         /// Items to charge or credit because of the cancellation.
         #[json("lineItems")]
         #[items_setter(with_line_items)]
-        pub line_items: Option<Vec<OrderCancellationLineItemRequest>>,
+        pub line_items: Option<Vec<CancellationLineItemRequest>>,
     }
 }
 
 open_enum! {
     /// Policy for the churn time: at once or at the next renewal.
-    pub enum SubscriptionCancellationChurnTimePolicy {
-        #[json("null")]
-        Null,
+    pub enum ChurnTimePolicy {
         #[json("now")]
         Now,
         #[json("at-next-renewal")]
@@ -2604,10 +2600,10 @@ model! {
         pub subscription_id: SubscriptionId,
         /// Status of the pause.
         #[json("status")]
-        pub status: Option<OrderPauseStatus>,
+        pub status: Option<PauseStatus>,
         /// Party that paused. Default: `customer`.
         #[json("pausedBy")]
-        pub paused_by: Option<OrderPausePausedBy>,
+        pub paused_by: Option<PausedBy>,
         /// Description as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         pub description: Option<String>,
@@ -2647,7 +2643,7 @@ model! {
         /// Party that paused. Default: `customer`.
         #[json("pausedBy")]
         #[setter(with_paused_by)]
-        pub paused_by: Option<OrderPausePausedBy>,
+        pub paused_by: Option<PausedBy>,
         /// Description as free text, or `null`. At most 255 characters.
         #[json("description", nullable, sensitive)]
         #[setter(with_description)]
@@ -2830,7 +2826,7 @@ model! {
         pub type_: Option<OrderTimelineType>,
         /// Origin of the event: Rebilly, an app or a direct API call.
         #[json("triggeredBy")]
-        pub triggered_by: Option<OrderTimelineTriggeredBy>,
+        pub triggered_by: Option<TimelineTriggeredBy>,
         /// Text of the message.
         #[json("message", sensitive)]
         pub message: Option<String>,

@@ -2,8 +2,8 @@
 //! Models of subscriptions that other domains reach: compiled with any set of features.
 
 use crate::catalog::{
-    InvoiceTimeShift, OrderItemPlan, ServicePeriodAnchorInstruction, UsageLimits,
-    UsageLimitsSoftLimit,
+    InvoiceTimeShift, OrderItemPlan, ServicePeriodAnchorInstruction, UsageLimit,
+    UsageLimits,
 };
 use crate::customers::{ContactObject, ContactObjectRequest};
 use crate::invoices::InvoiceItemType;
@@ -37,8 +37,23 @@ model! {
 }
 
 model! {
+    /// State of the usage limits of an item.
+    pub struct UsageStatus {
+        /// `true` when the soft limit is reached. Example: `false`.
+        #[json("isSoftLimitReached")]
+        pub is_soft_limit_reached: Option<bool>,
+        /// `true` when the hard limit is reached. Example: `false`.
+        #[json("isHardLimitReached")]
+        pub is_hard_limit_reached: Option<bool>,
+        /// `true` when the trial limit is reached. Example: `false`.
+        #[json("isTrialLimitReached")]
+        pub is_trial_limit_reached: Option<bool>,
+    }
+}
+
+model! {
     /// Amounts of the first invoice.
-    pub struct OrderPreviewInitialAmounts {
+    pub struct InvoiceAmounts {
         /// Monetary amount, as a decimal number.
         #[json("amount")]
         pub amount: Option<Decimal>,
@@ -86,7 +101,7 @@ model! {
 
 model! {
     /// Computed taxes.
-    pub struct OrderPreviewTaxe {
+    pub struct OrderPreviewTax {
         /// Monetary amount, as a decimal number.
         #[json("amount")]
         pub amount: Option<Decimal>,
@@ -185,11 +200,11 @@ model! {
 
 model! {
     /// State of each acceptance condition.
-    pub struct ChangeQuoteAcceptanceFulfillment {
+    pub struct QuoteAcceptanceFulfillment {
         /// Condition for the acceptance: an approval by the customer or the organization, or a
         /// payment.
         #[json("condition")]
-        pub condition: Option<ChangeQuoteCondition>,
+        pub condition: Option<QuoteFulfillmentCondition>,
         /// `true` when the condition is fulfilled.
         #[json("isFulfilled")]
         pub is_fulfilled: Option<bool>,
@@ -198,7 +213,7 @@ model! {
 
 open_enum! {
     /// Condition for the acceptance: an approval by the customer or the organization, or a payment.
-    pub enum ChangeQuoteCondition {
+    pub enum QuoteFulfillmentCondition {
         #[json("customer")]
         Customer,
         #[json("payment")]
@@ -210,7 +225,7 @@ open_enum! {
 
 open_enum! {
     /// Status of the quote.
-    pub enum ChangeQuoteStatus {
+    pub enum QuoteStatus {
         #[json("draft")]
         Draft,
         #[json("issued")]
@@ -229,7 +244,7 @@ open_enum! {
 open_enum! {
     /// Policy for the renewal time after the change: `reset…` starts a new period, `retain…` keeps
     /// the current one.
-    pub enum ChangeQuoteRenewalPolicy {
+    pub enum QuoteRenewalPolicy {
         #[json("resetToRecurring")]
         ResetToRecurring,
         #[json("retainRecurring")]
@@ -245,12 +260,12 @@ open_enum! {
 
 model! {
     /// Policies for the recorded usage of each product.
-    #[new(value policy: ChangeQuotePolicy, value product_id: ProductId)]
-    pub struct ChangeQuoteUsageSetting {
+    #[new(value policy: QuoteUsagePolicy, value product_id: ProductId)]
+    pub struct QuoteUsageSetting {
         /// Policy for recorded usage: `reset` discards it, `transfer` carries it over.
         #[json("policy", required)]
         #[required_setter(with_policy)]
-        pub policy: ChangeQuotePolicy,
+        pub policy: QuoteUsagePolicy,
         /// Identifier of the product.
         #[json("productId", required)]
         #[required_setter(with_product_id)]
@@ -260,7 +275,7 @@ model! {
 
 open_enum! {
     /// Policy for recorded usage: `reset` discards it, `transfer` carries it over.
-    pub enum ChangeQuotePolicy {
+    pub enum QuoteUsagePolicy {
         #[json("reset")]
         Reset,
         #[json("transfer")]
@@ -270,25 +285,25 @@ open_enum! {
 
 model! {
     /// Preview of the amounts and items to be invoiced.
-    pub struct ChangeQuoteInvoicePreview {
+    pub struct QuoteInvoicePreview {
         /// Currency of the amounts.
         #[json("currency")]
         pub currency: Option<String>,
         /// Amounts of the first invoice.
         #[json("initialAmounts")]
-        pub initial_amounts: Option<OrderPreviewInitialAmounts>,
+        pub initial_amounts: Option<InvoiceAmounts>,
         /// Items of the preview.
         #[json("items")]
-        pub items: Vec<ChangeQuoteItem>,
+        pub items: Vec<QuoteInvoicePreviewItem>,
         /// Amounts of each renewal, or `null` without renewals.
         #[json("recurringAmounts", nullable)]
-        pub recurring_amounts: Option<OrderPreviewInitialAmounts>,
+        pub recurring_amounts: Option<InvoiceAmounts>,
     }
 }
 
 model! {
     /// Items of the preview.
-    pub struct ChangeQuoteItem {
+    pub struct QuoteInvoicePreviewItem {
         /// Description as free text. At most 255 characters.
         #[json("description", sensitive)]
         pub description: Option<String>,
@@ -336,7 +351,7 @@ model! {
 
 model! {
     /// Settings of the signature block of the quote.
-    pub struct ChangeQuoteSignature {
+    pub struct QuoteSignature {
         /// Printed name for the signature of the organization.
         #[json("organizationPrintedName", nullable, sensitive)]
         #[setter(with_organization_printed_name)]
@@ -366,7 +381,7 @@ model! {
         pub status: Option<OneTimeSaleStatus>,
         /// Billing status, which follows from the invoices.
         #[json("billingStatus")]
-        pub billing_status: Option<OneTimeSaleBillingStatus>,
+        pub billing_status: Option<BillingStatus>,
         /// Identifier of the website.
         #[json("websiteId", required)]
         pub website_id: WebsiteId,
@@ -498,7 +513,7 @@ model! {
         /// Limits on the usage of the item, or `null`.
         #[json("usageLimits", nullable)]
         #[setter(with_usage_limits)]
-        pub usage_limits: Nullable<StorefrontSubscriptionOrderUsageLimits>,
+        pub usage_limits: Nullable<StorefrontUsageLimits>,
     }
 }
 
@@ -689,7 +704,7 @@ model! {
         pub payment_instrument_id: Option<PaymentInstrumentId>,
         /// Billing status, which follows from the invoices.
         #[json("billingStatus")]
-        pub billing_status: Option<OneTimeSaleBillingStatus>,
+        pub billing_status: Option<BillingStatus>,
         /// Identifier of the website.
         #[json("websiteId", required)]
         pub website_id: WebsiteId,
@@ -876,24 +891,9 @@ model! {
     }
 }
 
-model! {
-    /// State of the usage limits of an item.
-    pub struct UsageStatus {
-        /// `true` when the soft limit is reached. Example: `false`.
-        #[json("isSoftLimitReached")]
-        pub is_soft_limit_reached: Option<bool>,
-        /// `true` when the hard limit is reached. Example: `false`.
-        #[json("isHardLimitReached")]
-        pub is_hard_limit_reached: Option<bool>,
-        /// `true` when the trial limit is reached. Example: `false`.
-        #[json("isTrialLimitReached")]
-        pub is_trial_limit_reached: Option<bool>,
-    }
-}
-
 open_enum! {
     /// Origin of the event: Rebilly, an app or a direct API call.
-    pub enum OrderTimelineTriggeredBy {
+    pub enum TimelineTriggeredBy {
         #[json("rebilly")]
         Rebilly,
         #[json("app")]
@@ -919,7 +919,7 @@ open_enum! {
 
 open_enum! {
     /// Billing status, which follows from the invoices.
-    pub enum OneTimeSaleBillingStatus {
+    pub enum BillingStatus {
         #[json("draft")]
         Draft,
         #[json("unpaid")]
@@ -957,15 +957,15 @@ open_enum! {
 
 model! {
     /// Limits on the usage of the item, or `null`.
-    pub struct StorefrontSubscriptionOrderUsageLimits {
+    pub struct StorefrontUsageLimits {
         /// Hard limit on usage, as a quantity or an amount.
         #[json("hardLimit", nullable)]
         #[setter(with_hard_limit)]
-        pub hard_limit: Nullable<UsageLimitsSoftLimit>,
+        pub hard_limit: Nullable<UsageLimit>,
         /// Soft limit on usage, as a quantity or an amount.
         #[json("softLimit", nullable)]
         #[setter(with_soft_limit)]
-        pub soft_limit: Nullable<UsageLimitsSoftLimit>,
+        pub soft_limit: Nullable<UsageLimit>,
         /// Limit on usage in the trial, or `null`. At least 0. Example: `20.725`.
         #[json("trialLimit", nullable)]
         #[setter(with_trial_limit)]

@@ -309,7 +309,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -338,7 +338,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -386,7 +386,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -418,7 +418,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -453,7 +453,7 @@ model! {
         /// New status of the credential.
         #[json("status")]
         #[setter(with_status)]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Identifier of the website.
         #[json("websiteId")]
         #[setter(with_website_id)]
@@ -477,7 +477,7 @@ model! {
     /// Change of the status of a credential.
     #[new(
         value
-        status:AwsSesCredentialStatus,
+        status:ServiceCredentialStatus,
         value
         type_:ServiceCredentialStatusUpdateType
     )]
@@ -485,7 +485,7 @@ model! {
         /// New status of the credential.
         #[json("status", required)]
         #[required_setter(with_status)]
-        pub status: AwsSesCredentialStatus,
+        pub status: ServiceCredentialStatus,
         /// Type of the service.
         #[json("type", required)]
         #[required_setter(with_type)]
@@ -520,12 +520,12 @@ open_enum! {
 model! {
     /// Changes of a TaxJar credential.
     #[tag("type")]
-    #[new(value status: AwsSesCredentialStatus)]
+    #[new(value status: ServiceCredentialStatus)]
     pub struct TaxJarCredentialUpdate {
         /// New status of the credential.
         #[json("status", required)]
         #[required_setter(with_status)]
-        pub status: AwsSesCredentialStatus,
+        pub status: ServiceCredentialStatus,
         /// `true` when requests to TaxJar omit the origin address. Example: `false`.
         #[json("omitFromAddress")]
         #[plain_setter(with_omit_from_address: bool)]
@@ -546,7 +546,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -813,7 +813,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -840,7 +840,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -876,7 +876,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -1015,7 +1015,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -1050,7 +1050,7 @@ model! {
         pub hash: Option<String>,
         /// Status of the credential.
         #[json("status")]
-        pub status: Option<AwsSesCredentialStatus>,
+        pub status: Option<ServiceCredentialStatus>,
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
@@ -1069,7 +1069,7 @@ model! {
 
 open_enum! {
     /// Status of the credential.
-    pub enum AwsSesCredentialStatus {
+    pub enum ServiceCredentialStatus {
         #[json("active")]
         Active,
         #[json("inactive")]

@@ -5,7 +5,7 @@ use http::Method;
 use crate::account::ForgotPassword;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::operation::{Idempotency, Operation};
 
 impl Client {
     /// Password reset for users.

@@ -5,7 +5,7 @@ use http::Method;
 use crate::account::PaymentMethodMetadata;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::operation::{Idempotency, Operation};
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 

@@ -4,7 +4,7 @@
 use http::Method;
 use crate::call::Call;
 use crate::client::Client;
-use crate::operation::{AuthScheme, Idempotency, Operation};
+use crate::operation::{Idempotency, Operation};
 use crate::storefront::StorefrontBillingPortal;
 use crate::types::IntoParam;
 use super::Storefront;
