@@ -69,10 +69,11 @@ pub(super) fn file(
     let client = if namespace.is_some() { quote!(self.client.clone()) } else { quote!(self.clone()) };
     let mut runtime = vec![
         ("client", "Client"),
-        ("operation", "AuthScheme"),
         ("operation", "Idempotency"),
         ("operation", "Operation"),
     ];
+    let authenticates = operations.iter().any(|operation| !operation.security.is_empty());
+    runtime.extend(authenticates.then_some(("operation", "AuthScheme")));
     runtime.push(("call", "Call"));
     let has = |kind| operations.iter().any(|operation| parameters::kind(operation) == Some(kind));
     runtime.extend(has(parameters::Kind::Paged).then_some(("typed_call", "paged_call")));
