@@ -51,6 +51,8 @@ pub struct View {
     pub doc: String,
     /// `true` if requests send it.
     pub sent: bool,
+    /// Response form of the same type. `None` unless this is a request form.
+    pub response: Option<String>,
     /// Contents.
     pub shape: ViewShape,
 }
@@ -210,6 +212,7 @@ pub fn split(api: &Api) -> Result<Views, Report> {
                     features,
                     doc,
                     sent: direction == Direction::Request,
+                    response: (direction == Direction::Request && !both).then(|| base.clone()),
                     shape,
                 },
             );

@@ -18,9 +18,9 @@ fn references<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
         Value::Object(members) => {
             found.extend(members.get("$ref").and_then(Value::as_str));
             found.extend(members.get("x-default-mapping").and_then(Value::as_str));
-            let mapping =
-                members.get("discriminator").and_then(|tag| tag.get("mapping")).and_then(Value::as_object);
-            found.extend(mapping.into_iter().flatten().filter_map(|(_, target)| target.as_str()));
+            let rules = ["discriminator", "x-parent-tag"].iter().filter_map(|key| members.get(*key)?.get("mapping"));
+            let rules = rules.chain(members.get("x-presence")).filter_map(Value::as_object);
+            found.extend(rules.flatten().filter_map(|(_, target)| target.as_str()));
             members.values().for_each(|value| references(value, found));
         }
         _ => {}
@@ -47,7 +47,10 @@ fn the_bundle_is_complete_and_keeps_the_order() {
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(bundle["openapi"], "3.0.3");
     assert_eq!(keys(&bundle), ["openapi", "info", "security", "tags", "paths", "components", "x-webhooks"]);
-    assert_eq!(keys(&bundle["paths"]), ["/things", "/things/{id}"]);
+    let paths = ["/front/things", "/front/things/{id}", "/things", "/things/{id}"];
+    assert_eq!(keys(&bundle["paths"]), paths);
+    let tags = |path: &str| bundle["paths"][path]["get"]["tags"].clone();
+    assert_eq!((tags("/things"), tags("/front/things")), (json!(["Things"]), json!(["Front things"])));
     assert_eq!(keys(&bundle["x-webhooks"]), ["part-lost", "thing-made"]);
     let put = &bundle["paths"]["/things/{id}"]["put"];
     assert_eq!(put["x-documents"], json!(["put-customers-id"]));

@@ -54,8 +54,8 @@ fn unmarked(document: &Value, schema: &Value, path: &str, hidden: bool, found: &
         }
         unmarked(document, property, &path, hidden, found);
     }
-    for key in ["items", "additionalProperties"] {
-        unmarked(document, &schema[key], path, hidden, found);
+    for inner in ["items", "additionalProperties"].iter().filter_map(|key| schema.get(key)) {
+        unmarked(document, inner, path, hidden, found);
     }
     for part in schema["allOf"].as_array().into_iter().flatten() {
         unmarked(document, part, path, hidden, found);

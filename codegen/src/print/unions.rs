@@ -66,7 +66,10 @@ fn tagged(input: Input<'_>, variant: &ViewVariant, names: &mut Names) -> TokenSt
 /// Returns the documentation of a variant, and the variant with its model.
 fn content(input: Input<'_>, variant: &ViewVariant, names: &mut Names) -> (TokenStream, TokenStream) {
     names.add_name(&variant.model);
-    let about = input.view(&variant.model).map(|view| view.doc.as_str()).unwrap_or_default();
+    let view = input.view(&variant.model);
+    // A request form's own documentation links to its response form, which the file may not import.
+    let response = view.and_then(|view| input.view(view.response.as_ref()?));
+    let about = response.or(view).map(|view| view.doc.as_str()).unwrap_or_default();
     let (ident, model) = (format_ident!("{}", variant.ident), format_ident!("{}", variant.model));
     (docs(summary(about), 2), quote!(#ident(Box<#model>)))
 }

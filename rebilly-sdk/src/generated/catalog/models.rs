@@ -626,12 +626,12 @@ presence_union! {
     #[present(SubscriptionPlan, "recurringInterval")]
     #[present(TrialOnlyPlan, "trial")]
     pub enum PlanRequest {
-        /// Request form of [`SubscriptionPlan`]: its writable properties.
+        /// Plan that renews at an interval.
         SubscriptionPlan(Box<SubscriptionPlanRequest>),
-        /// Request form of [`TrialOnlyPlan`]: its writable properties.
+        /// Plan that consists of a trial only.
         TrialOnlyPlan(Box<TrialOnlyPlanRequest>),
         #[other]
-        /// Request form of [`OneTimeSalePlan`]: its writable properties.
+        /// Plan for a one-time sale.
         OneTimeSalePlan(Box<OneTimeSalePlanRequest>),
     }
 }

@@ -323,13 +323,13 @@ union! {
     /// Instruction that aligns service periods to a calendar date.
     #[tag("method")]
     pub enum ServicePeriodAnchorInstruction {
-        /// TBD.
+        /// Schedule on a day of the month.
         #[json("day-of-month", adds_tag)]
         SchedulingMethodDayOfMonth(Box<SchedulingMethodDayOfMonth>),
-        /// TBD.
+        /// Schedule on a day of the week.
         #[json("day-of-week", adds_tag)]
         SchedulingMethodDayOfWeek(Box<SchedulingMethodDayOfWeek>),
-        /// TBD.
+        /// Schedule on a day of a month of the year.
         #[json("day-and-month-of-year", adds_tag)]
         SchedulingMethodDayAndMonthOfYear(Box<SchedulingMethodDayAndMonthOfYear>),
     }
@@ -672,11 +672,11 @@ presence_union! {
     #[present(TrialOnlyPlan, "trial")]
     #[present(OneTimeSalePlan, "pricing")]
     pub enum OrderItemPlanRequest {
-        /// Request form of [`SubscriptionPlan`]: its writable properties.
+        /// Plan that renews at an interval.
         SubscriptionPlan(Box<SubscriptionPlanRequest>),
-        /// Request form of [`TrialOnlyPlan`]: its writable properties.
+        /// Plan that consists of a trial only.
         TrialOnlyPlan(Box<TrialOnlyPlanRequest>),
-        /// Request form of [`OneTimeSalePlan`]: its writable properties.
+        /// Plan for a one-time sale.
         OneTimeSalePlan(Box<OneTimeSalePlanRequest>),
         #[other]
         /// Reference to an existing plan.

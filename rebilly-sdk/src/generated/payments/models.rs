@@ -1825,10 +1825,10 @@ presence_union! {
         PaymentCardCreatePlain(Box<PaymentCardCreatePlain>),
         /// Details of a bank account to create, with a BBAN or an IBAN.
         BankAccountCreatePlain(Box<BankAccountCreatePlain>),
-        /// Request form of [`PayPalAccount`]: its writable properties.
+        /// PayPal account of a customer, as a payment instrument.
         PayPalAccount(Box<PayPalAccountRequest>),
         #[other]
-        /// Request form of [`AlternativeInstrument`]: its writable properties.
+        /// Payment instrument of an alternative payment method.
         AlternativeInstrument(Box<AlternativeInstrumentRequest>),
     }
 }
@@ -2059,10 +2059,10 @@ union! {
     /// Request form of [`BankAccountInstrument`]: its writable properties.
     #[tag("accountNumberType")]
     pub enum BankAccountInstrumentRequest {
-        /// Request form of [`BbanInstrument`]: its writable properties.
+        /// Bank account in a payment token, with a basic bank account number (BBAN).
         #[json("BBAN", adds_tag)]
         BbanInstrument(Box<BbanInstrumentRequest>),
-        /// Request form of [`IbanInstrument`]: its writable properties.
+        /// Bank account in a payment token, with an international bank account number (IBAN).
         #[json("IBAN", adds_tag)]
         IbanInstrument(Box<IbanInstrumentRequest>),
     }
@@ -2190,32 +2190,32 @@ union! {
     /// Request form of [`CompositeToken`]: its writable properties.
     #[tag("method")]
     pub enum CompositeTokenRequest {
-        /// Request form of [`PaymentCardToken`]: its writable properties.
+        /// Payment token of a payment card.
         #[json("payment-card", adds_tag)]
         PaymentCardToken(Box<PaymentCardTokenRequest>),
-        /// Request form of [`PayPalToken`]: its writable properties.
+        /// Payment token of a PayPal billing agreement.
         #[json("paypal", adds_tag)]
         PayPalToken(Box<PayPalTokenRequest>),
-        /// Request form of [`BankAccountToken`]: its writable properties.
+        /// Payment token of a bank account.
         #[json("ach", "echeck")]
         BankAccountToken(Box<BankAccountTokenRequest>),
-        /// Request form of [`DigitalWalletToken`]: its writable properties.
+        /// Payment token of a digital wallet.
         #[json("digital-wallet", adds_tag)]
         DigitalWalletToken(Box<DigitalWalletTokenRequest>),
-        /// Request form of [`PlaidAccountToken`]: its writable properties.
+        /// Payment token of a bank account that is linked through Plaid.
         #[json("plaid-account", adds_tag)]
         PlaidAccountToken(Box<PlaidAccountTokenRequest>),
-        /// Request form of [`KhelocardCardToken`]: its writable properties.
+        /// Payment token of a Khelocard.
         #[json("Khelocard", adds_tag)]
         KhelocardCardToken(Box<KhelocardCardTokenRequest>),
-        /// Request form of [`KlarnaToken`]: its writable properties.
+        /// Payment token of Klarna.
         #[json("Klarna", adds_tag)]
         KlarnaToken(Box<KlarnaTokenRequest>),
-        /// Request form of [`CryptocurrencyToken`]: its writable properties.
+        /// Payment token of a cryptocurrency wallet.
         #[json("cryptocurrency", adds_tag)]
         CryptocurrencyToken(Box<CryptocurrencyTokenRequest>),
         #[other]
-        /// Request form of [`AlternativePaymentToken`]: its writable properties.
+        /// Payment token of an alternative payment method.
         AlternativePaymentToken(Box<AlternativePaymentTokenRequest>),
     }
 }
@@ -4482,22 +4482,22 @@ model! {
     /// Response of the autodeposit lookup.
     pub struct AutodepositLookupWebhookAutodepositLookupResponse {
         /// Name of the company.
-        #[json("companyName", nullable)]
+        #[json("companyName", nullable, sensitive)]
         pub company_name: Option<String>,
         /// `true` when the customer is enrolled. Default: `false`.
         #[json("enrolled")]
         pub enrolled: Option<bool>,
         /// First name.
-        #[json("firstName", nullable)]
+        #[json("firstName", nullable, sensitive)]
         pub first_name: Option<String>,
         /// Last name.
-        #[json("lastName", nullable)]
+        #[json("lastName", nullable, sensitive)]
         pub last_name: Option<String>,
-        /// TBD.
-        #[json("middleName", nullable)]
+        /// Middle name.
+        #[json("middleName", nullable, sensitive)]
         pub middle_name: Option<String>,
-        /// TBD.
-        #[json("tradeName", nullable)]
+        /// Trade name.
+        #[json("tradeName", nullable, sensitive)]
         pub trade_name: Option<String>,
     }
 }

@@ -11,110 +11,6 @@ use crate::shared::{
 };
 use crate::types::{Date, Decimal, Json, Map, Nullable, Timestamp};
 
-open_enum! {
-    /// Metric that a dashboard can show.
-    pub enum DashboardMetric {
-        #[json("approvalRate")]
-        ApprovalRate,
-        #[json("salesCount")]
-        SalesCount,
-        #[json("salesValue")]
-        SalesValue,
-        #[json("refundsValue")]
-        RefundsValue,
-        #[json("chargebacksCount")]
-        ChargebacksCount,
-        #[json("chargebacksValue")]
-        ChargebacksValue,
-        #[json("transactionsCount")]
-        TransactionsCount,
-        #[json("redeemedCouponsCount")]
-        RedeemedCouponsCount,
-        #[json("newLeadsCount")]
-        NewLeadsCount,
-        #[json("newCustomersCount")]
-        NewCustomersCount,
-        #[json("appliedCouponsCount")]
-        AppliedCouponsCount,
-        #[json("trialConversionsCount")]
-        TrialConversionsCount,
-        #[json("trialConversionsRate")]
-        TrialConversionsRate,
-        #[json("renewalSuccessRate")]
-        RenewalSuccessRate,
-        #[json("renewalsCount")]
-        RenewalsCount,
-        #[json("newTrialsCount")]
-        NewTrialsCount,
-        #[json("reactivationsCount")]
-        ReactivationsCount,
-        #[json("successfulRetriesCount")]
-        SuccessfulRetriesCount,
-        #[json("invoicedRevenue")]
-        InvoicedRevenue,
-        #[json("churnCount")]
-        ChurnCount,
-        #[json("churnRate")]
-        ChurnRate,
-        #[json("cancellationsCount")]
-        CancellationsCount,
-        #[json("cancellationsRate")]
-        CancellationsRate,
-        #[json("activeSubscriptionsCount")]
-        ActiveSubscriptionsCount,
-        #[json("newSubscriptionsCount")]
-        NewSubscriptionsCount,
-        #[json("upgradesCount")]
-        UpgradesCount,
-        #[json("downgradesCount")]
-        DowngradesCount,
-        #[json("monthlyRecurringRevenue")]
-        MonthlyRecurringRevenue,
-        #[json("annualRecurringRevenue")]
-        AnnualRecurringRevenue,
-        #[json("averageRevenuePerCustomer")]
-        AverageRevenuePerCustomer,
-        #[json("customerLifetimeValue")]
-        CustomerLifetimeValue,
-        #[json("addressProofAcceptanceRate")]
-        AddressProofAcceptanceRate,
-        #[json("identityProofAcceptanceRate")]
-        IdentityProofAcceptanceRate,
-        #[json("fundsProofAcceptanceRate")]
-        FundsProofAcceptanceRate,
-        #[json("purchaseProofAcceptanceRate")]
-        PurchaseProofAcceptanceRate,
-        #[json("creditFileProofAcceptanceRate")]
-        CreditFileProofAcceptanceRate,
-        #[json("kycAcceptanceRate")]
-        KycAcceptanceRate,
-        #[json("kycReviewTime")]
-        KycReviewTime,
-        #[json("kycRejectionRate")]
-        KycRejectionRate,
-        #[json("kycAccuracyRate")]
-        KycAccuracyRate,
-        #[json("addressProofAccuracyRate")]
-        AddressProofAccuracyRate,
-        #[json("identityProofAccuracyRate")]
-        IdentityProofAccuracyRate,
-        #[json("creditFileProofAccuracyRate")]
-        CreditFileProofAccuracyRate,
-        #[json("kycRequestCount")]
-        KycRequestCount,
-        #[json("kycRequestAbandonmentRate")]
-        KycRequestAbandonmentRate,
-        #[json("kycRequestAttemptedRate")]
-        KycRequestAttemptedRate,
-        #[json("kycRequestFailureRate")]
-        KycRequestFailureRate,
-        #[json("kycRequestFulfillmentRate")]
-        KycRequestFulfillmentRate,
-        #[json("kycRequestExpirationRate")]
-        KycRequestExpirationRate,
-    }
-}
-
 model! {
     /// Tab of a dashboard.
     #[new(value title: String, items tiles: DashboardTile)]
@@ -550,37 +446,37 @@ union! {
     /// Request form of [`DataExport`]: its writable properties.
     #[tag("resource")]
     pub enum DataExportRequest {
-        /// Request form of [`CustomersDataExport`]: its writable properties.
+        /// Data export of customers.
         #[json("customers", adds_tag)]
         CustomersDataExport(Box<CustomersDataExportRequest>),
-        /// Request form of [`SubscriptionsDataExport`]: its writable properties.
+        /// Data export of subscriptions.
         #[json("subscriptions", adds_tag)]
         SubscriptionsDataExport(Box<SubscriptionsDataExportRequest>),
-        /// Request form of [`TransactionsDataExport`]: its writable properties.
+        /// Data export of transactions.
         #[json("transactions", adds_tag)]
         TransactionsDataExport(Box<TransactionsDataExportRequest>),
-        /// Request form of [`InvoicesDataExport`]: its writable properties.
+        /// Data export of invoices.
         #[json("invoices", adds_tag)]
         InvoicesDataExport(Box<InvoicesDataExportRequest>),
-        /// Request form of [`InvoiceItemsDataExport`]: its writable properties.
+        /// Data export of invoice items.
         #[json("invoiceItems", adds_tag)]
         InvoiceItemsDataExport(Box<InvoiceItemsDataExportRequest>),
-        /// Request form of [`AmlChecksDataExport`]: its writable properties.
+        /// Data export of AML checks.
         #[json("amlChecks", adds_tag)]
         AmlChecksDataExport(Box<AmlChecksDataExportRequest>),
-        /// Request form of [`DisputesDataExport`]: its writable properties.
+        /// Data export of disputes.
         #[json("disputes", adds_tag)]
         DisputesDataExport(Box<DisputesDataExportRequest>),
-        /// Request form of [`JournalRecordsDataExport`]: its writable properties.
+        /// Data export of journal records.
         #[json("journalRecords", adds_tag)]
         JournalRecordsDataExport(Box<JournalRecordsDataExportRequest>),
-        /// Request form of [`PayoutRequestsDataExport`]: its writable properties.
+        /// Data export of payout requests.
         #[json("payoutRequests", adds_tag)]
         PayoutRequestsDataExport(Box<PayoutRequestsDataExportRequest>),
-        /// Request form of [`PayoutRequestAllocationsDataExport`]: its writable properties.
+        /// Data export of payout request allocations.
         #[json("payoutRequestAllocations", adds_tag)]
         PayoutRequestAllocationsDataExport(Box<PayoutRequestAllocationsDataExportRequest>),
-        /// Request form of [`UsersDataExport`]: its writable properties.
+        /// Data export of users.
         #[json("users", adds_tag)]
         UsersDataExport(Box<UsersDataExportRequest>),
     }
@@ -2412,6 +2308,110 @@ model! {
         /// Cumulative number of subscriptions.
         #[json("cumulativeCount")]
         pub cumulative_count: Option<i64>,
+    }
+}
+
+open_enum! {
+    /// Metric that a dashboard can show.
+    pub enum DashboardMetric {
+        #[json("approvalRate")]
+        ApprovalRate,
+        #[json("salesCount")]
+        SalesCount,
+        #[json("salesValue")]
+        SalesValue,
+        #[json("refundsValue")]
+        RefundsValue,
+        #[json("chargebacksCount")]
+        ChargebacksCount,
+        #[json("chargebacksValue")]
+        ChargebacksValue,
+        #[json("transactionsCount")]
+        TransactionsCount,
+        #[json("redeemedCouponsCount")]
+        RedeemedCouponsCount,
+        #[json("newLeadsCount")]
+        NewLeadsCount,
+        #[json("newCustomersCount")]
+        NewCustomersCount,
+        #[json("appliedCouponsCount")]
+        AppliedCouponsCount,
+        #[json("trialConversionsCount")]
+        TrialConversionsCount,
+        #[json("trialConversionsRate")]
+        TrialConversionsRate,
+        #[json("renewalSuccessRate")]
+        RenewalSuccessRate,
+        #[json("renewalsCount")]
+        RenewalsCount,
+        #[json("newTrialsCount")]
+        NewTrialsCount,
+        #[json("reactivationsCount")]
+        ReactivationsCount,
+        #[json("successfulRetriesCount")]
+        SuccessfulRetriesCount,
+        #[json("invoicedRevenue")]
+        InvoicedRevenue,
+        #[json("churnCount")]
+        ChurnCount,
+        #[json("churnRate")]
+        ChurnRate,
+        #[json("cancellationsCount")]
+        CancellationsCount,
+        #[json("cancellationsRate")]
+        CancellationsRate,
+        #[json("activeSubscriptionsCount")]
+        ActiveSubscriptionsCount,
+        #[json("newSubscriptionsCount")]
+        NewSubscriptionsCount,
+        #[json("upgradesCount")]
+        UpgradesCount,
+        #[json("downgradesCount")]
+        DowngradesCount,
+        #[json("monthlyRecurringRevenue")]
+        MonthlyRecurringRevenue,
+        #[json("annualRecurringRevenue")]
+        AnnualRecurringRevenue,
+        #[json("averageRevenuePerCustomer")]
+        AverageRevenuePerCustomer,
+        #[json("customerLifetimeValue")]
+        CustomerLifetimeValue,
+        #[json("addressProofAcceptanceRate")]
+        AddressProofAcceptanceRate,
+        #[json("identityProofAcceptanceRate")]
+        IdentityProofAcceptanceRate,
+        #[json("fundsProofAcceptanceRate")]
+        FundsProofAcceptanceRate,
+        #[json("purchaseProofAcceptanceRate")]
+        PurchaseProofAcceptanceRate,
+        #[json("creditFileProofAcceptanceRate")]
+        CreditFileProofAcceptanceRate,
+        #[json("kycAcceptanceRate")]
+        KycAcceptanceRate,
+        #[json("kycReviewTime")]
+        KycReviewTime,
+        #[json("kycRejectionRate")]
+        KycRejectionRate,
+        #[json("kycAccuracyRate")]
+        KycAccuracyRate,
+        #[json("addressProofAccuracyRate")]
+        AddressProofAccuracyRate,
+        #[json("identityProofAccuracyRate")]
+        IdentityProofAccuracyRate,
+        #[json("creditFileProofAccuracyRate")]
+        CreditFileProofAccuracyRate,
+        #[json("kycRequestCount")]
+        KycRequestCount,
+        #[json("kycRequestAbandonmentRate")]
+        KycRequestAbandonmentRate,
+        #[json("kycRequestAttemptedRate")]
+        KycRequestAttemptedRate,
+        #[json("kycRequestFailureRate")]
+        KycRequestFailureRate,
+        #[json("kycRequestFulfillmentRate")]
+        KycRequestFulfillmentRate,
+        #[json("kycRequestExpirationRate")]
+        KycRequestExpirationRate,
     }
 }
 

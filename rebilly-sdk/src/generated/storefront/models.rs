@@ -618,7 +618,7 @@ model! {
 }
 
 open_enum! {
-    /// Type of resource that the custom fields belong to.
+    /// Type of the resources that have the custom field.
     pub enum StorefrontCustomFieldResource {
         #[json("customers")]
         Customers,
@@ -874,18 +874,18 @@ union! {
     /// Request form of [`StorefrontKycDocument`]: its writable properties.
     #[tag("documentType")]
     pub enum StorefrontKycDocumentRequest {
-        /// Request form of [`StorefrontProofOfIdentityKycDocument`]: its writable properties.
+        /// KYC document that proves the identity of the customer.
         #[json("identity-proof", adds_tag)]
         StorefrontProofOfIdentityKycDocument(
             Box<StorefrontProofOfIdentityKycDocumentRequest>,
         ),
-        /// Request form of [`StorefrontProofOfAddressKycDocument`]: its writable properties.
+        /// KYC document that proves the address of the customer.
         #[json("address-proof", adds_tag)]
         StorefrontProofOfAddressKycDocument(Box<StorefrontProofOfAddressKycDocumentRequest>),
-        /// Request form of [`StorefrontProofOfFundsKycDocument`]: its writable properties.
+        /// KYC document that proves the funds of the customer.
         #[json("funds-proof", adds_tag)]
         StorefrontProofOfFundsKycDocument(Box<StorefrontProofOfFundsKycDocumentRequest>),
-        /// Request form of [`StorefrontProofOfPurchaseKycDocument`]: its writable properties.
+        /// KYC document that proves a purchase of the customer.
         #[json("purchase-proof", adds_tag)]
         StorefrontProofOfPurchaseKycDocument(
             Box<StorefrontProofOfPurchaseKycDocumentRequest>,
@@ -2199,8 +2199,8 @@ model! {
     /// Payment of an open transaction.
     #[new(value transaction_id: TransactionId)]
     pub struct StorefrontTransactionPayment {
-        /// TBD.
-        #[json("token")]
+        /// Single-use payment token of the payment instrument.
+        #[json("token", sensitive)]
         #[setter(with_token)]
         pub token: Option<String>,
         /// Identifier of the payment instrument.
@@ -2226,8 +2226,8 @@ model! {
     /// Payment of an invoice.
     #[new(value invoice_id: InvoiceId)]
     pub struct StorefrontInvoicePayment {
-        /// TBD.
-        #[json("token")]
+        /// Single-use payment token of the payment instrument.
+        #[json("token", sensitive)]
         #[setter(with_token)]
         pub token: Option<String>,
         /// Identifier of the payment instrument.
@@ -2253,8 +2253,8 @@ model! {
     /// Payment of an amount.
     #[new(value website_id: WebsiteId, value currency: String, value amount: Decimal)]
     pub struct StorefrontAmountPayment {
-        /// TBD.
-        #[json("token")]
+        /// Single-use payment token of the payment instrument.
+        #[json("token", sensitive)]
         #[setter(with_token)]
         pub token: Option<String>,
         /// Identifier of the payment instrument.

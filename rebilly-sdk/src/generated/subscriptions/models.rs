@@ -740,10 +740,10 @@ union! {
     /// Request form of [`Order`]: its writable properties.
     #[tag("type")]
     pub enum OrderRequest {
-        /// Request form of [`RecurringOrder`]: its writable properties.
+        /// Order that renews at an interval.
         #[json("recurring", adds_tag)]
         RecurringOrder(Box<RecurringOrderRequest>),
-        /// Request form of [`OneTimeOrder`]: its writable properties.
+        /// Order that is billed once.
         #[json("one-time", adds_tag)]
         OneTimeOrder(Box<OneTimeOrderRequest>),
     }
@@ -1020,10 +1020,10 @@ union! {
     /// Request form of [`RecurringOrderItem`]: its writable properties.
     #[tag("type")]
     pub enum RecurringOrderItemRequest {
-        /// Request form of [`OneTimeSaleItem`]: its writable properties.
+        /// One-time item of an order.
         #[json("one-time-sale")]
         OneTimeSaleItem(Box<OneTimeSaleItemRequest>),
-        /// Request form of [`SubscriptionItem`]: its writable properties.
+        /// Recurring item of an order.
         #[json("subscription", adds_tag)]
         SubscriptionItem(Box<SubscriptionItemRequest>),
     }
@@ -2008,13 +2008,13 @@ union! {
     /// Request form of [`Quote`]: its writable properties.
     #[tag("type")]
     pub enum QuoteRequest {
-        /// Request form of [`CreationQuote`]: its writable properties.
+        /// Quote for a new order.
         #[json("creation", adds_tag)]
         CreationQuote(Box<CreationQuoteRequest>),
-        /// Request form of [`ChangeQuote`]: its writable properties.
+        /// Quote for a change of an existing order.
         #[json("change", adds_tag)]
         ChangeQuote(Box<ChangeQuoteRequest>),
-        /// Request form of [`ReactivationQuote`]: its writable properties.
+        /// Quote for the reactivation of an order.
         #[json("reactivation", adds_tag)]
         ReactivationQuote(Box<ReactivationQuoteRequest>),
     }

@@ -129,10 +129,10 @@ union! {
     /// Request form of [`QuoteItem`]: its writable properties.
     #[tag("type")]
     pub enum QuoteItemRequest {
-        /// Request form of [`QuoteSubscriptionItem`]: its writable properties.
+        /// Subscription item of a quote.
         #[json("subscription", adds_tag)]
         QuoteSubscriptionItem(Box<QuoteSubscriptionItemRequest>),
-        /// Request form of [`QuoteOneTimeSaleItem`]: its writable properties.
+        /// One-time sale item of a quote.
         #[json("one-time-sale", adds_tag)]
         QuoteOneTimeSaleItem(Box<QuoteOneTimeSaleItemRequest>),
     }
@@ -1061,10 +1061,10 @@ union! {
     /// Request form of [`SubscriptionOrOneTimeSale`]: its writable properties.
     #[tag("orderType")]
     pub enum SubscriptionOrOneTimeSaleRequest {
-        /// Request form of [`Subscription`]: its writable properties.
+        /// Subscription of a customer, with its items and billing state.
         #[json("subscription-order", adds_tag)]
         Subscription(Box<SubscriptionRequest>),
-        /// Request form of [`OneTimeSale`]: its writable properties.
+        /// Sale that is billed once.
         #[json("one-time-order", adds_tag)]
         OneTimeSale(Box<OneTimeSaleRequest>),
     }
