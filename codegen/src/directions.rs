@@ -66,8 +66,6 @@ pub enum ViewShape {
         fields: Vec<ViewField>,
         /// Property without a field, because the union writes it.
         tag: Option<String>,
-        /// Response form of the same type. `None` unless this is a request form.
-        response: Option<String>,
     },
     /// Wire values with curated names.
     Enum(Vec<(String, Option<String>)>),
@@ -235,8 +233,7 @@ fn object(
     let kept = properties.iter().filter(|property| visible(property, direction));
     let kept = kept.filter(|property| Some(&property.wire) != tag.as_ref());
     let fields = kept.map(|property| field(api, property, direction, views)).collect();
-    let split = direction == Direction::Request && views.name(base, Direction::Request) != base;
-    ViewShape::Object { fields, tag, response: split.then(|| base.to_owned()) }
+    ViewShape::Object { fields, tag }
 }
 
 /// States in the documentation which properties of a model for both directions are only in requests.

@@ -18,7 +18,8 @@ fn references<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
         Value::Object(members) => {
             found.extend(members.get("$ref").and_then(Value::as_str));
             found.extend(members.get("x-default-mapping").and_then(Value::as_str));
-            let rules = ["discriminator", "x-parent-tag"].iter().filter_map(|key| members.get(*key)?.get("mapping"));
+            let rules =
+                ["discriminator", "x-parent-tag"].iter().filter_map(|key| members.get(*key)?.get("mapping"));
             let rules = rules.chain(members.get("x-presence")).filter_map(Value::as_object);
             found.extend(rules.flatten().filter_map(|(_, target)| target.as_str()));
             members.values().for_each(|value| references(value, found));

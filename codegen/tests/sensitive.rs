@@ -10,21 +10,56 @@ use serde_json::Value;
 
 /// Words and pairs of words that suggest personal or secret content.
 const SUGGESTIVE: [&str; 36] = [
-    "account_number", "address", "api_key", "birth", "card_number", "certificate", "city", "company_name", "cvv",
-    "document_number", "dob", "email", "fingerprint", "first_name", "full_name", "holder_name", "iban", "ip",
-    "last_name", "middle_name", "pan", "passport", "password", "phone", "pin", "postal_code", "private_key", "region",
-    "routing_number", "secret", "secret_key", "ssn", "surname", "tax_number", "token", "username",
+    "account_number",
+    "address",
+    "api_key",
+    "birth",
+    "card_number",
+    "certificate",
+    "city",
+    "company_name",
+    "cvv",
+    "document_number",
+    "dob",
+    "email",
+    "fingerprint",
+    "first_name",
+    "full_name",
+    "holder_name",
+    "iban",
+    "ip",
+    "last_name",
+    "middle_name",
+    "pan",
+    "passport",
+    "password",
+    "phone",
+    "pin",
+    "postal_code",
+    "private_key",
+    "region",
+    "routing_number",
+    "secret",
+    "secret_key",
+    "ssn",
+    "surname",
+    "tax_number",
+    "token",
+    "username",
 ];
 
 fn is_suggestive(property: &str) -> bool {
     let name = format!("_{}_", property.to_snake_case());
-    SUGGESTIVE.iter().any(|words| name.contains(&format!("_{words}_")) || name.contains(&format!("_{words}s_")))
+    SUGGESTIVE
+        .iter()
+        .any(|words| name.contains(&format!("_{words}_")) || name.contains(&format!("_{words}s_")))
 }
 
 /// A string that is neither an identifier, a listed value nor a timestamp.
 fn is_free_text(document: &Value, schema: &Value) -> bool {
     let target = only_part(schema).unwrap_or(schema);
-    let target = target["$ref"].as_str().and_then(|to| document.pointer(to.trim_start_matches('#'))).unwrap_or(target);
+    let target =
+        target["$ref"].as_str().and_then(|to| document.pointer(to.trim_start_matches('#'))).unwrap_or(target);
     let dated = matches!(target["format"].as_str(), Some("date-time"));
     target["type"] == "string" && target["enum"].is_null() && target["x-id"].is_null() && !dated
 }

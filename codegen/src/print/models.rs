@@ -71,15 +71,15 @@ fn declaration(
     names: &mut Names,
 ) -> Result<(&'static str, TokenStream), String> {
     let ident = format_ident!("{name}");
-    let about = match &view.shape {
-        ViewShape::Object { response: Some(base), .. } => request_doc(input, base, &view.doc),
+    let about = match (&view.shape, &view.response) {
+        (ViewShape::Object { .. }, Some(base)) => request_doc(input, base, &view.doc),
         _ => view.doc.clone(),
     };
     let docs = docs(&about, 1);
     match &view.shape {
-        ViewShape::Object { fields, tag, response } => {
+        ViewShape::Object { fields, tag } => {
             let tag = tag.as_ref().map(|tag| quote!(#[tag(#tag)]));
-            let response = response.as_ref().filter(|base| {
+            let response = view.response.as_ref().filter(|base| {
                 // A request that is always compiled has no conversion from a response that is not.
                 let base = input.view(base);
                 base.is_some_and(|base| input.is_always_compiled(base) || !input.is_always_compiled(view))

@@ -67,11 +67,7 @@ pub(super) fn file(
     let struct_docs = docs(&format!("{about}\n\nAccessor of {whose}: [`{parent}::{method}`]."), 0);
     let import = namespace.as_ref().map(|name| quote!(use super::#name;));
     let client = if namespace.is_some() { quote!(self.client.clone()) } else { quote!(self.clone()) };
-    let mut runtime = vec![
-        ("client", "Client"),
-        ("operation", "Idempotency"),
-        ("operation", "Operation"),
-    ];
+    let mut runtime = vec![("client", "Client"), ("operation", "Idempotency"), ("operation", "Operation")];
     let authenticates = operations.iter().any(|operation| !operation.security.is_empty());
     runtime.extend(authenticates.then_some(("operation", "AuthScheme")));
     runtime.push(("call", "Call"));

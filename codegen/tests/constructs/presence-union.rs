@@ -62,7 +62,7 @@ presence_union! {
     pub enum PaymentRequest {
         /// By a token.
         ByToken(Box<ByToken>),
-        /// Request form of [`ByCard`]: its writable properties.
+        /// By a card. Its method is only in requests.
         ByCard(Box<ByCardRequest>),
         #[other]
         /// By any method.
@@ -89,7 +89,7 @@ presence_union! {
     pub enum SourceRequest {
         /// By a token.
         ByToken(Box<ByToken>),
-        /// Request form of [`ByCard`]: its writable properties.
+        /// By a card. Its method is only in requests.
         ByCard(Box<ByCardRequest>),
     }
 }

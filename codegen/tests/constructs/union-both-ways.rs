@@ -42,10 +42,10 @@ union! {
     /// Request form of [`Payment`]: its writable properties.
     #[tag("method")]
     pub enum PaymentRequest {
-        /// Request form of [`Cash`]: its writable properties.
+        /// In cash.
         #[json("cash", adds_tag)]
         Cash(Box<CashRequest>),
-        /// Request form of [`Card`]: its writable properties.
+        /// By card.
         #[json("visa", "master")]
         Card(Box<CardRequest>),
     }

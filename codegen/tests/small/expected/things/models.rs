@@ -163,7 +163,7 @@ union! {
     /// Request form of [`Payment`]: its writable properties.
     #[tag("method")]
     pub enum PaymentRequest {
-        /// Request form of [`Cash`]: its writable properties.
+        /// In cash.
         #[json("cash", adds_tag)]
         Cash(Box<CashRequest>),
         /// By card.
