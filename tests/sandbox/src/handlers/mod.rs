@@ -1,8 +1,10 @@
-//! Handlers: the operations with state of their own. Every other operation gets a synthetic response.
+//! Handlers: the operations with rules of their own. [`stored`] has the state of all others.
 
 pub(crate) mod customers;
+pub(crate) mod stored;
 pub(crate) mod webhooks;
 
+use http::HeaderMap;
 use serde_json::Value;
 
 use crate::problem::Problem;
@@ -20,6 +22,7 @@ pub(crate) struct Call<'a> {
     pub(crate) path: PathValues,
     pub(crate) query: Query,
     pub(crate) body: Option<Value>,
+    pub(crate) headers: &'a HeaderMap,
 }
 
 /// Executes one operation.

@@ -23,6 +23,11 @@ impl JsonResponse {
         Self { status: StatusCode::OK, headers: Vec::new(), media_type: JSON, body: Some(body) }
     }
 
+    /// A status with a body.
+    pub(crate) fn with_status(status: u16, body: Value) -> Self {
+        Self { status: StatusCode::from_u16(status).unwrap_or_default(), ..Self::ok(body) }
+    }
+
     /// 201 with a body and its URL.
     pub(crate) fn created(body: Value, location: String) -> Self {
         Self { status: StatusCode::CREATED, ..Self::ok(body) }.with_headers(vec![("location", location)])

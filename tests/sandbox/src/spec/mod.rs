@@ -9,6 +9,7 @@ mod operation;
 mod parameter;
 mod schema_walk;
 mod security;
+mod unions;
 mod validate;
 
 pub use bundle::{Spec, SpecError};
@@ -20,5 +21,6 @@ pub(crate) use bundle::{extend, resolve};
 pub(crate) use content::{MediaType, ResponseContent};
 pub(crate) use lookup::Lookup;
 pub(crate) use parameter::{Parameter, RawParameter};
-pub(crate) use schema_walk::{marked, tag_targets};
+pub(crate) use schema_walk::{example_of, marked, property_of, type_of};
 pub(crate) use security::SecurityScheme;
+pub(crate) use unions::{UnionRule, parent_tag};
