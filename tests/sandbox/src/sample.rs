@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::handlers;
 use crate::sandbox::Sandbox;
 use crate::spec::{Operation, Parameter, Scope};
 use crate::synthetic;
@@ -49,6 +50,11 @@ impl Sandbox {
             headers: headers.collect::<Option<_>>()?,
             body,
         })
+    }
+
+    /// Returns the `operationId` of every operation with rules of its own, beside those of its schema.
+    pub fn operations_with_handlers() -> impl Iterator<Item = &'static str> {
+        handlers::operations()
     }
 
     /// Returns `true` if the synthetic response of an operation lacks optional properties: its schema contradicts itself.

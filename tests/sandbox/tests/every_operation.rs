@@ -23,7 +23,9 @@ pub(crate) fn client() -> Client {
 
 /// A sandbox that accepts a credential of every scheme.
 pub(crate) fn builder() -> Builder {
-    let builder = SECRETS.iter().fold(Sandbox::builder(), |builder, (scheme, secret)| builder.credential(*scheme, *secret));
+    let builder = SECRETS
+        .iter()
+        .fold(Sandbox::builder(), |builder, (scheme, secret)| builder.credential(*scheme, *secret));
     let builder = builder.rate_limit(1_000_000).delivery_pauses([]);
     match std::env::var("REBILLY_BUNDLE") {
         Ok(path) => builder.bundle(serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()),
@@ -76,12 +78,19 @@ async fn every_operation_responds_to_a_sample_request() {
             }
             let response = authenticated(request, operation).send().await.unwrap();
             let status = response.status().as_u16();
-            let content_type = response.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap().to_owned());
+            let content_type =
+                response.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap().to_owned());
             let body = response.bytes().await.unwrap();
             let valid = (200..300).contains(&status)
                 && content_type.as_ref() == media_type
-                && match spec.check_response(operation, status, &serde_json::from_slice(&body).unwrap_or_default()) {
-                    Ok(Some(invalid)) if content_type.as_deref() == Some("application/json") => invalid.is_empty(),
+                && match spec.check_response(
+                    operation,
+                    status,
+                    &serde_json::from_slice(&body).unwrap_or_default(),
+                ) {
+                    Ok(Some(invalid)) if content_type.as_deref() == Some("application/json") => {
+                        invalid.is_empty()
+                    }
                     _ => body.is_empty() == media_type.is_none(),
                 };
             if !valid {

@@ -200,7 +200,6 @@ async fn created_resources_have_a_location_and_declared_headers() {
 #[tokio::test]
 async fn operations_without_json_respond() {
     let api = api().await;
-    api.delete("/widgets/w1").await.expect(204);
     let url = format!("{}/organizations/{}", api.sandbox.base_url(), api.sandbox.organization());
     let get = api.client.get(format!("{url}/widgets/w1/drawing")).header("REB-APIKEY", api.sandbox.api_key());
     let file = get.send().await.unwrap();
@@ -215,6 +214,10 @@ async fn operations_without_json_respond() {
     let health = api.client.get(format!("{}/health", api.sandbox.base_url())).send().await.unwrap();
     assert_eq!(health.status().as_u16(), 200);
     assert_eq!(health.text().await.unwrap(), "{\"up\":true}");
+    api.delete("/widgets/w1").await.expect(204);
+    for path in ["/widgets/w1", "/widgets/w1/drawing"] {
+        api.get(path).await.expect(404);
+    }
 }
 
 #[tokio::test]

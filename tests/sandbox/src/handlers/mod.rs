@@ -23,6 +23,8 @@ pub(crate) struct Call<'a> {
     pub(crate) query: Query,
     pub(crate) body: Option<Value>,
     pub(crate) headers: &'a HeaderMap,
+    /// Path below the organization, percent-encoded.
+    pub(crate) below: String,
 }
 
 /// Executes one operation.
@@ -59,6 +61,11 @@ const HANDLERS: &[(&str, Handler)] = &[
 /// The handler of an operation. `None` for operations with synthetic responses.
 pub(crate) fn find(operation: &Operation) -> Option<Handler> {
     HANDLERS.iter().find(|(id, _)| *id == operation.id).map(|(_, handler)| *handler)
+}
+
+/// The `operationId` of every operation with a handler.
+pub(crate) fn operations() -> impl Iterator<Item = &'static str> {
+    HANDLERS.iter().map(|(id, _)| *id)
 }
 
 impl Call<'_> {

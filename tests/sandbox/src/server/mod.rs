@@ -149,13 +149,13 @@ impl Exchange<'_> {
         paging.apply(&mut query);
         let body = body::read(&shared.spec, operation, &parts.headers, received)?;
         let named = route.values.values().next().cloned();
-        let mut call = Call { operation, path: route.values, query, body, headers: &parts.headers };
         let below = route::below(parts.uri.path());
+        let mut call = Call { operation, path: route.values, query, body, headers: &parts.headers, below };
         let id = |body: Option<&Value>| Some(body?.get("id")?.as_str()?.to_owned());
         let outcome = match handlers::find(operation).filter(|_| shared.config.stateful) {
             Some(handler) => Ok(handler(shared, call)?),
             None => match shared.config.stateful {
-                true => stored::respond(shared, &mut call, &below)?.ok_or(call),
+                true => stored::respond(shared, &mut call)?.ok_or(call),
                 false => Err(call),
             },
         };
@@ -165,7 +165,7 @@ impl Exchange<'_> {
                 (response.into_response(), id)
             }
             Err(call) => {
-                let synthetic = shared.synthetic.respond(shared, &call, &below)?;
+                let synthetic = shared.synthetic.respond(shared, &call)?;
                 let id = id(synthetic.body.as_ref());
                 (synthetic.response, id)
             }

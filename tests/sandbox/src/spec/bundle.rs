@@ -224,6 +224,12 @@ impl Spec {
         }
     }
 
+    /// The property of an object, by the schemas that apply to it.
+    pub(crate) fn property<'a>(&'a self, schema: &'a Value, object: &Value, name: &str) -> Option<&'a Value> {
+        let applied = self.walker().applied(schema, object);
+        applied.into_iter().find_map(|applied| applied.schema.get("properties")?.get(name))
+    }
+
     pub(crate) fn walker(&self) -> SchemaWalker<'_> {
         SchemaWalker::new(&self.document, &self.defaults)
     }

@@ -143,7 +143,8 @@ mod tests {
     #[test]
     fn accept_selects_the_media_type() {
         let file = json!({ "schema": { "type": "string", "format": "binary" } });
-        let content = json!({ "content": { "application/pdf": file, "application/json": {}, "image/png": file } });
+        let content =
+            json!({ "content": { "application/pdf": file, "application/json": {}, "image/png": file } });
         let content = Content::read(&Value::Null, &content);
         for (accept, expected) in [
             (None, Some("application/json")),

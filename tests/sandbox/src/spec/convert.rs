@@ -105,7 +105,9 @@ impl<'a> Converter<'a> {
     fn variants(&self, rule: &UnionRule<'_>) -> Vec<Value> {
         match rule {
             UnionRule::Tag { property, targets, other } => self.by_tag(property, targets, *other),
-            UnionRule::Presence { lines, other } => vec![json!({ "type": "object" }), self.by_presence(lines, *other)],
+            UnionRule::Presence { lines, other } => {
+                vec![json!({ "type": "object" }), self.by_presence(lines, *other)]
+            }
             UnionRule::ParentTag { .. } => vec![json!({ "type": "object" })],
         }
     }
@@ -137,7 +139,8 @@ impl<'a> Converter<'a> {
         let last = lines.last().map(|(names, _)| json!({ "required": names })).unwrap_or_default();
         let end = other.map_or(last, |target| self.reference(target));
         lines.iter().rev().fold(end, |otherwise, (names, target)| {
-            let not_null = names.iter().map(|name| ((*name).to_owned(), json!({ "not": { "type": "null" } })));
+            let not_null =
+                names.iter().map(|name| ((*name).to_owned(), json!({ "not": { "type": "null" } })));
             let not_null = Value::Object(not_null.collect());
             json!({
                 "if": { "required": names, "properties": not_null },

@@ -74,7 +74,8 @@ impl<'a> SchemaWalker<'a> {
                 let Value::Object(members) = value else { return };
                 // Before the defaults of this level: those are complete.
                 for (name, property) in self.descents(&applied, members) {
-                    let member = members.get_mut(&name).filter(|_| !marked(self.document, property, "readOnly"));
+                    let member =
+                        members.get_mut(&name).filter(|_| !marked(self.document, property, "readOnly"));
                     if let Some(member) = member {
                         self.apply_defaults(property, member);
                     }
@@ -204,7 +205,7 @@ pub(crate) fn type_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a 
 }
 
 /// A property of a schema, of its reference or of a part of its `allOf`.
-pub(crate) fn property_of<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
+pub(super) fn property_of<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
     first_of(document, schema, &|schema| schema.get("properties")?.get(name), MAX_DEPTH)
 }
 

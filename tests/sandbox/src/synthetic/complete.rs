@@ -24,7 +24,8 @@ pub(crate) fn complete(spec: &Spec, schema: &Value, value: &mut Value) {
                 let listed = applied.iter().filter_map(|applied| applied.schema.get("required")?.as_array());
                 listed.flatten().any(|listed| listed == name)
             };
-            let properties = applied.iter().filter_map(|applied| applied.schema.get("properties")?.as_object());
+            let properties =
+                applied.iter().filter_map(|applied| applied.schema.get("properties")?.as_object());
             for (name, property) in properties.flatten() {
                 let is_required = required(name);
                 let is_set = is_required || marked(document, property, "readOnly") && name != "_embedded";

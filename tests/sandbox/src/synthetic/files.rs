@@ -57,10 +57,7 @@ fn pdf() -> String {
     }
     let start = text.len();
     let size = PDF.len() + 1;
-    let _ = write!(
-        text,
-        "{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
-    );
+    let _ = write!(text, "{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
     text
 }
 

@@ -20,7 +20,7 @@ use crate::problem::Problem;
 use crate::query::Page;
 use crate::response::SandboxResponse;
 use crate::server::Shared;
-use crate::spec::{Direction, MediaType, Operation, PathValues, ResponseContent, Spec};
+use crate::spec::{Direction, MediaType, Operation, PathValues, ResponseContent, Scope, Spec};
 
 pub(crate) use complete::complete;
 use value::{Content, ValueBuilder};
@@ -51,18 +51,13 @@ pub(crate) struct SyntheticResponse {
 }
 
 impl Synthesizer {
-    /// Responds with the first documented success of an operation. `below` is the path below the organization.
+    /// Responds with the first documented success of an operation.
     ///
     /// # Errors
     ///
     /// 501 when the operation documents no success, or when no body of its schema can be built. 406 when it documents no
     /// media type that the request accepts.
-    pub(crate) fn respond(
-        &self,
-        shared: &Shared,
-        call: &Call<'_>,
-        below: &str,
-    ) -> Result<SyntheticResponse, Problem> {
+    pub(crate) fn respond(&self, shared: &Shared, call: &Call<'_>) -> Result<SyntheticResponse, Problem> {
         let operation = call.operation;
         let unsupported = |reason| Problem::not_implemented(&operation.id, reason);
         let (status, documented) =
@@ -88,7 +83,7 @@ impl Synthesizer {
             response = response.header("content-type", concrete(&media.name)).body(files::content(media));
         }
         let id = body.as_ref().and_then(|body| body.get("id")?.as_str());
-        for (name, value) in self.headers(shared, call, documented, total, below, id) {
+        for (name, value) in self.headers(shared, call, documented, total, id) {
             response = response.header(&name, &value);
         }
         Ok(SyntheticResponse { response, body })
@@ -134,7 +129,8 @@ impl Synthesizer {
         self.cached(&format!("{} {status}", operation.key()), || {
             let example = media.example.clone().filter(|example| valid(spec, operation, status, example));
             let built = || {
-                let (value, content) = build(spec, Direction::Response, schema, |value| valid(spec, operation, status, value))?;
+                let (value, content) =
+                    build(spec, Direction::Response, schema, |value| valid(spec, operation, status, value))?;
                 if !content.optional {
                     let mut partial = self.partial.lock().unwrap_or_else(PoisonError::into_inner);
                     partial.insert(operation.id.clone());
@@ -156,13 +152,12 @@ impl Synthesizer {
     }
 
     /// The documented headers that the server does not set, and the pagination headers of a collection.
-    fn headers(
+    pub(crate) fn headers(
         &self,
         shared: &Shared,
         call: &Call<'_>,
         documented: &ResponseContent,
         total: Option<usize>,
-        below: &str,
         id: Option<&str>,
     ) -> Vec<(String, String)> {
         let mut headers: Vec<(String, String)> = Vec::new();
@@ -179,10 +174,14 @@ impl Synthesizer {
                 continue;
             }
             let value = match name.as_str() {
-                "location" => Some(shared.href(&match id.filter(|_| operation.method == "POST") {
-                    Some(id) => format!("{below}/{id}"),
-                    None => below.to_owned(),
-                })),
+                "location" => {
+                    let created = id.filter(|_| operation.method == "POST");
+                    let path = created.map_or(call.below.clone(), |id| format!("{}/{id}", call.below));
+                    Some(match operation.scope {
+                        Scope::Organization => shared.href(&path),
+                        Scope::Host => format!("{}{path}", shared.base_url),
+                    })
+                }
                 _ => header_value(&shared.spec, header),
             };
             headers.extend(value.map(|value| (name.clone(), value)));

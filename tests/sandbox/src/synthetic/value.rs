@@ -92,8 +92,10 @@ impl<'a> ValueBuilder<'a> {
 
     fn plain(&mut self, schema: &Map<String, Value>) -> Option<Value> {
         let options = schema.get("enum").and_then(Value::as_array);
-        let listed = |value: &&Value| !value.is_null() && options.is_none_or(|options| options.contains(value));
-        let example = schema.get("example").filter(|value| self.content.examples && !is_partial(schema, value));
+        let listed =
+            |value: &&Value| !value.is_null() && options.is_none_or(|options| options.contains(value));
+        let example =
+            schema.get("example").filter(|value| self.content.examples && !is_partial(schema, value));
         let scalar = |value: &&Value| !value.is_object() && !value.is_array();
         let default = schema.get("default").filter(scalar);
         if let Some(literal) = example.filter(listed).or(schema.get("const")).or(default.filter(listed)) {

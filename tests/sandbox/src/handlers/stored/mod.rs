@@ -65,12 +65,8 @@ impl Resources {
 /// # Errors
 ///
 /// 404 for a deleted resource and everything below it, 409 for an `id` of the caller that exists.
-pub(crate) fn respond(
-    shared: &Shared,
-    call: &mut Call<'_>,
-    below: &str,
-) -> Result<Option<JsonResponse>, Problem> {
-    let path = percent_decode_str(below).decode_utf8_lossy().into_owned();
+pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<JsonResponse>, Problem> {
+    let path = percent_decode_str(&call.below).decode_utf8_lossy().into_owned();
     let mut store = shared.store();
     let role = shared.roles.of(call.operation);
     let creates = matches!(role, Some(Role::Upsert | Role::Create | Role::List) | None);
@@ -86,26 +82,27 @@ pub(crate) fn respond(
     let stored = store.resources.find(collection, id).cloned();
     match (role, stored) {
         (Role::List, _) => list(&store, call, collection),
-        (Role::Create, _) => create(shared, &mut store, call, collection, below),
+        (Role::Create, _) => create(shared, &mut store, call, collection),
         (Role::Get | Role::Act, Some(mut record)) => {
             Fields::parse(&call.query).apply(&mut record);
-            Ok(respond_with(call, None, record))
+            Ok(respond_with(shared, call, None, record))
         }
         (Role::Upsert, stored) => {
             let is_new = stored.is_none();
             let body = call.take_record()?;
-            let Some(record) = record::build(shared, &mut store, call, body, stored.as_ref(), Some(id)) else {
+            let Some(record) = record::build(shared, &mut store, call, body, stored.as_ref(), Some(id))
+            else {
                 return Ok(None);
             };
             store.resources.put(collection, id, record.clone());
-            Ok(respond_with(call, Some(if is_new { 201 } else { 200 }), record))
+            Ok(respond_with(shared, call, Some(if is_new { 201 } else { 200 }), record))
         }
         (Role::Change, Some(stored)) => {
             let body = record::merge_patch(&shared.spec, call.operation, &stored, call.take_record()?);
             let record = record::build(shared, &mut store, call, body, Some(&stored), Some(id));
             let record = record.unwrap_or(stored);
             store.resources.put(collection, id, record.clone());
-            Ok(respond_with(call, None, record))
+            Ok(respond_with(shared, call, None, record))
         }
         (Role::Delete, _) => {
             let collection = store.resources.0.entry(collection.to_owned()).or_default();
@@ -134,27 +131,34 @@ fn create(
     store: &mut Store,
     call: &mut Call<'_>,
     collection: &str,
-    below: &str,
 ) -> Result<Option<JsonResponse>, Problem> {
-    let body = call.body.take().and_then(|body| if let Value::Object(body) = body { Some(body) } else { None });
+    let body =
+        call.body.take().and_then(|body| if let Value::Object(body) = body { Some(body) } else { None });
     let own = body.as_ref().and_then(|body| body.get("id")?.as_str()).map(str::to_owned);
     if own.as_ref().is_some_and(|id| store.resources.find(collection, id).is_some()) {
         return Err(Problem::conflict("The id exists."));
     }
     let body = body.unwrap_or_default();
-    let Some(record) = record::build(shared, store, call, body, None, own.as_deref()) else { return Ok(None) };
+    let Some(record) = record::build(shared, store, call, body, None, own.as_deref()) else {
+        return Ok(None);
+    };
     let Some(id) = record::id_of(&record, &shared.spec, call.operation) else {
         return Ok(None);
     };
     store.resources.put(collection, &id, record.clone());
-    let location = shared.href(&format!("{below}/{id}"));
-    let response = respond_with(call, None, record);
-    Ok(response.map(|response| response.with_headers(vec![("location", location)])))
+    Ok(respond_with(shared, call, None, record))
 }
 
 /// A response with a record. The status is the first documented success, if the preferred one is not documented.
-fn respond_with(call: &Call<'_>, preferred: Option<u16>, record: Record) -> Option<JsonResponse> {
+fn respond_with(
+    shared: &Shared,
+    call: &Call<'_>,
+    preferred: Option<u16>,
+    record: Record,
+) -> Option<JsonResponse> {
     let documented = preferred.filter(|status| call.operation.documents(*status));
     let status = documented.or_else(|| call.operation.success().map(|(status, _)| status))?;
-    Some(JsonResponse::with_status(status, Value::Object(record)))
+    let id = record.get("id").and_then(Value::as_str);
+    let headers = shared.synthetic.headers(shared, call, call.operation.response(status)?, None, id);
+    Some(JsonResponse::with_status(status, Value::Object(record)).with_headers(headers))
 }

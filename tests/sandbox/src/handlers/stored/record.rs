@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::server::Shared;
-use crate::spec::{Direction, Operation, Spec, example_of, marked, property_of, type_of};
+use crate::spec::{Direction, Operation, Spec, example_of, marked, type_of};
 use crate::state::{Record, Store};
 use crate::synthetic;
 
@@ -27,22 +27,22 @@ pub(super) fn build(
     let mut value = Value::Object(body);
     spec.with_defaults(operation, &mut value);
     spec.without_write_only(operation, &mut value);
-    let Value::Object(mut record) = value else { return None };
-    for (name, known) in old.into_iter().flatten() {
-        let property = property_of(spec.document(), schema, name);
-        if property.is_some_and(|property| marked(spec.document(), property, "readOnly")) {
-            record.insert(name.clone(), known.clone());
-        }
-    }
-    if let Some(name) = id_property(spec, operation) {
-        let property = property_of(spec.document(), schema, &name)?;
+    let read_only = |value: &Value, name: &str| {
+        let property = spec.property(schema, value, name);
+        property.is_some_and(|property| marked(spec.document(), property, "readOnly"))
+    };
+    let kept = old.into_iter().flatten().filter(|(name, _)| read_only(&value, name));
+    let mut set: Vec<(String, Value)> = kept.map(|(name, known)| (name.clone(), known.clone())).collect();
+    if let Some((name, property)) = id_property(spec, operation, &value) {
         let id = match id {
             Some(id) => typed_id(spec, property, id),
             None => new_id(shared, store, property)?,
         };
-        record.insert(name, id);
+        set.push((name.to_owned(), id));
     }
-    set_times(shared, schema, old, &mut record);
+    set.extend(times(shared, old).into_iter().filter(|(name, _)| read_only(&value, name)));
+    let Value::Object(mut record) = value else { return None };
+    record.extend(set);
     let mut value = Value::Object(record.clone());
     synthetic::complete(spec, schema, &mut value);
     if !is_valid(spec, operation, status, &value) {
@@ -56,7 +56,8 @@ pub(super) fn build(
 
 /// Identifier of a resource that an operation created.
 pub(super) fn id_of(record: &Record, spec: &Spec, operation: &Operation) -> Option<String> {
-    match record.get(&id_property(spec, operation)?)? {
+    let (name, _) = id_property(spec, operation, &Value::Object(record.clone()))?;
+    match record.get(name)? {
         Value::String(id) => Some(id.clone()),
         Value::Number(id) => Some(id.to_string()),
         _ => None,
@@ -68,7 +69,8 @@ pub(super) fn merge_patch(spec: &Spec, operation: &Operation, stored: &Record, p
     let mut merged = stored.clone();
     let schema = resource(spec, operation);
     for (name, change) in patch {
-        let property = schema.and_then(|schema| property_of(spec.document(), schema, &name));
+        let known = Value::Object(merged.clone());
+        let property = schema.and_then(|schema| spec.property(schema, &known, &name));
         let nullable = property.is_some_and(|property| spec.conforms(Direction::Response, property, &change));
         match (merged.get_mut(&name), change) {
             (_, Value::Null) if !nullable => {
@@ -100,11 +102,12 @@ fn patch_value(target: &mut Value, patch: Value) {
 
 /// The property with the identifier: the one that is named like the parameter of the path, else `id`. `None` for a
 /// resource whose path ends with a literal segment.
-fn id_property(spec: &Spec, operation: &Operation) -> Option<String> {
+fn id_property<'s>(spec: &'s Spec, operation: &'s Operation, value: &Value) -> Option<(&'s str, &'s Value)> {
     let item = match operation.method.as_str() {
         "POST" => {
             let is_item = |other: &&Operation| {
-                other.method == "GET" && split(&other.path).is_some_and(|(parent, _)| parent == operation.path)
+                other.method == "GET"
+                    && split(&other.path).is_some_and(|(parent, _)| parent == operation.path)
             };
             spec.operations().iter().find(is_item)?
         }
@@ -112,8 +115,7 @@ fn id_property(spec: &Spec, operation: &Operation) -> Option<String> {
     };
     let name = split(&item.path)?.1.strip_prefix('{')?.strip_suffix('}')?;
     let schema = resource(spec, operation)?;
-    let has = |name: &&str| property_of(spec.document(), schema, name).is_some();
-    [name, "id"].into_iter().find(has).map(str::to_owned)
+    [name, "id"].into_iter().find_map(|name| Some((name, spec.property(schema, value, name)?)))
 }
 
 /// An identifier of a path in the type of its property.
@@ -136,18 +138,13 @@ fn new_id(shared: &Shared, store: &mut Store, property: &Value) -> Option<Value>
     candidates.find(|id| spec.conforms(Direction::Response, property, id))
 }
 
-/// Sets the times of creation and of the last change, and the revision, as far as the schema has them.
-fn set_times(shared: &Shared, schema: &Value, old: Option<&Record>, record: &mut Record) {
-    let document = shared.spec.document();
-    let has = |name: &str| {
-        let property = property_of(document, schema, name);
-        property.is_some_and(|property| marked(document, property, "readOnly"))
-    };
+/// The times of creation and of the last change, and the revision.
+fn times(shared: &Shared, old: Option<&Record>) -> [(String, Value); 3] {
     let now = rfc3339(shared.now());
     let created = old.and_then(|old| old.get("createdTime")).cloned().unwrap_or_else(|| now.clone().into());
     let revision = old.and_then(|old| old.get("revision")?.as_u64()).unwrap_or_default() + 1;
-    let values = [("createdTime", created), ("updatedTime", now.into()), ("revision", revision.into())];
-    record.extend(values.into_iter().filter(|(name, _)| has(name)).map(|(name, value)| (name.to_owned(), value)));
+    [("createdTime", created), ("updatedTime", now.into()), ("revision", revision.into())]
+        .map(|(name, value)| (name.to_owned(), value))
 }
 
 /// The synthetic resource with every property of a record that its schema allows.
@@ -164,7 +161,8 @@ fn overlay(shared: &Shared, operation: &Operation, status: u16, record: Record) 
 }
 
 fn is_valid(spec: &Spec, operation: &Operation, status: u16, value: &Value) -> bool {
-    spec.check_response(operation, status, value).is_ok_and(|invalid| invalid.is_none_or(|invalid| invalid.is_empty()))
+    spec.check_response(operation, status, value)
+        .is_ok_and(|invalid| invalid.is_none_or(|invalid| invalid.is_empty()))
 }
 
 #[cfg(test)]

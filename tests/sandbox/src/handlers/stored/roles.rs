@@ -60,7 +60,9 @@ fn role(spec: &Spec, operation: &Operation) -> Option<Role> {
     };
     let items = || {
         let all = spec.operations().iter().filter(|other| other.scope == operation.scope);
-        all.filter(|other| split(&other.path).is_some_and(|(parent, last)| parent == path && is_parameter(last)))
+        all.filter(|other| {
+            split(&other.path).is_some_and(|(parent, last)| parent == path && is_parameter(last))
+        })
     };
     let same = |other: &Operation| response(other).is_some() && response(other) == response(operation);
     match operation.method.as_str() {
