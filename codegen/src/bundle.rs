@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::grammar::NodeKind;
-use crate::load::{Entry, Resource, Spec};
+use crate::load::{Domain, Entry, Resource, Spec};
 use crate::node::Node;
 
 /// One document with local references only; webhooks under `x-webhooks`.
@@ -24,7 +24,7 @@ pub fn bundle(spec: &Spec) -> Value {
         resources.iter().map(|resource| json!({"name": resource.title, "description": resource.description}));
     out.insert("tags".into(), tags.collect());
     let entries = |entries: &IndexMap<String, Entry>| -> Value {
-        entries.iter().map(|(name, entry)| (name.clone(), path_item(entry, &resources))).collect()
+        entries.iter().map(|(name, entry)| (name.clone(), path_item(entry, &document.domains))).collect()
     };
     out.insert("paths".into(), entries(&document.paths));
     let mut components = Map::new();
@@ -42,9 +42,11 @@ pub fn bundle(spec: &Spec) -> Value {
 }
 
 /// A path item whose operations have the title of their resource as the tag.
-fn path_item(entry: &Entry, resources: &[&Resource]) -> Value {
+fn path_item(entry: &Entry, domains: &[Domain]) -> Value {
     let mut item = entry.node.to_json();
-    let resource = resources.iter().find(|resource| resource.name == entry.resource);
+    let domain = domains.iter().find(|domain| domain.name == entry.domain);
+    let mut resources = domain.into_iter().flat_map(|domain| &domain.resources);
+    let resource = resources.find(|resource| resource.name == entry.resource);
     for (key, value) in item.as_object_mut().into_iter().flatten() {
         let operation =
             value.as_object_mut().filter(|_| NodeKind::PathItem.child(key) == Some(NodeKind::Operation));

@@ -1,10 +1,14 @@
 //! Response and request forms: a type is split in two where responses and requests have different properties.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod boxes;
+mod reach;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
-use crate::model::{Api, Kind, Property, Type, Union};
+use self::reach::visible;
+use crate::model::{Api, Kind, Property, Rule, Type, Union};
 use crate::names::known_name;
 use crate::report::Report;
 
@@ -22,13 +26,17 @@ pub enum Direction {
 pub struct Views {
     /// By Rust name, in the order of the spec.
     pub types: IndexMap<String, View>,
-    names: BTreeMap<(String, Direction), String>,
+    /// Names of the request forms.
+    names: HashMap<String, String>,
 }
 
 impl Views {
     /// Returns the Rust name of a named type in one direction.
     pub fn name<'v>(&'v self, base: &'v str, direction: Direction) -> &'v str {
-        self.names.get(&(base.to_owned(), direction)).map_or(base, String::as_str)
+        match direction {
+            Direction::Request => self.names.get(base).map_or(base, String::as_str),
+            Direction::Response => base,
+        }
     }
 }
 
@@ -70,6 +78,22 @@ pub enum ViewShape {
         /// Variants in the order of the spec.
         variants: Vec<ViewVariant>,
     },
+    /// An enum with a model in each variant, selected by the properties that are present.
+    Presence {
+        /// Variant and properties, in the order in which they are tried.
+        cases: Vec<(String, Vec<String>)>,
+        /// Variants in the order of the spec.
+        variants: Vec<ViewVariant>,
+        /// Variant of all other objects.
+        other: Option<ViewVariant>,
+    },
+    /// JSON that a property of the surrounding object selects a model for.
+    ParentTag {
+        /// That property.
+        tag: String,
+        /// Models with the values that select them.
+        models: Vec<(String, Vec<String>)>,
+    },
 }
 
 /// A variant of a union.
@@ -98,8 +122,17 @@ pub struct ViewField {
     pub presence: Presence,
     /// Flags after the wire name in `model!`.
     pub flags: Vec<&'static str>,
+    /// Property of the same object that selects the model of this one.
+    pub selected_by: Option<String>,
     /// Documentation.
     pub doc: String,
+}
+
+impl ViewField {
+    /// Returns the name under which progenitor knows the field: a curated name replaces one that may collide.
+    pub fn key(&self) -> &str {
+        self.ident.as_deref().unwrap_or(&self.wire)
+    }
 }
 
 /// Representation of an absent value.
@@ -118,23 +151,24 @@ pub enum Presence {
 /// # Errors
 /// Fails if the spec defines a type with the name of a request form.
 pub fn split(api: &Api) -> Result<Views, Report> {
-    let tags = union_tags(api);
-    let reach = reach(api, &tags);
-    let used = |base: &str, direction| reach.contains_key(&(base.to_owned(), direction));
-    let differing = differing(api, &used);
+    let tags = reach::union_tags(api);
+    let reach = reach::reach(api, &tags);
+    let used = |base: &str, direction| reach.contains_key(&(base, direction));
+    let differing = reach::differing(api, &used);
+    let parts = reach::parts_of_parents(api);
     let mut views = Views::default();
     let mut report = Report::default();
-    for base in api.types.keys().filter(|base| differing.contains(*base)) {
+    for base in api.types.keys().filter(|base| differing.contains(base.as_str())) {
         let name = format!("{base}Request");
         if let Some(taken) = api.types.get(&name) {
             let help = format!("rename it: this is the name of the request form of `{base}`");
             report.push(taken.at, format!("`{name}` is already defined"), help);
         }
-        views.names.insert((base.clone(), Direction::Request), name);
+        views.names.insert(base.clone(), name);
     }
     for (base, def) in &api.types {
         let sides: &[Direction] = match (used(base, Direction::Response), used(base, Direction::Request)) {
-            (true, true) if differing.contains(base) => &[Direction::Response, Direction::Request],
+            (true, true) if differing.contains(base.as_str()) => &[Direction::Response, Direction::Request],
             (_, true) => &[Direction::Request],
             (true, false) => &[Direction::Response],
             (false, false) => continue,
@@ -142,7 +176,15 @@ pub fn split(api: &Api) -> Result<Views, Report> {
         for &direction in sides {
             let both = sides.len() == 1;
             let shape = match &def.kind {
-                Kind::Object(properties) => object(base, properties, direction, &views, &tags),
+                Kind::Object(properties) => {
+                    let mut shape = object(api, base, properties, direction, &views, &tags);
+                    if let (true, ViewShape::Object { fields, .. }) =
+                        (parts.contains(base.as_str()), &mut shape)
+                    {
+                        mark_write_only(properties, fields);
+                    }
+                    shape
+                }
                 Kind::Enum(values) => ViewShape::Enum(values.clone()),
                 Kind::Id => ViewShape::Id,
                 Kind::Union(union) => union_view(union, direction, &views, &tags),
@@ -152,8 +194,8 @@ pub fn split(api: &Api) -> Result<Views, Report> {
                 .into_iter()
                 .filter(|seen| both || *seen == direction);
             let features = features
-                .flat_map(|direction| reach.get(&(base.clone(), direction)).unwrap_or(&empty))
-                .cloned()
+                .flat_map(|direction| reach.get(&(base.as_str(), direction)).unwrap_or(&empty))
+                .map(|domain| (*domain).to_owned())
                 .collect();
             let doc = match direction {
                 Direction::Request if !both => {
@@ -174,176 +216,45 @@ pub fn split(api: &Api) -> Result<Views, Report> {
             );
         }
     }
-    box_cycles(&mut views);
+    boxes::box_cycles(&mut views);
     if report.is_empty() { Ok(views) } else { Err(report) }
 }
 
-/// Boxes the fields through which an object contains itself without a list, map or union in between.
-fn box_cycles(views: &mut Views) {
-    let holds = |views: &Views, name: &str| -> Vec<String> {
-        let Some(ViewShape::Object { fields, .. }) = views.types.get(name).map(|view| &view.shape) else {
-            return Vec::new();
-        };
-        let direct = fields.iter().filter_map(|field| match &field.ty {
-            Type::Named(name) => Some(name.clone()),
-            _ => None,
-        });
-        direct.collect()
-    };
-    for name in views.types.keys().cloned().collect::<Vec<_>>() {
-        for part in holds(views, &name) {
-            let mut seen = BTreeSet::new();
-            let mut todo = vec![part.clone()];
-            while let Some(next) = todo.pop() {
-                if seen.insert(next.clone()) {
-                    todo.extend(holds(views, &next));
-                }
-            }
-            if !seen.contains(&name) {
-                continue;
-            }
-            if let Some(ViewShape::Object { fields, .. }) =
-                views.types.get_mut(&name).map(|view| &mut view.shape)
-            {
-                for field in fields.iter_mut().filter(|field| field.ty == Type::Named(part.clone())) {
-                    field.ty = Type::Boxed(part.clone());
-                    // A required field would make every new model infinite.
-                    if field.presence == Presence::Plain {
-                        field.presence = Presence::Optional;
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn visible(property: &Property, direction: Direction) -> bool {
-    match direction {
-        Direction::Response => !property.usage.write_only,
-        Direction::Request => !property.usage.read_only,
-    }
-}
-
-/// Returns the named types that a type contains in one direction.
-fn parts(api: &Api, tags: &BTreeMap<String, String>, base: &str, direction: Direction) -> Vec<String> {
-    match api.types.get(base).map(|def| &def.kind) {
-        Some(Kind::Object(properties)) => {
-            let seen = properties.iter().filter(|property| visible(property, direction));
-            let seen = seen.filter(|property| tags.get(base) != Some(&property.wire));
-            seen.filter_map(|property| property.usage.ty.named()).map(str::to_owned).collect()
-        }
-        Some(Kind::Union(union)) => models(union).map(str::to_owned).collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn models(union: &Union) -> impl Iterator<Item = &str> {
-    let listed = union.variants.iter().map(|(name, ..)| name.as_str());
-    listed.chain(union.other.iter().map(|(name, _)| name.as_str()))
-}
-
-/// Returns the domains that reach each type in each direction.
-fn reach(api: &Api, tags: &BTreeMap<String, String>) -> BTreeMap<(String, Direction), BTreeSet<String>> {
-    let mut todo: Vec<(String, Direction, String)> = Vec::new();
-    let mut root = |ty: Option<&Type>, direction, domain: &str| {
-        if let Some(name) = ty.and_then(Type::named) {
-            todo.push((name.to_owned(), direction, domain.to_owned()));
-        }
-    };
-    for operation in &api.operations {
-        root(operation.response.as_ref(), Direction::Response, &operation.domain);
-        root(operation.body.as_ref(), Direction::Request, &operation.domain);
-        for parameter in &operation.parameters {
-            root(Some(&parameter.usage.ty), Direction::Request, &operation.domain);
-        }
-    }
-    for event in &api.events {
-        root(Some(&Type::Named(event.payload.clone())), Direction::Response, &event.domain);
-    }
-    let mut reach: BTreeMap<(String, Direction), BTreeSet<String>> = BTreeMap::new();
-    while let Some((name, direction, domain)) = todo.pop() {
-        if reach.entry((name.clone(), direction)).or_default().insert(domain.clone()) {
-            todo.extend(
-                parts(api, tags, &name, direction).into_iter().map(|part| (part, direction, domain.clone())),
-            );
-        }
-    }
-    reach
-}
-
-/// Returns the types that are used in both directions and differ: a property is hidden in one direction, or contains
-/// a type that differs.
-fn differing(api: &Api, used: &dyn Fn(&str, Direction) -> bool) -> BTreeSet<String> {
-    let mut differing: BTreeSet<String> = BTreeSet::new();
-    loop {
-        let differs = |base: &str| match api.types.get(base).map(|def| &def.kind) {
-            Some(Kind::Object(properties)) => properties.iter().any(|property| {
-                visible(property, Direction::Response) != visible(property, Direction::Request)
-                    || property.usage.ty.named().is_some_and(|name| differing.contains(name))
-            }),
-            Some(Kind::Union(union)) => models(union).any(|name| differing.contains(name)),
-            _ => false,
-        };
-        let both = |base: &&String| used(base, Direction::Response) && used(base, Direction::Request);
-        let next: BTreeSet<String> =
-            api.types.keys().filter(both).filter(|base| differs(base)).cloned().collect();
-        if next == differing {
-            return differing;
-        }
-        differing = next;
-    }
-}
-
-/// Returns the tag of each model that occurs only in unions and under one tag value. The union keeps that property.
-fn union_tags(api: &Api) -> BTreeMap<String, String> {
-    let mut tags: BTreeMap<String, String> = BTreeMap::new();
-    let mut elsewhere: BTreeSet<&str> = BTreeSet::new();
-    for def in api.types.values() {
-        match &def.kind {
-            Kind::Object(properties) => {
-                elsewhere.extend(properties.iter().filter_map(|property| property.usage.ty.named()));
-            }
-            Kind::Union(union) => {
-                elsewhere.extend(union.other.iter().map(|(name, _)| name.as_str()));
-                for (name, wires, _) in &union.variants {
-                    let same = tags.get(name).is_none_or(|tag| *tag == union.tag);
-                    match wires.as_slice() {
-                        [_] if same => {
-                            tags.insert(name.clone(), union.tag.clone());
-                        }
-                        _ => {
-                            elsewhere.insert(name);
-                        }
-                    }
-                }
-            }
-            Kind::Enum(_) | Kind::Id => {}
-        }
-    }
-    let direct = api.operations.iter().flat_map(|operation| [&operation.response, &operation.body]);
-    elsewhere.extend(direct.flatten().filter_map(Type::named));
-    elsewhere.extend(api.events.iter().map(|event| event.payload.as_str()));
-    tags.retain(|name, _| !elsewhere.contains(name.as_str()));
-    tags
-}
-
 fn object(
+    api: &Api,
     base: &str,
     properties: &[Property],
     direction: Direction,
     views: &Views,
-    tags: &BTreeMap<String, String>,
+    tags: &BTreeMap<&str, &str>,
 ) -> ViewShape {
-    let tag = tags.get(base).filter(|tag| properties.iter().any(|property| property.wire == **tag)).cloned();
+    let tag = tags.get(base).filter(|tag| properties.iter().any(|property| property.wire == **tag));
+    let tag = tag.map(|tag| (*tag).to_owned());
     let kept = properties.iter().filter(|property| visible(property, direction));
     let kept = kept.filter(|property| Some(&property.wire) != tag.as_ref());
-    let fields = kept.map(|property| field(property, direction, views)).collect();
+    let fields = kept.map(|property| field(api, property, direction, views)).collect();
     let split = direction == Direction::Request && views.name(base, Direction::Request) != base;
     ViewShape::Object { fields, tag, response: split.then(|| base.to_owned()) }
 }
 
-fn field(property: &Property, direction: Direction, views: &Views) -> ViewField {
+/// States in the documentation which properties of a model for both directions are only in requests.
+fn mark_write_only(properties: &[Property], fields: &mut [ViewField]) {
+    for property in properties.iter().filter(|property| property.usage.write_only) {
+        for field in fields.iter_mut().filter(|field| field.wire == property.wire) {
+            field.doc.push_str(" Only in requests.");
+        }
+    }
+}
+
+fn field(api: &Api, property: &Property, direction: Direction, views: &Views) -> ViewField {
     let usage = &property.usage;
+    let selected_by = match &usage.ty {
+        Type::Named(name) => match api.types.get(name).map(|def| &def.kind) {
+            Some(Kind::Union(Union { rule: Rule::ParentTag(tag), .. })) => Some(tag.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
     let ty = named_for(&usage.ty, direction, views);
     let collection = matches!(ty, Type::List(..) | Type::Map(..));
     let presence = match direction {
@@ -364,6 +275,7 @@ fn field(property: &Property, direction: Direction, views: &Views) -> ViewField 
         ty,
         presence,
         flags: flags.into_iter().filter_map(|(set, word)| set.then_some(word)).collect(),
+        selected_by,
         doc: usage.doc.clone(),
     }
 }
@@ -378,20 +290,34 @@ pub fn named_for(ty: &Type, direction: Direction, views: &Views) -> Type {
     }
 }
 
-fn union_view(
-    union: &Union,
-    direction: Direction,
-    views: &Views,
-    tags: &BTreeMap<String, String>,
-) -> ViewShape {
+fn union_view(union: &Union, direction: Direction, views: &Views, tags: &BTreeMap<&str, &str>) -> ViewShape {
     let none = Vec::new();
-    let listed = union.variants.iter().map(|(name, wires, curated)| (name, wires, curated));
-    let other = union.other.iter().map(|(name, curated)| (name, &none, curated));
-    let variants = listed.chain(other).map(|(name, wires, curated)| ViewVariant {
+    let variant = |name: &String, wires: &Vec<String>, curated: &Option<String>| ViewVariant {
         ident: known_name(curated.as_ref().unwrap_or(name)).to_owned(),
         model: views.name(name, direction).to_owned(),
         wires: wires.clone(),
-        tagged: !wires.is_empty() && tags.contains_key(name),
-    });
-    ViewShape::Union { tag: union.tag.clone(), variants: variants.collect() }
+        tagged: !wires.is_empty() && tags.contains_key(name.as_str()),
+    };
+    let listed = union.variants.iter().map(|(name, wires, curated)| variant(name, wires, curated));
+    let other = union.other.as_ref().map(|(name, curated)| variant(name, &none, curated));
+    match &union.rule {
+        Rule::Tag(tag) => ViewShape::Union { tag: tag.clone(), variants: listed.chain(other).collect() },
+        Rule::Presence(lines) => {
+            let names = union.variants.iter().map(|(name, _, curated)| (name, curated));
+            let names = names.chain(union.other.iter().map(|(name, curated)| (name, curated)));
+            let idents: HashMap<&String, &String> =
+                names.map(|(name, curated)| (name, curated.as_ref().unwrap_or(name))).collect();
+            let cases = lines.iter().filter_map(|(properties, model)| {
+                Some((known_name(idents.get(model)?).to_owned(), properties.clone()))
+            });
+            ViewShape::Presence { cases: cases.collect(), variants: listed.collect(), other }
+        }
+        Rule::ParentTag(tag) => {
+            let models = union
+                .variants
+                .iter()
+                .map(|(name, wires, _)| (views.name(name, Direction::Request).to_owned(), wires.clone()));
+            ViewShape::ParentTag { tag: tag.clone(), models: models.collect() }
+        }
+    }
 }

@@ -60,6 +60,7 @@ mod tests {
             name: (*name).to_owned(),
             title: String::new(),
             description: String::new(),
+            is_namespace: false,
             resources: Vec::new(),
         };
         names.iter().map(domain).collect()

@@ -61,6 +61,8 @@ impl NodeKind {
         match (self, key) {
             (NodeKind::Document, "x-webhooks") => return Some(NodeKind::PathItems),
             (NodeKind::Schema, "x-default-mapping") => return Some(NodeKind::Target),
+            (NodeKind::Schema, "x-presence") => return Some(NodeKind::Mapping),
+            (NodeKind::Schema, "x-parent-tag") => return Some(NodeKind::Discriminator),
             _ => {}
         }
         let named = match self {

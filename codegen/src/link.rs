@@ -101,6 +101,7 @@ impl Linker<'_> {
                 name: name.to_owned(),
                 title: String::new(),
                 description: String::new(),
+                is_namespace: false,
                 resources: Vec::new(),
             };
             match &file.role {
@@ -108,6 +109,7 @@ impl Linker<'_> {
                     described.insert(name.as_str());
                     let domain = domains.entry(name).or_insert_with(|| entry(name));
                     (domain.title, domain.description) = (title, description);
+                    domain.is_namespace = file.root.flag("x-namespace");
                 }
                 Role::Resource { domain: name, resource } => {
                     if described.insert(name) {

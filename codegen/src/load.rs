@@ -94,6 +94,8 @@ pub struct Domain {
     pub title: String,
     /// `info.description` of its `domain.yaml`.
     pub description: String,
+    /// `true` if the client has one accessor for the domain, and the domain has those of its resources.
+    pub is_namespace: bool,
     /// Its resources in the order of their names.
     pub resources: Vec<Resource>,
 }

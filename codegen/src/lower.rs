@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::directions::{Direction, Presence, ViewShape, Views, named_for};
+use crate::directions::{Direction, Presence, ViewField, ViewShape, Views, named_for};
 use crate::model::{Api, Operation, Parameter, Type};
 use crate::names::function_name;
 
@@ -20,9 +20,9 @@ pub fn lower(api: &Api, views: &Views) -> Value {
             ViewShape::Object { fields, .. } if !fields.is_empty() => {
                 let properties: Map<String, Value> = fields
                     .iter()
-                    .map(|field| (field.wire.clone(), present(&field.ty, field.presence)))
+                    .map(|field| (field.key().to_owned(), present(&field.ty, field.presence)))
                     .collect();
-                let required: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+                let required: Vec<&str> = fields.iter().map(ViewField::key).collect();
                 json!({"type": "object", "properties": properties, "required": required})
             }
             ViewShape::Enum(values) => {
@@ -33,7 +33,10 @@ pub fn lower(api: &Api, views: &Views) -> Value {
                 json!({"type": "string", "enum": values})
             }
             ViewShape::Id => json!({"type": "string"}),
-            ViewShape::Object { .. } | ViewShape::Union { .. } => ext(name, &[]),
+            ViewShape::Object { .. }
+            | ViewShape::Union { .. }
+            | ViewShape::Presence { .. }
+            | ViewShape::ParentTag { .. } => ext(name, &[]),
         };
         schemas.insert(name.clone(), schema);
     }

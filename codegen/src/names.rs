@@ -46,6 +46,12 @@ pub fn method_name(text: &str) -> String {
     field_name(text)
 }
 
+/// Returns the name of the method that downloads a response in another media type: `get` → `get_pdf`.
+pub fn download_name(method: &str, media_type: &str) -> String {
+    let kind = media_type.rsplit(['/', '.', '+']).next().unwrap_or(media_type);
+    format!("{}_{}", method.trim_end_matches('_'), kind.to_snake_case())
+}
+
 /// Returns the name of the accessor type of a resource: `service-credentials` → `ServiceCredentials`.
 pub fn accessor_name(resource: &str) -> String {
     type_name(resource)
@@ -127,6 +133,12 @@ mod tests {
         for (wire, name) in types {
             assert_eq!(type_name(wire), name);
         }
+    }
+
+    #[test]
+    fn downloads_are_named_after_their_media_type() {
+        assert_eq!(download_name("get", "application/pdf"), "get_pdf");
+        assert_eq!(download_name("get_", "application/vnd.ms-excel"), "get_ms_excel");
     }
 
     #[test]

@@ -9,4 +9,5 @@ mod constructs;
 #[cfg(feature = "generate")]
 mod generate;
 mod load;
+mod sensitive;
 mod support;

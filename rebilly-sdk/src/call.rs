@@ -81,6 +81,13 @@ impl<T> Call<T> {
         self.query(name, value)
     }
 
+    /// Sets the media types that the call accepts. Default: JSON.
+    #[allow(dead_code)]
+    pub(crate) fn accept(mut self, media_types: &'static str) -> Self {
+        self.parts.accept = Some(media_types);
+        self
+    }
+
     /// Sets the body.
     pub(crate) fn json(mut self, body: &impl RequestBody) -> Self {
         self.parts.body = Some(RequestPayload::Bytes(Bytes::from(body.encode())));

@@ -1,7 +1,71 @@
-//! `call!` and `paged_call!`: the methods that generated calls share.
+//! `call!`, `paged_call!` and `download_call!`: the methods that generated calls share.
 
 /// Gives a generated call the options and the sending of every call.
 macro_rules! call {
+    ($name:ident, $response:ty) => {
+        $crate::typed_call::call_options!($name, $response);
+
+        impl $name {
+            /// Sends the call and waits for its response. Awaiting the call does the same.
+            ///
+            /// # Errors
+            /// See [`Error`](crate::Error).
+            pub async fn send(self) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
+                self.0.send().await
+            }
+
+            /// Sends the call and blocks until its response is there.
+            ///
+            /// # Errors
+            /// See [`Call::send_blocking`](crate::Call::send_blocking).
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(
+                self,
+            ) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
+                self.0.send_blocking()
+            }
+        }
+
+        impl std::future::IntoFuture for $name {
+            type Output = Result<$crate::response::Response<$response>, $crate::error::Error>;
+            type IntoFuture = <$crate::call::Call<$response> as std::future::IntoFuture>::IntoFuture;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.into_future()
+            }
+        }
+    };
+}
+
+/// Gives a generated call whose response is a file the options and the sending of every call.
+macro_rules! download_call {
+    ($name:ident) => {
+        $crate::typed_call::call_options!($name, $crate::transfer::Download);
+
+        impl $name {
+            /// Sends the call and streams its response. Awaiting the call does the same.
+            ///
+            /// # Errors
+            /// See [`Call::download`](crate::Call::download).
+            pub async fn send(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
+                self.0.download().await
+            }
+        }
+
+        impl std::future::IntoFuture for $name {
+            type Output = Result<$crate::transfer::Download, $crate::error::Error>;
+            type IntoFuture =
+                <$crate::call::Call<$crate::transfer::Download> as std::future::IntoFuture>::IntoFuture;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.into_future()
+            }
+        }
+    };
+}
+
+/// Gives a generated call the options of every call.
+macro_rules! call_options {
     ($name:ident, $response:ty) => {
         impl $name {
             /// Limits each attempt, from connecting to the last byte of the response.
@@ -48,31 +112,12 @@ macro_rules! call {
                 Self(self.0.organization(organization))
             }
 
-            /// Sends the call and waits for its response. Awaiting the call does the same.
-            ///
-            /// # Errors
-            /// See [`Error`](crate::Error).
-            pub async fn send(self) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
-                self.0.send().await
-            }
-
             /// Sends the call and streams its response. See [`Call::download`](crate::Call::download).
             ///
             /// # Errors
             /// See [`Call::download`](crate::Call::download).
             pub async fn download(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
                 self.0.download().await
-            }
-
-            /// Sends the call and blocks until its response is there.
-            ///
-            /// # Errors
-            /// See [`Call::send_blocking`](crate::Call::send_blocking).
-            #[cfg(feature = "blocking")]
-            pub fn send_blocking(
-                self,
-            ) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
-                self.0.send_blocking()
             }
 
             /// Sends the call and blocks until the headers of its response are there.
@@ -88,15 +133,6 @@ macro_rules! call {
         impl From<$name> for $crate::call::Call<$response> {
             fn from(call: $name) -> Self {
                 call.0
-            }
-        }
-
-        impl std::future::IntoFuture for $name {
-            type Output = Result<$crate::response::Response<$response>, $crate::error::Error>;
-            type IntoFuture = <$crate::call::Call<$response> as std::future::IntoFuture>::IntoFuture;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.0.into_future()
             }
         }
 
@@ -148,4 +184,4 @@ macro_rules! paged_call {
     };
 }
 
-pub(crate) use {call, paged_call};
+pub(crate) use {call, call_options, download_call, paged_call};

@@ -49,6 +49,12 @@ const ROOT_ONLY: [&str; 2] = ["servers", "security"];
 
 pub(super) fn check(spec: &Spec, report: &mut Report) {
     let mut names = Names { spec, accessors: HashMap::new(), titles: HashMap::new() };
+    for domain in spec.document.domains.iter().filter(|domain| domain.is_namespace) {
+        let describes = |file: &&SourceFile| file.role == Role::Domain(domain.name.clone());
+        if let Some(file) = spec.files.iter().find(describes) {
+            names.accessors.insert((None, field_name(&domain.name)), file);
+        }
+    }
     for file in &spec.files {
         frame(file, report);
         sections(file, report);
@@ -85,6 +91,10 @@ fn sections(file: &SourceFile, report: &mut Report) {
             report.push(root.key_at(key), format!("`{key}` is in {role}"), help);
         }
     }
+    if !matches!(role, Role::Domain(_)) && root.get("x-namespace").is_some() {
+        let help = "move it to the domain.yaml of its domain";
+        report.push(root.key_at("x-namespace"), format!("`x-namespace` is in {role}"), help);
+    }
     if !matches!(role, Role::Resource { .. }) {
         let entries = |section| root.get(section).map(Node::members).unwrap_or_default();
         for (key, _) in entries("paths").iter().chain(entries("x-webhooks")) {
@@ -107,8 +117,8 @@ fn sections(file: &SourceFile, report: &mut Report) {
 
 struct Names<'s> {
     spec: &'s Spec,
-    /// Accessors with the first resource file of each.
-    accessors: HashMap<String, &'s SourceFile>,
+    /// Accessors with the first file of each, by the namespace that has them. `None` for the client.
+    accessors: HashMap<(Option<&'s str>, String), &'s SourceFile>,
     /// Titles of resources with the first file of each.
     titles: HashMap<&'s str, &'s SourceFile>,
 }
@@ -119,27 +129,41 @@ impl<'s> Names<'s> {
         match &file.role {
             Role::Domain(domain) => {
                 kebab_case("domain", domain, at, report);
+                let is_namespace = file.root.flag("x-namespace");
+                if is_namespace && RESERVED_ACCESSORS.contains(&field_name(domain).as_str()) {
+                    let help = "rename the folder: the client has a method of that name";
+                    report.push(at, format!("the namespace name `{domain}` is reserved"), help);
+                }
                 if RESERVED_DOMAINS.contains(&domain.as_str()) {
                     let help = "rename the folder: a module or a Cargo feature of the SDK has that name";
                     report.push(at, format!("the domain name `{domain}` is reserved"), help);
                 }
             }
-            Role::Resource { resource, .. } => {
+            Role::Resource { domain, resource } => {
                 kebab_case("resource", resource, at, report);
-                self.accessor(resource, file, report);
+                let mut domains = self.spec.document.domains.iter();
+                let domain = domains.find(|known| known.is_namespace && known.name == *domain);
+                self.accessor(resource, domain.map(|domain| domain.name.as_str()), file, report);
                 self.title(file, report);
             }
             Role::Root | Role::Shared | Role::Misplaced => {}
         }
     }
 
-    fn accessor(&mut self, resource: &str, file: &'s SourceFile, report: &mut Report) {
+    fn accessor(
+        &mut self,
+        resource: &str,
+        namespace: Option<&'s str>,
+        file: &'s SourceFile,
+        report: &mut Report,
+    ) {
         let (at, accessor) = (file.root.at, field_name(resource));
         if RESERVED_ACCESSORS.contains(&accessor.as_str()) || is_reserved(&accessor_name(resource)) {
             let help = "rename the file: the client or the generated sources have something of that name";
             report.push(at, format!("the resource name `{resource}` is reserved"), help);
         }
-        match self.accessors.get(&accessor) {
+        let key = (namespace, accessor.clone());
+        match self.accessors.get(&key) {
             Some(first) => {
                 let message = format!("two resources give the accessor `{accessor}()`");
                 report.push(
@@ -149,7 +173,7 @@ impl<'s> Names<'s> {
                 );
             }
             None => {
-                self.accessors.insert(accessor, file);
+                self.accessors.insert(key, file);
             }
         }
     }

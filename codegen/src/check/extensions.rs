@@ -10,15 +10,19 @@ use super::DOCUMENTS;
 use super::schema_index::is_type;
 
 /// Keys with the kinds of nodes that may have them. Empty: all kinds.
-const KNOWN: [(&str, &[NodeKind]); 18] = [
+const KNOWN: [(&str, &[NodeKind]); 22] = [
     ("x-webhooks", &[NodeKind::Document]),
     ("x-documents", &[NodeKind::Operation, NodeKind::PathItem, NodeKind::Schema]),
     ("x-note", &[]),
-    ("x-rust-name", &[NodeKind::Operation, NodeKind::Schema]),
+    ("x-namespace", &[NodeKind::Document]),
+    ("x-rust-name", &[NodeKind::Operation, NodeKind::Schema, NodeKind::MediaType]),
     ("x-rust-names", &[NodeKind::Schema]),
     ("x-id", &[NodeKind::Schema]),
     ("x-sensitive", &[NodeKind::Schema]),
     ("x-default-mapping", &[NodeKind::Schema]),
+    ("x-presence", &[NodeKind::Schema]),
+    ("x-parent-tag", &[NodeKind::Schema]),
+    ("x-untyped", &[NodeKind::Schema]),
     ("x-in-responses", &[NodeKind::Schema]),
     ("x-single-use", &[NodeKind::Schema]),
     ("x-idempotency", &[NodeKind::Operation]),
@@ -72,13 +76,20 @@ fn extensions(node: &Node, node_kind: NodeKind, report: &mut Report) {
 }
 
 fn value_of(name: &str, node: &Node, value: &Node, node_kind: NodeKind, report: &mut Report) {
-    let flags =
-        ["x-id", "x-sensitive", "x-in-responses", "x-single-use", "x-without-organization", "x-id-differs"];
+    let flags = [
+        "x-id",
+        "x-sensitive",
+        "x-in-responses",
+        "x-single-use",
+        "x-without-organization",
+        "x-id-differs",
+        "x-namespace",
+    ];
     let flag = flags.contains(&name);
     if flag && value.bool().is_none() {
         report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
     }
-    if name == "x-note" && value.str().is_none_or(|text| text.trim().is_empty()) {
+    if ["x-note", "x-untyped"].contains(&name) && value.str().is_none_or(|text| text.trim().is_empty()) {
         report.push(value.at, format!("`{name}` is not a string"), "write a quoted string");
     }
     match name {

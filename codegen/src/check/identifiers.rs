@@ -4,22 +4,24 @@ use std::collections::{HashMap, HashSet};
 
 use crate::load::Spec;
 use crate::names::{
-    accessor_name, argument_name, field_name, function_name, known_name, method_name, type_name, variant_name,
+    accessor_name, argument_name, download_name, field_name, function_name, known_name, method_name,
+    type_name,
 };
 use crate::node::{Location, Node};
 use crate::report::Report;
 
-use super::operations::{methods, target};
+use super::operations::{JSON, is_file, methods, target};
 use super::schema_index::{IndexedSchema, is_type, properties, variants};
 
 /// Names of the Rust prelude and names that the generated modules import.
-const RESERVED_TYPES: [&str; 30] = [
+const RESERVED_TYPES: [&str; 31] = [
     "Box",
     "Call",
     "Client",
     "CommaList",
     "Date",
     "Decimal",
+    "Download",
     "Err",
     "Event",
     "Extra",
@@ -137,13 +139,10 @@ impl<'s> Names<'s> {
 fn types(spec: &Spec, schemas: &[IndexedSchema<'_>], report: &mut Report) {
     let help = "name the inline one with x-rust-name, or rename the component";
     let mut names = Names::new(spec, "schemas", "type", help);
-    let accessors: HashSet<String> = spec
-        .document
-        .domains
-        .iter()
-        .flat_map(|domain| &domain.resources)
-        .map(|resource| accessor_name(&resource.name))
-        .collect();
+    let domains = &spec.document.domains;
+    let resources = domains.iter().flat_map(|domain| &domain.resources).map(|resource| &resource.name);
+    let namespaces = domains.iter().filter(|domain| domain.is_namespace).map(|domain| &domain.name);
+    let accessors: HashSet<String> = resources.chain(namespaces).map(|name| accessor_name(name)).collect();
     for seen in schemas.iter().filter(|seen| seen.is_type()) {
         if is_reserved(&seen.type_name) || accessors.contains(&seen.type_name) {
             let message = format!("the type name `{}` of `{}` is reserved", seen.type_name, seen.label);
@@ -172,10 +171,11 @@ fn enum_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let group = format!("values of `{}`", seen.label);
     let mut names = Names::new(spec, &group, "variant", "name one of them with x-rust-names");
     for value in seen.node.get("enum").map(Node::items).unwrap_or_default() {
+        // Names that nobody chose get a number where they collide.
         let Some(wire) = value.str() else { continue };
-        let curated = seen.node.get("x-rust-names").and_then(|names| names.text(wire));
-        let name = curated.map_or_else(|| variant_name(wire), str::to_owned);
-        names.add_once(known_name(&name).to_owned(), wire, value.at, report);
+        if let Some(curated) = seen.node.get("x-rust-names").and_then(|names| names.text(wire)) {
+            names.add_once(known_name(curated).to_owned(), wire, value.at, report);
+        }
     }
 }
 
@@ -194,7 +194,7 @@ fn union_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
 }
 
 fn operations(spec: &Spec, report: &mut Report) {
-    let mut by_resource: HashMap<&str, Names<'_>> = HashMap::new();
+    let mut by_resource: HashMap<(&str, &str), Names<'_>> = HashMap::new();
     let mut functions = Names::new(spec, "operations", "function of progenitor", "rename one of the methods");
     let mut ids = Names::new(spec, "operations", "name", "give one of them another operationId");
     let mut queries = Names::new(spec, "query parameters", "method", "rename one of them");
@@ -205,10 +205,13 @@ fn operations(spec: &Spec, report: &mut Report) {
             let id = node.text("operationId").unwrap_or_default();
             let name = node.text("x-rust-name").map_or_else(|| method_name(id), str::to_owned);
             let help = "name one of them with x-rust-name";
-            let names = by_resource.entry(entry.resource.as_str());
+            let names = by_resource.entry((entry.domain.as_str(), entry.resource.as_str()));
             let names =
                 names.or_insert_with(|| Names::new(spec, "operations of one resource", "method", help));
             let function = function_name(&entry.domain, &entry.resource, &name);
+            for (name, at) in downloads(spec, node, &name) {
+                names.add(name, &label, at, report);
+            }
             if names.add(name, &label, node.at, report) {
                 functions.add(function, &label, node.at, report);
             }
@@ -239,6 +242,27 @@ fn operations(spec: &Spec, report: &mut Report) {
             }
         }
     }
+}
+
+/// Methods that download a file in place of the model, with their media types.
+fn downloads(spec: &Spec, node: &Node, method: &str) -> Vec<(String, Location)> {
+    let mut found: Vec<(String, Location)> = Vec::new();
+    for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
+        let content = target(&spec.document.responses, response).get("content").map(Node::members);
+        let content = content.unwrap_or_default();
+        let is_model = |(media, content): &(Node, Node)| media.key_text() == Some(JSON) && !is_file(content);
+        if !status.starts_with('2') || !content.iter().any(is_model) {
+            continue;
+        }
+        for (media, content) in content.iter().filter(|entry| !is_model(entry)) {
+            let curated = content.text("x-rust-name").map(str::to_owned);
+            let name = curated.unwrap_or_else(|| download_name(method, media.key_text().unwrap_or_default()));
+            if !found.iter().any(|(known, _)| *known == name) {
+                found.push((name, media.at));
+            }
+        }
+    }
+    found
 }
 
 /// Name and location of a parameter.

@@ -189,12 +189,18 @@ impl<'s> Check<'s, '_> {
                 "add a description of when Rebilly responds like this",
             );
         }
-        match node.get("content").map(Node::members) {
-            None | Some([]) => {}
-            Some([(media, content)]) => self.media(media, content, "the response"),
-            Some([_, (second, _), ..]) => {
-                let help = "keep application/json: a method returns one type";
-                self.report.push(second.at, "a response with more than one media type", help);
+        for (media, content) in node.get("content").map(Node::members).unwrap_or_default() {
+            let name = media.key_text().unwrap_or_default();
+            let is_file = is_file(content);
+            if name != JSON && !is_file {
+                let help = "only application/json becomes a model; the schema of a file is `type: string, format: binary`";
+                self.report.push(media.at, format!("the response has the media type `{name}`"), help);
+            } else if name == JSON && !is_file {
+                self.media(media, content, "the response");
+                if content.get("x-rust-name").is_some() {
+                    let help = "remove it: the operation names the method that returns the model";
+                    self.report.push(content.key_at("x-rust-name"), "x-rust-name beside a model", help);
+                }
             }
         }
     }
@@ -208,7 +214,9 @@ impl<'s> Check<'s, '_> {
             if response.reference().is_none() {
                 self.response(response);
             }
-            let schema = target(&self.spec.document.responses, response).path(&["content", JSON, "schema"]);
+            let content = target(&self.spec.document.responses, response).path(&["content", JSON]);
+            let schema =
+                content.filter(|content| !is_file(content)).and_then(|content| content.get("schema"));
             let schema = schema.map(Node::to_json);
             match (status.chars().next(), is_status(status)) {
                 (Some('2'), true) => match &success {
@@ -264,6 +272,11 @@ impl<'s> Check<'s, '_> {
             }
         }
     }
+}
+
+/// Returns `true` if a media type is a file: its schema is binary text.
+pub(super) fn is_file(content: &Node) -> bool {
+    content.path(&["schema", "format"]).and_then(Node::str) == Some("binary")
 }
 
 fn is_status(text: &str) -> bool {

@@ -62,7 +62,10 @@ fn parameter(spec: &Spec, node: &Node, report: &mut Report) {
             report.push(node.key_at("in"), format!("`{name}` is a cookie parameter"), help);
         }
         "header" => {
-            let help = "remove it: headers are set by the client, not by single methods";
+            let help = match name {
+                "Accept" => "remove it: the media types of the responses are the values",
+                _ => "remove it: headers are set by the client, not by single methods",
+            };
             report.push(node.key_at("in"), format!("`{name}` is a header parameter"), help);
         }
         _ => report.push(

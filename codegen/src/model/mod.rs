@@ -1,7 +1,9 @@
 //! The API model of the generator: named types, operations and events, without YAML and `$ref`s.
 
+mod enums;
 mod operations;
 mod schemas;
+mod unions;
 
 use indexmap::IndexMap;
 
@@ -11,7 +13,8 @@ use crate::report::Report;
 use crate::samples::{self, Samples};
 
 pub use crate::load::{Domain, Resource};
-pub use operations::{Event, Operation, Parameter};
+pub use operations::{Download, Event, Operation, Parameter};
+pub use unions::{Rule, Union, objects};
 
 /// The whole API.
 #[derive(Debug, Default)]
@@ -126,17 +129,6 @@ impl Type {
             _ => None,
         }
     }
-}
-
-/// One of several objects, distinguished by a property.
-#[derive(Debug, Clone)]
-pub struct Union {
-    /// Property that distinguishes the variants.
-    pub tag: String,
-    /// Type name, tag values, and the curated variant name.
-    pub variants: Vec<(String, Vec<String>, Option<String>)>,
-    /// The type for tag values that no variant lists, and its curated variant name.
-    pub other: Option<(String, Option<String>)>,
 }
 
 /// Builds the API model from a spec that passed [`check`](crate::check::check).

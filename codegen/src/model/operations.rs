@@ -1,9 +1,11 @@
 //! Operations and webhook events.
 
+use indexmap::IndexMap;
+
 use super::schemas::{Builder, Place, component_name};
 use super::{Type, Use};
 use crate::load::Entry;
-use crate::names::type_name;
+use crate::names::{download_name, type_name};
 use crate::node::{Location, Node};
 
 /// One operation.
@@ -55,8 +57,21 @@ pub struct Operation {
     pub body: Option<Type>,
     /// `true` if the request body can be omitted.
     pub body_optional: bool,
-    /// Type of the response body.
+    /// Type of the response body. `None` for a file.
     pub response: Option<Type>,
+    /// Media types of a response that is a file: the method downloads it.
+    pub file: Vec<String>,
+    /// Files that another method downloads instead of the response body.
+    pub downloads: Vec<Download>,
+}
+
+/// A file in place of the JSON response of an operation.
+#[derive(Debug, Clone)]
+pub struct Download {
+    /// The Rust method.
+    pub method_name: String,
+    /// The media type.
+    pub media_type: String,
 }
 
 /// A parameter of an operation.
@@ -90,6 +105,9 @@ pub struct Event {
     /// The type of the body.
     pub payload: String,
 }
+
+/// The media type of models.
+const JSON: &str = "application/json";
 
 const METHODS: [&str; 6] = ["get", "post", "put", "patch", "delete", "head"];
 
@@ -160,6 +178,7 @@ impl<'s> Builder<'s> {
             .and_then(json_schema)
             .map(|schema| self.usage(schema, Place { name: &place, domain: Some(domain) }).ty);
         let (response, statuses) = self.responses(node, &id, domain);
+        let (file, downloads) = self.files(node, method_name, response.is_some());
         let returns_existing = statuses.iter().any(|status| status == "303");
         Some(Operation {
             method_name: method_name.to_owned(),
@@ -185,6 +204,8 @@ impl<'s> Builder<'s> {
             body,
             body_optional,
             response,
+            file,
+            downloads,
             id,
         })
     }
@@ -196,7 +217,8 @@ impl<'s> Builder<'s> {
             statuses.push(status.to_owned());
             let response = self.component(response, "responses");
             let has_model = status.starts_with('2') || status == "303";
-            if let (true, Some(schema)) = (has_model, json_schema(response)) {
+            let schema = json_schema(response).filter(|schema| schema.text("format") != Some("binary"));
+            if let (true, Some(schema)) = (has_model, schema) {
                 let name = format!("{}Response", type_name(id));
                 let found = self.usage(schema, Place { name: &name, domain: Some(domain) }).ty;
                 match &body {
@@ -209,6 +231,28 @@ impl<'s> Builder<'s> {
             }
         }
         (body, statuses)
+    }
+
+    /// Returns the media types of a response that is only a file, and the methods that download a file instead of JSON.
+    fn files(&self, node: &'s Node, method_name: &str, has_json: bool) -> (Vec<String>, Vec<Download>) {
+        let responses = node.get("responses").into_iter().flat_map(Node::entries);
+        let successes = responses.filter(|(status, _)| status.starts_with('2'));
+        let mut found: IndexMap<&str, &Node> = IndexMap::new();
+        for (_, response) in successes {
+            let content = self.component(response, "responses").get("content");
+            let files = content.into_iter().flat_map(Node::entries);
+            found.extend(files.filter(|(name, _)| !has_json || *name != JSON));
+        }
+        if !has_json {
+            return (found.into_keys().map(str::to_owned).collect(), Vec::new());
+        }
+        let downloads = found.into_iter().map(|(media_type, node)| Download {
+            method_name: node
+                .text("x-rust-name")
+                .map_or_else(|| download_name(method_name, media_type), str::to_owned),
+            media_type: media_type.to_owned(),
+        });
+        (Vec::new(), downloads.collect())
     }
 
     fn security(&self, node: &Node) -> Vec<String> {
@@ -261,7 +305,7 @@ impl<'s> Builder<'s> {
 }
 
 fn json_schema(node: &Node) -> Option<&Node> {
-    node.path(&["content", "application/json", "schema"])
+    node.path(&["content", JSON, "schema"])
 }
 
 /// Returns summary and description as paragraphs.

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Kind, Property, Type, TypeDef, Union, Use};
+use super::{Kind, Property, Type, TypeDef, Use, enums};
 use crate::load::Spec;
 use crate::names::type_name;
 use crate::node::{Node, Yaml};
@@ -11,7 +11,7 @@ use crate::report::Report;
 /// Builder of the named types.
 pub(super) struct Builder<'s> {
     pub(super) spec: &'s Spec,
-    types: IndexMap<String, TypeDef>,
+    pub(super) types: IndexMap<String, TypeDef>,
     /// Payloads of events: name of the type and schema.
     pub(super) payloads: Vec<(String, &'s Node)>,
     pub(super) report: Report,
@@ -32,26 +32,6 @@ impl<'s> Builder<'s> {
     pub(super) fn finish(mut self) -> (IndexMap<String, TypeDef>, Report) {
         self.keep_tags();
         (self.types, self.report)
-    }
-
-    /// Keeps tags in requests and responses despite their flags: a union is unreadable without its tag.
-    fn keep_tags(&mut self) {
-        let mut tags: Vec<(String, String)> = Vec::new();
-        for def in self.types.values() {
-            if let Kind::Union(union) = &def.kind {
-                let listed = union.variants.iter().map(|(name, ..)| name);
-                let models = listed.chain(union.other.iter().map(|(name, _)| name));
-                tags.extend(models.map(|name| (name.clone(), union.tag.clone())));
-            }
-        }
-        for (name, tag) in tags {
-            if let Some(Kind::Object(properties)) = self.types.get_mut(&name).map(|def| &mut def.kind) {
-                for property in properties.iter_mut().filter(|property| property.wire == tag) {
-                    property.usage.read_only = false;
-                    property.usage.write_only = false;
-                }
-            }
-        }
     }
 
     /// Reads every component that is a type of its own.
@@ -84,7 +64,7 @@ impl<'s> Builder<'s> {
         let kind = if variants(node).is_some() {
             self.union(node)
         } else if node.get("enum").is_some() {
-            enumeration(node)
+            enums::enumeration(node)
         } else if node.flag("x-id") {
             Kind::Id
         } else {
@@ -128,46 +108,6 @@ impl<'s> Builder<'s> {
                 None => into.push(property),
             }
         }
-    }
-
-    fn union(&mut self, node: &'s Node) -> Kind {
-        let tag = node.path(&["discriminator", "propertyName"]).and_then(Node::str).unwrap_or_default();
-        if tag.is_empty() {
-            let help = "add a discriminator with a mapping: variants are distinguished by a tag";
-            self.report.push(node.at, "a union without a discriminator", help);
-        }
-        let curated = |name: &str| {
-            let names = node.get("x-rust-names")?;
-            names.text(name).map(str::to_owned)
-        };
-        let mut found: IndexMap<String, Vec<String>> = IndexMap::new();
-        for (wire, target) in node.path(&["discriminator", "mapping"]).into_iter().flat_map(Node::entries) {
-            let name = component_name(target.str().unwrap_or_default());
-            found.entry(type_name(name)).or_default().push(wire.to_owned());
-        }
-        let other = node.text("x-default-mapping").map(|target| type_name(component_name(target)));
-        for branch in variants(node).unwrap_or_default() {
-            let Some(reference) = branch.reference() else {
-                let help = "move it to components/schemas and refer to it";
-                self.report.push(branch.at, "a variant of a union that is not a $ref", help);
-                continue;
-            };
-            let name = type_name(component_name(reference));
-            if !found.contains_key(&name) && other.as_ref() != Some(&name) {
-                let help = "list it in discriminator.mapping, or name it in x-default-mapping";
-                self.report.push(branch.at, format!("no tag value maps to `{name}`"), help);
-            }
-        }
-        if let Some(other) = &other {
-            found.shift_remove(other);
-        }
-        let variants = found.into_iter().map(|(name, wires)| (name.clone(), wires, curated(&name)));
-        let variants = variants.collect();
-        Kind::Union(Union {
-            tag: tag.to_owned(),
-            variants,
-            other: other.map(|name| (name.clone(), curated(&name))),
-        })
     }
 
     /// Reads a schema where it is used; inline objects, enums and unions become types named after the place.
@@ -304,7 +244,7 @@ fn is_type(node: &Node) -> bool {
         || parts.len() > 1
 }
 
-fn variants(node: &Node) -> Option<&[Node]> {
+pub(super) fn variants(node: &Node) -> Option<&[Node]> {
     node.get("oneOf").or_else(|| node.get("anyOf")).map(Node::items)
 }
 
@@ -320,14 +260,6 @@ fn single_part(node: &Node) -> Option<&Node> {
 fn is_property_name(node: &Node) -> Option<&str> {
     let items_type = node.get("items").is_some_and(is_type);
     if is_type(node) || items_type { None } else { node.text("x-rust-name") }
-}
-
-fn enumeration(node: &Node) -> Kind {
-    let names = node.get("x-rust-names");
-    let values = node.get("enum").map(Node::items).unwrap_or_default();
-    let values = values.iter().filter_map(Node::key_text);
-    let curated = |wire: &str| names.and_then(|names| names.text(wire)).map(str::to_owned);
-    Kind::Enum(values.map(|wire| (wire.to_owned(), curated(wire))).collect())
 }
 
 /// Returns description, limits, default and example as documentation.

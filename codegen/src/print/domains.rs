@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use quote::{format_ident, quote};
+
+use super::layout::{docs, items};
 use super::parameters::call_name;
 use super::text::{inner_doc, summary};
 use super::{Input, SHARED, known_names, models, operations};
@@ -46,10 +49,10 @@ pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report
         let file = field_name(&resource.name);
         files.insert(
             format!("{module}/operations/{file}.rs"),
-            operations::file(input, resource, &operations, report),
+            operations::file(input, &domain.name, resource, &operations, report),
         );
         resources.push_str(&format!("mod {file};\npub use {file}::*;\n"));
-        table.push_str(&section(resource, &operations));
+        table.push_str(&section(domain, resource, &operations));
     }
     let operations: Vec<&Operation> =
         input.api.operations.iter().filter(|operation| operation.domain == domain.name).collect();
@@ -59,6 +62,7 @@ pub(super) fn print(input: Input<'_>, domain: &Domain, files: &mut Files, report
     }
     if !resources.is_empty() {
         let about = inner_doc(&format!("Operations of {}.", domain.name));
+        resources.push_str(&namespace(input, domain));
         files.insert(format!("{module}/operations/mod.rs"), format!("{about}\n{resources}"));
         items.push_str(&cfg("operations", feature));
     }
@@ -74,6 +78,9 @@ fn unique_names(input: Input<'_>, domain: &Domain, report: &mut Report) {
     let mut accessors = BTreeMap::new();
     for operation in operations() {
         accessors.entry(accessor_name(&operation.resource)).or_insert(operation.at);
+    }
+    if let Some(name) = input.namespace(&domain.name) {
+        names.insert(name.to_string());
     }
     let calls = operations().filter_map(|operation| Some((call_name(operation)?.to_string(), operation.at)));
     for (name, at) in accessors.into_iter().chain(calls) {
@@ -91,8 +98,34 @@ fn cfg(module: &str, feature: &str) -> String {
     )
 }
 
+/// Returns the struct that has the accessors of a namespace's resources. Empty if the client has them.
+fn namespace(input: Input<'_>, domain: &Domain) -> String {
+    let Some(name) = input.namespace(&domain.name) else { return String::new() };
+    let method = format_ident!("{}", field_name(&domain.name));
+    let client_docs = docs(&domain.description, 1);
+    let struct_docs =
+        docs(&format!("{}\n\nAccessor of the client: [`Client::{method}`].", domain.description), 0);
+    let text = items(quote! {
+        use crate::client::Client;
+
+        impl Client {
+            #client_docs
+            pub fn #method(&self) -> #name {
+                #name { client: self.clone() }
+            }
+        }
+
+        #struct_docs
+        #[derive(Debug, Clone)]
+        pub struct #name {
+            client: Client,
+        }
+    });
+    format!("\n{}", text.unwrap_or_default())
+}
+
 /// Returns the documentation of a resource: a list of its operations.
-fn section(resource: &Resource, operations: &[&Operation]) -> String {
+fn section(domain: &Domain, resource: &Resource, operations: &[&Operation]) -> String {
     let (accessor, accessor_method) = (accessor_name(&resource.name), field_name(&resource.name));
     let rows: String = operations
         .iter()
@@ -103,7 +136,9 @@ fn section(resource: &Resource, operations: &[&Operation]) -> String {
         })
         .collect();
     let about = summary(&resource.description);
-    format!("\n\n# [`{accessor}`]: `client.{accessor_method}()`\n\n{about}\n{rows}")
+    let namespace =
+        if domain.is_namespace { format!("{}().", field_name(&domain.name)) } else { String::new() };
+    format!("\n\n# [`{accessor}`]: `client.{namespace}{accessor_method}()`\n\n{about}\n{rows}")
 }
 
 /// Returns the text of `mod.rs`: the modules of all domains.

@@ -7,7 +7,7 @@ use super::Input;
 use super::imports::public_path;
 use super::operations::{Accepts, accepts};
 use super::text::quoted;
-use crate::model::Operation;
+use crate::model::{Download, Operation};
 use crate::names::{argument_name, field_name};
 use crate::parse_output::{Function, generic, is_plain};
 
@@ -16,7 +16,12 @@ const LINE: usize = 88;
 
 /// Returns the code block of an operation. A request body, and a value that no literal makes, are
 /// arguments of the hidden function around the call.
-pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -> String {
+pub(super) fn of(
+    input: Input<'_>,
+    operation: &Operation,
+    download: Option<&Download>,
+    function: &Function,
+) -> String {
     let mut hidden = Vec::new();
     let mut arguments = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -41,14 +46,22 @@ pub(super) fn of(input: Input<'_>, operation: &Operation, function: &Function) -
         arguments.push(if text == "str" { "body".to_owned() } else { "&body".to_owned() });
         hidden.push(("body".to_owned(), if text == "str" { "&str".to_owned() } else { text }));
     }
+    let namespace =
+        input.namespace(&operation.domain).map(|_| format!(".{}()", field_name(&operation.domain)));
     let accessor = format!(".{}()", field_name(&operation.resource));
-    let method = format!(".{}({})", operation.method_name, arguments.join(", "));
-    let mut links = vec![accessor, method];
+    let name = download.map_or(&operation.method_name, |download| &download.method_name);
+    let method = format!(".{name}({})", arguments.join(", "));
+    let mut links: Vec<String> = namespace.into_iter().chain([accessor, method]).collect();
     if operation.parameters.iter().any(|parameter| !parameter.required && parameter.wire == "limit") {
         links.push(".limit(20)".to_owned());
     }
     links.push(".await?".to_owned());
-    let binding = binding(&function.response).map(|name| format!("let {name} = ")).unwrap_or_default();
+    let is_file = download.is_some() || !operation.file.is_empty();
+    if is_file {
+        links.extend([".bytes()".to_owned(), ".await?".to_owned()]);
+    }
+    let name = if is_file { Some("bytes".to_owned()) } else { binding(&function.response) };
+    let binding = name.map(|name| format!("let {name} = ")).unwrap_or_default();
     let line = format!("{binding}client{};", links.concat());
     let call = match line.len() <= LINE {
         true => line,

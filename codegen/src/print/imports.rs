@@ -75,6 +75,7 @@ fn module<'i>(input: Input<'i>, name: &str) -> Option<&'i str> {
     match input.view(name) {
         Some(view) => Some(input.module_of(view)),
         None if VALUES.contains(&name) => Some("types"),
+        None if name == "ModelOf" => Some("model"),
         None if QUERY.contains(&name) => Some("query"),
         None => None,
     }

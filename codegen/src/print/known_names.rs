@@ -123,7 +123,7 @@ fn properties(input: Input<'_>, model: &str) -> Vec<String> {
     };
     match input.api.types.get(model).map(|model| &model.kind) {
         Some(Kind::Union(union)) => {
-            let mut variants = union.variants.iter().map(|(name, ..)| of(name));
+            let mut variants = union.models().map(|name| properties(input, name));
             let mut common = variants.next().unwrap_or_default();
             for variant in variants {
                 common.retain(|name| variant.contains(name));

@@ -10,7 +10,9 @@ mod models;
 mod operations;
 mod parameters;
 mod samples;
+mod statics;
 mod text;
+mod unions;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +22,7 @@ use syn::parse_quote;
 use crate::directions::{View, Views};
 use crate::generate::Files;
 use crate::model::Api;
+use crate::names::accessor_name;
 use crate::node::Location;
 use crate::parse_output::Output;
 use crate::report::Report;
@@ -54,6 +57,12 @@ impl<'i> Input<'i> {
         let module = format_ident!("{}", self.view(name).map_or(SHARED, |view| self.module_of(view)));
         let name = format_ident!("{name}");
         parse_quote!(crate::#module::#name)
+    }
+
+    /// Struct with the accessors of a domain's resources. `None` if the client has them.
+    fn namespace(self, domain: &str) -> Option<syn::Ident> {
+        let namespace = self.api.domains.iter().find(|known| known.is_namespace && known.name == domain);
+        namespace.map(|domain| format_ident!("{}", accessor_name(&domain.name)))
     }
 
     /// The type with this Rust name.

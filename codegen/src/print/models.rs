@@ -8,9 +8,9 @@ use syn::{Ident, Type as RustType};
 
 use super::imports::Names;
 use super::layout::{docs, in_macro, items};
-use super::text::{inner_doc, summary};
-use super::{Input, SHARED, not_generated};
-use crate::directions::{View, ViewField, ViewShape, ViewVariant};
+use super::text::inner_doc;
+use super::{Input, SHARED, not_generated, unions};
+use crate::directions::{View, ViewField, ViewShape};
 use crate::generate::Files;
 use crate::model::Type;
 use crate::names::{known_name, variant_name};
@@ -42,6 +42,11 @@ pub(super) fn file(input: Input<'_>, views: &[(&str, &View)], about: &str, repor
                 Ok(text) => {
                     macros.insert(macro_name);
                     declarations.push_str(&format!("\n{text}"));
+                    match unions::part_methods(input, name, view, &mut names).and_then(items) {
+                        Ok(text) if text.is_empty() => {}
+                        Ok(text) => declarations.push_str(&format!("\n{text}")),
+                        Err(item) => not_generated(&item, Location::default(), report),
+                    }
                 }
                 Err(error) => report.push(
                     Location::default(),
@@ -109,11 +114,8 @@ fn declaration(
             input.output.newtypes.get(name).ok_or(name)?;
             Ok(("id", quote!(#docs pub struct #ident;)))
         }
-        ViewShape::Union { tag, variants } => {
-            let listed = variants.iter().filter(|variant| !variant.wires.is_empty());
-            let other = variants.iter().filter(|variant| variant.wires.is_empty());
-            let variants = listed.chain(other).map(|variant| union_variant(input, variant, names));
-            Ok(("union", quote!(#docs #[tag(#tag)] pub enum #ident { #(#variants),* })))
+        ViewShape::Union { .. } | ViewShape::Presence { .. } | ViewShape::ParentTag { .. } => {
+            Ok(unions::declaration(input, &ident, &docs, &view.shape, names))
         }
     }
 }
@@ -183,7 +185,7 @@ pub(super) fn field_of<'i>(
     name: &str,
     field: &ViewField,
 ) -> Result<(Ident, &'i RustType), String> {
-    let generated = input.output.structs.get(name).and_then(|fields| fields.get(&field.wire));
+    let generated = input.output.structs.get(name).and_then(|fields| fields.get(field.key()));
     let (ident, ty) = generated.ok_or_else(|| format!("{name}.{}", field.wire))?;
     let ident = field.ident.as_ref().map_or_else(|| ident.clone(), |curated| format_ident!("{curated}"));
     Ok((if ident == "extra" { format_ident!("extra_") } else { ident }, ty))
@@ -206,17 +208,4 @@ fn struct_field(
         setter(&name, ty)
     });
     Ok(quote!(#docs #[json(#wire #(, #flags)*)] #setter pub #ident: #ty))
-}
-
-fn union_variant(input: Input<'_>, variant: &ViewVariant, names: &mut Names) -> TokenStream {
-    names.add_name(&variant.model);
-    let about = input.view(&variant.model).map(|view| view.doc.as_str()).unwrap_or_default();
-    let docs = docs(summary(about), 2);
-    let (ident, model) = (format_ident!("{}", variant.ident), format_ident!("{}", variant.model));
-    let wires = &variant.wires;
-    let adds_tag = variant.tagged.then(|| quote!(, adds_tag));
-    match wires.is_empty() {
-        true => quote!(#[other] #docs #ident(Box<#model>)),
-        false => quote!(#docs #[json(#(#wires),* #adds_tag)] #ident(Box<#model>)),
-    }
 }

@@ -9,11 +9,11 @@ use syn::{Ident, Type as RustType, parse_quote};
 use super::imports::Names;
 use super::layout::{docs, items};
 use super::text::{inner_doc, summary};
-use super::{Input, example, not_generated, parameters};
+use super::{Input, example, not_generated, parameters, statics};
 use crate::load::Resource;
 use crate::lower::function;
-use crate::model::{Kind, Operation, Parameter, Property, Type};
-use crate::names::{accessor_name, argument_name, field_name, type_name};
+use crate::model::{Download, Operation};
+use crate::names::{accessor_name, argument_name, field_name};
 use crate::parse_output::{Function, is_plain, is_primitive};
 use crate::report::Report;
 
@@ -24,9 +24,10 @@ pub(super) fn link(operation: &Operation) -> String {
     format!("[`{accessor}::{method}`](crate::{module}::{accessor}::{method})")
 }
 
-/// Prints the file of a resource.
+/// Prints the file of a resource of a domain.
 pub(super) fn file(
     input: Input<'_>,
+    domain: &str,
     resource: &Resource,
     operations: &[&Operation],
     report: &mut Report,
@@ -41,13 +42,16 @@ pub(super) fn file(
             continue;
         };
         names.add(&generated.response);
-        let printed = operation_method(input, operation, generated, &mut names)
-            .and_then(|method| Ok((method, parameters::call_type(input, operation, generated, &mut names)?)));
+        let forms = std::iter::once(None).chain(operation.downloads.iter().map(Some));
+        let printed = forms.map(|form| operation_method(input, operation, form, generated, &mut names));
+        let printed = printed.collect::<Result<Vec<_>, _>>().and_then(|methods| {
+            Ok((methods, parameters::call_type(input, operation, generated, &mut names)?))
+        });
         match printed {
-            Ok((method, call)) => {
-                methods.push(method);
+            Ok((printed, call)) => {
+                methods.extend(printed);
                 calls.push(call);
-                table.push(row(input, operation));
+                table.push(statics::row(input, operation));
             }
             Err(reason) => {
                 let help = "codegen/src/print/operations.rs lists the supported forms";
@@ -57,26 +61,36 @@ pub(super) fn file(
     }
     let about = &resource.description;
     let client_docs = docs(about, 1);
-    let struct_docs = docs(&format!("{}\n\nAccessor of the client: [`Client::{method}`].", about), 0);
+    let namespace = input.namespace(domain);
+    let parent = namespace.clone().unwrap_or_else(|| format_ident!("Client"));
+    let whose = if namespace.is_some() { format!("[`{parent}`]") } else { "the client".to_owned() };
+    let struct_docs = docs(&format!("{about}\n\nAccessor of {whose}: [`{parent}::{method}`]."), 0);
+    let import = namespace.as_ref().map(|name| quote!(use super::#name;));
+    let client = if namespace.is_some() { quote!(self.client.clone()) } else { quote!(self.clone()) };
     let mut runtime = vec![
         ("client", "Client"),
-        ("operation", "AuthScheme"),
         ("operation", "Idempotency"),
         ("operation", "Operation"),
     ];
+    let authenticates = operations.iter().any(|operation| !operation.security.is_empty());
+    runtime.extend(authenticates.then_some(("operation", "AuthScheme")));
     runtime.push(("call", "Call"));
-    let has = |paged| operations.iter().any(|operation| parameters::is_paged(operation) == Some(paged));
-    runtime.extend(has(true).then_some(("typed_call", "paged_call")));
-    runtime.extend(has(false).then_some(("typed_call", "call")));
+    let has = |kind| operations.iter().any(|operation| parameters::kind(operation) == Some(kind));
+    runtime.extend(has(parameters::Kind::Paged).then_some(("typed_call", "paged_call")));
+    runtime.extend(has(parameters::Kind::Plain).then_some(("typed_call", "call")));
+    runtime.extend(has(parameters::Kind::Download).then_some(("typed_call", "download_call")));
+    let is_file = |operation: &&&Operation| !operation.file.is_empty() || !operation.downloads.is_empty();
+    runtime.extend(operations.iter().find(is_file).map(|_| ("transfer", "Download")));
     let imports = names.imports(input, &BTreeSet::new(), &runtime);
     let tokens = quote! {
         use http::Method;
         #imports
+        #import
 
-        impl Client {
+        impl #parent {
             #client_docs
             pub fn #method(&self) -> #accessor {
-                #accessor { client: self.clone() }
+                #accessor { client: #client }
             }
         }
 
@@ -104,10 +118,11 @@ pub(super) fn file(
     }
 }
 
-/// Returns the method of an operation.
+/// Returns the method of an operation, or the method that downloads a file instead of its JSON.
 fn operation_method(
     input: Input<'_>,
     operation: &Operation,
+    download: Option<&Download>,
     generated: &Function,
     names: &mut Names,
 ) -> Result<TokenStream, String> {
@@ -152,8 +167,10 @@ fn operation_method(
             }
         }
     };
-    let constant = constant(operation);
-    let call = quote!(self.client.call(&#constant)#call);
+    let constant = statics::constant(operation);
+    let accepted = download.map_or_else(|| operation.file.join(", "), |download| download.media_type.clone());
+    let accept = (!accepted.is_empty()).then(|| quote!(.accept(#accepted)));
+    let call = quote!(self.client.call(&#constant)#accept #call);
     let call = match (&lifetime, body) {
         (_, None) => call,
         (None, Some(body)) => quote!(#call.json(#body)),
@@ -165,14 +182,16 @@ fn operation_method(
         },
     };
     let response = &generated.response;
-    let (returns, call) = match parameters::call_name(operation) {
+    let (returns, call) = match parameters::call_name(operation).filter(|_| download.is_none()) {
         Some(name) => (quote!(#name), quote!(#name(#call))),
+        None if accept.is_some() => (quote!(Call<Download>), call),
         None => (quote!(Call<#response>), call),
     };
-    let docs = docs(&documentation(input, operation, generated), 1);
+    let docs = docs(&documentation(input, operation, download, generated), 1);
     let deprecated =
         operation.deprecated.then(|| quote!(#[deprecated = "Rebilly has deprecated this operation"]));
-    let name = format_ident!("{}", operation.method_name);
+    let name = download.map_or(&operation.method_name, |download| &download.method_name);
+    let name = format_ident!("{name}");
     Ok(quote! {
         #docs
         #deprecated
@@ -237,13 +256,26 @@ fn argument(ident: &Ident, ty: &RustType, names: &mut Names) -> Result<(TokenStr
     })
 }
 
-fn documentation(input: Input<'_>, operation: &Operation, generated: &Function) -> String {
+fn documentation(
+    input: Input<'_>,
+    operation: &Operation,
+    download: Option<&Download>,
+    generated: &Function,
+) -> String {
     let (good, bad): (Vec<&str>, Vec<&str>) = operation
         .statuses
         .iter()
         .map(String::as_str)
+        .filter(|status| !status.starts_with('3') || *status == "303")
         .partition(|status| status.starts_with('2') || *status == "303");
-    let mut text = format!("{}\n\n`{} {}`", operation.doc, operation.method, operation.path);
+    let about = match download {
+        Some(Download { media_type, .. }) => {
+            let method = &operation.method_name;
+            format!("Downloads the response of [`{method}`](Self::{method}) as `{media_type}`.")
+        }
+        None => operation.doc.clone(),
+    };
+    let mut text = format!("{about}\n\n`{} {}`", operation.method, operation.path);
     text.push_str(&format!(" responds with {}", good.join(" or ")));
     if !bad.is_empty() {
         text.push_str(&format!("; documented errors: {}", bad.join(", ")));
@@ -252,85 +284,5 @@ fn documentation(input: Input<'_>, operation: &Operation, generated: &Function) 
     if operation.body.is_some() && operation.body_optional {
         text.push_str(" With `None` no body is sent.");
     }
-    format!("{text}\n\n{}", example::of(input, operation, generated))
-}
-
-fn constant(operation: &Operation) -> Ident {
-    format_ident!("{}", operation.method_name.trim_end_matches('_').to_uppercase())
-}
-
-/// Returns the static that describes an operation at run time.
-fn row(input: Input<'_>, operation: &Operation) -> TokenStream {
-    let schemes = operation.security.iter().map(|name| format_ident!("{}", type_name(name)));
-    let body = operation.body.as_ref().and_then(Type::named).and_then(|name| input.api.types.get(name));
-    let properties = match body.map(|body| &body.kind) {
-        Some(Kind::Object(properties)) => properties.as_slice(),
-        _ => &[],
-    };
-    let sent = || properties.iter().filter(|property| !property.usage.read_only);
-    let idempotency = match (operation.idempotency.as_deref(), operation.method.as_str()) {
-        (Some("always"), _) | (None, "GET" | "HEAD" | "PUT" | "DELETE") => quote!(Always),
-        (Some("request-id"), _) => quote!(WithRequestId),
-        (None, _) if sent().any(|property| property.wire == "requestId") => quote!(WithRequestId),
-        _ => quote!(Never),
-    };
-    let (name, id, path) = (constant(operation), &operation.id, &operation.path);
-    let method = format_ident!("{}", operation.method);
-    let single_use: Vec<&String> =
-        sent().filter(|property| property.usage.single_use).map(|property| &property.wire).collect();
-    let mut options = TokenStream::new();
-    if operation.without_organization {
-        options.extend(quote!(.without_organization()));
-    }
-    if !single_use.is_empty() {
-        options.extend(quote!(.single_use(&[#(#single_use),*])));
-    }
-    if let Some(property) = &operation.time_window {
-        options.extend(quote!(.time_window(#property)));
-    }
-    if operation.returns_existing {
-        options.extend(quote!(.returns_existing()));
-    }
-    if returns_id(input, operation) {
-        options.extend(quote!(.returns_id()));
-    }
-    quote! {
-        static #name: Operation =
-            Operation::new(#id, Method::#method, #path, &[#(AuthScheme::#schemes),*], Idempotency::#idempotency)
-            #options;
-    }
-}
-
-/// Returns `true` if the response is the resource that the last segment of the path identifies.
-///
-/// It is an object with an `id`, or a union of such objects, and the segment is the parameter `id`, or one of the same
-/// identifier type.
-fn returns_id(input: Input<'_>, operation: &Operation) -> bool {
-    if operation.id_differs || !matches!(operation.method.as_str(), "GET" | "PUT" | "PATCH") {
-        return false;
-    }
-    let last = operation.path.rsplit('/').next().unwrap_or_default();
-    let name = last.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
-    let is_last = |parameter: &&Parameter| parameter.in_path && Some(parameter.wire.as_str()) == name;
-    let (Some(parameter), Some(Type::Named(response) | Type::Boxed(response))) =
-        (operation.parameters.iter().find(is_last), &operation.response)
-    else {
-        return false;
-    };
-    has_id(input, response, &|id| match &id.usage.ty {
-        Type::String => parameter.wire == "id",
-        Type::Named(_) => parameter.wire == "id" || id.usage.ty == parameter.usage.ty,
-        _ => false,
-    })
-}
-
-/// Returns `true` if the objects of a type have an `id` in responses that fits.
-fn has_id(input: Input<'_>, name: &str, fits: &dyn Fn(&Property) -> bool) -> bool {
-    match input.api.types.get(name).map(|named| &named.kind) {
-        Some(Kind::Object(properties)) => properties
-            .iter()
-            .any(|property| property.wire == "id" && !property.usage.write_only && fits(property)),
-        Some(Kind::Union(union)) => union.variants.iter().all(|(name, ..)| has_id(input, name, fits)),
-        _ => false,
-    }
+    format!("{text}\n\n{}", example::of(input, operation, download, generated))
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Ident, Type as RustType};
+use syn::{Ident, Type as RustType, parse_quote};
 
 use super::imports::Names;
 use super::layout::docs;
@@ -26,12 +26,27 @@ pub(super) fn call_name(operation: &Operation) -> Option<Ident> {
     Some(format_ident!("{}{noun}{rest}", type_name(verb)))
 }
 
-/// Returns `true` if the call type of an operation reads pages of a collection. `None` without a call type.
-pub(super) fn is_paged(operation: &Operation) -> Option<bool> {
+/// Kind of a call type, by the macro that gives it the methods of every call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// It reads pages of a collection.
+    Paged,
+    /// It downloads a file.
+    Download,
+    /// Any other.
+    Plain,
+}
+
+/// Returns the kind of the call type of an operation. `None` without a call type.
+pub(super) fn kind(operation: &Operation) -> Option<Kind> {
     optional(operation).next()?;
     let is_list = matches!(operation.response, Some(Type::List(..)));
     let has = |wire: &str| optional(operation).any(|parameter| parameter.wire == wire);
-    Some(is_list && has("limit") && has("offset"))
+    Some(match is_list && has("limit") && has("offset") {
+        _ if !operation.file.is_empty() => Kind::Download,
+        true => Kind::Paged,
+        false => Kind::Plain,
+    })
 }
 
 fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
@@ -46,7 +61,10 @@ pub(super) fn call_type(
     names: &mut Names,
 ) -> Result<TokenStream, String> {
     let Some(name) = call_name(operation) else { return Ok(TokenStream::new()) };
-    let response = &function.response;
+    let response = match operation.file.is_empty() {
+        true => function.response.clone(),
+        false => parse_quote!(Download),
+    };
     let mut setters = Vec::new();
     for parameter in optional(operation) {
         let argument = argument_name(&parameter.wire);
@@ -91,9 +109,10 @@ pub(super) fn call_type(
         0,
     );
     let must_use = format!("`{accessor}::{method}` sends nothing until it is awaited or sent");
-    let methods = match generic(response, "Vec").filter(|_| is_paged(operation) == Some(true)) {
-        Some(item) => quote!(paged_call!(#name, #item);),
-        None => quote!(call!(#name, #response);),
+    let methods = match (kind(operation), generic(&response, "Vec")) {
+        (Some(Kind::Download), _) => quote!(download_call!(#name);),
+        (Some(Kind::Paged), Some(item)) => quote!(paged_call!(#name, #item);),
+        _ => quote!(call!(#name, #response);),
     };
     Ok(quote! {
         #about

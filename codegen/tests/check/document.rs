@@ -107,6 +107,30 @@ fn reserved_names_are_reported() {
 }
 
 #[test]
+fn a_namespace_has_accessors_of_its_own() {
+    let mut spec = domain("paths: {}\n");
+    let namespace = format!("{}x-namespace: true\n", head("Front"));
+    add(&mut spec, "front/domain.yaml", &namespace);
+    add(&mut spec, "front/things.yaml", &head("Things of a customer"));
+    assert_clean(&spec);
+    add(&mut spec, "things/front.yaml", &format!("# here\n{}", head("More")));
+    add(&mut spec, "host/domain.yaml", &format!("# here\n{namespace}"));
+    file(&mut spec, "things/things.yaml").push_str("x-namespace: true # here\n");
+    file(&mut spec, "front/things.yaml").push_str(
+        "components:\n  schemas:\n    Front: # here\n      type: string\n      description: It.\n      enum: [a]\n",
+    );
+    assert_reported(
+        &spec,
+        &[
+            "the type name `Front` of `Front` is reserved",
+            "the namespace name `host` is reserved",
+            "two resources give the accessor `front()`",
+            "`x-namespace` is in a resource file",
+        ],
+    );
+}
+
+#[test]
 fn resources_with_one_accessor_or_title_are_reported() {
     let mut spec = texts(&[
         ("openapi.yaml", &head("Test")),

@@ -97,13 +97,12 @@ Thing:
           description: Its kind.
           enum:
             - a b
-            - a-b # here
-            - unknown
-            - Unknown value # here
+            - a-b
             - x
-            - 'X!'
+            - 'X!' # here
           x-rust-names:
             'X!': Loud
+            x: Loud
         other:
           type: string
           description: Curated.
@@ -118,8 +117,7 @@ Thing:
         &[
             "two properties of `Thing` become the field `created_time`: `createdTime` and `created_time`",
             "two properties of `Thing` become the field `type_`: `type` and `type-`",
-            "two values of `Thing.kind` become the variant `AB`: `a b` and `a-b`",
-            "two values of `Thing.kind` become the variant `UnknownValue`: `unknown` and `Unknown value`",
+            "two values of `Thing.kind` become the variant `Loud`: `x` and `X!`",
             "two properties of `Thing` become the field `another`: `other` and `another`",
         ],
     );

@@ -120,10 +120,10 @@ fn responses_of_different_types_are_reported() {
         '400':
           description: Wrong.
           content:
-            text/html:
+            text/html: # here
               schema:
                 type: string
-            application/json: # here
+            application/json:
               schema:
                 type: string
         '409':
@@ -144,7 +144,7 @@ fn responses_of_different_types_are_reported() {
             "PUT /a has a `default` response",
             "`2000` is not a status",
             "GET /a has no successful response",
-            "a response with more than one media type",
+            "the response has the media type `text/html`",
             "the response has the media type `text/html`",
         ],
     );
@@ -293,4 +293,72 @@ components:
           description: Its name.
 ",
     ));
+}
+
+#[test]
+fn files_beside_a_model_need_a_free_name_and_a_binary_schema() {
+    let spec = domain(
+        "paths:
+  /a:
+    get:
+      operationId: GetA
+      x-rust-name: get
+      summary: Gets.
+      parameters:
+        - name: Accept
+          in: header # here
+          description: Media type.
+          schema:
+            type: string
+      responses:
+        '200':
+          description: It.
+          content:
+            application/json:
+              x-rust-name: get_json # here
+              schema:
+                type: string
+            application/pdf:
+              x-rust-name: getPdf # here
+              schema:
+                type: string
+                format: binary
+            text/csv: # here
+              schema:
+                type: string
+            image/png:
+              schema:
+                type: string
+                format: binary
+  /b:
+    get: # here
+      operationId: GetB
+      x-rust-name: get_png
+      summary: Gets.
+      responses:
+        '302':
+          description: Elsewhere.
+        '200':
+          description: It.
+          content:
+            image/png:
+              schema:
+                type: string
+                format: binary
+            application/json:
+              schema:
+                type: string
+                format: binary
+",
+    );
+    assert_reported(
+        &spec,
+        &[
+            "`Accept` is a header parameter",
+            "x-rust-name beside a model",
+            "`x-rust-name: getPdf` is not a name in snake_case",
+            "the response has the media type `text/csv`",
+            "two operations of one resource become the method `get_png`: `GET /a` and `GET /b`",
+        ],
+    );
 }

@@ -20,6 +20,9 @@ mod enum_unknown_and_null;
 #[path = "../../../codegen/tests/constructs/enum-variants.rs"]
 mod enum_variants;
 #[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/enum-variants-collide.rs"]
+mod enum_variants_collide;
+#[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/lists.rs"]
 mod lists;
 #[rustfmt::skip]
@@ -32,8 +35,20 @@ mod names;
 #[path = "../../../codegen/tests/constructs/names-in-macros.rs"]
 mod names_in_macros;
 #[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/nested-union.rs"]
+mod nested_union;
+#[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/nullable-union.rs"]
 mod nullable_union;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/parent-tag.rs"]
+mod parent_tag;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/presence-union.rs"]
+mod presence_union;
+#[rustfmt::skip]
+#[path = "../../../codegen/tests/constructs/property-names.rs"]
+mod property_names;
 #[rustfmt::skip]
 #[path = "../../../codegen/tests/constructs/read-and-write.rs"]
 mod read_and_write;
@@ -62,11 +77,16 @@ const COMPILED: &[&str] = &[
     "enum-texts",
     "enum-unknown-and-null",
     "enum-variants",
+    "enum-variants-collide",
     "lists",
     "maps",
     "names",
     "names-in-macros",
+    "nested-union",
     "nullable-union",
+    "parent-tag",
+    "presence-union",
+    "property-names",
     "read-and-write",
     "recursive",
     "sensitive",
@@ -182,4 +202,118 @@ fn sensitive_fields_of_every_type_are_redacted() {
     assert!(!shown.contains("marker") && !shown.contains("8765432"), "{shown}");
     let sent = String::from_utf8(thing.encode()).unwrap();
     assert_eq!(sent.matches("marker").count(), 6, "{sent}");
+}
+
+#[test]
+fn the_first_line_of_present_properties_selects_the_variant() {
+    use presence_union::{ByCardRequest, ByToken, PaymentRequest, SourceRequest, Thing};
+    let decoded = |text: &str| PaymentRequest::decode(text.as_bytes()).unwrap();
+    let name = |payment: &PaymentRequest| match payment {
+        PaymentRequest::ByToken(_) => "token",
+        PaymentRequest::ByCard(_) => "card",
+        PaymentRequest::Method(_) => "method",
+        PaymentRequest::Unknown(_) => "unknown",
+    };
+    for (text, variant) in [
+        (r#"{"token":"t"}"#, "token"),
+        (r#"{"method":"m","card":"c","token":null}"#, "token"),
+        (r#"{"x":{"token":"t"},"card":"c","method":"m"}"#, "card"),
+        (r#"{"card":"c"}"#, "method"),
+        (r#"{"number":7}"#, "method"),
+        (r#"{}"#, "method"),
+    ] {
+        let payment = decoded(text);
+        assert_eq!(name(&payment), variant, "{text}");
+        let again = decoded(&String::from_utf8(payment.encode()).unwrap());
+        assert_eq!(again, payment, "{text}");
+    }
+    assert_eq!(PaymentRequest::from(ByToken::new("t")).encode(), br#"{"token":"t"}"#);
+    let source = SourceRequest::from(ByCardRequest::new("m", "c"));
+    assert_eq!(source.encode(), br#"{"method":"m","card":"c"}"#);
+    let text = br#"{"source":{"other":1},"sources":[{"card":"c"},{},[],7]}"#;
+    let thing = Thing::decode(text).unwrap();
+    assert!(matches!(&thing.source, Some(presence_union::Source::Unknown(other)) if other.tag().is_none()));
+    assert_eq!(thing.encode(), text);
+    let payment = Thing::decode(br#"{"payment":[]}"#).unwrap();
+    assert!(matches!(payment.payment, Some(presence_union::Payment::Unknown(_))));
+    assert_eq!(payment.encode(), br#"{"payment":[]}"#);
+}
+
+#[test]
+fn a_nested_union_decides_by_its_own_rule() {
+    use nested_union::{Account, Iban, Instrument, Thing, Token, Way};
+    let text = br#"{"instrument":{"kind":"iban","method":"echeck","iban":"i"},"token":{"kind":"bban","method":"account"}}"#;
+    let thing = Thing::decode(text).unwrap();
+    let Some(Instrument::Account(account)) = &thing.instrument else { panic!("{thing:?}") };
+    assert!(matches!(&**account, Account::Iban(iban) if iban.iban.as_deref() == Some("i")));
+    assert!(matches!(&thing.token, Some(Token::Account(account)) if matches!(**account, Account::Bban(_))));
+    assert_eq!(Thing::decode(&thing.encode()).unwrap(), thing);
+    let instrument = Instrument::from(Account::from(Iban::new(Way::Account)));
+    assert_eq!(instrument.encode(), br#"{"kind":"iban","method":"account"}"#);
+    let unknown = br#"{"instrument":{"method":"account","kind":"new"}}"#;
+    let thing = Thing::decode(unknown).unwrap();
+    let Some(Instrument::Account(account)) = &thing.instrument else { panic!("{thing:?}") };
+    assert!(matches!(&**account, Account::Unknown(unknown) if unknown.tag() == Some("new")));
+    assert_eq!(thing.encode(), unknown);
+}
+
+#[test]
+fn a_property_of_the_parent_selects_the_model() {
+    use parent_tag::{
+        AdyenCredentials, AdyenSettings, Credentials, KeyCredentials, Kind, Thing, ThingRequest,
+    };
+    let request = ThingRequest::new(Kind::Adyen, AdyenCredentials::new("a", "secret"))
+        .with_settings(AdyenSettings::default());
+    let text = r#"{"kind":"adyen","credentials":{"account":"a","apiKey":"secret"},"settings":{}}"#;
+    assert_eq!(request.encode(), text.as_bytes());
+    assert_eq!(request.credentials_as::<AdyenCredentials>(), Some(AdyenCredentials::new("a", "secret")));
+    assert_eq!(request.credentials_as::<KeyCredentials>(), None);
+    assert!(!format!("{request:?} {:?}", request.credentials).contains("secret"));
+
+    let text = br#"{"id":"t","kind":"stripe","credentials":{"extra": [1.0]},"settings":null}"#;
+    let thing = Thing::decode(text).unwrap();
+    let key = thing.credentials_as::<KeyCredentials>().unwrap();
+    assert_eq!((&key.key, key.encode()), (&None, br#"{"extra":[1.0]}"#.to_vec()));
+    assert_eq!(thing.settings_as::<AdyenSettings>(), None);
+    let sent = ThingRequest::from(&thing).encode();
+    assert_eq!(sent, br#"{"kind":"stripe","credentials":{"extra": [1.0]},"settings":null}"#);
+    assert_eq!(
+        Credentials::MODELS,
+        [("AdyenCredentials", &["adyen"][..]), ("KeyCredentials", &["stripe", "square"])]
+    );
+
+    for (text, model) in [
+        (&br#"{"kind":"adyen","credentials":[]}"#[..], Some("")),
+        (br#"{"kind":"adyen","credentials":{"account":7}}"#, Some("7")),
+        (br#"{"kind":"adyen"}"#, None),
+        (br#"{"kind":"adyen","credentials":"text"}"#, None),
+        (br#"{"kind":"other","credentials":{"account":"a"}}"#, None),
+    ] {
+        let thing = Thing::decode(text).unwrap();
+        let credentials = thing.credentials_as::<AdyenCredentials>();
+        assert_eq!(credentials.map(|credentials| credentials.account), model.map(str::to_owned), "{thing:?}");
+        assert_eq!(thing.encode(), text);
+    }
+}
+
+#[test]
+fn enum_values_with_one_name_are_told_apart() {
+    use enum_variants_collide::ThingMethod;
+    for value in ThingMethod::VALUES {
+        let method = ThingMethod::from(*value);
+        assert_eq!(method.as_str(), *value);
+        assert!(!matches!(method, ThingMethod::Unknown(_)), "{value}");
+    }
+    assert_eq!(ThingMethod::from("Bank transfer"), ThingMethod::BankTransfer2);
+    assert_eq!(ThingMethod::from(""), ThingMethod::Empty);
+}
+
+#[test]
+fn property_names_that_are_no_rust_names_are_kept() {
+    use property_names::Thing;
+    let text = br#"{"type":"t","@id":"a","id":"i","owner.name":"o","3dsVersion":"v","ownerName":"n","deprecated":1}"#;
+    let thing = Thing::decode(text).unwrap();
+    assert_eq!((thing.at_id.as_deref(), thing.own_name.as_deref()), (Some("a"), Some("n")));
+    assert!(thing.extra.is_empty());
+    assert_eq!(thing.encode(), text);
 }

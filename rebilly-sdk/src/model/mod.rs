@@ -30,7 +30,7 @@ use bytes::Bytes;
 
 pub use error::DecodeError;
 pub use rejected::{DecodeReport, RejectedItem};
-pub use unions::UnknownVariant;
+pub use unions::{ModelOf, UnknownVariant};
 
 // Public but hidden, because they are not for users: `JsonField` bounds public generic items, such as
 // `events::testing::Sample`, and the test crates of the repository. `Reader` and `Writer` are in its signatures.
@@ -45,8 +45,8 @@ pub(crate) use codec::{TaggedUnion, decode, decode_lenient, decode_tagged, encod
 pub(crate) use info::{Field, FieldFlags, Model, ModelInfo};
 pub(crate) use json_field::comparable;
 pub(crate) use macros::{
-    constructor, events, id, model, open_enum, serde_impl, setter, setter_arg, setter_value, text_like,
-    union, variant_from, write_variant,
+    constructor, events, id, model, open_enum, parent_union, presence_union, serde_impl, setter, setter_arg,
+    setter_value, text_like, union, union_field, union_type, variant_from, write_variant,
 };
 pub(crate) use object::{convert, debug, models_equal, read_boxed, write_members};
 pub(crate) use reader::recorder::Records;
@@ -56,6 +56,7 @@ pub(crate) use reader::scanned;
 pub(crate) use schema::{JsonFieldSchema, SchemaBuilder};
 pub(crate) use selection::{Label, ROOT, Selected, Selection};
 pub(crate) use serde_impl::{deserialize, serialize};
+pub(crate) use unions::{PresenceCase, read_object, read_part, read_present, write_part};
 
 /// Type that the body of a successful response is decoded into.
 ///

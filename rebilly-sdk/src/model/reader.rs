@@ -239,20 +239,7 @@ impl<'j> Reader<'j> {
     }
 
     fn look_ahead(&mut self, name: &str, first: bool) -> Result<Option<String>, DecodeError> {
-        match self.peek()? {
-            Peek::Object => {}
-            Peek::Array if self.in_model && self.is_empty_list() => return Ok(None),
-            peek => return Err(self.unexpected("an object", peek)),
-        }
-        // Not a clone of the parser: that copies the last escaped string.
-        let base = self.position();
-        let mut ahead = Reader {
-            json: Jiter::new(self.data.get(base..).unwrap_or_default()),
-            base,
-            depth: self.depth,
-            converting: self.converting,
-            ..Reader::new(self.data)
-        };
+        let Some(mut ahead) = self.ahead_of_object()? else { return Ok(None) };
         let mut found = None;
         let mut key = ahead.object()?.map(|key| key == name);
         while let Some(is_match) = key {
@@ -273,6 +260,39 @@ impl<'j> Reader<'j> {
         #[cfg(test)]
         scanned::add(ahead.position() - self.position());
         Ok(found)
+    }
+
+    /// Calls `visit` with each key of the next object without consuming it. Returns `false` for the `[]` of an empty
+    /// one.
+    pub(crate) fn keys(&mut self, visit: &mut dyn FnMut(&str)) -> Result<bool, DecodeError> {
+        let Some(mut ahead) = self.ahead_of_object()? else { return Ok(false) };
+        let mut more = ahead.object()?.map(&mut *visit).is_some();
+        while more {
+            let peek = ahead.peek()?;
+            ahead.json.known_skip(peek).map_err(|error| ahead.syntax(&error))?;
+            more = ahead.next_key()?.map(&mut *visit).is_some();
+        }
+        #[cfg(test)]
+        scanned::add(ahead.position() - self.position());
+        Ok(true)
+    }
+
+    /// Returns a parser at the start of the next object. `None` for the `[]` of an empty one within a model.
+    fn ahead_of_object(&mut self) -> Result<Option<Reader<'j>>, DecodeError> {
+        match self.peek()? {
+            Peek::Object => {}
+            Peek::Array if self.in_model && self.is_empty_list() => return Ok(None),
+            peek => return Err(self.unexpected("an object", peek)),
+        }
+        // Not a clone of the parser: that copies the last escaped string.
+        let base = self.position();
+        Ok(Some(Reader {
+            json: Jiter::new(self.data.get(base..).unwrap_or_default()),
+            base,
+            depth: self.depth,
+            converting: self.converting,
+            ..Reader::new(self.data)
+        }))
     }
 
     /// Enters an object or a list. `Err` beyond the depth limit.

@@ -1,8 +1,10 @@
-//! Unknown variant of a union.
+//! Unknown variant of a union, and decoding by presence of properties or by a property of the surrounding object.
 
 use std::fmt;
 
-use super::{DecodeError, Reader, Writer};
+use jiter::Peek;
+
+use super::{DecodeError, JsonField, Reader, Writer};
 use crate::printable::{MAX_NAME, printable};
 use crate::types::Json;
 
@@ -57,5 +59,63 @@ impl fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tag = self.tag.as_deref().map(|tag| printable(tag, MAX_NAME));
         f.debug_struct("UnknownVariant").field("tag", &tag).finish_non_exhaustive()
+    }
+}
+
+/// Model that a property of the type `U` can hold: `AdyenCredentials` is a `ModelOf<GatewayCredentials>`.
+///
+/// Another property of the surrounding object selects the model. The generated models implement this trait.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a model of `{U}`",
+    note = "`{U}::MODELS` lists the models, each with the values that select it"
+)]
+pub trait ModelOf<U>: JsonField {
+    /// Values of the selecting property, such as `Adyen`.
+    const TAGS: &'static [&'static str];
+}
+
+/// Reads the JSON of a part as a model. `None` if it is not an object. `[]` is an empty object.
+pub(crate) fn read_part<T: JsonField>(json: &Json) -> Option<T> {
+    let mut reader = Reader::new(json.as_str().as_bytes());
+    reader.set_in_model(true);
+    let mut model = T::empty();
+    reader.document(|reader| model.read(reader)).ok()?;
+    Some(model)
+}
+
+/// Returns the JSON of a model.
+pub(crate) fn write_part(model: &dyn JsonField) -> Json {
+    let mut writer = Writer::default();
+    model.write(&mut writer);
+    Json::from_checked(&String::from_utf8_lossy(&writer.into_bytes()))
+}
+
+/// Reads an object, or the `[]` of an empty one within a model, without its members.
+pub(crate) fn read_object(reader: &mut Reader<'_>) -> Result<Json, DecodeError> {
+    match reader.peek()? {
+        Peek::Object => {}
+        Peek::Array if reader.is_in_model() && reader.is_empty_list() => {}
+        peek => return Err(reader.unexpected("an object", peek)),
+    }
+    reader.raw().map(Json::from_checked)
+}
+
+/// Properties that select a variant of the union `U`, and the function that reads it.
+pub(crate) type PresenceCase<U> = (&'static [&'static str], fn(&mut Reader<'_>) -> Result<U, DecodeError>);
+
+/// Reads the variant of the first case whose properties are all present. `None` if no case fits.
+pub(crate) fn read_present<U>(
+    cases: &[PresenceCase<U>],
+    reader: &mut Reader<'_>,
+) -> Result<Option<U>, DecodeError> {
+    let mut present: Vec<&str> = Vec::new();
+    let is_object = reader.keys(&mut |key| {
+        let all = cases.iter().flat_map(|(properties, _)| properties.iter().copied());
+        present.extend(all.into_iter().find(|property| *property == key));
+    })?;
+    let fits = |(properties, _): &&PresenceCase<U>| properties.iter().all(|name| present.contains(name));
+    match cases.iter().find(fits).filter(|_| is_object) {
+        Some((_, read)) => read(reader).map(Some),
+        None => Ok(None),
     }
 }

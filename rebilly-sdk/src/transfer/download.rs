@@ -1,7 +1,7 @@
 //! Response bodies that are read as a stream.
 
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -44,6 +44,25 @@ impl<T> Call<T> {
         let received =
             execute(&settings, &self.operation, self.parts, self.options, BodyMode::Streaming).await?;
         Ok(Download::new(received, self.operation, idle_timeout, buffer_limit))
+    }
+}
+
+impl Call<Download> {
+    /// Sends the call and returns the response body as a stream. Awaiting the call does the same.
+    ///
+    /// # Errors
+    /// See [`download`](Self::download).
+    pub async fn send(self) -> Result<Download, Error> {
+        self.download().await
+    }
+}
+
+impl IntoFuture for Call<Download> {
+    type Output = Result<Download, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.download())
     }
 }
 

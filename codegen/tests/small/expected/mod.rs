@@ -3,6 +3,7 @@
 pub(crate) mod events;
 #[cfg(feature = "testing")]
 pub(crate) mod samples;
+pub mod front;
 pub mod parts;
 pub mod shared;
 pub mod things;

@@ -3,9 +3,48 @@
 
 use crate::model::{model, open_enum, union};
 use crate::shared::{
-    CustomerId, OrganizationId, PaymentInstrumentId, PersonId, TagId, WebsiteId,
+    AttachmentId, CustomerId, FileId, OrganizationId, PaymentInstrumentId, PersonId,
+    TagId, WebsiteId,
 };
 use crate::types::{Date, Decimal, Json, Map, Nullable, Timestamp};
+
+model! {
+    /// Phone number of a contact.
+    #[new(value label: String, value value: String)]
+    pub struct ContactPhoneNumber {
+        /// Label, such as `main`. At most 45 characters. Example: `main`.
+        #[json("label", required)]
+        #[required_setter(with_label)]
+        pub label: String,
+        /// Phone number. At most 50 characters. Example: `512-710-1640`.
+        #[json("value", required, sensitive)]
+        #[required_setter(with_value)]
+        pub value: String,
+        /// `true` for the preferred one. Example: `true`.
+        #[json("primary")]
+        #[plain_setter(with_primary: bool)]
+        pub primary: Option<bool>,
+    }
+}
+
+model! {
+    /// Email address of a contact.
+    #[new(value label: String, value value: String)]
+    pub struct ContactEmail {
+        /// Label, such as `main`. At most 45 characters. Example: `main`.
+        #[json("label", required)]
+        #[required_setter(with_label)]
+        pub label: String,
+        /// Email address. At most 255 characters. Example: `rebilly@example.com`.
+        #[json("value", required, sensitive)]
+        #[required_setter(with_value)]
+        pub value: String,
+        /// `true` for the preferred one. Example: `true`.
+        #[json("primary")]
+        #[plain_setter(with_primary: bool)]
+        pub primary: Option<bool>,
+    }
+}
 
 model! {
     /// Person or company that pays, or a lead.
@@ -201,40 +240,61 @@ model! {
 }
 
 model! {
-    /// Phone number of a contact.
-    #[new(value label: String, value value: String)]
-    pub struct ContactPhoneNumber {
-        /// Label, such as `main`. At most 45 characters. Example: `main`.
-        #[json("label", required)]
-        #[required_setter(with_label)]
-        pub label: String,
-        /// Phone number. At most 50 characters. Example: `512-710-1640`.
-        #[json("value", required, sensitive)]
-        #[required_setter(with_value)]
-        pub value: String,
-        /// `true` for the preferred one. Example: `true`.
-        #[json("primary")]
-        #[plain_setter(with_primary: bool)]
-        pub primary: Option<bool>,
-    }
-}
-
-model! {
-    /// Email address of a contact.
-    #[new(value label: String, value value: String)]
-    pub struct ContactEmail {
-        /// Label, such as `main`. At most 45 characters. Example: `main`.
-        #[json("label", required)]
-        #[required_setter(with_label)]
-        pub label: String,
-        /// Email address. At most 255 characters. Example: `rebilly@example.com`.
-        #[json("value", required, sensitive)]
-        #[required_setter(with_value)]
-        pub value: String,
-        /// `true` for the preferred one. Example: `true`.
-        #[json("primary")]
-        #[plain_setter(with_primary: bool)]
-        pub primary: Option<bool>,
+    /// Request form of [`ContactObject`]: its writable properties.
+    #[request_of(ContactObject)]
+    pub struct ContactObjectRequest {
+        /// First name. At most 45 characters. Example: `Benjamin`.
+        #[json("firstName", nullable, sensitive)]
+        #[setter(with_first_name)]
+        pub first_name: Nullable<String>,
+        /// Last name. At most 45 characters. Example: `Franklin`.
+        #[json("lastName", nullable, sensitive)]
+        #[setter(with_last_name)]
+        pub last_name: Nullable<String>,
+        /// Company or other organization. At most 255 characters. Example: `Rebilly`.
+        #[json("organization", nullable, sensitive)]
+        #[setter(with_organization)]
+        pub organization: Nullable<String>,
+        /// Street and number. At most 60 characters. Example: `36 Craven St`.
+        #[json("address", nullable, sensitive)]
+        #[setter(with_address)]
+        pub address: Nullable<String>,
+        /// Second address line, such as a flat number. At most 60 characters.
+        #[json("address2", nullable, sensitive)]
+        #[setter(with_address2)]
+        pub address2: Nullable<String>,
+        /// City. At most 45 characters. Example: `Austin`.
+        #[json("city", nullable, sensitive)]
+        #[setter(with_city)]
+        pub city: Nullable<String>,
+        /// State, county or province. At most 45 characters. Example: `Texas`.
+        #[json("region", nullable, sensitive)]
+        #[setter(with_region)]
+        pub region: Nullable<String>,
+        /// Country as a two-letter code (ISO 3166-1 alpha-2). At most 2 characters. Example: `GB`.
+        #[json("country", nullable, sensitive)]
+        #[setter(with_country)]
+        pub country: Nullable<String>,
+        /// Postal code. At most 10 characters. Example: `WC2N 5NF`.
+        #[json("postalCode", nullable, sensitive)]
+        #[setter(with_postal_code)]
+        pub postal_code: Nullable<String>,
+        /// Telephone numbers.
+        #[json("phoneNumbers", sensitive)]
+        #[items_setter(with_phone_numbers)]
+        pub phone_numbers: Option<Vec<ContactPhoneNumber>>,
+        /// Email addresses.
+        #[json("emails", sensitive)]
+        #[items_setter(with_emails)]
+        pub emails: Option<Vec<ContactEmail>>,
+        /// Date of birth. Example: `1980-04-01`.
+        #[json("dob", nullable, sensitive)]
+        #[setter(with_dob)]
+        pub dob: Nullable<Date>,
+        /// Job title. At most 255 characters. Example: `CEO`.
+        #[json("jobTitle", nullable, sensitive)]
+        #[setter(with_job_title)]
+        pub job_title: Nullable<String>,
     }
 }
 
@@ -796,6 +856,23 @@ model! {
     }
 }
 
+model! {
+    /// Request body of [`Tags::post_tag`](crate::lists::Tags::post_tag): the writable properties of
+    /// a [`Tag`].
+    #[request_of(Tag)]
+    #[new(value name: String, value type_: TagType)]
+    pub struct TagRequest {
+        /// Name, unique regardless of case. At most 255 characters. Example: `New`.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Type of resource that the tag applies to.
+        #[json("type", required)]
+        #[required_setter(with_type)]
+        pub type_: TagType,
+    }
+}
+
 open_enum! {
     /// Type of resource that the tag applies to.
     pub enum TagType {
@@ -844,6 +921,26 @@ model! {
         /// Example: `true`.
         #[json("isValid", nullable)]
         pub is_valid: Option<bool>,
+    }
+}
+
+model! {
+    /// Request form of [`TaxNumber`]: its writable properties.
+    #[request_of(TaxNumber)]
+    #[new(value type_: TaxNumberType, value value: String)]
+    pub struct TaxNumberRequest {
+        /// Type of the tax number. Example: `eu-vat`.
+        #[json("type", required)]
+        #[required_setter(with_type)]
+        pub type_: TaxNumberType,
+        /// Tax number. Example: `GB980780684`.
+        #[json("value", required, sensitive)]
+        #[required_setter(with_value)]
+        pub value: String,
+        /// `true` when invoices show this tax number. Example: `true`.
+        #[json("isDefault")]
+        #[plain_setter(with_is_default: bool)]
+        pub is_default: Option<bool>,
     }
 }
 
@@ -907,6 +1004,58 @@ model! {
 }
 
 model! {
+    /// Request form of [`LeadSourceData`]: its writable properties.
+    #[request_of(LeadSourceData)]
+    pub struct LeadSourceDataRequest {
+        /// Type of traffic, such as search or display ads. At most 512 characters.
+        #[json("medium", nullable)]
+        #[setter(with_medium)]
+        pub medium: Nullable<String>,
+        /// Site, platform or channel that the customer came from. At most 512 characters.
+        #[json("source", nullable)]
+        #[setter(with_source)]
+        pub source: Nullable<String>,
+        /// Name of the campaign. At most 512 characters.
+        #[json("campaign", nullable)]
+        #[setter(with_campaign)]
+        pub campaign: Nullable<String>,
+        /// Search term that led to the website. At most 512 characters.
+        #[json("term", nullable, sensitive)]
+        #[setter(with_term)]
+        pub term: Nullable<String>,
+        /// Creative that was shown. At most 512 characters.
+        #[json("content", nullable)]
+        #[setter(with_content)]
+        pub content: Nullable<String>,
+        /// Affiliate who referred the customer. At most 512 characters.
+        #[json("affiliate", nullable)]
+        #[setter(with_affiliate)]
+        pub affiliate: Nullable<String>,
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
+        #[json("subAffiliate", nullable)]
+        #[setter(with_sub_affiliate)]
+        pub sub_affiliate: Nullable<String>,
+        /// Sales agent who acquired the customer. At most 512 characters.
+        #[json("salesAgent", nullable, sensitive)]
+        #[setter(with_sales_agent)]
+        pub sales_agent: Nullable<String>,
+        /// Identifier of the ad click, for attribution. At most 512 characters.
+        #[json("clickId", nullable, sensitive)]
+        #[setter(with_click_id)]
+        pub click_id: Nullable<String>,
+        /// Path that the customer landed from. At most 512 characters.
+        #[json("path", nullable, sensitive)]
+        #[setter(with_path)]
+        pub path: Nullable<String>,
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
+        #[json("referrer", nullable, sensitive)]
+        #[setter(with_referrer)]
+        pub referrer: Nullable<String>,
+    }
+}
+
+model! {
     /// Link to a related resource.
     pub struct LeadSourceLink {
         /// URL of the related resource.
@@ -925,6 +1074,59 @@ open_enum! {
         Self_,
         #[json("customer")]
         Customer,
+    }
+}
+
+model! {
+    /// Request body of
+    /// [`Customers::set_lead_source`](crate::customers::Customers::set_lead_source): the writable
+    /// properties of a [`LeadSource`].
+    pub struct LeadSourceRequest {
+        /// Type of traffic, such as search or display ads. At most 512 characters.
+        #[json("medium", nullable)]
+        #[setter(with_medium)]
+        pub medium: Nullable<String>,
+        /// Site, platform or channel that the customer came from. At most 512 characters.
+        #[json("source", nullable)]
+        #[setter(with_source)]
+        pub source: Nullable<String>,
+        /// Name of the campaign. At most 512 characters.
+        #[json("campaign", nullable)]
+        #[setter(with_campaign)]
+        pub campaign: Nullable<String>,
+        /// Search term that led to the website. At most 512 characters.
+        #[json("term", nullable, sensitive)]
+        #[setter(with_term)]
+        pub term: Nullable<String>,
+        /// Creative that was shown. At most 512 characters.
+        #[json("content", nullable)]
+        #[setter(with_content)]
+        pub content: Nullable<String>,
+        /// Affiliate who referred the customer. At most 512 characters.
+        #[json("affiliate", nullable)]
+        #[setter(with_affiliate)]
+        pub affiliate: Nullable<String>,
+        /// Sub-affiliate, also called sub ID. At most 512 characters.
+        #[json("subAffiliate", nullable)]
+        #[setter(with_sub_affiliate)]
+        pub sub_affiliate: Nullable<String>,
+        /// Sales agent who acquired the customer. At most 512 characters.
+        #[json("salesAgent", nullable, sensitive)]
+        #[setter(with_sales_agent)]
+        pub sales_agent: Nullable<String>,
+        /// Identifier of the ad click, for attribution. At most 512 characters.
+        #[json("clickId", nullable, sensitive)]
+        #[setter(with_click_id)]
+        pub click_id: Nullable<String>,
+        /// Path that the customer landed from. At most 512 characters.
+        #[json("path", nullable, sensitive)]
+        #[setter(with_path)]
+        pub path: Nullable<String>,
+        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
+        /// Example: `https://www.rebilly.com`.
+        #[json("referrer", nullable, sensitive)]
+        #[setter(with_referrer)]
+        pub referrer: Nullable<String>,
     }
 }
 
@@ -975,5 +1177,155 @@ open_enum! {
     pub enum CompanyLinkRel {
         #[json("linkedin")]
         Linkedin,
+    }
+}
+
+model! {
+    /// File attached to a resource.
+    pub struct Attachment {
+        /// Identifier of the attachment.
+        #[json("id")]
+        pub id: Option<AttachmentId>,
+        /// Attached file.
+        #[json("fileId", required)]
+        pub file_id: FileId,
+        /// Type of the resource that the file is attached to.
+        #[json("relatedType", required)]
+        pub related_type: AttachmentRelatedType,
+        /// Identifier of the resource that the file is attached to.
+        #[json("relatedId", required)]
+        pub related_id: String,
+        /// Name of the attachment.
+        #[json("name", sensitive)]
+        pub name: Option<String>,
+        /// Description of the attachment.
+        #[json("description", sensitive)]
+        pub description: Option<String>,
+        /// Creation timestamp of the attachment.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update of the attachment.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Related resources.
+        #[json("_links")]
+        pub links: Vec<AttachmentLink>,
+        /// Related resources, filled when `expand` requests them.
+        #[json("_embedded")]
+        pub embedded: Option<AttachmentEmbedded>,
+    }
+}
+
+model! {
+    /// Request body of [`Files::post_attachment`](crate::files::Files::post_attachment) and
+    /// [`Files::put_attachment`](crate::files::Files::put_attachment): the writable properties of a
+    /// [`Attachment`].
+    #[request_of(Attachment)]
+    #[new(
+        value
+        file_id:FileId,
+        value
+        related_type:AttachmentRelatedType,
+        value
+        related_id:String
+    )]
+    pub struct AttachmentRequest {
+        /// Attached file.
+        #[json("fileId", required)]
+        #[required_setter(with_file_id)]
+        pub file_id: FileId,
+        /// Type of the resource that the file is attached to.
+        #[json("relatedType", required)]
+        #[required_setter(with_related_type)]
+        pub related_type: AttachmentRelatedType,
+        /// Identifier of the resource that the file is attached to.
+        #[json("relatedId", required)]
+        #[required_setter(with_related_id)]
+        pub related_id: String,
+        /// Name of the attachment.
+        #[json("name", sensitive)]
+        #[setter(with_name)]
+        pub name: Option<String>,
+        /// Description of the attachment.
+        #[json("description", sensitive)]
+        #[setter(with_description)]
+        pub description: Option<String>,
+    }
+}
+
+open_enum! {
+    /// Type of the resource that the file is attached to.
+    pub enum AttachmentRelatedType {
+        #[json("customer")]
+        Customer,
+        #[json("customer-timeline-comment")]
+        CustomerTimelineComment,
+        #[json("dispute")]
+        Dispute,
+        #[json("gateway-timeline-comment")]
+        GatewayTimelineComment,
+        #[json("invoice")]
+        Invoice,
+        #[json("invoice-timeline-comment")]
+        InvoiceTimelineComment,
+        #[json("order-timeline-comment")]
+        OrderTimelineComment,
+        #[json("organization")]
+        Organization,
+        #[json("payment")]
+        Payment,
+        #[json("plan")]
+        Plan,
+        #[json("product")]
+        Product,
+        #[json("subscription")]
+        Subscription,
+        #[json("transaction")]
+        Transaction,
+        #[json("transaction-timeline-comment")]
+        TransactionTimelineComment,
+    }
+}
+
+model! {
+    /// Link to a related resource.
+    pub struct AttachmentLink {
+        /// URL of the related resource.
+        #[json("href")]
+        pub href: Option<String>,
+        /// Relation of the linked resource to this one.
+        #[json("rel")]
+        pub rel: Option<AttachmentLinkRel>,
+    }
+}
+
+open_enum! {
+    /// Relation of the linked resource to this one.
+    pub enum AttachmentLinkRel {
+        #[json("self")]
+        Self_,
+        #[json("file")]
+        File,
+    }
+}
+
+model! {
+    /// Related resources, filled when `expand` requests them.
+    pub struct AttachmentEmbedded {
+        /// Attached file.
+        #[json("file", sensitive)]
+        pub file: Map<Json>,
+    }
+}
+
+model! {
+    /// One of the values of `owner`.
+    pub struct UserReference {
+        /// Identifier. At most 50 characters.
+        #[json("id")]
+        pub id: Option<String>,
+        /// TBD.
+        #[json("name")]
+        pub name: Option<String>,
     }
 }

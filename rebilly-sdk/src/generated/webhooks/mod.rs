@@ -3,6 +3,19 @@
 //!
 //! Operations need the feature `webhooks`.
 //!
+//! # [`ApiLogs`]: `client.api_logs()`
+//!
+//! Logs of API requests.
+//!
+//! - [`list`](ApiLogs::list): Lists logs of API requests. `GET /tracking/api`
+//! - [`get`](ApiLogs::get): Returns the log of an API request. `GET /tracking/api/{id}`
+//!
+//! # [`ListChanges`]: `client.list_changes()`
+//!
+//! Changes of lists.
+//!
+//! - [`list`](ListChanges::list): Lists the change history of lists. `GET /tracking/lists`
+//!
 //! # [`ServiceCredentials`]: `client.service_credentials()`
 //!
 //! Credentials that Rebilly authenticates with at webhook endpoints.
@@ -15,6 +28,24 @@
 //!   `GET /service-credentials/webhook/{id}`
 //! - [`update_status`](ServiceCredentials::update_status): Updates the status of a webhook
 //!   credential. `PATCH /service-credentials/webhook/{id}`
+//! - [`list_of_type`](ServiceCredentials::list_of_type): Lists the credentials of one type of
+//!   service. `GET /service-credentials/{type}`
+//! - [`create_of_type`](ServiceCredentials::create_of_type): Creates a credential for one type of
+//!   service. `POST /service-credentials/{type}`
+//! - [`get_of_type`](ServiceCredentials::get_of_type): Returns a credential of one type of service.
+//!   `GET /service-credentials/{type}/{id}`
+//! - [`update_of_type`](ServiceCredentials::update_of_type): Changes the status or some properties
+//!   of a credential of one type of service. `PATCH /service-credentials/{type}/{id}`
+//! - [`list_items`](ServiceCredentials::list_items): Lists the spreadsheets that a credential gives
+//!   access to. `GET /service-credentials/{type}/{id}/items`
+//!
+//! # [`TaxLogs`]: `client.tax_logs()`
+//!
+//! Logs of tax requests.
+//!
+//! - [`list`](TaxLogs::list): Lists logs of requests to tax services. `GET /tracking/taxes`
+//! - [`get`](TaxLogs::get): Returns the log of a request to a tax service.
+//!   `GET /tracking/taxes/{id}`
 //!
 //! # [`WebhookDeliveries`]: `client.webhook_deliveries()`
 //!
@@ -40,6 +71,9 @@
 //! - [`delete`](Webhooks::delete): Deletes a webhook. `DELETE /webhooks/{id}`
 //! - [`preview`](Webhooks::preview): Sends a test event to a webhook, registered or not.
 //!   `POST /previews/webhooks`
+
+mod shared_models;
+pub use shared_models::*;
 
 #[cfg(feature = "webhooks")]
 mod models;

@@ -2,10 +2,134 @@
 //! Models of webhooks.
 
 use crate::model::{model, open_enum, union};
+use crate::rules::IntegrationService;
 use crate::shared::{
-    OrganizationId, SelfLink, WebhookCredentialId, WebhookId, WebhookTrackingId,
+    ApiKeyId, CustomerId, Link, OrganizationId, SelfLink, ServiceCredentialId, UserId,
+    WebhookCredentialId, WebhookId, WebhookTrackingId, WebsiteId,
 };
-use crate::types::{Map, Nullable, Timestamp};
+use crate::types::{Json, Map, Nullable, Timestamp};
+use crate::webhooks::GlobalEventType;
+
+model! {
+    /// Log of an API request and its response.
+    pub struct ApiTracking {
+        /// Identifier of the API tracking. At most 50 characters.
+        #[json("id")]
+        pub id: Option<String>,
+        /// HTTP status of the response.
+        #[json("status")]
+        pub status: Option<i64>,
+        /// URL.
+        #[json("url", sensitive)]
+        pub url: Option<String>,
+        /// Route of the request: the path with placeholders for its parameters. Example:
+        /// `/customers/{param}`.
+        #[json("route")]
+        pub route: Option<String>,
+        /// HTTP method of the request.
+        #[json("method")]
+        pub method: Option<ApiTrackingMethod>,
+        /// Body of the request.
+        #[json("request", sensitive)]
+        pub request: Option<String>,
+        /// Body of the response.
+        #[json("response", sensitive)]
+        pub response: Option<String>,
+        /// Headers of the request.
+        #[json("requestHeaders", sensitive)]
+        pub request_headers: Map<String>,
+        /// Headers of the response.
+        #[json("responseHeaders", sensitive)]
+        pub response_headers: Map<String>,
+        /// User or API key that made the request.
+        #[json("user")]
+        pub user: Option<ApiTrackingUser>,
+        /// IP address that the request came from.
+        #[json("ipAddress", sensitive)]
+        pub ip_address: Option<String>,
+        /// Identifiers of the related resources.
+        #[json("relatedResourceIds")]
+        pub related_resource_ids: Vec<String>,
+        /// Duration of the request in an undocumented unit.
+        #[json("duration")]
+        pub duration: Option<i64>,
+        /// Identifier of the organization.
+        #[json("organizationId")]
+        pub organization_id: Option<OrganizationId>,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+        /// Related resources, filled when `expand` requests them.
+        #[json("_embedded")]
+        pub embedded: Option<ApiTrackingEmbedded>,
+    }
+}
+
+open_enum! {
+    /// HTTP method of the request.
+    pub enum ApiTrackingMethod {
+        #[json("HEAD")]
+        Head,
+        #[json("GET")]
+        Get,
+        #[json("POST")]
+        Post,
+        #[json("PUT")]
+        Put,
+        #[json("DELETE")]
+        Delete,
+        #[json("PATCH")]
+        Patch,
+    }
+}
+
+model! {
+    /// User or API key that made the request.
+    pub struct ApiTrackingUser {
+        /// Identifier of the user.
+        #[json("userId")]
+        pub user_id: Option<UserId>,
+        /// Identifier of the API key.
+        #[json("apiKeyId")]
+        pub api_key_id: Option<ApiKeyId>,
+        /// E-mail address of the user.
+        #[json("email", sensitive)]
+        pub email: Option<String>,
+        /// First name of the user.
+        #[json("firstName", sensitive)]
+        pub first_name: Option<String>,
+        /// Last name of the user.
+        #[json("lastName", sensitive)]
+        pub last_name: Option<String>,
+        /// IP address of the user, superseded by `ipAddress` of the log.
+        #[json("ipAddress", sensitive, deprecated)]
+        pub ip_address: Option<String>,
+        /// User agent of the client.
+        #[json("userAgent", sensitive)]
+        pub user_agent: Option<String>,
+        /// Device fingerprint of the client.
+        #[json("fingerprint", sensitive)]
+        pub fingerprint: Option<String>,
+        /// `true` when the user belongs to Rebilly support.
+        #[json("isSupport")]
+        pub is_support: Option<bool>,
+    }
+}
+
+model! {
+    /// Related resources, filled when `expand` requests them.
+    pub struct ApiTrackingEmbedded {
+        /// Organization of the request.
+        #[json("organization")]
+        pub organization: Map<Json>,
+    }
+}
 
 model! {
     /// Credential that Rebilly authenticates with at the webhooks of a host.
@@ -141,6 +265,957 @@ model! {
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
+    }
+}
+
+open_enum! {
+    /// Type of the service.
+    pub enum ServiceCredentialType {
+        #[json("smtp")]
+        Smtp,
+        #[json("webhook")]
+        Webhook,
+        #[json("mailgun")]
+        Mailgun,
+        #[json("sendgrid")]
+        Sendgrid,
+        #[json("aws-ses")]
+        AwsSes,
+        #[json("oauth2")]
+        Oauth2,
+        #[json("postmark")]
+        Postmark,
+        #[json("experian")]
+        Experian,
+        #[json("taxjar")]
+        Taxjar,
+        #[json("avalara")]
+        Avalara,
+        #[json("plaid")]
+        Plaid,
+    }
+}
+
+model! {
+    /// Credential of Avalara, a tax service.
+    #[tag("type")]
+    pub struct AvalaraCredential {
+        /// Identifier of the avalara credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// License key of the Avalara account. Example: `0ab15e3c1cc608b6f592fbddaddeb8f2`.
+        #[json("licenseKey", required, sensitive)]
+        pub license_key: String,
+        /// Identifier of the Avalara account. Example: `a1b2c3d4e5f6`.
+        #[json("accountId", required, sensitive)]
+        pub account_id: String,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Credential of Experian, an identity check service.
+    #[tag("type")]
+    pub struct ExperianCredential {
+        /// Identifier of the experian credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// User name.
+        #[json("username", required, sensitive)]
+        pub username: String,
+        /// Password.
+        #[json("password", required, sensitive)]
+        pub password: String,
+        /// Key for the HMAC of requests. Example: `PxOclToLSxW4oAB5N5HSdfoslyEWuvfkLjfHeNG2aZY~`.
+        #[json("hmacKey", required, sensitive)]
+        pub hmac_key: String,
+        /// Public key of the Experian account. Example: `8831AA5552FE10CD`.
+        #[json("publicKey", required, sensitive)]
+        pub public_key: String,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Spreadsheet of Google Sheets.
+    pub struct GoogleSpreadsheet {
+        /// Identifier of the google spreadsheet. Example:
+        /// `2ytkMntAC2Ke7aIgpaOBjz9IORRlNRjwFqO7KvyNam3B`.
+        #[json("id")]
+        pub id: Option<String>,
+        /// Name of the spreadsheet. Example: `Spreadsheet 1`.
+        #[json("name")]
+        pub name: Option<String>,
+    }
+}
+
+model! {
+    /// Credential of Mailgun, an e-mail service.
+    #[tag("type")]
+    pub struct MailgunCredential {
+        /// Identifier of the mailgun credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// E-mail address of the sender. At most 254 characters.
+        #[json("emailFrom", required, sensitive)]
+        pub email_from: String,
+        /// API key of the account.
+        #[json("apiKey", required, sensitive)]
+        pub api_key: String,
+        /// Domain of the Mailgun account.
+        #[json("domain", required)]
+        pub domain: String,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Credential of a service with OAuth 2.0 authorization.
+    #[tag("type")]
+    pub struct OAuth2Credential {
+        /// Identifier of the o auth2 credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// Service that the credential is for.
+        #[json("service", required)]
+        pub service: IntegrationService,
+        /// Authorization code of the service. Example: `2/smAHUUr9jOxw_IOp47Y_dH1r2Y`.
+        #[json("code", required, sensitive)]
+        pub code: String,
+        /// Access token of the service. Example: `S9R4RoGpzaRrJd5MYjZIONQ2MjWSCj7N7Iqp9BXXFIbkh`.
+        #[json("accessToken", sensitive)]
+        pub access_token: Option<String>,
+        /// Refresh token of the service. Example: `2/4DPERp2EiySF6JUIOTS4jM5f0JmLG2gPcpGaWYTGU94`.
+        #[json("refreshToken", sensitive)]
+        pub refresh_token: Option<String>,
+        /// Timestamp of the expiration of the access token, or `null`.
+        #[json("expirationTime", nullable)]
+        pub expiration_time: Option<Timestamp>,
+        /// Scopes of the authorization.
+        #[json("scopes", required)]
+        pub scopes: Vec<String>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Changes of a Plaid credential.
+    #[tag("type")]
+    pub struct PlaidCredentialUpdate {
+        /// New status of the credential.
+        #[json("status")]
+        #[setter(with_status)]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Identifier of the website.
+        #[json("websiteId")]
+        #[setter(with_website_id)]
+        pub website_id: Option<WebsiteId>,
+        /// Client identifier of the Plaid account. Example: `5efc712byyf502zz11f9bexx`.
+        #[json("clientId", sensitive)]
+        #[setter(with_client_id)]
+        pub client_id: Option<String>,
+        /// Secret of the Plaid account. Example: `d184cfdgdb4597dfsa9365f59356b`.
+        #[json("secretToken", sensitive)]
+        #[setter(with_secret_token)]
+        pub secret_token: Option<String>,
+        /// `true` when Plaid is used with Stripe. Default: `false`. Example: `true`.
+        #[json("useStripe")]
+        #[plain_setter(with_use_stripe: bool)]
+        pub use_stripe: Option<bool>,
+    }
+}
+
+model! {
+    /// Change of the status of a credential.
+    #[new(
+        value
+        status:ServiceCredentialStatus,
+        value
+        type_:ServiceCredentialStatusUpdateType
+    )]
+    pub struct ServiceCredentialStatusUpdate {
+        /// New status of the credential.
+        #[json("status", required)]
+        #[required_setter(with_status)]
+        pub status: ServiceCredentialStatus,
+        /// Type of the service.
+        #[json("type", required)]
+        #[required_setter(with_type)]
+        pub type_: ServiceCredentialStatusUpdateType,
+    }
+}
+
+open_enum! {
+    /// Type of the service.
+    pub enum ServiceCredentialStatusUpdateType {
+        #[json("smtp")]
+        Smtp,
+        #[json("webhook")]
+        Webhook,
+        #[json("mailgun")]
+        Mailgun,
+        #[json("sendgrid")]
+        Sendgrid,
+        #[json("aws-ses")]
+        AwsSes,
+        #[json("oauth2")]
+        Oauth2,
+        #[json("postmark")]
+        Postmark,
+        #[json("experian")]
+        Experian,
+        #[json("avalara")]
+        Avalara,
+    }
+}
+
+model! {
+    /// Changes of a TaxJar credential.
+    #[tag("type")]
+    #[new(value status: ServiceCredentialStatus)]
+    pub struct TaxJarCredentialUpdate {
+        /// New status of the credential.
+        #[json("status", required)]
+        #[required_setter(with_status)]
+        pub status: ServiceCredentialStatus,
+        /// `true` when requests to TaxJar omit the origin address. Example: `false`.
+        #[json("omitFromAddress")]
+        #[plain_setter(with_omit_from_address: bool)]
+        pub omit_from_address: Option<bool>,
+    }
+}
+
+model! {
+    /// Credential of Plaid, a bank account service.
+    #[tag("type")]
+    pub struct PlaidCredential {
+        /// Identifier of the plaid credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// Identifier of the website.
+        #[json("websiteId")]
+        pub website_id: Option<WebsiteId>,
+        /// Client identifier of the Plaid account. Example: `5efc712byyf502zz11f9bexx`.
+        #[json("clientId", required, sensitive)]
+        pub client_id: String,
+        /// Secret of the Plaid account. Example: `d184cfdgdb4597dfsa9365f59356b`.
+        #[json("secretToken", required, sensitive)]
+        pub secret_token: String,
+        /// `true` when Plaid is used with Stripe. Default: `false`. Example: `true`.
+        #[json("useStripe")]
+        pub use_stripe: Option<bool>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// New Avalara credential.
+    #[tag("type")]
+    #[new(value license_key: String, value account_id: String)]
+    pub struct AvalaraCredentialCreate {
+        /// License key of the Avalara account. Example: `0ab15e3c1cc608b6f592fbddaddeb8f2`.
+        #[json("licenseKey", required, sensitive)]
+        #[required_setter(with_license_key)]
+        pub license_key: String,
+        /// Identifier of the Avalara account. Example: `a1b2c3d4e5f6`.
+        #[json("accountId", required, sensitive)]
+        #[required_setter(with_account_id)]
+        pub account_id: String,
+    }
+}
+
+model! {
+    /// New Amazon SES credential.
+    #[tag("type")]
+    #[new(value key: String, value secret: String, value region: String)]
+    pub struct AwsSesCredentialCreate {
+        /// Access key of the AWS account. Example: `BWITYO4UARGDLMFY6UDP`.
+        #[json("key", required, sensitive)]
+        #[required_setter(with_key)]
+        pub key: String,
+        /// Secret access key of the AWS account. Example:
+        /// `8D34yYHOK9+yM7pDnNUO3UTO/5b8Wy/PGNyzTRmG`.
+        #[json("secret", required, sensitive)]
+        #[required_setter(with_secret)]
+        pub secret: String,
+        /// AWS region. Example: `us-west-2`.
+        #[json("region", required)]
+        #[required_setter(with_region)]
+        pub region: String,
+        /// Name of the Amazon SES configuration set. Example: `SpecialConfigurationSet`.
+        #[json("configurationSetName")]
+        #[setter(with_configuration_set_name)]
+        pub configuration_set_name: Option<String>,
+    }
+}
+
+model! {
+    /// New Experian credential.
+    #[tag("type")]
+    #[new(
+        value
+        username:String,
+        value
+        password:String,
+        value
+        hmac_key:String,
+        value
+        public_key:String
+    )]
+    pub struct ExperianCredentialCreate {
+        /// User name.
+        #[json("username", required, sensitive)]
+        #[required_setter(with_username)]
+        pub username: String,
+        /// Password.
+        #[json("password", required, sensitive)]
+        #[required_setter(with_password)]
+        pub password: String,
+        /// Key for the HMAC of requests. Example: `PxOclToLSxW4oAB5N5HSdfoslyEWuvfkLjfHeNG2aZY~`.
+        #[json("hmacKey", required, sensitive)]
+        #[required_setter(with_hmac_key)]
+        pub hmac_key: String,
+        /// Public key of the Experian account. Example: `8831AA5552FE10CD`.
+        #[json("publicKey", required, sensitive)]
+        #[required_setter(with_public_key)]
+        pub public_key: String,
+    }
+}
+
+model! {
+    /// New Mailgun credential.
+    #[tag("type")]
+    #[new(value email_from: String, value api_key: String, value domain: String)]
+    pub struct MailgunCredentialCreate {
+        /// E-mail address of the sender. At most 254 characters.
+        #[json("emailFrom", required, sensitive)]
+        #[required_setter(with_email_from)]
+        pub email_from: String,
+        /// API key of the account.
+        #[json("apiKey", required, sensitive)]
+        #[required_setter(with_api_key)]
+        pub api_key: String,
+        /// Domain of the Mailgun account.
+        #[json("domain", required)]
+        #[required_setter(with_domain)]
+        pub domain: String,
+    }
+}
+
+model! {
+    /// New credential of a service with OAuth 2.0 authorization.
+    #[tag("type")]
+    #[new(value service: IntegrationService, value code: String, items scopes: String)]
+    pub struct OAuth2CredentialCreate {
+        /// Service that the credential is for.
+        #[json("service", required)]
+        #[required_setter(with_service)]
+        pub service: IntegrationService,
+        /// Authorization code of the service. Example: `2/smAHUUr9jOxw_IOp47Y_dH1r2Y`.
+        #[json("code", required, sensitive)]
+        #[required_setter(with_code)]
+        pub code: String,
+        /// Scopes of the authorization.
+        #[json("scopes", required)]
+        #[items_setter(with_scopes)]
+        pub scopes: Vec<String>,
+    }
+}
+
+model! {
+    /// New Plaid credential.
+    #[tag("type")]
+    #[new(value client_id: String, value secret_token: String)]
+    pub struct PlaidCredentialCreate {
+        /// Identifier of the website.
+        #[json("websiteId")]
+        #[setter(with_website_id)]
+        pub website_id: Option<WebsiteId>,
+        /// Client identifier of the Plaid account. Example: `5efc712byyf502zz11f9bexx`.
+        #[json("clientId", required, sensitive)]
+        #[required_setter(with_client_id)]
+        pub client_id: String,
+        /// Secret of the Plaid account. Example: `d184cfdgdb4597dfsa9365f59356b`.
+        #[json("secretToken", required, sensitive)]
+        #[required_setter(with_secret_token)]
+        pub secret_token: String,
+        /// `true` when Plaid is used with Stripe. Default: `false`. Example: `true`.
+        #[json("useStripe")]
+        #[plain_setter(with_use_stripe: bool)]
+        pub use_stripe: Option<bool>,
+    }
+}
+
+model! {
+    /// New Postmark credential.
+    #[tag("type")]
+    #[new(value server_api_token: String)]
+    pub struct PostmarkCredentialCreate {
+        /// Server API token of the Postmark account. Example:
+        /// `dd0508z9-2291-6794-3376-z0a70g12eqm9`.
+        #[json("serverApiToken", required, sensitive)]
+        #[required_setter(with_server_api_token)]
+        pub server_api_token: String,
+    }
+}
+
+model! {
+    /// New SendGrid credential.
+    #[tag("type")]
+    #[new(value api_key: String)]
+    pub struct SendGridCredentialCreate {
+        /// API key of the account.
+        #[json("apiKey", required, sensitive)]
+        #[required_setter(with_api_key)]
+        pub api_key: String,
+    }
+}
+
+model! {
+    /// New SMTP credential.
+    #[tag("type")]
+    #[new(value host: String)]
+    pub struct SmtpCredentialCreate {
+        /// Host of the SMTP server.
+        #[json("host", required)]
+        #[required_setter(with_host)]
+        pub host: String,
+        /// Port of the SMTP server. From 1 to 65535. Default: `25`.
+        #[json("port")]
+        #[plain_setter(with_port: i64)]
+        pub port: Option<i64>,
+        /// Encryption of the connection. Default: `none`.
+        #[json("encryption")]
+        #[setter(with_encryption)]
+        pub encryption: Option<SmtpCredentialEncryption>,
+        /// Authentication at the SMTP server.
+        #[json("auth")]
+        #[setter(with_auth)]
+        pub auth: Option<SmtpAuthorization>,
+    }
+}
+
+open_enum! {
+    /// Encryption of the connection.
+    pub enum SmtpCredentialEncryption {
+        #[json("none")]
+        None,
+        #[json("tls")]
+        Tls,
+        #[json("ssl")]
+        Ssl,
+    }
+}
+
+model! {
+    /// New TaxJar credential.
+    #[tag("type")]
+    #[new(value api_token: String)]
+    pub struct TaxJarCredentialCreate {
+        /// API token of the TaxJar account. Example: `0ab15e3c1cc608b6f592fbddaddeb8f2`.
+        #[json("apiToken", required, sensitive)]
+        #[required_setter(with_api_token)]
+        pub api_token: String,
+        /// `true` when requests to TaxJar omit the origin address. Default: `false`. Example:
+        /// `false`.
+        #[json("omitFromAddress")]
+        #[plain_setter(with_omit_from_address: bool)]
+        pub omit_from_address: Option<bool>,
+    }
+}
+
+model! {
+    /// New webhook credential.
+    #[tag("type")]
+    #[new(value host: String)]
+    pub struct WebhookCredentialCreate {
+        /// Host of the webhooks, without a port. Example: `app-prod.example.com`.
+        #[json("host", required)]
+        #[required_setter(with_host)]
+        pub host: String,
+        /// Authentication scheme with its user name and password.
+        #[json("auth")]
+        #[setter(with_auth)]
+        pub auth: Option<WebhookAuthorization>,
+    }
+}
+
+model! {
+    /// Credential of Postmark, an e-mail service.
+    #[tag("type")]
+    pub struct PostmarkCredential {
+        /// Identifier of the postmark credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// Server API token of the Postmark account. Example:
+        /// `dd0508z9-2291-6794-3376-z0a70g12eqm9`.
+        #[json("serverApiToken", required, sensitive)]
+        pub server_api_token: String,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Credential of Amazon SES, an e-mail service.
+    #[tag("type")]
+    pub struct AwsSesCredential {
+        /// Identifier of the ses credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// Access key of the AWS account. Example: `BWITYO4UARGDLMFY6UDP`.
+        #[json("key", required, sensitive)]
+        pub key: String,
+        /// Secret access key of the AWS account. Example:
+        /// `8D34yYHOK9+yM7pDnNUO3UTO/5b8Wy/PGNyzTRmG`.
+        #[json("secret", required, sensitive)]
+        pub secret: String,
+        /// AWS region. Example: `us-west-2`.
+        #[json("region", required)]
+        pub region: String,
+        /// Name of the Amazon SES configuration set. Example: `SpecialConfigurationSet`.
+        #[json("configurationSetName")]
+        pub configuration_set_name: Option<String>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Credential of SendGrid, an e-mail service.
+    #[tag("type")]
+    pub struct SendGridCredential {
+        /// Identifier of the send grid credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// API key of the account.
+        #[json("apiKey", required, sensitive)]
+        pub api_key: String,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+union! {
+    /// Credential of a service; `type` selects the form.
+    #[tag("type")]
+    pub enum ServiceCredential {
+        /// Credential of an SMTP server.
+        #[json("smtp", adds_tag)]
+        SmtpCredential(Box<SmtpCredential>),
+        /// Credential that Rebilly authenticates with at the webhooks of a host.
+        #[json("webhook")]
+        WebhookCredential(Box<WebhookCredential>),
+        /// Credential of Experian, an identity check service.
+        #[json("experian", adds_tag)]
+        ExperianCredential(Box<ExperianCredential>),
+        /// Credential of Mailgun, an e-mail service.
+        #[json("mailgun", adds_tag)]
+        MailgunCredential(Box<MailgunCredential>),
+        /// Credential of a service with OAuth 2.0 authorization.
+        #[json("oauth2", adds_tag)]
+        OAuth2Credential(Box<OAuth2Credential>),
+        /// Credential of Postmark, an e-mail service.
+        #[json("postmark", adds_tag)]
+        PostmarkCredential(Box<PostmarkCredential>),
+        /// Credential of SendGrid, an e-mail service.
+        #[json("sendgrid", adds_tag)]
+        SendGridCredential(Box<SendGridCredential>),
+        /// Credential of Amazon SES, an e-mail service.
+        #[json("aws-ses", adds_tag)]
+        AwsSesCredential(Box<AwsSesCredential>),
+        /// Credential of TaxJar, a tax service.
+        #[json("taxjar", adds_tag)]
+        TaxJarCredential(Box<TaxJarCredential>),
+        /// Credential of Avalara, a tax service.
+        #[json("avalara", adds_tag)]
+        AvalaraCredential(Box<AvalaraCredential>),
+        /// Credential of Plaid, a bank account service.
+        #[json("plaid", adds_tag)]
+        PlaidCredential(Box<PlaidCredential>),
+    }
+}
+
+union! {
+    /// Authentication at an SMTP server; `type` selects the form.
+    #[tag("type")]
+    pub enum SmtpAuthorization {
+        /// No SMTP authentication.
+        #[json("none", adds_tag)]
+        SmtpAuthorizationNone(Box<SmtpAuthorizationNone>),
+        /// SMTP authentication with CRAM-MD5.
+        #[json("cram-md5", adds_tag)]
+        SmtpAuthorizationCramMd5(Box<SmtpAuthorizationCramMd5>),
+        /// SMTP authentication with LOGIN.
+        #[json("login", adds_tag)]
+        SmtpAuthorizationLogin(Box<SmtpAuthorizationLogin>),
+        /// SMTP authentication with PLAIN.
+        #[json("plain", adds_tag)]
+        SmtpAuthorizationPlain(Box<SmtpAuthorizationPlain>),
+    }
+}
+
+model! {
+    /// SMTP authentication with CRAM-MD5.
+    #[tag("type")]
+    #[new(value username: String, value password: String)]
+    pub struct SmtpAuthorizationCramMd5 {
+        /// User name.
+        #[json("username", required, sensitive)]
+        #[required_setter(with_username)]
+        pub username: String,
+        /// Password.
+        #[json("password", required, sensitive)]
+        #[required_setter(with_password)]
+        pub password: String,
+    }
+}
+
+model! {
+    /// SMTP authentication with LOGIN.
+    #[tag("type")]
+    #[new(value username: String, value password: String)]
+    pub struct SmtpAuthorizationLogin {
+        /// User name.
+        #[json("username", required, sensitive)]
+        #[required_setter(with_username)]
+        pub username: String,
+        /// Password.
+        #[json("password", required, sensitive)]
+        #[required_setter(with_password)]
+        pub password: String,
+    }
+}
+
+model! {
+    /// No SMTP authentication.
+    #[tag("type")]
+    pub struct SmtpAuthorizationNone {}
+}
+
+model! {
+    /// SMTP authentication with PLAIN.
+    #[tag("type")]
+    #[new(value username: String, value password: String)]
+    pub struct SmtpAuthorizationPlain {
+        /// User name.
+        #[json("username", required, sensitive)]
+        #[required_setter(with_username)]
+        pub username: String,
+        /// Password.
+        #[json("password", required, sensitive)]
+        #[required_setter(with_password)]
+        pub password: String,
+    }
+}
+
+model! {
+    /// Credential of an SMTP server.
+    #[tag("type")]
+    pub struct SmtpCredential {
+        /// Identifier of the smtp credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// Host of the SMTP server.
+        #[json("host", required)]
+        pub host: String,
+        /// Port of the SMTP server. From 1 to 65535. Default: `25`.
+        #[json("port")]
+        pub port: Option<i64>,
+        /// Encryption of the connection. Default: `none`.
+        #[json("encryption")]
+        pub encryption: Option<SmtpCredentialEncryption>,
+        /// Authentication at the SMTP server.
+        #[json("auth")]
+        pub auth: Option<SmtpAuthorization>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Credential of TaxJar, a tax service.
+    #[tag("type")]
+    pub struct TaxJarCredential {
+        /// Identifier of the tax jar credential.
+        #[json("id")]
+        pub id: Option<ServiceCredentialId>,
+        /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
+        /// `crd_0YV9Y706QGCB39FQD380G1ZHZH`.
+        #[json("hash", deprecated)]
+        pub hash: Option<String>,
+        /// Status of the credential.
+        #[json("status")]
+        pub status: Option<ServiceCredentialStatus>,
+        /// Timestamp of the deactivation, or `null`.
+        #[json("deactivationTime", nullable)]
+        pub deactivation_time: Option<Timestamp>,
+        /// API token of the TaxJar account. Example: `0ab15e3c1cc608b6f592fbddaddeb8f2`.
+        #[json("apiToken", required, sensitive)]
+        pub api_token: String,
+        /// `true` when requests to TaxJar omit the origin address. Default: `false`. Example:
+        /// `false`.
+        #[json("omitFromAddress")]
+        pub omit_from_address: Option<bool>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+open_enum! {
+    /// Status of the credential.
+    pub enum ServiceCredentialStatus {
+        #[json("active")]
+        Active,
+        #[json("inactive")]
+        Inactive,
+        #[json("deactivated")]
+        Deactivated,
+    }
+}
+
+union! {
+    /// New credential of a service, by type.
+    #[tag("type")]
+    pub enum ServiceCredentialCreate {
+        /// New SMTP credential.
+        #[json("smtp", adds_tag)]
+        SmtpCredentialCreate(Box<SmtpCredentialCreate>),
+        /// New webhook credential.
+        #[json("webhook", adds_tag)]
+        WebhookCredentialCreate(Box<WebhookCredentialCreate>),
+        /// New Experian credential.
+        #[json("experian", adds_tag)]
+        ExperianCredentialCreate(Box<ExperianCredentialCreate>),
+        /// New Mailgun credential.
+        #[json("mailgun", adds_tag)]
+        MailgunCredentialCreate(Box<MailgunCredentialCreate>),
+        /// New credential of a service with OAuth 2.0 authorization.
+        #[json("oauth2", adds_tag)]
+        OAuth2CredentialCreate(Box<OAuth2CredentialCreate>),
+        /// New Postmark credential.
+        #[json("postmark", adds_tag)]
+        PostmarkCredentialCreate(Box<PostmarkCredentialCreate>),
+        /// New SendGrid credential.
+        #[json("sendgrid", adds_tag)]
+        SendGridCredentialCreate(Box<SendGridCredentialCreate>),
+        /// New Amazon SES credential.
+        #[json("aws-ses", adds_tag)]
+        AwsSesCredentialCreate(Box<AwsSesCredentialCreate>),
+        /// New TaxJar credential.
+        #[json("taxjar", adds_tag)]
+        TaxJarCredentialCreate(Box<TaxJarCredentialCreate>),
+        /// New Avalara credential.
+        #[json("avalara", adds_tag)]
+        AvalaraCredentialCreate(Box<AvalaraCredentialCreate>),
+        /// New Plaid credential.
+        #[json("plaid", adds_tag)]
+        PlaidCredentialCreate(Box<PlaidCredentialCreate>),
+    }
+}
+
+union! {
+    /// Changes of a credential of a service, by type.
+    #[tag("type")]
+    pub enum ServiceCredentialUpdate {
+        /// Change of the status of a credential.
+        #[json(
+            "smtp",
+            "webhook",
+            "mailgun",
+            "sendgrid",
+            "aws-ses",
+            "oauth2",
+            "postmark",
+            "experian",
+            "avalara"
+        )]
+        ServiceCredentialStatusUpdate(Box<ServiceCredentialStatusUpdate>),
+        /// Changes of a Plaid credential.
+        #[json("plaid", adds_tag)]
+        PlaidCredentialUpdate(Box<PlaidCredentialUpdate>),
+        /// Changes of a TaxJar credential.
+        #[json("taxjar", adds_tag)]
+        TaxJarCredentialUpdate(Box<TaxJarCredentialUpdate>),
+    }
+}
+
+model! {
+    /// Log of a request to a tax service and its response.
+    pub struct TaxTracking {
+        /// Identifier of the tax tracking. At most 50 characters.
+        #[json("id")]
+        pub id: Option<String>,
+        /// HTTP status of the response.
+        #[json("status")]
+        pub status: Option<i64>,
+        /// Duration of the request in an undocumented unit.
+        #[json("duration")]
+        pub duration: Option<i64>,
+        /// Timestamp of the start of the request.
+        #[json("initiatedTime")]
+        pub initiated_time: Option<Timestamp>,
+        /// URL.
+        #[json("url", sensitive)]
+        pub url: Option<String>,
+        /// HTTP method of the request. Example: `POST`.
+        #[json("method")]
+        pub method: Option<String>,
+        /// Body of the request.
+        #[json("request", sensitive)]
+        pub request: Option<String>,
+        /// Body of the response.
+        #[json("response", sensitive)]
+        pub response: Option<String>,
+        /// Headers of the request.
+        #[json("requestHeaders", sensitive)]
+        pub request_headers: Map<String>,
+        /// Headers of the response.
+        #[json("responseHeaders", sensitive)]
+        pub response_headers: Map<String>,
+        /// Identifier of the entity that the tax request concerns.
+        #[json("entityId")]
+        pub entity_id: Option<String>,
+        /// Identifier of the organization.
+        #[json("organizationId")]
+        pub organization_id: Option<OrganizationId>,
+        /// Tax service that received the request.
+        #[json("taxService")]
+        pub tax_service: Option<TaxTrackingTaxService>,
+        /// Source of the credential: the default one, or one of the merchant.
+        #[json("taxServiceCredentialSource")]
+        pub tax_service_credential_source: Option<TaxTrackingTaxServiceCredentialSource>,
+        /// Identifier of the customer.
+        #[json("customerId")]
+        pub customer_id: Option<CustomerId>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+open_enum! {
+    /// Tax service that received the request.
+    pub enum TaxTrackingTaxService {
+        #[json("taxjar")]
+        Taxjar,
+        #[json("avalara")]
+        Avalara,
+    }
+}
+
+open_enum! {
+    /// Source of the credential: the default one, or one of the merchant.
+    pub enum TaxTrackingTaxServiceCredentialSource {
+        #[json("default")]
+        Default,
+        #[json("merchant")]
+        Merchant,
     }
 }
 
@@ -351,253 +1426,5 @@ open_enum! {
         Patch,
         #[json("DELETE")]
         Delete,
-    }
-}
-
-open_enum! {
-    /// Type of an event. Rebilly adds types every month.
-    pub enum GlobalEventType {
-        #[json("aml-list-possibly-matched")]
-        AmlListPossiblyMatched,
-        #[json("application-instance-disabled")]
-        ApplicationInstanceDisabled,
-        #[json("application-instance-enabled")]
-        ApplicationInstanceEnabled,
-        #[json("autodeposit-lookup-performed")]
-        AutodepositLookupPerformed,
-        #[json("balance-transaction-settled")]
-        BalanceTransactionSettled,
-        #[json("coupon-application-removed")]
-        CouponApplicationRemoved,
-        #[json("coupon-applied")]
-        CouponApplied,
-        #[json("coupon-expiration-modified")]
-        CouponExpirationModified,
-        #[json("coupon-expired")]
-        CouponExpired,
-        #[json("coupon-issued")]
-        CouponIssued,
-        #[json("coupon-modified")]
-        CouponModified,
-        #[json("coupon-redeemed")]
-        CouponRedeemed,
-        #[json("coupon-redemption-canceled")]
-        CouponRedemptionCanceled,
-        #[json("credit-memo-applied")]
-        CreditMemoApplied,
-        #[json("credit-memo-created")]
-        CreditMemoCreated,
-        #[json("credit-memo-modified")]
-        CreditMemoModified,
-        #[json("credit-memo-partially-applied")]
-        CreditMemoPartiallyApplied,
-        #[json("credit-memo-voided")]
-        CreditMemoVoided,
-        #[json("customer-created")]
-        CustomerCreated,
-        #[json("customer-merged")]
-        CustomerMerged,
-        #[json("customer-one-time-password-requested")]
-        CustomerOneTimePasswordRequested,
-        #[json("customer-redirected-offsite")]
-        CustomerRedirectedOffsite,
-        #[json("customer-returned")]
-        CustomerReturned,
-        #[json("customer-tax-number-validated")]
-        CustomerTaxNumberValidated,
-        #[json("customer-updated")]
-        CustomerUpdated,
-        #[json("data-export-completed")]
-        DataExportCompleted,
-        #[json("data-export-failed")]
-        DataExportFailed,
-        #[json("dispute-created")]
-        DisputeCreated,
-        #[json("dispute-modified")]
-        DisputeModified,
-        #[json("experian-check-performed")]
-        ExperianCheckPerformed,
-        #[json("gateway-account-downtime-ended")]
-        GatewayAccountDowntimeEnded,
-        #[json("gateway-account-downtime-started")]
-        GatewayAccountDowntimeStarted,
-        #[json("gateway-account-limit-reached")]
-        GatewayAccountLimitReached,
-        #[json("gateway-account-onboarding-completed")]
-        GatewayAccountOnboardingCompleted,
-        #[json("gateway-account-onboarding-failed")]
-        GatewayAccountOnboardingFailed,
-        #[json("gateway-account-requested")]
-        GatewayAccountRequested,
-        #[json("hard-usage-limit-reached")]
-        HardUsageLimitReached,
-        #[json("invoice-abandoned")]
-        InvoiceAbandoned,
-        #[json("invoice-created")]
-        InvoiceCreated,
-        #[json("invoice-issued")]
-        InvoiceIssued,
-        #[json("invoice-modified")]
-        InvoiceModified,
-        #[json("invoice-paid")]
-        InvoicePaid,
-        #[json("invoice-partially-paid")]
-        InvoicePartiallyPaid,
-        #[json("invoice-partially-refunded")]
-        InvoicePartiallyRefunded,
-        #[json("invoice-past-due")]
-        InvoicePastDue,
-        #[json("invoice-past-due-reminder")]
-        InvoicePastDueReminder,
-        #[json("invoice-refunded")]
-        InvoiceRefunded,
-        #[json("invoice-reissued")]
-        InvoiceReissued,
-        #[json("invoice-tax-calculation-failed")]
-        InvoiceTaxCalculationFailed,
-        #[json("invoice-voided")]
-        InvoiceVoided,
-        #[json("kyc-document-accepted")]
-        KycDocumentAccepted,
-        #[json("kyc-document-archived")]
-        KycDocumentArchived,
-        #[json("kyc-document-created")]
-        KycDocumentCreated,
-        #[json("kyc-document-modified")]
-        KycDocumentModified,
-        #[json("kyc-document-rejected")]
-        KycDocumentRejected,
-        #[json("kyc-document-reviewed")]
-        KycDocumentReviewed,
-        #[json("kyc-request-attempted")]
-        KycRequestAttempted,
-        #[json("kyc-request-failed")]
-        KycRequestFailed,
-        #[json("kyc-request-fulfilled")]
-        KycRequestFulfilled,
-        #[json("kyc-request-partially-fulfilled")]
-        KycRequestPartiallyFulfilled,
-        #[json("lead-source-changed")]
-        LeadSourceChanged,
-        #[json("offsite-payment-completed")]
-        OffsitePaymentCompleted,
-        #[json("order-abandon-reminder")]
-        OrderAbandonReminder,
-        #[json("order-abandoned")]
-        OrderAbandoned,
-        #[json("order-completed")]
-        OrderCompleted,
-        #[json("order-delinquency-reached")]
-        OrderDelinquencyReached,
-        #[json("organization-tax-number-validated")]
-        OrganizationTaxNumberValidated,
-        #[json("payment-card-created")]
-        PaymentCardCreated,
-        #[json("payment-card-expiration-reminder")]
-        PaymentCardExpirationReminder,
-        #[json("payment-card-expired")]
-        PaymentCardExpired,
-        #[json("payment-instrument-modified")]
-        PaymentInstrumentModified,
-        #[json("payout-request-canceled")]
-        PayoutRequestCanceled,
-        #[json("payout-request-created")]
-        PayoutRequestCreated,
-        #[json("payout-request-fulfilled")]
-        PayoutRequestFulfilled,
-        #[json("payout-request-modified")]
-        PayoutRequestModified,
-        #[json("quote-accepted")]
-        QuoteAccepted,
-        #[json("quote-canceled")]
-        QuoteCanceled,
-        #[json("quote-created")]
-        QuoteCreated,
-        #[json("quote-expired")]
-        QuoteExpired,
-        #[json("quote-issued")]
-        QuoteIssued,
-        #[json("quote-recalled")]
-        QuoteRecalled,
-        #[json("quote-rejected")]
-        QuoteRejected,
-        #[json("quote-updated")]
-        QuoteUpdated,
-        #[json("ready-to-pay-requested")]
-        ReadyToPayRequested,
-        #[json("renewal-invoice-issued")]
-        RenewalInvoiceIssued,
-        #[json("renewal-invoice-payment-canceled")]
-        RenewalInvoicePaymentCanceled,
-        #[json("renewal-invoice-payment-declined")]
-        RenewalInvoicePaymentDeclined,
-        #[json("risk-score-changed")]
-        RiskScoreChanged,
-        #[json("soft-usage-limit-reached")]
-        SoftUsageLimitReached,
-        #[json("subscription-activated")]
-        SubscriptionActivated,
-        #[json("subscription-canceled")]
-        SubscriptionCanceled,
-        #[json("subscription-churned")]
-        SubscriptionChurned,
-        #[json("subscription-created")]
-        SubscriptionCreated,
-        #[json("subscription-downgraded")]
-        SubscriptionDowngraded,
-        #[json("subscription-items-changed")]
-        SubscriptionItemsChanged,
-        #[json("subscription-modified")]
-        SubscriptionModified,
-        #[json("subscription-pause-created")]
-        SubscriptionPauseCreated,
-        #[json("subscription-pause-modified")]
-        SubscriptionPauseModified,
-        #[json("subscription-pause-revoked")]
-        SubscriptionPauseRevoked,
-        #[json("subscription-paused")]
-        SubscriptionPaused,
-        #[json("subscription-quantity-filled-limit-reached")]
-        SubscriptionQuantityFilledLimitReached,
-        #[json("subscription-reactivated")]
-        SubscriptionReactivated,
-        #[json("subscription-renewal-reminder")]
-        SubscriptionRenewalReminder,
-        #[json("subscription-renewed")]
-        SubscriptionRenewed,
-        #[json("subscription-resumed")]
-        SubscriptionResumed,
-        #[json("subscription-trial-converted")]
-        SubscriptionTrialConverted,
-        #[json("subscription-trial-end-reminder")]
-        SubscriptionTrialEndReminder,
-        #[json("subscription-trial-ended")]
-        SubscriptionTrialEnded,
-        #[json("subscription-upgraded")]
-        SubscriptionUpgraded,
-        #[json("transaction-amount-discrepancy-found")]
-        TransactionAmountDiscrepancyFound,
-        #[json("transaction-declined")]
-        TransactionDeclined,
-        #[json("transaction-discrepancy-found")]
-        TransactionDiscrepancyFound,
-        #[json("transaction-process-requested")]
-        TransactionProcessRequested,
-        #[json("transaction-processed")]
-        TransactionProcessed,
-        #[json("transaction-reconciled")]
-        TransactionReconciled,
-        #[json("transaction-partially-refunded")]
-        TransactionPartiallyRefunded,
-        #[json("transaction-refunded")]
-        TransactionRefunded,
-        #[json("transaction-timeout-resolved")]
-        TransactionTimeoutResolved,
-        #[json("transaction-voided")]
-        TransactionVoided,
-        #[json("trial-usage-limit-reached")]
-        TrialUsageLimitReached,
-        #[json("waiting-gateway-transaction-completed")]
-        WaitingGatewayTransactionCompleted,
     }
 }

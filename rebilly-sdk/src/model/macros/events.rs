@@ -13,7 +13,7 @@ macro_rules! events {
                 $(#[doc = $variant_doc:literal])*
                 $(#[cfg($cfg:meta)])?
                 #[json($wire:literal)]
-                $variant:ident(Box<$model:ty>),
+                $variant:ident(Box<$model:ty> $(,)?),
             )*
         }
     ) => {

@@ -2,13 +2,15 @@
 
 mod events;
 mod object;
+mod parent_union;
 mod text;
 mod union;
 
 pub(crate) use events::events;
 pub(crate) use object::{constructor, model, setter, setter_arg, setter_value};
+pub(crate) use parent_union::parent_union;
 pub(crate) use text::{id, open_enum, text_like};
-pub(crate) use union::{union, variant_from, write_variant};
+pub(crate) use union::{presence_union, union, union_field, union_type, variant_from, write_variant};
 
 /// Implements `Serialize` and `Deserialize` with the functions shared by all models.
 macro_rules! serde_impl {

@@ -1,4 +1,4 @@
-//! `union!` declares a union of models.
+//! `union!` and `presence_union!` declare unions of models.
 
 /// Declares a union: an object that is one of several models, selected by a tag property.
 ///
@@ -6,6 +6,8 @@
 /// - `#[json("ach", "echeck")]`: tag values of the variant. The model has a field for the tag.
 /// - `#[json("cash", adds_tag)]`: tag value of the variant. The model has no field for the tag, the union writes it.
 /// - `#[other]`, on the last variant and before its documentation: accepts every other tag value.
+///
+/// The model of a variant without `adds_tag` can be a union itself.
 macro_rules! union {
     (
         $(#[doc = $doc:literal])*
@@ -14,39 +16,25 @@ macro_rules! union {
             $(
                 $(#[doc = $variant_doc:literal])*
                 #[json($($wire:literal),+ $(, $adds_tag:ident)?)]
-                $variant:ident(Box<$model:ty>),
+                $variant:ident(Box<$model:ty> $(,)?),
             )*
             $(
                 #[other]
                 $(#[doc = $other_doc:literal])*
-                $other:ident(Box<$other_model:ty>),
+                $other:ident(Box<$other_model:ty> $(,)?),
             )?
         }
     ) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Eq, Debug)]
-        #[non_exhaustive]
-        pub enum $name {
-            $(
-                $(#[doc = $variant_doc])*
-                $variant(Box<$model>),
-            )*
-            $(
-                $(#[doc = $other_doc])*
-                $other(Box<$other_model>),
-            )?
-            /// Variant that this version does not know. Its JSON is sent back unchanged.
-            Unknown($crate::model::UnknownVariant),
+        $crate::model::union_type! {
+            $(#[doc = $doc])*
+            pub enum $name {
+                $($(#[doc = $variant_doc])* $variant($model),)*
+                $($(#[doc = $other_doc])* $other($other_model),)?
+            }
         }
 
-        $($crate::model::variant_from!($name, $variant, $model);)*
-        $($crate::model::variant_from!($name, $other, $other_model);)?
-
         impl $crate::model::JsonField for $name {
-            $crate::model::comparable!();
-            fn empty() -> Self {
-                Self::Unknown($crate::model::UnknownVariant::empty())
-            }
+            $crate::model::union_field!();
             fn read(
                 &mut self,
                 reader: &mut $crate::model::Reader<'_>,
@@ -71,19 +59,7 @@ macro_rules! union {
                     Self::Unknown(value) => value.write(writer),
                 }
             }
-            fn set_null(&mut self) -> bool {
-                *self = Self::empty();
-                false
-            }
-            fn keep_item(&mut self, json: &str) -> bool {
-                *self = Self::Unknown($crate::model::UnknownVariant::of(json));
-                true
-            }
-            fn is_default(&self) -> bool {
-                matches!(self, Self::Unknown(value) if value.is_empty())
-            }
         }
-        $crate::model::serde_impl!($name);
 
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
@@ -107,12 +83,128 @@ macro_rules! union {
                 SchemaBuilder::union(concat!($($doc, "\n",)* ""), variants)
             }
         }
+    };
+}
+
+/// Declares a union: an object that is one of several models, selected by the properties that it has.
+///
+/// Each `#[present(Card, "pan", "expYear")]` names a variant and properties. The first line whose properties are all
+/// present selects its variant. A variant without a line is for objects that fit no line.
+macro_rules! presence_union {
+    (
+        $(#[doc = $doc:literal])*
+        $(#[present($case:ident, $($property:literal),+)])+
+        pub enum $name:ident {
+            $(
+                $(#[doc = $variant_doc:literal])*
+                $variant:ident(Box<$model:ty> $(,)?),
+            )*
+            $(
+                #[other]
+                $(#[doc = $other_doc:literal])*
+                $other:ident(Box<$other_model:ty> $(,)?),
+            )?
+        }
+    ) => {
+        $crate::model::union_type! {
+            $(#[doc = $doc])*
+            pub enum $name {
+                $($(#[doc = $variant_doc])* $variant($model),)*
+                $($(#[doc = $other_doc])* $other($other_model),)?
+            }
+        }
+
+        impl $crate::model::JsonField for $name {
+            $crate::model::union_field!();
+            fn read(
+                &mut self,
+                reader: &mut $crate::model::Reader<'_>,
+            ) -> Result<(), $crate::model::DecodeError> {
+                const CASES: &[$crate::model::PresenceCase<$name>] = &[
+                    $((&[$($property),+], |reader| Ok($name::$case($crate::model::read_boxed(reader)?))),)+
+                    $((&[], |reader| Ok($name::$other($crate::model::read_boxed::<$other_model>(reader)?))),)?
+                ];
+                *self = match $crate::model::read_present(CASES, reader)? {
+                    Some(value) => value,
+                    None => Self::Unknown($crate::model::UnknownVariant::read(None, reader)?),
+                };
+                Ok(())
+            }
+            fn write(&self, writer: &mut $crate::model::Writer) {
+                match self {
+                    $(Self::$variant(value) => value.write(writer),)*
+                    $(Self::$other(value) => value.write(writer),)?
+                    Self::Unknown(value) => value.write(writer),
+                }
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                use $crate::model::SchemaBuilder;
+                let models = vec![
+                    $(<$model as $crate::model::JsonFieldSchema>::field_schema(generator),)*
+                    $(<$other_model as $crate::model::JsonFieldSchema>::field_schema(generator),)?
+                ];
+                SchemaBuilder::union(concat!($($doc, "\n",)* ""), models)
+            }
+        }
+    };
+}
+
+/// Declares the enum of a union, with the conversions from the models of its variants.
+macro_rules! union_type {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $name:ident {
+            $($(#[doc = $variant_doc:literal])* $variant:ident($model:ty),)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq, Eq, Debug)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                $(#[doc = $variant_doc])*
+                $variant(Box<$model>),
+            )*
+            /// Variant that this version does not know. Its JSON is sent back unchanged.
+            Unknown($crate::model::UnknownVariant),
+        }
+
+        $($crate::model::variant_from!($name, $variant, $model);)*
+        $crate::model::serde_impl!($name);
 
         #[cfg(feature = "schemars")]
         impl $crate::model::JsonFieldSchema for $name {
             fn field_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 generator.subschema_for::<Self>()
             }
+        }
+    };
+}
+
+/// Implements the methods of [`JsonField`](crate::model::JsonField) that are the same for all unions.
+macro_rules! union_field {
+    () => {
+        $crate::model::comparable!();
+        fn empty() -> Self {
+            Self::Unknown($crate::model::UnknownVariant::empty())
+        }
+        fn set_null(&mut self) -> bool {
+            *self = Self::empty();
+            false
+        }
+        fn keep_item(&mut self, json: &str) -> bool {
+            *self = Self::Unknown($crate::model::UnknownVariant::of(json));
+            true
+        }
+        fn is_default(&self) -> bool {
+            matches!(self, Self::Unknown(value) if value.is_empty())
         }
     };
 }
@@ -148,4 +240,4 @@ macro_rules! write_variant {
     };
 }
 
-pub(crate) use {union, variant_from, write_variant};
+pub(crate) use {presence_union, union, union_field, union_type, variant_from, write_variant};

@@ -9,12 +9,9 @@ use crate::model::{DecodeError, Field, FieldFlags, JsonField, Model, ModelInfo, 
 use crate::types::{ExtraFields, FieldState, Json};
 
 /// Reads the model of a union's variant.
-pub(crate) fn read_boxed<T: JsonField>(reader: &mut Reader<'_>) -> Result<Box<T>, DecodeError>
-where
-    Box<T>: JsonField,
-{
-    let mut value = <Box<T> as JsonField>::empty();
-    value.read(reader)?;
+pub(crate) fn read_boxed<T: JsonField>(reader: &mut Reader<'_>) -> Result<Box<T>, DecodeError> {
+    let mut value = Box::new(T::empty());
+    T::read(&mut value, reader)?;
     Ok(value)
 }
 

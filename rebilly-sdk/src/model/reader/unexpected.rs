@@ -164,7 +164,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Returns `true` if the next value, a list, is empty.
-    pub(super) fn is_empty_list(&self) -> bool {
+    pub(crate) fn is_empty_list(&self) -> bool {
         let rest = self.data.get(self.position()..).unwrap_or_default();
         rest.trim_ascii_start()
             .strip_prefix(b"[")

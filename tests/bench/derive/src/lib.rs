@@ -97,6 +97,19 @@ fn declaration(name: &str, view: &View, keep_unknown: bool, out: &mut String) {
             }
             out.push_str("    #[serde(untagged)]\n    Unknown(Json),\n");
         }
+        ViewShape::Presence { variants, other, .. } => {
+            out.push_str("\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n");
+            out.push_str(&format!("#[serde(untagged)]\npub enum {name} {{\n"));
+            for variant in variants.iter().chain(other) {
+                out.push_str(&format!("    {}(Box<{}>),\n", variant.ident, variant.model));
+            }
+            out.push_str("    Unknown(Json),\n");
+        }
+        ViewShape::ParentTag { .. } => {
+            out.push_str("\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n");
+            out.push_str(&format!("#[serde(transparent)]\npub struct {name}(pub Json);\n"));
+            return;
+        }
     }
     out.push_str("}\n");
 }

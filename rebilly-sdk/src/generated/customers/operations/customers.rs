@@ -7,7 +7,8 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::customers::{
     Attachment, Customer, CustomerCreditBalance, CustomerInformation, CustomerRequest,
-    LeadSource, LeadSourceRequest,
+    CustomerTimeline, CustomerTimelineCustomEvent, CustomerTimelineCustomEventRequest,
+    CustomerTimelineRequest, LeadSource, LeadSourceRequest,
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
@@ -239,6 +240,166 @@ impl Customers {
     ) -> Call<CustomerInformation> {
         self.client.call(&GET_SUMMARY_METRICS).path(customer_id.into_param())
     }
+
+    /// TBD.
+    ///
+    /// `GET /customer-timeline-custom-events` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client
+    ///     .customers()
+    ///     .get_customer_timeline_custom_event_type_collection()
+    ///     .limit(20)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer_timeline_custom_event_type_collection(
+        &self,
+    ) -> GetCustomersCustomerTimelineCustomEventTypeCollection {
+        GetCustomersCustomerTimelineCustomEventTypeCollection(
+            self.client.call(&GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE_COLLECTION),
+        )
+    }
+
+    /// TBD.
+    ///
+    /// `POST /customer-timeline-custom-events` responds with 201; documented errors: 401, 403, 422,
+    /// 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::customers::CustomerTimelineCustomEventRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let customer_timeline_custom_event = client
+    ///     .customers()
+    ///     .post_customer_timeline_custom_event_type(&body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_customer_timeline_custom_event_type(
+        &self,
+        body: &CustomerTimelineCustomEventRequest,
+    ) -> Call<CustomerTimelineCustomEvent> {
+        self.client.call(&POST_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE).json(body)
+    }
+
+    /// TBD.
+    ///
+    /// `GET /customer-timeline-custom-events/{id}` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let customer_timeline_custom_event = client
+    ///     .customers()
+    ///     .get_customer_timeline_custom_event_type("id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer_timeline_custom_event_type(
+        &self,
+        id: impl IntoParam<String>,
+    ) -> Call<CustomerTimelineCustomEvent> {
+        self.client.call(&GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE).path(id.into_param())
+    }
+
+    /// TBD.
+    ///
+    /// `GET /customers/{id}/timeline` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client
+    ///     .customers()
+    ///     .get_customer_timeline_collection("customer-id")
+    ///     .limit(20)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer_timeline_collection(
+        &self,
+        id: impl IntoParam<CustomerId>,
+    ) -> GetCustomersCustomerTimelineCollection {
+        GetCustomersCustomerTimelineCollection(
+            self.client.call(&GET_CUSTOMER_TIMELINE_COLLECTION).path(id.into_param()),
+        )
+    }
+
+    /// TBD.
+    ///
+    /// `POST /customers/{id}/timeline` responds with 201; documented errors: 401, 403, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::customers::CustomerTimelineRequest,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let customer_timeline = client
+    ///     .customers()
+    ///     .post_customer_timeline("customer-id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_customer_timeline(
+        &self,
+        id: impl IntoParam<CustomerId>,
+        body: &CustomerTimelineRequest,
+    ) -> Call<CustomerTimeline> {
+        self.client.call(&POST_CUSTOMER_TIMELINE).path(id.into_param()).json(body)
+    }
+
+    /// TBD.
+    ///
+    /// `GET /customers/{id}/timeline/{messageId}` responds with 200; documented errors: 401, 403,
+    /// 404.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let customer_timeline = client
+    ///     .customers()
+    ///     .get_customer_timeline("customer-id", "message-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer_timeline(
+        &self,
+        id: impl IntoParam<CustomerId>,
+        message_id: impl IntoParam<String>,
+    ) -> Call<CustomerTimeline> {
+        self.client
+            .call(&GET_CUSTOMER_TIMELINE)
+            .path(id.into_param())
+            .path(message_id.into_param())
+    }
+
+    /// TBD.
+    ///
+    /// `DELETE /customers/{id}/timeline/{messageId}` responds with 204; documented errors: 401,
+    /// 403, 404, 409, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// client.customers().delete_customer_timeline("customer-id", "message-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_customer_timeline(
+        &self,
+        id: impl IntoParam<CustomerId>,
+        message_id: impl IntoParam<String>,
+    ) -> Call<()> {
+        self.client
+            .call(&DELETE_CUSTOMER_TIMELINE)
+            .path(id.into_param())
+            .path(message_id.into_param())
+    }
 }
 
 /// Call of [`Customers::list`](crate::customers::Customers::list): its optional parameters, and the
@@ -317,6 +478,82 @@ impl GetCustomer {
 }
 
 call!(GetCustomer, Customer);
+
+/// Call of
+/// [`Customers::get_customer_timeline_custom_event_type_collection`](crate::customers::Customers::get_customer_timeline_custom_event_type_collection):
+/// its optional parameters, and the options of every call.
+#[must_use = "`Customers::get_customer_timeline_custom_event_type_collection` sends nothing until it is awaited or sent"]
+pub struct GetCustomersCustomerTimelineCustomEventTypeCollection(
+    Call<Vec<CustomerTimelineCustomEvent>>,
+);
+
+impl GetCustomersCustomerTimelineCustomEventTypeCollection {
+    /// Maximum number of items in a page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Number of items to skip.
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
+    ///
+    /// Names of all properties:
+    /// [`customer_timeline_custom_event_fields`](crate::customers::customer_timeline_custom_event_fields).
+    /// Rebilly documents none that is accepted here.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+}
+
+paged_call!(
+    GetCustomersCustomerTimelineCustomEventTypeCollection, CustomerTimelineCustomEvent
+);
+
+/// Call of
+/// [`Customers::get_customer_timeline_collection`](crate::customers::Customers::get_customer_timeline_collection):
+/// its optional parameters, and the options of every call.
+#[must_use = "`Customers::get_customer_timeline_collection` sends nothing until it is awaited or sent"]
+pub struct GetCustomersCustomerTimelineCollection(Call<Vec<CustomerTimeline>>);
+
+impl GetCustomersCustomerTimelineCollection {
+    /// Maximum number of items in a page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Number of items to skip.
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
+    ///
+    /// Names of all properties:
+    /// [`customer_timeline_fields`](crate::customers::customer_timeline_fields). Rebilly documents
+    /// none that is accepted here.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+
+    /// Properties to sort by; a leading minus sorts in descending order.
+    ///
+    /// Names of all properties:
+    /// [`customer_timeline_fields`](crate::customers::customer_timeline_fields). Rebilly documents
+    /// none that is accepted here.
+    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+        Self(self.0.query("sort", Into::<Sort>::into(sort)))
+    }
+
+    /// Full-text search term.
+    pub fn q(self, q: impl IntoParam<String>) -> Self {
+        Self(self.0.query("q", q.into_param()))
+    }
+}
+
+paged_call!(GetCustomersCustomerTimelineCollection, CustomerTimeline);
 
 static LIST: Operation = Operation::new(
         "GetCustomerCollection",
@@ -403,6 +640,62 @@ static GET_SUMMARY_METRICS: Operation = Operation::new(
     "GetCustomerSummaryMetricReport",
     Method::GET,
     "/experimental/customers/{customerId}/summary-metrics",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE_COLLECTION: Operation = Operation::new(
+    "GetCustomerTimelineCustomEventTypeCollection",
+    Method::GET,
+    "/customer-timeline-custom-events",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static POST_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE: Operation = Operation::new(
+    "PostCustomerTimelineCustomEventType",
+    Method::POST,
+    "/customer-timeline-custom-events",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Never,
+);
+
+static GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE: Operation = Operation::new(
+        "GetCustomerTimelineCustomEventType",
+        Method::GET,
+        "/customer-timeline-custom-events/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
+static GET_CUSTOMER_TIMELINE_COLLECTION: Operation = Operation::new(
+    "GetCustomerTimelineCollection",
+    Method::GET,
+    "/customers/{id}/timeline",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static POST_CUSTOMER_TIMELINE: Operation = Operation::new(
+    "PostCustomerTimeline",
+    Method::POST,
+    "/customers/{id}/timeline",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Never,
+);
+
+static GET_CUSTOMER_TIMELINE: Operation = Operation::new(
+    "GetCustomerTimeline",
+    Method::GET,
+    "/customers/{id}/timeline/{messageId}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static DELETE_CUSTOMER_TIMELINE: Operation = Operation::new(
+    "DeleteCustomerTimeline",
+    Method::DELETE,
+    "/customers/{id}/timeline/{messageId}",
     &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
     Idempotency::Always,
 );

@@ -29,3 +29,43 @@ known_names! {
         TAX_NUMBERS = "taxNumbers", UPDATED_TIME = "updatedTime", WEBSITE_ID = "websiteId",
     }
 }
+
+known_names! {
+    /// Names of the properties of
+    /// [`CustomerTimelineCustomEvent`](crate::customers::CustomerTimelineCustomEvent), for
+    /// `fields`, [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call
+    /// documents which of them are known to work.
+    customer_timeline_custom_event_fields {
+        CREATED_TIME = "createdTime", ID = "id", NAME = "name", UPDATED_TIME = "updatedTime",
+    }
+}
+
+known_names! {
+    /// Names of the properties of [`CustomerTimeline`](crate::customers::CustomerTimeline), for
+    /// `fields`, [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call
+    /// documents which of them are known to work.
+    customer_timeline_fields {
+        CUSTOM_EVENT_TYPE = "customEventType", EXTRA_DATA = "extraData", ID = "id", MESSAGE = "message",
+        OCCURRED_TIME = "occurredTime", TRIGGERED_BY = "triggeredBy", TYPE = "type",
+    }
+}
+
+known_names! {
+    /// Names of the properties of [`ExternalIdentifier`](crate::customers::ExternalIdentifier), for
+    /// `fields`, [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call
+    /// documents which of them are known to work.
+    external_identifier_fields {
+        CREATED_TIME = "createdTime", EXTERNAL_IDENTIFIER = "externalIdentifier", RESOURCE = "resource",
+        RESOURCE_ID = "resourceId", SERVICE = "service", UPDATED_TIME = "updatedTime",
+    }
+}
+
+known_names! {
+    /// Names of the properties of [`GridSegment`](crate::customers::GridSegment), for `fields`,
+    /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
+    /// which of them are known to work.
+    grid_segment_fields {
+        DATA = "data", ID = "id", IS_STARRED = "isStarred", IS_VISIBLE = "isVisible", OWNER = "owner",
+        SCOPE = "scope", USERS = "users",
+    }
+}

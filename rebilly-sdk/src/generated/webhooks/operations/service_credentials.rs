@@ -5,12 +5,14 @@ use http::Method;
 use crate::call::Call;
 use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
-use crate::query::{Filter, Sort};
-use crate::shared::WebhookCredentialId;
+use crate::query::{CommaList, Filter, Sort};
+use crate::shared::{ServiceCredentialId, WebhookCredentialId};
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 use crate::webhooks::{
-    PatchWebhookCredential, WebhookCredential, WebhookCredentialRequest,
+    GoogleSpreadsheet, PatchWebhookCredential, ServiceCredential,
+    ServiceCredentialCreate, ServiceCredentialType, ServiceCredentialUpdate,
+    WebhookCredential, WebhookCredentialRequest,
 };
 
 impl Client {
@@ -111,6 +113,127 @@ impl ServiceCredentials {
     ) -> Call<WebhookCredential> {
         self.client.call(&UPDATE_STATUS).path(id.into_param()).json(body)
     }
+
+    /// Lists the credentials of one type of service.
+    ///
+    /// `GET /service-credentials/{type}` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client.service_credentials().list_of_type("type-").limit(20).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_of_type(
+        &self,
+        type_: impl IntoParam<ServiceCredentialType>,
+    ) -> ListServiceCredentialsOfType {
+        ListServiceCredentialsOfType(
+            self.client.call(&LIST_OF_TYPE).path(type_.into_param()),
+        )
+    }
+
+    /// Creates a credential for one type of service.
+    ///
+    /// Returns the existing credential when an equal one is stored already.
+    ///
+    /// `POST /service-credentials/{type}` responds with 201 or 303; documented errors: 401, 403,
+    /// 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::webhooks::ServiceCredentialCreate,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let service_credential = client
+    ///     .service_credentials()
+    ///     .create_of_type("type-", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_of_type(
+        &self,
+        type_: impl IntoParam<ServiceCredentialType>,
+        body: &ServiceCredentialCreate,
+    ) -> Call<ServiceCredential> {
+        self.client.call(&CREATE_OF_TYPE).path(type_.into_param()).json(body)
+    }
+
+    /// Returns a credential of one type of service.
+    ///
+    /// `GET /service-credentials/{type}/{id}` responds with 200; documented errors: 401, 403, 404.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let service_credential = client
+    ///     .service_credentials()
+    ///     .get_of_type("type-", "service-credential-id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_of_type(
+        &self,
+        type_: impl IntoParam<ServiceCredentialType>,
+        id: impl IntoParam<ServiceCredentialId>,
+    ) -> Call<ServiceCredential> {
+        self.client.call(&GET_OF_TYPE).path(type_.into_param()).path(id.into_param())
+    }
+
+    /// Changes the status or some properties of a credential of one type of service.
+    ///
+    /// `PATCH /service-credentials/{type}/{id}` responds with 200; documented errors: 401, 403,
+    /// 404, 422, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::webhooks::ServiceCredentialUpdate,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// let service_credential = client
+    ///     .service_credentials()
+    ///     .update_of_type("type-", "service-credential-id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_of_type(
+        &self,
+        type_: impl IntoParam<ServiceCredentialType>,
+        id: impl IntoParam<ServiceCredentialId>,
+        body: &ServiceCredentialUpdate,
+    ) -> Call<ServiceCredential> {
+        self.client
+            .call(&UPDATE_OF_TYPE)
+            .path(type_.into_param())
+            .path(id.into_param())
+            .json(body)
+    }
+
+    /// Lists the spreadsheets that a credential gives access to.
+    ///
+    /// `GET /service-credentials/{type}/{id}/items` responds with 200; documented errors: 401, 403.
+    ///
+    /// ```no_run
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let page = client
+    ///     .service_credentials()
+    ///     .list_items("type-", "service-credential-id")
+    ///     .limit(20)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_items(
+        &self,
+        type_: impl IntoParam<ServiceCredentialType>,
+        id: impl IntoParam<ServiceCredentialId>,
+    ) -> ListServiceCredentialsItems {
+        ListServiceCredentialsItems(
+            self.client.call(&LIST_ITEMS).path(type_.into_param()).path(id.into_param()),
+        )
+    }
 }
 
 /// Call of [`ServiceCredentials::list`](crate::webhooks::ServiceCredentials::list): its optional
@@ -155,6 +278,97 @@ impl ListServiceCredentials {
 
 paged_call!(ListServiceCredentials, WebhookCredential);
 
+/// Call of [`ServiceCredentials::list_of_type`](crate::webhooks::ServiceCredentials::list_of_type):
+/// its optional parameters, and the options of every call.
+#[must_use = "`ServiceCredentials::list_of_type` sends nothing until it is awaited or sent"]
+pub struct ListServiceCredentialsOfType(Call<Vec<ServiceCredential>>);
+
+impl ListServiceCredentialsOfType {
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
+    ///
+    /// Names of all properties:
+    /// [`service_credential_fields`](crate::webhooks::service_credential_fields). Rebilly documents
+    /// none that is accepted here.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+
+    /// Maximum number of items in a page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Number of items to skip.
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// Properties to sort by; a leading minus sorts in descending order.
+    ///
+    /// Names of all properties:
+    /// [`service_credential_fields`](crate::webhooks::service_credential_fields). Rebilly documents
+    /// none that is accepted here.
+    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+        Self(self.0.query("sort", Into::<Sort>::into(sort)))
+    }
+
+    /// Full-text search term.
+    pub fn q(self, q: impl IntoParam<String>) -> Self {
+        Self(self.0.query("q", q.into_param()))
+    }
+}
+
+paged_call!(ListServiceCredentialsOfType, ServiceCredential);
+
+/// Call of [`ServiceCredentials::list_items`](crate::webhooks::ServiceCredentials::list_items): its
+/// optional parameters, and the options of every call.
+#[must_use = "`ServiceCredentials::list_items` sends nothing until it is awaited or sent"]
+pub struct ListServiceCredentialsItems(Call<Vec<GoogleSpreadsheet>>);
+
+impl ListServiceCredentialsItems {
+    /// Maximum number of items in a page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Number of items to skip.
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
+    ///
+    /// Names of all properties:
+    /// [`google_spreadsheet_fields`](crate::webhooks::google_spreadsheet_fields). Rebilly documents
+    /// none that is accepted here.
+    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+        Self(self.0.query("filter", Into::<Filter>::into(filter)))
+    }
+
+    /// Full-text search term.
+    pub fn q(self, q: impl IntoParam<String>) -> Self {
+        Self(self.0.query("q", q.into_param()))
+    }
+
+    /// Properties to include in the response, separated by commas. `id` is always included.
+    ///
+    /// Names: [`google_spreadsheet_fields`](crate::webhooks::google_spreadsheet_fields).
+    pub fn fields(self, fields: impl Into<CommaList>) -> Self {
+        Self(self.0.query("fields", Into::<CommaList>::into(fields)))
+    }
+
+    /// Properties to sort by; a leading minus sorts in descending order.
+    ///
+    /// Names of all properties:
+    /// [`google_spreadsheet_fields`](crate::webhooks::google_spreadsheet_fields). Rebilly documents
+    /// none that is accepted here.
+    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+        Self(self.0.query("sort", Into::<Sort>::into(sort)))
+    }
+}
+
+paged_call!(ListServiceCredentialsItems, GoogleSpreadsheet);
+
 static LIST: Operation = Operation::new(
     "GetServiceCredentialCollection",
     Method::GET,
@@ -187,3 +401,42 @@ static UPDATE_STATUS: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
+static LIST_OF_TYPE: Operation = Operation::new(
+    "GetServiceCredentialOfTypeCollection",
+    Method::GET,
+    "/service-credentials/{type}",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);
+
+static CREATE_OF_TYPE: Operation = Operation::new(
+        "PostServiceCredentialOfType",
+        Method::POST,
+        "/service-credentials/{type}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt, AuthScheme::ApplicationJwt],
+        Idempotency::Never,
+    )
+    .returns_existing();
+static GET_OF_TYPE: Operation = Operation::new(
+        "GetServiceCredentialOfType",
+        Method::GET,
+        "/service-credentials/{type}/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .returns_id();
+static UPDATE_OF_TYPE: Operation = Operation::new(
+        "PatchServiceCredentialOfType",
+        Method::PATCH,
+        "/service-credentials/{type}/{id}",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Never,
+    )
+    .returns_id();
+static LIST_ITEMS: Operation = Operation::new(
+    "GetServiceCredentialOfTypeItemCollection",
+    Method::GET,
+    "/service-credentials/{type}/{id}/items",
+    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+    Idempotency::Always,
+);

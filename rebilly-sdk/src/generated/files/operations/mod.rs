@@ -1,0 +1,7 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Operations of files.
+
+mod files;
+pub use files::*;
+mod known_names;
+pub use known_names::*;

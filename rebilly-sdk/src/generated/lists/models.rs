@@ -1,0 +1,570 @@
+// Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
+//! Models of lists.
+
+use crate::lists::{
+    ArrayCustomField, ArrayCustomFieldAdditionalSchema, BooleanCustomField,
+    BooleanCustomFieldAdditionalSchema, DateCustomField, DateCustomFieldAdditionalSchema,
+    DateTimeCustomField, DateTimeCustomFieldAdditionalSchema, IntegerCustomField,
+    IntegerCustomFieldAdditionalSchema, MonetaryCustomField,
+    MonetaryCustomFieldAdditionalSchema, NumberCustomField,
+    NumberCustomFieldAdditionalSchema, StringCustomField,
+    StringCustomFieldAdditionalSchema, ValueList,
+};
+use crate::model::{model, open_enum, union};
+use crate::rules::ActiveStatus;
+use crate::shared::{
+    AmlCheckId, BlocklistId, CustomerId, Link, RegistrationSettingsId, TagUntagRuleId,
+};
+use crate::types::{Nullable, Timestamp};
+use crate::webhooks::GlobalEventType;
+
+model! {
+    /// TBD.
+    pub struct Allowlist {
+        /// Identifier of the allowlist.
+        #[json("id")]
+        pub id: Option<RegistrationSettingsId>,
+        /// TBD.
+        #[json("type", required)]
+        pub type_: AllowlistType,
+        /// TBD.
+        #[json("value", required)]
+        pub value: String,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request body of [`Allowlists::post_allowlist`](crate::lists::Allowlists::post_allowlist):
+    /// the writable properties of a [`Allowlist`].
+    #[request_of(Allowlist)]
+    #[new(value type_: AllowlistType, value value: String)]
+    pub struct AllowlistRequest {
+        /// TBD.
+        #[json("type", required)]
+        #[required_setter(with_type)]
+        pub type_: AllowlistType,
+        /// TBD.
+        #[json("value", required)]
+        #[required_setter(with_value)]
+        pub value: String,
+    }
+}
+
+open_enum! {
+    /// TBD.
+    pub enum AllowlistType {
+        #[json("address")]
+        Address,
+        #[json("bank-account")]
+        BankAccount,
+        #[json("bin")]
+        Bin,
+        #[json("country")]
+        Country,
+        #[json("customer-id")]
+        CustomerId,
+        #[json("email")]
+        Email,
+        #[json("email-domain")]
+        EmailDomain,
+        #[json("fingerprint")]
+        Fingerprint,
+        #[json("ip-address")]
+        IpAddress,
+        #[json("payment-card")]
+        PaymentCard,
+    }
+}
+
+model! {
+    /// TBD.
+    pub struct Blocklist {
+        /// Identifier of the blocklist.
+        #[json("id")]
+        pub id: Option<BlocklistId>,
+        /// TBD.
+        #[json("type", required)]
+        pub type_: BlocklistType,
+        /// TBD.
+        #[json("value", required)]
+        pub value: String,
+        /// TBD.
+        #[json("expirationTime", nullable)]
+        pub expiration_time: Option<Timestamp>,
+        /// TBD. Example: `manual-blocklists`.
+        #[json("source", nullable)]
+        pub source: Option<BlocklistSource>,
+        /// TBD. Example: `txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0`.
+        #[json("entityId", nullable)]
+        pub entity_id: Option<String>,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request body of [`Blocklists::post_blocklist`](crate::lists::Blocklists::post_blocklist) and
+    /// [`Blocklists::put_blocklist`](crate::lists::Blocklists::put_blocklist): the writable
+    /// properties of a [`Blocklist`].
+    #[request_of(Blocklist)]
+    #[new(value type_: BlocklistType, value value: String)]
+    pub struct BlocklistRequest {
+        /// TBD.
+        #[json("type", required)]
+        #[required_setter(with_type)]
+        pub type_: BlocklistType,
+        /// TBD.
+        #[json("value", required)]
+        #[required_setter(with_value)]
+        pub value: String,
+        /// TBD.
+        #[json("expirationTime", nullable)]
+        #[setter(with_expiration_time)]
+        pub expiration_time: Nullable<Timestamp>,
+    }
+}
+
+open_enum! {
+    /// TBD.
+    pub enum BlocklistType {
+        #[json("payment-card")]
+        PaymentCard,
+        #[json("bank-account")]
+        BankAccount,
+        #[json("customer-id")]
+        CustomerId,
+        #[json("email")]
+        Email,
+        #[json("email-domain")]
+        EmailDomain,
+        #[json("ip-address")]
+        IpAddress,
+        #[json("country")]
+        Country,
+        #[json("fingerprint")]
+        Fingerprint,
+        #[json("bin")]
+        Bin,
+        #[json("address")]
+        Address,
+    }
+}
+
+open_enum! {
+    /// TBD.
+    pub enum BlocklistSource {
+        #[json("automated-blocklists")]
+        AutomatedBlocklists,
+        #[json("manual-blocklists")]
+        ManualBlocklists,
+        #[json("risk-score-rules")]
+        RiskScoreRules,
+    }
+}
+
+open_enum! {
+    /// Type of resource that the custom fields belong to.
+    pub enum CustomFieldResource {
+        #[json("customers")]
+        Customers,
+        #[json("payment-instruments")]
+        PaymentInstruments,
+        #[json("orders")]
+        Orders,
+        #[json("subscriptions")]
+        Subscriptions,
+        #[json("transactions")]
+        Transactions,
+        #[json("websites")]
+        Websites,
+        #[json("products")]
+        Products,
+        #[json("plans")]
+        Plans,
+        #[json("gateway-accounts")]
+        GatewayAccounts,
+        #[json("deposit-requests")]
+        DepositRequests,
+    }
+}
+
+model! {
+    /// Request form of [`ArrayCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(ArrayCustomField)]
+    pub struct ArrayCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<ArrayCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
+    /// Request form of [`BooleanCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(BooleanCustomField)]
+    pub struct BooleanCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<BooleanCustomFieldAdditionalSchema>,
+    }
+}
+
+union! {
+    /// Request form of [`CustomField`]: its writable properties.
+    #[tag("type")]
+    pub enum CustomFieldRequest {
+        /// Request form of [`ArrayCustomField`]: its writable properties.
+        #[json("array", adds_tag)]
+        ArrayCustomField(Box<ArrayCustomFieldRequest>),
+        /// Request form of [`BooleanCustomField`]: its writable properties.
+        #[json("boolean", adds_tag)]
+        BooleanCustomField(Box<BooleanCustomFieldRequest>),
+        /// Request form of [`DateCustomField`]: its writable properties.
+        #[json("date", adds_tag)]
+        DateCustomField(Box<DateCustomFieldRequest>),
+        /// Request form of [`DateTimeCustomField`]: its writable properties.
+        #[json("datetime", adds_tag)]
+        DateTimeCustomField(Box<DateTimeCustomFieldRequest>),
+        /// Request form of [`IntegerCustomField`]: its writable properties.
+        #[json("integer", adds_tag)]
+        IntegerCustomField(Box<IntegerCustomFieldRequest>),
+        /// Request form of [`NumberCustomField`]: its writable properties.
+        #[json("number", adds_tag)]
+        NumberCustomField(Box<NumberCustomFieldRequest>),
+        /// Request form of [`StringCustomField`]: its writable properties.
+        #[json("string", adds_tag)]
+        StringCustomField(Box<StringCustomFieldRequest>),
+        /// Request form of [`MonetaryCustomField`]: its writable properties.
+        #[json("monetary", adds_tag)]
+        MonetaryCustomField(Box<MonetaryCustomFieldRequest>),
+    }
+}
+
+model! {
+    /// Request form of [`DateCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(DateCustomField)]
+    pub struct DateCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<DateCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
+    /// Request form of [`DateTimeCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(DateTimeCustomField)]
+    pub struct DateTimeCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<DateTimeCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
+    /// Request form of [`IntegerCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(IntegerCustomField)]
+    pub struct IntegerCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<IntegerCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
+    /// Request form of [`MonetaryCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(MonetaryCustomField)]
+    pub struct MonetaryCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<MonetaryCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
+    /// Request form of [`NumberCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(NumberCustomField)]
+    pub struct NumberCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<NumberCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
+    /// Request form of [`StringCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(StringCustomField)]
+    pub struct StringCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<StringCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
+    /// Request body of [`Lists::post_list`](crate::lists::Lists::post_list) and
+    /// [`Lists::put_list`](crate::lists::Lists::put_list): the writable properties of a
+    /// [`ValueList`].
+    #[request_of(ValueList)]
+    #[new(value description: String, items values: String)]
+    pub struct ValueListRequest {
+        /// TBD.
+        #[json("description", required)]
+        #[required_setter(with_description)]
+        pub description: String,
+        /// TBD.
+        #[json("values", required)]
+        #[items_setter(with_values)]
+        pub values: Vec<String>,
+    }
+}
+
+model! {
+    /// TBD.
+    pub struct TagUntagRule {
+        /// Identifier of the tag untag rule.
+        #[json("id")]
+        pub id: Option<TagUntagRuleId>,
+        /// TBD.
+        #[json("name", required)]
+        pub name: String,
+        /// TBD.
+        #[json("eventType", required)]
+        pub event_type: GlobalEventType,
+        /// TBD.
+        #[json("filter", nullable)]
+        pub filter: Option<String>,
+        /// TBD.
+        #[json("addTags", required)]
+        pub add_tags: Vec<String>,
+        /// TBD.
+        #[json("removeTags", required)]
+        pub remove_tags: Vec<String>,
+        /// TBD. Default: `active`.
+        #[json("status")]
+        pub status: Option<ActiveStatus>,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources: `self`.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request body of [`Tags::post_tag_rule`](crate::lists::Tags::post_tag_rule) and
+    /// [`Tags::put_tag_rule`](crate::lists::Tags::put_tag_rule): the writable properties of a
+    /// [`TagUntagRule`].
+    #[request_of(TagUntagRule)]
+    #[new(
+        value
+        name:String,
+        value
+        event_type:GlobalEventType,
+        items
+        add_tags:String,
+        items
+        remove_tags:String
+    )]
+    pub struct TagUntagRuleRequest {
+        /// TBD.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// TBD.
+        #[json("eventType", required)]
+        #[required_setter(with_event_type)]
+        pub event_type: GlobalEventType,
+        /// TBD.
+        #[json("filter", nullable)]
+        #[setter(with_filter)]
+        pub filter: Nullable<String>,
+        /// TBD.
+        #[json("addTags", required)]
+        #[items_setter(with_add_tags)]
+        pub add_tags: Vec<String>,
+        /// TBD.
+        #[json("removeTags", required)]
+        #[items_setter(with_remove_tags)]
+        pub remove_tags: Vec<String>,
+        /// TBD. Default: `active`.
+        #[json("status")]
+        #[setter(with_status)]
+        pub status: Option<ActiveStatus>,
+    }
+}
+
+model! {
+    /// New name of a tag.
+    #[new(value name: String)]
+    pub struct TagUpdate {
+        /// TBD. At most 255 characters. Example: `New`.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+    }
+}
+
+model! {
+    /// Customers to tag.
+    #[new(items customer_ids: CustomerId)]
+    pub struct TagCustomers {
+        /// TBD.
+        #[json("customerIds", required)]
+        #[items_setter(with_customer_ids)]
+        pub customer_ids: Vec<CustomerId>,
+    }
+}
+
+model! {
+    /// Customers to remove the tag from.
+    #[new(items customer_ids: CustomerId)]
+    pub struct UntagCustomers {
+        /// TBD.
+        #[json("customerIds", required)]
+        #[items_setter(with_customer_ids)]
+        pub customer_ids: Vec<CustomerId>,
+    }
+}
+
+model! {
+    /// KYC documents to tag.
+    #[new(items kyc_document_ids: String)]
+    pub struct TagKycDocuments {
+        /// TBD.
+        #[json("kycDocumentIds", required)]
+        #[items_setter(with_kyc_document_ids)]
+        pub kyc_document_ids: Vec<String>,
+    }
+}
+
+model! {
+    /// KYC documents to remove the tag from.
+    #[new(items kyc_document_ids: String)]
+    pub struct UntagKycDocuments {
+        /// TBD.
+        #[json("kycDocumentIds", required)]
+        #[items_setter(with_kyc_document_ids)]
+        pub kyc_document_ids: Vec<String>,
+    }
+}
+
+model! {
+    /// AML checks to tag.
+    #[new(items aml_check_ids: AmlCheckId)]
+    pub struct TagAmlChecks {
+        /// TBD.
+        #[json("amlCheckIds", required)]
+        #[items_setter(with_aml_check_ids)]
+        pub aml_check_ids: Vec<AmlCheckId>,
+    }
+}
+
+model! {
+    /// AML checks to remove the tag from.
+    #[new(items aml_check_ids: AmlCheckId)]
+    pub struct UntagAmlChecks {
+        /// TBD.
+        #[json("amlCheckIds", required)]
+        #[items_setter(with_aml_check_ids)]
+        pub aml_check_ids: Vec<AmlCheckId>,
+    }
+}
