@@ -148,6 +148,9 @@ fn read(document: &Value, path: &str, item: &Value, method: &str, node: &Value) 
 }
 
 fn scope(document: &Value, item: &Value, node: &Value) -> Scope {
+    if node.get("x-without-organization").and_then(Value::as_bool) == Some(true) {
+        return Scope::Host;
+    }
     let servers = [node, item, document].iter().find_map(|place| place.get("servers")?.as_array());
     let scoped = servers.is_none_or(|list| {
         list.iter()
