@@ -229,7 +229,9 @@ fn valid(spec: &Spec, operation: &Operation, status: u16, value: &Value) -> bool
 fn echo_path(spec: &Spec, operation: &Operation, status: u16, path: &PathValues, body: &mut Value) {
     let last = operation.path.rsplit('/').next().and_then(|last| last.strip_prefix('{')?.strip_suffix('}'));
     let id = last.and_then(|last| Some(("id", path.get(last)?)));
-    for (name, text) in id.into_iter().chain(path.iter().map(|(name, text)| (name.as_str(), text))) {
+    let named = path.iter().map(|(name, text)| (name.as_str(), text));
+    let named = named.filter(|(name, _)| id.is_none() || *name != "id");
+    for (name, text) in id.into_iter().chain(named) {
         let Some(current) = body.get(name) else { continue };
         let echoed = match current {
             Value::Number(_) => text.parse::<i64>().map_or_else(|_| Value::from(text.as_str()), Value::from),
