@@ -190,9 +190,8 @@ pub fn split(api: &Api) -> Result<Views, Report> {
                 Kind::Union(union) => union_view(union, direction, &views, &tags),
             };
             let empty = BTreeSet::new();
-            let features = [Direction::Response, Direction::Request]
-                .into_iter()
-                .filter(|seen| both || *seen == direction);
+            // A request converts from its response, so that whoever reaches one has both.
+            let features = [Direction::Response, Direction::Request].into_iter();
             let features = features
                 .flat_map(|direction| reach.get(&(base.as_str(), direction)).unwrap_or(&empty))
                 .map(|domain| (*domain).to_owned())

@@ -171,7 +171,7 @@ fn enum_variants(spec: &Spec, seen: &IndexedSchema<'_>, report: &mut Report) {
     let group = format!("values of `{}`", seen.label);
     let mut names = Names::new(spec, &group, "variant", "name one of them with x-rust-names");
     for value in seen.node.get("enum").map(Node::items).unwrap_or_default() {
-        // Names that nobody chose get a number where they collide.
+        // Names that are not curated get a number where they collide.
         let Some(wire) = value.str() else { continue };
         if let Some(curated) = seen.node.get("x-rust-names").and_then(|names| names.text(wire)) {
             names.add_once(known_name(curated).to_owned(), wire, value.at, report);

@@ -1,5 +1,7 @@
 //! Prints `samples.rs`: a sample of every event, for tests. JSON text that bodies share is in constants.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::Input;
@@ -9,15 +11,20 @@ use crate::generate::Files;
 use crate::names::{constant_name, field_name, known_name, type_name};
 use crate::node::Location;
 use crate::report::Report;
-use crate::samples::Part;
+use crate::samples::{Part, Samples};
 
 /// Maximum width of a part of a sample on one line.
 const WIDTH: usize = 80;
 
 pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
     let samples = &input.api.samples;
+    let mut used = BTreeSet::new();
+    for part in samples.payloads.values() {
+        add_used(samples, part, &mut used);
+    }
     let mut out = String::new();
-    for (name, part) in samples.resources.iter().chain(&samples.payloads) {
+    let resources = samples.resources.iter().filter(|(name, _)| used.contains(name.as_str()));
+    for (name, part) in resources.chain(&samples.payloads) {
         let mut text = Text::default();
         text.part(part, 0);
         out.push_str(&format!("const {}: &[Part] = &[{}];\n\n", constant_name(name), text.finish()));
@@ -57,6 +64,22 @@ pub(super) fn print(input: Input<'_>, files: &mut Files, report: &mut Report) {
         (Err(error), _) | (_, Err(error)) => {
             let message = format!("`samples.rs` does not print as valid Rust: {error}");
             report.push(Location::default(), message, "check the names of the events");
+        }
+    }
+}
+
+/// Adds the resources that a part contains, at any depth.
+fn add_used<'s>(samples: &'s Samples, part: &'s Part, used: &mut BTreeSet<&'s str>) {
+    match part {
+        Part::Json(_) => {}
+        Part::List(items) => items.iter().for_each(|item| add_used(samples, item, used)),
+        Part::Object(members) => members.values().for_each(|member| add_used(samples, member, used)),
+        Part::Resource(name) => {
+            if used.insert(name)
+                && let Some(resource) = samples.resources.get(name)
+            {
+                add_used(samples, resource, used);
+            }
         }
     }
 }

@@ -37,7 +37,9 @@ fn wrap(line: &str, room: usize, lines: &mut Vec<String>) {
     let continued = if line.starts_with("- ") { "  " } else { "" };
     let mut current = String::new();
     for word in words(line).iter().map(|word| linked(word)) {
-        if !current.trim().is_empty() && current.chars().count() + 1 + word.chars().count() > room {
+        // A list marker stays with its first word.
+        let begun = !matches!(current.trim(), "" | "-");
+        if begun && current.chars().count() + 1 + word.chars().count() > room {
             lines.push(std::mem::replace(&mut current, continued.to_owned()));
         }
         if !current.trim().is_empty() {
@@ -102,6 +104,12 @@ mod tests {
         let lines = doc_lines(&format!("- one\n- {}end", "word ".repeat(25)), 0);
         assert_eq!(lines[0], "- one");
         assert!(lines[1].starts_with("- word") && lines[2].starts_with("  word"), "{lines:?}");
+    }
+
+    #[test]
+    fn a_list_marker_stays_with_a_long_word() {
+        let long = "long".repeat(30);
+        assert_eq!(doc_lines(&format!("- {long} end"), 0), [format!("- {long}"), "  end".to_owned()]);
     }
 
     #[test]

@@ -297,7 +297,7 @@ fn a_property_of_the_parent_selects_the_model() {
 }
 
 #[test]
-fn enum_values_with_one_name_are_told_apart() {
+fn enum_values_with_one_name_have_numbered_variants() {
     use enum_variants_collide::ThingMethod;
     for value in ThingMethod::VALUES {
         let method = ThingMethod::from(*value);

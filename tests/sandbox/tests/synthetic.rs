@@ -29,6 +29,15 @@ fn schemas() -> Value {
                     {"type": "object", "properties": {"amount": {}}},
                 ]},
                 "customerId": {"$ref": "#/components/schemas/CustomerId"},
+                "area": {
+                    "oneOf": [{"$ref": "#/components/schemas/Square"}, {"$ref": "#/components/schemas/Circle"}],
+                    "x-presence": {"height": "#/components/schemas/Square"},
+                    "x-default-mapping": "#/components/schemas/Circle",
+                },
+                "settings": {
+                    "anyOf": [{"$ref": "#/components/schemas/Square"}],
+                    "x-parent-tag": {"propertyName": "name", "mapping": {"Lever": "#/components/schemas/Square"}},
+                },
             },
         },
         "WidgetBase": {"type": "object", "required": ["name"], "properties": {
@@ -50,7 +59,7 @@ fn schemas() -> Value {
         "Circle": {"type": "object", "required": ["kind", "radius"], "properties": {
             "kind": {"type": "string"}, "radius": {"type": "number", "minimum": 2.5}}},
         "Square": {"type": "object", "required": ["kind", "side"], "properties": {
-            "kind": {"type": "string"}, "side": {"type": "integer"}}},
+            "kind": {"type": "string"}, "side": {"type": "integer"}, "height": {"type": "integer", "minimum": 3}}},
         "WidgetEvent": {"type": "object", "required": ["eventType", "widget"], "properties": {
             "eventType": {"type": "string", "enum": ["widget-created", "widget-broken"]},
             "widget": {"$ref": "#/components/schemas/Widget"},
@@ -132,13 +141,14 @@ async fn synthetic_bodies_conform_and_are_deterministic() {
     let expected = json!({
         "id": "w1", "name": "Lever", "code": "AAA-11", "createdTime": "2024-01-31T12:00:00Z", "state": "open",
         "count": 8, "limit": 7, "labels": {"key1": "string"}, "tags": ["string", "string1"],
-        "shape": {"kind": "circle", "radius": 2.5}, "parts": [],
+        "shape": {"kind": "circle", "radius": 2.5}, "parts": [], "settings": {"kind": "string", "side": 1, "height": 3},
         // A number would match both variants of the price.
         "price": {"amount": {}},
     });
     for (name, value) in expected.as_object().unwrap() {
         assert_eq!(widget[name], *value, "{name}");
     }
+    assert!(widget["area"]["height"].is_number(), "{widget}");
     assert!(widget["customerId"].is_string());
     assert!(widget.get("secret").is_none() && widget.get("parent").is_none(), "{widget}");
     assert_eq!(one.sandbox.executions().on("GetWidget", "w2"), 1);

@@ -64,118 +64,6 @@ model! {
     }
 }
 
-model! {
-    /// Restriction on the number of discounts that one redemption grants.
-    #[tag("type")]
-    #[new(plain quantity: i64)]
-    pub struct CouponRestrictionDiscountPerRedemption {
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
-        #[json("quantity", required)]
-        #[plain_setter(with_quantity: i64)]
-        pub quantity: i64,
-    }
-}
-
-model! {
-    /// Restriction to orders up to an amount.
-    #[tag("type")]
-    #[new(value amount: Decimal, value currency: String)]
-    pub struct CouponRestrictionMaximumOrderAmount {
-        /// Monetary amount, as a decimal number.
-        #[json("amount", required)]
-        #[required_setter(with_amount)]
-        pub amount: Decimal,
-        /// Currency of the amounts.
-        #[json("currency", required)]
-        #[required_setter(with_currency)]
-        pub currency: String,
-    }
-}
-
-model! {
-    /// Restriction to orders from an amount upwards.
-    #[tag("type")]
-    #[new(value amount: Decimal, value currency: String)]
-    pub struct CouponRestrictionMinimumOrderAmount {
-        /// Monetary amount, as a decimal number.
-        #[json("amount", required)]
-        #[required_setter(with_amount)]
-        pub amount: Decimal,
-        /// Currency of the amounts.
-        #[json("currency", required)]
-        #[required_setter(with_currency)]
-        pub currency: String,
-    }
-}
-
-model! {
-    /// Restriction to invoices that are paid by a point in time.
-    #[tag("type")]
-    #[new(value time: Timestamp)]
-    pub struct CouponRestrictionPaidByTime {
-        /// Timestamp of the latest payment that the restriction allows.
-        #[json("time", required)]
-        #[required_setter(with_time)]
-        pub time: Timestamp,
-    }
-}
-
-model! {
-    /// Restriction to certain invoices.
-    #[tag("type")]
-    #[new(items invoice_ids: InvoiceId)]
-    pub struct CouponRestrictionRestrictToInvoices {
-        /// Identifiers of the invoices.
-        #[json("invoiceIds", required)]
-        #[items_setter(with_invoice_ids)]
-        pub invoice_ids: Vec<InvoiceId>,
-    }
-}
-
-model! {
-    /// Restriction to certain plans.
-    #[tag("type")]
-    #[new(items plan_ids: PlanId)]
-    pub struct CouponRestrictionRestrictToPlans {
-        /// Identifiers of the plans.
-        #[json("planIds", required)]
-        #[items_setter(with_plan_ids)]
-        pub plan_ids: Vec<PlanId>,
-        /// Minimum quantity that the restriction requires. Default: `1`.
-        #[json("minimumQuantity")]
-        #[plain_setter(with_minimum_quantity: i64)]
-        pub minimum_quantity: Option<i64>,
-    }
-}
-
-model! {
-    /// Restriction to certain products.
-    #[tag("type")]
-    #[new(items product_ids: ProductId)]
-    pub struct CouponRestrictionRestrictToProducts {
-        /// Identifiers of the products.
-        #[json("productIds", required)]
-        #[items_setter(with_product_ids)]
-        pub product_ids: Vec<ProductId>,
-        /// Minimum quantity that the restriction requires. Default: `1`.
-        #[json("minimumQuantity")]
-        #[plain_setter(with_minimum_quantity: i64)]
-        pub minimum_quantity: Option<i64>,
-    }
-}
-
-model! {
-    /// Restriction to certain subscriptions.
-    #[tag("type")]
-    #[new(items subscription_ids: SubscriptionId)]
-    pub struct CouponRestrictionRestrictToSubscriptions {
-        /// Identifiers of the subscriptions.
-        #[json("subscriptionIds", required)]
-        #[items_setter(with_subscription_ids)]
-        pub subscription_ids: Vec<SubscriptionId>,
-    }
-}
-
 union! {
     /// Additional restriction on one redemption of a coupon.
     #[tag("type")]
@@ -363,9 +251,65 @@ union! {
 }
 
 model! {
+    /// Restriction on the number of discounts that one redemption grants.
+    #[tag("type")]
+    #[new(plain quantity: i64)]
+    pub struct CouponRestrictionDiscountPerRedemption {
+        /// Quantity: units of an item, or the number that a coupon restriction allows.
+        #[json("quantity", required)]
+        #[plain_setter(with_quantity: i64)]
+        pub quantity: i64,
+    }
+}
+
+model! {
     /// Restriction that allows no other coupon together with this one.
     #[tag("type")]
     pub struct CouponRestrictionExclusiveApplication {}
+}
+
+model! {
+    /// Restriction to orders up to an amount.
+    #[tag("type")]
+    #[new(value amount: Decimal, value currency: String)]
+    pub struct CouponRestrictionMaximumOrderAmount {
+        /// Monetary amount, as a decimal number.
+        #[json("amount", required)]
+        #[required_setter(with_amount)]
+        pub amount: Decimal,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        #[required_setter(with_currency)]
+        pub currency: String,
+    }
+}
+
+model! {
+    /// Restriction to orders from an amount upwards.
+    #[tag("type")]
+    #[new(value amount: Decimal, value currency: String)]
+    pub struct CouponRestrictionMinimumOrderAmount {
+        /// Monetary amount, as a decimal number.
+        #[json("amount", required)]
+        #[required_setter(with_amount)]
+        pub amount: Decimal,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        #[required_setter(with_currency)]
+        pub currency: String,
+    }
+}
+
+model! {
+    /// Restriction to invoices that are paid by a point in time.
+    #[tag("type")]
+    #[new(value time: Timestamp)]
+    pub struct CouponRestrictionPaidByTime {
+        /// Timestamp of the latest payment that the restriction allows.
+        #[json("time", required)]
+        #[required_setter(with_time)]
+        pub time: Timestamp,
+    }
 }
 
 model! {
@@ -433,6 +377,62 @@ model! {
         #[json("customerIds", required)]
         #[items_setter(with_customer_ids)]
         pub customer_ids: Vec<CustomerId>,
+    }
+}
+
+model! {
+    /// Restriction to certain invoices.
+    #[tag("type")]
+    #[new(items invoice_ids: InvoiceId)]
+    pub struct CouponRestrictionRestrictToInvoices {
+        /// Identifiers of the invoices.
+        #[json("invoiceIds", required)]
+        #[items_setter(with_invoice_ids)]
+        pub invoice_ids: Vec<InvoiceId>,
+    }
+}
+
+model! {
+    /// Restriction to certain plans.
+    #[tag("type")]
+    #[new(items plan_ids: PlanId)]
+    pub struct CouponRestrictionRestrictToPlans {
+        /// Identifiers of the plans.
+        #[json("planIds", required)]
+        #[items_setter(with_plan_ids)]
+        pub plan_ids: Vec<PlanId>,
+        /// Minimum quantity that the restriction requires. Default: `1`.
+        #[json("minimumQuantity")]
+        #[plain_setter(with_minimum_quantity: i64)]
+        pub minimum_quantity: Option<i64>,
+    }
+}
+
+model! {
+    /// Restriction to certain products.
+    #[tag("type")]
+    #[new(items product_ids: ProductId)]
+    pub struct CouponRestrictionRestrictToProducts {
+        /// Identifiers of the products.
+        #[json("productIds", required)]
+        #[items_setter(with_product_ids)]
+        pub product_ids: Vec<ProductId>,
+        /// Minimum quantity that the restriction requires. Default: `1`.
+        #[json("minimumQuantity")]
+        #[plain_setter(with_minimum_quantity: i64)]
+        pub minimum_quantity: Option<i64>,
+    }
+}
+
+model! {
+    /// Restriction to certain subscriptions.
+    #[tag("type")]
+    #[new(items subscription_ids: SubscriptionId)]
+    pub struct CouponRestrictionRestrictToSubscriptions {
+        /// Identifiers of the subscriptions.
+        #[json("subscriptionIds", required)]
+        #[items_setter(with_subscription_ids)]
+        pub subscription_ids: Vec<SubscriptionId>,
     }
 }
 

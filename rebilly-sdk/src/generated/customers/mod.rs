@@ -11,18 +11,15 @@
 //!   `GET /authentication-options`
 //! - [`put_authentication_option`](CustomerAuthentication::put_authentication_option): TBD.
 //!   `PUT /authentication-options`
-//! -
-//!   [`get_authentication_token_collection`](CustomerAuthentication::get_authentication_token_collection):
+//! - [`get_authentication_token_collection`](CustomerAuthentication::get_authentication_token_collection):
 //!   TBD. `GET /authentication-tokens`
 //! - [`post_authentication_token`](CustomerAuthentication::post_authentication_token): TBD.
 //!   `POST /authentication-tokens`
-//! -
-//!   [`get_authentication_token_verification`](CustomerAuthentication::get_authentication_token_verification):
+//! - [`get_authentication_token_verification`](CustomerAuthentication::get_authentication_token_verification):
 //!   TBD. `GET /authentication-tokens/{token}`
 //! - [`delete_authentication_token`](CustomerAuthentication::delete_authentication_token): TBD.
 //!   `DELETE /authentication-tokens/{token}`
-//! -
-//!   [`post_authentication_token_exchange`](CustomerAuthentication::post_authentication_token_exchange):
+//! - [`post_authentication_token_exchange`](CustomerAuthentication::post_authentication_token_exchange):
 //!   TBD. `POST /authentication-tokens/{token}/exchange`
 //! - [`get_credential_collection`](CustomerAuthentication::get_credential_collection): TBD.
 //!   `GET /credentials`
@@ -66,14 +63,11 @@
 //!   `POST /customers/{id}/compliance-screening-report`
 //! - [`get_summary_metrics`](Customers::get_summary_metrics): Returns the lifetime revenue, refunds
 //!   and disputes of a customer. `GET /experimental/customers/{customerId}/summary-metrics`
-//! -
-//!   [`get_customer_timeline_custom_event_type_collection`](Customers::get_customer_timeline_custom_event_type_collection):
+//! - [`get_customer_timeline_custom_event_type_collection`](Customers::get_customer_timeline_custom_event_type_collection):
 //!   TBD. `GET /customer-timeline-custom-events`
-//! -
-//!   [`post_customer_timeline_custom_event_type`](Customers::post_customer_timeline_custom_event_type):
+//! - [`post_customer_timeline_custom_event_type`](Customers::post_customer_timeline_custom_event_type):
 //!   TBD. `POST /customer-timeline-custom-events`
-//! -
-//!   [`get_customer_timeline_custom_event_type`](Customers::get_customer_timeline_custom_event_type):
+//! - [`get_customer_timeline_custom_event_type`](Customers::get_customer_timeline_custom_event_type):
 //!   TBD. `GET /customer-timeline-custom-events/{id}`
 //! - [`get_customer_timeline_collection`](Customers::get_customer_timeline_collection): TBD.
 //!   `GET /customers/{id}/timeline`
@@ -88,8 +82,7 @@
 //!
 //! Identifiers of resources in external services.
 //!
-//! -
-//!   [`get_external_identifier_collection`](ExternalIdentifiers::get_external_identifier_collection):
+//! - [`get_external_identifier_collection`](ExternalIdentifiers::get_external_identifier_collection):
 //!   TBD. `GET /external-identifiers`
 //! - [`get_external_identifier`](ExternalIdentifiers::get_external_identifier): TBD.
 //!   `GET /{resource}/{resourceId}/external-identifiers/{service}`
@@ -108,20 +101,15 @@
 //!
 //! Settings of the registration of customers.
 //!
-//! -
-//!   [`get_account_registration_settings_collection`](RegistrationSettings::get_account_registration_settings_collection):
+//! - [`get_account_registration_settings_collection`](RegistrationSettings::get_account_registration_settings_collection):
 //!   TBD. `GET /account-registration-settings`
-//! -
-//!   [`post_account_registration_settings`](RegistrationSettings::post_account_registration_settings):
+//! - [`post_account_registration_settings`](RegistrationSettings::post_account_registration_settings):
 //!   TBD. `POST /account-registration-settings`
-//! -
-//!   [`get_account_registration_settings`](RegistrationSettings::get_account_registration_settings):
+//! - [`get_account_registration_settings`](RegistrationSettings::get_account_registration_settings):
 //!   TBD. `GET /account-registration-settings/{id}`
-//! -
-//!   [`put_account_registration_settings`](RegistrationSettings::put_account_registration_settings):
+//! - [`put_account_registration_settings`](RegistrationSettings::put_account_registration_settings):
 //!   TBD. `PUT /account-registration-settings/{id}`
-//! -
-//!   [`delete_account_registration_settings`](RegistrationSettings::delete_account_registration_settings):
+//! - [`delete_account_registration_settings`](RegistrationSettings::delete_account_registration_settings):
 //!   TBD. `DELETE /account-registration-settings/{id}`
 //!
 //! # [`Segments`]: `client.segments()`

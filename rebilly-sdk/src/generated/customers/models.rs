@@ -1,16 +1,12 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! Models of customers.
 
-use crate::customers::{
-    ContactObjectRequest, Customer, DefaultPaymentInstrument, LeadSourceData,
-    LeadSourceDataRequest, LeadSourceLink, TaxNumberRequest, UserReference,
-};
+use crate::customers::{Customer, UserReference};
 use crate::invoices::InvoiceTaxNumberType;
 use crate::model::{model, open_enum, union};
 use crate::shared::{
-    Acl, CustomerCredentialId, CustomerId, JournalAccountId, Link, PaymentInstrumentId,
-    PersonId, SegmentId, ServiceCredentialId, SessionId, TimelineExtraData,
-    TimelineMessageId, TransactionId, WebsiteId,
+    Acl, CustomerCredentialId, CustomerId, JournalAccountId, Link, SegmentId,
+    ServiceCredentialId, SessionId, TimelineExtraData, TimelineMessageId, TransactionId,
 };
 use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
@@ -310,121 +306,6 @@ model! {
         #[json("expiredTime", nullable)]
         #[setter(with_expired_time)]
         pub expired_time: Nullable<Timestamp>,
-    }
-}
-
-model! {
-    /// Request body of [`Customers::create`](crate::customers::Customers::create) and
-    /// [`Customers::upsert`](crate::customers::Customers::upsert): the writable properties of a
-    /// [`Customer`].
-    #[request_of(Customer)]
-    pub struct CustomerRequest {
-        /// Website on which the customer was acquired.
-        #[json("websiteId")]
-        #[setter(with_website_id)]
-        pub website_id: Option<WebsiteId>,
-        /// Single-use token of a payment form. It becomes the default payment instrument, in
-        /// preference to one in the same request. Rebilly rejects a second use.
-        #[json("paymentToken", sensitive)]
-        #[setter(with_payment_token)]
-        pub payment_token: Option<String>,
-        /// Payment instrument for charges that name no other; `null` when there is none. To set it,
-        /// send this property or `defaultPaymentInstrumentId`.
-        #[json("defaultPaymentInstrument", nullable)]
-        #[setter(with_default_payment_instrument)]
-        pub default_payment_instrument: Nullable<DefaultPaymentInstrument>,
-        /// Custom fields that the organization defined for customers.
-        #[json("customFields", sensitive)]
-        #[items_setter(with_custom_fields)]
-        pub custom_fields: Option<Map<Json>>,
-        /// Default address of payment instruments, subscriptions and invoices.
-        #[json("primaryAddress", nullable)]
-        #[setter(with_primary_address)]
-        pub primary_address: Nullable<ContactObjectRequest>,
-        /// `true` when the customer requires enhanced due diligence. Default: `false`.
-        #[json("isEddRequired")]
-        #[plain_setter(with_is_edd_required: bool)]
-        pub is_edd_required: Option<bool>,
-        /// Preferred payment instrument for payouts; `null` when there is no preference.
-        #[json("preferredPayoutInstrumentId", nullable)]
-        #[setter(with_preferred_payout_instrument_id)]
-        pub preferred_payout_instrument_id: Nullable<PaymentInstrumentId>,
-        /// Language tag (RFC 5646) for messages to the customer. Example: `fr-FR`.
-        #[json("locale", nullable)]
-        #[setter(with_locale)]
-        pub locale: Nullable<String>,
-        /// Tax numbers of the customer.
-        #[json("taxNumbers", nullable)]
-        #[items_setter(with_tax_numbers)]
-        pub tax_numbers: Nullable<Vec<TaxNumberRequest>>,
-        /// Lead source of the customer.
-        #[json("leadSource", sensitive)]
-        #[setter(with_lead_source)]
-        pub lead_source: Option<LeadSourceDataRequest>,
-        /// Person who is the customer.
-        #[json("personId", nullable)]
-        #[setter(with_person_id)]
-        pub person_id: Nullable<PersonId>,
-        /// Additional email addresses for notifications.
-        #[json("notificationEmails", sensitive)]
-        #[items_setter(with_notification_emails)]
-        pub notification_emails: Option<Vec<String>>,
-        /// Payment instrument for charges that name no other.
-        #[json("defaultPaymentInstrumentId", nullable, sensitive)]
-        #[setter(with_default_payment_instrument_id)]
-        pub default_payment_instrument_id: Nullable<PaymentInstrumentId>,
-    }
-}
-
-model! {
-    /// Current and original lead source of a customer.
-    pub struct LeadSource {
-        /// Type of traffic, such as search or display ads. At most 512 characters.
-        #[json("medium", nullable)]
-        pub medium: Option<String>,
-        /// Site, platform or channel that the customer came from. At most 512 characters.
-        #[json("source", nullable)]
-        pub source: Option<String>,
-        /// Name of the campaign. At most 512 characters.
-        #[json("campaign", nullable)]
-        pub campaign: Option<String>,
-        /// Search term that led to the website. At most 512 characters.
-        #[json("term", nullable, sensitive)]
-        pub term: Option<String>,
-        /// Creative that was shown. At most 512 characters.
-        #[json("content", nullable)]
-        pub content: Option<String>,
-        /// Affiliate who referred the customer. At most 512 characters.
-        #[json("affiliate", nullable)]
-        pub affiliate: Option<String>,
-        /// Sub-affiliate, also called sub ID. At most 512 characters.
-        #[json("subAffiliate", nullable)]
-        pub sub_affiliate: Option<String>,
-        /// Sales agent who acquired the customer. At most 512 characters.
-        #[json("salesAgent", nullable, sensitive)]
-        pub sales_agent: Option<String>,
-        /// Identifier of the ad click, for attribution. At most 512 characters.
-        #[json("clickId", nullable, sensitive)]
-        pub click_id: Option<String>,
-        /// Path that the customer landed from. At most 512 characters.
-        #[json("path", nullable, sensitive)]
-        pub path: Option<String>,
-        /// URL of the referring page, from the HTTP header `Referer`. At most 2083 characters.
-        /// Example: `https://www.rebilly.com`.
-        #[json("referrer", nullable, sensitive)]
-        pub referrer: Option<String>,
-        /// Creation timestamp of the lead source.
-        #[json("createdTime")]
-        pub created_time: Option<Timestamp>,
-        /// Timestamp of the last update of the lead source.
-        #[json("updatedTime")]
-        pub updated_time: Option<Timestamp>,
-        /// Related resources.
-        #[json("_links")]
-        pub links: Vec<LeadSourceLink>,
-        /// Original lead source.
-        #[json("original")]
-        pub original: Option<LeadSourceData>,
     }
 }
 

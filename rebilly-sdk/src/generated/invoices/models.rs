@@ -1,17 +1,14 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
 //! Models of invoices.
 
-use crate::customers::ContactObjectRequest;
 use crate::invoices::{
-    CreditMemoInvoiceAllocation, Invoice, InvoiceItem, InvoiceItemType,
-    InvoiceRetryInstruction, InvoiceTaxNumber,
+    CreditMemoInvoiceAllocation, CreditMemoInvoiceAllocationRequest, Invoice,
 };
 use crate::model::{model, open_enum};
 use crate::payments::Transaction;
 use crate::shared::{
     CreditMemoId, CreditMemoItemId, CustomerId, InvoiceId, InvoiceItemId, Link, PlanId,
-    ProductId, QuoteId, ShippingRequest, TaxesRequest, TimelineExtraData,
-    TimelineMessageId, TransactionId, WebsiteId,
+    ProductId, QuoteId, TimelineExtraData, TimelineMessageId, TransactionId,
 };
 use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
@@ -538,91 +535,6 @@ model! {
 }
 
 model! {
-    /// Request form of [`CreditMemoInvoiceAllocation`]: its writable properties.
-    #[request_of(CreditMemoInvoiceAllocation)]
-    pub struct CreditMemoInvoiceAllocationRequest {
-        /// Identifier of the invoice that the amount is allocated to.
-        #[json("invoiceId")]
-        #[setter(with_invoice_id)]
-        pub invoice_id: Option<InvoiceId>,
-        /// Monetary amount, as a decimal number.
-        #[json("amount")]
-        #[setter(with_amount)]
-        pub amount: Option<Decimal>,
-    }
-}
-
-model! {
-    /// Request body of [`Invoices::create`](crate::invoices::Invoices::create) and
-    /// [`Invoices::upsert`](crate::invoices::Invoices::upsert): the writable properties of a
-    /// [`Invoice`].
-    #[request_of(Invoice)]
-    #[new(value website_id: WebsiteId, value currency: String, value customer_id: CustomerId)]
-    pub struct InvoiceRequest {
-        /// Identifier of the website.
-        #[json("websiteId", required)]
-        #[required_setter(with_website_id)]
-        pub website_id: WebsiteId,
-        /// Currency of the amounts.
-        #[json("currency", required)]
-        #[required_setter(with_currency)]
-        pub currency: String,
-        /// Shipping method and its amount.
-        #[json("shipping")]
-        #[setter(with_shipping)]
-        pub shipping: Option<ShippingRequest>,
-        /// Taxes of the quote or the invoice.
-        #[json("tax")]
-        #[setter(with_tax)]
-        pub tax: Option<TaxesRequest>,
-        /// Tax number of the organization.
-        #[json("organizationTaxIdNumber", nullable)]
-        #[setter(with_organization_tax_id_number)]
-        pub organization_tax_id_number: Nullable<InvoiceTaxNumber>,
-        /// Tax number of the customer.
-        #[json("customerTaxIdNumber", nullable, sensitive)]
-        #[setter(with_customer_tax_id_number)]
-        pub customer_tax_id_number: Nullable<InvoiceTaxNumber>,
-        /// Billing address.
-        #[json("billingAddress", sensitive)]
-        #[setter(with_billing_address)]
-        pub billing_address: Option<ContactObjectRequest>,
-        /// Delivery address.
-        #[json("deliveryAddress", sensitive)]
-        #[setter(with_delivery_address)]
-        pub delivery_address: Option<ContactObjectRequest>,
-        /// Purchase order number of the customer. At most 50 characters. Example: `PO123456`.
-        #[json("poNumber", nullable)]
-        #[setter(with_po_number)]
-        pub po_number: Nullable<String>,
-        /// Notes, as free text. At most 65535 characters.
-        #[json("notes", sensitive)]
-        #[setter(with_notes)]
-        pub notes: Option<String>,
-        /// Timestamp of the scheduled automatic payment.
-        #[json("autopayScheduledTime", nullable)]
-        #[setter(with_autopay_scheduled_time)]
-        pub autopay_scheduled_time: Nullable<Timestamp>,
-        /// Timestamp of the due date.
-        #[json("dueTime")]
-        #[setter(with_due_time)]
-        pub due_time: Option<Timestamp>,
-        /// Identifier of the customer.
-        #[json("customerId", required)]
-        #[required_setter(with_customer_id)]
-        pub customer_id: CustomerId,
-        /// Instruction for payment retries, or `null`.
-        #[json("retryInstruction", nullable)]
-        #[setter(with_retry_instruction)]
-        pub retry_instruction: Nullable<InvoiceRetryInstruction>,
-        /// Timestamp of the delinquency.
-        #[json("delinquencyTime", nullable)]
-        #[setter(with_delinquency_time)]
-        pub delinquency_time: Nullable<Timestamp>,
-    }
-}
-
-model! {
     /// Amount of a credit memo that was applied to an invoice.
     pub struct InvoiceAppliedCreditMemoAllocation {
         /// Identifier of the credit memo.
@@ -673,48 +585,6 @@ model! {
         /// Amount of the invoice that remains after the allocation.
         #[json("remainingInvoiceAmount", required)]
         pub remaining_invoice_amount: Decimal,
-    }
-}
-
-model! {
-    /// Request body of [`Invoices::create_item`](crate::invoices::Invoices::create_item) and
-    /// [`Invoices::replace_item`](crate::invoices::Invoices::replace_item): the writable properties
-    /// of a [`InvoiceItem`].
-    #[request_of(InvoiceItem)]
-    #[new(value type_: InvoiceItemType, value unit_price: Decimal)]
-    pub struct InvoiceItemRequest {
-        /// Direction of the line: `debit` raises the total, `credit` lowers it.
-        #[json("type", required)]
-        #[required_setter(with_type)]
-        pub type_: InvoiceItemType,
-        /// Description of the item, as free text. At most 1000 characters.
-        #[json("description")]
-        #[setter(with_description)]
-        pub description: Option<String>,
-        /// Price of one unit.
-        #[json("unitPrice", required)]
-        #[required_setter(with_unit_price)]
-        pub unit_price: Decimal,
-        /// Quantity: units of an item, or the number that a coupon restriction allows.
-        #[json("quantity")]
-        #[plain_setter(with_quantity: i64)]
-        pub quantity: Option<i64>,
-        /// Identifier of the product.
-        #[json("productId", nullable)]
-        #[setter(with_product_id)]
-        pub product_id: Nullable<ProductId>,
-        /// Timestamp of the start of the billed period.
-        #[json("periodStartTime", nullable)]
-        #[setter(with_period_start_time)]
-        pub period_start_time: Nullable<Timestamp>,
-        /// Timestamp of the end of the billed period.
-        #[json("periodEndTime", nullable)]
-        #[setter(with_period_end_time)]
-        pub period_end_time: Nullable<Timestamp>,
-        /// Number of the billed period.
-        #[json("periodNumber", nullable)]
-        #[setter(with_period_number)]
-        pub period_number: Nullable<i64>,
     }
 }
 

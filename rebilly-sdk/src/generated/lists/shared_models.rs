@@ -3,7 +3,7 @@
 
 use crate::model::{model, union};
 use crate::shared::{Link, ValueListId};
-use crate::types::{Date, Decimal, Timestamp};
+use crate::types::{Date, Decimal, Nullable, Timestamp};
 
 model! {
     /// TBD.
@@ -24,6 +24,26 @@ model! {
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`ArrayCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(ArrayCustomField)]
+    pub struct ArrayCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<ArrayCustomFieldAdditionalSchema>,
     }
 }
 
@@ -64,6 +84,26 @@ model! {
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`BooleanCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(BooleanCustomField)]
+    pub struct BooleanCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<BooleanCustomFieldAdditionalSchema>,
     }
 }
 
@@ -112,6 +152,37 @@ union! {
     }
 }
 
+union! {
+    /// Request form of [`CustomField`]: its writable properties.
+    #[tag("type")]
+    pub enum CustomFieldRequest {
+        /// Request form of [`ArrayCustomField`]: its writable properties.
+        #[json("array", adds_tag)]
+        ArrayCustomField(Box<ArrayCustomFieldRequest>),
+        /// Request form of [`BooleanCustomField`]: its writable properties.
+        #[json("boolean", adds_tag)]
+        BooleanCustomField(Box<BooleanCustomFieldRequest>),
+        /// Request form of [`DateCustomField`]: its writable properties.
+        #[json("date", adds_tag)]
+        DateCustomField(Box<DateCustomFieldRequest>),
+        /// Request form of [`DateTimeCustomField`]: its writable properties.
+        #[json("datetime", adds_tag)]
+        DateTimeCustomField(Box<DateTimeCustomFieldRequest>),
+        /// Request form of [`IntegerCustomField`]: its writable properties.
+        #[json("integer", adds_tag)]
+        IntegerCustomField(Box<IntegerCustomFieldRequest>),
+        /// Request form of [`NumberCustomField`]: its writable properties.
+        #[json("number", adds_tag)]
+        NumberCustomField(Box<NumberCustomFieldRequest>),
+        /// Request form of [`StringCustomField`]: its writable properties.
+        #[json("string", adds_tag)]
+        StringCustomField(Box<StringCustomFieldRequest>),
+        /// Request form of [`MonetaryCustomField`]: its writable properties.
+        #[json("monetary", adds_tag)]
+        MonetaryCustomField(Box<MonetaryCustomFieldRequest>),
+    }
+}
+
 model! {
     /// TBD.
     #[tag("type")]
@@ -131,6 +202,26 @@ model! {
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`DateCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(DateCustomField)]
+    pub struct DateCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<DateCustomFieldAdditionalSchema>,
     }
 }
 
@@ -171,6 +262,26 @@ model! {
 }
 
 model! {
+    /// Request form of [`DateTimeCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(DateTimeCustomField)]
+    pub struct DateTimeCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<DateTimeCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
     /// TBD.
     pub struct DateTimeCustomFieldAdditionalSchema {
         /// TBD.
@@ -203,6 +314,26 @@ model! {
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`IntegerCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(IntegerCustomField)]
+    pub struct IntegerCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<IntegerCustomFieldAdditionalSchema>,
     }
 }
 
@@ -247,6 +378,26 @@ model! {
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`MonetaryCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(MonetaryCustomField)]
+    pub struct MonetaryCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<MonetaryCustomFieldAdditionalSchema>,
     }
 }
 
@@ -301,6 +452,26 @@ model! {
 }
 
 model! {
+    /// Request form of [`NumberCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(NumberCustomField)]
+    pub struct NumberCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<NumberCustomFieldAdditionalSchema>,
+    }
+}
+
+model! {
     /// TBD.
     pub struct NumberCustomFieldAdditionalSchema {
         /// TBD.
@@ -341,6 +512,26 @@ model! {
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`StringCustomField`]: its writable properties.
+    #[tag("type")]
+    #[request_of(StringCustomField)]
+    pub struct StringCustomFieldRequest {
+        /// TBD.
+        #[json("description", nullable)]
+        #[setter(with_description)]
+        pub description: Nullable<String>,
+        /// TBD. Default: `true`.
+        #[json("isEnabled")]
+        #[plain_setter(with_is_enabled: bool)]
+        pub is_enabled: Option<bool>,
+        /// TBD.
+        #[json("additionalSchema", nullable)]
+        #[setter(with_additional_schema)]
+        pub additional_schema: Nullable<StringCustomFieldAdditionalSchema>,
     }
 }
 
@@ -394,5 +585,23 @@ model! {
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request body of [`Lists::post_list`](crate::lists::Lists::post_list) and
+    /// [`Lists::put_list`](crate::lists::Lists::put_list): the writable properties of a
+    /// [`ValueList`].
+    #[request_of(ValueList)]
+    #[new(value description: String, items values: String)]
+    pub struct ValueListRequest {
+        /// TBD.
+        #[json("description", required)]
+        #[required_setter(with_description)]
+        pub description: String,
+        /// TBD.
+        #[json("values", required)]
+        #[items_setter(with_values)]
+        pub values: Vec<String>,
     }
 }

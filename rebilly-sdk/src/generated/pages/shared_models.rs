@@ -106,6 +106,64 @@ model! {
 }
 
 model! {
+    /// Request body of [`CheckoutForms::create`](crate::pages::CheckoutForms::create) and
+    /// [`CheckoutForms::upsert`](crate::pages::CheckoutForms::upsert): the writable properties of a
+    /// [`CheckoutForm`].
+    #[request_of(CheckoutForm)]
+    #[new(value website_id: WebsiteId, items plans: CheckoutFormPlan, value name: String)]
+    pub struct CheckoutFormRequest {
+        /// Identifier of the website.
+        #[json("websiteId", required)]
+        #[required_setter(with_website_id)]
+        pub website_id: WebsiteId,
+        /// Custom domain of the page, or `null`. At most 255 characters.
+        #[json("customDomain", nullable)]
+        #[setter(with_custom_domain)]
+        pub custom_domain: Nullable<String>,
+        /// Plans to choose from.
+        #[json("plans", required)]
+        #[items_setter(with_plans)]
+        pub plans: Vec<CheckoutFormPlan>,
+        /// Plans to choose as add-ons.
+        #[json("addonPlans")]
+        #[items_setter(with_addon_plans)]
+        pub addon_plans: Option<Vec<CheckoutFormPlan>>,
+        /// Plans to offer as order bumps.
+        #[json("bumpPlans")]
+        #[items_setter(with_bump_plans)]
+        pub bump_plans: Option<Vec<CheckoutFormPlan>>,
+        /// `true` when customers can use accounts. Default: `false`.
+        #[json("accountsEnabled")]
+        #[plain_setter(with_accounts_enabled: bool)]
+        pub accounts_enabled: Option<bool>,
+        /// `true` when customers can redeem coupons. Default: `false`.
+        #[json("couponsEnabled")]
+        #[plain_setter(with_coupons_enabled: bool)]
+        pub coupons_enabled: Option<bool>,
+        /// Limit of the number of purchases, or `null`. At least 0.
+        #[json("purchaseLimit", nullable)]
+        #[setter(with_purchase_limit)]
+        pub purchase_limit: Nullable<i64>,
+        /// Accepted payment methods.
+        #[json("paymentMethods")]
+        #[items_setter(with_payment_methods)]
+        pub payment_methods: Option<Vec<PaymentMethod>>,
+        /// Appearance of the checkout form.
+        #[json("customization")]
+        #[setter(with_customization)]
+        pub customization: Option<CheckoutFormCustomization>,
+        /// Name.
+        #[json("name", required, sensitive)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Status: in use (`active`) or not (`inactive`). Default: `active`.
+        #[json("status")]
+        #[setter(with_status)]
+        pub status: Option<ActiveStatus>,
+    }
+}
+
+model! {
     /// Appearance of the checkout form.
     pub struct CheckoutFormCustomization {
         /// Identifier of the logo file, or `null`.
@@ -305,6 +363,53 @@ model! {
 }
 
 model! {
+    /// Request body of [`Websites::create`](crate::pages::Websites::create) and
+    /// [`Websites::upsert`](crate::pages::Websites::upsert): the writable properties of a
+    /// [`Website`].
+    #[request_of(Website)]
+    #[new(
+        value
+        name:String,
+        value
+        url:String,
+        value
+        service_phone:String,
+        value
+        service_email:String
+    )]
+    pub struct WebsiteRequest {
+        /// Name.
+        #[json("name", required, sensitive)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// URL.
+        #[json("url", required, sensitive)]
+        #[required_setter(with_url)]
+        pub url: String,
+        /// Phone number of the customer service.
+        #[json("servicePhone", required, sensitive)]
+        #[required_setter(with_service_phone)]
+        pub service_phone: String,
+        /// E-mail address of the customer service.
+        #[json("serviceEmail", required, sensitive)]
+        #[required_setter(with_service_email)]
+        pub service_email: String,
+        /// Custom fields of the website.
+        #[json("customFields")]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+        /// Settings of the website.
+        #[json("settings")]
+        #[setter(with_settings)]
+        pub settings: Option<WebsiteSettingsRequest>,
+        /// Identifier of the logo file, or `null`.
+        #[json("logoId", nullable)]
+        #[setter(with_logo_id)]
+        pub logo_id: Nullable<FileId>,
+    }
+}
+
+model! {
     /// Settings of the website.
     pub struct WebsiteSettings {
         /// Settings of the deposit form.
@@ -319,6 +424,29 @@ model! {
         /// Settings for payout requests.
         #[json("payoutRequest")]
         pub payout_request: Option<WebsiteSettingsPayoutRequest>,
+    }
+}
+
+model! {
+    /// Request form of [`WebsiteSettings`]: its writable properties.
+    #[request_of(WebsiteSettings)]
+    pub struct WebsiteSettingsRequest {
+        /// Settings of the deposit form.
+        #[json("depositForm")]
+        #[setter(with_deposit_form)]
+        pub deposit_form: Option<WebsiteSettingsDepositForm>,
+        /// Settings of the payment form.
+        #[json("paymentForm")]
+        #[setter(with_payment_form)]
+        pub payment_form: Option<WebsiteSettingsPaymentForm>,
+        /// Settings for Amplitude, an analytics service.
+        #[json("amplitude")]
+        #[setter(with_amplitude)]
+        pub amplitude: Option<WebsiteSettingsAmplitude>,
+        /// Settings for payout requests.
+        #[json("payoutRequest")]
+        #[setter(with_payout_request)]
+        pub payout_request: Option<WebsiteSettingsPayoutRequestRequest>,
     }
 }
 
@@ -423,5 +551,24 @@ model! {
         /// Timestamp of the last automatic run, or `null`.
         #[json("automaticReadinessLastExecutedAt", nullable)]
         pub automatic_readiness_last_executed_at: Option<Timestamp>,
+    }
+}
+
+model! {
+    /// Request form of [`WebsiteSettingsPayoutRequest`]: its writable properties.
+    #[request_of(WebsiteSettingsPayoutRequest)]
+    pub struct WebsiteSettingsPayoutRequestRequest {
+        /// `true` when payout requests become ready automatically. Default: `false`.
+        #[json("automaticReadinessEnabled")]
+        #[plain_setter(with_automatic_readiness_enabled: bool)]
+        pub automatic_readiness_enabled: Option<bool>,
+        /// Pending period of payout requests in hours. From 1 to 8760. Example: `48`.
+        #[json("pendingPeriodHours")]
+        #[plain_setter(with_pending_period_hours: i64)]
+        pub pending_period_hours: Option<i64>,
+        /// Time of day at which payout requests become ready automatically. Example: `10:00:00Z`.
+        #[json("automaticReadinessTime")]
+        #[setter(with_automatic_readiness_time)]
+        pub automatic_readiness_time: Option<String>,
     }
 }

@@ -9,12 +9,11 @@ use crate::invoices::Invoice;
 use crate::model::{model, open_enum, presence_union, union};
 use crate::pages::{CheckoutForm, Website};
 use crate::payments::{
-    AlternativeInstrument, BankAccountCreatePlain, BankAccountType, DepositCustomAmount,
-    DepositStrategy, DepositStrategyAmounts, DigitalWalletType, DisputeStatus,
-    PayPalAccount, PayPalAccountMethod, PaymentCard, PaymentCardCreatePlain,
-    PaymentInstruction, PaymentInstrument, PayoutRequestStatus, ReadyToPayItem,
-    SettlementSettings, Transaction, TransactionLimitAmount, TransactionResult,
-    TransactionStatus,
+    AlternativeInstrumentRequest, BankAccountCreatePlain, BankAccountType,
+    DigitalWalletType, DisputeStatus, PayPalAccountRequest, PaymentCard,
+    PaymentCardCreatePlain, PaymentInstruction, PaymentInstrument, PayoutRequestStatus,
+    ReadyToPayItem, SettlementSettings, Transaction, TransactionLimitAmount,
+    TransactionResult, TransactionStatus,
 };
 use crate::shared::{
     BalanceTransactionId, CheckoutFormId, CustomerId, DepositCustomPropertySetId,
@@ -568,52 +567,6 @@ model! {
         #[json("maximum", required)]
         #[required_setter(with_maximum)]
         pub maximum: Decimal,
-    }
-}
-
-model! {
-    /// Request body of [`DepositStrategies::create`](crate::payments::DepositStrategies::create)
-    /// and [`DepositStrategies::upsert`](crate::payments::DepositStrategies::upsert): the writable
-    /// properties of a [`DepositStrategy`].
-    #[request_of(DepositStrategy)]
-    #[new(
-        value
-        name:String,
-        value
-        amounts:DepositStrategyAmounts,
-        value
-        custom_amount:Nullable<DepositCustomAmount>
-    )]
-    pub struct DepositStrategyRequest {
-        /// Name of the fee, strategy, property set or bank.
-        #[json("name", required)]
-        #[required_setter(with_name)]
-        pub name: String,
-        /// Filter for the deposit requests that the strategy applies to. Default: ``. Example:
-        /// `depositRequest.currency:USD`.
-        #[json("filter")]
-        #[setter(with_filter)]
-        pub filter: Option<String>,
-        /// Rules for the calculation of the amounts offered.
-        #[json("amounts", required)]
-        #[required_setter(with_amounts)]
-        pub amounts: DepositStrategyAmounts,
-        /// Rules for an amount that the customer enters, or `null`.
-        #[json("customAmount", required, nullable)]
-        #[setter(with_custom_amount)]
-        pub custom_amount: Nullable<DepositCustomAmount>,
-        /// Priority of the strategy among others. At least 0. Default: `0`.
-        #[json("priority")]
-        #[plain_setter(with_priority: i64)]
-        pub priority: Option<i64>,
-        /// `true` if the strategy is active. Default: `true`.
-        #[json("isActive")]
-        #[plain_setter(with_is_active: bool)]
-        pub is_active: Option<bool>,
-        /// `true` if the deposit is a purchase of coins. Default: `false`.
-        #[json("coinPurchase")]
-        #[plain_setter(with_coin_purchase: bool)]
-        pub coin_purchase: Option<bool>,
     }
 }
 
@@ -1692,49 +1645,6 @@ open_enum! {
 }
 
 model! {
-    /// Request form of [`AlternativeInstrument`]: its writable properties.
-    #[request_of(AlternativeInstrument)]
-    #[new(
-        value
-        customer_id:CustomerId,
-        value
-        method:PaymentMethod,
-        value
-        billing_address:ContactObjectRequest
-    )]
-    pub struct AlternativeInstrumentRequest {
-        /// Identifier of the customer.
-        #[json("customerId", required)]
-        #[required_setter(with_customer_id)]
-        pub customer_id: CustomerId,
-        /// Payment method.
-        #[json("method", required)]
-        #[required_setter(with_method)]
-        pub method: PaymentMethod,
-        /// Billing address.
-        #[json("billingAddress", required, sensitive)]
-        #[required_setter(with_billing_address)]
-        pub billing_address: ContactObjectRequest,
-        /// `true` if the payment instrument serves as a backup for other payment instruments.
-        #[json("useAsBackup")]
-        #[plain_setter(with_use_as_backup: bool)]
-        pub use_as_backup: Option<bool>,
-        /// Custom fields of the resource.
-        #[json("customFields", sensitive)]
-        #[items_setter(with_custom_fields)]
-        pub custom_fields: Option<Map<Json>>,
-        /// References of the payment instrument, by name.
-        #[json("referenceData", sensitive)]
-        #[items_setter(with_reference_data)]
-        pub reference_data: Option<Map<String>>,
-        /// Risk metadata of the customer's device and request, or `null`.
-        #[json("riskMetadata", nullable, sensitive)]
-        #[setter(with_risk_metadata)]
-        pub risk_metadata: Nullable<RiskMetadataRequest>,
-    }
-}
-
-model! {
     /// Changes of a bank account, without a payment token.
     pub struct BankAccountUpdatePlain {
         /// Name of the bank.
@@ -1761,38 +1671,6 @@ model! {
         #[json("useAsBackup")]
         #[plain_setter(with_use_as_backup: bool)]
         pub use_as_backup: Option<bool>,
-    }
-}
-
-model! {
-    /// Request form of [`PayPalAccount`]: its writable properties.
-    #[request_of(PayPalAccount)]
-    #[new(value customer_id: CustomerId, value billing_address: ContactObjectRequest)]
-    pub struct PayPalAccountRequest {
-        /// Identifier of the customer.
-        #[json("customerId", required)]
-        #[required_setter(with_customer_id)]
-        pub customer_id: CustomerId,
-        /// Payment method.
-        #[json("method", required)]
-        #[required_setter(with_method)]
-        pub method: PayPalAccountMethod,
-        /// Billing address.
-        #[json("billingAddress", required, sensitive)]
-        #[required_setter(with_billing_address)]
-        pub billing_address: ContactObjectRequest,
-        /// `true` if the payment instrument serves as a backup for other payment instruments.
-        #[json("useAsBackup")]
-        #[plain_setter(with_use_as_backup: bool)]
-        pub use_as_backup: Option<bool>,
-        /// Custom fields of the resource.
-        #[json("customFields", sensitive)]
-        #[items_setter(with_custom_fields)]
-        pub custom_fields: Option<Map<Json>>,
-        /// Risk metadata of the customer's device and request, or `null`.
-        #[json("riskMetadata", nullable, sensitive)]
-        #[setter(with_risk_metadata)]
-        pub risk_metadata: Nullable<RiskMetadataRequest>,
     }
 }
 

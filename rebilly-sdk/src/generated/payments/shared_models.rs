@@ -247,6 +247,52 @@ model! {
 }
 
 model! {
+    /// Request body of [`DepositStrategies::create`](crate::payments::DepositStrategies::create)
+    /// and [`DepositStrategies::upsert`](crate::payments::DepositStrategies::upsert): the writable
+    /// properties of a [`DepositStrategy`].
+    #[request_of(DepositStrategy)]
+    #[new(
+        value
+        name:String,
+        value
+        amounts:DepositStrategyAmounts,
+        value
+        custom_amount:Nullable<DepositCustomAmount>
+    )]
+    pub struct DepositStrategyRequest {
+        /// Name of the fee, strategy, property set or bank.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Filter for the deposit requests that the strategy applies to. Default: ``. Example:
+        /// `depositRequest.currency:USD`.
+        #[json("filter")]
+        #[setter(with_filter)]
+        pub filter: Option<String>,
+        /// Rules for the calculation of the amounts offered.
+        #[json("amounts", required)]
+        #[required_setter(with_amounts)]
+        pub amounts: DepositStrategyAmounts,
+        /// Rules for an amount that the customer enters, or `null`.
+        #[json("customAmount", required, nullable)]
+        #[setter(with_custom_amount)]
+        pub custom_amount: Nullable<DepositCustomAmount>,
+        /// Priority of the strategy among others. At least 0. Default: `0`.
+        #[json("priority")]
+        #[plain_setter(with_priority: i64)]
+        pub priority: Option<i64>,
+        /// `true` if the strategy is active. Default: `true`.
+        #[json("isActive")]
+        #[plain_setter(with_is_active: bool)]
+        pub is_active: Option<bool>,
+        /// `true` if the deposit is a purchase of coins. Default: `false`.
+        #[json("coinPurchase")]
+        #[plain_setter(with_coin_purchase: bool)]
+        pub coin_purchase: Option<bool>,
+    }
+}
+
+model! {
     /// Rules for the calculation of the amounts offered.
     #[new(
         value
@@ -421,6 +467,49 @@ model! {
         /// Related resources, filled when `expand` requests them.
         #[json("_embedded")]
         pub embedded: Option<AlternativeInstrumentEmbedded>,
+    }
+}
+
+model! {
+    /// Request form of [`AlternativeInstrument`]: its writable properties.
+    #[request_of(AlternativeInstrument)]
+    #[new(
+        value
+        customer_id:CustomerId,
+        value
+        method:PaymentMethod,
+        value
+        billing_address:ContactObjectRequest
+    )]
+    pub struct AlternativeInstrumentRequest {
+        /// Identifier of the customer.
+        #[json("customerId", required)]
+        #[required_setter(with_customer_id)]
+        pub customer_id: CustomerId,
+        /// Payment method.
+        #[json("method", required)]
+        #[required_setter(with_method)]
+        pub method: PaymentMethod,
+        /// Billing address.
+        #[json("billingAddress", required, sensitive)]
+        #[required_setter(with_billing_address)]
+        pub billing_address: ContactObjectRequest,
+        /// `true` if the payment instrument serves as a backup for other payment instruments.
+        #[json("useAsBackup")]
+        #[plain_setter(with_use_as_backup: bool)]
+        pub use_as_backup: Option<bool>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+        /// References of the payment instrument, by name.
+        #[json("referenceData", sensitive)]
+        #[items_setter(with_reference_data)]
+        pub reference_data: Option<Map<String>>,
+        /// Risk metadata of the customer's device and request, or `null`.
+        #[json("riskMetadata", nullable, sensitive)]
+        #[setter(with_risk_metadata)]
+        pub risk_metadata: Nullable<RiskMetadataRequest>,
     }
 }
 
@@ -780,6 +869,38 @@ model! {
         /// Related resources, filled when `expand` requests them.
         #[json("_embedded")]
         pub embedded: Option<PayPalAccountEmbedded>,
+    }
+}
+
+model! {
+    /// Request form of [`PayPalAccount`]: its writable properties.
+    #[request_of(PayPalAccount)]
+    #[new(value customer_id: CustomerId, value billing_address: ContactObjectRequest)]
+    pub struct PayPalAccountRequest {
+        /// Identifier of the customer.
+        #[json("customerId", required)]
+        #[required_setter(with_customer_id)]
+        pub customer_id: CustomerId,
+        /// Payment method.
+        #[json("method", required)]
+        #[required_setter(with_method)]
+        pub method: PayPalAccountMethod,
+        /// Billing address.
+        #[json("billingAddress", required, sensitive)]
+        #[required_setter(with_billing_address)]
+        pub billing_address: ContactObjectRequest,
+        /// `true` if the payment instrument serves as a backup for other payment instruments.
+        #[json("useAsBackup")]
+        #[plain_setter(with_use_as_backup: bool)]
+        pub use_as_backup: Option<bool>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+        /// Risk metadata of the customer's device and request, or `null`.
+        #[json("riskMetadata", nullable, sensitive)]
+        #[setter(with_risk_metadata)]
+        pub risk_metadata: Nullable<RiskMetadataRequest>,
     }
 }
 

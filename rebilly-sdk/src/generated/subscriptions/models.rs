@@ -2,8 +2,7 @@
 //! Models of subscriptions.
 
 use crate::catalog::{
-    InvoiceTimeShift, OrderItemPlan, OrderItemPlanRequest,
-    ServicePeriodAnchorInstruction, UsageLimits,
+    OrderItemPlan, OrderItemPlanRequest, ServicePeriodAnchorInstruction, UsageLimits,
 };
 use crate::customers::{ContactObject, ContactObjectRequest, Customer};
 use crate::invoices::{Invoice, InvoiceDiscount, InvoiceItemType};
@@ -18,12 +17,11 @@ use crate::shared::{
     TimelineExtraData, TimelineMessageId, UsageId, WebsiteId,
 };
 use crate::subscriptions::{
-    InvoiceAmounts, OneTimeSale, OrderPreviewDiscount, OrderPreviewLineItem,
-    OrderPreviewTax, QuoteAcceptanceFulfillment, QuoteInvoicePreview, QuoteItem,
-    QuoteOneTimeSaleItem, QuoteRenewalPolicy, QuoteSignature, QuoteStatus,
-    QuoteSubscriptionItem, QuoteUsageSetting, ShippingOption, Subscription,
-    SubscriptionCanceledBy, SubscriptionOrOneTimeSale, SubscriptionOrOneTimeSaleItem,
-    SubscriptionRecurringInterval, SubscriptionTrial, TimelineTriggeredBy, UsageStatus,
+    InvoiceAmounts, OrderPreviewDiscount, OrderPreviewLineItem, OrderPreviewTax,
+    QuoteAcceptanceFulfillment, QuoteInvoicePreview, QuoteItem, QuoteItemRequest,
+    QuoteRenewalPolicy, QuoteSignature, QuoteStatus, QuoteUsageSetting, ShippingOption,
+    SubscriptionCanceledBy, SubscriptionOrOneTimeSale, SubscriptionTrial,
+    TimelineTriggeredBy, UsageStatus,
 };
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
@@ -2022,73 +2020,6 @@ union! {
     }
 }
 
-union! {
-    /// Request form of [`QuoteItem`]: its writable properties.
-    #[tag("type")]
-    pub enum QuoteItemRequest {
-        /// Request form of [`QuoteSubscriptionItem`]: its writable properties.
-        #[json("subscription", adds_tag)]
-        QuoteSubscriptionItem(Box<QuoteSubscriptionItemRequest>),
-        /// Request form of [`QuoteOneTimeSaleItem`]: its writable properties.
-        #[json("one-time-sale", adds_tag)]
-        QuoteOneTimeSaleItem(Box<QuoteOneTimeSaleItemRequest>),
-    }
-}
-
-model! {
-    /// Request form of [`QuoteOneTimeSaleItem`]: its writable properties.
-    #[tag("type")]
-    #[request_of(QuoteOneTimeSaleItem)]
-    #[new(value plan: OrderItemPlanRequest)]
-    pub struct QuoteOneTimeSaleItemRequest {
-        /// Number of units. From 0 to 1000000000. Default: `1`.
-        #[json("quantity")]
-        #[plain_setter(with_quantity: i64)]
-        pub quantity: Option<i64>,
-        /// Plan of the item: a reference to an existing plan, or terms of its own.
-        #[json("plan", required)]
-        #[required_setter(with_plan)]
-        pub plan: OrderItemPlanRequest,
-        /// Description of the item, as free text. At most 255 characters. Default: ``.
-        #[json("description")]
-        #[setter(with_description)]
-        pub description: Option<String>,
-    }
-}
-
-model! {
-    /// Request form of [`QuoteSubscriptionItem`]: its writable properties.
-    #[tag("type")]
-    #[request_of(QuoteSubscriptionItem)]
-    #[new(value plan: OrderItemPlanRequest)]
-    pub struct QuoteSubscriptionItemRequest {
-        /// Number of units. From 0 to 1000000000. Default: `1`.
-        #[json("quantity")]
-        #[plain_setter(with_quantity: i64)]
-        pub quantity: Option<i64>,
-        /// Quantity that is filled already, or `null`. Example: `5.125`.
-        #[json("quantityFilled", nullable)]
-        #[setter(with_quantity_filled)]
-        pub quantity_filled: Nullable<Decimal>,
-        /// Plan of the item: a reference to an existing plan, or terms of its own.
-        #[json("plan", required)]
-        #[required_setter(with_plan)]
-        pub plan: OrderItemPlanRequest,
-        /// Description of the item, as free text. At most 255 characters. Default: ``.
-        #[json("description")]
-        #[setter(with_description)]
-        pub description: Option<String>,
-        /// Description of the price, as text. At most 255 characters. Default: ``.
-        #[json("priceDescription")]
-        #[setter(with_price_description)]
-        pub price_description: Option<String>,
-        /// Limits on the usage of the item, or `null`.
-        #[json("usageLimits", nullable)]
-        #[setter(with_usage_limits)]
-        pub usage_limits: Nullable<UsageLimits>,
-    }
-}
-
 model! {
     /// Timeline message of a quote.
     pub struct QuoteTimeline {
@@ -2724,70 +2655,6 @@ model! {
 }
 
 model! {
-    /// Request form of [`OneTimeSale`]: its writable properties.
-    #[tag("orderType")]
-    #[request_of(OneTimeSale)]
-    #[new(
-        value
-        customer_id:CustomerId,
-        value
-        website_id:WebsiteId,
-        items
-        items:SubscriptionOrOneTimeSaleItemRequest
-    )]
-    pub struct OneTimeSaleRequest {
-        /// Identifier of the customer.
-        #[json("customerId", required)]
-        #[required_setter(with_customer_id)]
-        pub customer_id: CustomerId,
-        /// Identifier of the website.
-        #[json("websiteId", required)]
-        #[required_setter(with_website_id)]
-        pub website_id: WebsiteId,
-        /// Items of the subscription or the sale.
-        #[json("items", required)]
-        #[items_setter(with_items)]
-        pub items: Vec<SubscriptionOrOneTimeSaleItemRequest>,
-        /// Delivery address, or `null`.
-        #[json("deliveryAddress", nullable, sensitive)]
-        #[setter(with_delivery_address)]
-        pub delivery_address: Nullable<ContactObjectRequest>,
-        /// Billing address, or `null`.
-        #[json("billingAddress", nullable, sensitive)]
-        #[setter(with_billing_address)]
-        pub billing_address: Nullable<ContactObjectRequest>,
-        /// Timestamp of the abandonment.
-        #[json("abandonTime", nullable)]
-        #[setter(with_abandon_time)]
-        pub abandon_time: Nullable<Timestamp>,
-        /// Identifiers of coupons to redeem.
-        #[json("couponIds", nullable, sensitive)]
-        #[items_setter(with_coupon_ids)]
-        pub coupon_ids: Nullable<Vec<CouponId>>,
-        /// Purchase order number of the customer. Example: `PO123456`.
-        #[json("poNumber", nullable)]
-        #[setter(with_po_number)]
-        pub po_number: Nullable<String>,
-        /// Shipping method and its amount.
-        #[json("shipping")]
-        #[setter(with_shipping)]
-        pub shipping: Option<ShippingRequest>,
-        /// Notes, as free text.
-        #[json("notes", sensitive)]
-        #[setter(with_notes)]
-        pub notes: Option<String>,
-        /// Risk metadata of the customer's device and request, or `null`.
-        #[json("riskMetadata", nullable, sensitive)]
-        #[setter(with_risk_metadata)]
-        pub risk_metadata: Nullable<RiskMetadataRequest>,
-        /// Custom fields of the resource.
-        #[json("customFields", sensitive)]
-        #[items_setter(with_custom_fields)]
-        pub custom_fields: Option<Map<Json>>,
-    }
-}
-
-model! {
     /// Changes to one item of an order or a subscription.
     pub struct OrderItemUpdate {
         /// Quantity that is filled already. Example: `5.125`.
@@ -2948,106 +2815,6 @@ open_enum! {
 }
 
 model! {
-    /// Request form of [`Subscription`]: its writable properties.
-    #[tag("orderType")]
-    #[request_of(Subscription)]
-    #[new(
-        value
-        customer_id:CustomerId,
-        value
-        website_id:WebsiteId,
-        items
-        items:SubscriptionOrOneTimeSaleItemRequest
-    )]
-    pub struct SubscriptionRequest {
-        /// Identifier of the customer.
-        #[json("customerId", required)]
-        #[required_setter(with_customer_id)]
-        pub customer_id: CustomerId,
-        /// Trial of the order.
-        #[json("trial")]
-        #[setter(with_trial)]
-        pub trial: Option<SubscriptionTrial>,
-        /// `true` when the order consists of a trial only. Default: `false`.
-        #[json("isTrialOnly")]
-        #[plain_setter(with_is_trial_only: bool)]
-        pub is_trial_only: Option<bool>,
-        /// Shifts of the issue time and the due time of invoices.
-        #[json("invoiceTimeShift", nullable)]
-        #[setter(with_invoice_time_shift)]
-        pub invoice_time_shift: Nullable<InvoiceTimeShift>,
-        /// Recurring interval with the anchor of its periods.
-        #[json("recurringInterval", nullable)]
-        #[setter(with_recurring_interval)]
-        pub recurring_interval: Nullable<SubscriptionRecurringInterval>,
-        /// `true` when invoices are paid automatically. Default: `true`.
-        #[json("autopay")]
-        #[plain_setter(with_autopay: bool)]
-        pub autopay: Option<bool>,
-        /// Timestamp of the start, or `null`.
-        #[json("startTime", nullable)]
-        #[setter(with_start_time)]
-        pub start_time: Nullable<Timestamp>,
-        /// Timestamp of the next renewal.
-        #[json("renewalTime", nullable)]
-        #[setter(with_renewal_time)]
-        pub renewal_time: Nullable<Timestamp>,
-        /// Identifier of the payment instrument.
-        #[json("paymentInstrumentId", nullable)]
-        #[setter(with_payment_instrument_id)]
-        pub payment_instrument_id: Nullable<PaymentInstrumentId>,
-        /// Identifier of the website.
-        #[json("websiteId", required)]
-        #[required_setter(with_website_id)]
-        pub website_id: WebsiteId,
-        /// Items of the subscription or the sale.
-        #[json("items", required)]
-        #[items_setter(with_items)]
-        pub items: Vec<SubscriptionOrOneTimeSaleItemRequest>,
-        /// Delivery address, or `null`.
-        #[json("deliveryAddress", nullable, sensitive)]
-        #[setter(with_delivery_address)]
-        pub delivery_address: Nullable<ContactObjectRequest>,
-        /// Billing address, or `null`.
-        #[json("billingAddress", nullable, sensitive)]
-        #[setter(with_billing_address)]
-        pub billing_address: Nullable<ContactObjectRequest>,
-        /// Timestamp of the abandonment.
-        #[json("abandonTime", nullable)]
-        #[setter(with_abandon_time)]
-        pub abandon_time: Nullable<Timestamp>,
-        /// Delinquency period, as an ISO 8601 duration. Example: `P7D`.
-        #[json("delinquencyPeriod", nullable)]
-        #[setter(with_delinquency_period)]
-        pub delinquency_period: Nullable<String>,
-        /// Identifiers of coupons to redeem.
-        #[json("couponIds", nullable, sensitive)]
-        #[items_setter(with_coupon_ids)]
-        pub coupon_ids: Nullable<Vec<CouponId>>,
-        /// Purchase order number of the customer. Example: `PO123456`.
-        #[json("poNumber", nullable)]
-        #[setter(with_po_number)]
-        pub po_number: Nullable<String>,
-        /// Shipping method and its amount.
-        #[json("shipping")]
-        #[setter(with_shipping)]
-        pub shipping: Option<ShippingRequest>,
-        /// Notes, as free text.
-        #[json("notes", sensitive)]
-        #[setter(with_notes)]
-        pub notes: Option<String>,
-        /// Risk metadata of the customer's device and request, or `null`.
-        #[json("riskMetadata", nullable, sensitive)]
-        #[setter(with_risk_metadata)]
-        pub risk_metadata: Nullable<RiskMetadataRequest>,
-        /// Custom fields of the resource.
-        #[json("customFields", sensitive)]
-        #[items_setter(with_custom_fields)]
-        pub custom_fields: Option<Map<Json>>,
-    }
-}
-
-model! {
     /// Change of the items of a subscription.
     #[new(
         items
@@ -3087,51 +2854,6 @@ model! {
         #[json("ignoreRecurring", deprecated)]
         #[plain_setter(with_ignore_recurring: bool)]
         pub ignore_recurring: Option<bool>,
-    }
-}
-
-union! {
-    /// Request form of [`SubscriptionOrOneTimeSale`]: its writable properties.
-    #[tag("orderType")]
-    pub enum SubscriptionOrOneTimeSaleRequest {
-        /// Request form of [`Subscription`]: its writable properties.
-        #[json("subscription-order", adds_tag)]
-        Subscription(Box<SubscriptionRequest>),
-        /// Request form of [`OneTimeSale`]: its writable properties.
-        #[json("one-time-order", adds_tag)]
-        OneTimeSale(Box<OneTimeSaleRequest>),
-    }
-}
-
-model! {
-    /// Request form of [`SubscriptionOrOneTimeSaleItem`]: its writable properties.
-    #[request_of(SubscriptionOrOneTimeSaleItem)]
-    #[new(value plan: OrderItemPlanRequest)]
-    pub struct SubscriptionOrOneTimeSaleItemRequest {
-        /// Identifier of the plan, superseded by `plan`.
-        #[json("planId", deprecated)]
-        #[setter(with_plan_id)]
-        pub plan_id: Option<PlanId>,
-        /// Number of units. From 0 to 1000000000.
-        #[json("quantity")]
-        #[plain_setter(with_quantity: i64)]
-        pub quantity: Option<i64>,
-        /// Quantity that is filled already. Example: `5.125`.
-        #[json("quantityFilled")]
-        #[setter(with_quantity_filled)]
-        pub quantity_filled: Option<Decimal>,
-        /// Plan of the item: a reference to an existing plan, or terms of its own.
-        #[json("plan", required)]
-        #[required_setter(with_plan)]
-        pub plan: OrderItemPlanRequest,
-        /// Limits on the usage of the item, or `null`.
-        #[json("usageLimits", nullable)]
-        #[setter(with_usage_limits)]
-        pub usage_limits: Nullable<UsageLimits>,
-        /// `true` when the item does not count as monthly recurring revenue.
-        #[json("excludeFromMrr")]
-        #[plain_setter(with_exclude_from_mrr: bool)]
-        pub exclude_from_mrr: Option<bool>,
     }
 }
 

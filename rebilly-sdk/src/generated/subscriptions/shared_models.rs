@@ -2,16 +2,17 @@
 //! Models of subscriptions that other domains reach: compiled with any set of features.
 
 use crate::catalog::{
-    InvoiceTimeShift, OrderItemPlan, ServicePeriodAnchorInstruction, UsageLimit,
-    UsageLimits,
+    InvoiceTimeShift, OrderItemPlan, OrderItemPlanRequest,
+    ServicePeriodAnchorInstruction, UsageLimit, UsageLimits,
 };
 use crate::customers::{ContactObject, ContactObjectRequest};
 use crate::invoices::InvoiceItemType;
 use crate::model::{model, open_enum, union};
 use crate::shared::{
     BillingPortalId, CouponId, CustomerId, InvoiceId, Link, OrderId, OrganizationId,
-    PaymentInstrumentId, PlanId, ProductId, QuoteItemId, RiskMetadata, Shipping,
-    ShippingRateId, SubscriptionId, WebsiteId,
+    PaymentInstrumentId, PlanId, ProductId, QuoteItemId, RiskMetadata,
+    RiskMetadataRequest, Shipping, ShippingRateId, ShippingRequest, SubscriptionId,
+    WebsiteId,
 };
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
@@ -33,21 +34,6 @@ model! {
         /// Currency of the amounts.
         #[json("currency", required)]
         pub currency: String,
-    }
-}
-
-model! {
-    /// State of the usage limits of an item.
-    pub struct UsageStatus {
-        /// `true` when the soft limit is reached. Example: `false`.
-        #[json("isSoftLimitReached")]
-        pub is_soft_limit_reached: Option<bool>,
-        /// `true` when the hard limit is reached. Example: `false`.
-        #[json("isHardLimitReached")]
-        pub is_hard_limit_reached: Option<bool>,
-        /// `true` when the trial limit is reached. Example: `false`.
-        #[json("isTrialLimitReached")]
-        pub is_trial_limit_reached: Option<bool>,
     }
 }
 
@@ -139,6 +125,19 @@ union! {
     }
 }
 
+union! {
+    /// Request form of [`QuoteItem`]: its writable properties.
+    #[tag("type")]
+    pub enum QuoteItemRequest {
+        /// Request form of [`QuoteSubscriptionItem`]: its writable properties.
+        #[json("subscription", adds_tag)]
+        QuoteSubscriptionItem(Box<QuoteSubscriptionItemRequest>),
+        /// Request form of [`QuoteOneTimeSaleItem`]: its writable properties.
+        #[json("one-time-sale", adds_tag)]
+        QuoteOneTimeSaleItem(Box<QuoteOneTimeSaleItemRequest>),
+    }
+}
+
 model! {
     /// One-time sale item of a quote.
     #[tag("type")]
@@ -161,6 +160,27 @@ model! {
         /// Timestamp of the last update.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
+    }
+}
+
+model! {
+    /// Request form of [`QuoteOneTimeSaleItem`]: its writable properties.
+    #[tag("type")]
+    #[request_of(QuoteOneTimeSaleItem)]
+    #[new(value plan: OrderItemPlanRequest)]
+    pub struct QuoteOneTimeSaleItemRequest {
+        /// Number of units. From 0 to 1000000000. Default: `1`.
+        #[json("quantity")]
+        #[plain_setter(with_quantity: i64)]
+        pub quantity: Option<i64>,
+        /// Plan of the item: a reference to an existing plan, or terms of its own.
+        #[json("plan", required)]
+        #[required_setter(with_plan)]
+        pub plan: OrderItemPlanRequest,
+        /// Description of the item, as free text. At most 255 characters. Default: ``.
+        #[json("description")]
+        #[setter(with_description)]
+        pub description: Option<String>,
     }
 }
 
@@ -195,6 +215,39 @@ model! {
         /// Timestamp of the last update.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
+    }
+}
+
+model! {
+    /// Request form of [`QuoteSubscriptionItem`]: its writable properties.
+    #[tag("type")]
+    #[request_of(QuoteSubscriptionItem)]
+    #[new(value plan: OrderItemPlanRequest)]
+    pub struct QuoteSubscriptionItemRequest {
+        /// Number of units. From 0 to 1000000000. Default: `1`.
+        #[json("quantity")]
+        #[plain_setter(with_quantity: i64)]
+        pub quantity: Option<i64>,
+        /// Quantity that is filled already, or `null`. Example: `5.125`.
+        #[json("quantityFilled", nullable)]
+        #[setter(with_quantity_filled)]
+        pub quantity_filled: Nullable<Decimal>,
+        /// Plan of the item: a reference to an existing plan, or terms of its own.
+        #[json("plan", required)]
+        #[required_setter(with_plan)]
+        pub plan: OrderItemPlanRequest,
+        /// Description of the item, as free text. At most 255 characters. Default: ``.
+        #[json("description")]
+        #[setter(with_description)]
+        pub description: Option<String>,
+        /// Description of the price, as text. At most 255 characters. Default: ``.
+        #[json("priceDescription")]
+        #[setter(with_price_description)]
+        pub price_description: Option<String>,
+        /// Limits on the usage of the item, or `null`.
+        #[json("usageLimits", nullable)]
+        #[setter(with_usage_limits)]
+        pub usage_limits: Nullable<UsageLimits>,
     }
 }
 
@@ -443,6 +496,70 @@ model! {
         /// Related resources, filled when `expand` requests them.
         #[json("_embedded")]
         pub embedded: Option<OneTimeSaleEmbedded>,
+    }
+}
+
+model! {
+    /// Request form of [`OneTimeSale`]: its writable properties.
+    #[tag("orderType")]
+    #[request_of(OneTimeSale)]
+    #[new(
+        value
+        customer_id:CustomerId,
+        value
+        website_id:WebsiteId,
+        items
+        items:SubscriptionOrOneTimeSaleItemRequest
+    )]
+    pub struct OneTimeSaleRequest {
+        /// Identifier of the customer.
+        #[json("customerId", required)]
+        #[required_setter(with_customer_id)]
+        pub customer_id: CustomerId,
+        /// Identifier of the website.
+        #[json("websiteId", required)]
+        #[required_setter(with_website_id)]
+        pub website_id: WebsiteId,
+        /// Items of the subscription or the sale.
+        #[json("items", required)]
+        #[items_setter(with_items)]
+        pub items: Vec<SubscriptionOrOneTimeSaleItemRequest>,
+        /// Delivery address, or `null`.
+        #[json("deliveryAddress", nullable, sensitive)]
+        #[setter(with_delivery_address)]
+        pub delivery_address: Nullable<ContactObjectRequest>,
+        /// Billing address, or `null`.
+        #[json("billingAddress", nullable, sensitive)]
+        #[setter(with_billing_address)]
+        pub billing_address: Nullable<ContactObjectRequest>,
+        /// Timestamp of the abandonment.
+        #[json("abandonTime", nullable)]
+        #[setter(with_abandon_time)]
+        pub abandon_time: Nullable<Timestamp>,
+        /// Identifiers of coupons to redeem.
+        #[json("couponIds", nullable, sensitive)]
+        #[items_setter(with_coupon_ids)]
+        pub coupon_ids: Nullable<Vec<CouponId>>,
+        /// Purchase order number of the customer. Example: `PO123456`.
+        #[json("poNumber", nullable)]
+        #[setter(with_po_number)]
+        pub po_number: Nullable<String>,
+        /// Shipping method and its amount.
+        #[json("shipping")]
+        #[setter(with_shipping)]
+        pub shipping: Option<ShippingRequest>,
+        /// Notes, as free text.
+        #[json("notes", sensitive)]
+        #[setter(with_notes)]
+        pub notes: Option<String>,
+        /// Risk metadata of the customer's device and request, or `null`.
+        #[json("riskMetadata", nullable, sensitive)]
+        #[setter(with_risk_metadata)]
+        pub risk_metadata: Nullable<RiskMetadataRequest>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
     }
 }
 
@@ -788,6 +905,106 @@ model! {
 }
 
 model! {
+    /// Request form of [`Subscription`]: its writable properties.
+    #[tag("orderType")]
+    #[request_of(Subscription)]
+    #[new(
+        value
+        customer_id:CustomerId,
+        value
+        website_id:WebsiteId,
+        items
+        items:SubscriptionOrOneTimeSaleItemRequest
+    )]
+    pub struct SubscriptionRequest {
+        /// Identifier of the customer.
+        #[json("customerId", required)]
+        #[required_setter(with_customer_id)]
+        pub customer_id: CustomerId,
+        /// Trial of the order.
+        #[json("trial")]
+        #[setter(with_trial)]
+        pub trial: Option<SubscriptionTrial>,
+        /// `true` when the order consists of a trial only. Default: `false`.
+        #[json("isTrialOnly")]
+        #[plain_setter(with_is_trial_only: bool)]
+        pub is_trial_only: Option<bool>,
+        /// Shifts of the issue time and the due time of invoices.
+        #[json("invoiceTimeShift", nullable)]
+        #[setter(with_invoice_time_shift)]
+        pub invoice_time_shift: Nullable<InvoiceTimeShift>,
+        /// Recurring interval with the anchor of its periods.
+        #[json("recurringInterval", nullable)]
+        #[setter(with_recurring_interval)]
+        pub recurring_interval: Nullable<SubscriptionRecurringInterval>,
+        /// `true` when invoices are paid automatically. Default: `true`.
+        #[json("autopay")]
+        #[plain_setter(with_autopay: bool)]
+        pub autopay: Option<bool>,
+        /// Timestamp of the start, or `null`.
+        #[json("startTime", nullable)]
+        #[setter(with_start_time)]
+        pub start_time: Nullable<Timestamp>,
+        /// Timestamp of the next renewal.
+        #[json("renewalTime", nullable)]
+        #[setter(with_renewal_time)]
+        pub renewal_time: Nullable<Timestamp>,
+        /// Identifier of the payment instrument.
+        #[json("paymentInstrumentId", nullable)]
+        #[setter(with_payment_instrument_id)]
+        pub payment_instrument_id: Nullable<PaymentInstrumentId>,
+        /// Identifier of the website.
+        #[json("websiteId", required)]
+        #[required_setter(with_website_id)]
+        pub website_id: WebsiteId,
+        /// Items of the subscription or the sale.
+        #[json("items", required)]
+        #[items_setter(with_items)]
+        pub items: Vec<SubscriptionOrOneTimeSaleItemRequest>,
+        /// Delivery address, or `null`.
+        #[json("deliveryAddress", nullable, sensitive)]
+        #[setter(with_delivery_address)]
+        pub delivery_address: Nullable<ContactObjectRequest>,
+        /// Billing address, or `null`.
+        #[json("billingAddress", nullable, sensitive)]
+        #[setter(with_billing_address)]
+        pub billing_address: Nullable<ContactObjectRequest>,
+        /// Timestamp of the abandonment.
+        #[json("abandonTime", nullable)]
+        #[setter(with_abandon_time)]
+        pub abandon_time: Nullable<Timestamp>,
+        /// Delinquency period, as an ISO 8601 duration. Example: `P7D`.
+        #[json("delinquencyPeriod", nullable)]
+        #[setter(with_delinquency_period)]
+        pub delinquency_period: Nullable<String>,
+        /// Identifiers of coupons to redeem.
+        #[json("couponIds", nullable, sensitive)]
+        #[items_setter(with_coupon_ids)]
+        pub coupon_ids: Nullable<Vec<CouponId>>,
+        /// Purchase order number of the customer. Example: `PO123456`.
+        #[json("poNumber", nullable)]
+        #[setter(with_po_number)]
+        pub po_number: Nullable<String>,
+        /// Shipping method and its amount.
+        #[json("shipping")]
+        #[setter(with_shipping)]
+        pub shipping: Option<ShippingRequest>,
+        /// Notes, as free text.
+        #[json("notes", sensitive)]
+        #[setter(with_notes)]
+        pub notes: Option<String>,
+        /// Risk metadata of the customer's device and request, or `null`.
+        #[json("riskMetadata", nullable, sensitive)]
+        #[setter(with_risk_metadata)]
+        pub risk_metadata: Nullable<RiskMetadataRequest>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+    }
+}
+
+model! {
     /// Recurring interval with the anchor of its periods.
     pub struct SubscriptionRecurringInterval {
         /// Instruction that aligns periods to a calendar date.
@@ -840,6 +1057,19 @@ union! {
     }
 }
 
+union! {
+    /// Request form of [`SubscriptionOrOneTimeSale`]: its writable properties.
+    #[tag("orderType")]
+    pub enum SubscriptionOrOneTimeSaleRequest {
+        /// Request form of [`Subscription`]: its writable properties.
+        #[json("subscription-order", adds_tag)]
+        Subscription(Box<SubscriptionRequest>),
+        /// Request form of [`OneTimeSale`]: its writable properties.
+        #[json("one-time-order", adds_tag)]
+        OneTimeSale(Box<OneTimeSaleRequest>),
+    }
+}
+
 model! {
     /// Item of a subscription or a one-time sale.
     pub struct SubscriptionOrOneTimeSaleItem {
@@ -883,11 +1113,58 @@ model! {
 }
 
 model! {
+    /// Request form of [`SubscriptionOrOneTimeSaleItem`]: its writable properties.
+    #[request_of(SubscriptionOrOneTimeSaleItem)]
+    #[new(value plan: OrderItemPlanRequest)]
+    pub struct SubscriptionOrOneTimeSaleItemRequest {
+        /// Identifier of the plan, superseded by `plan`.
+        #[json("planId", deprecated)]
+        #[setter(with_plan_id)]
+        pub plan_id: Option<PlanId>,
+        /// Number of units. From 0 to 1000000000.
+        #[json("quantity")]
+        #[plain_setter(with_quantity: i64)]
+        pub quantity: Option<i64>,
+        /// Quantity that is filled already. Example: `5.125`.
+        #[json("quantityFilled")]
+        #[setter(with_quantity_filled)]
+        pub quantity_filled: Option<Decimal>,
+        /// Plan of the item: a reference to an existing plan, or terms of its own.
+        #[json("plan", required)]
+        #[required_setter(with_plan)]
+        pub plan: OrderItemPlanRequest,
+        /// Limits on the usage of the item, or `null`.
+        #[json("usageLimits", nullable)]
+        #[setter(with_usage_limits)]
+        pub usage_limits: Nullable<UsageLimits>,
+        /// `true` when the item does not count as monthly recurring revenue.
+        #[json("excludeFromMrr")]
+        #[plain_setter(with_exclude_from_mrr: bool)]
+        pub exclude_from_mrr: Option<bool>,
+    }
+}
+
+model! {
     /// Related resources, filled when `expand` requests them.
     pub struct SubscriptionOrOneTimeSaleItemEmbedded {
         /// Product, as an embedded resource.
         #[json("product")]
         pub product: Map<Json>,
+    }
+}
+
+model! {
+    /// State of the usage limits of an item.
+    pub struct UsageStatus {
+        /// `true` when the soft limit is reached. Example: `false`.
+        #[json("isSoftLimitReached")]
+        pub is_soft_limit_reached: Option<bool>,
+        /// `true` when the hard limit is reached. Example: `false`.
+        #[json("isHardLimitReached")]
+        pub is_hard_limit_reached: Option<bool>,
+        /// `true` when the trial limit is reached. Example: `false`.
+        #[json("isTrialLimitReached")]
+        pub is_trial_limit_reached: Option<bool>,
     }
 }
 
