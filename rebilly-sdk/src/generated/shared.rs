@@ -370,7 +370,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Name of the acquirer.
     pub enum AcquirerName {
         #[json("Adyen")]
         Adyen,
@@ -800,21 +800,21 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Scope of permissions: the resources that they apply to.
     pub struct ApiKeyScope {
-        /// TBD.
+        /// Identifiers of the organizations in the scope.
         #[json("organizationId")]
         #[items_setter(with_organization_id)]
         pub organization_id: Option<Vec<String>>,
-        /// TBD.
+        /// Identifiers of the products in the scope.
         #[json("productId")]
         #[items_setter(with_product_id)]
         pub product_id: Option<Vec<String>>,
-        /// TBD.
+        /// Identifiers of the plans in the scope.
         #[json("planId")]
         #[items_setter(with_plan_id)]
         pub plan_id: Option<Vec<String>>,
-        /// TBD.
+        /// Names of the custom fields in the scope.
         #[json("customFieldName")]
         #[items_setter(with_custom_field_name)]
         pub custom_field_name: Option<Vec<String>>,
@@ -822,7 +822,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Part of the purchase that a discount applies to.
     pub enum DiscountContext {
         #[json("items")]
         Items,
@@ -834,27 +834,27 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Timeline table in the form of a list.
     #[tag("type")]
     pub struct ListTimelineTable {
-        /// TBD.
+        /// Title of the table.
         #[json("title")]
         pub title: Option<String>,
-        /// TBD.
+        /// Footer of the table.
         #[json("footer")]
         pub footer: Option<String>,
-        /// TBD.
+        /// Entries of the list.
         #[json("data")]
         pub data: Vec<String>,
     }
 }
 
 model! {
-    /// TBD.
+    /// Shipping with a fixed amount.
     #[tag("calculator")]
     #[new(value amount: Decimal)]
     pub struct ManualShipping {
-        /// TBD.
+        /// Amount of money.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
@@ -862,13 +862,13 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Taxes with fixed amounts.
     #[tag("calculator")]
     pub struct ManualTax {
-        /// TBD.
+        /// Calculated amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
-        /// TBD.
+        /// Taxes, one entry per tax.
         #[json("items", required)]
         pub items: Vec<TaxItem>,
     }
@@ -880,7 +880,7 @@ model! {
     #[request_of(ManualTax)]
     #[new(items items: TaxItemRequest)]
     pub struct ManualTaxRequest {
-        /// TBD.
+        /// Taxes, one entry per tax.
         #[json("items", required)]
         #[items_setter(with_items)]
         pub items: Vec<TaxItemRequest>,
@@ -888,37 +888,37 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Amount of money with its currency.
     pub struct Money {
-        /// TBD.
+        /// Amount in the currency of `currency`.
         #[json("amount", required)]
         pub amount: Decimal,
-        /// TBD.
+        /// Currency of the amount, as an ISO 4217 code.
         #[json("currency", required)]
         pub currency: String,
     }
 }
 
 model! {
-    /// TBD.
+    /// Timeline table with one column.
     pub struct OneColumnTimelineTable {
-        /// TBD.
+        /// Form of the table.
         #[json("type")]
         pub type_: Option<OneColumnTimelineTableType>,
-        /// TBD.
+        /// Title of the table.
         #[json("title")]
         pub title: Option<String>,
-        /// TBD.
+        /// Footer of the table.
         #[json("footer")]
         pub footer: Option<String>,
-        /// TBD.
+        /// Rows of the table.
         #[json("data")]
         pub data: Vec<TimelineTableRow>,
     }
 }
 
 open_enum! {
-    /// TBD.
+    /// Form of the table.
     pub enum OneColumnTimelineTableType {
         #[json("one-column")]
         OneColumn,
@@ -928,7 +928,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Brand of a payment card.
     pub enum PaymentCardBrand {
         #[json("Visa")]
         Visa,
@@ -962,26 +962,26 @@ open_enum! {
 }
 
 union! {
-    /// TBD.
+    /// Day that a period is aligned to.
     #[tag("method")]
     pub enum PeriodAnchor {
-        /// TBD.
+        /// Schedule on a day of the month.
         #[json("day-of-month", adds_tag)]
         SchedulingMethodDayOfMonth(Box<SchedulingMethodDayOfMonth>),
-        /// TBD.
+        /// Schedule on a day of the week.
         #[json("day-of-week", adds_tag)]
         SchedulingMethodDayOfWeek(Box<SchedulingMethodDayOfWeek>),
     }
 }
 
 model! {
-    /// TBD.
+    /// Taxes calculated by Avalara.
     #[tag("calculator")]
     pub struct RebillyAvalaraTax {
-        /// TBD.
+        /// Calculated amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
-        /// TBD.
+        /// Taxes, one entry per tax.
         #[json("items")]
         pub items: Vec<TaxItem>,
     }
@@ -992,7 +992,7 @@ model! {
     #[tag("calculator")]
     #[request_of(RebillyAvalaraTax)]
     pub struct RebillyAvalaraTaxRequest {
-        /// TBD.
+        /// Taxes, one entry per tax.
         #[json("items")]
         #[items_setter(with_items)]
         pub items: Option<Vec<TaxItemRequest>>,
@@ -1000,13 +1000,14 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Shipping calculated by Rebilly from a shipping rate.
     #[tag("calculator")]
     pub struct RebillyShipping {
-        /// TBD. At most 50 characters. Example: `shipping-123-456`.
+        /// Identifier of the shipping rate, or `null`. At most 50 characters. Example:
+        /// `shipping-123-456`.
         #[json("rateId", nullable)]
         pub rate_id: Option<String>,
-        /// TBD.
+        /// Calculated amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
     }
@@ -1017,7 +1018,8 @@ model! {
     #[tag("calculator")]
     #[request_of(RebillyShipping)]
     pub struct RebillyShippingRequest {
-        /// TBD. At most 50 characters. Example: `shipping-123-456`.
+        /// Identifier of the shipping rate, or `null`. At most 50 characters. Example:
+        /// `shipping-123-456`.
         #[json("rateId", nullable)]
         #[setter(with_rate_id)]
         pub rate_id: Nullable<String>,
@@ -1025,13 +1027,13 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Taxes calculated by TaxJar.
     #[tag("calculator")]
     pub struct RebillyTaxJarTax {
-        /// TBD.
+        /// Calculated amount.
         #[json("amount")]
         pub amount: Option<Decimal>,
-        /// TBD.
+        /// Taxes, one entry per tax.
         #[json("items")]
         pub items: Vec<TaxItem>,
     }
@@ -1042,7 +1044,7 @@ model! {
     #[tag("calculator")]
     #[request_of(RebillyTaxJarTax)]
     pub struct RebillyTaxJarTaxRequest {
-        /// TBD.
+        /// Taxes, one entry per tax.
         #[json("items")]
         #[items_setter(with_items)]
         pub items: Option<Vec<TaxItemRequest>>,
@@ -1050,128 +1052,130 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Timeline action that cancels a coupon redemption.
     #[tag("action")]
     pub struct RedemptionCancelTimelineAction {
-        /// TBD.
+        /// Identifier of the coupon redemption.
         #[json("redemptionId")]
         pub redemption_id: Option<CouponRedemptionId>,
     }
 }
 
 model! {
-    /// TBD.
+    /// Timeline action that resends an e-mail message.
     #[tag("action")]
     pub struct ResendEmailTimelineAction {
-        /// TBD. At most 50 characters.
+        /// Identifier of the e-mail message. At most 50 characters.
         #[json("messageId")]
         pub message_id: Option<String>,
     }
 }
 
 model! {
-    /// TBD.
+    /// Data on the device, the network and the payment history for an assessment of risk.
     pub struct RiskMetadata {
-        /// TBD. Example: `93.92.91.90`.
-        #[json("ipAddress", nullable)]
+        /// IP address of the customer, or `null`. Example: `93.92.91.90`.
+        #[json("ipAddress", nullable, sensitive)]
         pub ip_address: Option<String>,
-        /// TBD. At most 50 characters. Example: `pIUt3xbgX3l9g3YDiLbx`.
-        #[json("fingerprint", nullable)]
+        /// Fingerprint of the customer's device, or `null`. At most 50 characters. Example:
+        /// `pIUt3xbgX3l9g3YDiLbx`.
+        #[json("fingerprint", nullable, sensitive)]
         pub fingerprint: Option<String>,
-        /// TBD.
-        #[json("httpHeaders", nullable)]
+        /// HTTP headers of the customer's request, or `null`.
+        #[json("httpHeaders", nullable, sensitive)]
         pub http_headers: Map<String>,
-        /// TBD.
-        #[json("browserData", nullable)]
+        /// Data on the customer's browser, or `null`.
+        #[json("browserData", nullable, sensitive)]
         pub browser_data: Option<RiskMetadataBrowserData>,
-        /// TBD.
-        #[json("extraData", nullable)]
+        /// Session identifiers of fraud detection services, or `null`.
+        #[json("extraData", nullable, sensitive)]
         pub extra_data: Option<RiskMetadataExtraData>,
-        /// TBD.
+        /// `true` if the IP address belongs to a proxy.
         #[json("isProxy")]
         pub is_proxy: Option<bool>,
-        /// TBD.
+        /// `true` if the IP address belongs to a VPN.
         #[json("isVpn")]
         pub is_vpn: Option<bool>,
-        /// TBD.
+        /// `true` if the IP address belongs to the Tor network.
         #[json("isTor")]
         pub is_tor: Option<bool>,
-        /// TBD.
+        /// `true` if the IP address belongs to a hosting provider.
         #[json("isHosting")]
         pub is_hosting: Option<bool>,
-        /// TBD.
+        /// Name of the hosting provider, or `null`.
         #[json("hostingName", nullable)]
         pub hosting_name: Option<String>,
-        /// TBD.
+        /// Name of the internet service provider, or `null`.
         #[json("isp", nullable)]
         pub isp: Option<String>,
-        /// TBD. At most 2 characters. Example: `US`.
+        /// Country of the IP address, as an ISO 3166-1 alpha-2 code, or `null`. At most 2
+        /// characters. Example: `US`.
         #[json("country", nullable)]
         pub country: Option<String>,
-        /// TBD. Example: `NY`.
-        #[json("region", nullable)]
+        /// Region of the IP address, or `null`. Example: `NY`.
+        #[json("region", nullable, sensitive)]
         pub region: Option<String>,
-        /// TBD. Example: `New York`.
-        #[json("city", nullable)]
+        /// City of the IP address, or `null`. Example: `New York`.
+        #[json("city", nullable, sensitive)]
         pub city: Option<String>,
-        /// TBD.
-        #[json("latitude")]
+        /// Latitude of the IP address in degrees.
+        #[json("latitude", sensitive)]
         pub latitude: Option<Decimal>,
-        /// TBD.
-        #[json("longitude", nullable)]
+        /// Longitude of the IP address in degrees, or `null`.
+        #[json("longitude", nullable, sensitive)]
         pub longitude: Option<Decimal>,
-        /// TBD. At most 10 characters.
-        #[json("postalCode", nullable)]
+        /// Postal code of the IP address, or `null`. At most 10 characters.
+        #[json("postalCode", nullable, sensitive)]
         pub postal_code: Option<String>,
-        /// TBD. Example: `America/New_York`.
+        /// Time zone of the IP address, or `null`. Example: `America/New_York`.
         #[json("timeZone", nullable)]
         pub time_zone: Option<String>,
-        /// TBD.
+        /// Radius of accuracy of the IP address location, or `null`.
         #[json("accuracyRadius", nullable)]
         pub accuracy_radius: Option<i64>,
-        /// TBD.
+        /// Distance to the location of the IP address, or `null`.
         #[json("distance", nullable)]
         pub distance: Option<i64>,
-        /// TBD.
+        /// `true` if the country of the billing address does not match.
         #[json("hasMismatchedBillingAddressCountry")]
         pub has_mismatched_billing_address_country: Option<bool>,
-        /// TBD.
+        /// `true` if the country of the bank does not match.
         #[json("hasMismatchedBankCountry")]
         pub has_mismatched_bank_country: Option<bool>,
-        /// TBD.
+        /// `true` if the time zone does not match.
         #[json("hasMismatchedTimeZone")]
         pub has_mismatched_time_zone: Option<bool>,
-        /// TBD.
+        /// `true` if the name of the holder does not match.
         #[json("hasMismatchedHolderName")]
         pub has_mismatched_holder_name: Option<bool>,
-        /// TBD.
+        /// `true` if the name appears to be fake.
         #[json("hasFakeName")]
         pub has_fake_name: Option<bool>,
-        /// TBD.
+        /// `true` if the country has a high risk.
         #[json("isHighRiskCountry")]
         pub is_high_risk_country: Option<bool>,
-        /// TBD.
+        /// Velocity of the payment instrument, as a count.
         #[json("paymentInstrumentVelocity")]
         pub payment_instrument_velocity: Option<i64>,
-        /// TBD.
+        /// Velocity of declines of the payment instrument, as a count.
         #[json("declinedPaymentInstrumentVelocity")]
         pub declined_payment_instrument_velocity: Option<i64>,
-        /// TBD.
+        /// Velocity of the device, as a count.
         #[json("deviceVelocity")]
         pub device_velocity: Option<i64>,
-        /// TBD.
+        /// Velocity of the IP address, as a count.
         #[json("ipVelocity")]
         pub ip_velocity: Option<i64>,
-        /// TBD.
+        /// Velocity of the e-mail address, as a count.
         #[json("emailVelocity")]
         pub email_velocity: Option<i64>,
-        /// TBD.
+        /// Velocity of the billing address, as a count.
         #[json("billingAddressVelocity")]
         pub billing_address_velocity: Option<i64>,
-        /// TBD.
+        /// Number of approved transactions with the payment instrument.
         #[json("paymentInstrumentApprovedTransactionCount")]
         pub payment_instrument_approved_transaction_count: Option<i64>,
-        /// TBD.
+        /// Risk score.
         #[json("score")]
         pub score: Option<i64>,
     }
@@ -1181,31 +1185,32 @@ model! {
     /// Request form of [`RiskMetadata`]: its writable properties.
     #[request_of(RiskMetadata)]
     pub struct RiskMetadataRequest {
-        /// TBD. Example: `93.92.91.90`.
-        #[json("ipAddress", nullable)]
+        /// IP address of the customer, or `null`. Example: `93.92.91.90`.
+        #[json("ipAddress", nullable, sensitive)]
         #[setter(with_ip_address)]
         pub ip_address: Nullable<String>,
-        /// TBD. At most 50 characters. Example: `pIUt3xbgX3l9g3YDiLbx`.
-        #[json("fingerprint", nullable)]
+        /// Fingerprint of the customer's device, or `null`. At most 50 characters. Example:
+        /// `pIUt3xbgX3l9g3YDiLbx`.
+        #[json("fingerprint", nullable, sensitive)]
         #[setter(with_fingerprint)]
         pub fingerprint: Nullable<String>,
-        /// TBD.
-        #[json("httpHeaders", nullable)]
+        /// HTTP headers of the customer's request, or `null`.
+        #[json("httpHeaders", nullable, sensitive)]
         #[items_setter(with_http_headers)]
         pub http_headers: Nullable<Map<String>>,
-        /// TBD.
-        #[json("browserData", nullable)]
+        /// Data on the customer's browser, or `null`.
+        #[json("browserData", nullable, sensitive)]
         #[setter(with_browser_data)]
         pub browser_data: Nullable<RiskMetadataBrowserData>,
-        /// TBD.
-        #[json("extraData", nullable)]
+        /// Session identifiers of fraud detection services, or `null`.
+        #[json("extraData", nullable, sensitive)]
         #[setter(with_extra_data)]
         pub extra_data: Nullable<RiskMetadataExtraData>,
     }
 }
 
 model! {
-    /// TBD.
+    /// Data on the customer's browser, or `null`.
     #[new(
         plain
         color_depth:i64,
@@ -1221,31 +1226,31 @@ model! {
         time_zone_offset:i64
     )]
     pub struct RiskMetadataBrowserData {
-        /// TBD. From 1 to 48. Example: `24`.
+        /// Color depth of the screen in bits per pixel. From 1 to 48. Example: `24`.
         #[json("colorDepth", required)]
         #[plain_setter(with_color_depth: i64)]
         pub color_depth: i64,
-        /// TBD.
+        /// `true` if Java is enabled in the browser.
         #[json("isJavaEnabled", required)]
         #[plain_setter(with_is_java_enabled: bool)]
         pub is_java_enabled: bool,
-        /// TBD. At most 8 characters. Example: `en-US`.
+        /// Language of the browser. At most 8 characters. Example: `en-US`.
         #[json("language", required)]
         #[required_setter(with_language)]
         pub language: String,
-        /// TBD. From 0 to 65535. Example: `1920`.
+        /// Width of the screen in pixels. From 0 to 65535. Example: `1920`.
         #[json("screenWidth", required)]
         #[plain_setter(with_screen_width: i64)]
         pub screen_width: i64,
-        /// TBD. From 0 to 65535. Example: `1080`.
+        /// Height of the screen in pixels. From 0 to 65535. Example: `1080`.
         #[json("screenHeight", required)]
         #[plain_setter(with_screen_height: i64)]
         pub screen_height: i64,
-        /// TBD. From -1410 to 1410. Example: `300`.
+        /// Offset of the time zone in minutes. From -1410 to 1410. Example: `300`.
         #[json("timeZoneOffset", required)]
         #[plain_setter(with_time_zone_offset: i64)]
         pub time_zone_offset: i64,
-        /// TBD.
+        /// `true` if an ad blocker is enabled in the browser.
         #[json("isAdBlockEnabled")]
         #[plain_setter(with_is_ad_block_enabled: bool)]
         pub is_ad_block_enabled: Option<bool>,
@@ -1253,56 +1258,58 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Session identifiers of fraud detection services, or `null`.
     pub struct RiskMetadataExtraData {
-        /// TBD. From 10 to 32. Example: `abcdefg12345abababab123456789012`.
-        #[json("kountFraudSessionId")]
+        /// Identifier of the Kount session. From 10 to 32. Example:
+        /// `abcdefg12345abababab123456789012`.
+        #[json("kountFraudSessionId", sensitive)]
         #[setter(with_kount_fraud_session_id)]
         pub kount_fraud_session_id: Option<String>,
-        /// TBD. From 1 to 64. Example: `dd65ratxc5qv15iph3vyoq7l6davuowa`.
-        #[json("payPalMerchantSessionId")]
+        /// Identifier of the PayPal merchant session. From 1 to 64. Example:
+        /// `dd65ratxc5qv15iph3vyoq7l6davuowa`.
+        #[json("payPalMerchantSessionId", sensitive)]
         #[setter(with_pay_pal_merchant_session_id)]
         pub pay_pal_merchant_session_id: Option<String>,
-        /// TBD. From 1 to 128.
-        #[json("threatMetrixSessionId")]
+        /// Identifier of the ThreatMetrix session. From 1 to 128.
+        #[json("threatMetrixSessionId", sensitive)]
         #[setter(with_threat_metrix_session_id)]
         pub threat_metrix_session_id: Option<String>,
     }
 }
 
 model! {
-    /// TBD.
+    /// Timeline action that restores a version of a ruleset.
     #[tag("action")]
     pub struct RulesetRestoreTimelineAction {
-        /// TBD.
+        /// Version of the ruleset to restore.
         #[json("version")]
         pub version: Option<i64>,
     }
 }
 
 model! {
-    /// TBD.
+    /// Automatic schedule.
     #[tag("method")]
     pub struct SchedulingMethodAuto {}
 }
 
 model! {
-    /// TBD.
+    /// Schedule after a time interval.
     #[new(plain duration: i64, value unit: TimeUnit)]
     pub struct SchedulingMethodDateInterval {
-        /// TBD.
+        /// Scheduling method: a time interval.
         #[json("method", required)]
         #[required_setter(with_method)]
         pub method: SchedulingMethodDateIntervalMethod,
-        /// TBD. At least 1.
+        /// Number of units of time. At least 1.
         #[json("duration", required)]
         #[plain_setter(with_duration: i64)]
         pub duration: i64,
-        /// TBD.
+        /// Unit of time of `duration`.
         #[json("unit", required)]
         #[required_setter(with_unit)]
         pub unit: TimeUnit,
-        /// TBD.
+        /// Day that the interval is aligned to.
         #[json("anchor")]
         #[setter(with_anchor)]
         pub anchor: Option<PeriodAnchor>,
@@ -1310,7 +1317,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Scheduling method: a time interval.
     pub enum SchedulingMethodDateIntervalMethod {
         #[json("date-interval")]
         DateInterval,
@@ -1318,19 +1325,19 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Schedule on a day of a month of the year.
     #[tag("method")]
     #[new(plain day: i64, plain month: i64)]
     pub struct SchedulingMethodDayAndMonthOfYear {
-        /// TBD. From 1 to 31.
+        /// Day of the month. From 1 to 31.
         #[json("day", required)]
         #[plain_setter(with_day: i64)]
         pub day: i64,
-        /// TBD. From 1 to 12.
+        /// Month of the year. From 1 to 12.
         #[json("month", required)]
         #[plain_setter(with_month: i64)]
         pub month: i64,
-        /// TBD.
+        /// Time of day.
         #[json("time")]
         #[setter(with_time)]
         pub time: Option<String>,
@@ -1338,15 +1345,15 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Schedule on a day of the month.
     #[tag("method")]
     #[new(plain day: i64)]
     pub struct SchedulingMethodDayOfMonth {
-        /// TBD. From 1 to 31.
+        /// Day of the month. From 1 to 31.
         #[json("day", required)]
         #[plain_setter(with_day: i64)]
         pub day: i64,
-        /// TBD.
+        /// Time of day.
         #[json("time")]
         #[setter(with_time)]
         pub time: Option<String>,
@@ -1354,19 +1361,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Schedule on a day of the week.
     #[tag("method")]
     #[new(value day: SchedulingMethodDayOfWeekDay, value week: SchedulingMethodDayOfWeekWeek)]
     pub struct SchedulingMethodDayOfWeek {
-        /// TBD.
+        /// Day of the week.
         #[json("day", required)]
         #[required_setter(with_day)]
         pub day: SchedulingMethodDayOfWeekDay,
-        /// TBD.
+        /// Week of the day: the next one, the first in the month, or the last in the month.
         #[json("week", required)]
         #[required_setter(with_week)]
         pub week: SchedulingMethodDayOfWeekWeek,
-        /// TBD.
+        /// Time of day.
         #[json("time")]
         #[setter(with_time)]
         pub time: Option<String>,
@@ -1374,7 +1381,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Day of the week.
     pub enum SchedulingMethodDayOfWeekDay {
         #[json("Sunday")]
         Sunday,
@@ -1394,7 +1401,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Week of the day: the next one, the first in the month, or the last in the month.
     pub enum SchedulingMethodDayOfWeekWeek {
         #[json("next")]
         Next,
@@ -1406,21 +1413,21 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Schedule without delay.
     #[tag("method")]
     pub struct SchedulingMethodImmediately {}
 }
 
 model! {
-    /// TBD.
+    /// Schedule at a time that Rebilly chooses within an interval.
     #[tag("method")]
     #[new(plain duration: i64, value unit: TimeUnit)]
     pub struct SchedulingMethodIntelligent {
-        /// TBD. At least 1.
+        /// Number of units of time. At least 1.
         #[json("duration", required)]
         #[plain_setter(with_duration: i64)]
         pub duration: i64,
-        /// TBD.
+        /// Unit of time of `duration`.
         #[json("unit", required)]
         #[required_setter(with_unit)]
         pub unit: TimeUnit,
@@ -1428,13 +1435,13 @@ model! {
 }
 
 union! {
-    /// TBD.
+    /// Shipping of a purchase; `calculator` selects the form.
     #[tag("calculator")]
     pub enum Shipping {
-        /// TBD.
+        /// Shipping with a fixed amount.
         #[json("manual", adds_tag)]
         ManualShipping(Box<ManualShipping>),
-        /// TBD.
+        /// Shipping calculated by Rebilly from a shipping rate.
         #[json("rebilly", adds_tag)]
         RebillyShipping(Box<RebillyShipping>),
     }
@@ -1444,7 +1451,7 @@ union! {
     /// Request form of [`Shipping`]: its writable properties.
     #[tag("calculator")]
     pub enum ShippingRequest {
-        /// TBD.
+        /// Shipping with a fixed amount.
         #[json("manual", adds_tag)]
         ManualShipping(Box<ManualShipping>),
         /// Request form of [`RebillyShipping`]: its writable properties.
@@ -1454,42 +1461,42 @@ union! {
 }
 
 model! {
-    /// TBD.
+    /// Tax on a purchase, with its shares per jurisdiction.
     pub struct TaxItem {
-        /// TBD.
+        /// Amount of money.
         #[json("amount", required)]
         pub amount: Decimal,
-        /// TBD.
+        /// Description as free text.
         #[json("description", required)]
         pub description: String,
-        /// TBD.
+        /// Rate of the tax, or `null`.
         #[json("rate", nullable)]
         pub rate: Option<Decimal>,
-        /// TBD. Example: `0.94`.
+        /// State's share of the tax amount, or `null`. Example: `0.94`.
         #[json("stateAmount", nullable)]
         pub state_amount: Option<Decimal>,
-        /// TBD. Example: `0.04`.
+        /// County's share of the tax amount, or `null`. Example: `0.04`.
         #[json("countyAmount", nullable)]
         pub county_amount: Option<Decimal>,
-        /// TBD. Example: `0`.
+        /// City's share of the tax amount, or `null`. Example: `0`.
         #[json("cityAmount", nullable)]
         pub city_amount: Option<Decimal>,
-        /// TBD. Example: `0.38`.
+        /// Special district's share of the tax amount, or `null`. Example: `0.38`.
         #[json("specialDistrictAmount", nullable)]
         pub special_district_amount: Option<Decimal>,
-        /// TBD.
+        /// Tax rate of the state, or `null`.
         #[json("stateRate", nullable)]
         pub state_rate: Option<Decimal>,
-        /// TBD.
+        /// Tax rate of the county, or `null`.
         #[json("countyRate", nullable)]
         pub county_rate: Option<Decimal>,
-        /// TBD.
+        /// Tax rate of the city, or `null`.
         #[json("cityRate", nullable)]
         pub city_rate: Option<Decimal>,
-        /// TBD.
+        /// Tax rate of the special district, or `null`.
         #[json("specialDistrictRate", nullable)]
         pub special_district_rate: Option<Decimal>,
-        /// TBD.
+        /// Jurisdictions of the tax, or `null`.
         #[json("jurisdictions", nullable)]
         pub jurisdictions: Option<TaxItemJurisdictions>,
     }
@@ -1500,11 +1507,11 @@ model! {
     #[request_of(TaxItem)]
     #[new(value amount: Decimal, value description: String)]
     pub struct TaxItemRequest {
-        /// TBD.
+        /// Amount of money.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
-        /// TBD.
+        /// Description as free text.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,
@@ -1512,34 +1519,34 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Jurisdictions of the tax, or `null`.
     pub struct TaxItemJurisdictions {
-        /// TBD. Example: `US`.
+        /// Country of the tax, or `null`. Example: `US`.
         #[json("country", nullable)]
         pub country: Option<String>,
-        /// TBD. Example: `CA`.
+        /// State of the tax, or `null`. Example: `CA`.
         #[json("state", nullable)]
         pub state: Option<String>,
-        /// TBD. Example: `LOS ANGELES`.
+        /// County of the tax, or `null`. Example: `LOS ANGELES`.
         #[json("county", nullable)]
         pub county: Option<String>,
-        /// TBD. Example: `LOS ANGELES`.
+        /// City of the tax, or `null`. Example: `LOS ANGELES`.
         #[json("city", nullable)]
         pub city: Option<String>,
     }
 }
 
 union! {
-    /// TBD.
+    /// Taxes on a purchase; `calculator` selects the form.
     #[tag("calculator")]
     pub enum Taxes {
-        /// TBD.
+        /// Taxes with fixed amounts.
         #[json("manual", adds_tag)]
         ManualTax(Box<ManualTax>),
-        /// TBD.
+        /// Taxes calculated by TaxJar.
         #[json("rebilly-taxjar", adds_tag)]
         RebillyTaxJarTax(Box<RebillyTaxJarTax>),
-        /// TBD.
+        /// Taxes calculated by Avalara.
         #[json("rebilly-avalara", adds_tag)]
         RebillyAvalaraTax(Box<RebillyAvalaraTax>),
     }
@@ -1562,16 +1569,16 @@ union! {
 }
 
 model! {
-    /// TBD.
+    /// Timeline table with an attribute, its previous value and its new value.
     #[tag("type")]
     pub struct ThreeColumnsTimelineTable {
-        /// TBD.
+        /// Title of the table.
         #[json("title")]
         pub title: Option<String>,
-        /// TBD.
+        /// Footer of the table.
         #[json("footer")]
         pub footer: Option<String>,
-        /// TBD.
+        /// Rows of the table.
         #[json("data")]
         pub data: Vec<ThreeColumnsTimelineTableData>,
     }
@@ -1580,20 +1587,20 @@ model! {
 model! {
     /// Entry of `data`.
     pub struct ThreeColumnsTimelineTableData {
-        /// TBD.
+        /// Name of the attribute.
         #[json("attribute")]
         pub attribute: Option<String>,
-        /// TBD.
+        /// Previous value of the attribute.
         #[json("previousValue")]
         pub previous_value: Option<Json>,
-        /// TBD.
+        /// New value of the attribute.
         #[json("newValue")]
         pub new_value: Option<Json>,
     }
 }
 
 open_enum! {
-    /// TBD.
+    /// Unit of time.
     pub enum TimeUnit {
         #[json("second")]
         Second,
@@ -1623,49 +1630,49 @@ open_enum! {
 }
 
 union! {
-    /// TBD.
+    /// Action offered by a timeline message; `action` selects the form.
     #[tag("action")]
     pub enum TimelineAction {
-        /// TBD.
+        /// Timeline action that cancels a coupon redemption.
         #[json("redemption-cancel", adds_tag)]
         RedemptionCancelTimelineAction(Box<RedemptionCancelTimelineAction>),
-        /// TBD.
+        /// Timeline action that resends an e-mail message.
         #[json("resend-email", adds_tag)]
         ResendEmailTimelineAction(Box<ResendEmailTimelineAction>),
-        /// TBD.
+        /// Timeline action that restores a version of a ruleset.
         #[json("ruleset-restore", adds_tag)]
         RulesetRestoreTimelineAction(Box<RulesetRestoreTimelineAction>),
     }
 }
 
 model! {
-    /// TBD.
+    /// Further data of a timeline message: actions, tables, author, mentions and links.
     pub struct TimelineExtraData {
-        /// TBD.
+        /// Actions that the message offers.
         #[json("actions")]
         pub actions: Vec<TimelineAction>,
-        /// TBD.
+        /// Tables of the message.
         #[json("tables")]
         pub tables: Vec<TimelineTable>,
-        /// TBD.
+        /// Author of the message.
         #[json("author")]
         pub author: Option<TimelineExtraDataAuthor>,
-        /// TBD.
-        #[json("mentions")]
+        /// Users that the message mentions, by key.
+        #[json("mentions", sensitive)]
         pub mentions: Map<String>,
-        /// TBD.
+        /// Links of the message.
         #[json("links")]
         pub links: Vec<TimelineExtraDataLinks>,
     }
 }
 
 model! {
-    /// TBD.
+    /// Author of the message.
     pub struct TimelineExtraDataAuthor {
-        /// TBD.
-        #[json("userFullName")]
+        /// Full name of the author.
+        #[json("userFullName", sensitive)]
         pub user_full_name: Option<String>,
-        /// TBD.
+        /// Identifier of the author as a user.
         #[json("userId")]
         pub user_id: Option<UserId>,
     }
@@ -1674,23 +1681,23 @@ model! {
 model! {
     /// Entry of `links`.
     pub struct TimelineExtraDataLinks {
-        /// TBD.
+        /// Type of the linked resource.
         #[json("resourceType")]
         pub resource_type: Option<TimelineExtraDataLinksResourceType>,
-        /// TBD. At most 50 characters.
+        /// Identifier of the linked resource. At most 50 characters.
         #[json("resourceId")]
         pub resource_id: Option<String>,
-        /// TBD. Example: `KYC document`.
+        /// Placeholder that the link replaces in the message. Example: `KYC document`.
         #[json("placeholder")]
         pub placeholder: Option<String>,
-        /// TBD. Example: `http://example.com`.
+        /// URL of an external link. Example: `http://example.com`.
         #[json("externalUrl")]
         pub external_url: Option<String>,
     }
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the linked resource.
     pub enum TimelineExtraDataLinksResourceType {
         #[json("kyc-document")]
         KycDocument,
@@ -1712,47 +1719,47 @@ open_enum! {
 }
 
 union! {
-    /// TBD.
+    /// Table of a timeline message.
     #[tag("type")]
     pub enum TimelineTable {
-        /// TBD.
+        /// Timeline table with one column.
         #[json("one-column", "one-columns")]
         OneColumnTimelineTable(Box<OneColumnTimelineTable>),
-        /// TBD.
+        /// Timeline table with an attribute, its previous value and its new value.
         #[json("three-columns", adds_tag)]
         ThreeColumnsTimelineTable(Box<ThreeColumnsTimelineTable>),
-        /// TBD.
+        /// Timeline table with an attribute and its value.
         #[json("two-columns", adds_tag)]
         TwoColumnsTimelineTable(Box<TwoColumnsTimelineTable>),
-        /// TBD.
+        /// Timeline table in the form of a list.
         #[json("list", adds_tag)]
         ListTimelineTable(Box<ListTimelineTable>),
     }
 }
 
 model! {
-    /// TBD.
+    /// Timeline table with an attribute and its value.
     #[tag("type")]
     pub struct TwoColumnsTimelineTable {
-        /// TBD.
+        /// Title of the table.
         #[json("title")]
         pub title: Option<String>,
-        /// TBD.
+        /// Footer of the table.
         #[json("footer")]
         pub footer: Option<String>,
-        /// TBD.
+        /// Rows of the table.
         #[json("data")]
         pub data: Vec<TimelineTableRow>,
     }
 }
 
 model! {
-    /// One of the values of `data`.
+    /// Rows of the table.
     pub struct TimelineTableRow {
-        /// TBD.
+        /// Name of the attribute.
         #[json("attribute")]
         pub attribute: Option<String>,
-        /// TBD.
+        /// Value of the attribute.
         #[json("value")]
         pub value: Option<Json>,
     }
@@ -1774,11 +1781,11 @@ model! {
     /// Entry of the list.
     #[new(value scope: ApiKeyScope, items permissions: String)]
     pub struct Acl {
-        /// TBD.
+        /// Scope that the permissions apply to.
         #[json("scope", required)]
         #[required_setter(with_scope)]
         pub scope: ApiKeyScope,
-        /// TBD.
+        /// Operations that are permitted in the scope.
         #[json("permissions", required)]
         #[items_setter(with_permissions)]
         pub permissions: Vec<String>,

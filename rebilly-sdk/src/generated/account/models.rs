@@ -1071,63 +1071,6 @@ model! {
 }
 
 union! {
-    /// Countries that a payment method or payment gateway supports.
-    #[tag("mode")]
-    pub enum CountriesMetadata {
-        /// Country support without a limiting list.
-        #[json("unknown", "all")]
-        CountriesUnrestrictedMetadata(Box<CountriesUnrestrictedMetadata>),
-        /// Country support that is limited to listed countries.
-        #[json("subset", adds_tag)]
-        CountriesSubsetMetadata(Box<CountriesSubsetMetadata>),
-    }
-}
-
-model! {
-    /// Country support that is limited to listed countries.
-    #[tag("mode")]
-    pub struct CountriesSubsetMetadata {
-        /// Supported countries, as two-letter ISO 3166 codes.
-        #[json("values", required)]
-        pub values: Vec<String>,
-    }
-}
-
-model! {
-    /// Country support without a limiting list.
-    pub struct CountriesUnrestrictedMetadata {
-        /// Discriminator of the form: all values are supported, or the support is unknown.
-        #[json("mode", required)]
-        pub mode: UnrestrictedMode,
-        /// Countries, as two-letter ISO 3166 codes.
-        #[json("values")]
-        pub values: Vec<String>,
-    }
-}
-
-model! {
-    /// Currency support that is limited to listed currencies.
-    #[tag("mode")]
-    pub struct CurrenciesSubsetMetadata {
-        /// Supported currencies.
-        #[json("values", required)]
-        pub values: Vec<String>,
-    }
-}
-
-model! {
-    /// Currency support without a limiting list.
-    pub struct CurrenciesUnrestrictedMetadata {
-        /// Discriminator of the form: all values are supported, or the support is unknown.
-        #[json("mode", required)]
-        pub mode: UnrestrictedMode,
-        /// Currencies.
-        #[json("values")]
-        pub values: Vec<String>,
-    }
-}
-
-union! {
     /// Currencies that a gateway or a payment method supports.
     #[tag("mode")]
     pub enum CurrenciesMetadata {
@@ -1325,13 +1268,60 @@ model! {
     }
 }
 
-open_enum! {
-    /// Discriminator of the form: all values are supported, or the support is unknown.
-    pub enum UnrestrictedMode {
-        #[json("unknown")]
-        UnknownValue,
-        #[json("all")]
-        All,
+union! {
+    /// Countries that a payment method or payment gateway supports.
+    #[tag("mode")]
+    pub enum CountriesMetadata {
+        /// Country support without a limiting list.
+        #[json("unknown", "all")]
+        CountriesUnrestrictedMetadata(Box<CountriesUnrestrictedMetadata>),
+        /// Country support that is limited to listed countries.
+        #[json("subset", adds_tag)]
+        CountriesSubsetMetadata(Box<CountriesSubsetMetadata>),
+    }
+}
+
+model! {
+    /// Country support that is limited to listed countries.
+    #[tag("mode")]
+    pub struct CountriesSubsetMetadata {
+        /// Supported countries, as two-letter ISO 3166 codes.
+        #[json("values", required)]
+        pub values: Vec<String>,
+    }
+}
+
+model! {
+    /// Country support without a limiting list.
+    pub struct CountriesUnrestrictedMetadata {
+        /// Discriminator of the form: all values are supported, or the support is unknown.
+        #[json("mode", required)]
+        pub mode: UnrestrictedMode,
+        /// Countries, as two-letter ISO 3166 codes.
+        #[json("values")]
+        pub values: Vec<String>,
+    }
+}
+
+model! {
+    /// Currency support that is limited to listed currencies.
+    #[tag("mode")]
+    pub struct CurrenciesSubsetMetadata {
+        /// Supported currencies.
+        #[json("values", required)]
+        pub values: Vec<String>,
+    }
+}
+
+model! {
+    /// Currency support without a limiting list.
+    pub struct CurrenciesUnrestrictedMetadata {
+        /// Discriminator of the form: all values are supported, or the support is unknown.
+        #[json("mode", required)]
+        pub mode: UnrestrictedMode,
+        /// Currencies.
+        #[json("values")]
+        pub values: Vec<String>,
     }
 }
 
@@ -1409,6 +1399,16 @@ model! {
         /// Description of the object.
         #[json("description", required)]
         pub description: String,
+    }
+}
+
+open_enum! {
+    /// Discriminator of the form: all values are supported, or the support is unknown.
+    pub enum UnrestrictedMode {
+        #[json("unknown")]
+        UnknownValue,
+        #[json("all")]
+        All,
     }
 }
 

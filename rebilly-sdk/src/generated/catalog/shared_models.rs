@@ -323,13 +323,13 @@ union! {
     /// Instruction that aligns service periods to a calendar date.
     #[tag("method")]
     pub enum ServicePeriodAnchorInstruction {
-        /// TBD.
+        /// Schedule on a day of the month.
         #[json("day-of-month", adds_tag)]
         SchedulingMethodDayOfMonth(Box<SchedulingMethodDayOfMonth>),
-        /// TBD.
+        /// Schedule on a day of the week.
         #[json("day-of-week", adds_tag)]
         SchedulingMethodDayOfWeek(Box<SchedulingMethodDayOfWeek>),
-        /// TBD.
+        /// Schedule on a day of a month of the year.
         #[json("day-and-month-of-year", adds_tag)]
         SchedulingMethodDayAndMonthOfYear(Box<SchedulingMethodDayAndMonthOfYear>),
     }

@@ -3,39 +3,43 @@
 //!
 //! Operations need the feature `customers`.
 //!
-//! # [`CustomerAuthentication`]: `client.customer_authentication()`
+//! # [`AuthenticationOptions`]: `client.authentication_options()`
 //!
-//! Sign-in of customers: credentials, tokens and options.
+//! Options of the sign-in of customers.
 //!
-//! - [`get_authentication_option`](CustomerAuthentication::get_authentication_option): TBD.
+//! - [`get`](AuthenticationOptions::get): Returns the options of customer authentication.
 //!   `GET /authentication-options`
-//! - [`put_authentication_option`](CustomerAuthentication::put_authentication_option): TBD.
+//! - [`set`](AuthenticationOptions::set): Replaces the options of customer authentication.
 //!   `PUT /authentication-options`
-//! - [`get_authentication_token_collection`](CustomerAuthentication::get_authentication_token_collection):
-//!   TBD. `GET /authentication-tokens`
-//! - [`post_authentication_token`](CustomerAuthentication::post_authentication_token): TBD.
-//!   `POST /authentication-tokens`
-//! - [`get_authentication_token_verification`](CustomerAuthentication::get_authentication_token_verification):
-//!   TBD. `GET /authentication-tokens/{token}`
-//! - [`delete_authentication_token`](CustomerAuthentication::delete_authentication_token): TBD.
-//!   `DELETE /authentication-tokens/{token}`
-//! - [`post_authentication_token_exchange`](CustomerAuthentication::post_authentication_token_exchange):
-//!   TBD. `POST /authentication-tokens/{token}/exchange`
-//! - [`get_credential_collection`](CustomerAuthentication::get_credential_collection): TBD.
-//!   `GET /credentials`
-//! - [`post_credential`](CustomerAuthentication::post_credential): TBD. `POST /credentials`
-//! - [`get_credential`](CustomerAuthentication::get_credential): TBD. `GET /credentials/{id}`
-//! - [`put_credential`](CustomerAuthentication::put_credential): TBD. `PUT /credentials/{id}`
-//! - [`delete_credential`](CustomerAuthentication::delete_credential): TBD.
+//!
+//! # [`AuthenticationTokens`]: `client.authentication_tokens()`
+//!
+//! Tokens that sign customers in.
+//!
+//! - [`list`](AuthenticationTokens::list): Lists authentication tokens.
+//!   `GET /authentication-tokens`
+//! - [`create`](AuthenticationTokens::create): Logs a customer in with a password, or without one,
+//!   and returns an authentication token. `POST /authentication-tokens`
+//! - [`get`](AuthenticationTokens::get): Verifies an authentication token and returns it.
+//!   `GET /authentication-tokens/{token}`
+//! - [`delete`](AuthenticationTokens::delete): Deletes an authentication token, which logs the
+//!   customer out. `DELETE /authentication-tokens/{token}`
+//! - [`exchange`](AuthenticationTokens::exchange): Exchanges an authentication token for a JWT of
+//!   the customer. `POST /authentication-tokens/{token}/exchange`
+//!
+//! # [`CustomerCredentials`]: `client.customer_credentials()`
+//!
+//! User names and passwords of customers.
+//!
+//! - [`list`](CustomerCredentials::list): Lists login credentials of customers. `GET /credentials`
+//! - [`create`](CustomerCredentials::create): Creates login credentials of a customer, with an
+//!   identifier assigned by Rebilly. `POST /credentials`
+//! - [`get`](CustomerCredentials::get): Returns login credentials of a customer.
+//!   `GET /credentials/{id}`
+//! - [`upsert`](CustomerCredentials::upsert): Creates or replaces the login credentials with this
+//!   identifier. `PUT /credentials/{id}`
+//! - [`delete`](CustomerCredentials::delete): Deletes login credentials of a customer.
 //!   `DELETE /credentials/{id}`
-//! - [`get_password_token_collection`](CustomerAuthentication::get_password_token_collection): TBD.
-//!   `GET /password-tokens`
-//! - [`post_password_token`](CustomerAuthentication::post_password_token): TBD.
-//!   `POST /password-tokens`
-//! - [`get_password_token`](CustomerAuthentication::get_password_token): TBD.
-//!   `GET /password-tokens/{id}`
-//! - [`delete_password_token`](CustomerAuthentication::delete_password_token): TBD.
-//!   `DELETE /password-tokens/{id}`
 //!
 //! # [`Customers`]: `client.customers()`
 //!
@@ -63,65 +67,80 @@
 //!   `POST /customers/{id}/compliance-screening-report`
 //! - [`get_summary_metrics`](Customers::get_summary_metrics): Returns the lifetime revenue, refunds
 //!   and disputes of a customer. `GET /experimental/customers/{customerId}/summary-metrics`
-//! - [`get_customer_timeline_custom_event_type_collection`](Customers::get_customer_timeline_custom_event_type_collection):
-//!   TBD. `GET /customer-timeline-custom-events`
-//! - [`post_customer_timeline_custom_event_type`](Customers::post_customer_timeline_custom_event_type):
-//!   TBD. `POST /customer-timeline-custom-events`
-//! - [`get_customer_timeline_custom_event_type`](Customers::get_customer_timeline_custom_event_type):
-//!   TBD. `GET /customer-timeline-custom-events/{id}`
-//! - [`get_customer_timeline_collection`](Customers::get_customer_timeline_collection): TBD.
-//!   `GET /customers/{id}/timeline`
-//! - [`post_customer_timeline`](Customers::post_customer_timeline): TBD.
-//!   `POST /customers/{id}/timeline`
-//! - [`get_customer_timeline`](Customers::get_customer_timeline): TBD.
-//!   `GET /customers/{id}/timeline/{messageId}`
-//! - [`delete_customer_timeline`](Customers::delete_customer_timeline): TBD.
-//!   `DELETE /customers/{id}/timeline/{messageId}`
+//! - [`list_custom_timeline_events`](Customers::list_custom_timeline_events): Lists types of custom
+//!   timeline events. `GET /customer-timeline-custom-events`
+//! - [`create_custom_timeline_event`](Customers::create_custom_timeline_event): Creates a type of
+//!   custom timeline events. `POST /customer-timeline-custom-events`
+//! - [`get_custom_timeline_event`](Customers::get_custom_timeline_event): Returns a type of custom
+//!   timeline events. `GET /customer-timeline-custom-events/{id}`
+//! - [`list_timeline_messages`](Customers::list_timeline_messages): Lists timeline messages of a
+//!   customer. `GET /customers/{id}/timeline`
+//! - [`create_timeline_comment`](Customers::create_timeline_comment): Adds a comment or a custom
+//!   event to the timeline of a customer. `POST /customers/{id}/timeline`
+//! - [`get_timeline_message`](Customers::get_timeline_message): Returns a timeline message of a
+//!   customer. `GET /customers/{id}/timeline/{messageId}`
+//! - [`delete_timeline_message`](Customers::delete_timeline_message): Deletes a timeline message of
+//!   a customer. `DELETE /customers/{id}/timeline/{messageId}`
 //!
 //! # [`ExternalIdentifiers`]: `client.external_identifiers()`
 //!
 //! Identifiers of resources in external services.
 //!
-//! - [`get_external_identifier_collection`](ExternalIdentifiers::get_external_identifier_collection):
-//!   TBD. `GET /external-identifiers`
-//! - [`get_external_identifier`](ExternalIdentifiers::get_external_identifier): TBD.
-//!   `GET /{resource}/{resourceId}/external-identifiers/{service}`
-//! - [`post_external_identifier`](ExternalIdentifiers::post_external_identifier): TBD.
+//! - [`list`](ExternalIdentifiers::list): Lists external identifiers. `GET /external-identifiers`
+//! - [`get`](ExternalIdentifiers::get): Returns the identifier of a resource in an external
+//!   service. `GET /{resource}/{resourceId}/external-identifiers/{service}`
+//! - [`sync`](ExternalIdentifiers::sync): Synchronizes a resource with an external service.
 //!   `POST /{resource}/{resourceId}/external-identifiers/{service}`
-//! - [`put_external_identifier`](ExternalIdentifiers::put_external_identifier): TBD.
-//!   `PUT /{resource}/{resourceId}/external-identifiers/{service}`
-//! - [`delete_external_identifier`](ExternalIdentifiers::delete_external_identifier): TBD.
-//!   `DELETE /{resource}/{resourceId}/external-identifiers/{service}`
-//! - [`get_external_service_settings`](ExternalIdentifiers::get_external_service_settings): TBD.
+//! - [`upsert`](ExternalIdentifiers::upsert): Creates or replaces the identifier of a resource in
+//!   an external service. `PUT /{resource}/{resourceId}/external-identifiers/{service}`
+//! - [`delete`](ExternalIdentifiers::delete): Deletes the identifier of a resource in an external
+//!   service. `DELETE /{resource}/{resourceId}/external-identifiers/{service}`
+//!
+//! # [`ExternalServiceSettings`]: `client.external_service_settings()`
+//!
+//! Settings of external services.
+//!
+//! - [`get`](ExternalServiceSettings::get): Returns the settings of external services.
 //!   `GET /external-services-settings`
-//! - [`put_external_service_settings`](ExternalIdentifiers::put_external_service_settings): TBD.
+//! - [`set`](ExternalServiceSettings::set): Replaces the settings of external services.
 //!   `PUT /external-services-settings`
+//!
+//! # [`GridSegments`]: `client.grid_segments()`
+//!
+//! Saved filters of grids.
+//!
+//! - [`list`](GridSegments::list): Lists grid segments. `GET /grid-segments`
+//! - [`create`](GridSegments::create): Creates a grid segment. `POST /grid-segments`
+//! - [`get`](GridSegments::get): Returns a grid segment. `GET /grid-segments/{id}`
+//! - [`replace`](GridSegments::replace): Replaces a grid segment. `PUT /grid-segments/{id}`
+//! - [`delete`](GridSegments::delete): Deletes a grid segment. `DELETE /grid-segments/{id}`
+//!
+//! # [`PasswordTokens`]: `client.password_tokens()`
+//!
+//! Tokens that reset the passwords of customers.
+//!
+//! - [`list`](PasswordTokens::list): Lists tokens for a password reset. `GET /password-tokens`
+//! - [`create`](PasswordTokens::create): Creates a token for a password reset.
+//!   `POST /password-tokens`
+//! - [`get`](PasswordTokens::get): Returns a token for a password reset.
+//!   `GET /password-tokens/{id}`
+//! - [`delete`](PasswordTokens::delete): Deletes a token for a password reset.
+//!   `DELETE /password-tokens/{id}`
 //!
 //! # [`RegistrationSettings`]: `client.registration_settings()`
 //!
 //! Settings of the registration of customers.
 //!
-//! - [`get_account_registration_settings_collection`](RegistrationSettings::get_account_registration_settings_collection):
-//!   TBD. `GET /account-registration-settings`
-//! - [`post_account_registration_settings`](RegistrationSettings::post_account_registration_settings):
-//!   TBD. `POST /account-registration-settings`
-//! - [`get_account_registration_settings`](RegistrationSettings::get_account_registration_settings):
-//!   TBD. `GET /account-registration-settings/{id}`
-//! - [`put_account_registration_settings`](RegistrationSettings::put_account_registration_settings):
-//!   TBD. `PUT /account-registration-settings/{id}`
-//! - [`delete_account_registration_settings`](RegistrationSettings::delete_account_registration_settings):
-//!   TBD. `DELETE /account-registration-settings/{id}`
-//!
-//! # [`Segments`]: `client.segments()`
-//!
-//! Saved filters of grids.
-//!
-//! - [`get_grid_segment_collection`](Segments::get_grid_segment_collection): TBD.
-//!   `GET /grid-segments`
-//! - [`post_grid_segment`](Segments::post_grid_segment): TBD. `POST /grid-segments`
-//! - [`get_grid_segment`](Segments::get_grid_segment): TBD. `GET /grid-segments/{id}`
-//! - [`put_grid_segment`](Segments::put_grid_segment): TBD. `PUT /grid-segments/{id}`
-//! - [`delete_grid_segment`](Segments::delete_grid_segment): TBD. `DELETE /grid-segments/{id}`
+//! - [`list`](RegistrationSettings::list): Lists registration settings.
+//!   `GET /account-registration-settings`
+//! - [`create`](RegistrationSettings::create): Creates registration settings with an identifier
+//!   assigned by Rebilly. `POST /account-registration-settings`
+//! - [`get`](RegistrationSettings::get): Returns registration settings.
+//!   `GET /account-registration-settings/{id}`
+//! - [`upsert`](RegistrationSettings::upsert): Creates or replaces the registration settings with
+//!   this identifier. `PUT /account-registration-settings/{id}`
+//! - [`delete`](RegistrationSettings::delete): Deletes registration settings.
+//!   `DELETE /account-registration-settings/{id}`
 
 mod shared_models;
 pub use shared_models::*;

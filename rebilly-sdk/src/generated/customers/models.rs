@@ -12,21 +12,21 @@ use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 model! {
-    /// TBD.
-    pub struct AuthenticationOptions {
-        /// TBD. Example: `/^[0-9]+$/`.
+    /// Options of customer authentication.
+    pub struct CustomerAuthenticationOptions {
+        /// Regular expression that passwords must match, or `null`. Example: `/^[0-9]+$/`.
         #[json("passwordPattern", nullable)]
         pub password_pattern: Option<String>,
-        /// TBD.
+        /// Lifetime of credentials in seconds.
         #[json("credentialTtl")]
         pub credential_ttl: Option<i64>,
-        /// TBD.
+        /// Lifetime of authentication tokens in seconds.
         #[json("authTokenTtl")]
         pub auth_token_ttl: Option<i64>,
-        /// TBD.
+        /// Lifetime of password reset tokens in seconds.
         #[json("resetTokenTtl")]
         pub reset_token_ttl: Option<i64>,
-        /// TBD.
+        /// `true` when a login requires a one-time password.
         #[json("otpRequired")]
         pub otp_required: Option<bool>,
         /// Links to related resources.
@@ -37,27 +37,27 @@ model! {
 
 model! {
     /// Request body of
-    /// [`CustomerAuthentication::put_authentication_option`](crate::customers::CustomerAuthentication::put_authentication_option):
-    /// the writable properties of a [`AuthenticationOptions`].
-    #[request_of(AuthenticationOptions)]
-    pub struct AuthenticationOptionsRequest {
-        /// TBD. Example: `/^[0-9]+$/`.
+    /// [`AuthenticationOptions::set`](crate::customers::AuthenticationOptions::set): the writable
+    /// properties of a [`CustomerAuthenticationOptions`].
+    #[request_of(CustomerAuthenticationOptions)]
+    pub struct CustomerAuthenticationOptionsRequest {
+        /// Regular expression that passwords must match, or `null`. Example: `/^[0-9]+$/`.
         #[json("passwordPattern", nullable)]
         #[setter(with_password_pattern)]
         pub password_pattern: Nullable<String>,
-        /// TBD.
+        /// Lifetime of credentials in seconds.
         #[json("credentialTtl")]
         #[plain_setter(with_credential_ttl: i64)]
         pub credential_ttl: Option<i64>,
-        /// TBD.
+        /// Lifetime of authentication tokens in seconds.
         #[json("authTokenTtl")]
         #[plain_setter(with_auth_token_ttl: i64)]
         pub auth_token_ttl: Option<i64>,
-        /// TBD.
+        /// Lifetime of password reset tokens in seconds.
         #[json("resetTokenTtl")]
         #[plain_setter(with_reset_token_ttl: i64)]
         pub reset_token_ttl: Option<i64>,
-        /// TBD.
+        /// `true` when a login requires a one-time password.
         #[json("otpRequired")]
         #[plain_setter(with_otp_required: bool)]
         pub otp_required: Option<bool>,
@@ -65,36 +65,36 @@ model! {
 }
 
 union! {
-    /// TBD.
+    /// Login of a customer, with a password or without one.
     #[tag("mode")]
     pub enum AuthenticationToken {
-        /// TBD.
+        /// Login of a customer with a username and a password.
         #[json("password", adds_tag)]
         AuthenticationTokenPasswordMode(Box<AuthenticationTokenPasswordMode>),
-        /// TBD.
+        /// Login of a customer without a password.
         #[json("passwordless", adds_tag)]
         AuthenticationTokenPasswordlessMode(Box<AuthenticationTokenPasswordlessMode>),
     }
 }
 
 model! {
-    /// TBD.
+    /// Login of a customer with a username and a password.
     #[tag("mode")]
     #[new(value username: String, value password: String)]
     pub struct AuthenticationTokenPasswordMode {
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the customer's credentials.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// TBD.
+        /// Password of the customer's credentials.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// `true` when a login requires a one-time password.
         #[json("otpRequired")]
         #[plain_setter(with_otp_required: bool)]
         pub otp_required: Option<bool>,
-        /// TBD.
+        /// Timestamp at which the token expires.
         #[json("expiredTime")]
         #[setter(with_expired_time)]
         pub expired_time: Option<Timestamp>,
@@ -102,19 +102,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Login of a customer without a password.
     #[tag("mode")]
     #[new(value customer_id: CustomerId)]
     pub struct AuthenticationTokenPasswordlessMode {
-        /// TBD.
+        /// Identifier of the customer.
         #[json("customerId", required)]
         #[required_setter(with_customer_id)]
         pub customer_id: CustomerId,
-        /// TBD.
+        /// `true` when a login requires a one-time password.
         #[json("otpRequired")]
         #[plain_setter(with_otp_required: bool)]
         pub otp_required: Option<bool>,
-        /// TBD.
+        /// Timestamp at which the token expires.
         #[json("expiredTime")]
         #[setter(with_expired_time)]
         pub expired_time: Option<Timestamp>,
@@ -122,24 +122,24 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Authentication token of a customer.
     pub struct AuthenticationTokenResponse {
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the customer's credentials.
+        #[json("username", required, sensitive)]
         pub username: String,
-        /// TBD.
+        /// Identifier of the customer.
         #[json("customerId")]
         pub customer_id: Option<CustomerId>,
-        /// TBD.
-        #[json("token")]
+        /// Token, as a secret string.
+        #[json("token", sensitive)]
         pub token: Option<String>,
-        /// TBD.
+        /// `true` when a login requires a one-time password.
         #[json("otpRequired")]
         pub otp_required: Option<bool>,
-        /// TBD.
+        /// Identifier of the credentials.
         #[json("credentialId")]
         pub credential_id: Option<ServiceCredentialId>,
-        /// TBD.
+        /// Timestamp of the expiration, or `null`.
         #[json("expiredTime", nullable)]
         pub expired_time: Option<Timestamp>,
         /// Links to related resources.
@@ -149,74 +149,25 @@ model! {
 }
 
 model! {
-    /// TBD.
-    pub struct CustomerCredential {
-        /// Identifier of the customer credential.
-        #[json("id")]
-        pub id: Option<CustomerCredentialId>,
-        /// TBD.
-        #[json("username", required)]
-        pub username: String,
-        /// TBD.
-        #[json("customerId", required)]
-        pub customer_id: CustomerId,
-        /// TBD.
-        #[json("expiredTime", nullable)]
-        pub expired_time: Option<Timestamp>,
-        /// Links to related resources: `self`, `customer`.
-        #[json("_links")]
-        pub links: Vec<Link>,
-    }
-}
-
-model! {
-    /// Request body of
-    /// [`CustomerAuthentication::post_credential`](crate::customers::CustomerAuthentication::post_credential)
-    /// and
-    /// [`CustomerAuthentication::put_credential`](crate::customers::CustomerAuthentication::put_credential):
-    /// the writable properties of a [`CustomerCredential`].
-    #[request_of(CustomerCredential)]
-    #[new(value username: String, value password: String, value customer_id: CustomerId)]
-    pub struct CustomerCredentialRequest {
-        /// TBD.
-        #[json("username", required)]
-        #[required_setter(with_username)]
-        pub username: String,
-        /// TBD.
-        #[json("password", required, sensitive)]
-        #[required_setter(with_password)]
-        pub password: String,
-        /// TBD.
-        #[json("customerId", required)]
-        #[required_setter(with_customer_id)]
-        pub customer_id: CustomerId,
-        /// TBD.
-        #[json("expiredTime", nullable)]
-        #[setter(with_expired_time)]
-        pub expired_time: Nullable<Timestamp>,
-    }
-}
-
-model! {
-    /// TBD.
+    /// JSON Web Token (JWT) of a customer.
     pub struct CustomerJwt {
         /// Identifier of the customer jwt.
         #[json("id")]
         pub id: Option<SessionId>,
-        /// TBD.
+        /// Type of the JWT.
         #[json("type")]
         pub type_: Option<CustomerJwtType>,
-        /// TBD.
-        #[json("token")]
+        /// Token, as a secret string.
+        #[json("token", sensitive)]
         pub token: Option<String>,
-        /// TBD.
+        /// Identifier of the customer.
         #[json("customerId")]
         pub customer_id: Option<CustomerId>,
-        /// TBD.
+        /// Access control list of the JWT.
         #[json("acl")]
         pub acl: Vec<Acl>,
-        /// TBD.
-        #[json("customClaims")]
+        /// Custom claims of the JWT, by name.
+        #[json("customClaims", sensitive)]
         pub custom_claims: Map<Json>,
         /// Creation timestamp.
         #[json("createdTime")]
@@ -224,7 +175,7 @@ model! {
         /// Timestamp of the last update.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
-        /// TBD.
+        /// Timestamp at which the token expires.
         #[json("expiredTime")]
         pub expired_time: Option<Timestamp>,
         /// Links to related resources: `customer`.
@@ -235,27 +186,28 @@ model! {
 
 model! {
     /// Request body of
-    /// [`CustomerAuthentication::post_authentication_token_exchange`](crate::customers::CustomerAuthentication::post_authentication_token_exchange):
-    /// the writable properties of a [`CustomerJwt`].
+    /// [`AuthenticationTokens::exchange`](crate::customers::AuthenticationTokens::exchange): the
+    /// writable properties of a [`CustomerJwt`].
     #[request_of(CustomerJwt)]
     pub struct CustomerJwtRequest {
-        /// TBD. Default: `true`. Example: `true`.
+        /// `true` to invalidate the authentication token after the exchange. Default: `true`.
+        /// Example: `true`.
         #[json("invalidate", sensitive)]
         #[plain_setter(with_invalidate: bool)]
         pub invalidate: Option<bool>,
-        /// TBD. Example: `123456`.
+        /// One-time password of the customer, with six digits. Example: `123456`.
         #[json("oneTimePassword", sensitive)]
         #[setter(with_one_time_password)]
         pub one_time_password: Option<String>,
-        /// TBD.
+        /// Access control list of the JWT.
         #[json("acl")]
         #[items_setter(with_acl)]
         pub acl: Option<Vec<Acl>>,
-        /// TBD.
-        #[json("customClaims")]
+        /// Custom claims of the JWT, by name.
+        #[json("customClaims", sensitive)]
         #[items_setter(with_custom_claims)]
         pub custom_claims: Option<Map<Json>>,
-        /// TBD.
+        /// Timestamp at which the token expires.
         #[json("expiredTime")]
         #[setter(with_expired_time)]
         pub expired_time: Option<Timestamp>,
@@ -263,7 +215,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the JWT.
     pub enum CustomerJwtType {
         #[json("customer")]
         Customer,
@@ -271,21 +223,21 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
-    pub struct ResetPasswordToken {
-        /// TBD.
-        #[json("token")]
-        pub token: Option<String>,
-        /// TBD.
-        #[json("username", required)]
+    /// Login credentials of a customer.
+    pub struct CustomerCredential {
+        /// Identifier of the customer credential.
+        #[json("id")]
+        pub id: Option<CustomerCredentialId>,
+        /// Username of the customer's credentials.
+        #[json("username", required, sensitive)]
         pub username: String,
-        /// TBD.
-        #[json("credentialId")]
-        pub credential_id: Option<ServiceCredentialId>,
-        /// TBD.
+        /// Identifier of the customer.
+        #[json("customerId", required)]
+        pub customer_id: CustomerId,
+        /// Timestamp of the expiration, or `null`.
         #[json("expiredTime", nullable)]
         pub expired_time: Option<Timestamp>,
-        /// Links to related resources.
+        /// Links to related resources: `self`, `customer`.
         #[json("_links")]
         pub links: Vec<Link>,
     }
@@ -293,16 +245,25 @@ model! {
 
 model! {
     /// Request body of
-    /// [`CustomerAuthentication::post_password_token`](crate::customers::CustomerAuthentication::post_password_token):
-    /// the writable properties of a [`ResetPasswordToken`].
-    #[request_of(ResetPasswordToken)]
-    #[new(value username: String)]
-    pub struct ResetPasswordTokenRequest {
-        /// TBD.
-        #[json("username", required)]
+    /// [`CustomerCredentials::create`](crate::customers::CustomerCredentials::create) and
+    /// [`CustomerCredentials::upsert`](crate::customers::CustomerCredentials::upsert): the writable
+    /// properties of a [`CustomerCredential`].
+    #[request_of(CustomerCredential)]
+    #[new(value username: String, value password: String, value customer_id: CustomerId)]
+    pub struct CustomerCredentialRequest {
+        /// Username of the customer's credentials.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// TBD.
+        /// Password of the customer's credentials.
+        #[json("password", required, sensitive)]
+        #[required_setter(with_password)]
+        pub password: String,
+        /// Identifier of the customer.
+        #[json("customerId", required)]
+        #[required_setter(with_customer_id)]
+        pub customer_id: CustomerId,
+        /// Timestamp of the expiration, or `null`.
         #[json("expiredTime", nullable)]
         #[setter(with_expired_time)]
         pub expired_time: Nullable<Timestamp>,
@@ -535,27 +496,27 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Timeline message of a customer.
     pub struct CustomerTimeline {
         /// Identifier of the customer timeline.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
-        /// TBD.
+        /// Type of the timeline message.
         #[json("type")]
         pub type_: Option<CustomerTimelineType>,
-        /// TBD. At most 255 characters.
+        /// Name of the custom event type, or `null`. At most 255 characters.
         #[json("customEventType", nullable)]
         pub custom_event_type: Option<String>,
-        /// TBD.
+        /// Origin of the event: Rebilly, an app or a direct API call.
         #[json("triggeredBy")]
         pub triggered_by: Option<TimelineTriggeredBy>,
-        /// TBD.
-        #[json("message")]
+        /// Text of the message.
+        #[json("message", sensitive)]
         pub message: Option<String>,
-        /// TBD.
-        #[json("extraData")]
+        /// Structured details of the message: actions, tables, author, mentions and links.
+        #[json("extraData", sensitive)]
         pub extra_data: Option<TimelineExtraData>,
-        /// TBD.
+        /// Timestamp of the event.
         #[json("occurredTime")]
         pub occurred_time: Option<Timestamp>,
         /// Links to related resources.
@@ -566,31 +527,31 @@ model! {
 
 model! {
     /// Request body of
-    /// [`Customers::post_customer_timeline`](crate::customers::Customers::post_customer_timeline):
+    /// [`Customers::create_timeline_comment`](crate::customers::Customers::create_timeline_comment):
     /// the writable properties of a [`CustomerTimeline`].
     #[request_of(CustomerTimeline)]
     pub struct CustomerTimelineRequest {
-        /// TBD.
+        /// Type of the timeline message.
         #[json("type")]
         #[setter(with_type)]
         pub type_: Option<CustomerTimelineType>,
-        /// TBD. At most 255 characters.
+        /// Name of the custom event type, or `null`. At most 255 characters.
         #[json("customEventType", nullable)]
         #[setter(with_custom_event_type)]
         pub custom_event_type: Nullable<String>,
-        /// TBD.
+        /// Data of the custom event.
         #[json("customData", sensitive)]
         #[items_setter(with_custom_data)]
         pub custom_data: Option<Map<Json>>,
-        /// TBD.
-        #[json("message")]
+        /// Text of the message.
+        #[json("message", sensitive)]
         #[setter(with_message)]
         pub message: Option<String>,
     }
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the timeline message.
     pub enum CustomerTimelineType {
         #[json("account-password-reset-requested")]
         AccountPasswordResetRequested,
@@ -772,12 +733,12 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Type of custom events on the timeline of a customer.
     pub struct CustomerTimelineCustomEvent {
         /// Identifier of the customer timeline custom event.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
-        /// TBD. At most 255 characters.
+        /// Name of the custom event type. At most 255 characters.
         #[json("name", required)]
         pub name: String,
         /// Creation timestamp.
@@ -794,12 +755,12 @@ model! {
 
 model! {
     /// Request body of
-    /// [`Customers::post_customer_timeline_custom_event_type`](crate::customers::Customers::post_customer_timeline_custom_event_type):
+    /// [`Customers::create_custom_timeline_event`](crate::customers::Customers::create_custom_timeline_event):
     /// the writable properties of a [`CustomerTimelineCustomEvent`].
     #[request_of(CustomerTimelineCustomEvent)]
     #[new(value name: String)]
     pub struct CustomerTimelineCustomEventRequest {
-        /// TBD. At most 255 characters.
+        /// Name of the custom event type. At most 255 characters.
         #[json("name", required)]
         #[required_setter(with_name)]
         pub name: String,
@@ -898,7 +859,7 @@ model! {
 }
 
 open_enum! {
-    /// Type of resource that the custom fields belong to.
+    /// Type of the resources that have the custom field.
     pub enum ExternalIdentifierResource {
         #[json("customers")]
         Customers,
@@ -916,7 +877,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// External service.
     pub enum ExternalIdentifierService {
         #[json("quickbooks-online")]
         QuickbooksOnline,
@@ -924,18 +885,18 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Identifier of a resource in an external service.
     pub struct ExternalIdentifier {
-        /// TBD.
+        /// Type of the resource.
         #[json("resource")]
         pub resource: Option<ExternalIdentifierResource>,
-        /// TBD.
+        /// Identifier of the resource.
         #[json("resourceId")]
         pub resource_id: Option<String>,
-        /// TBD.
+        /// External service.
         #[json("service")]
         pub service: Option<ExternalIdentifierService>,
-        /// TBD.
+        /// Identifier of the resource in the external service.
         #[json("externalIdentifier", required)]
         pub external_identifier: String,
         /// Creation timestamp.
@@ -952,12 +913,12 @@ model! {
 
 model! {
     /// Request body of
-    /// [`ExternalIdentifiers::put_external_identifier`](crate::customers::ExternalIdentifiers::put_external_identifier):
-    /// the writable properties of a [`ExternalIdentifier`].
+    /// [`ExternalIdentifiers::upsert`](crate::customers::ExternalIdentifiers::upsert): the writable
+    /// properties of a [`ExternalIdentifier`].
     #[request_of(ExternalIdentifier)]
     #[new(value external_identifier: String)]
     pub struct ExternalIdentifierRequest {
-        /// TBD.
+        /// Identifier of the resource in the external service.
         #[json("externalIdentifier", required)]
         #[required_setter(with_external_identifier)]
         pub external_identifier: String,
@@ -965,54 +926,59 @@ model! {
 }
 
 model! {
-    /// TBD.
-    pub struct ExternalServiceSettings {
-        /// TBD.
+    /// Settings of external services.
+    pub struct ExternalServiceConfiguration {
+        /// Settings of QuickBooks Online.
         #[json("quickBooksOnline")]
         #[setter(with_quick_books_online)]
-        pub quick_books_online: Option<ExternalServiceSettingsQuickBooksOnline>,
+        pub quick_books_online: Option<ExternalServiceConfigurationQuickBooksOnline>,
     }
 }
 
 model! {
-    /// TBD.
-    pub struct ExternalServiceSettingsQuickBooksOnline {
-        /// TBD.
+    /// Settings of QuickBooks Online.
+    pub struct ExternalServiceConfigurationQuickBooksOnline {
+        /// Settings for customers.
         #[json("customer")]
         #[setter(with_customer)]
-        pub customer: Option<ExternalServiceSettingsQuickBooksOnlineCustomer>,
-        /// TBD.
+        pub customer: Option<ExternalServiceConfigurationQuickBooksOnlineCustomer>,
+        /// Settings for invoices.
         #[json("invoice")]
         #[setter(with_invoice)]
-        pub invoice: Option<ExternalServiceSettingsQuickBooksOnlineInvoice>,
-        /// TBD.
+        pub invoice: Option<ExternalServiceConfigurationQuickBooksOnlineInvoice>,
+        /// Settings for transactions.
         #[json("transaction")]
         #[setter(with_transaction)]
-        pub transaction: Option<ExternalServiceSettingsQuickBooksOnlineTransaction>,
-        /// TBD.
+        pub transaction: Option<ExternalServiceConfigurationQuickBooksOnlineTransaction>,
+        /// Settings for journal entries.
         #[json("journalEntry")]
         #[setter(with_journal_entry)]
-        pub journal_entry: Option<ExternalServiceSettingsQuickBooksOnlineJournalEntry>,
+        pub journal_entry: Option<ExternalServiceConfigurationQuickBooksOnlineJournalEntry>,
     }
 }
 
 model! {
-    /// TBD.
-    pub struct ExternalServiceSettingsQuickBooksOnlineCustomer {
-        /// TBD. Default: `manually`.
+    /// Settings for customers.
+    pub struct ExternalServiceConfigurationQuickBooksOnlineCustomer {
+        /// Synchronization of customers: manual, when a synchronized resource uses the customer, or
+        /// always. Default: `manually`.
         #[json("sync")]
         #[setter(with_sync)]
-        pub sync: Option<ExternalServiceSettingsQuickBooksOnlineCustomerSync>,
-        /// TBD. Default: `full-name`.
+        pub sync: Option<ExternalServiceConfigurationQuickBooksOnlineCustomerSync>,
+        /// Customer property that serves as the display name in QuickBooks Online. Default:
+        /// `full-name`.
         #[json("displayName")]
         #[setter(with_display_name)]
-        pub display_name: Option<ExternalServiceSettingsQuickBooksOnlineCustomerDisplayName>,
+        pub display_name: Option<
+            ExternalServiceConfigurationQuickBooksOnlineCustomerDisplayName,
+        >,
     }
 }
 
 open_enum! {
-    /// TBD.
-    pub enum ExternalServiceSettingsQuickBooksOnlineCustomerSync {
+    /// Synchronization of customers: manual, when a synchronized resource uses the customer, or
+    /// always.
+    pub enum ExternalServiceConfigurationQuickBooksOnlineCustomerSync {
         #[json("manually")]
         Manually,
         #[json("when-used")]
@@ -1023,8 +989,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
-    pub enum ExternalServiceSettingsQuickBooksOnlineCustomerDisplayName {
+    /// Customer property that serves as the display name in QuickBooks Online.
+    pub enum ExternalServiceConfigurationQuickBooksOnlineCustomerDisplayName {
         #[json("id")]
         Id,
         #[json("full-name")]
@@ -1035,61 +1001,63 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
-    pub struct ExternalServiceSettingsQuickBooksOnlineInvoice {
-        /// TBD. Default: `manually`.
+    /// Settings for invoices.
+    pub struct ExternalServiceConfigurationQuickBooksOnlineInvoice {
+        /// Synchronization of invoices: manual, when an invoice is issued, or always. Default:
+        /// `manually`.
         #[json("sync")]
         #[setter(with_sync)]
-        pub sync: Option<ExternalServiceSettingsQuickBooksOnlineInvoiceSync>,
-        /// TBD. Default: `false`.
+        pub sync: Option<ExternalServiceConfigurationQuickBooksOnlineInvoiceSync>,
+        /// `true` to synchronize invoices with an amount of zero. Default: `false`.
         #[json("syncZeroInvoices")]
         #[plain_setter(with_sync_zero_invoices: bool)]
         pub sync_zero_invoices: Option<bool>,
-        /// TBD.
+        /// Identifier of the journal account for unearned revenue, or `null`.
         #[json("unearnedRevenueAccountId", nullable)]
         #[setter(with_unearned_revenue_account_id)]
         pub unearned_revenue_account_id: Nullable<JournalAccountId>,
-        /// TBD.
+        /// Identifier of the journal account for taxes, or `null`.
         #[json("taxesAccountId", nullable)]
         #[setter(with_taxes_account_id)]
         pub taxes_account_id: Nullable<JournalAccountId>,
-        /// TBD.
+        /// Identifier of the journal account for discounts, or `null`.
         #[json("discountsAccountId", nullable)]
         #[setter(with_discounts_account_id)]
         pub discounts_account_id: Nullable<JournalAccountId>,
-        /// TBD. Example: `jrn_acc_01H32J1KGXSRDH0K8Q7YYA552T`.
+        /// Department in QuickBooks Online, or `null`. Example:
+        /// `jrn_acc_01H32J1KGXSRDH0K8Q7YYA552T`.
         #[json("department", nullable)]
         #[setter(with_department)]
         pub department: Nullable<String>,
-        /// TBD.
+        /// Name of invoice items in QuickBooks Online.
         #[json("itemName")]
         #[setter(with_item_name)]
         pub item_name: Option<String>,
-        /// TBD.
+        /// Description of invoice items in QuickBooks Online.
         #[json("itemDescription")]
         #[setter(with_item_description)]
         pub item_description: Option<String>,
-        /// TBD.
+        /// Stock keeping unit (SKU) of invoice items in QuickBooks Online.
         #[json("itemSku")]
         #[setter(with_item_sku)]
         pub item_sku: Option<String>,
-        /// TBD.
+        /// Description of the invoice lines of items.
         #[json("itemLineDescription")]
         #[setter(with_item_line_description)]
         pub item_line_description: Option<String>,
-        /// TBD.
+        /// Name of taxes in QuickBooks Online.
         #[json("taxName")]
         #[setter(with_tax_name)]
         pub tax_name: Option<String>,
-        /// TBD.
+        /// Description of taxes in QuickBooks Online.
         #[json("taxDescription")]
         #[setter(with_tax_description)]
         pub tax_description: Option<String>,
-        /// TBD.
+        /// Stock keeping unit (SKU) of taxes in QuickBooks Online.
         #[json("taxSku")]
         #[setter(with_tax_sku)]
         pub tax_sku: Option<String>,
-        /// TBD.
+        /// Description of the invoice lines of taxes.
         #[json("taxLineDescription")]
         #[setter(with_tax_line_description)]
         pub tax_line_description: Option<String>,
@@ -1097,8 +1065,8 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
-    pub enum ExternalServiceSettingsQuickBooksOnlineInvoiceSync {
+    /// Synchronization of invoices: manual, when an invoice is issued, or always.
+    pub enum ExternalServiceConfigurationQuickBooksOnlineInvoiceSync {
         #[json("manually")]
         Manually,
         #[json("when-issued")]
@@ -1109,21 +1077,22 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
-    pub struct ExternalServiceSettingsQuickBooksOnlineTransaction {
-        /// TBD. Default: `manually`.
+    /// Settings for transactions.
+    pub struct ExternalServiceConfigurationQuickBooksOnlineTransaction {
+        /// Synchronization of payments: manual or always. Default: `manually`.
         #[json("syncPayments")]
         #[setter(with_sync_payments)]
         pub sync_payments: Option<QuickBooksSync>,
-        /// TBD. Default: `manually`.
+        /// Synchronization of refund receipts: manual or always. Default: `manually`.
         #[json("syncRefundReceipts")]
         #[setter(with_sync_refund_receipts)]
         pub sync_refund_receipts: Option<QuickBooksSync>,
-        /// TBD.
+        /// Identifier of the journal account for deposits, or `null`.
         #[json("depositAccountId", nullable)]
         #[setter(with_deposit_account_id)]
         pub deposit_account_id: Nullable<JournalAccountId>,
-        /// TBD. Example: `jrn_acc_01H32J1KGXSRDH0K8Q7YYA552T`.
+        /// Department in QuickBooks Online, or `null`. Example:
+        /// `jrn_acc_01H32J1KGXSRDH0K8Q7YYA552T`.
         #[json("department", nullable)]
         #[setter(with_department)]
         pub department: Nullable<String>,
@@ -1131,9 +1100,9 @@ model! {
 }
 
 model! {
-    /// TBD.
-    pub struct ExternalServiceSettingsQuickBooksOnlineJournalEntry {
-        /// TBD. Default: `manually`.
+    /// Settings for journal entries.
+    pub struct ExternalServiceConfigurationQuickBooksOnlineJournalEntry {
+        /// Synchronization of journal entries: manual or always. Default: `manually`.
         #[json("sync")]
         #[setter(with_sync)]
         pub sync: Option<QuickBooksSync>,
@@ -1141,7 +1110,7 @@ model! {
 }
 
 open_enum! {
-    /// One of the values of `sync`.
+    /// Synchronization of journal entries: manual or always.
     pub enum QuickBooksSync {
         #[json("manually")]
         Manually,
@@ -1151,28 +1120,225 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Saved view of a data grid: columns, filters and sort order.
+    pub struct GridSegment {
+        /// Identifier of the grid segment.
+        #[json("id")]
+        pub id: Option<SegmentId>,
+        /// User who owns the segment.
+        #[json("owner", required)]
+        pub owner: UserReference,
+        /// Definition of the grid: columns, filters and sort order.
+        #[json("data", required)]
+        pub data: GridSegmentData,
+        /// `true` if the segment is starred.
+        #[json("isStarred")]
+        pub is_starred: Option<bool>,
+        /// `true` if the segment is visible.
+        #[json("isVisible")]
+        pub is_visible: Option<bool>,
+        /// Users that the segment is shared with.
+        #[json("users")]
+        pub users: Vec<UserReference>,
+        /// Visibility of the segment: its owner only, everybody, or selected users.
+        #[json("scope", required)]
+        pub scope: GridSegmentScope,
+    }
+}
+
+model! {
+    /// Request body of [`GridSegments::create`](crate::customers::GridSegments::create) and
+    /// [`GridSegments::replace`](crate::customers::GridSegments::replace): the writable properties
+    /// of a [`GridSegment`].
+    #[request_of(GridSegment)]
+    #[new(value data: GridSegmentData, value scope: GridSegmentScope)]
+    pub struct GridSegmentRequest {
+        /// Definition of the grid: columns, filters and sort order.
+        #[json("data", required)]
+        #[required_setter(with_data)]
+        pub data: GridSegmentData,
+        /// `true` if the segment is starred.
+        #[json("isStarred")]
+        #[plain_setter(with_is_starred: bool)]
+        pub is_starred: Option<bool>,
+        /// `true` if the segment is visible.
+        #[json("isVisible")]
+        #[plain_setter(with_is_visible: bool)]
+        pub is_visible: Option<bool>,
+        /// Identifiers of the users that the segment is shared with.
+        #[json("userIds", sensitive)]
+        #[items_setter(with_user_ids)]
+        pub user_ids: Option<Vec<String>>,
+        /// Visibility of the segment: its owner only, everybody, or selected users.
+        #[json("scope", required)]
+        #[required_setter(with_scope)]
+        pub scope: GridSegmentScope,
+        /// Identifier of the segment in the system.
+        #[json("systemId", sensitive)]
+        #[setter(with_system_id)]
+        pub system_id: Option<String>,
+    }
+}
+
+model! {
+    /// Definition of the grid: columns, filters and sort order.
+    pub struct GridSegmentData {
+        /// Name of the segment. At most 100 characters.
+        #[json("name")]
+        #[setter(with_name)]
+        pub name: Option<String>,
+        /// Names of the columns.
+        #[json("columns")]
+        #[items_setter(with_columns)]
+        pub columns: Option<Vec<String>>,
+        /// Filter expression of the grid, or `null`. Example:
+        /// `averageValue/amount:10;bin:555,2058`.
+        #[json("filters", nullable)]
+        #[setter(with_filters)]
+        pub filters: Nullable<String>,
+        /// Page that shows the grid.
+        #[json("page")]
+        #[setter(with_page)]
+        pub page: Option<GridSegmentDataPage>,
+        /// Sort order of the grid.
+        #[json("sort")]
+        #[setter(with_sort)]
+        pub sort: Option<String>,
+        /// Type of the resources in the grid.
+        #[json("type")]
+        #[setter(with_type)]
+        pub type_: Option<GridSegmentDataType>,
+    }
+}
+
+open_enum! {
+    /// Page that shows the grid.
+    pub enum GridSegmentDataPage {
+        #[json("data-tables")]
+        DataTables,
+        #[json("customer-details")]
+        CustomerDetails,
+    }
+}
+
+open_enum! {
+    /// Type of the resources in the grid.
+    pub enum GridSegmentDataType {
+        #[json("customers")]
+        Customers,
+        #[json("invoices")]
+        Invoices,
+        #[json("transactions")]
+        Transactions,
+        #[json("subscriptions")]
+        Subscriptions,
+        #[json("orders")]
+        Orders,
+        #[json("api-logs")]
+        ApiLogs,
+        #[json("coupon-redemptions")]
+        CouponRedemptions,
+        #[json("webhook-logs")]
+        WebhookLogs,
+        #[json("tax-logs")]
+        TaxLogs,
+        #[json("credit-memos")]
+        CreditMemos,
+        #[json("kyc")]
+        Kyc,
+        #[json("journal-entry")]
+        JournalEntry,
+        #[json("aml")]
+        Aml,
+        #[json("payout-requests")]
+        PayoutRequests,
+        #[json("payout-allocations")]
+        PayoutAllocations,
+        #[json("payout-request-batches")]
+        PayoutRequestBatches,
+        #[json("organizations")]
+        Organizations,
+        #[json("quotes")]
+        Quotes,
+        #[json("deposit-requests")]
+        DepositRequests,
+    }
+}
+
+open_enum! {
+    /// Visibility of the segment: its owner only, everybody, or selected users.
+    pub enum GridSegmentScope {
+        #[json("private")]
+        Private,
+        #[json("public")]
+        Public,
+        #[json("shared")]
+        Shared,
+    }
+}
+
+model! {
+    /// Token for a password reset.
+    pub struct ResetPasswordToken {
+        /// Token, as a secret string.
+        #[json("token", sensitive)]
+        pub token: Option<String>,
+        /// Username of the customer's credentials.
+        #[json("username", required, sensitive)]
+        pub username: String,
+        /// Identifier of the credentials.
+        #[json("credentialId")]
+        pub credential_id: Option<ServiceCredentialId>,
+        /// Timestamp of the expiration, or `null`.
+        #[json("expiredTime", nullable)]
+        pub expired_time: Option<Timestamp>,
+        /// Links to related resources.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request body of [`PasswordTokens::create`](crate::customers::PasswordTokens::create): the
+    /// writable properties of a [`ResetPasswordToken`].
+    #[request_of(ResetPasswordToken)]
+    #[new(value username: String)]
+    pub struct ResetPasswordTokenRequest {
+        /// Username of the customer's credentials.
+        #[json("username", required, sensitive)]
+        #[required_setter(with_username)]
+        pub username: String,
+        /// Timestamp of the expiration, or `null`.
+        #[json("expiredTime", nullable)]
+        #[setter(with_expired_time)]
+        pub expired_time: Nullable<Timestamp>,
+    }
+}
+
+model! {
+    /// Fields and locations for the registration of customers.
     pub struct AccountRegistrationSettings {
         /// Identifier of the account registration settings. At most 50 characters. Example:
         /// `eu-registration`.
         #[json("id")]
         pub id: Option<String>,
-        /// TBD. At most 255 characters. Example: `EU Registration Requirements`.
+        /// Name of the registration settings. At most 255 characters. Example:
+        /// `EU Registration Requirements`.
         #[json("name", required)]
         pub name: String,
-        /// TBD. At most 1000 characters.
+        /// Description as free text, or `null`. At most 1000 characters.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`. Example: `true`.
+        /// `true` if the registration settings are in use. Default: `true`. Example: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Locations that the registration settings apply to.
         #[json("locations")]
         pub locations: Vec<AccountRegistrationSettingsLocations>,
-        /// TBD.
+        /// Fields of the registration form.
         #[json("fields")]
         pub fields: Vec<RegistrationField>,
-        /// TBD.
+        /// Realm of the registration settings, or `null`.
         #[json("realm", nullable)]
         pub realm: Option<String>,
         /// Creation timestamp.
@@ -1189,10 +1355,9 @@ model! {
 
 model! {
     /// Request body of
-    /// [`RegistrationSettings::post_account_registration_settings`](crate::customers::RegistrationSettings::post_account_registration_settings)
-    /// and
-    /// [`RegistrationSettings::put_account_registration_settings`](crate::customers::RegistrationSettings::put_account_registration_settings):
-    /// the writable properties of a [`AccountRegistrationSettings`].
+    /// [`RegistrationSettings::create`](crate::customers::RegistrationSettings::create) and
+    /// [`RegistrationSettings::upsert`](crate::customers::RegistrationSettings::upsert): the
+    /// writable properties of a [`AccountRegistrationSettings`].
     #[request_of(AccountRegistrationSettings)]
     #[new(value name: String)]
     pub struct AccountRegistrationSettingsRequest {
@@ -1201,23 +1366,24 @@ model! {
         #[json("id")]
         #[setter(with_id)]
         pub id: Option<String>,
-        /// TBD. At most 255 characters. Example: `EU Registration Requirements`.
+        /// Name of the registration settings. At most 255 characters. Example:
+        /// `EU Registration Requirements`.
         #[json("name", required)]
         #[required_setter(with_name)]
         pub name: String,
-        /// TBD. At most 1000 characters.
+        /// Description as free text, or `null`. At most 1000 characters.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`. Example: `true`.
+        /// `true` if the registration settings are in use. Default: `true`. Example: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Locations that the registration settings apply to.
         #[json("locations")]
         #[items_setter(with_locations)]
         pub locations: Option<Vec<AccountRegistrationSettingsLocations>>,
-        /// TBD.
+        /// Fields of the registration form.
         #[json("fields")]
         #[items_setter(with_fields)]
         pub fields: Option<Vec<RegistrationField>>,
@@ -1228,11 +1394,11 @@ model! {
     /// Entry of `locations`.
     #[new(value country: String)]
     pub struct AccountRegistrationSettingsLocations {
-        /// TBD. Example: `CA`.
+        /// Country, as an ISO 3166-1 alpha-2 code. Example: `CA`.
         #[json("country", required)]
         #[required_setter(with_country)]
         pub country: String,
-        /// TBD. Example: `ON`.
+        /// Region of the country. Example: `ON`.
         #[json("region")]
         #[setter(with_region)]
         pub region: Option<String>,
@@ -1240,7 +1406,7 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Field of a registration form.
     #[new(
         value
         attribute:RegistrationFieldAttribute,
@@ -1256,59 +1422,63 @@ model! {
         step:RegistrationFieldStep
     )]
     pub struct RegistrationField {
-        /// TBD. Example: `email`.
+        /// Attribute of the customer that the field collects, or an element of the form. Example:
+        /// `email`.
         #[json("attribute", required)]
         #[required_setter(with_attribute)]
         pub attribute: RegistrationFieldAttribute,
-        /// TBD. At most 255 characters. Example: `Email Address`.
+        /// Label of the field. At most 255 characters. Example: `Email Address`.
         #[json("displayName", required)]
         #[required_setter(with_display_name)]
         pub display_name: String,
-        /// TBD. Default: `required`. Example: `required`.
+        /// Requirement level of the field. Default: `required`. Example: `required`.
         #[json("requirementLevel", required)]
         #[required_setter(with_requirement_level)]
         pub requirement_level: RegistrationFieldRequirementLevel,
-        /// TBD. Default: `none`. Example: `email`.
+        /// Type of the validation; `regex` uses `validationPattern`. Default: `none`. Example:
+        /// `email`.
         #[json("validationType", required)]
         #[required_setter(with_validation_type)]
         pub validation_type: RegistrationFieldValidationType,
-        /// TBD. At most 255 characters.
+        /// Regular expression that the value must match, or `null`. At most 255 characters.
         #[json("validationPattern", nullable)]
         #[setter(with_validation_pattern)]
         pub validation_pattern: Nullable<String>,
-        /// TBD. At least 0. Example: `1`.
+        /// Minimum number of characters, or `null`. At least 0. Example: `1`.
         #[json("minLength", nullable)]
         #[setter(with_min_length)]
         pub min_length: Nullable<i64>,
-        /// TBD. At least 1. Example: `255`.
+        /// Maximum number of characters, or `null`. At least 1. Example: `255`.
         #[json("maxLength", nullable)]
         #[setter(with_max_length)]
         pub max_length: Nullable<i64>,
-        /// TBD. At most 500 characters. Example: `Enter your email address`.
+        /// Help text of the field, or `null`. At most 500 characters. Example:
+        /// `Enter your email address`.
         #[json("helpText", nullable)]
         #[setter(with_help_text)]
         pub help_text: Nullable<String>,
-        /// TBD. From 1 to 100. Example: `19`.
+        /// Minimum age in years, or `null`. From 1 to 100. Example: `19`.
         #[json("minimumAge", nullable)]
         #[setter(with_minimum_age)]
         pub minimum_age: Nullable<i64>,
-        /// TBD. Example: `text`.
+        /// Type of the input element, or `null`. Example: `text`.
         #[json("inputType", nullable)]
         #[setter(with_input_type)]
         pub input_type: Nullable<RegistrationFieldInputType>,
-        /// TBD. At most 255 characters. Example: `Enter your email address`.
+        /// Placeholder text of the field, or `null`. At most 255 characters. Example:
+        /// `Enter your email address`.
         #[json("placeholder", nullable)]
         #[setter(with_placeholder)]
         pub placeholder: Nullable<String>,
-        /// TBD. At most 2048 characters.
+        /// Content that the form displays, or `null`. At most 2048 characters.
         #[json("contentBlock", nullable)]
         #[setter(with_content_block)]
         pub content_block: Nullable<String>,
-        /// TBD. At least 0. Default: `0`. Example: `0`.
+        /// Position of the field in the form. At least 0. Default: `0`. Example: `0`.
         #[json("order", required)]
         #[plain_setter(with_order: i64)]
         pub order: i64,
-        /// TBD.
+        /// Step of the form that has the field.
         #[json("step", required)]
         #[required_setter(with_step)]
         pub step: RegistrationFieldStep,
@@ -1316,7 +1486,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Attribute of the customer that the field collects, or an element of the form.
     pub enum RegistrationFieldAttribute {
         #[json("username")]
         Username,
@@ -1362,7 +1532,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Requirement level of the field.
     pub enum RegistrationFieldRequirementLevel {
         #[json("required")]
         Required,
@@ -1374,7 +1544,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the validation; `regex` uses `validationPattern`.
     pub enum RegistrationFieldValidationType {
         #[json("none")]
         None,
@@ -1398,7 +1568,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the input element, or `null`.
     pub enum RegistrationFieldInputType {
         #[json("text")]
         Text,
@@ -1412,174 +1582,16 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Step of a registration form.
     #[new(value id: String, value display_header: String)]
     pub struct RegistrationFieldStep {
         /// Identifier of the registration field step. Example: `step-0`.
         #[json("id", required)]
         #[required_setter(with_id)]
         pub id: String,
-        /// TBD. At most 255 characters. Example: `Contact information`.
+        /// Header that the step displays. At most 255 characters. Example: `Contact information`.
         #[json("displayHeader", required)]
         #[required_setter(with_display_header)]
         pub display_header: String,
-    }
-}
-
-model! {
-    /// TBD.
-    pub struct GridSegment {
-        /// Identifier of the grid segment.
-        #[json("id")]
-        pub id: Option<SegmentId>,
-        /// TBD.
-        #[json("owner", required)]
-        pub owner: UserReference,
-        /// TBD.
-        #[json("data", required)]
-        pub data: GridSegmentData,
-        /// TBD.
-        #[json("isStarred")]
-        pub is_starred: Option<bool>,
-        /// TBD.
-        #[json("isVisible")]
-        pub is_visible: Option<bool>,
-        /// TBD.
-        #[json("users")]
-        pub users: Vec<UserReference>,
-        /// TBD.
-        #[json("scope", required)]
-        pub scope: GridSegmentScope,
-    }
-}
-
-model! {
-    /// Request body of
-    /// [`Segments::post_grid_segment`](crate::customers::Segments::post_grid_segment) and
-    /// [`Segments::put_grid_segment`](crate::customers::Segments::put_grid_segment): the writable
-    /// properties of a [`GridSegment`].
-    #[request_of(GridSegment)]
-    #[new(value data: GridSegmentData, value scope: GridSegmentScope)]
-    pub struct GridSegmentRequest {
-        /// TBD.
-        #[json("data", required)]
-        #[required_setter(with_data)]
-        pub data: GridSegmentData,
-        /// TBD.
-        #[json("isStarred")]
-        #[plain_setter(with_is_starred: bool)]
-        pub is_starred: Option<bool>,
-        /// TBD.
-        #[json("isVisible")]
-        #[plain_setter(with_is_visible: bool)]
-        pub is_visible: Option<bool>,
-        /// TBD.
-        #[json("userIds", sensitive)]
-        #[items_setter(with_user_ids)]
-        pub user_ids: Option<Vec<String>>,
-        /// TBD.
-        #[json("scope", required)]
-        #[required_setter(with_scope)]
-        pub scope: GridSegmentScope,
-        /// TBD.
-        #[json("systemId", sensitive)]
-        #[setter(with_system_id)]
-        pub system_id: Option<String>,
-    }
-}
-
-model! {
-    /// TBD.
-    pub struct GridSegmentData {
-        /// TBD. At most 100 characters.
-        #[json("name")]
-        #[setter(with_name)]
-        pub name: Option<String>,
-        /// TBD.
-        #[json("columns")]
-        #[items_setter(with_columns)]
-        pub columns: Option<Vec<String>>,
-        /// TBD. Example: `averageValue/amount:10;bin:555,2058`.
-        #[json("filters", nullable)]
-        #[setter(with_filters)]
-        pub filters: Nullable<String>,
-        /// TBD.
-        #[json("page")]
-        #[setter(with_page)]
-        pub page: Option<GridSegmentDataPage>,
-        /// TBD.
-        #[json("sort")]
-        #[setter(with_sort)]
-        pub sort: Option<String>,
-        /// TBD.
-        #[json("type")]
-        #[setter(with_type)]
-        pub type_: Option<GridSegmentDataType>,
-    }
-}
-
-open_enum! {
-    /// TBD.
-    pub enum GridSegmentDataPage {
-        #[json("data-tables")]
-        DataTables,
-        #[json("customer-details")]
-        CustomerDetails,
-    }
-}
-
-open_enum! {
-    /// TBD.
-    pub enum GridSegmentDataType {
-        #[json("customers")]
-        Customers,
-        #[json("invoices")]
-        Invoices,
-        #[json("transactions")]
-        Transactions,
-        #[json("subscriptions")]
-        Subscriptions,
-        #[json("orders")]
-        Orders,
-        #[json("api-logs")]
-        ApiLogs,
-        #[json("coupon-redemptions")]
-        CouponRedemptions,
-        #[json("webhook-logs")]
-        WebhookLogs,
-        #[json("tax-logs")]
-        TaxLogs,
-        #[json("credit-memos")]
-        CreditMemos,
-        #[json("kyc")]
-        Kyc,
-        #[json("journal-entry")]
-        JournalEntry,
-        #[json("aml")]
-        Aml,
-        #[json("payout-requests")]
-        PayoutRequests,
-        #[json("payout-allocations")]
-        PayoutAllocations,
-        #[json("payout-request-batches")]
-        PayoutRequestBatches,
-        #[json("organizations")]
-        Organizations,
-        #[json("quotes")]
-        Quotes,
-        #[json("deposit-requests")]
-        DepositRequests,
-    }
-}
-
-open_enum! {
-    /// TBD.
-    pub enum GridSegmentScope {
-        #[json("private")]
-        Private,
-        #[json("public")]
-        Public,
-        #[json("shared")]
-        Shared,
     }
 }

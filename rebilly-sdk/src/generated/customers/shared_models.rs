@@ -920,8 +920,8 @@ model! {
 }
 
 model! {
-    /// Request body of [`Tags::post_tag`](crate::lists::Tags::post_tag): the writable properties of
-    /// a [`Tag`].
+    /// Request body of [`Tags::create`](crate::lists::Tags::create): the writable properties of a
+    /// [`Tag`].
     #[request_of(Tag)]
     #[new(value name: String, value type_: TagType)]
     pub struct TagRequest {
@@ -1333,8 +1333,8 @@ model! {
 }
 
 model! {
-    /// Request body of [`Files::post_attachment`](crate::files::Files::post_attachment) and
-    /// [`Files::put_attachment`](crate::files::Files::put_attachment): the writable properties of a
+    /// Request body of [`Attachments::create`](crate::files::Attachments::create) and
+    /// [`Attachments::upsert`](crate::files::Attachments::upsert): the writable properties of a
     /// [`Attachment`].
     #[request_of(Attachment)]
     #[new(
@@ -1435,13 +1435,13 @@ model! {
 }
 
 model! {
-    /// One of the values of `owner`.
+    /// User who owns the segment.
     pub struct UserReference {
         /// Identifier. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
-        /// TBD.
-        #[json("name")]
+        /// Name of the user, or of the tag rule.
+        #[json("name", sensitive)]
         pub name: Option<String>,
     }
 }

@@ -3,21 +3,28 @@
 //!
 //! Operations need the feature `files`.
 //!
+//! # [`Attachments`]: `client.attachments()`
+//!
+//! Attachments of files to resources.
+//!
+//! - [`list`](Attachments::list): Lists attachments. `GET /attachments`
+//! - [`create`](Attachments::create): Attaches a file to a resource, with an identifier assigned by
+//!   Rebilly. `POST /attachments`
+//! - [`get`](Attachments::get): Returns an attachment. `GET /attachments/{id}`
+//! - [`upsert`](Attachments::upsert): Creates or replaces the attachment with this identifier.
+//!   `PUT /attachments/{id}`
+//! - [`delete`](Attachments::delete): Deletes an attachment. `DELETE /attachments/{id}`
+//!
 //! # [`Files`]: `client.files()`
 //!
 //! Files and their attachments to resources.
 //!
-//! - [`get_attachment_collection`](Files::get_attachment_collection): TBD. `GET /attachments`
-//! - [`post_attachment`](Files::post_attachment): TBD. `POST /attachments`
-//! - [`get_attachment`](Files::get_attachment): TBD. `GET /attachments/{id}`
-//! - [`put_attachment`](Files::put_attachment): TBD. `PUT /attachments/{id}`
-//! - [`delete_attachment`](Files::delete_attachment): TBD. `DELETE /attachments/{id}`
-//! - [`get_file_collection`](Files::get_file_collection): TBD. `GET /files`
-//! - [`post_file`](Files::post_file): TBD. `POST /files`
-//! - [`get_file`](Files::get_file): TBD. `GET /files/{id}`
-//! - [`put_file`](Files::put_file): TBD. `PUT /files/{id}`
-//! - [`delete_file`](Files::delete_file): TBD. `DELETE /files/{id}`
-//! - [`get_file_download`](Files::get_file_download): TBD. `GET /files/{id}/download`
+//! - [`list`](Files::list): Lists files. `GET /files`
+//! - [`create`](Files::create): Uploads a file from inline content or from a URL. `POST /files`
+//! - [`get`](Files::get): Returns the metadata of a file. `GET /files/{id}`
+//! - [`replace`](Files::replace): Replaces the metadata of a file. `PUT /files/{id}`
+//! - [`delete`](Files::delete): Deletes a file. `DELETE /files/{id}`
+//! - [`download`](Files::download): Downloads the content of a file. `GET /files/{id}/download`
 
 #[cfg(feature = "files")]
 mod models;

@@ -6,43 +6,44 @@ use crate::shared::{FileId, Link};
 use crate::types::{Json, Map, Nullable, Timestamp};
 
 model! {
-    /// TBD.
+    /// Metadata of a file.
     pub struct File {
         /// Identifier of the file.
         #[json("id")]
         pub id: Option<FileId>,
-        /// TBD. At most 255 characters.
+        /// Name of the file. At most 255 characters.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Extension of the file name.
         #[json("extension")]
         pub extension: Option<String>,
-        /// TBD. At most 255 characters.
+        /// Description of the file, as free text. At most 255 characters.
         #[json("description")]
         pub description: Option<String>,
-        /// TBD. Example: `upload`.
+        /// Source of the file: an upload, a camera, or an export of organization data; `null` if
+        /// unknown. Example: `upload`.
         #[json("sourceType", nullable)]
         pub source_type: Option<FileSourceType>,
-        /// TBD.
+        /// Tags of the file.
         #[json("tags")]
         pub tags: Vec<String>,
-        /// TBD.
+        /// Media type of the file.
         #[json("mime")]
         pub mime: Option<FileMime>,
-        /// TBD.
+        /// Size of the file in bytes.
         #[json("size")]
         pub size: Option<i64>,
-        /// TBD.
+        /// Width of the image in pixels, or `null`.
         #[json("width", nullable)]
         pub width: Option<i64>,
-        /// TBD.
+        /// Height of the image in pixels, or `null`.
         #[json("height", nullable)]
         pub height: Option<i64>,
-        /// TBD.
+        /// SHA-1 hash of the file, in hexadecimal form.
         #[json("sha1")]
         pub sha1: Option<String>,
-        /// TBD.
-        #[json("exifData", nullable)]
+        /// Exif metadata of the image, or `null`.
+        #[json("exifData", nullable, sensitive)]
         pub exif_data: Map<Json>,
         /// Creation timestamp.
         #[json("createdTime")]
@@ -50,7 +51,7 @@ model! {
         /// Timestamp of the last update.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
-        /// TBD.
+        /// `true` if the file is public.
         #[json("isPublic")]
         pub is_public: Option<bool>,
         /// Links to related resources: `self`, `download`, `signedLink`, `permalink`.
@@ -60,31 +61,32 @@ model! {
 }
 
 model! {
-    /// Request body of [`Files::put_file`](crate::files::Files::put_file): the writable properties
-    /// of a [`File`].
+    /// Request body of [`Files::replace`](crate::files::Files::replace): the writable properties of
+    /// a [`File`].
     #[request_of(File)]
     pub struct FileRequest {
-        /// TBD. At most 255 characters.
+        /// Name of the file. At most 255 characters.
         #[json("name")]
         #[setter(with_name)]
         pub name: Option<String>,
-        /// TBD.
+        /// Extension of the file name.
         #[json("extension")]
         #[setter(with_extension)]
         pub extension: Option<String>,
-        /// TBD. At most 255 characters.
+        /// Description of the file, as free text. At most 255 characters.
         #[json("description")]
         #[setter(with_description)]
         pub description: Option<String>,
-        /// TBD. Example: `upload`.
+        /// Source of the file: an upload, a camera, or an export of organization data; `null` if
+        /// unknown. Example: `upload`.
         #[json("sourceType", nullable)]
         #[setter(with_source_type)]
         pub source_type: Nullable<FileSourceType>,
-        /// TBD.
+        /// Tags of the file.
         #[json("tags")]
         #[items_setter(with_tags)]
         pub tags: Option<Vec<String>>,
-        /// TBD.
+        /// `true` if the file is public.
         #[json("isPublic")]
         #[plain_setter(with_is_public: bool)]
         pub is_public: Option<bool>,
@@ -92,7 +94,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Media type of the file.
     pub enum FileMime {
         #[json("image/png")]
         ImagePng,
@@ -112,30 +114,33 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Upload of a file from inline content.
     #[new(value file: String)]
     pub struct FileCreateFromInline {
-        /// TBD. Example: `R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=`.
-        #[json("file", required)]
+        /// Content of the file, in Base64 encoding. Example:
+        /// `R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=`.
+        #[json("file", required, sensitive)]
         #[required_setter(with_file)]
         pub file: String,
-        /// TBD. Example: `false`.
+        /// `true` if the file is public. Example: `false`.
         #[json("isPublic")]
         #[plain_setter(with_is_public: bool)]
         pub is_public: Option<bool>,
-        /// TBD. At most 255 characters. Example: `logo.png`.
+        /// Name of the file. At most 255 characters. Example: `logo.png`.
         #[json("name")]
         #[setter(with_name)]
         pub name: Option<String>,
-        /// TBD. At most 255 characters. Example: `My file description`.
+        /// Description of the file, as free text. At most 255 characters. Example:
+        /// `My file description`.
         #[json("description")]
         #[setter(with_description)]
         pub description: Option<String>,
-        /// TBD. Example: `upload`.
+        /// Source of the file: an upload, a camera, or an export of organization data; `null` if
+        /// unknown. Example: `upload`.
         #[json("sourceType", nullable)]
         #[setter(with_source_type)]
         pub source_type: Nullable<FileSourceType>,
-        /// TBD.
+        /// Tags of the file.
         #[json("tags")]
         #[items_setter(with_tags)]
         pub tags: Option<Vec<String>>,
@@ -143,30 +148,33 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Upload of a file from a URL.
     #[new(value url: String)]
     pub struct FileCreateFromUrl {
-        /// TBD. Example: `https://app.rebilly.com/static/gateways/Stripe.png`.
-        #[json("url", required)]
+        /// URL to fetch the file from. Example:
+        /// `https://app.rebilly.com/static/gateways/Stripe.png`.
+        #[json("url", required, sensitive)]
         #[required_setter(with_url)]
         pub url: String,
-        /// TBD. Example: `false`.
+        /// `true` if the file is public. Example: `false`.
         #[json("isPublic")]
         #[plain_setter(with_is_public: bool)]
         pub is_public: Option<bool>,
-        /// TBD. At most 255 characters. Example: `logo.png`.
+        /// Name of the file. At most 255 characters. Example: `logo.png`.
         #[json("name")]
         #[setter(with_name)]
         pub name: Option<String>,
-        /// TBD. At most 255 characters. Example: `My file description`.
+        /// Description of the file, as free text. At most 255 characters. Example:
+        /// `My file description`.
         #[json("description")]
         #[setter(with_description)]
         pub description: Option<String>,
-        /// TBD. Example: `upload`.
+        /// Source of the file: an upload, a camera, or an export of organization data; `null` if
+        /// unknown. Example: `upload`.
         #[json("sourceType", nullable)]
         #[setter(with_source_type)]
         pub source_type: Nullable<FileSourceType>,
-        /// TBD.
+        /// Tags of the file.
         #[json("tags")]
         #[items_setter(with_tags)]
         pub tags: Option<Vec<String>>,
@@ -174,7 +182,8 @@ model! {
 }
 
 open_enum! {
-    /// One of the values of `sourceType`.
+    /// Source of the file: an upload, a camera, or an export of organization data; `null` if
+    /// unknown.
     pub enum FileSourceType {
         #[json("upload")]
         Upload,
@@ -191,10 +200,10 @@ presence_union! {
     /// Content of a new file: inline, or the URL to load it from.
     #[present(FileCreateFromUrl, "url")]
     pub enum FileCreate {
-        /// TBD.
+        /// Upload of a file from a URL.
         FileCreateFromUrl(Box<FileCreateFromUrl>),
         #[other]
-        /// TBD.
+        /// Upload of a file from inline content.
         FileCreateFromInline(Box<FileCreateFromInline>),
     }
 }

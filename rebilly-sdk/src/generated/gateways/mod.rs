@@ -7,57 +7,57 @@
 //!
 //! Accounts at payment gateways, with limits, downtimes and timelines.
 //!
-//! - [`get_gateway_account_collection`](GatewayAccounts::get_gateway_account_collection): TBD.
-//!   `GET /gateway-accounts`
-//! - [`post_gateway_account`](GatewayAccounts::post_gateway_account): TBD. `POST /gateway-accounts`
-//! - [`get_gateway_account`](GatewayAccounts::get_gateway_account): TBD.
-//!   `GET /gateway-accounts/{id}`
-//! - [`put_gateway_account`](GatewayAccounts::put_gateway_account): TBD.
-//!   `PUT /gateway-accounts/{id}`
-//! - [`patch_gateway_account`](GatewayAccounts::patch_gateway_account): TBD.
+//! - [`list`](GatewayAccounts::list): Lists gateway accounts. `GET /gateway-accounts`
+//! - [`create`](GatewayAccounts::create): Creates a gateway account with an identifier assigned by
+//!   Rebilly. `POST /gateway-accounts`
+//! - [`get`](GatewayAccounts::get): Returns a gateway account. `GET /gateway-accounts/{id}`
+//! - [`upsert`](GatewayAccounts::upsert): Creates or replaces the gateway account with this
+//!   identifier. `PUT /gateway-accounts/{id}`
+//! - [`update`](GatewayAccounts::update): Changes some properties of a gateway account.
 //!   `PATCH /gateway-accounts/{id}`
-//! - [`delete_gateway_account`](GatewayAccounts::delete_gateway_account): TBD.
+//! - [`delete`](GatewayAccounts::delete): Deletes a gateway account.
 //!   `DELETE /gateway-accounts/{id}`
-//! - [`post_gateway_account_closure`](GatewayAccounts::post_gateway_account_closure): TBD.
+//! - [`close`](GatewayAccounts::close): Closes a gateway account.
 //!   `POST /gateway-accounts/{id}/close`
-//! - [`post_gateway_account_disablement`](GatewayAccounts::post_gateway_account_disablement): TBD.
+//! - [`disable`](GatewayAccounts::disable): Disables a gateway account.
 //!   `POST /gateway-accounts/{id}/disable`
-//! - [`get_gateway_account_downtime_schedule_collection`](GatewayAccounts::get_gateway_account_downtime_schedule_collection):
-//!   TBD. `GET /gateway-accounts/{id}/downtime-schedules`
-//! - [`post_gateway_account_downtime_schedule`](GatewayAccounts::post_gateway_account_downtime_schedule):
-//!   TBD. `POST /gateway-accounts/{id}/downtime-schedules`
-//! - [`get_gateway_account_downtime_schedule`](GatewayAccounts::get_gateway_account_downtime_schedule):
-//!   TBD. `GET /gateway-accounts/{id}/downtime-schedules/{downtimeId}`
-//! - [`put_gateway_account_downtime_schedule`](GatewayAccounts::put_gateway_account_downtime_schedule):
-//!   TBD. `PUT /gateway-accounts/{id}/downtime-schedules/{downtimeId}`
-//! - [`delete_gateway_account_downtime_schedule`](GatewayAccounts::delete_gateway_account_downtime_schedule):
-//!   TBD. `DELETE /gateway-accounts/{id}/downtime-schedules/{downtimeId}`
-//! - [`post_gateway_account_enablement`](GatewayAccounts::post_gateway_account_enablement): TBD.
+//! - [`list_downtime_schedules`](GatewayAccounts::list_downtime_schedules): Lists scheduled
+//!   downtimes of a gateway account. `GET /gateway-accounts/{id}/downtime-schedules`
+//! - [`create_downtime_schedule`](GatewayAccounts::create_downtime_schedule): Schedules a downtime
+//!   of a gateway account. `POST /gateway-accounts/{id}/downtime-schedules`
+//! - [`get_downtime_schedule`](GatewayAccounts::get_downtime_schedule): Returns a scheduled
+//!   downtime of a gateway account. `GET /gateway-accounts/{id}/downtime-schedules/{downtimeId}`
+//! - [`replace_downtime_schedule`](GatewayAccounts::replace_downtime_schedule): Replaces a
+//!   scheduled downtime of a gateway account.
+//!   `PUT /gateway-accounts/{id}/downtime-schedules/{downtimeId}`
+//! - [`delete_downtime_schedule`](GatewayAccounts::delete_downtime_schedule): Deletes a scheduled
+//!   downtime of a gateway account. `DELETE /gateway-accounts/{id}/downtime-schedules/{downtimeId}`
+//! - [`enable`](GatewayAccounts::enable): Enables a gateway account.
 //!   `POST /gateway-accounts/{id}/enable`
-//! - [`get_gateway_account_limit_collection`](GatewayAccounts::get_gateway_account_limit_collection):
-//!   TBD. `GET /gateway-accounts/{id}/limits`
-//! - [`get_gateway_account_limit`](GatewayAccounts::get_gateway_account_limit): TBD.
+//! - [`list_limits`](GatewayAccounts::list_limits): Lists limits of a gateway account.
+//!   `GET /gateway-accounts/{id}/limits`
+//! - [`get_limit`](GatewayAccounts::get_limit): Returns a limit of a gateway account.
 //!   `GET /gateway-accounts/{id}/limits/{limitId}`
-//! - [`put_gateway_account_limit`](GatewayAccounts::put_gateway_account_limit): TBD.
+//! - [`set_limit`](GatewayAccounts::set_limit): Creates or replaces a limit of a gateway account.
 //!   `PUT /gateway-accounts/{id}/limits/{limitId}`
-//! - [`delete_gateway_account_limit`](GatewayAccounts::delete_gateway_account_limit): TBD.
+//! - [`delete_limit`](GatewayAccounts::delete_limit): Removes a limit of a gateway account.
 //!   `DELETE /gateway-accounts/{id}/limits/{limitId}`
-//! - [`get_gateway_account_timeline_collection`](GatewayAccounts::get_gateway_account_timeline_collection):
-//!   TBD. `GET /gateway-accounts/{id}/timeline`
-//! - [`post_gateway_account_timeline`](GatewayAccounts::post_gateway_account_timeline): TBD.
-//!   `POST /gateway-accounts/{id}/timeline`
-//! - [`get_gateway_account_timeline`](GatewayAccounts::get_gateway_account_timeline): TBD.
-//!   `GET /gateway-accounts/{id}/timeline/{messageId}`
-//! - [`delete_gateway_account_timeline`](GatewayAccounts::delete_gateway_account_timeline): TBD.
-//!   `DELETE /gateway-accounts/{id}/timeline/{messageId}`
-//! - [`post_gateway_account_check_credentials`](GatewayAccounts::post_gateway_account_check_credentials):
-//!   TBD. `POST /gateway-accounts/{id}/check-credentials`
-//! - [`get_gateway_account_financial_settings`](GatewayAccounts::get_gateway_account_financial_settings):
-//!   TBD. `GET /gateway-accounts/{id}/financial-settings`
-//! - [`put_gateway_account_financial_settings`](GatewayAccounts::put_gateway_account_financial_settings):
-//!   TBD. `PUT /gateway-accounts/{id}/financial-settings`
-//! - [`post_digital_wallet_onboarding_apple_pay`](GatewayAccounts::post_digital_wallet_onboarding_apple_pay):
-//!   TBD. `POST /digital-wallets/onboarding/apple-pay`
+//! - [`list_timeline_messages`](GatewayAccounts::list_timeline_messages): Lists timeline messages
+//!   of a gateway account. `GET /gateway-accounts/{id}/timeline`
+//! - [`create_timeline_comment`](GatewayAccounts::create_timeline_comment): Adds a comment to the
+//!   timeline of a gateway account. `POST /gateway-accounts/{id}/timeline`
+//! - [`get_timeline_message`](GatewayAccounts::get_timeline_message): Returns a timeline message of
+//!   a gateway account. `GET /gateway-accounts/{id}/timeline/{messageId}`
+//! - [`delete_timeline_message`](GatewayAccounts::delete_timeline_message): Deletes a timeline
+//!   message of a gateway account. `DELETE /gateway-accounts/{id}/timeline/{messageId}`
+//! - [`check_credentials`](GatewayAccounts::check_credentials): Checks the credentials of a gateway
+//!   account with the gateway. `POST /gateway-accounts/{id}/check-credentials`
+//! - [`get_financial_settings`](GatewayAccounts::get_financial_settings): Returns the financial
+//!   settings of a gateway account. `GET /gateway-accounts/{id}/financial-settings`
+//! - [`set_financial_settings`](GatewayAccounts::set_financial_settings): Creates or replaces the
+//!   financial settings of a gateway account. `PUT /gateway-accounts/{id}/financial-settings`
+//! - [`register_apple_pay_domain`](GatewayAccounts::register_apple_pay_domain): Registers a domain
+//!   with Apple Pay. `POST /digital-wallets/onboarding/apple-pay`
 
 mod shared_models;
 pub use shared_models::*;

@@ -14,12 +14,12 @@ use crate::subscriptions::TimelineTriggeredBy;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 model! {
-    /// TBD.
+    /// Registration of a domain with Apple Pay.
     pub struct DigitalWalletOnboardingApplePay {
-        /// TBD.
+        /// Domain to register.
         #[json("domain", required)]
         pub domain: String,
-        /// TBD.
+        /// Status of the registration.
         #[json("status")]
         pub status: Option<DigitalWalletOnboardingApplePayStatus>,
     }
@@ -27,12 +27,12 @@ model! {
 
 model! {
     /// Request body of
-    /// [`GatewayAccounts::post_digital_wallet_onboarding_apple_pay`](crate::gateways::GatewayAccounts::post_digital_wallet_onboarding_apple_pay):
+    /// [`GatewayAccounts::register_apple_pay_domain`](crate::gateways::GatewayAccounts::register_apple_pay_domain):
     /// the writable properties of a [`DigitalWalletOnboardingApplePay`].
     #[request_of(DigitalWalletOnboardingApplePay)]
     #[new(value domain: String)]
     pub struct DigitalWalletOnboardingApplePayRequest {
-        /// TBD.
+        /// Domain to register.
         #[json("domain", required)]
         #[required_setter(with_domain)]
         pub domain: String,
@@ -40,7 +40,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Status of the registration.
     pub enum DigitalWalletOnboardingApplePayStatus {
         #[json("failed")]
         Failed,
@@ -52,13 +52,13 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Settings of digital wallets of a gateway account.
     pub struct GatewayDigitalWallets {
-        /// TBD.
+        /// Settings of Apple Pay.
         #[json("applePay")]
         #[setter(with_apple_pay)]
         pub apple_pay: Option<GatewayDigitalWalletsApplePay>,
-        /// TBD.
+        /// Settings of Google Pay.
         #[json("googlePay")]
         #[setter(with_google_pay)]
         pub google_pay: Option<GatewayDigitalWalletsGooglePay>,
@@ -66,18 +66,18 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Settings of Apple Pay.
     #[new(plain is_enabled: bool)]
     pub struct GatewayDigitalWalletsApplePay {
-        /// TBD. Default: `false`.
+        /// `true` if the digital wallet is enabled. Default: `false`.
         #[json("isEnabled", required)]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: bool,
-        /// TBD. Example: `Test merchant`.
+        /// Merchant's name that Apple Pay displays, or `null`. Example: `Test merchant`.
         #[json("displayName", nullable)]
         #[setter(with_display_name)]
         pub display_name: Nullable<String>,
-        /// TBD.
+        /// Country of the digital wallet.
         #[json("country")]
         #[setter(with_country)]
         pub country: Option<String>,
@@ -85,22 +85,22 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Settings of Google Pay.
     #[new(plain is_enabled: bool)]
     pub struct GatewayDigitalWalletsGooglePay {
-        /// TBD. Default: `false`.
+        /// `true` if the digital wallet is enabled. Default: `false`.
         #[json("isEnabled", required)]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: bool,
-        /// TBD. Example: `Test merchant`.
+        /// Merchant's name that Google Pay displays, or `null`. Example: `Test merchant`.
         #[json("merchantName", nullable)]
         #[setter(with_merchant_name)]
         pub merchant_name: Nullable<String>,
-        /// TBD. Example: `www.example.com`.
+        /// Host name of the merchant's site, or `null`. Example: `www.example.com`.
         #[json("merchantOrigin", nullable)]
         #[setter(with_merchant_origin)]
         pub merchant_origin: Nullable<String>,
-        /// TBD.
+        /// Country of the digital wallet.
         #[json("country")]
         #[setter(with_country)]
         pub country: Option<String>,
@@ -108,8 +108,8 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
-    pub enum Directa24Banks {
+    /// Code of a bank at Directa24.
+    pub enum Directa24Bank {
         #[json("AA")]
         Aa,
         #[json("AL")]
@@ -263,11 +263,11 @@ model! {
     /// Credentials of A1Gateway.
     #[new(value account_id: String, value password: String)]
     pub struct A1GatewayCredentials {
-        /// TBD.
+        /// Identifier of the account at the gateway.
         #[json("accountId", required)]
         #[required_setter(with_account_id)]
         pub account_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -278,11 +278,11 @@ model! {
     /// Credentials of ACI, Prosa.
     #[new(value access_token: String, value entity_id: String)]
     pub struct AccessTokenEntityIdCredentials {
-        /// TBD. Only in requests.
+        /// Access token for the API of the gateway. Only in requests.
         #[json("accessToken", required, sensitive)]
         #[required_setter(with_access_token)]
         pub access_token: String,
-        /// TBD.
+        /// Identifier of the entity at the gateway.
         #[json("entityId", required)]
         #[required_setter(with_entity_id)]
         pub entity_id: String,
@@ -293,15 +293,15 @@ model! {
     /// Credentials of Adyen.
     #[new(value api_key: String, value merchant_account: String)]
     pub struct AdyenCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// HMAC key for the authentication of messages. Only in requests.
         #[json("hmacKey", sensitive)]
         #[setter(with_hmac_key)]
         pub hmac_key: Option<String>,
-        /// TBD.
+        /// Merchant account at the gateway.
         #[json("merchantAccount", required)]
         #[required_setter(with_merchant_account)]
         pub merchant_account: String,
@@ -312,15 +312,15 @@ model! {
     /// Credentials of Aera.
     #[new(value api_key: String, value client_id: String, value ipn_secret: String)]
     pub struct AeraCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret that verifies instant payment notifications (IPN). Only in requests.
         #[json("ipnSecret", required, sensitive)]
         #[required_setter(with_ipn_secret)]
         pub ipn_secret: String,
@@ -338,15 +338,15 @@ model! {
         private_key_password:String
     )]
     pub struct AircashCredentials {
-        /// TBD.
+        /// Identifier of the partner at the gateway.
         #[json("partnerId", required)]
         #[required_setter(with_partner_id)]
         pub partner_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD. Only in requests.
+        /// Password of the private key. Only in requests.
         #[json("privateKeyPassword", required, sensitive)]
         #[required_setter(with_private_key_password)]
         pub private_key_password: String,
@@ -366,20 +366,20 @@ model! {
         username:String
     )]
     pub struct AirpayCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -389,11 +389,11 @@ model! {
     /// Credentials of Airwallex.
     #[new(value api_key: String, value client_id: String)]
     pub struct AirwallexCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
@@ -413,19 +413,19 @@ model! {
         store_id:String
     )]
     pub struct AmazonPayCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
+        /// Identifier of the public key at the gateway.
         #[json("publicKeyId", required)]
         #[required_setter(with_public_key_id)]
         pub public_key_id: String,
-        /// TBD.
+        /// Identifier of the store at the gateway.
         #[json("storeId", required)]
         #[required_setter(with_store_id)]
         pub store_id: String,
@@ -445,20 +445,20 @@ model! {
         user:String
     )]
     pub struct AmexVpcCredentials {
-        /// TBD. Only in requests.
+        /// Access code of the merchant at the gateway. Only in requests.
         #[json("accessCode", required, sensitive)]
         #[required_setter(with_access_code)]
         pub access_code: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("user", required)]
+        /// User name of the merchant at the gateway.
+        #[json("user", required, sensitive)]
         #[required_setter(with_user)]
         pub user: String,
     }
@@ -468,11 +468,11 @@ model! {
     /// Credentials of Antom.
     #[new(value client_id: String, value private_key: String)]
     pub struct AntomCredentials {
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
@@ -492,19 +492,19 @@ model! {
         secret_word:String
     )]
     pub struct ApcoPayCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("MerchantID", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("MerchantPassword", required, sensitive)]
         #[required_setter(with_merchant_password)]
         pub merchant_password: String,
-        /// TBD.
+        /// Identifier of the profile at the gateway.
         #[json("profileID", required)]
         #[required_setter(with_profile_id)]
         pub profile_id: String,
-        /// TBD. Only in requests.
+        /// Secret word shared with the gateway. Only in requests.
         #[json("secretWord", required, sensitive)]
         #[required_setter(with_secret_word)]
         pub secret_word: String,
@@ -524,19 +524,19 @@ model! {
         secret_key:String
     )]
     pub struct AsiaPayCredentials {
-        /// TBD.
-        #[json("loginId", required)]
+        /// Login identifier of the merchant at the gateway.
+        #[json("loginId", required, sensitive)]
         #[required_setter(with_login_id)]
         pub login_id: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -547,11 +547,11 @@ model! {
     /// Credentials of AsiaPaymentGateway.
     #[new(value merchant_number: String, value secret_key: String)]
     pub struct AsiaPaymentGatewayCredentials {
-        /// TBD.
+        /// Number of the merchant at the gateway.
         #[json("merchantNumber", required)]
         #[required_setter(with_merchant_number)]
         pub merchant_number: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -562,19 +562,19 @@ model! {
     /// Credentials of AstroPayCard.
     #[new(value secret_key: String, value x_login: String, value x_tran_key: String)]
     pub struct AstroPayCardCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("api_key", sensitive)]
         #[setter(with_api_key)]
         pub api_key: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secret_key", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
-        /// TBD.
-        #[json("x_login", required)]
+        /// Login of the merchant at the gateway.
+        #[json("x_login", required, sensitive)]
         #[required_setter(with_x_login)]
         pub x_login: String,
-        /// TBD. Only in requests.
+        /// Transaction key of the merchant at the gateway. Only in requests.
         #[json("x_tran_key", required, sensitive)]
         #[required_setter(with_x_tran_key)]
         pub x_tran_key: String,
@@ -585,11 +585,11 @@ model! {
     /// Credentials of AuthorizeNet.
     #[new(value api_login_id: String, value transaction_key: String)]
     pub struct AuthorizeNetCredentials {
-        /// TBD.
-        #[json("apiLoginId", required)]
+        /// Login identifier for the API of the gateway.
+        #[json("apiLoginId", required, sensitive)]
         #[required_setter(with_api_login_id)]
         pub api_login_id: String,
-        /// TBD. Only in requests.
+        /// Transaction key of the merchant at the gateway. Only in requests.
         #[json("transactionKey", required, sensitive)]
         #[required_setter(with_transaction_key)]
         pub transaction_key: String,
@@ -600,27 +600,27 @@ model! {
     /// Credentials of Awepay.
     #[new(value rcode: String, value sid: String)]
     pub struct AwepayCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", sensitive)]
         #[setter(with_api_key)]
         pub api_key: Option<String>,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", sensitive)]
         #[setter(with_private_key)]
         pub private_key: Option<String>,
-        /// TBD.
-        #[json("publicKey")]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", sensitive)]
         #[setter(with_public_key)]
         pub public_key: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret code (`rcode`) of the merchant at the gateway. Only in requests.
         #[json("rcode", required, sensitive)]
         #[required_setter(with_rcode)]
         pub rcode: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", sensitive)]
         #[setter(with_secret_key)]
         pub secret_key: Option<String>,
-        /// TBD.
+        /// Site identifier (`sid`) of the merchant at the gateway.
         #[json("sid", required)]
         #[required_setter(with_sid)]
         pub sid: String,
@@ -631,11 +631,11 @@ model! {
     /// Credentials of Bambora.
     #[new(value api_passcode: String, value merchant_id: String)]
     pub struct BamboraCredentials {
-        /// TBD. Only in requests.
+        /// Passcode for the API of the gateway. Only in requests.
         #[json("apiPasscode", required, sensitive)]
         #[required_setter(with_api_passcode)]
         pub api_passcode: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -646,11 +646,11 @@ model! {
     /// Credentials of BankSEND, ezyEFT, loonie.
     #[new(value merchant_id: String, value merchant_token: String)]
     pub struct MerchantIdMerchantTokenCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Token of the merchant at the gateway. Only in requests.
         #[json("merchantToken", required, sensitive)]
         #[required_setter(with_merchant_token)]
         pub merchant_token: String,
@@ -661,7 +661,7 @@ model! {
     /// Credentials of BitPay.
     #[new(value token: String)]
     pub struct BitPayCredentials {
-        /// TBD. Only in requests.
+        /// Token for the API of the gateway. Only in requests.
         #[json("token", required, sensitive)]
         #[required_setter(with_token)]
         pub token: String,
@@ -672,20 +672,20 @@ model! {
     /// Credentials of BlueSnap.
     #[new(value password: String, value username: String)]
     pub struct BlueSnapCredentials {
-        /// TBD. Only in requests.
+        /// Key for data protection at the gateway. Only in requests.
         #[json("dataProtectionKey", sensitive)]
         #[setter(with_data_protection_key)]
         pub data_protection_key: Option<String>,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId")]
         #[setter(with_merchant_id)]
         pub merchant_id: Option<String>,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -704,20 +704,20 @@ model! {
         public_key:String
     )]
     pub struct BraintreePaymentsCredentials {
-        /// TBD. Only in requests.
+        /// Identifier of the merchant account at the gateway. Only in requests.
         #[json("merchantAccountId", required, sensitive)]
         #[required_setter(with_merchant_account_id)]
         pub merchant_account_id: String,
-        /// TBD. Only in requests.
+        /// Identifier of the merchant at the gateway. Only in requests.
         #[json("merchantId", required, sensitive)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
     }
@@ -727,16 +727,16 @@ model! {
     /// Credentials of Buckaroo.
     #[new(value secret_key: String, value website_key: String)]
     pub struct BuckarooCredentials {
-        /// TBD.
-        #[json("schemeKey")]
+        /// Key of the scheme at the gateway.
+        #[json("schemeKey", sensitive)]
         #[setter(with_scheme_key)]
         pub scheme_key: Option<String>,
-        /// TBD.
+        /// Secret key of the merchant at the gateway.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
-        /// TBD.
-        #[json("websiteKey", required)]
+        /// Key of the website at the gateway.
+        #[json("websiteKey", required, sensitive)]
         #[required_setter(with_website_key)]
         pub website_key: String,
     }
@@ -746,15 +746,15 @@ model! {
     /// Credentials of BVNK.
     #[new(value hawk_auth_id: String, value hawk_auth_key: String, value merchant_id: String)]
     pub struct BvnkCredentials {
-        /// TBD. Only in requests.
+        /// Identifier for Hawk authentication. Only in requests.
         #[json("hawkAuthId", required, sensitive)]
         #[required_setter(with_hawk_auth_id)]
         pub hawk_auth_id: String,
-        /// TBD. Only in requests.
+        /// Key for Hawk authentication. Only in requests.
         #[json("hawkAuthKey", required, sensitive)]
         #[required_setter(with_hawk_auth_key)]
         pub hawk_auth_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -765,11 +765,11 @@ model! {
     /// Credentials of CASHlib.
     #[new(value api_key: String, value merchant_id: String)]
     pub struct CasHlibCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -780,11 +780,11 @@ model! {
     /// Credentials of CODVoucher, gate2way.
     #[new(value api_key: String, value api_secret: String)]
     pub struct ApiKeyApiSecretCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret for the API of the gateway. Only in requests.
         #[json("apiSecret", required, sensitive)]
         #[required_setter(with_api_secret)]
         pub api_secret: String,
@@ -795,7 +795,7 @@ model! {
     /// Credentials of 19 gateways.
     #[new(value api_key: String)]
     pub struct ApiKeyCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
@@ -806,7 +806,7 @@ model! {
     /// Credentials of CoinGate.
     #[new(value auth_token: String)]
     pub struct CoinGateCredentials {
-        /// TBD. Only in requests.
+        /// Authentication token for the API of the gateway. Only in requests.
         #[json("authToken", required, sensitive)]
         #[required_setter(with_auth_token)]
         pub auth_token: String,
@@ -817,28 +817,28 @@ model! {
     /// Credentials of CoinPayments.
     #[new(value ipn_secret: String, value private_key: String, value public_key: String)]
     pub struct CoinPaymentsCredentials {
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId")]
         #[setter(with_client_id)]
         pub client_id: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret of the API client at the gateway. Only in requests.
         #[json("clientSecret", sensitive)]
         #[setter(with_client_secret)]
         pub client_secret: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret that verifies instant payment notifications (IPN). Only in requests.
         #[json("ipnSecret", required, sensitive)]
         #[required_setter(with_ipn_secret)]
         pub ipn_secret: String,
-        /// TBD. Only in requests.
+        /// Identifier of the merchant at the gateway. Only in requests.
         #[json("merchantId", sensitive)]
         #[setter(with_merchant_id)]
         pub merchant_id: Option<String>,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
     }
@@ -848,7 +848,7 @@ model! {
     /// Credentials of Cardknox.
     #[new(value x_key: String)]
     pub struct CardknoxCredentials {
-        /// TBD. Only in requests.
+        /// Key (`xKey`) for the API of the gateway. Only in requests.
         #[json("xKey", required, sensitive)]
         #[required_setter(with_x_key)]
         pub x_key: String,
@@ -859,11 +859,11 @@ model! {
     /// Credentials of Cashflows.
     #[new(value auth_id: String, value auth_password: String)]
     pub struct CashflowsCredentials {
-        /// TBD.
-        #[json("authId", required)]
+        /// Authentication identifier at the gateway.
+        #[json("authId", required, sensitive)]
         #[required_setter(with_auth_id)]
         pub auth_id: String,
-        /// TBD. Only in requests.
+        /// Authentication password at the gateway. Only in requests.
         #[json("authPassword", required, sensitive)]
         #[required_setter(with_auth_password)]
         pub auth_password: String,
@@ -874,7 +874,7 @@ model! {
     /// Credentials of Cashterminal, EasyPayDirect, Payper.
     #[new(value secret_key: String)]
     pub struct SecretKeyCredentials {
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -894,23 +894,23 @@ model! {
         merchant_username:String
     )]
     pub struct CashToCodeCredentials {
-        /// TBD. Only in requests.
+        /// Password of the merchant at CashtoCode. Only in requests.
         #[json("cashToCodePassword", required, sensitive)]
         #[required_setter(with_cash_to_code_password)]
         pub cash_to_code_password: String,
-        /// TBD.
-        #[json("cashToCodeUsername", required)]
+        /// Username of the merchant at CashtoCode.
+        #[json("cashToCodeUsername", required, sensitive)]
         #[required_setter(with_cash_to_code_username)]
         pub cash_to_code_username: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("merchantPassword", required, sensitive)]
         #[required_setter(with_merchant_password)]
         pub merchant_password: String,
-        /// TBD.
-        #[json("merchantUsername", required)]
+        /// Username of the merchant at the gateway.
+        #[json("merchantUsername", required, sensitive)]
         #[required_setter(with_merchant_username)]
         pub merchant_username: String,
-        /// TBD.
+        /// Identifier of the merchant (MID) at the gateway.
         #[json("mid")]
         #[setter(with_mid)]
         pub mid: Option<String>,
@@ -921,12 +921,12 @@ model! {
     /// Credentials of CauriPayment.
     #[new(value private_key: String, value public_key: String)]
     pub struct CauriPaymentCredentials {
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
     }
@@ -943,15 +943,15 @@ model! {
         merchant_site_id:String
     )]
     pub struct CayanCredentials {
-        /// TBD. Only in requests.
+        /// Key of the merchant at the gateway. Only in requests.
         #[json("merchantKey", required, sensitive)]
         #[required_setter(with_merchant_key)]
         pub merchant_key: String,
-        /// TBD.
+        /// Name of the merchant.
         #[json("merchantName", required)]
         #[required_setter(with_merchant_name)]
         pub merchant_name: String,
-        /// TBD.
+        /// Identifier of the merchant's site at the gateway.
         #[json("merchantSiteId", required)]
         #[required_setter(with_merchant_site_id)]
         pub merchant_site_id: String,
@@ -962,15 +962,15 @@ model! {
     /// Credentials of CCAvenue.
     #[new(value access_code: String, value merchant_id: String, value working_key: String)]
     pub struct CcAvenueCredentials {
-        /// TBD. Only in requests.
+        /// Access code of the merchant at the gateway. Only in requests.
         #[json("accessCode", required, sensitive)]
         #[required_setter(with_access_code)]
         pub access_code: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Working key of the merchant at the gateway. Only in requests.
         #[json("workingKey", required, sensitive)]
         #[required_setter(with_working_key)]
         pub working_key: String,
@@ -992,24 +992,24 @@ model! {
         username:String
     )]
     pub struct ChaseCredentials {
-        /// TBD.
+        /// Company number of the merchant at the gateway.
         #[json("coNumber", required)]
         #[required_setter(with_co_number)]
         pub co_number: String,
-        /// TBD.
+        /// Identifier of the division at the gateway.
         #[json("divisionId", required)]
         #[required_setter(with_division_id)]
         pub division_id: String,
-        /// TBD. Default: `false`.
+        /// `true` to accept partial authorizations. Default: `false`.
         #[json("partialAuth", required)]
         #[plain_setter(with_partial_auth: bool)]
         pub partial_auth: bool,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -1019,11 +1019,11 @@ model! {
     /// Credentials of CheckoutCom.
     #[new(value secret_key: String)]
     pub struct CheckoutComCredentials {
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
-        /// TBD. Only in requests.
+        /// Key for message signatures of the gateway. Only in requests.
         #[json("signatureKey", sensitive)]
         #[setter(with_signature_key)]
         pub signature_key: Option<String>,
@@ -1034,16 +1034,16 @@ model! {
     /// Credentials of Chillstock.
     #[new(value merchant_id: String, value private_key: String)]
     pub struct ChillstockCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
-        #[json("publicKey")]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", sensitive)]
         #[setter(with_public_key)]
         pub public_key: Option<String>,
     }
@@ -1062,20 +1062,20 @@ model! {
         username:String
     )]
     pub struct CitadelCredentials {
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// Identifier of the store at the gateway.
         #[json("storeId", required)]
         #[required_setter(with_store_id)]
         pub store_id: String,
-        /// TBD.
+        /// Name of the store at the gateway.
         #[json("storeName", required)]
         #[required_setter(with_store_name)]
         pub store_name: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -1085,7 +1085,7 @@ model! {
     /// Credentials of Cleo.
     #[new(value access_token: String)]
     pub struct CleoCredentials {
-        /// TBD. Only in requests.
+        /// Access token for the API of the gateway. Only in requests.
         #[json("accessToken", required, sensitive)]
         #[required_setter(with_access_token)]
         pub access_token: String,
@@ -1096,11 +1096,11 @@ model! {
     /// Credentials of Coppr.
     #[new(value api_key: String, value organization_id: OrganizationId)]
     pub struct CopprCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the organization at the gateway.
         #[json("organizationId", required)]
         #[required_setter(with_organization_id)]
         pub organization_id: OrganizationId,
@@ -1111,11 +1111,11 @@ model! {
     /// Credentials of Credorax.
     #[new(value merchant_id: String, value merchant_md5_signature: String)]
     pub struct CredoraxCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// MD5 signature key of the merchant at the gateway. Only in requests.
         #[json("merchantMd5Signature", required, sensitive)]
         #[required_setter(with_merchant_md5_signature)]
         pub merchant_md5_signature: String,
@@ -1126,11 +1126,11 @@ model! {
     /// Credentials of Cryptomus, Zimpler.
     #[new(value api_key: String, value merchant_id: String)]
     pub struct ApiKeyMerchantIdCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -1141,11 +1141,11 @@ model! {
     /// Credentials of Cryptonator.
     #[new(value merchant_id: String, value secret: String)]
     pub struct CryptonatorCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchant_id", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the merchant at the gateway. Only in requests.
         #[json("secret", required, sensitive)]
         #[required_setter(with_secret)]
         pub secret: String,
@@ -1156,15 +1156,15 @@ model! {
     /// Credentials of CyberSource.
     #[new(value access_key: String, value profile_id: String, value secret_key: String)]
     pub struct CyberSourceCredentials {
-        /// TBD.
-        #[json("accessKey", required)]
+        /// Access key of the merchant at the gateway.
+        #[json("accessKey", required, sensitive)]
         #[required_setter(with_access_key)]
         pub access_key: String,
-        /// TBD.
+        /// Identifier of the profile at the gateway.
         #[json("profileId", required)]
         #[required_setter(with_profile_id)]
         pub profile_id: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -1175,39 +1175,39 @@ model! {
     /// Credentials of DataCash.
     #[new(value client: String, value password: String)]
     pub struct DataCashCredentials {
-        /// TBD.
+        /// Client identifier of the merchant at the gateway.
         #[json("client", required)]
         #[required_setter(with_client)]
         pub client: String,
-        /// TBD.
+        /// Client identifier for Mastercard payouts.
         #[json("masterCardPayoutsClient")]
         #[setter(with_master_card_payouts_client)]
         pub master_card_payouts_client: Option<String>,
-        /// TBD. Only in requests.
+        /// Password for Mastercard payouts. Only in requests.
         #[json("masterCardPayoutsPassword", sensitive)]
         #[setter(with_master_card_payouts_password)]
         pub master_card_payouts_password: Option<String>,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// Group of reports at the gateway.
         #[json("reportGroup")]
         #[setter(with_report_group)]
         pub report_group: Option<String>,
-        /// TBD. Only in requests.
+        /// Password for reports at the gateway. Only in requests.
         #[json("reportPassword", sensitive)]
         #[setter(with_report_password)]
         pub report_password: Option<String>,
-        /// TBD.
-        #[json("reportUser")]
+        /// Username for reports at the gateway.
+        #[json("reportUser", sensitive)]
         #[setter(with_report_user)]
         pub report_user: Option<String>,
-        /// TBD.
+        /// Client identifier for Visa payouts.
         #[json("visaPayoutsClient")]
         #[setter(with_visa_payouts_client)]
         pub visa_payouts_client: Option<String>,
-        /// TBD. Only in requests.
+        /// Password for Visa payouts. Only in requests.
         #[json("visaPayoutsPassword", sensitive)]
         #[setter(with_visa_payouts_password)]
         pub visa_payouts_password: Option<String>,
@@ -1218,15 +1218,15 @@ model! {
     /// Credentials of Dengi.
     #[new(value project_id: String, value public_key: String, value refund_key: String)]
     pub struct DengiCredentials {
-        /// TBD.
+        /// Identifier of the project at the gateway.
         #[json("projectId", required)]
         #[required_setter(with_project_id)]
         pub project_id: String,
-        /// TBD. Only in requests.
+        /// Public key of the merchant or the gateway. Only in requests.
         #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD. Only in requests.
+        /// Key for refunds at the gateway. Only in requests.
         #[json("refundKey", required, sensitive)]
         #[required_setter(with_refund_key)]
         pub refund_key: String,
@@ -1237,15 +1237,15 @@ model! {
     /// Credentials of Dimoco.
     #[new(value merchant_id: String, value order_id: OrderId, value password: String)]
     pub struct DimocoCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD.
+        /// Identifier of the order at the gateway.
         #[json("orderId", required)]
         #[required_setter(with_order_id)]
         pub order_id: OrderId,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -1256,28 +1256,28 @@ model! {
     /// Credentials of dLocal.
     #[new(value secret_key: String, value x_login: String, value x_trans_key: String)]
     pub struct DLocalCredentials {
-        /// TBD. Only in requests.
+        /// Secret key for payouts at the gateway. Only in requests.
         #[json("payoutSecretKey", sensitive)]
         #[setter(with_payout_secret_key)]
         pub payout_secret_key: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
-        /// TBD.
-        #[json("xLogin", required)]
+        /// Login (`xLogin`) of the merchant at the gateway.
+        #[json("xLogin", required, sensitive)]
         #[required_setter(with_x_login)]
         pub x_login: String,
-        /// TBD.
-        #[json("xPayoutLogin")]
+        /// Login for payouts at the gateway.
+        #[json("xPayoutLogin", sensitive)]
         #[setter(with_x_payout_login)]
         pub x_payout_login: Option<String>,
-        /// TBD.
-        #[json("xPayoutTransKey")]
+        /// Transaction key for payouts at the gateway.
+        #[json("xPayoutTransKey", sensitive)]
         #[setter(with_x_payout_trans_key)]
         pub x_payout_trans_key: Option<String>,
-        /// TBD.
-        #[json("xTransKey", required)]
+        /// Transaction key (`xTransKey`) of the merchant at the gateway.
+        #[json("xTransKey", required, sensitive)]
         #[required_setter(with_x_trans_key)]
         pub x_trans_key: String,
     }
@@ -1287,11 +1287,11 @@ model! {
     /// Credentials of Dragonphoenix, IpayOptions, Wallet88.
     #[new(value rcode: String, value sid: String)]
     pub struct RcodeSidCredentials {
-        /// TBD. Only in requests.
+        /// Secret code (`rcode`) of the merchant at the gateway. Only in requests.
         #[json("rcode", required, sensitive)]
         #[required_setter(with_rcode)]
         pub rcode: String,
-        /// TBD.
+        /// Site identifier (`sid`) of the merchant at the gateway.
         #[json("sid", required)]
         #[required_setter(with_sid)]
         pub sid: String,
@@ -1302,15 +1302,15 @@ model! {
     /// Credentials of Dropayment.
     #[new(value endpoint_id: String, value login: String, value secret_key: String)]
     pub struct DropaymentCredentials {
-        /// TBD.
+        /// Identifier of the endpoint at the gateway.
         #[json("endpointId", required)]
         #[required_setter(with_endpoint_id)]
         pub endpoint_id: String,
-        /// TBD.
-        #[json("login", required)]
+        /// Login of the merchant at the gateway.
+        #[json("login", required, sensitive)]
         #[required_setter(with_login)]
         pub login: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -1332,39 +1332,39 @@ model! {
         x_tran_key:String
     )]
     pub struct Directa24Credentials {
-        /// TBD.
-        #[json("cashout_login")]
+        /// Login for payouts at the gateway.
+        #[json("cashout_login", sensitive)]
         #[setter(with_cashout_login)]
         pub cashout_login: Option<String>,
-        /// TBD. Only in requests.
+        /// Password for payouts at the gateway. Only in requests.
         #[json("cashout_password", sensitive)]
         #[setter(with_cashout_password)]
         pub cashout_password: Option<String>,
-        /// TBD.
-        #[json("chargebackAccessKey")]
+        /// Access key for chargebacks at the gateway.
+        #[json("chargebackAccessKey", sensitive)]
         #[setter(with_chargeback_access_key)]
         pub chargeback_access_key: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret key for chargebacks at the gateway. Only in requests.
         #[json("chargebackSecretKey", sensitive)]
         #[setter(with_chargeback_secret_key)]
         pub chargeback_secret_key: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secret_key", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
-        /// TBD.
-        #[json("web_pay_login", required)]
+        /// Login for web payments at the gateway.
+        #[json("web_pay_login", required, sensitive)]
         #[required_setter(with_web_pay_login)]
         pub web_pay_login: String,
-        /// TBD. Only in requests.
+        /// Transaction key for web payments at the gateway. Only in requests.
         #[json("web_pay_tran_key", required, sensitive)]
         #[required_setter(with_web_pay_tran_key)]
         pub web_pay_tran_key: String,
-        /// TBD.
-        #[json("x_login", required)]
+        /// Login of the merchant at the gateway.
+        #[json("x_login", required, sensitive)]
         #[required_setter(with_x_login)]
         pub x_login: String,
-        /// TBD. Only in requests.
+        /// Transaction key of the merchant at the gateway. Only in requests.
         #[json("x_tran_key", required, sensitive)]
         #[required_setter(with_x_tran_key)]
         pub x_tran_key: String,
@@ -1375,7 +1375,7 @@ model! {
     /// Credentials of EBANX.
     #[new(value integration_key: String)]
     pub struct EbanxCredentials {
-        /// TBD. Only in requests.
+        /// Integration key of the merchant at the gateway. Only in requests.
         #[json("integrationKey", required, sensitive)]
         #[required_setter(with_integration_key)]
         pub integration_key: String,
@@ -1395,19 +1395,19 @@ model! {
         product_id:ProductId
     )]
     pub struct EpgCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Key of the merchant at the gateway. Only in requests.
         #[json("merchantKey", required, sensitive)]
         #[required_setter(with_merchant_key)]
         pub merchant_key: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("merchantPassword", required, sensitive)]
         #[required_setter(with_merchant_password)]
         pub merchant_password: String,
-        /// TBD.
+        /// Identifier of the product.
         #[json("productId", required)]
         #[required_setter(with_product_id)]
         pub product_id: ProductId,
@@ -1418,7 +1418,7 @@ model! {
     /// Credentials of EPro.
     #[new(value api_secret_key: String)]
     pub struct EProCredentials {
-        /// TBD. Only in requests.
+        /// Secret key for the API of the gateway. Only in requests.
         #[json("apiSecretKey", required, sensitive)]
         #[required_setter(with_api_secret_key)]
         pub api_secret_key: String,
@@ -1429,11 +1429,11 @@ model! {
     /// Credentials of EcorePay.
     #[new(value account_auth: String, value account_id: String)]
     pub struct EcorePayCredentials {
-        /// TBD. Only in requests.
+        /// Authentication code of the account at the gateway. Only in requests.
         #[json("accountAuth", required, sensitive)]
         #[required_setter(with_account_auth)]
         pub account_auth: String,
-        /// TBD.
+        /// Identifier of the account at the gateway.
         #[json("accountId", required)]
         #[required_setter(with_account_id)]
         pub account_id: String,
@@ -1444,16 +1444,16 @@ model! {
     /// Credentials of Elavon.
     #[new(value ssl_merchant_id: String, value ssl_pin: String, value ssl_user_id: String)]
     pub struct ElavonCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("ssl_merchant_id", required)]
         #[required_setter(with_ssl_merchant_id)]
         pub ssl_merchant_id: String,
-        /// TBD. Only in requests.
+        /// PIN of the merchant at the gateway. Only in requests.
         #[json("ssl_pin", required, sensitive)]
         #[required_setter(with_ssl_pin)]
         pub ssl_pin: String,
-        /// TBD.
-        #[json("ssl_user_id", required)]
+        /// Identifier of the user at the gateway.
+        #[json("ssl_user_id", required, sensitive)]
         #[required_setter(with_ssl_user_id)]
         pub ssl_user_id: String,
     }
@@ -1480,56 +1480,56 @@ model! {
         user_id:UserId
     )]
     pub struct EmsCredentials {
-        /// TBD.
-        #[json("clientCertificate", required)]
+        /// Client certificate for connections to the gateway.
+        #[json("clientCertificate", required, sensitive)]
         #[required_setter(with_client_certificate)]
         pub client_certificate: String,
-        /// TBD. Only in requests.
+        /// Password of the client certificate. Only in requests.
         #[json("clientCertificatePassword", required, sensitive)]
         #[required_setter(with_client_certificate_password)]
         pub client_certificate_password: String,
-        /// TBD.
+        /// Name of the merchant.
         #[json("merchantName")]
         #[setter(with_merchant_name)]
         pub merchant_name: Option<String>,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD. Only in requests.
+        /// Password of the private key. Only in requests.
         #[json("privateKeyPassword", required, sensitive)]
         #[required_setter(with_private_key_password)]
         pub private_key_password: String,
-        /// TBD.
-        #[json("serverCertificate", required)]
+        /// Server certificate of the gateway.
+        #[json("serverCertificate", required, sensitive)]
         #[required_setter(with_server_certificate)]
         pub server_certificate: String,
-        /// TBD. Only in requests.
+        /// Passphrase of the private key for SFTP access. Only in requests.
         #[json("sftpKeyPassphrase", sensitive)]
         #[setter(with_sftp_key_passphrase)]
         pub sftp_key_passphrase: Option<String>,
-        /// TBD. Only in requests.
+        /// Password for SFTP access to the gateway. Only in requests.
         #[json("sftpPassword", sensitive)]
         #[setter(with_sftp_password)]
         pub sftp_password: Option<String>,
-        /// TBD. Only in requests.
+        /// Private key for SFTP access to the gateway. Only in requests.
         #[json("sftpPrivateKey", sensitive)]
         #[setter(with_sftp_private_key)]
         pub sftp_private_key: Option<String>,
-        /// TBD.
-        #[json("sftpUsername")]
+        /// Username for SFTP access to the gateway.
+        #[json("sftpUsername", sensitive)]
         #[setter(with_sftp_username)]
         pub sftp_username: Option<String>,
-        /// TBD.
+        /// Identifier of the store at the gateway.
         #[json("storeId", required)]
         #[required_setter(with_store_id)]
         pub store_id: String,
-        /// TBD.
-        #[json("userId", required)]
+        /// Identifier of the user at the gateway.
+        #[json("userId", required, sensitive)]
         #[required_setter(with_user_id)]
         pub user_id: UserId,
     }
@@ -1539,11 +1539,11 @@ model! {
     /// Credentials of ePay, Neosurf.
     #[new(value merchant_id: String, value secret_key: String)]
     pub struct MerchantIdSecretKeyCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -1554,12 +1554,12 @@ model! {
     /// Credentials of Euteller, Inovio, Klarna, PayXpert.
     #[new(value password: String, value username: String)]
     pub struct PasswordUsernameCredentials {
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -1582,27 +1582,27 @@ model! {
         terminal_id:String
     )]
     pub struct EzeebillCredentials {
-        /// TBD. Only in requests.
+        /// Access identifier of the merchant at the gateway. Only in requests.
         #[json("accessId", required, sensitive)]
         #[required_setter(with_access_id)]
         pub access_id: String,
-        /// TBD. Only in requests.
+        /// Key for the hash of messages. Only in requests.
         #[json("hashKey", required, sensitive)]
         #[required_setter(with_hash_key)]
         pub hash_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD.
+        /// Identifier of the operator at the gateway.
         #[json("operatorId", required)]
         #[required_setter(with_operator_id)]
         pub operator_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// Identifier of the terminal at the gateway.
         #[json("terminalId", required)]
         #[required_setter(with_terminal_id)]
         pub terminal_id: String,
@@ -1613,11 +1613,11 @@ model! {
     /// Credentials of eZeeWallet.
     #[new(value api_password: String, value api_username: String)]
     pub struct EZeeWalletCredentials {
-        /// TBD. Only in requests.
+        /// Password for the API of the gateway. Only in requests.
         #[json("apiPassword", required, sensitive)]
         #[required_setter(with_api_password)]
         pub api_password: String,
-        /// TBD. Only in requests.
+        /// Username for the API of the gateway. Only in requests.
         #[json("apiUsername", required, sensitive)]
         #[required_setter(with_api_username)]
         pub api_username: String,
@@ -1628,20 +1628,20 @@ model! {
     /// Credentials of Finrax.
     #[new(value api_key: String, value api_secret: String, value business_id: String)]
     pub struct FinraxCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret for the API of the gateway. Only in requests.
         #[json("apiSecret", required, sensitive)]
         #[required_setter(with_api_secret)]
         pub api_secret: String,
-        /// TBD.
+        /// Identifier of the business at the gateway.
         #[json("businessId", required)]
         #[required_setter(with_business_id)]
         pub business_id: String,
-        /// TBD.
-        #[json("publicKey")]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", sensitive)]
         #[setter(with_public_key)]
         pub public_key: Option<String>,
     }
@@ -1651,11 +1651,11 @@ model! {
     /// Credentials of Flexepin, INOVAPAY.
     #[new(value api_key: String, value api_secret: String)]
     pub struct FlexepinCredentials {
-        /// TBD.
-        #[json("apiKey", required)]
+        /// API key of the gateway.
+        #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret for the API of the gateway. Only in requests.
         #[json("apiSecret", required, sensitive)]
         #[required_setter(with_api_secret)]
         pub api_secret: String,
@@ -1675,19 +1675,19 @@ model! {
         location_id:String
     )]
     pub struct ForteCredentials {
-        /// TBD.
+        /// Identifier of the account at the gateway.
         #[json("accountId", required)]
         #[required_setter(with_account_id)]
         pub account_id: String,
-        /// TBD. Only in requests.
+        /// Access identifier for the API of the gateway. Only in requests.
         #[json("apiAccessId", required, sensitive)]
         #[required_setter(with_api_access_id)]
         pub api_access_id: String,
-        /// TBD. Only in requests.
+        /// Secret key for the API of the gateway. Only in requests.
         #[json("apiSecretKey", required, sensitive)]
         #[required_setter(with_api_secret_key)]
         pub api_secret_key: String,
-        /// TBD.
+        /// Identifier of the location at the gateway.
         #[json("locationId", required)]
         #[required_setter(with_location_id)]
         pub location_id: String,
@@ -1698,11 +1698,11 @@ model! {
     /// Credentials of FundSend, Realtime.
     #[new(value client_id: String, value secret_word: String)]
     pub struct ClientIdSecretWordCredentials {
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret word shared with the gateway. Only in requests.
         #[json("secretWord", required, sensitive)]
         #[required_setter(with_secret_word)]
         pub secret_word: String,
@@ -1713,7 +1713,7 @@ model! {
     /// Credentials of GET.
     #[new(value account_id: String)]
     pub struct GetCredentials {
-        /// TBD.
+        /// Identifier of the account at the gateway.
         #[json("accountId", required)]
         #[required_setter(with_account_id)]
         pub account_id: String,
@@ -1724,15 +1724,15 @@ model! {
     /// Credentials of Gigadat.
     #[new(value access_token: String, value campaign_id: String, value security_token: String)]
     pub struct GigadatCredentials {
-        /// TBD. Only in requests.
+        /// Access token for the API of the gateway. Only in requests.
         #[json("accessToken", required, sensitive)]
         #[required_setter(with_access_token)]
         pub access_token: String,
-        /// TBD.
+        /// Identifier of the campaign at the gateway.
         #[json("campaignId", required)]
         #[required_setter(with_campaign_id)]
         pub campaign_id: String,
-        /// TBD. Only in requests.
+        /// Security token of the merchant at the gateway. Only in requests.
         #[json("securityToken", required, sensitive)]
         #[required_setter(with_security_token)]
         pub security_token: String,
@@ -1743,11 +1743,11 @@ model! {
     /// Credentials of GlobalOne.
     #[new(value shared_secret: String, value terminal_id: String)]
     pub struct GlobalOneCredentials {
-        /// TBD. Only in requests.
+        /// Secret shared with the gateway. Only in requests.
         #[json("sharedSecret", required, sensitive)]
         #[required_setter(with_shared_secret)]
         pub shared_secret: String,
-        /// TBD.
+        /// Identifier of the terminal at the gateway.
         #[json("terminalId", required)]
         #[required_setter(with_terminal_id)]
         pub terminal_id: String,
@@ -1767,20 +1767,20 @@ model! {
         api_user:String
     )]
     pub struct GooneyCredentials {
-        /// TBD.
-        #[json("apiKey", required)]
+        /// API key of the gateway.
+        #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Password for the API of the gateway. Only in requests.
         #[json("apiPassword", required, sensitive)]
         #[required_setter(with_api_password)]
         pub api_password: String,
-        /// TBD. Only in requests.
+        /// Secret for the API of the gateway. Only in requests.
         #[json("apiSecret", required, sensitive)]
         #[required_setter(with_api_secret)]
         pub api_secret: String,
-        /// TBD.
-        #[json("apiUser", required)]
+        /// Username for the API of the gateway.
+        #[json("apiUser", required, sensitive)]
         #[required_setter(with_api_user)]
         pub api_user: String,
     }
@@ -1790,8 +1790,8 @@ model! {
     /// Credentials of Gpaysafe.
     #[new(value api_key: String)]
     pub struct GpaysafeCredentials {
-        /// TBD.
-        #[json("apiKey", required)]
+        /// API key of the gateway.
+        #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
     }
@@ -1801,15 +1801,15 @@ model! {
     /// Credentials of Greenbox.
     #[new(value client_id: String, value client_secret: String, value location_id: String)]
     pub struct GreenboxCredentials {
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the API client at the gateway. Only in requests.
         #[json("clientSecret", required, sensitive)]
         #[required_setter(with_client_secret)]
         pub client_secret: String,
-        /// TBD.
+        /// Identifier of the location at the gateway.
         #[json("locationId", required)]
         #[required_setter(with_location_id)]
         pub location_id: String,
@@ -1820,12 +1820,12 @@ model! {
     /// Credentials of HiPay.
     #[new(value api_password: String, value api_username: String)]
     pub struct HiPayCredentials {
-        /// TBD. Only in requests.
+        /// Password for the API of the gateway. Only in requests.
         #[json("apiPassword", required, sensitive)]
         #[required_setter(with_api_password)]
         pub api_password: String,
-        /// TBD.
-        #[json("apiUsername", required)]
+        /// Username for the API of the gateway.
+        #[json("apiUsername", required, sensitive)]
         #[required_setter(with_api_username)]
         pub api_username: String,
     }
@@ -1835,11 +1835,11 @@ model! {
     /// Credentials of iCashOne, MuchBetterGateway, SaltarPay.
     #[new(value api_key: String, value secret_key: String)]
     pub struct ApiKeySecretKeyCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -1850,11 +1850,11 @@ model! {
     /// Credentials of ICEPAY.
     #[new(value merchant_id: String, value secret_key: String)]
     pub struct IcepayCredentials {
-        /// TBD. Only in requests.
+        /// Identifier of the merchant at the gateway. Only in requests.
         #[json("merchantId", required, sensitive)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -1865,28 +1865,28 @@ model! {
     /// Credentials of Ilixium.
     #[new(value account_id: String, value digest_password: String, value merchant_id: String)]
     pub struct IlixiumCredentials {
-        /// TBD.
+        /// Identifier of the account at the gateway.
         #[json("accountId", required)]
         #[required_setter(with_account_id)]
         pub account_id: String,
-        /// TBD. Only in requests.
+        /// Password for the digest of messages. Only in requests.
         #[json("digestPassword", required, sensitive)]
         #[required_setter(with_digest_password)]
         pub digest_password: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Passphrase of the private key for SFTP access. Only in requests.
         #[json("sftpKeyPassphrase", sensitive)]
         #[setter(with_sftp_key_passphrase)]
         pub sftp_key_passphrase: Option<String>,
-        /// TBD. Only in requests.
+        /// Private key for SFTP access to the gateway. Only in requests.
         #[json("sftpPrivateKey", sensitive)]
         #[setter(with_sftp_private_key)]
         pub sftp_private_key: Option<String>,
-        /// TBD.
-        #[json("sftpUsername")]
+        /// Username for SFTP access to the gateway.
+        #[json("sftpUsername", sensitive)]
         #[setter(with_sftp_username)]
         pub sftp_username: Option<String>,
     }
@@ -1896,19 +1896,19 @@ model! {
     /// Credentials of Ingenico.
     #[new(value api_key_id: ApiKeyId, value api_secret_key: String, value merchant_id: String)]
     pub struct IngenicoCredentials {
-        /// TBD.
+        /// Identifier of the API key at the gateway.
         #[json("apiKeyId", required)]
         #[required_setter(with_api_key_id)]
         pub api_key_id: ApiKeyId,
-        /// TBD. Only in requests.
+        /// Secret key for the API of the gateway. Only in requests.
         #[json("apiSecretKey", required, sensitive)]
         #[required_setter(with_api_secret_key)]
         pub api_secret_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD.
+        /// `true` to skip the fraud service of the gateway.
         #[json("skipFraudService")]
         #[plain_setter(with_skip_fraud_service: bool)]
         pub skip_fraud_service: Option<bool>,
@@ -1919,11 +1919,11 @@ model! {
     /// Credentials of InstaDebit, MaxiCash, Powertranz, iDebit.
     #[new(value merchant_id: String, value password: String)]
     pub struct MerchantIdPasswordCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -1934,11 +1934,11 @@ model! {
     /// Credentials of Intuit.
     #[new(value client_id: String, value client_secret: String)]
     pub struct IntuitCredentials {
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the API client at the gateway. Only in requests.
         #[json("clientSecret", required, sensitive)]
         #[required_setter(with_client_secret)]
         pub client_secret: String,
@@ -1958,19 +1958,19 @@ model! {
         workflow:String
     )]
     pub struct IsxCredentials {
-        /// TBD.
+        /// API client at the gateway.
         #[json("apiClient", required)]
         #[required_setter(with_api_client)]
         pub api_client: String,
-        /// TBD. Only in requests.
+        /// Token for the API of the gateway. Only in requests.
         #[json("apiToken", required, sensitive)]
         #[required_setter(with_api_token)]
         pub api_token: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD.
+        /// Workflow at the gateway.
         #[json("workflow", required)]
         #[required_setter(with_workflow)]
         pub workflow: String,
@@ -1981,7 +1981,7 @@ model! {
     /// Credentials of JetPay.
     #[new(value terminal_id: String)]
     pub struct JetPayCredentials {
-        /// TBD.
+        /// Identifier of the terminal at the gateway.
         #[json("TerminalID", required)]
         #[required_setter(with_terminal_id)]
         pub terminal_id: String,
@@ -1992,11 +1992,11 @@ model! {
     /// Credentials of Jeton.
     #[new(value api_key: String)]
     pub struct JetonCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret of the merchant at the gateway. Only in requests.
         #[json("secret", sensitive)]
         #[setter(with_secret)]
         pub secret: Option<String>,
@@ -2007,16 +2007,16 @@ model! {
     /// Credentials of JPMOrbital, LaCore.
     #[new(value merchant_id: String, value password: String, value username: String)]
     pub struct MerchantIdPasswordUsernameCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -2035,19 +2035,19 @@ model! {
         referrer:String
     )]
     pub struct KhelocardCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret for the API of the gateway. Only in requests.
         #[json("apiSecret", required, sensitive)]
         #[required_setter(with_api_secret)]
         pub api_secret: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD.
+        /// URL of the referrer.
         #[json("referrer", required)]
         #[required_setter(with_referrer)]
         pub referrer: String,
@@ -2058,11 +2058,11 @@ model! {
     /// Credentials of Konnektive.
     #[new(value login_id: String, value password: String)]
     pub struct KonnektiveCredentials {
-        /// TBD.
-        #[json("loginId", required)]
+        /// Login identifier of the merchant at the gateway.
+        #[json("loginId", required, sensitive)]
         #[required_setter(with_login_id)]
         pub login_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -2073,7 +2073,7 @@ model! {
     /// Credentials of Kushki.
     #[new(value private_key: String)]
     pub struct KushkiCredentials {
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
@@ -2084,16 +2084,16 @@ model! {
     /// Credentials of Limepay.
     #[new(value secret_key: String, value x_login: String, value x_trans_key: String)]
     pub struct LimepayCredentials {
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
-        /// TBD.
-        #[json("xLogin", required)]
+        /// Login (`xLogin`) of the merchant at the gateway.
+        #[json("xLogin", required, sensitive)]
         #[required_setter(with_x_login)]
         pub x_login: String,
-        /// TBD.
-        #[json("xTransKey", required)]
+        /// Transaction key (`xTransKey`) of the merchant at the gateway.
+        #[json("xTransKey", required, sensitive)]
         #[required_setter(with_x_trans_key)]
         pub x_trans_key: String,
     }
@@ -2103,16 +2103,16 @@ model! {
     /// Credentials of Loonio.
     #[new(value account_id: String, value password: String, value username: String)]
     pub struct LoonioCredentials {
-        /// TBD.
+        /// Identifier of the account at the gateway.
         #[json("accountId", required)]
         #[required_setter(with_account_id)]
         pub account_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -2122,19 +2122,19 @@ model! {
     /// Credentials of LPG.
     #[new(value public_key: String, value secure_key: String)]
     pub struct LpgCredentials {
-        /// TBD. Only in requests.
+        /// Password for payouts at the gateway. Only in requests.
         #[json("payoutPassword", sensitive)]
         #[setter(with_payout_password)]
         pub payout_password: Option<String>,
-        /// TBD. Only in requests.
+        /// Username for payouts at the gateway. Only in requests.
         #[json("payoutUsername", sensitive)]
         #[setter(with_payout_username)]
         pub payout_username: Option<String>,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD. Only in requests.
+        /// Secure key of the merchant at the gateway. Only in requests.
         #[json("secureKey", required, sensitive)]
         #[required_setter(with_secure_key)]
         pub secure_key: String,
@@ -2145,12 +2145,12 @@ model! {
     /// Credentials of MercadoPago.
     #[new(value access_token: String, value public_key: String)]
     pub struct MercadoPagoCredentials {
-        /// TBD. Only in requests.
+        /// Access token for the API of the gateway. Only in requests.
         #[json("accessToken", required, sensitive)]
         #[required_setter(with_access_token)]
         pub access_token: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
     }
@@ -2167,19 +2167,19 @@ model! {
         mifinity_account_number:String
     )]
     pub struct MiFinityCredentials {
-        /// TBD.
+        /// Identifier of the account holder at the gateway.
         #[json("accountHolderId", required)]
         #[required_setter(with_account_holder_id)]
         pub account_holder_id: String,
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the brand at the gateway.
         #[json("brandId")]
         #[setter(with_brand_id)]
         pub brand_id: Option<String>,
-        /// TBD. Only in requests.
+        /// Number of the merchant's account at MiFinity. Only in requests.
         #[json("mifinityAccountNumber", required, sensitive)]
         #[required_setter(with_mifinity_account_number)]
         pub mifinity_account_number: String,
@@ -2199,20 +2199,20 @@ model! {
         subscription_key:String
     )]
     pub struct MobilePayCredentials {
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the API client at the gateway. Only in requests.
         #[json("clientSecret", required, sensitive)]
         #[required_setter(with_client_secret)]
         pub client_secret: String,
-        /// TBD.
+        /// Serial number of the merchant at the gateway.
         #[json("merchantSerialNumber", required)]
         #[required_setter(with_merchant_serial_number)]
         pub merchant_serial_number: String,
-        /// TBD.
-        #[json("subscriptionKey", required)]
+        /// Subscription key for the API of the gateway.
+        #[json("subscriptionKey", required, sensitive)]
         #[required_setter(with_subscription_key)]
         pub subscription_key: String,
     }
@@ -2222,11 +2222,11 @@ model! {
     /// Credentials of Moneris.
     #[new(value api_token: String, value store_id: String)]
     pub struct MonerisCredentials {
-        /// TBD. Only in requests.
+        /// Token for the API of the gateway. Only in requests.
         #[json("apiToken", required, sensitive)]
         #[required_setter(with_api_token)]
         pub api_token: String,
-        /// TBD.
+        /// Identifier of the store at the gateway.
         #[json("storeId", required)]
         #[required_setter(with_store_id)]
         pub store_id: String,
@@ -2237,15 +2237,15 @@ model! {
     /// Credentials of Monolo, Naewe.
     #[new(value api_key: String, value business_id: String, value secret: String)]
     pub struct ApiKeyBusinessIdSecretCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the business at the gateway.
         #[json("businessId", required)]
         #[required_setter(with_business_id)]
         pub business_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the merchant at the gateway. Only in requests.
         #[json("secret", required, sensitive)]
         #[required_setter(with_secret)]
         pub secret: String,
@@ -2265,20 +2265,20 @@ model! {
         username:String
     )]
     pub struct MonRemCredentials {
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the API client at the gateway. Only in requests.
         #[json("clientSecret", required, sensitive)]
         #[required_setter(with_client_secret)]
         pub client_secret: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -2288,15 +2288,15 @@ model! {
     /// Credentials of MtaPay.
     #[new(value account_id: String, value md5key: String, value party_id: String)]
     pub struct MtaPayCredentials {
-        /// TBD.
+        /// Identifier of the account at the gateway.
         #[json("accountId", required)]
         #[required_setter(with_account_id)]
         pub account_id: String,
-        /// TBD. Only in requests.
+        /// MD5 key of the merchant at the gateway. Only in requests.
         #[json("md5key", required, sensitive)]
         #[required_setter(with_md5key)]
         pub md5key: String,
-        /// TBD.
+        /// Identifier of the party at the gateway.
         #[json("partyId", required)]
         #[required_setter(with_party_id)]
         pub party_id: String,
@@ -2307,12 +2307,12 @@ model! {
     /// Credentials of MuchBetter.
     #[new(value api_key: String, value merchant_account_id: String)]
     pub struct MuchBetterCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
-        #[json("merchantAccountId", required)]
+        /// Identifier of the merchant account at the gateway.
+        #[json("merchantAccountId", required, sensitive)]
         #[required_setter(with_merchant_account_id)]
         pub merchant_account_id: String,
     }
@@ -2322,16 +2322,16 @@ model! {
     /// Credentials of NMI.
     #[new(value password: String, value username: String)]
     pub struct NmiCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", sensitive)]
         #[setter(with_api_key)]
         pub api_key: Option<String>,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -2341,11 +2341,11 @@ model! {
     /// Credentials of Netbanking.
     #[new(value midcode: String, value midsecret: String)]
     pub struct NetbankingCredentials {
-        /// TBD.
+        /// Code of the merchant (MID) at the gateway.
         #[json("midcode", required)]
         #[required_setter(with_midcode)]
         pub midcode: String,
-        /// TBD. Only in requests.
+        /// Secret of the merchant (MID) at the gateway. Only in requests.
         #[json("midsecret", required, sensitive)]
         #[required_setter(with_midsecret)]
         pub midsecret: String,
@@ -2361,12 +2361,12 @@ model! {
         paysafe_payments_api_username:String
     )]
     pub struct NetellerCredentials {
-        /// TBD. Only in requests.
+        /// Password for the Paysafe Payments API. Only in requests.
         #[json("paysafePaymentsApiPassword", required, sensitive)]
         #[required_setter(with_paysafe_payments_api_password)]
         pub paysafe_payments_api_password: String,
-        /// TBD.
-        #[json("paysafePaymentsApiUsername", required)]
+        /// Username for the Paysafe Payments API.
+        #[json("paysafePaymentsApiUsername", required, sensitive)]
         #[required_setter(with_paysafe_payments_api_username)]
         pub paysafe_payments_api_username: String,
     }
@@ -2376,11 +2376,11 @@ model! {
     /// Credentials of NGenius.
     #[new(value api_key: String, value outlet_id: String)]
     pub struct NGeniusCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the outlet at the gateway.
         #[json("outletId", required)]
         #[required_setter(with_outlet_id)]
         pub outlet_id: String,
@@ -2391,15 +2391,15 @@ model! {
     /// Credentials of NinjaWallet.
     #[new(value api_key: String, value passphrase: String, value secret: String)]
     pub struct NinjaWalletCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Passphrase of the merchant at the gateway. Only in requests.
         #[json("passphrase", required, sensitive)]
         #[required_setter(with_passphrase)]
         pub passphrase: String,
-        /// TBD. Only in requests.
+        /// Secret of the merchant at the gateway. Only in requests.
         #[json("secret", required, sensitive)]
         #[required_setter(with_secret)]
         pub secret: String,
@@ -2410,11 +2410,11 @@ model! {
     /// Credentials of NordikCoin, OmniMatrix.
     #[new(value merchant_id: String, value secret: String)]
     pub struct MerchantIdSecretCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the merchant at the gateway. Only in requests.
         #[json("secret", required, sensitive)]
         #[required_setter(with_secret)]
         pub secret: String,
@@ -2425,11 +2425,11 @@ model! {
     /// Credentials of NOWPayments.
     #[new(value api_key: String, value ipn_secret: String)]
     pub struct NowPaymentsCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret that verifies instant payment notifications (IPN). Only in requests.
         #[json("ipnSecret", required, sensitive)]
         #[required_setter(with_ipn_secret)]
         pub ipn_secret: String,
@@ -2453,27 +2453,27 @@ model! {
         nua_pay_serial_number:String
     )]
     pub struct NuaPayCredentials {
-        /// TBD.
+        /// Identifier of the account at NuaPay.
         #[json("nuaPayAccountId", required)]
         #[required_setter(with_nua_pay_account_id)]
         pub nua_pay_account_id: String,
-        /// TBD. Only in requests.
+        /// API key of NuaPay. Only in requests.
         #[json("nuaPayApiKey", required, sensitive)]
         #[required_setter(with_nua_pay_api_key)]
         pub nua_pay_api_key: String,
-        /// TBD.
+        /// Common name of the NuaPay certificate.
         #[json("nuaPayCommonName", required)]
         #[required_setter(with_nua_pay_common_name)]
         pub nua_pay_common_name: String,
-        /// TBD. Only in requests.
+        /// IBAN of the originator at NuaPay. Only in requests.
         #[json("nuaPayOriginatorIban", required, sensitive)]
         #[required_setter(with_nua_pay_originator_iban)]
         pub nua_pay_originator_iban: String,
-        /// TBD. Only in requests.
+        /// Private key for NuaPay. Only in requests.
         #[json("nuaPayPrivateKey", required, sensitive)]
         #[required_setter(with_nua_pay_private_key)]
         pub nua_pay_private_key: String,
-        /// TBD.
+        /// Serial number of the NuaPay certificate.
         #[json("nuaPaySerialNumber", required)]
         #[required_setter(with_nua_pay_serial_number)]
         pub nua_pay_serial_number: String,
@@ -2484,15 +2484,15 @@ model! {
     /// Credentials of OchaPay.
     #[new(value api_password: String, value api_username: String, value secret_word: String)]
     pub struct OchaPayCredentials {
-        /// TBD. Only in requests.
+        /// Password for the API of the gateway. Only in requests.
         #[json("apiPassword", required, sensitive)]
         #[required_setter(with_api_password)]
         pub api_password: String,
-        /// TBD.
-        #[json("apiUsername", required)]
+        /// Username for the API of the gateway.
+        #[json("apiUsername", required, sensitive)]
         #[required_setter(with_api_username)]
         pub api_username: String,
-        /// TBD. Only in requests.
+        /// Secret word shared with the gateway. Only in requests.
         #[json("secretWord", required, sensitive)]
         #[required_setter(with_secret_word)]
         pub secret_word: String,
@@ -2503,19 +2503,19 @@ model! {
     /// Credentials of Onlineueberweisen.
     #[new(value api_key: String)]
     pub struct OnlineueberweisenCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret of the ISX service. Only in requests.
         #[json("isxSiinSecret", sensitive)]
         #[setter(with_isx_siin_secret)]
         pub isx_siin_secret: Option<String>,
-        /// TBD.
+        /// Identifier of the account at NuaPay.
         #[json("nuaPayAccountId")]
         #[setter(with_nua_pay_account_id)]
         pub nua_pay_account_id: Option<String>,
-        /// TBD. Only in requests.
+        /// API key of NuaPay. Only in requests.
         #[json("nuaPayApiKey", sensitive)]
         #[setter(with_nua_pay_api_key)]
         pub nua_pay_api_key: Option<String>,
@@ -2526,11 +2526,11 @@ model! {
     /// Credentials of Pagadito.
     #[new(value uid: String, value wsk: String)]
     pub struct PagaditoCredentials {
-        /// TBD. Only in requests.
+        /// Unique identifier (UID) of the merchant at the gateway. Only in requests.
         #[json("uid", required, sensitive)]
         #[required_setter(with_uid)]
         pub uid: String,
-        /// TBD. Only in requests.
+        /// Key (WSK) for the web service of the gateway. Only in requests.
         #[json("wsk", required, sensitive)]
         #[required_setter(with_wsk)]
         pub wsk: String,
@@ -2541,19 +2541,19 @@ model! {
     /// Credentials of Pagsmile.
     #[new(value app_id: String, value merchant_id: String, value secret_key: String)]
     pub struct PagsmileCredentials {
-        /// TBD. Only in requests.
+        /// Secret key for the API of the gateway. Only in requests.
         #[json("apiSecretKey", sensitive)]
         #[setter(with_api_secret_key)]
         pub api_secret_key: Option<String>,
-        /// TBD.
+        /// Identifier of the application at the gateway.
         #[json("appId", required)]
         #[required_setter(with_app_id)]
         pub app_id: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -2564,11 +2564,11 @@ model! {
     /// Credentials of Panamerican.
     #[new(value key: String, value password: String)]
     pub struct PanamericanCredentials {
-        /// TBD.
-        #[json("key", required)]
+        /// Key of the merchant at the gateway.
+        #[json("key", required, sensitive)]
         #[required_setter(with_key)]
         pub key: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -2579,15 +2579,15 @@ model! {
     /// Credentials of PandaGateway.
     #[new(value api_code: String, value merchant_code: String, value sign_key: String)]
     pub struct PandaGatewayCredentials {
-        /// TBD.
-        #[json("apiCode", required)]
+        /// API code of the merchant at the gateway.
+        #[json("apiCode", required, sensitive)]
         #[required_setter(with_api_code)]
         pub api_code: String,
-        /// TBD.
+        /// Code of the merchant at the gateway.
         #[json("merchantCode", required)]
         #[required_setter(with_merchant_code)]
         pub merchant_code: String,
-        /// TBD. Only in requests.
+        /// Key for message signatures. Only in requests.
         #[json("signKey", required, sensitive)]
         #[required_setter(with_sign_key)]
         pub sign_key: String,
@@ -2607,19 +2607,19 @@ model! {
         merchant_id:String
     )]
     pub struct ParamountCommerceCredentials {
-        /// TBD.
+        /// Identifier of the application at the gateway.
         #[json("appId", required)]
         #[required_setter(with_app_id)]
         pub app_id: String,
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the API client at the gateway. Only in requests.
         #[json("clientSecret", required, sensitive)]
         #[required_setter(with_client_secret)]
         pub client_secret: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -2630,16 +2630,16 @@ model! {
     /// Credentials of ParamountEft.
     #[new(value merchant_id: String, value merchant_pass: String, value payee: String)]
     pub struct ParamountEftCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchant_id", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("merchant_pass", required, sensitive)]
         #[required_setter(with_merchant_pass)]
         pub merchant_pass: String,
-        /// TBD.
-        #[json("payee", required)]
+        /// Payee of the payments.
+        #[json("payee", required, sensitive)]
         #[required_setter(with_payee)]
         pub payee: String,
     }
@@ -2649,15 +2649,15 @@ model! {
     /// Credentials of ParamountInterac.
     #[new(value encryption_key: String, value merchant_id: String, value password: String)]
     pub struct ParamountInteracCredentials {
-        /// TBD. Only in requests.
+        /// Key for the encryption of messages. Only in requests.
         #[json("encryptionKey", required, sensitive)]
         #[required_setter(with_encryption_key)]
         pub encryption_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
@@ -2668,15 +2668,15 @@ model! {
     /// Credentials of Pay4Fun.
     #[new(value merchant_id: String, value merchant_key: String, value merchant_secret: String)]
     pub struct Pay4FunCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Key of the merchant at the gateway. Only in requests.
         #[json("merchantKey", required, sensitive)]
         #[required_setter(with_merchant_key)]
         pub merchant_key: String,
-        /// TBD. Only in requests.
+        /// Secret of the merchant at the gateway. Only in requests.
         #[json("merchantSecret", required, sensitive)]
         #[required_setter(with_merchant_secret)]
         pub merchant_secret: String,
@@ -2687,19 +2687,19 @@ model! {
     /// Credentials of Paybilt.
     #[new(value api_key: String, value token_api_key: String, value token_id: String)]
     pub struct PaybiltCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// HMAC key for the authentication of messages. Only in requests.
         #[json("hmacKey", sensitive)]
         #[setter(with_hmac_key)]
         pub hmac_key: Option<String>,
-        /// TBD. Only in requests.
+        /// API key of the token at the gateway. Only in requests.
         #[json("tokenApiKey", required, sensitive)]
         #[required_setter(with_token_api_key)]
         pub token_api_key: String,
-        /// TBD.
+        /// Identifier of the token at the gateway.
         #[json("tokenId", required)]
         #[required_setter(with_token_id)]
         pub token_id: String,
@@ -2710,11 +2710,11 @@ model! {
     /// Credentials of PayCash.
     #[new(value emisor: String, value token: String)]
     pub struct PayCashCredentials {
-        /// TBD.
+        /// Issuer identifier of the merchant at the gateway.
         #[json("emisor", required)]
         #[required_setter(with_emisor)]
         pub emisor: String,
-        /// TBD. Only in requests.
+        /// Token for the API of the gateway. Only in requests.
         #[json("token", required, sensitive)]
         #[required_setter(with_token)]
         pub token: String,
@@ -2725,15 +2725,15 @@ model! {
     /// Credentials of PayClub.
     #[new(value account_number: String, value merchant_id: String, value sign_key: String)]
     pub struct PayClubCredentials {
-        /// TBD.
-        #[json("accountNumber", required)]
+        /// Number of the account at the gateway.
+        #[json("accountNumber", required, sensitive)]
         #[required_setter(with_account_number)]
         pub account_number: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Key for message signatures. Only in requests.
         #[json("signKey", required, sensitive)]
         #[required_setter(with_sign_key)]
         pub sign_key: String,
@@ -2744,11 +2744,11 @@ model! {
     /// Credentials of Paycly.
     #[new(value api_token: String, value website_id: WebsiteId)]
     pub struct PayclyCredentials {
-        /// TBD. Only in requests.
+        /// Token for the API of the gateway. Only in requests.
         #[json("apiToken", required, sensitive)]
         #[required_setter(with_api_token)]
         pub api_token: String,
-        /// TBD. Only in requests.
+        /// Identifier of the website. Only in requests.
         #[json("websiteId", required, sensitive)]
         #[required_setter(with_website_id)]
         pub website_id: WebsiteId,
@@ -2759,15 +2759,15 @@ model! {
     /// Credentials of PayEcards.
     #[new(value client_key: String, value password: String, value payment_url: String)]
     pub struct PayEcardsCredentials {
-        /// TBD.
-        #[json("clientKey", required)]
+        /// Client key of the merchant at the gateway.
+        #[json("clientKey", required, sensitive)]
         #[required_setter(with_client_key)]
         pub client_key: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// URL of the payment page.
         #[json("paymentUrl", required)]
         #[required_setter(with_payment_url)]
         pub payment_url: String,
@@ -2778,11 +2778,11 @@ model! {
     /// Credentials of Paynote, SeamlessChex, VCreditos.
     #[new(value public_key: String, value secret_key: String)]
     pub struct PublicKeySecretKeyCredentials {
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -2792,19 +2792,19 @@ model! {
 model! {
     /// Credentials of PayPal.
     pub struct PayPalCredentials {
-        /// TBD.
+        /// Build notation (BN) code of the partner.
         #[json("partnerBnCode")]
         #[setter(with_partner_bn_code)]
         pub partner_bn_code: Option<String>,
-        /// TBD.
+        /// Client identifier of the partner.
         #[json("partnerClientId")]
         #[setter(with_partner_client_id)]
         pub partner_client_id: Option<String>,
-        /// TBD.
+        /// Identifier of the partner at the gateway.
         #[json("partnerId")]
         #[setter(with_partner_id)]
         pub partner_id: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret of the partner. Only in requests.
         #[json("partnerSecret", sensitive)]
         #[setter(with_partner_secret)]
         pub partner_secret: Option<String>,
@@ -2824,19 +2824,19 @@ model! {
         merchant_token:String
     )]
     pub struct PayeezyCredentials {
-        /// TBD.
-        #[json("apiKey", required)]
+        /// API key of the gateway.
+        #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Secret for the API of the gateway. Only in requests.
         #[json("apiSecret", required, sensitive)]
         #[required_setter(with_api_secret)]
         pub api_secret: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Token of the merchant at the gateway. Only in requests.
         #[json("merchantToken", required, sensitive)]
         #[required_setter(with_merchant_token)]
         pub merchant_token: String,
@@ -2847,15 +2847,15 @@ model! {
     /// Credentials of Payflow.
     #[new(value password: String, value user: String, value vendor: String)]
     pub struct PayflowCredentials {
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("user", required)]
+        /// User name of the merchant at the gateway.
+        #[json("user", required, sensitive)]
         #[required_setter(with_user)]
         pub user: String,
-        /// TBD.
+        /// Vendor at the gateway.
         #[json("vendor", required)]
         #[required_setter(with_vendor)]
         pub vendor: String,
@@ -2877,23 +2877,23 @@ model! {
         public_key_id:String
     )]
     pub struct PayGlocalCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
+        /// Identifier of the private key at the gateway.
         #[json("privateKeyId", required)]
         #[required_setter(with_private_key_id)]
         pub private_key_id: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD.
+        /// Identifier of the public key at the gateway.
         #[json("publicKeyId", required)]
         #[required_setter(with_public_key_id)]
         pub public_key_id: String,
@@ -2915,23 +2915,23 @@ model! {
         secret_key:String
     )]
     pub struct PaymenTechnologiesCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
-        #[json("authenticateId", required)]
+        /// Identifier for the authentication at the gateway.
+        #[json("authenticateId", required, sensitive)]
         #[required_setter(with_authenticate_id)]
         pub authenticate_id: String,
-        /// TBD. Only in requests.
+        /// Password for the authentication at the gateway. Only in requests.
         #[json("authenticatePw", required, sensitive)]
         #[required_setter(with_authenticate_pw)]
         pub authenticate_pw: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -2942,16 +2942,16 @@ model! {
     /// Credentials of PaymentsOS.
     #[new(value app_id: String, value private_key: String, value public_key: String)]
     pub struct PaymentsOsCredentials {
-        /// TBD.
+        /// Identifier of the application at the gateway.
         #[json("appId", required)]
         #[required_setter(with_app_id)]
         pub app_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
     }
@@ -2961,19 +2961,19 @@ model! {
     /// Credentials of Payr, iCheque.
     #[new(value client_id: String, value secret_word: String)]
     pub struct PayrCredentials {
-        /// TBD. Only in requests.
+        /// Security token for the API of the gateway. Only in requests.
         #[json("apiSecurityToken", sensitive)]
         #[setter(with_api_security_token)]
         pub api_security_token: Option<String>,
-        /// TBD.
-        #[json("apiUserId")]
+        /// Identifier of the user for the API of the gateway.
+        #[json("apiUserId", sensitive)]
         #[setter(with_api_user_id)]
         pub api_user_id: Option<String>,
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret word shared with the gateway. Only in requests.
         #[json("secretWord", required, sensitive)]
         #[required_setter(with_secret_word)]
         pub secret_word: String,
@@ -2984,16 +2984,16 @@ model! {
     /// Credentials of PayRedeem.
     #[new(value api_key: String, value api_password: String, value api_user: String)]
     pub struct PayRedeemCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// Password for the API of the gateway. Only in requests.
         #[json("apiPassword", required, sensitive)]
         #[required_setter(with_api_password)]
         pub api_password: String,
-        /// TBD.
-        #[json("apiUser", required)]
+        /// Username for the API of the gateway.
+        #[json("apiUser", required, sensitive)]
         #[required_setter(with_api_user)]
         pub api_user: String,
     }
@@ -3003,11 +3003,11 @@ model! {
     /// Credentials of PayRetailers, Piastrix, SparkPay.
     #[new(value secret_key: String, value shop_id: String)]
     pub struct SecretKeyShopIdCredentials {
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
-        /// TBD.
+        /// Identifier of the shop at the gateway.
         #[json("shopId", required)]
         #[required_setter(with_shop_id)]
         pub shop_id: String,
@@ -3018,15 +3018,15 @@ model! {
     /// Credentials of Paysafe.
     #[new(value account_num: String, value store_id: String, value store_pwd: String)]
     pub struct PaysafeCredentials {
-        /// TBD.
-        #[json("accountNum", required)]
+        /// Number of the account at the gateway.
+        #[json("accountNum", required, sensitive)]
         #[required_setter(with_account_num)]
         pub account_num: String,
-        /// TBD.
+        /// Identifier of the store at the gateway.
         #[json("storeId", required)]
         #[required_setter(with_store_id)]
         pub store_id: String,
-        /// TBD. Only in requests.
+        /// Password of the store at the gateway. Only in requests.
         #[json("storePwd", required, sensitive)]
         #[required_setter(with_store_pwd)]
         pub store_pwd: String,
@@ -3037,11 +3037,11 @@ model! {
     /// Credentials of Paysafecard.
     #[new(value api_key: String)]
     pub struct PaysafecardCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD. Only in requests.
+        /// API key for reconciliation. Only in requests.
         #[json("reconciliationApiKey", sensitive)]
         #[setter(with_reconciliation_api_key)]
         pub reconciliation_api_key: Option<String>,
@@ -3052,15 +3052,15 @@ model! {
     /// Credentials of PayTabs.
     #[new(value client_key: String, value profile_id: String, value server_key: String)]
     pub struct PayTabsCredentials {
-        /// TBD.
-        #[json("clientKey", required)]
+        /// Client key of the merchant at the gateway.
+        #[json("clientKey", required, sensitive)]
         #[required_setter(with_client_key)]
         pub client_key: String,
-        /// TBD.
+        /// Identifier of the profile at the gateway.
         #[json("profileId", required)]
         #[required_setter(with_profile_id)]
         pub profile_id: String,
-        /// TBD. Only in requests.
+        /// Server key of the merchant at the gateway. Only in requests.
         #[json("serverKey", required, sensitive)]
         #[required_setter(with_server_key)]
         pub server_key: String,
@@ -3071,11 +3071,11 @@ model! {
     /// Credentials of PayU.
     #[new(value merchant_key: String, value merchant_salt: String)]
     pub struct PayUCredentials {
-        /// TBD.
-        #[json("merchantKey", required)]
+        /// Key of the merchant at the gateway.
+        #[json("merchantKey", required, sensitive)]
         #[required_setter(with_merchant_key)]
         pub merchant_key: String,
-        /// TBD. Only in requests.
+        /// Salt of the merchant for the hash of messages. Only in requests.
         #[json("merchantSalt", required, sensitive)]
         #[required_setter(with_merchant_salt)]
         pub merchant_salt: String,
@@ -3095,19 +3095,19 @@ model! {
         merchant_id:String
     )]
     pub struct PayULatamCredentials {
-        /// TBD.
+        /// Identifier of the account at the gateway.
         #[json("accountId", required)]
         #[required_setter(with_account_id)]
         pub account_id: String,
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
-        #[json("apiLogin", required)]
+        /// Login for the API of the gateway.
+        #[json("apiLogin", required, sensitive)]
         #[required_setter(with_api_login)]
         pub api_login: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -3118,11 +3118,11 @@ model! {
     /// Credentials of Payvision.
     #[new(value member_guid: String, value member_id: String)]
     pub struct PayvisionCredentials {
-        /// TBD. Only in requests.
+        /// GUID of the member at the gateway. Only in requests.
         #[json("memberGuid", required, sensitive)]
         #[required_setter(with_member_guid)]
         pub member_guid: String,
-        /// TBD.
+        /// Identifier of the member at the gateway.
         #[json("memberId", required)]
         #[required_setter(with_member_id)]
         pub member_id: String,
@@ -3142,20 +3142,20 @@ model! {
         username:String
     )]
     pub struct PharosPaymentsCredentials {
-        /// TBD.
+        /// Code of the merchant at the gateway.
         #[json("merchantCode", required)]
         #[required_setter(with_merchant_code)]
         pub merchant_code: String,
-        /// TBD.
+        /// Password of the merchant at the gateway.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// Code of the terminal at the gateway.
         #[json("terminalCode", required)]
         #[required_setter(with_terminal_code)]
         pub terminal_code: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -3174,20 +3174,20 @@ model! {
         username:String
     )]
     pub struct Pin4PayCredentials {
-        /// TBD.
+        /// Client code of the merchant at the gateway.
         #[json("codigoCliente", required)]
         #[required_setter(with_codigo_cliente)]
         pub codigo_cliente: String,
-        /// TBD. Only in requests.
+        /// Value of the key at the gateway. Only in requests.
         #[json("keyValue", required, sensitive)]
         #[required_setter(with_key_value)]
         pub key_value: String,
-        /// TBD.
+        /// Origin of the requests to the gateway.
         #[json("requestOrigin", required)]
         #[required_setter(with_request_origin)]
         pub request_origin: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -3197,11 +3197,11 @@ model! {
     /// Credentials of Plugnpay.
     #[new(value publisher_name: String, value publisher_password: String)]
     pub struct PlugnpayCredentials {
-        /// TBD.
+        /// Name of the publisher at the gateway.
         #[json("publisher-name", required)]
         #[required_setter(with_publisher_name)]
         pub publisher_name: String,
-        /// TBD. Only in requests.
+        /// Password of the publisher at the gateway. Only in requests.
         #[json("publisher-password", required, sensitive)]
         #[required_setter(with_publisher_password)]
         pub publisher_password: String,
@@ -3229,36 +3229,36 @@ model! {
         sftp_username:String
     )]
     pub struct PostFinanceCredentials {
-        /// TBD. Only in requests.
+        /// Passphrase of the private key. Only in requests.
         #[json("keyPassphrase", required, sensitive)]
         #[required_setter(with_key_passphrase)]
         pub key_passphrase: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the payment service provider (PSP).
         #[json("pspId", required)]
         #[required_setter(with_psp_id)]
         pub psp_id: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD. Only in requests.
+        /// Passphrase of the private key for SFTP access. Only in requests.
         #[json("sftpKeyPassphrase", required, sensitive)]
         #[required_setter(with_sftp_key_passphrase)]
         pub sftp_key_passphrase: String,
-        /// TBD. Only in requests.
+        /// Private key for SFTP access to the gateway. Only in requests.
         #[json("sftpPrivateKey", required, sensitive)]
         #[required_setter(with_sftp_private_key)]
         pub sftp_private_key: String,
-        /// TBD.
-        #[json("sftpUsername", required)]
+        /// Username for SFTP access to the gateway.
+        #[json("sftpUsername", required, sensitive)]
         #[required_setter(with_sftp_username)]
         pub sftp_username: String,
     }
@@ -3277,28 +3277,28 @@ model! {
         username:String
     )]
     pub struct PSiGateCredentials {
-        /// TBD. Only in requests.
+        /// API key of the client at the gateway. Only in requests.
         #[json("clientApiKey", required, sensitive)]
         #[required_setter(with_client_api_key)]
         pub client_api_key: String,
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Password for disputes at the gateway. Only in requests.
         #[json("disputePassword", sensitive)]
         #[setter(with_dispute_password)]
         pub dispute_password: Option<String>,
-        /// TBD.
-        #[json("disputeUsername")]
+        /// Username for disputes at the gateway.
+        #[json("disputeUsername", sensitive)]
         #[setter(with_dispute_username)]
         pub dispute_username: Option<String>,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -3327,39 +3327,39 @@ model! {
         shared_secret:String
     )]
     pub struct PproCredentials {
-        /// TBD.
-        #[json("clientCertificate", required)]
+        /// Client certificate for connections to the gateway.
+        #[json("clientCertificate", required, sensitive)]
         #[required_setter(with_client_certificate)]
         pub client_certificate: String,
-        /// TBD.
+        /// Identifier of the contract at the gateway.
         #[json("contractId", required)]
         #[required_setter(with_contract_id)]
         pub contract_id: String,
-        /// TBD.
-        #[json("login", required)]
+        /// Login of the merchant at the gateway.
+        #[json("login", required, sensitive)]
         #[required_setter(with_login)]
         pub login: String,
-        /// TBD. Only in requests.
+        /// Secret that verifies notifications. Only in requests.
         #[json("notificationSecret", required, sensitive)]
         #[required_setter(with_notification_secret)]
         pub notification_secret: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD. Only in requests.
+        /// Password of the private key. Only in requests.
         #[json("privateKeyPassword", required, sensitive)]
         #[required_setter(with_private_key_password)]
         pub private_key_password: String,
-        /// TBD.
-        #[json("serverCertificate", required)]
+        /// Server certificate of the gateway.
+        #[json("serverCertificate", required, sensitive)]
         #[required_setter(with_server_certificate)]
         pub server_certificate: String,
-        /// TBD. Only in requests.
+        /// Secret shared with the gateway. Only in requests.
         #[json("sharedSecret", required, sensitive)]
         #[required_setter(with_shared_secret)]
         pub shared_secret: String,
@@ -3370,11 +3370,11 @@ model! {
     /// Credentials of Rapyd.
     #[new(value access_key: String, value secret_key: String)]
     pub struct RapydCredentials {
-        /// TBD.
-        #[json("accessKey", required)]
+        /// Access key of the merchant at the gateway.
+        #[json("accessKey", required, sensitive)]
         #[required_setter(with_access_key)]
         pub access_key: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -3385,11 +3385,11 @@ model! {
     /// Credentials of RPN.
     #[new(value key: String, value mid: String)]
     pub struct RpnCredentials {
-        /// TBD. Only in requests.
+        /// Key of the merchant at the gateway. Only in requests.
         #[json("key", required, sensitive)]
         #[required_setter(with_key)]
         pub key: String,
-        /// TBD.
+        /// Identifier of the merchant (MID) at the gateway.
         #[json("mid", required)]
         #[required_setter(with_mid)]
         pub mid: String,
@@ -3409,19 +3409,19 @@ model! {
         secret_key:String
     )]
     pub struct RealexCredentials {
-        /// TBD.
+        /// Account at the gateway.
         #[json("account", required)]
         #[required_setter(with_account)]
         pub account: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password for rebates at the gateway. Only in requests.
         #[json("rebatePassword", required, sensitive)]
         #[required_setter(with_rebate_password)]
         pub rebate_password: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -3432,11 +3432,11 @@ model! {
     /// Credentials of Redsys.
     #[new(value merchant_code: String, value secret_code: String)]
     pub struct RedsysCredentials {
-        /// TBD. Only in requests.
+        /// Code of the merchant at the gateway. Only in requests.
         #[json("merchantCode", required, sensitive)]
         #[required_setter(with_merchant_code)]
         pub merchant_code: String,
-        /// TBD. Only in requests.
+        /// Secret code of the merchant at the gateway. Only in requests.
         #[json("secretCode", required, sensitive)]
         #[required_setter(with_secret_code)]
         pub secret_code: String,
@@ -3447,15 +3447,15 @@ model! {
     /// Credentials of Safecharge.
     #[new(value merchant_id: String, value secret_key: String, value site_id: String)]
     pub struct SafechargeCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
-        /// TBD.
+        /// Identifier of the site at the gateway.
         #[json("siteId", required)]
         #[required_setter(with_site_id)]
         pub site_id: String,
@@ -3466,7 +3466,7 @@ model! {
     /// Credentials of SMSVoucher.
     #[new(value app_id: String)]
     pub struct SmsVoucherCredentials {
-        /// TBD.
+        /// Identifier of the application at the gateway.
         #[json("AppId", required)]
         #[required_setter(with_app_id)]
         pub app_id: String,
@@ -3477,15 +3477,15 @@ model! {
     /// Credentials of Sofort.
     #[new(value config_key: String)]
     pub struct SofortCredentials {
-        /// TBD. Only in requests.
+        /// Configuration key of the merchant at the gateway. Only in requests.
         #[json("configKey", required, sensitive)]
         #[required_setter(with_config_key)]
         pub config_key: String,
-        /// TBD.
+        /// Identifier of the account at NuaPay.
         #[json("nuaPayAccountId")]
         #[setter(with_nua_pay_account_id)]
         pub nua_pay_account_id: Option<String>,
-        /// TBD. Only in requests.
+        /// API key of NuaPay. Only in requests.
         #[json("nuaPayApiKey", sensitive)]
         #[setter(with_nua_pay_api_key)]
         pub nua_pay_api_key: Option<String>,
@@ -3496,11 +3496,11 @@ model! {
     /// Credentials of Sagepay.
     #[new(value m_id: String, value m_key: String)]
     pub struct SagepayCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("M_ID", required)]
         #[required_setter(with_m_id)]
         pub m_id: String,
-        /// TBD. Only in requests.
+        /// Key of the merchant at the gateway. Only in requests.
         #[json("M_KEY", required, sensitive)]
         #[required_setter(with_m_key)]
         pub m_key: String,
@@ -3511,19 +3511,19 @@ model! {
     /// Credentials of SecureTrading.
     #[new(value password: String, value username: String, value website_id: WebsiteId)]
     pub struct SecureTradingCredentials {
-        /// TBD. Only in requests.
+        /// Password for notifications. Only in requests.
         #[json("notificationPassword", sensitive)]
         #[setter(with_notification_password)]
         pub notification_password: Option<String>,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
-        /// TBD.
+        /// Identifier of the website.
         #[json("websiteId", required)]
         #[required_setter(with_website_id)]
         pub website_id: WebsiteId,
@@ -3534,7 +3534,7 @@ model! {
     /// Credentials of SecurionPay.
     #[new(value secret_api_key: String)]
     pub struct SecurionPayCredentials {
-        /// TBD. Only in requests.
+        /// Secret API key of the gateway. Only in requests.
         #[json("secretApiKey", required, sensitive)]
         #[required_setter(with_secret_api_key)]
         pub secret_api_key: String,
@@ -3545,23 +3545,23 @@ model! {
     /// Credentials of Skrill.
     #[new(value account_email: String, value secret_word: String)]
     pub struct SkrillCredentials {
-        /// TBD.
-        #[json("accountEmail", required)]
+        /// E-mail address of the account at the gateway.
+        #[json("accountEmail", required, sensitive)]
         #[required_setter(with_account_email)]
         pub account_email: String,
-        /// TBD.
+        /// Identifiers of the accounts per currency.
         #[json("currencyAccountIds")]
         #[setter(with_currency_account_ids)]
         pub currency_account_ids: Option<String>,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId")]
         #[setter(with_merchant_id)]
         pub merchant_id: Option<String>,
-        /// TBD. Only in requests.
+        /// Password for the merchant query interface (MQI). Only in requests.
         #[json("mqiPassword", sensitive)]
         #[setter(with_mqi_password)]
         pub mqi_password: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret word shared with the gateway. Only in requests.
         #[json("secretWord", required, sensitive)]
         #[required_setter(with_secret_word)]
         pub secret_word: String,
@@ -3572,11 +3572,11 @@ model! {
     /// Credentials of SmartInvoice.
     #[new(value application_id: ApplicationId, value merchant_id: String)]
     pub struct SmartInvoiceCredentials {
-        /// TBD. Only in requests.
+        /// Identifier of the application at the gateway. Only in requests.
         #[json("applicationId", required, sensitive)]
         #[required_setter(with_application_id)]
         pub application_id: ApplicationId,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -3587,16 +3587,16 @@ model! {
     /// Credentials of Splitit.
     #[new(value password: String, value terminal_id: String, value username: String)]
     pub struct SplititCredentials {
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// Identifier of the terminal at the gateway.
         #[json("terminalId", required)]
         #[required_setter(with_terminal_id)]
         pub terminal_id: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -3619,27 +3619,27 @@ model! {
         private_key:String
     )]
     pub struct StpMexicoCredentials {
-        /// TBD.
-        #[json("bankAccountNumber", required)]
+        /// Number of the bank account.
+        #[json("bankAccountNumber", required, sensitive)]
         #[required_setter(with_bank_account_number)]
         pub bank_account_number: String,
-        /// TBD.
+        /// Code of the bank at STP Mexico.
         #[json("bankId", required)]
         #[plain_setter(with_bank_id: i64)]
         pub bank_id: i64,
-        /// TBD.
-        #[json("beneficiaryName", required)]
+        /// Name of the beneficiary.
+        #[json("beneficiaryName", required, sensitive)]
         #[required_setter(with_beneficiary_name)]
         pub beneficiary_name: String,
-        /// TBD.
+        /// Name of the company at the gateway.
         #[json("companyName", required)]
         #[required_setter(with_company_name)]
         pub company_name: String,
-        /// TBD. Only in requests.
+        /// Passphrase of the private key. Only in requests.
         #[json("keyPassphrase", required, sensitive)]
         #[required_setter(with_key_passphrase)]
         pub key_passphrase: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
@@ -3649,11 +3649,11 @@ model! {
 model! {
     /// Credentials of Stripe.
     pub struct StripeCredentials {
-        /// TBD.
+        /// Client identifier at Stripe.
         #[json("stripeClientId")]
         #[setter(with_stripe_client_id)]
         pub stripe_client_id: Option<String>,
-        /// TBD. Only in requests.
+        /// Secret key at Stripe. Only in requests.
         #[json("stripeSecret", sensitive)]
         #[setter(with_stripe_secret)]
         pub stripe_secret: Option<String>,
@@ -3664,15 +3664,15 @@ model! {
     /// Credentials of Tabby.
     #[new(value merchant_code: String, value public_key: String)]
     pub struct TabbyCredentials {
-        /// TBD.
+        /// Code of the merchant at the gateway.
         #[json("merchantCode", required)]
         #[required_setter(with_merchant_code)]
         pub merchant_code: String,
-        /// TBD. Only in requests.
+        /// Public key of the merchant or the gateway. Only in requests.
         #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", sensitive)]
         #[setter(with_secret_key)]
         pub secret_key: Option<String>,
@@ -3692,23 +3692,23 @@ model! {
         store_id:String
     )]
     pub struct TelrCredentials {
-        /// TBD. Only in requests.
+        /// Authentication key of the hosted page. Only in requests.
         #[json("hostedPageAuthenticationKey", required, sensitive)]
         #[required_setter(with_hosted_page_authentication_key)]
         pub hosted_page_authentication_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// API key of the remote interface. Only in requests.
         #[json("remoteApiKey", sensitive)]
         #[setter(with_remote_api_key)]
         pub remote_api_key: Option<String>,
-        /// TBD. Only in requests.
+        /// API key of the service interface. Only in requests.
         #[json("serviceApiKey", required, sensitive)]
         #[required_setter(with_service_api_key)]
         pub service_api_key: String,
-        /// TBD.
+        /// Identifier of the store at the gateway.
         #[json("storeId", required)]
         #[required_setter(with_store_id)]
         pub store_id: String,
@@ -3719,16 +3719,16 @@ model! {
     /// Credentials of Triple000.
     #[new(value password: String, value secret_word: String, value username: String)]
     pub struct Triple000Credentials {
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD. Only in requests.
+        /// Secret word shared with the gateway. Only in requests.
         #[json("secretWord", required, sensitive)]
         #[required_setter(with_secret_word)]
         pub secret_word: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -3738,35 +3738,35 @@ model! {
     /// Credentials of Truevo.
     #[new(value mid: String, value tid: String, value token: String)]
     pub struct TruevoCredentials {
-        /// TBD. Only in requests.
+        /// Secret that verifies instant payment notifications (IPN). Only in requests.
         #[json("ipnSecret", sensitive)]
         #[setter(with_ipn_secret)]
         pub ipn_secret: Option<String>,
-        /// TBD.
+        /// Name of the merchant.
         #[json("merchantName")]
         #[setter(with_merchant_name)]
         pub merchant_name: Option<String>,
-        /// TBD.
+        /// Identifier of the merchant (MID) at the gateway.
         #[json("mid", required)]
         #[required_setter(with_mid)]
         pub mid: String,
-        /// TBD. Only in requests.
+        /// Passphrase of the private key for SFTP access. Only in requests.
         #[json("sftpKeyPassphrase", sensitive)]
         #[setter(with_sftp_key_passphrase)]
         pub sftp_key_passphrase: Option<String>,
-        /// TBD. Only in requests.
+        /// Private key for SFTP access to the gateway. Only in requests.
         #[json("sftpPrivateKey", sensitive)]
         #[setter(with_sftp_private_key)]
         pub sftp_private_key: Option<String>,
-        /// TBD.
-        #[json("sftpUsername")]
+        /// Username for SFTP access to the gateway.
+        #[json("sftpUsername", sensitive)]
         #[setter(with_sftp_username)]
         pub sftp_username: Option<String>,
-        /// TBD.
+        /// Identifier of the terminal (TID) at the gateway.
         #[json("tid", required)]
         #[required_setter(with_tid)]
         pub tid: String,
-        /// TBD. Only in requests.
+        /// Token for the API of the gateway. Only in requests.
         #[json("token", required, sensitive)]
         #[required_setter(with_token)]
         pub token: String,
@@ -3777,15 +3777,15 @@ model! {
     /// Credentials of TrustsPay.
     #[new(value gateway_no: String, value merchant_no: String, value signkey: String)]
     pub struct TrustsPayCredentials {
-        /// TBD.
+        /// Number of the gateway.
         #[json("gatewayNo", required)]
         #[required_setter(with_gateway_no)]
         pub gateway_no: String,
-        /// TBD.
+        /// Number of the merchant at the gateway.
         #[json("merchantNo", required)]
         #[required_setter(with_merchant_no)]
         pub merchant_no: String,
-        /// TBD. Only in requests.
+        /// Key for message signatures. Only in requests.
         #[json("signkey", required, sensitive)]
         #[required_setter(with_signkey)]
         pub signkey: String,
@@ -3805,20 +3805,20 @@ model! {
         username:String
     )]
     pub struct TrustlyCredentials {
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -3839,23 +3839,23 @@ model! {
         store_uuid:String
     )]
     pub struct TwintCredentials {
-        /// TBD.
+        /// Identifier of the cash register at the gateway.
         #[json("cashRegisterId", required)]
         #[required_setter(with_cash_register_id)]
         pub cash_register_id: String,
-        /// TBD. Only in requests.
+        /// Passphrase of the private key. Only in requests.
         #[json("keyPassphrase", required, sensitive)]
         #[required_setter(with_key_passphrase)]
         pub key_passphrase: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", required, sensitive)]
         #[required_setter(with_private_key)]
         pub private_key: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD.
+        /// UUID of the store at the gateway.
         #[json("storeUuid", required)]
         #[required_setter(with_store_uuid)]
         pub store_uuid: String,
@@ -3866,15 +3866,15 @@ model! {
     /// Credentials of Unlimit.
     #[new(value ipn_secret: String, value password: String, value terminal_id: String)]
     pub struct UnlimitCredentials {
-        /// TBD. Only in requests.
+        /// Secret that verifies instant payment notifications (IPN). Only in requests.
         #[json("ipnSecret", required, sensitive)]
         #[required_setter(with_ipn_secret)]
         pub ipn_secret: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// Identifier of the terminal at the gateway.
         #[json("terminalId", required)]
         #[required_setter(with_terminal_id)]
         pub terminal_id: String,
@@ -3885,15 +3885,15 @@ model! {
     /// Credentials of UPayCard.
     #[new(value key: String, value receiver_account: String, value secret: String)]
     pub struct UPayCardCredentials {
-        /// TBD. Only in requests.
+        /// Key of the merchant at the gateway. Only in requests.
         #[json("key", required, sensitive)]
         #[required_setter(with_key)]
         pub key: String,
-        /// TBD.
-        #[json("receiver_account", required)]
+        /// Account of the recipient at the gateway.
+        #[json("receiver_account", required, sensitive)]
         #[required_setter(with_receiver_account)]
         pub receiver_account: String,
-        /// TBD. Only in requests.
+        /// Secret of the merchant at the gateway. Only in requests.
         #[json("secret", required, sensitive)]
         #[required_setter(with_secret)]
         pub secret: String,
@@ -3904,11 +3904,11 @@ model! {
     /// Credentials of USAePay.
     #[new(value pin: String, value source_key: String)]
     pub struct UsAePayCredentials {
-        /// TBD. Only in requests.
+        /// PIN of the merchant at the gateway. Only in requests.
         #[json("pin", required, sensitive)]
         #[required_setter(with_pin)]
         pub pin: String,
-        /// TBD. Only in requests.
+        /// Source key of the merchant at the gateway. Only in requests.
         #[json("sourceKey", required, sensitive)]
         #[required_setter(with_source_key)]
         pub source_key: String,
@@ -3919,16 +3919,16 @@ model! {
     /// Credentials of VantivLitle.
     #[new(value merchant_id: String, value password: String, value username: String)]
     pub struct VantivLitleCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
-        #[json("username", required)]
+        /// Username of the merchant at the gateway.
+        #[json("username", required, sensitive)]
         #[required_setter(with_username)]
         pub username: String,
     }
@@ -3938,15 +3938,15 @@ model! {
     /// Credentials of VegaWallet.
     #[new(value merchant_id: String, value password: String)]
     pub struct VegaWalletCredentials {
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD. Only in requests.
+        /// Password for payouts at the gateway. Only in requests.
         #[json("payoutPassword", sensitive)]
         #[setter(with_payout_password)]
         pub payout_password: Option<String>,
@@ -3968,23 +3968,23 @@ model! {
         merchant_id:String
     )]
     pub struct VivaCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", required, sensitive)]
         #[required_setter(with_api_key)]
         pub api_key: String,
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
-        /// TBD. Only in requests.
+        /// Secret of the API client at the gateway. Only in requests.
         #[json("clientSecret", required, sensitive)]
         #[required_setter(with_client_secret)]
         pub client_secret: String,
-        /// TBD.
-        #[json("ipnKey", required)]
+        /// Key for instant payment notifications (IPN).
+        #[json("ipnKey", required, sensitive)]
         #[required_setter(with_ipn_key)]
         pub ipn_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -3995,11 +3995,11 @@ model! {
     /// Credentials of Walpay.
     #[new(value merchant_name: String, value merchant_pin: String)]
     pub struct WalpayCredentials {
-        /// TBD.
+        /// Name of the merchant.
         #[json("merchantName", required)]
         #[required_setter(with_merchant_name)]
         pub merchant_name: String,
-        /// TBD. Only in requests.
+        /// PIN of the merchant at the gateway. Only in requests.
         #[json("merchantPin", required, sensitive)]
         #[required_setter(with_merchant_pin)]
         pub merchant_pin: String,
@@ -4017,15 +4017,15 @@ model! {
         client_id:String
     )]
     pub struct WesternUnionCredentials {
-        /// TBD.
+        /// Common name of the certificate.
         #[json("certificateCommonName", required)]
         #[required_setter(with_certificate_common_name)]
         pub certificate_common_name: String,
-        /// TBD.
+        /// Serial number of the certificate.
         #[json("certificateSerialNumber", required)]
         #[required_setter(with_certificate_serial_number)]
         pub certificate_serial_number: String,
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId", required)]
         #[required_setter(with_client_id)]
         pub client_id: String,
@@ -4045,28 +4045,28 @@ model! {
         merchant_username:String
     )]
     pub struct WirecardCredentials {
-        /// TBD. Only in requests.
+        /// Signature of the business at the gateway. Only in requests.
         #[json("businessSignature", required, sensitive)]
         #[required_setter(with_business_signature)]
         pub business_signature: String,
-        /// TBD.
+        /// Delay at the gateway, as a number.
         #[json("delay", required)]
         #[plain_setter(with_delay: i64)]
         pub delay: i64,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("merchantPassword", required, sensitive)]
         #[required_setter(with_merchant_password)]
         pub merchant_password: String,
-        /// TBD.
-        #[json("merchantUsername", required)]
+        /// Username of the merchant at the gateway.
+        #[json("merchantUsername", required, sensitive)]
         #[required_setter(with_merchant_username)]
         pub merchant_username: String,
-        /// TBD. Only in requests.
+        /// Private key for SFTP access to the gateway. Only in requests.
         #[json("sftpPrivateKey", sensitive)]
         #[setter(with_sftp_private_key)]
         pub sftp_private_key: Option<String>,
-        /// TBD.
-        #[json("sftpUsername")]
+        /// Username for SFTP access to the gateway.
+        #[json("sftpUsername", sensitive)]
         #[setter(with_sftp_username)]
         pub sftp_username: Option<String>,
     }
@@ -4083,23 +4083,23 @@ model! {
         mpg_id:String
     )]
     pub struct WorldlineAtosFrankfurtCredentials {
-        /// TBD.
+        /// Identification code of the acquiring institution.
         #[json("acquiringInstitutionIdentificationCode", required)]
         #[required_setter(with_acquiring_institution_identification_code)]
         pub acquiring_institution_identification_code: String,
-        /// TBD.
+        /// Identification code of the card acceptor.
         #[json("cardAcceptorIdCode", required)]
         #[required_setter(with_card_acceptor_id_code)]
         pub card_acceptor_id_code: String,
-        /// TBD. Only in requests.
+        /// Client certificate for connections to the gateway. Only in requests.
         #[json("clientCertificate", sensitive)]
         #[setter(with_client_certificate)]
         pub client_certificate: Option<String>,
-        /// TBD.
+        /// Identifier of the MPG at the gateway.
         #[json("mpgId", required)]
         #[required_setter(with_mpg_id)]
         pub mpg_id: String,
-        /// TBD. Only in requests.
+        /// Private key of the merchant. Only in requests.
         #[json("privateKey", sensitive)]
         #[setter(with_private_key)]
         pub private_key: Option<String>,
@@ -4110,40 +4110,40 @@ model! {
     /// Credentials of Worldpay.
     #[new(value merchant_code: String, value merchant_password: String)]
     pub struct WorldpayCredentials {
-        /// TBD. Only in requests.
+        /// Password for alternative payments. Only in requests.
         #[json("alternativePaymentsPassword", sensitive)]
         #[setter(with_alternative_payments_password)]
         pub alternative_payments_password: Option<String>,
-        /// TBD.
-        #[json("alternativePaymentsUsername")]
+        /// Username for alternative payments.
+        #[json("alternativePaymentsUsername", sensitive)]
         #[setter(with_alternative_payments_username)]
         pub alternative_payments_username: Option<String>,
-        /// TBD. Only in requests.
+        /// Code of the merchant at the gateway. Only in requests.
         #[json("merchantCode", required, sensitive)]
         #[required_setter(with_merchant_code)]
         pub merchant_code: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("merchantPassword", required, sensitive)]
         #[required_setter(with_merchant_password)]
         pub merchant_password: String,
-        /// TBD. Only in requests.
+        /// Code of the merchant for payouts. Only in requests.
         #[json("payoutMerchantCode", sensitive)]
         #[setter(with_payout_merchant_code)]
         pub payout_merchant_code: Option<String>,
-        /// TBD. Only in requests.
+        /// Password of the merchant for payouts. Only in requests.
         #[json("payoutMerchantPassword", sensitive)]
         #[setter(with_payout_merchant_password)]
         pub payout_merchant_password: Option<String>,
-        /// TBD. Only in requests.
+        /// Passphrase of the private key for SFTP access. Only in requests.
         #[json("sftpKeyPassphrase", sensitive)]
         #[setter(with_sftp_key_passphrase)]
         pub sftp_key_passphrase: Option<String>,
-        /// TBD. Only in requests.
+        /// Private key for SFTP access to the gateway. Only in requests.
         #[json("sftpPrivateKey", sensitive)]
         #[setter(with_sftp_private_key)]
         pub sftp_private_key: Option<String>,
-        /// TBD.
-        #[json("sftpUsername")]
+        /// Username for SFTP access to the gateway.
+        #[json("sftpUsername", sensitive)]
         #[setter(with_sftp_username)]
         pub sftp_username: Option<String>,
     }
@@ -4160,15 +4160,15 @@ model! {
         merchant_secret_key:String
     )]
     pub struct ZotapayCredentials {
-        /// TBD.
+        /// Identifier of the endpoint at the gateway.
         #[json("endpointId", required)]
         #[required_setter(with_endpoint_id)]
         pub endpoint_id: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("merchantSecretKey", required, sensitive)]
         #[required_setter(with_merchant_secret_key)]
         pub merchant_secret_key: String,
@@ -4178,24 +4178,24 @@ model! {
 model! {
     /// Credentials of eMerchantPay.
     pub struct EMerchantPayCredentials {
-        /// TBD. Only in requests.
+        /// API key of the gateway. Only in requests.
         #[json("apiKey", sensitive)]
         #[setter(with_api_key)]
         pub api_key: Option<String>,
-        /// TBD.
+        /// Identifier of the API client at the gateway.
         #[json("clientId")]
         #[setter(with_client_id)]
         pub client_id: Option<String>,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", sensitive)]
         #[setter(with_password)]
         pub password: Option<String>,
-        /// TBD.
-        #[json("token")]
+        /// Token for the API of the gateway.
+        #[json("token", sensitive)]
         #[setter(with_token)]
         pub token: Option<String>,
-        /// TBD.
-        #[json("username")]
+        /// Username of the merchant at the gateway.
+        #[json("username", sensitive)]
         #[setter(with_username)]
         pub username: Option<String>,
     }
@@ -4212,15 +4212,15 @@ model! {
         payment_page_id:String
     )]
     pub struct MerchantAccountNumberMerchantPasswordPaymentPageIdCredentials {
-        /// TBD.
-        #[json("merchantAccountNumber", required)]
+        /// Number of the merchant account at the gateway.
+        #[json("merchantAccountNumber", required, sensitive)]
         #[required_setter(with_merchant_account_number)]
         pub merchant_account_number: String,
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("merchantPassword", required, sensitive)]
         #[required_setter(with_merchant_password)]
         pub merchant_password: String,
-        /// TBD.
+        /// Identifier of the payment page at the gateway.
         #[json("paymentPageId", required)]
         #[required_setter(with_payment_page_id)]
         pub payment_page_id: String,
@@ -4240,19 +4240,19 @@ model! {
         secret_key:String
     )]
     pub struct ICanPayCredentials {
-        /// TBD.
-        #[json("authenticateId", required)]
+        /// Identifier for the authentication at the gateway.
+        #[json("authenticateId", required, sensitive)]
         #[required_setter(with_authenticate_id)]
         pub authenticate_id: String,
-        /// TBD. Only in requests.
+        /// Password for the authentication at the gateway. Only in requests.
         #[json("authenticatePw", required, sensitive)]
         #[required_setter(with_authenticate_pw)]
         pub authenticate_pw: String,
-        /// TBD.
-        #[json("publicKey", required)]
+        /// Public key of the merchant or the gateway.
+        #[json("publicKey", required, sensitive)]
         #[required_setter(with_public_key)]
         pub public_key: String,
-        /// TBD. Only in requests.
+        /// Secret key of the merchant at the gateway. Only in requests.
         #[json("secretKey", required, sensitive)]
         #[required_setter(with_secret_key)]
         pub secret_key: String,
@@ -4263,11 +4263,11 @@ model! {
     /// Credentials of vegaaH.
     #[new(value password: String, value terminal_id: String)]
     pub struct VegaaHCredentials {
-        /// TBD. Only in requests.
+        /// Password of the merchant at the gateway. Only in requests.
         #[json("password", required, sensitive)]
         #[required_setter(with_password)]
         pub password: String,
-        /// TBD.
+        /// Identifier of the terminal at the gateway.
         #[json("terminalId", required)]
         #[required_setter(with_terminal_id)]
         pub terminal_id: String,
@@ -4278,11 +4278,11 @@ model! {
     /// Credentials of XPay.
     #[new(value encryption_key: String, value merchant_id: String)]
     pub struct XPayCredentials {
-        /// TBD. Only in requests.
+        /// Key for the encryption of messages. Only in requests.
         #[json("encryptionKey", required, sensitive)]
         #[required_setter(with_encryption_key)]
         pub encryption_key: String,
-        /// TBD.
+        /// Identifier of the merchant at the gateway.
         #[json("merchantId", required)]
         #[required_setter(with_merchant_id)]
         pub merchant_id: String,
@@ -4681,7 +4681,7 @@ parent_union! {
 model! {
     /// Settings of ACI.
     pub struct AciSettings {
-        /// TBD.
+        /// URL of the gateway.
         #[json("url")]
         #[setter(with_url)]
         pub url: Option<String>,
@@ -4692,39 +4692,40 @@ model! {
     /// Settings of Adyen.
     #[new(value url: String)]
     pub struct AdyenSettings {
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to enable mail order and telephone order (MOTO) payments. Default: `false`.
+        /// Example: `false`.
         #[json("enableMoto")]
         #[plain_setter(with_enable_moto: bool)]
         pub enable_moto: Option<bool>,
-        /// TBD.
+        /// Name of the custom field with the level 2 and level 3 data.
         #[json("levelTwoThreeDataCustomField")]
         #[setter(with_level_two_three_data_custom_field)]
         pub level_two_three_data_custom_field: Option<String>,
-        /// TBD.
+        /// Identifier of the digital payment application (DPA) at Mastercard.
         #[json("mastercardDpaId")]
         #[setter(with_mastercard_dpa_id)]
         pub mastercard_dpa_id: Option<String>,
-        /// TBD.
+        /// Identifier of the service at Mastercard.
         #[json("mastercardServiceId")]
         #[setter(with_mastercard_service_id)]
         pub mastercard_service_id: Option<String>,
-        /// TBD.
+        /// Risk profile at the gateway.
         #[json("riskProfile")]
         #[setter(with_risk_profile)]
         pub risk_profile: Option<String>,
-        /// TBD.
+        /// Splits of payments between accounts.
         #[json("splitPayments")]
         #[items_setter(with_split_payments)]
         pub split_payments: Option<Vec<AdyenSettingsSplitPayments>>,
-        /// TBD. At most 16 characters.
+        /// Store at the gateway. At most 16 characters.
         #[json("store")]
         #[setter(with_store)]
         pub store: Option<String>,
-        /// TBD. From 0.01 to 100. Example: `5.5`.
+        /// Total tax rate, as a percentage. From 0.01 to 100. Example: `5.5`.
         #[json("totalTaxRate")]
         #[setter(with_total_tax_rate)]
         pub total_tax_rate: Option<Decimal>,
-        /// TBD.
+        /// URL of the gateway.
         #[json("url", required)]
         #[required_setter(with_url)]
         pub url: String,
@@ -4734,27 +4735,27 @@ model! {
 model! {
     /// Entry of `splitPayments`.
     pub struct AdyenSettingsSplitPayments {
-        /// TBD.
+        /// Account at the gateway.
         #[json("account")]
         #[setter(with_account)]
         pub account: Option<String>,
-        /// TBD. Example: `100`.
+        /// Amount of the commission, as an integer. Example: `100`.
         #[json("commissionAmount")]
         #[plain_setter(with_commission_amount: i64)]
         pub commission_amount: Option<i64>,
-        /// TBD.
+        /// Currency of the amount, as an ISO 4217 code.
         #[json("currency")]
         #[setter(with_currency)]
         pub currency: Option<String>,
-        /// TBD. Example: `US`.
+        /// Country of the merchant, as an ISO 3166-1 alpha-2 code. Example: `US`.
         #[json("merchantCountry")]
         #[setter(with_merchant_country)]
         pub merchant_country: Option<String>,
-        /// TBD. From 0 to 100. Example: `0.5`.
+        /// Share of the payment, as a percentage. From 0 to 100. Example: `0.5`.
         #[json("percentage")]
         #[setter(with_percentage)]
         pub percentage: Option<Decimal>,
-        /// TBD.
+        /// Type of the split: an account balance, a commission, the remainder, or the payment fee.
         #[json("type")]
         #[setter(with_type)]
         pub type_: Option<AdyenSettingsSplitPaymentsType>,
@@ -4762,7 +4763,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the split: an account balance, a commission, the remainder, or the payment fee.
     pub enum AdyenSettingsSplitPaymentsType {
         #[json("BalanceAccount")]
         BalanceAccount,
@@ -4778,7 +4779,7 @@ open_enum! {
 model! {
     /// Settings of Airwallex.
     pub struct AirwallexSettings {
-        /// TBD.
+        /// Name of the custom field with the device identifier.
         #[json("deviceIdCustomField")]
         #[setter(with_device_id_custom_field)]
         pub device_id_custom_field: Option<String>,
@@ -4789,7 +4790,7 @@ model! {
     /// Settings of AmexVPC.
     #[new(value url: String)]
     pub struct AmexVpcSettings {
-        /// TBD.
+        /// URL of the gateway.
         #[json("url", required)]
         #[required_setter(with_url)]
         pub url: String,
@@ -4800,7 +4801,7 @@ model! {
     /// Settings of ApcoPay.
     #[new(value method: ApcoPaySettingsMethod)]
     pub struct ApcoPaySettings {
-        /// TBD.
+        /// Payment method of the gateway.
         #[json("method", required)]
         #[required_setter(with_method)]
         pub method: ApcoPaySettingsMethod,
@@ -4808,7 +4809,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Payment method of the gateway.
     pub enum ApcoPaySettingsMethod {
         #[json("AFTERPAY")]
         Afterpay,
@@ -4839,7 +4840,7 @@ model! {
     /// Settings of AsiaPay.
     #[new(value base_url: String)]
     pub struct AsiaPaySettings {
-        /// TBD.
+        /// Base URL of the gateway's API.
         #[json("baseUrl", required)]
         #[required_setter(with_base_url)]
         pub base_url: String,
@@ -4849,7 +4850,7 @@ model! {
 model! {
     /// Settings of AsiaPaymentGateway, PaymenTechnologies, iCanPay.
     pub struct Use3DsEndpointSettings {
-        /// TBD.
+        /// `true` to use the 3D Secure endpoint of the gateway.
         #[json("use3DSEndpoint")]
         #[plain_setter(with_use3_ds_endpoint: bool)]
         pub use3_ds_endpoint: Option<bool>,
@@ -4859,19 +4860,19 @@ model! {
 model! {
     /// Settings of AstroPayCard.
     pub struct AstroPayCardSettings {
-        /// TBD.
+        /// URL of the merchant's logo.
         #[json("merchantLogoUrl")]
         #[setter(with_merchant_logo_url)]
         pub merchant_logo_url: Option<String>,
-        /// TBD.
+        /// Name of the merchant.
         #[json("merchantName")]
         #[setter(with_merchant_name)]
         pub merchant_name: Option<String>,
-        /// TBD. Default: `false`.
+        /// `true` to use the OneTouch API. Default: `false`.
         #[json("oneTouchApi")]
         #[plain_setter(with_one_touch_api: bool)]
         pub one_touch_api: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` to use the OneTouch SDK. Default: `false`.
         #[json("useOneTouchSdk")]
         #[plain_setter(with_use_one_touch_sdk: bool)]
         pub use_one_touch_sdk: Option<bool>,
@@ -4881,15 +4882,15 @@ model! {
 model! {
     /// Settings of Awepay.
     pub struct AwepaySettings {
-        /// TBD.
+        /// Type of the payment method at the gateway.
         #[json("methodType")]
         #[setter(with_method_type)]
         pub method_type: Option<String>,
-        /// TBD.
+        /// `true` to use the P2P REST API of the gateway.
         #[json("useP2pRest")]
         #[plain_setter(with_use_p2p_rest: bool)]
         pub use_p2p_rest: Option<bool>,
-        /// TBD.
+        /// `true` to use the REST API of the gateway.
         #[json("useRestApi")]
         #[plain_setter(with_use_rest_api: bool)]
         pub use_rest_api: Option<bool>,
@@ -4899,15 +4900,15 @@ model! {
 model! {
     /// Settings of BlueSnap.
     pub struct BlueSnapSettings {
-        /// TBD. Default: `false`.
+        /// `true` to enable mail order and telephone order (MOTO) payments. Default: `false`.
         #[json("enableMoto")]
         #[plain_setter(with_enable_moto: bool)]
         pub enable_moto: Option<bool>,
-        /// TBD.
+        /// Name of the custom field with the metadata.
         #[json("metadataCustomField")]
         #[setter(with_metadata_custom_field)]
         pub metadata_custom_field: Option<String>,
-        /// TBD. Example: `0.06`.
+        /// Amount of the sales tax, as a number. Example: `0.06`.
         #[json("salesTaxAmount")]
         #[setter(with_sales_tax_amount)]
         pub sales_tax_amount: Option<Decimal>,
@@ -4917,7 +4918,7 @@ model! {
 model! {
     /// Settings of Buckaroo.
     pub struct BuckarooSettings {
-        /// TBD. Default: `false`.
+        /// `true` to use SEPA for recurring payments. Default: `false`.
         #[json("useSepaRecurring")]
         #[plain_setter(with_use_sepa_recurring: bool)]
         pub use_sepa_recurring: Option<bool>,
@@ -4927,15 +4928,15 @@ model! {
 model! {
     /// Settings of BVNK, Monolo, Naewe.
     pub struct DestinationTagCustomFieldPayoutCurrencyPayoutNetworkSettings {
-        /// TBD.
+        /// Name of the custom field with the destination tag.
         #[json("destinationTagCustomField")]
         #[setter(with_destination_tag_custom_field)]
         pub destination_tag_custom_field: Option<String>,
-        /// TBD.
+        /// Currency of payouts.
         #[json("payoutCurrency")]
         #[setter(with_payout_currency)]
         pub payout_currency: Option<String>,
-        /// TBD.
+        /// Network of payouts.
         #[json("payoutNetwork")]
         #[setter(with_payout_network)]
         pub payout_network: Option<String>,
@@ -4946,7 +4947,7 @@ model! {
     /// Settings of Coinbase, Finrax, NOWPayments, UPayCard.
     #[new(plain tolerance_percentage: i64)]
     pub struct TolerancePercentageSettings {
-        /// TBD.
+        /// Tolerated difference between the requested and the paid amount, as a percentage.
         #[json("tolerancePercentage", required)]
         #[plain_setter(with_tolerance_percentage: i64)]
         pub tolerance_percentage: i64,
@@ -4956,15 +4957,16 @@ model! {
 model! {
     /// Settings of CoinGate.
     pub struct CoinGateSettings {
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to adjust the amount of a transaction to the paid amount. Default: `false`.
+        /// Example: `false`.
         #[json("adjustAmount")]
         #[plain_setter(with_adjust_amount: bool)]
         pub adjust_amount: Option<bool>,
-        /// TBD. Exactly 3 characters. Example: `USD`.
+        /// Currency to convert to, as a currency code. Exactly 3 characters. Example: `USD`.
         #[json("targetCurrency")]
         #[setter(with_target_currency)]
         pub target_currency: Option<String>,
-        /// TBD.
+        /// Tolerated difference between the requested and the paid amount, as a percentage.
         #[json("tolerancePercentage")]
         #[plain_setter(with_tolerance_percentage: i64)]
         pub tolerance_percentage: Option<i64>,
@@ -4974,15 +4976,15 @@ model! {
 model! {
     /// Settings of CoinPayments.
     pub struct CoinPaymentsSettings {
-        /// TBD. Default: `https://api.coinpayments.com`.
+        /// URL of the gateway's API. Default: `https://api.coinpayments.com`.
         #[json("apiUrl")]
         #[setter(with_api_url)]
         pub api_url: Option<String>,
-        /// TBD.
+        /// `true` to use callback addresses of the gateway.
         #[json("useCallbackAddress")]
         #[plain_setter(with_use_callback_address: bool)]
         pub use_callback_address: Option<bool>,
-        /// TBD.
+        /// `true` to use version 2 of the API of the gateway.
         #[json("useV2Api")]
         #[plain_setter(with_use_v2_api: bool)]
         pub use_v2_api: Option<bool>,
@@ -4992,15 +4994,15 @@ model! {
 model! {
     /// Settings of CashToCode.
     pub struct CashToCodeSettings {
-        /// TBD.
+        /// Amounts that the customer can select.
         #[json("amounts")]
         #[items_setter(with_amounts)]
         pub amounts: Option<Vec<Decimal>>,
-        /// TBD.
+        /// Base URL of the gateway's API.
         #[json("baseUrl")]
         #[setter(with_base_url)]
         pub base_url: Option<String>,
-        /// TBD. Default: `false`.
+        /// `true` to skip the selection of an amount. Default: `false`.
         #[json("skipAmountSelection")]
         #[plain_setter(with_skip_amount_selection: bool)]
         pub skip_amount_selection: Option<bool>,
@@ -5010,7 +5012,7 @@ model! {
 model! {
     /// Settings of CCAvenue.
     pub struct CcAvenueSettings {
-        /// TBD. Default: `false`.
+        /// `true` to use the API for standing instructions. Default: `false`.
         #[json("useStandingInstructionApi")]
         #[plain_setter(with_use_standing_instruction_api: bool)]
         pub use_standing_instruction_api: Option<bool>,
@@ -5020,15 +5022,15 @@ model! {
 model! {
     /// Settings of CheckoutCom.
     pub struct CheckoutComSettings {
-        /// TBD. Default: `false`.
+        /// `true` to mark a pending payout as waiting for the gateway. Default: `false`.
         #[json("markAsWaitingGatewayOnPendingPayout")]
         #[plain_setter(with_mark_as_waiting_gateway_on_pending_payout: bool)]
         pub mark_as_waiting_gateway_on_pending_payout: Option<bool>,
-        /// TBD.
+        /// Identifier of the processing channel at the gateway.
         #[json("processingChannelId")]
         #[setter(with_processing_channel_id)]
         pub processing_channel_id: Option<String>,
-        /// TBD.
+        /// Name of the custom field of the website with the sub-entity identifier.
         #[json("subEntityIdWebsiteCustomField")]
         #[setter(with_sub_entity_id_website_custom_field)]
         pub sub_entity_id_website_custom_field: Option<String>,
@@ -5038,7 +5040,7 @@ model! {
 model! {
     /// Settings of Chillstock, Kushki.
     pub struct SandboxSettings {
-        /// TBD. Default: `false`.
+        /// `true` to use the sandbox of the gateway. Default: `false`.
         #[json("sandbox")]
         #[plain_setter(with_sandbox: bool)]
         pub sandbox: Option<bool>,
@@ -5048,7 +5050,7 @@ model! {
 model! {
     /// Settings of Conekta, PayTabs.
     pub struct BaseUrlSettings {
-        /// TBD.
+        /// Base URL of the gateway's API.
         #[json("baseUrl")]
         #[setter(with_base_url)]
         pub base_url: Option<String>,
@@ -5058,8 +5060,8 @@ model! {
 model! {
     /// Settings of Coppr.
     pub struct CopprSettings {
-        /// TBD.
-        #[json("rebillyPublishableKey")]
+        /// Publishable API key of Rebilly.
+        #[json("rebillyPublishableKey", sensitive)]
         #[setter(with_rebilly_publishable_key)]
         pub rebilly_publishable_key: Option<String>,
     }
@@ -5068,8 +5070,8 @@ model! {
 model! {
     /// Settings of Cryptomus.
     pub struct CryptomusSettings {
-        /// TBD.
-        #[json("refundAddress")]
+        /// Wallet address for refunds.
+        #[json("refundAddress", sensitive)]
         #[setter(with_refund_address)]
         pub refund_address: Option<String>,
     }
@@ -5078,11 +5080,11 @@ model! {
 model! {
     /// Settings of DataCash.
     pub struct DataCashSettings {
-        /// TBD. At least 0. Default: `0`.
+        /// Delay at the gateway, as a number. At least 0. Default: `0`.
         #[json("delay")]
         #[plain_setter(with_delay: i64)]
         pub delay: Option<i64>,
-        /// TBD. From 0 to 7. Default: `2`.
+        /// Number of the policy at the gateway. From 0 to 7. Default: `2`.
         #[json("policy")]
         #[plain_setter(with_policy: i64)]
         pub policy: Option<i64>,
@@ -5092,11 +5094,11 @@ model! {
 model! {
     /// Settings of dLocal.
     pub struct DLocalSettings {
-        /// TBD. Default: `false`.
+        /// `true` to create an installment plan. Default: `false`.
         #[json("createInstallmentPlan")]
         #[plain_setter(with_create_installment_plan: bool)]
         pub create_installment_plan: Option<bool>,
-        /// TBD.
+        /// Name of the custom field with the customer's document.
         #[json("customerDocumentCustomField")]
         #[setter(with_customer_document_custom_field)]
         pub customer_document_custom_field: Option<String>,
@@ -5106,19 +5108,19 @@ model! {
 model! {
     /// Settings of Directa24.
     pub struct Directa24Settings {
-        /// TBD.
+        /// Banks that customers can choose from.
         #[json("banks")]
         #[items_setter(with_banks)]
-        pub banks: Option<Vec<Directa24Banks>>,
-        /// TBD.
+        pub banks: Option<Vec<Directa24Bank>>,
+        /// `true` to skip a step of the payment page.
         #[json("skipStep")]
         #[plain_setter(with_skip_step: bool)]
         pub skip_step: Option<bool>,
-        /// TBD.
+        /// `true` to store the document number of the customer.
         #[json("storeIdNumber")]
         #[plain_setter(with_store_id_number: bool)]
         pub store_id_number: Option<bool>,
-        /// TBD.
+        /// `true` to use version 3 of the API of the gateway.
         #[json("useV3Api")]
         #[plain_setter(with_use_v3_api: bool)]
         pub use_v3_api: Option<bool>,
@@ -5128,7 +5130,7 @@ model! {
 model! {
     /// Settings of EMS.
     pub struct EmsSettings {
-        /// TBD.
+        /// Delay at the gateway, as a number.
         #[json("delay")]
         #[plain_setter(with_delay: i64)]
         pub delay: Option<i64>,
@@ -5148,27 +5150,27 @@ model! {
         recipient_iban:String
     )]
     pub struct FinTecSystemsSettings {
-        /// TBD.
-        #[json("recipientBIC", required)]
+        /// BIC of the recipient's bank.
+        #[json("recipientBIC", required, sensitive)]
         #[required_setter(with_recipient_bic)]
         pub recipient_bic: String,
-        /// TBD.
+        /// Country of the recipient, as an ISO 3166-1 alpha-2 code.
         #[json("recipientCountry", required)]
         #[required_setter(with_recipient_country)]
         pub recipient_country: FinTecSystemsSettingsRecipientCountry,
-        /// TBD.
-        #[json("recipientHolder", required)]
+        /// Name of the holder of the recipient's account.
+        #[json("recipientHolder", required, sensitive)]
         #[required_setter(with_recipient_holder)]
         pub recipient_holder: String,
-        /// TBD.
-        #[json("recipientIBAN", required)]
+        /// IBAN of the recipient.
+        #[json("recipientIBAN", required, sensitive)]
         #[required_setter(with_recipient_iban)]
         pub recipient_iban: String,
     }
 }
 
 open_enum! {
-    /// TBD.
+    /// Country of the recipient, as an ISO 3166-1 alpha-2 code.
     pub enum FinTecSystemsSettingsRecipientCountry {
         #[json("AT")]
         At,
@@ -5182,7 +5184,8 @@ open_enum! {
 model! {
     /// Settings of Flexepin.
     pub struct FlexepinSettings {
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to adjust the amount of a transaction to the value of the voucher. Default:
+        /// `false`. Example: `false`.
         #[json("adjustAmountFromVoucher")]
         #[plain_setter(with_adjust_amount_from_voucher: bool)]
         pub adjust_amount_from_voucher: Option<bool>,
@@ -5193,23 +5196,23 @@ model! {
     /// Settings of Gigadat.
     #[new(plain sandbox: bool)]
     pub struct GigadatSettings {
-        /// TBD. Default: `false`.
+        /// `true` to look up the autodeposit status of a recipient. Default: `false`.
         #[json("autodepositLookup")]
         #[plain_setter(with_autodeposit_lookup: bool)]
         pub autodeposit_lookup: Option<bool>,
-        /// TBD.
+        /// Interval of autodeposit lookups, as a number.
         #[json("autodepositLookupInterval")]
         #[plain_setter(with_autodeposit_lookup_interval: i64)]
         pub autodeposit_lookup_interval: Option<i64>,
-        /// TBD. Default: `false`.
+        /// `true` to bypass the autodeposit lookup. Default: `false`.
         #[json("bypassAutodepositLookup")]
         #[plain_setter(with_bypass_autodeposit_lookup: bool)]
         pub bypass_autodeposit_lookup: Option<bool>,
-        /// TBD.
+        /// Type of the payment method at the gateway.
         #[json("methodType")]
         #[setter(with_method_type)]
         pub method_type: Option<GigadatSettingsMethodType>,
-        /// TBD. Default: `false`.
+        /// `true` to use the sandbox of the gateway. Default: `false`.
         #[json("sandbox", required)]
         #[plain_setter(with_sandbox: bool)]
         pub sandbox: bool,
@@ -5217,7 +5220,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the payment method at the gateway.
     pub enum GigadatSettingsMethodType {
         #[json("CPI")]
         Cpi,
@@ -5229,7 +5232,7 @@ open_enum! {
 model! {
     /// Settings of iCashOne.
     pub struct ICashOneSettings {
-        /// TBD.
+        /// Name of the merchant.
         #[json("merchantName")]
         #[setter(with_merchant_name)]
         pub merchant_name: Option<String>,
@@ -5239,23 +5242,23 @@ model! {
 model! {
     /// Settings of Ilixium.
     pub struct IlixiumSettings {
-        /// TBD. Default: `itix`.
+        /// Platform of the gateway. Default: `itix`.
         #[json("platform")]
         #[setter(with_platform)]
         pub platform: Option<IlixiumSettingsPlatform>,
-        /// TBD.
+        /// `true` to use the credit endpoint of the gateway.
         #[json("useCreditEndpoint")]
         #[plain_setter(with_use_credit_endpoint: bool)]
         pub use_credit_endpoint: Option<bool>,
-        /// TBD.
+        /// `true` to use the iframe of the gateway.
         #[json("useIpFrame")]
         #[plain_setter(with_use_ip_frame: bool)]
         pub use_ip_frame: Option<bool>,
-        /// TBD.
+        /// `true` to use the PACE credit endpoint of the gateway.
         #[json("usePaceCreditEndpoint")]
         #[plain_setter(with_use_pace_credit_endpoint: bool)]
         pub use_pace_credit_endpoint: Option<bool>,
-        /// TBD.
+        /// `true` to use the standalone credit endpoint of the gateway.
         #[json("useStandaloneCreditEndpoint")]
         #[plain_setter(with_use_standalone_credit_endpoint: bool)]
         pub use_standalone_credit_endpoint: Option<bool>,
@@ -5263,7 +5266,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Platform of the gateway.
     pub enum IlixiumSettingsPlatform {
         #[json("itix")]
         Itix,
@@ -5283,15 +5286,15 @@ model! {
         website_id:WebsiteId
     )]
     pub struct InovioSettings {
-        /// TBD.
-        #[json("merchantAccountId", required)]
+        /// Identifier of the merchant account at the gateway.
+        #[json("merchantAccountId", required, sensitive)]
         #[required_setter(with_merchant_account_id)]
         pub merchant_account_id: String,
-        /// TBD.
+        /// Identifier of the product.
         #[json("productId", required)]
         #[required_setter(with_product_id)]
         pub product_id: ProductId,
-        /// TBD.
+        /// Identifier of the website.
         #[json("websiteId", required)]
         #[required_setter(with_website_id)]
         pub website_id: WebsiteId,
@@ -5301,7 +5304,7 @@ model! {
 model! {
     /// Settings of InstaDebit, iDebit.
     pub struct MerchantSubIdSettings {
-        /// TBD.
+        /// Sub-identifier of the merchant at the gateway.
         #[json("merchantSubId")]
         #[plain_setter(with_merchant_sub_id: i64)]
         pub merchant_sub_id: Option<i64>,
@@ -5311,19 +5314,19 @@ model! {
 model! {
     /// Settings of IpayOptions.
     pub struct IpayOptionsSettings {
-        /// TBD.
+        /// Type of the card or payment method at the gateway.
         #[json("cardType")]
         #[setter(with_card_type)]
         pub card_type: Option<IpayOptionsSettingsCardType>,
-        /// TBD.
+        /// `true` to add a step to the payment.
         #[json("extraStep")]
         #[plain_setter(with_extra_step: bool)]
         pub extra_step: Option<bool>,
-        /// TBD.
+        /// Platform of the gateway.
         #[json("platform")]
         #[setter(with_platform)]
         pub platform: Option<IpayOptionsSettingsPlatform>,
-        /// TBD.
+        /// Subdomain of the gateway.
         #[json("subdomain")]
         #[setter(with_subdomain)]
         pub subdomain: Option<IpayOptionsSettingsSubdomain>,
@@ -5331,7 +5334,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the card or payment method at the gateway.
     pub enum IpayOptionsSettingsCardType {
         #[json("ideal")]
         Ideal,
@@ -5343,7 +5346,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Platform of the gateway.
     pub enum IpayOptionsSettingsPlatform {
         #[json("SOAP")]
         Soap,
@@ -5355,7 +5358,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Subdomain of the gateway.
     pub enum IpayOptionsSettingsSubdomain {
         #[json("miglite")]
         Miglite,
@@ -5368,7 +5371,7 @@ model! {
     /// Settings of Jeton.
     #[new(value method: JetonSettingsMethod)]
     pub struct JetonSettings {
-        /// TBD.
+        /// Payment method of the gateway.
         #[json("method", required)]
         #[required_setter(with_method)]
         pub method: JetonSettingsMethod,
@@ -5376,7 +5379,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Payment method of the gateway.
     pub enum JetonSettingsMethod {
         #[json("CHECKOUT")]
         Checkout,
@@ -5393,11 +5396,11 @@ model! {
     /// Settings of Klarna.
     #[new(value region: KlarnaSettingsRegion)]
     pub struct KlarnaSettings {
-        /// TBD.
+        /// Region of the gateway: Europe (`EU`), North America (`NA`) or Oceania (`OC`).
         #[json("region", required)]
         #[required_setter(with_region)]
         pub region: KlarnaSettingsRegion,
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to use Pay Now as a standalone method. Default: `false`. Example: `false`.
         #[json("usePayNowStandalone")]
         #[plain_setter(with_use_pay_now_standalone: bool)]
         pub use_pay_now_standalone: Option<bool>,
@@ -5405,7 +5408,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Region of the gateway: Europe (`EU`), North America (`NA`) or Oceania (`OC`).
     pub enum KlarnaSettingsRegion {
         #[json("EU")]
         Eu,
@@ -5420,11 +5423,11 @@ model! {
     /// Settings of Konnektive.
     #[new(value campaign_id: String, value product_id: ProductId)]
     pub struct KonnektiveSettings {
-        /// TBD.
+        /// Identifier of the campaign at the gateway.
         #[json("campaignId", required)]
         #[required_setter(with_campaign_id)]
         pub campaign_id: String,
-        /// TBD.
+        /// Identifier of the product.
         #[json("productId", required)]
         #[required_setter(with_product_id)]
         pub product_id: ProductId,
@@ -5434,7 +5437,7 @@ model! {
 model! {
     /// Settings of Limepay.
     pub struct LimepaySettings {
-        /// TBD.
+        /// `true` to store the document identifier of the customer.
         #[json("storeDocumentId")]
         #[plain_setter(with_store_document_id: bool)]
         pub store_document_id: Option<bool>,
@@ -5444,7 +5447,8 @@ model! {
 model! {
     /// Settings of MercadoPago.
     pub struct MercadoPagoSettings {
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to collect the device identifier of the customer. Default: `false`. Example:
+        /// `false`.
         #[json("collectDeviceId")]
         #[plain_setter(with_collect_device_id: bool)]
         pub collect_device_id: Option<bool>,
@@ -5455,11 +5459,11 @@ model! {
     /// Settings of MtaPay.
     #[new(value goods: String, value mobile_pay: String)]
     pub struct MtaPaySettings {
-        /// TBD.
+        /// Goods of the payment, as text.
         #[json("goods", required)]
         #[required_setter(with_goods)]
         pub goods: String,
-        /// TBD.
+        /// Mobile payment at the gateway, as text.
         #[json("mobilePay", required)]
         #[required_setter(with_mobile_pay)]
         pub mobile_pay: String,
@@ -5469,11 +5473,11 @@ model! {
 model! {
     /// Settings of MuchBetter.
     pub struct MuchBetterSettings {
-        /// TBD.
+        /// Name of the brand.
         #[json("brandName")]
         #[setter(with_brand_name)]
         pub brand_name: Option<String>,
-        /// TBD. Default: `false`.
+        /// `true` if the payment form requests a phone number. Default: `false`.
         #[json("hasPhoneNumberRequest")]
         #[plain_setter(with_has_phone_number_request: bool)]
         pub has_phone_number_request: Option<bool>,
@@ -5483,7 +5487,7 @@ model! {
 model! {
     /// Settings of MuchBetterGateway.
     pub struct MuchBetterGatewaySettings {
-        /// TBD. Default: `false`.
+        /// `true` if the payment form requests a phone number. Default: `false`.
         #[json("hasPhoneNumberRequest")]
         #[plain_setter(with_has_phone_number_request: bool)]
         pub has_phone_number_request: Option<bool>,
@@ -5493,7 +5497,7 @@ model! {
 model! {
     /// Settings of NMI.
     pub struct NmiSettings {
-        /// TBD. Default: `false`.
+        /// `true` to disable stored credentials. Default: `false`.
         #[json("disableStoredCredentials")]
         #[plain_setter(with_disable_stored_credentials: bool)]
         pub disable_stored_credentials: Option<bool>,
@@ -5503,7 +5507,7 @@ model! {
 model! {
     /// Settings of Neteller.
     pub struct NetellerSettings {
-        /// TBD.
+        /// `true` to send the e-mail address of the customer to the gateway.
         #[json("populateCustomerEmail")]
         #[plain_setter(with_populate_customer_email: bool)]
         pub populate_customer_email: Option<bool>,
@@ -5513,7 +5517,7 @@ model! {
 model! {
     /// Settings of OmniMatrix.
     pub struct OmniMatrixSettings {
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to use preconfigured amounts. Default: `false`. Example: `false`.
         #[json("usePreconfiguredAmounts")]
         #[plain_setter(with_use_preconfigured_amounts: bool)]
         pub use_preconfigured_amounts: Option<bool>,
@@ -5523,11 +5527,11 @@ model! {
 model! {
     /// Settings of Onlineueberweisen.
     pub struct OnlineueberweisenSettings {
-        /// TBD. Default: `false`.
+        /// `true` to add a step to the payment. Default: `false`.
         #[json("extraStep")]
         #[plain_setter(with_extra_step: bool)]
         pub extra_step: Option<bool>,
-        /// TBD. Default: `default`.
+        /// Code of the payment form at the gateway. Default: `default`.
         #[json("payformCode")]
         #[setter(with_payform_code)]
         pub payform_code: Option<String>,
@@ -5537,11 +5541,11 @@ model! {
 model! {
     /// Settings of OnRamp.
     pub struct OnRampSettings {
-        /// TBD.
+        /// URL of the logo.
         #[json("logoUrl")]
         #[setter(with_logo_url)]
         pub logo_url: Option<String>,
-        /// TBD. Default: `false`.
+        /// `true` to use the server-to-server API of the gateway. Default: `false`.
         #[json("useServerToServerApi")]
         #[plain_setter(with_use_server_to_server_api: bool)]
         pub use_server_to_server_api: Option<bool>,
@@ -5551,19 +5555,19 @@ model! {
 model! {
     /// Settings of Orbital.
     pub struct OrbitalSettings {
-        /// TBD.
+        /// URL of the logo image.
         #[json("logoImageUrl")]
         #[setter(with_logo_image_url)]
         pub logo_image_url: Option<String>,
-        /// TBD.
+        /// Main cryptocurrency.
         #[json("mainCryptoCurrency")]
         #[setter(with_main_crypto_currency)]
         pub main_crypto_currency: Option<OrbitalSettingsMainCryptoCurrency>,
-        /// TBD.
+        /// URL of the product image.
         #[json("productImageUrl")]
         #[setter(with_product_image_url)]
         pub product_image_url: Option<String>,
-        /// TBD.
+        /// Currency to convert to, as a currency code.
         #[json("targetCurrency")]
         #[setter(with_target_currency)]
         pub target_currency: Option<OrbitalSettingsTargetCurrency>,
@@ -5571,7 +5575,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Main cryptocurrency.
     pub enum OrbitalSettingsMainCryptoCurrency {
         #[json("ETH")]
         Eth,
@@ -5583,7 +5587,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Currency to convert to, as a currency code.
     pub enum OrbitalSettingsTargetCurrency {
         #[json("USD")]
         Usd,
@@ -5597,7 +5601,7 @@ open_enum! {
 model! {
     /// Settings of Pagadito.
     pub struct PagaditoSettings {
-        /// TBD. Default: `false`.
+        /// `true` to use the API for recurring payments. Default: `false`.
         #[json("useRecurringApi")]
         #[plain_setter(with_use_recurring_api: bool)]
         pub use_recurring_api: Option<bool>,
@@ -5607,7 +5611,7 @@ model! {
 model! {
     /// Settings of Pagsmile.
     pub struct PagsmileSettings {
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to use the trade payment API of the gateway. Default: `false`. Example: `false`.
         #[json("useTradePay")]
         #[plain_setter(with_use_trade_pay: bool)]
         pub use_trade_pay: Option<bool>,
@@ -5618,11 +5622,11 @@ model! {
     /// Settings of Panamerican.
     #[new(plain extra_step: bool)]
     pub struct PanamericanSettings {
-        /// TBD.
+        /// `true` to convert texts to ASCII.
         #[json("convertToAscii")]
         #[plain_setter(with_convert_to_ascii: bool)]
         pub convert_to_ascii: Option<bool>,
-        /// TBD.
+        /// `true` to add a step to the payment.
         #[json("extraStep", required)]
         #[plain_setter(with_extra_step: bool)]
         pub extra_step: bool,
@@ -5638,15 +5642,15 @@ model! {
         merchant_transaction_type:ParamountCommerceSettingsMerchantTransactionType
     )]
     pub struct ParamountCommerceSettings {
-        /// TBD.
+        /// Sub-identifier of the merchant at the gateway.
         #[json("merchantSubId", required)]
         #[required_setter(with_merchant_sub_id)]
         pub merchant_sub_id: String,
-        /// TBD.
+        /// Type of the merchant's transactions.
         #[json("merchantTransactionType", required)]
         #[required_setter(with_merchant_transaction_type)]
         pub merchant_transaction_type: ParamountCommerceSettingsMerchantTransactionType,
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to use direct deposits. Default: `false`. Example: `false`.
         #[json("useDirectDeposit")]
         #[plain_setter(with_use_direct_deposit: bool)]
         pub use_direct_deposit: Option<bool>,
@@ -5654,7 +5658,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the merchant's transactions.
     pub enum ParamountCommerceSettingsMerchantTransactionType {
         #[json("POKER")]
         Poker,
@@ -5674,27 +5678,27 @@ open_enum! {
 model! {
     /// Settings of ParamountInterac.
     pub struct ParamountInteracSettings {
-        /// TBD. Default: `false`.
+        /// `true` to look up the autodeposit status of a recipient. Default: `false`.
         #[json("autodepositLookup")]
         #[plain_setter(with_autodeposit_lookup: bool)]
         pub autodeposit_lookup: Option<bool>,
-        /// TBD.
+        /// Interval of autodeposit lookups, as a number.
         #[json("autodepositLookupInterval")]
         #[plain_setter(with_autodeposit_lookup_interval: i64)]
         pub autodeposit_lookup_interval: Option<i64>,
-        /// TBD. Default: `false`.
+        /// `true` to bypass the autodeposit lookup. Default: `false`.
         #[json("bypassAutodepositLookup")]
         #[plain_setter(with_bypass_autodeposit_lookup: bool)]
         pub bypass_autodeposit_lookup: Option<bool>,
-        /// TBD.
+        /// Sub-identifier of the merchant at the gateway.
         #[json("merchantSubId")]
         #[plain_setter(with_merchant_sub_id: i64)]
         pub merchant_sub_id: Option<i64>,
-        /// TBD.
+        /// Payment flow: a money request, or manual.
         #[json("paymentFlow")]
         #[setter(with_payment_flow)]
         pub payment_flow: Option<ParamountInteracSettingsPaymentFlow>,
-        /// TBD. Default: `false`.
+        /// `true` to use the sandbox of the gateway. Default: `false`.
         #[json("sandbox")]
         #[plain_setter(with_sandbox: bool)]
         pub sandbox: Option<bool>,
@@ -5702,7 +5706,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Payment flow: a money request, or manual.
     pub enum ParamountInteracSettingsPaymentFlow {
         #[json("request_money")]
         RequestMoney,
@@ -5714,7 +5718,7 @@ open_enum! {
 model! {
     /// Settings of Paybilt.
     pub struct PaybiltSettings {
-        /// TBD. At least 0. Default: `0`.
+        /// Delay at the gateway, as a number. At least 0. Default: `0`.
         #[json("delay")]
         #[plain_setter(with_delay: i64)]
         pub delay: Option<i64>,
@@ -5724,7 +5728,7 @@ model! {
 model! {
     /// Settings of PayClub.
     pub struct PayClubSettings {
-        /// TBD.
+        /// `true` to use the 3D Secure channel of the gateway.
         #[json("use3DSChannel")]
         #[plain_setter(with_use3_ds_channel: bool)]
         pub use3_ds_channel: Option<bool>,
@@ -5735,23 +5739,23 @@ model! {
     /// Settings of PayPal.
     #[new(value redirect_url: String)]
     pub struct PayPalSettings {
-        /// TBD. Default: `false`.
+        /// `true` to enable alternative payment methods. Default: `false`.
         #[json("enableAlternativePaymentMethods")]
         #[plain_setter(with_enable_alternative_payment_methods: bool)]
         pub enable_alternative_payment_methods: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` to enable checkout without a PayPal account. Default: `false`.
         #[json("enableGuestCheckout")]
         #[plain_setter(with_enable_guest_checkout: bool)]
         pub enable_guest_checkout: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` to always use checkout without a PayPal account. Default: `false`.
         #[json("forceGuestCheckout")]
         #[plain_setter(with_force_guest_checkout: bool)]
         pub force_guest_checkout: Option<bool>,
-        /// TBD.
+        /// URL to redirect to.
         #[json("redirectUrl", required)]
         #[required_setter(with_redirect_url)]
         pub redirect_url: String,
-        /// TBD. Default: `false`.
+        /// `true` to use the hosted checkout form. Default: `false`.
         #[json("useHostedCheckoutForm")]
         #[plain_setter(with_use_hosted_checkout_form: bool)]
         pub use_hosted_checkout_form: Option<bool>,
@@ -5761,15 +5765,15 @@ model! {
 model! {
     /// Settings of Paymero.
     pub struct PaymeroSettings {
-        /// TBD. Default: `false`.
+        /// `true` to accept an amount that exceeds the requested one. Default: `false`.
         #[json("amountExceeded")]
         #[plain_setter(with_amount_exceeded: bool)]
         pub amount_exceeded: Option<bool>,
-        /// TBD.
+        /// Main cryptocurrency.
         #[json("mainCurrency")]
         #[setter(with_main_currency)]
         pub main_currency: Option<PaymeroSettingsMainCurrency>,
-        /// TBD. Exactly 3 characters. Example: `USD`.
+        /// Currency to convert to, as a currency code. Exactly 3 characters. Example: `USD`.
         #[json("targetCurrency")]
         #[setter(with_target_currency)]
         pub target_currency: Option<String>,
@@ -5777,7 +5781,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Main cryptocurrency.
     pub enum PaymeroSettingsMainCurrency {
         #[json("TRX")]
         Trx,
@@ -5789,15 +5793,15 @@ open_enum! {
 model! {
     /// Settings of Payper.
     pub struct PayperSettings {
-        /// TBD. Default: `false`.
+        /// `true` to look up the autodeposit status of a recipient. Default: `false`.
         #[json("autodepositLookup")]
         #[plain_setter(with_autodeposit_lookup: bool)]
         pub autodeposit_lookup: Option<bool>,
-        /// TBD.
+        /// Interval of autodeposit lookups, as a number.
         #[json("autodepositLookupInterval")]
         #[plain_setter(with_autodeposit_lookup_interval: i64)]
         pub autodeposit_lookup_interval: Option<i64>,
-        /// TBD. Default: `false`.
+        /// `true` to bypass the autodeposit lookup. Default: `false`.
         #[json("bypassAutodepositLookup")]
         #[plain_setter(with_bypass_autodeposit_lookup: bool)]
         pub bypass_autodeposit_lookup: Option<bool>,
@@ -5808,15 +5812,15 @@ model! {
     /// Settings of Payvision.
     #[new(plain merchant_account_type: i64)]
     pub struct PayvisionSettings {
-        /// TBD.
+        /// `true` to use the address verification service (AVS).
         #[json("avs")]
         #[plain_setter(with_avs: bool)]
         pub avs: Option<bool>,
-        /// TBD.
+        /// Delay at the gateway, as a number.
         #[json("delay")]
         #[plain_setter(with_delay: i64)]
         pub delay: Option<i64>,
-        /// TBD.
+        /// Type of the merchant account at the gateway, as a number.
         #[json("merchantAccountType", required)]
         #[plain_setter(with_merchant_account_type: i64)]
         pub merchant_account_type: i64,
@@ -5826,7 +5830,8 @@ model! {
 model! {
     /// Settings of Piastrix.
     pub struct PiastrixSettings {
-        /// TBD. From 0 to 5. Example: `5`.
+        /// Tolerated difference between the requested and the paid amount, as a percentage. From 0
+        /// to 5. Example: `5`.
         #[json("tolerancePercentage")]
         #[plain_setter(with_tolerance_percentage: i64)]
         pub tolerance_percentage: Option<i64>,
@@ -5836,11 +5841,11 @@ model! {
 model! {
     /// Settings of PostFinance.
     pub struct PostFinanceSettings {
-        /// TBD. Default: `false`.
+        /// `true` to enable authentication with an alias. Default: `false`.
         #[json("enableAliasAuthentication")]
         #[plain_setter(with_enable_alias_authentication: bool)]
         pub enable_alias_authentication: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` to skip the upload of payment files. Default: `false`.
         #[json("skipPaymentFileUpload")]
         #[plain_setter(with_skip_payment_file_upload: bool)]
         pub skip_payment_file_upload: Option<bool>,
@@ -5850,7 +5855,7 @@ model! {
 model! {
     /// Settings of Rapyd.
     pub struct RapydSettings {
-        /// TBD.
+        /// URL for instant payment notifications (IPN).
         #[json("ipnUrl")]
         #[setter(with_ipn_url)]
         pub ipn_url: Option<String>,
@@ -5860,7 +5865,7 @@ model! {
 model! {
     /// Settings of Redsys.
     pub struct RedsysSettings {
-        /// TBD.
+        /// Terminal at the gateway.
         #[json("terminal")]
         #[setter(with_terminal)]
         pub terminal: Option<String>,
@@ -5871,7 +5876,7 @@ model! {
     /// Settings of Rotessa.
     #[new(plain delay: i64)]
     pub struct RotessaSettings {
-        /// TBD.
+        /// Delay at the gateway, as a number.
         #[json("delay", required)]
         #[plain_setter(with_delay: i64)]
         pub delay: i64,
@@ -5881,11 +5886,11 @@ model! {
 model! {
     /// Settings of SecureTrading.
     pub struct SecureTradingSettings {
-        /// TBD. Default: `false`.
+        /// `true` to enable recurring payments. Default: `false`.
         #[json("enableRecurring")]
         #[plain_setter(with_enable_recurring: bool)]
         pub enable_recurring: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` to refer to the parent transaction on file. Default: `false`.
         #[json("useParentTransactionOnFile")]
         #[plain_setter(with_use_parent_transaction_on_file: bool)]
         pub use_parent_transaction_on_file: Option<bool>,
@@ -5895,15 +5900,15 @@ model! {
 model! {
     /// Settings of Skrill.
     pub struct SkrillSettings {
-        /// TBD. Default: `false`. Example: `false`.
+        /// `true` to enable the verification of customers. Default: `false`. Example: `false`.
         #[json("enableCustomerVerification")]
         #[plain_setter(with_enable_customer_verification: bool)]
         pub enable_customer_verification: Option<bool>,
-        /// TBD.
+        /// Merchant fields to send to the gateway.
         #[json("merchantFields")]
         #[setter(with_merchant_fields)]
         pub merchant_fields: Option<String>,
-        /// TBD. Default: `false`.
+        /// `true` to use the SPX API of the gateway. Default: `false`.
         #[json("useSPX")]
         #[plain_setter(with_use_spx: bool)]
         pub use_spx: Option<bool>,
@@ -5913,7 +5918,7 @@ model! {
 model! {
     /// Settings of Splitit.
     pub struct SplititSettings {
-        /// TBD.
+        /// Name of the custom field with the number of installments.
         #[json("numberOfInstallmentsCustomField")]
         #[setter(with_number_of_installments_custom_field)]
         pub number_of_installments_custom_field: Option<String>,
@@ -5924,35 +5929,36 @@ model! {
     /// Settings of Stripe.
     #[new(value redirect_url: String)]
     pub struct StripeSettings {
-        /// TBD. From 0 to 100.
+        /// Fee of the application, as a percentage. From 0 to 100.
         #[json("applicationFeePercentage")]
         #[plain_setter(with_application_fee_percentage: i64)]
         pub application_fee_percentage: Option<i64>,
-        /// TBD.
+        /// Source to copy the credentials from.
         #[json("copyCredentialsFrom")]
         #[setter(with_copy_credentials_from)]
         pub copy_credentials_from: Option<String>,
-        /// TBD. Default: `false`.
+        /// `true` to disable payment intents. Default: `false`.
         #[json("disablePaymentIntents")]
         #[plain_setter(with_disable_payment_intents: bool)]
         pub disable_payment_intents: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` to mark payments as off-session. Default: `false`.
         #[json("enforceOffSession")]
         #[plain_setter(with_enforce_off_session: bool)]
         pub enforce_off_session: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` to include the card network. Default: `false`.
         #[json("includeCardNetwork")]
         #[plain_setter(with_include_card_network: bool)]
         pub include_card_network: Option<bool>,
-        /// TBD.
+        /// Name of the custom field with the Radar session.
         #[json("radarSessionCustomField")]
         #[setter(with_radar_session_custom_field)]
         pub radar_session_custom_field: Option<String>,
-        /// TBD.
+        /// URL to redirect to.
         #[json("redirectUrl", required)]
         #[required_setter(with_redirect_url)]
         pub redirect_url: String,
-        /// TBD.
+        /// Future usage of the payment method: without (`off_session`) or with (`on_session`) the
+        /// customer.
         #[json("setupFutureUsage")]
         #[setter(with_setup_future_usage)]
         pub setup_future_usage: Option<StripeSettingsSetupFutureUsage>,
@@ -5960,7 +5966,8 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Future usage of the payment method: without (`off_session`) or with (`on_session`) the
+    /// customer.
     pub enum StripeSettingsSetupFutureUsage {
         #[json("off_session")]
         OffSession,
@@ -5972,7 +5979,7 @@ open_enum! {
 model! {
     /// Settings of Tabby.
     pub struct TabbySettings {
-        /// TBD.
+        /// Category at the gateway.
         #[json("category")]
         #[setter(with_category)]
         pub category: Option<String>,
@@ -5982,7 +5989,7 @@ model! {
 model! {
     /// Settings of Telr.
     pub struct TelrSettings {
-        /// TBD.
+        /// Description of transactions.
         #[json("transactionDescription")]
         #[setter(with_transaction_description)]
         pub transaction_description: Option<String>,
@@ -5993,7 +6000,7 @@ model! {
     /// Settings of TWINT.
     #[new(value cash_register_type: String)]
     pub struct TwintSettings {
-        /// TBD.
+        /// Type of the cash register at the gateway.
         #[json("cashRegisterType", required)]
         #[required_setter(with_cash_register_type)]
         pub cash_register_type: String,
@@ -6003,19 +6010,19 @@ model! {
 model! {
     /// Settings of Txn.
     pub struct TxnSettings {
-        /// TBD.
+        /// Currency of the account.
         #[json("accountCurrency")]
         #[setter(with_account_currency)]
         pub account_currency: Option<String>,
-        /// TBD.
+        /// Name of the custom field with the destination tag.
         #[json("destinationTagCustomField")]
         #[setter(with_destination_tag_custom_field)]
         pub destination_tag_custom_field: Option<String>,
-        /// TBD.
+        /// Currency of payouts.
         #[json("payoutCurrency")]
         #[setter(with_payout_currency)]
         pub payout_currency: Option<String>,
-        /// TBD.
+        /// Network of payouts.
         #[json("payoutNetwork")]
         #[setter(with_payout_network)]
         pub payout_network: Option<TxnSettingsPayoutNetwork>,
@@ -6023,7 +6030,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Network of payouts.
     pub enum TxnSettingsPayoutNetwork {
         #[json("btc")]
         Btc,
@@ -6039,11 +6046,11 @@ open_enum! {
 model! {
     /// Settings of VCreditos.
     pub struct VCreditosSettings {
-        /// TBD.
+        /// Description of the login on the merchant's website.
         #[json("merchantWebsiteLoginDescription")]
         #[setter(with_merchant_website_login_description)]
         pub merchant_website_login_description: Option<String>,
-        /// TBD.
+        /// Label of the login on the merchant's website.
         #[json("merchantWebsiteLoginLabel")]
         #[setter(with_merchant_website_login_label)]
         pub merchant_website_login_label: Option<String>,
@@ -6053,11 +6060,11 @@ model! {
 model! {
     /// Settings of Viva.
     pub struct VivaSettings {
-        /// TBD.
+        /// Description of transactions that the customer sees.
         #[json("customerTransaction")]
         #[setter(with_customer_transaction)]
         pub customer_transaction: Option<String>,
-        /// TBD.
+        /// Code of the payment source at the gateway.
         #[json("sourceCode")]
         #[setter(with_source_code)]
         pub source_code: Option<String>,
@@ -6067,7 +6074,7 @@ model! {
 model! {
     /// Settings of Wallet88.
     pub struct Wallet88Settings {
-        /// TBD. Default: `creditcard`.
+        /// Payment card method of the gateway. Default: `creditcard`.
         #[json("paymentCardMethod")]
         #[setter(with_payment_card_method)]
         pub payment_card_method: Option<Wallet88SettingsPaymentCardMethod>,
@@ -6075,7 +6082,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Payment card method of the gateway.
     pub enum Wallet88SettingsPaymentCardMethod {
         #[json("creditcard")]
         Creditcard,
@@ -6097,23 +6104,23 @@ model! {
         card_acceptor_name:String
     )]
     pub struct WorldlineAtosFrankfurtSettings {
-        /// TBD.
+        /// Country code of the card acceptor.
         #[json("cardAcceptorCountryCode", required)]
         #[required_setter(with_card_acceptor_country_code)]
         pub card_acceptor_country_code: String,
-        /// TBD.
+        /// Location of the card acceptor.
         #[json("cardAcceptorLocation", required)]
         #[required_setter(with_card_acceptor_location)]
         pub card_acceptor_location: String,
-        /// TBD.
+        /// Name of the card acceptor.
         #[json("cardAcceptorName", required)]
         #[required_setter(with_card_acceptor_name)]
         pub card_acceptor_name: String,
-        /// TBD.
+        /// Identifiers of the terminals at the gateway.
         #[json("terminalIds")]
         #[setter(with_terminal_ids)]
         pub terminal_ids: Option<String>,
-        /// TBD. Default: `false`.
+        /// `true` to use mutual TLS (mTLS). Default: `false`.
         #[json("useMtls")]
         #[plain_setter(with_use_mtls: bool)]
         pub use_mtls: Option<bool>,
@@ -6123,15 +6130,16 @@ model! {
 model! {
     /// Settings of Worldpay.
     pub struct WorldpaySettings {
-        /// TBD. At least 0. Default: `0`.
+        /// Delay at the gateway, as a number. At least 0. Default: `0`.
         #[json("delay")]
         #[plain_setter(with_delay: i64)]
         pub delay: Option<i64>,
-        /// TBD. Default: `disabled`.
+        /// Use of stored credentials: disabled, for merchant-initiated transactions (MIT), or
+        /// always. Default: `disabled`.
         #[json("enforceStoredCredentials")]
         #[setter(with_enforce_stored_credentials)]
         pub enforce_stored_credentials: Option<WorldpaySettingsEnforceStoredCredentials>,
-        /// TBD. Default: `UNSCHEDULED`.
+        /// Reason for merchant-initiated transactions. Default: `UNSCHEDULED`.
         #[json("merchantInitiatedReason")]
         #[setter(with_merchant_initiated_reason)]
         pub merchant_initiated_reason: Option<WorldpaySettingsMerchantInitiatedReason>,
@@ -6139,7 +6147,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Use of stored credentials: disabled, for merchant-initiated transactions (MIT), or always.
     pub enum WorldpaySettingsEnforceStoredCredentials {
         #[json("disabled")]
         Disabled,
@@ -6151,7 +6159,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Reason for merchant-initiated transactions.
     pub enum WorldpaySettingsMerchantInitiatedReason {
         #[json("UNSCHEDULED")]
         Unscheduled,
@@ -6175,7 +6183,7 @@ open_enum! {
 model! {
     /// Settings of eMerchantPay.
     pub struct EMerchantPaySettings {
-        /// TBD. Default: `false`.
+        /// `true` to use the Genesis platform of the gateway. Default: `false`.
         #[json("useGenesisPlatform")]
         #[plain_setter(with_use_genesis_platform: bool)]
         pub use_genesis_platform: Option<bool>,
@@ -6186,7 +6194,7 @@ model! {
     /// Settings of ecoPayz, ecoPayzTurkey.
     #[new(value valid_currency: ValidCurrencySettingsValidCurrency)]
     pub struct ValidCurrencySettings {
-        /// TBD.
+        /// Currency that the gateway account accepts.
         #[json("validCurrency", required)]
         #[required_setter(with_valid_currency)]
         pub valid_currency: ValidCurrencySettingsValidCurrency,
@@ -6194,7 +6202,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Currency that the gateway account accepts.
     pub enum ValidCurrencySettingsValidCurrency {
         #[json("CAD")]
         Cad,
@@ -6375,75 +6383,78 @@ parent_union! {
 model! {
     /// 3-D Secure server of a gateway account.
     pub struct GatewayThreeDSecureServer {
-        /// TBD.
+        /// Name of the 3D Secure server.
         #[json("name")]
         #[setter(with_name)]
         pub name: Option<GatewayThreeDSecureServerName>,
-        /// TBD. At most 35 characters.
+        /// Identifier of the merchant at the acquirer for Visa. At most 35 characters.
         #[json("acquirerMerchantIdVisa")]
         #[setter(with_acquirer_merchant_id_visa)]
         pub acquirer_merchant_id_visa: Option<String>,
-        /// TBD. At most 35 characters.
+        /// Identifier of the merchant at the acquirer for Mastercard. At most 35 characters.
         #[json("acquirerMerchantIdMastercard")]
         #[setter(with_acquirer_merchant_id_mastercard)]
         pub acquirer_merchant_id_mastercard: Option<String>,
-        /// TBD. At most 35 characters.
+        /// Identifier of the merchant at the acquirer for American Express. At most 35 characters.
         #[json("acquirerMerchantIdAmex")]
         #[setter(with_acquirer_merchant_id_amex)]
         pub acquirer_merchant_id_amex: Option<String>,
-        /// TBD. At most 35 characters.
+        /// Identifier of the merchant at the acquirer for Discover. At most 35 characters.
         #[json("acquirerMerchantIdDiscover")]
         #[setter(with_acquirer_merchant_id_discover)]
         pub acquirer_merchant_id_discover: Option<String>,
-        /// TBD. At most 35 characters.
+        /// Identifier of the merchant at the acquirer for JCB. At most 35 characters.
         #[json("acquirerMerchantIdJcb")]
         #[setter(with_acquirer_merchant_id_jcb)]
         pub acquirer_merchant_id_jcb: Option<String>,
-        /// TBD. At most 40 characters.
+        /// Name of the merchant. At most 40 characters.
         #[json("merchantName")]
         #[setter(with_merchant_name)]
         pub merchant_name: Option<String>,
-        /// TBD. At most 11 characters.
+        /// Bank identification number (BIN) of the acquirer for Visa. At most 11 characters.
         #[json("merchantAcquirerBinVisa")]
         #[setter(with_merchant_acquirer_bin_visa)]
         pub merchant_acquirer_bin_visa: Option<String>,
-        /// TBD. At most 11 characters.
+        /// Bank identification number (BIN) of the acquirer for Mastercard. At most 11 characters.
         #[json("merchantAcquirerBinMastercard")]
         #[setter(with_merchant_acquirer_bin_mastercard)]
         pub merchant_acquirer_bin_mastercard: Option<String>,
-        /// TBD. At most 11 characters.
+        /// Bank identification number (BIN) of the acquirer for American Express. At most 11
+        /// characters.
         #[json("merchantAcquirerBinAmex")]
         #[setter(with_merchant_acquirer_bin_amex)]
         pub merchant_acquirer_bin_amex: Option<String>,
-        /// TBD. At most 11 characters.
+        /// Bank identification number (BIN) of the acquirer for Discover. At most 11 characters.
         #[json("merchantAcquirerBinDiscover")]
         #[setter(with_merchant_acquirer_bin_discover)]
         pub merchant_acquirer_bin_discover: Option<String>,
-        /// TBD. At most 11 characters.
+        /// Bank identification number (BIN) of the acquirer for JCB. At most 11 characters.
         #[json("merchantAcquirerBinJcb")]
         #[setter(with_merchant_acquirer_bin_jcb)]
         pub merchant_acquirer_bin_jcb: Option<String>,
-        /// TBD. At most 2 characters. Example: `US`.
+        /// Country of the merchant, as an ISO 3166-1 alpha-2 code. At most 2 characters. Example:
+        /// `US`.
         #[json("merchantCountry")]
         #[setter(with_merchant_country)]
         pub merchant_country: Option<String>,
-        /// TBD. At most 2048 characters.
+        /// URL of the merchant's site. At most 2048 characters.
         #[json("merchantUrl")]
         #[setter(with_merchant_url)]
         pub merchant_url: Option<String>,
-        /// TBD.
+        /// EMV 3D Secure transaction type: goods or services, check acceptance, account funding,
+        /// quasi-cash, or prepaid activation and load.
         #[json("transactionType")]
         #[setter(with_transaction_type)]
         pub transaction_type: Option<GatewayThreeDSecureServerTransactionType>,
-        /// TBD. Default: `false`.
+        /// `true` to decline payment cards that are not enrolled in 3D Secure. Default: `false`.
         #[json("declineNotEnrolled")]
         #[plain_setter(with_decline_not_enrolled: bool)]
         pub decline_not_enrolled: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` to always request a challenge. Default: `false`.
         #[json("forceChallenge")]
         #[plain_setter(with_force_challenge: bool)]
         pub force_challenge: Option<bool>,
-        /// TBD.
+        /// `true` to always require 3D Secure.
         #[json("enforceThreeDSecure")]
         #[plain_setter(with_enforce_three_d_secure: bool)]
         pub enforce_three_d_secure: Option<bool>,
@@ -6451,7 +6462,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Name of the 3D Secure server.
     pub enum GatewayThreeDSecureServerName {
         #[json("ThreeDSecureIO3dsServer")]
         ThreeDSecureIo3dsServer,
@@ -6463,7 +6474,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// EMV 3D Secure transaction type: goods or services, check acceptance, account funding,
+    /// quasi-cash, or prepaid activation and load.
     pub enum GatewayThreeDSecureServerTransactionType {
         #[json("01")]
         X01,
@@ -6479,103 +6491,109 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Account of a merchant at a payment gateway.
     pub struct GatewayAccount {
         /// Identifier of the gateway account.
         #[json("id")]
         pub id: Option<GatewayAccountId>,
-        /// TBD.
+        /// Name of the gateway.
         #[json("gatewayName", required, nullable)]
         pub gateway_name: Option<GatewayName>,
-        /// TBD. Default: `Other`.
+        /// Name of the acquirer. Default: `Other`.
         #[json("acquirerName", nullable)]
         pub acquirer_name: Option<AcquirerName>,
-        /// TBD.
+        /// Payment method.
         #[json("method", required)]
         pub method: PaymentMethod,
-        /// TBD.
+        /// Currencies that the gateway account accepts, as ISO 4217 codes.
         #[json("acceptedCurrencies", required)]
         pub accepted_currencies: Vec<String>,
-        /// TBD.
+        /// Payment card brands that the gateway account accepts.
         #[json("paymentCardSchemes")]
         pub payment_card_schemes: Vec<PaymentCardBrand>,
-        /// TBD.
+        /// Status of the gateway account.
         #[json("status")]
         pub status: Option<GatewayAccountStatus>,
-        /// TBD. Default: `0000`.
+        /// Merchant category code (MCC), with four digits. Default: `0000`.
         #[json("merchantCategoryCode")]
         pub merchant_category_code: Option<String>,
-        /// TBD. From -10000 to 10000.
+        /// Markup of dynamic currency conversion (DCC) in basis points, or `null`. From -10000 to
+        /// 10000.
         #[json("dccMarkup", nullable)]
         pub dcc_markup: Option<i64>,
-        /// TBD.
+        /// Currency that dynamic currency conversion (DCC) always converts to, or `null`.
         #[json("dccForceCurrency", nullable)]
         pub dcc_force_currency: Option<String>,
-        /// TBD. Default: `false`.
+        /// `true` if dynamic currency conversion (DCC) always requires a confirmation. Default:
+        /// `false`.
         #[json("dccForceConfirmation")]
         pub dcc_force_confirmation: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` if dynamic currency conversion (DCC) always rounds amounts. Default: `false`.
         #[json("dccForceRounding")]
         pub dcc_force_rounding: Option<bool>,
-        /// TBD.
+        /// Statement descriptor of payments, or `null`.
         #[json("descriptor", nullable)]
         pub descriptor: Option<String>,
-        /// TBD.
+        /// City field of the statement descriptor, or `null`.
         #[json("cityField", nullable)]
         pub city_field: Option<String>,
-        /// TBD.
+        /// Currencies that dynamic currency conversion (DCC) does not quote.
         #[json("excludedDccQuoteCurrencies")]
         pub excluded_dcc_quote_currencies: Vec<String>,
-        /// TBD. At least 0.
+        /// Monthly limit of the gateway account, as an amount, or `null`. At least 0.
         #[json("monthlyLimit", nullable)]
         pub monthly_limit: Option<Decimal>,
-        /// TBD. From 300 to 16777215. Default: `3600`.
+        /// Length of the approval window of a transaction in seconds. From 300 to 16777215.
+        /// Default: `3600`.
         #[json("approvalWindowTtl")]
         pub approval_window_ttl: Option<i64>,
-        /// TBD. Default: `false`.
+        /// `true` if the reconciliation window is enabled. Default: `false`.
         #[json("reconciliationWindowEnabled")]
         pub reconciliation_window_enabled: Option<bool>,
-        /// TBD. From 300 to 16777215.
+        /// Length of the reconciliation window in seconds, or `null`. From 300 to 16777215.
         #[json("reconciliationWindowTtl", nullable)]
         pub reconciliation_window_ttl: Option<i64>,
-        /// TBD. Default: `false`.
+        /// `true` if the gateway account uses 3D Secure. Default: `false`.
         #[json("threeDSecure")]
         pub three_d_secure: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` if the gateway account supports a dynamic statement descriptor. Default: `false`.
         #[json("dynamicDescriptor")]
         pub dynamic_descriptor: Option<bool>,
-        /// TBD.
+        /// Settings of digital wallets.
         #[json("digitalWallets")]
         pub digital_wallets: Option<GatewayDigitalWallets>,
-        /// TBD.
+        /// `true` when the gateway account is down.
         #[json("isDown")]
         pub is_down: Option<bool>,
-        /// TBD. Example: `amount:1..100;bin:411111,444433`.
+        /// Further conditions on transactions, as a filter expression, or `null`. Example:
+        /// `amount:1..100;bin:411111,444433`.
         #[json("additionalFilters", nullable)]
         pub additional_filters: Option<String>,
-        /// TBD. From 10 to 120.
+        /// Timeout of requests to the gateway in seconds, or `null`. From 10 to 120.
         #[json("timeout", nullable)]
         pub timeout: Option<i64>,
-        /// TBD. Example: `TwiX3f92k4AiBE27BzTbQ38hHjicBz_w`.
-        #[json("token", nullable)]
+        /// Token of the gateway account, or `null`. Example: `TwiX3f92k4AiBE27BzTbQ38hHjicBz_w`.
+        #[json("token", nullable, sensitive)]
         pub token: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if later payments of a customer stay with the gateway account. Default: `true`.
         #[json("sticky")]
         pub sticky: Option<bool>,
-        /// TBD. Default: `do-nothing`.
+        /// Treatment of a `setup` transaction: authorize, authorize and void, strong customer
+        /// authentication (SCA), or no action. Default: `do-nothing`.
         #[json("setupInstruction")]
         pub setup_instruction: Option<GatewayAccountSetupInstruction>,
-        /// TBD. Default: `none`.
+        /// Condition for a payment instrument to count as ready for payouts. Default: `none`.
         #[json("readyToPayoutInstruction")]
         pub ready_to_payout_instruction: Option<GatewayPayoutInstruction>,
-        /// TBD.
+        /// Limits of payouts, or `null`.
         #[json("payoutLimits", nullable)]
         pub payout_limits: Option<GatewayAccountPayoutLimits>,
-        /// TBD. Example: `{{customerId}}@receipts.example.com`.
+        /// Template of the customer's e-mail address that the gateway receives, with placeholders,
+        /// or `null`. Example: `{{customerId}}@receipts.example.com`.
         #[json("transactionEmailAliasTemplate", nullable)]
         pub transaction_email_alias_template: Option<String>,
-        /// TBD.
-        #[json("customFields")]
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
         pub custom_fields: Map<Json>,
         /// Creation timestamp.
         #[json("createdTime")]
@@ -6583,7 +6601,7 @@ model! {
         /// Timestamp of the last update.
         #[json("updatedTime")]
         pub updated_time: Option<Timestamp>,
-        /// TBD.
+        /// Identifier of the organization.
         #[json("organizationId", deprecated)]
         pub organization_id: Option<OrganizationId>,
         /// Links to related resources: `self`, `onBoardingUrl`, `dynamicIpnUrl`, `staticIpnUrl`.
@@ -6616,12 +6634,10 @@ impl GatewayAccount {
 }
 
 model! {
-    /// Request body of
-    /// [`GatewayAccounts::post_gateway_account`](crate::gateways::GatewayAccounts::post_gateway_account),
-    /// [`GatewayAccounts::put_gateway_account`](crate::gateways::GatewayAccounts::put_gateway_account)
-    /// and
-    /// [`GatewayAccounts::patch_gateway_account`](crate::gateways::GatewayAccounts::patch_gateway_account):
-    /// the writable properties of a [`GatewayAccount`].
+    /// Request body of [`GatewayAccounts::create`](crate::gateways::GatewayAccounts::create),
+    /// [`GatewayAccounts::upsert`](crate::gateways::GatewayAccounts::upsert) and
+    /// [`GatewayAccounts::update`](crate::gateways::GatewayAccounts::update): the writable
+    /// properties of a [`GatewayAccount`].
     #[request_of(GatewayAccount)]
     #[new(
         value
@@ -6632,116 +6648,122 @@ model! {
         accepted_currencies:String
     )]
     pub struct GatewayAccountRequest {
-        /// TBD.
+        /// Name of the gateway.
         #[json("gatewayName", required, nullable)]
         #[setter(with_gateway_name)]
         pub gateway_name: Nullable<GatewayName>,
-        /// TBD. Default: `Other`.
+        /// Name of the acquirer. Default: `Other`.
         #[json("acquirerName", nullable)]
         #[setter(with_acquirer_name)]
         pub acquirer_name: Nullable<AcquirerName>,
-        /// TBD.
+        /// Payment method.
         #[json("method", required)]
         #[required_setter(with_method)]
         pub method: PaymentMethod,
-        /// TBD.
+        /// Currencies that the gateway account accepts, as ISO 4217 codes.
         #[json("acceptedCurrencies", required)]
         #[items_setter(with_accepted_currencies)]
         pub accepted_currencies: Vec<String>,
-        /// TBD.
+        /// Payment card brands that the gateway account accepts.
         #[json("paymentCardSchemes")]
         #[items_setter(with_payment_card_schemes)]
         pub payment_card_schemes: Option<Vec<PaymentCardBrand>>,
-        /// TBD. Default: `0000`.
+        /// Merchant category code (MCC), with four digits. Default: `0000`.
         #[json("merchantCategoryCode")]
         #[setter(with_merchant_category_code)]
         pub merchant_category_code: Option<String>,
-        /// TBD. From -10000 to 10000.
+        /// Markup of dynamic currency conversion (DCC) in basis points, or `null`. From -10000 to
+        /// 10000.
         #[json("dccMarkup", nullable)]
         #[setter(with_dcc_markup)]
         pub dcc_markup: Nullable<i64>,
-        /// TBD.
+        /// Currency that dynamic currency conversion (DCC) always converts to, or `null`.
         #[json("dccForceCurrency", nullable)]
         #[setter(with_dcc_force_currency)]
         pub dcc_force_currency: Nullable<String>,
-        /// TBD. Default: `false`.
+        /// `true` if dynamic currency conversion (DCC) always requires a confirmation. Default:
+        /// `false`.
         #[json("dccForceConfirmation")]
         #[plain_setter(with_dcc_force_confirmation: bool)]
         pub dcc_force_confirmation: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` if dynamic currency conversion (DCC) always rounds amounts. Default: `false`.
         #[json("dccForceRounding")]
         #[plain_setter(with_dcc_force_rounding: bool)]
         pub dcc_force_rounding: Option<bool>,
-        /// TBD.
+        /// Statement descriptor of payments, or `null`.
         #[json("descriptor", nullable)]
         #[setter(with_descriptor)]
         pub descriptor: Nullable<String>,
-        /// TBD.
+        /// City field of the statement descriptor, or `null`.
         #[json("cityField", nullable)]
         #[setter(with_city_field)]
         pub city_field: Nullable<String>,
-        /// TBD.
+        /// Currencies that dynamic currency conversion (DCC) does not quote.
         #[json("excludedDccQuoteCurrencies")]
         #[items_setter(with_excluded_dcc_quote_currencies)]
         pub excluded_dcc_quote_currencies: Option<Vec<String>>,
-        /// TBD. At least 0.
+        /// Monthly limit of the gateway account, as an amount, or `null`. At least 0.
         #[json("monthlyLimit", nullable)]
         #[setter(with_monthly_limit)]
         pub monthly_limit: Nullable<Decimal>,
-        /// TBD. From 300 to 16777215. Default: `3600`.
+        /// Length of the approval window of a transaction in seconds. From 300 to 16777215.
+        /// Default: `3600`.
         #[json("approvalWindowTtl")]
         #[plain_setter(with_approval_window_ttl: i64)]
         pub approval_window_ttl: Option<i64>,
-        /// TBD. Default: `false`.
+        /// `true` if the reconciliation window is enabled. Default: `false`.
         #[json("reconciliationWindowEnabled")]
         #[plain_setter(with_reconciliation_window_enabled: bool)]
         pub reconciliation_window_enabled: Option<bool>,
-        /// TBD. From 300 to 16777215.
+        /// Length of the reconciliation window in seconds, or `null`. From 300 to 16777215.
         #[json("reconciliationWindowTtl", nullable)]
         #[setter(with_reconciliation_window_ttl)]
         pub reconciliation_window_ttl: Nullable<i64>,
-        /// TBD. Default: `false`.
+        /// `true` if the gateway account uses 3D Secure. Default: `false`.
         #[json("threeDSecure")]
         #[plain_setter(with_three_d_secure: bool)]
         pub three_d_secure: Option<bool>,
-        /// TBD. Default: `false`.
+        /// `true` if the gateway account supports a dynamic statement descriptor. Default: `false`.
         #[json("dynamicDescriptor")]
         #[plain_setter(with_dynamic_descriptor: bool)]
         pub dynamic_descriptor: Option<bool>,
-        /// TBD.
+        /// Settings of digital wallets.
         #[json("digitalWallets")]
         #[setter(with_digital_wallets)]
         pub digital_wallets: Option<GatewayDigitalWallets>,
-        /// TBD. Example: `amount:1..100;bin:411111,444433`.
+        /// Further conditions on transactions, as a filter expression, or `null`. Example:
+        /// `amount:1..100;bin:411111,444433`.
         #[json("additionalFilters", nullable)]
         #[setter(with_additional_filters)]
         pub additional_filters: Nullable<String>,
-        /// TBD. From 10 to 120.
+        /// Timeout of requests to the gateway in seconds, or `null`. From 10 to 120.
         #[json("timeout", nullable)]
         #[setter(with_timeout)]
         pub timeout: Nullable<i64>,
-        /// TBD. Default: `true`.
+        /// `true` if later payments of a customer stay with the gateway account. Default: `true`.
         #[json("sticky")]
         #[plain_setter(with_sticky: bool)]
         pub sticky: Option<bool>,
-        /// TBD. Default: `do-nothing`.
+        /// Treatment of a `setup` transaction: authorize, authorize and void, strong customer
+        /// authentication (SCA), or no action. Default: `do-nothing`.
         #[json("setupInstruction")]
         #[setter(with_setup_instruction)]
         pub setup_instruction: Option<GatewayAccountSetupInstruction>,
-        /// TBD. Default: `none`.
+        /// Condition for a payment instrument to count as ready for payouts. Default: `none`.
         #[json("readyToPayoutInstruction")]
         #[setter(with_ready_to_payout_instruction)]
         pub ready_to_payout_instruction: Option<GatewayPayoutInstruction>,
-        /// TBD.
+        /// Limits of payouts, or `null`.
         #[json("payoutLimits", nullable)]
         #[setter(with_payout_limits)]
         pub payout_limits: Nullable<GatewayAccountPayoutLimits>,
-        /// TBD. Example: `{{customerId}}@receipts.example.com`.
+        /// Template of the customer's e-mail address that the gateway receives, with placeholders,
+        /// or `null`. Example: `{{customerId}}@receipts.example.com`.
         #[json("transactionEmailAliasTemplate", nullable)]
         #[setter(with_transaction_email_alias_template)]
         pub transaction_email_alias_template: Nullable<String>,
-        /// TBD.
-        #[json("customFields")]
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
         #[items_setter(with_custom_fields)]
         pub custom_fields: Option<Map<Json>>,
         /// Credentials for the gateway.
@@ -6774,7 +6796,7 @@ impl GatewayAccountRequest {
 }
 
 open_enum! {
-    /// TBD.
+    /// Status of the gateway account.
     pub enum GatewayAccountStatus {
         #[json("active")]
         Active,
@@ -6788,7 +6810,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Treatment of a `setup` transaction: authorize, authorize and void, strong customer
+    /// authentication (SCA), or no action.
     pub enum GatewayAccountSetupInstruction {
         #[json("authorize")]
         Authorize,
@@ -6802,21 +6825,22 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Scheduled downtime of a gateway account.
     pub struct GatewayAccountDowntimeSchedule {
         /// Identifier of the gateway account downtime schedule.
         #[json("id")]
         pub id: Option<GatewayAccountDowntimeId>,
-        /// TBD.
+        /// Status of the downtime.
         #[json("status")]
         pub status: Option<GatewayAccountDowntimeScheduleStatus>,
-        /// TBD.
+        /// Reason for the downtime: scheduled maintenance, or a daily or monthly limit that was
+        /// reached.
         #[json("reason")]
         pub reason: Option<GatewayAccountDowntimeScheduleReason>,
-        /// TBD.
+        /// Timestamp of the start of the downtime.
         #[json("startTime", required)]
         pub start_time: Timestamp,
-        /// TBD.
+        /// Timestamp of the end of the downtime.
         #[json("endTime", required)]
         pub end_time: Timestamp,
         /// Creation timestamp.
@@ -6833,18 +6857,18 @@ model! {
 
 model! {
     /// Request body of
-    /// [`GatewayAccounts::post_gateway_account_downtime_schedule`](crate::gateways::GatewayAccounts::post_gateway_account_downtime_schedule)
+    /// [`GatewayAccounts::create_downtime_schedule`](crate::gateways::GatewayAccounts::create_downtime_schedule)
     /// and
-    /// [`GatewayAccounts::put_gateway_account_downtime_schedule`](crate::gateways::GatewayAccounts::put_gateway_account_downtime_schedule):
+    /// [`GatewayAccounts::replace_downtime_schedule`](crate::gateways::GatewayAccounts::replace_downtime_schedule):
     /// the writable properties of a [`GatewayAccountDowntimeSchedule`].
     #[request_of(GatewayAccountDowntimeSchedule)]
     #[new(value start_time: Timestamp, value end_time: Timestamp)]
     pub struct GatewayAccountDowntimeScheduleRequest {
-        /// TBD.
+        /// Timestamp of the start of the downtime.
         #[json("startTime", required)]
         #[required_setter(with_start_time)]
         pub start_time: Timestamp,
-        /// TBD.
+        /// Timestamp of the end of the downtime.
         #[json("endTime", required)]
         #[required_setter(with_end_time)]
         pub end_time: Timestamp,
@@ -6852,7 +6876,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Status of the downtime.
     pub enum GatewayAccountDowntimeScheduleStatus {
         #[json("pending")]
         Pending,
@@ -6864,7 +6888,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Reason for the downtime: scheduled maintenance, or a daily or monthly limit that was
+    /// reached.
     pub enum GatewayAccountDowntimeScheduleReason {
         #[json("scheduled-maintenance")]
         ScheduledMaintenance,
@@ -6876,14 +6901,14 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Financial settings of a gateway account: settlement and risk reserves.
     #[new(value settlement_settings: SettlementSettings)]
     pub struct GatewayAccountFinancialSettings {
-        /// TBD.
+        /// Settings of the settlement.
         #[json("settlementSettings", required)]
         #[required_setter(with_settlement_settings)]
         pub settlement_settings: SettlementSettings,
-        /// TBD.
+        /// Settings of the risk reserves.
         #[json("riskReserveSettings")]
         #[items_setter(with_risk_reserve_settings)]
         pub risk_reserve_settings: Option<
@@ -6896,15 +6921,16 @@ model! {
     /// Entry of `riskReserveSettings`.
     #[new(value filter: String, plain bips: i64, value period: SchedulingMethodDateInterval)]
     pub struct GatewayAccountFinancialSettingsRiskReserveSettings {
-        /// TBD. At most 255 characters. Example: `paymentInstrument.method:payment-card`.
+        /// Filter that selects the transactions of the risk reserve. At most 255 characters.
+        /// Example: `paymentInstrument.method:payment-card`.
         #[json("filter", required)]
         #[required_setter(with_filter)]
         pub filter: String,
-        /// TBD.
+        /// Share of the amount to reserve, in basis points.
         #[json("bips", required)]
         #[plain_setter(with_bips: i64)]
         pub bips: i64,
-        /// TBD.
+        /// Period of the risk reserve.
         #[json("period", required)]
         #[required_setter(with_period)]
         pub period: SchedulingMethodDateInterval,
@@ -6912,30 +6938,30 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Limit of a gateway account in a period, and its usage.
     pub struct GatewayAccountLimit {
         /// Identifier of the gateway account limit. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
-        /// TBD.
+        /// Status of the limit: monitored or reached.
         #[json("status")]
         pub status: Option<GatewayAccountLimitStatus>,
-        /// TBD.
+        /// Timestamp of the start of the period.
         #[json("startTime")]
         pub start_time: Option<Timestamp>,
-        /// TBD.
+        /// Timestamp of the end of the period.
         #[json("endTime")]
         pub end_time: Option<Timestamp>,
-        /// TBD.
+        /// Frequency with which the limit applies.
         #[json("frequency")]
         pub frequency: Option<GatewayAccountLimitFrequency>,
-        /// TBD.
+        /// Type of the limit: an amount (`money`) or a number of transactions (`count`).
         #[json("type")]
         pub type_: Option<GatewayAccountLimitType>,
-        /// TBD. Example: `1000`.
+        /// Maximum in the period, in the unit of `type`. Example: `1000`.
         #[json("cap", required)]
         pub cap: i64,
-        /// TBD. Example: `375`.
+        /// Part of the maximum that is used, in the unit of `type`. Example: `375`.
         #[json("usage")]
         pub usage: Option<i64>,
         /// Creation timestamp.
@@ -6951,13 +6977,12 @@ model! {
 }
 
 model! {
-    /// Request body of
-    /// [`GatewayAccounts::put_gateway_account_limit`](crate::gateways::GatewayAccounts::put_gateway_account_limit):
+    /// Request body of [`GatewayAccounts::set_limit`](crate::gateways::GatewayAccounts::set_limit):
     /// the writable properties of a [`GatewayAccountLimit`].
     #[request_of(GatewayAccountLimit)]
     #[new(plain cap: i64)]
     pub struct GatewayAccountLimitRequest {
-        /// TBD. Example: `1000`.
+        /// Maximum in the period, in the unit of `type`. Example: `1000`.
         #[json("cap", required)]
         #[plain_setter(with_cap: i64)]
         pub cap: i64,
@@ -6965,7 +6990,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Status of the limit: monitored or reached.
     pub enum GatewayAccountLimitStatus {
         #[json("monitoring")]
         Monitoring,
@@ -6975,7 +7000,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Frequency with which the limit applies.
     pub enum GatewayAccountLimitFrequency {
         #[json("daily")]
         Daily,
@@ -6985,7 +7010,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the limit: an amount (`money`) or a number of transactions (`count`).
     pub enum GatewayAccountLimitType {
         #[json("money")]
         Money,
@@ -6995,13 +7020,13 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Limits of payouts through a gateway account.
     pub struct GatewayAccountPayoutLimits {
-        /// TBD.
+        /// Maximum amounts of one payout, per currency, or `null`.
         #[json("maxPerTransaction", nullable)]
         #[items_setter(with_max_per_transaction)]
         pub max_per_transaction: Nullable<Vec<GatewayAccountPayoutLimitsMaxPerTransaction>>,
-        /// TBD.
+        /// Maximum amounts of all payouts in a period, per currency, or `null`.
         #[json("maxPerPeriod", nullable)]
         #[items_setter(with_max_per_period)]
         pub max_per_period: Nullable<Vec<GatewayAccountPayoutLimitsMaxPerPeriod>>,
@@ -7012,11 +7037,12 @@ model! {
     /// Entry of `maxPerTransaction`.
     #[new(value amount: Decimal, value currency: String)]
     pub struct GatewayAccountPayoutLimitsMaxPerTransaction {
-        /// TBD. At least 0. Example: `3000`.
+        /// Maximum amount of one payout, in the currency of `currency`. At least 0. Example:
+        /// `3000`.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
-        /// TBD.
+        /// Currency of the amount, as an ISO 4217 code.
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
@@ -7027,15 +7053,16 @@ model! {
     /// Entry of `maxPerPeriod`.
     #[new(value amount: Decimal, value currency: String)]
     pub struct GatewayAccountPayoutLimitsMaxPerPeriod {
-        /// TBD. At least 0. Example: `10000`.
+        /// Maximum amount of the payouts in the period, in the currency of `currency`. At least 0.
+        /// Example: `10000`.
         #[json("amount", required)]
         #[required_setter(with_amount)]
         pub amount: Decimal,
-        /// TBD.
+        /// Currency of the amount, as an ISO 4217 code.
         #[json("currency", required)]
         #[required_setter(with_currency)]
         pub currency: String,
-        /// TBD.
+        /// Period of the limit.
         #[json("period", required)]
         #[required_setter(with_period)]
         pub period: GatewayAccountPayoutLimitsMaxPerPeriodPeriod,
@@ -7043,7 +7070,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Period of the limit.
     pub enum GatewayAccountPayoutLimitsMaxPerPeriodPeriod {
         #[json("24-hours")]
         X24Hours,
@@ -7051,24 +7078,24 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
+    /// Timeline message of a gateway account.
     pub struct GatewayAccountTimeline {
         /// Identifier of the gateway account timeline.
         #[json("id")]
         pub id: Option<TimelineMessageId>,
-        /// TBD.
+        /// Type of the timeline message.
         #[json("type")]
         pub type_: Option<GatewayAccountTimelineType>,
-        /// TBD.
+        /// Origin of the event: Rebilly, an app or a direct API call.
         #[json("triggeredBy")]
         pub triggered_by: Option<TimelineTriggeredBy>,
-        /// TBD.
-        #[json("message")]
+        /// Text of the message.
+        #[json("message", sensitive)]
         pub message: Option<String>,
-        /// TBD.
-        #[json("extraData")]
+        /// Structured details of the message: actions, tables, author, mentions and links.
+        #[json("extraData", sensitive)]
         pub extra_data: Option<TimelineExtraData>,
-        /// TBD.
+        /// Timestamp of the event.
         #[json("occurredTime")]
         pub occurred_time: Option<Timestamp>,
         /// Links to related resources.
@@ -7079,19 +7106,19 @@ model! {
 
 model! {
     /// Request body of
-    /// [`GatewayAccounts::post_gateway_account_timeline`](crate::gateways::GatewayAccounts::post_gateway_account_timeline):
+    /// [`GatewayAccounts::create_timeline_comment`](crate::gateways::GatewayAccounts::create_timeline_comment):
     /// the writable properties of a [`GatewayAccountTimeline`].
     #[request_of(GatewayAccountTimeline)]
     pub struct GatewayAccountTimelineRequest {
-        /// TBD.
-        #[json("message")]
+        /// Text of the message.
+        #[json("message", sensitive)]
         #[setter(with_message)]
         pub message: Option<String>,
     }
 }
 
 open_enum! {
-    /// TBD.
+    /// Type of the timeline message.
     pub enum GatewayAccountTimelineType {
         #[json("gateway-account-created")]
         GatewayAccountCreated,
@@ -7200,7 +7227,7 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Limit: daily or monthly, of an amount (`money`) or of a number of transactions (`count`).
     pub enum GetGatewayAccountLimitLimitId {
         #[json("daily-money")]
         DailyMoney,
@@ -7214,7 +7241,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Limit: daily or monthly, of an amount (`money`) or of a number of transactions (`count`).
     pub enum PutGatewayAccountLimitLimitId {
         #[json("daily-money")]
         DailyMoney,
@@ -7228,7 +7255,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
+    /// Limit: daily or monthly, of an amount (`money`) or of a number of transactions (`count`).
     pub enum DeleteGatewayAccountLimitLimitId {
         #[json("daily-money")]
         DailyMoney,

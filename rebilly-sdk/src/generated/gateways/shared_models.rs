@@ -4,7 +4,7 @@
 use crate::model::open_enum;
 
 open_enum! {
-    /// TBD.
+    /// Name of the gateway.
     pub enum GatewayName {
         #[json("A1Gateway")]
         A1Gateway,
@@ -472,7 +472,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// One of the values of `readyToPayoutInstruction`.
+    /// Condition for a payment instrument to count as ready for payouts.
     pub enum GatewayPayoutInstruction {
         #[json("all")]
         All,

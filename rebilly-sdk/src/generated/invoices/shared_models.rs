@@ -577,19 +577,19 @@ union! {
     /// Instruction for the time of a payment retry.
     #[tag("method")]
     pub enum InvoiceRetryScheduleInstruction {
-        /// TBD.
+        /// Schedule after a time interval.
         #[json("date-interval")]
         SchedulingMethodDateInterval(Box<SchedulingMethodDateInterval>),
-        /// TBD.
+        /// Schedule on a day of the month.
         #[json("day-of-month", adds_tag)]
         SchedulingMethodDayOfMonth(Box<SchedulingMethodDayOfMonth>),
-        /// TBD.
+        /// Schedule on a day of the week.
         #[json("day-of-week", adds_tag)]
         SchedulingMethodDayOfWeek(Box<SchedulingMethodDayOfWeek>),
-        /// TBD.
+        /// Schedule without delay.
         #[json("immediately", adds_tag)]
         SchedulingMethodImmediately(Box<SchedulingMethodImmediately>),
-        /// TBD.
+        /// Schedule at a time that Rebilly chooses within an interval.
         #[json("intelligent", adds_tag)]
         SchedulingMethodIntelligent(Box<SchedulingMethodIntelligent>),
     }

@@ -1212,66 +1212,6 @@ model! {
 }
 
 model! {
-    /// Weights and thresholds for proofs of address.
-    pub struct KycSettingsAddress {
-        /// Weights of the checks in the score of a proof of address.
-        #[json("weights")]
-        #[setter(with_weights)]
-        pub weights: Option<KycSettingsAddressWeights>,
-        /// Scores for automatic decisions.
-        #[json("thresholds")]
-        #[setter(with_thresholds)]
-        pub thresholds: Option<KycScoreThresholds>,
-    }
-}
-
-model! {
-    /// Weights of the checks in the score of a proof of address.
-    pub struct KycSettingsAddressWeights {
-        /// Weight of the first name. From 0 to 100.
-        #[json("firstName")]
-        #[plain_setter(with_first_name: i64)]
-        pub first_name: Option<i64>,
-        /// Weight of the last name. From 0 to 100.
-        #[json("lastName")]
-        #[plain_setter(with_last_name: i64)]
-        pub last_name: Option<i64>,
-        /// Weight of the first line of the address. From 0 to 100.
-        #[json("line1")]
-        #[plain_setter(with_line1: i64)]
-        pub line1: Option<i64>,
-        /// Weight of the city. From 0 to 100.
-        #[json("city")]
-        #[plain_setter(with_city: i64)]
-        pub city: Option<i64>,
-        /// Weight of the region. From 0 to 100.
-        #[json("region")]
-        #[plain_setter(with_region: i64)]
-        pub region: Option<i64>,
-        /// Weight of the postal code. From 0 to 100.
-        #[json("postalCode")]
-        #[plain_setter(with_postal_code: i64)]
-        pub postal_code: Option<i64>,
-        /// Weight of the date of the document. From 0 to 100.
-        #[json("date")]
-        #[plain_setter(with_date: i64)]
-        pub date: Option<i64>,
-        /// Weight of the phone number. From 0 to 100.
-        #[json("phone")]
-        #[plain_setter(with_phone: i64)]
-        pub phone: Option<i64>,
-        /// Weight of the document subtype. From 0 to 100.
-        #[json("documentSubtype")]
-        #[plain_setter(with_document_subtype: i64)]
-        pub document_subtype: Option<i64>,
-        /// Weight of the check for tampering. From 0 to 100.
-        #[json("isTampered")]
-        #[plain_setter(with_is_tampered: i64)]
-        pub is_tampered: Option<i64>,
-    }
-}
-
-model! {
     /// Weights, thresholds and minimum ages for proofs of identity.
     pub struct KycSettingsIdentity {
         /// Weights of the checks in the score of a proof of identity.
@@ -2028,20 +1968,6 @@ model! {
 }
 
 model! {
-    /// Scores for automatic decisions.
-    pub struct KycScoreThresholds {
-        /// Score above which a document is accepted. From 0 to 100.
-        #[json("acceptAbove")]
-        #[plain_setter(with_accept_above: i64)]
-        pub accept_above: Option<i64>,
-        /// Score below which a document is rejected. From 0 to 100.
-        #[json("rejectBelow")]
-        #[plain_setter(with_reject_below: i64)]
-        pub reject_below: Option<i64>,
-    }
-}
-
-model! {
     /// Data parsed from the proof of address, or `null`.
     pub struct KycAddressAnalysis {
         /// Checks of the document.
@@ -2418,7 +2344,7 @@ model! {
         #[json("documents", required)]
         #[items_setter(with_documents)]
         pub documents: Vec<KycRequestDocument>,
-        /// TBD.
+        /// URL to redirect to.
         #[json("redirectUrl", nullable)]
         #[setter(with_redirect_url)]
         pub redirect_url: Nullable<String>,
@@ -2462,6 +2388,80 @@ open_enum! {
         X1,
         #[json("2")]
         X2,
+    }
+}
+
+model! {
+    /// Weights and thresholds for proofs of address.
+    pub struct KycSettingsAddress {
+        /// Weights of the checks in the score of a proof of address.
+        #[json("weights")]
+        #[setter(with_weights)]
+        pub weights: Option<KycSettingsAddressWeights>,
+        /// Scores for automatic decisions.
+        #[json("thresholds")]
+        #[setter(with_thresholds)]
+        pub thresholds: Option<KycScoreThresholds>,
+    }
+}
+
+model! {
+    /// Weights of the checks in the score of a proof of address.
+    pub struct KycSettingsAddressWeights {
+        /// Weight of the first name. From 0 to 100.
+        #[json("firstName")]
+        #[plain_setter(with_first_name: i64)]
+        pub first_name: Option<i64>,
+        /// Weight of the last name. From 0 to 100.
+        #[json("lastName")]
+        #[plain_setter(with_last_name: i64)]
+        pub last_name: Option<i64>,
+        /// Weight of the first line of the address. From 0 to 100.
+        #[json("line1")]
+        #[plain_setter(with_line1: i64)]
+        pub line1: Option<i64>,
+        /// Weight of the city. From 0 to 100.
+        #[json("city")]
+        #[plain_setter(with_city: i64)]
+        pub city: Option<i64>,
+        /// Weight of the region. From 0 to 100.
+        #[json("region")]
+        #[plain_setter(with_region: i64)]
+        pub region: Option<i64>,
+        /// Weight of the postal code. From 0 to 100.
+        #[json("postalCode")]
+        #[plain_setter(with_postal_code: i64)]
+        pub postal_code: Option<i64>,
+        /// Weight of the date of the document. From 0 to 100.
+        #[json("date")]
+        #[plain_setter(with_date: i64)]
+        pub date: Option<i64>,
+        /// Weight of the phone number. From 0 to 100.
+        #[json("phone")]
+        #[plain_setter(with_phone: i64)]
+        pub phone: Option<i64>,
+        /// Weight of the document subtype. From 0 to 100.
+        #[json("documentSubtype")]
+        #[plain_setter(with_document_subtype: i64)]
+        pub document_subtype: Option<i64>,
+        /// Weight of the check for tampering. From 0 to 100.
+        #[json("isTampered")]
+        #[plain_setter(with_is_tampered: i64)]
+        pub is_tampered: Option<i64>,
+    }
+}
+
+model! {
+    /// Scores for automatic decisions.
+    pub struct KycScoreThresholds {
+        /// Score above which a document is accepted. From 0 to 100.
+        #[json("acceptAbove")]
+        #[plain_setter(with_accept_above: i64)]
+        pub accept_above: Option<i64>,
+        /// Score below which a document is rejected. From 0 to 100.
+        #[json("rejectBelow")]
+        #[plain_setter(with_reject_below: i64)]
+        pub reject_below: Option<i64>,
     }
 }
 

@@ -7,80 +7,92 @@
 //!
 //! Entries that are always allowed.
 //!
-//! - [`get_allowlist_collection`](Allowlists::get_allowlist_collection): TBD. `GET /allowlists`
-//! - [`post_allowlist`](Allowlists::post_allowlist): TBD. `POST /allowlists`
-//! - [`get_allowlist`](Allowlists::get_allowlist): TBD. `GET /allowlists/{id}`
-//! - [`delete_allowlist`](Allowlists::delete_allowlist): TBD. `DELETE /allowlists/{id}`
+//! - [`list`](Allowlists::list): Lists allowlist entries. `GET /allowlists`
+//! - [`create`](Allowlists::create): Adds an entry to the allowlist. `POST /allowlists`
+//! - [`get`](Allowlists::get): Returns an allowlist entry. `GET /allowlists/{id}`
+//! - [`delete`](Allowlists::delete): Removes an entry from the allowlist. `DELETE /allowlists/{id}`
 //!
 //! # [`Blocklists`]: `client.blocklists()`
 //!
 //! Entries that are blocked.
 //!
-//! - [`get_blocklist_collection`](Blocklists::get_blocklist_collection): TBD. `GET /blocklists`
-//! - [`post_blocklist`](Blocklists::post_blocklist): TBD. `POST /blocklists`
-//! - [`get_blocklist`](Blocklists::get_blocklist): TBD. `GET /blocklists/{id}`
-//! - [`put_blocklist`](Blocklists::put_blocklist): TBD. `PUT /blocklists/{id}`
-//! - [`delete_blocklist`](Blocklists::delete_blocklist): TBD. `DELETE /blocklists/{id}`
+//! - [`list`](Blocklists::list): Lists blocklist entries. `GET /blocklists`
+//! - [`create`](Blocklists::create): Adds an entry to the blocklist, with an identifier assigned by
+//!   Rebilly. `POST /blocklists`
+//! - [`get`](Blocklists::get): Returns a blocklist entry. `GET /blocklists/{id}`
+//! - [`upsert`](Blocklists::upsert): Creates or replaces the blocklist entry with this identifier.
+//!   `PUT /blocklists/{id}`
+//! - [`delete`](Blocklists::delete): Removes an entry from the blocklist. `DELETE /blocklists/{id}`
 //!
 //! # [`CustomFields`]: `client.custom_fields()`
 //!
 //! Definitions of custom fields.
 //!
-//! - [`get_custom_field_collection`](CustomFields::get_custom_field_collection): TBD.
+//! - [`list`](CustomFields::list): Lists custom fields of a resource type.
 //!   `GET /custom-fields/{resource}`
-//! - [`get_custom_field`](CustomFields::get_custom_field): TBD.
+//! - [`get`](CustomFields::get): Returns a custom field of a resource type.
 //!   `GET /custom-fields/{resource}/{name}`
-//! - [`put_custom_field`](CustomFields::put_custom_field): TBD.
+//! - [`upsert`](CustomFields::upsert): Creates or replaces the custom field with this name.
 //!   `PUT /custom-fields/{resource}/{name}`
 //!
 //! # [`Lists`]: `client.lists()`
 //!
 //! Lists of values for rules.
 //!
-//! - [`get_list_collection`](Lists::get_list_collection): TBD. `GET /lists`
-//! - [`post_list`](Lists::post_list): TBD. `POST /lists`
-//! - [`get_list`](Lists::get_list): TBD. `GET /lists/{id}`
-//! - [`put_list`](Lists::put_list): TBD. `PUT /lists/{id}`
-//! - [`delete_list`](Lists::delete_list): TBD. `DELETE /lists/{id}`
-//! - [`get_list_version`](Lists::get_list_version): TBD. `GET /lists/{id}/{version}`
+//! - [`list`](Lists::list): Lists value lists. `GET /lists`
+//! - [`create`](Lists::create): Creates a value list with an identifier assigned by Rebilly.
+//!   `POST /lists`
+//! - [`get`](Lists::get): Returns the latest version of a value list. `GET /lists/{id}`
+//! - [`upsert`](Lists::upsert): Creates or replaces the value list with this identifier.
+//!   `PUT /lists/{id}`
+//! - [`delete`](Lists::delete): Deletes a value list. `DELETE /lists/{id}`
+//! - [`get_version`](Lists::get_version): Returns a version of a value list.
+//!   `GET /lists/{id}/{version}`
+//!
+//! # [`TagRules`]: `client.tag_rules()`
+//!
+//! Rules that set or remove tags on events.
+//!
+//! - [`list`](TagRules::list): Lists tag rules. `GET /tags-rules`
+//! - [`create`](TagRules::create): Creates a tag rule with an identifier assigned by Rebilly.
+//!   `POST /tags-rules`
+//! - [`get`](TagRules::get): Returns a tag rule. `GET /tags-rules/{id}`
+//! - [`upsert`](TagRules::upsert): Creates or replaces the tag rule with this identifier.
+//!   `PUT /tags-rules/{id}`
+//! - [`delete`](TagRules::delete): Deletes a tag rule. `DELETE /tags-rules/{id}`
 //!
 //! # [`Tags`]: `client.tags()`
 //!
 //! Tags, and the resources that carry them.
 //!
-//! - [`get_tag_collection`](Tags::get_tag_collection): TBD. `GET /tags`
-//! - [`post_tag`](Tags::post_tag): TBD. `POST /tags`
-//! - [`get_tag`](Tags::get_tag): TBD. `GET /tags/{tag}`
-//! - [`patch_tag`](Tags::patch_tag): TBD. `PATCH /tags/{tag}`
-//! - [`delete_tag`](Tags::delete_tag): TBD. `DELETE /tags/{tag}`
-//! - [`post_tag_customer_collection`](Tags::post_tag_customer_collection): TBD.
-//!   `POST /tags/{tag}/customers`
-//! - [`delete_tag_customer_collection`](Tags::delete_tag_customer_collection): TBD.
+//! - [`list`](Tags::list): Lists tags. `GET /tags`
+//! - [`create`](Tags::create): Creates a tag. `POST /tags`
+//! - [`get`](Tags::get): Returns a tag. `GET /tags/{tag}`
+//! - [`update`](Tags::update): Renames a tag. `PATCH /tags/{tag}`
+//! - [`delete`](Tags::delete): Deletes a tag. `DELETE /tags/{tag}`
+//! - [`tag_customers`](Tags::tag_customers): Tags several customers. `POST /tags/{tag}/customers`
+//! - [`untag_customers`](Tags::untag_customers): Removes a tag from several customers.
 //!   `DELETE /tags/{tag}/customers`
-//! - [`post_tag_customer`](Tags::post_tag_customer): TBD. `POST /tags/{tag}/customers/{customerId}`
-//! - [`delete_tag_customer`](Tags::delete_tag_customer): TBD.
+//! - [`tag_customer`](Tags::tag_customer): Tags a customer.
+//!   `POST /tags/{tag}/customers/{customerId}`
+//! - [`untag_customer`](Tags::untag_customer): Removes a tag from a customer.
 //!   `DELETE /tags/{tag}/customers/{customerId}`
-//! - [`post_tag_kyc_document_collection`](Tags::post_tag_kyc_document_collection): TBD.
+//! - [`tag_kyc_documents`](Tags::tag_kyc_documents): Tags several KYC documents.
 //!   `POST /tags/{tag}/kyc-documents`
-//! - [`delete_tag_kyc_document_collection`](Tags::delete_tag_kyc_document_collection): TBD.
+//! - [`untag_kyc_documents`](Tags::untag_kyc_documents): Removes a tag from several KYC documents.
 //!   `DELETE /tags/{tag}/kyc-documents`
-//! - [`post_tag_kyc_document`](Tags::post_tag_kyc_document): TBD.
+//! - [`tag_kyc_document`](Tags::tag_kyc_document): Tags a KYC document.
 //!   `POST /tags/{tag}/kyc-documents/{kycDocumentId}`
-//! - [`delete_tag_kyc_document`](Tags::delete_tag_kyc_document): TBD.
+//! - [`untag_kyc_document`](Tags::untag_kyc_document): Removes a tag from a KYC document.
 //!   `DELETE /tags/{tag}/kyc-documents/{kycDocumentId}`
-//! - [`post_tag_aml_check_collection`](Tags::post_tag_aml_check_collection): TBD.
+//! - [`tag_aml_checks`](Tags::tag_aml_checks): Tags several AML checks.
 //!   `POST /tags/{tag}/aml-checks`
-//! - [`delete_tag_aml_check_collection`](Tags::delete_tag_aml_check_collection): TBD.
+//! - [`untag_aml_checks`](Tags::untag_aml_checks): Removes a tag from several AML checks.
 //!   `DELETE /tags/{tag}/aml-checks`
-//! - [`post_tag_aml_check`](Tags::post_tag_aml_check): TBD.
+//! - [`tag_aml_check`](Tags::tag_aml_check): Tags an AML check.
 //!   `POST /tags/{tag}/aml-checks/{amlCheckId}`
-//! - [`delete_tag_aml_check`](Tags::delete_tag_aml_check): TBD.
+//! - [`untag_aml_check`](Tags::untag_aml_check): Removes a tag from an AML check.
 //!   `DELETE /tags/{tag}/aml-checks/{amlCheckId}`
-//! - [`get_tag_rule_collection`](Tags::get_tag_rule_collection): TBD. `GET /tags-rules`
-//! - [`post_tag_rule`](Tags::post_tag_rule): TBD. `POST /tags-rules`
-//! - [`get_tag_rule`](Tags::get_tag_rule): TBD. `GET /tags-rules/{id}`
-//! - [`put_tag_rule`](Tags::put_tag_rule): TBD. `PUT /tags-rules/{id}`
-//! - [`delete_tag_rule`](Tags::delete_tag_rule): TBD. `DELETE /tags-rules/{id}`
 
 mod shared_models;
 pub use shared_models::*;

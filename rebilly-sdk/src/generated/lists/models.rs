@@ -10,16 +10,16 @@ use crate::types::{Nullable, Timestamp};
 use crate::webhooks::GlobalEventType;
 
 model! {
-    /// TBD.
-    pub struct Allowlist {
+    /// Entry of the allowlist: a value that is allowed.
+    pub struct AllowlistEntry {
         /// Identifier of the allowlist.
         #[json("id")]
         pub id: Option<RegistrationSettingsId>,
-        /// TBD.
+        /// Type of the value.
         #[json("type", required)]
-        pub type_: AllowlistType,
-        /// TBD.
-        #[json("value", required)]
+        pub type_: AllowlistEntryType,
+        /// Value that the entry matches.
+        #[json("value", required, sensitive)]
         pub value: String,
         /// Creation timestamp.
         #[json("createdTime")]
@@ -34,25 +34,25 @@ model! {
 }
 
 model! {
-    /// Request body of [`Allowlists::post_allowlist`](crate::lists::Allowlists::post_allowlist):
-    /// the writable properties of a [`Allowlist`].
-    #[request_of(Allowlist)]
-    #[new(value type_: AllowlistType, value value: String)]
-    pub struct AllowlistRequest {
-        /// TBD.
+    /// Request body of [`Allowlists::create`](crate::lists::Allowlists::create): the writable
+    /// properties of a [`AllowlistEntry`].
+    #[request_of(AllowlistEntry)]
+    #[new(value type_: AllowlistEntryType, value value: String)]
+    pub struct AllowlistEntryRequest {
+        /// Type of the value.
         #[json("type", required)]
         #[required_setter(with_type)]
-        pub type_: AllowlistType,
-        /// TBD.
-        #[json("value", required)]
+        pub type_: AllowlistEntryType,
+        /// Value that the entry matches.
+        #[json("value", required, sensitive)]
         #[required_setter(with_value)]
         pub value: String,
     }
 }
 
 open_enum! {
-    /// TBD.
-    pub enum AllowlistType {
+    /// Type of the value.
+    pub enum AllowlistEntryType {
         #[json("address")]
         Address,
         #[json("bank-account")]
@@ -77,24 +77,26 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
-    pub struct Blocklist {
+    /// Entry of the blocklist: a value that is blocked.
+    pub struct BlocklistEntry {
         /// Identifier of the blocklist.
         #[json("id")]
         pub id: Option<BlocklistId>,
-        /// TBD.
+        /// Type of the value.
         #[json("type", required)]
-        pub type_: BlocklistType,
-        /// TBD.
-        #[json("value", required)]
+        pub type_: BlocklistEntryType,
+        /// Value that the entry matches.
+        #[json("value", required, sensitive)]
         pub value: String,
-        /// TBD.
+        /// Timestamp at which the entry expires, or `null`.
         #[json("expirationTime", nullable)]
         pub expiration_time: Option<Timestamp>,
-        /// TBD. Example: `manual-blocklists`.
+        /// Source of the entry: an automated or a manual blocklist, or a rule on the risk score;
+        /// `null` if unknown. Example: `manual-blocklists`.
         #[json("source", nullable)]
-        pub source: Option<BlocklistSource>,
-        /// TBD. Example: `txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0`.
+        pub source: Option<BlocklistEntrySource>,
+        /// Identifier of the entity that led to the entry, or `null`. Example:
+        /// `txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0`.
         #[json("entityId", nullable)]
         pub entity_id: Option<String>,
         /// Creation timestamp.
@@ -110,21 +112,21 @@ model! {
 }
 
 model! {
-    /// Request body of [`Blocklists::post_blocklist`](crate::lists::Blocklists::post_blocklist) and
-    /// [`Blocklists::put_blocklist`](crate::lists::Blocklists::put_blocklist): the writable
-    /// properties of a [`Blocklist`].
-    #[request_of(Blocklist)]
-    #[new(value type_: BlocklistType, value value: String)]
-    pub struct BlocklistRequest {
-        /// TBD.
+    /// Request body of [`Blocklists::create`](crate::lists::Blocklists::create) and
+    /// [`Blocklists::upsert`](crate::lists::Blocklists::upsert): the writable properties of a
+    /// [`BlocklistEntry`].
+    #[request_of(BlocklistEntry)]
+    #[new(value type_: BlocklistEntryType, value value: String)]
+    pub struct BlocklistEntryRequest {
+        /// Type of the value.
         #[json("type", required)]
         #[required_setter(with_type)]
-        pub type_: BlocklistType,
-        /// TBD.
-        #[json("value", required)]
+        pub type_: BlocklistEntryType,
+        /// Value that the entry matches.
+        #[json("value", required, sensitive)]
         #[required_setter(with_value)]
         pub value: String,
-        /// TBD.
+        /// Timestamp at which the entry expires, or `null`.
         #[json("expirationTime", nullable)]
         #[setter(with_expiration_time)]
         pub expiration_time: Nullable<Timestamp>,
@@ -132,8 +134,8 @@ model! {
 }
 
 open_enum! {
-    /// TBD.
-    pub enum BlocklistType {
+    /// Type of the value.
+    pub enum BlocklistEntryType {
         #[json("payment-card")]
         PaymentCard,
         #[json("bank-account")]
@@ -158,8 +160,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// TBD.
-    pub enum BlocklistSource {
+    /// Source of the entry: an automated or a manual blocklist, or a rule on the risk score; `null`
+    /// if unknown.
+    pub enum BlocklistEntrySource {
         #[json("automated-blocklists")]
         AutomatedBlocklists,
         #[json("manual-blocklists")]
@@ -170,7 +173,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of resource that the custom fields belong to.
+    /// Type of the resources that have the custom field.
     pub enum CustomFieldResource {
         #[json("customers")]
         Customers,
@@ -196,27 +199,27 @@ open_enum! {
 }
 
 model! {
-    /// TBD.
-    pub struct TagUntagRule {
+    /// Rule that adds and removes tags when an event occurs.
+    pub struct TagRule {
         /// Identifier of the tag untag rule.
         #[json("id")]
         pub id: Option<TagUntagRuleId>,
-        /// TBD.
-        #[json("name", required)]
+        /// Name of the user, or of the tag rule.
+        #[json("name", required, sensitive)]
         pub name: String,
-        /// TBD.
+        /// Type of the event that triggers the rule.
         #[json("eventType", required)]
         pub event_type: GlobalEventType,
-        /// TBD.
+        /// Filter that the event must match, or `null`.
         #[json("filter", nullable)]
         pub filter: Option<String>,
-        /// TBD.
+        /// Tags that the rule adds.
         #[json("addTags", required)]
         pub add_tags: Vec<String>,
-        /// TBD.
+        /// Tags that the rule removes.
         #[json("removeTags", required)]
         pub remove_tags: Vec<String>,
-        /// TBD. Default: `active`.
+        /// Status of the rule. Default: `active`.
         #[json("status")]
         pub status: Option<ActiveStatus>,
         /// Creation timestamp.
@@ -232,10 +235,10 @@ model! {
 }
 
 model! {
-    /// Request body of [`Tags::post_tag_rule`](crate::lists::Tags::post_tag_rule) and
-    /// [`Tags::put_tag_rule`](crate::lists::Tags::put_tag_rule): the writable properties of a
-    /// [`TagUntagRule`].
-    #[request_of(TagUntagRule)]
+    /// Request body of [`TagRules::create`](crate::lists::TagRules::create) and
+    /// [`TagRules::upsert`](crate::lists::TagRules::upsert): the writable properties of a
+    /// [`TagRule`].
+    #[request_of(TagRule)]
     #[new(
         value
         name:String,
@@ -246,28 +249,28 @@ model! {
         items
         remove_tags:String
     )]
-    pub struct TagUntagRuleRequest {
-        /// TBD.
-        #[json("name", required)]
+    pub struct TagRuleRequest {
+        /// Name of the user, or of the tag rule.
+        #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
-        /// TBD.
+        /// Type of the event that triggers the rule.
         #[json("eventType", required)]
         #[required_setter(with_event_type)]
         pub event_type: GlobalEventType,
-        /// TBD.
+        /// Filter that the event must match, or `null`.
         #[json("filter", nullable)]
         #[setter(with_filter)]
         pub filter: Nullable<String>,
-        /// TBD.
+        /// Tags that the rule adds.
         #[json("addTags", required)]
         #[items_setter(with_add_tags)]
         pub add_tags: Vec<String>,
-        /// TBD.
+        /// Tags that the rule removes.
         #[json("removeTags", required)]
         #[items_setter(with_remove_tags)]
         pub remove_tags: Vec<String>,
-        /// TBD. Default: `active`.
+        /// Status of the rule. Default: `active`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
@@ -278,7 +281,7 @@ model! {
     /// New name of a tag.
     #[new(value name: String)]
     pub struct TagUpdate {
-        /// TBD. At most 255 characters. Example: `New`.
+        /// New name of the tag. At most 255 characters. Example: `New`.
         #[json("name", required)]
         #[required_setter(with_name)]
         pub name: String,
@@ -289,7 +292,7 @@ model! {
     /// Customers to tag.
     #[new(items customer_ids: CustomerId)]
     pub struct TagCustomers {
-        /// TBD.
+        /// Identifiers of the customers.
         #[json("customerIds", required)]
         #[items_setter(with_customer_ids)]
         pub customer_ids: Vec<CustomerId>,
@@ -300,7 +303,7 @@ model! {
     /// Customers to remove the tag from.
     #[new(items customer_ids: CustomerId)]
     pub struct UntagCustomers {
-        /// TBD.
+        /// Identifiers of the customers.
         #[json("customerIds", required)]
         #[items_setter(with_customer_ids)]
         pub customer_ids: Vec<CustomerId>,
@@ -311,7 +314,7 @@ model! {
     /// KYC documents to tag.
     #[new(items kyc_document_ids: String)]
     pub struct TagKycDocuments {
-        /// TBD.
+        /// Identifiers of the KYC documents.
         #[json("kycDocumentIds", required)]
         #[items_setter(with_kyc_document_ids)]
         pub kyc_document_ids: Vec<String>,
@@ -322,7 +325,7 @@ model! {
     /// KYC documents to remove the tag from.
     #[new(items kyc_document_ids: String)]
     pub struct UntagKycDocuments {
-        /// TBD.
+        /// Identifiers of the KYC documents.
         #[json("kycDocumentIds", required)]
         #[items_setter(with_kyc_document_ids)]
         pub kyc_document_ids: Vec<String>,
@@ -333,7 +336,7 @@ model! {
     /// AML checks to tag.
     #[new(items aml_check_ids: AmlCheckId)]
     pub struct TagAmlChecks {
-        /// TBD.
+        /// Identifiers of the AML checks.
         #[json("amlCheckIds", required)]
         #[items_setter(with_aml_check_ids)]
         pub aml_check_ids: Vec<AmlCheckId>,
@@ -344,7 +347,7 @@ model! {
     /// AML checks to remove the tag from.
     #[new(items aml_check_ids: AmlCheckId)]
     pub struct UntagAmlChecks {
-        /// TBD.
+        /// Identifiers of the AML checks.
         #[json("amlCheckIds", required)]
         #[items_setter(with_aml_check_ids)]
         pub aml_check_ids: Vec<AmlCheckId>,

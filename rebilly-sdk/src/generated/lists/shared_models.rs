@@ -6,19 +6,19 @@ use crate::shared::{Link, ValueListId};
 use crate::types::{Date, Decimal, Nullable, Timestamp};
 
 model! {
-    /// TBD.
+    /// Custom field that holds an array of strings.
     #[tag("type")]
     pub struct ArrayCustomField {
-        /// TBD.
+        /// Name of the custom field.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         pub additional_schema: Option<ArrayCustomFieldAdditionalSchema>,
         /// Links to related resources.
@@ -32,15 +32,15 @@ model! {
     #[tag("type")]
     #[request_of(ArrayCustomField)]
     pub struct ArrayCustomFieldRequest {
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         #[setter(with_additional_schema)]
         pub additional_schema: Nullable<ArrayCustomFieldAdditionalSchema>,
@@ -48,17 +48,17 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Constraints and default of the value, or `null`.
     pub struct ArrayCustomFieldAdditionalSchema {
-        /// TBD.
+        /// Values that the custom field accepts.
         #[json("allowedValues")]
         #[items_setter(with_allowed_values)]
         pub allowed_values: Option<Vec<String>>,
-        /// TBD.
+        /// `true` if the custom field requires a value.
         #[json("required")]
         #[plain_setter(with_required: bool)]
         pub required: Option<bool>,
-        /// TBD.
+        /// Value of the custom field when a request omits it.
         #[json("default")]
         #[items_setter(with_default)]
         pub default: Option<Vec<String>>,
@@ -66,19 +66,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Custom field that holds a boolean.
     #[tag("type")]
     pub struct BooleanCustomField {
-        /// TBD.
+        /// Name of the custom field.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         pub additional_schema: Option<BooleanCustomFieldAdditionalSchema>,
         /// Links to related resources.
@@ -92,15 +92,15 @@ model! {
     #[tag("type")]
     #[request_of(BooleanCustomField)]
     pub struct BooleanCustomFieldRequest {
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         #[setter(with_additional_schema)]
         pub additional_schema: Nullable<BooleanCustomFieldAdditionalSchema>,
@@ -108,13 +108,13 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Constraints and default of the value, or `null`.
     pub struct BooleanCustomFieldAdditionalSchema {
-        /// TBD.
+        /// `true` if the custom field requires a value.
         #[json("required")]
         #[plain_setter(with_required: bool)]
         pub required: Option<bool>,
-        /// TBD.
+        /// Value of the custom field when a request omits it.
         #[json("default")]
         #[plain_setter(with_default: bool)]
         pub default: Option<bool>,
@@ -122,31 +122,31 @@ model! {
 }
 
 union! {
-    /// TBD.
+    /// Custom field of a resource type; `type` selects the form.
     #[tag("type")]
     pub enum CustomField {
-        /// TBD.
+        /// Custom field that holds an array of strings.
         #[json("array", adds_tag)]
         ArrayCustomField(Box<ArrayCustomField>),
-        /// TBD.
+        /// Custom field that holds a boolean.
         #[json("boolean", adds_tag)]
         BooleanCustomField(Box<BooleanCustomField>),
-        /// TBD.
+        /// Custom field that holds a date.
         #[json("date", adds_tag)]
         DateCustomField(Box<DateCustomField>),
-        /// TBD.
+        /// Custom field that holds a timestamp.
         #[json("datetime", adds_tag)]
         DateTimeCustomField(Box<DateTimeCustomField>),
-        /// TBD.
+        /// Custom field that holds an integer.
         #[json("integer", adds_tag)]
         IntegerCustomField(Box<IntegerCustomField>),
-        /// TBD.
+        /// Custom field that holds a number.
         #[json("number", adds_tag)]
         NumberCustomField(Box<NumberCustomField>),
-        /// TBD.
+        /// Custom field that holds a string.
         #[json("string", adds_tag)]
         StringCustomField(Box<StringCustomField>),
-        /// TBD.
+        /// Custom field that holds an amount of money.
         #[json("monetary", adds_tag)]
         MonetaryCustomField(Box<MonetaryCustomField>),
     }
@@ -184,19 +184,19 @@ union! {
 }
 
 model! {
-    /// TBD.
+    /// Custom field that holds a date.
     #[tag("type")]
     pub struct DateCustomField {
-        /// TBD.
+        /// Name of the custom field.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         pub additional_schema: Option<DateCustomFieldAdditionalSchema>,
         /// Links to related resources.
@@ -210,15 +210,15 @@ model! {
     #[tag("type")]
     #[request_of(DateCustomField)]
     pub struct DateCustomFieldRequest {
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         #[setter(with_additional_schema)]
         pub additional_schema: Nullable<DateCustomFieldAdditionalSchema>,
@@ -226,13 +226,13 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Constraints and default of the value, or `null`.
     pub struct DateCustomFieldAdditionalSchema {
-        /// TBD.
+        /// `true` if the custom field requires a value.
         #[json("required")]
         #[plain_setter(with_required: bool)]
         pub required: Option<bool>,
-        /// TBD.
+        /// Value of the custom field when a request omits it.
         #[json("default")]
         #[setter(with_default)]
         pub default: Option<Date>,
@@ -240,19 +240,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Custom field that holds a timestamp.
     #[tag("type")]
     pub struct DateTimeCustomField {
-        /// TBD.
+        /// Name of the custom field.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         pub additional_schema: Option<DateTimeCustomFieldAdditionalSchema>,
         /// Links to related resources.
@@ -266,15 +266,15 @@ model! {
     #[tag("type")]
     #[request_of(DateTimeCustomField)]
     pub struct DateTimeCustomFieldRequest {
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         #[setter(with_additional_schema)]
         pub additional_schema: Nullable<DateTimeCustomFieldAdditionalSchema>,
@@ -282,13 +282,13 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Constraints and default of the value, or `null`.
     pub struct DateTimeCustomFieldAdditionalSchema {
-        /// TBD.
+        /// `true` if the custom field requires a value.
         #[json("required")]
         #[plain_setter(with_required: bool)]
         pub required: Option<bool>,
-        /// TBD.
+        /// Value of the custom field when a request omits it.
         #[json("default")]
         #[setter(with_default)]
         pub default: Option<Timestamp>,
@@ -296,19 +296,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Custom field that holds an integer.
     #[tag("type")]
     pub struct IntegerCustomField {
-        /// TBD.
+        /// Name of the custom field.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         pub additional_schema: Option<IntegerCustomFieldAdditionalSchema>,
         /// Links to related resources.
@@ -322,15 +322,15 @@ model! {
     #[tag("type")]
     #[request_of(IntegerCustomField)]
     pub struct IntegerCustomFieldRequest {
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         #[setter(with_additional_schema)]
         pub additional_schema: Nullable<IntegerCustomFieldAdditionalSchema>,
@@ -338,21 +338,21 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Constraints and default of the value, or `null`.
     pub struct IntegerCustomFieldAdditionalSchema {
-        /// TBD.
+        /// Minimum of the value.
         #[json("minimum")]
         #[plain_setter(with_minimum: i64)]
         pub minimum: Option<i64>,
-        /// TBD.
+        /// Maximum of the value.
         #[json("maximum")]
         #[plain_setter(with_maximum: i64)]
         pub maximum: Option<i64>,
-        /// TBD.
+        /// `true` if the custom field requires a value.
         #[json("required")]
         #[plain_setter(with_required: bool)]
         pub required: Option<bool>,
-        /// TBD.
+        /// Value of the custom field when a request omits it.
         #[json("default")]
         #[plain_setter(with_default: i64)]
         pub default: Option<i64>,
@@ -360,19 +360,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Custom field that holds an amount of money.
     #[tag("type")]
     pub struct MonetaryCustomField {
-        /// TBD.
+        /// Name of the custom field.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         pub additional_schema: Option<MonetaryCustomFieldAdditionalSchema>,
         /// Links to related resources.
@@ -386,15 +386,15 @@ model! {
     #[tag("type")]
     #[request_of(MonetaryCustomField)]
     pub struct MonetaryCustomFieldRequest {
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         #[setter(with_additional_schema)]
         pub additional_schema: Nullable<MonetaryCustomFieldAdditionalSchema>,
@@ -402,13 +402,13 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Constraints and default of the value, or `null`.
     pub struct MonetaryCustomFieldAdditionalSchema {
-        /// TBD.
+        /// `true` if the custom field requires a value.
         #[json("required")]
         #[plain_setter(with_required: bool)]
         pub required: Option<bool>,
-        /// TBD.
+        /// Value of the custom field when a request omits it.
         #[json("default")]
         #[setter(with_default)]
         pub default: Option<MonetaryCustomFieldAdditionalSchemaDefault>,
@@ -416,13 +416,13 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Value of the custom field when a request omits it.
     pub struct MonetaryCustomFieldAdditionalSchemaDefault {
-        /// TBD.
+        /// Currency of the amount, as an ISO 4217 code.
         #[json("currency")]
         #[setter(with_currency)]
         pub currency: Option<String>,
-        /// TBD.
+        /// Amount of money.
         #[json("amount")]
         #[setter(with_amount)]
         pub amount: Option<Decimal>,
@@ -430,19 +430,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Custom field that holds a number.
     #[tag("type")]
     pub struct NumberCustomField {
-        /// TBD.
+        /// Name of the custom field.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         pub additional_schema: Option<NumberCustomFieldAdditionalSchema>,
         /// Links to related resources.
@@ -456,15 +456,15 @@ model! {
     #[tag("type")]
     #[request_of(NumberCustomField)]
     pub struct NumberCustomFieldRequest {
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         #[setter(with_additional_schema)]
         pub additional_schema: Nullable<NumberCustomFieldAdditionalSchema>,
@@ -472,21 +472,21 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Constraints and default of the value, or `null`.
     pub struct NumberCustomFieldAdditionalSchema {
-        /// TBD.
+        /// Minimum of the value.
         #[json("minimum")]
         #[setter(with_minimum)]
         pub minimum: Option<Decimal>,
-        /// TBD.
+        /// Maximum of the value.
         #[json("maximum")]
         #[setter(with_maximum)]
         pub maximum: Option<Decimal>,
-        /// TBD.
+        /// `true` if the custom field requires a value.
         #[json("required")]
         #[plain_setter(with_required: bool)]
         pub required: Option<bool>,
-        /// TBD.
+        /// Value of the custom field when a request omits it.
         #[json("default")]
         #[setter(with_default)]
         pub default: Option<Decimal>,
@@ -494,19 +494,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Custom field that holds a string.
     #[tag("type")]
     pub struct StringCustomField {
-        /// TBD.
+        /// Name of the custom field.
         #[json("name")]
         pub name: Option<String>,
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         pub description: Option<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         pub additional_schema: Option<StringCustomFieldAdditionalSchema>,
         /// Links to related resources.
@@ -520,15 +520,15 @@ model! {
     #[tag("type")]
     #[request_of(StringCustomField)]
     pub struct StringCustomFieldRequest {
-        /// TBD.
+        /// Description of the custom field, or `null`.
         #[json("description", nullable)]
         #[setter(with_description)]
         pub description: Nullable<String>,
-        /// TBD. Default: `true`.
+        /// `true` if the custom field is enabled. Default: `true`.
         #[json("isEnabled")]
         #[plain_setter(with_is_enabled: bool)]
         pub is_enabled: Option<bool>,
-        /// TBD.
+        /// Constraints and default of the value, or `null`.
         #[json("additionalSchema", nullable)]
         #[setter(with_additional_schema)]
         pub additional_schema: Nullable<StringCustomFieldAdditionalSchema>,
@@ -536,25 +536,25 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Constraints and default of the value, or `null`.
     pub struct StringCustomFieldAdditionalSchema {
-        /// TBD.
+        /// Values that the custom field accepts.
         #[json("allowedValues")]
         #[items_setter(with_allowed_values)]
         pub allowed_values: Option<Vec<String>>,
-        /// TBD.
+        /// Maximum number of characters of the value.
         #[json("maxLength")]
         #[plain_setter(with_max_length: i64)]
         pub max_length: Option<i64>,
-        /// TBD. Example: `/^[0-9]+$/`.
+        /// Regular expression that the value must match. Example: `/^[0-9]+$/`.
         #[json("pattern")]
         #[setter(with_pattern)]
         pub pattern: Option<String>,
-        /// TBD.
+        /// `true` if the custom field requires a value.
         #[json("required")]
         #[plain_setter(with_required: bool)]
         pub required: Option<bool>,
-        /// TBD.
+        /// Value of the custom field when a request omits it.
         #[json("default")]
         #[setter(with_default)]
         pub default: Option<String>,
@@ -562,19 +562,19 @@ model! {
 }
 
 model! {
-    /// TBD.
+    /// Versioned list of values for use in rules and filters.
     pub struct ValueList {
         /// Identifier of the value list.
         #[json("id")]
         pub id: Option<ValueListId>,
-        /// TBD. At least 1.
+        /// Version of the list. At least 1.
         #[json("version")]
         pub version: Option<i64>,
-        /// TBD.
+        /// Description as free text.
         #[json("description", required)]
         pub description: String,
-        /// TBD.
-        #[json("values", required)]
+        /// Values of the list.
+        #[json("values", required, sensitive)]
         pub values: Vec<String>,
         /// Creation timestamp.
         #[json("createdTime")]
@@ -589,18 +589,17 @@ model! {
 }
 
 model! {
-    /// Request body of [`Lists::post_list`](crate::lists::Lists::post_list) and
-    /// [`Lists::put_list`](crate::lists::Lists::put_list): the writable properties of a
-    /// [`ValueList`].
+    /// Request body of [`Lists::create`](crate::lists::Lists::create) and
+    /// [`Lists::upsert`](crate::lists::Lists::upsert): the writable properties of a [`ValueList`].
     #[request_of(ValueList)]
     #[new(value description: String, items values: String)]
     pub struct ValueListRequest {
-        /// TBD.
+        /// Description as free text.
         #[json("description", required)]
         #[required_setter(with_description)]
         pub description: String,
-        /// TBD.
-        #[json("values", required)]
+        /// Values of the list.
+        #[json("values", required, sensitive)]
         #[items_setter(with_values)]
         pub values: Vec<String>,
     }

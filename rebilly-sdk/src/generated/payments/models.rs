@@ -4482,22 +4482,22 @@ model! {
     /// Response of the autodeposit lookup.
     pub struct AutodepositLookupWebhookAutodepositLookupResponse {
         /// Name of the company.
-        #[json("companyName", nullable)]
+        #[json("companyName", nullable, sensitive)]
         pub company_name: Option<String>,
         /// `true` when the customer is enrolled. Default: `false`.
         #[json("enrolled")]
         pub enrolled: Option<bool>,
         /// First name.
-        #[json("firstName", nullable)]
+        #[json("firstName", nullable, sensitive)]
         pub first_name: Option<String>,
         /// Last name.
-        #[json("lastName", nullable)]
+        #[json("lastName", nullable, sensitive)]
         pub last_name: Option<String>,
-        /// TBD.
-        #[json("middleName", nullable)]
+        /// Middle name.
+        #[json("middleName", nullable, sensitive)]
         pub middle_name: Option<String>,
-        /// TBD.
-        #[json("tradeName", nullable)]
+        /// Trade name.
+        #[json("tradeName", nullable, sensitive)]
         pub trade_name: Option<String>,
     }
 }

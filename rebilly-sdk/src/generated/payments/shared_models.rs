@@ -368,10 +368,10 @@ union! {
     /// Time of the settlement: immediately or after a date interval.
     #[tag("method")]
     pub enum SettlementPeriod {
-        /// TBD.
+        /// Schedule after a time interval.
         #[json("date-interval")]
         SchedulingMethodDateInterval(Box<SchedulingMethodDateInterval>),
-        /// TBD.
+        /// Schedule without delay.
         #[json("immediately", adds_tag)]
         SchedulingMethodImmediately(Box<SchedulingMethodImmediately>),
     }

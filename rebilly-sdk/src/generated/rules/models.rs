@@ -338,13 +338,13 @@ union! {
     /// Schedule of a reminder; `method` selects the form.
     #[tag("method")]
     pub enum ReminderScheduleInstruction {
-        /// TBD.
+        /// Schedule after a time interval.
         #[json("date-interval")]
         SchedulingMethodDateInterval(Box<SchedulingMethodDateInterval>),
-        /// TBD.
+        /// Schedule on a day of the month.
         #[json("day-of-month", adds_tag)]
         SchedulingMethodDayOfMonth(Box<SchedulingMethodDayOfMonth>),
-        /// TBD.
+        /// Schedule on a day of the week.
         #[json("day-of-week", adds_tag)]
         SchedulingMethodDayOfWeek(Box<SchedulingMethodDayOfWeek>),
     }
@@ -1476,25 +1476,25 @@ union! {
     /// Schedule of an action; `method` selects the form.
     #[tag("method")]
     pub enum ScheduleInstruction {
-        /// TBD.
+        /// Automatic schedule.
         #[json("auto", adds_tag)]
         SchedulingMethodAuto(Box<SchedulingMethodAuto>),
-        /// TBD.
+        /// Schedule after a time interval.
         #[json("date-interval")]
         SchedulingMethodDateInterval(Box<SchedulingMethodDateInterval>),
-        /// TBD.
+        /// Schedule on a day of the month.
         #[json("day-of-month", adds_tag)]
         SchedulingMethodDayOfMonth(Box<SchedulingMethodDayOfMonth>),
-        /// TBD.
+        /// Schedule on a day of the week.
         #[json("day-of-week", adds_tag)]
         SchedulingMethodDayOfWeek(Box<SchedulingMethodDayOfWeek>),
-        /// TBD.
+        /// Schedule on a day of a month of the year.
         #[json("day-and-month-of-year", adds_tag)]
         SchedulingMethodDayAndMonthOfYear(Box<SchedulingMethodDayAndMonthOfYear>),
-        /// TBD.
+        /// Schedule without delay.
         #[json("immediately", adds_tag)]
         SchedulingMethodImmediately(Box<SchedulingMethodImmediately>),
-        /// TBD.
+        /// Schedule at a time that Rebilly chooses within an interval.
         #[json("intelligent", adds_tag)]
         SchedulingMethodIntelligent(Box<SchedulingMethodIntelligent>),
     }

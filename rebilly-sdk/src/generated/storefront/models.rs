@@ -618,7 +618,7 @@ model! {
 }
 
 open_enum! {
-    /// Type of resource that the custom fields belong to.
+    /// Type of the resources that have the custom field.
     pub enum StorefrontCustomFieldResource {
         #[json("customers")]
         Customers,
@@ -2199,8 +2199,8 @@ model! {
     /// Payment of an open transaction.
     #[new(value transaction_id: TransactionId)]
     pub struct StorefrontTransactionPayment {
-        /// TBD.
-        #[json("token")]
+        /// Single-use payment token of the payment instrument.
+        #[json("token", sensitive)]
         #[setter(with_token)]
         pub token: Option<String>,
         /// Identifier of the payment instrument.
@@ -2226,8 +2226,8 @@ model! {
     /// Payment of an invoice.
     #[new(value invoice_id: InvoiceId)]
     pub struct StorefrontInvoicePayment {
-        /// TBD.
-        #[json("token")]
+        /// Single-use payment token of the payment instrument.
+        #[json("token", sensitive)]
         #[setter(with_token)]
         pub token: Option<String>,
         /// Identifier of the payment instrument.
@@ -2253,8 +2253,8 @@ model! {
     /// Payment of an amount.
     #[new(value website_id: WebsiteId, value currency: String, value amount: Decimal)]
     pub struct StorefrontAmountPayment {
-        /// TBD.
-        #[json("token")]
+        /// Single-use payment token of the payment instrument.
+        #[json("token", sensitive)]
         #[setter(with_token)]
         pub token: Option<String>,
         /// Identifier of the payment instrument.

@@ -241,29 +241,23 @@ impl Customers {
         self.client.call(&GET_SUMMARY_METRICS).path(customer_id.into_param())
     }
 
-    /// TBD.
+    /// Lists types of custom timeline events.
     ///
     /// `GET /customer-timeline-custom-events` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client
-    ///     .customers()
-    ///     .get_customer_timeline_custom_event_type_collection()
-    ///     .limit(20)
-    ///     .await?;
+    /// let page = client.customers().list_custom_timeline_events().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_timeline_custom_event_type_collection(
-        &self,
-    ) -> GetCustomersCustomerTimelineCustomEventTypeCollection {
-        GetCustomersCustomerTimelineCustomEventTypeCollection(
-            self.client.call(&GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE_COLLECTION),
-        )
+    pub fn list_custom_timeline_events(&self) -> ListCustomersCustomTimelineEvents {
+        ListCustomersCustomTimelineEvents(self.client.call(&LIST_CUSTOM_TIMELINE_EVENTS))
     }
 
-    /// TBD.
+    /// Creates a type of custom timeline events.
+    ///
+    /// A retry can create a second type.
     ///
     /// `POST /customer-timeline-custom-events` responds with 201; documented errors: 401, 403, 422,
     /// 429.
@@ -275,19 +269,19 @@ impl Customers {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let customer_timeline_custom_event = client
     ///     .customers()
-    ///     .post_customer_timeline_custom_event_type(&body)
+    ///     .create_custom_timeline_event(&body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_customer_timeline_custom_event_type(
+    pub fn create_custom_timeline_event(
         &self,
         body: &CustomerTimelineCustomEventRequest,
     ) -> Call<CustomerTimelineCustomEvent> {
-        self.client.call(&POST_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE).json(body)
+        self.client.call(&CREATE_CUSTOM_TIMELINE_EVENT).json(body)
     }
 
-    /// TBD.
+    /// Returns a type of custom timeline events.
     ///
     /// `GET /customer-timeline-custom-events/{id}` responds with 200; documented errors: 401, 403.
     ///
@@ -295,42 +289,40 @@ impl Customers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let customer_timeline_custom_event = client
     ///     .customers()
-    ///     .get_customer_timeline_custom_event_type("id")
+    ///     .get_custom_timeline_event("id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_timeline_custom_event_type(
+    pub fn get_custom_timeline_event(
         &self,
         id: impl IntoParam<String>,
     ) -> Call<CustomerTimelineCustomEvent> {
-        self.client.call(&GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE).path(id.into_param())
+        self.client.call(&GET_CUSTOM_TIMELINE_EVENT).path(id.into_param())
     }
 
-    /// TBD.
+    /// Lists timeline messages of a customer.
     ///
     /// `GET /customers/{id}/timeline` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client
-    ///     .customers()
-    ///     .get_customer_timeline_collection("customer-id")
-    ///     .limit(20)
-    ///     .await?;
+    /// let page = client.customers().list_timeline_messages("customer-id").limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_timeline_collection(
+    pub fn list_timeline_messages(
         &self,
         id: impl IntoParam<CustomerId>,
-    ) -> GetCustomersCustomerTimelineCollection {
-        GetCustomersCustomerTimelineCollection(
-            self.client.call(&GET_CUSTOMER_TIMELINE_COLLECTION).path(id.into_param()),
+    ) -> ListCustomersTimelineMessages {
+        ListCustomersTimelineMessages(
+            self.client.call(&LIST_TIMELINE_MESSAGES).path(id.into_param()),
         )
     }
 
-    /// TBD.
+    /// Adds a comment or a custom event to the timeline of a customer.
+    ///
+    /// A retry can add the message twice.
     ///
     /// `POST /customers/{id}/timeline` responds with 201; documented errors: 401, 403, 422, 429.
     ///
@@ -341,20 +333,20 @@ impl Customers {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let customer_timeline = client
     ///     .customers()
-    ///     .post_customer_timeline("customer-id", &body)
+    ///     .create_timeline_comment("customer-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_customer_timeline(
+    pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<CustomerId>,
         body: &CustomerTimelineRequest,
     ) -> Call<CustomerTimeline> {
-        self.client.call(&POST_CUSTOMER_TIMELINE).path(id.into_param()).json(body)
+        self.client.call(&CREATE_TIMELINE_COMMENT).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Returns a timeline message of a customer.
     ///
     /// `GET /customers/{id}/timeline/{messageId}` responds with 200; documented errors: 401, 403,
     /// 404.
@@ -363,40 +355,40 @@ impl Customers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let customer_timeline = client
     ///     .customers()
-    ///     .get_customer_timeline("customer-id", "message-id")
+    ///     .get_timeline_message("customer-id", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_timeline(
+    pub fn get_timeline_message(
         &self,
         id: impl IntoParam<CustomerId>,
         message_id: impl IntoParam<String>,
     ) -> Call<CustomerTimeline> {
         self.client
-            .call(&GET_CUSTOMER_TIMELINE)
+            .call(&GET_TIMELINE_MESSAGE)
             .path(id.into_param())
             .path(message_id.into_param())
     }
 
-    /// TBD.
+    /// Deletes a timeline message of a customer.
     ///
     /// `DELETE /customers/{id}/timeline/{messageId}` responds with 204; documented errors: 401,
     /// 403, 404, 409, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.customers().delete_customer_timeline("customer-id", "message-id").await?;
+    /// client.customers().delete_timeline_message("customer-id", "message-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_customer_timeline(
+    pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<CustomerId>,
         message_id: impl IntoParam<String>,
     ) -> Call<()> {
         self.client
-            .call(&DELETE_CUSTOMER_TIMELINE)
+            .call(&DELETE_TIMELINE_MESSAGE)
             .path(id.into_param())
             .path(message_id.into_param())
     }
@@ -480,14 +472,12 @@ impl GetCustomer {
 call!(GetCustomer, Customer);
 
 /// Call of
-/// [`Customers::get_customer_timeline_custom_event_type_collection`](crate::customers::Customers::get_customer_timeline_custom_event_type_collection):
+/// [`Customers::list_custom_timeline_events`](crate::customers::Customers::list_custom_timeline_events):
 /// its optional parameters, and the options of every call.
-#[must_use = "`Customers::get_customer_timeline_custom_event_type_collection` sends nothing until it is awaited or sent"]
-pub struct GetCustomersCustomerTimelineCustomEventTypeCollection(
-    Call<Vec<CustomerTimelineCustomEvent>>,
-);
+#[must_use = "`Customers::list_custom_timeline_events` sends nothing until it is awaited or sent"]
+pub struct ListCustomersCustomTimelineEvents(Call<Vec<CustomerTimelineCustomEvent>>);
 
-impl GetCustomersCustomerTimelineCustomEventTypeCollection {
+impl ListCustomersCustomTimelineEvents {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -508,17 +498,15 @@ impl GetCustomersCustomerTimelineCustomEventTypeCollection {
     }
 }
 
-paged_call!(
-    GetCustomersCustomerTimelineCustomEventTypeCollection, CustomerTimelineCustomEvent
-);
+paged_call!(ListCustomersCustomTimelineEvents, CustomerTimelineCustomEvent);
 
 /// Call of
-/// [`Customers::get_customer_timeline_collection`](crate::customers::Customers::get_customer_timeline_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`Customers::get_customer_timeline_collection` sends nothing until it is awaited or sent"]
-pub struct GetCustomersCustomerTimelineCollection(Call<Vec<CustomerTimeline>>);
+/// [`Customers::list_timeline_messages`](crate::customers::Customers::list_timeline_messages): its
+/// optional parameters, and the options of every call.
+#[must_use = "`Customers::list_timeline_messages` sends nothing until it is awaited or sent"]
+pub struct ListCustomersTimelineMessages(Call<Vec<CustomerTimeline>>);
 
-impl GetCustomersCustomerTimelineCollection {
+impl ListCustomersTimelineMessages {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -553,7 +541,7 @@ impl GetCustomersCustomerTimelineCollection {
     }
 }
 
-paged_call!(GetCustomersCustomerTimelineCollection, CustomerTimeline);
+paged_call!(ListCustomersTimelineMessages, CustomerTimeline);
 
 static LIST: Operation = Operation::new(
         "GetCustomerCollection",
@@ -644,7 +632,7 @@ static GET_SUMMARY_METRICS: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE_COLLECTION: Operation = Operation::new(
+static LIST_CUSTOM_TIMELINE_EVENTS: Operation = Operation::new(
     "GetCustomerTimelineCustomEventTypeCollection",
     Method::GET,
     "/customer-timeline-custom-events",
@@ -652,7 +640,7 @@ static GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE_COLLECTION: Operation = Operation
     Idempotency::Always,
 );
 
-static POST_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE: Operation = Operation::new(
+static CREATE_CUSTOM_TIMELINE_EVENT: Operation = Operation::new(
     "PostCustomerTimelineCustomEventType",
     Method::POST,
     "/customer-timeline-custom-events",
@@ -660,7 +648,7 @@ static POST_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE: Operation = Operation::new(
+static GET_CUSTOM_TIMELINE_EVENT: Operation = Operation::new(
         "GetCustomerTimelineCustomEventType",
         Method::GET,
         "/customer-timeline-custom-events/{id}",
@@ -668,7 +656,7 @@ static GET_CUSTOMER_TIMELINE_CUSTOM_EVENT_TYPE: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static GET_CUSTOMER_TIMELINE_COLLECTION: Operation = Operation::new(
+static LIST_TIMELINE_MESSAGES: Operation = Operation::new(
     "GetCustomerTimelineCollection",
     Method::GET,
     "/customers/{id}/timeline",
@@ -676,7 +664,7 @@ static GET_CUSTOMER_TIMELINE_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_CUSTOMER_TIMELINE: Operation = Operation::new(
+static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
     "PostCustomerTimeline",
     Method::POST,
     "/customers/{id}/timeline",
@@ -684,7 +672,7 @@ static POST_CUSTOMER_TIMELINE: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_CUSTOMER_TIMELINE: Operation = Operation::new(
+static GET_TIMELINE_MESSAGE: Operation = Operation::new(
     "GetCustomerTimeline",
     Method::GET,
     "/customers/{id}/timeline/{messageId}",
@@ -692,7 +680,7 @@ static GET_CUSTOMER_TIMELINE: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static DELETE_CUSTOMER_TIMELINE: Operation = Operation::new(
+static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteCustomerTimeline",
     Method::DELETE,
     "/customers/{id}/timeline/{messageId}",

@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::customers::{
     ExternalIdentifier, ExternalIdentifierRequest, ExternalIdentifierResource,
-    ExternalIdentifierService, ExternalServiceSettings,
+    ExternalIdentifierService,
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
@@ -31,29 +31,21 @@ pub struct ExternalIdentifiers {
 }
 
 impl ExternalIdentifiers {
-    /// TBD.
+    /// Lists external identifiers.
     ///
     /// `GET /external-identifiers` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client
-    ///     .external_identifiers()
-    ///     .get_external_identifier_collection()
-    ///     .limit(20)
-    ///     .await?;
+    /// let page = client.external_identifiers().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_external_identifier_collection(
-        &self,
-    ) -> GetExternalIdentifiersExternalIdentifierCollection {
-        GetExternalIdentifiersExternalIdentifierCollection(
-            self.client.call(&GET_EXTERNAL_IDENTIFIER_COLLECTION),
-        )
+    pub fn list(&self) -> ListExternalIdentifiers {
+        ListExternalIdentifiers(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Returns the identifier of a resource in an external service.
     ///
     /// `GET /{resource}/{resourceId}/external-identifiers/{service}` responds with 200; documented
     /// errors: 401, 403, 404.
@@ -62,52 +54,51 @@ impl ExternalIdentifiers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let external_identifier = client
     ///     .external_identifiers()
-    ///     .get_external_identifier("resource", "resource-id", "service")
+    ///     .get("resource", "resource-id", "service")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_external_identifier(
+    pub fn get(
         &self,
         resource: impl IntoParam<ExternalIdentifierResource>,
         resource_id: impl IntoParam<String>,
         service: impl IntoParam<ExternalIdentifierService>,
     ) -> Call<ExternalIdentifier> {
         self.client
-            .call(&GET_EXTERNAL_IDENTIFIER)
+            .call(&GET)
             .path(resource.into_param())
             .path(resource_id.into_param())
             .path(service.into_param())
     }
 
-    /// TBD.
+    /// Synchronizes a resource with an external service.
     ///
     /// `POST /{resource}/{resourceId}/external-identifiers/{service}` responds with 204; documented
     /// errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client
-    ///     .external_identifiers()
-    ///     .post_external_identifier("resource", "resource-id", "service")
-    ///     .await?;
+    /// client.external_identifiers().sync("resource", "resource-id", "service").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_external_identifier(
+    pub fn sync(
         &self,
         resource: impl IntoParam<ExternalIdentifierResource>,
         resource_id: impl IntoParam<String>,
         service: impl IntoParam<ExternalIdentifierService>,
     ) -> Call<()> {
         self.client
-            .call(&POST_EXTERNAL_IDENTIFIER)
+            .call(&SYNC)
             .path(resource.into_param())
             .path(resource_id.into_param())
             .path(service.into_param())
     }
 
-    /// TBD.
+    /// Creates or replaces the identifier of a resource in an external service.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /{resource}/{resourceId}/external-identifiers/{service}` responds with 200 or 201;
     /// documented errors: 401, 403, 404, 422, 429.
@@ -119,12 +110,12 @@ impl ExternalIdentifiers {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let external_identifier = client
     ///     .external_identifiers()
-    ///     .put_external_identifier("resource", "resource-id", "service", &body)
+    ///     .upsert("resource", "resource-id", "service", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_external_identifier(
+    pub fn upsert(
         &self,
         resource: impl IntoParam<ExternalIdentifierResource>,
         resource_id: impl IntoParam<String>,
@@ -132,104 +123,56 @@ impl ExternalIdentifiers {
         body: &ExternalIdentifierRequest,
     ) -> Call<ExternalIdentifier> {
         self.client
-            .call(&PUT_EXTERNAL_IDENTIFIER)
+            .call(&UPSERT)
             .path(resource.into_param())
             .path(resource_id.into_param())
             .path(service.into_param())
             .json(body)
     }
 
-    /// TBD.
+    /// Deletes the identifier of a resource in an external service.
     ///
     /// `DELETE /{resource}/{resourceId}/external-identifiers/{service}` responds with 204;
     /// documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client
-    ///     .external_identifiers()
-    ///     .delete_external_identifier("resource", "resource-id", "service")
-    ///     .await?;
+    /// client.external_identifiers().delete("resource", "resource-id", "service").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_external_identifier(
+    pub fn delete(
         &self,
         resource: impl IntoParam<ExternalIdentifierResource>,
         resource_id: impl IntoParam<String>,
         service: impl IntoParam<ExternalIdentifierService>,
     ) -> Call<()> {
         self.client
-            .call(&DELETE_EXTERNAL_IDENTIFIER)
+            .call(&DELETE)
             .path(resource.into_param())
             .path(resource_id.into_param())
             .path(service.into_param())
     }
-
-    /// TBD.
-    ///
-    /// `GET /external-services-settings` responds with 200; documented errors: 401, 403.
-    ///
-    /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let external_service_settings = client
-    ///     .external_identifiers()
-    ///     .get_external_service_settings()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_external_service_settings(&self) -> Call<ExternalServiceSettings> {
-        self.client.call(&GET_EXTERNAL_SERVICE_SETTINGS)
-    }
-
-    /// TBD.
-    ///
-    /// `PUT /external-services-settings` responds with 200; documented errors: 401, 403, 422, 429.
-    ///
-    /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::ExternalServiceSettings,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let external_service_settings = client
-    ///     .external_identifiers()
-    ///     .put_external_service_settings(&body)
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn put_external_service_settings(
-        &self,
-        body: &ExternalServiceSettings,
-    ) -> Call<ExternalServiceSettings> {
-        self.client.call(&PUT_EXTERNAL_SERVICE_SETTINGS).json(body)
-    }
 }
 
-/// Call of
-/// [`ExternalIdentifiers::get_external_identifier_collection`](crate::customers::ExternalIdentifiers::get_external_identifier_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`ExternalIdentifiers::get_external_identifier_collection` sends nothing until it is awaited or sent"]
-pub struct GetExternalIdentifiersExternalIdentifierCollection(
-    Call<Vec<ExternalIdentifier>>,
-);
+/// Call of [`ExternalIdentifiers::list`](crate::customers::ExternalIdentifiers::list): its optional
+/// parameters, and the options of every call.
+#[must_use = "`ExternalIdentifiers::list` sends nothing until it is awaited or sent"]
+pub struct ListExternalIdentifiers(Call<Vec<ExternalIdentifier>>);
 
-impl GetExternalIdentifiersExternalIdentifierCollection {
+impl ListExternalIdentifiers {
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     ///
-    /// Names of all properties:
-    /// [`external_identifier_fields`](crate::customers::external_identifier_fields). Rebilly
-    /// documents none that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`external_identifier_fields`](crate::customers::external_identifier_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
     /// Properties to sort by; a leading minus sorts in descending order.
     ///
-    /// Names of all properties:
-    /// [`external_identifier_fields`](crate::customers::external_identifier_fields). Rebilly
-    /// documents none that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`external_identifier_fields`](crate::customers::external_identifier_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
@@ -245,17 +188,17 @@ impl GetExternalIdentifiersExternalIdentifierCollection {
     }
 }
 
-paged_call!(GetExternalIdentifiersExternalIdentifierCollection, ExternalIdentifier);
+paged_call!(ListExternalIdentifiers, ExternalIdentifier);
 
-static GET_EXTERNAL_IDENTIFIER_COLLECTION: Operation = Operation::new(
-    "GetExternalIdentifierCollection",
-    Method::GET,
-    "/external-identifiers",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static GET_EXTERNAL_IDENTIFIER: Operation = Operation::new(
+static LIST: Operation = Operation::new(
+        "GetExternalIdentifierCollection",
+        Method::GET,
+        "/external-identifiers",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static GET: Operation = Operation::new(
     "GetExternalIdentifier",
     Method::GET,
     "/{resource}/{resourceId}/external-identifiers/{service}",
@@ -263,7 +206,7 @@ static GET_EXTERNAL_IDENTIFIER: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_EXTERNAL_IDENTIFIER: Operation = Operation::new(
+static SYNC: Operation = Operation::new(
     "PostExternalIdentifier",
     Method::POST,
     "/{resource}/{resourceId}/external-identifiers/{service}",
@@ -271,7 +214,7 @@ static POST_EXTERNAL_IDENTIFIER: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static PUT_EXTERNAL_IDENTIFIER: Operation = Operation::new(
+static UPSERT: Operation = Operation::new(
     "PutExternalIdentifier",
     Method::PUT,
     "/{resource}/{resourceId}/external-identifiers/{service}",
@@ -279,26 +222,10 @@ static PUT_EXTERNAL_IDENTIFIER: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static DELETE_EXTERNAL_IDENTIFIER: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteExternalIdentifier",
     Method::DELETE,
     "/{resource}/{resourceId}/external-identifiers/{service}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static GET_EXTERNAL_SERVICE_SETTINGS: Operation = Operation::new(
-    "GetExternalServiceSettings",
-    Method::GET,
-    "/external-services-settings",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static PUT_EXTERNAL_SERVICE_SETTINGS: Operation = Operation::new(
-    "PutExternalServiceSettings",
-    Method::PUT,
-    "/external-services-settings",
     &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
     Idempotency::Always,
 );

@@ -28,29 +28,24 @@ pub struct RegistrationSettings {
 }
 
 impl RegistrationSettings {
-    /// TBD.
+    /// Lists registration settings.
     ///
     /// `GET /account-registration-settings` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client
-    ///     .registration_settings()
-    ///     .get_account_registration_settings_collection()
-    ///     .limit(20)
-    ///     .await?;
+    /// let page = client.registration_settings().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_account_registration_settings_collection(
-        &self,
-    ) -> GetRegistrationSettingsAccountRegistrationSettingsCollection {
-        GetRegistrationSettingsAccountRegistrationSettingsCollection(
-            self.client.call(&GET_ACCOUNT_REGISTRATION_SETTINGS_COLLECTION),
-        )
+    pub fn list(&self) -> ListRegistrationSettings {
+        ListRegistrationSettings(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Creates registration settings with an identifier assigned by Rebilly.
+    ///
+    /// A retry can create the settings twice. For safe retries, call `upsert` with an identifier of
+    /// your own.
     ///
     /// `POST /account-registration-settings` responds with 201; documented errors: 401, 403, 409,
     /// 422, 429.
@@ -60,21 +55,18 @@ impl RegistrationSettings {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::customers::AccountRegistrationSettingsRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let account_registration_settings = client
-    ///     .registration_settings()
-    ///     .post_account_registration_settings(&body)
-    ///     .await?;
+    /// let account_registration_settings = client.registration_settings().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_account_registration_settings(
+    pub fn create(
         &self,
         body: &AccountRegistrationSettingsRequest,
     ) -> Call<AccountRegistrationSettings> {
-        self.client.call(&POST_ACCOUNT_REGISTRATION_SETTINGS).json(body)
+        self.client.call(&CREATE).json(body)
     }
 
-    /// TBD.
+    /// Returns registration settings.
     ///
     /// `GET /account-registration-settings/{id}` responds with 200; documented errors: 401, 403,
     /// 404.
@@ -83,19 +75,21 @@ impl RegistrationSettings {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let account_registration_settings = client
     ///     .registration_settings()
-    ///     .get_account_registration_settings("registration-settings-id")
+    ///     .get("registration-settings-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_account_registration_settings(
+    pub fn get(
         &self,
         id: impl IntoParam<RegistrationSettingsId>,
     ) -> Call<AccountRegistrationSettings> {
-        self.client.call(&GET_ACCOUNT_REGISTRATION_SETTINGS).path(id.into_param())
+        self.client.call(&GET).path(id.into_param())
     }
 
-    /// TBD.
+    /// Creates or replaces the registration settings with this identifier.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /account-registration-settings/{id}` responds with 200 or 201; documented errors: 401,
     /// 403, 409, 422, 429.
@@ -107,53 +101,41 @@ impl RegistrationSettings {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let account_registration_settings = client
     ///     .registration_settings()
-    ///     .put_account_registration_settings("registration-settings-id", &body)
+    ///     .upsert("registration-settings-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_account_registration_settings(
+    pub fn upsert(
         &self,
         id: impl IntoParam<RegistrationSettingsId>,
         body: &AccountRegistrationSettingsRequest,
     ) -> Call<AccountRegistrationSettings> {
-        self.client
-            .call(&PUT_ACCOUNT_REGISTRATION_SETTINGS)
-            .path(id.into_param())
-            .json(body)
+        self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Deletes registration settings.
     ///
     /// `DELETE /account-registration-settings/{id}` responds with 204; documented errors: 401, 403,
     /// 404, 409, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client
-    ///     .registration_settings()
-    ///     .delete_account_registration_settings("registration-settings-id")
-    ///     .await?;
+    /// client.registration_settings().delete("registration-settings-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_account_registration_settings(
-        &self,
-        id: impl IntoParam<RegistrationSettingsId>,
-    ) -> Call<()> {
-        self.client.call(&DELETE_ACCOUNT_REGISTRATION_SETTINGS).path(id.into_param())
+    pub fn delete(&self, id: impl IntoParam<RegistrationSettingsId>) -> Call<()> {
+        self.client.call(&DELETE).path(id.into_param())
     }
 }
 
-/// Call of
-/// [`RegistrationSettings::get_account_registration_settings_collection`](crate::customers::RegistrationSettings::get_account_registration_settings_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`RegistrationSettings::get_account_registration_settings_collection` sends nothing until it is awaited or sent"]
-pub struct GetRegistrationSettingsAccountRegistrationSettingsCollection(
-    Call<Vec<AccountRegistrationSettings>>,
-);
+/// Call of [`RegistrationSettings::list`](crate::customers::RegistrationSettings::list): its
+/// optional parameters, and the options of every call.
+#[must_use = "`RegistrationSettings::list` sends nothing until it is awaited or sent"]
+pub struct ListRegistrationSettings(Call<Vec<AccountRegistrationSettings>>);
 
-impl GetRegistrationSettingsAccountRegistrationSettingsCollection {
+impl ListRegistrationSettings {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -165,12 +147,9 @@ impl GetRegistrationSettingsAccountRegistrationSettingsCollection {
     }
 }
 
-paged_call!(
-    GetRegistrationSettingsAccountRegistrationSettingsCollection,
-    AccountRegistrationSettings
-);
+paged_call!(ListRegistrationSettings, AccountRegistrationSettings);
 
-static GET_ACCOUNT_REGISTRATION_SETTINGS_COLLECTION: Operation = Operation::new(
+static LIST: Operation = Operation::new(
     "GetAccountRegistrationSettingsCollection",
     Method::GET,
     "/account-registration-settings",
@@ -178,7 +157,7 @@ static GET_ACCOUNT_REGISTRATION_SETTINGS_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_ACCOUNT_REGISTRATION_SETTINGS: Operation = Operation::new(
+static CREATE: Operation = Operation::new(
     "PostAccountRegistrationSettings",
     Method::POST,
     "/account-registration-settings",
@@ -186,7 +165,7 @@ static POST_ACCOUNT_REGISTRATION_SETTINGS: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_ACCOUNT_REGISTRATION_SETTINGS: Operation = Operation::new(
+static GET: Operation = Operation::new(
         "GetAccountRegistrationSettings",
         Method::GET,
         "/account-registration-settings/{id}",
@@ -194,7 +173,7 @@ static GET_ACCOUNT_REGISTRATION_SETTINGS: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static PUT_ACCOUNT_REGISTRATION_SETTINGS: Operation = Operation::new(
+static UPSERT: Operation = Operation::new(
         "PutAccountRegistrationSettings",
         Method::PUT,
         "/account-registration-settings/{id}",
@@ -202,7 +181,7 @@ static PUT_ACCOUNT_REGISTRATION_SETTINGS: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static DELETE_ACCOUNT_REGISTRATION_SETTINGS: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteAccountRegistrationSettings",
     Method::DELETE,
     "/account-registration-settings/{id}",

@@ -4,11 +4,10 @@
 use http::Method;
 use crate::call::Call;
 use crate::client::Client;
-use crate::customers::{Attachment, AttachmentRequest};
 use crate::files::{File, FileCreate, FileRequest};
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
-use crate::shared::{AttachmentId, FileId};
+use crate::shared::FileId;
 use crate::transfer::Download;
 use crate::typed_call::{download_call, paged_call};
 use crate::types::IntoParam;
@@ -29,102 +28,23 @@ pub struct Files {
 }
 
 impl Files {
-    /// TBD.
-    ///
-    /// `GET /attachments` responds with 200; documented errors: 401, 403.
-    ///
-    /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.files().get_attachment_collection().limit(20).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_attachment_collection(&self) -> GetFilesAttachmentCollection {
-        GetFilesAttachmentCollection(self.client.call(&GET_ATTACHMENT_COLLECTION))
-    }
-
-    /// TBD.
-    ///
-    /// `POST /attachments` responds with 201; documented errors: 401, 403, 409, 422, 429.
-    ///
-    /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::AttachmentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let attachment = client.files().post_attachment(&body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn post_attachment(&self, body: &AttachmentRequest) -> Call<Attachment> {
-        self.client.call(&POST_ATTACHMENT).json(body)
-    }
-
-    /// TBD.
-    ///
-    /// `GET /attachments/{id}` responds with 200; documented errors: 401, 403, 404.
-    ///
-    /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let attachment = client.files().get_attachment("attachment-id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_attachment(&self, id: impl IntoParam<AttachmentId>) -> Call<Attachment> {
-        self.client.call(&GET_ATTACHMENT).path(id.into_param())
-    }
-
-    /// TBD.
-    ///
-    /// `PUT /attachments/{id}` responds with 200 or 201; documented errors: 401, 403, 404, 409,
-    /// 422, 429.
-    ///
-    /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::AttachmentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let attachment = client.files().put_attachment("attachment-id", &body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn put_attachment(
-        &self,
-        id: impl IntoParam<AttachmentId>,
-        body: &AttachmentRequest,
-    ) -> Call<Attachment> {
-        self.client.call(&PUT_ATTACHMENT).path(id.into_param()).json(body)
-    }
-
-    /// TBD.
-    ///
-    /// `DELETE /attachments/{id}` responds with 204; documented errors: 401, 404, 429.
-    ///
-    /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.files().delete_attachment("attachment-id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete_attachment(&self, id: impl IntoParam<AttachmentId>) -> Call<()> {
-        self.client.call(&DELETE_ATTACHMENT).path(id.into_param())
-    }
-
-    /// TBD.
+    /// Lists files.
     ///
     /// `GET /files` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.files().get_file_collection().limit(20).await?;
+    /// let page = client.files().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_file_collection(&self) -> GetFilesFileCollection {
-        GetFilesFileCollection(self.client.call(&GET_FILE_COLLECTION))
+    pub fn list(&self) -> ListFiles {
+        ListFiles(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Uploads a file from inline content or from a URL.
+    ///
+    /// A retry can create a second file.
     ///
     /// `POST /files` responds with 201; documented errors: 401, 403, 422, 429.
     ///
@@ -133,29 +53,31 @@ impl Files {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::files::FileCreate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let file = client.files().post_file(&body).await?;
+    /// let file = client.files().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_file(&self, body: &FileCreate) -> Call<File> {
-        self.client.call(&POST_FILE).json(body)
+    pub fn create(&self, body: &FileCreate) -> Call<File> {
+        self.client.call(&CREATE).json(body)
     }
 
-    /// TBD.
+    /// Returns the metadata of a file.
     ///
     /// `GET /files/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let file = client.files().get_file("file-id").await?;
+    /// let file = client.files().get("file-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_file(&self, id: impl IntoParam<FileId>) -> Call<File> {
-        self.client.call(&GET_FILE).path(id.into_param())
+    pub fn get(&self, id: impl IntoParam<FileId>) -> Call<File> {
+        self.client.call(&GET).path(id.into_param())
     }
 
-    /// TBD.
+    /// Replaces the metadata of a file.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /files/{id}` responds with 200; documented errors: 401, 403, 404, 422, 429.
     ///
@@ -164,47 +86,43 @@ impl Files {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::files::FileRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let file = client.files().put_file("file-id", &body).await?;
+    /// let file = client.files().replace("file-id", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_file(
-        &self,
-        id: impl IntoParam<FileId>,
-        body: &FileRequest,
-    ) -> Call<File> {
-        self.client.call(&PUT_FILE).path(id.into_param()).json(body)
+    pub fn replace(&self, id: impl IntoParam<FileId>, body: &FileRequest) -> Call<File> {
+        self.client.call(&REPLACE).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Deletes a file.
     ///
     /// `DELETE /files/{id}` responds with 204; documented errors: 401, 403, 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.files().delete_file("file-id").await?;
+    /// client.files().delete("file-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_file(&self, id: impl IntoParam<FileId>) -> Call<()> {
-        self.client.call(&DELETE_FILE).path(id.into_param())
+    pub fn delete(&self, id: impl IntoParam<FileId>) -> Call<()> {
+        self.client.call(&DELETE).path(id.into_param())
     }
 
-    /// TBD.
+    /// Downloads the content of a file.
     ///
     /// `GET /files/{id}/download` responds with 200; documented errors: 401, 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let bytes = client.files().get_file_download("file-id").await?.bytes().await?;
+    /// let bytes = client.files().download("file-id").await?.bytes().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_file_download(&self, id: impl IntoParam<FileId>) -> GetFilesFileDownload {
-        GetFilesFileDownload(
+    pub fn download(&self, id: impl IntoParam<FileId>) -> DownloadFiles {
+        DownloadFiles(
             self
                 .client
-                .call(&GET_FILE_DOWNLOAD)
+                .call(&DOWNLOAD)
                 .accept(
                     "application/json, application/pdf, application/zip, image/jpg, image/png, image/gif, text/csv",
                 )
@@ -213,12 +131,12 @@ impl Files {
     }
 }
 
-/// Call of [`Files::get_attachment_collection`](crate::files::Files::get_attachment_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`Files::get_attachment_collection` sends nothing until it is awaited or sent"]
-pub struct GetFilesAttachmentCollection(Call<Vec<Attachment>>);
+/// Call of [`Files::list`](crate::files::Files::list): its optional parameters, and the options of
+/// every call.
+#[must_use = "`Files::list` sends nothing until it is awaited or sent"]
+pub struct ListFiles(Call<Vec<File>>);
 
-impl GetFilesAttachmentCollection {
+impl ListFiles {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -231,62 +149,8 @@ impl GetFilesAttachmentCollection {
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     ///
-    /// Names of all properties: [`attachment_fields`](crate::files::attachment_fields). Rebilly
-    /// documents none that is accepted here.
-    pub fn filter(self, filter: impl Into<Filter>) -> Self {
-        Self(self.0.query("filter", Into::<Filter>::into(filter)))
-    }
-
-    /// Full-text search term.
-    pub fn q(self, q: impl IntoParam<String>) -> Self {
-        Self(self.0.query("q", q.into_param()))
-    }
-
-    /// Related resources to embed, separated by commas.
-    ///
-    /// Known names: [`attachment_expand`](crate::files::attachment_expand).
-    pub fn expand(self, expand: impl Into<CommaList>) -> Self {
-        Self(self.0.query("expand", Into::<CommaList>::into(expand)))
-    }
-
-    /// Properties to include in the response, separated by commas. `id` is always included.
-    ///
-    /// Names: [`attachment_fields`](crate::files::attachment_fields).
-    pub fn fields(self, fields: impl Into<CommaList>) -> Self {
-        Self(self.0.query("fields", Into::<CommaList>::into(fields)))
-    }
-
-    /// Properties to sort by; a leading minus sorts in descending order.
-    ///
-    /// Names of all properties: [`attachment_fields`](crate::files::attachment_fields). Rebilly
-    /// documents none that is accepted here.
-    pub fn sort(self, sort: impl Into<Sort>) -> Self {
-        Self(self.0.query("sort", Into::<Sort>::into(sort)))
-    }
-}
-
-paged_call!(GetFilesAttachmentCollection, Attachment);
-
-/// Call of [`Files::get_file_collection`](crate::files::Files::get_file_collection): its optional
-/// parameters, and the options of every call.
-#[must_use = "`Files::get_file_collection` sends nothing until it is awaited or sent"]
-pub struct GetFilesFileCollection(Call<Vec<File>>);
-
-impl GetFilesFileCollection {
-    /// Maximum number of items in a page.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query("limit", limit))
-    }
-
-    /// Number of items to skip.
-    pub fn offset(self, offset: i64) -> Self {
-        Self(self.0.query("offset", offset))
-    }
-
-    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties: [`file_fields`](crate::files::file_fields). Rebilly documents none
-    /// that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`file_fields`](crate::files::file_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -305,78 +169,38 @@ impl GetFilesFileCollection {
 
     /// Properties to sort by; a leading minus sorts in descending order.
     ///
-    /// Names of all properties: [`file_fields`](crate::files::file_fields). Rebilly documents none
-    /// that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`file_fields`](crate::files::file_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 }
 
-paged_call!(GetFilesFileCollection, File);
+paged_call!(ListFiles, File);
 
-/// Call of [`Files::get_file_download`](crate::files::Files::get_file_download): its optional
-/// parameters, and the options of every call.
-#[must_use = "`Files::get_file_download` sends nothing until it is awaited or sent"]
-pub struct GetFilesFileDownload(Call<Download>);
+/// Call of [`Files::download`](crate::files::Files::download): its optional parameters, and the
+/// options of every call.
+#[must_use = "`Files::download` sends nothing until it is awaited or sent"]
+pub struct DownloadFiles(Call<Download>);
 
-impl GetFilesFileDownload {
-    /// TBD.
+impl DownloadFiles {
+    /// Size to scale an image to, in pixels: the width, `x` and the height.
     pub fn image_size(self, image_size: impl IntoParam<String>) -> Self {
         Self(self.0.query("imageSize", image_size.into_param()))
     }
 }
 
-download_call!(GetFilesFileDownload);
+download_call!(DownloadFiles);
 
-static GET_ATTACHMENT_COLLECTION: Operation = Operation::new(
-    "GetAttachmentCollection",
-    Method::GET,
-    "/attachments",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_ATTACHMENT: Operation = Operation::new(
-    "PostAttachment",
-    Method::POST,
-    "/attachments",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Never,
-);
-
-static GET_ATTACHMENT: Operation = Operation::new(
-        "GetAttachment",
+static LIST: Operation = Operation::new(
+        "GetFileCollection",
         Method::GET,
-        "/attachments/{id}",
+        "/files",
         &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
         Idempotency::Always,
     )
-    .returns_id();
-static PUT_ATTACHMENT: Operation = Operation::new(
-        "PutAttachment",
-        Method::PUT,
-        "/attachments/{id}",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    )
-    .returns_id();
-static DELETE_ATTACHMENT: Operation = Operation::new(
-    "DeleteAttachment",
-    Method::DELETE,
-    "/attachments/{id}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static GET_FILE_COLLECTION: Operation = Operation::new(
-    "GetFileCollection",
-    Method::GET,
-    "/files",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_FILE: Operation = Operation::new(
+    .time_window("createdTime");
+static CREATE: Operation = Operation::new(
     "PostFile",
     Method::POST,
     "/files",
@@ -384,7 +208,7 @@ static POST_FILE: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_FILE: Operation = Operation::new(
+static GET: Operation = Operation::new(
         "GetFile",
         Method::GET,
         "/files/{id}",
@@ -392,7 +216,7 @@ static GET_FILE: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static PUT_FILE: Operation = Operation::new(
+static REPLACE: Operation = Operation::new(
         "PutFile",
         Method::PUT,
         "/files/{id}",
@@ -400,7 +224,7 @@ static PUT_FILE: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static DELETE_FILE: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteFile",
     Method::DELETE,
     "/files/{id}",
@@ -408,7 +232,7 @@ static DELETE_FILE: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static GET_FILE_DOWNLOAD: Operation = Operation::new(
+static DOWNLOAD: Operation = Operation::new(
     "GetFileDownload",
     Method::GET,
     "/files/{id}/download",

@@ -36,25 +36,24 @@ pub struct GatewayAccounts {
 }
 
 impl GatewayAccounts {
-    /// TBD.
+    /// Lists gateway accounts.
     ///
     /// `GET /gateway-accounts` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.gateway_accounts().get_gateway_account_collection().limit(20).await?;
+    /// let page = client.gateway_accounts().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account_collection(
-        &self,
-    ) -> GetGatewayAccountsGatewayAccountCollection {
-        GetGatewayAccountsGatewayAccountCollection(
-            self.client.call(&GET_GATEWAY_ACCOUNT_COLLECTION),
-        )
+    pub fn list(&self) -> ListGatewayAccounts {
+        ListGatewayAccounts(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Creates a gateway account with an identifier assigned by Rebilly.
+    ///
+    /// A retry can create a second gateway account. For safe retries, call `upsert` with an
+    /// identifier of your own.
     ///
     /// `POST /gateway-accounts` responds with 201; documented errors: 401, 403, 422, 429.
     ///
@@ -63,38 +62,31 @@ impl GatewayAccounts {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::gateways::GatewayAccountRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client.gateway_accounts().post_gateway_account(&body).await?;
+    /// let gateway_account = client.gateway_accounts().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_gateway_account(
-        &self,
-        body: &GatewayAccountRequest,
-    ) -> Call<GatewayAccount> {
-        self.client.call(&POST_GATEWAY_ACCOUNT).json(body)
+    pub fn create(&self, body: &GatewayAccountRequest) -> Call<GatewayAccount> {
+        self.client.call(&CREATE).json(body)
     }
 
-    /// TBD.
+    /// Returns a gateway account.
     ///
     /// `GET /gateway-accounts/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client
-    ///     .gateway_accounts()
-    ///     .get_gateway_account("gateway-account-id")
-    ///     .await?;
+    /// let gateway_account = client.gateway_accounts().get("gateway-account-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account(
-        &self,
-        id: impl IntoParam<GatewayAccountId>,
-    ) -> Call<GatewayAccount> {
-        self.client.call(&GET_GATEWAY_ACCOUNT).path(id.into_param())
+    pub fn get(&self, id: impl IntoParam<GatewayAccountId>) -> Call<GatewayAccount> {
+        self.client.call(&GET).path(id.into_param())
     }
 
-    /// TBD.
+    /// Creates or replaces the gateway account with this identifier.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /gateway-accounts/{id}` responds with 200 or 201; documented errors: 401, 403, 404,
     /// 422, 429.
@@ -106,20 +98,20 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account = client
     ///     .gateway_accounts()
-    ///     .put_gateway_account("gateway-account-id", &body)
+    ///     .upsert("gateway-account-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_gateway_account(
+    pub fn upsert(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         body: &GatewayAccountRequest,
     ) -> Call<GatewayAccount> {
-        self.client.call(&PUT_GATEWAY_ACCOUNT).path(id.into_param()).json(body)
+        self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Changes some properties of a gateway account.
     ///
     /// `PATCH /gateway-accounts/{id}` responds with 200; documented errors: 401, 403, 404, 422,
     /// 429.
@@ -131,80 +123,65 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account = client
     ///     .gateway_accounts()
-    ///     .patch_gateway_account("gateway-account-id", &body)
+    ///     .update("gateway-account-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch_gateway_account(
+    pub fn update(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         body: &GatewayAccountRequest,
     ) -> Call<GatewayAccount> {
-        self.client.call(&PATCH_GATEWAY_ACCOUNT).path(id.into_param()).json(body)
+        self.client.call(&UPDATE).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Deletes a gateway account.
     ///
     /// `DELETE /gateway-accounts/{id}` responds with 204; documented errors: 401, 403, 404, 409,
     /// 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.gateway_accounts().delete_gateway_account("gateway-account-id").await?;
+    /// client.gateway_accounts().delete("gateway-account-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_gateway_account(
-        &self,
-        id: impl IntoParam<GatewayAccountId>,
-    ) -> Call<()> {
-        self.client.call(&DELETE_GATEWAY_ACCOUNT).path(id.into_param())
+    pub fn delete(&self, id: impl IntoParam<GatewayAccountId>) -> Call<()> {
+        self.client.call(&DELETE).path(id.into_param())
     }
 
-    /// TBD.
+    /// Closes a gateway account.
     ///
     /// `POST /gateway-accounts/{id}/close` responds with 201; documented errors: 401, 403, 404,
     /// 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client
-    ///     .gateway_accounts()
-    ///     .post_gateway_account_closure("gateway-account-id")
-    ///     .await?;
+    /// let gateway_account = client.gateway_accounts().close("gateway-account-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_gateway_account_closure(
-        &self,
-        id: impl IntoParam<GatewayAccountId>,
-    ) -> Call<GatewayAccount> {
-        self.client.call(&POST_GATEWAY_ACCOUNT_CLOSURE).path(id.into_param())
+    pub fn close(&self, id: impl IntoParam<GatewayAccountId>) -> Call<GatewayAccount> {
+        self.client.call(&CLOSE).path(id.into_param())
     }
 
-    /// TBD.
+    /// Disables a gateway account.
     ///
     /// `POST /gateway-accounts/{id}/disable` responds with 201; documented errors: 401, 403, 404,
     /// 409, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client
-    ///     .gateway_accounts()
-    ///     .post_gateway_account_disablement("gateway-account-id")
-    ///     .await?;
+    /// let gateway_account = client.gateway_accounts().disable("gateway-account-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_gateway_account_disablement(
-        &self,
-        id: impl IntoParam<GatewayAccountId>,
-    ) -> Call<GatewayAccount> {
-        self.client.call(&POST_GATEWAY_ACCOUNT_DISABLEMENT).path(id.into_param())
+    pub fn disable(&self, id: impl IntoParam<GatewayAccountId>) -> Call<GatewayAccount> {
+        self.client.call(&DISABLE).path(id.into_param())
     }
 
-    /// TBD.
+    /// Lists scheduled downtimes of a gateway account.
     ///
     /// `GET /gateway-accounts/{id}/downtime-schedules` responds with 200; documented errors: 401,
     /// 403.
@@ -213,25 +190,24 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .gateway_accounts()
-    ///     .get_gateway_account_downtime_schedule_collection("gateway-account-id")
+    ///     .list_downtime_schedules("gateway-account-id")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account_downtime_schedule_collection(
+    pub fn list_downtime_schedules(
         &self,
         id: impl IntoParam<GatewayAccountId>,
-    ) -> GetGatewayAccountsGatewayAccountDowntimeScheduleCollection {
-        GetGatewayAccountsGatewayAccountDowntimeScheduleCollection(
-            self
-                .client
-                .call(&GET_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE_COLLECTION)
-                .path(id.into_param()),
+    ) -> ListGatewayAccountsDowntimeSchedules {
+        ListGatewayAccountsDowntimeSchedules(
+            self.client.call(&LIST_DOWNTIME_SCHEDULES).path(id.into_param()),
         )
     }
 
-    /// TBD.
+    /// Schedules a downtime of a gateway account.
+    ///
+    /// A retry can create a second schedule.
     ///
     /// `POST /gateway-accounts/{id}/downtime-schedules` responds with 201; documented errors: 401,
     /// 403, 409, 422, 429.
@@ -243,23 +219,20 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_downtime_schedule = client
     ///     .gateway_accounts()
-    ///     .post_gateway_account_downtime_schedule("gateway-account-id", &body)
+    ///     .create_downtime_schedule("gateway-account-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_gateway_account_downtime_schedule(
+    pub fn create_downtime_schedule(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         body: &GatewayAccountDowntimeScheduleRequest,
     ) -> Call<GatewayAccountDowntimeSchedule> {
-        self.client
-            .call(&POST_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE)
-            .path(id.into_param())
-            .json(body)
+        self.client.call(&CREATE_DOWNTIME_SCHEDULE).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Returns a scheduled downtime of a gateway account.
     ///
     /// `GET /gateway-accounts/{id}/downtime-schedules/{downtimeId}` responds with 200; documented
     /// errors: 401, 403, 404.
@@ -268,23 +241,25 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_downtime_schedule = client
     ///     .gateway_accounts()
-    ///     .get_gateway_account_downtime_schedule("gateway-account-id", "gateway-account-downtime-id")
+    ///     .get_downtime_schedule("gateway-account-id", "gateway-account-downtime-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account_downtime_schedule(
+    pub fn get_downtime_schedule(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         downtime_id: impl IntoParam<GatewayAccountDowntimeId>,
     ) -> Call<GatewayAccountDowntimeSchedule> {
         self.client
-            .call(&GET_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE)
+            .call(&GET_DOWNTIME_SCHEDULE)
             .path(id.into_param())
             .path(downtime_id.into_param())
     }
 
-    /// TBD.
+    /// Replaces a scheduled downtime of a gateway account.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /gateway-accounts/{id}/downtime-schedules/{downtimeId}` responds with 200; documented
     /// errors: 401, 403, 404, 409, 422, 429.
@@ -296,25 +271,25 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_downtime_schedule = client
     ///     .gateway_accounts()
-    ///     .put_gateway_account_downtime_schedule("gateway-account-id", "gateway-account-downtime-id", &body)
+    ///     .replace_downtime_schedule("gateway-account-id", "gateway-account-downtime-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_gateway_account_downtime_schedule(
+    pub fn replace_downtime_schedule(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         downtime_id: impl IntoParam<GatewayAccountDowntimeId>,
         body: &GatewayAccountDowntimeScheduleRequest,
     ) -> Call<GatewayAccountDowntimeSchedule> {
         self.client
-            .call(&PUT_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE)
+            .call(&REPLACE_DOWNTIME_SCHEDULE)
             .path(id.into_param())
             .path(downtime_id.into_param())
             .json(body)
     }
 
-    /// TBD.
+    /// Deletes a scheduled downtime of a gateway account.
     ///
     /// `DELETE /gateway-accounts/{id}/downtime-schedules/{downtimeId}` responds with 204;
     /// documented errors: 401, 403, 404.
@@ -323,64 +298,55 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_gateway_account_downtime_schedule("gateway-account-id", "gateway-account-downtime-id")
+    ///     .delete_downtime_schedule("gateway-account-id", "gateway-account-downtime-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_gateway_account_downtime_schedule(
+    pub fn delete_downtime_schedule(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         downtime_id: impl IntoParam<GatewayAccountDowntimeId>,
     ) -> Call<()> {
         self.client
-            .call(&DELETE_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE)
+            .call(&DELETE_DOWNTIME_SCHEDULE)
             .path(id.into_param())
             .path(downtime_id.into_param())
     }
 
-    /// TBD.
+    /// Enables a gateway account.
     ///
     /// `POST /gateway-accounts/{id}/enable` responds with 201; documented errors: 401, 403, 404,
     /// 409, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client
-    ///     .gateway_accounts()
-    ///     .post_gateway_account_enablement("gateway-account-id")
-    ///     .await?;
+    /// let gateway_account = client.gateway_accounts().enable("gateway-account-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_gateway_account_enablement(
-        &self,
-        id: impl IntoParam<GatewayAccountId>,
-    ) -> Call<GatewayAccount> {
-        self.client.call(&POST_GATEWAY_ACCOUNT_ENABLEMENT).path(id.into_param())
+    pub fn enable(&self, id: impl IntoParam<GatewayAccountId>) -> Call<GatewayAccount> {
+        self.client.call(&ENABLE).path(id.into_param())
     }
 
-    /// TBD.
+    /// Lists limits of a gateway account.
     ///
     /// `GET /gateway-accounts/{id}/limits` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client
-    ///     .gateway_accounts()
-    ///     .get_gateway_account_limit_collection("gateway-account-id")
-    ///     .await?;
+    /// let page = client.gateway_accounts().list_limits("gateway-account-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account_limit_collection(
+    pub fn list_limits(
         &self,
         id: impl IntoParam<GatewayAccountId>,
     ) -> Call<Vec<GatewayAccountLimit>> {
-        self.client.call(&GET_GATEWAY_ACCOUNT_LIMIT_COLLECTION).path(id.into_param())
+        self.client.call(&LIST_LIMITS).path(id.into_param())
     }
 
-    /// TBD.
+    /// Returns a limit of a gateway account.
     ///
     /// `GET /gateway-accounts/{id}/limits/{limitId}` responds with 200; documented errors: 401,
     /// 403, 404.
@@ -389,23 +355,22 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .get_gateway_account_limit("gateway-account-id", "get-gateway-account-limit-limit-id")
+    ///     .get_limit("gateway-account-id", "get-gateway-account-limit-limit-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account_limit(
+    pub fn get_limit(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         limit_id: impl IntoParam<GetGatewayAccountLimitLimitId>,
     ) -> Call<GatewayAccountLimit> {
-        self.client
-            .call(&GET_GATEWAY_ACCOUNT_LIMIT)
-            .path(id.into_param())
-            .path(limit_id.into_param())
+        self.client.call(&GET_LIMIT).path(id.into_param()).path(limit_id.into_param())
     }
 
-    /// TBD.
+    /// Creates or replaces a limit of a gateway account.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /gateway-accounts/{id}/limits/{limitId}` responds with 200 or 201; documented errors:
     /// 401, 403, 404, 409, 422, 429. With `None` no body is sent.
@@ -417,12 +382,12 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .put_gateway_account_limit("gateway-account-id", "put-gateway-account-limit-limit-id", &body)
+    ///     .set_limit("gateway-account-id", "put-gateway-account-limit-limit-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_gateway_account_limit<'b>(
+    pub fn set_limit<'b>(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         limit_id: impl IntoParam<PutGatewayAccountLimitLimitId>,
@@ -431,7 +396,7 @@ impl GatewayAccounts {
         match body.into() {
             Some(body) => {
                 self.client
-                    .call(&PUT_GATEWAY_ACCOUNT_LIMIT)
+                    .call(&SET_LIMIT)
                     .path(id.into_param())
                     .path(limit_id.into_param())
                     .json(body)
@@ -439,14 +404,14 @@ impl GatewayAccounts {
 
             None => {
                 self.client
-                    .call(&PUT_GATEWAY_ACCOUNT_LIMIT)
+                    .call(&SET_LIMIT)
                     .path(id.into_param())
                     .path(limit_id.into_param())
             }
         }
     }
 
-    /// TBD.
+    /// Removes a limit of a gateway account.
     ///
     /// `DELETE /gateway-accounts/{id}/limits/{limitId}` responds with 204; documented errors: 401,
     /// 403, 404.
@@ -455,23 +420,20 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_gateway_account_limit("gateway-account-id", "delete-gateway-account-limit-limit-id")
+    ///     .delete_limit("gateway-account-id", "delete-gateway-account-limit-limit-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_gateway_account_limit(
+    pub fn delete_limit(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         limit_id: impl IntoParam<DeleteGatewayAccountLimitLimitId>,
     ) -> Call<()> {
-        self.client
-            .call(&DELETE_GATEWAY_ACCOUNT_LIMIT)
-            .path(id.into_param())
-            .path(limit_id.into_param())
+        self.client.call(&DELETE_LIMIT).path(id.into_param()).path(limit_id.into_param())
     }
 
-    /// TBD.
+    /// Lists timeline messages of a gateway account.
     ///
     /// `GET /gateway-accounts/{id}/timeline` responds with 200; documented errors: 401, 403.
     ///
@@ -479,25 +441,24 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .gateway_accounts()
-    ///     .get_gateway_account_timeline_collection("gateway-account-id")
+    ///     .list_timeline_messages("gateway-account-id")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account_timeline_collection(
+    pub fn list_timeline_messages(
         &self,
         id: impl IntoParam<GatewayAccountId>,
-    ) -> GetGatewayAccountsGatewayAccountTimelineCollection {
-        GetGatewayAccountsGatewayAccountTimelineCollection(
-            self
-                .client
-                .call(&GET_GATEWAY_ACCOUNT_TIMELINE_COLLECTION)
-                .path(id.into_param()),
+    ) -> ListGatewayAccountsTimelineMessages {
+        ListGatewayAccountsTimelineMessages(
+            self.client.call(&LIST_TIMELINE_MESSAGES).path(id.into_param()),
         )
     }
 
-    /// TBD.
+    /// Adds a comment to the timeline of a gateway account.
+    ///
+    /// A retry can add the comment twice.
     ///
     /// `POST /gateway-accounts/{id}/timeline` responds with 201; documented errors: 401, 403, 422,
     /// 429.
@@ -509,20 +470,20 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_timeline = client
     ///     .gateway_accounts()
-    ///     .post_gateway_account_timeline("gateway-account-id", &body)
+    ///     .create_timeline_comment("gateway-account-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_gateway_account_timeline(
+    pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         body: &GatewayAccountTimelineRequest,
     ) -> Call<GatewayAccountTimeline> {
-        self.client.call(&POST_GATEWAY_ACCOUNT_TIMELINE).path(id.into_param()).json(body)
+        self.client.call(&CREATE_TIMELINE_COMMENT).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Returns a timeline message of a gateway account.
     ///
     /// `GET /gateway-accounts/{id}/timeline/{messageId}` responds with 200; documented errors: 401,
     /// 403, 404.
@@ -531,23 +492,23 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_timeline = client
     ///     .gateway_accounts()
-    ///     .get_gateway_account_timeline("gateway-account-id", "message-id")
+    ///     .get_timeline_message("gateway-account-id", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account_timeline(
+    pub fn get_timeline_message(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         message_id: impl IntoParam<String>,
     ) -> Call<GatewayAccountTimeline> {
         self.client
-            .call(&GET_GATEWAY_ACCOUNT_TIMELINE)
+            .call(&GET_TIMELINE_MESSAGE)
             .path(id.into_param())
             .path(message_id.into_param())
     }
 
-    /// TBD.
+    /// Deletes a timeline message of a gateway account.
     ///
     /// `DELETE /gateway-accounts/{id}/timeline/{messageId}` responds with 204; documented errors:
     /// 401, 403, 404, 409, 429.
@@ -556,44 +517,38 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_gateway_account_timeline("gateway-account-id", "message-id")
+    ///     .delete_timeline_message("gateway-account-id", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_gateway_account_timeline(
+    pub fn delete_timeline_message(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         message_id: impl IntoParam<String>,
     ) -> Call<()> {
         self.client
-            .call(&DELETE_GATEWAY_ACCOUNT_TIMELINE)
+            .call(&DELETE_TIMELINE_MESSAGE)
             .path(id.into_param())
             .path(message_id.into_param())
     }
 
-    /// TBD.
+    /// Checks the credentials of a gateway account with the gateway.
     ///
     /// `POST /gateway-accounts/{id}/check-credentials` responds with 204; documented errors: 401,
     /// 403, 404, 409, 422, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client
-    ///     .gateway_accounts()
-    ///     .post_gateway_account_check_credentials("gateway-account-id")
-    ///     .await?;
+    /// client.gateway_accounts().check_credentials("gateway-account-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_gateway_account_check_credentials(
-        &self,
-        id: impl IntoParam<GatewayAccountId>,
-    ) -> Call<()> {
-        self.client.call(&POST_GATEWAY_ACCOUNT_CHECK_CREDENTIALS).path(id.into_param())
+    pub fn check_credentials(&self, id: impl IntoParam<GatewayAccountId>) -> Call<()> {
+        self.client.call(&CHECK_CREDENTIALS).path(id.into_param())
     }
 
-    /// TBD.
+    /// Returns the financial settings of a gateway account.
     ///
     /// `GET /gateway-accounts/{id}/financial-settings` responds with 200; documented errors: 401,
     /// 403, 404.
@@ -602,19 +557,21 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_financial_settings = client
     ///     .gateway_accounts()
-    ///     .get_gateway_account_financial_settings("gateway-account-id")
+    ///     .get_financial_settings("gateway-account-id")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_gateway_account_financial_settings(
+    pub fn get_financial_settings(
         &self,
         id: impl IntoParam<GatewayAccountId>,
     ) -> Call<GatewayAccountFinancialSettings> {
-        self.client.call(&GET_GATEWAY_ACCOUNT_FINANCIAL_SETTINGS).path(id.into_param())
+        self.client.call(&GET_FINANCIAL_SETTINGS).path(id.into_param())
     }
 
-    /// TBD.
+    /// Creates or replaces the financial settings of a gateway account.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /gateway-accounts/{id}/financial-settings` responds with 200 or 201; documented errors:
     /// 401, 403, 404, 422, 429. With `None` no body is sent.
@@ -626,12 +583,12 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_financial_settings = client
     ///     .gateway_accounts()
-    ///     .put_gateway_account_financial_settings("gateway-account-id", &body)
+    ///     .set_financial_settings("gateway-account-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_gateway_account_financial_settings<'b>(
+    pub fn set_financial_settings<'b>(
         &self,
         id: impl IntoParam<GatewayAccountId>,
         body: impl Into<Option<&'b GatewayAccountFinancialSettings>>,
@@ -639,20 +596,18 @@ impl GatewayAccounts {
         match body.into() {
             Some(body) => {
                 self.client
-                    .call(&PUT_GATEWAY_ACCOUNT_FINANCIAL_SETTINGS)
+                    .call(&SET_FINANCIAL_SETTINGS)
                     .path(id.into_param())
                     .json(body)
             }
 
-            None => {
-                self.client
-                    .call(&PUT_GATEWAY_ACCOUNT_FINANCIAL_SETTINGS)
-                    .path(id.into_param())
-            }
+            None => self.client.call(&SET_FINANCIAL_SETTINGS).path(id.into_param()),
         }
     }
 
-    /// TBD.
+    /// Registers a domain with Apple Pay.
+    ///
+    /// A domain that is registered already has the status `already-registered`.
     ///
     /// `POST /digital-wallets/onboarding/apple-pay` responds with 200 or 201; documented errors:
     /// 401, 403, 422, 429.
@@ -664,26 +619,25 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let digital_wallet_onboarding_apple_pay = client
     ///     .gateway_accounts()
-    ///     .post_digital_wallet_onboarding_apple_pay(&body)
+    ///     .register_apple_pay_domain(&body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_digital_wallet_onboarding_apple_pay(
+    pub fn register_apple_pay_domain(
         &self,
         body: &DigitalWalletOnboardingApplePayRequest,
     ) -> Call<DigitalWalletOnboardingApplePay> {
-        self.client.call(&POST_DIGITAL_WALLET_ONBOARDING_APPLE_PAY).json(body)
+        self.client.call(&REGISTER_APPLE_PAY_DOMAIN).json(body)
     }
 }
 
-/// Call of
-/// [`GatewayAccounts::get_gateway_account_collection`](crate::gateways::GatewayAccounts::get_gateway_account_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`GatewayAccounts::get_gateway_account_collection` sends nothing until it is awaited or sent"]
-pub struct GetGatewayAccountsGatewayAccountCollection(Call<Vec<GatewayAccount>>);
+/// Call of [`GatewayAccounts::list`](crate::gateways::GatewayAccounts::list): its optional
+/// parameters, and the options of every call.
+#[must_use = "`GatewayAccounts::list` sends nothing until it is awaited or sent"]
+pub struct ListGatewayAccounts(Call<Vec<GatewayAccount>>);
 
-impl GetGatewayAccountsGatewayAccountCollection {
+impl ListGatewayAccounts {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -696,18 +650,16 @@ impl GetGatewayAccountsGatewayAccountCollection {
 
     /// Properties to sort by; a leading minus sorts in descending order.
     ///
-    /// Names of all properties:
-    /// [`gateway_account_fields`](crate::gateways::gateway_account_fields). Rebilly documents none
-    /// that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`gateway_account_fields`](crate::gateways::gateway_account_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     ///
-    /// Names of all properties:
-    /// [`gateway_account_fields`](crate::gateways::gateway_account_fields). Rebilly documents none
-    /// that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`gateway_account_fields`](crate::gateways::gateway_account_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -725,17 +677,17 @@ impl GetGatewayAccountsGatewayAccountCollection {
     }
 }
 
-paged_call!(GetGatewayAccountsGatewayAccountCollection, GatewayAccount);
+paged_call!(ListGatewayAccounts, GatewayAccount);
 
 /// Call of
-/// [`GatewayAccounts::get_gateway_account_downtime_schedule_collection`](crate::gateways::GatewayAccounts::get_gateway_account_downtime_schedule_collection):
+/// [`GatewayAccounts::list_downtime_schedules`](crate::gateways::GatewayAccounts::list_downtime_schedules):
 /// its optional parameters, and the options of every call.
-#[must_use = "`GatewayAccounts::get_gateway_account_downtime_schedule_collection` sends nothing until it is awaited or sent"]
-pub struct GetGatewayAccountsGatewayAccountDowntimeScheduleCollection(
+#[must_use = "`GatewayAccounts::list_downtime_schedules` sends nothing until it is awaited or sent"]
+pub struct ListGatewayAccountsDowntimeSchedules(
     Call<Vec<GatewayAccountDowntimeSchedule>>,
 );
 
-impl GetGatewayAccountsGatewayAccountDowntimeScheduleCollection {
+impl ListGatewayAccountsDowntimeSchedules {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -748,37 +700,30 @@ impl GetGatewayAccountsGatewayAccountDowntimeScheduleCollection {
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     ///
-    /// Names of all properties:
+    /// Known to work: `createdTime`. Names of all properties:
     /// [`gateway_account_downtime_schedule_fields`](crate::gateways::gateway_account_downtime_schedule_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
     /// Properties to sort by; a leading minus sorts in descending order.
     ///
-    /// Names of all properties:
+    /// Known to work: `createdTime`. Names of all properties:
     /// [`gateway_account_downtime_schedule_fields`](crate::gateways::gateway_account_downtime_schedule_fields).
-    /// Rebilly documents none that is accepted here.
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 }
 
-paged_call!(
-    GetGatewayAccountsGatewayAccountDowntimeScheduleCollection,
-    GatewayAccountDowntimeSchedule
-);
+paged_call!(ListGatewayAccountsDowntimeSchedules, GatewayAccountDowntimeSchedule);
 
 /// Call of
-/// [`GatewayAccounts::get_gateway_account_timeline_collection`](crate::gateways::GatewayAccounts::get_gateway_account_timeline_collection):
+/// [`GatewayAccounts::list_timeline_messages`](crate::gateways::GatewayAccounts::list_timeline_messages):
 /// its optional parameters, and the options of every call.
-#[must_use = "`GatewayAccounts::get_gateway_account_timeline_collection` sends nothing until it is awaited or sent"]
-pub struct GetGatewayAccountsGatewayAccountTimelineCollection(
-    Call<Vec<GatewayAccountTimeline>>,
-);
+#[must_use = "`GatewayAccounts::list_timeline_messages` sends nothing until it is awaited or sent"]
+pub struct ListGatewayAccountsTimelineMessages(Call<Vec<GatewayAccountTimeline>>);
 
-impl GetGatewayAccountsGatewayAccountTimelineCollection {
+impl ListGatewayAccountsTimelineMessages {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -813,17 +758,17 @@ impl GetGatewayAccountsGatewayAccountTimelineCollection {
     }
 }
 
-paged_call!(GetGatewayAccountsGatewayAccountTimelineCollection, GatewayAccountTimeline);
+paged_call!(ListGatewayAccountsTimelineMessages, GatewayAccountTimeline);
 
-static GET_GATEWAY_ACCOUNT_COLLECTION: Operation = Operation::new(
-    "GetGatewayAccountCollection",
-    Method::GET,
-    "/gateway-accounts",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_GATEWAY_ACCOUNT: Operation = Operation::new(
+static LIST: Operation = Operation::new(
+        "GetGatewayAccountCollection",
+        Method::GET,
+        "/gateway-accounts",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static CREATE: Operation = Operation::new(
     "PostGatewayAccount",
     Method::POST,
     "/gateway-accounts",
@@ -831,7 +776,7 @@ static POST_GATEWAY_ACCOUNT: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_GATEWAY_ACCOUNT: Operation = Operation::new(
+static GET: Operation = Operation::new(
         "GetGatewayAccount",
         Method::GET,
         "/gateway-accounts/{id}",
@@ -839,7 +784,7 @@ static GET_GATEWAY_ACCOUNT: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static PUT_GATEWAY_ACCOUNT: Operation = Operation::new(
+static UPSERT: Operation = Operation::new(
         "PutGatewayAccount",
         Method::PUT,
         "/gateway-accounts/{id}",
@@ -847,7 +792,7 @@ static PUT_GATEWAY_ACCOUNT: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static PATCH_GATEWAY_ACCOUNT: Operation = Operation::new(
+static UPDATE: Operation = Operation::new(
         "PatchGatewayAccount",
         Method::PATCH,
         "/gateway-accounts/{id}",
@@ -855,7 +800,7 @@ static PATCH_GATEWAY_ACCOUNT: Operation = Operation::new(
         Idempotency::Never,
     )
     .returns_id();
-static DELETE_GATEWAY_ACCOUNT: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteGatewayAccount",
     Method::DELETE,
     "/gateway-accounts/{id}",
@@ -863,7 +808,7 @@ static DELETE_GATEWAY_ACCOUNT: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_GATEWAY_ACCOUNT_CLOSURE: Operation = Operation::new(
+static CLOSE: Operation = Operation::new(
     "PostGatewayAccountClosure",
     Method::POST,
     "/gateway-accounts/{id}/close",
@@ -871,7 +816,7 @@ static POST_GATEWAY_ACCOUNT_CLOSURE: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static POST_GATEWAY_ACCOUNT_DISABLEMENT: Operation = Operation::new(
+static DISABLE: Operation = Operation::new(
     "PostGatewayAccountDisablement",
     Method::POST,
     "/gateway-accounts/{id}/disable",
@@ -879,15 +824,15 @@ static POST_GATEWAY_ACCOUNT_DISABLEMENT: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE_COLLECTION: Operation = Operation::new(
-    "GetGatewayAccountDowntimeScheduleCollection",
-    Method::GET,
-    "/gateway-accounts/{id}/downtime-schedules",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE: Operation = Operation::new(
+static LIST_DOWNTIME_SCHEDULES: Operation = Operation::new(
+        "GetGatewayAccountDowntimeScheduleCollection",
+        Method::GET,
+        "/gateway-accounts/{id}/downtime-schedules",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static CREATE_DOWNTIME_SCHEDULE: Operation = Operation::new(
     "PostGatewayAccountDowntimeSchedule",
     Method::POST,
     "/gateway-accounts/{id}/downtime-schedules",
@@ -895,7 +840,7 @@ static POST_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE: Operation = Operation::new(
+static GET_DOWNTIME_SCHEDULE: Operation = Operation::new(
         "GetGatewayAccountDowntimeSchedule",
         Method::GET,
         "/gateway-accounts/{id}/downtime-schedules/{downtimeId}",
@@ -903,7 +848,7 @@ static GET_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static PUT_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE: Operation = Operation::new(
+static REPLACE_DOWNTIME_SCHEDULE: Operation = Operation::new(
         "PutGatewayAccountDowntimeSchedule",
         Method::PUT,
         "/gateway-accounts/{id}/downtime-schedules/{downtimeId}",
@@ -911,7 +856,7 @@ static PUT_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static DELETE_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE: Operation = Operation::new(
+static DELETE_DOWNTIME_SCHEDULE: Operation = Operation::new(
     "DeleteGatewayAccountDowntimeSchedule",
     Method::DELETE,
     "/gateway-accounts/{id}/downtime-schedules/{downtimeId}",
@@ -919,7 +864,7 @@ static DELETE_GATEWAY_ACCOUNT_DOWNTIME_SCHEDULE: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_GATEWAY_ACCOUNT_ENABLEMENT: Operation = Operation::new(
+static ENABLE: Operation = Operation::new(
     "PostGatewayAccountEnablement",
     Method::POST,
     "/gateway-accounts/{id}/enable",
@@ -927,7 +872,7 @@ static POST_GATEWAY_ACCOUNT_ENABLEMENT: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_GATEWAY_ACCOUNT_LIMIT_COLLECTION: Operation = Operation::new(
+static LIST_LIMITS: Operation = Operation::new(
     "GetGatewayAccountLimitCollection",
     Method::GET,
     "/gateway-accounts/{id}/limits",
@@ -935,7 +880,7 @@ static GET_GATEWAY_ACCOUNT_LIMIT_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static GET_GATEWAY_ACCOUNT_LIMIT: Operation = Operation::new(
+static GET_LIMIT: Operation = Operation::new(
     "GetGatewayAccountLimit",
     Method::GET,
     "/gateway-accounts/{id}/limits/{limitId}",
@@ -943,7 +888,7 @@ static GET_GATEWAY_ACCOUNT_LIMIT: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static PUT_GATEWAY_ACCOUNT_LIMIT: Operation = Operation::new(
+static SET_LIMIT: Operation = Operation::new(
     "PutGatewayAccountLimit",
     Method::PUT,
     "/gateway-accounts/{id}/limits/{limitId}",
@@ -951,7 +896,7 @@ static PUT_GATEWAY_ACCOUNT_LIMIT: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static DELETE_GATEWAY_ACCOUNT_LIMIT: Operation = Operation::new(
+static DELETE_LIMIT: Operation = Operation::new(
     "DeleteGatewayAccountLimit",
     Method::DELETE,
     "/gateway-accounts/{id}/limits/{limitId}",
@@ -959,7 +904,7 @@ static DELETE_GATEWAY_ACCOUNT_LIMIT: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static GET_GATEWAY_ACCOUNT_TIMELINE_COLLECTION: Operation = Operation::new(
+static LIST_TIMELINE_MESSAGES: Operation = Operation::new(
     "GetGatewayAccountTimelineCollection",
     Method::GET,
     "/gateway-accounts/{id}/timeline",
@@ -967,7 +912,7 @@ static GET_GATEWAY_ACCOUNT_TIMELINE_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_GATEWAY_ACCOUNT_TIMELINE: Operation = Operation::new(
+static CREATE_TIMELINE_COMMENT: Operation = Operation::new(
     "PostGatewayAccountTimeline",
     Method::POST,
     "/gateway-accounts/{id}/timeline",
@@ -975,7 +920,7 @@ static POST_GATEWAY_ACCOUNT_TIMELINE: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_GATEWAY_ACCOUNT_TIMELINE: Operation = Operation::new(
+static GET_TIMELINE_MESSAGE: Operation = Operation::new(
     "GetGatewayAccountTimeline",
     Method::GET,
     "/gateway-accounts/{id}/timeline/{messageId}",
@@ -983,7 +928,7 @@ static GET_GATEWAY_ACCOUNT_TIMELINE: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static DELETE_GATEWAY_ACCOUNT_TIMELINE: Operation = Operation::new(
+static DELETE_TIMELINE_MESSAGE: Operation = Operation::new(
     "DeleteGatewayAccountTimeline",
     Method::DELETE,
     "/gateway-accounts/{id}/timeline/{messageId}",
@@ -991,15 +936,15 @@ static DELETE_GATEWAY_ACCOUNT_TIMELINE: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_GATEWAY_ACCOUNT_CHECK_CREDENTIALS: Operation = Operation::new(
+static CHECK_CREDENTIALS: Operation = Operation::new(
     "PostGatewayAccountCheckCredentials",
     Method::POST,
     "/gateway-accounts/{id}/check-credentials",
     &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Never,
+    Idempotency::Always,
 );
 
-static GET_GATEWAY_ACCOUNT_FINANCIAL_SETTINGS: Operation = Operation::new(
+static GET_FINANCIAL_SETTINGS: Operation = Operation::new(
     "GetGatewayAccountFinancialSettings",
     Method::GET,
     "/gateway-accounts/{id}/financial-settings",
@@ -1007,7 +952,7 @@ static GET_GATEWAY_ACCOUNT_FINANCIAL_SETTINGS: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static PUT_GATEWAY_ACCOUNT_FINANCIAL_SETTINGS: Operation = Operation::new(
+static SET_FINANCIAL_SETTINGS: Operation = Operation::new(
     "PutGatewayAccountFinancialSettings",
     Method::PUT,
     "/gateway-accounts/{id}/financial-settings",
@@ -1015,7 +960,7 @@ static PUT_GATEWAY_ACCOUNT_FINANCIAL_SETTINGS: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_DIGITAL_WALLET_ONBOARDING_APPLE_PAY: Operation = Operation::new(
+static REGISTER_APPLE_PAY_DOMAIN: Operation = Operation::new(
     "PostDigitalWalletOnboardingApplePay",
     Method::POST,
     "/digital-wallets/onboarding/apple-pay",

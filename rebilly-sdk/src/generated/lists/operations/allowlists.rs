@@ -4,7 +4,7 @@
 use http::Method;
 use crate::call::Call;
 use crate::client::Client;
-use crate::lists::{Allowlist, AllowlistRequest};
+use crate::lists::{AllowlistEntry, AllowlistEntryRequest};
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
 use crate::typed_call::paged_call;
@@ -26,85 +26,84 @@ pub struct Allowlists {
 }
 
 impl Allowlists {
-    /// TBD.
+    /// Lists allowlist entries.
     ///
     /// `GET /allowlists` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.allowlists().get_allowlist_collection().limit(20).await?;
+    /// let page = client.allowlists().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_allowlist_collection(&self) -> GetAllowlistsAllowlistCollection {
-        GetAllowlistsAllowlistCollection(self.client.call(&GET_ALLOWLIST_COLLECTION))
+    pub fn list(&self) -> ListAllowlists {
+        ListAllowlists(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Adds an entry to the allowlist.
     ///
     /// `POST /allowlists` responds with 201; documented errors: 401, 409, 429.
     ///
     /// ```no_run
     /// # async fn example(
     /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::AllowlistRequest,
+    /// #     body: rebilly_sdk::lists::AllowlistEntryRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let allowlist = client.allowlists().post_allowlist(&body).await?;
+    /// let allowlist_entry = client.allowlists().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_allowlist(&self, body: &AllowlistRequest) -> Call<Allowlist> {
-        self.client.call(&POST_ALLOWLIST).json(body)
+    pub fn create(&self, body: &AllowlistEntryRequest) -> Call<AllowlistEntry> {
+        self.client.call(&CREATE).json(body)
     }
 
-    /// TBD.
+    /// Returns an allowlist entry.
     ///
     /// `GET /allowlists/{id}` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let allowlist = client.allowlists().get_allowlist("id").await?;
+    /// let allowlist_entry = client.allowlists().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_allowlist(&self, id: impl IntoParam<String>) -> Call<Allowlist> {
-        self.client.call(&GET_ALLOWLIST).path(id.into_param())
+    pub fn get(&self, id: impl IntoParam<String>) -> Call<AllowlistEntry> {
+        self.client.call(&GET).path(id.into_param())
     }
 
-    /// TBD.
+    /// Removes an entry from the allowlist.
     ///
     /// `DELETE /allowlists/{id}` responds with 204; documented errors: 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.allowlists().delete_allowlist("id").await?;
+    /// client.allowlists().delete("id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_allowlist(&self, id: impl IntoParam<String>) -> Call<()> {
-        self.client.call(&DELETE_ALLOWLIST).path(id.into_param())
+    pub fn delete(&self, id: impl IntoParam<String>) -> Call<()> {
+        self.client.call(&DELETE).path(id.into_param())
     }
 }
 
-/// Call of
-/// [`Allowlists::get_allowlist_collection`](crate::lists::Allowlists::get_allowlist_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`Allowlists::get_allowlist_collection` sends nothing until it is awaited or sent"]
-pub struct GetAllowlistsAllowlistCollection(Call<Vec<Allowlist>>);
+/// Call of [`Allowlists::list`](crate::lists::Allowlists::list): its optional parameters, and the
+/// options of every call.
+#[must_use = "`Allowlists::list` sends nothing until it is awaited or sent"]
+pub struct ListAllowlists(Call<Vec<AllowlistEntry>>);
 
-impl GetAllowlistsAllowlistCollection {
+impl ListAllowlists {
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     ///
-    /// Names of all properties: [`allowlist_fields`](crate::lists::allowlist_fields). Rebilly
-    /// documents none that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`allowlist_entry_fields`](crate::lists::allowlist_entry_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
     /// Properties to sort by; a leading minus sorts in descending order.
     ///
-    /// Names of all properties: [`allowlist_fields`](crate::lists::allowlist_fields). Rebilly
-    /// documents none that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`allowlist_entry_fields`](crate::lists::allowlist_entry_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
@@ -120,17 +119,17 @@ impl GetAllowlistsAllowlistCollection {
     }
 }
 
-paged_call!(GetAllowlistsAllowlistCollection, Allowlist);
+paged_call!(ListAllowlists, AllowlistEntry);
 
-static GET_ALLOWLIST_COLLECTION: Operation = Operation::new(
-    "GetAllowlistCollection",
-    Method::GET,
-    "/allowlists",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_ALLOWLIST: Operation = Operation::new(
+static LIST: Operation = Operation::new(
+        "GetAllowlistCollection",
+        Method::GET,
+        "/allowlists",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static CREATE: Operation = Operation::new(
     "PostAllowlist",
     Method::POST,
     "/allowlists",
@@ -138,7 +137,7 @@ static POST_ALLOWLIST: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_ALLOWLIST: Operation = Operation::new(
+static GET: Operation = Operation::new(
         "GetAllowlist",
         Method::GET,
         "/allowlists/{id}",
@@ -146,7 +145,7 @@ static GET_ALLOWLIST: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static DELETE_ALLOWLIST: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteAllowlist",
     Method::DELETE,
     "/allowlists/{id}",

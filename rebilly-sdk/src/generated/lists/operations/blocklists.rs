@@ -4,7 +4,7 @@
 use http::Method;
 use crate::call::Call;
 use crate::client::Client;
-use crate::lists::{Blocklist, BlocklistRequest};
+use crate::lists::{BlocklistEntry, BlocklistEntryRequest};
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
 use crate::shared::BlocklistId;
@@ -27,94 +27,97 @@ pub struct Blocklists {
 }
 
 impl Blocklists {
-    /// TBD.
+    /// Lists blocklist entries.
     ///
     /// `GET /blocklists` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.blocklists().get_blocklist_collection().limit(20).await?;
+    /// let page = client.blocklists().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_blocklist_collection(&self) -> GetBlocklistsBlocklistCollection {
-        GetBlocklistsBlocklistCollection(self.client.call(&GET_BLOCKLIST_COLLECTION))
+    pub fn list(&self) -> ListBlocklists {
+        ListBlocklists(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Adds an entry to the blocklist, with an identifier assigned by Rebilly.
+    ///
+    /// For safe retries, call `upsert` with an identifier of your own.
     ///
     /// `POST /blocklists` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
     /// # async fn example(
     /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::BlocklistRequest,
+    /// #     body: rebilly_sdk::lists::BlocklistEntryRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let blocklist = client.blocklists().post_blocklist(&body).await?;
+    /// let blocklist_entry = client.blocklists().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_blocklist(&self, body: &BlocklistRequest) -> Call<Blocklist> {
-        self.client.call(&POST_BLOCKLIST).json(body)
+    pub fn create(&self, body: &BlocklistEntryRequest) -> Call<BlocklistEntry> {
+        self.client.call(&CREATE).json(body)
     }
 
-    /// TBD.
+    /// Returns a blocklist entry.
     ///
     /// `GET /blocklists/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let blocklist = client.blocklists().get_blocklist("blocklist-id").await?;
+    /// let blocklist_entry = client.blocklists().get("blocklist-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_blocklist(&self, id: impl IntoParam<BlocklistId>) -> Call<Blocklist> {
-        self.client.call(&GET_BLOCKLIST).path(id.into_param())
+    pub fn get(&self, id: impl IntoParam<BlocklistId>) -> Call<BlocklistEntry> {
+        self.client.call(&GET).path(id.into_param())
     }
 
-    /// TBD.
+    /// Creates or replaces the blocklist entry with this identifier.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /blocklists/{id}` responds with 200 or 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
     /// # async fn example(
     /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::BlocklistRequest,
+    /// #     body: rebilly_sdk::lists::BlocklistEntryRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let blocklist = client.blocklists().put_blocklist("blocklist-id", &body).await?;
+    /// let blocklist_entry = client.blocklists().upsert("blocklist-id", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_blocklist(
+    pub fn upsert(
         &self,
         id: impl IntoParam<BlocklistId>,
-        body: &BlocklistRequest,
-    ) -> Call<Blocklist> {
-        self.client.call(&PUT_BLOCKLIST).path(id.into_param()).json(body)
+        body: &BlocklistEntryRequest,
+    ) -> Call<BlocklistEntry> {
+        self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Removes an entry from the blocklist.
     ///
     /// `DELETE /blocklists/{id}` responds with 204; documented errors: 401, 403, 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.blocklists().delete_blocklist("blocklist-id").await?;
+    /// client.blocklists().delete("blocklist-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_blocklist(&self, id: impl IntoParam<BlocklistId>) -> Call<()> {
-        self.client.call(&DELETE_BLOCKLIST).path(id.into_param())
+    pub fn delete(&self, id: impl IntoParam<BlocklistId>) -> Call<()> {
+        self.client.call(&DELETE).path(id.into_param())
     }
 }
 
-/// Call of
-/// [`Blocklists::get_blocklist_collection`](crate::lists::Blocklists::get_blocklist_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`Blocklists::get_blocklist_collection` sends nothing until it is awaited or sent"]
-pub struct GetBlocklistsBlocklistCollection(Call<Vec<Blocklist>>);
+/// Call of [`Blocklists::list`](crate::lists::Blocklists::list): its optional parameters, and the
+/// options of every call.
+#[must_use = "`Blocklists::list` sends nothing until it is awaited or sent"]
+pub struct ListBlocklists(Call<Vec<BlocklistEntry>>);
 
-impl GetBlocklistsBlocklistCollection {
+impl ListBlocklists {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -127,16 +130,16 @@ impl GetBlocklistsBlocklistCollection {
 
     /// Properties to sort by; a leading minus sorts in descending order.
     ///
-    /// Names of all properties: [`blocklist_fields`](crate::lists::blocklist_fields). Rebilly
-    /// documents none that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`blocklist_entry_fields`](crate::lists::blocklist_entry_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     ///
-    /// Names of all properties: [`blocklist_fields`](crate::lists::blocklist_fields). Rebilly
-    /// documents none that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`blocklist_entry_fields`](crate::lists::blocklist_entry_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -147,17 +150,17 @@ impl GetBlocklistsBlocklistCollection {
     }
 }
 
-paged_call!(GetBlocklistsBlocklistCollection, Blocklist);
+paged_call!(ListBlocklists, BlocklistEntry);
 
-static GET_BLOCKLIST_COLLECTION: Operation = Operation::new(
-    "GetBlocklistCollection",
-    Method::GET,
-    "/blocklists",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_BLOCKLIST: Operation = Operation::new(
+static LIST: Operation = Operation::new(
+        "GetBlocklistCollection",
+        Method::GET,
+        "/blocklists",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static CREATE: Operation = Operation::new(
     "PostBlocklist",
     Method::POST,
     "/blocklists",
@@ -165,7 +168,7 @@ static POST_BLOCKLIST: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_BLOCKLIST: Operation = Operation::new(
+static GET: Operation = Operation::new(
         "GetBlocklist",
         Method::GET,
         "/blocklists/{id}",
@@ -173,7 +176,7 @@ static GET_BLOCKLIST: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static PUT_BLOCKLIST: Operation = Operation::new(
+static UPSERT: Operation = Operation::new(
         "PutBlocklist",
         Method::PUT,
         "/blocklists/{id}",
@@ -181,7 +184,7 @@ static PUT_BLOCKLIST: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static DELETE_BLOCKLIST: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteBlocklist",
     Method::DELETE,
     "/blocklists/{id}",

@@ -27,51 +27,44 @@ pub struct CustomFields {
 }
 
 impl CustomFields {
-    /// TBD.
+    /// Lists custom fields of a resource type.
     ///
     /// `GET /custom-fields/{resource}` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client
-    ///     .custom_fields()
-    ///     .get_custom_field_collection("resource")
-    ///     .limit(20)
-    ///     .await?;
+    /// let page = client.custom_fields().list("resource").limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_custom_field_collection(
+    pub fn list(
         &self,
         resource: impl IntoParam<CustomFieldResource>,
-    ) -> GetCustomFieldsCustomFieldCollection {
-        GetCustomFieldsCustomFieldCollection(
-            self.client.call(&GET_CUSTOM_FIELD_COLLECTION).path(resource.into_param()),
-        )
+    ) -> ListCustomFields {
+        ListCustomFields(self.client.call(&LIST).path(resource.into_param()))
     }
 
-    /// TBD.
+    /// Returns a custom field of a resource type.
     ///
     /// `GET /custom-fields/{resource}/{name}` responds with 200; documented errors: 401, 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let custom_field = client.custom_fields().get_custom_field("resource", "name").await?;
+    /// let custom_field = client.custom_fields().get("resource", "name").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_custom_field(
+    pub fn get(
         &self,
         resource: impl IntoParam<CustomFieldResource>,
         name: impl IntoParam<String>,
     ) -> Call<CustomField> {
-        self.client
-            .call(&GET_CUSTOM_FIELD)
-            .path(resource.into_param())
-            .path(name.into_param())
+        self.client.call(&GET).path(resource.into_param()).path(name.into_param())
     }
 
-    /// TBD.
+    /// Creates or replaces the custom field with this name.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /custom-fields/{resource}/{name}` responds with 200 or 201; documented errors: 401,
     /// 409, 422, 429.
@@ -81,34 +74,30 @@ impl CustomFields {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::CustomFieldRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let custom_field = client
-    ///     .custom_fields()
-    ///     .put_custom_field("resource", "name", &body)
-    ///     .await?;
+    /// let custom_field = client.custom_fields().upsert("resource", "name", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_custom_field(
+    pub fn upsert(
         &self,
         resource: impl IntoParam<CustomFieldResource>,
         name: impl IntoParam<String>,
         body: &CustomFieldRequest,
     ) -> Call<CustomField> {
         self.client
-            .call(&PUT_CUSTOM_FIELD)
+            .call(&UPSERT)
             .path(resource.into_param())
             .path(name.into_param())
             .json(body)
     }
 }
 
-/// Call of
-/// [`CustomFields::get_custom_field_collection`](crate::lists::CustomFields::get_custom_field_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`CustomFields::get_custom_field_collection` sends nothing until it is awaited or sent"]
-pub struct GetCustomFieldsCustomFieldCollection(Call<Vec<CustomField>>);
+/// Call of [`CustomFields::list`](crate::lists::CustomFields::list): its optional parameters, and
+/// the options of every call.
+#[must_use = "`CustomFields::list` sends nothing until it is awaited or sent"]
+pub struct ListCustomFields(Call<Vec<CustomField>>);
 
-impl GetCustomFieldsCustomFieldCollection {
+impl ListCustomFields {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -120,9 +109,9 @@ impl GetCustomFieldsCustomFieldCollection {
     }
 }
 
-paged_call!(GetCustomFieldsCustomFieldCollection, CustomField);
+paged_call!(ListCustomFields, CustomField);
 
-static GET_CUSTOM_FIELD_COLLECTION: Operation = Operation::new(
+static LIST: Operation = Operation::new(
     "GetCustomFieldCollection",
     Method::GET,
     "/custom-fields/{resource}",
@@ -130,7 +119,7 @@ static GET_CUSTOM_FIELD_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static GET_CUSTOM_FIELD: Operation = Operation::new(
+static GET: Operation = Operation::new(
     "GetCustomField",
     Method::GET,
     "/custom-fields/{resource}/{name}",
@@ -138,7 +127,7 @@ static GET_CUSTOM_FIELD: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static PUT_CUSTOM_FIELD: Operation = Operation::new(
+static UPSERT: Operation = Operation::new(
     "PutCustomField",
     Method::PUT,
     "/custom-fields/{resource}/{name}",

@@ -4,20 +4,20 @@
 use crate::query::known_names;
 
 known_names! {
-    /// Names of the properties of [`Allowlist`](crate::lists::Allowlist), for `fields`,
+    /// Names of the properties of [`AllowlistEntry`](crate::lists::AllowlistEntry), for `fields`,
     /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
     /// which of them are known to work.
-    allowlist_fields {
+    allowlist_entry_fields {
         CREATED_TIME = "createdTime", ID = "id", TYPE = "type", UPDATED_TIME = "updatedTime",
         VALUE = "value",
     }
 }
 
 known_names! {
-    /// Names of the properties of [`Blocklist`](crate::lists::Blocklist), for `fields`,
+    /// Names of the properties of [`BlocklistEntry`](crate::lists::BlocklistEntry), for `fields`,
     /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
     /// which of them are known to work.
-    blocklist_fields {
+    blocklist_entry_fields {
         CREATED_TIME = "createdTime", ENTITY_ID = "entityId", EXPIRATION_TIME = "expirationTime",
         ID = "id", SOURCE = "source", TYPE = "type", UPDATED_TIME = "updatedTime", VALUE = "value",
     }
@@ -34,10 +34,10 @@ known_names! {
 }
 
 known_names! {
-    /// Names of the properties of [`TagUntagRule`](crate::lists::TagUntagRule), for `fields`,
+    /// Names of the properties of [`TagRule`](crate::lists::TagRule), for `fields`,
     /// [`filter::field`](crate::filter::field) and [`sort`](mod@crate::sort). Each call documents
     /// which of them are known to work.
-    tag_untag_rule_fields {
+    tag_rule_fields {
         ADD_TAGS = "addTags", CREATED_TIME = "createdTime", EVENT_TYPE = "eventType", FILTER = "filter",
         ID = "id", NAME = "name", REMOVE_TAGS = "removeTags", STATUS = "status",
         UPDATED_TIME = "updatedTime",

@@ -27,21 +27,24 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// TBD.
+    /// Lists value lists.
     ///
     /// `GET /lists` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.lists().get_list_collection().limit(20).await?;
+    /// let page = client.lists().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_list_collection(&self) -> GetListsListCollection {
-        GetListsListCollection(self.client.call(&GET_LIST_COLLECTION))
+    pub fn list(&self) -> ListLists {
+        ListLists(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Creates a value list with an identifier assigned by Rebilly.
+    ///
+    /// A retry can create a second list. For safe retries, call `upsert` with an identifier of your
+    /// own.
     ///
     /// `POST /lists` responds with 201; documented errors: 401, 403, 422, 429. With `None` no body
     /// is sent.
@@ -51,35 +54,37 @@ impl Lists {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::ValueListRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let value_list = client.lists().post_list(&body).await?;
+    /// let value_list = client.lists().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_list<'b>(
+    pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b ValueListRequest>>,
     ) -> Call<ValueList> {
         match body.into() {
-            Some(body) => self.client.call(&POST_LIST).json(body),
-            None => self.client.call(&POST_LIST),
+            Some(body) => self.client.call(&CREATE).json(body),
+            None => self.client.call(&CREATE),
         }
     }
 
-    /// TBD.
+    /// Returns the latest version of a value list.
     ///
     /// `GET /lists/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let value_list = client.lists().get_list("value-list-id").await?;
+    /// let value_list = client.lists().get("value-list-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_list(&self, id: impl IntoParam<ValueListId>) -> Call<ValueList> {
-        self.client.call(&GET_LIST).path(id.into_param())
+    pub fn get(&self, id: impl IntoParam<ValueListId>) -> Call<ValueList> {
+        self.client.call(&GET).path(id.into_param())
     }
 
-    /// TBD.
+    /// Creates or replaces the value list with this identifier.
+    ///
+    /// Earlier versions stay readable with `get_version`.
     ///
     /// `PUT /lists/{id}` responds with 200 or 201; documented errors: 401, 403, 404, 422, 429.
     ///
@@ -88,60 +93,60 @@ impl Lists {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::ValueListRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let value_list = client.lists().put_list("value-list-id", &body).await?;
+    /// let value_list = client.lists().upsert("value-list-id", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_list(
+    pub fn upsert(
         &self,
         id: impl IntoParam<ValueListId>,
         body: &ValueListRequest,
     ) -> Call<ValueList> {
-        self.client.call(&PUT_LIST).path(id.into_param()).json(body)
+        self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Deletes a value list.
     ///
     /// `DELETE /lists/{id}` responds with 204; documented errors: 401, 403, 404, 409, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.lists().delete_list("value-list-id").await?;
+    /// client.lists().delete("value-list-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_list(&self, id: impl IntoParam<ValueListId>) -> Call<()> {
-        self.client.call(&DELETE_LIST).path(id.into_param())
+    pub fn delete(&self, id: impl IntoParam<ValueListId>) -> Call<()> {
+        self.client.call(&DELETE).path(id.into_param())
     }
 
-    /// TBD.
+    /// Returns a version of a value list.
     ///
     /// `GET /lists/{id}/{version}` responds with 200; documented errors: 401, 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let value_list = client.lists().get_list_version("value-list-id", 1).await?;
+    /// let value_list = client.lists().get_version("value-list-id", 1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_list_version(
+    pub fn get_version(
         &self,
         id: impl IntoParam<ValueListId>,
         version: i64,
     ) -> Call<ValueList> {
         self.client
-            .call(&GET_LIST_VERSION)
+            .call(&GET_VERSION)
             .path(id.into_param())
             .path(Some(version.to_string()))
     }
 }
 
-/// Call of [`Lists::get_list_collection`](crate::lists::Lists::get_list_collection): its optional
-/// parameters, and the options of every call.
-#[must_use = "`Lists::get_list_collection` sends nothing until it is awaited or sent"]
-pub struct GetListsListCollection(Call<Vec<ValueList>>);
+/// Call of [`Lists::list`](crate::lists::Lists::list): its optional parameters, and the options of
+/// every call.
+#[must_use = "`Lists::list` sends nothing until it is awaited or sent"]
+pub struct ListLists(Call<Vec<ValueList>>);
 
-impl GetListsListCollection {
+impl ListLists {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -154,16 +159,16 @@ impl GetListsListCollection {
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     ///
-    /// Names of all properties: [`value_list_fields`](crate::lists::value_list_fields). Rebilly
-    /// documents none that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`value_list_fields`](crate::lists::value_list_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
 
     /// Properties to sort by; a leading minus sorts in descending order.
     ///
-    /// Names of all properties: [`value_list_fields`](crate::lists::value_list_fields). Rebilly
-    /// documents none that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`value_list_fields`](crate::lists::value_list_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
@@ -181,17 +186,17 @@ impl GetListsListCollection {
     }
 }
 
-paged_call!(GetListsListCollection, ValueList);
+paged_call!(ListLists, ValueList);
 
-static GET_LIST_COLLECTION: Operation = Operation::new(
-    "GetListCollection",
-    Method::GET,
-    "/lists",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_LIST: Operation = Operation::new(
+static LIST: Operation = Operation::new(
+        "GetListCollection",
+        Method::GET,
+        "/lists",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static CREATE: Operation = Operation::new(
     "PostList",
     Method::POST,
     "/lists",
@@ -199,7 +204,7 @@ static POST_LIST: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_LIST: Operation = Operation::new(
+static GET: Operation = Operation::new(
         "GetList",
         Method::GET,
         "/lists/{id}",
@@ -207,7 +212,7 @@ static GET_LIST: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static PUT_LIST: Operation = Operation::new(
+static UPSERT: Operation = Operation::new(
         "PutList",
         Method::PUT,
         "/lists/{id}",
@@ -215,7 +220,7 @@ static PUT_LIST: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static DELETE_LIST: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteList",
     Method::DELETE,
     "/lists/{id}",
@@ -223,7 +228,7 @@ static DELETE_LIST: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static GET_LIST_VERSION: Operation = Operation::new(
+static GET_VERSION: Operation = Operation::new(
     "GetListVersion",
     Method::GET,
     "/lists/{id}/{version}",

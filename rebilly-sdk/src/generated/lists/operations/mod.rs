@@ -9,6 +9,8 @@ mod custom_fields;
 pub use custom_fields::*;
 mod lists;
 pub use lists::*;
+mod tag_rules;
+pub use tag_rules::*;
 mod tags;
 pub use tags::*;
 mod known_names;

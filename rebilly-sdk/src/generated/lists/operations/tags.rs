@@ -6,12 +6,12 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::customers::{Tag, TagRequest};
 use crate::lists::{
-    TagAmlChecks, TagCustomers, TagKycDocuments, TagUntagRule, TagUntagRuleRequest,
-    TagUpdate, UntagAmlChecks, UntagCustomers, UntagKycDocuments,
+    TagAmlChecks, TagCustomers, TagKycDocuments, TagUpdate, UntagAmlChecks,
+    UntagCustomers, UntagKycDocuments,
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
-use crate::shared::{AmlCheckId, CustomerId, KycDocumentId, TagUntagRuleId};
+use crate::shared::{AmlCheckId, CustomerId, KycDocumentId};
 use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
@@ -31,21 +31,21 @@ pub struct Tags {
 }
 
 impl Tags {
-    /// TBD.
+    /// Lists tags.
     ///
     /// `GET /tags` responds with 200; documented errors: 401, 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.tags().get_tag_collection().limit(20).await?;
+    /// let page = client.tags().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tag_collection(&self) -> GetTagsTagCollection {
-        GetTagsTagCollection(self.client.call(&GET_TAG_COLLECTION))
+    pub fn list(&self) -> ListTags {
+        ListTags(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Creates a tag.
     ///
     /// `POST /tags` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
@@ -54,29 +54,29 @@ impl Tags {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::customers::TagRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let tag = client.tags().post_tag(&body).await?;
+    /// let tag = client.tags().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_tag(&self, body: &TagRequest) -> Call<Tag> {
-        self.client.call(&POST_TAG).json(body)
+    pub fn create(&self, body: &TagRequest) -> Call<Tag> {
+        self.client.call(&CREATE).json(body)
     }
 
-    /// TBD.
+    /// Returns a tag.
     ///
     /// `GET /tags/{tag}` responds with 200; documented errors: 401, 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let tag = client.tags().get_tag("tag").await?;
+    /// let tag = client.tags().get("tag").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tag(&self, tag: impl IntoParam<String>) -> Call<Tag> {
-        self.client.call(&GET_TAG).path(tag.into_param())
+    pub fn get(&self, tag: impl IntoParam<String>) -> Call<Tag> {
+        self.client.call(&GET).path(tag.into_param())
     }
 
-    /// TBD.
+    /// Renames a tag.
     ///
     /// `PATCH /tags/{tag}` responds with 200; documented errors: 401, 403, 404, 409, 422, 429.
     ///
@@ -85,29 +85,29 @@ impl Tags {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::TagUpdate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let tag = client.tags().patch_tag("tag", &body).await?;
+    /// let tag = client.tags().update("tag", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch_tag(&self, tag: impl IntoParam<String>, body: &TagUpdate) -> Call<Tag> {
-        self.client.call(&PATCH_TAG).path(tag.into_param()).json(body)
+    pub fn update(&self, tag: impl IntoParam<String>, body: &TagUpdate) -> Call<Tag> {
+        self.client.call(&UPDATE).path(tag.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Deletes a tag.
     ///
     /// `DELETE /tags/{tag}` responds with 204; documented errors: 401, 403, 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().delete_tag("tag").await?;
+    /// client.tags().delete("tag").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_tag(&self, tag: impl IntoParam<String>) -> Call<()> {
-        self.client.call(&DELETE_TAG).path(tag.into_param())
+    pub fn delete(&self, tag: impl IntoParam<String>) -> Call<()> {
+        self.client.call(&DELETE).path(tag.into_param())
     }
 
-    /// TBD.
+    /// Tags several customers.
     ///
     /// `POST /tags/{tag}/customers` responds with 204; documented errors: 401, 403, 422, 429.
     ///
@@ -116,19 +116,19 @@ impl Tags {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::TagCustomers,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().post_tag_customer_collection("tag", &body).await?;
+    /// client.tags().tag_customers("tag", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_tag_customer_collection(
+    pub fn tag_customers(
         &self,
         tag: impl IntoParam<String>,
         body: &TagCustomers,
     ) -> Call<()> {
-        self.client.call(&POST_TAG_CUSTOMER_COLLECTION).path(tag.into_param()).json(body)
+        self.client.call(&TAG_CUSTOMERS).path(tag.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Removes a tag from several customers.
     ///
     /// `DELETE /tags/{tag}/customers` responds with 204; documented errors: 401, 403, 422, 429.
     ///
@@ -137,66 +137,63 @@ impl Tags {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::UntagCustomers,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().delete_tag_customer_collection("tag", &body).await?;
+    /// client.tags().untag_customers("tag", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_tag_customer_collection(
+    pub fn untag_customers(
         &self,
         tag: impl IntoParam<String>,
         body: &UntagCustomers,
     ) -> Call<()> {
-        self.client
-            .call(&DELETE_TAG_CUSTOMER_COLLECTION)
-            .path(tag.into_param())
-            .json(body)
+        self.client.call(&UNTAG_CUSTOMERS).path(tag.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Tags a customer.
     ///
     /// `POST /tags/{tag}/customers/{customerId}` responds with 204; documented errors: 401, 403,
     /// 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().post_tag_customer("tag", "customer-id").await?;
+    /// client.tags().tag_customer("tag", "customer-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_tag_customer(
+    pub fn tag_customer(
         &self,
         tag: impl IntoParam<String>,
         customer_id: impl IntoParam<CustomerId>,
     ) -> Call<()> {
         self.client
-            .call(&POST_TAG_CUSTOMER)
+            .call(&TAG_CUSTOMER)
             .path(tag.into_param())
             .path(customer_id.into_param())
     }
 
-    /// TBD.
+    /// Removes a tag from a customer.
     ///
     /// `DELETE /tags/{tag}/customers/{customerId}` responds with 204; documented errors: 401, 403,
     /// 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().delete_tag_customer("tag", "customer-id").await?;
+    /// client.tags().untag_customer("tag", "customer-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_tag_customer(
+    pub fn untag_customer(
         &self,
         tag: impl IntoParam<String>,
         customer_id: impl IntoParam<CustomerId>,
     ) -> Call<()> {
         self.client
-            .call(&DELETE_TAG_CUSTOMER)
+            .call(&UNTAG_CUSTOMER)
             .path(tag.into_param())
             .path(customer_id.into_param())
     }
 
-    /// TBD.
+    /// Tags several KYC documents.
     ///
     /// `POST /tags/{tag}/kyc-documents` responds with 204; documented errors: 401, 403, 422, 429.
     ///
@@ -205,22 +202,19 @@ impl Tags {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::TagKycDocuments,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().post_tag_kyc_document_collection("tag", &body).await?;
+    /// client.tags().tag_kyc_documents("tag", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_tag_kyc_document_collection(
+    pub fn tag_kyc_documents(
         &self,
         tag: impl IntoParam<String>,
         body: &TagKycDocuments,
     ) -> Call<()> {
-        self.client
-            .call(&POST_TAG_KYC_DOCUMENT_COLLECTION)
-            .path(tag.into_param())
-            .json(body)
+        self.client.call(&TAG_KYC_DOCUMENTS).path(tag.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Removes a tag from several KYC documents.
     ///
     /// `DELETE /tags/{tag}/kyc-documents` responds with 204; documented errors: 401, 403, 422, 429.
     ///
@@ -229,66 +223,63 @@ impl Tags {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::UntagKycDocuments,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().delete_tag_kyc_document_collection("tag", &body).await?;
+    /// client.tags().untag_kyc_documents("tag", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_tag_kyc_document_collection(
+    pub fn untag_kyc_documents(
         &self,
         tag: impl IntoParam<String>,
         body: &UntagKycDocuments,
     ) -> Call<()> {
-        self.client
-            .call(&DELETE_TAG_KYC_DOCUMENT_COLLECTION)
-            .path(tag.into_param())
-            .json(body)
+        self.client.call(&UNTAG_KYC_DOCUMENTS).path(tag.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Tags a KYC document.
     ///
     /// `POST /tags/{tag}/kyc-documents/{kycDocumentId}` responds with 204; documented errors: 401,
     /// 403, 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().post_tag_kyc_document("tag", "kyc-document-id").await?;
+    /// client.tags().tag_kyc_document("tag", "kyc-document-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_tag_kyc_document(
+    pub fn tag_kyc_document(
         &self,
         tag: impl IntoParam<String>,
         kyc_document_id: impl IntoParam<KycDocumentId>,
     ) -> Call<()> {
         self.client
-            .call(&POST_TAG_KYC_DOCUMENT)
+            .call(&TAG_KYC_DOCUMENT)
             .path(tag.into_param())
             .path(kyc_document_id.into_param())
     }
 
-    /// TBD.
+    /// Removes a tag from a KYC document.
     ///
     /// `DELETE /tags/{tag}/kyc-documents/{kycDocumentId}` responds with 204; documented errors:
     /// 401, 403, 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().delete_tag_kyc_document("tag", "kyc-document-id").await?;
+    /// client.tags().untag_kyc_document("tag", "kyc-document-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_tag_kyc_document(
+    pub fn untag_kyc_document(
         &self,
         tag: impl IntoParam<String>,
         kyc_document_id: impl IntoParam<KycDocumentId>,
     ) -> Call<()> {
         self.client
-            .call(&DELETE_TAG_KYC_DOCUMENT)
+            .call(&UNTAG_KYC_DOCUMENT)
             .path(tag.into_param())
             .path(kyc_document_id.into_param())
     }
 
-    /// TBD.
+    /// Tags several AML checks.
     ///
     /// `POST /tags/{tag}/aml-checks` responds with 204; documented errors: 401, 403, 422, 429.
     ///
@@ -297,22 +288,19 @@ impl Tags {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::TagAmlChecks,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().post_tag_aml_check_collection("tag", &body).await?;
+    /// client.tags().tag_aml_checks("tag", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_tag_aml_check_collection(
+    pub fn tag_aml_checks(
         &self,
         tag: impl IntoParam<String>,
         body: &TagAmlChecks,
     ) -> Call<()> {
-        self.client
-            .call(&POST_TAG_AML_CHECK_COLLECTION)
-            .path(tag.into_param())
-            .json(body)
+        self.client.call(&TAG_AML_CHECKS).path(tag.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Removes a tag from several AML checks.
     ///
     /// `DELETE /tags/{tag}/aml-checks` responds with 204; documented errors: 401, 403, 422, 429.
     ///
@@ -321,155 +309,69 @@ impl Tags {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::UntagAmlChecks,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().delete_tag_aml_check_collection("tag", &body).await?;
+    /// client.tags().untag_aml_checks("tag", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_tag_aml_check_collection(
+    pub fn untag_aml_checks(
         &self,
         tag: impl IntoParam<String>,
         body: &UntagAmlChecks,
     ) -> Call<()> {
-        self.client
-            .call(&DELETE_TAG_AML_CHECK_COLLECTION)
-            .path(tag.into_param())
-            .json(body)
+        self.client.call(&UNTAG_AML_CHECKS).path(tag.into_param()).json(body)
     }
 
-    /// TBD.
+    /// Tags an AML check.
     ///
     /// `POST /tags/{tag}/aml-checks/{amlCheckId}` responds with 204; documented errors: 401, 403,
     /// 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().post_tag_aml_check("tag", "aml-check-id").await?;
+    /// client.tags().tag_aml_check("tag", "aml-check-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_tag_aml_check(
+    pub fn tag_aml_check(
         &self,
         tag: impl IntoParam<String>,
         aml_check_id: impl IntoParam<AmlCheckId>,
     ) -> Call<()> {
         self.client
-            .call(&POST_TAG_AML_CHECK)
+            .call(&TAG_AML_CHECK)
             .path(tag.into_param())
             .path(aml_check_id.into_param())
     }
 
-    /// TBD.
+    /// Removes a tag from an AML check.
     ///
     /// `DELETE /tags/{tag}/aml-checks/{amlCheckId}` responds with 204; documented errors: 401, 403,
     /// 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().delete_tag_aml_check("tag", "aml-check-id").await?;
+    /// client.tags().untag_aml_check("tag", "aml-check-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_tag_aml_check(
+    pub fn untag_aml_check(
         &self,
         tag: impl IntoParam<String>,
         aml_check_id: impl IntoParam<AmlCheckId>,
     ) -> Call<()> {
         self.client
-            .call(&DELETE_TAG_AML_CHECK)
+            .call(&UNTAG_AML_CHECK)
             .path(tag.into_param())
             .path(aml_check_id.into_param())
     }
-
-    /// TBD.
-    ///
-    /// `GET /tags-rules` responds with 200; documented errors: 401, 403.
-    ///
-    /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.tags().get_tag_rule_collection().limit(20).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_tag_rule_collection(&self) -> GetTagsTagRuleCollection {
-        GetTagsTagRuleCollection(self.client.call(&GET_TAG_RULE_COLLECTION))
-    }
-
-    /// TBD.
-    ///
-    /// `POST /tags-rules` responds with 201; documented errors: 401, 403, 422, 429.
-    ///
-    /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::TagUntagRuleRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let tag_untag_rule = client.tags().post_tag_rule(&body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn post_tag_rule(&self, body: &TagUntagRuleRequest) -> Call<TagUntagRule> {
-        self.client.call(&POST_TAG_RULE).json(body)
-    }
-
-    /// TBD.
-    ///
-    /// `GET /tags-rules/{id}` responds with 200; documented errors: 401, 403, 404.
-    ///
-    /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let tag_untag_rule = client.tags().get_tag_rule("tag-untag-rule-id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_tag_rule(
-        &self,
-        id: impl IntoParam<TagUntagRuleId>,
-    ) -> Call<TagUntagRule> {
-        self.client.call(&GET_TAG_RULE).path(id.into_param())
-    }
-
-    /// TBD.
-    ///
-    /// `PUT /tags-rules/{id}` responds with 200 or 201; documented errors: 401, 403, 422, 429.
-    ///
-    /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::TagUntagRuleRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let tag_untag_rule = client.tags().put_tag_rule("tag-untag-rule-id", &body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn put_tag_rule(
-        &self,
-        id: impl IntoParam<TagUntagRuleId>,
-        body: &TagUntagRuleRequest,
-    ) -> Call<TagUntagRule> {
-        self.client.call(&PUT_TAG_RULE).path(id.into_param()).json(body)
-    }
-
-    /// TBD.
-    ///
-    /// `DELETE /tags-rules/{id}` responds with 204; documented errors: 401, 403, 404, 429.
-    ///
-    /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().delete_tag_rule("tag-untag-rule-id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete_tag_rule(&self, id: impl IntoParam<TagUntagRuleId>) -> Call<()> {
-        self.client.call(&DELETE_TAG_RULE).path(id.into_param())
-    }
 }
 
-/// Call of [`Tags::get_tag_collection`](crate::lists::Tags::get_tag_collection): its optional
-/// parameters, and the options of every call.
-#[must_use = "`Tags::get_tag_collection` sends nothing until it is awaited or sent"]
-pub struct GetTagsTagCollection(Call<Vec<Tag>>);
+/// Call of [`Tags::list`](crate::lists::Tags::list): its optional parameters, and the options of
+/// every call.
+#[must_use = "`Tags::list` sends nothing until it is awaited or sent"]
+pub struct ListTags(Call<Vec<Tag>>);
 
-impl GetTagsTagCollection {
+impl ListTags {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -482,8 +384,8 @@ impl GetTagsTagCollection {
 
     /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
     ///
-    /// Names of all properties: [`tag_fields`](crate::lists::tag_fields). Rebilly documents none
-    /// that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`tag_fields`](crate::lists::tag_fields).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         Self(self.0.query("filter", Into::<Filter>::into(filter)))
     }
@@ -495,64 +397,24 @@ impl GetTagsTagCollection {
 
     /// Properties to sort by; a leading minus sorts in descending order.
     ///
-    /// Names of all properties: [`tag_fields`](crate::lists::tag_fields). Rebilly documents none
-    /// that is accepted here.
+    /// Known to work: `createdTime`. Names of all properties:
+    /// [`tag_fields`](crate::lists::tag_fields).
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         Self(self.0.query("sort", Into::<Sort>::into(sort)))
     }
 }
 
-paged_call!(GetTagsTagCollection, Tag);
+paged_call!(ListTags, Tag);
 
-/// Call of [`Tags::get_tag_rule_collection`](crate::lists::Tags::get_tag_rule_collection): its
-/// optional parameters, and the options of every call.
-#[must_use = "`Tags::get_tag_rule_collection` sends nothing until it is awaited or sent"]
-pub struct GetTagsTagRuleCollection(Call<Vec<TagUntagRule>>);
-
-impl GetTagsTagRuleCollection {
-    /// Maximum number of items in a page.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query("limit", limit))
-    }
-
-    /// Number of items to skip.
-    pub fn offset(self, offset: i64) -> Self {
-        Self(self.0.query("offset", offset))
-    }
-
-    /// Properties to sort by; a leading minus sorts in descending order.
-    ///
-    /// Names of all properties: [`tag_untag_rule_fields`](crate::lists::tag_untag_rule_fields).
-    /// Rebilly documents none that is accepted here.
-    pub fn sort(self, sort: impl Into<Sort>) -> Self {
-        Self(self.0.query("sort", Into::<Sort>::into(sort)))
-    }
-
-    /// Filter expression: `field:value`, conditions joined by `;`, alternative values by `,`.
-    ///
-    /// Names of all properties: [`tag_untag_rule_fields`](crate::lists::tag_untag_rule_fields).
-    /// Rebilly documents none that is accepted here.
-    pub fn filter(self, filter: impl Into<Filter>) -> Self {
-        Self(self.0.query("filter", Into::<Filter>::into(filter)))
-    }
-
-    /// Full-text search term.
-    pub fn q(self, q: impl IntoParam<String>) -> Self {
-        Self(self.0.query("q", q.into_param()))
-    }
-}
-
-paged_call!(GetTagsTagRuleCollection, TagUntagRule);
-
-static GET_TAG_COLLECTION: Operation = Operation::new(
-    "GetTagCollection",
-    Method::GET,
-    "/tags",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_TAG: Operation = Operation::new(
+static LIST: Operation = Operation::new(
+        "GetTagCollection",
+        Method::GET,
+        "/tags",
+        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
+        Idempotency::Always,
+    )
+    .time_window("createdTime");
+static CREATE: Operation = Operation::new(
     "PostTag",
     Method::POST,
     "/tags",
@@ -560,7 +422,7 @@ static POST_TAG: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_TAG: Operation = Operation::new(
+static GET: Operation = Operation::new(
     "GetTag",
     Method::GET,
     "/tags/{tag}",
@@ -568,7 +430,7 @@ static GET_TAG: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static PATCH_TAG: Operation = Operation::new(
+static UPDATE: Operation = Operation::new(
     "PatchTag",
     Method::PATCH,
     "/tags/{tag}",
@@ -576,7 +438,7 @@ static PATCH_TAG: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static DELETE_TAG: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteTag",
     Method::DELETE,
     "/tags/{tag}",
@@ -584,7 +446,7 @@ static DELETE_TAG: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_TAG_CUSTOMER_COLLECTION: Operation = Operation::new(
+static TAG_CUSTOMERS: Operation = Operation::new(
     "PostTagCustomerCollection",
     Method::POST,
     "/tags/{tag}/customers",
@@ -592,7 +454,7 @@ static POST_TAG_CUSTOMER_COLLECTION: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static DELETE_TAG_CUSTOMER_COLLECTION: Operation = Operation::new(
+static UNTAG_CUSTOMERS: Operation = Operation::new(
     "DeleteTagCustomerCollection",
     Method::DELETE,
     "/tags/{tag}/customers",
@@ -600,7 +462,7 @@ static DELETE_TAG_CUSTOMER_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_TAG_CUSTOMER: Operation = Operation::new(
+static TAG_CUSTOMER: Operation = Operation::new(
     "PostTagCustomer",
     Method::POST,
     "/tags/{tag}/customers/{customerId}",
@@ -608,7 +470,7 @@ static POST_TAG_CUSTOMER: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static DELETE_TAG_CUSTOMER: Operation = Operation::new(
+static UNTAG_CUSTOMER: Operation = Operation::new(
     "DeleteTagCustomer",
     Method::DELETE,
     "/tags/{tag}/customers/{customerId}",
@@ -616,7 +478,7 @@ static DELETE_TAG_CUSTOMER: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_TAG_KYC_DOCUMENT_COLLECTION: Operation = Operation::new(
+static TAG_KYC_DOCUMENTS: Operation = Operation::new(
     "PostTagKycDocumentCollection",
     Method::POST,
     "/tags/{tag}/kyc-documents",
@@ -624,7 +486,7 @@ static POST_TAG_KYC_DOCUMENT_COLLECTION: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static DELETE_TAG_KYC_DOCUMENT_COLLECTION: Operation = Operation::new(
+static UNTAG_KYC_DOCUMENTS: Operation = Operation::new(
     "DeleteTagKycDocumentCollection",
     Method::DELETE,
     "/tags/{tag}/kyc-documents",
@@ -632,7 +494,7 @@ static DELETE_TAG_KYC_DOCUMENT_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_TAG_KYC_DOCUMENT: Operation = Operation::new(
+static TAG_KYC_DOCUMENT: Operation = Operation::new(
     "PostTagKycDocument",
     Method::POST,
     "/tags/{tag}/kyc-documents/{kycDocumentId}",
@@ -640,7 +502,7 @@ static POST_TAG_KYC_DOCUMENT: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static DELETE_TAG_KYC_DOCUMENT: Operation = Operation::new(
+static UNTAG_KYC_DOCUMENT: Operation = Operation::new(
     "DeleteTagKycDocument",
     Method::DELETE,
     "/tags/{tag}/kyc-documents/{kycDocumentId}",
@@ -648,7 +510,7 @@ static DELETE_TAG_KYC_DOCUMENT: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_TAG_AML_CHECK_COLLECTION: Operation = Operation::new(
+static TAG_AML_CHECKS: Operation = Operation::new(
     "PostTagAmlCheckCollection",
     Method::POST,
     "/tags/{tag}/aml-checks",
@@ -656,7 +518,7 @@ static POST_TAG_AML_CHECK_COLLECTION: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static DELETE_TAG_AML_CHECK_COLLECTION: Operation = Operation::new(
+static UNTAG_AML_CHECKS: Operation = Operation::new(
     "DeleteTagAmlCheckCollection",
     Method::DELETE,
     "/tags/{tag}/aml-checks",
@@ -664,7 +526,7 @@ static DELETE_TAG_AML_CHECK_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_TAG_AML_CHECK: Operation = Operation::new(
+static TAG_AML_CHECK: Operation = Operation::new(
     "PostTagAmlCheck",
     Method::POST,
     "/tags/{tag}/aml-checks/{amlCheckId}",
@@ -672,50 +534,10 @@ static POST_TAG_AML_CHECK: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static DELETE_TAG_AML_CHECK: Operation = Operation::new(
+static UNTAG_AML_CHECK: Operation = Operation::new(
     "DeleteTagAmlCheck",
     Method::DELETE,
     "/tags/{tag}/aml-checks/{amlCheckId}",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static GET_TAG_RULE_COLLECTION: Operation = Operation::new(
-    "GetTagRuleCollection",
-    Method::GET,
-    "/tags-rules",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Always,
-);
-
-static POST_TAG_RULE: Operation = Operation::new(
-    "PostTagRule",
-    Method::POST,
-    "/tags-rules",
-    &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-    Idempotency::Never,
-);
-
-static GET_TAG_RULE: Operation = Operation::new(
-        "GetTagRule",
-        Method::GET,
-        "/tags-rules/{id}",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    )
-    .returns_id();
-static PUT_TAG_RULE: Operation = Operation::new(
-        "PutTagRule",
-        Method::PUT,
-        "/tags-rules/{id}",
-        &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
-        Idempotency::Always,
-    )
-    .returns_id();
-static DELETE_TAG_RULE: Operation = Operation::new(
-    "DeleteTagRule",
-    Method::DELETE,
-    "/tags-rules/{id}",
     &[AuthScheme::SecretApiKey, AuthScheme::Jwt],
     Idempotency::Always,
 );

@@ -74,13 +74,13 @@ impl Payments {
 }
 
 static CREATE: Operation = Operation::new(
-    "StorefrontPostPayment",
-    Method::POST,
-    "/storefront/payment",
-    &[AuthScheme::CustomerJwt, AuthScheme::PublishableApiKey],
-    Idempotency::Never,
-);
-
+        "StorefrontPostPayment",
+        Method::POST,
+        "/storefront/payment",
+        &[AuthScheme::CustomerJwt, AuthScheme::PublishableApiKey],
+        Idempotency::Never,
+    )
+    .single_use(&["token"]);
 static READY_TO_PAY: Operation = Operation::new(
     "StorefrontPostReadyToPay",
     Method::POST,

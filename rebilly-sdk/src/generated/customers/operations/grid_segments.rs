@@ -13,35 +13,39 @@ use crate::types::IntoParam;
 
 impl Client {
     /// Saved filters of grids.
-    pub fn segments(&self) -> Segments {
-        Segments { client: self.clone() }
+    pub fn grid_segments(&self) -> GridSegments {
+        GridSegments {
+            client: self.clone(),
+        }
     }
 }
 
 /// Saved filters of grids.
 ///
-/// Accessor of the client: [`Client::segments`].
+/// Accessor of the client: [`Client::grid_segments`].
 #[derive(Debug, Clone)]
-pub struct Segments {
+pub struct GridSegments {
     client: Client,
 }
 
-impl Segments {
-    /// TBD.
+impl GridSegments {
+    /// Lists grid segments.
     ///
     /// `GET /grid-segments` responds with 200; documented errors: 403.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.segments().get_grid_segment_collection().limit(20).await?;
+    /// let page = client.grid_segments().list().limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_grid_segment_collection(&self) -> GetSegmentsGridSegmentCollection {
-        GetSegmentsGridSegmentCollection(self.client.call(&GET_GRID_SEGMENT_COLLECTION))
+    pub fn list(&self) -> ListGridSegments {
+        ListGridSegments(self.client.call(&LIST))
     }
 
-    /// TBD.
+    /// Creates a grid segment.
+    ///
+    /// A retry can create a second grid segment.
     ///
     /// `POST /grid-segments` responds with 201; documented errors: 403, 422, 429.
     ///
@@ -50,29 +54,31 @@ impl Segments {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::customers::GridSegmentRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let grid_segment = client.segments().post_grid_segment(&body).await?;
+    /// let grid_segment = client.grid_segments().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_grid_segment(&self, body: &GridSegmentRequest) -> Call<GridSegment> {
-        self.client.call(&POST_GRID_SEGMENT).json(body)
+    pub fn create(&self, body: &GridSegmentRequest) -> Call<GridSegment> {
+        self.client.call(&CREATE).json(body)
     }
 
-    /// TBD.
+    /// Returns a grid segment.
     ///
     /// `GET /grid-segments/{id}` responds with 200; documented errors: 403, 404.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let grid_segment = client.segments().get_grid_segment("segment-id").await?;
+    /// let grid_segment = client.grid_segments().get("segment-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_grid_segment(&self, id: impl IntoParam<SegmentId>) -> Call<GridSegment> {
-        self.client.call(&GET_GRID_SEGMENT).path(id.into_param())
+    pub fn get(&self, id: impl IntoParam<SegmentId>) -> Call<GridSegment> {
+        self.client.call(&GET).path(id.into_param())
     }
 
-    /// TBD.
+    /// Replaces a grid segment.
+    ///
+    /// A retry is safe.
     ///
     /// `PUT /grid-segments/{id}` responds with 200; documented errors: 403, 404, 422, 429. With
     /// `None` no body is sent.
@@ -82,46 +88,42 @@ impl Segments {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::customers::GridSegmentRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let grid_segment = client.segments().put_grid_segment("segment-id", &body).await?;
+    /// let grid_segment = client.grid_segments().replace("segment-id", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_grid_segment<'b>(
+    pub fn replace<'b>(
         &self,
         id: impl IntoParam<SegmentId>,
         body: impl Into<Option<&'b GridSegmentRequest>>,
     ) -> Call<GridSegment> {
         match body.into() {
-            Some(body) => {
-                self.client.call(&PUT_GRID_SEGMENT).path(id.into_param()).json(body)
-            }
-
-            None => self.client.call(&PUT_GRID_SEGMENT).path(id.into_param()),
+            Some(body) => self.client.call(&REPLACE).path(id.into_param()).json(body),
+            None => self.client.call(&REPLACE).path(id.into_param()),
         }
     }
 
-    /// TBD.
+    /// Deletes a grid segment.
     ///
     /// `DELETE /grid-segments/{id}` responds with 204; documented errors: 403, 404, 429.
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.segments().delete_grid_segment("segment-id").await?;
+    /// client.grid_segments().delete("segment-id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_grid_segment(&self, id: impl IntoParam<SegmentId>) -> Call<()> {
-        self.client.call(&DELETE_GRID_SEGMENT).path(id.into_param())
+    pub fn delete(&self, id: impl IntoParam<SegmentId>) -> Call<()> {
+        self.client.call(&DELETE).path(id.into_param())
     }
 }
 
-/// Call of
-/// [`Segments::get_grid_segment_collection`](crate::customers::Segments::get_grid_segment_collection):
-/// its optional parameters, and the options of every call.
-#[must_use = "`Segments::get_grid_segment_collection` sends nothing until it is awaited or sent"]
-pub struct GetSegmentsGridSegmentCollection(Call<Vec<GridSegment>>);
+/// Call of [`GridSegments::list`](crate::customers::GridSegments::list): its optional parameters,
+/// and the options of every call.
+#[must_use = "`GridSegments::list` sends nothing until it is awaited or sent"]
+pub struct ListGridSegments(Call<Vec<GridSegment>>);
 
-impl GetSegmentsGridSegmentCollection {
+impl ListGridSegments {
     /// Maximum number of items in a page.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
@@ -154,9 +156,9 @@ impl GetSegmentsGridSegmentCollection {
     }
 }
 
-paged_call!(GetSegmentsGridSegmentCollection, GridSegment);
+paged_call!(ListGridSegments, GridSegment);
 
-static GET_GRID_SEGMENT_COLLECTION: Operation = Operation::new(
+static LIST: Operation = Operation::new(
     "GetGridSegmentCollection",
     Method::GET,
     "/grid-segments",
@@ -164,7 +166,7 @@ static GET_GRID_SEGMENT_COLLECTION: Operation = Operation::new(
     Idempotency::Always,
 );
 
-static POST_GRID_SEGMENT: Operation = Operation::new(
+static CREATE: Operation = Operation::new(
     "PostGridSegment",
     Method::POST,
     "/grid-segments",
@@ -172,7 +174,7 @@ static POST_GRID_SEGMENT: Operation = Operation::new(
     Idempotency::Never,
 );
 
-static GET_GRID_SEGMENT: Operation = Operation::new(
+static GET: Operation = Operation::new(
         "GetGridSegment",
         Method::GET,
         "/grid-segments/{id}",
@@ -180,7 +182,7 @@ static GET_GRID_SEGMENT: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static PUT_GRID_SEGMENT: Operation = Operation::new(
+static REPLACE: Operation = Operation::new(
         "PutGridSegment",
         Method::PUT,
         "/grid-segments/{id}",
@@ -188,7 +190,7 @@ static PUT_GRID_SEGMENT: Operation = Operation::new(
         Idempotency::Always,
     )
     .returns_id();
-static DELETE_GRID_SEGMENT: Operation = Operation::new(
+static DELETE: Operation = Operation::new(
     "DeleteGridSegment",
     Method::DELETE,
     "/grid-segments/{id}",
