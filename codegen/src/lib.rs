@@ -6,6 +6,8 @@
 
 pub mod bundle;
 #[cfg(feature = "generate")]
+pub mod calls;
+#[cfg(feature = "generate")]
 mod catch_panic;
 pub mod check;
 pub mod checksums;
@@ -18,6 +20,8 @@ pub mod generate;
 pub mod grammar;
 pub mod link;
 pub mod load;
+#[cfg(feature = "generate")]
+pub mod listing;
 #[cfg(feature = "generate")]
 pub mod lower;
 #[cfg(feature = "generate")]

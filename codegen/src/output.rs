@@ -48,8 +48,16 @@ pub fn with_checksums(mut files: Files, spec: &Path) -> io::Result<Files> {
 /// # Errors
 /// The directory cannot be read or written.
 pub fn write(dir: &Path, files: &Files) -> io::Result<Changed> {
+    apply(dir, compare(dir, files)?)
+}
+
+/// Removes differences: writes the generated contents, and removes files that are left over.
+///
+/// # Errors
+/// The directory cannot be written.
+pub fn apply(dir: &Path, differences: Vec<Difference>) -> io::Result<Changed> {
     let mut changed = Changed::default();
-    for difference in compare(dir, files)? {
+    for difference in differences {
         let path = dir.join(&difference.file);
         match difference.generated {
             Some(text) => {
@@ -81,6 +89,25 @@ pub fn compare(dir: &Path, files: &Files) -> io::Result<Vec<Difference>> {
         generated: files.get(name).cloned(),
     });
     Ok(pairs.filter(|pair| pair.committed != pair.generated).collect())
+}
+
+/// Lists the generated files that differ, in a directory that has other files as well.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn compare_among_others(dir: &Path, files: &Files) -> io::Result<Vec<Difference>> {
+    let mut differences = Vec::new();
+    for (file, generated) in files {
+        let committed = match fs::read_to_string(dir.join(file)) {
+            Ok(text) => Some(text.replace('\r', "")),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        if committed.as_ref() != Some(generated) {
+            differences.push(Difference { file: file.clone(), committed, generated: Some(generated.clone()) });
+        }
+    }
+    Ok(differences)
 }
 
 /// The Rust sources and the checksums below a directory. Other files, such as those of an editor, are ignored.

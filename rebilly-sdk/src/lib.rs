@@ -29,6 +29,9 @@ pub mod limit;
 mod message;
 pub mod model;
 mod operation;
+#[cfg(feature = "full")]
+#[doc = include_str!("../docs/operations.md")]
+pub mod operations {}
 pub mod paging;
 mod pipeline;
 mod printable;

@@ -1,4 +1,4 @@
-//! Generates `rebilly-sdk/src/generated/` from `spec/`, and prints the bundle.
+//! Generates `rebilly-sdk/src/generated/` and the listings of operations from `spec/`, and prints the bundle.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -6,18 +6,21 @@ use std::path::Path;
 
 use rebilly_codegen::generate::Files;
 use rebilly_codegen::output::Difference;
-use rebilly_codegen::{bundle as bundled, features, output, pipeline};
+use rebilly_codegen::{bundle as bundled, features, listing, model, output, pipeline};
 use similar::TextDiff;
 
 const GENERATED: &str = "rebilly-sdk/src/generated";
 const BUILD: &str = "rebilly-sdk/build";
+/// Its listings are beside other files.
+const SDK: &str = "rebilly-sdk";
 const MANIFEST: &str = "rebilly-sdk/Cargo.toml";
 
 /// Writes the files that differ.
 pub(crate) fn write(root: &Path) -> Result<(), String> {
     let mut text = String::new();
-    for (dir, files) in generate(root)? {
-        let changed = output::write(&root.join(dir), &files).map_err(|error| format!("{dir}: {error}"))?;
+    for (dir, differences) in differences(root)? {
+        let changed =
+            output::apply(&root.join(dir), differences).map_err(|error| format!("{dir}: {error}"))?;
         changed.written.iter().for_each(|name| text.push_str(&format!("wrote {dir}/{name}\n")));
         changed.removed.iter().for_each(|name| text.push_str(&format!("removed {dir}/{name}\n")));
     }
@@ -30,9 +33,7 @@ pub(crate) fn write(root: &Path) -> Result<(), String> {
 /// Prints the difference to what would be generated, and writes no file.
 pub(crate) fn check(root: &Path) -> Result<(), String> {
     let (mut text, mut count) = (String::new(), 0);
-    for (dir, files) in generate(root)? {
-        let differences =
-            output::compare(&root.join(dir), &files).map_err(|error| format!("{dir}: {error}"))?;
+    for (dir, differences) in differences(root)? {
         count += differences.len();
         differences.iter().for_each(|difference| text.push_str(&diff(dir, difference)));
     }
@@ -51,8 +52,21 @@ pub(crate) fn bundle(root: &Path) -> Result<(), String> {
     print(&format!("{text}\n"))
 }
 
-/// The generated sources and the build script's copy of the checksums, by directory.
-fn generate(root: &Path) -> Result<[(&'static str, Files); 2], String> {
+/// The differences between the generated files and those on disk, by directory.
+fn differences(root: &Path) -> Result<Vec<(&'static str, Vec<Difference>)>, String> {
+    let generated = generate(root)?.into_iter().map(|(dir, files)| {
+        let path = root.join(dir);
+        let compared = match dir {
+            SDK => output::compare_among_others(&path, &files),
+            _ => output::compare(&path, &files),
+        };
+        Ok((dir, compared.map_err(|error| format!("{dir}: {error}"))?))
+    });
+    generated.collect()
+}
+
+/// The generated sources, the build script's copy of the checksums, and the listings of operations, by directory.
+fn generate(root: &Path) -> Result<[(&'static str, Files); 3], String> {
     let dir = root.join("spec");
     let spec = pipeline::checked(&dir).map_err(|report| report.to_string())?;
     let manifest =
@@ -63,7 +77,12 @@ fn generate(root: &Path) -> Result<[(&'static str, Files); 2], String> {
     }
     let files = pipeline::generated_from(&spec, &dir).map_err(|report| report.to_string())?;
     let checksums = BTreeMap::from([("checksums.rs".to_owned(), output::CHECKSUMS.replace('\r', ""))]);
-    Ok([(GENERATED, files), (BUILD, checksums)])
+    let api = model::build(&spec).map_err(|report| report.to_string())?;
+    let listings = BTreeMap::from([
+        ("docs/operations.md".to_owned(), listing::methods(&api)),
+        ("retry-table.txt".to_owned(), listing::retry_table(&api)),
+    ]);
+    Ok([(GENERATED, files), (BUILD, checksums), (SDK, listings)])
 }
 
 /// The unified diff from the file on disk to the generated one.

@@ -1,6 +1,7 @@
 //! The API model of the generator: named types, operations and events, without YAML and `$ref`s.
 
 mod enums;
+mod idempotency;
 mod operations;
 mod schemas;
 mod unions;
@@ -13,6 +14,7 @@ use crate::report::Report;
 use crate::samples::{self, Samples};
 
 pub use crate::load::{Domain, Resource};
+pub use idempotency::Idempotency;
 pub use operations::{Download, Event, Operation, Parameter};
 pub use unions::{Rule, Union, objects};
 

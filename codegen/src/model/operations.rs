@@ -297,6 +297,7 @@ impl<'s> Builder<'s> {
         let components = match kind {
             "parameters" => &document.parameters,
             "responses" => &document.responses,
+            "schemas" => &document.schemas,
             _ => &document.request_bodies,
         };
         let target = node.reference().and_then(|reference| components.get(component_name(reference)));

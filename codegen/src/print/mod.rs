@@ -39,7 +39,7 @@ pub struct Input<'i> {
 }
 
 /// Public module of the models in `spec/shared/`.
-const SHARED: &str = "shared";
+pub(crate) const SHARED: &str = "shared";
 
 impl<'i> Input<'i> {
     /// Public module of a type: its domain's, or `shared`.

@@ -1,13 +1,11 @@
 //! Prints the static of an operation: what the runtime knows about it.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::Input;
-use crate::model::{Kind, Operation, Parameter, Property, Type, objects};
+use crate::model::{Idempotency, Kind, Operation, Parameter, Property, Type};
 use crate::names::type_name;
 
 /// Returns the name of the static.
@@ -18,21 +16,14 @@ pub(super) fn constant(operation: &Operation) -> Ident {
 /// Returns the static that describes an operation at run time.
 pub(super) fn row(input: Input<'_>, operation: &Operation) -> TokenStream {
     let schemes = operation.security.iter().map(|name| format_ident!("{}", type_name(name)));
-    let body = operation.body.as_ref().and_then(Type::named);
-    let objects = body.map(|name| objects(&input.api.types, name)).unwrap_or_default();
-    let properties: Vec<&Property> = objects.into_iter().flat_map(|name| properties(input, name)).collect();
-    let sent = || properties.iter().filter(|property| !property.usage.read_only);
-    let idempotency = match (operation.idempotency.as_deref(), operation.method.as_str()) {
-        (Some("always"), _) | (None, "GET" | "HEAD" | "PUT" | "DELETE") => quote!(Always),
-        (Some("request-id"), _) => quote!(WithRequestId),
-        (None, _) if sent().any(|property| property.wire == "requestId") => quote!(WithRequestId),
-        _ => quote!(Never),
+    let idempotency = match input.api.idempotency(operation) {
+        Idempotency::Always => quote!(Always),
+        Idempotency::WithRequestId => quote!(WithRequestId),
+        Idempotency::Never => quote!(Never),
     };
     let (name, id, path) = (constant(operation), &operation.id, &operation.path);
     let method = format_ident!("{}", operation.method);
-    // Of a union, those of all variants.
-    let single_use = sent().filter(|property| property.usage.single_use).map(|property| &property.wire);
-    let single_use: BTreeSet<&String> = single_use.collect();
+    let single_use = input.api.single_use(operation);
     let mut options = TokenStream::new();
     if operation.without_organization {
         options.extend(quote!(.without_organization()));
@@ -88,13 +79,5 @@ fn has_id(input: Input<'_>, name: &str, fits: &dyn Fn(&Property) -> bool) -> boo
             .any(|property| property.wire == "id" && !property.usage.write_only && fits(property)),
         Some(Kind::Union(union)) => union.models().all(|name| has_id(input, name, fits)),
         _ => false,
-    }
-}
-
-/// Returns the properties of an object.
-fn properties<'i>(input: Input<'i>, name: &str) -> &'i [Property] {
-    match input.api.types.get(name).map(|def| &def.kind) {
-        Some(Kind::Object(properties)) => properties,
-        _ => &[],
     }
 }

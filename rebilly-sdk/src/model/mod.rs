@@ -167,6 +167,27 @@ pub fn unexpected<T: RequestBody + ResponseBody>(model: &T) -> Vec<DecodeError> 
     report.unwrap_or_default().into_iter().map(DecodeError::without_offset).collect()
 }
 
+/// Returns what this version does not know inside a model, at every depth: `Customer.loyaltyTier` for a property,
+/// `UnknownVariant.crypto-wallet` for a variant of a union. The values are not part of it.
+///
+/// Use it to notice changes of the API, for example in tests against the sandbox environment.
+///
+/// ```
+/// # #[cfg(feature = "customers")] {
+/// use rebilly_sdk::customers::Customer;
+/// use rebilly_sdk::model::{self, ResponseBody};
+///
+/// let customer = Customer::decode(br#"{"id": "cus_1", "loyaltyTier": "gold"}"#)?;
+/// assert_eq!(model::unknown(&customer), ["Customer.loyaltyTier"]);
+/// # }
+/// # Ok::<(), rebilly_sdk::DecodeError>(())
+/// ```
+pub fn unknown<T: JsonField>(model: &T) -> Vec<String> {
+    let mut writer = Writer::collecting_unknown();
+    model.write(&mut writer);
+    writer.into_unknown()
+}
+
 /// Type that can be sent as the JSON body of a request.
 ///
 /// Implemented by generated models, lists and maps of them, and [`Json`](crate::types::Json).

@@ -51,6 +51,7 @@ impl UnknownVariant {
     }
 
     pub(crate) fn write(&self, writer: &mut Writer) {
+        writer.note_unknown("UnknownVariant", self.tag.as_deref().unwrap_or_default());
         writer.raw(self.json.as_str());
     }
 }

@@ -1,5 +1,7 @@
 //! JSON writer.
 
+use crate::printable::{MAX_NAME, printable};
+
 use super::selection::{Label, ROOT, Selected, Selection};
 
 /// Buffer of JSON text. It inserts the commas between members and between items.
@@ -7,6 +9,8 @@ use super::selection::{Label, ROOT, Selected, Selection};
 pub struct Writer {
     text: Vec<u8>,
     filter: Option<Box<Filter>>,
+    /// Unknown properties and variants, where they are asked for.
+    unknown: Option<Vec<String>>,
 }
 
 /// Limits models to their selected members.
@@ -24,12 +28,29 @@ impl Writer {
     }
 
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self { text: Vec::with_capacity(bytes), filter: None }
+        Self { text: Vec::with_capacity(bytes), ..Self::default() }
     }
 
     /// Returns a writer of the selected members only. It filters members of models, and writes other values in full.
     pub(crate) fn selecting(selection: Selection) -> Self {
-        Self { text: Vec::new(), filter: Some(Box::new(Filter { selection, parent: ROOT })) }
+        Self { filter: Some(Box::new(Filter { selection, parent: ROOT })), ..Self::default() }
+    }
+
+    /// Returns a writer that collects what models do not know.
+    pub(crate) fn collecting_unknown() -> Self {
+        Self { unknown: Some(Vec::new()), ..Self::default() }
+    }
+
+    /// Returns the collected properties and variants.
+    pub(crate) fn into_unknown(self) -> Vec<String> {
+        self.unknown.unwrap_or_default()
+    }
+
+    /// Adds a property or variant that a model does not know.
+    pub(crate) fn note_unknown(&mut self, model: &str, name: &str) {
+        if let Some(unknown) = &mut self.unknown {
+            unknown.push(format!("{model}.{}", printable(name, MAX_NAME)));
+        }
     }
 
     /// Returns `true` if members have to be written with [`member`](Self::member).

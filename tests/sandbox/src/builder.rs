@@ -24,6 +24,7 @@ pub struct Builder {
     problem_media_type: &'static str,
     reject_large_offsets: bool,
     request_log: usize,
+    stateful: bool,
     delivery: DeliveryConfig,
     clock: Arc<dyn Clock>,
     webhooks: Vec<WebhookTarget>,
@@ -41,6 +42,7 @@ impl Default for Builder {
             problem_media_type: "application/json",
             reject_large_offsets: false,
             request_log: 10_000,
+            stateful: true,
             delivery: DeliveryConfig::default(),
             clock: Arc::new(SystemClock),
             webhooks: Vec::new(),
@@ -119,6 +121,12 @@ impl Builder {
         self
     }
 
+    /// Responds to every valid request from the schema of its operation: nothing is stored, and every id exists.
+    pub fn stateless(mut self) -> Self {
+        self.stateful = false;
+        self
+    }
+
     /// Registers a webhook when the sandbox starts. Default: none.
     pub fn webhook(mut self, target: WebhookTarget) -> Self {
         self.webhooks.push(target);
@@ -188,6 +196,7 @@ impl Builder {
             problem_media_type: self.problem_media_type,
             reject_large_offsets: self.reject_large_offsets,
             request_log: self.request_log,
+            stateful: self.stateful,
             delivery: self.delivery,
         };
         let sandbox = Sandbox::launch(spec, config, self.clock).await?;

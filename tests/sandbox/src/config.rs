@@ -35,6 +35,8 @@ pub(crate) struct Config {
     pub(crate) problem_media_type: &'static str,
     pub(crate) reject_large_offsets: bool,
     pub(crate) request_log: usize,
+    /// Requests change what later requests return.
+    pub(crate) stateful: bool,
     pub(crate) delivery: DeliveryConfig,
 }
 

@@ -48,6 +48,11 @@ impl Problem {
         problem
     }
 
+    pub(crate) fn not_acceptable() -> Self {
+        let detail = "The spec documents no media type of the header Accept.";
+        Self::new(StatusCode::NOT_ACCEPTABLE, "not-acceptable", "Not acceptable", detail)
+    }
+
     pub(crate) fn conflict(detail: &str) -> Self {
         Self::new(StatusCode::CONFLICT, "conflict", "Conflict", detail)
     }

@@ -6,6 +6,8 @@ mod auth;
 mod collections;
 mod customers;
 mod errors;
+mod every_operation;
+mod every_resource;
 mod extra_operations;
 mod fault_bodies;
 mod fault_connections;

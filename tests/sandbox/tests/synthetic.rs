@@ -141,7 +141,7 @@ async fn synthetic_bodies_conform_and_are_deterministic() {
     let expected = json!({
         "id": "w1", "name": "Lever", "code": "AAA-11", "createdTime": "2024-01-31T12:00:00Z", "state": "open",
         "count": 8, "limit": 7, "labels": {"key1": "string"}, "tags": ["string", "string1"],
-        "shape": {"kind": "circle", "radius": 2.5}, "parts": [], "settings": {},
+        "shape": {"kind": "circle", "radius": 2.5}, "parts": [], "settings": {"kind": "string", "side": 1, "height": 3},
         // A number would match both variants of the price.
         "price": {"amount": {}},
     });
@@ -210,7 +210,6 @@ async fn created_resources_have_a_location_and_declared_headers() {
 #[tokio::test]
 async fn operations_without_json_respond() {
     let api = api().await;
-    api.delete("/widgets/w1").await.expect(204);
     let url = format!("{}/organizations/{}", api.sandbox.base_url(), api.sandbox.organization());
     let get = api.client.get(format!("{url}/widgets/w1/drawing")).header("REB-APIKEY", api.sandbox.api_key());
     let file = get.send().await.unwrap();
@@ -225,6 +224,10 @@ async fn operations_without_json_respond() {
     let health = api.client.get(format!("{}/health", api.sandbox.base_url())).send().await.unwrap();
     assert_eq!(health.status().as_u16(), 200);
     assert_eq!(health.text().await.unwrap(), "{\"up\":true}");
+    api.delete("/widgets/w1").await.expect(204);
+    for path in ["/widgets/w1", "/widgets/w1/drawing"] {
+        api.get(path).await.expect(404);
+    }
 }
 
 #[tokio::test]

@@ -51,6 +51,7 @@ fn write_fields(info: &ModelInfo, fields: &[&dyn JsonField], extra: &ExtraFields
         write_member(*value, extra, index, field, writer);
     }
     for (name, json) in extra.iter() {
+        writer.note_unknown(info.name, name);
         writer.key(name);
         writer.raw(json.as_str());
     }

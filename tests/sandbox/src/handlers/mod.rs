@@ -1,8 +1,10 @@
-//! Handlers: the operations with state of their own. Every other operation gets a synthetic response.
+//! Handlers: the operations with rules of their own. [`stored`] has the state of all others.
 
 pub(crate) mod customers;
+pub(crate) mod stored;
 pub(crate) mod webhooks;
 
+use http::HeaderMap;
 use serde_json::Value;
 
 use crate::problem::Problem;
@@ -20,6 +22,9 @@ pub(crate) struct Call<'a> {
     pub(crate) path: PathValues,
     pub(crate) query: Query,
     pub(crate) body: Option<Value>,
+    pub(crate) headers: &'a HeaderMap,
+    /// Path below the organization, percent-encoded.
+    pub(crate) below: String,
 }
 
 /// Executes one operation.
@@ -56,6 +61,11 @@ const HANDLERS: &[(&str, Handler)] = &[
 /// The handler of an operation. `None` for operations with synthetic responses.
 pub(crate) fn find(operation: &Operation) -> Option<Handler> {
     HANDLERS.iter().find(|(id, _)| *id == operation.id).map(|(_, handler)| *handler)
+}
+
+/// The `operationId` of every operation with a handler.
+pub(crate) fn operations() -> impl Iterator<Item = &'static str> {
+    HANDLERS.iter().map(|(id, _)| *id)
 }
 
 impl Call<'_> {

@@ -94,10 +94,11 @@ fn items(value: &Value) -> Vec<&Value> {
     }
 }
 
-/// Returns `true` if a text below these properties contains the search text, ignoring case.
+/// Returns `true` if a text below these properties contains the search text, ignoring case. Empty means all properties.
 pub(crate) fn contains_text(record: &Record, properties: &[&str], text: &str) -> bool {
     let needle = text.to_lowercase();
-    properties.iter().filter_map(|name| record.get(*name)).any(|value| value_contains(value, &needle))
+    let searched = |name: &String| properties.is_empty() || properties.contains(&name.as_str());
+    record.iter().any(|(name, value)| searched(name) && value_contains(value, &needle))
 }
 
 fn value_contains(value: &Value, needle: &str) -> bool {

@@ -1,5 +1,7 @@
 //! Responses of handlers.
 
+use std::borrow::Cow;
+
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
@@ -12,7 +14,7 @@ const JSON: &str = "application/json";
 #[derive(Debug)]
 pub(crate) struct JsonResponse {
     status: StatusCode,
-    headers: Vec<(&'static str, String)>,
+    headers: Vec<(Cow<'static, str>, String)>,
     media_type: &'static str,
     pub(super) body: Option<Value>,
 }
@@ -21,6 +23,11 @@ impl JsonResponse {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Self {
         Self { status: StatusCode::OK, headers: Vec::new(), media_type: JSON, body: Some(body) }
+    }
+
+    /// A status with a body.
+    pub(crate) fn with_status(status: u16, body: Value) -> Self {
+        Self { status: StatusCode::from_u16(status).unwrap_or_default(), ..Self::ok(body) }
     }
 
     /// 201 with a body and its URL.
@@ -38,13 +45,14 @@ impl JsonResponse {
         Self { status: StatusCode::NO_CONTENT, headers: Vec::new(), media_type: JSON, body: None }
     }
 
-    pub(crate) fn with_headers(mut self, headers: Vec<(&'static str, String)>) -> Self {
-        self.headers.extend(headers);
+    pub(crate) fn with_headers(mut self, headers: Vec<(impl Into<Cow<'static, str>>, String)>) -> Self {
+        self.headers.extend(headers.into_iter().map(|(name, value)| (name.into(), value)));
         self
     }
 
     pub(super) fn problem(problem: &Problem, path: &str, media_type: &'static str) -> Self {
-        let (status, headers) = (problem.status, problem.headers.clone());
+        let status = problem.status;
+        let headers = problem.headers.iter().map(|(name, value)| ((*name).into(), value.clone())).collect();
         Self { status, headers, media_type, body: Some(problem.body(path)) }
     }
 
@@ -55,8 +63,8 @@ impl JsonResponse {
             response = response.body(body.to_string());
         }
         for (name, value) in self.headers {
-            if let Ok(value) = HeaderValue::from_str(&value) {
-                response.headers.insert(HeaderName::from_static(name), value);
+            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
+                response.headers.insert(name, value);
             }
         }
         response

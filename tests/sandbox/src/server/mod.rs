@@ -21,7 +21,7 @@ use serde_json::Value;
 use crate::clock::unix_seconds;
 use crate::extra_operation::ExtraOperation;
 use crate::faults::{Paging, RequestView, apply};
-use crate::handlers::{self, Call};
+use crate::handlers::{self, Call, stored};
 use crate::net::Connection;
 use crate::problem::Problem;
 use crate::query::Query;
@@ -149,16 +149,23 @@ impl Exchange<'_> {
         paging.apply(&mut query);
         let body = body::read(&shared.spec, operation, &parts.headers, received)?;
         let named = route.values.values().next().cloned();
-        let call = Call { operation, path: route.values, query, body };
+        let below = route::below(parts.uri.path());
+        let mut call = Call { operation, path: route.values, query, body, headers: &parts.headers, below };
         let id = |body: Option<&Value>| Some(body?.get("id")?.as_str()?.to_owned());
-        let (response, id) = match handlers::find(operation) {
-            Some(handler) => {
-                let response = handler(shared, call)?;
+        let outcome = match handlers::find(operation).filter(|_| shared.config.stateful) {
+            Some(handler) => Ok(handler(shared, call)?),
+            None => match shared.config.stateful {
+                true => stored::respond(shared, &mut call)?.ok_or(call),
+                false => Err(call),
+            },
+        };
+        let (response, id) = match outcome {
+            Ok(response) => {
                 let id = id(response.body.as_ref());
                 (response.into_response(), id)
             }
-            None => {
-                let synthetic = shared.synthetic.respond(shared, &call, &route::below(parts.uri.path()))?;
+            Err(call) => {
+                let synthetic = shared.synthetic.respond(shared, &call)?;
                 let id = id(synthetic.body.as_ref());
                 (synthetic.response, id)
             }

@@ -29,6 +29,8 @@ pub struct LoggedRequest {
     pub operation: Option<String>,
     /// `requestId` of the body, the platform's idempotency key of payments.
     pub request_id: Option<String>,
+    /// JSON of the body. `None` for another body, or for none. It can hold personal data: not in `Debug`.
+    pub body: Option<Value>,
     /// Hash of the body. Comparable within one process.
     pub body_hash: u64,
     /// Name of the applied fault.
@@ -79,6 +81,7 @@ impl RequestLog {
         let bytes: &[u8] = if let ReceivedBody::Complete(bytes) = received { bytes } else { &[] };
         let mut hasher = DefaultHasher::new();
         bytes.hash(&mut hasher);
+        let body = serde_json::from_slice::<Value>(bytes).ok();
         let mut entry = LoggedRequest {
             number: 0,
             method: parts.method.to_string(),
@@ -86,7 +89,8 @@ impl RequestLog {
             query: parts.uri.query().map(str::to_owned),
             headers: parts.headers.clone(),
             operation: operation.map(str::to_owned),
-            request_id: request_id(bytes),
+            request_id: body.as_ref().and_then(|body| Some(body.get("requestId")?.as_str()?.to_owned())),
+            body,
             body_hash: hasher.finish(),
             fault: None,
             status: None,
@@ -129,11 +133,4 @@ impl RequestLog {
     fn entries(&self) -> MutexGuard<'_, Entries> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Parses only bodies that contain the name: most have no `requestId`.
-fn request_id(body: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(body).ok().filter(|text| text.contains("\"requestId\""))?;
-    let body: Value = serde_json::from_str(text).ok()?;
-    Some(body.get("requestId")?.as_str()?.to_owned())
 }

@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Credential};
 use crate::extra_operation::ExtraOperations;
 use crate::faults::Faults;
+use crate::handlers::stored::Roles;
 use crate::spec::Spec;
 use crate::state::Store;
 use crate::synthetic::Synthesizer;
@@ -29,6 +30,8 @@ pub(crate) struct Shared {
     pub(crate) faults: Faults,
     pub(crate) extra_operations: ExtraOperations,
     pub(crate) synthetic: Synthesizer,
+    /// Parts of the operations in stored resources.
+    pub(crate) roles: Roles,
     pub(crate) dispatcher: Dispatcher,
     credentials: Mutex<Vec<Credential>>,
     rate_limiter: Mutex<RateLimiter>,
@@ -44,6 +47,7 @@ impl Shared {
         dispatcher: Dispatcher,
     ) -> Self {
         Self {
+            roles: Roles::new(&spec),
             spec,
             clock,
             base_url,

@@ -100,7 +100,8 @@ impl Spec {
         lookup::find(&self.operations, scope, method, path)
     }
 
-    pub(crate) fn document(&self) -> &Value {
+    /// Returns the document.
+    pub fn document(&self) -> &Value {
         &self.document
     }
 
@@ -168,10 +169,14 @@ impl Spec {
         self.responses.check(&format!("component {name}"), &schema, body).map(Some)
     }
 
-    /// Returns `true` if a value of a response conforms to a schema of the document.
-    pub(crate) fn conforms(&self, schema: &Value, value: &Value) -> bool {
+    /// Returns `true` if a value conforms to a schema of the document.
+    pub(crate) fn conforms(&self, direction: Direction, schema: &Value, value: &Value) -> bool {
+        let schemas = match direction {
+            Direction::Request => &self.requests,
+            Direction::Response => &self.responses,
+        };
         let key = format!("schema {schema}");
-        self.responses.check(&key, schema, value).is_ok_and(|invalid| invalid.is_empty())
+        schemas.check(&key, schema, value).is_ok_and(|invalid| invalid.is_empty())
     }
 
     /// Validates the parameters of one location. `value_of` returns the parameter as the request carries it.
@@ -217,6 +222,12 @@ impl Spec {
         if let Some(schema) = operation.request_schema() {
             self.walker().apply_defaults(schema, body);
         }
+    }
+
+    /// The property of an object, by the schemas that apply to it.
+    pub(crate) fn property<'a>(&'a self, schema: &'a Value, object: &Value, name: &str) -> Option<&'a Value> {
+        let applied = self.walker().applied(schema, object);
+        applied.into_iter().find_map(|applied| applied.schema.get("properties")?.get(name))
     }
 
     pub(crate) fn walker(&self) -> SchemaWalker<'_> {
@@ -265,8 +276,8 @@ fn unresolved<'a>(document: &Value, node: &'a Value) -> Option<&'a str> {
         Value::Object(members) => {
             let reference = members.get("$ref").and_then(Value::as_str);
             let mapping = members.get("mapping").filter(|_| members.contains_key("propertyName"));
-            let mapping = mapping.or_else(|| members.get("x-presence"));
-            let targets = mapping.and_then(Value::as_object).into_iter().flatten();
+            let presence = members.get("x-presence").filter(|_| members.contains_key("oneOf"));
+            let targets = mapping.or(presence).and_then(Value::as_object).into_iter().flatten();
             let mut references =
                 reference.into_iter().chain(targets.filter_map(|(_, target)| target.as_str()));
             let dangling = references.find(|reference| resolve(document, reference).is_none());

@@ -12,6 +12,8 @@ pub(crate) struct MediaType {
     pub(crate) schema: Option<Value>,
     /// The first documented example.
     pub(crate) example: Option<Value>,
+    /// The schema declares arbitrary bytes.
+    pub(crate) is_file: bool,
 }
 
 /// The media types of one body, in the order of the document.
@@ -37,7 +39,13 @@ pub(crate) struct ResponseContent {
 
 impl MediaType {
     pub(crate) fn is_json(&self) -> bool {
-        self.name == "application/json" || self.name.ends_with("+json")
+        !self.is_file && (self.name == "application/json" || self.name.ends_with("+json"))
+    }
+
+    /// Returns `true` if a media range, such as `image/*`, includes the media type.
+    fn is_in(&self, range: &str) -> bool {
+        let group = self.name.split('/').next().unwrap_or_default();
+        range == "*/*" || range == self.name || range.strip_suffix("/*") == Some(group)
     }
 }
 
@@ -48,10 +56,13 @@ impl Content {
             let examples = node.get("examples").and_then(Value::as_object);
             let named =
                 examples.and_then(|examples| follow(document, examples.values().next()?).get("value"));
+            let schema = node.get("schema");
+            let format = schema.and_then(|schema| follow(document, schema).get("format"));
             MediaType {
                 name: base_type(name),
-                schema: node.get("schema").cloned(),
+                schema: schema.cloned(),
                 example: node.get("example").or(named).cloned(),
+                is_file: format.and_then(Value::as_str) == Some("binary"),
             }
         };
         Self(types.map(read).collect())
@@ -61,8 +72,16 @@ impl Content {
         self.0.is_empty()
     }
 
-    pub(crate) fn first(&self) -> Option<&MediaType> {
-        self.0.first()
+    /// The media type to respond with: the one that `Accept` prefers, JSON before others. `None` if it excludes all.
+    pub(crate) fn accepted(&self, accept: Option<&str>) -> Option<&MediaType> {
+        let mut ranges: Vec<(String, f32)> = accept.unwrap_or("*/*").split(',').map(range).collect();
+        ranges.retain(|(_, weight)| *weight > 0.0);
+        ranges.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let included = |range: &str| {
+            let fitting = || self.0.iter().filter(|media| media.is_in(range));
+            fitting().find(|media| media.is_json()).or(fitting().next())
+        };
+        ranges.iter().find_map(|(range, _)| included(range))
     }
 
     pub(crate) fn json(&self) -> Option<&MediaType> {
@@ -105,6 +124,38 @@ pub(super) fn responses(document: &Value, node: &Value) -> Vec<ResponseContent> 
     documented.map(read).collect()
 }
 
+/// A media range of `Accept` and its weight.
+fn range(text: &str) -> (String, f32) {
+    let weight = text.split(';').skip(1).find_map(|parameter| parameter.trim().strip_prefix("q="));
+    (base_type(text), weight.and_then(|weight| weight.trim().parse().ok()).unwrap_or(1.0))
+}
+
 fn base_type(content_type: &str) -> String {
     content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn accept_selects_the_media_type() {
+        let file = json!({ "schema": { "type": "string", "format": "binary" } });
+        let content =
+            json!({ "content": { "application/pdf": file, "application/json": {}, "image/png": file } });
+        let content = Content::read(&Value::Null, &content);
+        for (accept, expected) in [
+            (None, Some("application/json")),
+            (Some("*/*"), Some("application/json")),
+            (Some("application/pdf, application/json"), Some("application/pdf")),
+            (Some("application/pdf;q=0.5, application/json; q=0.9"), Some("application/json")),
+            (Some("image/*"), Some("image/png")),
+            (Some("text/html"), None),
+        ] {
+            let media = content.accepted(accept).map(|media| media.name.as_str());
+            assert_eq!(media, expected, "{accept:?}");
+        }
+    }
 }

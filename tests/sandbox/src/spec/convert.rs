@@ -5,8 +5,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::rule::{has_parent_tag, presence_lines};
-use super::schema_walk::{marked, schema_of_tag, tag_targets};
+use super::schema_walk::marked;
+use super::unions::{UnionRule, parent_tag};
 use super::validate::Direction;
 
 /// Keywords without subschemas and with the same meaning in both dialects.
@@ -70,13 +70,14 @@ impl<'a> Converter<'a> {
 
     fn body(&self, source: &Map<String, Value>) -> Map<String, Value> {
         let mut target = Map::new();
+        let rule = UnionRule::of(source);
         for (keyword, value) in source {
             let converted = match keyword.as_str() {
                 "type" | "enum" => value.clone(),
                 "items" | "additionalProperties" | "not" => self.schema(value),
                 "properties" => self.map(value),
                 "allOf" => self.list(value),
-                "oneOf" | "anyOf" if self.conditions(source).is_some() => continue,
+                "oneOf" | "anyOf" if rule.is_some() => continue,
                 "oneOf" | "anyOf" => self.list(value),
                 "required" => self.required(value, source.get("properties")),
                 "exclusiveMinimum" | "exclusiveMaximum" => continue,
@@ -87,7 +88,9 @@ impl<'a> Converter<'a> {
         }
         exclusive(source, &mut target, "minimum", "exclusiveMinimum");
         exclusive(source, &mut target, "maximum", "exclusiveMaximum");
-        if let Some(conditions) = self.conditions(source) {
+        let mut conditions = rule.map(|rule| self.variants(&rule)).unwrap_or_default();
+        conditions.extend(self.parts(source));
+        if !conditions.is_empty() {
             match target.get_mut("allOf").and_then(Value::as_array_mut) {
                 Some(list) => list.extend(conditions),
                 None => {
@@ -98,55 +101,77 @@ impl<'a> Converter<'a> {
         target
     }
 
-    /// Converts a union with a rule: what a value must fulfil, instead of exactly one of the variants.
-    fn conditions(&self, source: &Map<String, Value>) -> Option<Vec<Value>> {
-        if has_parent_tag(source) {
-            return Some(vec![json!({ "type": "object" })]);
+    /// Converts a union to conditions that select its variant.
+    fn variants(&self, rule: &UnionRule<'_>) -> Vec<Value> {
+        match rule {
+            UnionRule::Tag { property, targets, other } => self.by_tag(property, targets, *other),
+            UnionRule::Presence { lines, other } => {
+                vec![json!({ "type": "object" }), self.by_presence(lines, *other)]
+            }
+            UnionRule::ParentTag { .. } => vec![json!({ "type": "object" })],
         }
-        self.tag_conditions(source).or_else(|| self.presence_conditions(source))
-    }
-
-    /// Converts a union by presence to a chain of conditions. An object that fits no line is the default variant;
-    /// without a default it is invalid.
-    fn presence_conditions(&self, source: &Map<String, Value>) -> Option<Vec<Value>> {
-        let lines = presence_lines(source);
-        let last = match source.get("x-default-mapping").and_then(Value::as_str) {
-            Some(default) => self.reference(default),
-            None => json!(false),
-        };
-        let chain = lines.iter().rev().fold(last, |rest, (names, target)| {
-            json!({ "if": { "required": names }, "then": self.reference(target), "else": rest })
-        });
-        (!lines.is_empty()).then(|| vec![json!({ "type": "object" }), chain])
     }
 
     /// Converts a discriminated union to one condition per tag. A tag outside the mapping selects the default
     /// variant; without a default it is invalid.
-    fn tag_conditions(&self, source: &Map<String, Value>) -> Option<Vec<Value>> {
-        if !source.contains_key("oneOf") && !source.contains_key("anyOf") {
-            return None;
-        }
-        let tag = source.get("discriminator")?.get("propertyName")?.as_str()?;
-        let targets = tag_targets(source);
-        if targets.is_empty() {
-            return None;
-        }
-        let known: Vec<&str> = targets.iter().map(|(value, _)| value.as_str()).collect();
+    fn by_tag(&self, tag: &str, targets: &[(&str, &str)], other: Option<&str>) -> Vec<Value> {
+        let known: Vec<&str> = targets.iter().map(|(value, _)| *value).collect();
         let mut conditions = vec![json!({ "type": "object", "required": [tag] })];
-        for (value, reference) in &targets {
+        for (value, reference) in targets {
             conditions.push(json!({
                 "if": { "properties": { tag: { "const": value } }, "required": [tag] },
                 "then": self.reference(reference),
             }));
         }
-        conditions.push(match schema_of_tag(source, None) {
+        conditions.push(match other {
             Some(default) => json!({
                 "if": { "properties": { tag: { "not": { "enum": known } } }, "required": [tag] },
                 "then": self.reference(default),
             }),
             None => json!({ "properties": { tag: { "enum": known } } }),
         });
-        Some(conditions)
+        conditions
+    }
+
+    /// Converts a union by presence to nested conditions. An object that fits no line has the default variant; without
+    /// a default it lacks the properties of the last line.
+    fn by_presence(&self, lines: &[(Vec<&str>, &str)], other: Option<&str>) -> Value {
+        let last = lines.last().map(|(names, _)| json!({ "required": names })).unwrap_or_default();
+        let end = other.map_or(last, |target| self.reference(target));
+        lines.iter().rev().fold(end, |otherwise, (names, target)| {
+            let not_null =
+                names.iter().map(|name| ((*name).to_owned(), json!({ "not": { "type": "null" } })));
+            let not_null = Value::Object(not_null.collect());
+            json!({
+                "if": { "required": names, "properties": not_null },
+                "then": self.reference(target),
+                "else": otherwise,
+            })
+        })
+    }
+
+    /// Conditions for properties whose variant another property of the same object selects, one per variant.
+    fn parts(&self, source: &Map<String, Value>) -> Vec<Value> {
+        let properties = source.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let mut conditions = Vec::new();
+        for (name, property) in properties {
+            let Some((tag, targets)) = parent_tag(self.document, property) else { continue };
+            let mut variants: Vec<(&str, Vec<&str>)> = Vec::new();
+            for (value, target) in targets {
+                match variants.iter_mut().find(|(known, _)| *known == target) {
+                    Some((_, values)) => values.push(value),
+                    None => variants.push((target, vec![value])),
+                }
+            }
+            for (target, values) in variants {
+                let part = json!({ "if": { "type": "null" }, "else": self.reference(target) });
+                conditions.push(json!({
+                    "if": { "properties": { tag: { "enum": values } }, "required": [tag] },
+                    "then": { "properties": { name: part } },
+                }));
+            }
+        }
+        conditions
     }
 
     fn required(&self, names: &Value, properties: Option<&Value>) -> Value {

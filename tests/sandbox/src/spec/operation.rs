@@ -35,7 +35,7 @@ pub struct Operation {
     pub scope: Scope,
     /// Names of the accepted security schemes. Empty when the operation needs no credential.
     pub security: Vec<String>,
-    pub(super) parameters: Vec<Parameter>,
+    pub(crate) parameters: Vec<Parameter>,
     pub(crate) request: Option<RequestContent>,
     pub(crate) responses: Vec<ResponseContent>,
 }
@@ -54,6 +54,11 @@ impl Operation {
     /// Returns whether the spec declares the status, by itself, by a range such as `4XX` or by `default`.
     pub fn declares(&self, status: u16) -> bool {
         self.response(status).is_some()
+    }
+
+    /// Returns whether the spec lists the status by itself.
+    pub(crate) fn documents(&self, status: u16) -> bool {
+        self.responses.iter().any(|response| response.status == status.to_string())
     }
 
     /// Returns whether the operation accepts a body.
@@ -86,12 +91,12 @@ impl Operation {
     }
 
     /// Schema of the JSON request body.
-    pub(super) fn request_schema(&self) -> Option<&Value> {
+    pub(crate) fn request_schema(&self) -> Option<&Value> {
         self.request.as_ref()?.content.json()?.schema.as_ref()
     }
 
     /// Schema of the JSON body of a status.
-    pub(super) fn response_schema(&self, status: u16) -> Option<&Value> {
+    pub(crate) fn response_schema(&self, status: u16) -> Option<&Value> {
         self.response(status)?.content.json()?.schema.as_ref()
     }
 
@@ -143,6 +148,9 @@ fn read(document: &Value, path: &str, item: &Value, method: &str, node: &Value) 
 }
 
 fn scope(document: &Value, item: &Value, node: &Value) -> Scope {
+    if node.get("x-without-organization").and_then(Value::as_bool) == Some(true) {
+        return Scope::Host;
+    }
     let servers = [node, item, document].iter().find_map(|place| place.get("servers")?.as_array());
     let scoped = servers.is_none_or(|list| {
         list.iter()

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::{Map, Value};
 
 use super::bundle::resolve;
-use super::rule::{has_parent_tag, schema_of_presence};
+use super::unions::{UnionRule, parent_tag};
 
 /// Limit of nested references and compositions.
 const MAX_DEPTH: u8 = 32;
@@ -27,8 +27,8 @@ type Defaults = Arc<Vec<(String, Value)>>;
 
 /// A schema without references that applies to a value.
 #[derive(Clone, Copy)]
-struct AppliedSchema<'a> {
-    schema: &'a Value,
+pub(crate) struct AppliedSchema<'a> {
+    pub(crate) schema: &'a Value,
     /// The reference that led to it.
     name: Option<&'a str>,
 }
@@ -47,8 +47,8 @@ impl<'a> SchemaWalker<'a> {
                 members.retain(|name, _| {
                     !properties(&applied, name).any(|property| marked(self.document, property, mark))
                 });
-                for (name, member) in members.iter_mut() {
-                    for property in properties(&applied, name) {
+                for (name, property) in self.descents(&applied, members) {
+                    if let Some(member) = members.get_mut(&name) {
                         self.remove_marked(property, member, mark);
                     }
                 }
@@ -73,11 +73,11 @@ impl<'a> SchemaWalker<'a> {
                 let applied = self.applied(schema, value);
                 let Value::Object(members) = value else { return };
                 // Before the defaults of this level: those are complete.
-                for (name, member) in members.iter_mut().filter(|(_, member)| is_container(member)) {
-                    for property in properties(&applied, name) {
-                        if !marked(self.document, property, "readOnly") {
-                            self.apply_defaults(property, member);
-                        }
+                for (name, property) in self.descents(&applied, members) {
+                    let member =
+                        members.get_mut(&name).filter(|_| !marked(self.document, property, "readOnly"));
+                    if let Some(member) = member {
+                        self.apply_defaults(property, member);
                     }
                 }
                 for schema in &applied {
@@ -101,9 +101,32 @@ impl<'a> SchemaWalker<'a> {
         }
     }
 
+    /// The members that are objects or arrays, each with every schema that applies to it.
+    pub(crate) fn descents(
+        &self,
+        applied: &[AppliedSchema<'a>],
+        members: &Map<String, Value>,
+    ) -> Vec<(String, &'a Value)> {
+        let mut found = Vec::new();
+        for (name, _) in members.iter().filter(|(_, member)| is_container(member)) {
+            for property in properties(applied, name) {
+                let schema = match parent_tag(self.document, property) {
+                    Some((tag, targets)) => {
+                        let value = members.get(tag).and_then(Value::as_str);
+                        let target = targets.into_iter().find(|(known, _)| Some(*known) == value);
+                        target.and_then(|(_, target)| resolve(self.document, target))
+                    }
+                    None => Some(property),
+                };
+                found.extend(schema.map(|schema| (name.clone(), schema)));
+            }
+        }
+        found
+    }
+
     /// The schemas that apply to a value: references resolved, compositions opened, discriminated unions decided
-    /// by their tag.
-    fn applied(&self, schema: &'a Value, value: &Value) -> Vec<AppliedSchema<'a>> {
+    /// by their rule.
+    pub(crate) fn applied(&self, schema: &'a Value, value: &Value) -> Vec<AppliedSchema<'a>> {
         let mut found = Vec::new();
         self.collect(AppliedSchema { schema, name: None }, value, &mut found, MAX_DEPTH);
         found
@@ -132,12 +155,8 @@ impl<'a> SchemaWalker<'a> {
         for schema in inline("allOf") {
             self.collect(AppliedSchema { schema, name: None }, value, found, depth);
         }
-        let tag = source.get("discriminator").and_then(|node| value.get(node.get("propertyName")?.as_str()?));
-        let chosen = tag.and_then(Value::as_str).and_then(|tag| schema_of_tag(source, Some(tag)));
-        let chosen = chosen.or_else(|| schema_of_presence(source, value));
-        match chosen.and_then(named) {
+        match UnionRule::of(source).and_then(|rule| rule.target(value)).and_then(named) {
             Some(applied) => self.collect(applied, value, found, depth),
-            None if has_parent_tag(source) => {}
             None => {
                 for schema in inline("oneOf").chain(inline("anyOf")) {
                     self.collect(AppliedSchema { schema, name: None }, value, found, depth);
@@ -181,13 +200,18 @@ pub(crate) fn marked(document: &Value, schema: &Value, mark: &str) -> bool {
 }
 
 /// The type of a schema, of its reference or of a part of its `allOf`.
-pub(super) fn type_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a str> {
+pub(crate) fn type_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a str> {
     first_of(document, schema, &|schema| schema.get("type")?.as_str(), MAX_DEPTH)
 }
 
 /// A property of a schema, of its reference or of a part of its `allOf`.
 pub(super) fn property_of<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
     first_of(document, schema, &|schema| schema.get("properties")?.get(name), MAX_DEPTH)
+}
+
+/// The example of a schema, of its reference or of a part of its `allOf`.
+pub(crate) fn example_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
+    first_of(document, schema, &|schema| schema.get("example"), MAX_DEPTH)
 }
 
 fn default_of<'a>(document: &'a Value, schema: &'a Value, depth: u8) -> Option<&'a Value> {
@@ -207,20 +231,4 @@ fn first_of<'a, T>(
     }
     let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
     read(schema).or_else(|| parts.find_map(|part| first_of(document, part, read, depth)))
-}
-
-/// Tag values of a discriminated union with the reference of each.
-pub(crate) fn tag_targets(union: &Map<String, Value>) -> Vec<(String, String)> {
-    let mapping = union.get("discriminator").and_then(|node| node.get("mapping")?.as_object());
-    mapping
-        .into_iter()
-        .flatten()
-        .filter_map(|(tag, target)| Some((tag.clone(), target.as_str()?.to_owned())))
-        .collect()
-}
-
-/// The reference of a tag: from the mapping, else the default variant of the union.
-pub(super) fn schema_of_tag<'a>(union: &'a Map<String, Value>, tag: Option<&str>) -> Option<&'a str> {
-    tag.and_then(|tag| union.get("discriminator")?.get("mapping")?.get(tag)?.as_str())
-        .or_else(|| union.get("x-default-mapping")?.as_str())
 }

@@ -22,7 +22,7 @@ pub enum Direction {
 
 impl Direction {
     /// The mark of properties that are absent in this direction.
-    pub(super) fn absent_mark(self) -> &'static str {
+    pub(crate) fn absent_mark(self) -> &'static str {
         match self {
             Self::Request => "readOnly",
             Self::Response => "writeOnly",

@@ -20,6 +20,12 @@ impl Default for IdGenerator {
 }
 
 impl IdGenerator {
+    /// Generates a number.
+    pub(crate) fn number(&mut self) -> u32 {
+        self.count = self.count.wrapping_add(1);
+        self.count
+    }
+
     /// Generates `prefix_` and 26 characters: 48 bits of time in milliseconds, then a counter and a salt.
     /// Identifiers sort by creation.
     pub(crate) fn next(&mut self, prefix: &str, now: SystemTime) -> String {

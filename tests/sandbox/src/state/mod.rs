@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::handlers::stored::Resources;
+
 pub(crate) use ids::{IdGenerator, is_valid_id};
 pub(crate) use table::{CREATED_TIME, Table};
 
@@ -30,6 +32,8 @@ pub(crate) struct Store {
     pub(crate) webhooks: Table,
     /// Credentials of webhooks as responses hold them.
     pub(crate) webhook_credentials: Table,
+    /// Resources of the domains without handlers.
+    pub(crate) resources: Resources,
     /// Consumed payment tokens.
     pub(crate) used_tokens: BTreeSet<String>,
     pub(crate) ids: IdGenerator,

@@ -2,13 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::spec::{has_parent_tag, presence_lines, resolve, tag_targets};
+use crate::spec::{UnionRule, resolve};
 
 /// Limit of nested references and compositions of one schema.
 const MAX_DEPTH: u8 = 32;
 
 /// Keywords that [`Merger`] folds into others.
-const COMPOSED: [&str; 4] = ["allOf", "oneOf", "anyOf", "discriminator"];
+const COMPOSED: [&str; 7] =
+    ["allOf", "oneOf", "anyOf", "discriminator", "x-presence", "x-parent-tag", "x-default-mapping"];
 
 /// Merges one schema, with one variant of each union.
 pub(super) struct Merger<'a> {
@@ -45,23 +46,12 @@ impl<'a> Merger<'a> {
             let part = self.merge_within(part, depth);
             combine(&mut merged, part);
         }
-        if let Some((tag, value, target)) = self.tagged_variant(source) {
-            let part = self.merge_reference(&target, depth);
-            combine(&mut merged, part);
-            let tagged = json!({ "properties": { &tag: { "enum": [value] } }, "required": [tag] });
-            if let Value::Object(tagged) = tagged {
-                combine(&mut merged, tagged);
+        if let Some(rule) = UnionRule::of(source) {
+            if let Some((target, condition)) = self.variant_of(&rule) {
+                let part = self.merge_reference(target, depth);
+                combine(&mut merged, part);
+                combine(&mut merged, condition);
             }
-            return merged;
-        }
-        if let Some((names, target)) = self.present_variant(source) {
-            let part = self.merge_reference(&target, depth);
-            combine(&mut merged, part);
-            combine(&mut merged, Map::from_iter([("required".to_owned(), json!(names))]));
-            return merged;
-        }
-        if has_parent_tag(source) {
-            merged.insert("type".to_owned(), json!("object"));
             return merged;
         }
         for union in ["oneOf", "anyOf"] {
@@ -87,26 +77,30 @@ impl<'a> Merger<'a> {
         merged
     }
 
-    /// Properties and reference of a variant of a union by presence. The default variant is the last one.
-    fn present_variant(&mut self, source: &Map<String, Value>) -> Option<(Vec<String>, String)> {
-        let mut lines = presence_lines(source);
-        let last = lines.len().checked_sub(1)?;
-        let default = source.get("x-default-mapping").and_then(Value::as_str);
-        lines.extend(default.map(|target| (Vec::new(), target)));
-        let last = last + usize::from(default.is_some());
-        self.variants = self.variants.max(lines.len());
-        let (names, target) = lines.get(self.variant.min(last))?;
-        Some((names.iter().map(|name| (*name).to_owned()).collect(), (*target).to_owned()))
-    }
-
-    /// Tag property, tag value and reference of a variant of a discriminated union.
-    fn tagged_variant(&mut self, source: &Map<String, Value>) -> Option<(String, String, String)> {
-        let union = source.contains_key("oneOf") || source.contains_key("anyOf");
-        let tag = source.get("discriminator").filter(|_| union)?.get("propertyName")?.as_str()?;
-        let targets = tag_targets(source);
+    /// The selected variant of a union, and the keywords that make the rule of the union select it. `None` if the
+    /// surrounding object decides.
+    fn variant_of<'u>(&mut self, rule: &UnionRule<'u>) -> Option<(&'u str, Map<String, Value>)> {
+        let (targets, condition): (Vec<&str>, Value) = match rule {
+            UnionRule::Tag { property, targets, .. } => {
+                let (value, _) = targets.get(self.variant.min(targets.len().checked_sub(1)?))?;
+                let condition =
+                    json!({ "properties": { *property: { "enum": [value] } }, "required": [property] });
+                (targets.iter().map(|(_, target)| *target).collect(), condition)
+            }
+            UnionRule::Presence { lines, other } => {
+                let names = lines.get(self.variant).map(|(names, _)| names.as_slice()).unwrap_or_default();
+                let not_null = names.iter().map(|name| ((*name).to_owned(), json!({ "nullable": false })));
+                let condition = json!({ "properties": Value::Object(not_null.collect()), "required": names });
+                (lines.iter().map(|(_, target)| *target).chain(*other).collect(), condition)
+            }
+            UnionRule::ParentTag { .. } => return None,
+        };
         self.variants = self.variants.max(targets.len());
-        let (value, target) = targets.get(self.variant.min(targets.len().checked_sub(1)?))?.clone();
-        Some((tag.to_owned(), value, target))
+        let target = targets.get(self.variant.min(targets.len().checked_sub(1)?))?;
+        match condition {
+            Value::Object(condition) => Some((target, condition)),
+            _ => None,
+        }
     }
 }
 

@@ -3,13 +3,16 @@
 //! A body is built from the response schema, validated against it, and cached. The same document gives the same
 //! bodies in every run.
 
+mod complete;
+mod files;
 mod merge;
 mod text;
 mod value;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Mutex, PoisonError};
 
+use http::header::ACCEPT;
 use serde_json::Value;
 
 use crate::handlers::Call;
@@ -17,8 +20,9 @@ use crate::problem::Problem;
 use crate::query::Page;
 use crate::response::SandboxResponse;
 use crate::server::Shared;
-use crate::spec::{MediaType, Operation, PathValues, ResponseContent, Spec};
+use crate::spec::{Direction, MediaType, Operation, PathValues, ResponseContent, Scope, Spec};
 
+pub(crate) use complete::complete;
 use value::{Content, ValueBuilder};
 
 /// From the most complete body to the smallest.
@@ -36,6 +40,8 @@ const SERVER_HEADERS: [&str; 6] =
 #[derive(Debug, Default)]
 pub(crate) struct Synthesizer {
     bodies: Mutex<HashMap<String, Option<Value>>>,
+    /// Operations whose body has required properties only.
+    partial: Mutex<BTreeSet<String>>,
 }
 
 /// A synthetic response and its JSON body.
@@ -45,17 +51,13 @@ pub(crate) struct SyntheticResponse {
 }
 
 impl Synthesizer {
-    /// Responds with the first documented success of an operation. `below` is the path below the organization.
+    /// Responds with the first documented success of an operation.
     ///
     /// # Errors
     ///
-    /// 501 when the operation documents no success, or when no body of its schema can be built.
-    pub(crate) fn respond(
-        &self,
-        shared: &Shared,
-        call: &Call<'_>,
-        below: &str,
-    ) -> Result<SyntheticResponse, Problem> {
+    /// 501 when the operation documents no success, or when no body of its schema can be built. 406 when it documents no
+    /// media type that the request accepts.
+    pub(crate) fn respond(&self, shared: &Shared, call: &Call<'_>) -> Result<SyntheticResponse, Problem> {
         let operation = call.operation;
         let unsupported = |reason| Problem::not_implemented(&operation.id, reason);
         let (status, documented) =
@@ -63,7 +65,12 @@ impl Synthesizer {
         let mut response = SandboxResponse::new(status);
         let mut total = None;
         let mut body = None;
-        if let Some(media) = documented.content.json() {
+        let accept = call.headers.get(ACCEPT).and_then(|value| value.to_str().ok());
+        let media = documented.content.accepted(accept);
+        if media.is_none() && !documented.content.is_empty() {
+            return Err(Problem::not_acceptable());
+        }
+        if let Some(media) = media.filter(|media| media.is_json()) {
             let mut json = self
                 .body(&shared.spec, operation, status, media)
                 .ok_or_else(|| unsupported("No body of the response schema can be built."))?;
@@ -72,11 +79,11 @@ impl Synthesizer {
             slice(&shared.spec, operation, status, Page::read(&call.query), &mut json);
             response = response.header("content-type", &media.name).body(json.to_string());
             body = Some(json);
-        } else if let Some(media) = documented.content.first() {
-            response = response.header("content-type", concrete(&media.name)).body(placeholder(media));
+        } else if let Some(media) = media {
+            response = response.header("content-type", concrete(&media.name)).body(files::content(media));
         }
         let id = body.as_ref().and_then(|body| body.get("id")?.as_str());
-        for (name, value) in self.headers(shared, call, documented, total, below, id) {
+        for (name, value) in self.headers(shared, call, documented, total, id) {
             response = response.header(&name, &value);
         }
         Ok(SyntheticResponse { response, body })
@@ -90,7 +97,7 @@ impl Synthesizer {
             invalid.is_ok_and(|invalid| invalid.is_some_and(|invalid| invalid.is_empty()))
         };
         self.cached(&format!("event {event}"), || {
-            build(spec, schema, None, |value| {
+            build(spec, Direction::Response, schema, |value| {
                 let untyped = value.clone();
                 if let Value::Object(members) = value {
                     members.insert("eventType".to_owned(), event.into());
@@ -100,7 +107,19 @@ impl Synthesizer {
                 }
                 valid(value)
             })
+            .map(|(value, _)| value)
         })
+    }
+
+    /// Returns `true` if the built body of an operation lacks optional properties.
+    pub(crate) fn is_partial(&self, operation_id: &str) -> bool {
+        self.partial.lock().unwrap_or_else(PoisonError::into_inner).contains(operation_id)
+    }
+
+    /// Builds the JSON body of the first documented success. `None` when there is none, or no body of its schema.
+    pub(crate) fn resource(&self, spec: &Spec, operation: &Operation) -> Option<Value> {
+        let (status, documented) = operation.success()?;
+        self.body(spec, operation, status, documented.content.json()?)
     }
 
     fn body(&self, spec: &Spec, operation: &Operation, status: u16, media: &MediaType) -> Option<Value> {
@@ -108,7 +127,17 @@ impl Synthesizer {
             return Some(media.example.clone().unwrap_or_else(|| Value::Object(Default::default())));
         };
         self.cached(&format!("{} {status}", operation.key()), || {
-            build(spec, schema, media.example.as_ref(), |value| valid(spec, operation, status, value))
+            let example = media.example.clone().filter(|example| valid(spec, operation, status, example));
+            let built = || {
+                let (value, content) =
+                    build(spec, Direction::Response, schema, |value| valid(spec, operation, status, value))?;
+                if !content.optional {
+                    let mut partial = self.partial.lock().unwrap_or_else(PoisonError::into_inner);
+                    partial.insert(operation.id.clone());
+                }
+                Some(value)
+            };
+            example.filter(|example| !example.is_object() && !example.is_array()).or_else(built)
         })
     }
 
@@ -123,13 +152,12 @@ impl Synthesizer {
     }
 
     /// The documented headers that the server does not set, and the pagination headers of a collection.
-    fn headers(
+    pub(crate) fn headers(
         &self,
         shared: &Shared,
         call: &Call<'_>,
         documented: &ResponseContent,
         total: Option<usize>,
-        below: &str,
         id: Option<&str>,
     ) -> Vec<(String, String)> {
         let mut headers: Vec<(String, String)> = Vec::new();
@@ -146,10 +174,14 @@ impl Synthesizer {
                 continue;
             }
             let value = match name.as_str() {
-                "location" => Some(shared.href(&match id.filter(|_| operation.method == "POST") {
-                    Some(id) => format!("{below}/{id}"),
-                    None => below.to_owned(),
-                })),
+                "location" => {
+                    let created = id.filter(|_| operation.method == "POST");
+                    let path = created.map_or(call.below.clone(), |id| format!("{}/{id}", call.below));
+                    Some(match operation.scope {
+                        Scope::Organization => shared.href(&path),
+                        Scope::Host => format!("{}{path}", shared.base_url),
+                    })
+                }
                 _ => header_value(&shared.spec, header),
             };
             headers.extend(value.map(|value| (name.clone(), value)));
@@ -158,23 +190,34 @@ impl Synthesizer {
     }
 }
 
-/// Builds a value that passes a check, from the example and then from the schema.
+/// Builds a value that passes a check.
 fn build(
     spec: &Spec,
+    direction: Direction,
     schema: &Value,
-    example: Option<&Value>,
     mut check: impl FnMut(&mut Value) -> bool,
-) -> Option<Value> {
-    let mut checked = |mut value: Value| {
-        spec.walker().remove_marked(schema, &mut value, "writeOnly");
-        check(&mut value).then_some(value)
-    };
-    if let Some(value) = example.cloned().and_then(&mut checked) {
-        return Some(value);
-    }
-    CONTENTS
-        .into_iter()
-        .find_map(|content| ValueBuilder::new(spec, content).build(schema, true).and_then(&mut checked))
+) -> Option<(Value, Content)> {
+    let built = |content| ValueBuilder::new(spec, direction, content).build(schema, true);
+    CONTENTS.into_iter().find_map(|content| {
+        let mut value = built(content)?;
+        check(&mut value).then_some((value, content))
+    })
+}
+
+/// Builds a request body with every writable property. `None` for an operation without a JSON body, and when no body
+/// of its schema can be built.
+pub(crate) fn request(spec: &Spec, operation: &Operation) -> Option<Value> {
+    let schema = operation.request_schema()?;
+    build(spec, Direction::Request, schema, |value| {
+        spec.check_request(operation, value).is_ok_and(|invalid| invalid.is_empty())
+    })
+    .map(|(value, _)| value)
+}
+
+/// Builds the value of a parameter. `None` when its schema cannot be met.
+pub(crate) fn parameter(spec: &Spec, schema: &Value) -> Option<Value> {
+    build(spec, Direction::Request, schema, |value| spec.conforms(Direction::Request, schema, value))
+        .map(|(value, _)| value)
 }
 
 fn valid(spec: &Spec, operation: &Operation, status: u16, value: &Value) -> bool {
@@ -182,9 +225,13 @@ fn valid(spec: &Spec, operation: &Operation, status: u16, value: &Value) -> bool
     invalid.is_ok_and(|invalid| invalid.is_none_or(|invalid| invalid.is_empty()))
 }
 
-/// Sets the properties that are named like path parameters.
+/// Sets the properties that are named like path parameters, and `id` if the path ends with a parameter.
 fn echo_path(spec: &Spec, operation: &Operation, status: u16, path: &PathValues, body: &mut Value) {
-    for (name, text) in path {
+    let last = operation.path.rsplit('/').next().and_then(|last| last.strip_prefix('{')?.strip_suffix('}'));
+    let id = last.and_then(|last| Some(("id", path.get(last)?)));
+    let named = path.iter().map(|(name, text)| (name.as_str(), text));
+    let named = named.filter(|(name, _)| id.is_none() || *name != "id");
+    for (name, text) in id.into_iter().chain(named) {
         let Some(current) = body.get(name) else { continue };
         let echoed = match current {
             Value::Number(_) => text.parse::<i64>().map_or_else(|_| Value::from(text.as_str()), Value::from),
@@ -213,7 +260,8 @@ fn slice(spec: &Spec, operation: &Operation, status: u16, page: Page, body: &mut
 fn header_value(spec: &Spec, header: &Value) -> Option<String> {
     let built = || {
         let schema = header.get("schema")?;
-        CONTENTS.into_iter().find_map(|content| ValueBuilder::new(spec, content).build(schema, true))
+        let built = |content| ValueBuilder::new(spec, Direction::Response, content).build(schema, true);
+        CONTENTS.into_iter().find_map(built)
     };
     match header.get("example").cloned().or_else(built)? {
         Value::String(text) => Some(text),
@@ -224,19 +272,4 @@ fn header_value(spec: &Spec, header: &Value) -> Option<String> {
 /// A media type without wildcards.
 fn concrete(name: &str) -> &str {
     if name.contains('*') { "application/octet-stream" } else { name }
-}
-
-/// Content of a body that is not JSON: the example, or a placeholder of the media type.
-fn placeholder(media: &MediaType) -> Vec<u8> {
-    if let Some(example) = media.example.as_ref().and_then(Value::as_str) {
-        return example.as_bytes().to_vec();
-    }
-    let text = match media.name.as_str() {
-        "application/pdf" => "%PDF-1.4\n%%EOF\n",
-        "text/csv" => "id\nsynthetic\n",
-        "text/html" => "<!DOCTYPE html><title>synthetic</title>",
-        name if name.ends_with("/xml") || name.ends_with("+xml") => "<synthetic/>",
-        _ => "synthetic",
-    };
-    text.as_bytes().to_vec()
 }

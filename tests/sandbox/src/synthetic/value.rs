@@ -1,16 +1,18 @@
 //! Values from schemas.
 
-use serde_json::{Map, Number, Value};
+use std::collections::HashSet;
 
-use crate::spec::{Spec, marked};
+use serde_json::{Map, Number, Value, json};
+
+use crate::spec::{Direction, Spec, marked, parent_tag};
 
 use super::merge::{Merger, references};
 use super::text;
 
 /// Limit of nested references.
 const MAX_REFERENCES: usize = 24;
-/// Limit of nested objects with optional properties.
-const MAX_OPTIONAL_DEPTH: usize = 6;
+/// Nesting depth from which a component has its optional properties once per body. Above it, always.
+const MAX_REPEATED_DEPTH: usize = 3;
 /// Limit of tried variants of a union.
 const MAX_VARIANTS: usize = 16;
 /// Limit of items and of added properties.
@@ -28,15 +30,18 @@ pub(super) struct Content {
 /// Builds values from the schemas of a document.
 pub(super) struct ValueBuilder<'a> {
     spec: &'a Spec,
+    direction: Direction,
     content: Content,
     /// References that enclose the current value.
     open: Vec<String>,
+    /// References that have been built with their optional properties.
+    complete: HashSet<String>,
     depth: usize,
 }
 
 impl<'a> ValueBuilder<'a> {
-    pub(super) fn new(spec: &'a Spec, content: Content) -> Self {
-        Self { spec, content, open: Vec::new(), depth: 0 }
+    pub(super) fn new(spec: &'a Spec, direction: Direction, content: Content) -> Self {
+        Self { spec, direction, content, open: Vec::new(), complete: HashSet::new(), depth: 0 }
     }
 
     /// Builds a value. `None` when the schema cannot be met, or for an optional value that recurs.
@@ -47,10 +52,16 @@ impl<'a> ValueBuilder<'a> {
         if (recurs && !required) || self.open.len() > MAX_REFERENCES {
             return None;
         }
-        let outer = self.open.len();
+        let outer = (self.open.len(), self.content);
+        let repeated = names.last().is_some_and(|name| self.complete.contains(name));
+        self.content.optional &= !(repeated && self.depth >= MAX_REPEATED_DEPTH);
+        if self.content.optional {
+            self.complete.extend(names.last().cloned());
+        }
         self.open.extend(names);
         let value = self.first_valid_variant(schema);
-        self.open.truncate(outer);
+        self.open.truncate(outer.0);
+        self.content = outer.1;
         value
     }
 
@@ -60,16 +71,18 @@ impl<'a> ValueBuilder<'a> {
         for variant in 0..MAX_VARIANTS {
             let mut merger = Merger::new(self.spec.document(), variant);
             let merged = merger.merge(schema);
-            let value = self.plain(&merged);
             if merger.variants <= 1 {
-                return value;
+                return self.plain(&merged);
             }
+            let complete = self.complete.clone();
+            let value = self.plain(&merged);
             if let Some(value) = value {
-                if self.spec.conforms(schema, &value) {
+                if self.spec.conforms(self.direction, schema, &value) {
                     return Some(value);
                 }
                 first.get_or_insert(value);
             }
+            self.complete = complete;
             if variant + 1 >= merger.variants {
                 break;
             }
@@ -78,13 +91,17 @@ impl<'a> ValueBuilder<'a> {
     }
 
     fn plain(&mut self, schema: &Map<String, Value>) -> Option<Value> {
-        let example = schema.get("example").filter(|value| self.content.examples && !value.is_null());
-        let scalar = |value: &&Value| !value.is_object() && !value.is_array() && !value.is_null();
+        let options = schema.get("enum").and_then(Value::as_array);
+        let listed =
+            |value: &&Value| !value.is_null() && options.is_none_or(|options| options.contains(value));
+        let example =
+            schema.get("example").filter(|value| self.content.examples && !is_partial(schema, value));
+        let scalar = |value: &&Value| !value.is_object() && !value.is_array();
         let default = schema.get("default").filter(scalar);
-        if let Some(literal) = example.or(schema.get("const")).or(default) {
+        if let Some(literal) = example.filter(listed).or(schema.get("const")).or(default.filter(listed)) {
             return Some(literal.clone());
         }
-        if let Some(options) = schema.get("enum").and_then(Value::as_array) {
+        if let Some(options) = options {
             return options.iter().find(|option| !option.is_null()).or(options.first()).cloned();
         }
         match kind(schema) {
@@ -109,17 +126,19 @@ impl<'a> ValueBuilder<'a> {
     fn members(&mut self, schema: &Map<String, Value>) -> Option<Map<String, Value>> {
         let names = schema.get("required").and_then(Value::as_array).into_iter().flatten();
         let required: Vec<&str> = names.filter_map(Value::as_str).collect();
-        let optional = self.content.optional && self.depth <= MAX_OPTIONAL_DEPTH;
+        let optional = self.content.optional;
         let limit = count(schema, "maxProperties").unwrap_or(u64::MAX);
         let mut members = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object);
+        let parts = properties.map(|properties| self.parts(properties)).unwrap_or_default();
         for (name, property) in properties.into_iter().flatten() {
             let is_required = required.contains(&name.as_str());
             let is_included = is_required || (optional && (members.len() as u64) < limit);
-            if !is_included || marked(self.spec.document(), property, "writeOnly") {
+            if !is_included || self.is_absent(property) {
                 continue;
             }
-            match self.build(property, is_required) {
+            let part = parts.iter().find(|(known, _)| known == name).map(|(_, schema)| schema);
+            match self.build(part.unwrap_or(property), is_required) {
                 Some(value) => {
                     members.insert(name.clone(), value);
                 }
@@ -145,6 +164,40 @@ impl<'a> ValueBuilder<'a> {
             }
         }
         Some(members)
+    }
+
+    /// Returns `true` if values of this direction leave a property out.
+    fn is_absent(&self, property: &Value) -> bool {
+        let document = self.spec.document();
+        let shown = self.direction == Direction::Response && marked(document, property, "x-in-responses");
+        marked(document, property, self.direction.absent_mark()) && !shown
+    }
+
+    /// The schemas of properties that another property selects, and of that property: the first value that selects
+    /// a variant for every one of them, else for the first.
+    fn parts(&self, properties: &Map<String, Value>) -> Vec<(String, Value)> {
+        let document = self.spec.document();
+        let tagged = |(name, property): (&String, &'_ Value)| {
+            let (tag, targets) = parent_tag(document, property)?;
+            let owned = |(value, target): (&str, &str)| (value.to_owned(), target.to_owned());
+            Some((name.clone(), tag.to_owned(), targets.into_iter().map(owned).collect::<Vec<_>>()))
+        };
+        let unions: Vec<(String, String, Vec<(String, String)>)> =
+            properties.iter().filter_map(tagged).collect();
+        let Some((_, tag, targets)) = unions.first() else { return Vec::new() };
+        let everywhere = |value: &String| {
+            unions.iter().all(|(_, _, targets)| targets.iter().any(|(known, _)| known == value))
+        };
+        let values = || targets.iter().map(|(value, _)| value);
+        let Some(value) = values().find(|value| everywhere(value)).or(values().next()) else {
+            return Vec::new();
+        };
+        let part = |(name, _, targets): &(String, String, Vec<(String, String)>)| {
+            let (_, target) = targets.iter().find(|(known, _)| known == value)?;
+            Some((name.clone(), json!({ "$ref": target })))
+        };
+        let selected = (tag.clone(), json!({ "type": "string", "enum": [value] }));
+        unions.iter().filter_map(part).chain([selected]).collect()
     }
 
     fn additional(&mut self, schema: Option<&Value>) -> Option<Value> {
@@ -180,6 +233,15 @@ fn kind(schema: &Map<String, Value>) -> &str {
         None if has(&["pattern", "format", "minLength", "maxLength"]) => "string",
         None if has(&["minimum", "maximum", "multipleOf"]) => "number",
         None => "",
+    }
+}
+
+/// Returns `true` for an example that may lack properties which its schema declares.
+fn is_partial(schema: &Map<String, Value>, example: &Value) -> bool {
+    match example {
+        Value::Object(_) => schema.get("properties").is_some(),
+        Value::Array(items) => items.iter().any(Value::is_object),
+        _ => false,
     }
 }
 

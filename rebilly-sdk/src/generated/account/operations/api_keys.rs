@@ -67,7 +67,7 @@ impl ApiKeys {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let api_key = client.api_keys().get("api-key-id").await?;
+    /// let api_key = client.api_keys().get("api_key_0YV9Y706QGCB39FQD380G1ZHZH").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,10 @@ impl ApiKeys {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::account::ApiKeyRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let api_key = client.api_keys().upsert("api-key-id", &body).await?;
+    /// let api_key = client
+    ///     .api_keys()
+    ///     .upsert("api_key_0YV9Y706QGCB39FQD380G1ZHZH", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +107,7 @@ impl ApiKeys {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.api_keys().delete("api-key-id").await?;
+    /// client.api_keys().delete("api_key_0YV9Y706QGCB39FQD380G1ZHZH").await?;
     /// # Ok(())
     /// # }
     /// ```

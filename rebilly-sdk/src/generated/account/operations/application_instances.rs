@@ -36,7 +36,10 @@ impl ApplicationInstances {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let application_instance = client.application_instances().get("application-id").await?;
+    /// let application_instance = client
+    ///     .application_instances()
+    ///     .get("app_01H0HT25X7XXCJGS4H8VJSYF2Y")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -61,7 +64,7 @@ impl ApplicationInstances {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let application_instance = client
     ///     .application_instances()
-    ///     .upsert("application-id", &body)
+    ///     .upsert("app_01H0HT25X7XXCJGS4H8VJSYF2Y", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -87,7 +90,7 @@ impl ApplicationInstances {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.application_instances().delete("application-id").await?;
+    /// client.application_instances().delete("app_01H0HT25X7XXCJGS4H8VJSYF2Y").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +107,7 @@ impl ApplicationInstances {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let application_instance_configuration = client
     ///     .application_instances()
-    ///     .get_configuration("application-id")
+    ///     .get_configuration("app_01H0HT25X7XXCJGS4H8VJSYF2Y")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -130,7 +133,7 @@ impl ApplicationInstances {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let application_instance_configuration = client
     ///     .application_instances()
-    ///     .set_configuration("application-id", &body)
+    ///     .set_configuration("app_01H0HT25X7XXCJGS4H8VJSYF2Y", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -77,7 +77,10 @@ impl Applications {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let user_application = client.applications().get("application-id").await?;
+    /// let user_application = client
+    ///     .applications()
+    ///     .get("app_01H0HT25X7XXCJGS4H8VJSYF2Y")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +94,11 @@ impl Applications {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.applications().list_instances("application-id").limit(20).await?;
+    /// let page = client
+    ///     .applications()
+    ///     .list_instances("app_01H0HT25X7XXCJGS4H8VJSYF2Y")
+    ///     .limit(20)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -113,7 +120,7 @@ impl Applications {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let owner_application_instance = client
     ///     .applications()
-    ///     .get_instance("application-id", "organization-id")
+    ///     .get_instance("app_01H0HT25X7XXCJGS4H8VJSYF2Y", "org_0YVDM8RC7GDADADSBSMW124JA8")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -50,7 +50,10 @@ impl Memberships {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let membership = client.memberships().get("organization-id", "user-id").await?;
+    /// let membership = client
+    ///     .memberships()
+    ///     .get("org_0YVDM8RC7GDADADSBSMW124JA8", "usr_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +82,7 @@ impl Memberships {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let membership = client
     ///     .memberships()
-    ///     .upsert("organization-id", "user-id", &body)
+    ///     .upsert("org_0YVDM8RC7GDADADSBSMW124JA8", "usr_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -104,7 +107,10 @@ impl Memberships {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.memberships().delete("organization-id", "user-id").await?;
+    /// client
+    ///     .memberships()
+    ///     .delete("org_0YVDM8RC7GDADADSBSMW124JA8", "usr_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

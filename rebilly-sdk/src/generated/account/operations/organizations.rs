@@ -75,7 +75,7 @@ impl Organizations {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let organization = client.organizations().get("organization-id").await?;
+    /// let organization = client.organizations().get("org_0YVDM8RC7GDADADSBSMW124JA8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +93,10 @@ impl Organizations {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::account::OrganizationUpdate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let organization = client.organizations().update("organization-id", &body).await?;
+    /// let organization = client
+    ///     .organizations()
+    ///     .update("org_0YVDM8RC7GDADADSBSMW124JA8", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

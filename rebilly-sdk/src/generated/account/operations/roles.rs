@@ -67,7 +67,7 @@ impl Roles {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let role = client.roles().get("role-id").await?;
+    /// let role = client.roles().get("role_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Roles {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::account::RoleRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let role = client.roles().upsert("role-id", &body).await?;
+    /// let role = client.roles().upsert("role_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,7 +100,7 @@ impl Roles {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.roles().delete("role-id").await?;
+    /// client.roles().delete("role_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,7 +67,7 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let user = client.users().get("user-id").await?;
+    /// let user = client.users().get("usr_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Users {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::account::UserRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let user = client.users().upsert("user-id", &body).await?;
+    /// let user = client.users().upsert("usr_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,7 +100,7 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let profile_mfa = client.users().get_mfa("user-id").await?;
+    /// let profile_mfa = client.users().get_mfa("usr_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -68,7 +68,10 @@ impl CouponRedemptions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let coupon_redemption = client.coupon_redemptions().get("coupon-redemption-id").await?;
+    /// let coupon_redemption = client
+    ///     .coupon_redemptions()
+    ///     .get("cpn_rdm_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,7 +86,7 @@ impl CouponRedemptions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.coupon_redemptions().cancel("coupon-redemption-id").await?;
+    /// client.coupon_redemptions().cancel("cpn_rdm_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,7 +67,7 @@ impl Coupons {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let coupon = client.coupons().get("coupon-id").await?;
+    /// let coupon = client.coupons().get("cpn_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Coupons {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::catalog::CouponRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let coupon = client.coupons().upsert("coupon-id", &body).await?;
+    /// let coupon = client.coupons().upsert("cpn_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -108,7 +108,10 @@ impl Coupons {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::catalog::CouponExpiration,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let coupon = client.coupons().set_expiration("coupon-id", &body).await?;
+    /// let coupon = client
+    ///     .coupons()
+    ///     .set_expiration("cpn_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

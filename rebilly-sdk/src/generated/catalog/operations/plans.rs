@@ -67,7 +67,7 @@ impl Plans {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let plan = client.plans().get("plan-id").await?;
+    /// let plan = client.plans().get("plan_0YV7DENSVGDBW9S71XZNNYYQ0X").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Plans {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::catalog::PlanRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let plan = client.plans().upsert("plan-id", &body).await?;
+    /// let plan = client.plans().upsert("plan_0YV7DENSVGDBW9S71XZNNYYQ0X", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,7 +100,7 @@ impl Plans {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.plans().delete("plan-id").await?;
+    /// client.plans().delete("plan_0YV7DENSVGDBW9S71XZNNYYQ0X").await?;
     /// # Ok(())
     /// # }
     /// ```

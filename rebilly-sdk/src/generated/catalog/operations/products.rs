@@ -67,7 +67,7 @@ impl Products {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let product = client.products().get("product-id").await?;
+    /// let product = client.products().get("prod_0YV7DES3WPC5J8JD8QTVNZBZNZ").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Products {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::catalog::ProductRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let product = client.products().upsert("product-id", &body).await?;
+    /// let product = client.products().upsert("prod_0YV7DES3WPC5J8JD8QTVNZBZNZ", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +104,7 @@ impl Products {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.products().delete("product-id").await?;
+    /// client.products().delete("prod_0YV7DES3WPC5J8JD8QTVNZBZNZ").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -69,7 +69,10 @@ impl ShippingRates {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let shipping_rate = client.shipping_rates().get("shipping-rate-id").await?;
+    /// let shipping_rate = client
+    ///     .shipping_rates()
+    ///     .get("ship_rate_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -88,7 +91,10 @@ impl ShippingRates {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::catalog::ShippingRateRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let shipping_rate = client.shipping_rates().upsert("shipping-rate-id", &body).await?;
+    /// let shipping_rate = client
+    ///     .shipping_rates()
+    ///     .upsert("ship_rate_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -106,7 +112,7 @@ impl ShippingRates {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.shipping_rates().delete("shipping-rate-id").await?;
+    /// client.shipping_rates().delete("ship_rate_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

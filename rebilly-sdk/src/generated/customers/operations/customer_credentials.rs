@@ -70,7 +70,7 @@ impl CustomerCredentials {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let customer_credential = client
     ///     .customer_credentials()
-    ///     .get("customer-credential-id")
+    ///     .get("cus_crd_0YV7DDSDD1C8DA64KHH2W33CPF")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -96,7 +96,7 @@ impl CustomerCredentials {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let customer_credential = client
     ///     .customer_credentials()
-    ///     .upsert("customer-credential-id", &body)
+    ///     .upsert("cus_crd_0YV7DDSDD1C8DA64KHH2W33CPF", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -115,7 +115,7 @@ impl CustomerCredentials {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.customer_credentials().delete("customer-credential-id").await?;
+    /// client.customer_credentials().delete("cus_crd_0YV7DDSDD1C8DA64KHH2W33CPF").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -76,7 +76,7 @@ impl Customers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let customer = client.customers().get("customer-id").await?;
+    /// let customer = client.customers().get("cus_0YV7DDSDD1C8DA64KHH2W33CPF").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -95,7 +95,10 @@ impl Customers {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::customers::CustomerRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let customer = client.customers().upsert("customer-id", &body).await?;
+    /// let customer = client
+    ///     .customers()
+    ///     .upsert("cus_0YV7DDSDD1C8DA64KHH2W33CPF", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -115,7 +118,10 @@ impl Customers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.customers().merge("customer-id", "customer-id").await?;
+    /// client
+    ///     .customers()
+    ///     .merge("cus_0YV7DDSDD1C8DA64KHH2W33CPF", "cus_0YV7DDSDD1C8DA64KHH2W33CPF")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -136,7 +142,10 @@ impl Customers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let lead_source = client.customers().get_lead_source("customer-id").await?;
+    /// let lead_source = client
+    ///     .customers()
+    ///     .get_lead_source("cus_0YV7DDSDD1C8DA64KHH2W33CPF")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,7 +162,10 @@ impl Customers {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::customers::LeadSourceRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let lead_source = client.customers().set_lead_source("customer-id", &body).await?;
+    /// let lead_source = client
+    ///     .customers()
+    ///     .set_lead_source("cus_0YV7DDSDD1C8DA64KHH2W33CPF", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -172,7 +184,7 @@ impl Customers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.customers().delete_lead_source("customer-id").await?;
+    /// client.customers().delete_lead_source("cus_0YV7DDSDD1C8DA64KHH2W33CPF").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -188,7 +200,7 @@ impl Customers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let customer_credit_balance = client
     ///     .customers()
-    ///     .get_credit_balance("customer-id")
+    ///     .get_credit_balance("cus_0YV7DDSDD1C8DA64KHH2W33CPF")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -209,7 +221,7 @@ impl Customers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let attachment = client
     ///     .customers()
-    ///     .create_compliance_screening_report("customer-id")
+    ///     .create_compliance_screening_report("cus_0YV7DDSDD1C8DA64KHH2W33CPF")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -230,7 +242,10 @@ impl Customers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let customer_information = client.customers().get_summary_metrics("customer-id").await?;
+    /// let customer_information = client
+    ///     .customers()
+    ///     .get_summary_metrics("cus_0YV7DDSDD1C8DA64KHH2W33CPF")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -307,7 +322,11 @@ impl Customers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.customers().list_timeline_messages("customer-id").limit(20).await?;
+    /// let page = client
+    ///     .customers()
+    ///     .list_timeline_messages("cus_0YV7DDSDD1C8DA64KHH2W33CPF")
+    ///     .limit(20)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -333,7 +352,7 @@ impl Customers {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let customer_timeline = client
     ///     .customers()
-    ///     .create_timeline_comment("customer-id", &body)
+    ///     .create_timeline_comment("cus_0YV7DDSDD1C8DA64KHH2W33CPF", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -355,7 +374,7 @@ impl Customers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let customer_timeline = client
     ///     .customers()
-    ///     .get_timeline_message("customer-id", "message-id")
+    ///     .get_timeline_message("cus_0YV7DDSDD1C8DA64KHH2W33CPF", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -378,7 +397,10 @@ impl Customers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.customers().delete_timeline_message("customer-id", "message-id").await?;
+    /// client
+    ///     .customers()
+    ///     .delete_timeline_message("cus_0YV7DDSDD1C8DA64KHH2W33CPF", "message-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

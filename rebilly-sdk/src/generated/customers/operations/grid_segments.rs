@@ -68,7 +68,10 @@ impl GridSegments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let grid_segment = client.grid_segments().get("segment-id").await?;
+    /// let grid_segment = client
+    ///     .grid_segments()
+    ///     .get("grd_seg_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -88,7 +91,10 @@ impl GridSegments {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::customers::GridSegmentRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let grid_segment = client.grid_segments().replace("segment-id", &body).await?;
+    /// let grid_segment = client
+    ///     .grid_segments()
+    ///     .replace("grd_seg_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +115,7 @@ impl GridSegments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.grid_segments().delete("segment-id").await?;
+    /// client.grid_segments().delete("grd_seg_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -75,7 +75,7 @@ impl RegistrationSettings {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let account_registration_settings = client
     ///     .registration_settings()
-    ///     .get("registration-settings-id")
+    ///     .get("eu-registration")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -101,7 +101,7 @@ impl RegistrationSettings {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let account_registration_settings = client
     ///     .registration_settings()
-    ///     .upsert("registration-settings-id", &body)
+    ///     .upsert("eu-registration", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -121,7 +121,7 @@ impl RegistrationSettings {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.registration_settings().delete("registration-settings-id").await?;
+    /// client.registration_settings().delete("eu-registration").await?;
     /// # Ok(())
     /// # }
     /// ```

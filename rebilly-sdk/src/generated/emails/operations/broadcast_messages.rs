@@ -68,7 +68,10 @@ impl BroadcastMessages {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let broadcast_message = client.broadcast_messages().get("broadcast-message-id").await?;
+    /// let broadcast_message = client
+    ///     .broadcast_messages()
+    ///     .get("mail_bcst_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +90,7 @@ impl BroadcastMessages {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let broadcast_message = client
     ///     .broadcast_messages()
-    ///     .update("broadcast-message-id", &body)
+    ///     .update("mail_bcst_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -106,7 +109,7 @@ impl BroadcastMessages {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.broadcast_messages().delete("broadcast-message-id").await?;
+    /// client.broadcast_messages().delete("mail_bcst_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

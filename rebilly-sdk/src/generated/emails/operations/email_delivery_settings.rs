@@ -88,7 +88,7 @@ impl EmailDeliverySettings {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let email_delivery_setting = client
     ///     .email_delivery_settings()
-    ///     .get("email-delivery-setting-id")
+    ///     .get("mail_dst_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -112,7 +112,7 @@ impl EmailDeliverySettings {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let email_delivery_setting = client
     ///     .email_delivery_settings()
-    ///     .update("email-delivery-setting-id", &body)
+    ///     .update("mail_dst_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -131,7 +131,7 @@ impl EmailDeliverySettings {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.email_delivery_settings().delete("email-delivery-setting-id").await?;
+    /// client.email_delivery_settings().delete("mail_dst_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -148,7 +148,7 @@ impl EmailDeliverySettings {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let email_delivery_setting = client
     ///     .email_delivery_settings()
-    ///     .resend_verification("email-delivery-setting-id")
+    ///     .resend_verification("mail_dst_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }

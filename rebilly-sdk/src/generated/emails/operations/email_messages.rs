@@ -69,7 +69,10 @@ impl EmailMessages {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let email_message = client.email_messages().get("email-message-id").await?;
+    /// let email_message = client
+    ///     .email_messages()
+    ///     .get("mail_msg_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -88,7 +91,10 @@ impl EmailMessages {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::emails::EmailMessageUpdate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let email_message = client.email_messages().update("email-message-id", &body).await?;
+    /// let email_message = client
+    ///     .email_messages()
+    ///     .update("mail_msg_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -106,7 +112,7 @@ impl EmailMessages {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.email_messages().delete("email-message-id").await?;
+    /// client.email_messages().delete("mail_msg_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

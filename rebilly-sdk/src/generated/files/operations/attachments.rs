@@ -69,7 +69,7 @@ impl Attachments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let attachment = client.attachments().get("attachment-id").await?;
+    /// let attachment = client.attachments().get("att_0YV7J787J0DW0918MQQMDHWA7M").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +89,10 @@ impl Attachments {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::customers::AttachmentRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let attachment = client.attachments().upsert("attachment-id", &body).await?;
+    /// let attachment = client
+    ///     .attachments()
+    ///     .upsert("att_0YV7J787J0DW0918MQQMDHWA7M", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +110,7 @@ impl Attachments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.attachments().delete("attachment-id").await?;
+    /// client.attachments().delete("att_0YV7J787J0DW0918MQQMDHWA7M").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,7 +67,7 @@ impl Files {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let file = client.files().get("file-id").await?;
+    /// let file = client.files().get("file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Files {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::files::FileRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let file = client.files().replace("file-id", &body).await?;
+    /// let file = client.files().replace("file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,7 +100,7 @@ impl Files {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.files().delete("file-id").await?;
+    /// client.files().delete("file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -114,7 +114,12 @@ impl Files {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let bytes = client.files().download("file-id").await?.bytes().await?;
+    /// let bytes = client
+    ///     .files()
+    ///     .download("file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N")
+    ///     .await?
+    ///     .bytes()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -76,7 +76,10 @@ impl GatewayAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client.gateway_accounts().get("gateway-account-id").await?;
+    /// let gateway_account = client
+    ///     .gateway_accounts()
+    ///     .get("gw_acc_0YVCXMF26DDNKAERE5NW727S34")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -98,7 +101,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account = client
     ///     .gateway_accounts()
-    ///     .upsert("gateway-account-id", &body)
+    ///     .upsert("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -123,7 +126,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account = client
     ///     .gateway_accounts()
-    ///     .update("gateway-account-id", &body)
+    ///     .update("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -143,7 +146,7 @@ impl GatewayAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.gateway_accounts().delete("gateway-account-id").await?;
+    /// client.gateway_accounts().delete("gw_acc_0YVCXMF26DDNKAERE5NW727S34").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -158,7 +161,10 @@ impl GatewayAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client.gateway_accounts().close("gateway-account-id").await?;
+    /// let gateway_account = client
+    ///     .gateway_accounts()
+    ///     .close("gw_acc_0YVCXMF26DDNKAERE5NW727S34")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -173,7 +179,10 @@ impl GatewayAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client.gateway_accounts().disable("gateway-account-id").await?;
+    /// let gateway_account = client
+    ///     .gateway_accounts()
+    ///     .disable("gw_acc_0YVCXMF26DDNKAERE5NW727S34")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -190,7 +199,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .gateway_accounts()
-    ///     .list_downtime_schedules("gateway-account-id")
+    ///     .list_downtime_schedules("gw_acc_0YVCXMF26DDNKAERE5NW727S34")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -219,7 +228,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_downtime_schedule = client
     ///     .gateway_accounts()
-    ///     .create_downtime_schedule("gateway-account-id", &body)
+    ///     .create_downtime_schedule("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -241,7 +250,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_downtime_schedule = client
     ///     .gateway_accounts()
-    ///     .get_downtime_schedule("gateway-account-id", "gateway-account-downtime-id")
+    ///     .get_downtime_schedule("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "gw_dwn_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -271,7 +280,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_downtime_schedule = client
     ///     .gateway_accounts()
-    ///     .replace_downtime_schedule("gateway-account-id", "gateway-account-downtime-id", &body)
+    ///     .replace_downtime_schedule("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "gw_dwn_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -298,7 +307,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_downtime_schedule("gateway-account-id", "gateway-account-downtime-id")
+    ///     .delete_downtime_schedule("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "gw_dwn_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -321,7 +330,10 @@ impl GatewayAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let gateway_account = client.gateway_accounts().enable("gateway-account-id").await?;
+    /// let gateway_account = client
+    ///     .gateway_accounts()
+    ///     .enable("gw_acc_0YVCXMF26DDNKAERE5NW727S34")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -335,7 +347,10 @@ impl GatewayAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.gateway_accounts().list_limits("gateway-account-id").await?;
+    /// let page = client
+    ///     .gateway_accounts()
+    ///     .list_limits("gw_acc_0YVCXMF26DDNKAERE5NW727S34")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -355,7 +370,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .get_limit("gateway-account-id", "get-gateway-account-limit-limit-id")
+    ///     .get_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "get-gateway-account-limit-limit-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -382,7 +397,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .set_limit("gateway-account-id", "put-gateway-account-limit-limit-id", &body)
+    ///     .set_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "put-gateway-account-limit-limit-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -420,7 +435,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_limit("gateway-account-id", "delete-gateway-account-limit-limit-id")
+    ///     .delete_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "delete-gateway-account-limit-limit-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -441,7 +456,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .gateway_accounts()
-    ///     .list_timeline_messages("gateway-account-id")
+    ///     .list_timeline_messages("gw_acc_0YVCXMF26DDNKAERE5NW727S34")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -470,7 +485,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_timeline = client
     ///     .gateway_accounts()
-    ///     .create_timeline_comment("gateway-account-id", &body)
+    ///     .create_timeline_comment("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -492,7 +507,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_timeline = client
     ///     .gateway_accounts()
-    ///     .get_timeline_message("gateway-account-id", "message-id")
+    ///     .get_timeline_message("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -517,7 +532,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_timeline_message("gateway-account-id", "message-id")
+    ///     .delete_timeline_message("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -540,7 +555,7 @@ impl GatewayAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.gateway_accounts().check_credentials("gateway-account-id").await?;
+    /// client.gateway_accounts().check_credentials("gw_acc_0YVCXMF26DDNKAERE5NW727S34").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -557,7 +572,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_financial_settings = client
     ///     .gateway_accounts()
-    ///     .get_financial_settings("gateway-account-id")
+    ///     .get_financial_settings("gw_acc_0YVCXMF26DDNKAERE5NW727S34")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -583,7 +598,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_financial_settings = client
     ///     .gateway_accounts()
-    ///     .set_financial_settings("gateway-account-id", &body)
+    ///     .set_financial_settings("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -73,7 +73,7 @@ impl CreditMemos {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let credit_memo = client.credit_memos().get("credit-memo-id").await?;
+    /// let credit_memo = client.credit_memos().get("crmm_0YVCNN22TWC3G8H82QNPNVZCHG").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,12 @@ impl CreditMemos {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let bytes = client.credit_memos().get_pdf("credit-memo-id").await?.bytes().await?;
+    /// let bytes = client
+    ///     .credit_memos()
+    ///     .get_pdf("crmm_0YVCNN22TWC3G8H82QNPNVZCHG")
+    ///     .await?
+    ///     .bytes()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +112,10 @@ impl CreditMemos {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::CreditMemoRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let credit_memo = client.credit_memos().upsert("credit-memo-id", &body).await?;
+    /// let credit_memo = client
+    ///     .credit_memos()
+    ///     .upsert("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -128,7 +136,10 @@ impl CreditMemos {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::PatchCreditMemo,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let credit_memo = client.credit_memos().update("credit-memo-id", &body).await?;
+    /// let credit_memo = client
+    ///     .credit_memos()
+    ///     .update("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -146,7 +157,7 @@ impl CreditMemos {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let credit_memo = client.credit_memos().void("credit-memo-id").await?;
+    /// let credit_memo = client.credit_memos().void("crmm_0YVCNN22TWC3G8H82QNPNVZCHG").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -163,7 +174,10 @@ impl CreditMemos {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let credit_memo = client.credit_memos().refund("credit-memo-id").await?;
+    /// let credit_memo = client
+    ///     .credit_memos()
+    ///     .refund("crmm_0YVCNN22TWC3G8H82QNPNVZCHG")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -179,7 +193,7 @@ impl CreditMemos {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .credit_memos()
-    ///     .list_timeline_messages("credit-memo-id")
+    ///     .list_timeline_messages("crmm_0YVCNN22TWC3G8H82QNPNVZCHG")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -207,7 +221,7 @@ impl CreditMemos {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let credit_memo_timeline = client
     ///     .credit_memos()
-    ///     .create_timeline_comment("credit-memo-id", &body)
+    ///     .create_timeline_comment("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -229,7 +243,7 @@ impl CreditMemos {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let credit_memo_timeline = client
     ///     .credit_memos()
-    ///     .get_timeline_message("credit-memo-id", "message-id")
+    ///     .get_timeline_message("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -252,7 +266,10 @@ impl CreditMemos {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.credit_memos().delete_timeline_message("credit-memo-id", "message-id").await?;
+    /// client
+    ///     .credit_memos()
+    ///     .delete_timeline_message("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", "message-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

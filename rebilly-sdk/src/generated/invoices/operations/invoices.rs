@@ -73,7 +73,7 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.invoices().get("invoice-id").await?;
+    /// let invoice = client.invoices().get("in_0YVF9605RKC62BP14NE2R7V2XT").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,12 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let bytes = client.invoices().get_pdf("invoice-id").await?.bytes().await?;
+    /// let bytes = client
+    ///     .invoices()
+    ///     .get_pdf("in_0YVF9605RKC62BP14NE2R7V2XT")
+    ///     .await?
+    ///     .bytes()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +112,7 @@ impl Invoices {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::InvoiceRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.invoices().upsert("invoice-id", &body).await?;
+    /// let invoice = client.invoices().upsert("in_0YVF9605RKC62BP14NE2R7V2XT", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +130,11 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.invoices().list_items("invoice-id").limit(20).await?;
+    /// let page = client
+    ///     .invoices()
+    ///     .list_items("in_0YVF9605RKC62BP14NE2R7V2XT")
+    ///     .limit(20)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -144,7 +153,10 @@ impl Invoices {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::InvoiceItemRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice_item = client.invoices().create_item("invoice-id", &body).await?;
+    /// let invoice_item = client
+    ///     .invoices()
+    ///     .create_item("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -162,7 +174,10 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice_item = client.invoices().get_item("invoice-id", "item-id").await?;
+    /// let invoice_item = client
+    ///     .invoices()
+    ///     .get_item("in_0YVF9605RKC62BP14NE2R7V2XT", "item-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -187,7 +202,7 @@ impl Invoices {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let invoice_item = client
     ///     .invoices()
-    ///     .replace_item("invoice-id", "item-id", &body)
+    ///     .replace_item("in_0YVF9605RKC62BP14NE2R7V2XT", "item-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -211,7 +226,7 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.invoices().delete_item("invoice-id", "item-id").await?;
+    /// client.invoices().delete_item("in_0YVF9605RKC62BP14NE2R7V2XT", "item-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -232,7 +247,7 @@ impl Invoices {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::InvoiceIssue,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.invoices().issue("invoice-id", &body).await?;
+    /// let invoice = client.invoices().issue("in_0YVF9605RKC62BP14NE2R7V2XT", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -250,7 +265,7 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.invoices().abandon("invoice-id").await?;
+    /// let invoice = client.invoices().abandon("in_0YVF9605RKC62BP14NE2R7V2XT").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -264,7 +279,7 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.invoices().void("invoice-id").await?;
+    /// let invoice = client.invoices().void("in_0YVF9605RKC62BP14NE2R7V2XT").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -279,7 +294,7 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.invoices().recalculate("invoice-id").await?;
+    /// let invoice = client.invoices().recalculate("in_0YVF9605RKC62BP14NE2R7V2XT").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -296,7 +311,7 @@ impl Invoices {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::InvoiceReissue,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.invoices().reissue("invoice-id", &body).await?;
+    /// let invoice = client.invoices().reissue("in_0YVF9605RKC62BP14NE2R7V2XT", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -317,7 +332,7 @@ impl Invoices {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .invoices()
-    ///     .list_transaction_allocations("invoice-id")
+    ///     .list_transaction_allocations("in_0YVF9605RKC62BP14NE2R7V2XT")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -346,7 +361,7 @@ impl Invoices {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let invoice_credit_memo_allocation_response = client
     ///     .invoices()
-    ///     .allocate_credit_balance("invoice-id", &body)
+    ///     .allocate_credit_balance("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -380,7 +395,10 @@ impl Invoices {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::InvoiceTransaction,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.invoices().apply_transaction("invoice-id", &body).await?;
+    /// let invoice = client
+    ///     .invoices()
+    ///     .apply_transaction("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -398,7 +416,11 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.invoices().list_timeline_messages("invoice-id").limit(20).await?;
+    /// let page = client
+    ///     .invoices()
+    ///     .list_timeline_messages("in_0YVF9605RKC62BP14NE2R7V2XT")
+    ///     .limit(20)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -424,7 +446,7 @@ impl Invoices {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let invoice_timeline = client
     ///     .invoices()
-    ///     .create_timeline_comment("invoice-id", &body)
+    ///     .create_timeline_comment("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -446,7 +468,7 @@ impl Invoices {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let invoice_timeline = client
     ///     .invoices()
-    ///     .get_timeline_message("invoice-id", "message-id")
+    ///     .get_timeline_message("in_0YVF9605RKC62BP14NE2R7V2XT", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -469,7 +491,10 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.invoices().delete_timeline_message("invoice-id", "message-id").await?;
+    /// client
+    ///     .invoices()
+    ///     .delete_timeline_message("in_0YVF9605RKC62BP14NE2R7V2XT", "message-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -47,7 +47,7 @@ impl AmlChecks {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let aml_check = client.aml_checks().get("aml-check-id").await?;
+    /// let aml_check = client.aml_checks().get("aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -62,7 +62,10 @@ impl AmlChecks {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let aml_check = client.aml_checks().start_review("aml-check-id").await?;
+    /// let aml_check = client
+    ///     .aml_checks()
+    ///     .start_review("aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +80,10 @@ impl AmlChecks {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let aml_check = client.aml_checks().stop_review("aml-check-id").await?;
+    /// let aml_check = client
+    ///     .aml_checks()
+    ///     .stop_review("aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -97,7 +103,10 @@ impl AmlChecks {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::kyc::AmlCheckReview,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let aml_check = client.aml_checks().review("aml-check-id", &body).await?;
+    /// let aml_check = client
+    ///     .aml_checks()
+    ///     .review("aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -71,7 +71,10 @@ impl KycDocuments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_document = client.kyc_documents().get("kyc-document-id").await?;
+    /// let kyc_document = client
+    ///     .kyc_documents()
+    ///     .get("kyc_doc_0YV7JHY705C6DA487BFTAA33V8")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +94,10 @@ impl KycDocuments {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::kyc::KycDocumentRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_document = client.kyc_documents().upsert("kyc-document-id", &body).await?;
+    /// let kyc_document = client
+    ///     .kyc_documents()
+    ///     .upsert("kyc_doc_0YV7JHY705C6DA487BFTAA33V8", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -110,7 +116,10 @@ impl KycDocuments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_document = client.kyc_documents().accept("kyc-document-id").await?;
+    /// let kyc_document = client
+    ///     .kyc_documents()
+    ///     .accept("kyc_doc_0YV7JHY705C6DA487BFTAA33V8")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -128,7 +137,10 @@ impl KycDocuments {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::kyc::KycMatchesOverwrite,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// client.kyc_documents().overwrite_matches("kyc-document-id", &body).await?;
+    /// client
+    ///     .kyc_documents()
+    ///     .overwrite_matches("kyc_doc_0YV7JHY705C6DA487BFTAA33V8", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -150,7 +162,10 @@ impl KycDocuments {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::kyc::KycDocumentRejection,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_document = client.kyc_documents().reject("kyc-document-id", &body).await?;
+    /// let kyc_document = client
+    ///     .kyc_documents()
+    ///     .reject("kyc_doc_0YV7JHY705C6DA487BFTAA33V8", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -169,7 +184,10 @@ impl KycDocuments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_document = client.kyc_documents().review("kyc-document-id").await?;
+    /// let kyc_document = client
+    ///     .kyc_documents()
+    ///     .review("kyc_doc_0YV7JHY705C6DA487BFTAA33V8")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -184,7 +202,10 @@ impl KycDocuments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_document = client.kyc_documents().start_review("kyc-document-id").await?;
+    /// let kyc_document = client
+    ///     .kyc_documents()
+    ///     .start_review("kyc_doc_0YV7JHY705C6DA487BFTAA33V8")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -199,7 +220,10 @@ impl KycDocuments {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_document = client.kyc_documents().stop_review("kyc-document-id").await?;
+    /// let kyc_document = client
+    ///     .kyc_documents()
+    ///     .stop_review("kyc_doc_0YV7JHY705C6DA487BFTAA33V8")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

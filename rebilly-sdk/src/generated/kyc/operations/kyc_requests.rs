@@ -68,7 +68,10 @@ impl KycRequests {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_request = client.kyc_requests().get("kyc-request-id").await?;
+    /// let kyc_request = client
+    ///     .kyc_requests()
+    ///     .get("kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +89,10 @@ impl KycRequests {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::kyc::KycRequestUpdate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let kyc_request = client.kyc_requests().update("kyc-request-id", &body).await?;
+    /// let kyc_request = client
+    ///     .kyc_requests()
+    ///     .update("kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +113,7 @@ impl KycRequests {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.kyc_requests().delete("kyc-request-id").await?;
+    /// client.kyc_requests().delete("kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -66,7 +66,7 @@ impl Blocklists {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let blocklist_entry = client.blocklists().get("blocklist-id").await?;
+    /// let blocklist_entry = client.blocklists().get("blkl_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -85,7 +85,10 @@ impl Blocklists {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::BlocklistEntryRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let blocklist_entry = client.blocklists().upsert("blocklist-id", &body).await?;
+    /// let blocklist_entry = client
+    ///     .blocklists()
+    ///     .upsert("blkl_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -103,7 +106,7 @@ impl Blocklists {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.blocklists().delete("blocklist-id").await?;
+    /// client.blocklists().delete("blkl_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

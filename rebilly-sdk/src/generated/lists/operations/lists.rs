@@ -74,7 +74,7 @@ impl Lists {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let value_list = client.lists().get("value-list-id").await?;
+    /// let value_list = client.lists().get("lst_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +93,7 @@ impl Lists {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::ValueListRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let value_list = client.lists().upsert("value-list-id", &body).await?;
+    /// let value_list = client.lists().upsert("lst_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -111,7 +111,7 @@ impl Lists {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.lists().delete("value-list-id").await?;
+    /// client.lists().delete("lst_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +125,7 @@ impl Lists {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let value_list = client.lists().get_version("value-list-id", 1).await?;
+    /// let value_list = client.lists().get_version("lst_0YVCEHH3SQBGSBHFYRC5CBD8ZV", 1).await?;
     /// # Ok(())
     /// # }
     /// ```

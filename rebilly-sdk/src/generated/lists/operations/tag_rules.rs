@@ -67,7 +67,7 @@ impl TagRules {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let tag_rule = client.tag_rules().get("tag-untag-rule-id").await?;
+    /// let tag_rule = client.tag_rules().get("tag_rule_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,10 @@ impl TagRules {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::TagRuleRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let tag_rule = client.tag_rules().upsert("tag-untag-rule-id", &body).await?;
+    /// let tag_rule = client
+    ///     .tag_rules()
+    ///     .upsert("tag_rule_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +107,7 @@ impl TagRules {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tag_rules().delete("tag-untag-rule-id").await?;
+    /// client.tag_rules().delete("tag_rule_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

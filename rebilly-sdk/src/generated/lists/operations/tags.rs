@@ -156,7 +156,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().tag_customer("tag", "customer-id").await?;
+    /// client.tags().tag_customer("tag", "cus_0YV7DDSDD1C8DA64KHH2W33CPF").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -178,7 +178,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().untag_customer("tag", "customer-id").await?;
+    /// client.tags().untag_customer("tag", "cus_0YV7DDSDD1C8DA64KHH2W33CPF").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -242,7 +242,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().tag_kyc_document("tag", "kyc-document-id").await?;
+    /// client.tags().tag_kyc_document("tag", "kyc_doc_0YV7JHY705C6DA487BFTAA33V8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -264,7 +264,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().untag_kyc_document("tag", "kyc-document-id").await?;
+    /// client.tags().untag_kyc_document("tag", "kyc_doc_0YV7JHY705C6DA487BFTAA33V8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -328,7 +328,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().tag_aml_check("tag", "aml-check-id").await?;
+    /// client.tags().tag_aml_check("tag", "aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -350,7 +350,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.tags().untag_aml_check("tag", "aml-check-id").await?;
+    /// client.tags().untag_aml_check("tag", "aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -76,7 +76,10 @@ impl BillingPortals {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let billing_portal = client.billing_portals().get("billing-portal-id").await?;
+    /// let billing_portal = client
+    ///     .billing_portals()
+    ///     .get("bill_prt_0YVCB3PGNVDEEB6HTQYW8QCC1S")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -96,7 +99,10 @@ impl BillingPortals {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::pages::BillingPortalRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let billing_portal = client.billing_portals().upsert("billing-portal-id", &body).await?;
+    /// let billing_portal = client
+    ///     .billing_portals()
+    ///     .upsert("bill_prt_0YVCB3PGNVDEEB6HTQYW8QCC1S", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -117,7 +123,7 @@ impl BillingPortals {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.billing_portals().delete("billing-portal-id").await?;
+    /// client.billing_portals().delete("bill_prt_0YVCB3PGNVDEEB6HTQYW8QCC1S").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -82,7 +82,10 @@ impl CheckoutForms {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let checkout_form = client.checkout_forms().get("checkout-form-id").await?;
+    /// let checkout_form = client
+    ///     .checkout_forms()
+    ///     .get("chkt_frm_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -103,7 +106,10 @@ impl CheckoutForms {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::pages::CheckoutFormRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let checkout_form = client.checkout_forms().upsert("checkout-form-id", &body).await?;
+    /// let checkout_form = client
+    ///     .checkout_forms()
+    ///     .upsert("chkt_frm_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -127,7 +133,7 @@ impl CheckoutForms {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.checkout_forms().delete("checkout-form-id").await?;
+    /// client.checkout_forms().delete("chkt_frm_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,7 +67,7 @@ impl Websites {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let website = client.websites().get("website-id").await?;
+    /// let website = client.websites().get("web_0YV7DE4Z26DQSA1AC92FBJ7SEG").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Websites {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::pages::WebsiteRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let website = client.websites().upsert("website-id", &body).await?;
+    /// let website = client.websites().upsert("web_0YV7DE4Z26DQSA1AC92FBJ7SEG", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +104,7 @@ impl Websites {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.websites().delete("website-id").await?;
+    /// client.websites().delete("web_0YV7DE4Z26DQSA1AC92FBJ7SEG").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -51,7 +51,7 @@ impl BalanceTransactions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let balance_transaction = client
     ///     .balance_transactions()
-    ///     .get("balance-transaction-id")
+    ///     .get("btxn_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -50,7 +50,7 @@ impl Cashiers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let cashier = client.cashiers().get("cashier-id").await?;
+    /// let cashier = client.cashiers().get("cashier_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -79,7 +79,7 @@ impl DepositCustomPropertySets {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let deposit_custom_property_set = client
     ///     .deposit_custom_property_sets()
-    ///     .get("deposit-custom-property-set-id")
+    ///     .get("dep_prop_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -105,7 +105,7 @@ impl DepositCustomPropertySets {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let deposit_custom_property_set = client
     ///     .deposit_custom_property_sets()
-    ///     .upsert("deposit-custom-property-set-id", &body)
+    ///     .upsert("dep_prop_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -125,7 +125,10 @@ impl DepositCustomPropertySets {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.deposit_custom_property_sets().delete("deposit-custom-property-set-id").await?;
+    /// client
+    ///     .deposit_custom_property_sets()
+    ///     .delete("dep_prop_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -68,7 +68,10 @@ impl DepositRequests {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let deposit_request = client.deposit_requests().get("deposit-request-id").await?;
+    /// let deposit_request = client
+    ///     .deposit_requests()
+    ///     .get("dep_req_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

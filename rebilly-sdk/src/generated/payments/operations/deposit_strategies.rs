@@ -69,7 +69,10 @@ impl DepositStrategies {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let deposit_strategy = client.deposit_strategies().get("deposit-strategy-id").await?;
+    /// let deposit_strategy = client
+    ///     .deposit_strategies()
+    ///     .get("dep_str_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +94,7 @@ impl DepositStrategies {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let deposit_strategy = client
     ///     .deposit_strategies()
-    ///     .upsert("deposit-strategy-id", &body)
+    ///     .upsert("dep_str_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -110,7 +113,7 @@ impl DepositStrategies {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.deposit_strategies().delete("deposit-strategy-id").await?;
+    /// client.deposit_strategies().delete("dep_str_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,7 +67,7 @@ impl Disputes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let dispute = client.disputes().get("dispute-id").await?;
+    /// let dispute = client.disputes().get("dp_0YVCE8J5F2DE58FV0S8YASW4HK").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Disputes {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::DisputeUpsert,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let dispute = client.disputes().upsert("dispute-id", &body).await?;
+    /// let dispute = client.disputes().upsert("dp_0YVCE8J5F2DE58FV0S8YASW4HK", &body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,7 +67,7 @@ impl Fees {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let fee = client.fees().get("fee-id").await?;
+    /// let fee = client.fees().get("fee_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl Fees {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::FeeRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let fee = client.fees().upsert("fee-id", &body).await?;
+    /// let fee = client.fees().upsert("fee_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -103,7 +103,7 @@ impl Fees {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::FeeUpdate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let fee = client.fees().update("fee-id", &body).await?;
+    /// let fee = client.fees().update("fee_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -117,7 +117,7 @@ impl Fees {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.fees().delete("fee-id").await?;
+    /// client.fees().delete("fee_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -75,7 +75,7 @@ impl PaymentInstruments {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payment_instrument = client
     ///     .payment_instruments()
-    ///     .get("payment-instrument-id")
+    ///     .get("inst_0YVB8KPKNXCBR9EDX7JHSED75N")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -101,7 +101,7 @@ impl PaymentInstruments {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let payment_instrument = client
     ///     .payment_instruments()
-    ///     .update("payment-instrument-id", &body)
+    ///     .update("inst_0YVB8KPKNXCBR9EDX7JHSED75N", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -123,7 +123,7 @@ impl PaymentInstruments {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payment_instrument = client
     ///     .payment_instruments()
-    ///     .deactivate("payment-instrument-id")
+    ///     .deactivate("inst_0YVB8KPKNXCBR9EDX7JHSED75N")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -147,7 +147,7 @@ impl PaymentInstruments {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let payment_instrument_name_inquiry = client
     ///     .payment_instruments()
-    ///     .inquire_name("payment-instrument-id", &body)
+    ///     .inquire_name("inst_0YVB8KPKNXCBR9EDX7JHSED75N", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -99,7 +99,7 @@ impl PayoutRequestAllocations {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_allocation = client
     ///     .payout_request_allocations()
-    ///     .get("payout-request-allocation-id")
+    ///     .get("pra_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -125,7 +125,7 @@ impl PayoutRequestAllocations {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_allocation = client
     ///     .payout_request_allocations()
-    ///     .update("payout-request-allocation-id", &body)
+    ///     .update("pra_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -75,7 +75,7 @@ impl PayoutRequestBatches {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_batch = client
     ///     .payout_request_batches()
-    ///     .get("payout-request-batch-id")
+    ///     .get("preq_batch_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -99,7 +99,7 @@ impl PayoutRequestBatches {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_batch = client
     ///     .payout_request_batches()
-    ///     .update("payout-request-batch-id", &body)
+    ///     .update("preq_batch_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -122,7 +122,7 @@ impl PayoutRequestBatches {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.payout_request_batches().delete("payout-request-batch-id").await?;
+    /// client.payout_request_batches().delete("preq_batch_01HRF27SATGE4Z6PBJE6PD8328").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -139,7 +139,7 @@ impl PayoutRequestBatches {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_batch = client
     ///     .payout_request_batches()
-    ///     .auto_allocate("payout-request-batch-id")
+    ///     .auto_allocate("preq_batch_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -160,7 +160,7 @@ impl PayoutRequestBatches {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_batch = client
     ///     .payout_request_batches()
-    ///     .approve("payout-request-batch-id")
+    ///     .approve("preq_batch_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -184,7 +184,7 @@ impl PayoutRequestBatches {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_batch = client
     ///     .payout_request_batches()
-    ///     .block("payout-request-batch-id", &body)
+    ///     .block("preq_batch_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -212,7 +212,7 @@ impl PayoutRequestBatches {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_batch = client
     ///     .payout_request_batches()
-    ///     .add_payout_requests("payout-request-batch-id", &body)
+    ///     .add_payout_requests("preq_batch_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -237,7 +237,7 @@ impl PayoutRequestBatches {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_batch = client
     ///     .payout_request_batches()
-    ///     .remove_payout_requests("payout-request-batch-id", &body)
+    ///     .remove_payout_requests("preq_batch_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -259,7 +259,7 @@ impl PayoutRequestBatches {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_batch = client
     ///     .payout_request_batches()
-    ///     .unblock("payout-request-batch-id")
+    ///     .unblock("preq_batch_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -73,7 +73,10 @@ impl PayoutRequests {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let payout_request = client.payout_requests().get("payout-request-id").await?;
+    /// let payout_request = client
+    ///     .payout_requests()
+    ///     .get("pout_req_01HRF27SATGE4Z6PBJE6PD8328")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +96,10 @@ impl PayoutRequests {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::PayoutRequestRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let payout_request = client.payout_requests().upsert("payout-request-id", &body).await?;
+    /// let payout_request = client
+    ///     .payout_requests()
+    ///     .upsert("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -118,7 +124,10 @@ impl PayoutRequests {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::PayoutRequestUpdate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let payout_request = client.payout_requests().update("payout-request-id", &body).await?;
+    /// let payout_request = client
+    ///     .payout_requests()
+    ///     .update("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,7 +152,10 @@ impl PayoutRequests {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::PayoutRequestCancellation,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let payout_request = client.payout_requests().cancel("payout-request-id", &body).await?;
+    /// let payout_request = client
+    ///     .payout_requests()
+    ///     .cancel("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -165,7 +177,10 @@ impl PayoutRequests {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::PayoutRequestSplit,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.payout_requests().split("payout-request-id", &body).await?;
+    /// let page = client
+    ///     .payout_requests()
+    ///     .split("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -186,7 +201,7 @@ impl PayoutRequests {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .payout_requests()
-    ///     .list_payment_instruments("payout-request-id")
+    ///     .list_payment_instruments("pout_req_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -207,7 +222,7 @@ impl PayoutRequests {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .payout_requests()
-    ///     .list_timeline_messages("payout-request-id")
+    ///     .list_timeline_messages("pout_req_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -236,7 +251,7 @@ impl PayoutRequests {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_timeline_message = client
     ///     .payout_requests()
-    ///     .create_timeline_comment("payout-request-id", &body)
+    ///     .create_timeline_comment("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -258,7 +273,7 @@ impl PayoutRequests {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let payout_request_timeline_message = client
     ///     .payout_requests()
-    ///     .get_timeline_message("payout-request-id", "message-id")
+    ///     .get_timeline_message("pout_req_01HRF27SATGE4Z6PBJE6PD8328", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -283,7 +298,7 @@ impl PayoutRequests {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .payout_requests()
-    ///     .delete_timeline_message("payout-request-id", "message-id")
+    ///     .delete_timeline_message("pout_req_01HRF27SATGE4Z6PBJE6PD8328", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }

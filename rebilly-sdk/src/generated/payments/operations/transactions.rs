@@ -98,7 +98,7 @@ impl Transactions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let transaction = client.transactions().get("transaction-id").await?;
+    /// let transaction = client.transactions().get("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -112,7 +112,12 @@ impl Transactions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let bytes = client.transactions().get_pdf("transaction-id").await?.bytes().await?;
+    /// let bytes = client
+    ///     .transactions()
+    ///     .get_pdf("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0")
+    ///     .await?
+    ///     .bytes()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -129,7 +134,10 @@ impl Transactions {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::TransactionPatch,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let transaction = client.transactions().update("transaction-id", &body).await?;
+    /// let transaction = client
+    ///     .transactions()
+    ///     .update("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -147,7 +155,10 @@ impl Transactions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let transaction_query_result = client.transactions().query("transaction-id").await?;
+    /// let transaction_query_result = client
+    ///     .transactions()
+    ///     .query("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -167,7 +178,10 @@ impl Transactions {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::TransactionResultUpdate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let transaction = client.transactions().update_result("transaction-id", &body).await?;
+    /// let transaction = client
+    ///     .transactions()
+    ///     .update_result("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -190,7 +204,10 @@ impl Transactions {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::payments::TransactionRefund,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let transaction = client.transactions().refund("transaction-id", &body).await?;
+    /// let transaction = client
+    ///     .transactions()
+    ///     .refund("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -210,7 +227,7 @@ impl Transactions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .transactions()
-    ///     .list_timeline_messages("transaction-id")
+    ///     .list_timeline_messages("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -238,7 +255,7 @@ impl Transactions {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let transaction_timeline = client
     ///     .transactions()
-    ///     .create_timeline_comment("transaction-id", &body)
+    ///     .create_timeline_comment("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -260,7 +277,7 @@ impl Transactions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let transaction_timeline = client
     ///     .transactions()
-    ///     .get_timeline_message("transaction-id", "message-id")
+    ///     .get_timeline_message("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -283,7 +300,10 @@ impl Transactions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.transactions().delete_timeline_message("transaction-id", "message-id").await?;
+    /// client
+    ///     .transactions()
+    ///     .delete_timeline_message("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", "message-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

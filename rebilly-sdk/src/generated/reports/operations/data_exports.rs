@@ -73,7 +73,7 @@ impl DataExports {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let data_export = client.data_exports().get("data-export-id").await?;
+    /// let data_export = client.data_exports().get("exp_0YVCNQ2C1AD1RA3HXKP492GNZB").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +93,10 @@ impl DataExports {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::reports::DataExportRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let data_export = client.data_exports().upsert("data-export-id", &body).await?;
+    /// let data_export = client
+    ///     .data_exports()
+    ///     .upsert("exp_0YVCNQ2C1AD1RA3HXKP492GNZB", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -114,7 +117,7 @@ impl DataExports {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.data_exports().delete("data-export-id").await?;
+    /// client.data_exports().delete("exp_0YVCNQ2C1AD1RA3HXKP492GNZB").await?;
     /// # Ok(())
     /// # }
     /// ```

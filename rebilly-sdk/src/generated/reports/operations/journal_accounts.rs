@@ -69,7 +69,10 @@ impl JournalAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let journal_account = client.journal_accounts().get("journal-account-id").await?;
+    /// let journal_account = client
+    ///     .journal_accounts()
+    ///     .get("jrn_acc_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +94,7 @@ impl JournalAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let journal_account = client
     ///     .journal_accounts()
-    ///     .upsert("journal-account-id", &body)
+    ///     .upsert("jrn_acc_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -69,7 +69,10 @@ impl JournalEntries {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let journal_entry = client.journal_entries().get("journal-entry-id").await?;
+    /// let journal_entry = client
+    ///     .journal_entries()
+    ///     .get("jrn_ent_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +92,10 @@ impl JournalEntries {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::reports::JournalEntryRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let journal_entry = client.journal_entries().upsert("journal-entry-id", &body).await?;
+    /// let journal_entry = client
+    ///     .journal_entries()
+    ///     .upsert("jrn_ent_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -69,7 +69,10 @@ impl JournalRecords {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let journal_record = client.journal_records().get("journal-record-id").await?;
+    /// let journal_record = client
+    ///     .journal_records()
+    ///     .get("jrn_rec_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +92,10 @@ impl JournalRecords {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::reports::JournalRecordRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let journal_record = client.journal_records().upsert("journal-record-id", &body).await?;
+    /// let journal_record = client
+    ///     .journal_records()
+    ///     .upsert("jrn_rec_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -108,7 +114,7 @@ impl JournalRecords {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.journal_records().delete("journal-record-id").await?;
+    /// client.journal_records().delete("jrn_rec_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

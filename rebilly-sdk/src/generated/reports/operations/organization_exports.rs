@@ -77,7 +77,7 @@ impl OrganizationExports {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let organization_export = client
     ///     .organization_exports()
-    ///     .get("organization-export-id")
+    ///     .get("org_exp_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }

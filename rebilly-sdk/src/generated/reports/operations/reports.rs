@@ -385,7 +385,7 @@ impl Reports {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let report_monthly_recurring_revenue = client
     ///     .reports()
-    ///     .get_monthly_recurring_revenue("currency", "2022-01", "2022-06")
+    ///     .get_monthly_recurring_revenue("USD", "2022-01", "2022-06")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -418,7 +418,7 @@ impl Reports {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let report_annual_recurring_revenue = client
     ///     .reports()
-    ///     .get_annual_recurring_revenue("currency", "2022-01", "2022-06")
+    ///     .get_annual_recurring_revenue("USD", "2022-01", "2022-06")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -508,7 +508,7 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.reports().get_revenue_waterfall("currency").await?;
+    /// let page = client.reports().get_revenue_waterfall("USD").await?;
     /// # Ok(())
     /// # }
     /// ```

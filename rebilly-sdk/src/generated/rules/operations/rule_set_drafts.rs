@@ -77,7 +77,7 @@ impl RuleSetDrafts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let rule_set_draft = client
     ///     .rule_set_drafts()
-    ///     .get("event-type", "rule-set-draft-id")
+    ///     .get("event-type", "rule_dft_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -106,7 +106,7 @@ impl RuleSetDrafts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let rule_set_draft = client
     ///     .rule_set_drafts()
-    ///     .upsert("event-type", "rule-set-draft-id", &body)
+    ///     .upsert("event-type", "rule_dft_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -131,7 +131,10 @@ impl RuleSetDrafts {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.rule_set_drafts().delete("event-type", "rule-set-draft-id").await?;
+    /// client
+    ///     .rule_set_drafts()
+    ///     .delete("event-type", "rule_dft_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -35,7 +35,11 @@ impl Cashiers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_cashier = client.storefront().cashiers().get("cashier-id").await?;
+    /// let storefront_cashier = client
+    ///     .storefront()
+    ///     .cashiers()
+    ///     .get("cashier_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -56,7 +60,7 @@ impl Cashiers {
     /// let cashier = client
     ///     .storefront()
     ///     .cashiers()
-    ///     .cancel_payout_requests("cashier-id", &body)
+    ///     .cancel_payout_requests("cashier_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

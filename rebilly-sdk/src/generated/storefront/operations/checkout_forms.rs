@@ -39,7 +39,7 @@ impl CheckoutForms {
     /// let storefront_checkout_form = client
     ///     .storefront()
     ///     .checkout_forms()
-    ///     .get("checkout-form-id")
+    ///     .get("chkt_frm_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -39,7 +39,7 @@ impl DepositRequests {
     /// let deposit_request = client
     ///     .storefront()
     ///     .deposit_requests()
-    ///     .get("deposit-request-id")
+    ///     .get("dep_req_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }

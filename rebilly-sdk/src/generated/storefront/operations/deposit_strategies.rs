@@ -38,7 +38,7 @@ impl DepositStrategies {
     /// let deposit_strategy = client
     ///     .storefront()
     ///     .deposit_strategies()
-    ///     .get("deposit-strategy-id")
+    ///     .get("dep_str_0YVCEHH3SQBGSBHFYRC5CBD8ZV")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -50,7 +50,11 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_invoice = client.storefront().invoices().get("invoice-id").await?;
+    /// let storefront_invoice = client
+    ///     .storefront()
+    ///     .invoices()
+    ///     .get("in_0YVF9605RKC62BP14NE2R7V2XT")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -71,7 +75,7 @@ impl Invoices {
     /// let storefront_invoice = client
     ///     .storefront()
     ///     .invoices()
-    ///     .update("invoice-id", &body)
+    ///     .update("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -59,7 +59,7 @@ impl KycDocuments {
     /// let storefront_kyc_document = client
     ///     .storefront()
     ///     .kyc_documents()
-    ///     .get("kyc-document-id")
+    ///     .get("kyc_doc_0YV7JHY705C6DA487BFTAA33V8")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -81,7 +81,7 @@ impl KycDocuments {
     /// let storefront_kyc_document = client
     ///     .storefront()
     ///     .kyc_documents()
-    ///     .update("kyc-document-id", &body)
+    ///     .update("kyc_doc_0YV7JHY705C6DA487BFTAA33V8", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -67,7 +67,7 @@ impl KycLivenessSessions {
     /// let storefront_kyc_liveness_session = client
     ///     .storefront()
     ///     .kyc_liveness_sessions()
-    ///     .get("kyc-liveness-session-id")
+    ///     .get("kyc_liv_0YV7JHY705C6DA487BFTAA33V8")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -89,7 +89,7 @@ impl KycLivenessSessions {
     /// let storefront_kyc_liveness_session = client
     ///     .storefront()
     ///     .kyc_liveness_sessions()
-    ///     .finish("kyc-liveness-session-id")
+    ///     .finish("kyc_liv_0YV7JHY705C6DA487BFTAA33V8")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -39,7 +39,7 @@ impl KycRequests {
     /// let storefront_kyc_request = client
     ///     .storefront()
     ///     .kyc_requests()
-    ///     .get("kyc-request-id")
+    ///     .get("kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5")
     ///     .await?;
     /// # Ok(())
     /// # }

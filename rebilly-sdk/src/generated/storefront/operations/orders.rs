@@ -43,7 +43,7 @@ impl Orders {
     /// let storefront_upcoming_invoice = client
     ///     .storefront()
     ///     .orders()
-    ///     .get_upcoming_invoice("order-id")
+    ///     .get_upcoming_invoice("ord_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -77,7 +77,11 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_order = client.storefront().orders().get("order-id").await?;
+    /// let storefront_order = client
+    ///     .storefront()
+    ///     .orders()
+    ///     .get("ord_01HRF27SATGE4Z6PBJE6PD8328")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -95,7 +99,11 @@ impl Orders {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::storefront::StorefrontOrderUpdate,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_order = client.storefront().orders().update("order-id", &body).await?;
+    /// let storefront_order = client
+    ///     .storefront()
+    ///     .orders()
+    ///     .update("ord_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -117,7 +125,11 @@ impl Orders {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::storefront::StorefrontOrderCancellation,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_order = client.storefront().orders().cancel("order-id", &body).await?;
+    /// let storefront_order = client
+    ///     .storefront()
+    ///     .orders()
+    ///     .cancel("ord_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -139,7 +151,11 @@ impl Orders {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::storefront::StorefrontOrderPause,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_order = client.storefront().orders().pause("order-id", &body).await?;
+    /// let storefront_order = client
+    ///     .storefront()
+    ///     .orders()
+    ///     .pause("ord_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

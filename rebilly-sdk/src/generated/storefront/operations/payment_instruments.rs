@@ -85,7 +85,7 @@ impl PaymentInstruments {
     /// let storefront_payment_instrument = client
     ///     .storefront()
     ///     .payment_instruments()
-    ///     .get("payment-instrument-id")
+    ///     .get("inst_0YVB8KPKNXCBR9EDX7JHSED75N")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -113,7 +113,7 @@ impl PaymentInstruments {
     /// let storefront_payment_instrument = client
     ///     .storefront()
     ///     .payment_instruments()
-    ///     .update("payment-instrument-id", &body)
+    ///     .update("inst_0YVB8KPKNXCBR9EDX7JHSED75N", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -136,7 +136,7 @@ impl PaymentInstruments {
     /// let storefront_payment_instrument = client
     ///     .storefront()
     ///     .payment_instruments()
-    ///     .deactivate("payment-instrument-id")
+    ///     .deactivate("inst_0YVB8KPKNXCBR9EDX7JHSED75N")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -158,7 +158,7 @@ impl PaymentInstruments {
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .payment_instruments()
-    ///     .get_setup("payment-instrument-id")
+    ///     .get_setup("inst_0YVB8KPKNXCBR9EDX7JHSED75N")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -185,7 +185,7 @@ impl PaymentInstruments {
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .payment_instruments()
-    ///     .setup("payment-instrument-id", &body)
+    ///     .setup("inst_0YVB8KPKNXCBR9EDX7JHSED75N", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

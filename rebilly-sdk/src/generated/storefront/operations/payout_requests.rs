@@ -82,7 +82,7 @@ impl PayoutRequests {
     /// let storefront_payout_request = client
     ///     .storefront()
     ///     .payout_requests()
-    ///     .get("payout-request-id")
+    ///     .get("pout_req_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -107,7 +107,7 @@ impl PayoutRequests {
     /// let storefront_payout_request = client
     ///     .storefront()
     ///     .payout_requests()
-    ///     .update("payout-request-id", &body)
+    ///     .update("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

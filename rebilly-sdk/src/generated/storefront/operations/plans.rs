@@ -50,7 +50,11 @@ impl Plans {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_plan = client.storefront().plans().get("plan-id").await?;
+    /// let storefront_plan = client
+    ///     .storefront()
+    ///     .plans()
+    ///     .get("plan_0YV7DENSVGDBW9S71XZNNYYQ0X")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -50,7 +50,11 @@ impl Products {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_product = client.storefront().products().get("product-id").await?;
+    /// let storefront_product = client
+    ///     .storefront()
+    ///     .products()
+    ///     .get("prod_0YV7DES3WPC5J8JD8QTVNZBZNZ")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -37,7 +37,11 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_quote = client.storefront().quotes().get("quote-id").await?;
+    /// let storefront_quote = client
+    ///     .storefront()
+    ///     .quotes()
+    ///     .get("qt_01HXBZMEGPETPHJZH6V4RHBMA8")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -51,7 +55,13 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let bytes = client.storefront().quotes().get_pdf("quote-id").await?.bytes().await?;
+    /// let bytes = client
+    ///     .storefront()
+    ///     .quotes()
+    ///     .get_pdf("qt_01HXBZMEGPETPHJZH6V4RHBMA8")
+    ///     .await?
+    ///     .bytes()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -66,7 +76,11 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_quote = client.storefront().quotes().accept("quote-id").await?;
+    /// let storefront_quote = client
+    ///     .storefront()
+    ///     .quotes()
+    ///     .accept("qt_01HXBZMEGPETPHJZH6V4RHBMA8")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -81,7 +95,11 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let storefront_quote = client.storefront().quotes().reject("quote-id").await?;
+    /// let storefront_quote = client
+    ///     .storefront()
+    ///     .quotes()
+    ///     .reject("qt_01HXBZMEGPETPHJZH6V4RHBMA8")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,7 @@ impl Subscriptions {
     /// let storefront_change_quote = client
     ///     .storefront()
     ///     .subscriptions()
-    ///     .change_items("subscription-id", &body)
+    ///     .change_items("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -53,7 +53,7 @@ impl Transactions {
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .transactions()
-    ///     .get("transaction-id")
+    ///     .get("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -71,7 +71,7 @@ impl Transactions {
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .transactions()
-    ///     .get_dcc_offer("transaction-id")
+    ///     .get_dcc_offer("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -96,7 +96,7 @@ impl Transactions {
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .transactions()
-    ///     .choose_dcc_offer("transaction-id", &body)
+    ///     .choose_dcc_offer("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -127,7 +127,7 @@ impl Transactions {
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .transactions()
-    ///     .finish_kyc("transaction-id", "token")
+    ///     .finish_kyc("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", "token")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -152,7 +152,7 @@ impl Transactions {
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .transactions()
-    ///     .skip_kyc("transaction-id", "token")
+    ///     .skip_kyc("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", "token")
     ///     .await?;
     /// # Ok(())
     /// # }

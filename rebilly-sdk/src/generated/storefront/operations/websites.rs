@@ -34,7 +34,11 @@ impl Websites {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let website = client.storefront().websites().get("website-id").await?;
+    /// let website = client
+    ///     .storefront()
+    ///     .websites()
+    ///     .get("web_0YV7DE4Z26DQSA1AC92FBJ7SEG")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -77,7 +77,7 @@ impl OrderCancellations {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let order_cancellation = client
     ///     .order_cancellations()
-    ///     .get("subscription-cancellation-id")
+    ///     .get("sub_cnl_01H085J3ZR1WKD120D73D7N4C9")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -103,7 +103,7 @@ impl OrderCancellations {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let order_cancellation = client
     ///     .order_cancellations()
-    ///     .upsert("subscription-cancellation-id", &body)
+    ///     .upsert("sub_cnl_01H085J3ZR1WKD120D73D7N4C9", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -129,7 +129,7 @@ impl OrderCancellations {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let order_cancellation = client
     ///     .order_cancellations()
-    ///     .update("subscription-cancellation-id", &body)
+    ///     .update("sub_cnl_01H085J3ZR1WKD120D73D7N4C9", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -151,7 +151,7 @@ impl OrderCancellations {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.order_cancellations().delete("subscription-cancellation-id").await?;
+    /// client.order_cancellations().delete("sub_cnl_01H085J3ZR1WKD120D73D7N4C9").await?;
     /// # Ok(())
     /// # }
     /// ```

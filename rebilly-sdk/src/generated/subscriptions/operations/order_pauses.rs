@@ -73,7 +73,10 @@ impl OrderPauses {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let order_pause = client.order_pauses().get("subscription-pause-id").await?;
+    /// let order_pause = client
+    ///     .order_pauses()
+    ///     .get("sub_pau_01H085J3ZR1WKD120D73D7N4C9")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +96,10 @@ impl OrderPauses {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::subscriptions::OrderPauseRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let order_pause = client.order_pauses().upsert("subscription-pause-id", &body).await?;
+    /// let order_pause = client
+    ///     .order_pauses()
+    ///     .upsert("sub_pau_01H085J3ZR1WKD120D73D7N4C9", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -116,7 +122,7 @@ impl OrderPauses {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.order_pauses().delete("subscription-pause-id").await?;
+    /// client.order_pauses().delete("sub_pau_01H085J3ZR1WKD120D73D7N4C9").await?;
     /// # Ok(())
     /// # }
     /// ```

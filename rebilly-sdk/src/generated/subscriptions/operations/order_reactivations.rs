@@ -75,7 +75,7 @@ impl OrderReactivations {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let order_reactivation = client
     ///     .order_reactivations()
-    ///     .get("subscription-reactivation-id")
+    ///     .get("sub_rct_01H085J3ZR1WKD120D73D7N4C9")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -81,7 +81,7 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let order = client.orders().get("order-id").await?;
+    /// let order = client.orders().get("ord_01HRF27SATGE4Z6PBJE6PD8328").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -101,7 +101,7 @@ impl Orders {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::subscriptions::OrderRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let order = client.orders().upsert("order-id", &body).await?;
+    /// let order = client.orders().upsert("ord_01HRF27SATGE4Z6PBJE6PD8328", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -126,7 +126,10 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let order_upcoming_invoice = client.orders().get_upcoming_invoice("order-id").await?;
+    /// let order_upcoming_invoice = client
+    ///     .orders()
+    ///     .get_upcoming_invoice("ord_01HRF27SATGE4Z6PBJE6PD8328")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -147,7 +150,7 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let order = client.orders().void("order-id").await?;
+    /// let order = client.orders().void("ord_01HRF27SATGE4Z6PBJE6PD8328").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -167,7 +170,10 @@ impl Orders {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::subscriptions::OrderChange,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let order = client.orders().change_items("order-id", &body).await?;
+    /// let order = client
+    ///     .orders()
+    ///     .change_items("ord_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,7 +201,7 @@ impl Orders {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_or_one_time_sale_item = client
     ///     .orders()
-    ///     .update_item("order-id", "item-id", &body)
+    ///     .update_item("ord_01HRF27SATGE4Z6PBJE6PD8328", "item-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -226,7 +232,10 @@ impl Orders {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::InterimInvoiceTransaction,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let invoice = client.orders().create_interim_invoice("order-id", &body).await?;
+    /// let invoice = client
+    ///     .orders()
+    ///     .create_interim_invoice("ord_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -251,7 +260,10 @@ impl Orders {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::invoices::InvoiceIssue,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let upcoming_invoice = client.orders().issue_upcoming_invoice("order-id", &body).await?;
+    /// let upcoming_invoice = client
+    ///     .orders()
+    ///     .issue_upcoming_invoice("ord_01HRF27SATGE4Z6PBJE6PD8328", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

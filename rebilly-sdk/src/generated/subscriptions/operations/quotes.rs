@@ -70,7 +70,7 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let quote = client.quotes().get("quote-id").await?;
+    /// let quote = client.quotes().get("qt_01HXBZMEGPETPHJZH6V4RHBMA8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -84,7 +84,12 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let bytes = client.quotes().get_pdf("quote-id").await?.bytes().await?;
+    /// let bytes = client
+    ///     .quotes()
+    ///     .get_pdf("qt_01HXBZMEGPETPHJZH6V4RHBMA8")
+    ///     .await?
+    ///     .bytes()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,7 +109,7 @@ impl Quotes {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::subscriptions::QuoteRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let quote = client.quotes().upsert("quote-id", &body).await?;
+    /// let quote = client.quotes().upsert("qt_01HXBZMEGPETPHJZH6V4RHBMA8", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +130,7 @@ impl Quotes {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::subscriptions::PatchQuote,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let quote = client.quotes().update("quote-id", &body).await?;
+    /// let quote = client.quotes().update("qt_01HXBZMEGPETPHJZH6V4RHBMA8", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -139,7 +144,7 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let quote = client.quotes().accept("quote-id").await?;
+    /// let quote = client.quotes().accept("qt_01HXBZMEGPETPHJZH6V4RHBMA8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,7 +158,7 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let quote = client.quotes().cancel("quote-id").await?;
+    /// let quote = client.quotes().cancel("qt_01HXBZMEGPETPHJZH6V4RHBMA8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -167,7 +172,7 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let quote = client.quotes().issue("quote-id").await?;
+    /// let quote = client.quotes().issue("qt_01HXBZMEGPETPHJZH6V4RHBMA8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -181,7 +186,7 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let quote = client.quotes().recall("quote-id").await?;
+    /// let quote = client.quotes().recall("qt_01HXBZMEGPETPHJZH6V4RHBMA8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,7 +200,7 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let quote = client.quotes().reject("quote-id").await?;
+    /// let quote = client.quotes().reject("qt_01HXBZMEGPETPHJZH6V4RHBMA8").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -209,7 +214,11 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.quotes().list_timeline_messages("quote-id").limit(20).await?;
+    /// let page = client
+    ///     .quotes()
+    ///     .list_timeline_messages("qt_01HXBZMEGPETPHJZH6V4RHBMA8")
+    ///     .limit(20)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -233,7 +242,10 @@ impl Quotes {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::subscriptions::QuoteTimelineRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let quote_timeline = client.quotes().create_timeline_comment("quote-id", &body).await?;
+    /// let quote_timeline = client
+    ///     .quotes()
+    ///     .create_timeline_comment("qt_01HXBZMEGPETPHJZH6V4RHBMA8", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -253,7 +265,7 @@ impl Quotes {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let quote_timeline = client
     ///     .quotes()
-    ///     .get_timeline_message("quote-id", "message-id")
+    ///     .get_timeline_message("qt_01HXBZMEGPETPHJZH6V4RHBMA8", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -276,7 +288,10 @@ impl Quotes {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.quotes().delete_timeline_message("quote-id", "message-id").await?;
+    /// client
+    ///     .quotes()
+    ///     .delete_timeline_message("qt_01HXBZMEGPETPHJZH6V4RHBMA8", "message-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -80,7 +80,7 @@ impl SubscriptionCancellations {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_cancellation = client
     ///     .subscription_cancellations()
-    ///     .get("subscription-cancellation-id")
+    ///     .get("sub_cnl_01H085J3ZR1WKD120D73D7N4C9")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -106,7 +106,7 @@ impl SubscriptionCancellations {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_cancellation = client
     ///     .subscription_cancellations()
-    ///     .upsert("subscription-cancellation-id", &body)
+    ///     .upsert("sub_cnl_01H085J3ZR1WKD120D73D7N4C9", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -131,7 +131,7 @@ impl SubscriptionCancellations {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_cancellation = client
     ///     .subscription_cancellations()
-    ///     .update("subscription-cancellation-id", &body)
+    ///     .update("sub_cnl_01H085J3ZR1WKD120D73D7N4C9", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -151,7 +151,7 @@ impl SubscriptionCancellations {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.subscription_cancellations().delete("subscription-cancellation-id").await?;
+    /// client.subscription_cancellations().delete("sub_cnl_01H085J3ZR1WKD120D73D7N4C9").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -71,7 +71,7 @@ impl SubscriptionPauses {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_pause = client
     ///     .subscription_pauses()
-    ///     .get("subscription-pause-id")
+    ///     .get("sub_pau_01H085J3ZR1WKD120D73D7N4C9")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -97,7 +97,7 @@ impl SubscriptionPauses {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_pause = client
     ///     .subscription_pauses()
-    ///     .upsert("subscription-pause-id", &body)
+    ///     .upsert("sub_pau_01H085J3ZR1WKD120D73D7N4C9", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -120,7 +120,7 @@ impl SubscriptionPauses {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.subscription_pauses().delete("subscription-pause-id").await?;
+    /// client.subscription_pauses().delete("sub_pau_01H085J3ZR1WKD120D73D7N4C9").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -77,7 +77,7 @@ impl SubscriptionReactivations {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_reactivation = client
     ///     .subscription_reactivations()
-    ///     .get("subscription-reactivation-id")
+    ///     .get("sub_rct_01H085J3ZR1WKD120D73D7N4C9")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -79,7 +79,7 @@ impl Subscriptions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_or_one_time_sale = client
     ///     .subscriptions()
-    ///     .get("subscription-id")
+    ///     .get("sub_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -105,7 +105,7 @@ impl Subscriptions {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_or_one_time_sale = client
     ///     .subscriptions()
-    ///     .upsert("subscription-id", &body)
+    ///     .upsert("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -126,7 +126,7 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.subscriptions().delete("subscription-id").await?;
+    /// client.subscriptions().delete("sub_01HRF27SATGE4Z6PBJE6PD8328").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,7 +143,7 @@ impl Subscriptions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_or_one_time_sale = client
     ///     .subscriptions()
-    ///     .void("subscription-id")
+    ///     .void("sub_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -169,7 +169,7 @@ impl Subscriptions {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_or_one_time_sale = client
     ///     .subscriptions()
-    ///     .change_items("subscription-id", &body)
+    ///     .change_items("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -196,7 +196,7 @@ impl Subscriptions {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_or_one_time_sale_item = client
     ///     .subscriptions()
-    ///     .update_item("subscription-id", "item-id", &body)
+    ///     .update_item("sub_01HRF27SATGE4Z6PBJE6PD8328", "item-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -228,7 +228,7 @@ impl Subscriptions {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let invoice = client
     ///     .subscriptions()
-    ///     .create_interim_invoice("subscription-id", &body)
+    ///     .create_interim_invoice("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -250,7 +250,10 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.subscriptions().list_upcoming_invoices("subscription-id").await?;
+    /// let page = client
+    ///     .subscriptions()
+    ///     .list_upcoming_invoices("sub_01HRF27SATGE4Z6PBJE6PD8328")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -273,7 +276,7 @@ impl Subscriptions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let upcoming_invoice = client
     ///     .subscriptions()
-    ///     .get_upcoming_invoice("subscription-id")
+    ///     .get_upcoming_invoice("sub_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -299,7 +302,7 @@ impl Subscriptions {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let upcoming_invoice = client
     ///     .subscriptions()
-    ///     .issue_upcoming_invoice("subscription-id", &body)
+    ///     .issue_upcoming_invoice("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -326,7 +329,7 @@ impl Subscriptions {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let upcoming_invoice = client
     ///     .subscriptions()
-    ///     .issue_upcoming_invoice_by_id("subscription-id", "invoice-id", &body)
+    ///     .issue_upcoming_invoice_by_id("sub_01HRF27SATGE4Z6PBJE6PD8328", "in_0YVF9605RKC62BP14NE2R7V2XT", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -353,7 +356,7 @@ impl Subscriptions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .subscriptions()
-    ///     .list_timeline_messages("subscription-id")
+    ///     .list_timeline_messages("sub_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
@@ -382,7 +385,7 @@ impl Subscriptions {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let order_timeline = client
     ///     .subscriptions()
-    ///     .create_timeline_comment("subscription-id", &body)
+    ///     .create_timeline_comment("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -404,7 +407,7 @@ impl Subscriptions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let order_timeline = client
     ///     .subscriptions()
-    ///     .get_timeline_message("subscription-id", "message-id")
+    ///     .get_timeline_message("sub_01HRF27SATGE4Z6PBJE6PD8328", "message-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -427,7 +430,10 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.subscriptions().delete_timeline_message("subscription-id", "message-id").await?;
+    /// client
+    ///     .subscriptions()
+    ///     .delete_timeline_message("sub_01HRF27SATGE4Z6PBJE6PD8328", "message-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -453,7 +459,7 @@ impl Subscriptions {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let subscription_summary_metrics = client
     ///     .subscriptions()
-    ///     .get_summary_metrics("subscription-id")
+    ///     .get_summary_metrics("sub_01HRF27SATGE4Z6PBJE6PD8328")
     ///     .await?;
     /// # Ok(())
     /// # }

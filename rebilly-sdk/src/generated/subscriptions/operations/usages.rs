@@ -66,7 +66,7 @@ impl Usages {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let usage = client.usages().get("usage-id").await?;
+    /// let usage = client.usages().get("sub_usg_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -80,7 +80,7 @@ impl Usages {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.usages().delete("usage-id").await?;
+    /// client.usages().delete("sub_usg_0YVCEHH3SQBGSBHFYRC5CBD8ZV").await?;
     /// # Ok(())
     /// # }
     /// ```

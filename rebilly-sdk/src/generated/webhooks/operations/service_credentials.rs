@@ -75,7 +75,7 @@ impl ServiceCredentials {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let webhook_credential = client
     ///     .service_credentials()
-    ///     .get("webhook-credential-id")
+    ///     .get("crd_0YV9Y706QGCB39FQD380G1ZHZH")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -101,7 +101,7 @@ impl ServiceCredentials {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let webhook_credential = client
     ///     .service_credentials()
-    ///     .update_status("webhook-credential-id", &body)
+    ///     .update_status("crd_0YV9Y706QGCB39FQD380G1ZHZH", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -168,7 +168,7 @@ impl ServiceCredentials {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let service_credential = client
     ///     .service_credentials()
-    ///     .get_of_type("type-", "service-credential-id")
+    ///     .get_of_type("type-", "crd_0YV9Y706QGCB39FQD380G1ZHZH")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -193,7 +193,7 @@ impl ServiceCredentials {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let service_credential = client
     ///     .service_credentials()
-    ///     .update_of_type("type-", "service-credential-id", &body)
+    ///     .update_of_type("type-", "crd_0YV9Y706QGCB39FQD380G1ZHZH", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -219,7 +219,7 @@ impl ServiceCredentials {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .service_credentials()
-    ///     .list_items("type-", "service-credential-id")
+    ///     .list_items("type-", "crd_0YV9Y706QGCB39FQD380G1ZHZH")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())

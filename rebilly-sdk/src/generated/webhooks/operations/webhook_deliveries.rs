@@ -49,7 +49,10 @@ impl WebhookDeliveries {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let webhook_tracking = client.webhook_deliveries().get("webhook-tracking-id").await?;
+    /// let webhook_tracking = client
+    ///     .webhook_deliveries()
+    ///     .get("hook_log_01HXC7HJ1V2FNJD1R396WCG2HB")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -67,7 +70,7 @@ impl WebhookDeliveries {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.webhook_deliveries().resend("webhook-tracking-id").await?;
+    /// client.webhook_deliveries().resend("hook_log_01HXC7HJ1V2FNJD1R396WCG2HB").await?;
     /// # Ok(())
     /// # }
     /// ```

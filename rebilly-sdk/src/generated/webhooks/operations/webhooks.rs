@@ -67,7 +67,7 @@ impl Webhooks {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let global_webhook = client.webhooks().get("webhook-id").await?;
+    /// let global_webhook = client.webhooks().get("hook_0YVBG8S0K0DG59J6S3RMN9K452").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,10 @@ impl Webhooks {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::webhooks::GlobalWebhookRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let global_webhook = client.webhooks().upsert("webhook-id", &body).await?;
+    /// let global_webhook = client
+    ///     .webhooks()
+    ///     .upsert("hook_0YVBG8S0K0DG59J6S3RMN9K452", &body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +110,7 @@ impl Webhooks {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.webhooks().delete("webhook-id").await?;
+    /// client.webhooks().delete("hook_0YVBG8S0K0DG59J6S3RMN9K452").await?;
     /// # Ok(())
     /// # }
     /// ```

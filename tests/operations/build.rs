@@ -1,0 +1,28 @@
+//! Writes a call of each operation of the spec, so that a new operation is tested at once.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use rebilly_codegen::{calls, directions, model, pipeline};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("cargo::error={error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={}", dir.display());
+    let spec = pipeline::checked(&dir).map_err(|report| report.to_string())?;
+    let api = model::build(&spec).map_err(|report| report.to_string())?;
+    let views = directions::split(&api).map_err(|report| report.to_string())?;
+    let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    fs::write(Path::new(&out).join("calls.rs"), calls::calls(&api, &views)).map_err(|error| error.to_string())
+}

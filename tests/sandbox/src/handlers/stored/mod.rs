@@ -1,0 +1,164 @@
+//! Stored resources of every domain: the form of a path decides what an operation does, see [`Role`].
+//!
+//! Until a collection stores something, its GET operations are synthetic. A resource that was deleted gives 404.
+
+mod record;
+mod roles;
+
+use std::collections::{BTreeSet, HashMap};
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::handlers::Call;
+use crate::problem::Problem;
+use crate::query::{Fields, Page, select};
+use crate::server::{JsonResponse, Shared};
+use crate::state::{Record, Store, Table};
+
+use roles::split;
+
+pub(crate) use roles::{Role, Roles};
+
+/// Stored resources by the path of their collection.
+#[derive(Debug, Default)]
+pub(crate) struct Resources(HashMap<String, Collection>);
+
+#[derive(Debug, Default)]
+struct Collection {
+    rows: Table,
+    deleted: BTreeSet<String>,
+}
+
+impl Resources {
+    fn find(&self, collection: &str, id: &str) -> Option<&Record> {
+        self.0.get(collection)?.rows.get(id)
+    }
+
+    fn is_deleted(&self, path: &str) -> bool {
+        split(path).is_some_and(|(collection, id)| {
+            self.0.get(collection).is_some_and(|collection| collection.deleted.contains(id))
+        })
+    }
+
+    /// Returns `true` if a resource above a path was deleted.
+    fn is_below_deleted(&self, path: &str) -> bool {
+        let mut above = path;
+        while let Some((parent, _)) = split(above) {
+            if self.is_deleted(parent) {
+                return true;
+            }
+            above = parent;
+        }
+        false
+    }
+
+    fn put(&mut self, collection: &str, id: &str, record: Record) {
+        let collection = self.0.entry(collection.to_owned()).or_default();
+        collection.deleted.remove(id);
+        collection.rows.put(id, record);
+    }
+}
+
+/// Executes an operation on stored resources. `None` for an operation that gets a synthetic response.
+///
+/// # Errors
+///
+/// 404 for a deleted resource and everything below it, 409 for an `id` of the caller that exists.
+pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<JsonResponse>, Problem> {
+    let path = percent_decode_str(&call.below).decode_utf8_lossy().into_owned();
+    let mut store = shared.store();
+    let role = shared.roles.of(call.operation);
+    let creates = matches!(role, Some(Role::Upsert | Role::Create | Role::List) | None);
+    if store.resources.is_below_deleted(&path) || !creates && store.resources.is_deleted(&path) {
+        return Err(Problem::not_found("resource"));
+    }
+    let Some(role) = role else { return Ok(None) };
+    let (collection, id) = match role {
+        Role::List | Role::Create => (path.as_str(), ""),
+        Role::Act => split(split(&path).map_or("", |(item, _)| item)).unwrap_or_default(),
+        _ => split(&path).unwrap_or_default(),
+    };
+    let stored = store.resources.find(collection, id).cloned();
+    match (role, stored) {
+        (Role::List, _) => list(&store, call, collection),
+        (Role::Create, _) => create(shared, &mut store, call, collection),
+        (Role::Get | Role::Act, Some(mut record)) => {
+            Fields::parse(&call.query).apply(&mut record);
+            Ok(respond_with(shared, call, None, record))
+        }
+        (Role::Upsert, stored) => {
+            let is_new = stored.is_none();
+            let body = call.take_record()?;
+            let Some(record) = record::build(shared, &mut store, call, body, stored.as_ref(), Some(id))
+            else {
+                return Ok(None);
+            };
+            store.resources.put(collection, id, record.clone());
+            Ok(respond_with(shared, call, Some(if is_new { 201 } else { 200 }), record))
+        }
+        (Role::Change, Some(stored)) => {
+            let body = record::merge_patch(&shared.spec, call.operation, &stored, call.take_record()?);
+            let record = record::build(shared, &mut store, call, body, Some(&stored), Some(id));
+            let record = record.unwrap_or(stored);
+            store.resources.put(collection, id, record.clone());
+            Ok(respond_with(shared, call, None, record))
+        }
+        (Role::Delete, _) => {
+            let collection = store.resources.0.entry(collection.to_owned()).or_default();
+            collection.rows.remove(id);
+            collection.deleted.insert(id.to_owned());
+            Ok(Some(JsonResponse::no_content()))
+        }
+        (Role::Get | Role::Act | Role::Change, None) => Ok(None),
+    }
+}
+
+fn list(store: &Store, call: &Call<'_>, collection: &str) -> Result<Option<JsonResponse>, Problem> {
+    let Some(collection) = store.resources.0.get(collection) else { return Ok(None) };
+    let (page, fields) = (Page::read(&call.query), Fields::parse(&call.query));
+    let found = select(&collection.rows, &call.query, &[])?;
+    let body = page.slice(&found).map(|record| {
+        let mut record = (*record).clone();
+        fields.apply(&mut record);
+        Value::Object(record)
+    });
+    Ok(Some(JsonResponse::ok(body.collect()).with_headers(page.headers(found.len()))))
+}
+
+fn create(
+    shared: &Shared,
+    store: &mut Store,
+    call: &mut Call<'_>,
+    collection: &str,
+) -> Result<Option<JsonResponse>, Problem> {
+    let body =
+        call.body.take().and_then(|body| if let Value::Object(body) = body { Some(body) } else { None });
+    let own = body.as_ref().and_then(|body| body.get("id")?.as_str()).map(str::to_owned);
+    if own.as_ref().is_some_and(|id| store.resources.find(collection, id).is_some()) {
+        return Err(Problem::conflict("The id exists."));
+    }
+    let body = body.unwrap_or_default();
+    let Some(record) = record::build(shared, store, call, body, None, own.as_deref()) else {
+        return Ok(None);
+    };
+    let Some(id) = record::id_of(&record, &shared.spec, call.operation) else {
+        return Ok(None);
+    };
+    store.resources.put(collection, &id, record.clone());
+    Ok(respond_with(shared, call, None, record))
+}
+
+/// A response with a record. The status is the first documented success, if the preferred one is not documented.
+fn respond_with(
+    shared: &Shared,
+    call: &Call<'_>,
+    preferred: Option<u16>,
+    record: Record,
+) -> Option<JsonResponse> {
+    let documented = preferred.filter(|status| call.operation.documents(*status));
+    let status = documented.or_else(|| call.operation.success().map(|(status, _)| status))?;
+    let id = record.get("id").and_then(Value::as_str);
+    let headers = shared.synthetic.headers(shared, call, call.operation.response(status)?, None, id);
+    Some(JsonResponse::with_status(status, Value::Object(record)).with_headers(headers))
+}

@@ -1,0 +1,147 @@
+//! The part of each operation in a stored resource, by the form of its path and its response.
+//!
+//! | operation | part |
+//! |---|---|
+//! | GET of a path that another operation writes | reads the resource |
+//! | GET of an array, where POST or PUT adds items | lists the collection |
+//! | POST, where GET of `path/{parameter}` has the same response | creates a resource |
+//! | PUT, PATCH, where GET of the same path has the same response | upserts, changes |
+//! | DELETE without a response body, where GET has the same path | deletes |
+//! | POST of `…/{parameter}/action` with the response of GET `…/{parameter}` | returns the resource |
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::spec::{Operation, Spec, type_of};
+
+/// Part of an operation in a stored resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    List,
+    Create,
+    Get,
+    Upsert,
+    Change,
+    Delete,
+    /// An action on a stored resource, which it returns.
+    Act,
+}
+
+/// The parts of all operations by [`Operation::key`]. Operations that are not listed store nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Roles(HashMap<String, Role>);
+
+impl Roles {
+    pub(crate) fn new(spec: &Spec) -> Self {
+        let role = |operation: &Operation| Some((operation.key(), role(spec, operation)?));
+        Self(spec.operations().iter().filter_map(role).collect())
+    }
+
+    pub(crate) fn of(&self, operation: &Operation) -> Option<Role> {
+        self.0.get(&operation.key()).copied()
+    }
+}
+
+/// Schema of the JSON object that a success returns.
+pub(super) fn resource<'a>(spec: &Spec, operation: &'a Operation) -> Option<&'a Value> {
+    response(operation).filter(|schema| type_of(spec.document(), schema) != Some("array"))
+}
+
+fn response(operation: &Operation) -> Option<&Value> {
+    operation.success()?.1.content.json()?.schema.as_ref()
+}
+
+fn role(spec: &Spec, operation: &Operation) -> Option<Role> {
+    let path = operation.path.as_str();
+    let on = |path: &str, method: &str| {
+        let mut all = spec.operations().iter().filter(|other| other.scope == operation.scope);
+        all.find(|other| other.path == path && other.method == method)
+    };
+    let items = || {
+        let all = spec.operations().iter().filter(|other| other.scope == operation.scope);
+        all.filter(|other| {
+            split(&other.path).is_some_and(|(parent, last)| parent == path && is_parameter(last))
+        })
+    };
+    let same = |other: &Operation| response(other).is_some() && response(other) == response(operation);
+    match operation.method.as_str() {
+        "GET" if resource(spec, operation).is_some() => {
+            let written = ["PUT", "PATCH", "DELETE"].iter().any(|method| on(path, method).is_some());
+            let created = split(path).is_some_and(|(parent, _)| {
+                on(parent, "POST").is_some_and(|post| role(spec, post) == Some(Role::Create))
+            });
+            (written || created).then_some(Role::Get)
+        }
+        "GET" => {
+            let created = on(path, "POST").is_some_and(|post| role(spec, post) == Some(Role::Create));
+            let added = items().any(|item| role(spec, item) == Some(Role::Upsert));
+            (created || added).then_some(Role::List)
+        }
+        "POST" if items().any(|item| item.method == "GET" && same(item)) => Some(Role::Create),
+        "POST" => {
+            let (parent, last) = split(path)?;
+            let is_action = !is_parameter(last) && split(parent).is_some_and(|(_, last)| is_parameter(last));
+            (is_action && on(parent, "GET").is_some_and(same)).then_some(Role::Act)
+        }
+        "PUT" => on(path, "GET").filter(|get| same(get)).map(|_| Role::Upsert),
+        "PATCH" => on(path, "GET").filter(|get| same(get)).map(|_| Role::Change),
+        "DELETE" => {
+            let is_empty = operation.success().is_some_and(|(_, success)| success.content.is_empty());
+            on(path, "GET").filter(|_| is_empty).map(|_| Role::Delete)
+        }
+        _ => None,
+    }
+}
+
+/// The path of the parent and the last segment.
+pub(super) fn split(path: &str) -> Option<(&str, &str)> {
+    path.rsplit_once('/')
+}
+
+fn is_parameter(segment: &str) -> bool {
+    segment.starts_with('{')
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn paths_and_responses_decide_about_the_roles() {
+        let object = json!({ "type": "object", "properties": { "id": { "type": "string" } } });
+        let list = json!({ "type": "array", "items": object });
+        let with = |schema: &Value| json!({ "responses": { "200": { "content": { "application/json": { "schema": schema } } } } });
+        let (one, all, none) = (with(&object), with(&list), json!({ "responses": { "204": {} } }));
+        let document = json!({ "paths": {
+            "/things": { "get": all, "post": one },
+            "/things/{id}": { "get": one, "put": one, "patch": with(&list), "delete": none },
+            "/things/{id}/close": { "post": one },
+            "/things/{id}/reset": { "post": none },
+            "/things/{id}/settings": { "get": one, "put": one },
+            "/reports/sales": { "get": one },
+        }});
+        let spec = Spec::new(document).unwrap();
+        let roles = Roles::new(&spec);
+        let all = spec.operations().iter();
+        let found: Vec<_> = all.map(|operation| (operation.id.as_str(), roles.of(operation))).collect();
+        assert_eq!(
+            found,
+            [
+                ("GET /things", Some(Role::List)),
+                ("POST /things", Some(Role::Create)),
+                ("GET /things/{id}", Some(Role::Get)),
+                ("PUT /things/{id}", Some(Role::Upsert)),
+                ("DELETE /things/{id}", Some(Role::Delete)),
+                ("PATCH /things/{id}", None),
+                ("POST /things/{id}/close", Some(Role::Act)),
+                ("POST /things/{id}/reset", None),
+                ("GET /things/{id}/settings", Some(Role::Get)),
+                ("PUT /things/{id}/settings", Some(Role::Upsert)),
+                ("GET /reports/sales", None),
+            ]
+        );
+    }
+}
