@@ -165,7 +165,7 @@ pub(super) struct Difference {
     class: Class,
     /// Directions in which it was found.
     pub(super) directions: Vec<Direction>,
-    /// First operation or webhook that reaches the place.
+    /// Operation or webhook that reaches the place on the shortest way.
     pub(super) via: String,
     /// Reason, when the difference is known.
     pub(super) reason: Option<String>,

@@ -42,9 +42,11 @@ impl Known {
     /// Gives the differences that a line matches its reason. The first line counts; all that match are used.
     pub(super) fn apply(&mut self, differences: &mut [Difference]) {
         for difference in differences {
-            for line in self.lines.iter_mut().filter(|line| line.matches(difference)) {
-                line.is_used = true;
-                difference.reason.get_or_insert_with(|| line.reason.clone());
+            for line in &mut self.lines {
+                if line.matches(difference) {
+                    line.is_used = true;
+                    difference.reason.get_or_insert_with(|| line.reason.clone());
+                }
             }
         }
     }

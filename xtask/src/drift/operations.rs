@@ -155,11 +155,7 @@ impl<'d> Comparison<'d> {
             self.add((&place, Kind::Status), class, Direction::Response, [ABSENT, *status]);
         }
         // A success under another status has the same body.
-        let success = |all: &[(&'d str, &'d Value)]| {
-            let all: Vec<_> = all.iter().filter(|(status, _)| is_success(status)).copied().collect();
-            if let [one] = all[..] { Some(one) } else { None }
-        };
-        if let (Some((status, response)), Some((_, other))) = (success(&lone.0), success(&lone.1)) {
+        if let (Some((status, response)), Some((_, other))) = (only_success(&lone.0), only_success(&lone.1)) {
             self.response(&format!("{} {status}", ours.place), response, other);
         }
     }
@@ -264,6 +260,12 @@ fn matching<'r>(all: &BTreeMap<String, &'r Value>, status: &str) -> Option<&'r V
     };
     let default = || all.get("default").filter(|_| !is_success(status));
     all.get(status).or_else(|| all.get(&range)).or_else(in_range).or_else(default).copied()
+}
+
+/// The only success among responses.
+fn only_success<'s, 'r>(all: &[(&'s str, &'r Value)]) -> Option<(&'s str, &'r Value)> {
+    let mut successes = all.iter().filter(|(status, _)| is_success(status));
+    successes.next().filter(|_| successes.next().is_none()).copied()
 }
 
 fn is_success(status: &str) -> bool {

@@ -121,46 +121,51 @@ impl<'d> Schema<'d> {
     }
 
     pub(super) fn shape(&self, document: &'d Document) -> Shape<'d> {
-        self.shape_at(document, 0)
+        self.shape_in(document, &[])
     }
 
-    fn shape_at(&self, document: &'d Document, depth: usize) -> Shape<'d> {
+    /// The form inside of the alternatives of these nodes.
+    fn shape_in(&self, document: &'d Document, open: &[&'d Value]) -> Shape<'d> {
         let (mut shape, union) = merged(document, &self.parts);
         if let Some(node) = union {
-            self.union(document, node, depth, &mut shape);
+            let is_cycle = open.len() >= MAX_DEPTH || open.iter().any(|outer| std::ptr::eq(*outer, node));
+            let alternatives = if is_cycle { Vec::new() } else { alternatives(document, node) };
+            self.union(document, node, &alternatives, &[open, &[node]].concat(), &mut shape);
         }
         shape.infer_type();
         shape
     }
 
-    /// Sets the variants, or merges them when all are scalars.
-    fn union(&self, document: &'d Document, node: &'d Value, depth: usize, shape: &mut Shape<'d>) {
+    /// Sets the variants, or merges them when all are scalars. Alternatives of an alternative become variants.
+    fn union(
+        &self,
+        document: &'d Document,
+        node: &'d Value,
+        alternatives: &[&'d Value],
+        open: &[&'d Value],
+        shape: &mut Shape<'d>,
+    ) {
         let tag = node["discriminator"]["propertyName"].as_str();
         let mut variants: Vec<Variant<'d>> = Vec::new();
-        for value in alternatives(document, node) {
-            let variant = Variant {
-                schema: self.beside(value),
-                name: component(value),
-                tags: tags(node, value),
-                is_default: reference(value).is_some()
-                    && node["x-default-mapping"].as_str() == reference(value),
-            };
-            let inner = if depth < MAX_DEPTH {
-                variant.schema.shape_at(document, depth + 1)
-            } else {
-                Shape::default()
-            };
-            match inner.union {
+        let mut scalars: Vec<Shape<'d>> = Vec::new();
+        for value in alternatives {
+            let schema = self.beside(value);
+            let mut inner = schema.peeled(document).schema.shape_in(document, open);
+            match inner.union.take() {
                 Some(inner) if tag.is_none() || inner.tag == tag => variants.extend(inner.variants),
-                _ => variants.push(variant),
+                union => {
+                    scalars.extend(union.is_none().then_some(inner));
+                    variants.push(Variant {
+                        schema,
+                        name: component(value),
+                        tags: tags(node, value),
+                        is_default: is_default(node, value),
+                    });
+                }
             }
         }
-        let scalars: Vec<Shape<'d>> = variants
-            .iter()
-            .filter(|_| depth < MAX_DEPTH)
-            .map(|variant| variant.schema.shape_at(document, MAX_DEPTH))
-            .collect();
-        if tag.is_some() || scalars.is_empty() || !scalars.iter().all(Shape::is_scalar) {
+        let all_scalars = scalars.len() == variants.len() && scalars.iter().all(Shape::is_scalar);
+        if tag.is_some() || variants.is_empty() || !all_scalars {
             shape.union = Some(Union { tag, variants });
             return;
         }
@@ -173,9 +178,14 @@ impl<'d> Schema<'d> {
     /// A variant with what stands beside the union.
     fn beside(&self, variant: &'d Value) -> Self {
         let structural = ["properties", "required", "allOf", "items", "additionalProperties", "$ref"];
-        let base =
-            self.parts.iter().filter(|part| structural.iter().any(|key| part.value.get(key).is_some()));
-        let mut parts: Vec<Part<'d>> = base.map(|part| Part { plain: true, ..*part }).collect();
+        let mut parts: Vec<Part<'d>> = Vec::new();
+        for part in
+            self.parts.iter().filter(|part| structural.iter().any(|key| part.value.get(key).is_some()))
+        {
+            if !parts.iter().any(|known| std::ptr::eq(known.value, part.value)) {
+                parts.push(Part { plain: true, ..*part });
+            }
+        }
         parts.push(Part { value: variant, plain: false });
         Self { parts }
     }
@@ -281,4 +291,10 @@ fn tags<'d>(node: &'d Value, variant: &Value) -> Vec<&'d str> {
         .filter(|(_, target)| leads_here(target))
         .map(|(tag, _)| tag.as_str())
         .collect()
+}
+
+/// Reports whether a variant stands for the values of the tag that the mapping does not list.
+fn is_default(node: &Value, variant: &Value) -> bool {
+    let default = node["x-default-mapping"].as_str();
+    default.is_some() && default == reference(variant)
 }

@@ -236,8 +236,8 @@ fn the_body_of_a_success_is_compared_under_another_status() {
             &format!("responses: {{201: {}}}", body("string"))
         ),
         [
-            "readers status GET /things/{id} 201 (response): absent | 201",
             "readers type GET /things/{id} 200 (response): integer | string",
+            "readers status GET /things/{id} 201 (response): absent | 201",
             "additive status GET /things/{id} 200 (response): 200 | absent",
         ]
     );
