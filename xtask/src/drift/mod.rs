@@ -45,7 +45,7 @@ mod untyped;
 
 use std::path::Path;
 
-use rebilly_codegen::{bundle::bundle, pipeline};
+use rebilly_codegen::{bundle::bundle, load};
 
 use compare::Comparison;
 use difference::{Class, Difference};
@@ -57,7 +57,7 @@ const KNOWN: &str = "xtask/drift.tsv";
 
 /// Compares the spec with a document. Fails when a difference is not known, or a known one is no difference.
 pub(crate) fn run(root: &Path, file: &Path, json: bool) -> Result<(), String> {
-    let spec = pipeline::checked(&root.join("spec")).map_err(|report| report.to_string())?;
+    let spec = load::load(&root.join("spec")).map_err(|report| report.to_string())?;
     let ours = Document::new("spec", bundle(&spec))?;
     let theirs = Document::read(file)?;
     let known = std::fs::read_to_string(root.join(KNOWN)).map_err(|error| format!("{KNOWN}: {error}"))?;
@@ -70,7 +70,7 @@ pub(crate) fn run(root: &Path, file: &Path, json: bool) -> Result<(), String> {
 
 /// Lists the places without a type. Fails when one has no reason.
 pub(crate) fn untyped(root: &Path, json: bool) -> Result<(), String> {
-    let spec = pipeline::checked(&root.join("spec")).map_err(|report| report.to_string())?;
+    let spec = load::load(&root.join("spec")).map_err(|report| report.to_string())?;
     untyped::run(&spec, json)
 }
 
