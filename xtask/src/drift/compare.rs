@@ -1,16 +1,31 @@
 //! State of a comparison: differences, and pairs of schemas that are pending or done.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use super::difference::{Class, Difference, Differences, Direction, Kind, Relation, class};
 use super::document::Document;
+use super::place::{Pairs, Place};
 use super::schema::Pair;
+use super::shape::Unions;
 
-/// Identity of a pair of schemas in a direction.
-type Id = (Vec<(usize, bool)>, Vec<(usize, bool)>, Direction, Option<String>);
+/// Identity of a pair: nodes, direction, tag, and the component around it.
+type Id = (Nodes, Nodes, Direction, Option<String>, Option<(String, usize)>);
+
+/// Nodes of a schema.
+type Nodes = Vec<(usize, Unions)>;
 
 /// Text for what a document lacks.
 pub(super) const ABSENT: &str = "absent";
+
+/// A difference whose place is not decided.
+struct Finding {
+    place: Place,
+    kind: Kind,
+    texts: [String; 2],
+    class: Class,
+    direction: Direction,
+    via: String,
+}
 
 /// A comparison of two documents.
 pub(super) struct Comparison<'d> {
@@ -18,9 +33,10 @@ pub(super) struct Comparison<'d> {
     pub(super) theirs: &'d Document,
     /// Operation or webhook that is being compared.
     pub(super) via: String,
-    found: Differences,
-    /// Pairs that were queued, against cycles.
-    seen: HashSet<Id>,
+    pub(super) pairs: Pairs,
+    found: Vec<Finding>,
+    /// Numbers of the pairs that were queued, against cycles.
+    numbers: HashMap<Id, usize>,
     pending: VecDeque<(Pair<'d>, String)>,
 }
 
@@ -30,16 +46,27 @@ impl<'d> Comparison<'d> {
             ours,
             theirs,
             via: String::new(),
-            found: Differences::default(),
-            seen: HashSet::new(),
+            pairs: Pairs::default(),
+            found: Vec::new(),
+            numbers: HashMap::new(),
             pending: VecDeque::new(),
         }
     }
 
+    /// Number of a pair of schemas.
+    pub(super) fn number(&self, pair: &Pair<'d>) -> usize {
+        self.numbers.get(&id(pair)).copied().unwrap_or(self.numbers.len())
+    }
+
     /// Queues a pair of schemas once.
     pub(super) fn queue(&mut self, pair: Pair<'d>) {
-        let id = (pair.ours.id(), pair.theirs.id(), pair.direction, pair.tag.map(str::to_owned));
-        if self.seen.insert(id) {
+        let number = self.numbers.len();
+        let mut is_new = false;
+        self.numbers.entry(id(&pair)).or_insert_with(|| {
+            is_new = true;
+            number
+        });
+        if is_new {
             self.pending.push_back((pair, self.via.clone()));
         }
     }
@@ -50,13 +77,26 @@ impl<'d> Comparison<'d> {
             self.via = via;
             self.contents(pair);
         }
-        self.found.into_sorted()
+        let mut alike: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
+        for one in &self.found {
+            alike.entry((one.place.text(true), one.kind, &one.texts, one.direction)).or_default().push(one);
+        }
+        let mut differences = Differences::default();
+        for ((_, kind, texts, direction), all) in alike {
+            let places: Vec<&Place> = all.iter().map(|one| &one.place).collect();
+            let of_component = self.pairs.are_all(&places, direction);
+            for one in all {
+                let place = one.place.text(of_component);
+                differences.push((&place, kind), texts.clone(), (one.class, direction), &one.via);
+            }
+        }
+        differences.into_sorted()
     }
 
     /// Adds a difference of the class that the table gives it.
     pub(super) fn differs(
         &mut self,
-        (place, kind): (&str, Kind),
+        (place, kind): (&Place, Kind),
         relation: Relation,
         direction: Direction,
         texts: [impl Into<String>; 2],
@@ -67,7 +107,7 @@ impl<'d> Comparison<'d> {
     /// Adds something that only theirs has. A request that lacks it is invalid when it is required.
     pub(super) fn only_theirs(
         &mut self,
-        (place, kind): (&str, Kind),
+        (place, kind): (&Place, Kind),
         required: bool,
         direction: Direction,
         text: &str,
@@ -80,11 +120,17 @@ impl<'d> Comparison<'d> {
 
     pub(super) fn add(
         &mut self,
-        (place, kind): (&str, Kind),
+        (place, kind): (&Place, Kind),
         class: Class,
         direction: Direction,
-        [ours, theirs]: [impl Into<String>; 2],
+        texts: [impl Into<String>; 2],
     ) {
-        self.found.push((place, kind), (ours.into(), theirs.into()), (class, direction), &self.via);
+        let (place, texts) = (place.clone(), texts.map(Into::into));
+        self.found.push(Finding { place, kind, texts, class, direction, via: self.via.clone() });
     }
+}
+
+fn id(pair: &Pair<'_>) -> Id {
+    let around = pair.place.around().filter(|_| !pair.is_component).cloned();
+    (pair.ours.id(), pair.theirs.id(), pair.direction, pair.tag.map(str::to_owned), around)
 }

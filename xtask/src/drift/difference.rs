@@ -194,7 +194,7 @@ impl Differences {
     pub(super) fn push(
         &mut self,
         (place, kind): (&str, Kind),
-        (ours, theirs): (String, String),
+        [ours, theirs]: [String; 2],
         (class, direction): (Class, Direction),
         via: &str,
     ) {

@@ -188,7 +188,12 @@ pub(super) fn reference(node: &Value) -> Option<&str> {
 
 /// Name of the component that a reference leads to.
 pub(super) fn component(node: &Value) -> Option<&str> {
-    let (kind, name) = reference(node)?.strip_prefix("#/components/")?.split_once('/')?;
+    component_name(reference(node)?)
+}
+
+/// Name of the component in the text of a reference.
+pub(super) fn component_name(reference: &str) -> Option<&str> {
+    let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
     (!kind.is_empty() && !name.contains('/')).then_some(name)
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::document::{Document, MAX_STEPS, component, reference};
-use super::notation::{alternatives, has_null, is_never, text, type_of};
-use super::shape::{Flags, Part, Property, Schema, Shape};
+use super::notation::{Alternative, alternatives, has_null, is_never, text, type_of};
+use super::shape::{Flags, Part, Property, Schema, Shape, Unions};
 
 /// Formats with a Rust type of their own, and how types are called with them.
 const FORMATS: [(&str, &str, &str); 4] = [
@@ -40,7 +40,7 @@ struct Merger<'d> {
 impl<'d> Merger<'d> {
     /// Merges a part; `owner` is the component that it stands in.
     fn part(&mut self, part: Part<'d>, owner: Option<&'d str>) {
-        let Part { value, plain } = part;
+        let Part { value, unions } = part;
         if self.open.len() > MAX_STEPS || self.open.iter().any(|open| std::ptr::eq(*open, value)) {
             return;
         }
@@ -50,24 +50,32 @@ impl<'d> Merger<'d> {
         if let Some(target) = reference(value).and_then(|reference| self.document.target(reference)) {
             let name = component(value);
             self.shape.bases.extend(name);
-            self.part(Part { value: target, plain }, name.or(owner));
+            self.part(Part { value: target, unions }, name.or(owner));
         }
         for inner in value["allOf"].as_array().into_iter().flatten() {
-            self.part(Part { value: inner, plain }, owner);
+            self.part(Part { value: inner, unions: unions.min(Unions::Listed) }, owner);
         }
         self.scalars(value);
         self.containers(value, owner);
-        if value.get("oneOf").or_else(|| value.get("anyOf")).is_some() {
-            let alternatives = alternatives(self.document, value);
-            self.shape.flags.nullable |= has_null(self.document, value);
-            match alternatives[..] {
-                [] => {}
-                [one] if value.get("discriminator").is_none() => self.part(Part { value: one, plain }, owner),
-                _ if plain => {}
-                _ => self.union = self.union.or(Some(value)),
-            }
-        }
+        self.alternatives(part, owner);
         self.open.pop();
+    }
+
+    /// Merges an only alternative, and remembers several.
+    fn alternatives(&mut self, Part { value, unions }: Part<'d>, owner: Option<&'d str>) {
+        let inherited = !["oneOf", "anyOf"].iter().any(|key| value.get(key).is_some());
+        if inherited && unions < Unions::All {
+            return;
+        }
+        self.shape.flags.nullable |= has_null(self.document, value);
+        match alternatives(self.document, value)[..] {
+            [] => {}
+            [Alternative { value: one, inherits: false, .. }] if value.get("discriminator").is_none() => {
+                self.part(Part { value: one, unions }, owner);
+            }
+            _ if unions == Unions::None => {}
+            _ => self.union = self.union.or(Some(value)),
+        }
     }
 
     /// Merges type, format and enum.
@@ -82,7 +90,9 @@ impl<'d> Merger<'d> {
             let known = FORMATS.iter().find(|(kind, known, _)| (kind, known) == (name, &format));
             known.map_or(*name, |(_, _, typed)| typed).to_owned()
         };
-        let types: BTreeSet<String> = names.iter().filter(|name| **name != "null").map(typed).collect();
+        // Null is a type only when there is no other.
+        let types: BTreeSet<String> =
+            names.iter().filter(|name| **name != "null" || names.len() == 1).map(typed).collect();
         let both: BTreeSet<String> = self.shape.types.intersection(&types).cloned().collect();
         if self.shape.types.is_empty() {
             self.shape.types = types;
@@ -105,7 +115,7 @@ impl<'d> Merger<'d> {
     /// Merges properties, items and values of maps.
     fn containers(&mut self, value: &'d Value, owner: Option<&'d str>) {
         for (name, schema) in value["properties"].as_object().into_iter().flatten() {
-            let part = Part { value: schema, plain: false };
+            let part = Part { value: schema, unions: Unions::All };
             let known = self.shape.properties.entry(name).or_insert_with(|| Property::absent(owner));
             known.owner = owner.filter(|_| known.schema.parts.is_empty() || known.owner == owner);
             known.schema.parts.push(part);
@@ -117,13 +127,21 @@ impl<'d> Merger<'d> {
             }
         }
         if let Some(items) = value.get("items") {
-            self.shape.items.get_or_insert_with(Schema::any).parts.push(Part { value: items, plain: false });
+            self.shape
+                .items
+                .get_or_insert_with(Schema::any)
+                .parts
+                .push(Part { value: items, unions: Unions::All });
         }
         if let Some(values) = value
             .get("additionalProperties")
             .filter(|values| values.as_object().is_some_and(|values| !values.is_empty()))
         {
-            self.shape.map.get_or_insert_with(Schema::any).parts.push(Part { value: values, plain: false });
+            self.shape
+                .map
+                .get_or_insert_with(Schema::any)
+                .parts
+                .push(Part { value: values, unions: Unions::All });
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Both documents are compared from their operations and webhooks on, by structure: names of components and of path parameters do not
 //! count. Before a comparison, `$ref`s are followed, `allOf` is merged, and the notations of OpenAPI 3.0 and 3.1 are made equal. A
-//! difference inside a component is reported once, at our name for it.
+//! difference that all uses of a component have is reported once, at our name for it.
 //!
 //! One rule classifies: a request that our spec permits must be valid for the other document, and a response that the other document
 //! permits must be readable by our spec.
@@ -37,6 +37,8 @@ mod known;
 mod merge;
 mod notation;
 mod operations;
+mod parent_tag;
+mod place;
 mod print;
 mod schema;
 mod shape;
@@ -58,7 +60,9 @@ const KNOWN: &str = "xtask/drift.tsv";
 /// Compares the spec with a document. Fails when a difference is not known, or a known one is no difference.
 pub(crate) fn run(root: &Path, file: &Path, json: bool) -> Result<(), String> {
     let spec = load::load(&root.join("spec")).map_err(|report| report.to_string())?;
-    let ours = Document::new("spec", bundle(&spec))?;
+    let mut ours = bundle(&spec);
+    parent_tag::expand(&mut ours);
+    let ours = Document::new("spec", ours)?;
     let theirs = Document::read(file)?;
     let known = std::fs::read_to_string(root.join(KNOWN)).map_err(|error| format!("{KNOWN}: {error}"))?;
     let mut known = Known::parse(&known).map_err(|error| format!("{KNOWN}:{error}"))?;

@@ -21,15 +21,40 @@ pub(super) fn wrapped<'d>(document: &'d Document, value: &'d Value) -> Option<(&
         return if let [part] = &parts[..] { Some((part, false)) } else { None };
     }
     match alternatives(document, value)[..] {
-        [one] => Some((one, has_null(document, value))),
+        [one] => Some((one.value, has_null(document, value))),
         _ => None,
     }
 }
 
-/// Alternatives of `oneOf` or `anyOf` without null and without those that only restrict other properties.
-pub(super) fn alternatives<'d>(document: &'d Document, value: &'d Value) -> Vec<&'d Value> {
-    let all = value.get("oneOf").or_else(|| value.get("anyOf")).and_then(Value::as_array);
-    all.into_iter().flatten().filter(|one| !is_null(document.resolved(one)) && !restricts(one)).collect()
+/// An alternative of a schema.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Alternative<'d> {
+    pub(super) value: &'d Value,
+    /// Text of the reference to it.
+    pub(super) reference: Option<&'d str>,
+    /// `true` for a component whose `allOf` contains the schema.
+    pub(super) inherits: bool,
+}
+
+/// Alternatives of `oneOf` or `anyOf` without null and without those that only restrict other properties; without either, the
+/// components to which the discriminator maps.
+pub(super) fn alternatives<'d>(document: &'d Document, value: &'d Value) -> Vec<Alternative<'d>> {
+    if let Some(all) = value.get("oneOf").or_else(|| value.get("anyOf")).and_then(Value::as_array) {
+        let all = all.iter().filter(|one| !is_null(document.resolved(one)) && !restricts(one));
+        return all
+            .map(|one| Alternative { value: one, reference: reference(one), inherits: false })
+            .collect();
+    }
+    let mut found: Vec<Alternative<'d>> = Vec::new();
+    let mapping = value["discriminator"]["mapping"].as_object();
+    for reference in mapping.into_iter().flatten().filter_map(|(_, target)| target.as_str()) {
+        if let Some(value) = document.target(reference)
+            && !found.iter().any(|known| std::ptr::eq(known.value, value))
+        {
+            found.push(Alternative { value, reference: Some(reference), inherits: true });
+        }
+    }
+    found
 }
 
 /// Reports whether a schema only restricts properties that others declare.

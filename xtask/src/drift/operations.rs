@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::compare::{ABSENT, Comparison};
 use super::difference::{Class, Direction, Kind, Relation};
 use super::document::{Document, Operation, Parameter, component, is_json};
+use super::place::Place;
 use super::schema::Pair;
 use super::shape::Schema;
 
@@ -19,7 +20,7 @@ impl<'d> Comparison<'d> {
             match theirs.iter().find(|other| other.key == operation.key) {
                 Some(other) => self.operation(operation, other),
                 None => {
-                    let at = (operation.place.as_str(), Kind::Operation);
+                    let at = (&Place::new(&operation.place), Kind::Operation);
                     self.differs(at, Relation::Ours, Direction::Request, [name(operation.node), ABSENT]);
                 }
             }
@@ -27,7 +28,7 @@ impl<'d> Comparison<'d> {
         for operation in theirs.iter().filter(|other| ours.iter().all(|operation| operation.key != other.key))
         {
             self.via.clone_from(&operation.place);
-            let at = (operation.place.as_str(), Kind::Operation);
+            let at = (&Place::new(&operation.place), Kind::Operation);
             self.differs(at, Relation::Theirs, Direction::Request, [ABSENT, name(operation.node)]);
         }
     }
@@ -43,7 +44,7 @@ impl<'d> Comparison<'d> {
             self.via.clone_from(&place);
             match find(&theirs, name) {
                 None => {
-                    let at = (place.as_str(), Kind::Webhook);
+                    let at = (&Place::new(&place), Kind::Webhook);
                     self.differs(at, Relation::Ours, Direction::Response, [*name, ABSENT]);
                 }
                 Some(other) => self.pair(place, *payload, other, Direction::Response),
@@ -52,7 +53,12 @@ impl<'d> Comparison<'d> {
         for (name, _) in theirs.iter().filter(|(name, _)| find(&ours, name).is_none()) {
             let place = format!("webhook {name}");
             self.via.clone_from(&place);
-            self.differs((&place, Kind::Webhook), Relation::Theirs, Direction::Response, [ABSENT, *name]);
+            self.differs(
+                (&Place::new(&place), Kind::Webhook),
+                Relation::Theirs,
+                Direction::Response,
+                [ABSENT, *name],
+            );
         }
     }
 
@@ -64,7 +70,12 @@ impl<'d> Comparison<'d> {
                 None => {
                     let texts = [parameter.key.0.as_str(), ABSENT];
                     let at = parameter.place_in(ours);
-                    self.differs((&at, Kind::Parameter), Relation::Ours, Direction::Request, texts);
+                    self.differs(
+                        (&Place::new(&at), Kind::Parameter),
+                        Relation::Ours,
+                        Direction::Request,
+                        texts,
+                    );
                 }
             }
         }
@@ -72,7 +83,12 @@ impl<'d> Comparison<'d> {
             |other: &&Parameter<'d>| ours.parameters.iter().all(|parameter| parameter.key != other.key);
         for other in theirs.parameters.iter().filter(is_new).filter(|other| other.key.0 != "path") {
             let at = other.place_in(ours);
-            self.only_theirs((&at, Kind::Parameter), other.is_required(), Direction::Request, "parameter");
+            self.only_theirs(
+                (&Place::new(&at), Kind::Parameter),
+                other.is_required(),
+                Direction::Request,
+                "parameter",
+            );
         }
         self.requests(ours, theirs);
         self.responses(ours, theirs);
@@ -86,7 +102,7 @@ impl<'d> Comparison<'d> {
             let relation = if required.0 { Relation::Theirs } else { Relation::Ours };
             let text = |required| if required { "required" } else { "optional" };
             let texts = [text(required.0), text(required.1)];
-            self.differs((&place, Kind::Required), relation, Direction::Request, texts);
+            self.differs((&Place::new(&place), Kind::Required), relation, Direction::Request, texts);
         }
         let schemas = (parameter_schema(ours.node), parameter_schema(theirs.node));
         let style = |document: &'d Document, parameter: &Parameter<'d>, schema: Option<&'d Value>| {
@@ -99,7 +115,7 @@ impl<'d> Comparison<'d> {
             && our_style != their_style
         {
             self.differs(
-                (&place, Kind::Style),
+                (&Place::new(&place), Kind::Style),
                 Relation::Neither,
                 Direction::Request,
                 [our_style, their_style],
@@ -118,15 +134,22 @@ impl<'d> Comparison<'d> {
         match (our_body.is_null(), their_body.is_null()) {
             (true, true) => {}
             (false, true) => {
-                self.differs((&place, Kind::Body), Relation::Ours, Direction::Request, ["body", ABSENT]);
+                self.differs(
+                    (&Place::new(&place), Kind::Body),
+                    Relation::Ours,
+                    Direction::Request,
+                    ["body", ABSENT],
+                );
             }
-            (true, false) => self.only_theirs((&place, Kind::Body), required.1, Direction::Request, "body"),
+            (true, false) => {
+                self.only_theirs((&Place::new(&place), Kind::Body), required.1, Direction::Request, "body")
+            }
             (false, false) => {
                 if required.0 != required.1 {
                     let relation = if required.0 { Relation::Theirs } else { Relation::Ours };
                     let text = |required| if required { "required" } else { "optional" };
                     let texts = [text(required.0), text(required.1)];
-                    self.differs((&place, Kind::Required), relation, Direction::Request, texts);
+                    self.differs((&Place::new(&place), Kind::Required), relation, Direction::Request, texts);
                 }
                 self.contents_of(&place, (our_body, their_body), Direction::Request);
             }
@@ -146,13 +169,18 @@ impl<'d> Comparison<'d> {
         lone.1.extend(new.map(|(status, response)| (status.as_str(), *response)));
         for (status, _) in &lone.0 {
             let place = format!("{} {status}", ours.place);
-            self.differs((&place, Kind::Status), Relation::Ours, Direction::Response, [*status, ABSENT]);
+            self.differs(
+                (&Place::new(&place), Kind::Status),
+                Relation::Ours,
+                Direction::Response,
+                [*status, ABSENT],
+            );
         }
         for (status, _) in &lone.1 {
             // An error of any status becomes the same error of the SDK.
             let class = if is_success(status) { Class::Readers } else { Class::Additive };
             let place = format!("{} {status}", ours.place);
-            self.add((&place, Kind::Status), class, Direction::Response, [ABSENT, *status]);
+            self.add((&Place::new(&place), Kind::Status), class, Direction::Response, [ABSENT, *status]);
         }
         // A success under another status has the same body.
         if let (Some((status, response)), Some((_, other))) = (only_success(&lone.0), only_success(&lone.1)) {
@@ -172,20 +200,35 @@ impl<'d> Comparison<'d> {
         let (our_headers, their_headers) = (names(ours), names(theirs));
         for (_, name) in our_headers.iter().filter(|(key, _)| !their_headers.contains_key(*key)) {
             let place = format!("{place} header {name}");
-            self.differs((&place, Kind::Header), Relation::Ours, Direction::Response, ["header", ABSENT]);
+            self.differs(
+                (&Place::new(&place), Kind::Header),
+                Relation::Ours,
+                Direction::Response,
+                ["header", ABSENT],
+            );
         }
         for (_, name) in their_headers.iter().filter(|(key, _)| !our_headers.contains_key(*key)) {
             let place = format!("{place} header {name}");
-            self.differs((&place, Kind::Header), Relation::Theirs, Direction::Response, [ABSENT, "header"]);
+            self.differs(
+                (&Place::new(&place), Kind::Header),
+                Relation::Theirs,
+                Direction::Response,
+                [ABSENT, "header"],
+            );
         }
         let has_body =
             [ours, theirs].map(|node| node["content"].as_object().is_some_and(|content| !content.is_empty()));
         match has_body {
             [false, false] => {}
-            [true, false] => {
-                self.differs((&place, Kind::Body), Relation::Ours, Direction::Response, ["body", ABSENT])
+            [true, false] => self.differs(
+                (&Place::new(&place), Kind::Body),
+                Relation::Ours,
+                Direction::Response,
+                ["body", ABSENT],
+            ),
+            [false, true] => {
+                self.only_theirs((&Place::new(&place), Kind::Body), false, Direction::Response, "body")
             }
-            [false, true] => self.only_theirs((&place, Kind::Body), false, Direction::Response, "body"),
             [true, true] => self.contents_of(&place, (ours, theirs), Direction::Response),
         }
     }
@@ -201,14 +244,22 @@ impl<'d> Comparison<'d> {
                     self.pair(at, node.get("schema"), other.get("schema"), direction)
                 }
                 Some(_) => {}
-                None => {
-                    self.differs((&at, Kind::MediaType), Relation::Ours, direction, [media.as_str(), ABSENT])
-                }
+                None => self.differs(
+                    (&Place::new(&at), Kind::MediaType),
+                    Relation::Ours,
+                    direction,
+                    [media.as_str(), ABSENT],
+                ),
             }
         }
         for media in theirs.keys().filter(|media| !ours.contains_key(*media)) {
             let at = format!("{place} {media}");
-            self.differs((&at, Kind::MediaType), Relation::Theirs, direction, [ABSENT, media.as_str()]);
+            self.differs(
+                (&Place::new(&at), Kind::MediaType),
+                Relation::Theirs,
+                direction,
+                [ABSENT, media.as_str()],
+            );
         }
     }
 
@@ -221,7 +272,14 @@ impl<'d> Comparison<'d> {
         direction: Direction,
     ) {
         let schema = |node: Option<&'d Value>| node.map_or_else(Schema::any, Schema::new);
-        self.schemas(Pair { place, ours: schema(ours), theirs: schema(theirs), direction, tag: None });
+        self.schemas(Pair {
+            place: Place::new(place),
+            ours: schema(ours),
+            theirs: schema(theirs),
+            direction,
+            tag: None,
+            is_component: false,
+        });
     }
 }
 

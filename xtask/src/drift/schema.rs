@@ -5,17 +5,20 @@ use std::collections::BTreeSet;
 use super::compare::{ABSENT, Comparison};
 use super::difference::{Class, Direction, Kind, Relation};
 use super::document::Document;
-use super::shape::{Flags, Property, Schema, Shape};
+use super::place::Place;
+use super::shape::{Flags, Property, Schema, Shape, Union};
 
 /// Schemas of the same place in both documents.
 #[derive(Debug, Clone)]
 pub(super) struct Pair<'d> {
-    pub(super) place: String,
+    pub(super) place: Place,
     pub(super) ours: Schema<'d>,
     pub(super) theirs: Schema<'d>,
     pub(super) direction: Direction,
     /// Property whose values were compared as variants of a union.
     pub(super) tag: Option<&'d str>,
+    /// `true` when `ours` is a component, whose differences do not depend on the place.
+    pub(super) is_component: bool,
 }
 
 /// A property as a direction shows it.
@@ -30,15 +33,21 @@ impl<'d> Comparison<'d> {
     pub(super) fn schemas(&mut self, pair: Pair<'d>) {
         let (ours, theirs) = (pair.ours.peeled(self.ours), pair.theirs.peeled(self.theirs));
         let shapes = (ours.schema.shape(self.ours), theirs.schema.shape(self.theirs));
-        let place = ours.name.map_or_else(|| pair.place.clone(), str::to_owned);
         let nullable = (
             ours.flags.nullable || shapes.0.flags.nullable,
             theirs.flags.nullable || shapes.1.flags.nullable,
         );
+        let is_component = ours.name.is_some();
+        let mut inner = Pair { ours: ours.schema, theirs: theirs.schema, is_component, ..pair.clone() };
+        if let Some(name) = ours.name {
+            let number = self.number(&inner);
+            self.pairs.add(name, pair.direction, number);
+            inner.place = pair.place.component(name, number);
+        }
         if nullable.0 != nullable.1 && !shapes.0.is_any() && !shapes.1.is_any() {
             // Null of a component is one difference, null of a use is one for each use.
             let of_use = ours.flags.nullable || theirs.flags.nullable;
-            let at = if of_use { &pair.place } else { &place };
+            let at = if of_use { &pair.place } else { &inner.place };
             let relation = if nullable.0 { Relation::Ours } else { Relation::Theirs };
             let text = |nullable| if nullable { "nullable" } else { "not nullable" };
             self.differs(
@@ -48,14 +57,14 @@ impl<'d> Comparison<'d> {
                 [text(nullable.0), text(nullable.1)],
             );
         }
-        self.queue(Pair { place, ours: ours.schema, theirs: theirs.schema, ..pair });
+        self.queue(inner);
     }
 
     /// Compares the contents of two schemas.
     pub(super) fn contents(&mut self, pair: Pair<'d>) {
         let (ours, theirs) = (pair.ours.shape(self.ours), pair.theirs.shape(self.theirs));
         let texts = [&ours, &theirs].map(Shape::describe_without_null);
-        let at = |kind| (pair.place.as_str(), kind);
+        let at = |kind| (&pair.place, kind);
         if let Some(relation) = free_form(&ours, &theirs) {
             self.differs(at(Kind::FreeForm), relation, pair.direction, texts);
             return;
@@ -63,6 +72,17 @@ impl<'d> Comparison<'d> {
         match (&ours.union, &theirs.union) {
             (Some(our_union), Some(their_union)) => return self.unions(&pair, our_union, their_union),
             (None, None) => {}
+            // A union of one variant is that variant.
+            (Some(Union { variants, .. }), None) if variants.len() == 1 => {
+                return variants
+                    .iter()
+                    .for_each(|one| self.schemas(Pair { ours: one.schema.clone(), ..pair.clone() }));
+            }
+            (None, Some(Union { variants, .. })) if variants.len() == 1 => {
+                return variants
+                    .iter()
+                    .for_each(|one| self.schemas(Pair { theirs: one.schema.clone(), ..pair.clone() }));
+            }
             _ => return self.differs(at(Kind::Union), Relation::Neither, pair.direction, texts),
         }
         if ours.types != theirs.types {
@@ -92,11 +112,12 @@ impl<'d> Comparison<'d> {
         }
         let schema = |side: &Option<Schema<'d>>| side.clone().unwrap_or_else(Schema::any);
         self.schemas(Pair {
-            place: format!("{}{suffix}", pair.place),
+            place: pair.place.inner(suffix),
             ours: schema(sides.0),
             theirs: schema(sides.1),
             direction: pair.direction,
             tag: None,
+            is_component: false,
         });
     }
 
@@ -105,7 +126,7 @@ impl<'d> Comparison<'d> {
         match (&ours.values, &theirs.values) {
             (Some(ours), Some(theirs)) => {
                 for value in ours.symmetric_difference(theirs) {
-                    let place = format!("{}={value}", pair.place);
+                    let place = pair.place.inner(&format!("={value}"));
                     self.value((&place, Kind::Enum), ours.contains(value), pair.direction, value);
                 }
             }
@@ -120,7 +141,7 @@ impl<'d> Comparison<'d> {
     }
 
     /// Adds a value of an enum or tag that one side lacks.
-    pub(super) fn value(&mut self, at: (&str, Kind), is_ours: bool, direction: Direction, value: &str) {
+    pub(super) fn value(&mut self, at: (&Place, Kind), is_ours: bool, direction: Direction, value: &str) {
         let (relation, texts) =
             if is_ours { (Relation::Ours, [value, ABSENT]) } else { (Relation::Theirs, [ABSENT, value]) };
         self.differs(at, relation, direction, texts);
@@ -128,6 +149,10 @@ impl<'d> Comparison<'d> {
 
     /// Compares the properties that the direction shows.
     fn properties(&mut self, pair: &Pair<'d>, ours: &Shape<'d>, theirs: &Shape<'d>) {
+        let number = self.number(pair);
+        for base in &ours.bases {
+            self.pairs.add(base, pair.direction, number);
+        }
         let names: BTreeSet<&str> = ours.properties.keys().chain(theirs.properties.keys()).copied().collect();
         for name in names.into_iter().filter(|name| pair.tag != Some(*name)) {
             let sides = (
@@ -137,7 +162,9 @@ impl<'d> Comparison<'d> {
             // A property of a base component is one difference, however many components contain it.
             let place = |owner: Option<&str>| {
                 let owner = owner.filter(|owner| ours.bases.contains(owner));
-                format!("{}.{name}", owner.unwrap_or(&pair.place))
+                let base =
+                    owner.map_or_else(|| pair.place.clone(), |owner| pair.place.component(owner, number));
+                base.inner(&format!(".{name}"))
             };
             match sides {
                 (Some(ours), Some(theirs)) => self.property(pair, &place, ours, theirs),
@@ -170,7 +197,7 @@ impl<'d> Comparison<'d> {
     fn property(
         &mut self,
         pair: &Pair<'d>,
-        place: &dyn Fn(Option<&str>) -> String,
+        place: &dyn Fn(Option<&str>) -> Place,
         ours: Seen<'d>,
         theirs: Seen<'d>,
     ) {
@@ -201,6 +228,7 @@ impl<'d> Comparison<'d> {
                     theirs: theirs.property.schema,
                     direction: pair.direction,
                     tag: None,
+                    is_component: false,
                 });
             }
         }
@@ -250,7 +278,10 @@ fn types(ours: &BTreeSet<String>, theirs: &BTreeSet<String>) -> Relation {
     let permits = |wide: &BTreeSet<String>, narrow: &BTreeSet<String>| {
         narrow.iter().all(|kind| {
             let base = kind.split('<').next().unwrap_or(kind);
-            wide.contains(kind) || wide.contains(base) || (kind == "integer" && wide.contains("number"))
+            kind == "null"
+                || wide.contains(kind)
+                || wide.contains(base)
+                || (kind == "integer" && wide.contains("number"))
         })
     };
     match (permits(ours, theirs), permits(theirs, ours)) {

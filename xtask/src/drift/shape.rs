@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, MAX_STEPS, component, reference};
+use super::document::{Document, MAX_STEPS, component, component_name, reference};
 use super::merge::merged;
-use super::notation::{alternatives, has_null_type, wrapped};
+use super::notation::{Alternative, alternatives, has_null_type, wrapped};
 
 /// Limit of unions within unions.
 const MAX_DEPTH: usize = 4;
@@ -15,14 +15,26 @@ const MAX_DEPTH: usize = 4;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Part<'d> {
     pub(super) value: &'d Value,
-    /// Its unions do not count: a variant stands beside it.
-    pub(super) plain: bool,
+    pub(super) unions: Unions,
+}
+
+/// Unions of a part that count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Unions {
+    /// None: a variant stands beside the part.
+    None,
+    /// Those with `oneOf` or `anyOf`: the part is a base of a variant.
+    Listed,
+    /// All, with the components that inherit from the part.
+    All,
 }
 
 /// A schema: a value has to fit all parts.
 #[derive(Debug, Clone)]
 pub(super) struct Schema<'d> {
     pub(super) parts: Vec<Part<'d>>,
+    /// Name of the component that it is.
+    name: Option<&'d str>,
 }
 
 /// Flags, which may stand at a reference or at its target.
@@ -93,24 +105,24 @@ pub(super) struct Variant<'d> {
 
 impl<'d> Schema<'d> {
     pub(super) fn new(value: &'d Value) -> Self {
-        Self { parts: vec![Part { value, plain: false }] }
+        Self { parts: vec![Part { value, unions: Unions::All }], name: None }
     }
 
     /// A schema that permits every value.
     pub(super) fn any() -> Self {
-        Self { parts: Vec::new() }
+        Self { parts: Vec::new(), name: None }
     }
 
     /// Identity by the nodes of the document.
-    pub(super) fn id(&self) -> Vec<(usize, bool)> {
-        self.parts.iter().map(|part| (std::ptr::from_ref(part.value).addr(), part.plain)).collect()
+    pub(super) fn id(&self) -> Vec<(usize, Unions)> {
+        self.parts.iter().map(|part| (std::ptr::from_ref(part.value).addr(), part.unions)).collect()
     }
 
     /// Follows references and wrappers that add only flags.
     pub(super) fn peeled(&self, document: &'d Document) -> Peeled<'d> {
-        let mut peeled = Peeled { flags: Flags::default(), name: None, schema: self.clone() };
+        let mut peeled = Peeled { flags: Flags::default(), name: self.name, schema: self.clone() };
         for _ in 0..MAX_STEPS {
-            let [Part { value, plain: false }] = peeled.schema.parts[..] else { break };
+            let [Part { value, unions: Unions::All }] = peeled.schema.parts[..] else { break };
             let Some((inner, nullable)) = wrapped(document, value) else { break };
             peeled.flags = peeled.flags.with(Flags::of(value));
             peeled.flags.nullable |= nullable;
@@ -141,15 +153,15 @@ impl<'d> Schema<'d> {
         &self,
         document: &'d Document,
         node: &'d Value,
-        alternatives: &[&'d Value],
+        alternatives: &[Alternative<'d>],
         open: &[&'d Value],
         shape: &mut Shape<'d>,
     ) {
         let tag = node["discriminator"]["propertyName"].as_str();
         let mut variants: Vec<Variant<'d>> = Vec::new();
         let mut scalars: Vec<Shape<'d>> = Vec::new();
-        for value in alternatives {
-            let schema = self.beside(value);
+        for alternative in alternatives {
+            let schema = self.beside(alternative);
             let mut inner = schema.peeled(document).schema.shape_in(document, open);
             match inner.union.take() {
                 Some(inner) if tag.is_none() || inner.tag == tag => variants.extend(inner.variants),
@@ -157,9 +169,14 @@ impl<'d> Schema<'d> {
                     scalars.extend(union.is_none().then_some(inner));
                     variants.push(Variant {
                         schema,
-                        name: component(value),
-                        tags: tags(node, value),
-                        is_default: is_default(node, value),
+                        name: alternative.reference.and_then(component_name),
+                        tags: alternative
+                            .reference
+                            .map(|reference| tags(node, reference))
+                            .unwrap_or_default(),
+                        is_default: alternative
+                            .reference
+                            .is_some_and(|reference| is_default(node, reference)),
                     });
                 }
             }
@@ -176,18 +193,19 @@ impl<'d> Schema<'d> {
     }
 
     /// A variant with what stands beside the union.
-    fn beside(&self, variant: &'d Value) -> Self {
+    fn beside(&self, variant: &Alternative<'d>) -> Self {
         let structural = ["properties", "required", "allOf", "items", "additionalProperties", "$ref"];
+        let has_content = |part: &&Part<'d>| structural.iter().any(|key| part.value.get(key).is_some());
         let mut parts: Vec<Part<'d>> = Vec::new();
-        for part in
-            self.parts.iter().filter(|part| structural.iter().any(|key| part.value.get(key).is_some()))
-        {
+        // A component that inherits contains the base.
+        for part in self.parts.iter().filter(has_content).filter(|_| !variant.inherits) {
             if !parts.iter().any(|known| std::ptr::eq(known.value, part.value)) {
-                parts.push(Part { plain: true, ..*part });
+                parts.push(Part { unions: Unions::None, ..*part });
             }
         }
-        parts.push(Part { value: variant, plain: false });
-        Self { parts }
+        let name = variant.reference.and_then(component_name).filter(|_| parts.is_empty());
+        parts.push(Part { value: variant.value, unions: Unions::All });
+        Self { parts, name }
     }
 }
 
@@ -280,9 +298,8 @@ impl<'d> Shape<'d> {
 }
 
 /// Values of the tag that the mapping of a discriminator gives to a variant.
-fn tags<'d>(node: &'d Value, variant: &Value) -> Vec<&'d str> {
-    let Some(reference) = reference(variant) else { return Vec::new() };
-    let name = component(variant).unwrap_or(reference);
+fn tags<'d>(node: &'d Value, reference: &str) -> Vec<&'d str> {
+    let name = component_name(reference).unwrap_or(reference);
     let mapping = node["discriminator"]["mapping"].as_object();
     let leads_here = |target: &Value| target == reference || target == name;
     mapping
@@ -294,7 +311,6 @@ fn tags<'d>(node: &'d Value, variant: &Value) -> Vec<&'d str> {
 }
 
 /// Reports whether a variant stands for the values of the tag that the mapping does not list.
-fn is_default(node: &Value, variant: &Value) -> bool {
-    let default = node["x-default-mapping"].as_str();
-    default.is_some() && default == reference(variant)
+fn is_default(node: &Value, reference: &str) -> bool {
+    node["x-default-mapping"] == reference
 }

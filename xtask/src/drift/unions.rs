@@ -17,7 +17,7 @@ impl<'d> Comparison<'d> {
         if let (Some(our_tag), Some(their_tag)) = (ours.tag, theirs.tag)
             && our_tag != their_tag
         {
-            let at = (pair.place.as_str(), Kind::Discriminator);
+            let at = (&pair.place, Kind::Discriminator);
             self.differs(at, Relation::Neither, pair.direction, [our_tag, their_tag]);
         }
         let tag = ours.tag.or(theirs.tag);
@@ -45,7 +45,7 @@ impl<'d> Comparison<'d> {
                     pairs.insert((our_variant, their_variant));
                 }
                 (our_variant, _) => {
-                    let place = format!("{}={value}", pair.place);
+                    let place = pair.place.inner(&format!("={value}"));
                     self.value((&place, Kind::Variant), our_variant.is_some(), pair.direction, value);
                 }
             }
@@ -86,7 +86,7 @@ impl<'d> Comparison<'d> {
         let of_ours = lone(pairs.iter().map(|(ours, _)| *ours).collect(), ours, true);
         let of_theirs = lone(pairs.iter().map(|(_, theirs)| *theirs).collect(), theirs, false);
         for (label, is_ours) in of_ours.into_iter().chain(of_theirs) {
-            let place = format!("{}={label}", pair.place);
+            let place = pair.place.inner(&format!("={label}"));
             self.value((&place, Kind::Variant), is_ours, pair.direction, &label);
         }
         self.variants(pair, None, (ours, theirs), pairs);
@@ -107,11 +107,12 @@ impl<'d> Comparison<'d> {
                 continue;
             };
             self.schemas(Pair {
-                place: format!("{}({})", pair.place, label(our_index, our_variant)),
+                place: pair.place.inner(&format!("({})", label(our_index, our_variant))),
                 ours: our_variant.schema.clone(),
                 theirs: their_variant.schema.clone(),
                 direction: pair.direction,
                 tag,
+                is_component: false,
             });
         }
     }

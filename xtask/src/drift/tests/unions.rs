@@ -1,6 +1,8 @@
 //! Unions: tags, names, similarity.
 
-use super::{Used, differences};
+use super::super::document::Document;
+use super::super::parent_tag;
+use super::{Used, compare, differences, lines};
 
 const CARD: &str = "Card: {type: object, required: [method], properties: {method: {type: string, enum: [card]}, pan: {type: string}}}";
 const BANK: &str =
@@ -85,8 +87,8 @@ fn the_default_variant_stands_for_tags_that_the_mapping_does_not_list() {
     assert_eq!(
         differences(Used::Response, &ours, &theirs),
         [
-            "readers property Bank.iban (response): string | absent",
-            "additive property Bank.bic (response): absent | string"
+            "readers property Thing(Bank).iban (response): string | absent",
+            "additive property Thing(Bank).bic (response): absent | string"
         ]
     );
 }
@@ -162,8 +164,7 @@ fn unions_of_unions_are_one_union() {
 
 #[test]
 fn a_union_is_no_object() {
-    let ours =
-        union(&[("card", "Card")], CARD).replace("discriminator", "description: A union., discriminator");
+    let ours = union(&[("card", "Card"), ("bank", "Bank")], &format!("{CARD}\n{BANK}"));
     assert_eq!(
         differences(Used::Both, &ours, &CARD.replace("Card:", "Thing:")),
         ["callers union Thing (request, response): union by method | object"]
@@ -172,5 +173,86 @@ fn a_union_is_no_object() {
     assert_eq!(
         differences(Used::Response, &ours, free),
         ["readers free-form Thing (response): union by method | free-form object"]
+    );
+}
+
+#[test]
+fn a_union_of_one_variant_is_that_variant() {
+    let ours = union(&[("card", "Card")], CARD);
+    assert_eq!(differences(Used::Both, &ours, &CARD.replace("Card:", "Thing:")), [] as [&str; 0]);
+    assert_eq!(differences(Used::Both, &CARD.replace("Card:", "Thing:"), &ours), [] as [&str; 0]);
+}
+
+#[test]
+fn components_that_inherit_from_a_discriminator_are_its_variants() {
+    let ours = union(&[("card", "Card"), ("bank", "Bank")], &format!("{CARD}\n{BANK}"));
+    let theirs = "
+Thing:
+  type: object
+  required: [method]
+  properties: {method: {type: string}}
+  discriminator: {propertyName: method, mapping: {card: '#/components/schemas/TheCard', bank: '#/components/schemas/TheBank'}}
+TheCard: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {pan: {type: string}}}]}
+TheBank: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {iban: {type: string}}}]}";
+    assert_eq!(differences(Used::Both, &ours, theirs), [] as [&str; 0]);
+    assert_eq!(
+        differences(Used::Response, &ours, &theirs.replace("pan:", "number:")),
+        [
+            "readers property Card.pan (response): string | absent",
+            "additive property Card.number (response): absent | string",
+        ]
+    );
+}
+
+#[test]
+fn a_tag_of_the_parent_makes_variants_of_the_parent() {
+    let text = "
+openapi: 3.0.3
+paths: {/things: {get: {responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}}
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [method, details]
+      properties:
+        method: {type: string, enum: [card, bank, cash]}
+        details: {nullable: true, allOf: [{$ref: '#/components/schemas/Details'}]}
+        note: {type: string}
+    Details:
+      oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Bank'}]
+      x-parent-tag: {propertyName: method, mapping: {card: '#/components/schemas/Card', bank: '#/components/schemas/Bank'}}
+    Card: {type: object, properties: {pan: {type: string}}}
+    Bank: {type: object, properties: {iban: {type: string}}}";
+    let mut ours = rebilly_codegen::load::document("test.yaml", text).unwrap();
+    parent_tag::expand(&mut ours);
+    let ours = Document::new("test.yaml", ours).unwrap();
+    let variant = |tag: &str, details: &str| {
+        format!("{{type: object, required: [method], properties: {{method: {{const: {tag}}}, {details}}}}}")
+    };
+    let theirs = |details: &str| {
+        super::document(&format!(
+            "
+paths: {{/things: {{get: {{responses: {{'200': {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}}}}}}}}}}}
+components:
+  schemas:
+    Thing: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}, {{$ref: '#/components/schemas/C'}}]}}
+    A: {}
+    B: {}
+    C: {}",
+            variant("card", &format!("note: {{type: string}}, details: {details}")).replace("[method]", "[method, details]"),
+            variant("bank", "note: {type: string}, details: {type: [object, 'null'], properties: {iban: {type: string}}}")
+                .replace("[method]", "[method, details]"),
+            variant("cash", "note: {type: string}"),
+        ))
+    };
+    let equal = theirs("{type: [object, 'null'], properties: {pan: {type: string}}}");
+    assert_eq!(lines(&compare(&ours, &equal)), [] as [&str; 0]);
+    let other = theirs("{type: [object, 'null'], properties: {number: {type: string}}}");
+    assert_eq!(
+        lines(&compare(&ours, &other)),
+        [
+            "readers property Card.pan (response): string | absent",
+            "additive property Card.number (response): absent | string",
+        ]
     );
 }
