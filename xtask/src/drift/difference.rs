@@ -167,14 +167,22 @@ pub(super) struct Difference {
     pub(super) directions: Vec<Direction>,
     /// Operation or webhook that reaches the place on the shortest way.
     pub(super) via: String,
-    /// Reason, when the difference is known.
-    pub(super) reason: Option<String>,
+    /// The line about it in the file of the known differences.
+    pub(super) known: Option<Reviewed>,
+}
+
+/// Line of the file of the known differences.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Reviewed {
+    /// Pattern of places.
+    pub(super) place: String,
+    pub(super) reason: String,
 }
 
 impl Difference {
-    /// Class, `Known` when there is a reason.
+    /// Class, `Known` when it was reviewed.
     pub(super) fn class(&self) -> Class {
-        if self.reason.is_some() { Class::Known } else { self.class }
+        if self.known.is_some() { Class::Known } else { self.class }
     }
 
     /// Directions, separated by commas.
@@ -207,7 +215,7 @@ impl Differences {
             class,
             directions: Vec::new(),
             via: via.to_owned(),
-            reason: None,
+            known: None,
         });
         known.class = known.class.min(class);
         if !known.directions.contains(&direction) {

@@ -2,7 +2,7 @@
 
 use regex::Regex;
 
-use super::difference::{Difference, Kind};
+use super::difference::{Difference, Kind, Reviewed};
 
 /// Differences that were reviewed.
 #[derive(Debug, Default)]
@@ -13,10 +13,9 @@ pub(super) struct Known {
 #[derive(Debug)]
 struct Line {
     number: usize,
-    place: String,
+    reviewed: Reviewed,
     pattern: Regex,
     kind: Kind,
-    reason: String,
     is_used: bool,
 }
 
@@ -30,7 +29,7 @@ impl Known {
                 continue;
             }
             let line = Line::parse(number, line).map_err(|error| format!("{number}: {error}"))?;
-            let same = |other: &&Line| other.place == line.place && other.kind == line.kind;
+            let same = |other: &&Line| other.reviewed.place == line.reviewed.place && other.kind == line.kind;
             if let Some(first) = known.lines.iter().find(same) {
                 return Err(format!("{number}: line {} is about the same: delete one of them", first.number));
             }
@@ -45,7 +44,7 @@ impl Known {
             for line in &mut self.lines {
                 if line.matches(difference) {
                     line.is_used = true;
-                    difference.reason.get_or_insert_with(|| line.reason.clone());
+                    difference.known.get_or_insert_with(|| line.reviewed.clone());
                 }
             }
         }
@@ -54,7 +53,7 @@ impl Known {
     /// Lines without a difference: number, place and kind.
     pub(super) fn unused(&self) -> impl Iterator<Item = (usize, &str, &'static str)> {
         let unused = self.lines.iter().filter(|line| !line.is_used);
-        unused.map(|line| (line.number, line.place.as_str(), line.kind.name()))
+        unused.map(|line| (line.number, line.reviewed.place.as_str(), line.kind.name()))
     }
 }
 
@@ -75,10 +74,9 @@ impl Line {
         };
         Ok(Self {
             number,
-            place: place.to_owned(),
+            reviewed: Reviewed { place: place.to_owned(), reason: reason.to_owned() },
             pattern: pattern(place)?,
             kind,
-            reason: reason.to_owned(),
             is_used: false,
         })
     }

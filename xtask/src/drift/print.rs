@@ -1,5 +1,6 @@
 //! Differences as a table or as JSON.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
@@ -25,8 +26,8 @@ fn object(difference: &Difference) -> Value {
         "theirs": difference.theirs,
         "via": difference.via,
     });
-    if let Some(reason) = &difference.reason {
-        object["reason"] = json!(reason);
+    if let Some(known) = &difference.known {
+        object["reason"] = json!(known.reason);
     }
     object
 }
@@ -34,33 +35,45 @@ fn object(difference: &Difference) -> Value {
 /// A table for each class that has differences, and the counts of all classes.
 pub(super) fn table(found: &[Difference]) -> String {
     let found = sorted(found);
+    let of = |class: Class| found.iter().filter(move |difference| difference.class() == class).copied();
     let mut out = String::new();
-    for class in Class::ALL {
-        let of_class: Vec<&&Difference> =
-            found.iter().filter(|difference| difference.class() == class).collect();
-        if of_class.is_empty() {
-            continue;
-        }
-        let last = if class == Class::Known { "reason" } else { "via" };
-        let mut rows = vec![["kind", "place", "direction", "ours", "theirs", last].map(str::to_owned)];
-        rows.extend(of_class.iter().map(|difference| {
-            let last = difference.reason.as_ref().unwrap_or(&difference.via);
-            [
-                difference.kind.name().to_owned(),
-                difference.place.clone(),
-                difference.directions(),
-                difference.ours.clone(),
-                difference.theirs.clone(),
-                last.clone(),
-            ]
-        }));
+    for class in Class::ALL.into_iter().filter(|class| of(*class).next().is_some()) {
+        let rows = if class == Class::Known { known_rows(of(class)) } else { rows(of(class)) };
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{}: {}\n\n{}", class.title(), of_class.len(), aligned(&rows));
+        let _ = writeln!(out, "{}: {}\n\n{rows}", class.title(), of(class).count());
     }
-    let counts = Class::ALL.map(|class| {
-        format!("{} {}", found.iter().filter(|difference| difference.class() == class).count(), class.title())
-    });
+    let counts = Class::ALL.map(|class| format!("{} {}", of(class).count(), class.title()));
     out + &counts.join(", ") + "\n"
+}
+
+/// A row for each difference.
+fn rows<'d>(found: impl Iterator<Item = &'d Difference>) -> String {
+    let mut rows = vec![["kind", "place", "direction", "ours", "theirs", "via"].map(str::to_owned)];
+    rows.extend(found.map(|difference| {
+        [
+            difference.kind.name().to_owned(),
+            difference.place.clone(),
+            difference.directions(),
+            difference.ours.clone(),
+            difference.theirs.clone(),
+            difference.via.clone(),
+        ]
+    }));
+    aligned(&rows)
+}
+
+/// A row for each line of the file of the known differences.
+fn known_rows<'d>(found: impl Iterator<Item = &'d Difference>) -> String {
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for difference in found {
+        *counts.entry((&difference.known, difference.kind)).or_default() += 1;
+    }
+    let mut rows = vec![["kind", "place", "count", "reason"].map(str::to_owned)];
+    rows.extend(counts.into_iter().filter_map(|((known, kind), count)| {
+        let known = known.as_ref()?;
+        Some([kind.name().to_owned(), known.place.clone(), count.to_string(), known.reason.clone()])
+    }));
+    aligned(&rows)
 }
 
 /// Rows with columns of equal width.

@@ -255,7 +255,7 @@ impl<'d> Shape<'d> {
         self.types.is_empty() && self.values.is_none() && self.union.is_none() && !self.never
     }
 
-    /// Reports whether it is JSON, or an object or map of JSON.
+    /// Returns `true` for JSON, and for an object or map of JSON.
     pub(super) fn is_free_form(&self) -> bool {
         let object = self.types.iter().eq(["object"]) && self.properties.is_empty() && self.map.is_none();
         self.is_any() || (object && self.union.is_none())

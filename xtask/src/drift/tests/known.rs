@@ -40,7 +40,7 @@ fn known_differences_have_reasons_and_pass() {
         with_known("Thing.a\tproperty\tFirst.\nThing.*\tproperty\tSecond.\n*\ttype\tThird.\n");
     assert_eq!(result, Ok(()));
     let mut reasons: Vec<_> =
-        found.iter().map(|one| (one.place.as_str(), one.reason.as_deref().unwrap())).collect();
+        found.iter().map(|one| (one.place.as_str(), one.known.as_ref().unwrap().reason.as_str())).collect();
     reasons.sort_unstable();
     assert_eq!(
         reasons,
@@ -102,7 +102,7 @@ fn the_committed_file_is_valid() {
 
 #[test]
 fn the_table_groups_by_class_and_counts() {
-    let (found, _) = with_known("Thing.a\tproperty\tA reason.\n");
+    let (found, _) = with_known("*.a\tproperty\tA reason.\n");
     assert_eq!(
         print::table(&found),
         "\
@@ -119,8 +119,8 @@ additive: 1
 
 known: 1
 
-  kind      place    direction  ours    theirs  reason
-  property  Thing.a  response   string  absent  A reason.
+  kind      place  count  reason
+  property  *.a    1      A reason.
 
 0 breaking for callers, 2 breaking for readers, 1 additive, 1 known
 "
