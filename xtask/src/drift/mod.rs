@@ -1,11 +1,11 @@
 //! Compares our spec with another OpenAPI document of the API, and lists the places that have no type.
 //!
-//! Both documents are compared from their operations and webhooks on, by structure: names of components and of path parameters do not
-//! count. Before a comparison, `$ref`s are followed, `allOf` is merged, and the notations of OpenAPI 3.0 and 3.1 are made equal. A
-//! difference that all uses of a component have is reported once, at our name for it.
+//! Both documents are compared from their operations and webhooks on, by structure: names of components and of path
+//! parameters do not count. Before a comparison, `$ref`s are followed, `allOf` is merged, and the notations of OpenAPI 3.0
+//! and 3.1 are made equal. A difference that all uses of a component have is reported once, at our name for it.
 //!
-//! One rule classifies: a request that our spec permits must be valid for the other document, and a response that the other document
-//! permits must be readable by our spec.
+//! One rule classifies: a request that our spec permits must be valid for the other document, and a response that the
+//! other document permits must be readable by our spec.
 //!
 //! | kind | only ours, or ours is wider | only theirs, or theirs is wider |
 //! | --- | --- | --- |
@@ -23,12 +23,14 @@
 //! | `enum`, `variant` of a union | request: callers; response: additive | additive: unknown values decode |
 //! | `union` against another form, `discriminator` | request: callers; response: readers | the same |
 //!
-//! A difference in requests and responses has the class that stands first: callers, readers, additive. Not compared: texts, examples,
-//! defaults, limits and patterns, formats that have no Rust type, security, servers.
+//! A difference in requests and responses has the class that stands first: callers, readers, additive. Not compared:
+//! texts, examples, defaults, limits and patterns, formats that have no Rust type, security, servers; values of a tag
+//! other than as variants.
 //!
-//! The crate `drift` by Oxide compares two versions of one OpenAPI 3.0 document. It reads them with `openapiv3`, so 3.1 is an error; it
-//! compares `allOf` and `oneOf` by position, and counts discriminators and `readOnly` as layout. Documents by different authors differ
-//! in all of that.
+//! The crate `drift` 0.2 by Oxide compares two versions of one OpenAPI 3.0 document. It reads them with `openapiv3`, so 3.1
+//! is an error. It requires an `allOf` of several parts to be equal, compares `oneOf` by position, counts discriminators
+//! and `readOnly` as metadata, and leaves changed properties, `required` and enums unclassified. Documents by different
+//! authors differ in all of that.
 
 mod compare;
 mod difference;

@@ -36,8 +36,8 @@ pub(super) struct Alternative<'d> {
     pub(super) inherits: bool,
 }
 
-/// Alternatives of `oneOf` or `anyOf` without null and without those that only restrict other properties; without either, the
-/// components to which the discriminator maps.
+/// Alternatives of `oneOf` or `anyOf` without null and without those that only restrict other properties. Without either
+/// key, the components to which the discriminator maps.
 pub(super) fn alternatives<'d>(document: &'d Document, value: &'d Value) -> Vec<Alternative<'d>> {
     if let Some(all) = value.get("oneOf").or_else(|| value.get("anyOf")).and_then(Value::as_array) {
         let all = all.iter().filter(|one| !is_null(document.resolved(one)) && !restricts(one));

@@ -118,7 +118,7 @@ impl<'d> Comparison<'d> {
     }
 }
 
-/// Variants by the values of the tag: those of the mapping, else the values of the property, else the name of the variant.
+/// Variants by the values of the tag: those of the mapping, else of the property, else the name of the variant.
 fn by_tag(document: &Document, union: &Union<'_>, tag: &str) -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
     for (index, variant) in union.variants.iter().enumerate().filter(|(_, variant)| !variant.is_default) {
