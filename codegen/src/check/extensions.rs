@@ -6,8 +6,8 @@ use crate::names::{field_name, nearest, type_name};
 use crate::node::Node;
 use crate::report::Report;
 
-use super::DOCUMENTS;
 use super::schema_index::is_type;
+use super::{DOCUMENTS, untyped};
 
 /// Keys with the kinds of nodes that may have them. Empty: all kinds.
 const KNOWN: [(&str, &[NodeKind]); 22] = [
@@ -22,9 +22,9 @@ const KNOWN: [(&str, &[NodeKind]); 22] = [
     ("x-default-mapping", &[NodeKind::Schema]),
     ("x-presence", &[NodeKind::Schema]),
     ("x-parent-tag", &[NodeKind::Schema]),
-    ("x-untyped", &[NodeKind::Schema]),
     ("x-in-responses", &[NodeKind::Schema]),
     ("x-single-use", &[NodeKind::Schema]),
+    ("x-untyped", &[NodeKind::Schema]),
     ("x-idempotency", &[NodeKind::Operation]),
     ("x-time-window", &[NodeKind::Operation]),
     ("x-filter-names", &[NodeKind::Operation]),
@@ -89,7 +89,7 @@ fn value_of(name: &str, node: &Node, value: &Node, node_kind: NodeKind, report: 
     if flag && value.bool().is_none() {
         report.push(value.at, format!("`{name}` is not a boolean"), "write true, or remove it");
     }
-    if ["x-note", "x-untyped"].contains(&name) && value.str().is_none_or(|text| text.trim().is_empty()) {
+    if name == "x-note" && value.str().is_none_or(|text| text.trim().is_empty()) {
         report.push(value.at, format!("`{name}` is not a string"), "write a quoted string");
     }
     match name {
@@ -97,6 +97,7 @@ fn value_of(name: &str, node: &Node, value: &Node, node_kind: NodeKind, report: 
         "x-rust-name" => rust_name(node, value, node_kind, report),
         "x-rust-names" => variant_names(value, report),
         "x-idempotency" => one_of(name, value, &IDEMPOTENCY, report),
+        "x-untyped" => untyped::reason(node, value, report),
         "x-query" => one_of(name, value, &QUERY_FORMS, report),
         "x-time-window" if value.str().is_none_or(str::is_empty) => {
             let help = "name the property by which the collection can be filtered and sorted";
