@@ -95,7 +95,7 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
             models,
             "    Model::of::<rebilly_sdk::{module}::{name}>({name:?}, {component}, {path}, {tag}, {fields}),"
         );
-        if let ViewShape::Object { response: Some(response), .. } = &view.shape {
+        if let (ViewShape::Object { .. }, Some(response)) = (&view.shape, &view.response) {
             let _ = writeln!(
                 conversions,
                 "    Conversion {{ name: {name:?}, response: {response:?}, component: {component}, path: {path}, \

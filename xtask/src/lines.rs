@@ -10,12 +10,12 @@ const GENERATED: &str = "rebilly-sdk/src/generated";
 
 /// Limits. A change of the generator that needs more raises them here, with its reason in the commit.
 const LIMITS: [Limit; 3] = [
-    // Documentation with an example, a method, its table entry and, for lists, a type with parameters. Today: 38.2 and 30.
-    Limit { kind: "operation", average: 45.0, largest: 40 },
-    // Documentation, attributes and name of each field or variant. Today: 25.7; the largest is an enum of 190 values.
-    Limit { kind: "model", average: 30.0, largest: 440 },
-    // A variant, a function and a sample body of 80 columns. Today: 47.9 and 53.
-    Limit { kind: "event", average: 55.0, largest: 60 },
+    // Documentation with an example, a method, its table entry and, for lists, a type with parameters. Today: 46.2 and 33.
+    Limit { kind: "operation", average: 48.0, largest: 40 },
+    // Documentation, attributes and name of each field or variant. Today: 24.4; the largest is an enum of 273 values.
+    Limit { kind: "model", average: 30.0, largest: 560 },
+    // A variant, a function and a sample body of 80 columns. Today: 40.9; the largest is the enum of all events.
+    Limit { kind: "event", average: 55.0, largest: 500 },
 ];
 
 /// Limits of one kind of generated item, in lines.
