@@ -14,7 +14,8 @@ use crate::print::SHARED;
 /// An operation has a call for its model or file, and one for each file that it offers instead of its model.
 pub fn calls(api: &Api, views: &Views) -> String {
     let printer = Printer { api, views };
-    let (mut table, mut functions) = (String::from("/// A call of every operation.\npub static CASES: &[Case] = &[\n"), String::new());
+    let (mut table, mut functions) =
+        (String::from("/// A call of every operation.\npub static CASES: &[Case] = &[\n"), String::new());
     for operation in &api.operations {
         let forms = std::iter::once(None).chain(operation.downloads.iter().map(Some));
         for form in forms {
@@ -73,7 +74,8 @@ impl Printer<'_> {
         };
         let domain = self.api.domains.iter().find(|domain| domain.name == operation.domain);
         let namespace = domain.filter(|domain| domain.is_namespace);
-        let namespace = namespace.map(|domain| format!(".{}()", field_name(&domain.name))).unwrap_or_default();
+        let namespace =
+            namespace.map(|domain| format!(".{}()", field_name(&domain.name))).unwrap_or_default();
         let accessor = field_name(&operation.resource);
         let arguments = arguments.join(", ");
         let _ = write!(

@@ -19,9 +19,9 @@ pub mod features;
 pub mod generate;
 pub mod grammar;
 pub mod link;
-pub mod load;
 #[cfg(feature = "generate")]
 pub mod listing;
+pub mod load;
 #[cfg(feature = "generate")]
 pub mod lower;
 #[cfg(feature = "generate")]

@@ -80,7 +80,8 @@ fn domains(api: &Api) -> Vec<(&Domain, Vec<&Operation>)> {
 
 /// Accessors and method, as a user writes them.
 fn method(domain: &Domain, operation: &Operation) -> String {
-    let namespace = if domain.is_namespace { format!("{}().", field_name(&domain.name)) } else { String::new() };
+    let namespace =
+        if domain.is_namespace { format!("{}().", field_name(&domain.name)) } else { String::new() };
     format!("{namespace}{}().{}", field_name(&operation.resource), operation.method_name)
 }
 

@@ -104,7 +104,11 @@ pub fn compare_among_others(dir: &Path, files: &Files) -> io::Result<Vec<Differe
             Err(error) => return Err(error),
         };
         if committed.as_ref() != Some(generated) {
-            differences.push(Difference { file: file.clone(), committed, generated: Some(generated.clone()) });
+            differences.push(Difference {
+                file: file.clone(),
+                committed,
+                generated: Some(generated.clone()),
+            });
         }
     }
     Ok(differences)

@@ -39,10 +39,11 @@ impl Api {
     fn sent<'a>(&'a self, operation: &'a Operation) -> impl Iterator<Item = &'a Property> {
         let body = operation.body.as_ref().and_then(Type::named);
         let objects = body.map(|name| objects(&self.types, name)).unwrap_or_default();
-        let properties = objects.into_iter().flat_map(|name| match self.types.get(name).map(|def| &def.kind) {
-            Some(Kind::Object(properties)) => properties.as_slice(),
-            _ => &[],
-        });
+        let properties =
+            objects.into_iter().flat_map(|name| match self.types.get(name).map(|def| &def.kind) {
+                Some(Kind::Object(properties)) => properties.as_slice(),
+                _ => &[],
+            });
         properties.filter(|property| !property.usage.read_only)
     }
 }

@@ -90,7 +90,11 @@ impl Run {
         call: impl IntoFuture<Output = Result<Response<()>, Error>>,
     ) -> Result<Received, String> {
         let response = call.await.map_err(text)?;
-        if response.raw_body().is_empty() { Ok(Received::Nothing) } else { Err("the response has a body".to_owned()) }
+        if response.raw_body().is_empty() {
+            Ok(Received::Nothing)
+        } else {
+            Err("the response has a body".to_owned())
+        }
     }
 
     /// Sends a call that downloads a file.

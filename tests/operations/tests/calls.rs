@@ -27,9 +27,9 @@ fn secret(scheme: &str) -> &'static str {
 
 /// A server and a client that has a credential of each kind.
 async fn run() -> Run {
-    let builder = SCHEMES.iter().fold(Sandbox::builder(), |builder, (scheme, _, secret)| {
-        builder.credential(*scheme, *secret)
-    });
+    let builder = SCHEMES
+        .iter()
+        .fold(Sandbox::builder(), |builder, (scheme, _, secret)| builder.credential(*scheme, *secret));
     let sandbox = builder.stateless().rate_limit(1_000_000).request_log(4).start().await.unwrap();
     let client = Client::builder()
         .environment(Environment::Custom(sandbox.base_url().to_owned()))
@@ -45,7 +45,7 @@ async fn run() -> Run {
     Run { client, sandbox }
 }
 
-/// What a request must be, by the spec and the arguments of the call.
+/// Request that the spec and the arguments of the call demand.
 struct Expected<'a> {
     case: &'a Case,
     operation: &'a Operation,
@@ -73,7 +73,11 @@ impl Expected<'_> {
         compare("accept", self.accept(), header("accept"));
         let json = self.body.is_some().then_some("application/json").unwrap_or_default();
         compare("content-type", json.to_owned(), header("content-type"));
-        compare("user-agent", true.to_string(), header("user-agent").starts_with("RebillySDK/rust ").to_string());
+        compare(
+            "user-agent",
+            true.to_string(),
+            header("user-agent").starts_with("RebillySDK/rust ").to_string(),
+        );
         if self.body != request.body {
             let shown = |body: &Option<Value>| body.as_ref().map(Value::to_string).unwrap_or_default();
             compare("body", shown(&self.body), shown(&request.body));
@@ -104,10 +108,11 @@ impl Expected<'_> {
         let first = self.operation.security.first();
         let scheme = first.map(|first| SCHEMES.iter().find(|(known, ..)| known == first).unwrap());
         ["reb-apikey", "authorization"].map(|name| {
-            let value = scheme.filter(|(_, header, _)| *header == name).map(|(scheme, _, secret)| match *scheme {
-                "JWT" | "ApplicationJWT" | "CustomerJWT" => format!("Bearer {secret}"),
-                _ => (*secret).to_owned(),
-            });
+            let value =
+                scheme.filter(|(_, header, _)| *header == name).map(|(scheme, _, secret)| match *scheme {
+                    "JWT" | "ApplicationJWT" | "CustomerJWT" => format!("Bearer {secret}"),
+                    _ => (*secret).to_owned(),
+                });
             (name, value.unwrap_or_default())
         })
     }
@@ -125,7 +130,12 @@ fn query(request: &LoggedRequest) -> BTreeSet<(String, String)> {
 }
 
 /// Checks a response against the schema of its status.
-fn check_response(spec: &Spec, operation: &Operation, status: u16, received: &Received) -> Result<(), String> {
+fn check_response(
+    spec: &Spec,
+    operation: &Operation,
+    status: u16,
+    received: &Received,
+) -> Result<(), String> {
     let Received::Json(json) = received else { return Ok(()) };
     match spec.check_response(operation, status, json).map_err(|error| error.to_string())? {
         Some(invalid) if invalid.is_empty() => Ok(()),
@@ -177,7 +187,12 @@ async fn every_operation_is_sent_and_decoded_as_the_spec_says() {
     let called: BTreeSet<&str> = CASES.iter().map(|case| case.operation).collect();
     failures.extend(operations.difference(&called).map(|id| (*id, vec!["has no call".to_owned()])));
     let failed: BTreeSet<&str> = failures.iter().map(|(operation, _)| *operation).collect();
-    println!("{} of {} operations, {} calls", operations.difference(&failed).count(), operations.len(), CASES.len());
+    println!(
+        "{} of {} operations, {} calls",
+        operations.difference(&failed).count(),
+        operations.len(),
+        CASES.len()
+    );
     for (operation, differences) in &failures {
         println!("{operation}:\n    {}", differences.join("\n    "));
     }

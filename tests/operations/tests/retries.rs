@@ -60,7 +60,8 @@ fn nothing_that_moves_money_is_retried_without_a_request_id() {
     let table = table();
     let mut count = 0;
     for ((method, path), place) in &table {
-        let moves_money = MONEY.iter().any(|word| path.contains(word)) && !READS.iter().any(|word| path.contains(word));
+        let moves_money =
+            MONEY.iter().any(|word| path.contains(word)) && !READS.iter().any(|word| path.contains(word));
         if moves_money && matches!(*method, "POST" | "PATCH") {
             count += 1;
             assert_ne!(*place, "always", "{method} {path}");

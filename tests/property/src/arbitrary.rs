@@ -136,6 +136,12 @@ impl<'c, 'b> Generator<'c, 'b> {
         if let Some(variants) = schema.variants() {
             return self.variant(&variants, hidden, depth);
         }
+        if let Some(lines) = schema.presence() {
+            return self.by_presence(&lines, hidden, depth);
+        }
+        if schema.get("x-parent-tag").is_some() {
+            return self.anything(true, depth);
+        }
         let properties = schema.properties();
         if !properties.is_empty() {
             return self.object(&properties, hidden, depth, without);
@@ -216,6 +222,55 @@ impl<'c, 'b> Generator<'c, 'b> {
             members.insert(variants.tag.to_owned(), tag);
         }
         Tree::Object(members)
+    }
+
+    /// Generates an object that the first fitting line of `x-presence` selects.
+    fn by_presence(&mut self, lines: &[(Vec<&'static str>, Schema<'static>)], hidden: bool, depth: usize) -> Tree {
+        let chosen = self.choices.below(lines.len());
+        let Some((names, schema)) = lines.get(chosen) else { return self.anything(true, depth) };
+        let mut members = match schema.variants().map(|variants| (variants.tag, variants.known)) {
+            // The variant is a union: its first variant, with its tag.
+            Some((tag, known)) => match known.first() {
+                Some((value, schema)) => {
+                    let properties = schema.properties();
+                    let mut members = self.members(&properties, names, hidden, depth, Some(tag));
+                    members.insert(tag.to_owned(), Tree::String((*value).to_owned()));
+                    members
+                }
+                None => BTreeMap::new(),
+            },
+            None => self.members(&schema.properties(), names, hidden, depth, None),
+        };
+        for (earlier, _) in lines.get(..chosen).unwrap_or_default() {
+            for name in earlier.iter().filter(|name| !names.contains(name)) {
+                members.remove(*name);
+            }
+        }
+        Tree::Object(members)
+    }
+
+    /// Generates an object in which the named properties are present and not `null`.
+    fn members(
+        &mut self,
+        properties: &BTreeMap<String, Schema<'static>>,
+        names: &[&str],
+        hidden: bool,
+        depth: usize,
+        without: Option<&str>,
+    ) -> BTreeMap<String, Tree> {
+        let Tree::Object(mut members) = self.object(properties, hidden, depth, without) else {
+            return BTreeMap::new();
+        };
+        for name in names.iter().filter(|name| Some(**name) != without) {
+            if let Some(schema) = properties.get(*name) {
+                let value = match self.make(schema, hidden, depth + 1, None) {
+                    Tree::Null => Tree::Object(BTreeMap::new()),
+                    value => value,
+                };
+                members.insert((*name).to_owned(), value);
+            }
+        }
+        members
     }
 
     fn list(&mut self, items: Option<Schema<'static>>, hidden: bool, depth: usize) -> Tree {

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
+use crate::tree::Tree;
+
 /// The bundled document.
 pub fn bundle() -> &'static Value {
     static BUNDLE: LazyLock<Value> = LazyLock::new(|| {
@@ -30,7 +32,7 @@ pub struct Schema<'v> {
     parts: Vec<&'v Value>,
 }
 
-/// The variants of a union.
+/// The variants of a union with a tag.
 #[derive(Debug)]
 pub struct Variants<'v> {
     /// Discriminator property.
@@ -124,7 +126,32 @@ impl Schema<'static> {
         self.part("additionalProperties")
     }
 
-    /// Returns the variants of a union.
+    /// Returns the lines of a union's `x-presence`, and its default as a line without properties.
+    pub fn presence(&self) -> Option<Vec<(Vec<&'static str>, Self)>> {
+        let part: &'static Value = self.parts.iter().find(|part| part.get("x-presence").is_some())?;
+        let target = |name: &'static Value| Some(Schema::of(resolve(name.as_str()?)));
+        let lines = part["x-presence"].as_object().into_iter().flatten();
+        let lines = lines.filter_map(|(names, to)| Some((names.split(',').map(str::trim).collect(), target(to)?)));
+        let other = part.get("x-default-mapping").and_then(target);
+        Some(lines.chain(other.map(|other| (Vec::new(), other))).collect())
+    }
+
+    /// Returns the schema that an object of a union has by the union's rule. `None` if the schema is no union;
+    /// `Some(None)` if no variant fits.
+    pub fn chosen(&self, members: &BTreeMap<String, Tree>) -> Option<Option<Self>> {
+        let inner = |schema: Self| schema.chosen(members).unwrap_or(Some(schema));
+        if let Some(lines) = self.presence() {
+            let has = |name: &&str| members.get(*name).is_some_and(|value| *value != Tree::Null);
+            let line = lines.into_iter().find(|(names, _)| names.iter().all(has));
+            return Some(line.and_then(|(_, schema)| inner(schema)));
+        }
+        let variants = self.variants()?;
+        let Some(Tree::String(tag)) = members.get(variants.tag) else { return Some(None) };
+        let known = variants.known.into_iter().find(|(known, _)| known == tag).map(|(_, schema)| schema);
+        Some(known.or(variants.other).and_then(inner))
+    }
+
+    /// Returns the variants of a union with a tag.
     pub fn variants(&self) -> Option<Variants<'static>> {
         let part = *self.parts.iter().find(|part| part.get("oneOf").is_some())?;
         let target = |name: &Value| Some(Schema::of(resolve(name.as_str()?)));

