@@ -1915,7 +1915,7 @@ const DATA_EXPORT_WEBHOOK: &[Part] = &[
       "updatedTime": "2019-08-24T14:15:22Z",
       "status": "pending",
       "failureReason": "record-limit-exceeded",
-      "dateRange": {"start": "yesterday", "end": "today"},
+      "dateRange": {"start": "yesterday", "end": "today", "field": "createdTime"},
       "_links": []
     }
   },

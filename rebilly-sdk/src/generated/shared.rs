@@ -1227,31 +1227,31 @@ model! {
     )]
     pub struct RiskMetadataBrowserData {
         /// Color depth of the screen in bits per pixel. From 1 to 48. Example: `24`.
-        #[json("colorDepth", required)]
+        #[json("colorDepth", required, sensitive)]
         #[plain_setter(with_color_depth: i64)]
         pub color_depth: i64,
         /// `true` if Java is enabled in the browser.
-        #[json("isJavaEnabled", required)]
+        #[json("isJavaEnabled", required, sensitive)]
         #[plain_setter(with_is_java_enabled: bool)]
         pub is_java_enabled: bool,
         /// Language of the browser. At most 8 characters. Example: `en-US`.
-        #[json("language", required)]
+        #[json("language", required, sensitive)]
         #[required_setter(with_language)]
         pub language: String,
         /// Width of the screen in pixels. From 0 to 65535. Example: `1920`.
-        #[json("screenWidth", required)]
+        #[json("screenWidth", required, sensitive)]
         #[plain_setter(with_screen_width: i64)]
         pub screen_width: i64,
         /// Height of the screen in pixels. From 0 to 65535. Example: `1080`.
-        #[json("screenHeight", required)]
+        #[json("screenHeight", required, sensitive)]
         #[plain_setter(with_screen_height: i64)]
         pub screen_height: i64,
         /// Offset of the time zone in minutes. From -1410 to 1410. Example: `300`.
-        #[json("timeZoneOffset", required)]
+        #[json("timeZoneOffset", required, sensitive)]
         #[plain_setter(with_time_zone_offset: i64)]
         pub time_zone_offset: i64,
         /// `true` if an ad blocker is enabled in the browser.
-        #[json("isAdBlockEnabled")]
+        #[json("isAdBlockEnabled", sensitive)]
         #[plain_setter(with_is_ad_block_enabled: bool)]
         pub is_ad_block_enabled: Option<bool>,
     }
@@ -1778,9 +1778,9 @@ model! {
 }
 
 model! {
-    /// Entry of the list.
+    /// Entry of acl.
     #[new(value scope: ApiKeyScope, items permissions: String)]
-    pub struct Acl {
+    pub struct AclEntry {
         /// Scope that the permissions apply to.
         #[json("scope", required)]
         #[required_setter(with_scope)]

@@ -9,8 +9,8 @@ use crate::model::{model, open_enum, union};
 use crate::payments::Transaction;
 use crate::rules::ActiveStatus;
 use crate::shared::{
-    Acl, ApiKeyId, ApplicationId, FileId, Link, OrganizationId, PaymentCardBrand, RoleId,
-    SessionId, UserId,
+    AclEntry, ApiKeyId, ApplicationId, FileId, Link, OrganizationId, PaymentCardBrand,
+    RoleId, SessionId, UserId,
 };
 use crate::subscriptions::SubscriptionOrOneTimeSale;
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
@@ -30,7 +30,7 @@ model! {
         pub type_: Option<ApiKeyType>,
         /// Access control list (ACL) of the key or role.
         #[json("acl")]
-        pub acl: Vec<Acl>,
+        pub acl: Vec<AclEntry>,
         /// IP addresses from which access is allowed.
         #[json("allowedIps", nullable, sensitive)]
         pub allowed_ips: Vec<String>,
@@ -71,7 +71,7 @@ model! {
         /// Access control list (ACL) of the key or role.
         #[json("acl")]
         #[items_setter(with_acl)]
-        pub acl: Option<Vec<Acl>>,
+        pub acl: Option<Vec<AclEntry>>,
         /// IP addresses from which access is allowed.
         #[json("allowedIps", nullable, sensitive)]
         #[items_setter(with_allowed_ips)]
@@ -548,7 +548,7 @@ model! {
         pub role_ids: Vec<String>,
         /// Access control list (ACL) of the membership.
         #[json("acl")]
-        pub acl: Vec<Acl>,
+        pub acl: Vec<AclEntry>,
         /// Links to related resources.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1570,7 +1570,7 @@ model! {
         pub description: Option<String>,
         /// Access control list (ACL) of the key or role.
         #[json("acl", required)]
-        pub acl: Vec<Acl>,
+        pub acl: Vec<AclEntry>,
         /// IP addresses from which access is allowed.
         #[json("allowedIps", nullable, sensitive)]
         pub allowed_ips: Vec<String>,
@@ -1602,7 +1602,7 @@ model! {
     /// Request body of [`Roles::create`](crate::account::Roles::create) and
     /// [`Roles::upsert`](crate::account::Roles::upsert): the writable properties of a [`Role`].
     #[request_of(Role)]
-    #[new(value name: String, items acl: Acl)]
+    #[new(value name: String, items acl: AclEntry)]
     pub struct RoleRequest {
         /// Name of the role. At most 50 characters.
         #[json("name", required)]
@@ -1615,7 +1615,7 @@ model! {
         /// Access control list (ACL) of the key or role.
         #[json("acl", required)]
         #[items_setter(with_acl)]
-        pub acl: Vec<Acl>,
+        pub acl: Vec<AclEntry>,
         /// IP addresses from which access is allowed.
         #[json("allowedIps", nullable, sensitive)]
         #[items_setter(with_allowed_ips)]

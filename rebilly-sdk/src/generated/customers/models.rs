@@ -5,7 +5,7 @@ use crate::customers::{Customer, UserReference};
 use crate::invoices::InvoiceTaxNumberType;
 use crate::model::{model, open_enum, union};
 use crate::shared::{
-    Acl, CustomerCredentialId, CustomerId, JournalAccountId, Link, SegmentId,
+    AclEntry, CustomerCredentialId, CustomerId, JournalAccountId, Link, SegmentId,
     ServiceCredentialId, SessionId, TimelineExtraData, TimelineMessageId, TransactionId,
 };
 use crate::subscriptions::TimelineTriggeredBy;
@@ -165,7 +165,7 @@ model! {
         pub customer_id: Option<CustomerId>,
         /// Access control list of the JWT.
         #[json("acl")]
-        pub acl: Vec<Acl>,
+        pub acl: Vec<AclEntry>,
         /// Custom claims of the JWT, by name.
         #[json("customClaims", sensitive)]
         pub custom_claims: Map<Json>,
@@ -202,7 +202,7 @@ model! {
         /// Access control list of the JWT.
         #[json("acl")]
         #[items_setter(with_acl)]
-        pub acl: Option<Vec<Acl>>,
+        pub acl: Option<Vec<AclEntry>>,
         /// Custom claims of the JWT, by name.
         #[json("customClaims", sensitive)]
         #[items_setter(with_custom_claims)]

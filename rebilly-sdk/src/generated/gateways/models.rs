@@ -7228,35 +7228,7 @@ model! {
 
 open_enum! {
     /// Limit: daily or monthly, of an amount (`money`) or of a number of transactions (`count`).
-    pub enum GetGatewayAccountLimitLimitId {
-        #[json("daily-money")]
-        DailyMoney,
-        #[json("monthly-money")]
-        MonthlyMoney,
-        #[json("daily-count")]
-        DailyCount,
-        #[json("monthly-count")]
-        MonthlyCount,
-    }
-}
-
-open_enum! {
-    /// Limit: daily or monthly, of an amount (`money`) or of a number of transactions (`count`).
-    pub enum PutGatewayAccountLimitLimitId {
-        #[json("daily-money")]
-        DailyMoney,
-        #[json("monthly-money")]
-        MonthlyMoney,
-        #[json("daily-count")]
-        DailyCount,
-        #[json("monthly-count")]
-        MonthlyCount,
-    }
-}
-
-open_enum! {
-    /// Limit: daily or monthly, of an amount (`money`) or of a number of transactions (`count`).
-    pub enum DeleteGatewayAccountLimitLimitId {
+    pub enum GatewayAccountLimitKind {
         #[json("daily-money")]
         DailyMoney,
         #[json("monthly-money")]

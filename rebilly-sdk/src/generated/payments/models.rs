@@ -432,11 +432,11 @@ model! {
     pub struct CashierCreateDepositLimits {
         /// Minimum amount of a deposit, in the currency of `currency`. At least 0.01. Example:
         /// `1000`.
-        #[json("minimum")]
+        #[json("minimum", sensitive)]
         #[setter(with_minimum)]
         pub minimum: Option<Decimal>,
         /// Maximum amount of a deposit, in the currency of `currency`. Example: `10000`.
-        #[json("maximum")]
+        #[json("maximum", sensitive)]
         #[setter(with_maximum)]
         pub maximum: Option<Decimal>,
     }
@@ -611,15 +611,15 @@ model! {
     /// Request for the validation by Apple Pay.
     pub struct ApplePayValidationValidationRequest {
         /// URL of Apple Pay for the validation.
-        #[json("validationUrl")]
+        #[json("validationUrl", sensitive)]
         #[setter(with_validation_url)]
         pub validation_url: Option<String>,
         /// Domain name of the page that shows Apple Pay. Example: `www.example.com`.
-        #[json("domainName")]
+        #[json("domainName", sensitive)]
         #[setter(with_domain_name)]
         pub domain_name: Option<String>,
         /// Display name of the merchant. Example: `My Store`.
-        #[json("displayName")]
+        #[json("displayName", sensitive)]
         #[setter(with_display_name)]
         pub display_name: Option<String>,
     }
@@ -4485,7 +4485,7 @@ model! {
         #[json("companyName", nullable, sensitive)]
         pub company_name: Option<String>,
         /// `true` when the customer is enrolled. Default: `false`.
-        #[json("enrolled")]
+        #[json("enrolled", sensitive)]
         pub enrolled: Option<bool>,
         /// First name.
         #[json("firstName", nullable, sensitive)]

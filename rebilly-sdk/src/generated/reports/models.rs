@@ -183,9 +183,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
-        pub date_range: Option<AmlChecksDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -229,30 +229,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<AmlChecksDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct AmlChecksDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `createdTime`. Example:
-        /// `createdTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -317,9 +297,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
-        pub date_range: Option<CustomersDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -363,30 +343,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<CustomersDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct CustomersDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `createdTime`. Example:
-        /// `createdTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -500,6 +460,25 @@ model! {
     }
 }
 
+model! {
+    /// Date range of the exported records.
+    #[new(value start: String, value end: String)]
+    pub struct DataExportDateRange {
+        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
+        #[json("start", required)]
+        #[required_setter(with_start)]
+        pub start: String,
+        /// End of the date range, as a date or a relative expression. Example: `today`.
+        #[json("end", required)]
+        #[required_setter(with_end)]
+        pub end: String,
+        /// Name of the time field that the date range applies to. Example: `createdTime`.
+        #[json("field")]
+        #[setter(with_field)]
+        pub field: Option<String>,
+    }
+}
+
 open_enum! {
     /// Reason of a failed export: too many records, or too many retries.
     pub enum DataExportFailureReason {
@@ -574,9 +553,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
-        pub date_range: Option<DisputesDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -620,30 +599,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<DisputesDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct DisputesDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `createdTime`. Example:
-        /// `createdTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -708,9 +667,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `issuedTime`.
         #[json("dateRange")]
-        pub date_range: Option<InvoiceItemsDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -754,30 +713,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `issuedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<InvoiceItemsDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct InvoiceItemsDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `issuedTime`. Example:
-        /// `issuedTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -842,9 +781,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `issuedTime`.
         #[json("dateRange")]
-        pub date_range: Option<InvoicesDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -888,10 +827,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `issuedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<InvoicesDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -910,26 +849,6 @@ open_enum! {
         Pdf,
         #[json("detailed-csv")]
         DetailedCsv,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct InvoicesDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `issuedTime`. Example:
-        /// `issuedTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
     }
 }
 
@@ -994,9 +913,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
-        pub date_range: Option<JournalRecordsDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1040,30 +959,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<JournalRecordsDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct JournalRecordsDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `createdTime`. Example:
-        /// `createdTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -1128,9 +1027,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
-        pub date_range: Option<PayoutRequestAllocationsDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1174,30 +1073,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<PayoutRequestAllocationsDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct PayoutRequestAllocationsDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `createdTime`. Example:
-        /// `createdTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -1262,9 +1141,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
-        pub date_range: Option<PayoutRequestsDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1308,30 +1187,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<PayoutRequestsDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct PayoutRequestsDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `createdTime`. Example:
-        /// `createdTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -1396,9 +1255,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
-        pub date_range: Option<SubscriptionsDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1442,30 +1301,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<SubscriptionsDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct SubscriptionsDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `createdTime`. Example:
-        /// `createdTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -1530,9 +1369,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `processedTime`.
         #[json("dateRange")]
-        pub date_range: Option<TransactionsDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1576,30 +1415,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `processedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<TransactionsDataExportDateRange>,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct TransactionsDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `processedTime`.
-        /// Example: `processedTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -1664,9 +1483,9 @@ model! {
         /// Reason of the failure, if the export failed.
         #[json("failureReason", nullable)]
         pub failure_reason: Option<DataExportFailureReason>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
-        pub date_range: Option<UsersDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
         /// Links to related resources: `self`, `user`, `download`, `signedLink`.
         #[json("_links")]
         pub links: Vec<Link>,
@@ -1710,10 +1529,10 @@ model! {
         #[json("fileId")]
         #[setter(with_file_id)]
         pub file_id: Option<FileId>,
-        /// Date range of the exported records.
+        /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
-        pub date_range: Option<UsersDataExportDateRange>,
+        pub date_range: Option<DataExportDateRange>,
     }
 }
 
@@ -1724,26 +1543,6 @@ open_enum! {
         Csv,
         #[json("json")]
         Json,
-    }
-}
-
-model! {
-    /// Date range of the exported records.
-    #[new(value start: String, value end: String)]
-    pub struct UsersDataExportDateRange {
-        /// Start of the date range, as a date or a relative expression. Example: `yesterday`.
-        #[json("start", required)]
-        #[required_setter(with_start)]
-        pub start: String,
-        /// End of the date range, as a date or a relative expression. Example: `today`.
-        #[json("end", required)]
-        #[required_setter(with_end)]
-        pub end: String,
-        /// Name of the time field that the date range applies to. Default: `createdTime`. Example:
-        /// `createdTime`.
-        #[json("field")]
-        #[setter(with_field)]
-        pub field: Option<String>,
     }
 }
 
@@ -1882,6 +1681,84 @@ model! {
         /// Value of the metric at the data point.
         #[json("value")]
         pub value: Option<Decimal>,
+    }
+}
+
+open_enum! {
+    /// Length of the period that each data point covers.
+    pub enum HistogramPeriod {
+        #[json("minute")]
+        Minute,
+        #[json("hour")]
+        Hour,
+        #[json("day")]
+        Day,
+        #[json("month")]
+        Month,
+    }
+}
+
+open_enum! {
+    /// Metric of the histogram: a number of AML checks or of their hits, by state.
+    pub enum AmlHistogramMetric {
+        #[json("aml_checks")]
+        AmlChecks,
+        #[json("aml_checks_pending_review")]
+        AmlChecksPendingReview,
+        #[json("aml_checks_in_review")]
+        AmlChecksInReview,
+        #[json("aml_checks_confirmed_match")]
+        AmlChecksConfirmedMatch,
+        #[json("aml_checks_no_match")]
+        AmlChecksNoMatch,
+        #[json("aml_checks_false_positive")]
+        AmlChecksFalsePositive,
+        #[json("aml_check_hits")]
+        AmlCheckHits,
+        #[json("aml_check_hits_pending_review")]
+        AmlCheckHitsPendingReview,
+        #[json("aml_check_hits_in_review")]
+        AmlCheckHitsInReview,
+        #[json("aml_check_hits_confirmed_match")]
+        AmlCheckHitsConfirmedMatch,
+        #[json("aml_check_hits_no_match")]
+        AmlCheckHitsNoMatch,
+        #[json("aml_check_hits_false_positive")]
+        AmlCheckHitsFalsePositive,
+    }
+}
+
+open_enum! {
+    /// Transaction metric of the histogram.
+    pub enum TransactionHistogramMetric {
+        #[json("approval")]
+        Approval,
+        #[json("auth_approval")]
+        AuthApproval,
+        #[json("avg_sales")]
+        AvgSales,
+        #[json("refunds")]
+        Refunds,
+        #[json("refunds_count")]
+        RefundsCount,
+        #[json("sales")]
+        Sales,
+        #[json("sales_count")]
+        SalesCount,
+        #[json("all_sales_count")]
+        AllSalesCount,
+        #[json("auth_approval_count")]
+        AuthApprovalCount,
+        #[json("disputes_count")]
+        DisputesCount,
+        #[json("disputes_rate")]
+        DisputesRate,
+        #[json("credits")]
+        Credits,
+        #[json("credits_count")]
+        CreditsCount,
+        #[json("unapproved_count")]
+        UnapprovedCount,
     }
 }
 
@@ -3476,100 +3353,8 @@ model! {
 }
 
 open_enum! {
-    /// Length of the period that each data point covers.
-    pub enum GetHistogramAmlCheckReportAggregationPeriod {
-        #[json("minute")]
-        Minute,
-        #[json("hour")]
-        Hour,
-        #[json("day")]
-        Day,
-        #[json("month")]
-        Month,
-    }
-}
-
-open_enum! {
-    /// Metric of the histogram: a number of AML checks or of their hits, by state.
-    pub enum GetHistogramAmlCheckReportMetric {
-        #[json("aml_checks")]
-        AmlChecks,
-        #[json("aml_checks_pending_review")]
-        AmlChecksPendingReview,
-        #[json("aml_checks_in_review")]
-        AmlChecksInReview,
-        #[json("aml_checks_confirmed_match")]
-        AmlChecksConfirmedMatch,
-        #[json("aml_checks_no_match")]
-        AmlChecksNoMatch,
-        #[json("aml_checks_false_positive")]
-        AmlChecksFalsePositive,
-        #[json("aml_check_hits")]
-        AmlCheckHits,
-        #[json("aml_check_hits_pending_review")]
-        AmlCheckHitsPendingReview,
-        #[json("aml_check_hits_in_review")]
-        AmlCheckHitsInReview,
-        #[json("aml_check_hits_confirmed_match")]
-        AmlCheckHitsConfirmedMatch,
-        #[json("aml_check_hits_no_match")]
-        AmlCheckHitsNoMatch,
-        #[json("aml_check_hits_false_positive")]
-        AmlCheckHitsFalsePositive,
-    }
-}
-
-open_enum! {
-    /// Length of the period that each data point covers.
-    pub enum GetHistogramTransactionReportAggregationPeriod {
-        #[json("minute")]
-        Minute,
-        #[json("hour")]
-        Hour,
-        #[json("day")]
-        Day,
-        #[json("month")]
-        Month,
-    }
-}
-
-open_enum! {
-    /// Transaction metric of the histogram.
-    pub enum GetHistogramTransactionReportMetric {
-        #[json("approval")]
-        Approval,
-        #[json("auth_approval")]
-        AuthApproval,
-        #[json("avg_sales")]
-        AvgSales,
-        #[json("refunds")]
-        Refunds,
-        #[json("refunds_count")]
-        RefundsCount,
-        #[json("sales")]
-        Sales,
-        #[json("sales_count")]
-        SalesCount,
-        #[json("all_sales_count")]
-        AllSalesCount,
-        #[json("auth_approval_count")]
-        AuthApprovalCount,
-        #[json("disputes_count")]
-        DisputesCount,
-        #[json("disputes_rate")]
-        DisputesRate,
-        #[json("credits")]
-        Credits,
-        #[json("credits_count")]
-        CreditsCount,
-        #[json("unapproved_count")]
-        UnapprovedCount,
-    }
-}
-
-open_enum! {
     /// Metric of the report: AML checks or their hits.
-    pub enum GetAmlCheckReportMetric {
+    pub enum AmlReportMetric {
         #[json("aml_checks")]
         AmlChecks,
         #[json("aml_check_hits")]
@@ -3579,7 +3364,7 @@ open_enum! {
 
 open_enum! {
     /// Field by which the report groups its rows; `affiliate_month` groups by affiliate and month.
-    pub enum GetCumulativeSubscriptionReportAggregationField {
+    pub enum CumulativeSubscriptionsAggregationField {
         #[json("day")]
         Day,
         #[json("month")]
@@ -3589,54 +3374,9 @@ open_enum! {
     }
 }
 
-model! {
-    /// Entry of the list.
-    pub struct DashboardReport {
-        /// Metric that the values belong to.
-        #[json("metric")]
-        pub metric: Option<DashboardMetric>,
-        /// Name of the metric for display.
-        #[json("humanName")]
-        pub human_name: Option<String>,
-        /// `true` when an increase of the metric is an improvement.
-        #[json("increaseIsGood")]
-        pub increase_is_good: Option<bool>,
-        /// Values of the metric, one element for each segment.
-        #[json("segments")]
-        pub segments: Vec<DashboardReportSegments>,
-    }
-}
-
-model! {
-    /// Entry of `segments`.
-    pub struct DashboardReportSegments {
-        /// Name of the object or user.
-        #[json("name", sensitive)]
-        pub name: Option<String>,
-        /// Value of the metric in the reported period.
-        #[json("value", nullable)]
-        pub value: Option<Decimal>,
-        /// Value of the metric in the previous period.
-        #[json("previousValue", nullable)]
-        pub previous_value: Option<Decimal>,
-        /// Value of the metric, formatted for display.
-        #[json("humanValue", nullable)]
-        pub human_value: Option<String>,
-        /// Ratio of the change between the previous and the reported period.
-        #[json("changeRatio", nullable)]
-        pub change_ratio: Option<Decimal>,
-        /// Ratio of the change, formatted for display.
-        #[json("humanChangeRatio", nullable)]
-        pub human_change_ratio: Option<String>,
-        /// Values of the metric over time.
-        #[json("timeseries")]
-        pub timeseries: Vec<DashboardDataPoint>,
-    }
-}
-
 open_enum! {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
-    pub enum GetDccMarkupReportAggregationField {
+    pub enum DccMarkupAggregationField {
         #[json("day")]
         Day,
         #[json("month")]
@@ -3654,7 +3394,7 @@ open_enum! {
 
 open_enum! {
     /// Message by which the report groups its rows.
-    pub enum GetDeclinedTransactionReportAggregationField {
+    pub enum DeclinedTransactionsAggregationField {
         #[json("gatewayResponseMessage")]
         GatewayResponseMessage,
         #[json("gatewayResponseOriginalMessage")]
@@ -3664,7 +3404,7 @@ open_enum! {
 
 open_enum! {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
-    pub enum GetDisputeReportAggregationField {
+    pub enum DisputesAggregationField {
         #[json("website")]
         Website,
         #[json("gatewayAcquirer")]
@@ -3686,7 +3426,7 @@ open_enum! {
 
 open_enum! {
     /// Field of the product or plan by which the report groups its rows.
-    pub enum GetJournalReportAggregationField {
+    pub enum JournalAggregationField {
         #[json("product.accountingCode")]
         ProductAccountingCode,
         #[json("product.id")]
@@ -3698,7 +3438,7 @@ open_enum! {
 
 open_enum! {
     /// Account by which the report groups amounts: the credit or the debit account of the records.
-    pub enum GetJournalSummaryReportAggregationField {
+    pub enum JournalSummaryAggregationField {
         #[json("journalRecord.creditAccountId")]
         JournalRecordCreditAccountId,
         #[json("journalRecord.debitAccountId")]
@@ -3708,7 +3448,7 @@ open_enum! {
 
 open_enum! {
     /// Amount that the report sums: the estimated or the recognized amount of the records.
-    pub enum GetJournalSummaryReportAmountField {
+    pub enum JournalSummaryAmountField {
         #[json("journalRecord.estimatedAmount")]
         JournalRecordEstimatedAmount,
         #[json("journalRecord.recognizedAmount")]
@@ -3718,7 +3458,7 @@ open_enum! {
 
 open_enum! {
     /// Calendar period by which the report groups subscriptions into rows.
-    pub enum GetRetentionPercentageReportAggregationField {
+    pub enum RetentionPercentageAggregationField {
         #[json("day")]
         Day,
         #[json("month")]
@@ -3732,7 +3472,7 @@ open_enum! {
 
 open_enum! {
     /// Length of the retention periods; `cycle` is a billing cycle.
-    pub enum GetRetentionPercentageReportAggregationPeriod {
+    pub enum RetentionPercentageAggregationPeriod {
         #[json("day")]
         Day,
         #[json("month")]
@@ -3747,8 +3487,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// `true` when switched subscriptions are included.
-    pub enum GetRetentionPercentageReportIncludeSwitchedSubscriptions {
+    /// `true` or `false` as text.
+    pub enum BooleanText {
         #[json("true")]
         True,
         #[json("false")]
@@ -3758,7 +3498,7 @@ open_enum! {
 
 open_enum! {
     /// Calendar period, lead source property or BIN by which the report groups its rows.
-    pub enum GetRetentionValueReportAggregationField {
+    pub enum RetentionValueAggregationField {
         #[json("day")]
         Day,
         #[json("month")]
@@ -3790,7 +3530,7 @@ open_enum! {
 
 open_enum! {
     /// Length of the retention periods.
-    pub enum GetRetentionValueReportAggregationPeriod {
+    pub enum RetentionValueAggregationPeriod {
         #[json("day")]
         Day,
         #[json("month")]
@@ -3803,61 +3543,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// `true` when refunds are included.
-    pub enum GetRetentionValueReportIncludeRefunds {
-        #[json("true")]
-        True,
-        #[json("false")]
-        False,
-    }
-}
-
-open_enum! {
-    /// `true` when disputes are included.
-    pub enum GetRetentionValueReportIncludeDisputes {
-        #[json("true")]
-        True,
-        #[json("false")]
-        False,
-    }
-}
-
-model! {
-    /// Entry of the list.
-    pub struct ReportRevenueWaterfall {
-        /// Month of issue, in the form `YYYY-MM`. Example: `2022-02`.
-        #[json("issuedMonth")]
-        pub issued_month: Option<String>,
-        /// Booked amount, in the currency of the report. Example: `25`.
-        #[json("booked")]
-        pub booked: Option<Decimal>,
-        /// Recognized amount, in the currency of the report. Example: `20`.
-        #[json("recognized")]
-        pub recognized: Option<Decimal>,
-        /// Amount that remains to be recognized, in the currency of the report. Example: `5`.
-        #[json("remaining")]
-        pub remaining: Option<Decimal>,
-        /// Recognized amounts by month of recognition.
-        #[json("waterfall")]
-        pub waterfall: Vec<ReportRevenueWaterfallWaterfall>,
-    }
-}
-
-model! {
-    /// Entry of `waterfall`.
-    pub struct ReportRevenueWaterfallWaterfall {
-        /// Month of revenue recognition, in the form `YYYY-MM`. Example: `2022-04`.
-        #[json("recognizedMonth")]
-        pub recognized_month: Option<String>,
-        /// Amount of the row.
-        #[json("amount")]
-        pub amount: Option<Decimal>,
-    }
-}
-
-open_enum! {
     /// Field by which the report groups canceled subscriptions.
-    pub enum GetSubscriptionCancellationReportAggregationField {
+    pub enum CancellationsAggregationField {
         #[json("planId")]
         PlanId,
         #[json("websiteId")]
@@ -3887,7 +3574,7 @@ open_enum! {
 
 open_enum! {
     /// Accounting method: on a cash or on an accrual basis.
-    pub enum GetTaxReportAccountingMethod {
+    pub enum TaxAccountingMethod {
         #[json("cash")]
         Cash,
         #[json("accrual")]
@@ -3897,7 +3584,7 @@ open_enum! {
 
 open_enum! {
     /// Metric of the time series.
-    pub enum GetTimeSeriesTransactionReportType {
+    pub enum TransactionTimeSeriesType {
         #[json("count")]
         Count,
         #[json("amount")]
@@ -3911,7 +3598,7 @@ open_enum! {
 
 open_enum! {
     /// Field by which the report splits each total.
-    pub enum GetTimeSeriesTransactionReportSubaggregate {
+    pub enum TransactionTimeSeriesSubaggregate {
         #[json("website")]
         Website,
         #[json("gateway-account")]
@@ -3941,7 +3628,7 @@ open_enum! {
 
 open_enum! {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
-    pub enum GetTransactionTimeDisputeReportAggregationField {
+    pub enum TransactionTimeDisputesAggregationField {
         #[json("website")]
         Website,
         #[json("processor")]
@@ -3965,7 +3652,7 @@ open_enum! {
 
 open_enum! {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
-    pub enum GetTransactionReportAggregationField {
+    pub enum TransactionsAggregationField {
         #[json("website")]
         Website,
         #[json("country")]
@@ -4006,5 +3693,83 @@ open_enum! {
         LeadSourceSubAffiliate,
         #[json("leadSource.salesAgent")]
         LeadSourceSalesAgent,
+    }
+}
+
+model! {
+    /// Entry of dashboard report.
+    pub struct DashboardReportEntry {
+        /// Metric that the values belong to.
+        #[json("metric")]
+        pub metric: Option<DashboardMetric>,
+        /// Name of the metric for display.
+        #[json("humanName")]
+        pub human_name: Option<String>,
+        /// `true` when an increase of the metric is an improvement.
+        #[json("increaseIsGood")]
+        pub increase_is_good: Option<bool>,
+        /// Values of the metric, one element for each segment.
+        #[json("segments")]
+        pub segments: Vec<DashboardReportEntrySegments>,
+    }
+}
+
+model! {
+    /// Entry of `segments`.
+    pub struct DashboardReportEntrySegments {
+        /// Name of the object or user.
+        #[json("name", sensitive)]
+        pub name: Option<String>,
+        /// Value of the metric in the reported period.
+        #[json("value", nullable)]
+        pub value: Option<Decimal>,
+        /// Value of the metric in the previous period.
+        #[json("previousValue", nullable)]
+        pub previous_value: Option<Decimal>,
+        /// Value of the metric, formatted for display.
+        #[json("humanValue", nullable)]
+        pub human_value: Option<String>,
+        /// Ratio of the change between the previous and the reported period.
+        #[json("changeRatio", nullable)]
+        pub change_ratio: Option<Decimal>,
+        /// Ratio of the change, formatted for display.
+        #[json("humanChangeRatio", nullable)]
+        pub human_change_ratio: Option<String>,
+        /// Values of the metric over time.
+        #[json("timeseries")]
+        pub timeseries: Vec<DashboardDataPoint>,
+    }
+}
+
+model! {
+    /// Entry of report revenue waterfall.
+    pub struct ReportRevenueWaterfallEntry {
+        /// Month of issue, in the form `YYYY-MM`. Example: `2022-02`.
+        #[json("issuedMonth")]
+        pub issued_month: Option<String>,
+        /// Booked amount, in the currency of the report. Example: `25`.
+        #[json("booked")]
+        pub booked: Option<Decimal>,
+        /// Recognized amount, in the currency of the report. Example: `20`.
+        #[json("recognized")]
+        pub recognized: Option<Decimal>,
+        /// Amount that remains to be recognized, in the currency of the report. Example: `5`.
+        #[json("remaining")]
+        pub remaining: Option<Decimal>,
+        /// Recognized amounts by month of recognition.
+        #[json("waterfall")]
+        pub waterfall: Vec<ReportRevenueWaterfallEntryWaterfall>,
+    }
+}
+
+model! {
+    /// Entry of `waterfall`.
+    pub struct ReportRevenueWaterfallEntryWaterfall {
+        /// Month of revenue recognition, in the form `YYYY-MM`. Example: `2022-04`.
+        #[json("recognizedMonth")]
+        pub recognized_month: Option<String>,
+        /// Amount of the row.
+        #[json("amount")]
+        pub amount: Option<Decimal>,
     }
 }

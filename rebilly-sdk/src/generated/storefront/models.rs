@@ -1014,7 +1014,7 @@ model! {
     /// Data found in the proof of address, or `null`.
     pub struct StorefrontProofOfAddressKycDocumentDocumentMatches {
         /// Version of the format of the data.
-        #[json("version")]
+        #[json("version", sensitive)]
         pub version: Option<String>,
         /// Data found in the document.
         #[json("data", sensitive)]
@@ -1083,7 +1083,7 @@ model! {
     /// Data found in the proof of funds, or `null`.
     pub struct StorefrontProofOfFundsKycDocumentDocumentMatches {
         /// Version of the format of the data.
-        #[json("version")]
+        #[json("version", sensitive)]
         pub version: Option<String>,
         /// Data found in the document.
         #[json("data", sensitive)]
@@ -1152,7 +1152,7 @@ model! {
     /// Data found in the proof of identity, or `null`.
     pub struct StorefrontProofOfIdentityKycDocumentDocumentMatches {
         /// Version of the format of the data.
-        #[json("version")]
+        #[json("version", sensitive)]
         pub version: Option<String>,
         /// Data found in the document.
         #[json("data", sensitive)]
@@ -1221,7 +1221,7 @@ model! {
     /// Data found in the proof of purchase, or `null`.
     pub struct StorefrontProofOfPurchaseKycDocumentDocumentMatches {
         /// Version of the format of the data.
-        #[json("version")]
+        #[json("version", sensitive)]
         pub version: Option<String>,
         /// Data found in the document.
         #[json("data", sensitive)]
@@ -1883,7 +1883,7 @@ model! {
     /// References of the payment instrument, by name.
     pub struct StorefrontAlternativeInstrumentReferenceData {
         /// Name of the digital wallet, or `null`.
-        #[json("walletName", nullable)]
+        #[json("walletName", nullable, sensitive)]
         pub wallet_name: Option<String>,
     }
 }

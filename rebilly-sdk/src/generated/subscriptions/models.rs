@@ -878,15 +878,15 @@ model! {
     #[new(plain quantity: i64)]
     pub struct OrderPreviewItems {
         /// Identifier of the plan, superseded by `plan`.
-        #[json("planId", deprecated)]
+        #[json("planId", sensitive, deprecated)]
         #[setter(with_plan_id)]
         pub plan_id: Option<PlanId>,
         /// Plan of the item: a reference to an existing plan, or terms of its own.
-        #[json("plan")]
+        #[json("plan", sensitive)]
         #[setter(with_plan)]
         pub plan: Option<OrderItemPlanRequest>,
         /// Number of units. From 0 to 1000000000.
-        #[json("quantity", required)]
+        #[json("quantity", required, sensitive)]
         #[plain_setter(with_quantity: i64)]
         pub quantity: i64,
     }

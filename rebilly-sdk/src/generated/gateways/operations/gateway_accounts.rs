@@ -5,12 +5,11 @@ use http::Method;
 use crate::call::Call;
 use crate::client::Client;
 use crate::gateways::{
-    DeleteGatewayAccountLimitLimitId, DigitalWalletOnboardingApplePay,
-    DigitalWalletOnboardingApplePayRequest, GatewayAccount,
-    GatewayAccountDowntimeSchedule, GatewayAccountDowntimeScheduleRequest,
-    GatewayAccountFinancialSettings, GatewayAccountLimit, GatewayAccountLimitRequest,
+    DigitalWalletOnboardingApplePay, DigitalWalletOnboardingApplePayRequest,
+    GatewayAccount, GatewayAccountDowntimeSchedule,
+    GatewayAccountDowntimeScheduleRequest, GatewayAccountFinancialSettings,
+    GatewayAccountLimit, GatewayAccountLimitKind, GatewayAccountLimitRequest,
     GatewayAccountRequest, GatewayAccountTimeline, GatewayAccountTimelineRequest,
-    GetGatewayAccountLimitLimitId, PutGatewayAccountLimitLimitId,
 };
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{CommaList, Filter, Sort};
@@ -370,7 +369,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .get_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "get-gateway-account-limit-limit-id")
+    ///     .get_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "limit-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -378,7 +377,7 @@ impl GatewayAccounts {
     pub fn get_limit(
         &self,
         id: impl IntoParam<GatewayAccountId>,
-        limit_id: impl IntoParam<GetGatewayAccountLimitLimitId>,
+        limit_id: impl IntoParam<GatewayAccountLimitKind>,
     ) -> Call<GatewayAccountLimit> {
         self.client.call(&GET_LIMIT).path(id.into_param()).path(limit_id.into_param())
     }
@@ -397,7 +396,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .set_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "put-gateway-account-limit-limit-id", &body)
+    ///     .set_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "limit-id", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -405,7 +404,7 @@ impl GatewayAccounts {
     pub fn set_limit<'b>(
         &self,
         id: impl IntoParam<GatewayAccountId>,
-        limit_id: impl IntoParam<PutGatewayAccountLimitLimitId>,
+        limit_id: impl IntoParam<GatewayAccountLimitKind>,
         body: impl Into<Option<&'b GatewayAccountLimitRequest>>,
     ) -> Call<GatewayAccountLimit> {
         match body.into() {
@@ -435,7 +434,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "delete-gateway-account-limit-limit-id")
+    ///     .delete_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "limit-id")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -443,7 +442,7 @@ impl GatewayAccounts {
     pub fn delete_limit(
         &self,
         id: impl IntoParam<GatewayAccountId>,
-        limit_id: impl IntoParam<DeleteGatewayAccountLimitLimitId>,
+        limit_id: impl IntoParam<GatewayAccountLimitKind>,
     ) -> Call<()> {
         self.client.call(&DELETE_LIMIT).path(id.into_param()).path(limit_id.into_param())
     }

@@ -7,9 +7,7 @@ use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::Filter;
 use crate::reports::{
-    GetHistogramAmlCheckReportAggregationPeriod, GetHistogramAmlCheckReportMetric,
-    GetHistogramTransactionReportAggregationPeriod, GetHistogramTransactionReportMetric,
-    HistogramData,
+    AmlHistogramMetric, HistogramData, HistogramPeriod, TransactionHistogramMetric,
 };
 use crate::typed_call::call;
 use crate::types::{IntoField, IntoParam, Timestamp};
@@ -88,16 +86,13 @@ impl GetHistogramDataAmlChecks {
     /// Length of the period that each data point covers.
     pub fn aggregation_period(
         self,
-        aggregation_period: impl IntoParam<GetHistogramAmlCheckReportAggregationPeriod>,
+        aggregation_period: impl IntoParam<HistogramPeriod>,
     ) -> Self {
         Self(self.0.query("aggregationPeriod", aggregation_period.into_param()))
     }
 
     /// Metric of the histogram: a number of AML checks or of their hits, by state.
-    pub fn metric(
-        self,
-        metric: impl IntoParam<GetHistogramAmlCheckReportMetric>,
-    ) -> Self {
+    pub fn metric(self, metric: impl IntoParam<AmlHistogramMetric>) -> Self {
         Self(self.0.query("metric", metric.into_param()))
     }
 
@@ -142,18 +137,13 @@ impl GetHistogramDataTransactions {
     /// Length of the period that each data point covers.
     pub fn aggregation_period(
         self,
-        aggregation_period: impl IntoParam<
-            GetHistogramTransactionReportAggregationPeriod,
-        >,
+        aggregation_period: impl IntoParam<HistogramPeriod>,
     ) -> Self {
         Self(self.0.query("aggregationPeriod", aggregation_period.into_param()))
     }
 
     /// Transaction metric of the histogram.
-    pub fn metric(
-        self,
-        metric: impl IntoParam<GetHistogramTransactionReportMetric>,
-    ) -> Self {
+    pub fn metric(self, metric: impl IntoParam<TransactionHistogramMetric>) -> Self {
         Self(self.0.query("metric", metric.into_param()))
     }
 

@@ -7,28 +7,24 @@ use crate::client::Client;
 use crate::operation::{AuthScheme, Idempotency, Operation};
 use crate::query::{Filter, Sort};
 use crate::reports::{
-    ApiLogSummary, CumulativeSubscriptions, DashboardReport, DccMarkup, FutureRenewals,
-    GetAmlCheckReportMetric, GetCumulativeSubscriptionReportAggregationField,
-    GetDccMarkupReportAggregationField, GetDeclinedTransactionReportAggregationField,
-    GetDisputeReportAggregationField, GetJournalReportAggregationField,
-    GetJournalSummaryReportAggregationField, GetJournalSummaryReportAmountField,
-    GetRetentionPercentageReportAggregationField,
-    GetRetentionPercentageReportAggregationPeriod,
-    GetRetentionPercentageReportIncludeSwitchedSubscriptions,
-    GetRetentionValueReportAggregationField, GetRetentionValueReportAggregationPeriod,
-    GetRetentionValueReportIncludeDisputes, GetRetentionValueReportIncludeRefunds,
-    GetSubscriptionCancellationReportAggregationField, GetTaxReportAccountingMethod,
-    GetTimeSeriesTransactionReportSubaggregate, GetTimeSeriesTransactionReportType,
-    GetTransactionReportAggregationField,
-    GetTransactionTimeDisputeReportAggregationField, JournalSummaryReport,
-    KycAcceptanceSummary, RenewalSales, ReportAmlChecks, ReportAmlChecksInheritedSummary,
-    ReportAnnualRecurringRevenue, ReportDeclinedTransactions, ReportDeferredRevenue,
-    ReportDisputeDelays, ReportDisputes, ReportEventsTriggeredSummary, ReportJournal,
-    ReportKycRejections, ReportKycRequests, ReportMonthlyRecurringRevenue,
-    ReportRetentionPercentage, ReportRetentionValue, ReportRevenueWaterfall,
-    ReportRulesMatchedSummary, ReportTax, ReportTransactions,
-    SubscriptionCancellationReport, SubscriptionRenewalReport,
-    TransactionTimeSeriesReport,
+    AmlReportMetric, ApiLogSummary, BooleanText, CancellationsAggregationField,
+    CumulativeSubscriptions, CumulativeSubscriptionsAggregationField,
+    DashboardReportEntry, DccMarkup, DccMarkupAggregationField,
+    DeclinedTransactionsAggregationField, DisputesAggregationField, FutureRenewals,
+    JournalAggregationField, JournalSummaryAggregationField, JournalSummaryAmountField,
+    JournalSummaryReport, KycAcceptanceSummary, RenewalSales, ReportAmlChecks,
+    ReportAmlChecksInheritedSummary, ReportAnnualRecurringRevenue,
+    ReportDeclinedTransactions, ReportDeferredRevenue, ReportDisputeDelays,
+    ReportDisputes, ReportEventsTriggeredSummary, ReportJournal, ReportKycRejections,
+    ReportKycRequests, ReportMonthlyRecurringRevenue, ReportRetentionPercentage,
+    ReportRetentionValue, ReportRevenueWaterfallEntry, ReportRulesMatchedSummary,
+    ReportTax, ReportTransactions, RetentionPercentageAggregationField,
+    RetentionPercentageAggregationPeriod, RetentionValueAggregationField,
+    RetentionValueAggregationPeriod, SubscriptionCancellationReport,
+    SubscriptionRenewalReport, TaxAccountingMethod,
+    TransactionTimeDisputesAggregationField, TransactionTimeSeriesReport,
+    TransactionTimeSeriesSubaggregate, TransactionTimeSeriesType,
+    TransactionsAggregationField,
 };
 use crate::rules::EventType;
 use crate::typed_call::call;
@@ -716,7 +712,7 @@ impl GetReportAmlChecksAmlChecks {
     }
 
     /// Metric of the report: AML checks or their hits.
-    pub fn metric(self, metric: impl IntoParam<GetAmlCheckReportMetric>) -> Self {
+    pub fn metric(self, metric: impl IntoParam<AmlReportMetric>) -> Self {
         Self(self.0.query("metric", metric.into_param()))
     }
 
@@ -787,9 +783,7 @@ impl GetCumulativeSubscriptions {
     /// Field by which the report groups its rows; `affiliate_month` groups by affiliate and month.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<
-            GetCumulativeSubscriptionReportAggregationField,
-        >,
+        aggregation_field: impl IntoParam<CumulativeSubscriptionsAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -835,7 +829,7 @@ call!(GetCumulativeSubscriptions, CumulativeSubscriptions);
 /// Call of [`Reports::get_dashboard`](crate::reports::Reports::get_dashboard): its optional
 /// parameters, and the options of every call.
 #[must_use = "`Reports::get_dashboard` sends nothing until it is awaited or sent"]
-pub struct GetReportsDashboard(Call<Vec<DashboardReport>>);
+pub struct GetReportsDashboard(Call<Vec<DashboardReportEntry>>);
 
 impl GetReportsDashboard {
     /// Timestamp of the start of the reported period.
@@ -865,7 +859,7 @@ impl GetReportsDashboard {
     }
 }
 
-call!(GetReportsDashboard, Vec<DashboardReport>);
+call!(GetReportsDashboard, Vec<DashboardReportEntry>);
 
 /// Call of [`Reports::get_dcc_markup`](crate::reports::Reports::get_dcc_markup): its optional
 /// parameters, and the options of every call.
@@ -876,7 +870,7 @@ impl GetDccMarkup {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<GetDccMarkupReportAggregationField>,
+        aggregation_field: impl IntoParam<DccMarkupAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -930,7 +924,7 @@ impl GetReportDeclinedTransactionsDeclinedTransactions {
     /// Message by which the report groups its rows.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<GetDeclinedTransactionReportAggregationField>,
+        aggregation_field: impl IntoParam<DeclinedTransactionsAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -1023,7 +1017,7 @@ impl GetReportDisputesDisputes {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<GetDisputeReportAggregationField>,
+        aggregation_field: impl IntoParam<DisputesAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -1187,7 +1181,7 @@ impl GetReportJournalJournal {
     /// Field of the product or plan by which the report groups its rows.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<GetJournalReportAggregationField>,
+        aggregation_field: impl IntoParam<JournalAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -1237,7 +1231,7 @@ impl GetJournalSummaryReportJournalSummary {
     /// Account by which the report groups amounts: the credit or the debit account of the records.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<GetJournalSummaryReportAggregationField>,
+        aggregation_field: impl IntoParam<JournalSummaryAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -1245,7 +1239,7 @@ impl GetJournalSummaryReportJournalSummary {
     /// Amount that the report sums: the estimated or the recognized amount of the records.
     pub fn amount_field(
         self,
-        amount_field: impl IntoParam<GetJournalSummaryReportAmountField>,
+        amount_field: impl IntoParam<JournalSummaryAmountField>,
     ) -> Self {
         Self(self.0.query("amountField", amount_field.into_param()))
     }
@@ -1428,7 +1422,7 @@ impl GetReportRetentionPercentageRetentionPercentage {
     /// Calendar period by which the report groups subscriptions into rows.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<GetRetentionPercentageReportAggregationField>,
+        aggregation_field: impl IntoParam<RetentionPercentageAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -1436,7 +1430,7 @@ impl GetReportRetentionPercentageRetentionPercentage {
     /// Length of the retention periods; `cycle` is a billing cycle.
     pub fn aggregation_period(
         self,
-        aggregation_period: impl IntoParam<GetRetentionPercentageReportAggregationPeriod>,
+        aggregation_period: impl IntoParam<RetentionPercentageAggregationPeriod>,
     ) -> Self {
         Self(self.0.query("aggregationPeriod", aggregation_period.into_param()))
     }
@@ -1444,9 +1438,7 @@ impl GetReportRetentionPercentageRetentionPercentage {
     /// `true` when switched subscriptions are included.
     pub fn include_switched_subscriptions(
         self,
-        include_switched_subscriptions: impl IntoParam<
-            GetRetentionPercentageReportIncludeSwitchedSubscriptions,
-        >,
+        include_switched_subscriptions: impl IntoParam<BooleanText>,
     ) -> Self {
         Self(
             self
@@ -1510,7 +1502,7 @@ impl GetReportRetentionValueRetentionValue {
     /// Calendar period, lead source property or BIN by which the report groups its rows.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<GetRetentionValueReportAggregationField>,
+        aggregation_field: impl IntoParam<RetentionValueAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -1518,23 +1510,20 @@ impl GetReportRetentionValueRetentionValue {
     /// Length of the retention periods.
     pub fn aggregation_period(
         self,
-        aggregation_period: impl IntoParam<GetRetentionValueReportAggregationPeriod>,
+        aggregation_period: impl IntoParam<RetentionValueAggregationPeriod>,
     ) -> Self {
         Self(self.0.query("aggregationPeriod", aggregation_period.into_param()))
     }
 
     /// `true` when refunds are included.
-    pub fn include_refunds(
-        self,
-        include_refunds: impl IntoParam<GetRetentionValueReportIncludeRefunds>,
-    ) -> Self {
+    pub fn include_refunds(self, include_refunds: impl IntoParam<BooleanText>) -> Self {
         Self(self.0.query("includeRefunds", include_refunds.into_param()))
     }
 
     /// `true` when disputes are included.
     pub fn include_disputes(
         self,
-        include_disputes: impl IntoParam<GetRetentionValueReportIncludeDisputes>,
+        include_disputes: impl IntoParam<BooleanText>,
     ) -> Self {
         Self(self.0.query("includeDisputes", include_disputes.into_param()))
     }
@@ -1594,7 +1583,7 @@ call!(GetReportRetentionValueRetentionValue, ReportRetentionValue);
 /// Call of [`Reports::get_revenue_waterfall`](crate::reports::Reports::get_revenue_waterfall): its
 /// optional parameters, and the options of every call.
 #[must_use = "`Reports::get_revenue_waterfall` sends nothing until it is awaited or sent"]
-pub struct GetReportsRevenueWaterfall(Call<Vec<ReportRevenueWaterfall>>);
+pub struct GetReportsRevenueWaterfall(Call<Vec<ReportRevenueWaterfallEntry>>);
 
 impl GetReportsRevenueWaterfall {
     /// First month of issue, in the form `YYYY-MM`.
@@ -1613,7 +1602,7 @@ impl GetReportsRevenueWaterfall {
     }
 }
 
-call!(GetReportsRevenueWaterfall, Vec<ReportRevenueWaterfall>);
+call!(GetReportsRevenueWaterfall, Vec<ReportRevenueWaterfallEntry>);
 
 /// Call of
 /// [`Reports::get_subscription_cancellation`](crate::reports::Reports::get_subscription_cancellation):
@@ -1643,9 +1632,7 @@ impl GetSubscriptionCancellationReportSubscriptionCancellation {
     /// Field by which the report groups canceled subscriptions.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<
-            GetSubscriptionCancellationReportAggregationField,
-        >,
+        aggregation_field: impl IntoParam<CancellationsAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -1738,7 +1725,7 @@ impl GetReportTaxTax {
     /// Accounting method: on a cash or on an accrual basis.
     pub fn accounting_method(
         self,
-        accounting_method: impl IntoParam<GetTaxReportAccountingMethod>,
+        accounting_method: impl IntoParam<TaxAccountingMethod>,
     ) -> Self {
         Self(self.0.query("accountingMethod", accounting_method.into_param()))
     }
@@ -1766,17 +1753,14 @@ pub struct GetTransactionTimeSeriesReportTransactionTimeSeries(
 
 impl GetTransactionTimeSeriesReportTransactionTimeSeries {
     /// Metric of the time series.
-    pub fn type_(
-        self,
-        type_: impl IntoParam<GetTimeSeriesTransactionReportType>,
-    ) -> Self {
+    pub fn type_(self, type_: impl IntoParam<TransactionTimeSeriesType>) -> Self {
         Self(self.0.query("type", type_.into_param()))
     }
 
     /// Field by which the report splits each total.
     pub fn subaggregate(
         self,
-        subaggregate: impl IntoParam<GetTimeSeriesTransactionReportSubaggregate>,
+        subaggregate: impl IntoParam<TransactionTimeSeriesSubaggregate>,
     ) -> Self {
         Self(self.0.query("subaggregate", subaggregate.into_param()))
     }
@@ -1819,9 +1803,7 @@ impl GetReportDisputeDelaysDisputeDelays {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<
-            GetTransactionTimeDisputeReportAggregationField,
-        >,
+        aggregation_field: impl IntoParam<TransactionTimeDisputesAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
@@ -1889,7 +1871,7 @@ impl GetReportTransactionsTransactions {
     /// Field by which the report groups its rows; `bin` is the bank identification number.
     pub fn aggregation_field(
         self,
-        aggregation_field: impl IntoParam<GetTransactionReportAggregationField>,
+        aggregation_field: impl IntoParam<TransactionsAggregationField>,
     ) -> Self {
         Self(self.0.query("aggregationField", aggregation_field.into_param()))
     }
