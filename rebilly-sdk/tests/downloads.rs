@@ -313,6 +313,40 @@ async fn any_response_can_be_downloaded() {
     assert!(client.customers().get("cus_1").await.is_ok());
 }
 
+#[tokio::test]
+async fn an_operation_with_a_file_as_its_response_is_a_download() {
+    let (sandbox, client) = start().await;
+    let call = client.files().download("file_1").image_size("512x512");
+    let download = call.clone().await.unwrap();
+    assert_eq!(download.content_type(), Some("text/csv"));
+    assert_eq!(download.bytes().await.unwrap(), FILE);
+    assert_eq!(call.send().await.unwrap().bytes().await.unwrap(), FILE);
+    let request = &sandbox.requests()[0];
+    assert_eq!(request.header("accept"), Some("*/*"));
+    assert!(request.path.ends_with("/files/file_1/download"), "{request:?}");
+    assert_eq!(request.query.as_deref(), Some("imageSize=512x512"));
+}
+
+#[tokio::test]
+async fn a_file_beside_a_model_is_requested_by_its_media_type() {
+    let (sandbox, client) = start().await;
+    sandbox.add_operation("GET", "/invoices/{id}", |_| {
+        SandboxResponse::new(200).header("content-type", "application/pdf").body("%PDF")
+    });
+    let file = client.invoices().get_pdf("in_1").await.unwrap();
+    assert_eq!(file.content_type(), Some("application/pdf"));
+    assert_eq!(file.bytes().await.unwrap(), "%PDF");
+    assert!(client.invoices().get("in_1").await.is_err());
+    let accepted = sandbox
+        .requests()
+        .iter()
+        .map(|request| request.header("accept").map(str::to_owned))
+        .collect::<Vec<_>>();
+    assert_eq!(accepted, [Some("application/pdf".to_owned()), Some("application/json".to_owned())]);
+    let error = client.invoices().get_pdf("").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+}
+
 /// A writer that accepts some bytes, then fails.
 struct Full(usize);
 

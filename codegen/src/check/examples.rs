@@ -103,6 +103,9 @@ impl Check<'_, '_> {
 
     /// Checks an example of a union as the variant of its tag.
     fn variant(&mut self, union: &Node, all: &[Node], value: &Node, path: &str) {
+        if let Some(lines) = union.get("x-presence") {
+            return self.present(union, lines, value, path);
+        }
         let discriminator = union.get("discriminator");
         let Some(tag) = discriminator.and_then(|node| node.text("propertyName")) else { return };
         let Some(text) = value.get(tag).and_then(Node::key_text) else {
@@ -121,6 +124,23 @@ impl Check<'_, '_> {
             None => {
                 let help = "write one of the values of discriminator.mapping";
                 self.violation(value, path, &format!("has the unknown `{tag}` `{text}`"), help);
+            }
+        }
+    }
+
+    /// Checks an example of a union as the variant of the properties that it has.
+    fn present(&mut self, union: &Node, lines: &Node, value: &Node, path: &str) {
+        let fits = |names: &str| names.split(',').all(|name| value.get(name.trim()).is_some());
+        let line = lines.entries().find(|(names, _)| fits(names)).and_then(|(_, target)| target.str());
+        match line.or_else(|| union.text("x-default-mapping")) {
+            Some(reference) => {
+                if let Some(variant) = self.spec.resolve(reference) {
+                    self.value(variant, value, path);
+                }
+            }
+            None => {
+                let help = "add the properties of a line";
+                self.violation(value, path, "fits no line of x-presence", help);
             }
         }
     }

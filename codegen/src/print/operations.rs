@@ -164,8 +164,13 @@ fn operation_method(
         }
     };
     let constant = statics::constant(operation);
-    let accepted = download.map_or_else(|| operation.file.join(", "), |download| download.media_type.clone());
-    let accept = (!accepted.is_empty()).then(|| quote!(.accept(#accepted)));
+    // Of a file in one of several types, a download accepts any type.
+    let accepted = match (download, operation.file.as_slice()) {
+        (Some(download), _) => Some(&download.media_type),
+        (None, [only]) => Some(only),
+        (None, _) => None,
+    };
+    let accept = accepted.map(|accepted| quote!(.accept(#accepted)));
     let call = quote!(self.client.call(&#constant)#accept #call);
     let call = match (&lifetime, body) {
         (_, None) => call,
@@ -180,7 +185,7 @@ fn operation_method(
     let response = &generated.response;
     let (returns, call) = match parameters::call_name(operation).filter(|_| download.is_none()) {
         Some(name) => (quote!(#name), quote!(#name(#call))),
-        None if accept.is_some() => (quote!(Call<Download>), call),
+        None if download.is_some() || !operation.file.is_empty() => (quote!(Call<Download>), call),
         None => (quote!(Call<#response>), call),
     };
     let docs = docs(&documentation(input, operation, download, generated), 1);

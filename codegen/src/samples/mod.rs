@@ -116,12 +116,17 @@ impl<'s> SampleBuilder<'s> {
         Some(Part::List(vec![item; least]))
     }
 
-    /// Returns the first variant of the discriminator, with its tag.
+    /// Returns the first variant of the rule, with its tag or with the properties that decide.
     fn variant(&mut self, name: &str, schema: &Schema<'s>, variants: &'s Node) -> Option<Part> {
+        if schema.get("x-parent-tag").is_some() {
+            // A property of the surrounding object decides. No model needs its properties.
+            return Some(Part::Object(IndexMap::new()));
+        }
+        let line = schema.get("x-presence").and_then(|lines| lines.entries().next());
         let discriminator = schema.get("discriminator");
         let mapped = discriminator.and_then(|node| node.get("mapping")?.entries().next());
         let tag = discriminator.and_then(|node| node.text("propertyName"));
-        let found = match mapped {
+        let found = match mapped.or(line) {
             Some((_, target)) => Schema::target(self.spec, target.str()?)?,
             None => Schema::of(self.spec, variants.items().first()?),
         };
@@ -137,6 +142,14 @@ impl<'s> SampleBuilder<'s> {
             }
             other => return other,
         };
+        for wire in line.into_iter().flat_map(|(names, _)| names.split(',').map(str::trim)) {
+            let property = found.properties().into_iter().find(|(known, _)| *known == wire);
+            if let Some((known, node)) = property.filter(|_| !built.contains_key(wire)) {
+                let property = Schema::of(self.spec, node);
+                let value = self.value(known, &property).unwrap_or_else(|| values::any(&property));
+                built.insert(wire.to_owned(), value);
+            }
+        }
         if let (Some(tag), Some((wire, _))) = (tag, mapped) {
             built.insert(tag.to_owned(), Part::Json(json!(wire)));
         }

@@ -266,3 +266,65 @@ anything:
 ",
     )));
 }
+
+#[test]
+fn an_example_of_a_union_by_presence_is_checked_as_its_variant() {
+    let spec = schemas(
+        "Payment:
+  description: A payment.
+  oneOf:
+    - $ref: '#/components/schemas/Token'
+    - $ref: '#/components/schemas/Card'
+  x-presence:
+    token: '#/components/schemas/Token'
+    'card, year': '#/components/schemas/Card'
+Token:
+  type: object
+  description: By token.
+  properties:
+    token:
+      type: string
+      description: A token.
+Card:
+  type: object
+  description: By card.
+  properties:
+    card:
+      type: string
+      description: A number.
+    year:
+      type: integer
+      description: A year.
+Thing:
+  type: object
+  description: A thing.
+  properties:
+    good:
+      description: By token.
+      allOf:
+        - $ref: '#/components/schemas/Payment'
+      example:
+        token: t
+    bad:
+      description: By card.
+      allOf:
+        - $ref: '#/components/schemas/Payment'
+      example:
+        card: c
+        year: '7' # here
+    none:
+      description: By nothing.
+      allOf:
+        - $ref: '#/components/schemas/Payment'
+      example:
+        card: c
+",
+    );
+    let report = crate::support::reported(&spec).to_string();
+    assert!(
+        report.contains("`year` in the example of `Thing.bad` is a string, its type is integer"),
+        "{report}"
+    );
+    assert!(report.contains("the example of `Thing.none` fits no line of x-presence"), "{report}");
+    assert!(report.ends_with("2 errors"), "{report}");
+}

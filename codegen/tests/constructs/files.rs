@@ -79,13 +79,7 @@ impl Things {
     /// # }
     /// ```
     pub fn picture(&self, id: impl IntoParam<String>) -> PictureThings {
-        PictureThings(
-            self
-                .client
-                .call(&PICTURE)
-                .accept("image/png, application/json")
-                .path(id.into_param()),
-        )
+        PictureThings(self.client.call(&PICTURE).path(id.into_param()))
     }
 
     /// Archives all things.

@@ -251,7 +251,7 @@ const GATEWAY_ACCOUNT: &[Part] = &[
   "createdTime": "2019-08-24T14:15:22Z",
   "updatedTime": "2019-08-24T14:15:22Z",
   "organizationId": "org_0YVDM8RC7GDADADSBSMW124JA8",
-  "credentials": {"accountId": "account-1"},
+  "credentials": {},
   "settings": {},
   "threeDSecureServer": {
     "name": "ThreeDSecureIO3dsServer",

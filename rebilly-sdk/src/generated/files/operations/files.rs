@@ -124,15 +124,7 @@ impl Files {
     /// # }
     /// ```
     pub fn download(&self, id: impl IntoParam<FileId>) -> DownloadFiles {
-        DownloadFiles(
-            self
-                .client
-                .call(&DOWNLOAD)
-                .accept(
-                    "application/json, application/pdf, application/zip, image/jpg, image/png, image/gif, text/csv",
-                )
-                .path(id.into_param()),
-        )
+        DownloadFiles(self.client.call(&DOWNLOAD).path(id.into_param()))
     }
 }
 
