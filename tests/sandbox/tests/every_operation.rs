@@ -26,11 +26,7 @@ pub(crate) fn builder() -> Builder {
     let builder = SECRETS
         .iter()
         .fold(Sandbox::builder(), |builder, (scheme, secret)| builder.credential(*scheme, *secret));
-    let builder = builder.rate_limit(1_000_000).delivery_pauses([]);
-    match std::env::var("REBILLY_BUNDLE") {
-        Ok(path) => builder.bundle(serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()),
-        Err(_) => builder,
-    }
+    builder.rate_limit(1_000_000).delivery_pauses([])
 }
 
 /// Adds a credential of the first scheme of an operation.

@@ -48,7 +48,7 @@ async fn faults_do_not_affect_other_connections() {
     assert_eq!(&first, b"HTTP/1.1 200 OK");
     api.sandbox.faults().next(Fault::reset());
     assert!(exchange(&api.sandbox, "GET", "/customers", "").await.is_reset());
-    let again = "GET /status HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+    let again = "GET /no-such-path HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
     kept.stream.write_all(again.as_bytes()).await.unwrap();
     let seen = kept.read().await;
     assert!(seen.error.is_none() && seen.text.contains("HTTP/1.1 404"), "{seen:?}");

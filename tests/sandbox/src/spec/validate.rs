@@ -56,7 +56,7 @@ impl Schemas {
         Ok(Self { direction, document, registry, compiled: Mutex::default() })
     }
 
-    /// Validates a value. `key` names the schema in the cache.
+    /// Validates a value. `key` names the schema in the cache, unless it is a reference: many operations share those.
     pub(super) fn check(
         &self,
         key: &str,
@@ -68,8 +68,10 @@ impl Schemas {
     }
 
     fn validator(&self, key: &str, schema: &Value) -> Result<Arc<Validator>, SpecError> {
+        let is_shared = schema.get("$ref").or_else(|| schema.get("items")?.get("$ref")).is_some();
+        let key = if is_shared { schema.to_string() } else { key.to_owned() };
         let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(validator) = compiled.get(key) {
+        if let Some(validator) = compiled.get(&key) {
             return Ok(Arc::clone(validator));
         }
         let schema = Converter::new(&self.document, self.direction, self.direction.uri()).schema(schema);
@@ -81,7 +83,7 @@ impl Schemas {
             .build(&schema)
             .map_err(|error| SpecError(format!("schema of {key}: {error}")))?;
         let validator = Arc::new(validator);
-        compiled.insert(key.to_owned(), Arc::clone(&validator));
+        compiled.insert(key, Arc::clone(&validator));
         Ok(validator)
     }
 }

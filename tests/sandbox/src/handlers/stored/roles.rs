@@ -34,12 +34,75 @@ pub(crate) struct Roles(HashMap<String, Role>);
 
 impl Roles {
     pub(crate) fn new(spec: &Spec) -> Self {
-        let role = |operation: &Operation| Some((operation.key(), role(spec, operation)?));
+        let paths = Paths::new(spec);
+        let role = |operation: &Operation| Some((operation.key(), paths.role(operation)?));
         Self(spec.operations().iter().filter_map(role).collect())
     }
 
     pub(crate) fn of(&self, operation: &Operation) -> Option<Role> {
         self.0.get(&operation.key()).copied()
+    }
+}
+
+/// The operations of a document by path.
+struct Paths<'a> {
+    spec: &'a Spec,
+    on: HashMap<&'a str, Vec<&'a Operation>>,
+    /// Operations on `path/{parameter}` by `path`.
+    items: HashMap<&'a str, Vec<&'a Operation>>,
+}
+
+impl<'a> Paths<'a> {
+    fn new(spec: &'a Spec) -> Self {
+        let (mut on, mut items) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
+        for operation in spec.operations() {
+            on.entry(operation.path.as_str()).or_default().push(operation);
+            if let Some((parent, last)) = split(&operation.path)
+                && is_parameter(last)
+            {
+                items.entry(parent).or_default().push(operation);
+            }
+        }
+        Self { spec, on, items }
+    }
+
+    fn on(&self, path: &str, method: &str) -> Option<&'a Operation> {
+        self.on.get(path)?.iter().find(|operation| operation.method == method).copied()
+    }
+
+    fn creates(&self, path: &str) -> bool {
+        self.on(path, "POST").is_some_and(|post| self.role(post) == Some(Role::Create))
+    }
+
+    fn role(&self, operation: &Operation) -> Option<Role> {
+        let path = operation.path.as_str();
+        let mut items = self.items.get(path).into_iter().flatten();
+        let same = |other: &&Operation| response(other).is_some() && response(other) == response(operation);
+        match operation.method.as_str() {
+            "GET" if resource(self.spec, operation).is_some() => {
+                let written = ["PUT", "PATCH", "DELETE"].iter().any(|method| self.on(path, method).is_some());
+                let created = split(path).is_some_and(|(parent, _)| self.creates(parent));
+                (written || created).then_some(Role::Get)
+            }
+            "GET" => {
+                let added = items.any(|item| self.role(item) == Some(Role::Upsert));
+                (added || self.creates(path)).then_some(Role::List)
+            }
+            "POST" if items.any(|item| item.method == "GET" && same(item)) => Some(Role::Create),
+            "POST" => {
+                let (parent, last) = split(path)?;
+                let is_action =
+                    !is_parameter(last) && split(parent).is_some_and(|(_, last)| is_parameter(last));
+                self.on(parent, "GET").filter(|get| is_action && same(get)).map(|_| Role::Act)
+            }
+            "PUT" => self.on(path, "GET").filter(same).map(|_| Role::Upsert),
+            "PATCH" => self.on(path, "GET").filter(same).map(|_| Role::Change),
+            "DELETE" => {
+                let is_empty = operation.success().is_some_and(|(_, success)| success.content.is_empty());
+                self.on(path, "GET").filter(|_| is_empty).map(|_| Role::Delete)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -50,48 +113,6 @@ pub(super) fn resource<'a>(spec: &Spec, operation: &'a Operation) -> Option<&'a 
 
 fn response(operation: &Operation) -> Option<&Value> {
     operation.success()?.1.content.json()?.schema.as_ref()
-}
-
-fn role(spec: &Spec, operation: &Operation) -> Option<Role> {
-    let path = operation.path.as_str();
-    let on = |path: &str, method: &str| {
-        let mut all = spec.operations().iter().filter(|other| other.scope == operation.scope);
-        all.find(|other| other.path == path && other.method == method)
-    };
-    let items = || {
-        let all = spec.operations().iter().filter(|other| other.scope == operation.scope);
-        all.filter(|other| {
-            split(&other.path).is_some_and(|(parent, last)| parent == path && is_parameter(last))
-        })
-    };
-    let same = |other: &Operation| response(other).is_some() && response(other) == response(operation);
-    match operation.method.as_str() {
-        "GET" if resource(spec, operation).is_some() => {
-            let written = ["PUT", "PATCH", "DELETE"].iter().any(|method| on(path, method).is_some());
-            let created = split(path).is_some_and(|(parent, _)| {
-                on(parent, "POST").is_some_and(|post| role(spec, post) == Some(Role::Create))
-            });
-            (written || created).then_some(Role::Get)
-        }
-        "GET" => {
-            let created = on(path, "POST").is_some_and(|post| role(spec, post) == Some(Role::Create));
-            let added = items().any(|item| role(spec, item) == Some(Role::Upsert));
-            (created || added).then_some(Role::List)
-        }
-        "POST" if items().any(|item| item.method == "GET" && same(item)) => Some(Role::Create),
-        "POST" => {
-            let (parent, last) = split(path)?;
-            let is_action = !is_parameter(last) && split(parent).is_some_and(|(_, last)| is_parameter(last));
-            (is_action && on(parent, "GET").is_some_and(same)).then_some(Role::Act)
-        }
-        "PUT" => on(path, "GET").filter(|get| same(get)).map(|_| Role::Upsert),
-        "PATCH" => on(path, "GET").filter(|get| same(get)).map(|_| Role::Change),
-        "DELETE" => {
-            let is_empty = operation.success().is_some_and(|(_, success)| success.content.is_empty());
-            on(path, "GET").filter(|_| is_empty).map(|_| Role::Delete)
-        }
-        _ => None,
-    }
 }
 
 /// The path of the parent and the last segment.
