@@ -81,7 +81,8 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         "/// Every request model that a response model converts to.\npub static CONVERSIONS: &[Conversion] = &[\n",
     );
     for (name, view) in &views.types {
-        let base = if api.types.contains_key(name) { name } else { name.strip_suffix("Request").unwrap_or(name) };
+        let base =
+            if api.types.contains_key(name) { name } else { name.strip_suffix("Request").unwrap_or(name) };
         let Some((component, path)) = located.get(base) else { continue };
         let module = view.domain.as_deref().unwrap_or("shared");
         let (component, path) = (format!("{component:?}"), format!("&[{}]", path.join(", ")));
@@ -112,7 +113,11 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         .types
         .keys()
         .filter(|name| {
-            let base = if api.types.contains_key(*name) { name } else { name.strip_suffix("Request").unwrap_or(name) };
+            let base = if api.types.contains_key(*name) {
+                name
+            } else {
+                name.strip_suffix("Request").unwrap_or(name)
+            };
             !located.contains_key(base)
         })
         .collect();

@@ -5,7 +5,7 @@ use syn::Type as RustType;
 
 use super::Input;
 use super::imports::public_path;
-use super::operations::{Accepts, accepts};
+use super::operations::{Accepts, accepts, referenced};
 use super::text::quoted;
 use crate::model::{Download, Operation};
 use crate::names::{argument_name, field_name};
@@ -25,7 +25,7 @@ pub(super) fn of(
     let mut hidden = Vec::new();
     let mut arguments = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let ty = function.argument(&argument_name(&parameter.wire));
+        let ty = function.argument(&argument_name(&parameter.wire)).map(referenced);
         let sample = parameter.example.clone().unwrap_or_else(|| placeholder(&parameter.wire, ty));
         arguments.push(match ty {
             Some(ty) if is_plain(ty, "i64") => "1".to_owned(),

@@ -202,7 +202,8 @@ fn operation_method(
     })
 }
 
-fn referenced(ty: &RustType) -> &RustType {
+/// Returns the type behind a reference.
+pub(super) fn referenced(ty: &RustType) -> &RustType {
     match ty {
         RustType::Reference(reference) => &reference.elem,
         ty => ty,

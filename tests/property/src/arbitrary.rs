@@ -225,7 +225,12 @@ impl<'c, 'b> Generator<'c, 'b> {
     }
 
     /// Generates an object that the first fitting line of `x-presence` selects.
-    fn by_presence(&mut self, lines: &[(Vec<&'static str>, Schema<'static>)], hidden: bool, depth: usize) -> Tree {
+    fn by_presence(
+        &mut self,
+        lines: &[(Vec<&'static str>, Schema<'static>)],
+        hidden: bool,
+        depth: usize,
+    ) -> Tree {
         let chosen = self.choices.below(lines.len());
         let Some((names, schema)) = lines.get(chosen) else { return self.anything(true, depth) };
         let mut members = match schema.variants().map(|variants| (variants.tag, variants.known)) {

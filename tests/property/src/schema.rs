@@ -131,7 +131,8 @@ impl Schema<'static> {
         let part: &'static Value = self.parts.iter().find(|part| part.get("x-presence").is_some())?;
         let target = |name: &'static Value| Some(Schema::of(resolve(name.as_str()?)));
         let lines = part["x-presence"].as_object().into_iter().flatten();
-        let lines = lines.filter_map(|(names, to)| Some((names.split(',').map(str::trim).collect(), target(to)?)));
+        let lines =
+            lines.filter_map(|(names, to)| Some((names.split(',').map(str::trim).collect(), target(to)?)));
         let other = part.get("x-default-mapping").and_then(target);
         Some(lines.chain(other.map(|other| (Vec::new(), other))).collect())
     }

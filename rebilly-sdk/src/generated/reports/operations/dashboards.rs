@@ -65,10 +65,14 @@ impl Dashboards {
     /// 403, 429.
     ///
     /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     period_start: rebilly_sdk::types::Timestamp,
+    /// #     period_end: rebilly_sdk::types::Timestamp,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let dashboard_tile_report = client
     ///     .dashboards()
-    ///     .get_metric("metric", "period-start", "period-end")
+    ///     .get_metric("metric", period_start, period_end)
     ///     .await?;
     /// # Ok(())
     /// # }
