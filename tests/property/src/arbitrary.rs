@@ -140,7 +140,10 @@ impl<'c, 'b> Generator<'c, 'b> {
             return self.by_presence(&lines, hidden, depth);
         }
         if schema.get("x-parent-tag").is_some() {
-            return self.anything(true, depth);
+            return match self.map(None, true, depth) {
+                Tree::List(_) => Tree::Object(BTreeMap::new()),
+                map => map,
+            };
         }
         let properties = schema.properties();
         if !properties.is_empty() {
