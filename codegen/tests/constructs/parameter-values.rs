@@ -31,8 +31,13 @@ impl Things {
     /// `GET /things/{version}/{day}` responds with 204.
     ///
     /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.things().type_(1, "day", "start", "most", true, "kinds").await?;
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     day: rebilly_sdk::types::Date,
+    /// #     start: rebilly_sdk::types::Timestamp,
+    /// #     most: rebilly_sdk::types::Decimal,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// client.things().type_(1, day, start, most, true, "kinds").await?;
     /// # Ok(())
     /// # }
     /// ```

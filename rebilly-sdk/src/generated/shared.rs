@@ -1231,7 +1231,7 @@ model! {
         #[plain_setter(with_color_depth: i64)]
         pub color_depth: i64,
         /// `true` if Java is enabled in the browser.
-        #[json("isJavaEnabled", required, sensitive)]
+        #[json("isJavaEnabled", required)]
         #[plain_setter(with_is_java_enabled: bool)]
         pub is_java_enabled: bool,
         /// Language of the browser. At most 8 characters. Example: `en-US`.
@@ -1251,7 +1251,7 @@ model! {
         #[plain_setter(with_time_zone_offset: i64)]
         pub time_zone_offset: i64,
         /// `true` if an ad blocker is enabled in the browser.
-        #[json("isAdBlockEnabled", sensitive)]
+        #[json("isAdBlockEnabled")]
         #[plain_setter(with_is_ad_block_enabled: bool)]
         pub is_ad_block_enabled: Option<bool>,
     }

@@ -20,7 +20,7 @@ fn number(variable: &str, otherwise: u64) -> u64 {
 
 /// Checks a property for arbitrary choices. A failure is shrunk and printed with its text.
 fn check(name: &str, property: impl Fn(&[u8], u8) -> Result<(), (String, String)>) {
-    let cases = u32::try_from(number("REBILLY_PROPERTY_CASES", 100)).unwrap();
+    let cases = u32::try_from(number("REBILLY_PROPERTY_CASES", 60)).unwrap();
     let mut seed = [0; 32];
     for (place, byte) in
         seed.iter_mut().zip(name.bytes().chain(number("REBILLY_PROPERTY_SEED", 0).to_le_bytes()))

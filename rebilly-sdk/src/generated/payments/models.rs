@@ -4485,7 +4485,7 @@ model! {
         #[json("companyName", nullable, sensitive)]
         pub company_name: Option<String>,
         /// `true` when the customer is enrolled. Default: `false`.
-        #[json("enrolled", sensitive)]
+        #[json("enrolled")]
         pub enrolled: Option<bool>,
         /// First name.
         #[json("firstName", nullable, sensitive)]

@@ -918,7 +918,7 @@ model! {
         #[json("issueDate", nullable, sensitive)]
         pub issue_date: Option<Timestamp>,
         /// `true` when the person has the minimum age, or `null`. Example: `true`.
-        #[json("hasMinimalAge", nullable, sensitive)]
+        #[json("hasMinimalAge", nullable)]
         pub has_minimal_age: Option<bool>,
         /// Nationality found in the document, as a country code, or `null`. At most 3 characters.
         /// Example: `US`.
@@ -942,7 +942,7 @@ model! {
         #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// `true` when the face proof matches the document, or `null`. Example: `false`.
-        #[json("hasMatchingFaceProof", nullable, sensitive)]
+        #[json("hasMatchingFaceProof", nullable)]
         pub has_matching_face_proof: Option<bool>,
         /// `true` when the face liveness check is completed. Example: `false`.
         #[json("hasCompletedFaceLiveness")]
