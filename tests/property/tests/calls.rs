@@ -105,7 +105,7 @@ async fn error_responses_are_redacted() {
 #[tokio::test]
 async fn responses_are_redacted_whether_they_decode_or_not() {
     let (client, responses) = server();
-    let trees = instances(model("Customer"));
+    let trees: Vec<Tree> = instances(model("Customer")).take(10).collect();
     let (shallow, _) = mismatches(&trees[0], usize::MAX);
     let wrong: Vec<String> = sample_of(&shallow, 60)
         .filter(|mismatch| mismatch.replaces_marker)
@@ -154,7 +154,7 @@ fn deliveries_are_redacted() {
     let valid = authorized("Basic TUFSS0VScWo3Ok1BUktFUnFqNw==");
     let (mut failed, mut kept) = (0, 0);
     for model in MODELS.iter().filter(|model| model.event) {
-        let tree = &instances(model)[0];
+        let tree = &instances(model).next().unwrap();
         let (shallow, deep) = mismatches(tree, 40);
         for mismatch in shallow.iter().chain(&deep) {
             let text = mismatch.tree.text(0);

@@ -4,8 +4,8 @@
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-use proptest::collection::vec;
 use proptest::prelude::any;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use rebilly_property::{
@@ -18,23 +18,36 @@ fn number(variable: &str, otherwise: u64) -> u64 {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
 }
 
+/// Share of the cases in the tests that vary the main one.
+const SHARE: u64 = 4;
+
 /// Checks a property for arbitrary choices. A failure is shrunk and printed with its text.
-fn check(name: &str, property: impl Fn(&[u8], u8) -> Result<(), (String, String)>) {
-    let cases = u32::try_from(number("REBILLY_PROPERTY_CASES", 60)).unwrap();
-    let mut seed = [0; 32];
-    for (place, byte) in
-        seed.iter_mut().zip(name.bytes().chain(number("REBILLY_PROPERTY_SEED", 0).to_le_bytes()))
-    {
-        *place = byte;
-    }
+fn check(name: &str, share: u64, property: impl Fn(&[u8], u8) -> Result<(), (String, String)>) {
+    let cases = u32::try_from(number("REBILLY_PROPERTY_CASES", 60).div_ceil(share)).unwrap();
+    let mut hasher = DefaultHasher::new();
+    name.hash(&mut hasher);
+    let words = [hasher.finish(), number("REBILLY_PROPERTY_SEED", 1)];
+    let seed: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     let config = Config { cases, failure_persistence: None, ..Config::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &seed));
-    let result = runner.run(&(vec(any::<u8>(), 0..1500), any::<u8>()), |(bytes, spelling)| {
-        property(&bytes, spelling).map_err(|(text, reason)| TestCaseError::fail(format!("{reason}\n{text}")))
+    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::XorShift, &seed));
+    // A vector of bytes as the strategy would take most of the time of the tests.
+    let result = runner.run(&(any::<u64>(), 0..1500_usize, any::<u8>()), |(seed, length, spelling)| {
+        property(&bytes(seed, length), spelling)
+            .map_err(|(text, reason)| TestCaseError::fail(format!("{reason}\n{text}")))
     });
     if let Err(TestError::Fail(reason, _)) = result {
         panic!("{name}: {reason}");
     }
+}
+
+/// Returns bytes of a linear congruential generator. A shorter length gives the beginning of them.
+fn bytes(seed: u64, length: usize) -> Vec<u8> {
+    let mut state = seed;
+    let next = move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state.to_be_bytes()[0]
+    };
+    std::iter::repeat_with(next).take(length).collect()
 }
 
 fn instance(model: &Model, bytes: &[u8]) -> Tree {
@@ -80,7 +93,7 @@ fn the_table_contains_every_model() {
 fn encoding_preserves_decoded_json() {
     let (cases, sizes) = (Cell::new(0), Cell::new(0));
     for model in MODELS {
-        check(model.name, |bytes, spelling| {
+        check(model.name, 1, |bytes, spelling| {
             let tree = instance(model, bytes);
             let text = tree.text(spelling);
             cases.set(cases.get() + 1);
@@ -97,7 +110,7 @@ fn encoding_preserves_decoded_json() {
 #[test]
 fn serde_preserves_values() {
     for model in MODELS {
-        check(model.name, |bytes, spelling| {
+        check(model.name, SHARE, |bytes, spelling| {
             // `serde_json::Value` has no number this large.
             let text = instance(model, bytes).text(spelling).replace("5e400", "5e40");
             let value: Value = serde_json::from_str(&text).unwrap();
@@ -117,7 +130,7 @@ fn serde_preserves_values() {
 fn values_of_wrong_types_are_decoded_and_sent_back() {
     let (replaced, unexpected) = (Cell::new(0), Cell::new(0));
     for model in MODELS {
-        check(model.name, |bytes, spelling| {
+        check(model.name, SHARE, |bytes, spelling| {
             let (tree, count) = mutated(model, bytes);
             let text = tree.text(spelling);
             let failed = |error: rebilly_sdk::DecodeError| (text.clone(), error.to_string());
@@ -129,14 +142,14 @@ fn values_of_wrong_types_are_decoded_and_sent_back() {
         });
     }
     println!("{} values replaced, {} did not fit", replaced.get(), unexpected.get());
-    assert!(replaced.get() > MODELS.len() * 100 && unexpected.get() > MODELS.len() * 30);
+    assert!(replaced.get() > MODELS.len() * 10 && unexpected.get() > MODELS.len() * 4);
 }
 
 #[test]
 fn empty_lists_are_empty_objects_at_every_depth() {
     let replaced = Cell::new(0);
     for model in MODELS {
-        check(model.name, |bytes, spelling| {
+        check(model.name, SHARE, |bytes, spelling| {
             let choices: Vec<u8> = bytes.iter().rev().copied().collect();
             let (tree, count) = empty_objects(&instance(model, bytes), &mut Choices::new(&choices));
             let text = tree.text(spelling);
@@ -157,7 +170,7 @@ fn empty_lists_are_empty_objects_at_every_depth() {
 #[test]
 fn serde_accepts_values_of_wrong_types() {
     for model in MODELS {
-        check(model.name, |bytes, spelling| {
+        check(model.name, SHARE, |bytes, spelling| {
             // `serde_json::Value` has no number this large and does not keep the text of numbers.
             let text =
                 mutated(model, bytes).0.text(spelling).replace("1e400", "1e40").replace("5e400", "5e40");
@@ -208,7 +221,7 @@ fn a_response_converts_to_a_request_without_read_only_properties() {
         let schema = Schema::at(conversion.component, conversion.path);
         let response = MODELS.iter().find(|model| model.name == conversion.response).unwrap();
         let dropped = Cell::new(0);
-        check(conversion.name, |bytes, spelling| {
+        check(conversion.name, SHARE, |bytes, spelling| {
             for tree in [instance(response, bytes), mutated(response, bytes).0] {
                 let (text, expected) = (tree.text(spelling), sendable(&tree, &schema));
                 dropped.set(dropped.get() + usize::from(expected != tree));

@@ -13,8 +13,8 @@ pub(crate) fn leaks(text: &str) -> bool {
 }
 
 /// Instances with every property, and a marker in every sensitive value.
-pub(crate) fn instances(model: &Model) -> Vec<Tree> {
-    let instance = |seed: u32| {
+pub(crate) fn instances(model: &Model) -> impl Iterator<Item = Tree> {
+    let instance = move |seed: u32| {
         // Every second one has unknown variants and enum values as well.
         let everything = Frequencies {
             present: 255,
@@ -31,7 +31,7 @@ pub(crate) fn instances(model: &Model) -> Vec<Tree> {
         let bytes: Vec<u8> = std::iter::repeat_with(next).take(20_000).collect();
         model.instance(Generator::new(&mut Choices::new(&bytes), everything).with_marker(TEXT, DIGITS))
     };
-    (0..10).map(instance).collect()
+    (0..20).map(instance)
 }
 
 /// An instance with one value of a wrong type.

@@ -5,8 +5,14 @@ use std::collections::BTreeSet;
 use super::markers::{DIGITS, TEXT, instances, leaks, mismatches, sample_of};
 use rebilly_property::{MODELS, Model, Schema, Tree};
 
+/// Instances per model, and more where a sensitive field has no marker yet.
+const INSTANCES: usize = 2;
+
+/// Places of invalid JSON per model.
+const PLACES: usize = 4;
+
 /// Values of a wrong type per model, and as many in the models inside it.
-const MISMATCHES: usize = 60;
+const MISMATCHES: usize = 16;
 
 /// Formats an error and its sources in every way.
 fn all_formats(error: &dyn std::error::Error) -> String {
@@ -68,15 +74,18 @@ fn exactly_the_sensitive_fields_of_the_spec_are_redacted() {
 fn debug_output_redacts_sensitive_values() {
     let mut marked = 0;
     for model in MODELS {
-        let mut left: BTreeSet<&str> = model
-            .fields
-            .unwrap_or_default()
-            .iter()
-            .filter(|(_, hidden)| *hidden)
-            .map(|(wire, _)| *wire)
-            .collect();
+        // A boolean cannot contain a marker.
+        let properties = model.schema().properties();
+        let is_boolean =
+            |wire: &str| properties.get(wire).and_then(|schema| schema.text("type")) == Some("boolean");
+        let hidden =
+            model.fields.unwrap_or_default().iter().filter(|(wire, hidden)| *hidden && !is_boolean(wire));
+        let mut left: BTreeSet<&str> = hidden.map(|(wire, _)| *wire).collect();
         let fields = left.len();
-        for tree in instances(model) {
+        for (number, tree) in instances(model).enumerate() {
+            if number >= INSTANCES && left.is_empty() {
+                break;
+            }
             let text = tree.text(0);
             marked += usize::from(leaks(&text));
             assert_redacted(model, text.as_bytes(), false, &mut 0);
@@ -93,7 +102,6 @@ fn debug_output_redacts_sensitive_values() {
                 left.remove(wire);
             });
         }
-        // A redacted field that cannot contain a marker, such as a boolean, would stay in the list.
         assert!(
             left.is_empty(),
             "{}: of {fields} redacted fields, these never contained a marker: {left:?}",
@@ -101,15 +109,15 @@ fn debug_output_redacts_sensitive_values() {
         );
     }
     println!("{marked} instances of {} models contained a marker", MODELS.len());
-    assert!(marked > 400, "{marked}");
+    assert!(marked > 2000, "{marked}");
 }
 
 #[test]
 fn decode_errors_contain_no_sensitive_value() {
     let mut errors = 0;
     for model in MODELS {
-        for tree in instances(model).iter().take(1) {
-            let (shallow, deep) = mismatches(tree, MISMATCHES);
+        for tree in instances(model).take(1) {
+            let (shallow, deep) = mismatches(&tree, MISMATCHES);
             for mismatch in shallow.iter().chain(&deep) {
                 let text = mismatch.tree.text(0);
                 assert_redacted(model, text.as_bytes(), !mismatch.replaces_marker, &mut errors);
@@ -117,20 +125,20 @@ fn decode_errors_contain_no_sensitive_value() {
         }
     }
     println!("{errors} errors");
-    assert!(errors > 5000, "{errors}");
+    assert!(errors > 10_000, "{errors}");
 }
 
 #[test]
 fn errors_of_invalid_json_contain_no_sensitive_value() {
     let mut errors = 0;
     for model in MODELS {
-        for tree in instances(model).iter().take(1) {
+        for tree in instances(model).take(1) {
             let text = tree.text(0);
             let ends: Vec<usize> = [TEXT, DIGITS]
                 .iter()
                 .flat_map(|marker| text.match_indices(marker).map(|(at, marker)| at + marker.len()))
                 .collect();
-            for end in sample_of(&ends, 12) {
+            for end in sample_of(&ends, PLACES) {
                 let (before, after) = text.as_bytes().split_at(*end);
                 // Truncated inside the marker, after it, and after the character that ends it.
                 for cut in [end - 2, *end, (end + 1).min(text.len())] {
@@ -145,5 +153,5 @@ fn errors_of_invalid_json_contain_no_sensitive_value() {
         }
     }
     println!("{errors} errors");
-    assert!(errors > 3000, "{errors}");
+    assert!(errors > 10_000, "{errors}");
 }

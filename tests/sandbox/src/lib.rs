@@ -41,11 +41,26 @@
 //! Every rejection has a problem body. `invalidFields` names fields in dot notation and never holds a value.
 //! Unknown properties are accepted and stored.
 //!
-//! # Stateful operations
+//! # Stored resources
+//!
+//! What one request stores, the next one returns. The form of the path and of the response decides what an operation
+//! does:
+//!
+//! | operation | effect |
+//! |---|---|
+//! | POST of a path whose GET `path/{parameter}` has the same response | creates, with a new id and the times |
+//! | PUT, PATCH, DELETE of a path that GET has | upserts (200 or 201), applies a merge patch, deletes |
+//! | GET of such a path; POST of `path/{parameter}/action` with the same response | returns the resource |
+//! | GET of an array | lists, with `filter`, `sort`, `q`, `limit`, `offset`, `fields` |
+//!
+//! - Each path is a collection of its own: `/customers/a/timeline` and `/customers/b/timeline` have different rows.
+//! - An id is in the form of the schema's example. Required and read-only properties have synthetic values.
+//! - A deleted resource and everything below it is 404.
+//! - A resource that was never stored is synthetic, and so is a list until something is stored. Tests need no set-up.
 //!
 //! Customers (with lead source, credit balance, screening report and summary metrics), webhooks, their credentials,
-//! previews and tracking have handlers: what one request stores, the next one returns. Collections support `filter`,
-//! `sort`, `q`, `limit`, `offset`, `fields` and `expand`.
+//! previews and tracking have rules of their own, and unknown ids give 404:
+//! [`Sandbox::operations_with_handlers`]. [`Builder::stateless`] switches all state off.
 //!
 //! # Synthetic operations
 //!
@@ -54,13 +69,18 @@
 //!
 //! - Values come from examples, defaults and enumerations first, then from formats, patterns and limits.
 //! - Required and optional properties are present; write-only properties are absent; arrays have one item.
-//! - Unions use the first variant that validates. Optional properties that recur are absent.
-//! - Properties that are named like a path parameter have its value.
+//! - A component that recurs in a body has its optional properties once. Optional properties that contain themselves are
+//!   absent.
+//! - Unions use the first variant that validates.
+//! - Properties that are named like a path parameter have its value, and `id` that of a parameter at the end.
 //! - Collections have one item, honour `limit` and `offset`, and have pagination headers.
-//! - A `201` with a documented `Location` header has one. Bodies other than JSON are placeholders.
+//! - A `201` with a documented `Location` header has one.
+//! - `Accept` selects the media type. Files are small and valid: PDF, PNG, GIF, JPEG, ZIP, CSV.
 //!
-//! The bodies are deterministic, and nothing is stored: a POST does not affect the following GET. An operation without
-//! a possible response gets 501 with a problem that names the operation.
+//! The bodies are deterministic. An operation without a possible response gets 501 with a problem that names the
+//! operation: one without a documented success, or with a schema that no value meets. The bundled spec has none.
+//!
+//! [`Sandbox::sample_request`] builds a valid request of any operation.
 //!
 //! [`Builder::extend_bundle`] and [`Builder::bundle`] serve other documents the same way:
 //!
@@ -167,7 +187,8 @@
 //! Where Rebilly's behaviour is not documented, the sandbox has chosen:
 //!
 //! - The id of a merged customer gives 404, and 409 for PUT. A merge moves no data.
-//! - POST never conflicts: the server generates the id.
+//! - POST of a customer never conflicts: the server generates the id. Other resources accept a writable `id`, and an
+//!   existing one gives 409.
 //! - The lead source of a customer with invoices cannot be deleted (409). PUT of a customer without `leadSource` keeps
 //!   it; every other absent, writable property is reset.
 //! - Revisions start at 1. The rate limit counts every authenticated request, also when it is rejected later.
