@@ -104,6 +104,7 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
             );
         }
     }
+    let (enums, parts) = other_tables(api, views, located);
     for event in &api.events {
         let Some((component, path)) = located.get(&event.payload) else { continue };
         let (wire, path) = (&event.wire, path.join(", "));
@@ -122,6 +123,50 @@ fn table(api: &Api, views: &Views, located: &BTreeMap<String, (String, Vec<Strin
         })
         .collect();
     format!(
-        "{models}];\n\n{conversions}];\n\n/// Models whose schema was not found.\npub static MODELS_WITHOUT_SCHEMA: &[&str] = &{without:?};\n"
+        "{models}];\n\n{conversions}];\n\n{enums}];\n\n{parts}];\n\n/// Models whose schema was not found.\npub static MODELS_WITHOUT_SCHEMA: &[&str] = &{without:?};\n"
     )
+}
+
+/// Prints the tables of enums, and of models that a property of the surrounding object selects.
+fn other_tables(
+    api: &Api,
+    views: &Views,
+    located: &BTreeMap<String, (String, Vec<String>)>,
+) -> (String, String) {
+    let mut enums = String::from("/// Every enum.\npub static ENUMS: &[Enumeration] = &[\n");
+    let mut parts = String::from(
+        "/// Every model that a property of the surrounding object selects.\npub static PARTS: &[Part] = &[\n",
+    );
+    let path = |name: &String| {
+        let domain = views.types.get(name).and_then(|view| view.domain.clone());
+        format!("rebilly_sdk::{}::{name}", domain.as_deref().unwrap_or("shared"))
+    };
+    for (name, view) in &views.types {
+        let Some((component, steps)) = located.get(name) else { continue };
+        let ty = path(name);
+        match &view.shape {
+            ViewShape::Enum(_) => {
+                let steps = steps.join(", ");
+                let _ = writeln!(
+                    enums,
+                    "    Enumeration {{ name: {name:?}, component: {component:?}, path: &[{steps}], \
+                     values: {ty}::VALUES, is_unknown: |text| matches!({ty}::from(text), {ty}::Unknown(_)) }},"
+                );
+            }
+            ViewShape::ParentTag { models, .. } => {
+                for (model, tags) in models {
+                    let Some((of, _)) = api.types.get(model).and(located.get(model)) else { continue };
+                    let model = path(model);
+                    let _ = writeln!(
+                        parts,
+                        "    Part {{ union: {component:?}, component: {of:?}, tags: &{tags:?}, \
+                         known_tags: <{model} as ModelOf<{ty}>>::TAGS, \
+                         convert: |text| Some({ty}::decode(text).ok()?.to_model::<{model}>()?.encode()) }},"
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+    (enums, parts)
 }

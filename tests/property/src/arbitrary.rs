@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::choices::Choices;
-use crate::schema::Schema;
+use crate::schema::{Alternative, Schema};
 use crate::tree::Tree;
 
 /// Frequencies of irregular values, in 256ths.
@@ -131,6 +131,17 @@ impl<'c, 'b> Generator<'c, 'b> {
         self.make(schema, false, 0, without)
     }
 
+    /// Generates an object that is one alternative of a union.
+    pub fn alternative(&mut self, alternative: &Alternative) -> Tree {
+        let tags = || alternative.tags.iter();
+        let without = tags().next().map(|(tag, _)| *tag);
+        let properties = alternative.schema.properties();
+        let mut members = self.members(&properties, &alternative.present, false, 0, without);
+        members.retain(|name, _| !alternative.absent.contains(&name.as_str()));
+        members.extend(tags().map(|(tag, value)| ((*tag).to_owned(), Tree::String(value.clone()))));
+        Tree::Object(members)
+    }
+
     fn make(&mut self, schema: &Schema<'static>, hidden: bool, depth: usize, without: Option<&str>) -> Tree {
         let hidden = hidden || schema.is_sensitive();
         if let Some(variants) = schema.variants() {
@@ -140,10 +151,8 @@ impl<'c, 'b> Generator<'c, 'b> {
             return self.by_presence(&lines, hidden, depth);
         }
         if schema.get("x-parent-tag").is_some() {
-            return match self.map(None, true, depth) {
-                Tree::List(_) => Tree::Object(BTreeMap::new()),
-                map => map,
-            };
+            // Any object, and no property of it is known.
+            return self.object(&BTreeMap::new(), true, depth, None);
         }
         let properties = schema.properties();
         if !properties.is_empty() {

@@ -12,12 +12,12 @@ mod tree;
 pub use arbitrary::{Frequencies, Generator};
 pub use choices::Choices;
 pub use mutation::{empty_objects, mutate};
-pub use schema::{Schema, Step, bundle};
+pub use schema::{Alternative, OTHER_TAG, Schema, Step, bundle};
 pub use tree::{Tree, parse, parse_strict};
 
 use rebilly_sdk::DecodeError;
 use rebilly_sdk::events::Event;
-use rebilly_sdk::model::{DecodeReport, JsonField, RequestBody, ResponseBody};
+use rebilly_sdk::model::{self, DecodeReport, JsonField, ModelOf, RequestBody, ResponseBody};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -46,6 +46,8 @@ pub struct Model {
     pub debug: fn(&[u8]) -> Result<String, DecodeError>,
     /// Values of a decoded text that do not fit their types.
     pub report: fn(&[u8]) -> Result<DecodeReport, DecodeError>,
+    /// What the model does not know in a decoded text.
+    pub unknown: fn(&[u8]) -> Result<Vec<String>, DecodeError>,
     /// `Debug` output of a decoded page, with the items that failed to decode.
     pub debug_page: fn(&[u8]) -> Result<String, DecodeError>,
 }
@@ -63,6 +65,36 @@ pub struct Conversion {
     pub path: &'static [Step],
     /// Decodes a response, converts it and encodes the request.
     pub convert: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
+}
+
+/// An enum of strings.
+#[derive(Debug, Clone, Copy)]
+pub struct Enumeration {
+    /// Rust name.
+    pub name: &'static str,
+    /// Component that contains the schema.
+    pub component: &'static str,
+    /// Path from the component to the schema.
+    pub path: &'static [Step],
+    /// Values that the enum knows.
+    pub values: &'static [&'static str],
+    /// Returns `true` if the enum does not know a value.
+    pub is_unknown: fn(&str) -> bool,
+}
+
+/// A model that a property of the surrounding object selects.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    /// Component of the union.
+    pub union: &'static str,
+    /// Component of the model.
+    pub component: &'static str,
+    /// Values of the property that select the model, by the spec.
+    pub tags: &'static [&'static str],
+    /// Values that select the model, by the model.
+    pub known_tags: &'static [&'static str],
+    /// Decodes the union, converts it to the model and encodes that.
+    pub convert: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
 impl Model {
@@ -88,6 +120,7 @@ impl Model {
             through_value: |value| serde_json::from_value::<T>(value).and_then(serde_json::to_value),
             debug: |text| T::decode(text).map(|value| format!("{value:?}{value:#?}")),
             report: |text| T::decode_lenient(text).map(|(_, report)| report),
+            unknown: |text| T::decode(text).map(|value| model::unknown(&value)),
             debug_page: |text| Vec::<T>::decode_lenient(text).map(|page| format!("{page:?}{page:#?}")),
         }
     }

@@ -181,3 +181,71 @@ fn collect(value: &'static Value, parts: &mut Vec<&'static Value>) {
         collect(part, parts);
     }
 }
+
+/// One way to meet the rule of a union.
+#[derive(Debug, Clone)]
+pub struct Alternative {
+    /// Name of the component.
+    pub component: &'static str,
+    /// Its schema, which is no union.
+    pub schema: Schema<'static>,
+    /// Tag properties with their values.
+    pub tags: Vec<(&'static str, String)>,
+    /// Properties that have to be present.
+    pub present: Vec<&'static str>,
+    /// Properties that have to be absent.
+    pub absent: Vec<&'static str>,
+}
+
+/// Value of a tag that no spec lists.
+pub const OTHER_TAG: &str = "some new method";
+
+impl Schema<'static> {
+    /// Returns every alternative of a union, also of the unions inside it. Empty for other schemas.
+    pub fn alternatives(&self) -> Vec<Alternative> {
+        let mut found = Vec::new();
+        let Some(part) = self.parts.iter().find(|part| part.get("oneOf").is_some()) else { return found };
+        let part: &'static Value = part;
+        let pairs = |keyword: &str| {
+            let node = if keyword == "mapping" { &part["discriminator"][keyword] } else { &part[keyword] };
+            let members = node.as_object().into_iter().flatten();
+            members.filter_map(|(name, target)| Some((name.as_str(), target.as_str()?))).collect::<Vec<_>>()
+        };
+        let other = part.get("x-default-mapping").and_then(Value::as_str);
+        if let Some(tag) = part["discriminator"]["propertyName"].as_str() {
+            let known = pairs("mapping").into_iter().chain(other.map(|target| (OTHER_TAG, target)));
+            for (value, target) in known {
+                found.extend(inside(target).into_iter().map(|mut alternative| {
+                    alternative.tags.push((tag, value.to_owned()));
+                    alternative
+                }));
+            }
+            return found;
+        }
+        let lines = pairs("x-presence");
+        let mut earlier: Vec<&'static str> = Vec::new();
+        for (names, target) in lines.into_iter().chain(other.map(|target| ("", target))) {
+            let names: Vec<&'static str> =
+                names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+            found.extend(inside(target).into_iter().map(|mut alternative| {
+                alternative.present.extend(&names);
+                alternative.absent.extend(earlier.iter().filter(|name| !names.contains(name)));
+                alternative
+            }));
+            earlier.extend(names);
+        }
+        found
+    }
+}
+
+/// The alternatives of a component, or the component itself.
+fn inside(reference: &'static str) -> Vec<Alternative> {
+    let component = reference.rsplit('/').next().unwrap_or_default();
+    let schema = Schema::of(resolve(reference));
+    let inner = schema.alternatives();
+    if inner.is_empty() {
+        let (tags, present, absent) = (Vec::new(), Vec::new(), Vec::new());
+        return vec![Alternative { component, schema, tags, present, absent }];
+    }
+    inner
+}
