@@ -1,25 +1,24 @@
 -- Makes the queues of due timers ready. Returns the number of timers; the rest is for the next call.
-CREATE FUNCTION SCHEMA.wake(now_us bigint, first_due bigint, first_position bigint) RETURNS bigint
+CREATE FUNCTION SCHEMA.wake(now_us bigint, last SCHEMA.summaries) RETURNS bigint
 LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 DECLARE
+  -- Usually all entries of a timer are done, so that this limit excludes them.
+  oldest bigint := least(last.oldest, (SELECT min(c.oldest) FROM SCHEMA.changes c WHERE c.number > last.number));
   timers bigint;
 BEGIN
   WITH due AS (
     DELETE FROM SCHEMA.timers t WHERE t.ctid = ANY (ARRAY(
-      SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= first_due AND d.due <= now_us
+      SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= last.due AND d.due <= now_us
         ORDER BY d.due LIMIT 1000 FOR UPDATE SKIP LOCKED))
     RETURNING t.ids),
-  -- Usually all of them are done, so that one look suffices.
-  open AS MATERIALIZED (
-    SELECT d.ids FROM due d
-      WHERE EXISTS (SELECT FROM SCHEMA.entries e WHERE e.id BETWEEN d.ids[1] AND d.ids[cardinality(d.ids)])),
   woken AS (
     INSERT INTO SCHEMA.ready (position, received, queues)
-      SELECT greatest(h.id, first_position), h.received, ARRAY[w.queue]
-        FROM (SELECT DISTINCT e.queue FROM open o, unnest(o.ids) AS u (id)
-          JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true) w
+      SELECT greatest(h.id, last.position), h.received, ARRAY[w.queue]
+        FROM (SELECT DISTINCT e.queue FROM due d, unnest(d.ids) AS u (id)
+          JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true
+          WHERE u.id >= oldest) w
         JOIN LATERAL (SELECT c.id, c.received FROM SCHEMA.entries c WHERE c.queue = w.queue
-          ORDER BY c.rank, c.id LIMIT 1) h ON true
+          ORDER BY c.rank, c.id + 0 LIMIT 1) h ON true
         -- A claim that was extended has another timer.
         WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[w.queue]) AND q.until > now_us))
   SELECT count(*) INTO timers FROM due;
@@ -42,7 +41,7 @@ BEGIN
     SELECT p.queue, p.place, h.id, h.received, s.token AS old_token, s.until AS old_until, s.id AS old_id, s.attempt AS old_attempt,
         coalesce(s.until IS NOT NULL AND s.id = h.id, false) AS is_expired, coalesce(a.claimed, false) AS was_displaced,
         coalesce(a.failed, false) AS failed, coalesce(a.attempt, 0) AS attempts,
-        EXISTS (SELECT FROM SCHEMA.entries e WHERE e.queue = p.queue AND (e.rank, e.id) > (h.rank, h.id)) AS more,
+        EXISTS (SELECT FROM SCHEMA.entries e WHERE e.queue = p.queue AND (e.rank, e.id + 0) > (h.rank, h.id)) AS more,
         CASE
           -- The clock is read after the snapshot, so that the next claim sees at least as much.
           WHEN s.until > now_us THEN CASE WHEN s.more AND s.until > SCHEMA.clock() THEN 'covered' ELSE 'mark' END
@@ -55,7 +54,7 @@ BEGIN
         GROUP BY u.queue ORDER BY u.queue) p
       LEFT JOIN LATERAL (SELECT q.* FROM SCHEMA.queues q WHERE q.queue = p.queue OFFSET 0) s ON true
       LEFT JOIN LATERAL (SELECT e.id, e.rank, e.received FROM SCHEMA.entries e WHERE e.queue = p.queue
-        ORDER BY e.rank, e.id LIMIT 1) h ON true
+        ORDER BY e.rank, e.id + 0 LIMIT 1) h ON true
       LEFT JOIN LATERAL (SELECT t.* FROM SCHEMA.attempts t WHERE t.id = h.id OFFSET 0) a ON true),
   inserted AS (
     INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, until, touched)
@@ -128,7 +127,7 @@ BEGIN
   received_before := now_us - reorder_window;
   FOR attempt IN 1..10 LOOP
     EXIT WHEN NOT EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us);
-    EXIT WHEN SCHEMA.wake(now_us, summary.due, summary.position) = 0;
+    EXIT WHEN SCHEMA.wake(now_us, summary) = 0;
   END LOOP;
   -- Batches that another process takes are skipped.
   OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r

@@ -69,7 +69,7 @@ DECLARE
 BEGIN
   LOCK TABLE SCHEMA.summaries IN ROW EXCLUSIVE MODE;
   SELECT s.* INTO summary FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
-  PERFORM SCHEMA.wake(SCHEMA.clock(), summary.due, summary.position);
+  PERFORM SCHEMA.wake(SCHEMA.clock(), summary);
 END $$;
 
 -- Makes a new summary if there were `min_operations` operations since the last one.
