@@ -1,5 +1,6 @@
-//! The PostgreSQL inbox: contract, privileges and TLS; in its modules outages, plans, upgrades and logs.
+//! The PostgreSQL inbox: contract, privileges and TLS; in its modules locks, logs, outages, plans and upgrades.
 
+mod locks;
 mod logs;
 mod outages;
 mod plans;

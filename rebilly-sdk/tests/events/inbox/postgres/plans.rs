@@ -13,17 +13,21 @@ use crate::events::inbox::contract::{self, LONG, ack, claim_one, enqueue, revisi
 /// Commits do not wait for the disk.
 const FAST: [&str; 2] = ["shared_buffers=32MB", "fsync=off"];
 
-/// Counters of the inbox since its creation: scans of whole tables, and index entries that were read.
-async fn counters(client: &Client) -> (BTreeMap<String, i64>, i64) {
-    // A session stores its counters when it ends.
+/// Waits until all other sessions have ended, because a session stores its counters then.
+pub(super) async fn sessions_ended(client: &Client) {
     loop {
         let others = "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' \
                       AND application_name <> 'kept' AND pid <> pg_backend_pid()";
         if client.query_one(others, &[]).await.unwrap().get::<_, i64>(0) == 0 {
-            break;
+            return;
         }
         sleep(Duration::from_millis(5)).await;
     }
+}
+
+/// Counters of the inbox since its creation: scans of whole tables, and index entries that were read.
+async fn counters(client: &Client) -> (BTreeMap<String, i64>, i64) {
+    sessions_ended(client).await;
     let scans = "SELECT relname::text, seq_scan FROM pg_stat_user_tables WHERE relname <> 'version'";
     let scans = client.query(scans, &[]).await.unwrap();
     let read = "SELECT sum(idx_tup_read)::bigint FROM pg_stat_user_indexes";

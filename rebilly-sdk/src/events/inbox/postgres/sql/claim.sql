@@ -26,8 +26,8 @@ BEGIN
 END $$;
 
 -- Claims the first entries of queues, if they are claimable now. Claimed ones are returned in the order given. Queues
--- in `postponed` are to be looked at again: they have changed meanwhile, or their first entry is too young. `opened` is
--- the number of claims on pending entries, `failing` that of failing ones among them.
+-- in `postponed` are to be looked at again: they change meanwhile, or their first entry is too young. `opened` is the
+-- number of claims on pending entries, `failing` that of failing ones among them.
 --
 -- A queue with a claim needs no further look: whoever ends a claim with `more` makes the queue ready. Neither does one
 -- with a delayed first entry, because that has a timer. But its row must not change meanwhile (`mark`), because the one
@@ -61,18 +61,21 @@ BEGIN
       SELECT c.queue, c.id, operation + c.place, c.attempts + 1, c.more, now_us + lease, now_us
         FROM candidate c WHERE c.action = 'claim' AND c.old_token IS NULL ORDER BY c.queue
       ON CONFLICT DO NOTHING RETURNING queue),
+  locked AS MATERIALIZED (
+    -- Others are not waited for, because a claim has locks of earlier queues, in no order. `= ANY (ARRAY[])` permits no
+    -- plan but index look-ups in the order of the candidates.
+    SELECT c.* FROM candidate c
+      JOIN LATERAL (SELECT q.token, q.until FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[c.queue])
+        FOR UPDATE SKIP LOCKED) l ON l.token = c.old_token AND l.until IS NOT DISTINCT FROM c.old_until
+      WHERE c.action IN ('claim', 'mark')),
   updated AS (
-    -- `= ANY (ARRAY[])` permits no plan but index look-ups in the order of the candidates.
     UPDATE SCHEMA.queues q SET
         id = CASE c.action WHEN 'claim' THEN c.id ELSE q.id END,
         token = CASE c.action WHEN 'claim' THEN operation + c.place ELSE q.token END,
         until = CASE c.action WHEN 'claim' THEN now_us + lease ELSE q.until END,
         attempt = CASE WHEN c.action = 'mark' THEN q.attempt WHEN c.is_expired THEN q.attempt + 1 ELSE c.attempts + 1 END,
         more = c.action = 'mark' OR c.more
-      FROM candidate c
-      WHERE q.queue = ANY (ARRAY[c.queue]) AND c.action IN ('claim', 'mark')
-        AND q.token = c.old_token AND q.until IS NOT DISTINCT FROM c.old_until
-      RETURNING q.queue),
+      FROM locked c WHERE q.queue = ANY (ARRAY[c.queue]) RETURNING q.queue),
   changed AS (SELECT queue FROM inserted UNION ALL SELECT queue FROM updated),
   result AS (SELECT c.*, g.queue IS NOT NULL AS is_changed FROM candidate c LEFT JOIN changed g ON g.queue = c.queue),
   displaced AS (
@@ -144,8 +147,8 @@ BEGIN
       received_after := greatest(received_after, batch.received);
     END LOOP;
     IF cardinality(rest) = 0 THEN
-      EXIT WHEN has_waited OR cardinality(claimed) > 0;
-      -- The other process may return a part of its last batch.
+      -- Another claim may return a part of its last batch. It is not waited for with a batch in hand: it may wait too.
+      EXIT WHEN has_waited OR position_after IS NOT NULL;
       PERFORM FROM SCHEMA.ready r WHERE r.position >= summary.position AND r.received <= received_before
         ORDER BY r.position LIMIT 1 FOR UPDATE;
       has_waited := true;
