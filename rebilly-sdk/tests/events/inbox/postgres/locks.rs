@@ -15,7 +15,7 @@ const REVISIONS: i64 = 30;
 /// Number of entries of a batch.
 const BATCH: usize = 16;
 /// Deadlocks are found at once.
-const SETTINGS: [&str; 6] = ["logging_collector=on", "log_directory=/tmp/pglog","log_error_verbosity=verbose","shared_buffers=32MB", "fsync=off", "deadlock_timeout=1ms"];
+const SETTINGS: [&str; 3] = ["shared_buffers=32MB", "fsync=off", "deadlock_timeout=1ms"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn claims_and_acknowledgements_of_the_same_entities_do_not_deadlock() {
