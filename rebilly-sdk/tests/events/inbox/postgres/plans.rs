@@ -118,7 +118,10 @@ async fn operations_read_as_much_after_events_whose_rows_a_snapshot_keeps() {
         used.enqueue(&batch()).await.unwrap();
         let claims = used.claim(BATCH as usize, Duration::from_millis(1), Duration::ZERO).await.unwrap();
         assert_eq!(claims.len() as i64, BATCH);
-        used.ack(&claims).await.unwrap();
+        for _ in 0..2 {
+            assert!(!used.ack(&claims).await.unwrap().contains(&false));
+        }
+        assert_eq!(used.prune(LONG).await.unwrap(), 0);
         sleep(Duration::from_millis(2)).await;
         // The timer of the claims is due.
         assert!(claim_one(&used, LONG).await.is_none());
