@@ -107,6 +107,7 @@ async fn operations_read_as_much_after_events_whose_rows_a_snapshot_keeps() {
         number += BATCH;
         (number..number + BATCH).map(|entity| revision_of(&format!("e{entity}"), 1)).collect()
     };
+    inbox(&server).check().await.unwrap();
     let mut read = Vec::new();
     for maintenance in ["SELECT 1", "SELECT 1", "VACUUM", "ANALYZE", "VACUUM ANALYZE", "OPEN", "ANALYZE"] {
         if maintenance == "OPEN" {
