@@ -127,6 +127,7 @@ async fn operations_read_no_rows_of_handled_events_that_an_old_snapshot_keeps() 
         used.enqueue(&batch()).await.unwrap();
         let claims = used.claim(BATCH, EXPIRED, Duration::ZERO).await.unwrap();
         assert_eq!((claims.len(), claims[0].entry == revision_of("open", 1)), (BATCH, step == "release"));
+        assert_eq!(used.stats().await.unwrap().claimed as usize, BATCH + usize::from(open.is_some()));
         for _ in 0..2 {
             assert!(!used.ack(&claims).await.unwrap().contains(&false));
         }
@@ -134,7 +135,6 @@ async fn operations_read_no_rows_of_handled_events_that_an_old_snapshot_keeps() 
         sleep(2 * EXPIRED).await;
         // The timer of the claims is due.
         assert_eq!(claim_one(&used, LONG).await.is_some(), step == "release");
-        used.stats().await.unwrap();
         drop(used);
         let (pages_after, (_, entries_after)) = (pages(&client).await, counters(&client).await);
         read.push((step, pages_after - pages_before, entries_after - entries_before));
@@ -146,7 +146,6 @@ async fn operations_read_no_rows_of_handled_events_that_an_old_snapshot_keeps() 
             filled.ack(&claims).await.unwrap();
         }
     }
-    println!("{read:?}");
     let (_, pages, entries) = read[0];
     assert!(read.iter().all(|read| read.1 < 2 * pages && read.2 < 2 * entries), "{read:?}");
     drop(snapshot);
