@@ -1,11 +1,13 @@
 -- Makes the queues of due timers ready. Returns the number of timers; the rest is for the next call.
-CREATE FUNCTION SCHEMA.wake(now_us bigint, last SCHEMA.summaries) RETURNS bigint
-LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+CREATE FUNCTION SCHEMA.wake(now_us bigint) RETURNS bigint LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 DECLARE
-  -- Usually all entries of a timer are done, so that this limit excludes them.
-  oldest bigint := least(last.oldest, (SELECT min(c.oldest) FROM SCHEMA.changes c WHERE c.number > last.number));
+  last SCHEMA.summaries;
+  oldest bigint;
   timers bigint;
 BEGIN
+  SELECT s.* INTO last FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
+  -- Usually all entries of a timer are done, so that this limit excludes them.
+  oldest := least(last.oldest, (SELECT min(c.oldest) FROM SCHEMA.changes c WHERE c.number > last.number));
   WITH due AS (
     DELETE FROM SCHEMA.timers t WHERE t.ctid = ANY (ARRAY(
       SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= last.due AND d.due <= now_us
@@ -130,7 +132,7 @@ BEGIN
   received_before := now_us - reorder_window;
   FOR attempt IN 1..10 LOOP
     EXIT WHEN NOT EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us);
-    EXIT WHEN SCHEMA.wake(now_us, summary) = 0;
+    EXIT WHEN SCHEMA.wake(now_us) = 0;
   END LOOP;
   -- Batches that another process takes are skipped.
   OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r
