@@ -196,7 +196,9 @@ impl<'c, 'b> Generator<'c, 'b> {
     ) -> Tree {
         let mut members = BTreeMap::new();
         for (name, schema) in properties.iter().filter(|(name, _)| Some(name.as_str()) != without) {
-            if depth < MAX_DEPTH && self.choices.chance(self.frequencies.present) {
+            // Nested models are generated as models of their own too, so deep ones may be small.
+            let present = self.frequencies.present >> depth.saturating_sub(1);
+            if depth < MAX_DEPTH && self.choices.chance(present) {
                 let without_field =
                     depth == 0 && self.fields.as_ref().is_some_and(|all| !all.contains(&name.as_str()));
                 let value = match without_field && self.choices.chance(128) {

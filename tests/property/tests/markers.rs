@@ -41,18 +41,36 @@ pub(crate) struct Mismatch {
     pub(crate) replaces_marker: bool,
 }
 
-/// Replaces every value of a tree by marked values of other types, one at a time.
+/// Replaces values of a tree by marked values of other types, one at a time.
 ///
-/// Returns the shallow replacements, in the model itself and its lists, and the deep ones, in nested models.
-pub(crate) fn mismatches(tree: &Tree) -> (Vec<Mismatch>, Vec<Mismatch>) {
-    let (mut shallow, mut deep) = (Vec::new(), Vec::new());
+/// Returns every replacement in the model itself and its lists, at most `most`, and this many in nested models. They
+/// are evenly spaced. Only these are built: a tree has thousands of replacements, each as large as the tree.
+pub(crate) fn mismatches(tree: &Tree, most: usize) -> (Vec<Mismatch>, Vec<Mismatch>) {
+    let mut counts = [0; 2];
+    visit(tree, 0, &|tree| tree, &mut |depth, _| counts[usize::from(depth > SHALLOW)] += 1);
+    let steps = counts.map(|count: usize| count.div_ceil(most).max(1));
+    let (mut places, mut found) = ([0; 2], [Vec::new(), Vec::new()]);
     visit(tree, 0, &|tree| tree, &mut |depth, mismatch| {
-        if depth <= 2 { shallow.push(mismatch) } else { deep.push(mismatch) }
+        let kind = usize::from(depth > SHALLOW);
+        if places[kind] % steps[kind] == 0 {
+            found[kind].push(mismatch());
+        }
+        places[kind] += 1;
     });
+    let [shallow, deep] = found;
     (shallow, deep)
 }
 
-fn visit(tree: &Tree, depth: usize, rebuild: &dyn Fn(Tree) -> Tree, out: &mut dyn FnMut(usize, Mismatch)) {
+/// Depth of the values of a model itself and of its lists.
+const SHALLOW: usize = 2;
+
+/// Visits every replacement with its depth and the function that builds it.
+fn visit(
+    tree: &Tree,
+    depth: usize,
+    rebuild: &dyn Fn(Tree) -> Tree,
+    out: &mut dyn FnMut(usize, &dyn Fn() -> Mismatch),
+) {
     let replaces_marker = match tree {
         Tree::String(text) => text == TEXT,
         Tree::Number(text) => text == DIGITS,
@@ -69,8 +87,8 @@ fn visit(tree: &Tree, depth: usize, rebuild: &dyn Fn(Tree) -> Tree, out: &mut dy
         named(text()),
         named(Tree::Number(format!("{DIGITS}.5"))),
     ];
-    for tree in values.into_iter().filter(|value| value != tree) {
-        out(depth, Mismatch { tree: rebuild(tree), replaces_marker });
+    for value in values.iter().filter(|value| *value != tree) {
+        out(depth, &|| Mismatch { tree: rebuild(value.clone()), replaces_marker });
     }
     match tree {
         Tree::Object(members) => {
