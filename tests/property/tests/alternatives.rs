@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use rebilly_property::{
-    Choices, ENUMS, Frequencies, Generator, MODELS, Model, OTHER_TAG, PARTS, Schema, Tree, bundle, parse_strict,
+    Choices, ENUMS, Frequencies, Generator, MODELS, Model, OTHER_TAG, PARTS, Schema, Tree, bundle,
+    parse_strict,
 };
 
 /// Instances per alternative.
@@ -69,9 +70,14 @@ fn check_alternatives(model: &Model) -> usize {
             let read = model_of(&debug);
             assert!(is_model_of(alternative.component, read), "{shown} became {read}");
             let back = (model.round_trip)(text.as_bytes()).unwrap();
-            assert!(parse_strict(&back).unwrap() == tree, "{shown} became {}", String::from_utf8_lossy(&back));
+            assert!(
+                parse_strict(&back).unwrap() == tree,
+                "{shown} became {}",
+                String::from_utf8_lossy(&back)
+            );
             let unknown = (model.unknown)(text.as_bytes()).unwrap();
-            let variants: Vec<&String> = unknown.iter().filter(|name| name.starts_with("UnknownVariant")).collect();
+            let variants: Vec<&String> =
+                unknown.iter().filter(|name| name.starts_with("UnknownVariant")).collect();
             assert!(variants.is_empty(), "{shown}: {variants:?}");
             count += 1;
         }
@@ -89,7 +95,9 @@ fn every_alternative_of_every_union_is_read_as_its_model() {
         others += all.iter().filter(|one| one.tags.iter().any(|(_, tag)| tag == OTHER_TAG)).count();
         instances += check_alternatives(model);
     }
-    println!("{alternatives} alternatives of {unions} unions, {others} for other tags, {instances} instances");
+    println!(
+        "{alternatives} alternatives of {unions} unions, {others} for other tags, {instances} instances"
+    );
     assert!(unions > 50 && alternatives > 300, "{unions} {alternatives}");
 }
 
@@ -110,7 +118,10 @@ fn every_model_that_its_surrounding_object_selects_is_read() {
             let tree = Generator::new(&mut Choices::new(&bytes), REGULAR).value(&schema, None);
             let text = tree.text(0);
             let back = (part.convert)(text.as_bytes()).unwrap_or_else(|| panic!("{component}: {text}"));
-            assert!(matches!(tree, Tree::Object(_)) && parse_strict(&back).unwrap() == tree, "{component}: {text}");
+            assert!(
+                matches!(tree, Tree::Object(_)) && parse_strict(&back).unwrap() == tree,
+                "{component}: {text}"
+            );
             count += 1;
         }
     }
