@@ -45,7 +45,7 @@ async fn claims_and_acknowledgements_of_the_same_entities_do_not_deadlock() {
             loop {
                 let claims = inbox.claim(BATCH, LONG, Duration::ZERO).await.unwrap();
                 assert!(!inbox.extend(&claims, LONG).await.unwrap().contains(&false));
-                // Acknowledgements of others are repeated in the same batch.
+                // Acknowledgements of others are retried in the same batch.
                 let mut batch = claims.clone();
                 batch.extend(fastrand::choose_multiple(handled.lock().unwrap().iter().cloned(), BATCH));
                 fastrand::shuffle(&mut batch);
