@@ -10,6 +10,7 @@ mod parameters;
 #[cfg(feature = "generate")]
 mod robust;
 mod schemas;
+mod union_rules;
 mod unions;
 mod untyped;
 mod values;

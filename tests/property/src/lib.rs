@@ -46,7 +46,7 @@ pub struct Model {
     pub debug: fn(&[u8]) -> Result<String, DecodeError>,
     /// Values of a decoded text that do not fit their types.
     pub report: fn(&[u8]) -> Result<DecodeReport, DecodeError>,
-    /// What the model does not know in a decoded text.
+    /// Parts of a decoded text that the model does not know.
     pub unknown: fn(&[u8]) -> Result<Vec<String>, DecodeError>,
     /// `Debug` output of a decoded page, with the items that failed to decode.
     pub debug_page: fn(&[u8]) -> Result<String, DecodeError>,

@@ -1,5 +1,6 @@
-//! The PostgreSQL inbox: contract, privileges and TLS; in its modules outages, plans, upgrades and logs.
+//! The PostgreSQL inbox: contract, privileges and TLS; in its modules locks, logs, outages, plans and upgrades.
 
+mod locks;
 mod logs;
 mod outages;
 mod plans;
@@ -13,7 +14,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-use super::contract::{self, Store, revision_of, without_entity};
+use super::contract::{self, LONG, SHORT, Store, bury, claim_one, claim_soon, revision_of, without_entity};
 use rebilly_test_support::{PostgresServer, unique_schema};
 
 struct Schemas {
@@ -128,6 +129,20 @@ async fn tables_are_created_once_with_the_required_privileges() {
     assert_eq!(contract::drain(&inbox).await.len(), 6);
     let none = PostgresInbox::new(&url).unwrap().schema("elsewhere").unwrap();
     assert!(message(&none.stats().await.unwrap_err()).contains("42501"));
+}
+
+/// Timers of entries older than all that were open at the last summary have no effect, except for those open again.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_expired_claim_of_a_requeued_dead_letter_is_claimed_again() {
+    let Some(server) = PostgresServer::own().await else { return };
+    let (inbox, letter) = (PostgresInbox::new(server.url()).unwrap(), revision_of("dead", 1));
+    bury(&inbox, &letter, "an error").await;
+    inbox.enqueue(&[revision_of("open", 1)]).await.unwrap();
+    claim_one(&inbox, LONG).await.unwrap();
+    server.client().await.batch_execute("SELECT rebilly_webhooks.summarize(1)").await.unwrap();
+    assert!(inbox.requeue(&letter.key).await.unwrap());
+    assert_eq!(claim_one(&inbox, SHORT).await.unwrap().entry, letter);
+    assert_eq!(claim_soon(&inbox).await.entry, letter);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -21,10 +21,12 @@ const FUNCTIONS: [&str; 4] = [
     include_str!("sql/finish.sql"),
     include_str!("sql/upkeep.sql"),
 ];
-/// Settings of functions that permit nothing but index look-ups, whatever the planner believes about the tables: plans
-/// are made once per connection, when the tables may be empty.
+/// Settings of functions that permit nothing but index look-ups, whatever the planner believes about the tables: they
+/// may be empty when it makes the plan, or seem to be because it does not count dead rows. For the same reason, a look-up
+/// must not match a column of another index than its own.
 const INDEX_LOOKUPS: &str = "SET plan_cache_mode = force_generic_plan SET enable_seqscan = off \
-                             SET enable_bitmapscan = off SET enable_mergejoin = off SET jit = off";
+                             SET enable_bitmapscan = off SET enable_indexonlyscan = off \
+                             SET enable_mergejoin = off SET jit = off";
 
 /// Names that can exist in a schema without an inbox.
 const NAMES: [&str; 6] = ["keys", "entries", "queues", "attempts", "dead", "ready"];

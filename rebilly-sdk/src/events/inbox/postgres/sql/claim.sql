@@ -1,25 +1,26 @@
 -- Makes the queues of due timers ready. Returns the number of timers; the rest is for the next call.
-CREATE FUNCTION SCHEMA.wake(now_us bigint, first_due bigint, first_position bigint) RETURNS bigint
-LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
+CREATE FUNCTION SCHEMA.wake(now_us bigint) RETURNS bigint LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 DECLARE
+  last SCHEMA.summaries;
+  oldest bigint;
   timers bigint;
 BEGIN
+  SELECT s.* INTO last FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
+  -- Usually all entries of a timer are done, so that this limit excludes them.
+  oldest := least(last.oldest, (SELECT min(c.oldest) FROM SCHEMA.changes c WHERE c.number > last.number));
   WITH due AS (
     DELETE FROM SCHEMA.timers t WHERE t.ctid = ANY (ARRAY(
-      SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= first_due AND d.due <= now_us
+      SELECT d.ctid FROM SCHEMA.timers d WHERE d.due >= last.due AND d.due <= now_us
         ORDER BY d.due LIMIT 1000 FOR UPDATE SKIP LOCKED))
     RETURNING t.ids),
-  -- Usually all of them are done, so that one look suffices.
-  open AS MATERIALIZED (
-    SELECT d.ids FROM due d
-      WHERE EXISTS (SELECT FROM SCHEMA.entries e WHERE e.id BETWEEN d.ids[1] AND d.ids[cardinality(d.ids)])),
   woken AS (
     INSERT INTO SCHEMA.ready (position, received, queues)
-      SELECT greatest(h.id, first_position), h.received, ARRAY[w.queue]
-        FROM (SELECT DISTINCT e.queue FROM open o, unnest(o.ids) AS u (id)
-          JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true) w
+      SELECT greatest(h.id, last.position), h.received, ARRAY[w.queue]
+        FROM (SELECT DISTINCT e.queue FROM due d, unnest(d.ids) AS u (id)
+          JOIN LATERAL (SELECT c.queue FROM SCHEMA.entries c WHERE c.id = u.id OFFSET 0) e ON true
+          WHERE u.id >= oldest) w
         JOIN LATERAL (SELECT c.id, c.received FROM SCHEMA.entries c WHERE c.queue = w.queue
-          ORDER BY c.rank, c.id LIMIT 1) h ON true
+          ORDER BY c.rank, c.id + 0 LIMIT 1) h ON true
         -- A claim that was extended has another timer.
         WHERE NOT EXISTS (SELECT FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[w.queue]) AND q.until > now_us))
   SELECT count(*) INTO timers FROM due;
@@ -27,8 +28,8 @@ BEGIN
 END $$;
 
 -- Claims the first entries of queues, if they are claimable now. Claimed ones are returned in the order given. Queues
--- in `postponed` are to be looked at again: they have changed meanwhile, or their first entry is too young. `opened` is
--- the number of claims on pending entries, `failing` that of failing ones among them.
+-- in `postponed` are to be looked at again: they change meanwhile, or their first entry is too young. `opened` is the
+-- number of claims on pending entries, `failing` that of failing ones among them.
 --
 -- A queue with a claim needs no further look: whoever ends a claim with `more` makes the queue ready. Neither does one
 -- with a delayed first entry, because that has a timer. But its row must not change meanwhile (`mark`), because the one
@@ -42,7 +43,7 @@ BEGIN
     SELECT p.queue, p.place, h.id, h.received, s.token AS old_token, s.until AS old_until, s.id AS old_id, s.attempt AS old_attempt,
         coalesce(s.until IS NOT NULL AND s.id = h.id, false) AS is_expired, coalesce(a.claimed, false) AS was_displaced,
         coalesce(a.failed, false) AS failed, coalesce(a.attempt, 0) AS attempts,
-        EXISTS (SELECT FROM SCHEMA.entries e WHERE e.queue = p.queue AND (e.rank, e.id) > (h.rank, h.id)) AS more,
+        EXISTS (SELECT FROM SCHEMA.entries e WHERE e.queue = p.queue AND (e.rank, e.id + 0) > (h.rank, h.id)) AS more,
         CASE
           -- The clock is read after the snapshot, so that the next claim sees at least as much.
           WHEN s.until > now_us THEN CASE WHEN s.more AND s.until > SCHEMA.clock() THEN 'covered' ELSE 'mark' END
@@ -55,25 +56,28 @@ BEGIN
         GROUP BY u.queue ORDER BY u.queue) p
       LEFT JOIN LATERAL (SELECT q.* FROM SCHEMA.queues q WHERE q.queue = p.queue OFFSET 0) s ON true
       LEFT JOIN LATERAL (SELECT e.id, e.rank, e.received FROM SCHEMA.entries e WHERE e.queue = p.queue
-        ORDER BY e.rank, e.id LIMIT 1) h ON true
+        ORDER BY e.rank, e.id + 0 LIMIT 1) h ON true
       LEFT JOIN LATERAL (SELECT t.* FROM SCHEMA.attempts t WHERE t.id = h.id OFFSET 0) a ON true),
   inserted AS (
     INSERT INTO SCHEMA.queues (queue, id, token, attempt, more, until, touched)
       SELECT c.queue, c.id, operation + c.place, c.attempts + 1, c.more, now_us + lease, now_us
         FROM candidate c WHERE c.action = 'claim' AND c.old_token IS NULL ORDER BY c.queue
       ON CONFLICT DO NOTHING RETURNING queue),
+  locked AS MATERIALIZED (
+    -- Others are not waited for, because a claim has locks of earlier queues, in no order. `= ANY (ARRAY[])` permits no
+    -- plan but index look-ups in the order of the candidates.
+    SELECT c.* FROM candidate c
+      JOIN LATERAL (SELECT q.token, q.until FROM SCHEMA.queues q WHERE q.queue = ANY (ARRAY[c.queue])
+        FOR UPDATE SKIP LOCKED) l ON l.token = c.old_token AND l.until IS NOT DISTINCT FROM c.old_until
+      WHERE c.action IN ('claim', 'mark')),
   updated AS (
-    -- `= ANY (ARRAY[])` permits no plan but index look-ups in the order of the candidates.
     UPDATE SCHEMA.queues q SET
         id = CASE c.action WHEN 'claim' THEN c.id ELSE q.id END,
         token = CASE c.action WHEN 'claim' THEN operation + c.place ELSE q.token END,
         until = CASE c.action WHEN 'claim' THEN now_us + lease ELSE q.until END,
         attempt = CASE WHEN c.action = 'mark' THEN q.attempt WHEN c.is_expired THEN q.attempt + 1 ELSE c.attempts + 1 END,
         more = c.action = 'mark' OR c.more
-      FROM candidate c
-      WHERE q.queue = ANY (ARRAY[c.queue]) AND c.action IN ('claim', 'mark')
-        AND q.token = c.old_token AND q.until IS NOT DISTINCT FROM c.old_until
-      RETURNING q.queue),
+      FROM locked c WHERE q.queue = ANY (ARRAY[c.queue]) RETURNING q.queue),
   changed AS (SELECT queue FROM inserted UNION ALL SELECT queue FROM updated),
   result AS (SELECT c.*, g.queue IS NOT NULL AS is_changed FROM candidate c LEFT JOIN changed g ON g.queue = c.queue),
   displaced AS (
@@ -128,7 +132,7 @@ BEGIN
   received_before := now_us - reorder_window;
   FOR attempt IN 1..10 LOOP
     EXIT WHEN NOT EXISTS (SELECT FROM SCHEMA.timers t WHERE t.due >= summary.due AND t.due <= now_us);
-    EXIT WHEN SCHEMA.wake(now_us, summary.due, summary.position) = 0;
+    EXIT WHEN SCHEMA.wake(now_us) = 0;
   END LOOP;
   -- Batches that another process takes are skipped.
   OPEN batches FOR SELECT r.ctid, r.position, r.received, r.queues FROM SCHEMA.ready r
@@ -145,8 +149,8 @@ BEGIN
       received_after := greatest(received_after, batch.received);
     END LOOP;
     IF cardinality(rest) = 0 THEN
-      EXIT WHEN has_waited OR cardinality(claimed) > 0;
-      -- The other process may return a part of its last batch.
+      -- Another claim may return a part of its last batch. It is not waited for with a batch in hand: it may wait too.
+      EXIT WHEN has_waited OR position_after IS NOT NULL;
       PERFORM FROM SCHEMA.ready r WHERE r.position >= summary.position AND r.received <= received_before
         ORDER BY r.position LIMIT 1 FOR UPDATE;
       has_waited := true;

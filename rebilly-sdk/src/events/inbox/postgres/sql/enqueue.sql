@@ -14,8 +14,8 @@ CREATE FUNCTION SCHEMA.last_rank(of_queue uuid, before_id bigint) RETURNS bigint
 LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
 BEGIN
   RETURN coalesce(
-    -- The sum keeps the planner from searching all queues in order of their ids.
-    (SELECT e.rank FROM SCHEMA.entries e WHERE e.queue = of_queue AND e.id < before_id ORDER BY e.id + 0 DESC LIMIT 1),
+    (SELECT e.rank FROM SCHEMA.entries e WHERE e.queue = of_queue AND e.id + 0 < before_id
+      ORDER BY e.id + 0 DESC LIMIT 1),
     (SELECT q.acknowledged FROM SCHEMA.queues q WHERE q.queue = of_queue),
     -9223372036854775808);
 END $$;
@@ -37,7 +37,7 @@ BEGIN
   INSERT INTO SCHEMA.ready (position, received, queues)
     SELECT coalesce(greatest(e.id, first_position), operation), coalesce(e.received, now_us), ARRAY[of_queue]
       FROM (SELECT) one LEFT JOIN LATERAL (SELECT h.id, h.received FROM SCHEMA.entries h WHERE h.queue = of_queue
-        ORDER BY h.rank, h.id LIMIT 1) e ON true;
+        ORDER BY h.rank, h.id + 0 LIMIT 1) e ON true;
 END $$;
 
 -- Makes a dead letter pending again, at its former place. Returns its id and queue; NULL if there is none.

@@ -42,14 +42,19 @@ DECLARE
   queue uuid;
 BEGIN
   WITH ended AS (
-    UPDATE SCHEMA.queues q
-      SET until = NULL, touched = now_us, acknowledged = greatest(q.acknowledged, c.revision)
+    UPDATE SCHEMA.queues q SET
+        until = CASE WHEN q.token = c.token THEN NULL ELSE q.until END,
+        acknowledged = CASE WHEN q.token = c.token AND q.until IS NOT NULL THEN greatest(q.acknowledged, c.revision)
+          ELSE q.acknowledged END,
+        -- Queues without this claim are locked here too, so that all locks have one order.
+        touched = CASE WHEN q.token = c.token AND q.until IS NOT NULL THEN now_us ELSE least(q.touched, now_us - 1) END
       FROM (SELECT i.* FROM unnest(of_queues, of_tokens, of_revisions) WITH ORDINALITY
         AS i (queue, token, revision, place) ORDER BY i.queue) c
-      WHERE q.queue = ANY (ARRAY[c.queue]) AND q.token = c.token AND q.until IS NOT NULL
-      RETURNING c.place, q.queue, q.id, q.more, q.attempt)
+      WHERE q.queue = ANY (ARRAY[c.queue])
+      RETURNING c.place, q.queue, q.id, q.more, q.attempt, q.touched = now_us AS is_valid)
   SELECT coalesce(array_agg(e.place::integer ORDER BY e.place), '{}') AS places, coalesce(array_agg(e.id), '{}') AS ids,
-      array_agg(e.queue) FILTER (WHERE e.more) AS more, bool_or(e.attempt > 1) AS retried INTO valid FROM ended e;
+      array_agg(e.queue) FILTER (WHERE e.more) AS more, bool_or(e.attempt > 1) AS retried
+    INTO valid FROM ended e WHERE e.is_valid;
   places := valid.places;
   ids := valid.ids;
   IF cardinality(places) < total THEN

@@ -64,12 +64,9 @@ END $$;
 
 -- Deletes timers that are due, so that they do not pile up where no process claims.
 CREATE FUNCTION SCHEMA.wake_due() RETURNS void LANGUAGE plpgsql VOLATILE INDEX_LOOKUPS AS $$
-DECLARE
-  summary SCHEMA.summaries;
 BEGIN
   LOCK TABLE SCHEMA.summaries IN ROW EXCLUSIVE MODE;
-  SELECT s.* INTO summary FROM SCHEMA.summaries s ORDER BY s.number DESC LIMIT 1;
-  PERFORM SCHEMA.wake(SCHEMA.clock(), summary.due, summary.position);
+  PERFORM SCHEMA.wake(SCHEMA.clock());
 END $$;
 
 -- Makes a new summary if there were `min_operations` operations since the last one.

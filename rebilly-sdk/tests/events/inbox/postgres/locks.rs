@@ -1,0 +1,68 @@
+//! Locks: concurrent operations on the same entities do not wait for each other in a circle.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use rebilly_sdk::events::inbox::{Claim, Inbox, PostgresInbox};
+use rebilly_test_support::PostgresServer;
+use tokio::task::JoinSet;
+
+use super::plans::sessions_ended;
+use crate::events::inbox::contract::{LONG, drain, revision_of};
+
+const ENTITIES: usize = 40;
+const REVISIONS: i64 = 30;
+/// Number of entries of a batch.
+const BATCH: usize = 16;
+/// Deadlocks are found at once.
+const SETTINGS: [&str; 3] = ["shared_buffers=32MB", "fsync=off", "deadlock_timeout=1ms"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn claims_and_acknowledgements_of_the_same_entities_do_not_deadlock() {
+    let Some(server) = PostgresServer::with_settings(&SETTINGS).await else { return };
+    let views: [Arc<dyn Inbox>; 2] =
+        [(); 2].map(|()| Arc::new(PostgresInbox::new(server.url()).unwrap()) as Arc<dyn Inbox>);
+    let entity = |number: usize| format!("e{number}");
+    let first: Vec<_> = (0..ENTITIES).map(|number| revision_of(&entity(number), 0)).collect();
+    views[0].enqueue(&first).await.unwrap();
+    assert_eq!(drain(&*views[0]).await.len(), ENTITIES);
+    let mut entries: Vec<_> = (0..ENTITIES)
+        .flat_map(|number| (1..=REVISIONS).map(move |revision| revision_of(&entity(number), revision)))
+        .collect();
+    fastrand::shuffle(&mut entries);
+    let (total, handled, mut tasks) = (entries.len(), Arc::<Mutex<Vec<Claim>>>::default(), JoinSet::new());
+    for (half, inbox) in entries.chunks(total / 2).zip(&views) {
+        let (half, inbox) = (half.to_vec(), Arc::clone(inbox));
+        tasks.spawn(async move {
+            for batch in half.chunks(BATCH) {
+                inbox.enqueue(batch).await.unwrap();
+            }
+        });
+    }
+    for inbox in views.iter().cycle().take(8) {
+        let (inbox, handled) = (Arc::clone(inbox), Arc::clone(&handled));
+        tasks.spawn(async move {
+            loop {
+                let claims = inbox.claim(BATCH, LONG, Duration::ZERO).await.unwrap();
+                assert!(!inbox.extend(&claims, LONG).await.unwrap().contains(&false));
+                // Acknowledgements of others are retried in the same batch.
+                let mut batch = claims.clone();
+                batch.extend(fastrand::choose_multiple(handled.lock().unwrap().iter().cloned(), BATCH));
+                fastrand::shuffle(&mut batch);
+                assert!(!inbox.ack(&batch).await.unwrap().contains(&false));
+                let mut handled = handled.lock().unwrap();
+                handled.extend(claims);
+                if handled.len() == total {
+                    return;
+                }
+            }
+        });
+    }
+    tasks.join_all().await;
+    drop(views);
+    let client = server.client().await;
+    sessions_ended(&client).await;
+    let deadlocks = "SELECT sum(deadlocks)::bigint FROM pg_stat_database";
+    let deadlocks: i64 = client.query_one(deadlocks, &[]).await.unwrap().get(0);
+    assert_eq!(deadlocks, 0);
+}
