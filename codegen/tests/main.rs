@@ -8,6 +8,8 @@ mod check;
 mod constructs;
 #[cfg(feature = "generate")]
 mod generate;
+#[cfg(feature = "generate")]
+mod listing;
 mod load;
 mod sensitive;
 mod support;

@@ -43,8 +43,7 @@
 //!
 //! # Stored resources
 //!
-//! What one request stores, the next one returns. The form of the path and of the response decides what an operation
-//! does:
+//! Operations store resources. The form of the path and of the response decides what an operation does:
 //!
 //! | operation | effect |
 //! |---|---|
