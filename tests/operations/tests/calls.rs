@@ -71,7 +71,7 @@ impl Expected<'_> {
             compare(name, value, header(name));
         }
         compare("accept", self.accept(), header("accept"));
-        let json = self.body.is_some().then_some("application/json").unwrap_or_default();
+        let json = if self.body.is_some() { "application/json" } else { "" };
         compare("content-type", json.to_owned(), header("content-type"));
         compare(
             "user-agent",

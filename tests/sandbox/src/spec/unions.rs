@@ -61,8 +61,8 @@ impl<'a> UnionRule<'a> {
                 targets.iter().find(|(known, _)| *known == tag).map(|(_, target)| *target).or(*other)
             }
             Self::Presence { lines, other } => {
-                let present = |name: &&str| value.get(name).is_some_and(|member| !member.is_null());
-                let line = lines.iter().find(|(names, _)| names.iter().all(|name| present(&name)));
+                let present = |name: &str| value.get(name).is_some_and(|member| !member.is_null());
+                let line = lines.iter().find(|(names, _)| names.iter().all(|name| present(name)));
                 line.map(|(_, target)| *target).or(*other)
             }
             Self::ParentTag { .. } => None,

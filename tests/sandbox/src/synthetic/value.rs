@@ -176,28 +176,19 @@ impl<'a> ValueBuilder<'a> {
     /// The schemas of properties that another property selects, and of that property: the first value that selects
     /// a variant for every one of them, else for the first.
     fn parts(&self, properties: &Map<String, Value>) -> Vec<(String, Value)> {
-        let document = self.spec.document();
-        let tagged = |(name, property): (&String, &'_ Value)| {
-            let (tag, targets) = parent_tag(document, property)?;
-            let owned = |(value, target): (&str, &str)| (value.to_owned(), target.to_owned());
-            Some((name.clone(), tag.to_owned(), targets.into_iter().map(owned).collect::<Vec<_>>()))
-        };
-        let unions: Vec<(String, String, Vec<(String, String)>)> =
-            properties.iter().filter_map(tagged).collect();
-        let Some((_, tag, targets)) = unions.first() else { return Vec::new() };
-        let everywhere = |value: &String| {
-            unions.iter().all(|(_, _, targets)| targets.iter().any(|(known, _)| known == value))
-        };
-        let values = || targets.iter().map(|(value, _)| value);
-        let Some(value) = values().find(|value| everywhere(value)).or(values().next()) else {
-            return Vec::new();
-        };
-        let part = |(name, _, targets): &(String, String, Vec<(String, String)>)| {
-            let (_, target) = targets.iter().find(|(known, _)| known == value)?;
-            Some((name.clone(), json!({ "$ref": target })))
-        };
-        let selected = (tag.clone(), json!({ "type": "string", "enum": [value] }));
-        unions.iter().filter_map(part).chain([selected]).collect()
+        let parts = properties.iter().filter_map(|(name, property)| {
+            let (tag, targets) = parent_tag(self.spec.document(), property)?;
+            Some(SelectedPart { name, tag, targets })
+        });
+        let parts: Vec<SelectedPart<'_>> = parts.collect();
+        let Some(first) = parts.first() else { return Vec::new() };
+        let mut values = first.targets.iter().map(|(value, _)| *value);
+        let in_all = |value: &&str| parts.iter().all(|part| part.target(value).is_some());
+        let Some(value) = values.clone().find(in_all).or(values.next()) else { return Vec::new() };
+        let reference =
+            |part: &SelectedPart<'_>| Some((part.name.to_owned(), json!({ "$ref": part.target(value)? })));
+        let tag = (first.tag.to_owned(), json!({ "type": "string", "enum": [value] }));
+        parts.iter().filter_map(reference).chain([tag]).collect()
     }
 
     fn additional(&mut self, schema: Option<&Value>) -> Option<Value> {
@@ -220,6 +211,20 @@ impl<'a> ValueBuilder<'a> {
         let unique = schema.get("uniqueItems").and_then(Value::as_bool).unwrap_or(false);
         let items = (0..count).map(|number| if unique { distinct(&item, number) } else { item.clone() });
         Some(items.collect())
+    }
+}
+
+/// A property whose variant another property of the same object selects.
+struct SelectedPart<'p> {
+    name: &'p str,
+    tag: &'p str,
+    /// Values of the other property with the variant of each.
+    targets: Vec<(&'p str, &'p str)>,
+}
+
+impl SelectedPart<'_> {
+    fn target(&self, value: &str) -> Option<&str> {
+        self.targets.iter().find(|(known, _)| *known == value).map(|(_, target)| *target)
     }
 }
 
