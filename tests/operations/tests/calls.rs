@@ -120,7 +120,9 @@ impl Expected<'_> {
     fn accept(&self) -> String {
         match self.case.media_types {
             [] => "application/json".to_owned(),
-            types => types.join(", "),
+            [one] => (*one).to_owned(),
+            // The server knows which of the types the file has.
+            _ => "*/*".to_owned(),
         }
     }
 }
