@@ -9,7 +9,7 @@ mod unexpected;
 
 use serde_json::{Value, json};
 
-use crate::model::{JsonField, RequestBody, ResponseBody, events, id, model, open_enum, union};
+use crate::model::{JsonField, RequestBody, ResponseBody, events, id, model, open_enum, union, unknown};
 use crate::types::{Decimal, Json, Map, Nullable, Timestamp};
 
 open_enum! {
@@ -197,6 +197,18 @@ fn debug_hides_sensitive_and_unknown_values() {
     let shown = format!("{:?}", round_trip::<Thing>(text));
     assert!(!shown.contains("MARKER"), "{shown}");
     assert!(shown.contains("[hidden]") && shown.contains("t_1") && shown.contains("\"u\""), "{shown}");
+}
+
+#[test]
+fn unknown_properties_and_variants_are_listed_at_every_depth() {
+    let text = r#"{"parts":[{"size":1,"name":"a"},{"size":3.0,"name":"b","weight":2}],"main":{"x":1},
+        "payment":{"method":"x","a":1},"fields":{"k":{"l":1}},"u":null}"#;
+    let expected = ["Part.weight", "UnknownVariant.x", "Part.x", "Thing.u"];
+    assert_eq!(unknown(&round_trip::<Thing>(text)), expected);
+    let known = r#"{"payment":{"method":"cash","receivedBy":"a"},"fields":{"k":1},"count":"7"}"#;
+    assert!(unknown(&round_trip::<Thing>(known)).is_empty());
+    let tagged = r#"{"payment":{"method":"cash","b":1}}"#;
+    assert_eq!(unknown(&round_trip::<Thing>(tagged)), ["Cash.b"]);
 }
 
 #[cfg(feature = "schemars")]
