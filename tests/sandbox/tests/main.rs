@@ -19,6 +19,7 @@ mod rate_limits;
 mod registered_webhooks;
 mod request_log;
 mod spec;
+mod stored;
 mod subresources;
 mod support;
 mod synthetic;

@@ -218,6 +218,10 @@ async fn operations_without_json_respond() {
         (200, &"application/pdf".parse().unwrap())
     );
     assert!(file.bytes().await.unwrap().starts_with(b"%PDF"));
+    let other =
+        api.client.get(format!("{url}/widgets/w1/drawing")).header("REB-APIKEY", api.sandbox.api_key());
+    let rejected = other.header("accept", "text/html, image/*;q=0.5").send().await.unwrap();
+    assert_eq!(rejected.status().as_u16(), 406);
     let put = api.client.put(format!("{url}/widgets/w1/drawing")).header("REB-APIKEY", api.sandbox.api_key());
     let stored = put.header("content-type", "image/png").body("pixels").send().await.unwrap();
     assert_eq!(stored.status().as_u16(), 204);
