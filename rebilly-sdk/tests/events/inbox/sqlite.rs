@@ -250,6 +250,12 @@ async fn a_locked_file_is_a_temporary_error() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn concurrent_opens_create_the_file_once() {
+    for _ in 0..5 {
+        open_concurrently().await;
+    }
+}
+
+async fn open_concurrently() {
     let directory = TempDir::new();
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..8 {

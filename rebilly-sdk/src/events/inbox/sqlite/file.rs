@@ -45,7 +45,7 @@ impl Default for Options {
 pub(super) fn open(path: &Path, options: Options) -> Result<Database, InboxError> {
     create(path).map_err(InboxError::unavailable)?;
     match inspect(path) {
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
+        Err(error) if has_code(&error, ErrorCode::NotADatabase) => {
             return Err(InboxError::incompatible("the file is no SQLite database; choose another path"));
         }
         inspected => inspected.map_err(InboxError::unavailable)?.compatible()?,
@@ -150,23 +150,49 @@ fn wait(attempt: i32) -> bool {
     attempt < 5000
 }
 
-/// Reads what the file contains, without changing or locking it.
+/// Number of attempts to read a file that other processes open and close meanwhile.
+const INSPECTIONS: i32 = 200;
+
+/// Reads what the file contains, without changing it.
 fn inspect(path: &Path) -> rusqlite::Result<Content> {
     let log = suffixed(path, "-wal");
     let is_empty = |path: &Path| fs::metadata(path).map_or(true, |file| file.len() == 0);
-    if is_empty(path) && is_empty(&log) {
-        return Ok(Content::Nothing);
+    for attempt in 1.. {
+        if is_empty(path) && is_empty(&log) {
+            break;
+        }
+        // Without a log, nothing is missing in the file itself, and SQLite need not create one.
+        let read = match is_empty(&log) {
+            true => match read_content(&immutable_uri(path), OpenFlags::SQLITE_OPEN_URI) {
+                // Another process may have written meanwhile. With locks, the read is consistent.
+                Err(error) if has_code(&error, ErrorCode::DatabaseCorrupt) => {
+                    read_content(path, OpenFlags::empty())
+                }
+                read => read,
+            },
+            false => read_content(path, OpenFlags::empty()),
+        };
+        match read {
+            // The log may have been deleted meanwhile.
+            Err(error) if has_code(&error, ErrorCode::CannotOpen) && attempt < INSPECTIONS => {
+                wait(attempt);
+            }
+            read => return read,
+        };
     }
-    // Without a log, nothing is missing in the file itself, and SQLite need not create one.
-    let (path, flags) = match is_empty(&log) {
-        true => (immutable_uri(path), OpenFlags::SQLITE_OPEN_URI),
-        false => (path.to_owned(), OpenFlags::empty()),
-    };
+    Ok(Content::Nothing)
+}
+
+fn read_content(path: &Path, flags: OpenFlags) -> rusqlite::Result<Content> {
     let flags = flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_handler(Some(wait))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     Content::read(&connection)
+}
+
+fn has_code(error: &rusqlite::Error, code: ErrorCode) -> bool {
+    error.sqlite_error_code() == Some(code)
 }
 
 fn immutable_uri(path: &Path) -> PathBuf {
