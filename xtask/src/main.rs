@@ -106,7 +106,7 @@ enum Task {
         /// Measure only cases whose names contain this text.
         only: Option<String>,
     },
-    /// Measures the cost of compiling the SDK against progenitor's own output and serde's derive. Takes up to half an hour.
+    /// Measures the cost of compiling the SDK against progenitor's own output and serde's derive. Takes up to an hour.
     CompileCost {
         /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
         #[arg(long, conflicts_with = "report")]
@@ -114,10 +114,7 @@ enum Task {
         /// Write the tables to BENCHMARKS.md as well.
         #[arg(long)]
         report: bool,
-        /// Spec to measure: the current one, a synthetic one of the size of the whole API, or both.
-        #[arg(long, value_enum, default_value_t = compile_cost::Size::Both)]
-        size: compile_cost::Size,
-        /// Number of runs. Default: 5 for the current size, 3 for the full size.
+        /// Number of runs. Default: 3.
         #[arg(long)]
         runs: Option<usize>,
     },
@@ -180,8 +177,8 @@ fn run(root: &Path, task: Task) -> Result<(), String> {
         Task::Bench { json, report, rounds, rows, only } => {
             bench::run(root, report::Output::new(json, report), rounds, rows, only.as_deref())
         }
-        Task::CompileCost { json, report, size, runs } => {
-            compile_cost::run(root, report::Output::new(json, report), size, runs)
+        Task::CompileCost { json, report, runs } => {
+            compile_cost::run(root, report::Output::new(json, report), runs)
         }
         Task::Faults { json, short, only } => faults::run(root, json, short, only.as_deref()),
         Task::WebhookLoad { seconds, inboxes } => webhook_load::run(root, seconds, &inboxes),

@@ -35,16 +35,32 @@ pub(super) fn of(home: &Path, package: &str, command: &str) -> Result<Cost, Stri
     touched
         .and_then(|file| file.set_modified(SystemTime::now()))
         .map_err(|error| format!("{}: {error}", source.display()))?;
-    let mut child = cargo(home, command)
+    measured(&mut cargo(home, command), package)
+}
+
+fn measured(cargo: &mut Command, package: &str) -> Result<Cost, String> {
+    let mut child = cargo
         .args(["-p", package])
         .stderr(Stdio::null())
         .spawn()
         .map_err(|error| format!("cargo: {error}"))?;
     let used = child.wait4().map_err(|error| format!("cargo: {error}"))?;
     if !used.status.success() {
-        return Err(format!("cargo {command} -p {package} failed"));
+        return Err(format!("cargo failed to compile {package}"));
     }
     Ok(Cost { seconds: used.rusage.utime.as_secs_f64(), megabytes: used.rusage.maxrss as f64 / 1_048_576.0 })
+}
+
+/// Builds a program with all its dependencies, in a target directory of its own that is empty before.
+pub(super) fn cold(home: &Path, package: &str) -> Result<Cost, String> {
+    let target = home.join("cold");
+    match std::fs::remove_dir_all(&target) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(format!("{}: {error}", target.display()));
+        }
+        _ => {}
+    }
+    measured(cargo(home, "build").env("CARGO_TARGET_DIR", &target), package)
 }
 
 fn cargo(home: &Path, command: &str) -> Command {

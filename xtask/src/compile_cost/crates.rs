@@ -22,22 +22,12 @@ impl Sizes {
 }
 
 /// Writes the workspace and replaces an older one, except for its `target`.
-pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, String> {
-    let synthetic = home.join("spec");
-    let spec = match size {
-        "full" => {
-            let _ = fs::remove_dir_all(&synthetic);
-            rebilly_synthetic::write(&synthetic).map_err(|error| error.to_string())?;
-            synthetic
-        }
-        _ => root.join("spec"),
-    };
-    let spec = pipeline::checked(&spec).map_err(|report| report.to_string())?;
-    let domains: Vec<&str> = spec.document.domains.iter().map(|domain| domain.name.as_str()).collect();
+pub(super) fn write(root: &Path, home: &Path) -> Result<Sizes, String> {
+    let spec = pipeline::checked(&root.join("spec")).map_err(|report| report.to_string())?;
     let files = generate::generate(&spec).map_err(|report| report.to_string())?;
     let derived = rebilly_derive_baseline::print(&spec, false).map_err(|report| report.to_string())?;
     let lowered = generate::lowered(&spec).map_err(|report| report.to_string())?;
-    // Unedited: the curated spec has no construct that progenitor rejects, at either size.
+    // Unedited: the curated spec has no construct that progenitor rejects.
     let naive = run_progenitor::plain(&bundle::bundle(&spec))?;
 
     let ours = home.join("ours");
@@ -53,10 +43,14 @@ pub(super) fn write(root: &Path, size: &str, home: &Path) -> Result<Sizes, Strin
     let manifest =
         |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
     file(&home.join("Cargo.toml"), &manifest::workspace(&manifest("Cargo.toml")?))?;
-    file(&ours.join("Cargo.toml"), &manifest::sdk(&manifest("rebilly-sdk/Cargo.toml")?, &domains))?;
+    file(&ours.join("Cargo.toml"), &manifest::sdk(&manifest("rebilly-sdk/Cargo.toml")?))?;
     for (name, text) in [("progenitor-naive", &naive), ("lowered", &lowered), ("derived", &derived)] {
         file(&home.join(name).join("src/lib.rs"), text)?;
         file(&home.join(name).join("Cargo.toml"), &manifest::baseline(name))?;
+    }
+    for name in manifest::PROGRAMS {
+        file(&home.join(name).join("src/main.rs"), "fn main() {}\n")?;
+        file(&home.join(name).join("Cargo.toml"), &manifest::program(name))?;
     }
     file(&home.join("ext/src/lib.rs"), &stand_ins(&lowered))?;
     file(&home.join("ext/Cargo.toml"), &manifest::baseline("ext"))?;

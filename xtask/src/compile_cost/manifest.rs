@@ -5,51 +5,43 @@ pub(super) fn workspace(root: &str) -> String {
     let shared = root.find("[workspace.package]").and_then(|start| root.get(start..)).unwrap_or_default();
     // The repository's own crates are not members.
     let shared: Vec<&str> = shared.lines().filter(|line| !line.starts_with("rebilly-")).collect();
-    let members = r#"["derived", "ext", "lowered", "ours", "progenitor-naive"]"#;
+    let members = r#"["derived", "ext", "lowered", "ours", "program-*", "progenitor-naive"]"#;
     format!("[workspace]\nresolver = \"3\"\nmembers = {members}\n\n{}\n", shared.join("\n"))
 }
 
-/// Manifest of the SDK with these domains, without build scripts, tests and examples.
-pub(super) fn sdk(manifest: &str, domains: &[&str]) -> String {
-    let own = domains_of(manifest);
-    let quoted: Vec<String> = domains.iter().map(|domain| format!("\"{domain}\"")).collect();
+/// Empty programs: with the SDK and all domains, with the SDK, and with the crates that one would use instead.
+pub(super) const PROGRAMS: [&str; 3] = ["program-full", "program-default", "program-plain"];
+
+/// Manifest of the SDK without build scripts, tests and examples.
+pub(super) fn sdk(manifest: &str) -> String {
     let mut out = String::new();
-    let (mut section, mut is_open) = ("", false);
+    let mut section = "";
     for line in manifest.lines() {
         if line.starts_with('[') {
             section = line;
         }
         let is_dropped =
             ["[build-dependencies]", "[dev-dependencies]", "[[example]]", "[[test]]"].contains(&section);
-        if section != "[features]" {
-            if !is_dropped {
-                out.push_str(&format!("{}\n", line.replace("\"rebilly-sdk\"", "\"ours\"")));
-            }
-            continue;
-        }
-        // A list of features may span several lines.
-        if is_open {
-            is_open = !line.contains(']');
-            continue;
-        }
-        let name = line.split_once(" = ").map_or("", |(name, _)| name);
-        let is_replaced = ["default", "full", "generate-at-build"].contains(&name) || own.contains(&name);
-        is_open = is_replaced && !line.contains(']');
-        if name == "default" {
-            out.push_str(&format!("default = [\"rustls\", {}]\n", quoted.join(", ")));
-            domains.iter().for_each(|domain| out.push_str(&format!("{domain} = []\n")));
-        } else if !is_replaced {
-            out.push_str(&format!("{line}\n"));
+        if !is_dropped && !line.starts_with("generate-at-build") {
+            out.push_str(&format!("{}\n", line.replace("\"rebilly-sdk\"", "\"ours\"")));
         }
     }
     out
 }
 
-/// Domains that a manifest lists in the feature `full`.
-fn domains_of(manifest: &str) -> Vec<&str> {
-    let list = manifest.split_once("\nfull = [").and_then(|(_, rest)| rest.split_once(']'));
-    let members = list.map_or("", |(members, _)| members).split(',');
-    members.map(|member| member.trim().trim_matches('"')).filter(|member| !member.is_empty()).collect()
+/// Manifest of an empty program.
+pub(super) fn program(name: &str) -> String {
+    let dependencies = match name {
+        "program-full" => "ours = { path = \"../ours\", features = [\"full\"] }\n",
+        "program-default" => "ours = { path = \"../ours\" }\n",
+        _ => {
+            "reqwest = { version = \"0.13\", default-features = false, features = [\"json\", \"rustls\"] }\nserde_json = \"1\"\n"
+        }
+    };
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n{dependencies}"
+    )
 }
 
 /// Manifest of a baseline, with the crates that progenitor's output names.
@@ -75,15 +67,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_sdk_keeps_its_dependencies_and_gets_the_domains() {
-        let text = "[package]\nname = \"rebilly-sdk\"\n\n[features]\ndefault = [\"full\", \"rustls\"]\nfull = [\n  \"customers\",\n  \
-                    \"kyc\",\n]\ncustomers = []\nkyc = [\"customers\"]\nreceiver = [\"dep:hmac\"]\n\
+    fn the_sdk_keeps_its_dependencies_and_features() {
+        let text = "[package]\nname = \"rebilly-sdk\"\n\n[features]\ndefault = [\"rustls\"]\ncustomers = []\n\
                     generate-at-build = [\"dep:x\"]\n\n[dependencies]\nserde.workspace = true\n\n\
                     [dev-dependencies]\naxum = \"1\"\n\n[lints]\nworkspace = true\n";
-        let expected = "[package]\nname = \"ours\"\n\n[features]\ndefault = [\"rustls\", \"plans\", \"coupons\"]\nplans = []\n\
-                        coupons = []\nreceiver = [\"dep:hmac\"]\n\n[dependencies]\nserde.workspace = true\n\n\
-                        [lints]\nworkspace = true\n";
-        assert_eq!(sdk(text, &["plans", "coupons"]), expected);
+        let expected = "[package]\nname = \"ours\"\n\n[features]\ndefault = [\"rustls\"]\ncustomers = []\n\n\
+                        [dependencies]\nserde.workspace = true\n\n[lints]\nworkspace = true\n";
+        assert_eq!(sdk(text), expected);
     }
 
     #[test]

@@ -14,44 +14,49 @@ use crate::report::{Output, Section};
 use cost::Cost;
 use crates::Sizes;
 
-/// Spec to measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Size {
-    /// The spec of this repository.
-    Current,
-    /// The synthetic spec of 600 operations and 850 schemas.
-    Full,
-    /// Both.
-    Both,
+/// Section of BENCHMARKS.md.
+pub(crate) const SECTION: &str = "compile-cost";
+
+/// Goals: baseline, ratio of time, ratio of memory.
+const GOALS: [(&str, f64, f64); 1] = [("progenitor", 0.1, 1.0 / 6.0)];
+
+/// Goals of builds: job, baseline job, ratio of time.
+const BUILD_GOALS: [(&str, &str, f64); 3] = [
+    ("build_release", "check", 4.0),
+    ("cold_build_full", "cold_build_plain", 2.0),
+    ("cold_build_default", "cold_build_plain", 1.4),
+];
+
+/// Jobs of a round that compile one crate without its dependencies: label, crate, cargo command.
+const JOBS: &[(&str, &str, &str)] = &[
+    ("check", "ours", "check --features full"),
+    ("check_default", "ours", "check"),
+    ("check_all_features", "ours", "check --all-features"),
+    ("build_debug", "ours", "build --features full"),
+    ("build_release", "ours", "build --release --features full"),
+    ("progenitor", "progenitor-naive", "check"),
+    ("lowered", "lowered", "check"),
+    ("derive", "derived", "check"),
+];
+
+/// Jobs of a round that compile an empty program with all its dependencies: label, crate.
+const PROGRAMS: &[(&str, &str)] = &[
+    ("cold_build_full", "program-full"),
+    ("cold_build_default", "program-default"),
+    ("cold_build_plain", "program-plain"),
+];
+
+/// Measures the SDK and its baselines.
+pub(crate) fn run(root: &Path, output: Output, runs: Option<usize>) -> Result<(), String> {
+    let figures = measure(root, runs.unwrap_or(3).max(1))?;
+    output.emit(root, &[Section { name: SECTION.to_owned(), figures }])
 }
 
-/// Sections of BENCHMARKS.md.
-#[cfg(test)]
-pub(crate) const SECTIONS: [&str; 2] = ["compile-cost current", "compile-cost full"];
-
-/// Goals at full size: baseline, ratio of time, ratio of memory.
-const GOALS: [(&str, f64, f64); 2] = [("progenitor", 0.1, 1.0 / 6.0), ("lowered", 0.25, 0.4)];
-
-/// Goal of a debug build's time, relative to `cargo check`.
-const BUILD_GOAL: f64 = 3.0;
-
-/// Measures one size or both.
-pub(crate) fn run(root: &Path, output: Output, size: Size, runs: Option<usize>) -> Result<(), String> {
-    let mut sections = Vec::new();
-    for (name, wanted, default_runs) in [("current", Size::Current, 5), ("full", Size::Full, 3)] {
-        if size == wanted || size == Size::Both {
-            let figures = measure(root, name, runs.unwrap_or(default_runs).max(1))?;
-            sections.push(Section { name: format!("compile-cost {name}"), figures });
-        }
-    }
-    output.emit(root, &sections)
-}
-
-fn measure(root: &Path, size: &'static str, runs: usize) -> Result<Vec<Figure>, String> {
-    eprintln!("{size}: generating");
-    let home = root.join("target/compile-cost").join(size);
-    let sizes = crates::write(root, size, &home)?;
-    eprintln!("{size}: building dependencies");
+fn measure(root: &Path, runs: usize) -> Result<Vec<Figure>, String> {
+    eprintln!("generating");
+    let home = root.join("target/compile-cost");
+    let sizes = crates::write(root, &home)?;
+    eprintln!("building dependencies");
     for (_, package, command) in JOBS {
         cost::warm(&home, package, command)?;
     }
@@ -59,66 +64,51 @@ fn measure(root: &Path, size: &'static str, runs: usize) -> Result<Vec<Figure>, 
     for run in 1..=runs {
         let mut round = Vec::new();
         for (label, package, command) in JOBS {
-            eprintln!("{size}: {label}, run {run} of {runs}");
+            eprintln!("{label}, run {run} of {runs}");
             round.push((*label, cost::of(&home, package, command)?));
+        }
+        for (label, package) in PROGRAMS {
+            eprintln!("{label}, run {run} of {runs}");
+            round.push((*label, cost::cold(&home, package)?));
         }
         rounds.push(round);
     }
-    Ok(figures(size, &sizes, &rounds))
+    Ok(figures(&sizes, &rounds))
 }
-
-/// Jobs of a round: label, crate, cargo command.
-const JOBS: &[(&str, &str, &str)] = &[
-    ("ours", "ours", "check"),
-    ("all features", "ours", "check --all-features"),
-    ("debug build", "ours", "build"),
-    ("release build", "ours", "build --release"),
-    ("progenitor", "progenitor-naive", "check"),
-    ("lowered", "lowered", "check"),
-    ("derive", "derived", "check"),
-];
 
 type Round = Vec<(&'static str, Cost)>;
 
-fn figures(size: &str, sizes: &Sizes, rounds: &[Round]) -> Vec<Figure> {
+fn figures(sizes: &Sizes, rounds: &[Round]) -> Vec<Figure> {
     let mut figures = Vec::new();
     let of =
         |round: &Round, label: &str| round.iter().find(|(known, _)| *known == label).map(|(_, cost)| *cost);
-    let mut push = |name: String, unit, baseline: &str, pairs: Vec<(f64, f64)>, goal| {
-        figures.push(Figure { name, unit, baseline: baseline.to_owned(), pairs, goal });
+    let mut push = |name: &str, unit, baseline: &str, pairs: Vec<(f64, f64)>, goal: Option<f64>| {
+        let (name, baseline) = (name.to_owned(), baseline.to_owned());
+        figures.push(Figure { name, unit, baseline, pairs, goal: goal.map(Goal::AtMost) });
     };
     for baseline in ["progenitor", "lowered", "derive"] {
         let pairs = |pick: fn(&Cost) -> f64| {
-            let both = |round: &Round| Some((pick(&of(round, "ours")?), pick(&of(round, baseline)?)));
+            let both = |round: &Round| Some((pick(&of(round, "check")?), pick(&of(round, baseline)?)));
             rounds.iter().filter_map(both).collect::<Vec<_>>()
         };
-        let goal = GOALS.iter().find(|(name, ..)| *name == baseline && size == "full");
-        push(
-            format!("check_time_{size}"),
-            "s",
-            baseline,
-            pairs(|cost| cost.seconds),
-            goal.map(|goal| Goal::AtMost(goal.1)),
-        );
-        push(
-            format!("check_memory_{size}"),
-            "MB",
-            baseline,
-            pairs(|cost| cost.megabytes),
-            goal.map(|goal| Goal::AtMost(goal.2)),
-        );
+        let goal = GOALS.iter().find(|(name, ..)| *name == baseline);
+        push("check_time", "s", baseline, pairs(|cost| cost.seconds), goal.map(|goal| goal.1));
+        push("check_memory", "MB", baseline, pairs(|cost| cost.megabytes), goal.map(|goal| goal.2));
         let lines = sizes.of(baseline).map(|lines| (sizes.ours, lines));
-        push(format!("lines_{size}"), "lines", baseline, lines.into_iter().collect(), None);
+        push("lines", "lines", baseline, lines.into_iter().collect(), None);
     }
-    for (name, label) in [
-        ("check_time_all_features", "all features"),
-        ("build_debug", "debug build"),
-        ("build_release", "release build"),
+    for (name, baseline) in [
+        ("check_default", "check"),
+        ("check_all_features", "check"),
+        ("build_debug", "check"),
+        ("build_release", "check"),
+        ("cold_build_full", "cold_build_plain"),
+        ("cold_build_default", "cold_build_plain"),
     ] {
         let pairs =
-            rounds.iter().filter_map(|round| Some((of(round, label)?.seconds, of(round, "ours")?.seconds)));
-        let goal = (label == "debug build").then_some(Goal::AtMost(BUILD_GOAL));
-        push(format!("{name}_{size}"), "s", "check", pairs.collect(), goal);
+            rounds.iter().filter_map(|round| Some((of(round, name)?.seconds, of(round, baseline)?.seconds)));
+        let goal = BUILD_GOALS.iter().find(|goal| goal.0 == name && goal.1 == baseline);
+        push(name, "s", baseline, pairs.collect(), goal.map(|goal| goal.2));
     }
     figures
 }
@@ -130,25 +120,25 @@ mod tests {
     #[test]
     fn every_figure_is_computed_for_each_baseline() {
         let cost = |seconds| Cost { seconds, megabytes: seconds * 10.0 };
-        let round: Round =
-            JOBS.iter().enumerate().map(|(n, (label, ..))| (*label, cost(1.0 + n as f64))).collect();
+        let labels = JOBS.iter().map(|job| job.0).chain(PROGRAMS.iter().map(|program| program.0));
+        let round: Round = labels.enumerate().map(|(n, label)| (label, cost(1.0 + n as f64))).collect();
         let sizes =
             Sizes { ours: 10.0, baselines: vec![("progenitor", 100.0), ("lowered", 40.0), ("derive", 20.0)] };
-        let figures = figures("full", &sizes, &[round]);
+        let figures = figures(&sizes, &[round]);
         let find = |name: &str, baseline: &str| {
-            figures
-                .iter()
-                .find(|figure| figure.name == name && figure.baseline == baseline)
-                .map(Figure::ratio)
+            figures.iter().find(|figure| figure.name == name && figure.baseline == baseline)
         };
+        let ratio = |name: &str, baseline: &str| find(name, baseline).map(Figure::ratio);
         for baseline in ["progenitor", "lowered", "derive"] {
-            assert!(
-                find("check_time_full", baseline).is_some() && find("check_memory_full", baseline).is_some()
-            );
-            assert!(find("lines_full", baseline).is_some());
+            for name in ["check_time", "check_memory", "lines"] {
+                assert!(ratio(name, baseline).is_some(), "{name} {baseline}");
+            }
         }
-        assert_eq!(find("check_time_full", "progenitor"), Some((0.2, 0.2, 0.2)));
-        assert_eq!(find("lines_full", "lowered"), Some((0.25, 0.25, 0.25)));
-        assert_eq!(find("build_debug_full", "check"), Some((3.0, 3.0, 3.0)));
+        assert_eq!(ratio("check_time", "progenitor"), Some((1.0 / 6.0, 1.0 / 6.0, 1.0 / 6.0)));
+        assert_eq!(ratio("lines", "lowered"), Some((0.25, 0.25, 0.25)));
+        assert_eq!(ratio("build_debug", "check"), Some((4.0, 4.0, 4.0)));
+        for (name, baseline, goal) in BUILD_GOALS {
+            assert_eq!(find(name, baseline).and_then(|figure| figure.goal), Some(Goal::AtMost(goal)));
+        }
     }
 }
