@@ -66,3 +66,35 @@ async fn claims_and_acknowledgements_of_the_same_entities_do_not_deadlock() {
     let deadlocks: i64 = client.query_one(deadlocks, &[]).await.unwrap().get(0);
     assert_eq!(deadlocks, 0);
 }
+
+/// A claim that waits for a lock while a lease expires does not take the expired lease for a valid one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lease_that_expires_while_a_claim_waits_is_claimed_again() {
+    let Some(server) = PostgresServer::own().await else { return };
+    let inbox = Arc::new(PostgresInbox::new(server.url()).unwrap());
+    let lease = Duration::from_millis(500);
+    inbox.enqueue(&[revision_of("a", 1)]).await.unwrap();
+    assert_eq!(inbox.claim(1, lease, Duration::ZERO).await.unwrap().len(), 1);
+    let expired = tokio::time::Instant::now() + lease;
+    inbox.enqueue(&[revision_of("b", 1)]).await.unwrap();
+    let (mut locking, client) = (server.client().await, server.client().await);
+    let lock = locking.transaction().await.unwrap();
+    lock.query("SELECT FROM rebilly_webhooks.ready FOR UPDATE", &[]).await.unwrap();
+    let waiting = tokio::spawn({
+        let inbox = Arc::clone(&inbox);
+        async move { inbox.claim(10, LONG, Duration::ZERO).await.unwrap() }
+    });
+    let waits = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%claim%'";
+    while client.query(waits, &[]).await.unwrap().is_empty() {
+        assert!(!waiting.is_finished(), "the claim does not wait");
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    tokio::time::sleep_until(expired + Duration::from_millis(50)).await;
+    client.query("SELECT rebilly_webhooks.wake_due()", &[]).await.unwrap();
+    lock.rollback().await.unwrap();
+    let mut claims = waiting.await.unwrap();
+    claims.extend(inbox.claim(10, LONG, Duration::ZERO).await.unwrap());
+    let mut keys: Vec<_> = claims.into_iter().map(|claim| (claim.entry.key, claim.attempt)).collect();
+    keys.sort();
+    assert_eq!(keys, [(revision_of("a", 1).key, 2), (revision_of("b", 1).key, 1)]);
+}

@@ -161,6 +161,9 @@ BEGIN
       CONTINUE;
     END IF;
     DELETE FROM SCHEMA.ready r WHERE r.ctid = ANY (popped);
+    -- This claim may have waited. A timer that made one of these queues ready meanwhile must be due here as well, because
+    -- it is gone: a queue that seems to have a claim or a delay is not looked at again.
+    now_us := SCHEMA.clock();
     SELECT c.* INTO step FROM SCHEMA.claim_queues(
       rest[:missing], nextval('SCHEMA.counter') << 20, now_us, lease, received_before) c;
     rest := rest[missing + 1:];
