@@ -68,7 +68,11 @@ pub(crate) async fn store(
     })
 }
 
-async fn send(contender: &Arc<dyn Contender>, queue: &Arc<Mutex<Queue>>, event: Event) -> Result<(), Failure> {
+async fn send(
+    contender: &Arc<dyn Contender>,
+    queue: &Arc<Mutex<Queue>>,
+    event: Event,
+) -> Result<(), Failure> {
     let (reply, stored) = oneshot::channel();
     let starts = {
         let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);

@@ -39,6 +39,8 @@ impl Settings {
     }
 
     pub(crate) fn wants(&self, store: &str) -> bool {
-        self.only.as_ref().is_none_or(|only| format!("inbox_{store}").contains(only.as_str()) || only.contains(store))
+        self.only
+            .as_ref()
+            .is_none_or(|only| format!("inbox_{store}").contains(only.as_str()) || only.contains(store))
     }
 }

@@ -36,7 +36,8 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
             Box::pin(async move { inbox(&path).await }) as _
         })
     };
-    let mut stages = vec![stage(None, vec![ours, new(|path| by_hand(path, true)), new(|path| by_hand(path, false))])];
+    let mut stages =
+        vec![stage(None, vec![ours, new(|path| by_hand(path, true)), new(|path| by_hand(path, false))])];
     if settings.rows > 0 {
         let deep = inbox(&directory.file("deep")).await?;
         load::fill(&deep, settings.rows, settings.rows * 9 / 10).await?;
@@ -74,7 +75,10 @@ struct ByHand {
 }
 
 impl ByHand {
-    async fn run(&self, step: impl FnOnce(&mut Connection) -> Result<(), Failure> + Send + 'static) -> Result<(), Failure> {
+    async fn run(
+        &self,
+        step: impl FnOnce(&mut Connection) -> Result<(), Failure> + Send + 'static,
+    ) -> Result<(), Failure> {
         let connection = Arc::clone(&self.connection);
         let running = move || step(&mut connection.lock().unwrap_or_else(PoisonError::into_inner));
         tokio::task::spawn_blocking(running).await?
@@ -117,7 +121,9 @@ impl Contender for ByHand {
                 self.run(move |connection| {
                     let taken: Vec<(i64, String)> = connection
                         .prepare_cached(TAKE)?
-                        .query_map([count], |row| Ok((row.get(0)?, row.get(1)?)))?
+                        .query_map([i64::try_from(count).unwrap_or(i64::MAX)], |row| {
+                            Ok((row.get(0)?, row.get(1)?))
+                        })?
                         .collect::<Result<_, _>>()?;
                     if taken.len() < count {
                         return Err("an event is missing".into());

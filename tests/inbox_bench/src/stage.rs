@@ -76,7 +76,8 @@ async fn measure(
 ) -> Result<(), Failure> {
     let stored = load::store(&contender, settings.senders, settings.duration).await?;
     let handled = load::handle(&contender, stored.events).await?;
-    let (name, suffix) = (contender.name(), stage.condition.map(|name| format!("_{name}")).unwrap_or_default());
+    let (name, suffix) =
+        (contender.name(), stage.condition.map(|name| format!("_{name}")).unwrap_or_default());
     eprintln!(
         "  {}{suffix} {name}: {:.0} stored/s, p50 {:.1} ms, p99 {:.1} ms; {handled:.0} handled/s",
         stage.store, stored.per_second, stored.p50, stored.p99

@@ -29,16 +29,14 @@ pub(crate) async fn stages(settings: &Settings) -> Result<Vec<Stage>, Failure> {
     };
     let snapshot = beside.client().await;
     let (server, beside) = (Arc::new(server), Arc::new(beside));
-    let stage = |condition, contenders, held| Stage {
-        store: "inbox_postgres",
-        condition,
-        contenders,
-        _held: held,
-    };
-    let mut stages = vec![stage(None, vec![new_inbox(&server), new_graphile(&server)], Arc::clone(&server) as _)];
+    let stage =
+        |condition, contenders, held| Stage { store: "inbox_postgres", condition, contenders, _held: held };
+    let mut stages =
+        vec![stage(None, vec![new_inbox(&server), new_graphile(&server)], Arc::clone(&server) as _)];
     // Its snapshot is older than all rows, and stays open for the whole run.
     snapshot.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").await?;
-    let beside_it = vec![kept(inbox(beside.url(), "kept")?), kept(graphile(beside.url(), "kept_baseline").await?)];
+    let beside_it =
+        vec![kept(inbox(beside.url(), "kept")?), kept(graphile(beside.url(), "kept_baseline").await?)];
     stages.push(stage(Some("snapshot"), beside_it, Arc::new((beside, snapshot))));
     if settings.rows > 0 {
         let deep = vec![
