@@ -14,10 +14,13 @@ mod parameters;
 mod schema_index;
 mod schemas;
 mod unions;
+mod untyped;
 mod values;
 
 use crate::load::Spec;
 use crate::report::Report;
+
+pub use untyped::{Untyped, untyped};
 
 /// The source documents that `x-documents` may name.
 pub const DOCUMENTS: [&str; 4] =

@@ -172,6 +172,16 @@ pub fn from_texts(texts: Vec<(String, String)>) -> Result<Spec, Report> {
     complete(link_texts(texts))
 }
 
+/// Reads a YAML document of other authors, which the layout and the rules of the spec do not bind.
+///
+/// # Errors
+/// Invalid YAML, with `name` as the file.
+pub fn document(name: &str, text: &str) -> Result<serde_json::Value, Report> {
+    let mut report = Report::default().with_files([name.to_owned()]);
+    let root = yaml::parse_foreign(text, &mut report);
+    if report.is_empty() { Ok(root.to_json()) } else { Err(report) }
+}
+
 /// Loads as much as possible, so that one run reports all errors. `None` when a file is unreadable or invalid YAML.
 pub(crate) fn load_partially(dir: &Path) -> (Option<Spec>, Report) {
     let mut report = Report::default();

@@ -4,6 +4,7 @@ mod api;
 mod bench;
 mod compile_cost;
 mod dependencies;
+mod drift;
 mod faults;
 mod features;
 mod instructions;
@@ -69,6 +70,19 @@ enum Task {
         /// Print the features that tests, documentation and the API listing enable, separated by commas.
         #[arg(long)]
         list: bool,
+    },
+    /// Compares the spec with another OpenAPI 3.0 or 3.1 document of the API. Exits with 1 when a difference is not in
+    /// xtask/drift.tsv, or a line of that file is no difference.
+    Drift {
+        /// Document to compare with: JSON or YAML, in one file.
+        #[arg(required_unless_present = "untyped", conflicts_with = "untyped")]
+        file: Option<PathBuf>,
+        /// Print an array of `{class, kind, place, direction, ours, theirs, via, reason}` instead of a table.
+        #[arg(long)]
+        json: bool,
+        /// List the places of the spec without a type, with their reasons. Exits with 1 when one has no reason.
+        #[arg(long)]
+        untyped: bool,
     },
     /// Checks the size of the generated sources per operation, model and event.
     Lines,
@@ -159,6 +173,8 @@ fn run(root: &Path, task: Task) -> Result<(), String> {
         Task::Prose { only } => prose::check(root, &only),
         Task::Features { list: true } => features::list(root),
         Task::Features { list: false } => features::check(root),
+        Task::Drift { file: Some(file), json, .. } => drift::run(root, &file, json),
+        Task::Drift { file: None, json, .. } => drift::untyped(root, json),
         Task::Lines => lines::check(root),
         Task::Dependencies => dependencies::check(root),
         Task::Bench { json, report, rounds, rows, only } => {

@@ -6,11 +6,11 @@ use crate::names::{field_name, nearest, type_name};
 use crate::node::Node;
 use crate::report::Report;
 
-use super::DOCUMENTS;
 use super::schema_index::is_type;
+use super::{DOCUMENTS, untyped};
 
 /// Keys with the kinds of nodes that may have them. Empty: all kinds.
-const KNOWN: [(&str, &[NodeKind]); 18] = [
+const KNOWN: [(&str, &[NodeKind]); 19] = [
     ("x-webhooks", &[NodeKind::Document]),
     ("x-documents", &[NodeKind::Operation, NodeKind::PathItem, NodeKind::Schema]),
     ("x-note", &[]),
@@ -21,6 +21,7 @@ const KNOWN: [(&str, &[NodeKind]); 18] = [
     ("x-default-mapping", &[NodeKind::Schema]),
     ("x-in-responses", &[NodeKind::Schema]),
     ("x-single-use", &[NodeKind::Schema]),
+    ("x-untyped", &[NodeKind::Schema]),
     ("x-idempotency", &[NodeKind::Operation]),
     ("x-time-window", &[NodeKind::Operation]),
     ("x-filter-names", &[NodeKind::Operation]),
@@ -86,6 +87,7 @@ fn value_of(name: &str, node: &Node, value: &Node, node_kind: NodeKind, report: 
         "x-rust-name" => rust_name(node, value, node_kind, report),
         "x-rust-names" => variant_names(value, report),
         "x-idempotency" => one_of(name, value, &IDEMPOTENCY, report),
+        "x-untyped" => untyped::reason(node, value, report),
         "x-query" => one_of(name, value, &QUERY_FORMS, report),
         "x-time-window" if value.str().is_none_or(str::is_empty) => {
             let help = "name the property by which the collection can be filtered and sorted";

@@ -10,10 +10,21 @@ use crate::report::Report;
 /// Limit of nesting, which bounds the stack.
 const MAX_DEPTH: usize = 100;
 
-/// Parses one file and reports its errors.
+/// Parses one file of the spec and reports its errors.
 pub(super) fn parse(text: &str, file: u16, report: &mut Report) -> Node {
+    read(text, file, true, report)
+}
+
+/// Parses a document of other authors: anchors, tags and ambiguous scalars are permitted.
+pub(super) fn parse_foreign(text: &str, report: &mut Report) -> Node {
+    read(text, 0, false, report)
+}
+
+fn read(text: &str, file: u16, strict: bool, report: &mut Report) -> Node {
     let start = Location { file, line: 1, column: 1 };
-    let mut reader = Reader { parser: Parser::new_from_str(text), file, report, depth: 0, failed: false };
+    let parser = Parser::new_from_str(text);
+    let mut reader =
+        Reader { parser, file, strict, report, anchors: HashMap::new(), depth: 0, failed: false };
     let mut root = Node { yaml: Yaml::Null, at: start };
     let mut documents = 0;
     while let Some((event, span)) = reader.next() {
@@ -40,7 +51,11 @@ pub(super) fn parse(text: &str, file: u16, report: &mut Report) -> Node {
 struct Reader<'t, 'r> {
     parser: Parser<'t, StrInput<'t>>,
     file: u16,
+    /// `true` when forms that a curated spec must not contain are errors.
+    strict: bool,
     report: &'r mut Report,
+    /// Nodes by their anchors, unless `strict`.
+    anchors: HashMap<usize, Node>,
     depth: usize,
     failed: bool,
 }
@@ -77,6 +92,24 @@ impl<'t> Reader<'t, '_> {
 
     fn node(&mut self, event: Event<'t>, span: Span) -> Node {
         let at = self.at(span);
+        let anchor = match event {
+            Event::Alias(anchor) if !self.strict => {
+                let known = self.anchors.get(&anchor).cloned();
+                return known.unwrap_or(Node { yaml: Yaml::Null, at });
+            }
+            Event::Scalar(_, _, anchor, _)
+            | Event::SequenceStart(anchor, _)
+            | Event::MappingStart(anchor, _) => anchor,
+            _ => 0,
+        };
+        let node = self.fresh(event, at);
+        if anchor != 0 && !self.strict {
+            self.anchors.insert(anchor, node.clone());
+        }
+        node
+    }
+
+    fn fresh(&mut self, event: Event<'t>, at: Location) -> Node {
         let yaml = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.plain_only(at, anchor, tag.is_some());
@@ -157,6 +190,9 @@ impl<'t> Reader<'t, '_> {
     }
 
     fn plain_only(&mut self, at: Location, anchor: usize, tagged: bool) {
+        if !self.strict {
+            return;
+        }
         if anchor != 0 {
             self.report.push(at, "a YAML anchor", "write it out, or make it a component and refer to it");
         }
@@ -180,6 +216,9 @@ impl<'t> Reader<'t, '_> {
             return Yaml::Number(text.to_owned());
         }
         let lower = text.to_lowercase();
+        if !self.strict {
+            return Yaml::String(text.to_owned());
+        }
         if matches!(lower.as_str(), "yes" | "no" | "on" | "off") {
             let help = format!("quote it ('{text}') if it is a string, else write true or false");
             self.report.push(

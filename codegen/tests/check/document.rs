@@ -213,6 +213,21 @@ fn unknown_misplaced_and_invalid_extensions_are_reported() {
       type: string
       description: A text.
       x-nothing-like-it: true # here
+    g:
+      type: string
+      description: A text.
+      x-untyped: It has a type. # here
+    h:
+      type: array
+      description: A list.
+      x-untyped: The reason belongs to the items. # here
+      items: {}
+    i:
+      description: Any value.
+      x-untyped: # here
+    j:
+      description: Any value.
+      x-untyped: Sources disagree.
 ",
     );
     assert_reported(
@@ -228,6 +243,9 @@ fn unknown_misplaced_and_invalid_extensions_are_reported() {
             "`x-rust-name: NotSnake` is not a name in snake_case",
             "`x-rust-name: not_pascal` is not a name in PascalCase",
             "unknown extension `x-nothing-like-it`",
+            "`x-untyped` of a schema that has a type",
+            "`x-untyped` of a schema that has a type",
+            "`x-untyped` is not a string",
         ],
     );
 }

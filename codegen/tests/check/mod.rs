@@ -11,4 +11,5 @@ mod parameters;
 mod robust;
 mod schemas;
 mod unions;
+mod untyped;
 mod values;

@@ -1,6 +1,6 @@
 //! YAML: ambiguous forms, syntax errors, locations.
 
-use rebilly_codegen::load::from_texts;
+use rebilly_codegen::load::{document, from_texts};
 
 use crate::support::{assert_reported, reported, schemas, texts};
 
@@ -114,4 +114,23 @@ fn a_mapping_has_the_location_of_its_key() {
     assert_eq!(place(node.get("required").unwrap().at), "spec/things/things.yaml:10:7");
     assert_eq!(place(node.get("required").unwrap().items()[0].at), "spec/things/things.yaml:11:11");
     assert_eq!(place(node.key_at("description")), "spec/things/things.yaml:12:7");
+}
+
+#[test]
+fn documents_of_other_authors_may_have_anchors_and_ambiguous_scalars() {
+    let text = "\
+openapi: 3.1.0
+a: &all { country: NO, code: 007 }
+b: *all
+c: [!!str tagged, &one { d: .5 }, *one]
+";
+    let expected = serde_json::json!({
+        "openapi": "3.1.0",
+        "a": {"country": "NO", "code": "007"},
+        "b": {"country": "NO", "code": "007"},
+        "c": ["tagged", {"d": ".5"}, {"d": ".5"}],
+    });
+    assert_eq!(document("other.yaml", text).unwrap(), expected);
+    let report = document("other.yaml", "a: 1\na: 2\n").unwrap_err().to_string();
+    assert!(report.contains("error: duplicate key `a`\n  --> other.yaml:2:1\n"), "{report}");
 }
