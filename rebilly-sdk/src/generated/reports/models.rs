@@ -162,8 +162,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -225,10 +225,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -276,8 +272,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -339,10 +335,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -532,8 +524,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -595,10 +587,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -646,8 +634,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -709,10 +697,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `issuedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -760,8 +744,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -823,10 +807,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `issuedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -892,8 +872,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -955,10 +935,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1006,8 +982,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1069,10 +1045,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1120,8 +1092,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1183,10 +1155,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1234,8 +1202,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1297,10 +1265,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1348,8 +1312,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1411,10 +1375,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `processedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1462,8 +1422,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1525,10 +1485,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]

@@ -139,7 +139,7 @@ model! {
     #[tag("paymentMethod")]
     pub struct AdjustReadyToPayAch {
         /// Feature of the payment method, or `null`.
-        #[json("feature", nullable)]
+        #[json("feature", required, nullable)]
         #[setter(with_feature)]
         pub feature: Nullable<AdjustReadyToPayAchFeature>,
     }
@@ -155,13 +155,14 @@ open_enum! {
 
 model! {
     /// Alternative payment method as an adjusted payment method.
+    #[new(value payment_method: PaymentMethod, value feature: Nullable<String>)]
     pub struct AdjustReadyToPayGeneric {
         /// Alternative payment method.
-        #[json("paymentMethod")]
-        #[setter(with_payment_method)]
-        pub payment_method: Option<PaymentMethod>,
+        #[json("paymentMethod", required)]
+        #[required_setter(with_payment_method)]
+        pub payment_method: PaymentMethod,
         /// Feature of the payment method, or `null`.
-        #[json("feature", nullable)]
+        #[json("feature", required, nullable)]
         #[setter(with_feature)]
         pub feature: Nullable<String>,
     }
@@ -170,9 +171,10 @@ model! {
 model! {
     /// Payment card as an adjusted payment method.
     #[tag("paymentMethod")]
+    #[new(value feature: Nullable<AdjustReadyToPayPaymentCardFeature>)]
     pub struct AdjustReadyToPayPaymentCard {
         /// Feature of the payment method, or `null`.
-        #[json("feature", nullable)]
+        #[json("feature", required, nullable)]
         #[setter(with_feature)]
         pub feature: Nullable<AdjustReadyToPayPaymentCardFeature>,
     }
@@ -193,7 +195,7 @@ model! {
     #[tag("paymentMethod")]
     pub struct AdjustReadyToPayPaypal {
         /// Feature of the payment method, or `null`.
-        #[json("feature", nullable)]
+        #[json("feature", required, nullable)]
         #[setter(with_feature)]
         pub feature: Nullable<AdjustReadyToPayPaypalFeature>,
     }
@@ -209,11 +211,12 @@ open_enum! {
 
 model! {
     /// Alternative payment method as an adjusted payout method.
+    #[new(value payment_method: PaymentMethod)]
     pub struct AdjustReadyToPayoutGeneric {
         /// Payout method.
-        #[json("paymentMethod")]
-        #[setter(with_payment_method)]
-        pub payment_method: Option<PaymentMethod>,
+        #[json("paymentMethod", required)]
+        #[required_setter(with_payment_method)]
+        pub payment_method: PaymentMethod,
     }
 }
 

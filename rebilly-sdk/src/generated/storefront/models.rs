@@ -963,8 +963,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
@@ -1003,10 +1003,10 @@ model! {
         #[json("fileIds")]
         #[items_setter(with_file_ids)]
         pub file_ids: Option<Vec<FileId>>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
     }
 }
 
@@ -1032,8 +1032,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
@@ -1072,10 +1072,10 @@ model! {
         #[json("fileIds")]
         #[items_setter(with_file_ids)]
         pub file_ids: Option<Vec<FileId>>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
     }
 }
 
@@ -1101,8 +1101,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
@@ -1141,10 +1141,10 @@ model! {
         #[json("fileIds")]
         #[items_setter(with_file_ids)]
         pub file_ids: Option<Vec<FileId>>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
     }
 }
 
@@ -1170,8 +1170,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
@@ -1210,10 +1210,10 @@ model! {
         #[json("fileIds")]
         #[items_setter(with_file_ids)]
         pub file_ids: Option<Vec<FileId>>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
     }
 }
 
