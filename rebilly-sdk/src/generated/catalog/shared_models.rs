@@ -703,7 +703,7 @@ presence_union! {
 }
 
 model! {
-    /// Quantity brackets with their prices.
+    /// Bracket of quantities, with its price.
     pub struct PlanPriceBracket {
         /// Maximum quantity, or `null` for no upper limit. From 1 to 999999999. Example: `1`.
         #[json("maxQuantity", nullable)]
@@ -747,7 +747,7 @@ open_enum! {
 }
 
 model! {
-    /// Soft limit on usage, as a quantity or an amount.
+    /// Limit on usage, as a quantity or an amount.
     pub struct UsageLimit {
         /// Limit as a monetary amount. At least 0.
         #[json("amount")]

@@ -2513,11 +2513,11 @@ model! {
         #[json("customerId")]
         #[setter(with_customer_id)]
         pub customer_id: Option<RiskScoreBlocklistPermanentRule>,
-        /// Threshold for e-mail addresses.
+        /// Threshold for email addresses.
         #[json("email")]
         #[setter(with_email)]
         pub email: Option<RiskScoreBlocklistPermanentRule>,
-        /// Threshold for e-mail domains.
+        /// Threshold for email domains.
         #[json("emailDomain")]
         #[setter(with_email_domain)]
         pub email_domain: Option<RiskScoreBlocklistPermanentRule>,
@@ -2574,11 +2574,11 @@ model! {
         #[json("customerId")]
         #[setter(with_customer_id)]
         pub customer_id: Option<RiskScoreBlocklistTemporaryRule>,
-        /// Threshold and lifetime for e-mail addresses.
+        /// Threshold and lifetime for email addresses.
         #[json("email")]
         #[setter(with_email)]
         pub email: Option<RiskScoreBlocklistTemporaryRule>,
-        /// Threshold and lifetime for e-mail domains.
+        /// Threshold and lifetime for email domains.
         #[json("emailDomain")]
         #[setter(with_email_domain)]
         pub email_domain: Option<RiskScoreBlocklistTemporaryRule>,
@@ -2743,7 +2743,7 @@ model! {
         #[json("ipVelocity", required, nullable)]
         #[setter(with_ip_velocity)]
         pub ip_velocity: Nullable<RiskScoreBracket>,
-        /// Values by velocity of the e-mail address.
+        /// Values by velocity of the email address.
         #[json("emailVelocity", required, nullable)]
         #[setter(with_email_velocity)]
         pub email_velocity: Nullable<RiskScoreBracket>,

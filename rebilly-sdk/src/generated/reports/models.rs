@@ -150,7 +150,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -213,7 +213,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -260,7 +260,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -323,7 +323,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -512,7 +512,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -575,7 +575,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -622,7 +622,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -685,7 +685,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -732,7 +732,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -795,7 +795,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -860,7 +860,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -923,7 +923,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -970,7 +970,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1033,7 +1033,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1080,7 +1080,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1143,7 +1143,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1190,7 +1190,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1253,7 +1253,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1300,7 +1300,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1363,7 +1363,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1410,7 +1410,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1473,7 +1473,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,

@@ -76,7 +76,7 @@ model! {
         /// Tax numbers of the customer, or `null`.
         #[json("taxNumbers", nullable, sensitive)]
         pub tax_numbers: Vec<TaxNumber>,
-        /// E-mail addresses for notifications.
+        /// Email addresses for notifications.
         #[json("notificationEmails", sensitive)]
         pub notification_emails: Vec<String>,
         /// Links to related resources.
@@ -113,7 +113,7 @@ model! {
         #[json("taxNumbers", nullable, sensitive)]
         #[items_setter(with_tax_numbers)]
         pub tax_numbers: Nullable<Vec<TaxNumberRequest>>,
-        /// E-mail addresses for notifications.
+        /// Email addresses for notifications.
         #[json("notificationEmails", sensitive)]
         #[items_setter(with_notification_emails)]
         pub notification_emails: Option<Vec<String>>,
