@@ -230,12 +230,12 @@ id! {
 }
 
 id! {
-    /// Identifier of an e-mail delivery setting.
+    /// Identifier of an email delivery setting.
     pub struct EmailDeliverySettingId;
 }
 
 id! {
-    /// Identifier of an e-mail message.
+    /// Identifier of an email message.
     pub struct EmailMessageId;
 }
 
@@ -1062,10 +1062,10 @@ model! {
 }
 
 model! {
-    /// Timeline action that resends an e-mail message.
+    /// Timeline action that resends an email message.
     #[tag("action")]
     pub struct ResendEmailTimelineAction {
-        /// Identifier of the e-mail message. At most 50 characters.
+        /// Identifier of the email message. At most 50 characters.
         #[json("messageId")]
         pub message_id: Option<String>,
     }
@@ -1166,7 +1166,7 @@ model! {
         /// Velocity of the IP address, as a count.
         #[json("ipVelocity")]
         pub ip_velocity: Option<i64>,
-        /// Velocity of the e-mail address, as a count.
+        /// Velocity of the email address, as a count.
         #[json("emailVelocity")]
         pub email_velocity: Option<i64>,
         /// Velocity of the billing address, as a count.
@@ -1636,7 +1636,7 @@ union! {
         /// Timeline action that cancels a coupon redemption.
         #[json("redemption-cancel", adds_tag)]
         RedemptionCancelTimelineAction(Box<RedemptionCancelTimelineAction>),
-        /// Timeline action that resends an e-mail message.
+        /// Timeline action that resends an email message.
         #[json("resend-email", adds_tag)]
         ResendEmailTimelineAction(Box<ResendEmailTimelineAction>),
         /// Timeline action that restores a version of a ruleset.

@@ -71,7 +71,7 @@
 //!
 //! Password reset for users.
 //!
-//! - [`request`](PasswordResets::request): Requests a password reset for the user with an e-mail
+//! - [`request`](PasswordResets::request): Requests a password reset for the user with an email
 //!   address. `POST /forgot-password`
 //!
 //! # [`PaymentGateways`]: `client.payment_gateways()`

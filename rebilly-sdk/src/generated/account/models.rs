@@ -609,7 +609,7 @@ model! {
         /// Name of the object or user.
         #[json("name", sensitive)]
         pub name: Option<String>,
-        /// E-mail address of the user. At most 100 characters.
+        /// Email address of the user. At most 100 characters.
         #[json("email", sensitive)]
         pub email: Option<String>,
     }
@@ -654,7 +654,7 @@ model! {
         /// Phone numbers of the organization.
         #[json("phoneNumbers", sensitive)]
         pub phone_numbers: Vec<ContactPhoneNumber>,
-        /// E-mail addresses of the organization.
+        /// Email addresses of the organization.
         #[json("emails", sensitive)]
         pub emails: Vec<ContactEmail>,
         /// Tax descriptor of the organization. At most 255 characters.
@@ -753,7 +753,7 @@ model! {
         #[json("phoneNumbers", sensitive)]
         #[items_setter(with_phone_numbers)]
         pub phone_numbers: Option<Vec<ContactPhoneNumber>>,
-        /// E-mail addresses of the organization.
+        /// Email addresses of the organization.
         #[json("emails", sensitive)]
         #[items_setter(with_emails)]
         pub emails: Option<Vec<ContactEmail>>,
@@ -821,7 +821,7 @@ model! {
         #[json("phoneNumbers", sensitive)]
         #[items_setter(with_phone_numbers)]
         pub phone_numbers: Option<Vec<ContactPhoneNumber>>,
-        /// E-mail addresses of the organization.
+        /// Email addresses of the organization.
         #[json("emails", sensitive)]
         #[items_setter(with_emails)]
         pub emails: Option<Vec<ContactEmail>>,
@@ -986,7 +986,7 @@ model! {
 model! {
     /// Notification settings.
     pub struct OrganizationNotifications {
-        /// E-mail addresses that receive the notifications.
+        /// Email addresses that receive the notifications.
         #[json("notificationEmailAddresses", sensitive)]
         #[items_setter(with_notification_email_addresses)]
         pub notification_email_addresses: Option<Vec<String>>,
@@ -1063,7 +1063,7 @@ model! {
     /// Request for a password reset.
     #[new(value email: String)]
     pub struct ForgotPassword {
-        /// E-mail address of the user whose password is reset.
+        /// Email address of the user whose password is reset.
         #[json("email", required, sensitive)]
         #[required_setter(with_email)]
         pub email: String,
@@ -1418,7 +1418,7 @@ model! {
         /// Identifier of the profile. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
-        /// E-mail address of the user. At most 100 characters.
+        /// Email address of the user. At most 100 characters.
         #[json("email", sensitive)]
         pub email: Option<String>,
         /// First name of the user.
@@ -1686,7 +1686,7 @@ model! {
         /// Identifier of the user.
         #[json("id")]
         pub id: Option<UserId>,
-        /// E-mail address of the user. At most 80 characters.
+        /// Email address of the user. At most 80 characters.
         #[json("email", required, sensitive)]
         pub email: String,
         /// First name of the user. At most 45 characters.
@@ -1749,7 +1749,7 @@ model! {
     #[request_of(User)]
     #[new(value email: String, value first_name: String, value last_name: String)]
     pub struct UserRequest {
-        /// E-mail address of the user. At most 80 characters.
+        /// Email address of the user. At most 80 characters.
         #[json("email", required, sensitive)]
         #[required_setter(with_email)]
         pub email: String,

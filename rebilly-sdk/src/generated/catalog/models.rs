@@ -2,8 +2,8 @@
 //! Models of catalog.
 
 use crate::catalog::{
-    OneTimeSalePlan, OneTimeSalePlanRequest, SubscriptionPlan, SubscriptionPlanRequest,
-    TrialOnlyPlan, TrialOnlyPlanRequest,
+    InvoiceTimeShift, MeteredBilling, PlanPriceFormula, PlanSetup, PlanTrial,
+    SubscriptionPlanTermsRecurringInterval,
 };
 use crate::customers::Customer;
 use crate::model::{model, open_enum, presence_union, union};
@@ -603,6 +603,377 @@ model! {
         /// Current state of the coupon.
         #[json("coupon")]
         pub coupon: Option<Coupon>,
+    }
+}
+
+model! {
+    /// Plan for a one-time sale.
+    pub struct OneTimeSalePlan {
+        /// Identifier of the one-time sale plan.
+        #[json("id", required)]
+        pub id: PlanId,
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        pub product_options: Map<String>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        pub currency: String,
+        /// Currency sign.
+        #[json("currencySign")]
+        pub currency_sign: Option<String>,
+        /// Price formula of the plan.
+        #[json("pricing", required)]
+        pub pricing: PlanPriceFormula,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        pub setup: Option<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        pub custom_fields: Map<Json>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        pub is_active: Option<bool>,
+        /// Revision number of the resource.
+        #[json("revision")]
+        pub revision: Option<i64>,
+        /// `true` when the plan consists of a trial only.
+        #[json("isTrialOnly")]
+        pub is_trial_only: Option<bool>,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources: `self`, `attachments`.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`OneTimeSalePlan`]: its writable properties.
+    #[request_of(OneTimeSalePlan)]
+    #[new(
+        value
+        name:String,
+        value
+        product_id:ProductId,
+        value
+        currency:String,
+        value
+        pricing:PlanPriceFormula
+    )]
+    pub struct OneTimeSalePlanRequest {
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        #[setter(with_description)]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        #[setter(with_rich_description)]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        #[required_setter(with_product_id)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        #[items_setter(with_product_options)]
+        pub product_options: Nullable<Map<String>>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        #[required_setter(with_currency)]
+        pub currency: String,
+        /// Price formula of the plan.
+        #[json("pricing", required)]
+        #[required_setter(with_pricing)]
+        pub pricing: PlanPriceFormula,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        #[setter(with_setup)]
+        pub setup: Nullable<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        #[plain_setter(with_is_active: bool)]
+        pub is_active: Option<bool>,
+    }
+}
+
+model! {
+    /// Plan that renews at an interval.
+    pub struct SubscriptionPlan {
+        /// Identifier of the subscription plan.
+        #[json("id", required)]
+        pub id: PlanId,
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        pub product_options: Map<String>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        pub currency: String,
+        /// Currency sign.
+        #[json("currencySign")]
+        pub currency_sign: Option<String>,
+        /// Price formula of the plan.
+        #[json("pricing", required)]
+        pub pricing: PlanPriceFormula,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        pub setup: Option<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        pub custom_fields: Map<Json>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        pub is_active: Option<bool>,
+        /// Revision number of the resource.
+        #[json("revision")]
+        pub revision: Option<i64>,
+        /// `true` when the plan consists of a trial only.
+        #[json("isTrialOnly")]
+        pub is_trial_only: Option<bool>,
+        /// Interval at which the plan renews, with its billing timing.
+        #[json("recurringInterval", required)]
+        pub recurring_interval: SubscriptionPlanTermsRecurringInterval,
+        /// Trial of the plan.
+        #[json("trial", nullable)]
+        pub trial: Option<PlanTrial>,
+        /// Settings for metered billing, or `null`.
+        #[json("meteredBilling", nullable)]
+        pub metered_billing: Option<MeteredBilling>,
+        /// Shifts of the issue time and the due time of invoices.
+        #[json("invoiceTimeShift", nullable, deprecated)]
+        pub invoice_time_shift: Option<InvoiceTimeShift>,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources: `self`, `attachments`.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`SubscriptionPlan`]: its writable properties.
+    #[request_of(SubscriptionPlan)]
+    #[new(
+        value
+        name:String,
+        value
+        product_id:ProductId,
+        value
+        currency:String,
+        value
+        pricing:PlanPriceFormula,
+        value
+        recurring_interval:SubscriptionPlanTermsRecurringInterval
+    )]
+    pub struct SubscriptionPlanRequest {
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        #[setter(with_description)]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        #[setter(with_rich_description)]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        #[required_setter(with_product_id)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        #[items_setter(with_product_options)]
+        pub product_options: Nullable<Map<String>>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        #[required_setter(with_currency)]
+        pub currency: String,
+        /// Price formula of the plan.
+        #[json("pricing", required)]
+        #[required_setter(with_pricing)]
+        pub pricing: PlanPriceFormula,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        #[setter(with_setup)]
+        pub setup: Nullable<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        #[plain_setter(with_is_active: bool)]
+        pub is_active: Option<bool>,
+        /// Interval at which the plan renews, with its billing timing.
+        #[json("recurringInterval", required)]
+        #[required_setter(with_recurring_interval)]
+        pub recurring_interval: SubscriptionPlanTermsRecurringInterval,
+        /// Trial of the plan.
+        #[json("trial", nullable)]
+        #[setter(with_trial)]
+        pub trial: Nullable<PlanTrial>,
+        /// Settings for metered billing, or `null`.
+        #[json("meteredBilling", nullable)]
+        #[setter(with_metered_billing)]
+        pub metered_billing: Nullable<MeteredBilling>,
+    }
+}
+
+model! {
+    /// Plan that consists of a trial only.
+    pub struct TrialOnlyPlan {
+        /// Identifier of the trial-only plan.
+        #[json("id", required)]
+        pub id: PlanId,
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        pub product_options: Map<String>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        pub currency: String,
+        /// Currency sign.
+        #[json("currencySign")]
+        pub currency_sign: Option<String>,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        pub setup: Option<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        pub custom_fields: Map<Json>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        pub is_active: Option<bool>,
+        /// Revision number of the resource.
+        #[json("revision")]
+        pub revision: Option<i64>,
+        /// `true` when the plan consists of a trial only.
+        #[json("isTrialOnly")]
+        pub is_trial_only: Option<bool>,
+        /// Trial of the plan.
+        #[json("trial", required, nullable)]
+        pub trial: Option<PlanTrial>,
+        /// Shifts of the issue time and the due time of invoices.
+        #[json("invoiceTimeShift", nullable, deprecated)]
+        pub invoice_time_shift: Option<InvoiceTimeShift>,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources: `self`, `attachments`.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`TrialOnlyPlan`]: its writable properties.
+    #[request_of(TrialOnlyPlan)]
+    #[new(
+        value
+        name:String,
+        value
+        product_id:ProductId,
+        value
+        currency:String,
+        value
+        trial:Nullable<PlanTrial>
+    )]
+    pub struct TrialOnlyPlanRequest {
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        #[setter(with_description)]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        #[setter(with_rich_description)]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        #[required_setter(with_product_id)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        #[items_setter(with_product_options)]
+        pub product_options: Nullable<Map<String>>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        #[required_setter(with_currency)]
+        pub currency: String,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        #[setter(with_setup)]
+        pub setup: Nullable<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        #[plain_setter(with_is_active: bool)]
+        pub is_active: Option<bool>,
+        /// Trial of the plan.
+        #[json("trial", required, nullable)]
+        #[setter(with_trial)]
+        pub trial: Nullable<PlanTrial>,
     }
 }
 

@@ -65,11 +65,11 @@ model! {
 }
 
 model! {
-    /// Plan for a one-time sale.
-    pub struct OneTimeSalePlan {
-        /// Identifier of the one-time sale plan.
-        #[json("id")]
-        pub id: Option<PlanId>,
+    /// Plan for a one-time sale, with terms of its own for an item.
+    pub struct FlexibleOneTimeSalePlan {
+        /// Identifier of the plan.
+        #[json("id", required)]
+        pub id: PlanId,
         /// Name of the plan. At most 255 characters.
         #[json("name", required)]
         pub name: String,
@@ -122,9 +122,11 @@ model! {
 }
 
 model! {
-    /// Request form of [`OneTimeSalePlan`]: its writable properties.
-    #[request_of(OneTimeSalePlan)]
+    /// Request form of [`FlexibleOneTimeSalePlan`]: its writable properties.
+    #[request_of(FlexibleOneTimeSalePlan)]
     #[new(
+        value
+        id:PlanId,
         value
         name:String,
         value
@@ -134,7 +136,11 @@ model! {
         value
         pricing:PlanPriceFormula
     )]
-    pub struct OneTimeSalePlanRequest {
+    pub struct FlexibleOneTimeSalePlanRequest {
+        /// Identifier of the plan.
+        #[json("id", required)]
+        #[required_setter(with_id)]
+        pub id: PlanId,
         /// Name of the plan. At most 255 characters.
         #[json("name", required)]
         #[required_setter(with_name)]
@@ -179,13 +185,320 @@ model! {
 }
 
 model! {
-    /// Reference to an existing plan.
-    #[new(value id: String)]
-    pub struct OriginalPlan {
-        /// Identifier of the original plan. At most 50 characters.
+    /// Interval at which the plan renews, with its billing timing.
+    #[new(value unit: IntervalUnit, plain length: i64)]
+    pub struct SubscriptionPlanTermsRecurringInterval {
+        /// Instruction that aligns periods to a calendar date.
+        #[json("periodAnchorInstruction", nullable)]
+        #[setter(with_period_anchor_instruction)]
+        pub period_anchor_instruction: Nullable<ServicePeriodAnchorInstruction>,
+        /// Unit of time.
+        #[json("unit", required)]
+        #[required_setter(with_unit)]
+        pub unit: IntervalUnit,
+        /// Number of units of time. At least 1.
+        #[json("length", required)]
+        #[plain_setter(with_length: i64)]
+        pub length: i64,
+        /// Maximum number of intervals, or `null` for no limit. From 1 to 65535.
+        #[json("limit", nullable)]
+        #[setter(with_limit)]
+        pub limit: Nullable<i64>,
+        /// Timing of the bill: `prepaid` before the period, `postpaid` after it. Default:
+        /// `prepaid`.
+        #[json("billingTiming")]
+        #[setter(with_billing_timing)]
+        pub billing_timing: Option<SubscriptionPlanTermsRecurringIntervalBillingTiming>,
+    }
+}
+
+open_enum! {
+    /// Timing of the bill: `prepaid` before the period, `postpaid` after it.
+    pub enum SubscriptionPlanTermsRecurringIntervalBillingTiming {
+        #[json("prepaid")]
+        Prepaid,
+        #[json("postpaid")]
+        Postpaid,
+    }
+}
+
+model! {
+    /// Plan that renews at an interval, with terms of its own for an item.
+    pub struct FlexibleSubscriptionPlan {
+        /// Identifier of the plan.
+        #[json("id", required)]
+        pub id: PlanId,
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        pub product_options: Map<String>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        pub currency: String,
+        /// Currency sign.
+        #[json("currencySign")]
+        pub currency_sign: Option<String>,
+        /// Price formula of the plan.
+        #[json("pricing", required)]
+        pub pricing: PlanPriceFormula,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        pub setup: Option<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        pub custom_fields: Map<Json>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        pub is_active: Option<bool>,
+        /// Revision number of the resource.
+        #[json("revision")]
+        pub revision: Option<i64>,
+        /// `true` when the plan consists of a trial only.
+        #[json("isTrialOnly")]
+        pub is_trial_only: Option<bool>,
+        /// Interval at which the plan renews, with its billing timing.
+        #[json("recurringInterval", required)]
+        pub recurring_interval: SubscriptionPlanTermsRecurringInterval,
+        /// Trial of the plan.
+        #[json("trial", nullable)]
+        pub trial: Option<PlanTrial>,
+        /// Settings for metered billing, or `null`.
+        #[json("meteredBilling", nullable)]
+        pub metered_billing: Option<MeteredBilling>,
+        /// Shifts of the issue time and the due time of invoices.
+        #[json("invoiceTimeShift", nullable, deprecated)]
+        pub invoice_time_shift: Option<InvoiceTimeShift>,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources: `self`, `attachments`.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`FlexibleSubscriptionPlan`]: its writable properties.
+    #[request_of(FlexibleSubscriptionPlan)]
+    #[new(
+        value
+        id:PlanId,
+        value
+        name:String,
+        value
+        product_id:ProductId,
+        value
+        currency:String,
+        value
+        pricing:PlanPriceFormula,
+        value
+        recurring_interval:SubscriptionPlanTermsRecurringInterval
+    )]
+    pub struct FlexibleSubscriptionPlanRequest {
+        /// Identifier of the plan.
         #[json("id", required)]
         #[required_setter(with_id)]
-        pub id: String,
+        pub id: PlanId,
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        #[setter(with_description)]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        #[setter(with_rich_description)]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        #[required_setter(with_product_id)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        #[items_setter(with_product_options)]
+        pub product_options: Nullable<Map<String>>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        #[required_setter(with_currency)]
+        pub currency: String,
+        /// Price formula of the plan.
+        #[json("pricing", required)]
+        #[required_setter(with_pricing)]
+        pub pricing: PlanPriceFormula,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        #[setter(with_setup)]
+        pub setup: Nullable<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        #[plain_setter(with_is_active: bool)]
+        pub is_active: Option<bool>,
+        /// Interval at which the plan renews, with its billing timing.
+        #[json("recurringInterval", required)]
+        #[required_setter(with_recurring_interval)]
+        pub recurring_interval: SubscriptionPlanTermsRecurringInterval,
+        /// Trial of the plan.
+        #[json("trial", nullable)]
+        #[setter(with_trial)]
+        pub trial: Nullable<PlanTrial>,
+        /// Settings for metered billing, or `null`.
+        #[json("meteredBilling", nullable)]
+        #[setter(with_metered_billing)]
+        pub metered_billing: Nullable<MeteredBilling>,
+    }
+}
+
+model! {
+    /// Plan that consists of a trial only, with terms of its own for an item.
+    pub struct FlexibleTrialOnlyPlan {
+        /// Identifier of the plan.
+        #[json("id", required)]
+        pub id: PlanId,
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        pub product_options: Map<String>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        pub currency: String,
+        /// Currency sign.
+        #[json("currencySign")]
+        pub currency_sign: Option<String>,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        pub setup: Option<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        pub custom_fields: Map<Json>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        pub is_active: Option<bool>,
+        /// Revision number of the resource.
+        #[json("revision")]
+        pub revision: Option<i64>,
+        /// `true` when the plan consists of a trial only.
+        #[json("isTrialOnly")]
+        pub is_trial_only: Option<bool>,
+        /// Trial of the plan.
+        #[json("trial", required, nullable)]
+        pub trial: Option<PlanTrial>,
+        /// Shifts of the issue time and the due time of invoices.
+        #[json("invoiceTimeShift", nullable, deprecated)]
+        pub invoice_time_shift: Option<InvoiceTimeShift>,
+        /// Creation timestamp.
+        #[json("createdTime")]
+        pub created_time: Option<Timestamp>,
+        /// Timestamp of the last update.
+        #[json("updatedTime")]
+        pub updated_time: Option<Timestamp>,
+        /// Links to related resources: `self`, `attachments`.
+        #[json("_links")]
+        pub links: Vec<Link>,
+    }
+}
+
+model! {
+    /// Request form of [`FlexibleTrialOnlyPlan`]: its writable properties.
+    #[request_of(FlexibleTrialOnlyPlan)]
+    #[new(
+        value
+        id:PlanId,
+        value
+        name:String,
+        value
+        product_id:ProductId,
+        value
+        currency:String,
+        value
+        trial:Nullable<PlanTrial>
+    )]
+    pub struct FlexibleTrialOnlyPlanRequest {
+        /// Identifier of the plan.
+        #[json("id", required)]
+        #[required_setter(with_id)]
+        pub id: PlanId,
+        /// Name of the plan. At most 255 characters.
+        #[json("name", required)]
+        #[required_setter(with_name)]
+        pub name: String,
+        /// Description of the plan. At most 65535 characters.
+        #[json("description")]
+        #[setter(with_description)]
+        pub description: Option<String>,
+        /// Description of the plan as rich text. At most 65535 characters.
+        #[json("richDescription")]
+        #[setter(with_rich_description)]
+        pub rich_description: Option<String>,
+        /// Identifier of the product.
+        #[json("productId", required)]
+        #[required_setter(with_product_id)]
+        pub product_id: ProductId,
+        /// Selected product options, by name.
+        #[json("productOptions", nullable)]
+        #[items_setter(with_product_options)]
+        pub product_options: Nullable<Map<String>>,
+        /// Currency of the amounts.
+        #[json("currency", required)]
+        #[required_setter(with_currency)]
+        pub currency: String,
+        /// Setup charge of the plan.
+        #[json("setup", nullable)]
+        #[setter(with_setup)]
+        pub setup: Nullable<PlanSetup>,
+        /// Custom fields of the resource.
+        #[json("customFields", sensitive)]
+        #[items_setter(with_custom_fields)]
+        pub custom_fields: Option<Map<Json>>,
+        /// `true` when the plan is active. Default: `true`.
+        #[json("isActive")]
+        #[plain_setter(with_is_active: bool)]
+        pub is_active: Option<bool>,
+        /// Trial of the plan.
+        #[json("trial", required, nullable)]
+        #[setter(with_trial)]
+        pub trial: Nullable<PlanTrial>,
+    }
+}
+
+model! {
+    /// Reference to an existing plan.
+    #[new(value id: PlanId)]
+    pub struct OriginalPlan {
+        /// Identifier of the original plan.
+        #[json("id", required)]
+        #[required_setter(with_id)]
+        pub id: PlanId,
     }
 }
 
@@ -336,301 +649,6 @@ union! {
 }
 
 model! {
-    /// Plan that renews at an interval.
-    pub struct SubscriptionPlan {
-        /// Identifier of the subscription plan.
-        #[json("id")]
-        pub id: Option<PlanId>,
-        /// Name of the plan. At most 255 characters.
-        #[json("name", required)]
-        pub name: String,
-        /// Description of the plan. At most 65535 characters.
-        #[json("description")]
-        pub description: Option<String>,
-        /// Description of the plan as rich text. At most 65535 characters.
-        #[json("richDescription")]
-        pub rich_description: Option<String>,
-        /// Identifier of the product.
-        #[json("productId", required)]
-        pub product_id: ProductId,
-        /// Selected product options, by name.
-        #[json("productOptions", nullable)]
-        pub product_options: Map<String>,
-        /// Currency of the amounts.
-        #[json("currency", required)]
-        pub currency: String,
-        /// Currency sign.
-        #[json("currencySign")]
-        pub currency_sign: Option<String>,
-        /// Price formula of the plan.
-        #[json("pricing", required)]
-        pub pricing: PlanPriceFormula,
-        /// Setup charge of the plan.
-        #[json("setup", nullable)]
-        pub setup: Option<PlanSetup>,
-        /// Custom fields of the resource.
-        #[json("customFields", sensitive)]
-        pub custom_fields: Map<Json>,
-        /// `true` when the plan is active. Default: `true`.
-        #[json("isActive")]
-        pub is_active: Option<bool>,
-        /// Revision number of the resource.
-        #[json("revision")]
-        pub revision: Option<i64>,
-        /// `true` when the plan consists of a trial only.
-        #[json("isTrialOnly")]
-        pub is_trial_only: Option<bool>,
-        /// Interval at which the plan renews, with its billing timing.
-        #[json("recurringInterval", required)]
-        pub recurring_interval: SubscriptionPlanRecurringInterval,
-        /// Trial of the plan.
-        #[json("trial", nullable)]
-        pub trial: Option<PlanTrial>,
-        /// Settings for metered billing, or `null`.
-        #[json("meteredBilling", nullable)]
-        pub metered_billing: Option<MeteredBilling>,
-        /// Shifts of the issue time and the due time of invoices.
-        #[json("invoiceTimeShift", nullable, deprecated)]
-        pub invoice_time_shift: Option<InvoiceTimeShift>,
-        /// Creation timestamp.
-        #[json("createdTime")]
-        pub created_time: Option<Timestamp>,
-        /// Timestamp of the last update.
-        #[json("updatedTime")]
-        pub updated_time: Option<Timestamp>,
-        /// Links to related resources: `self`, `attachments`.
-        #[json("_links")]
-        pub links: Vec<Link>,
-    }
-}
-
-model! {
-    /// Request form of [`SubscriptionPlan`]: its writable properties.
-    #[request_of(SubscriptionPlan)]
-    #[new(
-        value
-        name:String,
-        value
-        product_id:ProductId,
-        value
-        currency:String,
-        value
-        pricing:PlanPriceFormula,
-        value
-        recurring_interval:SubscriptionPlanRecurringInterval
-    )]
-    pub struct SubscriptionPlanRequest {
-        /// Name of the plan. At most 255 characters.
-        #[json("name", required)]
-        #[required_setter(with_name)]
-        pub name: String,
-        /// Description of the plan. At most 65535 characters.
-        #[json("description")]
-        #[setter(with_description)]
-        pub description: Option<String>,
-        /// Description of the plan as rich text. At most 65535 characters.
-        #[json("richDescription")]
-        #[setter(with_rich_description)]
-        pub rich_description: Option<String>,
-        /// Identifier of the product.
-        #[json("productId", required)]
-        #[required_setter(with_product_id)]
-        pub product_id: ProductId,
-        /// Selected product options, by name.
-        #[json("productOptions", nullable)]
-        #[items_setter(with_product_options)]
-        pub product_options: Nullable<Map<String>>,
-        /// Currency of the amounts.
-        #[json("currency", required)]
-        #[required_setter(with_currency)]
-        pub currency: String,
-        /// Price formula of the plan.
-        #[json("pricing", required)]
-        #[required_setter(with_pricing)]
-        pub pricing: PlanPriceFormula,
-        /// Setup charge of the plan.
-        #[json("setup", nullable)]
-        #[setter(with_setup)]
-        pub setup: Nullable<PlanSetup>,
-        /// Custom fields of the resource.
-        #[json("customFields", sensitive)]
-        #[items_setter(with_custom_fields)]
-        pub custom_fields: Option<Map<Json>>,
-        /// `true` when the plan is active. Default: `true`.
-        #[json("isActive")]
-        #[plain_setter(with_is_active: bool)]
-        pub is_active: Option<bool>,
-        /// Interval at which the plan renews, with its billing timing.
-        #[json("recurringInterval", required)]
-        #[required_setter(with_recurring_interval)]
-        pub recurring_interval: SubscriptionPlanRecurringInterval,
-        /// Trial of the plan.
-        #[json("trial", nullable)]
-        #[setter(with_trial)]
-        pub trial: Nullable<PlanTrial>,
-        /// Settings for metered billing, or `null`.
-        #[json("meteredBilling", nullable)]
-        #[setter(with_metered_billing)]
-        pub metered_billing: Nullable<MeteredBilling>,
-    }
-}
-
-model! {
-    /// Interval at which the plan renews, with its billing timing.
-    #[new(value unit: IntervalUnit, plain length: i64)]
-    pub struct SubscriptionPlanRecurringInterval {
-        /// Instruction that aligns periods to a calendar date.
-        #[json("periodAnchorInstruction", nullable)]
-        #[setter(with_period_anchor_instruction)]
-        pub period_anchor_instruction: Nullable<ServicePeriodAnchorInstruction>,
-        /// Unit of time.
-        #[json("unit", required)]
-        #[required_setter(with_unit)]
-        pub unit: IntervalUnit,
-        /// Number of units of time. At least 1.
-        #[json("length", required)]
-        #[plain_setter(with_length: i64)]
-        pub length: i64,
-        /// Maximum number of intervals, or `null` for no limit. From 1 to 65535.
-        #[json("limit", nullable)]
-        #[setter(with_limit)]
-        pub limit: Nullable<i64>,
-        /// Timing of the bill: `prepaid` before the period, `postpaid` after it. Default:
-        /// `prepaid`.
-        #[json("billingTiming")]
-        #[setter(with_billing_timing)]
-        pub billing_timing: Option<SubscriptionPlanRecurringIntervalBillingTiming>,
-    }
-}
-
-open_enum! {
-    /// Timing of the bill: `prepaid` before the period, `postpaid` after it.
-    pub enum SubscriptionPlanRecurringIntervalBillingTiming {
-        #[json("prepaid")]
-        Prepaid,
-        #[json("postpaid")]
-        Postpaid,
-    }
-}
-
-model! {
-    /// Plan that consists of a trial only.
-    pub struct TrialOnlyPlan {
-        /// Identifier of the trial-only plan.
-        #[json("id")]
-        pub id: Option<PlanId>,
-        /// Name of the plan. At most 255 characters.
-        #[json("name", required)]
-        pub name: String,
-        /// Description of the plan. At most 65535 characters.
-        #[json("description")]
-        pub description: Option<String>,
-        /// Description of the plan as rich text. At most 65535 characters.
-        #[json("richDescription")]
-        pub rich_description: Option<String>,
-        /// Identifier of the product.
-        #[json("productId", required)]
-        pub product_id: ProductId,
-        /// Selected product options, by name.
-        #[json("productOptions", nullable)]
-        pub product_options: Map<String>,
-        /// Currency of the amounts.
-        #[json("currency", required)]
-        pub currency: String,
-        /// Currency sign.
-        #[json("currencySign")]
-        pub currency_sign: Option<String>,
-        /// Setup charge of the plan.
-        #[json("setup", nullable)]
-        pub setup: Option<PlanSetup>,
-        /// Custom fields of the resource.
-        #[json("customFields", sensitive)]
-        pub custom_fields: Map<Json>,
-        /// `true` when the plan is active. Default: `true`.
-        #[json("isActive")]
-        pub is_active: Option<bool>,
-        /// Revision number of the resource.
-        #[json("revision")]
-        pub revision: Option<i64>,
-        /// `true` when the plan consists of a trial only.
-        #[json("isTrialOnly")]
-        pub is_trial_only: Option<bool>,
-        /// Trial of the plan.
-        #[json("trial", required, nullable)]
-        pub trial: Option<PlanTrial>,
-        /// Shifts of the issue time and the due time of invoices.
-        #[json("invoiceTimeShift", nullable, deprecated)]
-        pub invoice_time_shift: Option<InvoiceTimeShift>,
-        /// Creation timestamp.
-        #[json("createdTime")]
-        pub created_time: Option<Timestamp>,
-        /// Timestamp of the last update.
-        #[json("updatedTime")]
-        pub updated_time: Option<Timestamp>,
-        /// Links to related resources: `self`, `attachments`.
-        #[json("_links")]
-        pub links: Vec<Link>,
-    }
-}
-
-model! {
-    /// Request form of [`TrialOnlyPlan`]: its writable properties.
-    #[request_of(TrialOnlyPlan)]
-    #[new(
-        value
-        name:String,
-        value
-        product_id:ProductId,
-        value
-        currency:String,
-        value
-        trial:Nullable<PlanTrial>
-    )]
-    pub struct TrialOnlyPlanRequest {
-        /// Name of the plan. At most 255 characters.
-        #[json("name", required)]
-        #[required_setter(with_name)]
-        pub name: String,
-        /// Description of the plan. At most 65535 characters.
-        #[json("description")]
-        #[setter(with_description)]
-        pub description: Option<String>,
-        /// Description of the plan as rich text. At most 65535 characters.
-        #[json("richDescription")]
-        #[setter(with_rich_description)]
-        pub rich_description: Option<String>,
-        /// Identifier of the product.
-        #[json("productId", required)]
-        #[required_setter(with_product_id)]
-        pub product_id: ProductId,
-        /// Selected product options, by name.
-        #[json("productOptions", nullable)]
-        #[items_setter(with_product_options)]
-        pub product_options: Nullable<Map<String>>,
-        /// Currency of the amounts.
-        #[json("currency", required)]
-        #[required_setter(with_currency)]
-        pub currency: String,
-        /// Setup charge of the plan.
-        #[json("setup", nullable)]
-        #[setter(with_setup)]
-        pub setup: Nullable<PlanSetup>,
-        /// Custom fields of the resource.
-        #[json("customFields", sensitive)]
-        #[items_setter(with_custom_fields)]
-        pub custom_fields: Option<Map<Json>>,
-        /// `true` when the plan is active. Default: `true`.
-        #[json("isActive")]
-        #[plain_setter(with_is_active: bool)]
-        pub is_active: Option<bool>,
-        /// Trial of the plan.
-        #[json("trial", required, nullable)]
-        #[setter(with_trial)]
-        pub trial: Nullable<PlanTrial>,
-    }
-}
-
-model! {
     /// Limits on the usage of a plan.
     pub struct UsageLimits {
         /// Soft limit on usage, as a quantity or an amount.
@@ -650,16 +668,16 @@ model! {
 
 presence_union! {
     /// Plan of an item: the identifier of a plan, or a plan of its own.
-    #[present(SubscriptionPlan, "recurringInterval")]
-    #[present(TrialOnlyPlan, "trial")]
-    #[present(OneTimeSalePlan, "pricing")]
+    #[present(FlexibleSubscriptionPlan, "recurringInterval")]
+    #[present(FlexibleTrialOnlyPlan, "trial")]
+    #[present(FlexibleOneTimeSalePlan, "pricing")]
     pub enum OrderItemPlan {
-        /// Plan that renews at an interval.
-        SubscriptionPlan(Box<SubscriptionPlan>),
-        /// Plan that consists of a trial only.
-        TrialOnlyPlan(Box<TrialOnlyPlan>),
-        /// Plan for a one-time sale.
-        OneTimeSalePlan(Box<OneTimeSalePlan>),
+        /// Plan that renews at an interval, with terms of its own for an item.
+        FlexibleSubscriptionPlan(Box<FlexibleSubscriptionPlan>),
+        /// Plan that consists of a trial only, with terms of its own for an item.
+        FlexibleTrialOnlyPlan(Box<FlexibleTrialOnlyPlan>),
+        /// Plan for a one-time sale, with terms of its own for an item.
+        FlexibleOneTimeSalePlan(Box<FlexibleOneTimeSalePlan>),
         #[other]
         /// Reference to an existing plan.
         OriginalPlan(Box<OriginalPlan>),
@@ -668,16 +686,16 @@ presence_union! {
 
 presence_union! {
     /// Request form of [`OrderItemPlan`]: its writable properties.
-    #[present(SubscriptionPlan, "recurringInterval")]
-    #[present(TrialOnlyPlan, "trial")]
-    #[present(OneTimeSalePlan, "pricing")]
+    #[present(FlexibleSubscriptionPlan, "recurringInterval")]
+    #[present(FlexibleTrialOnlyPlan, "trial")]
+    #[present(FlexibleOneTimeSalePlan, "pricing")]
     pub enum OrderItemPlanRequest {
-        /// Plan that renews at an interval.
-        SubscriptionPlan(Box<SubscriptionPlanRequest>),
-        /// Plan that consists of a trial only.
-        TrialOnlyPlan(Box<TrialOnlyPlanRequest>),
-        /// Plan for a one-time sale.
-        OneTimeSalePlan(Box<OneTimeSalePlanRequest>),
+        /// Plan that renews at an interval, with terms of its own for an item.
+        FlexibleSubscriptionPlan(Box<FlexibleSubscriptionPlanRequest>),
+        /// Plan that consists of a trial only, with terms of its own for an item.
+        FlexibleTrialOnlyPlan(Box<FlexibleTrialOnlyPlanRequest>),
+        /// Plan for a one-time sale, with terms of its own for an item.
+        FlexibleOneTimeSalePlan(Box<FlexibleOneTimeSalePlanRequest>),
         #[other]
         /// Reference to an existing plan.
         OriginalPlan(Box<OriginalPlan>),
@@ -685,7 +703,7 @@ presence_union! {
 }
 
 model! {
-    /// Quantity brackets with their prices.
+    /// Bracket of quantities, with its price.
     pub struct PlanPriceBracket {
         /// Maximum quantity, or `null` for no upper limit. From 1 to 999999999. Example: `1`.
         #[json("maxQuantity", nullable)]
@@ -729,7 +747,7 @@ open_enum! {
 }
 
 model! {
-    /// Soft limit on usage, as a quantity or an amount.
+    /// Limit on usage, as a quantity or an amount.
     pub struct UsageLimit {
         /// Limit as a monetary amount. At least 0.
         #[json("amount")]

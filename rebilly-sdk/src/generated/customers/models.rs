@@ -4,6 +4,7 @@
 use crate::customers::{Customer, UserReference};
 use crate::invoices::InvoiceTaxNumberType;
 use crate::model::{model, open_enum, union};
+use crate::payments::Transaction;
 use crate::shared::{
     AclEntry, CustomerCredentialId, CustomerId, JournalAccountId, Link, SegmentId,
     ServiceCredentialId, SessionId, TimelineExtraData, TimelineMessageId, TransactionId,
@@ -470,6 +471,9 @@ model! {
         /// Current state of the customer.
         #[json("customer")]
         pub customer: Option<Customer>,
+        /// Current state of the transaction.
+        #[json("transaction")]
+        pub transaction: Option<Transaction>,
     }
 }
 

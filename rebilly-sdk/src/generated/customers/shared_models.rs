@@ -443,6 +443,10 @@ model! {
         #[json("receivedBy", sensitive)]
         #[setter(with_received_by)]
         pub received_by: Option<String>,
+        /// Reference of the payment, or `null`.
+        #[json("reference", nullable, sensitive)]
+        #[setter(with_reference)]
+        pub reference: Nullable<String>,
     }
 }
 
@@ -454,10 +458,10 @@ model! {
         #[json("paymentInstrumentId")]
         #[setter(with_payment_instrument_id)]
         pub payment_instrument_id: Option<PaymentInstrumentId>,
-        /// Check number.
-        #[json("reference", sensitive)]
+        /// Check number, or `null`.
+        #[json("reference", nullable, sensitive)]
         #[setter(with_reference)]
-        pub reference: Option<String>,
+        pub reference: Nullable<String>,
     }
 }
 
@@ -724,6 +728,8 @@ open_enum! {
         PaymentAsiaCrypto,
         #[json("Paysafecard")]
         Paysafecard,
+        #[json("Paysafecash")]
+        Paysafecash,
         #[json("PayTabs")]
         PayTabs,
         #[json("Pay4Fun")]
@@ -742,6 +748,8 @@ open_enum! {
         PerfectMoney,
         #[json("Piastrix")]
         Piastrix,
+        #[json("plaid-account")]
+        PlaidAccount,
         #[json("PIX")]
         Pix,
         #[json("PIX-Automatico")]
@@ -850,6 +858,8 @@ open_enum! {
         WebpayCard,
         #[json("WeChat Pay")]
         WeChatPay,
+        #[json("wire")]
+        Wire,
         #[json("XPay-P2P")]
         XPayP2p,
         #[json("XPay-QR")]

@@ -9,7 +9,7 @@ use crate::shared::{
 use crate::types::{Map, Nullable, Timestamp};
 
 model! {
-    /// E-mail message to many customers.
+    /// Email message to many customers.
     pub struct BroadcastMessage {
         /// Identifier of the broadcast message.
         #[json("id")]
@@ -157,11 +157,11 @@ model! {
         text:String
     )]
     pub struct BroadcastMessageTemplate {
-        /// E-mail address of the sender. At most 254 characters. Example: `example@example.com`.
+        /// Email address of the sender. At most 254 characters. Example: `example@example.com`.
         #[json("from", required, sensitive)]
         #[required_setter(with_from)]
         pub from: String,
-        /// HTML text of the e-mail. Example: `<p>Demonstration text</p>`.
+        /// HTML text of the email. Example: `<p>Demonstration text</p>`.
         #[json("html", required)]
         #[required_setter(with_html)]
         pub html: String,
@@ -169,11 +169,11 @@ model! {
         #[json("locale", required)]
         #[required_setter(with_locale)]
         pub locale: String,
-        /// Subject of the e-mail. At most 998 characters. Example: `Demonstration subject`.
+        /// Subject of the email. At most 998 characters. Example: `Demonstration subject`.
         #[json("subject", required)]
         #[required_setter(with_subject)]
         pub subject: String,
-        /// Plain text of the e-mail. Example: `Demonstration text`.
+        /// Plain text of the email. Example: `Demonstration text`.
         #[json("text", required)]
         #[required_setter(with_text)]
         pub text: String,
@@ -181,28 +181,28 @@ model! {
 }
 
 model! {
-    /// Sender of e-mails, with the service that delivers them.
+    /// Sender of emails, with the service that delivers them.
     pub struct EmailDeliverySetting {
-        /// Identifier of the e-mail delivery setting.
+        /// Identifier of the email delivery setting.
         #[json("id")]
         pub id: Option<EmailDeliverySettingId>,
-        /// E-mail address of the sender. At most 254 characters. Example:
+        /// Email address of the sender. At most 254 characters. Example:
         /// `from-example@rebilly.com`.
         #[json("from", required, sensitive)]
         pub from: String,
         /// Name of the sender. Example: `John Doe`.
         #[json("name", required, sensitive)]
         pub name: String,
-        /// Status of the e-mail delivery setting.
+        /// Status of the email delivery setting.
         #[json("status")]
         pub status: Option<EmailDeliverySettingStatus>,
-        /// Identifier of the credential of the e-mail service, or `null`.
+        /// Identifier of the credential of the email service, or `null`.
         #[json("credentialId", nullable)]
         pub credential_id: Option<ServiceCredentialId>,
-        /// E-mail service that delivers the messages. Example: `rebilly`.
+        /// Email service that delivers the messages. Example: `rebilly`.
         #[json("provider")]
         pub provider: Option<EmailDeliverySettingProvider>,
-        /// `true` when this is the default e-mail delivery setting. Default: `false`.
+        /// `true` when this is the default email delivery setting. Default: `false`.
         #[json("isDefault")]
         pub is_default: Option<bool>,
         /// Creation timestamp.
@@ -225,7 +225,7 @@ model! {
     #[request_of(EmailDeliverySetting)]
     #[new(value from: String, value name: String)]
     pub struct EmailDeliverySettingRequest {
-        /// E-mail address of the sender. At most 254 characters. Example:
+        /// Email address of the sender. At most 254 characters. Example:
         /// `from-example@rebilly.com`.
         #[json("from", required, sensitive)]
         #[required_setter(with_from)]
@@ -234,11 +234,11 @@ model! {
         #[json("name", required, sensitive)]
         #[required_setter(with_name)]
         pub name: String,
-        /// Identifier of the credential of the e-mail service, or `null`.
+        /// Identifier of the credential of the email service, or `null`.
         #[json("credentialId", nullable)]
         #[setter(with_credential_id)]
         pub credential_id: Nullable<ServiceCredentialId>,
-        /// `true` when this is the default e-mail delivery setting. Default: `false`.
+        /// `true` when this is the default email delivery setting. Default: `false`.
         #[json("isDefault")]
         #[plain_setter(with_is_default: bool)]
         pub is_default: Option<bool>,
@@ -246,7 +246,7 @@ model! {
 }
 
 open_enum! {
-    /// Status of the e-mail delivery setting.
+    /// Status of the email delivery setting.
     pub enum EmailDeliverySettingStatus {
         #[json("pending")]
         Pending,
@@ -256,7 +256,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// E-mail service that delivers the messages.
+    /// Email service that delivers the messages.
     pub enum EmailDeliverySettingProvider {
         #[json("rebilly")]
         Rebilly,
@@ -274,51 +274,51 @@ open_enum! {
 }
 
 model! {
-    /// E-mail message to specified recipients.
+    /// Email message to specified recipients.
     pub struct EmailMessage {
-        /// Identifier of the e-mail message.
+        /// Identifier of the email message.
         #[json("id")]
         pub id: Option<EmailMessageId>,
-        /// Status of the e-mail message; `outbox` is a message that is queued for sending. Default:
+        /// Status of the email message; `outbox` is a message that is queued for sending. Default:
         /// `draft`.
         #[json("status")]
         pub status: Option<EmailMessageStatus>,
-        /// Metadata of the e-mail message.
+        /// Metadata of the email message.
         #[json("metadata", nullable)]
         pub metadata: Map<String>,
-        /// Hash of the credential of the e-mail service, or `null`. Example:
+        /// Hash of the credential of the email service, or `null`. Example:
         /// `b120c2ca-6c2b-4690-9dff-3b0d87852dc7`.
         #[json("credentialHash", nullable)]
         pub credential_hash: Option<String>,
-        /// E-mail address of the sender. At most 254 characters. Example:
+        /// Email address of the sender. At most 254 characters. Example:
         /// `from-example@rebilly.com`.
         #[json("from", required, sensitive)]
         pub from: String,
-        /// E-mail addresses of the recipients.
+        /// Email addresses of the recipients.
         #[json("to", required, sensitive)]
         pub to: Vec<String>,
-        /// E-mail addresses of the recipients of a copy.
+        /// Email addresses of the recipients of a copy.
         #[json("cc", sensitive)]
         pub cc: Vec<String>,
-        /// E-mail addresses of the hidden recipients of a copy.
+        /// Email addresses of the hidden recipients of a copy.
         #[json("bcc", sensitive)]
         pub bcc: Vec<String>,
-        /// Subject of the e-mail. At most 998 characters. Example: `Welcome dear customer!`.
+        /// Subject of the email. At most 998 characters. Example: `Welcome dear customer!`.
         #[json("subject", required, sensitive)]
         pub subject: String,
-        /// Plain text of the e-mail. Example: `Email message text body`.
+        /// Plain text of the email. Example: `Email message text body`.
         #[json("text", required, sensitive)]
         pub text: String,
-        /// HTML text of the e-mail. Example: `<p>Email message html body</p>`.
+        /// HTML text of the email. Example: `<p>Email message html body</p>`.
         #[json("html", required, sensitive)]
         pub html: String,
-        /// Attachments of the e-mail.
+        /// Attachments of the email.
         #[json("attachments")]
         pub attachments: Vec<EmailMessageAttachments>,
-        /// Status code of the response of the e-mail service, or `null`. Example: `250`.
+        /// Status code of the response of the email service, or `null`. Example: `250`.
         #[json("responseCode", nullable)]
         pub response_code: Option<i64>,
-        /// Body of the response of the e-mail service, or `null`.
+        /// Body of the response of the email service, or `null`.
         #[json("responseBody", nullable, sensitive)]
         pub response_body: Option<String>,
         /// Timestamp of the start of the sending, or `null`.
@@ -356,50 +356,50 @@ model! {
         html:String
     )]
     pub struct EmailMessageRequest {
-        /// Status of the e-mail message; `outbox` is a message that is queued for sending. Default:
+        /// Status of the email message; `outbox` is a message that is queued for sending. Default:
         /// `draft`.
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<EmailMessageStatus>,
-        /// Metadata of the e-mail message.
+        /// Metadata of the email message.
         #[json("metadata", nullable)]
         #[items_setter(with_metadata)]
         pub metadata: Nullable<Map<String>>,
-        /// Hash of the credential of the e-mail service, or `null`. Example:
+        /// Hash of the credential of the email service, or `null`. Example:
         /// `b120c2ca-6c2b-4690-9dff-3b0d87852dc7`.
         #[json("credentialHash", nullable)]
         #[setter(with_credential_hash)]
         pub credential_hash: Nullable<String>,
-        /// E-mail address of the sender. At most 254 characters. Example:
+        /// Email address of the sender. At most 254 characters. Example:
         /// `from-example@rebilly.com`.
         #[json("from", required, sensitive)]
         #[required_setter(with_from)]
         pub from: String,
-        /// E-mail addresses of the recipients.
+        /// Email addresses of the recipients.
         #[json("to", required, sensitive)]
         #[items_setter(with_to)]
         pub to: Vec<String>,
-        /// E-mail addresses of the recipients of a copy.
+        /// Email addresses of the recipients of a copy.
         #[json("cc", sensitive)]
         #[items_setter(with_cc)]
         pub cc: Option<Vec<String>>,
-        /// E-mail addresses of the hidden recipients of a copy.
+        /// Email addresses of the hidden recipients of a copy.
         #[json("bcc", sensitive)]
         #[items_setter(with_bcc)]
         pub bcc: Option<Vec<String>>,
-        /// Subject of the e-mail. At most 998 characters. Example: `Welcome dear customer!`.
+        /// Subject of the email. At most 998 characters. Example: `Welcome dear customer!`.
         #[json("subject", required, sensitive)]
         #[required_setter(with_subject)]
         pub subject: String,
-        /// Plain text of the e-mail. Example: `Email message text body`.
+        /// Plain text of the email. Example: `Email message text body`.
         #[json("text", required, sensitive)]
         #[required_setter(with_text)]
         pub text: String,
-        /// HTML text of the e-mail. Example: `<p>Email message html body</p>`.
+        /// HTML text of the email. Example: `<p>Email message html body</p>`.
         #[json("html", required, sensitive)]
         #[required_setter(with_html)]
         pub html: String,
-        /// Attachments of the e-mail.
+        /// Attachments of the email.
         #[json("attachments")]
         #[items_setter(with_attachments)]
         pub attachments: Option<Vec<EmailMessageAttachments>>,
@@ -407,7 +407,7 @@ model! {
 }
 
 open_enum! {
-    /// Status of the e-mail message; `outbox` is a message that is queued for sending.
+    /// Status of the email message; `outbox` is a message that is queued for sending.
     pub enum EmailMessageStatus {
         #[json("draft")]
         Draft,
@@ -437,7 +437,7 @@ model! {
 }
 
 model! {
-    /// New status of an e-mail message.
+    /// New status of an email message.
     pub struct EmailMessageUpdate {
         /// New status of the message; `outbox` queues it for sending.
         #[json("status", required)]
@@ -455,7 +455,7 @@ open_enum! {
 }
 
 model! {
-    /// E-mail notifications for a type of event.
+    /// Email notifications for a type of event.
     pub struct EmailNotification {
         /// Type of the event.
         #[json("eventType")]
@@ -491,7 +491,7 @@ model! {
 }
 
 model! {
-    /// Numbers of sent messages and reached goals of one version of an e-mail.
+    /// Numbers of sent messages and reached goals of one version of an email.
     pub struct SendThroughAttribution {
         /// Type of the event.
         #[json("eventType")]
@@ -499,7 +499,7 @@ model! {
         /// Identifier of the rule action.
         #[json("actionId")]
         pub action_id: Option<String>,
-        /// Identifier of the version of the e-mail.
+        /// Identifier of the version of the email.
         #[json("versionId")]
         pub version_id: Option<String>,
         /// Number of sent messages. At least 0.

@@ -3545,7 +3545,7 @@ model! {
     /// Credentials of Skrill.
     #[new(value account_email: String, value secret_word: String)]
     pub struct SkrillCredentials {
-        /// E-mail address of the account at the gateway.
+        /// Email address of the account at the gateway.
         #[json("accountEmail", required, sensitive)]
         #[required_setter(with_account_email)]
         pub account_email: String,
@@ -5507,7 +5507,7 @@ model! {
 model! {
     /// Settings of Neteller.
     pub struct NetellerSettings {
-        /// `true` to send the e-mail address of the customer to the gateway.
+        /// `true` to send the email address of the customer to the gateway.
         #[json("populateCustomerEmail")]
         #[plain_setter(with_populate_customer_email: bool)]
         pub populate_customer_email: Option<bool>,
@@ -6588,7 +6588,7 @@ model! {
         /// Limits of payouts, or `null`.
         #[json("payoutLimits", nullable)]
         pub payout_limits: Option<GatewayAccountPayoutLimits>,
-        /// Template of the customer's e-mail address that the gateway receives, with placeholders,
+        /// Template of the customer's email address that the gateway receives, with placeholders,
         /// or `null`. Example: `{{customerId}}@receipts.example.com`.
         #[json("transactionEmailAliasTemplate", nullable)]
         pub transaction_email_alias_template: Option<String>,
@@ -6757,7 +6757,7 @@ model! {
         #[json("payoutLimits", nullable)]
         #[setter(with_payout_limits)]
         pub payout_limits: Nullable<GatewayAccountPayoutLimits>,
-        /// Template of the customer's e-mail address that the gateway receives, with placeholders,
+        /// Template of the customer's email address that the gateway receives, with placeholders,
         /// or `null`. Example: `{{customerId}}@receipts.example.com`.
         #[json("transactionEmailAliasTemplate", nullable)]
         #[setter(with_transaction_email_alias_template)]

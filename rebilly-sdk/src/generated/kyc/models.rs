@@ -836,7 +836,7 @@ model! {
         /// Phone number in the document. Example: `(123) 456-7890`.
         #[json("phone", nullable, sensitive)]
         pub phone: Option<String>,
-        /// Subtype of the document.
+        /// Subtype of the document, or `null`.
         #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// `true` when the document was tampered with. Example: `false`.
@@ -889,7 +889,7 @@ model! {
         #[json("phone", nullable, sensitive)]
         #[setter(with_phone)]
         pub phone: Nullable<String>,
-        /// Subtype of the document.
+        /// Subtype of the document, or `null`.
         #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
         pub document_subtype: Nullable<KycDocumentSubtypes>,
@@ -1022,7 +1022,7 @@ model! {
         #[json("lastName", nullable, sensitive)]
         #[setter(with_last_name)]
         pub last_name: Nullable<String>,
-        /// Subtype of the document.
+        /// Subtype of the document, or `null`.
         #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
         pub document_subtype: Nullable<KycDocumentSubtypes>,
@@ -1081,7 +1081,7 @@ model! {
         /// Example: `true`.
         #[json("mrzChecksumValid", nullable)]
         pub mrz_checksum_valid: Option<bool>,
-        /// Subtype of the document.
+        /// Subtype of the document, or `null`.
         #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// `true` when a photo of the face matches the document. Example: `false`.
@@ -1161,7 +1161,7 @@ model! {
         #[json("sex", nullable, sensitive)]
         #[setter(with_sex)]
         pub sex: Nullable<String>,
-        /// Subtype of the document.
+        /// Subtype of the document, or `null`.
         #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
         pub document_subtype: Nullable<KycDocumentSubtypes>,
@@ -1204,7 +1204,7 @@ model! {
         #[json("paymentInstrumentId", nullable)]
         #[setter(with_payment_instrument_id)]
         pub payment_instrument_id: Nullable<PaymentInstrumentId>,
-        /// Subtype of the document.
+        /// Subtype of the document, or `null`.
         #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
         pub document_subtype: Nullable<KycDocumentSubtypes>,
@@ -1340,8 +1340,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds", required)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
@@ -1420,10 +1420,10 @@ model! {
         #[json("fileIds", required)]
         #[items_setter(with_file_ids)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
         /// Identifier of the customer.
         #[json("customerId", required)]
         #[required_setter(with_customer_id)]
@@ -1465,8 +1465,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds", required)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
@@ -1545,10 +1545,10 @@ model! {
         #[json("fileIds", required)]
         #[items_setter(with_file_ids)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
         /// Identifier of the customer.
         #[json("customerId", required)]
         #[required_setter(with_customer_id)]
@@ -1594,8 +1594,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds", required)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
@@ -1674,10 +1674,10 @@ model! {
         #[json("fileIds", required)]
         #[items_setter(with_file_ids)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
         /// Identifier of the customer.
         #[json("customerId", required)]
         #[required_setter(with_customer_id)]
@@ -1723,8 +1723,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds", required)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
@@ -1803,10 +1803,10 @@ model! {
         #[json("fileIds", required)]
         #[items_setter(with_file_ids)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
         /// Identifier of the customer.
         #[json("customerId", required)]
         #[required_setter(with_customer_id)]
@@ -1848,8 +1848,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds", required)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the KYC document.
         #[json("status", required)]
@@ -1928,10 +1928,10 @@ model! {
         #[json("fileIds", required)]
         #[items_setter(with_file_ids)]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
         /// Identifier of the customer.
         #[json("customerId", required)]
         #[required_setter(with_customer_id)]
@@ -2513,11 +2513,11 @@ model! {
         #[json("customerId")]
         #[setter(with_customer_id)]
         pub customer_id: Option<RiskScoreBlocklistPermanentRule>,
-        /// Threshold for e-mail addresses.
+        /// Threshold for email addresses.
         #[json("email")]
         #[setter(with_email)]
         pub email: Option<RiskScoreBlocklistPermanentRule>,
-        /// Threshold for e-mail domains.
+        /// Threshold for email domains.
         #[json("emailDomain")]
         #[setter(with_email_domain)]
         pub email_domain: Option<RiskScoreBlocklistPermanentRule>,
@@ -2574,11 +2574,11 @@ model! {
         #[json("customerId")]
         #[setter(with_customer_id)]
         pub customer_id: Option<RiskScoreBlocklistTemporaryRule>,
-        /// Threshold and lifetime for e-mail addresses.
+        /// Threshold and lifetime for email addresses.
         #[json("email")]
         #[setter(with_email)]
         pub email: Option<RiskScoreBlocklistTemporaryRule>,
-        /// Threshold and lifetime for e-mail domains.
+        /// Threshold and lifetime for email domains.
         #[json("emailDomain")]
         #[setter(with_email_domain)]
         pub email_domain: Option<RiskScoreBlocklistTemporaryRule>,
@@ -2743,7 +2743,7 @@ model! {
         #[json("ipVelocity", required, nullable)]
         #[setter(with_ip_velocity)]
         pub ip_velocity: Nullable<RiskScoreBracket>,
-        /// Values by velocity of the e-mail address.
+        /// Values by velocity of the email address.
         #[json("emailVelocity", required, nullable)]
         #[setter(with_email_velocity)]
         pub email_velocity: Nullable<RiskScoreBracket>,

@@ -14,7 +14,7 @@ model! {
         /// Last name in the document. Example: `Doe`.
         #[json("lastName", nullable, sensitive)]
         pub last_name: Option<String>,
-        /// Subtype of the document.
+        /// Subtype of the document, or `null`.
         #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
     }
@@ -108,7 +108,7 @@ model! {
         /// Identifier of the payment instrument, or `null`.
         #[json("paymentInstrumentId", nullable)]
         pub payment_instrument_id: Option<PaymentInstrumentId>,
-        /// Subtype of the document.
+        /// Subtype of the document, or `null`.
         #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
     }

@@ -332,7 +332,7 @@ model! {
         /// Phone number of the customer service.
         #[json("servicePhone", required, sensitive)]
         pub service_phone: String,
-        /// E-mail address of the customer service.
+        /// Email address of the customer service.
         #[json("serviceEmail", required, sensitive)]
         pub service_email: String,
         /// Creation timestamp.
@@ -390,7 +390,7 @@ model! {
         #[json("servicePhone", required, sensitive)]
         #[required_setter(with_service_phone)]
         pub service_phone: String,
-        /// E-mail address of the customer service.
+        /// Email address of the customer service.
         #[json("serviceEmail", required, sensitive)]
         #[required_setter(with_service_email)]
         pub service_email: String,

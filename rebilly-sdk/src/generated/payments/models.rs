@@ -2588,7 +2588,7 @@ model! {
         /// Billing address, or `null`.
         #[json("billingAddress", nullable, sensitive)]
         pub billing_address: Option<ContactObject>,
-        /// Identifier of the klarna token. At most 50 characters.
+        /// Identifier of the Klarna token. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.
@@ -2856,7 +2856,7 @@ model! {
         /// Billing address.
         #[json("billingAddress", required, sensitive)]
         pub billing_address: ContactObject,
-        /// Identifier of the plaid account token. At most 50 characters.
+        /// Identifier of the Plaid account token. At most 50 characters.
         #[json("id")]
         pub id: Option<String>,
         /// `true` when the token has been used. Default: `false`.

@@ -150,7 +150,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -162,8 +162,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -213,7 +213,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -225,10 +225,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -264,7 +260,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -276,8 +272,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -327,7 +323,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -339,10 +335,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -520,7 +512,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -532,8 +524,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -583,7 +575,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -595,10 +587,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -634,7 +622,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -646,8 +634,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -697,7 +685,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -709,10 +697,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `issuedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -748,7 +732,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -760,8 +744,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -811,7 +795,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -823,10 +807,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `issuedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -880,7 +860,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -892,8 +872,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -943,7 +923,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -955,10 +935,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -994,7 +970,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1006,8 +982,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1057,7 +1033,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1069,10 +1045,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1108,7 +1080,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1120,8 +1092,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1171,7 +1143,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1183,10 +1155,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1222,7 +1190,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1234,8 +1202,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1285,7 +1253,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1297,10 +1265,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1336,7 +1300,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1348,8 +1312,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1399,7 +1363,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1411,10 +1375,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `processedTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]
@@ -1450,7 +1410,7 @@ model! {
         /// Arguments that select and sort the exported records.
         #[json("arguments")]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         pub email_notification: Vec<String>,
         /// Names of the fields to export.
@@ -1462,8 +1422,8 @@ model! {
         /// Identifier of the user whom the export or session belongs to.
         #[json("userId")]
         pub user_id: Option<UserId>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
+        /// Identifier of the exported file, or `null`.
+        #[json("fileId", nullable)]
         pub file_id: Option<FileId>,
         /// Number of exported records.
         #[json("recordCount")]
@@ -1513,7 +1473,7 @@ model! {
         #[json("arguments")]
         #[setter(with_arguments)]
         pub arguments: Option<DataExportArguments>,
-        /// E-mail addresses to notify about the export.
+        /// Email addresses to notify about the export.
         #[json("emailNotification", sensitive)]
         #[items_setter(with_email_notification)]
         pub email_notification: Option<Vec<String>>,
@@ -1525,10 +1485,6 @@ model! {
         #[json("recurring")]
         #[setter(with_recurring)]
         pub recurring: Option<DataExportRecurring>,
-        /// Identifier of the exported file.
-        #[json("fileId")]
-        #[setter(with_file_id)]
-        pub file_id: Option<FileId>,
         /// Date range of the exported records. Default of `field`: `createdTime`.
         #[json("dateRange")]
         #[setter(with_date_range)]

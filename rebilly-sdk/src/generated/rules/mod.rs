@@ -46,7 +46,7 @@
 //!   rule set. `GET /events/{eventType}/rules/history/{version}`
 //! - [`get_version`](Rules::get_version): Returns a version of a rule set with its binds and rules.
 //!   `GET /events/{eventType}/rules/versions/{version}`
-//! - [`preview_email`](Rules::preview_email): Previews the e-mail of a `send-email` rule action.
+//! - [`preview_email`](Rules::preview_email): Previews the email of a `send-email` rule action.
 //!   `POST /previews/rule-actions/send-email`
 //!
 //! # [`SystemEvents`]: `client.system_events()`

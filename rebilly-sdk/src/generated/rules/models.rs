@@ -139,7 +139,7 @@ model! {
     #[tag("paymentMethod")]
     pub struct AdjustReadyToPayAch {
         /// Feature of the payment method, or `null`.
-        #[json("feature", nullable)]
+        #[json("feature", required, nullable)]
         #[setter(with_feature)]
         pub feature: Nullable<AdjustReadyToPayAchFeature>,
     }
@@ -155,13 +155,14 @@ open_enum! {
 
 model! {
     /// Alternative payment method as an adjusted payment method.
+    #[new(value payment_method: PaymentMethod, value feature: Nullable<String>)]
     pub struct AdjustReadyToPayGeneric {
         /// Alternative payment method.
-        #[json("paymentMethod")]
-        #[setter(with_payment_method)]
-        pub payment_method: Option<PaymentMethod>,
+        #[json("paymentMethod", required)]
+        #[required_setter(with_payment_method)]
+        pub payment_method: PaymentMethod,
         /// Feature of the payment method, or `null`.
-        #[json("feature", nullable)]
+        #[json("feature", required, nullable)]
         #[setter(with_feature)]
         pub feature: Nullable<String>,
     }
@@ -170,9 +171,10 @@ model! {
 model! {
     /// Payment card as an adjusted payment method.
     #[tag("paymentMethod")]
+    #[new(value feature: Nullable<AdjustReadyToPayPaymentCardFeature>)]
     pub struct AdjustReadyToPayPaymentCard {
         /// Feature of the payment method, or `null`.
-        #[json("feature", nullable)]
+        #[json("feature", required, nullable)]
         #[setter(with_feature)]
         pub feature: Nullable<AdjustReadyToPayPaymentCardFeature>,
     }
@@ -193,7 +195,7 @@ model! {
     #[tag("paymentMethod")]
     pub struct AdjustReadyToPayPaypal {
         /// Feature of the payment method, or `null`.
-        #[json("feature", nullable)]
+        #[json("feature", required, nullable)]
         #[setter(with_feature)]
         pub feature: Nullable<AdjustReadyToPayPaypalFeature>,
     }
@@ -209,11 +211,12 @@ open_enum! {
 
 model! {
     /// Alternative payment method as an adjusted payout method.
+    #[new(value payment_method: PaymentMethod)]
     pub struct AdjustReadyToPayoutGeneric {
         /// Payout method.
-        #[json("paymentMethod")]
-        #[setter(with_payment_method)]
-        pub payment_method: Option<PaymentMethod>,
+        #[json("paymentMethod", required)]
+        #[required_setter(with_payment_method)]
+        pub payment_method: PaymentMethod,
     }
 }
 
@@ -462,7 +465,7 @@ union! {
         /// Action that schedules reminders.
         #[json("schedule-reminder", adds_tag)]
         RuleActionScheduleReminder(Box<RuleActionScheduleReminder>),
-        /// Action that sends an e-mail.
+        /// Action that sends an email.
         #[json("send-email", adds_tag)]
         RuleActionSendEmail(Box<RuleActionSendEmail>),
         /// Action that stops subscriptions.
@@ -1127,7 +1130,7 @@ open_enum! {
 }
 
 model! {
-    /// Action that sends an e-mail.
+    /// Action that sends an email.
     #[tag("name")]
     #[new(items emails: RulesEmailNotification)]
     pub struct RuleActionSendEmail {
@@ -1135,7 +1138,7 @@ model! {
         #[json("status")]
         #[setter(with_status)]
         pub status: Option<ActiveStatus>,
-        /// Identifier of the rule action send e-mail.
+        /// Identifier of the action.
         #[json("id")]
         #[setter(with_id)]
         pub id: Option<String>,
@@ -1143,7 +1146,7 @@ model! {
         #[json("title")]
         #[setter(with_title)]
         pub title: Option<String>,
-        /// Versions of the e-mail, for split tests.
+        /// Versions of the email, for split tests.
         #[json("emails", required)]
         #[items_setter(with_emails)]
         pub emails: Vec<RulesEmailNotification>,
@@ -1321,10 +1324,10 @@ model! {
 }
 
 model! {
-    /// E-mail that a rule sends, in several languages.
+    /// Email that a rule sends, in several languages.
     #[new(items templates: RulesEmailNotificationTemplates)]
     pub struct RulesEmailNotification {
-        /// Identifier of the rules e-mail notification.
+        /// Identifier of the notification.
         #[json("id")]
         #[setter(with_id)]
         pub id: Option<String>,
@@ -1336,7 +1339,7 @@ model! {
         #[json("weight")]
         #[plain_setter(with_weight: i64)]
         pub weight: Option<i64>,
-        /// Templates of the e-mail, by language.
+        /// Templates of the email, by language.
         #[json("templates", required)]
         #[items_setter(with_templates)]
         pub templates: Vec<RulesEmailNotificationTemplates>,
@@ -1364,31 +1367,31 @@ model! {
         #[json("locale", required)]
         #[required_setter(with_locale)]
         pub locale: String,
-        /// E-mail address of the sender. At most 254 characters. Example: `example@example.com`.
+        /// Email address of the sender. At most 254 characters. Example: `example@example.com`.
         #[json("from", required, sensitive)]
         #[required_setter(with_from)]
         pub from: String,
-        /// E-mail addresses of the recipients, or templates for them.
+        /// Email addresses of the recipients, or templates for them.
         #[json("to", required, sensitive)]
         #[items_setter(with_to)]
         pub to: Vec<String>,
-        /// E-mail addresses of the recipients of a copy, or templates for them.
+        /// Email addresses of the recipients of a copy, or templates for them.
         #[json("cc", sensitive)]
         #[items_setter(with_cc)]
         pub cc: Option<Vec<String>>,
-        /// E-mail addresses of the hidden recipients of a copy, or templates for them.
+        /// Email addresses of the hidden recipients of a copy, or templates for them.
         #[json("bcc", sensitive)]
         #[items_setter(with_bcc)]
         pub bcc: Option<Vec<String>>,
-        /// Subject of the e-mail. At most 998 characters. Example: `Demonstration subject`.
+        /// Subject of the email. At most 998 characters. Example: `Demonstration subject`.
         #[json("subject", required)]
         #[required_setter(with_subject)]
         pub subject: String,
-        /// Plain text of the e-mail. Example: `Demonstration text`.
+        /// Plain text of the email. Example: `Demonstration text`.
         #[json("text", required)]
         #[required_setter(with_text)]
         pub text: String,
-        /// HTML text of the e-mail. Example: `<p>Demonstration text</p>`.
+        /// HTML text of the email. Example: `<p>Demonstration text</p>`.
         #[json("html", required)]
         #[required_setter(with_html)]
         pub html: String,
@@ -1397,7 +1400,7 @@ model! {
         #[json("editor")]
         #[setter(with_editor)]
         pub editor: Option<String>,
-        /// Attachments of the e-mail.
+        /// Attachments of the email.
         #[json("attachments")]
         #[items_setter(with_attachments)]
         pub attachments: Option<Vec<RulesEmailNotificationTemplatesAttachments>>,

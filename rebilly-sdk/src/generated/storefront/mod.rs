@@ -28,14 +28,14 @@
 //!
 //! # [`BillingPortals`]: `client.storefront().billing_portals()`
 //!
-//! Hosted billing portals, as the signed-in customer sees them.
+//! Hosted billing portals, as the authenticated customer sees them.
 //!
 //! - [`get`](BillingPortals::get): Returns the billing portal with this slug.
 //!   `GET /storefront/billing-portals/{slug}`
 //!
 //! # [`Cashiers`]: `client.storefront().cashiers()`
 //!
-//! Cashiers, as the signed-in customer sees them.
+//! Cashiers, as the authenticated customer sees them.
 //!
 //! - [`get`](Cashiers::get): Returns a cashier. `GET /storefront/cashiers/{id}`
 //! - [`cancel_payout_requests`](Cashiers::cancel_payout_requests): Cancels payout requests of the
@@ -43,41 +43,41 @@
 //!
 //! # [`CheckoutForms`]: `client.storefront().checkout_forms()`
 //!
-//! Hosted checkout forms, as the signed-in customer sees them.
+//! Hosted checkout forms, as the authenticated customer sees them.
 //!
 //! - [`get`](CheckoutForms::get): Returns a checkout form. `GET /storefront/checkout-forms/{id}`
 //!
 //! # [`CustomFields`]: `client.storefront().custom_fields()`
 //!
-//! Definitions of custom fields, as the signed-in customer sees them.
+//! Definitions of custom fields, as the authenticated customer sees them.
 //!
 //! - [`list`](CustomFields::list): Lists custom fields of a type of resource.
 //!   `GET /storefront/custom-fields/{resource}`
 //!
 //! # [`DepositRequests`]: `client.storefront().deposit_requests()`
 //!
-//! Requests for deposits of customers, as the signed-in customer sees them.
+//! Requests for deposits of customers, as the authenticated customer sees them.
 //!
 //! - [`get`](DepositRequests::get): Returns a deposit request.
 //!   `GET /storefront/deposit-requests/{id}`
 //!
 //! # [`DepositStrategies`]: `client.storefront().deposit_strategies()`
 //!
-//! Strategies that suggest deposit amounts, as the signed-in customer sees them.
+//! Strategies that suggest deposit amounts, as the authenticated customer sees them.
 //!
 //! - [`get`](DepositStrategies::get): Returns a deposit strategy.
 //!   `GET /storefront/deposit-strategies/{id}`
 //!
 //! # [`Deposits`]: `client.storefront().deposits()`
 //!
-//! Deposits of customers, as the signed-in customer sees them.
+//! Deposits of customers, as the authenticated customer sees them.
 //!
 //! - [`create`](Deposits::create): Makes a deposit for a deposit request.
 //!   `POST /storefront/deposit`
 //!
 //! # [`Invoices`]: `client.storefront().invoices()`
 //!
-//! Invoices, as the signed-in customer sees them.
+//! Invoices, as the authenticated customer sees them.
 //!
 //! - [`list`](Invoices::list): Lists invoices of the customer. `GET /storefront/invoices`
 //! - [`get`](Invoices::get): Returns an invoice. `GET /storefront/invoices/{id}`
@@ -86,7 +86,7 @@
 //!
 //! # [`KycDocuments`]: `client.storefront().kyc_documents()`
 //!
-//! Documents that prove facts about a customer, as the signed-in customer sees them.
+//! Documents that prove facts about a customer, as the authenticated customer sees them.
 //!
 //! - [`create`](KycDocuments::create): Creates a KYC document from uploaded files.
 //!   `POST /storefront/kyc-documents`
@@ -96,7 +96,7 @@
 //!
 //! # [`KycLivenessSessions`]: `client.storefront().kyc_liveness_sessions()`
 //!
-//! Liveness sessions of KYC, as the signed-in customer sees them.
+//! Liveness sessions of KYC, as the authenticated customer sees them.
 //!
 //! - [`create`](KycLivenessSessions::create): Starts a liveness session for a KYC request.
 //!   `POST /storefront/kyc-liveness-sessions`
@@ -107,13 +107,13 @@
 //!
 //! # [`KycRequests`]: `client.storefront().kyc_requests()`
 //!
-//! Requests for identity documents of a customer, as the signed-in customer sees them.
+//! Requests for identity documents of a customer, as the authenticated customer sees them.
 //!
 //! - [`get`](KycRequests::get): Returns a KYC request. `GET /storefront/kyc-requests/{id}`
 //!
 //! # [`Orders`]: `client.storefront().orders()`
 //!
-//! Orders of the experimental interface, as the signed-in customer sees them.
+//! Orders of the experimental interface, as the authenticated customer sees them.
 //!
 //! - [`get_upcoming_invoice`](Orders::get_upcoming_invoice): Returns the upcoming invoice of an
 //!   order. `GET /storefront/orders/{id}/upcoming-invoice`
@@ -126,7 +126,7 @@
 //!
 //! # [`PaymentInstruments`]: `client.storefront().payment_instruments()`
 //!
-//! Payment cards, as the signed-in customer sees them.
+//! Payment instruments, as the authenticated customer sees them.
 //!
 //! - [`list`](PaymentInstruments::list): Lists payment instruments of the customer.
 //!   `GET /storefront/payment-instruments`
@@ -154,7 +154,7 @@
 //!
 //! # [`PayoutRequests`]: `client.storefront().payout_requests()`
 //!
-//! Requests for payouts to customers, as the signed-in customer sees them.
+//! Requests for payouts to customers, as the authenticated customer sees them.
 //!
 //! - [`list`](PayoutRequests::list): Lists payout requests of the customer.
 //!   `GET /storefront/payout-requests`
@@ -168,14 +168,14 @@
 //!
 //! # [`Plans`]: `client.storefront().plans()`
 //!
-//! Plans, as the signed-in customer sees them.
+//! Plans, as the authenticated customer sees them.
 //!
 //! - [`list`](Plans::list): Lists plans. `GET /storefront/plans`
 //! - [`get`](Plans::get): Returns a plan. `GET /storefront/plans/{id}`
 //!
 //! # [`Products`]: `client.storefront().products()`
 //!
-//! Products that plans sell, as the signed-in customer sees them.
+//! Products that plans sell, as the authenticated customer sees them.
 //!
 //! - [`list`](Products::list): Lists products. `GET /storefront/products`
 //! - [`get`](Products::get): Returns a product. `GET /storefront/products/{id}`
@@ -191,7 +191,7 @@
 //!
 //! # [`Quotes`]: `client.storefront().quotes()`
 //!
-//! Quotes for new and changed subscriptions, as the signed-in customer sees them.
+//! Quotes for new and changed subscriptions, as the authenticated customer sees them.
 //!
 //! - [`get`](Quotes::get): Returns a quote, as JSON or as a PDF document.
 //!   `GET /storefront/quotes/{id}`
@@ -200,7 +200,7 @@
 //!
 //! # [`Subscriptions`]: `client.storefront().subscriptions()`
 //!
-//! Subscriptions and one-time sales, as the signed-in customer sees them.
+//! Subscriptions and one-time sales, as the authenticated customer sees them.
 //!
 //! - [`change_items`](Subscriptions::change_items): Requests a change of the items of a
 //!   subscription and returns its quote. `POST /storefront/subscriptions/{id}/change-items`
@@ -211,7 +211,7 @@
 //!
 //! # [`Transactions`]: `client.storefront().transactions()`
 //!
-//! Payments and their refunds, as the signed-in customer sees them.
+//! Payments and their refunds, as the authenticated customer sees them.
 //!
 //! - [`list`](Transactions::list): Lists transactions of the customer.
 //!   `GET /storefront/transactions`
@@ -227,7 +227,7 @@
 //!
 //! # [`Websites`]: `client.storefront().websites()`
 //!
-//! Websites of the organization, as the signed-in customer sees them.
+//! Websites of the organization, as the authenticated customer sees them.
 //!
 //! - [`get`](Websites::get): Returns a website. `GET /storefront/websites/{id}`
 

@@ -76,7 +76,7 @@ model! {
         /// Tax numbers of the customer, or `null`.
         #[json("taxNumbers", nullable, sensitive)]
         pub tax_numbers: Vec<TaxNumber>,
-        /// E-mail addresses for notifications.
+        /// Email addresses for notifications.
         #[json("notificationEmails", sensitive)]
         pub notification_emails: Vec<String>,
         /// Links to related resources.
@@ -113,7 +113,7 @@ model! {
         #[json("taxNumbers", nullable, sensitive)]
         #[items_setter(with_tax_numbers)]
         pub tax_numbers: Nullable<Vec<TaxNumberRequest>>,
-        /// E-mail addresses for notifications.
+        /// Email addresses for notifications.
         #[json("notificationEmails", sensitive)]
         #[items_setter(with_notification_emails)]
         pub notification_emails: Option<Vec<String>>,
@@ -963,8 +963,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
@@ -1003,10 +1003,10 @@ model! {
         #[json("fileIds")]
         #[items_setter(with_file_ids)]
         pub file_ids: Option<Vec<FileId>>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
     }
 }
 
@@ -1032,8 +1032,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
@@ -1072,10 +1072,10 @@ model! {
         #[json("fileIds")]
         #[items_setter(with_file_ids)]
         pub file_ids: Option<Vec<FileId>>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
     }
 }
 
@@ -1101,8 +1101,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
@@ -1141,10 +1141,10 @@ model! {
         #[json("fileIds")]
         #[items_setter(with_file_ids)]
         pub file_ids: Option<Vec<FileId>>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
     }
 }
 
@@ -1170,8 +1170,8 @@ model! {
         /// Identifiers of the files of the document.
         #[json("fileIds")]
         pub file_ids: Vec<FileId>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         pub document_subtype: Option<KycDocumentSubtypes>,
         /// Status of the document.
         #[json("status", required)]
@@ -1210,10 +1210,10 @@ model! {
         #[json("fileIds")]
         #[items_setter(with_file_ids)]
         pub file_ids: Option<Vec<FileId>>,
-        /// Subtype of the document.
-        #[json("documentSubtype")]
+        /// Subtype of the document, or `null`.
+        #[json("documentSubtype", nullable)]
         #[setter(with_document_subtype)]
-        pub document_subtype: Option<KycDocumentSubtypes>,
+        pub document_subtype: Nullable<KycDocumentSubtypes>,
     }
 }
 

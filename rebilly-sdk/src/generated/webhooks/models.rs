@@ -98,7 +98,7 @@ model! {
         /// Identifier of the API key.
         #[json("apiKeyId")]
         pub api_key_id: Option<ApiKeyId>,
-        /// E-mail address of the user.
+        /// Email address of the user.
         #[json("email", sensitive)]
         pub email: Option<String>,
         /// First name of the user.
@@ -363,8 +363,7 @@ model! {
 model! {
     /// Spreadsheet of Google Sheets.
     pub struct GoogleSpreadsheet {
-        /// Identifier of the google spreadsheet. Example:
-        /// `2ytkMntAC2Ke7aIgpaOBjz9IORRlNRjwFqO7KvyNam3B`.
+        /// Identifier of the spreadsheet. Example: `2ytkMntAC2Ke7aIgpaOBjz9IORRlNRjwFqO7KvyNam3B`.
         #[json("id")]
         pub id: Option<String>,
         /// Name of the spreadsheet. Example: `Spreadsheet 1`.
@@ -374,7 +373,7 @@ model! {
 }
 
 model! {
-    /// Credential of Mailgun, an e-mail service.
+    /// Credential of Mailgun, an email service.
     #[tag("type")]
     pub struct MailgunCredential {
         /// Identifier of the mailgun credential.
@@ -390,7 +389,7 @@ model! {
         /// Timestamp of the deactivation, or `null`.
         #[json("deactivationTime", nullable)]
         pub deactivation_time: Option<Timestamp>,
-        /// E-mail address of the sender. At most 254 characters.
+        /// Email address of the sender. At most 254 characters.
         #[json("emailFrom", required, sensitive)]
         pub email_from: String,
         /// API key of the account.
@@ -537,7 +536,7 @@ model! {
     /// Credential of Plaid, a bank account service.
     #[tag("type")]
     pub struct PlaidCredential {
-        /// Identifier of the plaid credential.
+        /// Identifier of the Plaid credential.
         #[json("id")]
         pub id: Option<ServiceCredentialId>,
         /// Hash of the credential, superseded by `id`. At most 36 characters. Example:
@@ -647,7 +646,7 @@ model! {
     #[tag("type")]
     #[new(value email_from: String, value api_key: String, value domain: String)]
     pub struct MailgunCredentialCreate {
-        /// E-mail address of the sender. At most 254 characters.
+        /// Email address of the sender. At most 254 characters.
         #[json("emailFrom", required, sensitive)]
         #[required_setter(with_email_from)]
         pub email_from: String,
@@ -801,7 +800,7 @@ model! {
 }
 
 model! {
-    /// Credential of Postmark, an e-mail service.
+    /// Credential of Postmark, an email service.
     #[tag("type")]
     pub struct PostmarkCredential {
         /// Identifier of the postmark credential.
@@ -828,7 +827,7 @@ model! {
 }
 
 model! {
-    /// Credential of Amazon SES, an e-mail service.
+    /// Credential of Amazon SES, an email service.
     #[tag("type")]
     pub struct AwsSesCredential {
         /// Identifier of the ses credential.
@@ -864,7 +863,7 @@ model! {
 }
 
 model! {
-    /// Credential of SendGrid, an e-mail service.
+    /// Credential of SendGrid, an email service.
     #[tag("type")]
     pub struct SendGridCredential {
         /// Identifier of the send grid credential.
@@ -902,19 +901,19 @@ union! {
         /// Credential of Experian, an identity check service.
         #[json("experian", adds_tag)]
         ExperianCredential(Box<ExperianCredential>),
-        /// Credential of Mailgun, an e-mail service.
+        /// Credential of Mailgun, an email service.
         #[json("mailgun", adds_tag)]
         MailgunCredential(Box<MailgunCredential>),
         /// Credential of a service with OAuth 2.0 authorization.
         #[json("oauth2", adds_tag)]
         OAuth2Credential(Box<OAuth2Credential>),
-        /// Credential of Postmark, an e-mail service.
+        /// Credential of Postmark, an email service.
         #[json("postmark", adds_tag)]
         PostmarkCredential(Box<PostmarkCredential>),
-        /// Credential of SendGrid, an e-mail service.
+        /// Credential of SendGrid, an email service.
         #[json("sendgrid", adds_tag)]
         SendGridCredential(Box<SendGridCredential>),
-        /// Credential of Amazon SES, an e-mail service.
+        /// Credential of Amazon SES, an email service.
         #[json("aws-ses", adds_tag)]
         AwsSesCredential(Box<AwsSesCredential>),
         /// Credential of TaxJar, a tax service.

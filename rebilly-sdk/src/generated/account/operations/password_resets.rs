@@ -25,7 +25,7 @@ pub struct PasswordResets {
 }
 
 impl PasswordResets {
-    /// Requests a password reset for the user with an e-mail address.
+    /// Requests a password reset for the user with an email address.
     ///
     /// `POST /forgot-password` responds with 204; documented errors: 422.
     ///

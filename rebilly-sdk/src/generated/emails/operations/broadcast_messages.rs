@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! E-mail messages to groups of customers.
+//! Email messages to groups of customers.
 
 use http::Method;
 use crate::call::Call;
@@ -12,7 +12,7 @@ use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
 impl Client {
-    /// E-mail messages to groups of customers.
+    /// Email messages to groups of customers.
     pub fn broadcast_messages(&self) -> BroadcastMessages {
         BroadcastMessages {
             client: self.clone(),
@@ -20,7 +20,7 @@ impl Client {
     }
 }
 
-/// E-mail messages to groups of customers.
+/// Email messages to groups of customers.
 ///
 /// Accessor of the client: [`Client::broadcast_messages`].
 #[derive(Debug, Clone)]

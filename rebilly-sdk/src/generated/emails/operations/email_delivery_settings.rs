@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Settings and verification of e-mail senders.
+//! Settings and verification of email senders.
 
 use http::Method;
 use crate::call::Call;
@@ -12,7 +12,7 @@ use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
 impl Client {
-    /// Settings and verification of e-mail senders.
+    /// Settings and verification of email senders.
     pub fn email_delivery_settings(&self) -> EmailDeliverySettings {
         EmailDeliverySettings {
             client: self.clone(),
@@ -20,7 +20,7 @@ impl Client {
     }
 }
 
-/// Settings and verification of e-mail senders.
+/// Settings and verification of email senders.
 ///
 /// Accessor of the client: [`Client::email_delivery_settings`].
 #[derive(Debug, Clone)]
@@ -29,7 +29,7 @@ pub struct EmailDeliverySettings {
 }
 
 impl EmailDeliverySettings {
-    /// Verifies the sender of an e-mail delivery setting with the token of its verification.
+    /// Verifies the sender of an email delivery setting with the token of its verification.
     ///
     /// `PUT /email-delivery-setting-verifications/{token}` responds with 200; documented errors:
     /// 401, 403, 404, 429.
@@ -44,7 +44,7 @@ impl EmailDeliverySettings {
         self.client.call(&VERIFY).path(token.into_param())
     }
 
-    /// Lists e-mail delivery settings.
+    /// Lists email delivery settings.
     ///
     /// `GET /email-delivery-settings` responds with 200; documented errors: 401, 403.
     ///
@@ -58,9 +58,9 @@ impl EmailDeliverySettings {
         ListEmailDeliverySettings(self.client.call(&LIST))
     }
 
-    /// Creates an e-mail delivery setting.
+    /// Creates an email delivery setting.
     ///
-    /// A retry can create a second e-mail delivery setting.
+    /// A retry can create a second email delivery setting.
     ///
     /// `POST /email-delivery-settings` responds with 201; documented errors: 401, 403, 422, 429.
     ///
@@ -80,7 +80,7 @@ impl EmailDeliverySettings {
         self.client.call(&CREATE).json(body)
     }
 
-    /// Returns an e-mail delivery setting.
+    /// Returns an email delivery setting.
     ///
     /// `GET /email-delivery-settings/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
@@ -100,7 +100,7 @@ impl EmailDeliverySettings {
         self.client.call(&GET).path(id.into_param())
     }
 
-    /// Changes some properties of an e-mail delivery setting.
+    /// Changes some properties of an email delivery setting.
     ///
     /// `PATCH /email-delivery-settings/{id}` responds with 200; documented errors: 401, 403, 409,
     /// 422, 429.
@@ -125,7 +125,7 @@ impl EmailDeliverySettings {
         self.client.call(&UPDATE).path(id.into_param()).json(body)
     }
 
-    /// Deletes an e-mail delivery setting.
+    /// Deletes an email delivery setting.
     ///
     /// `DELETE /email-delivery-settings/{id}` responds with 204; documented errors: 409, 429.
     ///
@@ -139,7 +139,7 @@ impl EmailDeliverySettings {
         self.client.call(&DELETE).path(id.into_param())
     }
 
-    /// Resends the verification e-mail of an e-mail delivery setting.
+    /// Resends the verification email of an email delivery setting.
     ///
     /// `POST /email-delivery-settings/{id}/resend-email-verification` responds with 200; documented
     /// errors: 401, 403, 404, 409, 429.

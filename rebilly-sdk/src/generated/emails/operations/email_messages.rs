@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! E-mail messages that were sent or are being sent.
+//! Email messages that were sent or are being sent.
 
 use http::Method;
 use crate::call::Call;
@@ -12,7 +12,7 @@ use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
 impl Client {
-    /// E-mail messages that were sent or are being sent.
+    /// Email messages that were sent or are being sent.
     pub fn email_messages(&self) -> EmailMessages {
         EmailMessages {
             client: self.clone(),
@@ -20,7 +20,7 @@ impl Client {
     }
 }
 
-/// E-mail messages that were sent or are being sent.
+/// Email messages that were sent or are being sent.
 ///
 /// Accessor of the client: [`Client::email_messages`].
 #[derive(Debug, Clone)]
@@ -29,7 +29,7 @@ pub struct EmailMessages {
 }
 
 impl EmailMessages {
-    /// Lists e-mail messages.
+    /// Lists email messages.
     ///
     /// `GET /email-messages` responds with 200; documented errors: 401, 403.
     ///
@@ -43,7 +43,7 @@ impl EmailMessages {
         ListEmailMessages(self.client.call(&LIST))
     }
 
-    /// Creates an e-mail message.
+    /// Creates an email message.
     ///
     /// A message with the status `outbox` is queued for sending. A retry can create and send a
     /// second message.
@@ -63,7 +63,7 @@ impl EmailMessages {
         self.client.call(&CREATE).json(body)
     }
 
-    /// Returns an e-mail message.
+    /// Returns an email message.
     ///
     /// `GET /email-messages/{id}` responds with 200; documented errors: 401, 403, 404.
     ///
@@ -80,7 +80,7 @@ impl EmailMessages {
         self.client.call(&GET).path(id.into_param())
     }
 
-    /// Changes the status of an e-mail message to `outbox`.
+    /// Changes the status of an email message to `outbox`.
     ///
     /// A message with the status `outbox` is queued for sending.
     ///
@@ -106,7 +106,7 @@ impl EmailMessages {
         self.client.call(&UPDATE).path(id.into_param()).json(body)
     }
 
-    /// Deletes an e-mail message.
+    /// Deletes an email message.
     ///
     /// `DELETE /email-messages/{id}` responds with 204; documented errors: 409, 429.
     ///

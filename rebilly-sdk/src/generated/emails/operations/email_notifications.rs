@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! E-mail notifications by event.
+//! Email notifications by event.
 
 use http::Method;
 use crate::call::Call;
@@ -10,7 +10,7 @@ use crate::typed_call::paged_call;
 use crate::types::IntoParam;
 
 impl Client {
-    /// E-mail notifications by event.
+    /// Email notifications by event.
     pub fn email_notifications(&self) -> EmailNotifications {
         EmailNotifications {
             client: self.clone(),
@@ -18,7 +18,7 @@ impl Client {
     }
 }
 
-/// E-mail notifications by event.
+/// Email notifications by event.
 ///
 /// Accessor of the client: [`Client::email_notifications`].
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ pub struct EmailNotifications {
 }
 
 impl EmailNotifications {
-    /// Lists e-mail notifications by type of event.
+    /// Lists email notifications by type of event.
     ///
     /// `GET /email-notifications` responds with 200; documented errors: 401, 403.
     ///
@@ -41,7 +41,7 @@ impl EmailNotifications {
         ListEmailNotifications(self.client.call(&LIST))
     }
 
-    /// Lists the numbers of sent messages and reached goals of the e-mails for an event type.
+    /// Lists the numbers of sent messages and reached goals of the emails for an event type.
     ///
     /// `GET /send-through-attribution/{eventType}` responds with 200; documented errors: 401, 403.
     ///

@@ -225,9 +225,9 @@ impl Rules {
         )
     }
 
-    /// Previews the e-mail of a `send-email` rule action.
+    /// Previews the email of a `send-email` rule action.
     ///
-    /// Rebilly can send the preview as an e-mail: check the recipients.
+    /// Rebilly can send the preview as an email: check the recipients.
     ///
     /// `POST /previews/rule-actions/send-email` responds with 200; documented errors: 401, 403,
     /// 422, 429.

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Hosted billing portals, as the signed-in customer sees them.
+//! Hosted billing portals, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -10,7 +10,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Hosted billing portals, as the signed-in customer sees them.
+    /// Hosted billing portals, as the authenticated customer sees them.
     pub fn billing_portals(&self) -> BillingPortals {
         BillingPortals {
             client: self.client.clone(),
@@ -18,7 +18,7 @@ impl Storefront {
     }
 }
 
-/// Hosted billing portals, as the signed-in customer sees them.
+/// Hosted billing portals, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::billing_portals`].
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Cashiers, as the signed-in customer sees them.
+//! Cashiers, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -12,7 +12,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Cashiers, as the signed-in customer sees them.
+    /// Cashiers, as the authenticated customer sees them.
     pub fn cashiers(&self) -> Cashiers {
         Cashiers {
             client: self.client.clone(),
@@ -20,7 +20,7 @@ impl Storefront {
     }
 }
 
-/// Cashiers, as the signed-in customer sees them.
+/// Cashiers, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::cashiers`].
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Hosted checkout forms, as the signed-in customer sees them.
+//! Hosted checkout forms, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -11,7 +11,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Hosted checkout forms, as the signed-in customer sees them.
+    /// Hosted checkout forms, as the authenticated customer sees them.
     pub fn checkout_forms(&self) -> CheckoutForms {
         CheckoutForms {
             client: self.client.clone(),
@@ -19,7 +19,7 @@ impl Storefront {
     }
 }
 
-/// Hosted checkout forms, as the signed-in customer sees them.
+/// Hosted checkout forms, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::checkout_forms`].
 #[derive(Debug, Clone)]

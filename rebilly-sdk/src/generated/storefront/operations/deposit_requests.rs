@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Requests for deposits of customers, as the signed-in customer sees them.
+//! Requests for deposits of customers, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -13,7 +13,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Requests for deposits of customers, as the signed-in customer sees them.
+    /// Requests for deposits of customers, as the authenticated customer sees them.
     pub fn deposit_requests(&self) -> DepositRequests {
         DepositRequests {
             client: self.client.clone(),
@@ -21,7 +21,7 @@ impl Storefront {
     }
 }
 
-/// Requests for deposits of customers, as the signed-in customer sees them.
+/// Requests for deposits of customers, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::deposit_requests`].
 #[derive(Debug, Clone)]

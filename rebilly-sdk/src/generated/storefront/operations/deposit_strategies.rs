@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Strategies that suggest deposit amounts, as the signed-in customer sees them.
+//! Strategies that suggest deposit amounts, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -11,7 +11,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Strategies that suggest deposit amounts, as the signed-in customer sees them.
+    /// Strategies that suggest deposit amounts, as the authenticated customer sees them.
     pub fn deposit_strategies(&self) -> DepositStrategies {
         DepositStrategies {
             client: self.client.clone(),
@@ -19,7 +19,7 @@ impl Storefront {
     }
 }
 
-/// Strategies that suggest deposit amounts, as the signed-in customer sees them.
+/// Strategies that suggest deposit amounts, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::deposit_strategies`].
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Deposits of customers, as the signed-in customer sees them.
+//! Deposits of customers, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -9,7 +9,7 @@ use crate::storefront::{StorefrontDepositCreate, StorefrontTransaction};
 use super::Storefront;
 
 impl Storefront {
-    /// Deposits of customers, as the signed-in customer sees them.
+    /// Deposits of customers, as the authenticated customer sees them.
     pub fn deposits(&self) -> Deposits {
         Deposits {
             client: self.client.clone(),
@@ -17,7 +17,7 @@ impl Storefront {
     }
 }
 
-/// Deposits of customers, as the signed-in customer sees them.
+/// Deposits of customers, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::deposits`].
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Invoices, as the signed-in customer sees them.
+//! Invoices, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -13,7 +13,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Invoices, as the signed-in customer sees them.
+    /// Invoices, as the authenticated customer sees them.
     pub fn invoices(&self) -> Invoices {
         Invoices {
             client: self.client.clone(),
@@ -21,7 +21,7 @@ impl Storefront {
     }
 }
 
-/// Invoices, as the signed-in customer sees them.
+/// Invoices, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::invoices`].
 #[derive(Debug, Clone)]

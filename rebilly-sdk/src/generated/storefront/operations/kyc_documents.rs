@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Documents that prove facts about a customer, as the signed-in customer sees them.
+//! Documents that prove facts about a customer, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -11,7 +11,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Documents that prove facts about a customer, as the signed-in customer sees them.
+    /// Documents that prove facts about a customer, as the authenticated customer sees them.
     pub fn kyc_documents(&self) -> KycDocuments {
         KycDocuments {
             client: self.client.clone(),
@@ -19,7 +19,7 @@ impl Storefront {
     }
 }
 
-/// Documents that prove facts about a customer, as the signed-in customer sees them.
+/// Documents that prove facts about a customer, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::kyc_documents`].
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Liveness sessions of KYC, as the signed-in customer sees them.
+//! Liveness sessions of KYC, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -13,7 +13,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Liveness sessions of KYC, as the signed-in customer sees them.
+    /// Liveness sessions of KYC, as the authenticated customer sees them.
     pub fn kyc_liveness_sessions(&self) -> KycLivenessSessions {
         KycLivenessSessions {
             client: self.client.clone(),
@@ -21,7 +21,7 @@ impl Storefront {
     }
 }
 
-/// Liveness sessions of KYC, as the signed-in customer sees them.
+/// Liveness sessions of KYC, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::kyc_liveness_sessions`].
 #[derive(Debug, Clone)]

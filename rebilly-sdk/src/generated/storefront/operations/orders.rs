@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Orders of the experimental interface, as the signed-in customer sees them.
+//! Orders of the experimental interface, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -16,7 +16,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Orders of the experimental interface, as the signed-in customer sees them.
+    /// Orders of the experimental interface, as the authenticated customer sees them.
     pub fn orders(&self) -> Orders {
         Orders {
             client: self.client.clone(),
@@ -24,7 +24,7 @@ impl Storefront {
     }
 }
 
-/// Orders of the experimental interface, as the signed-in customer sees them.
+/// Orders of the experimental interface, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::orders`].
 #[derive(Debug, Clone)]

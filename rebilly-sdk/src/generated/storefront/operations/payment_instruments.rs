@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Payment cards, as the signed-in customer sees them.
+//! Payment instruments, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -17,7 +17,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Payment cards, as the signed-in customer sees them.
+    /// Payment instruments, as the authenticated customer sees them.
     pub fn payment_instruments(&self) -> PaymentInstruments {
         PaymentInstruments {
             client: self.client.clone(),
@@ -25,7 +25,7 @@ impl Storefront {
     }
 }
 
-/// Payment cards, as the signed-in customer sees them.
+/// Payment instruments, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::payment_instruments`].
 #[derive(Debug, Clone)]

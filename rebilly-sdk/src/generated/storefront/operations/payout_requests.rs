@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Requests for payouts to customers, as the signed-in customer sees them.
+//! Requests for payouts to customers, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -16,7 +16,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Requests for payouts to customers, as the signed-in customer sees them.
+    /// Requests for payouts to customers, as the authenticated customer sees them.
     pub fn payout_requests(&self) -> PayoutRequests {
         PayoutRequests {
             client: self.client.clone(),
@@ -24,7 +24,7 @@ impl Storefront {
     }
 }
 
-/// Requests for payouts to customers, as the signed-in customer sees them.
+/// Requests for payouts to customers, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::payout_requests`].
 #[derive(Debug, Clone)]

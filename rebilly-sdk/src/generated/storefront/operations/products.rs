@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Products that plans sell, as the signed-in customer sees them.
+//! Products that plans sell, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -13,7 +13,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Products that plans sell, as the signed-in customer sees them.
+    /// Products that plans sell, as the authenticated customer sees them.
     pub fn products(&self) -> Products {
         Products {
             client: self.client.clone(),
@@ -21,7 +21,7 @@ impl Storefront {
     }
 }
 
-/// Products that plans sell, as the signed-in customer sees them.
+/// Products that plans sell, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::products`].
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Quotes for new and changed subscriptions, as the signed-in customer sees them.
+//! Quotes for new and changed subscriptions, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -14,7 +14,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Quotes for new and changed subscriptions, as the signed-in customer sees them.
+    /// Quotes for new and changed subscriptions, as the authenticated customer sees them.
     pub fn quotes(&self) -> Quotes {
         Quotes {
             client: self.client.clone(),
@@ -22,7 +22,7 @@ impl Storefront {
     }
 }
 
-/// Quotes for new and changed subscriptions, as the signed-in customer sees them.
+/// Quotes for new and changed subscriptions, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::quotes`].
 #[derive(Debug, Clone)]

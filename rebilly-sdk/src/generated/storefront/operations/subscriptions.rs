@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Subscriptions and one-time sales, as the signed-in customer sees them.
+//! Subscriptions and one-time sales, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -16,7 +16,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Subscriptions and one-time sales, as the signed-in customer sees them.
+    /// Subscriptions and one-time sales, as the authenticated customer sees them.
     pub fn subscriptions(&self) -> Subscriptions {
         Subscriptions {
             client: self.client.clone(),
@@ -24,7 +24,7 @@ impl Storefront {
     }
 }
 
-/// Subscriptions and one-time sales, as the signed-in customer sees them.
+/// Subscriptions and one-time sales, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::subscriptions`].
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Payments and their refunds, as the signed-in customer sees them.
+//! Payments and their refunds, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -13,7 +13,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Payments and their refunds, as the signed-in customer sees them.
+    /// Payments and their refunds, as the authenticated customer sees them.
     pub fn transactions(&self) -> Transactions {
         Transactions {
             client: self.client.clone(),
@@ -21,7 +21,7 @@ impl Storefront {
     }
 }
 
-/// Payments and their refunds, as the signed-in customer sees them.
+/// Payments and their refunds, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::transactions`].
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask regenerate`. Edits are lost: change the spec or the codegen.
-//! Websites of the organization, as the signed-in customer sees them.
+//! Websites of the organization, as the authenticated customer sees them.
 
 use http::Method;
 use crate::call::Call;
@@ -11,7 +11,7 @@ use crate::types::IntoParam;
 use super::Storefront;
 
 impl Storefront {
-    /// Websites of the organization, as the signed-in customer sees them.
+    /// Websites of the organization, as the authenticated customer sees them.
     pub fn websites(&self) -> Websites {
         Websites {
             client: self.client.clone(),
@@ -19,7 +19,7 @@ impl Storefront {
     }
 }
 
-/// Websites of the organization, as the signed-in customer sees them.
+/// Websites of the organization, as the authenticated customer sees them.
 ///
 /// Accessor of [`Storefront`]: [`Storefront::websites`].
 #[derive(Debug, Clone)]
