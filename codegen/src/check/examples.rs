@@ -130,7 +130,11 @@ impl Check<'_, '_> {
 
     /// Checks an example of a union as the variant of the properties that it has.
     fn present(&mut self, union: &Node, lines: &Node, value: &Node, path: &str) {
-        let fits = |names: &str| names.split(',').all(|name| value.get(name.trim()).is_some());
+        let fits = |names: &str| {
+            names
+                .split(',')
+                .all(|name| value.get(name.trim()).is_some_and(|member| member.yaml != Yaml::Null))
+        };
         let line = lines.entries().find(|(names, _)| fits(names)).and_then(|(_, target)| target.str());
         match line.or_else(|| union.text("x-default-mapping")) {
             Some(reference) => {

@@ -27,7 +27,7 @@ pub enum Rule {
     Tag(String),
     /// The value of this property of the surrounding object.
     ParentTag(String),
-    /// The first line whose properties are all present decides: properties, and name of the type.
+    /// The first line whose properties are all present and not null decides: properties, and name of the type.
     Presence(Vec<(Vec<String>, String)>),
 }
 

@@ -216,7 +216,8 @@ fn the_first_line_of_present_properties_selects_the_variant() {
     };
     for (text, variant) in [
         (r#"{"token":"t"}"#, "token"),
-        (r#"{"method":"m","card":"c","token":null}"#, "token"),
+        (r#"{"method":"m","card":"c","token":null}"#, "card"),
+        (r#"{"method":"m","card":"c","token":"t"}"#, "token"),
         (r#"{"x":{"token":"t"},"card":"c","method":"m"}"#, "card"),
         (r#"{"card":"c"}"#, "method"),
         (r#"{"number":7}"#, "method"),

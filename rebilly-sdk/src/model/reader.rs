@@ -262,19 +262,25 @@ impl<'j> Reader<'j> {
         Ok(found)
     }
 
-    /// Calls `visit` with each key of the next object without consuming it. Returns `false` for the `[]` of an empty
-    /// one.
-    pub(crate) fn keys(&mut self, visit: &mut dyn FnMut(&str)) -> Result<bool, DecodeError> {
-        let Some(mut ahead) = self.ahead_of_object()? else { return Ok(false) };
-        let mut more = ahead.object()?.map(&mut *visit).is_some();
-        while more {
+    /// Returns which of these properties the next object has with another value than `null`, without consuming it. `None`
+    /// for the `[]` of an empty one.
+    pub(crate) fn present(
+        &mut self,
+        names: &[&'static str],
+    ) -> Result<Option<Vec<&'static str>>, DecodeError> {
+        let Some(mut ahead) = self.ahead_of_object()? else { return Ok(None) };
+        let named = |key: &str| names.iter().find(|name| **name == key).copied();
+        let mut present = Vec::new();
+        let mut key = ahead.object()?.map(named);
+        while let Some(name) = key {
             let peek = ahead.peek()?;
+            present.extend(name.filter(|_| peek != Peek::Null));
             ahead.json.known_skip(peek).map_err(|error| ahead.syntax(&error))?;
-            more = ahead.next_key()?.map(&mut *visit).is_some();
+            key = ahead.next_key()?.map(named);
         }
         #[cfg(test)]
         scanned::add(ahead.position() - self.position());
-        Ok(true)
+        Ok(Some(present))
     }
 
     /// Returns a parser at the start of the next object. `None` for the `[]` of an empty one within a model.

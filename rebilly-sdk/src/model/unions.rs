@@ -104,18 +104,15 @@ pub(crate) fn read_object(reader: &mut Reader<'_>) -> Result<Json, DecodeError> 
 /// Properties that select a variant of the union `U`, and the function that reads it.
 pub(crate) type PresenceCase<U> = (&'static [&'static str], fn(&mut Reader<'_>) -> Result<U, DecodeError>);
 
-/// Reads the variant of the first case whose properties are all present. `None` if no case fits.
+/// Reads the variant of the first case whose properties are all present and not `null`. `None` if no case fits.
 pub(crate) fn read_present<U>(
     cases: &[PresenceCase<U>],
     reader: &mut Reader<'_>,
 ) -> Result<Option<U>, DecodeError> {
-    let mut present: Vec<&str> = Vec::new();
-    let is_object = reader.keys(&mut |key| {
-        let all = cases.iter().flat_map(|(properties, _)| properties.iter().copied());
-        present.extend(all.into_iter().find(|property| *property == key));
-    })?;
-    let fits = |(properties, _): &&PresenceCase<U>| properties.iter().all(|name| present.contains(name));
-    match cases.iter().find(fits).filter(|_| is_object) {
+    let names: Vec<&'static str> = cases.iter().flat_map(|(names, _)| names.iter().copied()).collect();
+    let Some(present) = reader.present(&names)? else { return Ok(None) };
+    let fits = |(names, _): &&PresenceCase<U>| names.iter().all(|name| present.contains(name));
+    match cases.iter().find(fits) {
         Some((_, read)) => read(reader).map(Some),
         None => Ok(None),
     }

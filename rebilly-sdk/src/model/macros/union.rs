@@ -89,7 +89,7 @@ macro_rules! union {
 /// Declares a union: an object that is one of several models, selected by the properties that it has.
 ///
 /// Each `#[present(Card, "pan", "expYear")]` names a variant and properties. The first line whose properties are all
-/// present selects its variant. A variant without a line is for objects that fit no line.
+/// present and not `null` selects its variant. A variant without a line is for objects that fit no line.
 macro_rules! presence_union {
     (
         $(#[doc = $doc:literal])*
