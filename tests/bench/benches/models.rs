@@ -1,14 +1,16 @@
-//! Reading and writing models: `decode_customer`, `encode_customer`, `decode_page_1000`, `decode_webhook`.
+//! Reading and writing models: `decode_customer`, `encode_customer`, `decode_page_1000`, `decode_transaction`,
+//! `decode_invoice_page`, `decode_webhook`.
 #![allow(missing_docs)]
 
 use std::hint::black_box;
 
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main, measurement::WallTime};
 use rebilly_bench::contenders::{
-    Contender, DerivedCustomer, DerivedEvent, DerivedPage, FlattenedCustomer, FlattenedEvent, FlattenedPage,
-    OurCustomer, OurEvent, OurPage, Tree,
+    Contender, DerivedCustomer, DerivedEvent, DerivedInvoices, DerivedPage, DerivedTransaction,
+    FlattenedCustomer, FlattenedEvent, FlattenedPage, OurCustomer, OurEvent, OurInvoices, OurPage,
+    OurTransaction, Tree,
 };
-use rebilly_bench::samples::{CUSTOMER, WEBHOOK, compact, page};
+use rebilly_bench::samples::{CUSTOMER, TRANSACTION, WEBHOOK, compact, invoice_page, page};
 
 fn decode<C: Contender>(group: &mut BenchmarkGroup<'_, WallTime>, text: &str) {
     group.bench_function(C::NAME, |bencher| {
@@ -41,6 +43,17 @@ fn models(criterion: &mut Criterion) {
     decode::<DerivedPage>(&mut group, &rows);
     decode::<Tree>(&mut group, &rows);
     decode::<FlattenedPage>(&mut group, &rows);
+    group.finish();
+    let mut group = criterion.benchmark_group("decode_transaction");
+    decode::<OurTransaction>(&mut group, TRANSACTION);
+    decode::<DerivedTransaction>(&mut group, TRANSACTION);
+    decode::<Tree>(&mut group, TRANSACTION);
+    group.finish();
+    let invoices = invoice_page(100);
+    let mut group = criterion.benchmark_group("decode_invoice_page");
+    decode::<OurInvoices>(&mut group, &invoices);
+    decode::<DerivedInvoices>(&mut group, &invoices);
+    decode::<Tree>(&mut group, &invoices);
     group.finish();
     let webhook = compact(WEBHOOK);
     let mut group = criterion.benchmark_group("decode_webhook");

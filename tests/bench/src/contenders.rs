@@ -2,7 +2,9 @@
 
 use rebilly_sdk::customers::Customer;
 use rebilly_sdk::events::Event;
+use rebilly_sdk::invoices::Invoice;
 use rebilly_sdk::model::{RequestBody, ResponseBody};
+use rebilly_sdk::payments::Transaction;
 use serde_json::Value;
 
 use crate::{derive, flatten};
@@ -67,6 +69,14 @@ contender! {
     DerivedPage = "derive": Vec<derive::Customer>, serde_json::from_slice, through_serde;
     /// A page with serde derives that keeps unknown properties.
     FlattenedPage = "derive-flatten": Vec<flatten::Customer>, serde_json::from_slice, through_serde;
+    /// A transaction of the SDK.
+    OurTransaction = "ours": Transaction, Transaction::decode, RequestBody::encode;
+    /// A transaction with serde derives.
+    DerivedTransaction = "derive": derive::Transaction, serde_json::from_slice, through_serde;
+    /// A page of invoices of the SDK.
+    OurInvoices = "ours": Vec<Invoice>, Vec::<Invoice>::decode, RequestBody::encode;
+    /// A page of invoices with serde derives.
+    DerivedInvoices = "derive": Vec<derive::Invoice>, serde_json::from_slice, through_serde;
     /// An event of the SDK.
     OurEvent = "ours": Event, Event::from_slice, RequestBody::encode;
     /// An event with serde derives.
@@ -79,7 +89,7 @@ contender! {
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
-    use crate::samples::{CUSTOMER, WEBHOOK, compact, page, parsed};
+    use crate::samples::{CUSTOMER, TRANSACTION, WEBHOOK, compact, invoice_page, page, parsed};
 
     /// Returns a text after decoding and encoding by a contender.
     fn round_trip<C: Contender>(text: &str) -> Value {
@@ -116,6 +126,18 @@ mod tests {
         assert_eq!(round_trip::<OurEvent>(&webhook), parsed(&webhook));
         assert!(contains(&round_trip::<DerivedEvent>(&webhook), &parsed(&webhook)));
         assert!(round_trip::<FlattenedEvent>(&webhook)["_embedded"].is_object());
+    }
+
+    #[test]
+    fn transactions_and_invoices_are_compared_with_most_of_their_properties() {
+        let transaction = parsed(TRANSACTION);
+        assert!(transaction.as_object().unwrap().len() > 40, "{transaction}");
+        assert_eq!(round_trip::<OurTransaction>(TRANSACTION), transaction);
+        assert!(contains(&round_trip::<DerivedTransaction>(TRANSACTION), &transaction));
+        let invoices = invoice_page(20);
+        assert!(parsed(&invoices)[0].as_object().unwrap().len() > 30, "{invoices}");
+        assert_eq!(round_trip::<OurInvoices>(&invoices), parsed(&invoices));
+        assert!(contains(&round_trip::<DerivedInvoices>(&invoices), &parsed(&invoices)));
     }
 
     #[test]

@@ -8,6 +8,12 @@ pub const CUSTOMER: &str = include_str!("../../golden/data/put-customers-id.200.
 /// A webhook body with a customer and a KYC request, from its documentation.
 pub const WEBHOOK: &str = include_str!("../../golden/data/kyc-request-attempted.json");
 
+/// A transaction, from the examples of its schema.
+pub const TRANSACTION: &str = include_str!(concat!(env!("OUT_DIR"), "/transaction.json"));
+
+/// An invoice, from the examples of its schema.
+pub const INVOICE: &str = include_str!(concat!(env!("OUT_DIR"), "/invoice.json"));
+
 /// Returns a sample without white space, as servers send it. The order of members stays.
 pub fn compact(text: &str) -> String {
     let (mut inside, mut escaped) = (false, false);
@@ -49,6 +55,18 @@ pub fn page(rows: usize) -> String {
     Value::Array(rows.collect()).to_string()
 }
 
+/// Returns a page of invoices, made from the sample. All differ.
+pub fn invoice_page(rows: usize) -> String {
+    let sample = parsed(INVOICE);
+    let rows = (0..rows).map(|row| {
+        let mut invoice = sample.clone();
+        invoice["id"] = json!(format!("in_{row:026}"));
+        invoice["invoiceNumber"] = json!(row);
+        invoice
+    });
+    Value::Array(rows.collect()).to_string()
+}
+
 /// Parses a sample. Returns `null` for invalid JSON, which no sample is.
 pub fn parsed(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_default()
@@ -62,7 +80,7 @@ mod tests {
     fn compacting_removes_only_white_space_between_tokens() {
         let text = "{ \"b\": \"x \\\" y\\\\\" ,\n\t\"a\": [ 1, \" \" ] }";
         assert_eq!(compact(text), r#"{"b":"x \" y\\","a":[1," "]}"#);
-        for sample in [CUSTOMER, WEBHOOK] {
+        for sample in [CUSTOMER, WEBHOOK, TRANSACTION, INVOICE] {
             assert_eq!(parsed(&compact(sample)), parsed(sample));
         }
     }

@@ -25,7 +25,8 @@ impl Sizes {
 pub(super) fn write(root: &Path, home: &Path) -> Result<Sizes, String> {
     let spec = pipeline::checked(&root.join("spec")).map_err(|report| report.to_string())?;
     let files = generate::generate(&spec).map_err(|report| report.to_string())?;
-    let derived = rebilly_derive_baseline::print(&spec, false).map_err(|report| report.to_string())?;
+    let derived = rebilly_derive_baseline::print(&spec, rebilly_derive_baseline::Selection::All, false)
+        .map_err(|report| report.to_string())?;
     let lowered = generate::lowered(&spec).map_err(|report| report.to_string())?;
     // Unedited: the curated spec has no construct that progenitor rejects.
     let naive = run_progenitor::plain(&bundle::bundle(&spec))?;

@@ -3,6 +3,8 @@
 //! Types and variants have the same names as in the SDK. `Decimal` is `f64`, times are `String`, `Json` is
 //! `serde_json::Value`. Unknown properties are dropped unless requested.
 
+use std::collections::BTreeSet;
+
 use rebilly_codegen::directions::{self, Presence, View, ViewField, ViewShape, ViewVariant, Views};
 use rebilly_codegen::load::Spec;
 use rebilly_codegen::model::{self, Api, Type};
@@ -25,32 +27,95 @@ fn nullable<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(from: D) -> R
 }
 ";
 
-/// Prints all types and events of a spec into one file. With `keep_unknown`, a flattened map keeps unknown properties.
+/// Types and events to print.
+#[derive(Debug, Clone, Copy)]
+pub enum Selection<'a> {
+    /// All of the spec.
+    All,
+    /// These types and events, and the types that they reach. The enum of events has these variants only.
+    Only {
+        /// Names of types.
+        types: &'a [&'a str],
+        /// Event types, such as `customer-created`.
+        events: &'a [&'a str],
+    },
+}
+
+/// Prints types and events of a spec into one file. With `keep_unknown`, a flattened map keeps unknown properties.
 ///
 /// # Errors
 /// The spec has no model, or its types have conflicting names.
-pub fn print(spec: &Spec, keep_unknown: bool) -> Result<String, Report> {
+pub fn print(spec: &Spec, selection: Selection<'_>, keep_unknown: bool) -> Result<String, Report> {
     let api = model::build(spec)?;
     let views = directions::split(&api)?;
-    Ok(print_types(&api, &views, keep_unknown))
+    Ok(print_types(&api, &views, selection, keep_unknown))
 }
 
-fn print_types(api: &Api, views: &Views, keep_unknown: bool) -> String {
+fn print_types(api: &Api, views: &Views, selection: Selection<'_>, keep_unknown: bool) -> String {
+    let events: Vec<_> = match selection {
+        Selection::All => api.events.iter().collect(),
+        Selection::Only { events, .. } => {
+            api.events.iter().filter(|event| events.contains(&event.wire.as_str())).collect()
+        }
+    };
+    let wanted = match selection {
+        Selection::All => None,
+        Selection::Only { types, .. } => {
+            let payloads = events.iter().map(|event| event.payload.as_str());
+            Some(reachable(views, types.iter().copied().chain(payloads)))
+        }
+    };
     let mut out = HEAD.to_owned();
     for (name, view) in &views.types {
-        declaration(name, view, keep_unknown, &mut out);
+        if wanted.as_ref().is_none_or(|wanted| wanted.contains(name.as_str())) {
+            declaration(name, view, keep_unknown, &mut out);
+        }
     }
     out.push_str(
         "\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n#[serde(tag = \"eventType\")]\n",
     );
     out.push_str("pub enum Event {\n");
-    for event in &api.events {
+    for event in events {
         let (wire, ident) = (quoted(&event.wire), type_name(&event.wire));
         let ident = known_name(&ident);
         out.push_str(&format!("    #[serde(rename = {wire})]\n    {ident}(Box<{}>),\n", event.payload));
     }
     out.push_str("    #[serde(untagged)]\n    Unknown(Json),\n}\n");
     out
+}
+
+/// Names of types, and of all types inside them.
+fn reachable<'v>(views: &'v Views, roots: impl Iterator<Item = &'v str>) -> BTreeSet<&'v str> {
+    let mut open: Vec<&str> = roots.collect();
+    let mut reached = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        let Some((name, view)) = views.types.get_key_value(name) else { continue };
+        if !reached.insert(name.as_str()) {
+            continue;
+        }
+        match &view.shape {
+            ViewShape::Object { fields, .. } => {
+                open.extend(fields.iter().filter_map(|field| named(&field.ty)))
+            }
+            ViewShape::Union { variants, .. } => {
+                open.extend(variants.iter().map(|variant| variant.model.as_str()))
+            }
+            ViewShape::Presence { variants, other, .. } => {
+                open.extend(variants.iter().chain(other).map(|variant| variant.model.as_str()));
+            }
+            ViewShape::Enum(_) | ViewShape::Id | ViewShape::ParentTag { .. } => {}
+        }
+    }
+    reached
+}
+
+/// Name of the type that a type is, or has as items.
+fn named(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::List(item, _) | Type::Map(item, _) => named(item),
+        Type::Named(name) | Type::Boxed(name) => Some(name),
+        _ => None,
+    }
 }
 
 fn declaration(name: &str, view: &View, keep_unknown: bool, out: &mut String) {
