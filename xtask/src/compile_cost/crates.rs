@@ -33,7 +33,9 @@ pub(super) fn write(root: &Path, home: &Path) -> Result<Sizes, String> {
 
     let ours = home.join("ours");
     let _ = fs::remove_dir_all(&ours);
-    copy(&root.join("rebilly-sdk/src"), &ours.join("src"))?;
+    for folder in ["docs", "src"] {
+        copy(&root.join("rebilly-sdk").join(folder), &ours.join(folder))?;
+    }
     // The build script of the SDK, which is not copied, finds the README.
     fs::copy(root.join("README.md"), ours.join("README.md")).map_err(|error| error.to_string())?;
     let lib = fs::read_to_string(ours.join("src/lib.rs")).map_err(|error| error.to_string())?;
