@@ -19,6 +19,7 @@ mod large_collections;
 mod rate_limits;
 mod registered_webhooks;
 mod request_log;
+mod snapshots;
 mod spec;
 mod stored;
 mod subresources;

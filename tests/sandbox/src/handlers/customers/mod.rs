@@ -117,7 +117,7 @@ pub(crate) fn put_draft(
     draft: Draft,
     now: SystemTime,
 ) -> Result<(), Problem> {
-    let organization = &shared.config.organization;
+    let organization = &shared.organization();
     let lead_source = draft.lead_source.clone();
     let customer = draft.into_customer(store, organization, id, now)?;
     store.customers.put(id, customer);
