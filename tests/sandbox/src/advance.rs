@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 use crate::clock::{self, Clock, VirtualClock};
 use crate::handlers::due;
 use crate::sandbox::Sandbox;
+use crate::server::Shared;
 
 /// Number of pieces of work after which deliveries get time to run.
 const BATCH: usize = 16;
@@ -20,21 +21,25 @@ impl Sandbox {
     ///
     /// The clock goes on from the new time, also a [`ManualClock`](crate::ManualClock). Limit: the year 9999.
     pub async fn advance(&self, by: Duration) {
-        let shared = &self.shared;
-        let _turn = shared.advancing.lock().await;
-        let latest = clock::latest();
-        let until = shared.now().checked_add(by).map_or(latest, |until| until.min(latest));
-        let _unlimited = shared.dispatcher.without_limit();
-        let _settled = Settled(&shared.clock);
-        let mut ran = 0_usize;
-        while due::run_next(shared, until) {
-            ran += 1;
-            if ran.is_multiple_of(BATCH) {
-                tokio::task::yield_now().await;
-            }
-        }
-        shared.clock.stop_at(until);
+        advance(&self.shared, by).await;
     }
+}
+
+/// Moves the clock forward, see [`Sandbox::advance`].
+pub(crate) async fn advance(shared: &Shared, by: Duration) {
+    let _turn = shared.advancing.lock().await;
+    let latest = clock::latest();
+    let until = shared.now().checked_add(by).map_or(latest, |until| until.min(latest));
+    let _unlimited = shared.dispatcher.without_limit();
+    let _settled = Settled(&shared.clock);
+    let mut ran = 0_usize;
+    while due::run_next(shared, until) {
+        ran += 1;
+        if ran.is_multiple_of(BATCH) {
+            tokio::task::yield_now().await;
+        }
+    }
+    shared.clock.stop_at(until);
 }
 
 /// Lets the clock go on from where it stopped, also when the advance is cancelled.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +18,8 @@ use crate::webhook::WebhookTarget;
 #[derive(Debug)]
 #[must_use]
 pub struct Builder {
+    host: IpAddr,
+    port: u16,
     organization: Option<String>,
     credentials: Vec<Credential>,
     rate_limit: u64,
@@ -36,6 +39,8 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
+            host: Ipv4Addr::LOCALHOST.into(),
+            port: 0,
             organization: None,
             credentials: Vec::new(),
             rate_limit: 3000,
@@ -181,7 +186,20 @@ impl Builder {
         self
     }
 
-    /// Starts the sandbox on a free port of 127.0.0.1. Requires a Tokio runtime, which then runs it.
+    /// Sets the port. Default: 0, a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Sets the address to listen on. Default: 127.0.0.1. The control API below `/_sandbox` accepts connections from
+    /// the same machine only, on every address.
+    pub fn host(mut self, host: IpAddr) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// Starts the sandbox. Requires a Tokio runtime, which then runs it.
     ///
     /// # Errors
     ///
@@ -202,6 +220,7 @@ impl Builder {
             }
         }
         let config = Config {
+            address: SocketAddr::new(self.host, self.port),
             any_organization: self.organization.is_none(),
             organization: self.organization.unwrap_or_else(|| Sandbox::ORGANIZATION.to_owned()),
             any_key,

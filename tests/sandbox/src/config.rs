@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 /// An accepted credential.
@@ -67,6 +68,8 @@ pub(crate) const APPLICATION_JWT: &str = "ApplicationJWT";
 /// Settings that stay the same while a sandbox runs.
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
+    /// Address to listen on. Port 0 is a free one.
+    pub(crate) address: SocketAddr,
     pub(crate) organization: String,
     /// Requests for other organizations are accepted too.
     pub(crate) any_organization: bool,

@@ -214,6 +214,7 @@ mod advance;
 mod builder;
 mod clock;
 mod config;
+mod control;
 mod external_host;
 mod extra_operation;
 mod faults;

@@ -1,10 +1,10 @@
 //! The handle of a running sandbox.
 
 use std::io;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 use crate::builder::Builder;
 use crate::clock::{Clock, VirtualClock};
 use crate::config::{Config, Credential, JWT, SECRET_KEY};
+use crate::control;
 use crate::external_host::ExternalHost;
 use crate::faults::Faults;
 use crate::handlers::webhooks::sample_payload;
@@ -61,10 +62,14 @@ impl Sandbox {
         let dispatcher =
             Dispatcher::new(config.delivery.clone(), Arc::clone(&clock), config.seed, Handle::current());
         let connections = Arc::<Connections>::default();
-        let (listener, switch) = ToggleListener::bind(Arc::clone(&connections))?;
-        let base_url = format!("http://{}", listener.address());
+        let (listener, switch) = ToggleListener::bind(config.address, Arc::clone(&connections))?;
+        let mut address = listener.address();
+        if address.ip().is_unspecified() {
+            address.set_ip(Ipv4Addr::LOCALHOST.into());
+        }
+        let base_url = format!("http://{address}");
         let shared = Arc::new(Shared::new(spec, config, clock, base_url, dispatcher));
-        let router = Router::new().fallback(server::serve).with_state(Arc::clone(&shared));
+        let router = control::router().fallback(server::serve).with_state(Arc::clone(&shared));
         let (stop, stopped) = oneshot::channel();
         let service = router.into_make_service_with_connect_info::<Connection>();
         let serving = axum::serve(listener, service).with_graceful_shutdown(async {

@@ -4,6 +4,7 @@
 
 mod auth;
 mod collections;
+mod control;
 mod customers;
 mod deterministic;
 mod errors;
@@ -16,6 +17,7 @@ mod fault_paging;
 mod fault_plan;
 mod fault_responses;
 mod large_collections;
+mod program;
 mod rate_limits;
 mod registered_webhooks;
 mod request_log;

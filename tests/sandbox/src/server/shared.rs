@@ -81,6 +81,20 @@ impl Shared {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Removes all stored resources, scheduled work, faults, and the logs of requests, executions and events. Webhooks
+    /// that are registered without the API stay.
+    pub(crate) fn reset(&self) {
+        let mut store = self.store();
+        for webhook in store.webhooks.with_ids() {
+            self.dispatcher.remove(webhook.0);
+        }
+        *store = Store { ids: IdGenerator::with_seed(self.config.seed), ..Store::default() };
+        self.faults.clear();
+        self.requests.clear();
+        self.executions.clear();
+        self.dispatcher.events.clear();
+    }
+
     /// Locks the accepted credentials.
     pub(crate) fn credentials(&self) -> MutexGuard<'_, Credentials> {
         self.credentials.lock().unwrap_or_else(PoisonError::into_inner)

@@ -45,6 +45,22 @@ pub(crate) struct Store {
     pub(crate) ids: IdGenerator,
 }
 
+impl Store {
+    /// The number of stored resources by the path of their collection.
+    pub(crate) fn counts(&self) -> Vec<(String, usize)> {
+        let own = [
+            ("/customers", self.customers.len()),
+            ("/webhooks", self.webhooks.len()),
+            ("/service-credentials/webhook", self.webhook_credentials.len()),
+            ("/kyc-requests", self.kyc_requests.len()),
+        ];
+        let own = own.into_iter().map(|(path, count)| (path.to_owned(), count));
+        let mut counts: Vec<_> = own.chain(self.resources.counts()).filter(|(_, count)| *count > 0).collect();
+        counts.sort_unstable();
+        counts
+    }
+}
+
 /// Implements [`Persist`] for the store. It does not compile when a property is missing here.
 macro_rules! persist_store {
     ($($name:ident),* $(,)?) => {

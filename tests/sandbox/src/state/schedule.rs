@@ -51,6 +51,7 @@ impl Schedule {
     }
 
     /// Removes all work that equals this one. Returns whether there was any.
+    #[allow(dead_code, reason = "for handlers of the domains")]
     pub(crate) fn cancel(&mut self, due: &Due) -> bool {
         let before = self.entries.len();
         self.entries.retain(|_, known| known != due);

@@ -16,6 +16,7 @@ use super::{Event, payload};
 /// the payload (`invoiceId`), and so do their properties of the same name (`customerId`). Embedded resources that are
 /// not given are looked up by these ids. `fields` are other properties of the payload. What the schema of the event does
 /// not allow stays synthetic.
+#[allow(dead_code, reason = "for handlers of the domains")]
 pub(crate) fn publish(
     shared: &Shared,
     store: &Store,

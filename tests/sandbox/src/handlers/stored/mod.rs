@@ -36,6 +36,11 @@ impl Resources {
         self.0.get(collection)?.rows.get(id)
     }
 
+    /// The number of resources by collection.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (String, usize)> {
+        self.0.iter().map(|(path, collection)| (path.clone(), collection.rows.len()))
+    }
+
     fn is_deleted(&self, path: &str) -> bool {
         split(path).is_some_and(|(collection, id)| {
             self.0.get(collection).is_some_and(|collection| collection.deleted.contains(id))
