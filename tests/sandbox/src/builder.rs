@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,7 +18,9 @@ use crate::webhook::WebhookTarget;
 #[derive(Debug)]
 #[must_use]
 pub struct Builder {
-    organization: String,
+    host: IpAddr,
+    port: u16,
+    organization: Option<String>,
     credentials: Vec<Credential>,
     rate_limit: u64,
     rate_window: Duration,
@@ -26,6 +29,7 @@ pub struct Builder {
     request_log: usize,
     stateful: bool,
     delivery: DeliveryConfig,
+    seed: Option<u64>,
     clock: Arc<dyn Clock>,
     webhooks: Vec<WebhookTarget>,
     bundle: Option<Value>,
@@ -35,7 +39,9 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
-            organization: Sandbox::ORGANIZATION.to_owned(),
+            host: Ipv4Addr::LOCALHOST.into(),
+            port: 0,
+            organization: None,
             credentials: Vec::new(),
             rate_limit: 3000,
             rate_window: Duration::from_secs(600),
@@ -44,6 +50,7 @@ impl Default for Builder {
             request_log: 10_000,
             stateful: true,
             delivery: DeliveryConfig::default(),
+            seed: None,
             clock: Arc::new(SystemClock),
             webhooks: Vec::new(),
             bundle: None,
@@ -54,13 +61,15 @@ impl Default for Builder {
 
 impl Builder {
     /// Sets the id of the organization. Requests for any other organization are rejected with 403.
-    /// Default: [`Sandbox::ORGANIZATION`].
+    /// Default: every organization is accepted, and all share one state. [`Sandbox::organization`] returns
+    /// [`Sandbox::ORGANIZATION`].
     pub fn organization(mut self, id: impl Into<String>) -> Self {
-        self.organization = id.into();
+        self.organization = Some(id.into());
         self
     }
 
-    /// Accepts a secret key. Several calls accept several keys. Default: [`Sandbox::API_KEY`].
+    /// Accepts a secret key, and no other one. Several calls accept several keys. Default: every key that begins with
+    /// `sk_sandbox_`. [`Sandbox::api_key`] returns [`Sandbox::API_KEY`].
     pub fn api_key(self, key: impl Into<String>) -> Self {
         self.credential(SECRET_KEY, key)
     }
@@ -98,6 +107,14 @@ impl Builder {
     /// Sets the clock. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Makes generated ids deterministic: two sandboxes with one seed respond equally to the same requests, with a
+    /// [`ManualClock`](crate::ManualClock) byte for byte, apart from the port in links. Deliveries to one target are
+    /// tracked equally; the order among several targets is not determined. Default: random ids.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
@@ -169,7 +186,20 @@ impl Builder {
         self
     }
 
-    /// Starts the sandbox on a free port of 127.0.0.1. Requires a Tokio runtime, which then runs it.
+    /// Sets the port. Default: 0, a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Sets the address to listen on. Default: 127.0.0.1. The control API below `/_sandbox` accepts connections from
+    /// the same machine only, on every address.
+    pub fn host(mut self, host: IpAddr) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// Starts the sandbox. Requires a Tokio runtime, which then runs it.
     ///
     /// # Errors
     ///
@@ -183,13 +213,17 @@ impl Builder {
             }
         };
         let mut credentials = self.credentials;
+        let any_key = !credentials.iter().any(|known| known.scheme == SECRET_KEY);
         for (scheme, secret) in [(SECRET_KEY, Sandbox::API_KEY), (JWT, Sandbox::JWT)] {
             if !credentials.iter().any(|known| known.scheme == scheme) {
                 credentials.push(Credential { scheme: scheme.into(), secret: secret.to_owned() });
             }
         }
         let config = Config {
-            organization: self.organization,
+            address: SocketAddr::new(self.host, self.port),
+            any_organization: self.organization.is_none(),
+            organization: self.organization.unwrap_or_else(|| Sandbox::ORGANIZATION.to_owned()),
+            any_key,
             credentials,
             rate_limit: self.rate_limit,
             rate_window: self.rate_window,
@@ -198,6 +232,7 @@ impl Builder {
             request_log: self.request_log,
             stateful: self.stateful,
             delivery: self.delivery,
+            seed: self.seed,
         };
         let sandbox = Sandbox::launch(spec, config, self.clock).await?;
         for target in self.webhooks {

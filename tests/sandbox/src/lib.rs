@@ -210,9 +210,11 @@
 
 // Layers, from the bottom: `net` (sockets), `spec` (document, validation), `state` and `query` (rows), `webhook`
 // (deliveries), `handlers` and `synthetic` (operations), `faults` and `server` (requests), `sandbox` (the handle).
+mod advance;
 mod builder;
 mod clock;
 mod config;
+mod control;
 mod external_host;
 mod extra_operation;
 mod faults;
@@ -225,6 +227,7 @@ mod sample;
 mod sandbox;
 mod seed;
 mod server;
+mod snapshot;
 pub mod spec;
 mod state;
 mod synthetic;
@@ -240,4 +243,8 @@ pub use sample::SampleRequest;
 pub use sandbox::Sandbox;
 pub use seed::{Customers, Seed, Spread};
 pub use server::{Execution, Executions, LoggedRequest};
-pub use webhook::{Delivery, DeliveryOutcome, WebhookAuth, WebhookError, WebhookTarget, Webhooks};
+pub use snapshot::{Snapshot, SnapshotError};
+pub use webhook::{
+    Delivery, DeliveryOutcome, ExpectationError, PublishedEvent, WebhookAuth, WebhookError, WebhookTarget,
+    Webhooks,
+};

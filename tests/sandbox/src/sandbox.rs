@@ -1,18 +1,19 @@
 //! The handle of a running sandbox.
 
 use std::io;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
-use crate::clock::Clock;
+use crate::clock::{Clock, VirtualClock};
 use crate::config::{Config, Credential, JWT, SECRET_KEY};
+use crate::control;
 use crate::external_host::ExternalHost;
 use crate::faults::Faults;
 use crate::handlers::webhooks::sample_payload;
@@ -20,7 +21,7 @@ use crate::net::{ClosedPort, Connection, Connections, ListenerSwitch, ToggleList
 use crate::server::{self, Executions, LoggedRequest, Shared};
 use crate::spec::Spec;
 use crate::state::{Record, Store};
-use crate::webhook::{Delivery, Dispatcher, WebhookError, WebhookTarget, payload};
+use crate::webhook::{Delivery, Dispatcher, WebhookError, WebhookTarget, effects, payload};
 
 /// A running mock server of Rebilly. Dropping it stops the server and all deliveries.
 #[derive(Debug)]
@@ -57,17 +58,18 @@ impl Sandbox {
     }
 
     pub(crate) async fn launch(spec: Arc<Spec>, config: Config, clock: Arc<dyn Clock>) -> io::Result<Self> {
-        let dispatcher = Dispatcher::new(
-            config.delivery.clone(),
-            Arc::clone(&clock),
-            &config.organization,
-            Handle::current(),
-        );
+        let clock = Arc::new(VirtualClock::new(clock));
+        let dispatcher =
+            Dispatcher::new(config.delivery.clone(), Arc::clone(&clock), config.seed, Handle::current());
         let connections = Arc::<Connections>::default();
-        let (listener, switch) = ToggleListener::bind(Arc::clone(&connections))?;
-        let base_url = format!("http://{}", listener.address());
+        let (listener, switch) = ToggleListener::bind(config.address, Arc::clone(&connections))?;
+        let mut address = listener.address();
+        if address.ip().is_unspecified() {
+            address.set_ip(Ipv4Addr::LOCALHOST.into());
+        }
+        let base_url = format!("http://{address}");
         let shared = Arc::new(Shared::new(spec, config, clock, base_url, dispatcher));
-        let router = Router::new().fallback(server::serve).with_state(Arc::clone(&shared));
+        let router = control::router().fallback(server::serve).with_state(Arc::clone(&shared));
         let (stop, stopped) = oneshot::channel();
         let service = router.into_make_service_with_connect_info::<Connection>();
         let serving = axum::serve(listener, service).with_graceful_shutdown(async {
@@ -131,12 +133,12 @@ impl Sandbox {
 
     /// Accepts a user token from now on.
     pub fn accept_jwt(&self, token: impl Into<String>) {
-        self.shared.credentials().push(Credential { scheme: JWT.into(), secret: token.into() });
+        self.shared.credentials().accept(Credential { scheme: JWT.into(), secret: token.into() });
     }
 
     /// Revokes a key or token: requests with it are rejected with 401 from now on.
     pub fn revoke(&self, secret: &str) {
-        self.shared.credentials().retain(|known| known.secret != secret);
+        self.shared.credentials().revoke(secret);
     }
 
     /// Returns a server on another host, which must never receive a credential.
@@ -244,7 +246,7 @@ impl Sandbox {
         }
         let body = sample_payload(&self.shared, &mut self.shared.store(), event_type)
             .ok_or_else(|| WebhookError::NoPayload(event_type.to_owned()))?;
-        self.shared.dispatcher.publish(event_type, &body);
+        effects::dispatch(&self.shared, event_type, &body);
         Ok(body)
     }
 
@@ -259,7 +261,7 @@ impl Sandbox {
         let customer = customer.ok_or_else(|| WebhookError::UnknownCustomer(customer_id.to_owned()))?;
         let body = payload(&self.shared, &mut store, event_type, &customer)
             .ok_or_else(|| WebhookError::UnknownEvent(event_type.to_owned()))?;
-        self.shared.dispatcher.publish(event_type, &body);
+        effects::dispatch(&self.shared, event_type, &body);
         Ok(())
     }
 

@@ -4,7 +4,9 @@
 
 mod auth;
 mod collections;
+mod control;
 mod customers;
+mod deterministic;
 mod errors;
 mod every_operation;
 mod every_resource;
@@ -15,14 +17,17 @@ mod fault_paging;
 mod fault_plan;
 mod fault_responses;
 mod large_collections;
+mod program;
 mod rate_limits;
 mod registered_webhooks;
 mod request_log;
+mod snapshots;
 mod spec;
 mod stored;
 mod subresources;
 mod support;
 mod synthetic;
+mod triggered_events;
 mod validation;
 mod webhook_digest;
 mod webhooks;

@@ -60,6 +60,13 @@ impl Match {
         self
     }
 
+    /// Method, operation, path and query, for people to read.
+    pub(super) fn describe(&self) -> String {
+        let parts = [&self.method, &self.operation, &self.path, &self.query];
+        let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+        if parts.is_empty() { "every request".to_owned() } else { parts.join(" ") }
+    }
+
     pub(super) fn matches(&self, request: RequestView<'_>) -> bool {
         let parts = request.parts;
         let holds =

@@ -1,6 +1,7 @@
 //! The plan of faults of a sandbox.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -40,6 +41,12 @@ struct Entry {
     fault: Arc<Fault>,
     /// Number of remaining uses. `None` has no limit.
     remaining: Option<usize>,
+}
+
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} for {}", self.fault, self.matching.describe())
+    }
 }
 
 impl Default for Plan {
@@ -95,6 +102,11 @@ impl Faults {
     /// Returns the number of entries with remaining uses, [`Faults::pass`] included.
     pub fn planned(&self) -> usize {
         self.entries().len()
+    }
+
+    /// The entries with remaining uses, for people to read. `None` uses have no limit.
+    pub(crate) fn list(&self) -> Vec<(String, Option<usize>)> {
+        self.entries().iter().map(|entry| (entry.to_string(), entry.remaining)).collect()
     }
 
     /// Resumes all hanging requests.

@@ -41,6 +41,11 @@ impl Connection {
         Self(socket)
     }
 
+    /// Returns `true` if the client runs on this machine.
+    pub(crate) fn is_local(&self) -> bool {
+        self.0.stream.peer_addr().is_ok_and(|peer| peer.ip().to_canonical().is_loopback())
+    }
+
     /// Writes raw bytes. HTTP must not write at the same time, which holds while a handler runs.
     ///
     /// # Errors

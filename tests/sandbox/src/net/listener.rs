@@ -36,9 +36,12 @@ pub(crate) struct ListenerSwitch {
 }
 
 impl ToggleListener {
-    /// Listens on a free port of 127.0.0.1.
-    pub(crate) fn bind(connections: Arc<Connections>) -> io::Result<(Self, ListenerSwitch)> {
-        let reserved = reserve((Ipv4Addr::LOCALHOST, 0).into())?;
+    /// Listens on an address. Port 0 is a free one.
+    pub(crate) fn bind(
+        address: SocketAddr,
+        connections: Arc<Connections>,
+    ) -> io::Result<(Self, ListenerSwitch)> {
+        let reserved = reserve(address)?;
         let address = reserved.local_addr()?;
         let listener = Some(listen(address)?);
         let (target, on) = watch::channel(true);
@@ -139,7 +142,7 @@ impl ClosedPort {
 
 /// A bound socket that does not listen: connections to it are refused.
 fn reserve(address: SocketAddr) -> io::Result<TcpSocket> {
-    let socket = TcpSocket::new_v4()?;
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     Ok(socket)

@@ -21,7 +21,7 @@ use serde_json::Value;
 use crate::clock::unix_seconds;
 use crate::extra_operation::ExtraOperation;
 use crate::faults::{Paging, RequestView, apply};
-use crate::handlers::{self, Call, stored};
+use crate::handlers::{self, Call, due, stored};
 use crate::net::Connection;
 use crate::problem::Problem;
 use crate::query::Query;
@@ -43,6 +43,7 @@ pub(crate) async fn serve(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
+    due::catch_up(&shared);
     let received = body::receive(body).await;
     let (method, path) = (parts.method.as_str(), parts.uri.path());
     let below = route::below(path);
@@ -98,9 +99,11 @@ impl Exchange<'_> {
     pub(crate) fn execute(&mut self, paging: &Paging) -> SandboxResponse {
         let (shared, parts) = (self.shared, self.parts);
         let outcome = match self.pending.take() {
-            Some((Target::Spec(route), received)) => {
-                route.and_then(|route| self.respond(route, received, paging))
-            }
+            Some((Target::Spec(route), received)) => route.and_then(|route| {
+                let organization = route.organization.clone();
+                self.admit(route.operation, &organization)?;
+                shared.within(&organization, || self.respond(route, received, paging))
+            }),
             Some((Target::Extra(extra, values), received)) => self.respond_extra(&extra, values, received),
             None => Err(Problem::conflict("The sandbox has executed this request before.")),
         };
@@ -127,7 +130,7 @@ impl Exchange<'_> {
         if !operation.security.is_empty() {
             auth::authenticate(&shared.spec, &shared.credentials(), operation, &parts.headers)?;
         }
-        if operation.scope == Scope::Organization && organization != shared.config.organization {
+        if operation.scope == Scope::Organization && !shared.config.accepts_organization(organization) {
             return Err(Problem::forbidden("The credential belongs to another organization."));
         }
         if parts.method != Method::GET {
@@ -143,7 +146,6 @@ impl Exchange<'_> {
         paging: &Paging,
     ) -> Result<SandboxResponse, Problem> {
         let (shared, parts, operation) = (self.shared, self.parts, route.operation);
-        self.admit(operation, &route.organization)?;
         let mut query = Query::parse(parts.uri.query().unwrap_or_default());
         parameters::check(shared, operation, &route.values, &query, &parts.headers)?;
         paging.apply(&mut query);

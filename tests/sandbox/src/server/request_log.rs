@@ -117,6 +117,11 @@ impl RequestLog {
         self.entries().kept.iter().cloned().collect()
     }
 
+    /// Removes all requests. Numbers go on.
+    pub(crate) fn clear(&self) {
+        self.entries().kept.clear();
+    }
+
     pub(crate) fn received(&self) -> u64 {
         self.entries().received
     }

@@ -1,15 +1,16 @@
 //! State that all requests of one sandbox share.
 
+use std::cell::RefCell;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use crate::clock::Clock;
-use crate::config::{Config, Credential};
+use crate::clock::{Clock, VirtualClock};
+use crate::config::{Config, Credentials};
 use crate::extra_operation::ExtraOperations;
 use crate::faults::Faults;
 use crate::handlers::stored::Roles;
 use crate::spec::Spec;
-use crate::state::Store;
+use crate::state::{IdGenerator, Store};
 use crate::synthetic::Synthesizer;
 use crate::webhook::Dispatcher;
 
@@ -17,12 +18,17 @@ use super::executions::ExecutionLog;
 use super::rate_limit::RateLimiter;
 use super::request_log::RequestLog;
 
+thread_local! {
+    /// Organization of the request that this thread executes.
+    static ORGANIZATION: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
 /// State that all requests of one sandbox share.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) spec: Arc<Spec>,
     pub(crate) config: Config,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) clock: Arc<VirtualClock>,
     /// `http://127.0.0.1:port`
     pub(crate) base_url: String,
     pub(crate) requests: RequestLog,
@@ -33,7 +39,11 @@ pub(crate) struct Shared {
     /// Parts of the operations in stored resources.
     pub(crate) roles: Roles,
     pub(crate) dispatcher: Dispatcher,
-    credentials: Mutex<Vec<Credential>>,
+    /// Held while the clock advances.
+    pub(crate) advancing: tokio::sync::Mutex<()>,
+    credentials: Mutex<Credentials>,
+    /// Organization of the latest request.
+    organization: Mutex<String>,
     rate_limiter: Mutex<RateLimiter>,
     store: Mutex<Store>,
 }
@@ -42,7 +52,7 @@ impl Shared {
     pub(crate) fn new(
         spec: Arc<Spec>,
         config: Config,
-        clock: Arc<dyn Clock>,
+        clock: Arc<VirtualClock>,
         base_url: String,
         dispatcher: Dispatcher,
     ) -> Self {
@@ -57,9 +67,11 @@ impl Shared {
             extra_operations: ExtraOperations::default(),
             synthetic: Synthesizer::default(),
             dispatcher,
-            credentials: Mutex::new(config.credentials.clone()),
+            advancing: tokio::sync::Mutex::default(),
+            credentials: Mutex::new(Credentials::new(&config)),
+            organization: Mutex::new(config.organization.clone()),
             rate_limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
-            store: Mutex::default(),
+            store: Mutex::new(Store { ids: IdGenerator::with_seed(config.seed), ..Store::default() }),
             config,
         }
     }
@@ -69,8 +81,22 @@ impl Shared {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Removes all stored resources, scheduled work, faults, and the logs of requests, executions and events. Webhooks
+    /// that are registered without the API stay.
+    pub(crate) fn reset(&self) {
+        let mut store = self.store();
+        for webhook in store.webhooks.with_ids() {
+            self.dispatcher.remove(webhook.0);
+        }
+        *store = Store { ids: IdGenerator::with_seed(self.config.seed), ..Store::default() };
+        self.faults.clear();
+        self.requests.clear();
+        self.executions.clear();
+        self.dispatcher.events.clear();
+    }
+
     /// Locks the accepted credentials.
-    pub(crate) fn credentials(&self) -> MutexGuard<'_, Vec<Credential>> {
+    pub(crate) fn credentials(&self) -> MutexGuard<'_, Credentials> {
         self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -80,7 +106,25 @@ impl Shared {
 
     /// URL of a path below the organization.
     pub(crate) fn href(&self, path: &str) -> String {
-        format!("{}/organizations/{}{path}", self.base_url, self.config.organization)
+        format!("{}/organizations/{}{path}", self.base_url, self.organization())
+    }
+
+    /// Organization of the current request. Outside of requests, of the latest one.
+    pub(crate) fn organization(&self) -> String {
+        let latest = || self.organization.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        ORGANIZATION.with_borrow(Option::clone).unwrap_or_else(latest)
+    }
+
+    /// Executes a request for an organization.
+    pub(super) fn within<T>(&self, organization: &str, execute: impl FnOnce() -> T) -> T {
+        if organization.is_empty() {
+            return execute();
+        }
+        organization.clone_into(&mut self.organization.lock().unwrap_or_else(PoisonError::into_inner));
+        let outer = ORGANIZATION.replace(Some(organization.to_owned()));
+        let result = execute();
+        ORGANIZATION.set(outer);
+        result
     }
 
     pub(super) fn rate_limiter(&self) -> MutexGuard<'_, RateLimiter> {

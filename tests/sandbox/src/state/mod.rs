@@ -1,6 +1,8 @@
 //! State of the handlers. One lock around all of it makes every operation atomic.
 
 mod ids;
+mod persist;
+mod schedule;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +12,8 @@ use serde_json::{Map, Value};
 use crate::handlers::stored::Resources;
 
 pub(crate) use ids::{IdGenerator, is_valid_id};
+pub(crate) use persist::Persist;
+pub(crate) use schedule::{Due, Schedule};
 pub(crate) use table::{CREATED_TIME, Table};
 
 /// A JSON object.
@@ -36,5 +40,54 @@ pub(crate) struct Store {
     pub(crate) resources: Resources,
     /// Consumed payment tokens.
     pub(crate) used_tokens: BTreeSet<String>,
+    /// Work that is due later.
+    pub(crate) schedule: Schedule,
     pub(crate) ids: IdGenerator,
 }
+
+impl Store {
+    /// The number of stored resources by the path of their collection.
+    pub(crate) fn counts(&self) -> Vec<(String, usize)> {
+        let own = [
+            ("/customers", self.customers.len()),
+            ("/webhooks", self.webhooks.len()),
+            ("/service-credentials/webhook", self.webhook_credentials.len()),
+            ("/kyc-requests", self.kyc_requests.len()),
+        ];
+        let own = own.into_iter().map(|(path, count)| (path.to_owned(), count));
+        let mut counts: Vec<_> = own.chain(self.resources.counts()).filter(|(_, count)| *count > 0).collect();
+        counts.sort_unstable();
+        counts
+    }
+}
+
+/// Implements [`Persist`] for the store. It does not compile when a property is missing here.
+macro_rules! persist_store {
+    ($($name:ident),* $(,)?) => {
+        impl Persist for Store {
+            fn save(&self) -> Value {
+                let Self { $($name),* } = self;
+                let parts = [$((stringify!($name), Persist::save($name))),*];
+                Value::Object(parts.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
+            }
+
+            fn load(saved: &Value) -> Option<Self> {
+                Some(Self { $($name: Persist::load(saved.get(stringify!($name))?)?),* })
+            }
+        }
+    };
+}
+
+persist_store!(
+    customers,
+    merged,
+    lead_sources,
+    balances,
+    kyc_requests,
+    webhooks,
+    webhook_credentials,
+    resources,
+    used_tokens,
+    schedule,
+    ids,
+);

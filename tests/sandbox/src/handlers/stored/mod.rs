@@ -8,13 +8,13 @@ mod roles;
 use std::collections::{BTreeSet, HashMap};
 
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
-use crate::state::{Record, Store, Table};
+use crate::state::{Persist, Record, Store, Table};
 
 use roles::split;
 
@@ -31,8 +31,14 @@ struct Collection {
 }
 
 impl Resources {
-    fn find(&self, collection: &str, id: &str) -> Option<&Record> {
+    /// The resource with an id, of a collection such as `/invoices`.
+    pub(crate) fn find(&self, collection: &str, id: &str) -> Option<&Record> {
         self.0.get(collection)?.rows.get(id)
+    }
+
+    /// The number of resources by collection.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (String, usize)> {
+        self.0.iter().map(|(path, collection)| (path.clone(), collection.rows.len()))
     }
 
     fn is_deleted(&self, path: &str) -> bool {
@@ -53,10 +59,31 @@ impl Resources {
         false
     }
 
-    fn put(&mut self, collection: &str, id: &str, record: Record) {
+    /// Inserts or replaces a resource of a collection such as `/invoices`.
+    pub(crate) fn put(&mut self, collection: &str, id: &str, record: Record) {
         let collection = self.0.entry(collection.to_owned()).or_default();
         collection.deleted.remove(id);
         collection.rows.put(id, record);
+    }
+}
+
+impl Persist for Resources {
+    fn save(&self) -> Value {
+        let mut all: Vec<(&String, &Collection)> = self.0.iter().collect();
+        all.sort_unstable_by_key(|(path, _)| *path);
+        let entry = |(path, collection): (&String, &Collection)| {
+            let saved = json!({ "rows": collection.rows.save(), "deleted": collection.deleted.save() });
+            (path.clone(), saved)
+        };
+        Value::Object(all.into_iter().map(entry).collect())
+    }
+
+    fn load(saved: &Value) -> Option<Self> {
+        let entry = |(path, saved): (&String, &Value)| {
+            let rows = Table::load(saved.get("rows")?)?;
+            Some((path.clone(), Collection { rows, deleted: Persist::load(saved.get("deleted")?)? }))
+        };
+        saved.as_object()?.iter().map(entry).collect::<Option<_>>().map(Self)
     }
 }
 

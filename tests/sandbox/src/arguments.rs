@@ -1,0 +1,85 @@
+//! Arguments of the program.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser, ValueExt};
+
+/// Port of the program: RBLY on the keys of a telephone.
+const PORT: u16 = 7259;
+
+pub(crate) const HELP: &str = "\
+A stand-in for the Rebilly API that keeps state and sends webhooks.
+
+Usage: rebilly-sandbox [options]
+
+  --port PORT      port to listen on; 0 takes a free one. Default: 7259
+  --host ADDRESS   IP address to listen on. Default: 127.0.0.1, which other machines cannot reach
+  --seed NUMBER    generates the same ids in every run. Default: random ids
+  --state FILE     loads the state from FILE at start, if it exists, and saves it there at the end (Ctrl-C, SIGTERM).
+                   FILE holds personal data and passwords of webhooks in plain text
+  --webhook URL    sends every event to URL, without authentication
+  --help           shows this text
+  --version        shows the version
+
+Point a client at the printed base URL, with any organization id and any key that begins with sk_sandbox_:
+
+  curl -H 'REB-APIKEY: sk_sandbox_me' http://127.0.0.1:7259/organizations/acme/customers
+
+Look at requests, resources and webhooks at http://127.0.0.1:7259/_sandbox. Programs control the sandbox below
+/_sandbox/api; GET /_sandbox/api lists what they can do. Move the clock by 30 days:
+
+  curl -d '{\"seconds\": 2592000}' http://127.0.0.1:7259/_sandbox/api/advance
+";
+
+/// What to do.
+pub(crate) enum Command {
+    Help,
+    Version,
+    Run(Arguments),
+}
+
+/// Settings of a run.
+pub(crate) struct Arguments {
+    pub(crate) host: IpAddr,
+    pub(crate) port: u16,
+    pub(crate) seed: Option<u64>,
+    pub(crate) state: Option<PathBuf>,
+    pub(crate) webhook: Option<String>,
+}
+
+/// Reads the arguments of the process. Errors name the argument and the remedy.
+pub(crate) fn parse() -> Result<Command, String> {
+    let help = |error: lexopt::Error| format!("{error}. See rebilly-sandbox --help.");
+    let mut parsed =
+        Arguments { host: Ipv4Addr::LOCALHOST.into(), port: PORT, seed: None, state: None, webhook: None };
+    let mut parser = Parser::from_env();
+    while let Some(argument) = parser.next().map_err(help)? {
+        let Arg::Long(name) = argument else { return Err(help(argument.unexpected())) };
+        let name = name.to_owned();
+        let must = |what: &str| format!("--{name} must be {what}. See rebilly-sandbox --help.");
+        match name.as_str() {
+            "help" => return Ok(Command::Help),
+            "version" => return Ok(Command::Version),
+            "port" => {
+                let value = parser.value().map_err(help)?;
+                parsed.port = value.parse().map_err(|_| must("a number between 0 and 65535"))?;
+            }
+            "host" => {
+                let value = parser.value().map_err(help)?;
+                parsed.host =
+                    value.parse().map_err(|_| must("an IP address, such as 127.0.0.1 or 0.0.0.0"))?;
+            }
+            "seed" => {
+                let value = parser.value().map_err(help)?;
+                parsed.seed = Some(value.parse().map_err(|_| must("a whole number, at least 0"))?);
+            }
+            "state" => parsed.state = Some(parser.value().map_err(help)?.into()),
+            "webhook" => {
+                parsed.webhook = Some(parser.value().and_then(|value| value.string()).map_err(help)?)
+            }
+            _ => return Err(help(Arg::Long(&name).unexpected())),
+        }
+    }
+    Ok(Command::Run(parsed))
+}

@@ -1,0 +1,98 @@
+//! The sandbox as a program, for clients in any language.
+
+mod arguments;
+mod state_file;
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use rebilly_sandbox::{Sandbox, WebhookAuth, WebhookTarget};
+
+use arguments::{Arguments, Command, HELP};
+
+/// Interval in which due work is run.
+const TICK: Duration = Duration::from_secs(1);
+
+fn main() -> ExitCode {
+    let started = Instant::now();
+    let outcome = match arguments::parse() {
+        Ok(Command::Help) => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Ok(Command::Version) => {
+            println!("rebilly-sandbox {}", env!("CARGO_PKG_VERSION"));
+            return ExitCode::SUCCESS;
+        }
+        Ok(Command::Run(arguments)) => {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let runtime = runtime.map_err(|error| format!("cannot start the runtime: {error}"));
+            runtime.and_then(|runtime| runtime.block_on(run(&arguments, started)))
+        }
+        Err(error) => Err(error),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("rebilly-sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
+    let mut builder = Sandbox::builder().host(arguments.host).port(arguments.port);
+    if let Some(seed) = arguments.seed {
+        builder = builder.seed(seed);
+    }
+    let sandbox = builder.start().await.map_err(|error| {
+        let port = arguments.port;
+        format!("cannot listen on {}:{port}: {error}. Choose another port with --port, or a free one with --port 0.", arguments.host)
+    })?;
+    if let Some(file) = &arguments.state {
+        state_file::load(&sandbox, file)?;
+    }
+    if let Some(url) = &arguments.webhook {
+        let target = WebhookTarget::new(url, "", "").with_auth(WebhookAuth::None);
+        let registered = sandbox.register_webhook(target);
+        registered.map_err(|error| format!("cannot register --webhook {url}: {error}"))?;
+    }
+    println!("Rebilly sandbox is ready after {} ms.", started.elapsed().as_millis());
+    println!("  base URL      {}", sandbox.base_url());
+    println!("  organization  {}  (every other id works, too)", sandbox.organization());
+    println!("  secret key    {}  (every key that begins with sk_sandbox_ works, too)", sandbox.api_key());
+    println!("  inspector     {}/_sandbox", sandbox.base_url());
+    println!("Stop with Ctrl-C.");
+    let mut tick = tokio::time::interval(TICK);
+    let mut stopped = std::pin::pin!(stop_signal());
+    loop {
+        tokio::select! {
+            signal = &mut stopped => {
+                signal.map_err(|error| format!("cannot wait for signals: {error}"))?;
+                break;
+            }
+            _ = tick.tick() => sandbox.advance(Duration::ZERO).await,
+        }
+    }
+    if let Some(file) = &arguments.state {
+        state_file::save(&sandbox, file)?;
+    }
+    sandbox.stop().await;
+    Ok(())
+}
+
+/// Waits for Ctrl-C or SIGTERM.
+#[cfg(unix)]
+async fn stop_signal() -> std::io::Result<()> {
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+/// Waits for Ctrl-C.
+#[cfg(not(unix))]
+async fn stop_signal() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
+}

@@ -1,0 +1,131 @@
+//! The control API and the inspector.
+
+use crate::support::Api;
+use rebilly_sandbox::{ManualClock, Sandbox};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+async fn control(api: &Api, method: Method, path: &str, body: Value) -> (u16, Value) {
+    let url = format!("{}/_sandbox/api{path}", api.sandbox.base_url());
+    let mut request = api.client.request(method, url);
+    if !body.is_null() {
+        request = request.body(body.to_string());
+    }
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    (status, serde_json::from_str(&response.text().await.unwrap()).unwrap())
+}
+
+#[tokio::test]
+async fn the_clock_events_and_requests_are_controlled_over_http() {
+    let api = Api::with(Sandbox::builder().clock(ManualClock::at(0))).await;
+    let (status, time) = control(&api, Method::POST, "/advance", json!({ "seconds": 86_400 })).await;
+    assert_eq!((status, &time), (200, &json!({ "time": "1970-01-02T00:00:00Z" })));
+    let event = json!({ "eventType": "invoice-paid", "fields": { "invoiceId": "in_1" } });
+    let (status, payload) = control(&api, Method::POST, "/trigger", event).await;
+    assert_eq!((status, &payload["invoiceId"]), (200, &json!("in_1")));
+    let (_, events) = control(&api, Method::GET, "/events", Value::Null).await;
+    assert_eq!(events["events"][0]["entityId"], "in_1");
+
+    api.get("/customers").await.expect(200);
+    api.customer("mine", &json!({})).await;
+    let (_, requests) = control(&api, Method::GET, "/requests?after=1", Value::Null).await;
+    assert_eq!((requests.as_array().unwrap().len(), &requests[0]["operation"]), (1, &json!("PutCustomer")));
+    assert!(!requests.to_string().contains("sk_sandbox"));
+}
+
+#[tokio::test]
+async fn snapshots_and_resets_are_controlled_over_http() {
+    let api = Api::start().await;
+    api.customer("mine", &json!({})).await;
+    let (_, snapshot) = control(&api, Method::GET, "/snapshot", Value::Null).await;
+    assert_eq!(control(&api, Method::POST, "/reset", Value::Null).await.0, 200);
+    assert_eq!(api.get("/customers").await.ids().len(), 0);
+    assert_eq!(control(&api, Method::POST, "/restore", snapshot).await.0, 200);
+    assert_eq!(api.get("/customers").await.ids(), ["mine"]);
+}
+
+#[tokio::test]
+async fn faults_are_planned_by_route_and_count_over_http() {
+    let api = Api::start().await;
+    let fault = json!({ "path": "/customers/{id}", "method": "put", "pass": 1, "times": 1, "status": 503 });
+    let (status, planned) = control(&api, Method::POST, "/faults", fault).await;
+    assert_eq!((status, planned["planned"].as_array().unwrap().len()), (200, 2));
+    api.customer("mine", &json!({})).await;
+    api.get("/customers/mine").await.expect(200);
+    let url = format!("{}/organizations/o/customers/mine", api.sandbox.base_url());
+    let put = || api.client.put(&url).header("REB-APIKEY", "sk_sandbox_me").body("{}").send();
+    assert_eq!(put().await.unwrap().status(), 503);
+    assert_eq!(put().await.unwrap().status(), 200);
+    control(&api, Method::POST, "/faults", json!({ "kind": "reset" })).await;
+    assert!(put().await.is_err());
+    assert_eq!(control(&api, Method::DELETE, "/faults", Value::Null).await.1["planned"], json!([]));
+    assert_eq!(put().await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn invalid_control_requests_name_the_remedy() {
+    let api = Api::start().await;
+    for (path, body, reason) in [
+        ("/advance", json!({ "days": 1 }), "seconds"),
+        ("/trigger", json!({}), "eventType"),
+        ("/trigger", json!({ "eventType": "invoice-paid", "fields": { "colour": 1 } }), "colour"),
+        ("/restore", json!({}), "format"),
+        ("/faults", json!({ "path": "/x" }), "status"),
+        ("/faults", json!({ "route": "/x", "status": 500 }), "route"),
+        ("/faults", json!({ "operation": "Unknown", "status": 500 }), "operationId"),
+        ("/faults", json!({ "status": 200 }), "400"),
+    ] {
+        let (status, body) = control(&api, Method::POST, path, body).await;
+        assert!(status == 422 && body["error"].as_str().unwrap().contains(reason), "{path}: {body}");
+    }
+    let (_, index) = control(&api, Method::GET, "", Value::Null).await;
+    assert!(index.as_object().unwrap().len() > 10);
+}
+
+#[tokio::test]
+async fn other_hosts_and_web_sites_are_rejected() {
+    let api = Api::start().await;
+    let url = format!("{}/_sandbox", api.sandbox.base_url());
+    for (name, value) in [("host", "rebilly.example:80"), ("origin", "http://rebilly.example")] {
+        assert_eq!(api.client.get(&url).header(name, value).send().await.unwrap().status(), 403, "{name}");
+    }
+    assert_eq!(
+        api.client.get(&url).header("origin", api.sandbox.base_url()).send().await.unwrap().status(),
+        200
+    );
+}
+
+#[tokio::test]
+async fn the_inspector_shows_everything_and_escapes_it() {
+    let api = Api::start().await;
+    let url = api.sandbox.base_url().to_owned();
+    let target = rebilly_sandbox::WebhookTarget::new("http://127.0.0.1:1/closed?'<b>", "user", "hidden");
+    api.sandbox.register_webhook(target).unwrap();
+    api.customer("mine", &json!({})).await;
+    api.post("/tags", &json!({ "name": "vip", "type": "customer" })).await.expect(201);
+    let script = "<script>alert(1)</script>";
+    let invoice = json!({ "_embedded": { "invoice": { "notes": script } } });
+    api.sandbox.trigger("invoice-issued", &invoice).unwrap();
+    api.sandbox.trigger_after(std::time::Duration::from_secs(9), "quote-accepted", &Value::Null).unwrap();
+    let fault = rebilly_sandbox::Fault::response(script, rebilly_sandbox::SandboxResponse::new(500));
+    api.sandbox.faults().on(rebilly_sandbox::Match::any().path("/never/<i>")).next(fault);
+    let page = api.client.get(format!("{url}/_sandbox")).send().await.unwrap();
+    assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("script-src 'self'"));
+    let html = page.text().await.unwrap();
+    for shown in [
+        "PutCustomer",
+        "<td>/tags<td>1",
+        "invoice-issued",
+        "quote-accepted",
+        "&lt;script&gt;alert(1)&lt;/script&gt; for /never/&lt;i&gt;",
+        "127.0.0.1:1/closed",
+        api.sandbox.organization(),
+    ] {
+        assert!(html.contains(shown), "{shown} is missing in {html}");
+    }
+    assert!(!html.contains("<script>alert") && !html.contains("<b>") && !html.contains("sk_sandbox"));
+    let content =
+        api.client.get(format!("{url}/_sandbox/content")).send().await.unwrap().text().await.unwrap();
+    assert!(content.contains("PutCustomer") && !content.contains("<html"));
+}

@@ -1,0 +1,72 @@
+//! The program `rebilly-sandbox`.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Output, Stdio};
+
+use reqwest::Client;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_rebilly-sandbox");
+
+/// Starts the program on a free port. Returns it with its base URL.
+fn start(arguments: &[&str]) -> (Child, String) {
+    let mut command = Command::new(PROGRAM);
+    command.args(["--port", "0"]).args(arguments).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
+    let url =
+        lines.find_map(|line| line.unwrap().trim().strip_prefix("base URL").map(|url| url.trim().to_owned()));
+    (child, url.unwrap())
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(PROGRAM).args(arguments).output().unwrap()
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_state_file_is_saved_on_sigterm_and_loaded() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let file = std::env::temp_dir().join(format!("rebilly-sandbox-{}.json", std::process::id()));
+    let arguments = ["--seed", "7", "--state", file.to_str().unwrap()];
+    let client = Client::builder().no_proxy().build().unwrap();
+    for round in 0..2 {
+        let (mut child, url) = start(&arguments);
+        let customers = format!("{url}/organizations/acme/customers");
+        let with_key =
+            |request: reqwest::RequestBuilder| request.header("REB-APIKEY", "sk_sandbox_me").send();
+        let list = with_key(client.get(&customers)).await.unwrap();
+        assert_eq!(list.headers()["pagination-total"], round.to_string().as_str());
+        assert_eq!(with_key(client.post(&customers).body("{}")).await.unwrap().status(), 201);
+        Command::new("kill").arg(child.id().to_string()).status().unwrap();
+        assert!(child.wait().unwrap().success());
+    }
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    std::fs::write(&file, "{").unwrap();
+    let output = run(&["--port", "0", "--state", file.to_str().unwrap()]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Move the file away"), "{output:?}");
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[tokio::test]
+async fn invalid_arguments_name_the_remedy() {
+    let (mut child, url) = start(&[]);
+    let port = url.rsplit(':').next().unwrap();
+    for (arguments, remedy) in [
+        (&["--port", "many"] as &[&str], "a number between 0 and 65535"),
+        (&["--host", "localhost"], "an IP address, such as 127.0.0.1"),
+        (&["--seed", "-1"], "a whole number"),
+        (&["--colour"], "--help"),
+        (&["extra"], "--help"),
+        (&["--port", port], "--port 0"),
+        (&["--port", "0", "--webhook", "nowhere"], "absolute http URL"),
+    ] {
+        let output = run(arguments);
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && text.contains(remedy), "{arguments:?}: {text}");
+    }
+    let help = run(&["--help"]);
+    assert!(help.status.success() && String::from_utf8_lossy(&help.stdout).contains("--state FILE"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
