@@ -15,7 +15,7 @@ use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store, is_valid_id};
-use crate::webhook::payload;
+use crate::webhook::{effects, payload};
 
 pub(crate) use record::Draft;
 
@@ -72,9 +72,8 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         return created(shared, &store, &id, &call);
     }
     let customer = find(&store, &id)?;
-    shared
-        .dispatcher
-        .publish("customer-updated", &payload::customer(shared, &store, "customer-updated", customer));
+    let updated = payload::customer(shared, &store, "customer-updated", customer);
+    effects::dispatch(shared, "customer-updated", &updated);
     Ok(JsonResponse::ok(Value::Object(view::expanded(shared, &store, customer, &call.query))))
 }
 
@@ -91,9 +90,8 @@ pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pro
     store.lead_sources.remove(id);
     store.balances.remove(id);
     let survivor = find(&store, target)?;
-    shared
-        .dispatcher
-        .publish("customer-merged", &payload::merged(shared, &store, survivor, Some(&duplicate)));
+    let merged = payload::merged(shared, &store, survivor, Some(&duplicate));
+    effects::dispatch(shared, "customer-merged", &merged);
     Ok(JsonResponse::no_content())
 }
 
@@ -131,9 +129,8 @@ pub(crate) fn put_draft(
 
 fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
     let customer = find(store, id)?;
-    shared
-        .dispatcher
-        .publish("customer-created", &payload::customer(shared, store, "customer-created", customer));
+    let event = payload::customer(shared, store, "customer-created", customer);
+    effects::dispatch(shared, "customer-created", &event);
     let body = Value::Object(view::expanded(shared, store, customer, &call.query));
     Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }

@@ -31,7 +31,8 @@ struct Collection {
 }
 
 impl Resources {
-    fn find(&self, collection: &str, id: &str) -> Option<&Record> {
+    /// The resource with an id, of a collection such as `/invoices`.
+    pub(crate) fn find(&self, collection: &str, id: &str) -> Option<&Record> {
         self.0.get(collection)?.rows.get(id)
     }
 
@@ -53,7 +54,8 @@ impl Resources {
         false
     }
 
-    fn put(&mut self, collection: &str, id: &str, record: Record) {
+    /// Inserts or replaces a resource of a collection such as `/invoices`.
+    pub(crate) fn put(&mut self, collection: &str, id: &str, record: Record) {
         let collection = self.0.entry(collection.to_owned()).or_default();
         collection.deleted.remove(id);
         collection.rows.put(id, record);
