@@ -1,6 +1,7 @@
 //! Handlers: the operations with rules of their own. [`stored`] has the state of all others.
 
 pub(crate) mod customers;
+pub(crate) mod payments;
 pub(crate) mod stored;
 pub(crate) mod webhooks;
 
@@ -14,6 +15,7 @@ use crate::spec::{InvalidField, Operation, PathValues};
 use crate::state::Record;
 
 use customers::{lead_source, reports};
+use payments::{instruments, tokens, transactions};
 use webhooks::{credentials, tracking};
 
 /// A validated request.
@@ -43,6 +45,16 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("GetCustomerCreditBalance", reports::credit_balance),
     ("PostCustomerComplianceScreeningReport", reports::screening_report),
     ("GetCustomerSummaryMetricReport", reports::summary_metrics),
+    ("PostToken", tokens::create),
+    ("PostPaymentInstrument", instruments::create),
+    ("PatchPaymentInstrument", instruments::change),
+    ("PostPaymentInstrumentDeactivation", instruments::deactivate),
+    ("PostTransaction", transactions::create),
+    ("PatchTransaction", transactions::change),
+    ("PostTransactionRefund", transactions::refund::refund),
+    ("PostTransactionUpdate", transactions::result::update),
+    ("PostTransactionQuery", transactions::result::query),
+    ("PostPayout", transactions::payout),
     ("GetWebhookCollection", webhooks::list),
     ("PostWebhook", webhooks::create),
     ("GetWebhook", webhooks::get),

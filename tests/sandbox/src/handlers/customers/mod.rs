@@ -97,6 +97,13 @@ pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pro
     Ok(JsonResponse::no_content())
 }
 
+/// Publishes an event about a stored customer.
+pub(crate) fn publish(shared: &Shared, store: &Store, event_type: &str, id: &str) {
+    if let Some(customer) = store.customers.get(id) {
+        shared.dispatcher.publish(event_type, &payload::customer(shared, store, event_type, customer));
+    }
+}
+
 /// Finds a customer.
 ///
 /// # Errors

@@ -31,8 +31,18 @@ struct Collection {
 }
 
 impl Resources {
-    fn find(&self, collection: &str, id: &str) -> Option<&Record> {
+    pub(crate) fn find(&self, collection: &str, id: &str) -> Option<&Record> {
         self.0.get(collection)?.rows.get(id)
+    }
+
+    /// The rows of a collection. `None` until something is stored.
+    pub(crate) fn rows(&self, collection: &str) -> Option<&Table> {
+        self.0.get(collection).map(|collection| &collection.rows)
+    }
+
+    /// Changes a record. Returns whether it exists.
+    pub(crate) fn change(&mut self, collection: &str, id: &str, change: impl FnOnce(&mut Record)) -> bool {
+        self.0.get_mut(collection).is_some_and(|collection| collection.rows.change(id, change))
     }
 
     fn is_deleted(&self, path: &str) -> bool {
@@ -53,7 +63,7 @@ impl Resources {
         false
     }
 
-    fn put(&mut self, collection: &str, id: &str, record: Record) {
+    pub(crate) fn put(&mut self, collection: &str, id: &str, record: Record) {
         let collection = self.0.entry(collection.to_owned()).or_default();
         collection.deleted.remove(id);
         collection.rows.put(id, record);
