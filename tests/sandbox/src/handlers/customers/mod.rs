@@ -126,9 +126,8 @@ pub(crate) fn put_draft(
     draft: Draft,
     now: SystemTime,
 ) -> Result<(), Problem> {
-    let organization = &shared.config.organization;
     let lead_source = draft.lead_source.clone();
-    let customer = draft.into_customer(store, organization, id, now)?;
+    let customer = draft.into_customer(shared, store, id, now)?;
     store.customers.put(id, customer);
     if let Some(data) = lead_source {
         lead_source::put(store, id, data, &rfc3339(now));

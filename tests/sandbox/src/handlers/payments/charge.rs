@@ -86,7 +86,9 @@ pub(super) fn add_child(
     for name in ["processedTime", "createdTime", "updatedTime"] {
         child.insert(name.to_owned(), time.clone().into());
     }
-    child.remove("requestId");
+    for name in ["requestId", "description"] {
+        child.remove(name);
+    }
     let own = json!({
         "id": id,
         "type": kind,
@@ -94,7 +96,6 @@ pub(super) fn add_child(
         "result": "approved",
         "parentTransactionId": parent,
         "childTransactions": [],
-        "description": null,
         "gatewayTransactionId": format!("sandbox-{id}"),
         "gateway": gateway(Outcome::Approved),
         "revision": 1,
@@ -176,10 +177,13 @@ fn record(
         ("gateway", gateway(outcome)),
         ("method", method.into()),
         ("bin", stored.and_then(|stored| stored.get("bin")).cloned().unwrap_or_default()),
-        ("paymentInstrument", by),
         ("isProcessedOutside", charge.is_processed_outside.into()),
     ];
     body.extend(own.map(|(name, value)| (name.to_owned(), value)));
+    // Instruments of these methods have an id.
+    if instrument.is_some() || !matches!(by["method"].as_str(), Some("payment-card" | "ach" | "paypal")) {
+        body.insert("paymentInstrument".to_owned(), by);
+    }
     let address = ["billingAddress", "primaryAddress"];
     let address = address.into_iter().zip([stored, customer]).find_map(|(name, of)| of?.get(name));
     if let Some(address) = address.filter(|address| address.is_object()) {
@@ -202,7 +206,6 @@ fn initial(shared: &Shared, time: &str) -> Record {
         "has3ds": false,
         "redirectUrl": null,
         "billingDescriptor": null,
-        "description": null,
         "hasAmountAdjustment": false,
         "gatewayName": "TestProcessor",
         "gatewayAccountId": null,

@@ -92,7 +92,8 @@ pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a Record, Problem
     store.resources.find(INSTRUMENTS, id).ok_or_else(|| Problem::not_found("payment instrument"))
 }
 
-/// Creates an instrument from a token, or finds an equal one. Returns its id, and whether it is new.
+/// Creates an instrument from a token, or finds an equal one. Returns its id, and whether it is new. The properties of
+/// the token win over further ones.
 ///
 /// # Errors
 ///
@@ -104,8 +105,8 @@ pub(crate) fn from_token(
     (field, token): (&str, &str),
     further: Record,
 ) -> Result<(String, bool), Problem> {
-    let mut details = tokens::consume(shared, store, field, token)?;
-    details.extend(further);
+    let mut details = further;
+    details.extend(tokens::consume(shared, store, field, token)?);
     let method = match text(&details, "method") {
         "digital-wallet" => {
             let wallet = details.remove("type").unwrap_or_default();
