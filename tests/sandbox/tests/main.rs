@@ -16,6 +16,7 @@ mod fault_paging;
 mod fault_plan;
 mod fault_responses;
 mod large_collections;
+mod payments;
 mod rate_limits;
 mod registered_webhooks;
 mod request_log;

@@ -1,7 +1,9 @@
 //! Handlers: the operations with rules of their own. [`stored`] has the state of all others.
 
+pub(crate) mod billing;
 pub(crate) mod customers;
 pub(crate) mod due;
+pub(crate) mod payments;
 pub(crate) mod stored;
 pub(crate) mod webhooks;
 
@@ -14,7 +16,10 @@ use crate::server::{JsonResponse, Shared};
 use crate::spec::{InvalidField, Operation, PathValues};
 use crate::state::Record;
 
+use billing::subscriptions::{cancellations, items, pauses, reactivations, upcoming, usages};
+use billing::{coupons, credit_memos, invoices, quotes, subscriptions};
 use customers::{lead_source, reports};
+use payments::{instruments, tokens, transactions};
 use webhooks::{credentials, tracking};
 
 /// A validated request.
@@ -44,6 +49,71 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("GetCustomerCreditBalance", reports::credit_balance),
     ("PostCustomerComplianceScreeningReport", reports::screening_report),
     ("GetCustomerSummaryMetricReport", reports::summary_metrics),
+    ("PostInvoice", invoices::create),
+    ("PutInvoice", invoices::upsert),
+    ("GetInvoiceItemCollection", invoices::list_items),
+    ("PostInvoiceItem", invoices::add_item),
+    ("GetInvoiceItem", invoices::get_item),
+    ("PutInvoiceItem", invoices::replace_item),
+    ("DeleteInvoiceItem", invoices::delete_item),
+    ("PostInvoiceIssuance", invoices::issue),
+    ("PostInvoiceAbandonment", invoices::abandon),
+    ("PostInvoiceVoid", invoices::void),
+    ("PostInvoiceRecalculation", invoices::recalculate),
+    ("PostInvoiceReissuance", invoices::reissue),
+    ("GetInvoiceTransactionAllocationCollection", invoices::list_allocations),
+    ("PostInvoiceAllocateCreditBalance", invoices::allocate_credit_balance),
+    ("PostInvoiceTransaction", invoices::apply_transaction),
+    ("PostSubscription", subscriptions::create),
+    ("PutSubscription", subscriptions::upsert),
+    ("DeleteSubscription", subscriptions::delete),
+    ("PostSubscriptionVoid", subscriptions::void),
+    ("PostSubscriptionItemsChange", items::change_items),
+    ("PatchSubscriptionItem", items::update_item),
+    ("PostSubscriptionInterimInvoice", upcoming::interim),
+    ("GetSubscriptionUpcomingInvoiceCollection", upcoming::list),
+    ("GetSubscriptionUpcomingInvoice", upcoming::get),
+    ("PostSubscriptionUpcomingInvoiceIssuance", upcoming::issue_next),
+    ("PostUpcomingInvoiceIssuance", upcoming::issue_next),
+    ("PostPreviewOrder", upcoming::preview),
+    ("PostSubscriptionPause", pauses::create),
+    ("PutSubscriptionPause", pauses::upsert),
+    ("DeleteSubscriptionPause", pauses::delete),
+    ("PostSubscriptionCancellation", cancellations::create),
+    ("PutSubscriptionCancellation", cancellations::upsert),
+    ("PatchSubscriptionCancellation", cancellations::patch),
+    ("DeleteSubscriptionCancellation", cancellations::delete),
+    ("PostSubscriptionReactivation", reactivations::create),
+    ("PostUsage", usages::create),
+    ("DeleteUsage", usages::delete),
+    ("PostCoupon", coupons::create),
+    ("PutCoupon", coupons::upsert),
+    ("PostCouponExpiration", coupons::set_expiration),
+    ("PostCouponRedemption", coupons::create_redemption),
+    ("PostCouponRedemptionCancellation", coupons::cancel_redemption),
+    ("PostQuote", quotes::create),
+    ("PutQuote", quotes::upsert),
+    ("PatchQuote", quotes::patch),
+    ("PostQuoteIssuance", quotes::issue),
+    ("PostQuoteRecall", quotes::recall),
+    ("PostQuoteAcceptance", quotes::accept),
+    ("PostQuoteRejection", quotes::reject),
+    ("PostQuoteCancellation", quotes::cancel),
+    ("PostCreditMemo", credit_memos::create),
+    ("PutCreditMemo", credit_memos::upsert),
+    ("PatchCreditMemo", credit_memos::patch),
+    ("PostCreditMemoVoid", credit_memos::void),
+    ("PostCreditMemoRefund", credit_memos::refund),
+    ("PostToken", tokens::create),
+    ("PostPaymentInstrument", instruments::create),
+    ("PatchPaymentInstrument", instruments::change),
+    ("PostPaymentInstrumentDeactivation", instruments::deactivate),
+    ("PostTransaction", transactions::create),
+    ("PatchTransaction", transactions::change),
+    ("PostTransactionRefund", transactions::refund::refund),
+    ("PostTransactionUpdate", transactions::result::update),
+    ("PostTransactionQuery", transactions::result::query),
+    ("PostPayout", transactions::payout),
     ("GetWebhookCollection", webhooks::list),
     ("PostWebhook", webhooks::create),
     ("GetWebhook", webhooks::get),

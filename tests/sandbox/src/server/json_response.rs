@@ -45,6 +45,11 @@ impl JsonResponse {
         Self { status: StatusCode::NO_CONTENT, headers: Vec::new(), media_type: JSON, body: None }
     }
 
+    /// 201 without a body, with the URL of the resource.
+    pub(crate) fn created_without_body(location: String) -> Self {
+        Self { status: StatusCode::CREATED, ..Self::no_content() }.with_headers(vec![("location", location)])
+    }
+
     pub(crate) fn with_headers(mut self, headers: Vec<(impl Into<Cow<'static, str>>, String)>) -> Self {
         self.headers.extend(headers.into_iter().map(|(name, value)| (name.into(), value)));
         self

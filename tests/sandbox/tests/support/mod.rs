@@ -1,5 +1,6 @@
 //! A client that validates every response against the spec.
 
+pub(crate) mod money;
 pub(crate) mod raw_connection;
 pub(crate) mod receiver;
 

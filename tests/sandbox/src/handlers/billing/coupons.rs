@@ -119,8 +119,7 @@ pub(crate) fn cancel_redemption(shared: &Shared, call: Call<'_>) -> Result<JsonR
         set(book, "redemptions", rest);
     });
     publish(shared, &store, "coupon-redemption-canceled", "redemption", &redemption);
-    let location = shared.href(&format!("{REDEMPTIONS}/{id}"));
-    Ok(JsonResponse::no_content().with_code(201).with_headers(vec![("location", location)]))
+    Ok(JsonResponse::created_without_body(shared.href(&format!("{REDEMPTIONS}/{id}"))))
 }
 
 /// Redeems a coupon that was checked.

@@ -36,6 +36,16 @@ impl Resources {
         self.0.get(collection)?.rows.get(id)
     }
 
+    /// The rows of a collection. `None` until something is stored.
+    pub(crate) fn rows(&self, collection: &str) -> Option<&Table> {
+        self.0.get(collection).map(|collection| &collection.rows)
+    }
+
+    /// Changes a record. Returns whether it exists.
+    pub(crate) fn change(&mut self, collection: &str, id: &str, change: impl FnOnce(&mut Record)) -> bool {
+        self.0.get_mut(collection).is_some_and(|collection| collection.rows.change(id, change))
+    }
+
     fn is_deleted(&self, path: &str) -> bool {
         split(path).is_some_and(|(collection, id)| {
             self.0.get(collection).is_some_and(|collection| collection.deleted.contains(id))

@@ -21,7 +21,9 @@ use super::records::{
 use super::times::time_of;
 
 pub(crate) use actions::{abandon, issue, recalculate, reissue, void};
-pub(crate) use allocations::{allocate_credit_balance, apply_transaction, list_allocations};
+pub(crate) use allocations::{
+    add_credit, allocate_credit_balance, apply_transaction, list_allocations, refund, settle,
+};
 pub(crate) use items::{add_item, delete_item, get_item, list_items, replace_item};
 
 /// Properties that callers set.

@@ -31,10 +31,11 @@ pub(crate) fn complete(shared: &Shared, store: &mut Store, items: Vec<Record>, o
         let id = before.map(|old| text(old, "id").to_owned());
         let revision = before.and_then(|old| old.get("revision")?.as_u64()).unwrap_or_default() + 1;
         let id = id.unwrap_or_else(|| store.ids.next("ord_itm", shared.now()));
+        let is_modified = item.get("plan").is_some_and(|plan| plan.get("currency").is_some());
         set_all(&mut item, json!({
             "id": id,
             "revision": revision,
-            "isModified": item.get("plan").is_some_and(|plan| plan.get("currency").is_some()),
+            "isModified": is_modified,
             "isGrandfathered": false,
         }));
         for (name, default) in [("quantity", json!(1)), ("excludeFromMrr", json!(false)), ("usageLimits", Value::Null)] {

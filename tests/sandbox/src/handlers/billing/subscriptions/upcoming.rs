@@ -72,9 +72,9 @@ fn as_upcoming(shared: &Shared, mut invoice: Record, order: &str) -> Record {
         "amountDue", "subtotalAmount", "discountAmount", "shipping", "tax", "billingAddress", "deliveryAddress",
         "poNumber", "notes", "discounts", "isNewOrder", "dueTime", "issuedTime", "createdTime", "updatedTime",
     ];
-    invoice.retain(|name, _| keep.contains(&name));
+    invoice.retain(|name, _| keep.contains(&name.as_str()));
     let items = objects(&invoice, "items").into_iter().map(|mut item| {
-        item.retain(|name, value| !value.is_null() || matches!(name, "productId" | "planId"));
+        item.retain(|name, value| !value.is_null() || matches!(name.as_str(), "productId" | "planId"));
         item.remove("type");
         set(&mut item, "isInterim", false);
         Value::Object(item)
@@ -151,7 +151,7 @@ pub(crate) fn preview(shared: &Shared, mut call: Call<'_>) -> Result<JsonRespons
         let mut item = item.clone();
         item.retain(|name, value| {
             !value.is_null()
-                && matches!(name, "type" | "description" | "unitPrice" | "quantity" | "price" | "planId" | "productId")
+                && matches!(name.as_str(), "type" | "description" | "unitPrice" | "quantity" | "price" | "planId" | "productId")
         });
         Value::Object(item)
     };
