@@ -66,7 +66,8 @@ mod tests {
 
     fn sent(sandbox: &Sandbox) -> Vec<(String, String)> {
         let entries = sandbox.shared.dispatcher.tracking().entries();
-        let text = |entry: &serde_json::Map<String, Value>, name: &str| entry[name].as_str().unwrap().to_owned();
+        let text =
+            |entry: &serde_json::Map<String, Value>, name: &str| entry[name].as_str().unwrap().to_owned();
         entries.table.iter().map(|entry| (text(entry, "initiatedTime"), text(entry, "eventType"))).collect()
     }
 
@@ -75,7 +76,9 @@ mod tests {
         let closed = WebhookTarget::new("http://127.0.0.1:1/closed", "user", "password");
         let builder = Sandbox::builder().clock(ManualClock::at(1_000)).delivery_pauses([]).delivery_queue(1);
         let sandbox = builder.webhook(closed).start().await.unwrap();
-        for (seconds, event) in [(1_300, "invoice-paid"), (1_100, "invoice-issued"), (1_300, "quote-accepted")] {
+        for (seconds, event) in
+            [(1_300, "invoice-paid"), (1_100, "invoice-issued"), (1_300, "quote-accepted")]
+        {
             schedule(&sandbox, seconds, event);
         }
         schedule(&sandbox, 1_301, "dispute-created");

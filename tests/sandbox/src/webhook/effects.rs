@@ -104,7 +104,8 @@ fn changes(
             ["_embedded", name].iter().chain(last).map(|part| (*part).to_owned()).collect::<Vec<_>>()
         };
         changes.push(known.map_or_else(|| (path(&["id"]), id.into()), |value| (path(&[]), value)));
-        let id = utf8_percent_encode(id, NON_ALPHANUMERIC).to_string().replace("%5F", "_").replace("%2D", "-");
+        let id =
+            utf8_percent_encode(id, NON_ALPHANUMERIC).to_string().replace("%5F", "_").replace("%2D", "-");
         links.push(link(name, shared.href(&format!("{}/{id}", collection(name)))));
     }
     changes.extend(ids.into_iter().map(|(name, value)| (vec![name], value)));

@@ -112,7 +112,10 @@ async fn every_method_gives_an_instrument_and_its_payments_are_approved() {
     let address = json!({"firstName": "Ada"});
     let tokens = [
         ("ach", json!({"method": "ach", "paymentInstrument": bank, "billingAddress": address})),
-        ("paypal", json!({"method": "paypal", "paymentInstrument": {"paypalMerchantId": "m", "billingAgreementToken": "secret"}, "billingAddress": address})),
+        (
+            "paypal",
+            json!({"method": "paypal", "paymentInstrument": {"paypalMerchantId": "m", "billingAgreementToken": "secret"}, "billingAddress": address}),
+        ),
         ("AdvCash", json!({"method": "AdvCash", "billingAddress": address})),
         ("cryptocurrency", json!({"method": "cryptocurrency", "walletName": "w"})),
     ];

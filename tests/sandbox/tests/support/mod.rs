@@ -3,6 +3,7 @@
 pub(crate) mod money;
 pub(crate) mod raw_connection;
 pub(crate) mod receiver;
+pub(crate) mod shop;
 
 use rebilly_sandbox::{Builder, Sandbox};
 use reqwest::header::HeaderMap;

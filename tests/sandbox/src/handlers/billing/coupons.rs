@@ -8,13 +8,14 @@ use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Due, Record, Store};
 
+use super::due;
 use super::money::amount_of;
 use super::records::{
     COUPONS, CUSTOMER_BOOK, REDEMPTIONS, book, change, change_book, check_customer, created, is_true,
-    objects, publish, push, read, require, require_named, set, set_all, stamp, strings, upserted, without_revision,
+    objects, publish, push, read, require, require_named, set, set_all, stamp, strings, upserted,
+    without_revision,
 };
 use super::times::{now, time_of};
-use super::due;
 
 pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let body = read(shared, &mut call).record;
@@ -82,9 +83,10 @@ fn plan(store: &mut Store, coupon: &Record) {
 
 /// Issues or expires a coupon whose time has come.
 pub(crate) fn follow_clock(shared: &Shared, store: &mut Store, id: &str) {
-    for (from, name, to, event) in
-        [("draft", "issuedTime", "issued", "coupon-issued"), ("issued", "expiredTime", "expired", "coupon-expired")]
-    {
+    for (from, name, to, event) in [
+        ("draft", "issuedTime", "issued", "coupon-issued"),
+        ("issued", "expiredTime", "expired", "coupon-expired"),
+    ] {
         let Some(coupon) = store.resources.find(COUPONS, id) else { return };
         let is_due = time_of(coupon, name).is_some_and(|time| time <= now(shared));
         if is_due && text(coupon, "status") == from {
@@ -113,9 +115,11 @@ pub(crate) fn cancel_redemption(shared: &Shared, call: Call<'_>) -> Result<JsonR
         return Err(Problem::conflict("The redemption is canceled already."));
     }
     let time = now(shared).to_string();
-    let redemption = change(shared, &mut store, REDEMPTIONS, id, |redemption| set(redemption, "canceledTime", time));
+    let redemption =
+        change(shared, &mut store, REDEMPTIONS, id, |redemption| set(redemption, "canceledTime", time));
     change_book(&mut store, CUSTOMER_BOOK, text(&redemption, "customerId"), |book| {
-        let rest: Vec<String> = strings(book, "redemptions").into_iter().filter(|known| known != id).collect();
+        let rest: Vec<String> =
+            strings(book, "redemptions").into_iter().filter(|known| known != id).collect();
         set(book, "redemptions", rest);
     });
     publish(shared, &store, "coupon-redemption-canceled", "redemption", &redemption);
@@ -123,17 +127,26 @@ pub(crate) fn cancel_redemption(shared: &Shared, call: Call<'_>) -> Result<JsonR
 }
 
 /// Redeems a coupon that was checked.
-pub(crate) fn redeem(shared: &Shared, store: &mut Store, coupon: &str, customer: &str, limits: &[Record]) -> Record {
+pub(crate) fn redeem(
+    shared: &Shared,
+    store: &mut Store,
+    coupon: &str,
+    customer: &str,
+    limits: &[Record],
+) -> Record {
     let id = store.ids.next("cpn_rdm", shared.now());
     let mut redemption = Record::new();
     stamp(shared, &mut redemption, REDEMPTIONS, &id, None);
     let mut redemption = without_revision(redemption);
-    set_all(&mut redemption, json!({
-        "couponId": coupon,
-        "customerId": customer,
-        "additionalRestrictions": limits,
-        "canceledTime": null,
-    }));
+    set_all(
+        &mut redemption,
+        json!({
+            "couponId": coupon,
+            "customerId": customer,
+            "additionalRestrictions": limits,
+            "canceledTime": null,
+        }),
+    );
     store.resources.put(REDEMPTIONS, &id, redemption.clone());
     change_book(store, CUSTOMER_BOOK, customer, |book| {
         push(book, "redemptions", id);
@@ -152,12 +165,21 @@ pub(crate) fn redeem(shared: &Shared, store: &mut Store, coupon: &str, customer:
 /// # Errors
 ///
 /// 422 for `couponIds`.
-pub(crate) fn check_all(shared: &Shared, store: &Store, coupons: &[String], customer: &str) -> Result<(), Problem> {
+pub(crate) fn check_all(
+    shared: &Shared,
+    store: &Store,
+    coupons: &[String],
+    customer: &str,
+) -> Result<(), Problem> {
     for id in coupons {
         let coupon = store.resources.find(COUPONS, id);
-        let coupon = coupon.ok_or_else(|| Problem::invalid_field("couponIds", "The coupon does not exist."))?;
+        let coupon =
+            coupon.ok_or_else(|| Problem::invalid_field("couponIds", "The coupon does not exist."))?;
         check(shared, store, coupon, customer).map_err(|_| {
-            Problem::invalid_field("couponIds", "The coupon is not issued, or its restrictions exclude the customer.")
+            Problem::invalid_field(
+                "couponIds",
+                "The coupon is not issued, or its restrictions exclude the customer.",
+            )
         })?;
     }
     Ok(())
@@ -165,7 +187,9 @@ pub(crate) fn check_all(shared: &Shared, store: &Store, coupons: &[String], cust
 
 /// The restrictions that are about the customer. Those about the order decide on each invoice.
 fn check(shared: &Shared, store: &Store, coupon: &Record, customer_id: &str) -> Result<(), Problem> {
-    if text(coupon, "status") != "issued" || time_of(coupon, "expiredTime").is_some_and(|time| time <= now(shared)) {
+    if text(coupon, "status") != "issued"
+        || time_of(coupon, "expiredTime").is_some_and(|time| time <= now(shared))
+    {
         return Err(Problem::invalid_field("couponId", "The coupon is not issued, or has expired."));
     }
     let customer = store.customers.get(customer_id);

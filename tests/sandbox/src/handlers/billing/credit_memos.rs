@@ -13,8 +13,8 @@ use crate::state::{Record, Store};
 use super::invoices::{add_credit, state};
 use super::money::{amount, amount_of, number, sum};
 use super::records::{
-    CREDIT_MEMOS, CUSTOMER_BOOK, INVOICES, book, change, change_book, check_customer, created, next_number, objects, ok,
-    publish, push, read, require, set, set_all, some_text, stamp, strings, upserted,
+    CREDIT_MEMOS, CUSTOMER_BOOK, INVOICES, book, change, change_book, check_customer, created, next_number,
+    objects, ok, publish, push, read, require, set, set_all, some_text, stamp, strings, upserted,
 };
 
 /// A credit memo with an unused amount.
@@ -36,7 +36,8 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let body = read(shared, &mut call).record;
     let mut store = shared.store();
     let is_new = store.resources.find(CREDIT_MEMOS, &id).is_none();
-    let memo = if is_new { insert(shared, &mut store, &id, body)? } else { update(shared, &mut store, &id, body)? };
+    let memo =
+        if is_new { insert(shared, &mut store, &id, body)? } else { update(shared, &mut store, &id, body)? };
     Ok(upserted(shared, CREDIT_MEMOS, memo, is_new))
 }
 
@@ -53,12 +54,15 @@ fn insert(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<
     let mut memo = body;
     let wanted = wanted(&memo);
     stamp(shared, &mut memo, CREDIT_MEMOS, id, None);
-    set_all(&mut memo, json!({
-        "number": next_number(store, CREDIT_MEMOS),
-        "allocations": { "transactions": [], "invoices": [] },
-        "status": "issued",
-        "quoteId": null,
-    }));
+    set_all(
+        &mut memo,
+        json!({
+            "number": next_number(store, CREDIT_MEMOS),
+            "allocations": { "transactions": [], "invoices": [] },
+            "status": "issued",
+            "quoteId": null,
+        }),
+    );
     for name in ["invoiceId"] {
         memo.entry(name).or_insert(Value::Null);
     }
@@ -81,7 +85,8 @@ fn update(shared: &Shared, store: &mut Store, id: &str, mut body: Record) -> Res
     if text(&old, "status") == "voided" {
         return Err(Problem::invalid_field("status", "A voided credit memo cannot be changed."));
     }
-    let wanted: Vec<(String, Decimal)> = wanted(&body).into_iter().filter(|part| !has_allocation(&old, part)).collect();
+    let wanted: Vec<(String, Decimal)> =
+        wanted(&body).into_iter().filter(|part| !has_allocation(&old, part)).collect();
     body.retain(|name, _| matches!(name.as_str(), "items" | "reason" | "description" | "shippingAmount"));
     let mut memo = old.clone();
     memo.extend(body);
@@ -168,7 +173,8 @@ pub(crate) fn usable(store: &Store, customer: &str, currency: &str, newest_first
     let ids = strings(&book(store, CUSTOMER_BOOK, customer), "memos");
     let memos = ids.iter().filter_map(|id| store.resources.find(CREDIT_MEMOS, id));
     let memos = memos.filter(|memo| text(memo, "currency") == currency && text(memo, "status") != "voided");
-    let memo = |memo: &Record| Usable { id: text(memo, "id").to_owned(), unused: amount_of(memo, "unusedAmount") };
+    let memo =
+        |memo: &Record| Usable { id: text(memo, "id").to_owned(), unused: amount_of(memo, "unusedAmount") };
     let mut found: Vec<Usable> = memos.map(memo).filter(|memo| !memo.unused.is_zero()).collect();
     if newest_first {
         found.reverse();
@@ -201,7 +207,11 @@ fn use_part(shared: &Shared, store: &mut Store, id: &str, kind: &str, allocation
         let is_spent = amount_of(memo, "unusedAmount").is_zero();
         set(memo, "status", if is_spent { "applied" } else { "partially-applied" });
     });
-    let event = if text(&memo, "status") == "applied" { "credit-memo-applied" } else { "credit-memo-partially-applied" };
+    let event = if text(&memo, "status") == "applied" {
+        "credit-memo-applied"
+    } else {
+        "credit-memo-partially-applied"
+    };
     publish(shared, store, event, "creditMemo", &memo);
     follow_balance(store, &memo);
     memo
@@ -247,7 +257,7 @@ pub(crate) fn refund(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pr
     let payments: Vec<String> = payments.iter().map(|payment| text(payment, "id").to_owned()).collect();
     let mut left = unused;
     for payment in payments {
-        for (refund, part) in super::refund_payment(shared, &mut store, &payment, left) {
+        if let Some((refund, part)) = super::refund_payment(shared, &mut store, &payment, left) {
             let time = rfc3339(shared.now());
             let allocation = json!({
                 "transactionId": refund,

@@ -1,7 +1,7 @@
 //! Coupons on invoices: which redemptions of the customer apply, and their amounts.
 
 use rust_decimal::Decimal;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::handlers::customers::view::text;
 use crate::server::Shared;
@@ -9,7 +9,8 @@ use crate::state::{Record, Store};
 
 use super::money::{amount_of, number, round, sum};
 use super::records::{
-    COUPONS, CUSTOMER_BOOK, REDEMPTION_BOOK, REDEMPTIONS, book, change_book, objects, publish, push, set, strings,
+    COUPONS, CUSTOMER_BOOK, REDEMPTION_BOOK, REDEMPTIONS, book, change_book, objects, publish, push, set,
+    strings,
 };
 use super::times::{now, time_of};
 
@@ -22,7 +23,7 @@ struct Basis<'a> {
 }
 
 /// The entries of `discounts` of an invoice with these amounts, in order of redemption, then of coupons that are not
-/// redeemed yet. Each is at most what the ones before it leave.
+/// redeemed yet. Each is at most what the ones before it leave. An exclusive coupon applies alone.
 pub(crate) fn of_invoice(
     shared: &Shared,
     store: &Store,
@@ -36,34 +37,37 @@ pub(crate) fn of_invoice(
     let redeemed = redeemed.map(|redemption| (text(redemption, "couponId"), Some(redemption)));
     let candidates = redeemed.chain(unredeemed.iter().map(|coupon| (coupon.as_str(), None)));
     let mut basis = Basis { invoice, items: objects(invoice, "items"), subtotal, shipping };
-    let mut entries = Vec::new();
-    for (coupon, redemption) in candidates {
-        let Some(coupon) = store.resources.find(COUPONS, coupon) else { continue };
+    let usable = candidates.filter_map(|(coupon, redemption)| {
+        let coupon =
+            store.resources.find(COUPONS, coupon).filter(|coupon| text(coupon, "status") == "issued")?;
         let id = redemption.map(|redemption| text(redemption, "id"));
         let mut limits = objects(coupon, "restrictions");
-        limits.extend(redemption.map(|redemption| objects(redemption, "additionalRestrictions")).unwrap_or_default());
+        limits.extend(
+            redemption.map(|redemption| objects(redemption, "additionalRestrictions")).unwrap_or_default(),
+        );
         let meets = |limit: &Record| basis.meets(shared, store, id.unwrap_or_default(), limit);
-        if text(coupon, "status") != "issued" || !limits.iter().all(meets) {
-            continue;
-        }
+        limits.iter().all(meets).then_some((coupon, id, limits))
+    });
+    let mut usable: Vec<_> = usable.collect();
+    let is_exclusive = |limit: &Record| text(limit, "type") == "restrict-to-exclusive-application";
+    if let Some(index) = usable.iter().position(|(_, _, limits)| limits.iter().any(is_exclusive)) {
+        usable = vec![usable.swap_remove(index)];
+    }
+    let mut entries = Vec::new();
+    for (coupon, id, limits) in usable {
         let amount = basis.take(coupon, &limits);
         if amount.is_zero() {
             continue;
         }
         let context = coupon.get("discount").and_then(|discount| discount.get("context")).cloned();
-        let mut entry = json!({
-            "couponId": text(coupon, "id"),
-            "amount": number(amount),
-            "description": text(coupon, "description"),
-            "context": context.unwrap_or_else(|| "items".into()),
-        });
+        let mut entry = Record::new();
+        set(&mut entry, "couponId", text(coupon, "id"));
         if let Some(id) = id {
-            entry["redemptionId"] = id.into();
+            set(&mut entry, "redemptionId", id);
         }
-        let entry = entry.as_object().cloned().unwrap_or_default();
-        if limits.iter().any(|limit| text(limit, "type") == "restrict-to-exclusive-application") {
-            return vec![entry];
-        }
+        set(&mut entry, "amount", number(amount));
+        set(&mut entry, "description", text(coupon, "description"));
+        set(&mut entry, "context", context.unwrap_or_else(|| "items".into()));
         entries.push(entry);
     }
     entries
@@ -92,7 +96,8 @@ impl Basis<'_> {
             "discounts-per-redemption" => {
                 let applied = strings(&book(store, REDEMPTION_BOOK, redemption), "invoices");
                 let count = Decimal::from(applied.len());
-                applied.iter().any(|id| id == text(self.invoice, "id")) || count < amount_of(limit, "quantity")
+                applied.iter().any(|id| id == text(self.invoice, "id"))
+                    || count < amount_of(limit, "quantity")
             }
             // The other restrictions are about the customer and apply when the coupon is redeemed.
             _ => true,
@@ -130,10 +135,15 @@ impl Basis<'_> {
         for limit in limits {
             let is_for = |item: &Record| match text(limit, "type") {
                 "restrict-to-plans" => strings(limit, "planIds").iter().any(|id| id == text(item, "planId")),
-                "restrict-to-products" => strings(limit, "productIds").iter().any(|id| id == text(item, "productId")),
+                "restrict-to-products" => {
+                    strings(limit, "productIds").iter().any(|id| id == text(item, "productId"))
+                }
                 _ => objects(limit, "get").iter().any(|get| text(get, "planId") == text(item, "planId")),
             };
-            if matches!(text(limit, "type"), "restrict-to-plans" | "restrict-to-products" | "restrict-to-bxgy") {
+            if matches!(
+                text(limit, "type"),
+                "restrict-to-plans" | "restrict-to-products" | "restrict-to-bxgy"
+            ) {
                 let matching = self.items.iter().filter(|item| text(item, "type") == "debit" && is_for(item));
                 let matching = sum(matching.map(|item| amount_of(item, "price")));
                 total = Some(total.map_or(matching, |total| total.min(matching)));
@@ -152,7 +162,8 @@ pub(crate) fn record(shared: &Shared, store: &mut Store, invoice: &Record, befor
     let id = text(invoice, "id");
     for entry in before.iter().filter(|entry| !has(&entries, entry)) {
         change_book(store, REDEMPTION_BOOK, text(entry, "redemptionId"), |book| {
-            let rest: Vec<String> = strings(book, "invoices").into_iter().filter(|known| known != id).collect();
+            let rest: Vec<String> =
+                strings(book, "invoices").into_iter().filter(|known| known != id).collect();
             set(book, "invoices", rest);
         });
         of_entry(shared, store, "coupon-application-removed", entry);

@@ -2,10 +2,12 @@
 
 use jiff::Timestamp;
 
+use crate::handlers::customers::view::text;
 use crate::server::Shared;
 use crate::state::{Due, Store};
 
 use super::invoices::state;
+use super::records::INVOICES;
 use super::{coupons, payment, quotes, subscriptions};
 
 pub(crate) fn at(store: &mut Store, time: Timestamp, due: Due) {
@@ -46,10 +48,7 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, due: &Due) {
 
 /// An invoice that was to be issued at a later time.
 fn issue(shared: &Shared, store: &mut Store, id: &str) {
-    let invoice = store.resources.find(super::records::INVOICES, id);
-    let is_draft = invoice.is_some_and(|invoice| crate::handlers::customers::view::text(invoice, "status") == "draft");
-    if is_draft {
+    if store.resources.find(INVOICES, id).is_some_and(|invoice| text(invoice, "status") == "draft") {
         state::issue(shared, store, id, None);
-        payment::attempt(shared, store, id);
     }
 }

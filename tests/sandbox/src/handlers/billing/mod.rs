@@ -39,7 +39,9 @@ pub(crate) fn transaction_refunded(shared: &Shared, store: &mut Store, transacti
 /// Refunds a payment up to an amount. Returns the refund and its amount, `None` when nothing can be refunded.
 fn refund_payment(shared: &Shared, store: &mut Store, id: &str, limit: Decimal) -> Option<(String, Decimal)> {
     let payment = store.resources.find(TRANSACTIONS, id)?;
-    if text(payment, "result") != "approved" || !matches!(text(payment, "status"), "completed" | "partially-refunded") {
+    if text(payment, "result") != "approved"
+        || !matches!(text(payment, "status"), "completed" | "partially-refunded")
+    {
         return None;
     }
     let left = refund::remaining(store, payment);

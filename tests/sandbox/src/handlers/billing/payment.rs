@@ -42,7 +42,8 @@ pub(crate) fn run_scheduled(shared: &Shared, store: &mut Store, id: &str) {
         return;
     }
     // The payment before it lists its declined transaction.
-    let is_retry = objects(invoice, "transactions").iter().any(|payment| text(payment, "result") == "declined");
+    let is_retry =
+        objects(invoice, "transactions").iter().any(|payment| text(payment, "result") == "declined");
     change(shared, store, INVOICES, id, |invoice| {
         set(invoice, "autopayScheduledTime", Value::Null);
         if is_retry {
@@ -59,7 +60,8 @@ fn retries_of(invoice: &Record) -> u64 {
 /// Pays an invoice with the instrument of its order, else with the default one of the customer. Without an instrument
 /// the invoice stays as it is.
 pub(crate) fn attempt(shared: &Shared, store: &mut Store, id: &str) {
-    let Some(invoice) = store.resources.find(INVOICES, id).filter(|invoice| state::is_open(invoice)).cloned() else {
+    let Some(invoice) = store.resources.find(INVOICES, id).filter(|invoice| state::is_open(invoice)).cloned()
+    else {
         return;
     };
     let order = text(&invoice, "subscriptionId").to_owned();
@@ -67,10 +69,15 @@ pub(crate) fn attempt(shared: &Shared, store: &mut Store, id: &str) {
     let due = amount_of(&invoice, "amountDue");
     let retry = retries_of(&invoice);
     let adjustment = retry_adjustment(&invoice, retry);
-    let part = adjustment.as_ref().map_or(due, |adjustment| adjusted(adjustment, due, text(&invoice, "currency")));
-    let plans = objects(&invoice, "items").iter().filter_map(|item| some_text(item, "planId").map(str::to_owned)).collect();
+    let part =
+        adjustment.as_ref().map_or(due, |adjustment| adjusted(adjustment, due, text(&invoice, "currency")));
+    let plans = objects(&invoice, "items")
+        .iter()
+        .filter_map(|item| some_text(item, "planId").map(str::to_owned))
+        .collect();
     let is_renewal = text(&invoice, "type") == "renewal";
-    let rebill = store.resources.find(SUBSCRIPTIONS, &order).and_then(|order| order.get("rebillNumber")?.as_u64());
+    let rebill =
+        store.resources.find(SUBSCRIPTIONS, &order).and_then(|order| order.get("rebillNumber")?.as_u64());
     let transaction = charge(
         shared,
         store,
@@ -101,7 +108,8 @@ pub(crate) fn attempt(shared: &Shared, store: &mut Store, id: &str) {
 }
 
 fn instrument(store: &Store, invoice: &Record, order: &str) -> Option<String> {
-    let of_order = store.resources.find(SUBSCRIPTIONS, order).and_then(|order| some_text(order, "paymentInstrumentId"));
+    let of_order =
+        store.resources.find(SUBSCRIPTIONS, order).and_then(|order| some_text(order, "paymentInstrumentId"));
     let of_customer = || {
         let instrument = store.customers.get(text(invoice, "customerId"))?.get("defaultPaymentInstrument")?;
         instrument.get("paymentInstrumentId")?.as_str()
@@ -123,7 +131,8 @@ fn declined(shared: &Shared, store: &mut Store, id: &str, transaction: &Record) 
     }
     let Some(instruction) = invoice.get("retryInstruction").and_then(Value::as_object) else { return };
     let retry = usize::try_from(retries_of(&invoice)).unwrap_or(usize::MAX);
-    let schedule = objects(instruction, "attempts").get(retry).and_then(|next| next.get("scheduleInstruction").cloned());
+    let schedule =
+        objects(instruction, "attempts").get(retry).and_then(|next| next.get("scheduleInstruction").cloned());
     if let Some(time) = schedule.map(|schedule| retry_time(now(shared), &schedule)) {
         change(shared, store, INVOICES, id, |invoice| set(invoice, "autopayScheduledTime", time.to_string()));
         invoices::plan_due_work(store, id);
@@ -154,7 +163,8 @@ fn retry_time(from: Timestamp, schedule: &Value) -> Timestamp {
 fn retry_adjustment(invoice: &Record, retry: u64) -> Option<Record> {
     let index = usize::try_from(retry.checked_sub(1)?).ok()?;
     let instruction = invoice.get("retryInstruction")?.as_object()?;
-    let adjustment = objects(instruction, "attempts").get(index)?.get("amountAdjustmentInstruction")?.as_object().cloned();
+    let adjustment =
+        objects(instruction, "attempts").get(index)?.get("amountAdjustmentInstruction")?.as_object().cloned();
     adjustment.filter(|adjustment| text(adjustment, "method") == "partial")
 }
 
@@ -176,7 +186,8 @@ fn forgives(adjustment: &Record) -> bool {
 fn forgive(shared: &Shared, store: &mut Store, id: &str) {
     let Some(invoice) = store.resources.find(INVOICES, id) else { return };
     let rest = number(amount_of(invoice, "amountDue"));
-    let entry = json!({ "amount": rest, "description": "Discount of the remaining amount", "context": "items" });
+    let entry =
+        json!({ "amount": rest, "description": "Discount of the remaining amount", "context": "items" });
     change(shared, store, INVOICES, id, |invoice| push(invoice, "discounts", entry));
     state::pay(shared, store, id);
 }

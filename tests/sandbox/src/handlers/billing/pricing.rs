@@ -64,7 +64,10 @@ pub(crate) fn plan_items(store: &Store, items: &[Record]) -> Result<Vec<PlanItem
             return Err(Problem::invalid_field(&field, "Must have the currency of the first plan."));
         }
         let quantity = item.get("quantity").filter(|quantity| quantity.is_number());
-        found.push(PlanItem { plan, quantity: quantity.map_or(Decimal::ONE, |quantity| amount(Some(quantity))) });
+        found.push(PlanItem {
+            plan,
+            quantity: quantity.map_or(Decimal::ONE, |quantity| amount(Some(quantity))),
+        });
     }
     Ok(found)
 }
@@ -97,7 +100,8 @@ impl PlanItem {
 
     /// Billed at the end of a period instead of its start.
     pub(crate) fn is_postpaid(&self) -> bool {
-        self.is_metered() || self.interval().is_some_and(|interval| text(interval, "billingTiming") == "postpaid")
+        self.is_metered()
+            || self.interval().is_some_and(|interval| text(interval, "billingTiming") == "postpaid")
     }
 
     pub(crate) fn setup_line(&self) -> Option<Line> {
@@ -135,7 +139,9 @@ impl PlanItem {
 /// Unit prices with the quantity of each.
 fn priced(pricing: &Record, quantity: Decimal) -> Vec<(Decimal, Decimal)> {
     let price = |of: &Value| amount(of.get("price"));
-    let limit = |bracket: &Value| bracket.get("maxQuantity").filter(|max| max.is_number()).map(|max| amount(Some(max)));
+    let limit = |bracket: &Value| {
+        bracket.get("maxQuantity").filter(|max| max.is_number()).map(|max| amount(Some(max)))
+    };
     let brackets = pricing.get("brackets").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let whole = || {
         let fits = |bracket: &&Value| limit(bracket).is_none_or(|limit| quantity <= limit);
@@ -203,7 +209,8 @@ mod tests {
 
     #[test]
     fn every_formula_has_its_price() {
-        let brackets = json!([{"price": 10, "maxQuantity": 5}, {"price": 8, "maxQuantity": 10}, {"price": 5}]);
+        let brackets =
+            json!([{"price": 10, "maxQuantity": 5}, {"price": 8, "maxQuantity": 10}, {"price": 5}]);
         let of = |formula: &str| json!({"formula": formula, "price": 7, "brackets": brackets});
         assert_eq!(prices(of("fixed-fee"), 3), [(7, 1)]);
         assert_eq!(prices(of("flat-rate"), 3), [(7, 3)]);

@@ -11,8 +11,8 @@ use crate::state::{Due, Record, Store};
 use super::due;
 use super::pricing::plan_items;
 use super::records::{
-    INVOICES, QUOTES, SUBSCRIPTIONS, change, check_customer, created, objects, ok, publish, read, require, set, set_all,
-    some_text, stamp, strings, upserted,
+    INVOICES, QUOTES, SUBSCRIPTIONS, change, check_customer, created, objects, ok, publish, read, require,
+    set, set_all, some_text, stamp, strings, upserted,
 };
 use super::subscriptions::{self, items, reactivations, upcoming};
 use super::times::{now, time_of};
@@ -21,7 +21,8 @@ pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let body = read(shared, &mut call);
     let mut store = shared.store();
     let id = store.ids.next("qt", shared.now());
-    let quote = put(shared, &mut store, &id, body.record, &strings(&body.full, "acceptanceConditions"), None)?;
+    let quote =
+        put(shared, &mut store, &id, body.record, &strings(&body.full, "acceptanceConditions"), None)?;
     publish(shared, &store, "quote-created", "quote", &quote);
     Ok(created(shared, QUOTES, quote))
 }
@@ -84,15 +85,18 @@ fn put(
     let conditions = if conditions.is_empty() { vec!["customer".to_owned()] } else { conditions.to_vec() };
     let fulfillment: Vec<Value> =
         conditions.iter().map(|condition| json!({ "condition": condition, "isFulfilled": false })).collect();
-    set_all(&mut quote, json!({
-        "status": "draft",
-        "acceptanceFulfillment": fulfillment,
-        "invoicePreview": preview,
-        "issuedTime": null,
-        "acceptedTime": null,
-        "rejectedTime": null,
-        "canceledTime": null,
-    }));
+    set_all(
+        &mut quote,
+        json!({
+            "status": "draft",
+            "acceptanceFulfillment": fulfillment,
+            "invoicePreview": preview,
+            "issuedTime": null,
+            "acceptedTime": null,
+            "rejectedTime": null,
+            "canceledTime": null,
+        }),
+    );
     store.resources.put(QUOTES, id, quote.clone());
     Ok(quote)
 }
@@ -127,7 +131,8 @@ fn preview(
         .iter()
         .zip(lines)
         .map(|(plan, line)| {
-            let price = plan.lines(plan.quantity, None).first().map(|line| super::money::number(line.unit_price));
+            let price =
+                plan.lines(plan.quantity, None).first().map(|line| super::money::number(line.unit_price));
             let name = text(&plan.plan, "name");
             json!({
                 "quoteItemId": line.get("id"),
@@ -237,7 +242,9 @@ pub(crate) fn accept(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pr
 fn execute(shared: &Shared, store: &mut Store, quote: &Record) -> Result<Record, Problem> {
     let target = quote.get("order").and_then(Value::as_object).cloned().unwrap_or_default();
     let plain = |mut item: Record| {
-        item.retain(|name, _| matches!(name.as_str(), "plan" | "quantity" | "quantityFilled" | "usageLimits"));
+        item.retain(|name, _| {
+            matches!(name.as_str(), "plan" | "quantity" | "quantityFilled" | "usageLimits")
+        });
         Value::Object(item)
     };
     let order_items: Vec<Value> = objects(&target, "items").into_iter().map(plain).collect();
@@ -247,15 +254,19 @@ fn execute(shared: &Shared, store: &mut Store, quote: &Record) -> Result<Record,
         "creation" => {
             let plans = plan_items(store, &objects(&target, "items"))?;
             let recurs = plans.iter().any(|plan| plan.interval().is_some() || plan.trial().is_some());
-            let (kind, prefix) = if recurs { ("subscription-order", "sub") } else { ("one-time-order", "ots") };
+            let (kind, prefix) =
+                if recurs { ("subscription-order", "sub") } else { ("one-time-order", "ots") };
             let mut order = target;
             order.retain(|_, value| !value.is_null());
-            set_all(&mut order, json!({
-                "orderType": kind,
-                "customerId": quote.get("customerId"),
-                "websiteId": quote.get("websiteId"),
-                "items": order_items,
-            }));
+            set_all(
+                &mut order,
+                json!({
+                    "orderType": kind,
+                    "customerId": quote.get("customerId"),
+                    "websiteId": quote.get("websiteId"),
+                    "items": order_items,
+                }),
+            );
             let id = store.ids.next(prefix, shared.now());
             subscriptions::insert(shared, store, &id, order, &coupons)?;
             id

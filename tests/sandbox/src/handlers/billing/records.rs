@@ -107,9 +107,15 @@ pub(crate) fn require(store: &Store, collection: &str, id: &str) -> Result<Recor
 /// # Errors
 ///
 /// 422 for the property when it does not exist.
-pub(crate) fn require_named(store: &Store, collection: &str, body: &Record, field: &str) -> Result<Record, Problem> {
+pub(crate) fn require_named(
+    store: &Store,
+    collection: &str,
+    body: &Record,
+    field: &str,
+) -> Result<Record, Problem> {
     let found = store.resources.find(collection, text(body, field)).cloned();
-    found.ok_or_else(|| Problem::invalid_field(field, &format!("The {} does not exist.", kind_of(collection))))
+    found
+        .ok_or_else(|| Problem::invalid_field(field, &format!("The {} does not exist.", kind_of(collection))))
 }
 
 /// Checks the customer of a body. A sandbox without customers accepts any.

@@ -45,9 +45,11 @@ pub(crate) fn add_period(time: Timestamp, period: &Value, count: i64) -> Timesta
 /// The first time after `after` that an anchor instruction names. `None` for an unknown instruction.
 pub(crate) fn next_anchor(after: Timestamp, anchor: &Value) -> Option<Timestamp> {
     let start = civil(after);
-    let time = anchor.get("time").and_then(Value::as_str).and_then(time_of_day).unwrap_or_else(|| start.time());
+    let time =
+        anchor.get("time").and_then(Value::as_str).and_then(time_of_day).unwrap_or_else(|| start.time());
     let days = (0..800_i32).filter_map(|days| start.checked_add(days.days()).ok());
-    let mut candidates = days.filter(|day| is_anchor(*day, anchor)).map(|day| instant(day.date().to_datetime(time)));
+    let mut candidates =
+        days.filter(|day| is_anchor(*day, anchor)).map(|day| instant(day.date().to_datetime(time)));
     candidates.find(|candidate| *candidate > after)
 }
 
@@ -57,7 +59,9 @@ fn is_anchor(day: DateTime, anchor: &Value) -> bool {
     let is_day = |wanted: Option<i64>| wanted.is_some_and(|wanted| i64::from(day.day()) == wanted.min(last));
     match anchor.get("method").and_then(Value::as_str) {
         Some("day-of-month") => is_day(number("day")),
-        Some("day-and-month-of-year") => is_day(number("day")) && number("month") == Some(i64::from(day.month())),
+        Some("day-and-month-of-year") => {
+            is_day(number("day")) && number("month") == Some(i64::from(day.month()))
+        }
         Some("day-of-week") => {
             let wanted = anchor.get("day").and_then(Value::as_str).unwrap_or_default();
             let in_week = match anchor.get("week").and_then(Value::as_str) {
@@ -86,7 +90,8 @@ fn name_of(day: Weekday) -> &'static str {
 /// `12:30`, `12:30:15Z`. An offset other than UTC is ignored.
 fn time_of_day(text: &str) -> Option<Time> {
     let plain = text.split(['Z', '+']).next()?;
-    let mut parts = plain.split(':').map(|part| part.get(..2).unwrap_or(part).parse::<i8>().unwrap_or_default());
+    let mut parts =
+        plain.split(':').map(|part| part.get(..2).unwrap_or(part).parse::<i8>().unwrap_or_default());
     Time::new(parts.next()?, parts.next()?, parts.next().unwrap_or_default(), 0).ok()
 }
 
@@ -125,7 +130,8 @@ mod tests {
         assert_eq!(next_anchor(start, &month), Some(at("2026-02-28T00:00:00Z")));
         let week = json!({"method": "day-of-week", "day": "Monday", "week": "next"});
         assert_eq!(next_anchor(start, &week), Some(at("2026-02-02T10:00:00Z")));
-        let last = json!({"method": "day-of-week", "day": "Friday", "week": "last-in-month", "time": "12:00"});
+        let last =
+            json!({"method": "day-of-week", "day": "Friday", "week": "last-in-month", "time": "12:00"});
         assert_eq!(next_anchor(start, &last), Some(at("2026-02-27T12:00:00Z")));
         let year = json!({"method": "day-and-month-of-year", "day": 1, "month": 1});
         assert_eq!(next_anchor(start, &year), Some(at("2027-01-01T10:00:00Z")));

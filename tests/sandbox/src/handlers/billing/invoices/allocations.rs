@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use crate::handlers::Call;
 use crate::handlers::billing::money::{amount, amount_of, number};
 use crate::handlers::billing::records::{
-    INVOICE_BOOK, INVOICES, TRANSACTION_BOOK, TRANSACTIONS, book, change, change_book, is_used, objects, ok, push, read,
-    require, require_named, set, synthetic,
+    INVOICE_BOOK, INVOICES, TRANSACTION_BOOK, TRANSACTIONS, book, change, change_book, is_used, objects, ok,
+    push, read, require, require_named, set, synthetic,
 };
 use crate::handlers::billing::{credit_memos, money};
 use crate::handlers::customers::view::{link, text};
@@ -47,7 +47,9 @@ pub(crate) fn apply_transaction(shared: &Shared, mut call: Call<'_>) -> Result<J
     let possible = free.min(amount_of(&invoice, "amountDue"));
     let wanted = body.get("amount").map_or(possible, |wanted| amount(Some(wanted)));
     let problem = match (text(&transaction, "result"), text(&transaction, "currency")) {
-        ("approved", currency) if currency != text(&invoice, "currency") => Some(("transactionId", "Has another currency.")),
+        ("approved", currency) if currency != text(&invoice, "currency") => {
+            Some(("transactionId", "Has another currency."))
+        }
         ("approved", _) if free.is_zero() => Some(("transactionId", "Is allocated to other invoices.")),
         ("approved", _) if wanted > possible || wanted <= Decimal::ZERO => {
             Some(("amount", "Exceeds the amount due or the amount of the transaction that is left."))
@@ -146,7 +148,8 @@ pub(crate) fn allocate_credit_balance(shared: &Shared, mut call: Call<'_>) -> Re
         return Err(Problem::invalid_field("amount", "Exceeds the amount due."));
     }
     let newest_first = text(&body, "allocationOrder") == "newest-first";
-    let memos = credit_memos::usable(&store, text(&invoice, "customerId"), text(&invoice, "currency"), newest_first);
+    let memos =
+        credit_memos::usable(&store, text(&invoice, "customerId"), text(&invoice, "currency"), newest_first);
     let (mut left, mut applied) = (wanted, Vec::new());
     for memo in memos {
         let part = left.min(memo.unused);

@@ -67,7 +67,9 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     if !state::is_open(&old) && text(&old, "status") != "draft" {
         return Err(state::forbidden(&old, "changed"));
     }
-    if text(&old, "status") != "draft" && ["customerId", "currency"].iter().any(|name| old.get(*name) != body.get(*name)) {
+    if text(&old, "status") != "draft"
+        && ["customerId", "currency"].iter().any(|name| old.get(*name) != body.get(*name))
+    {
         return Err(Problem::conflict("An issued invoice keeps its customer and its currency."));
     }
     change(shared, &mut store, INVOICES, &id, |invoice| {
@@ -140,7 +142,16 @@ pub(crate) fn plan_due_work(store: &mut Store, id: &str) {
 /// The writable properties that an invoice takes from an order.
 pub(crate) fn base_of_order(order: &Record) -> Record {
     let mut base = Record::new();
-    for name in ["websiteId", "customerId", "currency", "billingAddress", "deliveryAddress", "poNumber", "notes", "shipping"] {
+    for name in [
+        "websiteId",
+        "customerId",
+        "currency",
+        "billingAddress",
+        "deliveryAddress",
+        "poNumber",
+        "notes",
+        "shipping",
+    ] {
         if let Some(value) = order.get(name).filter(|value| !value.is_null()) {
             base.insert(name.to_owned(), value.clone());
         }

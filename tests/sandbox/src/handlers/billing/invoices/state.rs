@@ -25,7 +25,14 @@ pub(crate) fn forbidden(invoice: &Record, action: &str) -> Problem {
 
 /// Sets a status with the properties that belong to it, and publishes the event. The billing status of the order
 /// follows.
-pub(crate) fn enter(shared: &Shared, store: &mut Store, id: &str, status: &str, properties: Value, event: &str) -> Record {
+pub(crate) fn enter(
+    shared: &Shared,
+    store: &mut Store,
+    id: &str,
+    status: &str,
+    properties: Value,
+    event: &str,
+) -> Record {
     let mut invoice = change(shared, store, INVOICES, id, |invoice| {
         set(invoice, "status", status);
         set_all(invoice, properties);
@@ -33,7 +40,8 @@ pub(crate) fn enter(shared: &Shared, store: &mut Store, id: &str, status: &str, 
     totals::set_amounts(store, &mut invoice);
     store.resources.put(INVOICES, id, invoice.clone());
     let order = text(&invoice, "subscriptionId");
-    let is_recent = store.resources.find(SUBSCRIPTIONS, order).is_some_and(|order| text(order, "recentInvoiceId") == id);
+    let is_recent =
+        store.resources.find(SUBSCRIPTIONS, order).is_some_and(|order| text(order, "recentInvoiceId") == id);
     if is_recent {
         change(shared, store, SUBSCRIPTIONS, order, |order| set(order, "billingStatus", status));
     }

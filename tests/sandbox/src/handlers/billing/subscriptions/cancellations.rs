@@ -6,8 +6,8 @@ use crate::handlers::Call;
 use crate::handlers::billing::money::{number, sum};
 use crate::handlers::billing::pricing::Line;
 use crate::handlers::billing::records::{
-    CANCELLATIONS, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, is_true, ok, publish, read,
-    require, require_named, set, set_all, some_text, stamp, upserted, without_revision,
+    CANCELLATIONS, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, is_true, ok,
+    publish, read, require, require_named, set, set_all, some_text, stamp, upserted, without_revision,
 };
 use crate::handlers::billing::times::{now, time_of};
 use crate::handlers::billing::{due, invoices};
@@ -32,7 +32,8 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let body = read(shared, &mut call).record;
     let mut store = shared.store();
     let is_new = store.resources.find(CANCELLATIONS, &id).is_none();
-    let cancellation = if is_new { insert(shared, &mut store, &id, body)? } else { update(shared, &mut store, &id, body)? };
+    let cancellation =
+        if is_new { insert(shared, &mut store, &id, body)? } else { update(shared, &mut store, &id, body)? };
     Ok(upserted(shared, CANCELLATIONS, cancellation, is_new))
 }
 
@@ -50,9 +51,15 @@ pub(crate) fn delete(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pr
     match text(&cancellation, "status") {
         "draft" => {}
         "confirmed" => restore(shared, &mut store, text(&cancellation, "subscriptionId")),
-        status => return Err(Problem::conflict(&format!("A cancellation with the status {status} cannot be revoked."))),
+        status => {
+            return Err(Problem::conflict(&format!(
+                "A cancellation with the status {status} cannot be revoked."
+            )));
+        }
     }
-    change(shared, &mut store, CANCELLATIONS, call.path("id"), |cancellation| set(cancellation, "status", "revoked"));
+    change(shared, &mut store, CANCELLATIONS, call.path("id"), |cancellation| {
+        set(cancellation, "status", "revoked")
+    });
     Ok(JsonResponse::no_content())
 }
 
@@ -70,12 +77,15 @@ fn insert(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<
         cancellation.entry(name).or_insert_with(|| default.into());
     }
     let churn = churn_time(shared, &order, &cancellation);
-    set_all(&mut cancellation, json!({
-        "proratedInvoiceId": null,
-        "appliedInvoiceId": null,
-        "canceledTime": null,
-        "churnTime": churn,
-    }));
+    set_all(
+        &mut cancellation,
+        json!({
+            "proratedInvoiceId": null,
+            "appliedInvoiceId": null,
+            "canceledTime": null,
+            "churnTime": churn,
+        }),
+    );
     store.resources.put(CANCELLATIONS, id, cancellation.clone());
     if text(&cancellation, "status") != "draft" {
         confirm(shared, store, id);
@@ -88,7 +98,8 @@ fn update(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<
     if text(&old, "status") != "draft" {
         return Err(Problem::invalid_field("status", "Only a draft can be changed."));
     }
-    let order = store.resources.find(SUBSCRIPTIONS, text(&old, "subscriptionId")).cloned().unwrap_or_default();
+    let order =
+        store.resources.find(SUBSCRIPTIONS, text(&old, "subscriptionId")).cloned().unwrap_or_default();
     let cancellation = change(shared, store, CANCELLATIONS, id, |cancellation| {
         let kept = cancellation.get("subscriptionId").cloned();
         cancellation.extend(body);
@@ -125,18 +136,24 @@ fn confirm(shared: &Shared, store: &mut Store, id: &str) {
     }
     change_book(store, SUBSCRIPTION_BOOK, subscription, |book| {
         let (status, renewal) = (text(&order, "status"), order.get("renewalTime"));
-        set_all(book, json!({ "cancellation": id, "canceled": { "status": status, "renewalTime": renewal } }));
+        set_all(
+            book,
+            json!({ "cancellation": id, "canceled": { "status": status, "renewalTime": renewal } }),
+        );
     });
     let order = change(shared, store, SUBSCRIPTIONS, subscription, |order| {
-        set_all(order, json!({
-            "status": "canceled",
-            "renewalTime": null,
-            "canceledTime": time.to_string(),
-            "canceledBy": cancellation.get("canceledBy"),
-            "cancelCategory": cancellation.get("reason"),
-            "cancelDescription": cancellation.get("description"),
-            "churnTime": cancellation.get("churnTime"),
-        }));
+        set_all(
+            order,
+            json!({
+                "status": "canceled",
+                "renewalTime": null,
+                "canceledTime": time.to_string(),
+                "canceledBy": cancellation.get("canceledBy"),
+                "cancelCategory": cancellation.get("reason"),
+                "cancelDescription": cancellation.get("description"),
+                "churnTime": cancellation.get("churnTime"),
+            }),
+        );
     });
     publish(shared, store, "subscription-canceled", "subscription", &order);
     match time_of(&cancellation, "churnTime").filter(|churn| *churn > time) {
@@ -147,7 +164,8 @@ fn confirm(shared: &Shared, store: &mut Store, id: &str) {
 
 /// Issues an invoice with the credit for the part of the period after the churn time. No money moves.
 fn credit_rest(shared: &Shared, store: &mut Store, id: &str, order: &Record) {
-    let from = store.resources.find(CANCELLATIONS, id).and_then(|cancellation| time_of(cancellation, "churnTime"));
+    let from =
+        store.resources.find(CANCELLATIONS, id).and_then(|cancellation| time_of(cancellation, "churnTime"));
     let (Some(from), Some(period)) = (from, periods::current(store, order)) else { return };
     let lines = periods::prorated(&plans_of(store, order), period, from, true);
     if lines.is_empty() || is_true(order, "inTrial") {
@@ -170,7 +188,10 @@ fn credit_rest(shared: &Shared, store: &mut Store, id: &str, order: &Record) {
     let invoice = bill(shared, store, order, "cancellation", &lines);
     invoices::state::issue(shared, store, &invoice, None);
     change(shared, store, CANCELLATIONS, id, |cancellation| {
-        set_all(cancellation, json!({ "proratedInvoiceId": invoice, "lineItems": items, "lineItemSubtotal": total }));
+        set_all(
+            cancellation,
+            json!({ "proratedInvoiceId": invoice, "lineItems": items, "lineItemSubtotal": total }),
+        );
     });
 }
 
@@ -193,15 +214,18 @@ pub(crate) fn restore(shared: &Shared, store: &mut Store, subscription: &str) {
     let known = book(store, SUBSCRIPTION_BOOK, subscription);
     let Some(before) = known.get("canceled").and_then(Value::as_object) else { return };
     let order = change(shared, store, SUBSCRIPTIONS, subscription, |order| {
-        set_all(order, json!({
-            "status": before.get("status"),
-            "renewalTime": before.get("renewalTime"),
-            "canceledTime": null,
-            "canceledBy": null,
-            "cancelCategory": null,
-            "cancelDescription": null,
-            "churnTime": null,
-        }));
+        set_all(
+            order,
+            json!({
+                "status": before.get("status"),
+                "renewalTime": before.get("renewalTime"),
+                "canceledTime": null,
+                "canceledBy": null,
+                "cancelCategory": null,
+                "cancelDescription": null,
+                "churnTime": null,
+            }),
+        );
     });
     plan_renewal(store, &order);
     publish(shared, store, "subscription-reactivated", "subscription", &order);

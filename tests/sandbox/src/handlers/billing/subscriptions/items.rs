@@ -8,8 +8,8 @@ use crate::handlers::billing::due;
 use crate::handlers::billing::money::{amount, sum};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem, plan_items};
 use crate::handlers::billing::records::{
-    SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, is_true, objects, ok, publish, push, read,
-    require, set, set_all, some_text,
+    SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, is_true, objects, ok, publish,
+    push, read, require, set, set_all, some_text,
 };
 use crate::handlers::billing::times::{now, time_of};
 use crate::handlers::customers::view::text;
@@ -32,13 +32,18 @@ pub(crate) fn complete(shared: &Shared, store: &mut Store, items: Vec<Record>, o
         let revision = before.and_then(|old| old.get("revision")?.as_u64()).unwrap_or_default() + 1;
         let id = id.unwrap_or_else(|| store.ids.next("ord_itm", shared.now()));
         let is_modified = item.get("plan").is_some_and(|plan| plan.get("currency").is_some());
-        set_all(&mut item, json!({
-            "id": id,
-            "revision": revision,
-            "isModified": is_modified,
-            "isGrandfathered": false,
-        }));
-        for (name, default) in [("quantity", json!(1)), ("excludeFromMrr", json!(false)), ("usageLimits", Value::Null)] {
+        set_all(
+            &mut item,
+            json!({
+                "id": id,
+                "revision": revision,
+                "isModified": is_modified,
+                "isGrandfathered": false,
+            }),
+        );
+        for (name, default) in
+            [("quantity", json!(1)), ("excludeFromMrr", json!(false)), ("usageLimits", Value::Null)]
+        {
             item.entry(name).or_insert(default);
         }
         if !item.contains_key("usageStatus") {
@@ -60,7 +65,10 @@ pub(crate) fn change_items(shared: &Shared, mut call: Call<'_>) -> Result<JsonRe
     let mut store = shared.store();
     let order = require(&store, SUBSCRIPTIONS, &id)?;
     if !matches!(text(&order, "status"), "active" | "pending") || super::is_one_time(&order) {
-        return Err(Problem::invalid_field("status", "Only the items of an active or pending subscription change."));
+        return Err(Problem::invalid_field(
+            "status",
+            "Only the items of an active or pending subscription change.",
+        ));
     }
     plan_items(&store, &objects(&body, "items"))?;
     if is_true(&body, "preview") {
@@ -83,13 +91,16 @@ pub(crate) fn change_items(shared: &Shared, mut call: Call<'_>) -> Result<JsonRe
 /// The time of a change of items has come.
 pub(crate) fn run_scheduled(shared: &Shared, store: &mut Store, id: &str) {
     let change = book(store, SUBSCRIPTION_BOOK, id).get("change").and_then(Value::as_object).cloned();
-    let Some(change) = change.filter(|change| time_of(change, "effectiveTime").is_some_and(|time| time <= now(shared))) else {
+    let Some(change) =
+        change.filter(|change| time_of(change, "effectiveTime").is_some_and(|time| time <= now(shared)))
+    else {
         return;
     };
     change_book(store, SUBSCRIPTION_BOOK, id, |book| {
         book.remove("change");
     });
-    let order = store.resources.find(SUBSCRIPTIONS, id).filter(|order| text(order, "status") == "active").cloned();
+    let order =
+        store.resources.find(SUBSCRIPTIONS, id).filter(|order| text(order, "status") == "active").cloned();
     if let Some(order) = order {
         apply(shared, store, &order, &change);
     }
@@ -122,8 +133,12 @@ pub(crate) fn apply(shared: &Shared, store: &mut Store, order: &Record, body: &R
     });
     publish(shared, store, "subscription-items-changed", "subscription", &changed);
     match recurring_price(&after).cmp(&recurring_price(&before)) {
-        std::cmp::Ordering::Greater => publish(shared, store, "subscription-upgraded", "subscription", &changed),
-        std::cmp::Ordering::Less => publish(shared, store, "subscription-downgraded", "subscription", &changed),
+        std::cmp::Ordering::Greater => {
+            publish(shared, store, "subscription-upgraded", "subscription", &changed)
+        }
+        std::cmp::Ordering::Less => {
+            publish(shared, store, "subscription-downgraded", "subscription", &changed)
+        }
         std::cmp::Ordering::Equal => {}
     }
     let lines = if resets { begin_again(shared, store, &changed, &after, time, lines) } else { lines };
@@ -145,12 +160,15 @@ fn begin_again(
     periods::begin(store, id, start, true);
     let number = periods::periods(&book(store, SUBSCRIPTION_BOOK, id));
     let order = change(shared, store, SUBSCRIPTIONS, id, |order| {
-        set_all(order, json!({
-            "inTrial": false,
-            "currentPeriodStart": start.to_string(),
-            "currentPeriodEnd": end.to_string(),
-            "renewalTime": end.to_string(),
-        }));
+        set_all(
+            order,
+            json!({
+                "inTrial": false,
+                "currentPeriodStart": start.to_string(),
+                "currentPeriodEnd": end.to_string(),
+                "renewalTime": end.to_string(),
+            }),
+        );
     });
     plan_renewal(store, &order);
     lines.extend(super::renewal::lines(store, id, plans, None, Period { start, end, number }));
@@ -194,7 +212,8 @@ pub(crate) fn update_item(shared: &Shared, mut call: Call<'_>) -> Result<JsonRes
         }
     }
     let options = body.get("plan").and_then(|plan| plan.get("productOptions"));
-    let full = item.get_mut("plan").and_then(Value::as_object_mut).filter(|plan| plan.contains_key("currency"));
+    let full =
+        item.get_mut("plan").and_then(Value::as_object_mut).filter(|plan| plan.contains_key("currency"));
     if let (Some(options), Some(plan)) = (options, full) {
         set(plan, "productOptions", options.clone());
     }

@@ -7,7 +7,8 @@ use crate::clock::rfc3339;
 use crate::handlers::billing::invoices::{self, state};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem, plan_items};
 use crate::handlers::billing::records::{
-    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, is_true, objects, publish, set, set_all, some_text,
+    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, is_true, objects, publish, set, set_all,
+    some_text,
 };
 use crate::handlers::billing::times::{add_period, now, time_of};
 use crate::handlers::billing::{due, payment};
@@ -15,8 +16,8 @@ use crate::handlers::customers::view::text;
 use crate::server::Shared;
 use crate::state::{Due, Record, Store};
 
-use super::periods::{self, Cycle};
 use super::is_one_time;
+use super::periods::{self, Cycle};
 
 /// The plans of a stored order. Unknown ones were rejected when it was stored.
 pub(crate) fn plans_of(store: &Store, order: &Record) -> Vec<PlanItem> {
@@ -49,7 +50,13 @@ pub(crate) fn bill(shared: &Shared, store: &mut Store, order: &Record, kind: &st
 }
 
 /// As [`bill`], with the items of the invoice.
-pub(crate) fn bill_items(shared: &Shared, store: &mut Store, order: &Record, kind: &str, items: Vec<Record>) -> String {
+pub(crate) fn bill_items(
+    shared: &Shared,
+    store: &mut Store,
+    order: &Record,
+    kind: &str,
+    items: Vec<Record>,
+) -> String {
     let order_id = text(order, "id").to_owned();
     let mut base = invoices::base_of_order(order);
     let shift = order.get("invoiceTimeShift").and_then(|shift| shift.get("dueTimeShift"));
@@ -78,7 +85,8 @@ pub(crate) fn issue(shared: &Shared, store: &mut Store, order: &Record, invoice:
 /// The lines of the first invoice: set-up, trial or first period, and plans that do not recur.
 pub(crate) fn first_lines(order: &Record, plans: &[PlanItem], start: Timestamp) -> Vec<Line> {
     let trial = trial_end(order, plans, start).map(|end| Period { start, end, number: 1 });
-    let first = Cycle::of(order, plans).map(|cycle| Period { start, end: cycle.end(start, 0, start), number: 1 });
+    let first =
+        Cycle::of(order, plans).map(|cycle| Period { start, end: cycle.end(start, 0, start), number: 1 });
     let mut lines: Vec<Line> = plans.iter().filter_map(PlanItem::setup_line).collect();
     for item in plans {
         match (trial, item.trial().is_some(), item.interval()) {
@@ -96,7 +104,8 @@ pub(crate) fn first_lines(order: &Record, plans: &[PlanItem], start: Timestamp) 
 pub(crate) fn trial_end(order: &Record, plans: &[PlanItem], start: Timestamp) -> Option<Timestamp> {
     let period = plans.iter().find_map(|item| item.trial()?.get("period"));
     let own = order.get("trial").and_then(Value::as_object);
-    if own.is_some_and(|own| own.get("enabled").and_then(Value::as_bool) == Some(false)) || is_one_time(order) {
+    if own.is_some_and(|own| own.get("enabled").and_then(Value::as_bool) == Some(false)) || is_one_time(order)
+    {
         return None;
     }
     let end = own.and_then(|own| time_of(own, "endTime")).filter(|end| *end > start);

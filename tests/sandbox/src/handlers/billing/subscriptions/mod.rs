@@ -22,8 +22,8 @@ use crate::state::{Due, Record, Store};
 use super::invoices::state;
 use super::pricing::{PlanItem, plan_items};
 use super::records::{
-    INVOICES, SUBSCRIPTIONS, change, check_customer, created, generic, objects, publish, read, require, set, set_all,
-    some_text, stamp, strings, upserted,
+    INVOICES, SUBSCRIPTIONS, change, check_customer, created, generic, objects, publish, read, require, set,
+    set_all, some_text, stamp, strings, upserted,
 };
 use super::times::{now, time_of};
 use super::{coupons, due};
@@ -88,7 +88,8 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let renewal = time_of(&body.record, "renewalTime").filter(|_| text(&old, "status") == "active");
     let items = items::complete(shared, &mut store, objects(&body.record, "items"), &objects(&old, "items"));
     let order = change(shared, &mut store, SUBSCRIPTIONS, &id, |order| {
-        let keep = |name: &str| !WRITABLE.contains(&name) || name == "trial" && !body.record.contains_key("trial");
+        let keep =
+            |name: &str| !WRITABLE.contains(&name) || name == "trial" && !body.record.contains_key("trial");
         order.retain(|name, _| keep(name));
         let given = body.record.into_iter().filter(|(name, _)| WRITABLE.contains(&name.as_str()));
         order.extend(given);
@@ -138,16 +139,19 @@ fn complete(shared: &Shared, store: &mut Store, id: &str, body: Record, plans: &
     let items = items::complete(shared, store, objects(&order, "items"), &[]);
     set(&mut order, "items", items);
     let currency = plans.first().map(|item| text(&item.plan, "currency").to_owned());
-    set_all(&mut order, json!({
-        "organizationId": shared.config.organization,
-        "status": "pending",
-        "billingStatus": "draft",
-        "currency": currency,
-        "initialInvoiceId": null,
-        "recentInvoiceId": null,
-        "activationTime": null,
-        "voidTime": null,
-    }));
+    set_all(
+        &mut order,
+        json!({
+            "organizationId": shared.config.organization,
+            "status": "pending",
+            "billingStatus": "draft",
+            "currency": currency,
+            "initialInvoiceId": null,
+            "recentInvoiceId": null,
+            "activationTime": null,
+            "voidTime": null,
+        }),
+    );
     if is_one_time(&order) {
         return order;
     }
@@ -157,24 +161,27 @@ fn complete(shared: &Shared, store: &mut Store, id: &str, body: Record, plans: &
         set(&mut order, "trial", json!({ "enabled": has_trial, "endTime": null }));
     }
     let revenue = periods::monthly_revenue(&objects(&order, "items"), plans);
-    set_all(&mut order, json!({
-        "inTrial": false,
-        "isTrialOnly": only_trial,
-        "trialConversionTime": null,
-        "churnTime": null,
-        "renewalTime": null,
-        "renewalReminderTime": null,
-        "renewalReminderNumber": null,
-        "abandonReminderTime": null,
-        "abandonReminderNumber": null,
-        "rebillNumber": 0,
-        "mrr": revenue,
-        "canceledTime": null,
-        "canceledBy": null,
-        "cancelCategory": null,
-        "cancelDescription": null,
-        "billingPortalToken": null,
-    }));
+    set_all(
+        &mut order,
+        json!({
+            "inTrial": false,
+            "isTrialOnly": only_trial,
+            "trialConversionTime": null,
+            "churnTime": null,
+            "renewalTime": null,
+            "renewalReminderTime": null,
+            "renewalReminderNumber": null,
+            "abandonReminderTime": null,
+            "abandonReminderNumber": null,
+            "rebillNumber": 0,
+            "mrr": revenue,
+            "canceledTime": null,
+            "canceledBy": null,
+            "cancelCategory": null,
+            "cancelDescription": null,
+            "billingPortalToken": null,
+        }),
+    );
     order
 }
 
@@ -195,7 +202,9 @@ pub(crate) fn void(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Prob
     }
     for name in ["initialInvoiceId", "recentInvoiceId"] {
         let invoice = some_text(&order, name).and_then(|id| store.resources.find(INVOICES, id));
-        if let Some(invoice) = invoice.filter(|invoice| matches!(text(invoice, "status"), "unpaid" | "past-due")) {
+        if let Some(invoice) =
+            invoice.filter(|invoice| matches!(text(invoice, "status"), "unpaid" | "past-due"))
+        {
             let invoice = text(invoice, "id").to_owned();
             state::void(shared, &mut store, &invoice);
         }

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use crate::handlers::Call;
 use crate::handlers::billing::due;
 use crate::handlers::billing::records::{
-    PAUSES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, read, require, require_named, set,
-    set_all, stamp, upserted, without_revision,
+    PAUSES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, read, require,
+    require_named, set, set_all, stamp, upserted, without_revision,
 };
 use crate::handlers::billing::times::{now, time_of};
 use crate::handlers::customers::view::text;
@@ -40,7 +40,11 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     }
     check_times(&body)?;
     let pause = change(shared, &mut store, PAUSES, &id, |pause| {
-        let names = if is_pending { ["effectiveTime", "endTime", "description"] } else { ["endTime", "description", ""] };
+        let names = if is_pending {
+            ["effectiveTime", "endTime", "description"]
+        } else {
+            ["endTime", "description", ""]
+        };
         for name in names {
             if let Some(value) = body.get(name) {
                 set(pause, name, value.clone());
@@ -113,10 +117,12 @@ fn plan(shared: &Shared, store: &mut Store, pause: &Record) {
 pub(crate) fn begin(shared: &Shared, store: &mut Store, id: &str) {
     let Some(pause) = store.resources.find(PAUSES, id).cloned() else { return };
     let subscription = text(&pause, "subscriptionId");
-    let order = store.resources.find(SUBSCRIPTIONS, subscription).filter(|order| text(order, "status") == "active");
+    let order =
+        store.resources.find(SUBSCRIPTIONS, subscription).filter(|order| text(order, "status") == "active");
     let is_due = time_of(&pause, "effectiveTime").is_some_and(|time| time <= now(shared));
     let Some(order) = order.filter(|_| is_due && text(&pause, "status") == "pending") else { return };
-    let rest = time_of(order, "renewalTime").map(|end| end.as_second().saturating_sub(now(shared).as_second()));
+    let rest =
+        time_of(order, "renewalTime").map(|end| end.as_second().saturating_sub(now(shared).as_second()));
     change_book(store, SUBSCRIPTION_BOOK, subscription, |book| set(book, "remaining", rest));
     change(shared, store, SUBSCRIPTIONS, subscription, |order| {
         set_all(order, json!({ "status": "paused", "renewalTime": null }));
@@ -140,9 +146,13 @@ pub(crate) fn end(shared: &Shared, store: &mut Store, id: &str) {
 fn resume(shared: &Shared, store: &mut Store, pause: &Record) {
     let (id, subscription) = (text(pause, "id"), text(pause, "subscriptionId"));
     let rest = book(store, SUBSCRIPTION_BOOK, subscription).get("remaining").and_then(Value::as_i64);
-    let later = |rest: i64| now(shared).checked_add(SignedDuration::from_secs(rest)).unwrap_or(Timestamp::MAX);
+    let later =
+        |rest: i64| now(shared).checked_add(SignedDuration::from_secs(rest)).unwrap_or(Timestamp::MAX);
     let renewal = rest.map(|rest| later(rest).to_string());
-    let is_paused = store.resources.find(SUBSCRIPTIONS, subscription).is_some_and(|order| text(order, "status") == "paused");
+    let is_paused = store
+        .resources
+        .find(SUBSCRIPTIONS, subscription)
+        .is_some_and(|order| text(order, "status") == "paused");
     if is_paused {
         let order = change(shared, store, SUBSCRIPTIONS, subscription, |order| {
             set_all(order, json!({ "status": "active", "renewalTime": renewal }));

@@ -23,22 +23,35 @@ impl Cycle {
     /// `None` for plans that do not recur.
     pub(crate) fn of(order: &Record, plans: &[PlanItem]) -> Option<Self> {
         let interval = plans.iter().find_map(PlanItem::interval)?;
-        let anchor_of = |interval: &Record| interval.get("periodAnchorInstruction").filter(|anchor| anchor.is_object()).cloned();
+        let anchor_of = |interval: &Record| {
+            interval.get("periodAnchorInstruction").filter(|anchor| anchor.is_object()).cloned()
+        };
         let own = order.get("recurringInterval").and_then(Value::as_object).and_then(anchor_of);
         let limit = interval.get("limit").and_then(Value::as_u64);
-        Some(Self { anchor: own.or_else(|| anchor_of(interval)), limit, interval: Value::Object(interval.clone()) })
+        Some(Self {
+            anchor: own.or_else(|| anchor_of(interval)),
+            limit,
+            interval: Value::Object(interval.clone()),
+        })
     }
 
     /// The end of a period, `count` periods after `base`. Without an anchor each end is counted from `base`, so that
     /// a period that starts on the 31st ends on the last day of each month.
     pub(crate) fn end(&self, base: Timestamp, count: u64, start: Timestamp) -> Timestamp {
         let Some(anchor) = &self.anchor else {
-            return add_period(base, &self.interval, i64::try_from(count).unwrap_or(i64::MAX).saturating_add(1));
+            return add_period(
+                base,
+                &self.interval,
+                i64::try_from(count).unwrap_or(i64::MAX).saturating_add(1),
+            );
         };
         if count == 0 {
             return next_anchor(start, anchor).unwrap_or_else(|| add_period(start, &self.interval, 1));
         }
-        let unit = match (anchor.get("method").and_then(Value::as_str), anchor.get("week").and_then(Value::as_str)) {
+        let unit = match (
+            anchor.get("method").and_then(Value::as_str),
+            anchor.get("week").and_then(Value::as_str),
+        ) {
             (Some("day-of-week"), Some("next") | None) => "week",
             (Some("day-and-month-of-year"), _) => "year",
             _ => "month",
@@ -47,7 +60,8 @@ impl Cycle {
         if self.interval.get("unit").and_then(Value::as_str) == Some(unit) {
             return (0..length.min(1_000)).fold(start, |time, _| next_anchor(time, anchor).unwrap_or(time));
         }
-        let near = add_period(add_period(start, &self.interval, 1), &json!({ "unit": unit, "length": 1 }), -1);
+        let near =
+            add_period(add_period(start, &self.interval, 1), &json!({ "unit": unit, "length": 1 }), -1);
         next_anchor(near.max(start), anchor).unwrap_or_else(|| add_period(start, &self.interval, 1))
     }
 }
@@ -118,10 +132,12 @@ pub(crate) fn monthly_revenue(items: &[Record], plans: &[PlanItem]) -> Value {
 
 /// The credits, or charges, for the part of the current period from a time on.
 pub(crate) fn prorated(plans: &[PlanItem], period: Period, from: Timestamp, is_credit: bool) -> Vec<Line> {
-    let (left, whole) = (period.end.as_second() - from.as_second(), period.end.as_second() - period.start.as_second());
+    let (left, whole) =
+        (period.end.as_second() - from.as_second(), period.end.as_second() - period.start.as_second());
     let part = Period { start: from, ..period };
     let recurring = plans.iter().filter(|item| item.interval().is_some() && !item.is_postpaid());
-    let lines = recurring.flat_map(|item| item.lines(item.quantity, Some(part)).into_iter().map(move |line| (item, line)));
+    let lines = recurring
+        .flat_map(|item| item.lines(item.quantity, Some(part)).into_iter().map(move |line| (item, line)));
     lines
         .map(|(item, line)| {
             let currency = text(&item.plan, "currency");
@@ -151,7 +167,10 @@ mod tests {
     fn months_are_counted_from_the_first_day() {
         let (cycle, base) = (cycle(json!({"unit": "month", "length": 1})), at("2026-01-31T00:00:00Z"));
         let ends = [0, 1, 2].map(|count| cycle.end(base, count, base));
-        assert_eq!(ends, ["2026-02-28", "2026-03-31", "2026-04-30"].map(|day| at(&format!("{day}T00:00:00Z"))));
+        assert_eq!(
+            ends,
+            ["2026-02-28", "2026-03-31", "2026-04-30"].map(|day| at(&format!("{day}T00:00:00Z")))
+        );
     }
 
     #[test]
@@ -160,6 +179,9 @@ mod tests {
         let cycle = cycle(json!({"unit": "month", "length": 2, "periodAnchorInstruction": anchor}));
         let start = at("2026-01-15T10:00:00Z");
         let first = cycle.end(start, 0, start);
-        assert_eq!((first, cycle.end(start, 1, first)), (at("2026-02-01T00:00:00Z"), at("2026-04-01T00:00:00Z")));
+        assert_eq!(
+            (first, cycle.end(start, 1, first)),
+            (at("2026-02-01T00:00:00Z"), at("2026-04-01T00:00:00Z"))
+        );
     }
 }

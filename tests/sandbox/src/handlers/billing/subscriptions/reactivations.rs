@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::billing::records::{
-    CANCELLATIONS, REACTIVATIONS, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, created, publish, read, require_named,
-    set, set_all, some_text, stamp, without_revision,
+    CANCELLATIONS, REACTIVATIONS, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, created, publish, read,
+    require_named, set, set_all, some_text, stamp, without_revision,
 };
 use crate::handlers::billing::times::{now, time_of};
 use crate::handlers::customers::view::text;
@@ -54,7 +54,9 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, order: &Record, body: &Rec
     }
     if status == "canceled" {
         if let Some(cancellation) = cancellations::latest(store, id) {
-            change(shared, store, CANCELLATIONS, &cancellation, |cancellation| set(cancellation, "status", "revoked"));
+            change(shared, store, CANCELLATIONS, &cancellation, |cancellation| {
+                set(cancellation, "status", "revoked")
+            });
         }
         cancellations::restore(shared, store, id);
     } else {
@@ -70,16 +72,19 @@ fn begin(shared: &Shared, store: &mut Store, order: &Record, body: &Record) {
     let end = end.or_else(|| Some(Cycle::of(order, &plans)?.end(start, 0, start)));
     periods::begin(store, id, start, true);
     let order = change(shared, store, SUBSCRIPTIONS, id, |order| {
-        set_all(order, json!({
-            "status": "active",
-            "renewalTime": end.map(|end| end.to_string()),
-            "currentPeriodStart": start.to_string(),
-            "canceledTime": null,
-            "canceledBy": null,
-            "cancelCategory": null,
-            "cancelDescription": Value::Null,
-            "churnTime": null,
-        }));
+        set_all(
+            order,
+            json!({
+                "status": "active",
+                "renewalTime": end.map(|end| end.to_string()),
+                "currentPeriodStart": start.to_string(),
+                "canceledTime": null,
+                "canceledBy": null,
+                "cancelCategory": null,
+                "cancelDescription": Value::Null,
+                "churnTime": null,
+            }),
+        );
         if let Some(end) = end {
             set(order, "currentPeriodEnd", end.to_string());
         }

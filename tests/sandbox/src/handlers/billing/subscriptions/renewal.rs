@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use crate::handlers::billing::money::{amount, amount_of, sum};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem};
 use crate::handlers::billing::records::{
-    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, USAGES, book, change, change_book, is_true, publish, set, set_all,
-    some_text, strings,
+    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, USAGES, book, change, change_book, is_true, publish, set,
+    set_all, some_text, strings,
 };
 use crate::handlers::billing::times::{now, time_of};
 use crate::handlers::customers::view::text;
@@ -41,13 +41,16 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, id: &str) {
     let previous = periods::current(store, &order).filter(|_| !in_trial);
     let order = change(shared, store, SUBSCRIPTIONS, id, |order| {
         let renewals = order.get("rebillNumber").and_then(Value::as_u64).unwrap_or_default() + 1;
-        set_all(order, json!({
-            "rebillNumber": renewals,
-            "inTrial": false,
-            "currentPeriodStart": period.start.to_string(),
-            "currentPeriodEnd": period.end.to_string(),
-            "renewalTime": period.end.to_string(),
-        }));
+        set_all(
+            order,
+            json!({
+                "rebillNumber": renewals,
+                "inTrial": false,
+                "currentPeriodStart": period.start.to_string(),
+                "currentPeriodEnd": period.end.to_string(),
+                "renewalTime": period.end.to_string(),
+            }),
+        );
     });
     change_book(store, SUBSCRIPTION_BOOK, id, |book| {
         set_all(book, json!({ "base": base.to_string(), "count": count, "periods": period.number }));
@@ -86,7 +89,8 @@ fn announce_and_pay(shared: &Shared, store: &mut Store, order: &Record, invoice:
 
 /// Publishes that the invoice of a renewal is issued.
 pub(crate) fn announce(shared: &Shared, store: &Store, order: &str, invoice: &str) {
-    let (order, invoice) = (store.resources.find(SUBSCRIPTIONS, order), store.resources.find(INVOICES, invoice));
+    let (order, invoice) =
+        (store.resources.find(SUBSCRIPTIONS, order), store.resources.find(INVOICES, invoice));
     if let (Some(order), Some(invoice)) = (order, invoice) {
         let resources = [("subscription", order), ("invoice", invoice)];
         effects::publish(shared, store, "renewal-invoice-issued", &resources, &[]);
@@ -106,7 +110,11 @@ pub(crate) fn invoice_period(
     let lines = lines(store, id, plans, previous, period);
     let mut items: Vec<Record> = lines.iter().map(|line| line.item(shared, store, Some(id))).collect();
     items.extend(waiting(store, id));
-    let metered: Vec<Value> = plans.iter().filter(|plan| plan.is_metered()).filter_map(|plan| plan.plan.get("id").cloned()).collect();
+    let metered: Vec<Value> = plans
+        .iter()
+        .filter(|plan| plan.is_metered())
+        .filter_map(|plan| plan.plan.get("id").cloned())
+        .collect();
     let usage_item = items.iter().find(|item| item.get("planId").is_some_and(|plan| metered.contains(plan)));
     let usage_item = usage_item.map(|item| text(item, "id").to_owned());
     let invoice = bill_items(shared, store, order, "renewal", items);
@@ -144,15 +152,19 @@ pub(crate) fn lines(
 
 /// The used quantity that no invoice has: the sum or the last, within the limits of the plan.
 pub(crate) fn metered(store: &Store, id: &str, item: &PlanItem) -> Decimal {
-    let Some(billing) = item.plan.get("meteredBilling").and_then(Value::as_object) else { return Decimal::ZERO };
+    let Some(billing) = item.plan.get("meteredBilling").and_then(Value::as_object) else {
+        return Decimal::ZERO;
+    };
     let usages = strings(&book(store, SUBSCRIPTION_BOOK, id), "usages");
-    let mut usages: Vec<&Record> = usages.iter().filter_map(|usage| store.resources.find(USAGES, usage)).collect();
+    let mut usages: Vec<&Record> =
+        usages.iter().filter_map(|usage| store.resources.find(USAGES, usage)).collect();
     usages.sort_by_key(|usage| time_of(usage, "usageTime"));
     let quantity = match text(billing, "strategy") {
         "last" => usages.last().map(|usage| amount_of(usage, "quantity")).unwrap_or_default(),
         _ => sum(usages.iter().map(|usage| amount_of(usage, "quantity"))),
     };
-    let limit = |name: &str| billing.get(name).filter(|limit| limit.is_number()).map(|limit| amount(Some(limit)));
+    let limit =
+        |name: &str| billing.get(name).filter(|limit| limit.is_number()).map(|limit| amount(Some(limit)));
     let quantity = limit("min").map_or(quantity, |min| quantity.max(min));
     limit("max").map_or(quantity, |max| quantity.min(max))
 }

@@ -7,8 +7,8 @@ use crate::handlers::billing::invoices::{base_of_order, state, totals};
 use crate::handlers::billing::money::{amount_of, number, sum};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem, plan_items};
 use crate::handlers::billing::records::{
-    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, TRANSACTIONS, change_book, created, is_true, is_used, objects, ok, read,
-    require, require_named, set, set_all, some_text, stamp, strings, synthetic,
+    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, TRANSACTIONS, change_book, created, is_true, is_used,
+    objects, ok, read, require, require_named, set, set_all, some_text, stamp, strings, synthetic,
 };
 use crate::handlers::billing::times::{add, now};
 use crate::handlers::billing::transaction_settled;
@@ -54,13 +54,16 @@ fn upcoming(shared: &Shared, store: &mut Store, order: &Record) -> Option<Record
     let mut invoice = base_of_order(order);
     let invoice_id = format!("{id}-next");
     stamp(shared, &mut invoice, INVOICES, &invoice_id, None);
-    set_all(&mut invoice, json!({
-        "items": items,
-        "status": "draft",
-        "organizationId": shared.config.organization,
-        "issuedTime": period.start.to_string(),
-        "dueTime": add(period.start, 1, "hour").to_string(),
-    }));
+    set_all(
+        &mut invoice,
+        json!({
+            "items": items,
+            "status": "draft",
+            "organizationId": shared.config.organization,
+            "issuedTime": period.start.to_string(),
+            "dueTime": add(period.start, 1, "hour").to_string(),
+        }),
+    );
     totals::calculate(shared, store, &mut invoice, &[]);
     Some(as_upcoming(shared, invoice, id))
 }
@@ -68,9 +71,30 @@ fn upcoming(shared: &Shared, store: &mut Store, order: &Record) -> Option<Record
 /// An invoice in the form of upcoming invoices.
 fn as_upcoming(shared: &Shared, mut invoice: Record, order: &str) -> Record {
     let keep = [
-        "id", "websiteId", "subscriptionId", "currency", "customerId", "revision", "organizationId", "items", "amount",
-        "amountDue", "subtotalAmount", "discountAmount", "shipping", "tax", "billingAddress", "deliveryAddress",
-        "poNumber", "notes", "discounts", "isNewOrder", "dueTime", "issuedTime", "createdTime", "updatedTime",
+        "id",
+        "websiteId",
+        "subscriptionId",
+        "currency",
+        "customerId",
+        "revision",
+        "organizationId",
+        "items",
+        "amount",
+        "amountDue",
+        "subtotalAmount",
+        "discountAmount",
+        "shipping",
+        "tax",
+        "billingAddress",
+        "deliveryAddress",
+        "poNumber",
+        "notes",
+        "discounts",
+        "isNewOrder",
+        "dueTime",
+        "issuedTime",
+        "createdTime",
+        "updatedTime",
     ];
     invoice.retain(|name, _| keep.contains(&name.as_str()));
     let items = objects(&invoice, "items").into_iter().map(|mut item| {
@@ -92,9 +116,12 @@ pub(crate) fn issue_next(shared: &Shared, call: Call<'_>) -> Result<JsonResponse
     let order = require(&store, SUBSCRIPTIONS, id)?;
     let is_issued = super::super::records::book(&store, SUBSCRIPTION_BOOK, id).contains_key("early");
     if text(&order, "status") != "active" || is_issued {
-        return Err(Problem::conflict("The next invoice is issued already, or the subscription is not active."));
+        return Err(Problem::conflict(
+            "The next invoice is issued already, or the subscription is not active.",
+        ));
     }
-    let invoice = renewal::issue_early(shared, &mut store, &order).ok_or_else(|| Problem::conflict("No renewal follows."))?;
+    let invoice = renewal::issue_early(shared, &mut store, &order)
+        .ok_or_else(|| Problem::conflict("No renewal follows."))?;
     let invoice = store.resources.find(INVOICES, &invoice).cloned().unwrap_or_default();
     let location = shared.href(&format!("{INVOICES}/{}", text(&invoice, "id")));
     Ok(JsonResponse::created(Value::Object(as_upcoming(shared, invoice, id)), location))
@@ -151,27 +178,33 @@ pub(crate) fn preview(shared: &Shared, mut call: Call<'_>) -> Result<JsonRespons
         let mut item = item.clone();
         item.retain(|name, value| {
             !value.is_null()
-                && matches!(name.as_str(), "type" | "description" | "unitPrice" | "quantity" | "price" | "planId" | "productId")
+                && matches!(
+                    name.as_str(),
+                    "type" | "description" | "unitPrice" | "quantity" | "price" | "planId" | "productId"
+                )
         });
         Value::Object(item)
     };
     let line_items: Vec<Value> = objects(&first, "items").iter().map(line_item).collect();
     let shipping = amounts_of(&first).get("shippingAmount").cloned().unwrap_or_default();
     let mut preview = body.record;
-    set_all(&mut preview, json!({
-        "currency": first.get("currency"),
-        "lineItems": line_items,
-        "shippingRates": [],
-        "taxes": [],
-        "discounts": first.get("discounts"),
-        "subtotalAmount": first.get("subtotalAmount"),
-        "taxAmount": 0.0,
-        "shippingAmount": shipping,
-        "discountsAmount": first.get("discountAmount"),
-        "total": first.get("amount"),
-        "initialAmounts": amounts_of(&first),
-        "recurringAmounts": recurring.as_ref().map(amounts_of),
-    }));
+    set_all(
+        &mut preview,
+        json!({
+            "currency": first.get("currency"),
+            "lineItems": line_items,
+            "shippingRates": [],
+            "taxes": [],
+            "discounts": first.get("discounts"),
+            "subtotalAmount": first.get("subtotalAmount"),
+            "taxAmount": 0.0,
+            "shippingAmount": shipping,
+            "discountsAmount": first.get("discountAmount"),
+            "total": first.get("amount"),
+            "initialAmounts": amounts_of(&first),
+            "recurringAmounts": recurring.as_ref().map(amounts_of),
+        }),
+    );
     Ok(ok(preview))
 }
 
@@ -184,7 +217,8 @@ pub(crate) fn amounts(
 ) -> (Record, Option<Record>) {
     let start = now(shared);
     let coupon_ids = strings(order, "couponIds");
-    let cycle = Cycle::of(order, plans).map(|cycle| Period { start, end: cycle.end(start, 0, start), number: 1 });
+    let cycle =
+        Cycle::of(order, plans).map(|cycle| Period { start, end: cycle.end(start, 0, start), number: 1 });
     let first = draft(shared, store, order, plans, &first_lines(order, plans, start), &coupon_ids);
     let renewal = cycle.map(|period| renewal::lines(store, "", plans, None, period));
     let renewal = renewal.map(|lines| draft(shared, store, order, plans, &lines, &[]));
@@ -210,7 +244,8 @@ fn draft(
 
 /// The amounts of an invoice in the form of previews.
 pub(crate) fn amounts_of(invoice: &Record) -> Record {
-    let shipping = invoice.get("shipping").and_then(Value::as_object).map(|shipping| amount_of(shipping, "amount"));
+    let shipping =
+        invoice.get("shipping").and_then(Value::as_object).map(|shipping| amount_of(shipping, "amount"));
     let tax = invoice.get("tax").and_then(Value::as_object).map(|tax| amount_of(tax, "amount"));
     let amounts = json!({
         "amount": invoice.get("amount"),

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use crate::handlers::Call;
 use crate::handlers::billing::money::{amount, number, sum};
 use crate::handlers::billing::records::{
-    SUBSCRIPTION_BOOK, SUBSCRIPTIONS, USAGES, change, change_book, created, generic, is_true, objects, push, read,
-    require, require_named, set, set_all, stamp, strings, without_revision,
+    SUBSCRIPTION_BOOK, SUBSCRIPTIONS, USAGES, change, change_book, created, generic, is_true, objects, push,
+    read, require, require_named, set, set_all, stamp, strings, without_revision,
 };
 use crate::handlers::billing::times::{now, time_of};
 use crate::handlers::customers::view::text;
@@ -26,7 +26,10 @@ pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let order = require_named(&store, SUBSCRIPTIONS, &body, "subscriptionId")?;
     let subscription = text(&order, "id").to_owned();
     if !plans_of(&store, &order).iter().any(|plan| plan.is_metered()) {
-        return Err(Problem::invalid_field("subscriptionId", "The subscription has no plan with metered billing."));
+        return Err(Problem::invalid_field(
+            "subscriptionId",
+            "The subscription has no plan with metered billing.",
+        ));
     }
     let id = store.ids.next("sub_usg", shared.now());
     let mut usage = body;
@@ -67,10 +70,13 @@ fn check_limits(shared: &Shared, store: &mut Store, order: &Record) {
         let price = sum(plan.lines(quantity, None).iter().map(|line| line.price()));
         let exceeds = |limit: Option<&Value>| {
             let Some(limit) = limit.and_then(Value::as_object) else { return false };
-            let at = |name: &str, used: Decimal| limit.get(name).is_some_and(|limit| used >= amount(Some(limit)));
+            let at =
+                |name: &str, used: Decimal| limit.get(name).is_some_and(|limit| used >= amount(Some(limit)));
             at("quantity", quantity) || at("amount", price)
         };
-        let trial = limits.get("trialLimit").is_some_and(|limit| limit.is_number() && quantity >= amount(Some(limit)));
+        let trial = limits
+            .get("trialLimit")
+            .is_some_and(|limit| limit.is_number() && quantity >= amount(Some(limit)));
         let known = item.get("usageStatus").and_then(Value::as_object).cloned().unwrap_or_default();
         let mut status = Record::new();
         for (event, name, is_reached) in [

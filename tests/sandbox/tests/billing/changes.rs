@@ -1,0 +1,150 @@
+//! Changes of items: proration, new periods, credits that wait, previews.
+
+use reqwest::Method;
+use serde_json::json;
+
+use crate::support::shop::{CUSTOMER, Shop, WEBSITE, text};
+
+#[tokio::test]
+async fn an_upgrade_is_prorated_for_the_rest_of_the_period() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("small", json!({"pricing": {"formula": "flat-rate", "price": 28.0}})).await;
+    shop.plan("large", json!({"pricing": {"formula": "flat-rate", "price": 56.0}})).await;
+    let order = shop.subscribe("small", json!({})).await;
+    let path = format!("/subscriptions/{}", text(&order, "id"));
+    shop.advance(14).await;
+    shop.events().await;
+    let change = json!({"items": [{"plan": {"id": "large"}}], "renewalPolicy": "retain", "prorated": true});
+    let mut preview = change.clone();
+    preview["preview"] = json!(true);
+    let preview = shop.create(&format!("{path}/change-items"), preview).await;
+    assert_eq!(preview["items"][0]["plan"]["id"], "large");
+    assert!(shop.events().await.is_empty());
+    let changed = shop.create(&format!("{path}/change-items"), change).await;
+    assert_eq!((&changed["mrr"], text(&changed, "renewalTime")), (&json!(56.0), "2026-02-28T10:00:00Z"));
+    let invoice = shop.get(&format!("/invoices/{}", text(&changed, "recentInvoiceId"))).await;
+    assert_eq!(
+        (text(&invoice, "type"), text(&invoice, "status"), &invoice["amount"]),
+        ("interim", "paid", &json!(14.0))
+    );
+    let kinds: Vec<_> = invoice["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| (text(item, "type"), item["price"].as_f64().unwrap()))
+        .collect();
+    assert_eq!(kinds, [("credit", 14.0), ("debit", 28.0)]);
+    let expected = [
+        "subscription-items-changed",
+        "subscription-upgraded",
+        "invoice-created",
+        "invoice-issued",
+        "transaction-processed",
+        "invoice-paid",
+    ];
+    assert_eq!(shop.events().await, expected);
+}
+
+#[tokio::test]
+async fn the_credit_of_a_downgrade_waits_for_the_next_invoice() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("small", json!({"pricing": {"formula": "flat-rate", "price": 28.0}})).await;
+    shop.plan("large", json!({"pricing": {"formula": "flat-rate", "price": 56.0}})).await;
+    let order = shop.subscribe("large", json!({})).await;
+    let path = format!("/subscriptions/{}", text(&order, "id"));
+    shop.advance(21).await;
+    shop.events().await;
+    let change = json!({"items": [{"plan": {"id": "small"}}], "renewalPolicy": "retain", "prorated": true});
+    shop.create(&format!("{path}/change-items"), change).await;
+    assert_eq!(shop.events().await, ["subscription-items-changed", "subscription-downgraded"]);
+    assert_eq!(shop.get(&format!("{path}/upcoming-invoice")).await["amount"], 21.0);
+    shop.advance(7).await;
+    let order = shop.get(&path).await;
+    assert_eq!(shop.get(&format!("/invoices/{}", text(&order, "recentInvoiceId"))).await["amount"], 21.0);
+    shop.advance(31).await;
+    let order = shop.get(&path).await;
+    assert_eq!(shop.get(&format!("/invoices/{}", text(&order, "recentInvoiceId"))).await["amount"], 28.0);
+}
+
+#[tokio::test]
+async fn a_reset_begins_a_period_and_a_later_change_waits() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("small", json!({})).await;
+    shop.plan("large", json!({"pricing": {"formula": "flat-rate", "price": 50.0}})).await;
+    let order = shop.subscribe("small", json!({})).await;
+    let path = format!("/subscriptions/{}", text(&order, "id"));
+    shop.events().await;
+    let change = json!({"items": [{"plan": {"id": "large"}}], "renewalPolicy": "reset", "prorated": false, "effectiveTime": "2026-02-10T10:00:00Z"});
+    shop.create(&format!("{path}/change-items"), change).await;
+    assert!(shop.events().await.is_empty());
+    shop.advance(10).await;
+    let changed = shop.get(&path).await;
+    assert_eq!((text(&changed, "renewalTime"), &changed["mrr"]), ("2026-03-10T10:00:00Z", &json!(50.0)));
+    assert_eq!(shop.events().await[0], "subscription-items-changed");
+    shop.advance(28).await;
+    assert_eq!(text(&shop.get(&path).await, "renewalTime"), "2026-04-10T10:00:00Z");
+}
+
+#[tokio::test]
+async fn a_filled_item_is_announced_once() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("monthly", json!({})).await;
+    let order =
+        shop.subscribe("monthly", json!({"items": [{"plan": {"id": "monthly"}, "quantity": 2}]})).await;
+    let path = format!("/subscriptions/{}/items/{}", text(&order, "id"), text(&order["items"][0], "id"));
+    shop.events().await;
+    let item = shop.patch(&path, json!({"quantityFilled": 2.5})).await;
+    assert_eq!(item["quantityFilled"], 2.5);
+    let received = shop.received().await;
+    let filled = received.last().unwrap();
+    assert_eq!(text(filled, "eventType"), "subscription-quantity-filled-limit-reached");
+    assert_eq!(
+        (&filled["quantityFilled"], &filled["previousQuantityFilled"], &filled["subscriptionItemId"]),
+        (&json!(2.5), &json!(0.0), &item["id"])
+    );
+    shop.patch(&path, json!({"excludeFromMrr": true})).await;
+    assert_eq!(shop.events().await, ["subscription-modified"]);
+    assert_eq!(shop.get(&format!("/subscriptions/{}", text(&order, "id"))).await["mrr"], 0.0);
+    let unknown = format!("/subscriptions/{}/items/unknown", text(&order, "id"));
+    shop.api.call(Method::PATCH, &unknown, Some("{}".to_owned())).await.expect(404);
+}
+
+#[tokio::test]
+async fn an_upsert_changes_an_order_and_its_renewal() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("monthly", json!({})).await;
+    let body = json!({"orderType": "subscription-order", "customerId": CUSTOMER, "websiteId": WEBSITE, "items": [{"plan": {"id": "monthly"}}]});
+    shop.api.put("/subscriptions/mine", &body).await.expect(201);
+    let mut second = body.clone();
+    (second["renewalTime"], second["poNumber"]) = (json!("2026-02-05T10:00:00Z"), json!("PO-1"));
+    let order = shop.api.put("/subscriptions/mine", &second).await.expect(200).body;
+    assert_eq!((text(&order, "status"), text(&order, "poNumber")), ("active", "PO-1"));
+    shop.events().await;
+    shop.advance(5).await;
+    assert_eq!(shop.events().await[2], "renewal-invoice-issued");
+    assert_eq!(text(&shop.get("/subscriptions/mine").await, "renewalTime"), "2026-03-05T10:00:00Z");
+    let mut other = body;
+    other["customerId"] = json!("unknown");
+    assert_eq!(shop.api.put("/subscriptions/mine", &other).await.invalid_fields(), ["customerId"]);
+}
+
+#[tokio::test]
+async fn a_preview_has_the_amounts_of_an_order_and_stores_nothing() {
+    let shop = Shop::start().await;
+    shop.plan("monthly", json!({"setup": {"price": 5.0}})).await;
+    let coupon = json!({"discount": {"type": "percent", "value": 10}, "issuedTime": "2026-01-01T00:00:00Z"});
+    shop.api.put("/coupons/ten", &coupon).await.expect(201);
+    let body = json!({"websiteId": WEBSITE, "items": [{"plan": {"id": "monthly"}, "quantity": 2}], "couponIds": ["ten"],
+        "shipping": {"calculator": "manual", "amount": 3.0}});
+    let preview = shop.api.post("/previews/orders", &body).await.expect(200).body;
+    assert_eq!(
+        (&preview["subtotalAmount"], &preview["discountsAmount"], &preview["total"]),
+        (&json!(65.0), &json!(6.5), &json!(61.5))
+    );
+    assert_eq!(
+        (&preview["recurringAmounts"]["amount"], &preview["shippingAmount"]),
+        (&json!(63.0), &json!(3.0))
+    );
+    assert_eq!(preview["lineItems"].as_array().unwrap().len(), 2);
+    assert_eq!(shop.get("/coupons/ten").await["redemptionsCount"], 0);
+}

@@ -1,0 +1,11 @@
+//! Billing: invoices, subscriptions, coupons, quotes, credit memos, usage.
+
+mod changes;
+mod coupons;
+mod credit_memos;
+mod invoices;
+mod load;
+mod quotes;
+mod retries;
+mod subscriptions;
+mod usages;
