@@ -39,7 +39,7 @@ due! {
     /// An automatic payment of an invoice, or its retry.
     InvoicePayment = "invoice-payment",
     /// The due date of an invoice.
-    InvoicePastDue = "invoice-past-due",
+    InvoiceDueDate = "invoice-due-date",
     /// The start of an order.
     OrderStart = "order-start",
     /// The time of abandonment of a pending order.

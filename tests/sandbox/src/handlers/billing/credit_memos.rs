@@ -63,9 +63,7 @@ fn insert(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<
             "quoteId": null,
         }),
     );
-    for name in ["invoiceId"] {
-        memo.entry(name).or_insert(Value::Null);
-    }
+    memo.entry("invoiceId").or_insert(Value::Null);
     complete_items(shared, store, &mut memo);
     set_amounts(&mut memo);
     check(store, &memo, &wanted)?;

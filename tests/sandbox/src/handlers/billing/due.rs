@@ -23,7 +23,7 @@ pub(crate) fn invoice_payment(id: &str) -> Due {
 }
 
 pub(crate) fn invoice_past_due(id: &str) -> Due {
-    Due::InvoicePastDue(id.to_owned())
+    Due::InvoiceDueDate(id.to_owned())
 }
 
 /// Runs work of the billing domain.
@@ -31,7 +31,7 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, due: &Due) {
     match due {
         Due::InvoiceIssue(id) => issue(shared, store, id),
         Due::InvoicePayment(id) => payment::run_scheduled(shared, store, id),
-        Due::InvoicePastDue(id) => state::expire(shared, store, id),
+        Due::InvoiceDueDate(id) => state::expire(shared, store, id),
         Due::OrderStart(id) => subscriptions::lifecycle::start(shared, store, id),
         Due::OrderAbandonment(id) => subscriptions::lifecycle::abandon(shared, store, id),
         Due::OrderDelinquency(id) => subscriptions::lifecycle::reach_delinquency(shared, store, id),

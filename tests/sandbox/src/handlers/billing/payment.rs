@@ -97,10 +97,8 @@ pub(crate) fn attempt(shared: &Shared, store: &mut Store, id: &str) {
         },
     );
     match text(&transaction, "result") {
-        "approved" if part < due => {
-            if adjustment.is_some_and(|adjustment| forgives(&adjustment)) {
-                forgive(shared, store, id);
-            }
+        "approved" if part < due && adjustment.is_some_and(|adjustment| forgives(&adjustment)) => {
+            forgive(shared, store, id);
         }
         "declined" => declined(shared, store, id, &transaction),
         _ => {}
