@@ -241,4 +241,7 @@ pub use sample::SampleRequest;
 pub use sandbox::Sandbox;
 pub use seed::{Customers, Seed, Spread};
 pub use server::{Execution, Executions, LoggedRequest};
-pub use webhook::{Delivery, DeliveryOutcome, WebhookAuth, WebhookError, WebhookTarget, Webhooks};
+pub use webhook::{
+    Delivery, DeliveryOutcome, ExpectationError, PublishedEvent, WebhookAuth, WebhookError, WebhookTarget,
+    Webhooks,
+};

@@ -26,6 +26,7 @@ mod stored;
 mod subresources;
 mod support;
 mod synthetic;
+mod triggered_events;
 mod validation;
 mod webhook_digest;
 mod webhooks;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::handlers::billing;
 use crate::server::Shared;
 use crate::state::{Due, Store};
-use crate::webhook::effects;
+use crate::webhook::{effects, trigger};
 
 /// Runs one piece of work. The clock shows its instant.
 pub(crate) fn run(shared: &Shared, store: &mut Store, due: &Due) {
@@ -37,11 +37,11 @@ pub(crate) fn catch_up(shared: &Shared) {
     }
 }
 
-/// Publishes an event of the caller.
-fn event(shared: &Shared, store: &mut Store, text: &str) {
-    let Ok(Value::Object(mut fields)) = serde_json::from_str::<Value>(text) else { return };
-    let Some(Value::String(event_type)) = fields.remove("eventType") else { return };
-    let fields: Vec<(&str, Value)> =
-        fields.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-    effects::publish(shared, store, &event_type, &[], &fields);
+/// Publishes an event of the caller, which was valid when it was scheduled.
+fn event(shared: &Shared, store: &Store, text: &str) {
+    let fields = serde_json::from_str::<Value>(text).unwrap_or_default();
+    let Some(event_type) = fields.get("eventType").and_then(Value::as_str) else { return };
+    if let Ok(payload) = trigger::payload(shared, store, event_type, &fields) {
+        effects::dispatch(shared, event_type, &payload);
+    }
 }

@@ -15,6 +15,7 @@ use crate::state::Record;
 
 use super::delivery::{Delivery, DeliveryLog, DeliveryOutcome};
 use super::delivery_faults::DeliveryFaults;
+use super::event_log::{EventLog, PublishedEvent};
 use super::target::Target;
 use super::tracking::Tracking;
 use super::worker::{DeliveryClient, DeliveryJob, Worker};
@@ -26,6 +27,7 @@ pub(crate) const MAX_TARGETS: usize = 25;
 /// Dispatches events to the registered targets.
 pub(crate) struct Dispatcher {
     targets: Mutex<Targets>,
+    pub(crate) events: EventLog,
     delivery: Arc<DeliveryClient>,
     runtime: Handle,
     /// Limit of waiting deliveries per target.
@@ -100,7 +102,8 @@ impl Dispatcher {
         };
         let (targets, delivery) = (Mutex::default(), Arc::new(delivery));
         let unlimited = AtomicUsize::new(0);
-        Self { targets, delivery, runtime, queue: config.queue.max(1), unlimited }
+        let events = EventLog::default();
+        Self { targets, events, delivery, runtime, queue: config.queue.max(1), unlimited }
     }
 
     /// Starts deliveries to a target that is registered without the API.
@@ -157,7 +160,9 @@ impl Dispatcher {
         let Targets { active, faults, .. } = &mut *targets;
         let record = payload.as_object().unwrap_or(&none);
         let event = Event { event_type, payload, entity };
+        let mut matching = 0_usize;
         for known in active.iter_mut().filter(|known| known.target.matches(event_type, record)) {
+            matching += 1;
             for _ in 0..faults.copies() {
                 let job = self.job(&known.target, &event);
                 known.waiting.push(job);
@@ -165,6 +170,13 @@ impl Dispatcher {
                 self.queue_all(known, ready);
             }
         }
+        self.log_event(event_type, event.entity, matching);
+    }
+
+    /// Records a published event.
+    pub(super) fn log_event(&self, event_type: &str, entity: Option<String>, targets: usize) {
+        let (event_type, time) = (event_type.to_owned(), self.delivery.clock.now());
+        self.events.add(PublishedEvent { event_type, entity, time, targets });
     }
 
     /// Sends an event to a target without registering it.
@@ -222,6 +234,10 @@ impl Dispatcher {
 
     pub(crate) fn tracking(&self) -> &Tracking {
         &self.delivery.tracking
+    }
+
+    pub(super) fn log(&self) -> &DeliveryLog {
+        &self.delivery.log
     }
 
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {

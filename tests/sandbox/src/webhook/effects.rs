@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::handlers::customers::view::{link, text};
 use crate::server::Shared;
-use crate::spec::Spec;
+use crate::spec::{Spec, property_of};
 use crate::state::{Record, Store};
 
 use super::payload;
@@ -25,8 +25,14 @@ pub(crate) fn publish(
 ) {
     if shared.dispatcher.has_target_for(event_type) {
         let payload = build(shared, store, event_type, resources, fields);
-        dispatch(shared, event_type, &payload);
+        return dispatch(shared, event_type, &payload);
     }
+    let of_resource = || {
+        let name = subject(&shared.spec, event_type)?;
+        let given = resources.iter().find(|(known, _)| *known == name);
+        given.and_then(|(_, record)| record.get("id")?.as_str()).map(str::to_owned)
+    };
+    shared.dispatcher.log_event(event_type, of_resource(), 0);
 }
 
 /// Sends a payload to the targets of its event.
@@ -164,17 +170,20 @@ fn kebab(name: &str) -> String {
     text
 }
 
-/// The id of the resource that an event is about: the embedded resource with the longest name that begins the name of
-/// the event, else the first one.
+/// The id of the resource that an event is about.
 pub(crate) fn entity(spec: &Spec, event_type: &str, payload: &Value) -> Option<String> {
-    let schema = spec.webhook_schema(event_type)?;
-    let properties = |name: &str| {
-        let property = spec.property(schema, payload, name)?;
-        property.get("properties")?.as_object()
-    };
-    let names: Vec<&String> = properties("_embedded").into_iter().flatten().map(|(name, _)| name).collect();
-    let begins = |name: &&&String| event_type.starts_with(&kebab(name));
-    let name = names.iter().filter(begins).max_by_key(|name| name.len()).or(names.first())?;
-    let id = payload.get(format!("{name}Id")).or_else(|| payload.get("_embedded")?.get(*name)?.get("id"));
+    let name = subject(spec, event_type)?;
+    let id = payload.get(format!("{name}Id")).or_else(|| payload.get("_embedded")?.get(name)?.get("id"));
     id?.as_str().map(str::to_owned)
+}
+
+/// The name of the resource that an event is about: the embedded resource with the longest name that begins the name
+/// of the event, else the first one.
+fn subject<'a>(spec: &'a Spec, event_type: &str) -> Option<&'a str> {
+    let schema = spec.webhook_schema(event_type)?;
+    let embedded = property_of(spec.document(), schema, "_embedded")?;
+    let properties = embedded.get("properties")?.as_object()?;
+    let names = || properties.iter().map(|(name, _)| name.as_str());
+    let begins = |name: &&str| event_type.starts_with(&kebab(name));
+    names().filter(begins).max_by_key(|name| name.len()).or_else(|| names().next())
 }
