@@ -38,6 +38,8 @@ pub(crate) struct Config {
     /// Requests change what later requests return.
     pub(crate) stateful: bool,
     pub(crate) delivery: DeliveryConfig,
+    /// Makes ids deterministic.
+    pub(crate) seed: Option<u64>,
 }
 
 impl Config {

@@ -210,6 +210,7 @@
 
 // Layers, from the bottom: `net` (sockets), `spec` (document, validation), `state` and `query` (rows), `webhook`
 // (deliveries), `handlers` and `synthetic` (operations), `faults` and `server` (requests), `sandbox` (the handle).
+mod advance;
 mod builder;
 mod clock;
 mod config;

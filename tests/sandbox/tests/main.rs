@@ -5,6 +5,7 @@
 mod auth;
 mod collections;
 mod customers;
+mod deterministic;
 mod errors;
 mod every_operation;
 mod every_resource;

@@ -1,6 +1,7 @@
 //! Handlers: the operations with rules of their own. [`stored`] has the state of all others.
 
 pub(crate) mod customers;
+pub(crate) mod due;
 pub(crate) mod payments;
 pub(crate) mod stored;
 pub(crate) mod webhooks;

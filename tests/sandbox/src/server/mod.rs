@@ -22,7 +22,7 @@ use crate::clock::unix_seconds;
 use crate::extra_operation::ExtraOperation;
 use crate::faults::{Paging, RequestView, apply};
 use crate::handlers::payments::transactions::approval;
-use crate::handlers::{self, Call, stored};
+use crate::handlers::{self, Call, due, stored};
 use crate::net::Connection;
 use crate::problem::Problem;
 use crate::query::Query;
@@ -44,6 +44,7 @@ pub(crate) async fn serve(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
+    due::catch_up(&shared);
     let received = body::receive(body).await;
     let (method, path) = (parts.method.as_str(), parts.uri.path());
     if let Some(page) = approval::respond(&shared, method, path) {

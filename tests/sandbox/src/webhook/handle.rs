@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::sandbox::Sandbox;
 use crate::server::Shared;
 
-use super::WebhookError;
+use super::{WebhookError, effects};
 
 /// Controls for the deliveries of a sandbox. Clones share them.
 ///
@@ -50,7 +50,7 @@ impl Webhooks {
     pub fn publish(&self, payload: &Value) -> Result<(), WebhookError> {
         let event_type = payload.get("eventType").and_then(Value::as_str);
         let event_type = event_type.ok_or_else(|| WebhookError::UnknownEvent(String::new()))?;
-        self.0.dispatcher.publish(event_type, payload);
+        effects::dispatch(&self.0, event_type, payload);
         Ok(())
     }
 }

@@ -4,6 +4,7 @@ mod delivery;
 mod delivery_faults;
 mod digest;
 mod dispatcher;
+pub(crate) mod effects;
 mod handle;
 pub(crate) mod payload;
 mod target;

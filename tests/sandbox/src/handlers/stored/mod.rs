@@ -31,6 +31,7 @@ struct Collection {
 }
 
 impl Resources {
+    /// The resource with an id, of a collection such as `/invoices`.
     pub(crate) fn find(&self, collection: &str, id: &str) -> Option<&Record> {
         self.0.get(collection)?.rows.get(id)
     }
@@ -63,6 +64,7 @@ impl Resources {
         false
     }
 
+    /// Inserts or replaces a resource of a collection such as `/invoices`.
     pub(crate) fn put(&mut self, collection: &str, id: &str, record: Record) {
         let collection = self.0.entry(collection.to_owned()).or_default();
         collection.deleted.remove(id);
