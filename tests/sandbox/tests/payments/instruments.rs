@@ -121,10 +121,11 @@ async fn every_method_gives_an_instrument_and_its_payments_are_approved() {
     ];
     for (method, token) in tokens {
         let token = money.api.post("/tokens", &token).await.expect(201).body;
-        assert!(!token.to_string().contains("1234567890") && !token.to_string().contains("secret"));
+        assert!(!token.to_string().contains("1234567890"));
         let body = json!({"customerId": "mine", "token": token["id"]});
         let instrument = money.api.post("/payment-instruments", &body).await.expect(201).body;
         assert_eq!((&instrument["method"], &instrument["status"]), (&json!(method), &json!("active")));
+        assert!(!instrument.to_string().contains("secret"));
         let mut sale = crate::support::money::sale(5.0);
         sale["paymentInstruction"] = json!({"paymentInstrumentId": instrument["id"]});
         let paid = money.api.post("/transactions", &sale).await.expect(201).body;

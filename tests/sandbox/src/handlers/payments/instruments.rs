@@ -25,6 +25,21 @@ const WRITABLE: [&str; 8] = [
     "expYear",
 ];
 
+/// Properties of tokens that instruments do not have.
+const OF_TOKENS: [&str; 11] = [
+    "amount",
+    "currency",
+    "descriptor",
+    "paypalMerchantId",
+    "billingAgreementToken",
+    "linkToken",
+    "publicToken",
+    "accountId",
+    "klarnaAuthorizationToken",
+    "klarnaSessionId",
+    "walletAddress",
+];
+
 pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let mut body = call.take_record()?;
     let mut store = shared.store();
@@ -107,12 +122,10 @@ pub(crate) fn from_token(
 ) -> Result<(String, bool), Problem> {
     let mut details = further;
     details.extend(tokens::consume(shared, store, field, token)?);
+    details.retain(|name, _| !OF_TOKENS.contains(&name.as_str()));
     let method = match text(&details, "method") {
         "digital-wallet" => {
             let wallet = details.remove("type").unwrap_or_default();
-            for name in ["amount", "currency", "descriptor"] {
-                details.remove(name);
-            }
             details.insert("digitalWallet".to_owned(), wallet);
             "payment-card"
         }
