@@ -17,7 +17,7 @@ use crate::spec::{InvalidField, Operation, PathValues};
 use crate::state::Record;
 
 use billing::subscriptions::{cancellations, items, pauses, reactivations, upcoming, usages};
-use billing::{coupons, credit_memos, invoices, quotes, subscriptions};
+use billing::{coupons, credit_memos, invoices, quotes, storefront, subscriptions};
 use customers::{lead_source, reports};
 use payments::{instruments, tokens, transactions};
 use webhooks::{credentials, tracking};
@@ -84,6 +84,13 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("PatchSubscriptionCancellation", cancellations::patch),
     ("DeleteSubscriptionCancellation", cancellations::delete),
     ("PostSubscriptionReactivation", reactivations::create),
+    ("GetSubscriptionSummaryMetricReport", billing::subscription_metrics),
+    ("StorefrontPostPurchase", storefront::purchase),
+    ("StorefrontGetOrderCollection", storefront::list_orders),
+    ("StorefrontGetOrder", storefront::get_order),
+    ("StorefrontPostOrderCancellation", storefront::cancel_order),
+    ("StorefrontGetInvoiceCollection", storefront::list_invoices),
+    ("StorefrontGetInvoice", storefront::get_invoice),
     ("PostUsage", usages::create),
     ("DeleteUsage", usages::delete),
     ("PostCoupon", coupons::create),

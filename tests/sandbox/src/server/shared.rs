@@ -77,6 +77,11 @@ impl Shared {
         self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Accepts a credential from now on.
+    pub(crate) fn accept(&self, scheme: &'static str, secret: &str) {
+        self.credentials().push(Credential { scheme: scheme.into(), secret: secret.to_owned() });
+    }
+
     pub(crate) fn now(&self) -> SystemTime {
         self.clock.now()
     }

@@ -148,3 +148,42 @@ async fn a_preview_has_the_amounts_of_an_order_and_stores_nothing() {
     assert_eq!(preview["lineItems"].as_array().unwrap().len(), 2);
     assert_eq!(shop.get("/coupons/ten").await["redemptionsCount"], 0);
 }
+
+#[tokio::test]
+async fn a_changed_end_of_the_trial_moves_the_renewal() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("trial", json!({"trial": {"price": 0, "period": {"unit": "day", "length": 7}}})).await;
+    let mut body = json!({"orderType": "subscription-order", "customerId": CUSTOMER, "websiteId": WEBSITE, "items": [{"plan": {"id": "trial"}}]});
+    shop.api.put("/subscriptions/mine", &body).await.expect(201);
+    body["trial"] = json!({"enabled": true, "endTime": "2026-02-20T00:00:00Z"});
+    assert_eq!(
+        text(&shop.api.put("/subscriptions/mine", &body).await.expect(200).body, "renewalTime"),
+        "2026-02-20T00:00:00Z"
+    );
+    shop.events().await;
+    shop.advance(19).await;
+    assert!(shop.events().await.is_empty());
+    shop.advance(1).await;
+    assert_eq!(shop.events().await[0], "subscription-trial-ended");
+    let metrics = shop.get("/experimental/subscriptions/mine/summary-metrics").await;
+    assert_eq!(
+        metrics,
+        json!({"currency": "USD", "invoicedAmount": 30.0, "collectedAmount": 30.0, "invoiceCount": 2})
+    );
+}
+
+#[tokio::test]
+async fn a_stored_invoice_is_a_pdf_on_request() {
+    let shop = Shop::start().await;
+    let id = shop.invoice(1.0).await;
+    let url = format!(
+        "{}/organizations/{}/invoices/{id}",
+        shop.api.sandbox.base_url(),
+        shop.api.sandbox.organization()
+    );
+    let request = shop.api.client.get(url).header("REB-APIKEY", shop.api.sandbox.api_key());
+    let response = request.header("accept", "application/pdf").send().await.unwrap();
+    assert_eq!(response.headers()["content-type"], "application/pdf");
+    assert!(response.bytes().await.unwrap().starts_with(b"%PDF"));
+    assert_eq!(shop.get(&format!("/invoices/{id}")).await["amount"], 1.0);
+}

@@ -7,5 +7,6 @@ mod invoices;
 mod load;
 mod quotes;
 mod retries;
+mod storefront;
 mod subscriptions;
 mod usages;

@@ -13,6 +13,7 @@ use crate::support::receiver::Receiver;
 pub(crate) const START: u64 = 1_769_853_600;
 pub(crate) const CUSTOMER: &str = "cus_shop";
 pub(crate) const WEBSITE: &str = "web_shop";
+pub(crate) const PUBLISHABLE_KEY: &str = "pk_sandbox_shop";
 pub(crate) const APPROVED: &str = "4111111111111111";
 pub(crate) const DECLINED: &str = "4000000000000002";
 
@@ -28,6 +29,7 @@ impl Shop {
     pub(crate) async fn start() -> Self {
         let receiver = Receiver::start(&[]).await;
         let builder = Sandbox::builder().clock(ManualClock::at(START)).delivery_pauses([]);
+        let builder = builder.credential("PublishableApiKey", PUBLISHABLE_KEY);
         let api = Api::with(builder.webhook(receiver.target())).await;
         api.customer(CUSTOMER, &json!({"websiteId": WEBSITE, "primaryAddress": {"country": "US"}})).await;
         let mut shop = Self { api, receiver, seen: 0 };

@@ -10,6 +10,8 @@ pub(crate) mod payment;
 pub(crate) mod pricing;
 pub(crate) mod quotes;
 pub(crate) mod records;
+mod reports;
+pub(crate) mod storefront;
 pub(crate) mod subscriptions;
 pub(crate) mod times;
 
@@ -23,6 +25,8 @@ use crate::server::Shared;
 use crate::state::{Record, Store};
 
 use records::TRANSACTIONS;
+
+pub(crate) use reports::subscription_metrics;
 
 /// An approved transaction pays its invoices.
 pub(crate) fn transaction_settled(shared: &Shared, store: &mut Store, transaction: &Record) {

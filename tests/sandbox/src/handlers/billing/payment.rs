@@ -13,7 +13,9 @@ use crate::webhook::effects;
 
 use super::invoices::{self, state};
 use super::money::{amount, amount_of, number, round};
-use super::records::{INVOICES, SUBSCRIPTIONS, change, objects, push, set, some_text, strings};
+use super::records::{
+    INVOICE_BOOK, INVOICES, SUBSCRIPTIONS, change, change_book, objects, push, set, some_text, strings,
+};
 use super::subscriptions::cancellations;
 use super::times::{add_period, next_anchor, now, time_of};
 
@@ -96,6 +98,7 @@ pub(crate) fn attempt(shared: &Shared, store: &mut Store, id: &str) {
             ..Charge::default()
         },
     );
+    change_book(store, INVOICE_BOOK, id, |book| set(book, "latest", text(&transaction, "id")));
     match text(&transaction, "result") {
         "approved" if part < due && adjustment.is_some_and(|adjustment| forgives(&adjustment)) => {
             forgive(shared, store, id);

@@ -210,12 +210,14 @@ pub(crate) fn change_book(store: &mut Store, kind: &str, id: &str, change: impl 
 pub(crate) const SUBSCRIPTION_BOOK: &str = "~billing/subscriptions";
 /// Private record of a customer: its `redemptions` and `memos`.
 pub(crate) const CUSTOMER_BOOK: &str = "~billing/customers";
-/// Private record of an invoice: its `allocations` of transactions.
+/// Private record of an invoice: its `allocations` of transactions, and the `latest` transaction.
 pub(crate) const INVOICE_BOOK: &str = "~billing/invoices";
 /// Private record of a transaction: the `allocated` amount.
 pub(crate) const TRANSACTION_BOOK: &str = "~billing/transactions";
 /// Private record of a coupon redemption: the `invoices` that it applies to.
 pub(crate) const REDEMPTION_BOOK: &str = "~billing/redemptions";
+/// Private record of a token of the storefront: its `customerId`.
+pub(crate) const TOKEN_BOOK: &str = "~billing/tokens";
 /// Private record of a numbered collection: the last `number`.
 pub(crate) const NUMBER_BOOK: &str = "~billing/numbers";
 

@@ -7,6 +7,7 @@ mod roles;
 
 use std::collections::{BTreeSet, HashMap};
 
+use http::header::ACCEPT;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
@@ -14,6 +15,7 @@ use crate::handlers::Call;
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
+use crate::spec::MediaType;
 use crate::state::{Record, Store, Table};
 
 use roles::split;
@@ -95,6 +97,8 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
     match (role, stored) {
         (Role::List, _) => list(&store, call, collection),
         (Role::Create, _) => create(shared, &mut store, call, collection),
+        // The file of a resource, such as the PDF of an invoice, is synthetic.
+        (Role::Get, Some(_)) if !accepts_json(call) => Ok(None),
         (Role::Get | Role::Act, Some(mut record)) => {
             Fields::parse(&call.query).apply(&mut record);
             Ok(respond_with(shared, call, None, record))
@@ -124,6 +128,13 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
         }
         (Role::Get | Role::Act | Role::Change, None) => Ok(None),
     }
+}
+
+/// Returns `true` if JSON is the media type to respond with.
+fn accepts_json(call: &Call<'_>) -> bool {
+    let accept = call.headers.get(ACCEPT).and_then(|value| value.to_str().ok());
+    let media = call.operation.success().and_then(|(_, success)| success.content.accepted(accept));
+    media.is_none_or(MediaType::is_json)
 }
 
 fn list(store: &Store, call: &Call<'_>, collection: &str) -> Result<Option<JsonResponse>, Problem> {

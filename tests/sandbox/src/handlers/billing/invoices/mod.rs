@@ -122,6 +122,10 @@ pub(crate) fn insert(
     store.resources.put(INVOICES, id, invoice);
     totals::recalculate(shared, store, id);
     let invoice = store.resources.find(INVOICES, id).cloned().unwrap_or_default();
+    store.customers.change(text(&invoice, "customerId"), |customer| {
+        let count = customer.get("invoiceCount").and_then(Value::as_u64).unwrap_or_default();
+        set(customer, "invoiceCount", count + 1);
+    });
     publish(shared, store, "invoice-created", "invoice", &invoice);
     invoice
 }

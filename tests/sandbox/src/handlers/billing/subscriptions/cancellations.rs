@@ -63,7 +63,7 @@ pub(crate) fn delete(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pr
     Ok(JsonResponse::no_content())
 }
 
-fn insert(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<Record, Problem> {
+pub(crate) fn insert(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<Record, Problem> {
     let order = require_named(store, SUBSCRIPTIONS, &body, "subscriptionId")?;
     let status = text(&order, "status");
     if super::is_one_time(&order) || !matches!(status, "active" | "pending" | "paused" | "trial-ended") {

@@ -22,8 +22,8 @@ use crate::state::{Due, Record, Store};
 use super::invoices::state;
 use super::pricing::{PlanItem, plan_items};
 use super::records::{
-    INVOICES, SUBSCRIPTIONS, change, check_customer, created, generic, objects, publish, read, require, set,
-    set_all, some_text, stamp, strings, upserted,
+    INVOICES, SUBSCRIPTIONS, change, check_customer, created, generic, is_true, objects, publish, read,
+    require, set, set_all, some_text, stamp, strings, upserted,
 };
 use super::times::{now, time_of};
 use super::{coupons, due};
@@ -85,7 +85,11 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         return Err(Problem::invalid_field("customerId", "An order keeps its customer and its type."));
     }
     let plans = plan_items(&store, &objects(&body.record, "items"))?;
-    let renewal = time_of(&body.record, "renewalTime").filter(|_| text(&old, "status") == "active");
+    let trial_end =
+        body.record.get("trial").and_then(Value::as_object).and_then(|trial| time_of(trial, "endTime"));
+    let trial_end = trial_end.filter(|_| is_true(&old, "inTrial"));
+    let renewal = trial_end.or_else(|| time_of(&body.record, "renewalTime"));
+    let renewal = renewal.filter(|_| text(&old, "status") == "active");
     let items = items::complete(shared, &mut store, objects(&body.record, "items"), &objects(&old, "items"));
     let order = change(shared, &mut store, SUBSCRIPTIONS, &id, |order| {
         let keep =

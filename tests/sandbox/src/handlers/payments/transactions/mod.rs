@@ -161,7 +161,7 @@ fn upsert_customer(shared: &Shared, store: &mut Store, id: &str, body: &Record) 
 }
 
 /// The stored instrument of an instruction, or its method. Neither means the default instrument of the customer.
-fn source(
+pub(crate) fn source(
     shared: &Shared,
     store: &mut Store,
     customer: &str,
