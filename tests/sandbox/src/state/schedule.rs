@@ -48,6 +48,8 @@ due! {
     OrderDelinquency = "order-delinquency",
     /// The renewal of a subscription, or the end of its trial.
     Renewal = "renewal",
+    /// The time before a renewal at which its invoice is issued.
+    RenewalInvoice = "renewal-invoice",
     /// A later change of items of a subscription.
     ItemsChange = "items-change",
     /// The churn time of a cancellation.

@@ -308,3 +308,26 @@ async fn an_order_is_voided_with_its_unpaid_invoice() {
     let unknown = json!({"items": [{"plan": {"id": "unknown"}}], "orderType": "subscription-order", "customerId": CUSTOMER, "websiteId": WEBSITE});
     assert_eq!(shop.api.post("/subscriptions", &unknown).await.invalid_fields(), ["items.0.plan"]);
 }
+
+#[tokio::test]
+async fn a_time_shift_issues_renewal_invoices_before_the_period() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("monthly", json!({})).await;
+    let shift = json!({"issueTimeShift": {"chronology": "before", "duration": 3, "unit": "days"}, "dueTimeShift": {"duration": 2, "unit": "days"}});
+    let order = shop.subscribe("monthly", json!({"invoiceTimeShift": shift})).await;
+    shop.events().await;
+    shop.advance(25).await;
+    let received = shop.received().await;
+    let issued = received.iter().find(|body| body["eventType"] == "renewal-invoice-issued").unwrap();
+    let invoice = shop.get(&format!("/invoices/{}", text(issued, "invoiceId"))).await;
+    assert_eq!(
+        (text(&invoice, "issuedTime"), text(&invoice, "dueTime")),
+        ("2026-02-25T10:00:00Z", "2026-02-27T10:00:00Z")
+    );
+    assert_eq!(text(&invoice["items"][0], "periodStartTime"), "2026-02-28T10:00:00Z");
+    shop.advance(3).await;
+    assert_eq!(shop.events().await, ["subscription-renewed"]);
+    shop.advance(28).await;
+    assert_eq!(shop.events().await[2..4], ["transaction-processed", "invoice-paid"]);
+    assert_eq!(shop.get(&format!("/subscriptions/{}", text(&order, "id"))).await["rebillNumber"], 1);
+}

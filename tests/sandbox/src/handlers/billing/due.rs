@@ -36,6 +36,7 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, due: &Due) {
         Due::OrderAbandonment(id) => subscriptions::lifecycle::abandon(shared, store, id),
         Due::OrderDelinquency(id) => subscriptions::lifecycle::reach_delinquency(shared, store, id),
         Due::Renewal(id) => subscriptions::renewal::run(shared, store, id),
+        Due::RenewalInvoice(id) => subscriptions::renewal::run_early(shared, store, id),
         Due::ItemsChange(id) => subscriptions::items::run_scheduled(shared, store, id),
         Due::Churn(id) => subscriptions::cancellations::churn(shared, store, id),
         Due::PauseStart(id) => subscriptions::pauses::begin(shared, store, id),

@@ -147,6 +147,15 @@ pub(crate) fn plan_renewal(store: &mut Store, order: &Record) {
     if let Some(time) = time_of(order, "renewalTime") {
         due::at(store, time, Due::Renewal(text(order, "id").to_owned()));
     }
+    if let Some(time) = issue_time(order) {
+        due::at(store, time, Due::RenewalInvoice(text(order, "id").to_owned()));
+    }
+}
+
+/// The time at which the invoice of the next renewal is issued, if that is before the renewal.
+pub(crate) fn issue_time(order: &Record) -> Option<Timestamp> {
+    let shift = order.get("invoiceTimeShift")?.get("issueTimeShift").filter(|shift| shift.is_object())?;
+    Some(add_period(time_of(order, "renewalTime")?, shift, -1))
 }
 
 /// The time of abandonment of a pending order has come.

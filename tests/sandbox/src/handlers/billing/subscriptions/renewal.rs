@@ -15,7 +15,7 @@ use crate::server::Shared;
 use crate::state::{Record, Store};
 use crate::webhook::effects;
 
-use super::lifecycle::{bill_items, issue, plan_renewal, plans_of, waiting};
+use super::lifecycle::{bill_items, issue, issue_time, plan_renewal, plans_of, waiting};
 use super::periods;
 
 /// The renewal time of an order has come.
@@ -192,6 +192,16 @@ pub(crate) fn convert(shared: &Shared, store: &mut Store, id: &str) {
     let time = now(shared).to_string();
     let order = change(shared, store, SUBSCRIPTIONS, id, |order| set(order, "trialConversionTime", time));
     publish(shared, store, "subscription-trial-converted", "subscription", &order);
+}
+
+/// The time to issue the invoice of a renewal has come.
+pub(crate) fn run_early(shared: &Shared, store: &mut Store, id: &str) {
+    let order = store.resources.find(SUBSCRIPTIONS, id).filter(|order| text(order, "status") == "active");
+    let is_due = |order: &&Record| issue_time(order).is_some_and(|time| time <= now(shared));
+    let Some(order) = order.filter(is_due).cloned() else { return };
+    if !book(store, SUBSCRIPTION_BOOK, id).contains_key("early") {
+        issue_early(shared, store, &order);
+    }
 }
 
 /// Issues the invoice of the next period now. The renewal itself stays where it is.
