@@ -187,3 +187,25 @@ async fn a_stored_invoice_is_a_pdf_on_request() {
     assert!(response.bytes().await.unwrap().starts_with(b"%PDF"));
     assert_eq!(shop.get(&format!("/invoices/{id}")).await["amount"], 1.0);
 }
+
+#[tokio::test]
+async fn a_retried_upsert_of_what_has_ended_changes_nothing() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("once", json!({"recurringInterval": null})).await;
+    shop.plan("monthly", json!({})).await;
+    let once = json!({"orderType": "one-time-order", "customerId": CUSTOMER, "websiteId": WEBSITE, "items": [{"plan": {"id": "once"}}], "notes": "n"});
+    let first = shop.api.put("/subscriptions/once", &once).await.expect(201).body;
+    let order = shop.subscribe("monthly", json!({})).await;
+    let cancellation = json!({"subscriptionId": order["id"], "reason": "other", "churnTimePolicy": "now"});
+    let canceled = shop.api.put("/subscription-cancellations/mine", &cancellation).await.expect(201).body;
+    shop.events().await;
+    assert_eq!(shop.api.put("/subscriptions/once", &once).await.expect(200).body, first);
+    assert_eq!(
+        shop.api.put("/subscription-cancellations/mine", &cancellation).await.expect(200).body,
+        canceled
+    );
+    assert!(shop.events().await.is_empty());
+    let mut other = once;
+    other["notes"] = json!("other");
+    assert_eq!(shop.api.put("/subscriptions/once", &other).await.invalid_fields(), ["status"]);
+}

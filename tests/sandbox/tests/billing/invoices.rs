@@ -102,6 +102,10 @@ async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
     let refund = format!("/transactions/{}/refund", text(&second, "id"));
     shop.create(&refund, json!({"amount": 10})).await;
     assert_eq!(shop.get(&path).await["status"], "partially-refunded");
+    shop.create(&refund, json!({"amount": 30})).await;
+    assert_eq!(shop.get(&path).await["status"], "partially-refunded", "the first payment stays");
+    shop.create(&format!("/transactions/{}/refund", text(&payment, "id")), json!({"amount": 60})).await;
+    assert_eq!(shop.get(&path).await["status"], "refunded");
 }
 
 #[tokio::test]

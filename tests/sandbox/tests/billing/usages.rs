@@ -39,12 +39,14 @@ async fn usage_is_billed_at_the_end_of_the_period() {
     assert_eq!(shop.get(&counted).await["invoiceId"], invoice["id"]);
     shop.api.delete(&counted).await.expect(409);
 
-    shop.create("/usages", usage(1.5)).await;
+    let later = shop.create("/usages", usage(1.5)).await;
     let interim = shop.create(&format!("{path}/interim-invoice"), json!({})).await;
     assert_eq!(
         (text(&interim, "type"), text(&interim, "status"), &interim["amount"]),
         ("interim", "paid", &json!(3.0))
     );
+    let later = shop.get(&format!("/usages/{}", text(&later, "id"))).await;
+    assert_eq!((&later["invoiceId"], &later["invoiceItemId"]), (&interim["id"], &interim["items"][0]["id"]));
     shop.api.post(&format!("{path}/interim-invoice"), &json!({})).await.expect(422);
     shop.advance(31).await;
     let invoice = shop.get(&format!("/invoices/{}", text(&shop.get(&path).await, "recentInvoiceId"))).await;

@@ -14,7 +14,7 @@ use super::records::{
 };
 use super::times::{now, time_of};
 
-/// What discounts of an invoice depend on.
+/// The invoice to discount, with the amounts that earlier discounts leave.
 struct Basis<'a> {
     invoice: &'a Record,
     items: Vec<Record>,

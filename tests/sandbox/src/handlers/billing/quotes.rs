@@ -11,8 +11,8 @@ use crate::state::{Due, Record, Store};
 use super::due;
 use super::pricing::plan_items;
 use super::records::{
-    INVOICES, QUOTES, SUBSCRIPTIONS, change, check_customer, created, objects, ok, publish, read, require,
-    set, set_all, some_text, stamp, strings, upserted,
+    INVOICES, QUOTES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, change, change_book, check_customer, created,
+    objects, ok, publish, read, require, set, set_all, some_text, stamp, strings, upserted,
 };
 use super::subscriptions::{self, items, reactivations, upcoming};
 use super::times::{now, time_of};
@@ -50,7 +50,13 @@ pub(crate) fn patch(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse,
     if text(&quote, "status") != "draft" {
         return Err(Problem::invalid_field("status", "Only a draft can be changed."));
     }
-    let quote = change(shared, &mut store, QUOTES, &id, |quote| quote.extend(body));
+    change(shared, &mut store, QUOTES, &id, |quote| quote.extend(body));
+    let quote = require(&store, QUOTES, &id)?;
+    let order = quote.get("order").and_then(Value::as_object).cloned().unwrap_or_default();
+    let plans = plan_items(&store, &objects(&order, "items"))?;
+    let lines: Vec<Value> = objects(&order, "items").into_iter().map(Value::Object).collect();
+    let preview = preview(shared, &mut store, &quote, &plans, &lines);
+    let quote = change(shared, &mut store, QUOTES, &id, |quote| set(quote, "invoicePreview", preview));
     publish(shared, &store, "quote-updated", "quote", &quote);
     Ok(ok(quote))
 }
@@ -268,6 +274,9 @@ fn execute(shared: &Shared, store: &mut Store, quote: &Record) -> Result<Record,
                 }),
             );
             let id = store.ids.next(prefix, shared.now());
+            if let Some(tax) = quote.get("tax").filter(|tax| tax.is_object()) {
+                change_book(store, SUBSCRIPTION_BOOK, &id, |book| set(book, "tax", tax.clone()));
+            }
             subscriptions::insert(shared, store, &id, order, &coupons)?;
             id
         }

@@ -206,7 +206,8 @@ pub(crate) fn change_book(store: &mut Store, kind: &str, id: &str, change: impl 
     store.resources.put(kind, id, record);
 }
 
-/// Private record of a subscription: `base` and `count` of its periods, `waiting` items, `usages`, `early` invoice.
+/// Private record of a subscription: `base` and `count` of its periods, `waiting` items, `usages`, `early` invoice, `tax`
+/// of the first invoice.
 pub(crate) const SUBSCRIPTION_BOOK: &str = "~billing/subscriptions";
 /// Private record of a customer: its `redemptions` and `memos`.
 pub(crate) const CUSTOMER_BOOK: &str = "~billing/customers";

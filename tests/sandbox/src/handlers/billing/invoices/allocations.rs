@@ -7,7 +7,7 @@ use crate::handlers::Call;
 use crate::handlers::billing::money::{amount, amount_of, number};
 use crate::handlers::billing::records::{
     INVOICE_BOOK, INVOICES, TRANSACTION_BOOK, TRANSACTIONS, book, change, change_book, is_used, objects, ok,
-    push, read, require, require_named, set, synthetic,
+    push, read, require, require_named, set, strings, synthetic,
 };
 use crate::handlers::billing::{credit_memos, money};
 use crate::handlers::customers::view::{link, text};
@@ -95,6 +95,11 @@ fn allocate(shared: &Shared, store: &mut Store, id: &str, transaction: &Record, 
     change_book(store, TRANSACTION_BOOK, payment, |book| {
         set(book, "allocated", number(amount_of(book, "allocated").saturating_add(part)));
     });
+    store.resources.change(TRANSACTIONS, payment, |transaction| {
+        if !strings(transaction, "invoiceIds").iter().any(|known| known == id) {
+            push(transaction, "invoiceIds", id);
+        }
+    });
     change(shared, store, INVOICES, id, |invoice| {
         let mut listed = objects(invoice, "transactions");
         listed.retain(|known| text(known, "id") != payment);
@@ -119,18 +124,24 @@ pub(crate) fn settle(shared: &Shared, store: &mut Store, transaction: &Record) {
     }
 }
 
-/// A refund of a transaction: its invoices are refunded, in whole or in part.
+/// A refund of a transaction. An invoice is refunded when all its payments are, else partially refunded.
 pub(crate) fn refund(shared: &Shared, store: &mut Store, transaction: &Record) {
-    let event = match text(transaction, "status") {
-        "refunded" => ("refunded", "invoice-refunded"),
-        _ => ("partially-refunded", "invoice-partially-refunded"),
-    };
     let invoices = transaction.get("invoiceIds").and_then(Value::as_array).into_iter().flatten();
     for id in invoices.filter_map(Value::as_str) {
         let status = store.resources.find(INVOICES, id).map(|invoice| text(invoice, "status").to_owned());
-        if matches!(status.as_deref(), Some("paid" | "partially-refunded")) {
-            state::enter(shared, store, id, event.0, json!({}), event.1);
+        if !matches!(status.as_deref(), Some("paid" | "partially-refunded")) {
+            continue;
         }
+        let payments = objects(&book(store, INVOICE_BOOK, id), "allocations");
+        let is_refunded = |part: &Record| {
+            let payment = store.resources.find(TRANSACTIONS, text(part, "transactionId"));
+            payment.is_some_and(|payment| text(payment, "status") == "refunded")
+        };
+        let (status, event) = match payments.iter().all(is_refunded) {
+            true => ("refunded", "invoice-refunded"),
+            false => ("partially-refunded", "invoice-partially-refunded"),
+        };
+        state::enter(shared, store, id, status, json!({}), event);
     }
 }
 

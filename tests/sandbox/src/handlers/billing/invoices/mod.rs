@@ -155,6 +155,7 @@ pub(crate) fn base_of_order(order: &Record) -> Record {
         "poNumber",
         "notes",
         "shipping",
+        "tax",
     ] {
         if let Some(value) = order.get(name).filter(|value| !value.is_null()) {
             base.insert(name.to_owned(), value.clone());

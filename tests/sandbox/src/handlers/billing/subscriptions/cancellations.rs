@@ -31,7 +31,16 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let id = call.path("id").to_owned();
     let body = read(shared, &mut call).record;
     let mut store = shared.store();
-    let is_new = store.resources.find(CANCELLATIONS, &id).is_none();
+    let old = store.resources.find(CANCELLATIONS, &id);
+    // A retry of the request that canceled the subscription succeeds.
+    let repeats = |old: &&Record| {
+        text(old, "status") != "draft"
+            && ["subscriptionId", "reason"].iter().all(|name| old.get(*name) == body.get(*name))
+    };
+    if let Some(old) = old.filter(repeats) {
+        return Ok(ok(old.clone()));
+    }
+    let is_new = old.is_none();
     let cancellation =
         if is_new { insert(shared, &mut store, &id, body)? } else { update(shared, &mut store, &id, body)? };
     Ok(upserted(shared, CANCELLATIONS, cancellation, is_new))

@@ -7,8 +7,8 @@ use crate::clock::rfc3339;
 use crate::handlers::billing::invoices::{self, state};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem, plan_items};
 use crate::handlers::billing::records::{
-    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, is_true, objects, publish, set, set_all,
-    some_text,
+    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, is_true, objects, publish, set,
+    set_all, some_text,
 };
 use crate::handlers::billing::times::{add_period, now, time_of};
 use crate::handlers::billing::{due, payment};
@@ -65,6 +65,12 @@ pub(crate) fn bill_items(
     }
     if kind == "renewal" {
         set(&mut base, "retryInstruction", payment::default_retries());
+    }
+    if let Some(tax) = book(store, SUBSCRIPTION_BOOK, &order_id).get("tax") {
+        set(&mut base, "tax", tax.clone());
+        change_book(store, SUBSCRIPTION_BOOK, &order_id, |book| {
+            book.remove("tax");
+        });
     }
     let id = store.ids.next("in", shared.now());
     change(shared, store, SUBSCRIPTIONS, &order_id, |order| {

@@ -78,6 +78,9 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         let order = insert(shared, &mut store, &id, body.record, &strings(&body.full, "couponIds"))?;
         return Ok(upserted(shared, SUBSCRIPTIONS, order, true));
     };
+    if ENDED.contains(&text(&old, "status")) && repeats(&old, &body.record) {
+        return Ok(upserted(shared, SUBSCRIPTIONS, old, false));
+    }
     if ENDED.contains(&text(&old, "status")) {
         return Err(Problem::invalid_field("status", "An order that has ended cannot be changed."));
     }
@@ -110,6 +113,18 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     }
     publish(shared, &store, "subscription-modified", "subscription", &order);
     Ok(upserted(shared, SUBSCRIPTIONS, order, false))
+}
+
+/// Returns `true` if a body is that of the request which created an order, so that a retry succeeds.
+fn repeats(order: &Record, body: &Record) -> bool {
+    let of_item = |item: &Record| {
+        (item.get("plan").cloned(), item.get("quantity").and_then(Value::as_u64).unwrap_or(1))
+    };
+    let items = |record: &Record| objects(record, "items").iter().map(of_item).collect::<Vec<_>>();
+    let given = body
+        .iter()
+        .filter(|(name, _)| WRITABLE.contains(&name.as_str()) && *name != "items" && *name != "trial");
+    items(order) == items(body) && given.into_iter().all(|(name, value)| order.get(name) == Some(value))
 }
 
 /// Stores a pending order, redeems its coupons, and starts it unless it starts later.

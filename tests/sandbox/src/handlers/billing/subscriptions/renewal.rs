@@ -110,14 +110,25 @@ pub(crate) fn invoice_period(
     let lines = lines(store, id, plans, previous, period);
     let mut items: Vec<Record> = lines.iter().map(|line| line.item(shared, store, Some(id))).collect();
     items.extend(waiting(store, id));
-    let metered: Vec<Value> = plans
-        .iter()
-        .filter(|plan| plan.is_metered())
-        .filter_map(|plan| plan.plan.get("id").cloned())
-        .collect();
-    let usage_item = items.iter().find(|item| item.get("planId").is_some_and(|plan| metered.contains(plan)));
+    take_items(shared, store, id, plans, items, |shared, store, items| {
+        bill_items(shared, store, order, "renewal", items)
+    })
+}
+
+/// Bills items with those that wait, and marks the usage as billed.
+pub(crate) fn take_items(
+    shared: &Shared,
+    store: &mut Store,
+    id: &str,
+    plans: &[PlanItem],
+    items: Vec<Record>,
+    bill: impl FnOnce(&Shared, &mut Store, Vec<Record>) -> String,
+) -> String {
+    let metered = plans.iter().filter(|plan| plan.is_metered()).filter_map(|plan| plan.plan.get("id"));
+    let metered: Vec<&Value> = metered.collect();
+    let usage_item = items.iter().find(|item| item.get("planId").is_some_and(|plan| metered.contains(&plan)));
     let usage_item = usage_item.map(|item| text(item, "id").to_owned());
-    let invoice = bill_items(shared, store, order, "renewal", items);
+    let invoice = bill(shared, store, items);
     for usage in strings(&book(store, SUBSCRIPTION_BOOK, id), "usages") {
         change(shared, store, USAGES, &usage, |usage| {
             set_all(usage, json!({ "invoiceId": invoice, "invoiceItemId": usage_item }));

@@ -21,6 +21,9 @@ use super::lifecycle::{bill_items, first_lines, issue, plans_of, waiting};
 use super::periods::{self, Cycle};
 use super::renewal;
 
+/// Characters of the id of a subscription that the id of its upcoming invoice has.
+const MAX_PREFIX: usize = 45;
+
 pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let mut store = shared.store();
     if !is_used(&store, SUBSCRIPTIONS) {
@@ -52,7 +55,7 @@ fn upcoming(shared: &Shared, store: &mut Store, order: &Record) -> Option<Record
     let mut items: Vec<Record> = lines.iter().map(|line| line.item(shared, store, Some(id))).collect();
     items.extend(waiting(store, id));
     let mut invoice = base_of_order(order);
-    let invoice_id = format!("{id}-next");
+    let invoice_id = format!("{}-next", id.get(..MAX_PREFIX).unwrap_or(id));
     stamp(shared, &mut invoice, INVOICES, &invoice_id, None);
     set_all(
         &mut invoice,
@@ -151,11 +154,9 @@ pub(crate) fn interim(shared: &Shared, mut call: Call<'_>) -> Result<JsonRespons
     if items.is_empty() {
         return Err(Problem::invalid_field("", "No items wait for an interim invoice."));
     }
-    change_book(&mut store, SUBSCRIPTION_BOOK, &id, |book| {
-        book.remove("waiting");
-        book.remove("usages");
+    let invoice = renewal::take_items(shared, &mut store, &id, &plans, items, |shared, store, items| {
+        bill_items(shared, store, &order, "interim", items)
     });
-    let invoice = bill_items(shared, &mut store, &order, "interim", items);
     match transaction {
         Some(mut transaction) => {
             state::issue(shared, &mut store, &invoice, None);
