@@ -17,7 +17,7 @@ use crate::spec::{InvalidField, Operation, PathValues};
 use crate::state::Record;
 
 use billing::subscriptions::{cancellations, items, pauses, reactivations, upcoming, usages};
-use billing::{coupons, credit_memos, invoices, quotes, storefront, subscriptions};
+use billing::{coupons, credit_memos, invoices, orders, quotes, storefront, subscriptions};
 use customers::{lead_source, reports};
 use payments::{instruments, tokens, transactions};
 use webhooks::{credentials, tracking};
@@ -91,6 +91,30 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("StorefrontPostOrderCancellation", storefront::cancel_order),
     ("StorefrontGetInvoiceCollection", storefront::list_invoices),
     ("StorefrontGetInvoice", storefront::get_invoice),
+    ("GetOrderCollection", orders::list),
+    ("PostOrder", orders::create),
+    ("GetOrder", orders::get),
+    ("PutOrder", orders::upsert),
+    ("PostOrderVoid", orders::void),
+    ("PostOrderItemsChange", orders::change_items),
+    ("PatchOrderItem", orders::update_item),
+    ("GetOrderUpcomingInvoice", orders::upcoming_invoice),
+    ("PostOrderUpcomingInvoiceIssuance", orders::issue_upcoming),
+    ("PostOrderInterimInvoice", orders::interim_invoice),
+    ("GetOrderPauseCollection", orders::list_pauses),
+    ("PostOrderPause", orders::create_pause),
+    ("GetOrderPause", orders::get_pause),
+    ("PutOrderPause", orders::upsert_pause),
+    ("DeleteOrderPause", orders::delete_pause),
+    ("GetOrderCancellationCollection", orders::list_cancellations),
+    ("PostOrderCancellation", orders::create_cancellation),
+    ("GetOrderCancellation", orders::get_cancellation),
+    ("PutOrderCancellation", orders::upsert_cancellation),
+    ("PatchOrderCancellation", orders::patch_cancellation),
+    ("DeleteOrderCancellation", orders::delete_cancellation),
+    ("GetOrderReactivationCollection", orders::list_reactivations),
+    ("PostOrderReactivation", orders::create_reactivation),
+    ("GetOrderReactivation", orders::get_reactivation),
     ("PostUsage", usages::create),
     ("DeleteUsage", usages::delete),
     ("PostCoupon", coupons::create),

@@ -139,6 +139,17 @@ async fn a_coupon_of_an_order_discounts_as_many_invoices_as_it_says() {
 }
 
 #[tokio::test]
+async fn discounts_are_at_most_what_is_left() {
+    let shop = Shop::start().await;
+    for id in ["first", "second"] {
+        coupon(&shop, id, json!({"type": "fixed", "amount": 8, "currency": "USD"}), json!([])).await;
+        redeem(&shop, id).await;
+    }
+    let invoice = shop.get(&format!("/invoices/{}", shop.draft(&[10.0]).await)).await;
+    assert_eq!((&invoice["discounts"][1]["amount"], &invoice["amount"]), (&json!(2.0), &json!(0.0)));
+}
+
+#[tokio::test]
 async fn an_exclusive_coupon_applies_alone() {
     let shop = Shop::start().await;
     coupon(&shop, "ten", json!({"type": "percent", "value": 10}), json!([])).await;

@@ -170,6 +170,12 @@ async fn an_upsert_changes_a_draft_and_keeps_its_items() {
     shop.create("/invoices/mine/issue", json!({})).await;
     second["currency"] = json!("EUR");
     shop.api.put("/invoices/mine", &second).await.expect(409);
+    (second["currency"], second["dueTime"]) = (json!("USD"), json!("2026-02-20T00:00:00Z"));
+    shop.api.put("/invoices/mine", &second).await.expect(200);
+    shop.advance(15).await;
+    assert_eq!(shop.get("/invoices/mine").await["status"], "unpaid", "the due date was moved");
+    shop.advance(15).await;
+    assert_eq!(shop.get("/invoices/mine").await["status"], "past-due");
     let mut unknown = body;
     unknown["customerId"] = json!("unknown");
     assert_eq!(shop.api.post("/invoices", &unknown).await.invalid_fields(), ["customerId"]);

@@ -5,6 +5,7 @@ mod coupons;
 mod credit_memos;
 mod invoices;
 mod load;
+mod orders;
 mod quotes;
 mod retries;
 mod storefront;

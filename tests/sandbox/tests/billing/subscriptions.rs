@@ -74,7 +74,7 @@ async fn an_order_without_instrument_waits_for_payment_and_is_abandoned() {
     shop.plan("monthly", json!({})).await;
     let order = shop.subscribe("monthly", json!({"abandonTime": "2026-02-10T00:00:00Z"})).await;
     assert_eq!((text(&order, "status"), text(&order, "billingStatus")), ("pending", "unpaid"));
-    let second = shop.subscribe("monthly", json!({})).await;
+    let second = shop.subscribe("monthly", json!({"abandonTime": "2026-02-10T00:00:00Z"})).await;
     let sale = json!({"type": "sale", "websiteId": WEBSITE, "customerId": CUSTOMER, "currency": "USD", "amount": 30,
         "invoiceIds": [second["initialInvoiceId"]], "paymentInstruction": {"methods": ["cash"]}});
     shop.create("/transactions", sale).await;
@@ -82,6 +82,7 @@ async fn an_order_without_instrument_waits_for_payment_and_is_abandoned() {
     shop.events().await;
     shop.advance(10).await;
     assert_eq!(shop.get(&format!("/subscriptions/{}", text(&order, "id"))).await["status"], "abandoned");
+    assert_eq!(shop.get(&format!("/subscriptions/{}", text(&second, "id"))).await["status"], "active");
     assert_eq!(shop.events().await, ["invoice-past-due", "order-abandoned", "invoice-abandoned"]);
 }
 
@@ -249,6 +250,7 @@ async fn a_pause_keeps_the_rest_of_the_period() {
         (&shop.get(&pause).await["status"], text(&shop.get(&path).await, "status")),
         (&json!("ongoing"), "paused")
     );
+    assert_eq!(shop.get(&path).await["renewalTime"], Value::Null);
     shop.advance(18).await;
     let order = shop.get(&path).await;
     assert_eq!((text(&order, "status"), text(&order, "renewalTime")), ("active", "2026-03-28T10:00:00Z"));

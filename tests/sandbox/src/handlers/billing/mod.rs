@@ -6,6 +6,7 @@ mod discounts;
 pub(crate) mod due;
 pub(crate) mod invoices;
 pub(crate) mod money;
+pub(crate) mod orders;
 pub(crate) mod payment;
 pub(crate) mod pricing;
 pub(crate) mod quotes;

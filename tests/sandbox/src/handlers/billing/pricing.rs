@@ -46,8 +46,11 @@ pub(crate) struct Line {
 ///
 /// # Errors
 ///
-/// 422 for an unknown plan, unless no plan is stored, and for plans with different currencies.
+/// 422 without items, for an unknown plan unless no plan is stored, and for plans with different currencies.
 pub(crate) fn plan_items(store: &Store, items: &[Record]) -> Result<Vec<PlanItem>, Problem> {
+    if items.is_empty() {
+        return Err(Problem::invalid_field("items", "Must have at least one item."));
+    }
     let mut found: Vec<PlanItem> = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let field = format!("items.{index}.plan");
