@@ -171,8 +171,9 @@ fn upcoming_of_order(_: &Store, mut invoice: Record) -> Record {
         invoice.remove(name);
     }
     let items = objects(&invoice, "items").into_iter().map(|mut item| {
-        let id = item.remove("subscriptionId");
-        set(&mut item, "orderId", id);
+        if let Some(id) = item.remove("subscriptionId") {
+            set(&mut item, "orderId", id);
+        }
         Value::Object(item)
     });
     let items: Vec<Value> = items.collect();

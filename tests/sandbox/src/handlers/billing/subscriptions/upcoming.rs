@@ -7,8 +7,8 @@ use crate::handlers::billing::invoices::{base_of_order, state, totals};
 use crate::handlers::billing::money::{amount_of, number, sum};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem, plan_items};
 use crate::handlers::billing::records::{
-    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, TRANSACTIONS, change_book, created, is_true, is_used,
-    objects, ok, read, require, require_named, set, set_all, some_text, stamp, strings, synthetic,
+    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, TRANSACTIONS, created, is_true, is_used, objects, ok, read,
+    require, require_named, set, set_all, some_text, stamp, strings, synthetic,
 };
 use crate::handlers::billing::times::{add, now};
 use crate::handlers::billing::transaction_settled;
