@@ -71,7 +71,8 @@
 //!   or 422 where the operation documents no 409.
 //! - An order is paid with its own instrument, else with the default one of its customer. Paid, it is active.
 //! - Periods are calendar units in UTC, counted from the first day: January 31, February 28, March 31.
-//! - Until a plan or a customer is stored, any id is accepted; an unknown plan costs 10 USD per month.
+//! - Until a plan or a customer is stored, any id is accepted; an unknown plan costs 10 USD per month. GET of an unknown
+//!   id is synthetic until its collection has stored something.
 //!
 //! ```
 //! use std::time::Duration;

@@ -180,3 +180,16 @@ async fn an_upsert_changes_a_draft_and_keeps_its_items() {
     unknown["customerId"] = json!("unknown");
     assert_eq!(shop.api.post("/invoices", &unknown).await.invalid_fields(), ["customerId"]);
 }
+
+#[tokio::test]
+async fn unknown_ids_are_synthetic_until_something_is_stored() {
+    let shop = Shop::start().await;
+    for path in ["/invoices/unknown", "/invoices/unknown/items", "/plans/unknown"] {
+        shop.api.get(path).await.expect(200);
+    }
+    shop.plan("monthly", json!({})).await;
+    shop.draft(&[]).await;
+    for path in ["/invoices/unknown", "/invoices/unknown/items", "/plans/unknown"] {
+        shop.api.get(path).await.expect(404);
+    }
+}

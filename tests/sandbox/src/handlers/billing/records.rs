@@ -23,6 +23,22 @@ pub(crate) const PAUSES: &str = "/subscription-pauses";
 pub(crate) const USAGES: &str = "/usages";
 pub(crate) const TRANSACTIONS: &str = "/transactions";
 
+/// Collections in which an unknown id gives 404 once something is stored.
+pub(crate) const COLLECTIONS: [&str; 12] = [
+    INVOICES,
+    SUBSCRIPTIONS,
+    PLANS,
+    "/products",
+    COUPONS,
+    REDEMPTIONS,
+    CREDIT_MEMOS,
+    QUOTES,
+    CANCELLATIONS,
+    REACTIVATIONS,
+    PAUSES,
+    USAGES,
+];
+
 /// A request body with its defaults.
 pub(crate) struct Body {
     /// With write-only properties.

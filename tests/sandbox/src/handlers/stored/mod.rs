@@ -12,6 +12,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::handlers::Call;
+use crate::handlers::billing::records::COLLECTIONS;
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
@@ -119,6 +120,11 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
             let record = record.unwrap_or(stored);
             store.resources.put(collection, id, record.clone());
             Ok(respond_with(shared, call, None, record))
+        }
+        (Role::Get, None)
+            if COLLECTIONS.contains(&collection) && store.resources.rows(collection).is_some() =>
+        {
+            Err(Problem::not_found("resource"))
         }
         (Role::Delete, _) => {
             let collection = store.resources.0.entry(collection.to_owned()).or_default();
