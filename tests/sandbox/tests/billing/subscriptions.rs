@@ -1,5 +1,7 @@
 //! Subscriptions: payment, trial, renewal by the clock, cancellation, pause, reactivation.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::support::shop::{CUSTOMER, Shop, WEBSITE, text};
@@ -332,4 +334,15 @@ async fn a_time_shift_issues_renewal_invoices_before_the_period() {
     shop.advance(28).await;
     assert_eq!(shop.events().await[2..4], ["transaction-processed", "invoice-paid"]);
     assert_eq!(shop.get(&format!("/subscriptions/{}", text(&order, "id"))).await["rebillNumber"], 1);
+}
+
+#[tokio::test]
+async fn a_subscription_ends_with_the_clock() {
+    let mut shop = Shop::with_card().await;
+    shop.plan("long", json!({"recurringInterval": {"unit": "year", "length": 9000}})).await;
+    let order = shop.subscribe("long", json!({})).await;
+    shop.events().await;
+    shop.api.sandbox.advance(Duration::MAX).await;
+    assert_eq!(shop.get(&format!("/subscriptions/{}", text(&order, "id"))).await["status"], "completed");
+    assert_eq!(shop.events().await, ["order-completed"]);
 }

@@ -12,7 +12,12 @@ use crate::state::Record;
 /// The clock's time in whole seconds.
 pub(crate) fn now(shared: &Shared) -> Timestamp {
     let seconds = i64::try_from(unix_seconds(shared.now())).unwrap_or(i64::MAX);
-    Timestamp::from_second(seconds).unwrap_or(Timestamp::MAX)
+    Timestamp::from_second(seconds).unwrap_or_else(|_| latest())
+}
+
+/// The last whole second of the clock.
+fn latest() -> Timestamp {
+    Timestamp::from_second(Timestamp::MAX.as_second()).unwrap_or(Timestamp::MAX)
 }
 
 /// A property as a time. `None` when it is absent or null.
@@ -32,7 +37,7 @@ pub(crate) fn add(time: Timestamp, length: i64, unit: &str) -> Timestamp {
         _ => Span::new().try_days(length),
     };
     let sum = span.and_then(|span| civil(time).checked_add(span));
-    sum.map_or(Timestamp::MAX, instant)
+    sum.map_or_else(|_| latest(), instant)
 }
 
 /// Adds an object with `unit` and `length` or `duration`.
@@ -100,7 +105,7 @@ fn civil(time: Timestamp) -> DateTime {
 }
 
 fn instant(time: DateTime) -> Timestamp {
-    time.to_zoned(TimeZone::UTC).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
+    time.to_zoned(TimeZone::UTC).map_or_else(|_| latest(), |zoned| zoned.timestamp())
 }
 
 #[cfg(test)]
@@ -120,7 +125,7 @@ mod tests {
         assert_eq!(add(january, 2, "months"), at("2026-03-31T10:00:00Z"));
         assert_eq!(add(at("2024-02-29T00:00:00Z"), 1, "year"), at("2025-02-28T00:00:00Z"));
         assert_eq!(add_period(january, &json!({"unit": "week", "length": 2}), 1), at("2026-02-14T10:00:00Z"));
-        assert_eq!(add(january, i64::MAX, "years"), Timestamp::MAX);
+        assert_eq!(add(january, i64::MAX, "years"), latest());
     }
 
     #[test]

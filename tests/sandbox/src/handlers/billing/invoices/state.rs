@@ -37,6 +37,9 @@ pub(crate) fn enter(
         set(invoice, "status", status);
         set_all(invoice, properties);
     });
+    if invoice.is_empty() {
+        return invoice;
+    }
     totals::set_amounts(store, &mut invoice);
     store.resources.put(INVOICES, id, invoice.clone());
     let order = text(&invoice, "subscriptionId");

@@ -34,7 +34,8 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, id: &str) {
         return;
     };
     let limit = periods::Cycle::of(&order, &plans).and_then(|cycle| cycle.limit);
-    if limit.is_some_and(|limit| period.number > limit) {
+    // A period that would end after the last time of the clock is none.
+    if limit.is_some_and(|limit| period.number > limit) || period.end <= period.start {
         end(shared, store, id, "completed");
         return;
     }
