@@ -28,6 +28,10 @@ async fn a_coupon_is_issued_and_expires_by_the_clock() {
         ("issued", vec!["coupon-issued".to_owned()])
     );
     let later = json!({"expiredTime": "2026-02-20T00:00:00Z"});
+    let body = json!({"discount": {"type": "percent", "value": 20}, "issuedTime": "2026-02-02T00:00:00Z", "expiredTime": "2026-02-10T00:00:00Z"});
+    let changed = shop.api.put(&path, &body).await.expect(200).body;
+    assert_eq!((&changed["discount"]["value"], text(&changed, "status")), (&json!(20), "issued"));
+    assert_eq!(shop.events().await, ["coupon-modified"]);
     shop.create(&format!("{path}/expiration"), later.clone()).await;
     shop.advance(10).await;
     assert_eq!(shop.events().await, ["coupon-expiration-modified"]);

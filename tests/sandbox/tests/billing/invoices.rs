@@ -99,6 +99,7 @@ async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
     for action in ["void", "abandon", "recalculate"] {
         assert_eq!(shop.rejected(&format!("{path}/{action}")).await, 409, "{action}");
     }
+    shop.events().await;
     let refund = format!("/transactions/{}/refund", text(&second, "id"));
     shop.create(&refund, json!({"amount": 10})).await;
     assert_eq!(shop.get(&path).await["status"], "partially-refunded");
@@ -106,6 +107,10 @@ async fn an_invoice_is_issued_once_and_paid_by_parts_of_transactions() {
     assert_eq!(shop.get(&path).await["status"], "partially-refunded", "the first payment stays");
     shop.create(&format!("/transactions/{}/refund", text(&payment, "id")), json!({"amount": 60})).await;
     assert_eq!(shop.get(&path).await["status"], "refunded");
+    let events = shop.events().await;
+    let of_invoices: Vec<&str> =
+        events.iter().map(String::as_str).filter(|event| event.starts_with("invoice")).collect();
+    assert_eq!(of_invoices, ["invoice-partially-refunded", "invoice-partially-refunded", "invoice-refunded"]);
 }
 
 #[tokio::test]

@@ -65,7 +65,8 @@ async fn a_quote_is_rejected_canceled_or_expires() {
     shop.act(&format!("{}/issue", paths[1])).await;
     shop.act(&format!("{}/issue", paths[2])).await;
     assert_eq!(text(&shop.act(&format!("{}/reject", paths[1])).await, "status"), "rejected");
-    shop.events().await;
+    let events = shop.events().await;
+    assert_eq!(events[3..], ["quote-canceled", "quote-issued", "quote-issued", "quote-rejected"]);
     shop.advance(10).await;
     assert_eq!(shop.events().await, ["quote-expired"]);
     assert_eq!(text(&shop.get(&paths[2]).await, "status"), "expired");

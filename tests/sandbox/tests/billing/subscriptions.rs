@@ -261,6 +261,13 @@ async fn a_pause_keeps_the_rest_of_the_period() {
     assert_eq!(shop.events().await, RENEWAL);
     shop.api.delete(&pause).await.expect(409);
 
+    let later = json!({"subscriptionId": order["id"], "effectiveTime": "2026-12-01T00:00:00Z"});
+    let revoked =
+        format!("/subscription-pauses/{}", text(&shop.create("/subscription-pauses", later).await, "id"));
+    shop.api.delete(&revoked).await.expect(204);
+    assert_eq!(shop.get(&revoked).await["status"], "revoked");
+    assert_eq!(shop.events().await, ["subscription-pause-created", "subscription-pause-revoked"]);
+
     let body = json!({"subscriptionId": order["id"]});
     let second = shop.create("/subscription-pauses", body.clone()).await;
     assert_eq!(text(&second, "status"), "ongoing");

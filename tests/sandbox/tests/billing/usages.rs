@@ -63,3 +63,26 @@ async fn usage_needs_a_metered_plan() {
     let unknown = json!({"subscriptionId": "unknown", "quantity": 1});
     assert_eq!(shop.api.post("/usages", &unknown).await.invalid_fields(), ["subscriptionId"]);
 }
+
+#[tokio::test]
+async fn the_limits_of_a_trial_and_of_an_amount_are_announced() {
+    let mut shop = Shop::with_card().await;
+    let trial = json!({"price": 0, "period": {"unit": "day", "length": 10}});
+    shop.plan("metered", json!({"trial": trial, "meteredBilling": {"strategy": "last"}})).await;
+    let limits = json!({"softLimit": {"quantity": 100}, "hardLimit": {"amount": 90.0}, "trialLimit": 2});
+    let order = shop
+        .subscribe("metered", json!({"items": [{"plan": {"id": "metered"}, "usageLimits": limits}]}))
+        .await;
+    shop.events().await;
+    let usage = |quantity: f64| json!({"subscriptionId": order["id"], "quantity": quantity});
+    shop.create("/usages", usage(1.0)).await;
+    assert!(shop.events().await.is_empty());
+    shop.create("/usages", usage(2.0)).await;
+    assert_eq!(shop.events().await, ["trial-usage-limit-reached"]);
+    shop.create("/usages", usage(3.0)).await;
+    let received = shop.received().await;
+    assert_eq!(
+        (text(&received[0], "eventType"), &received[0]["usageAmount"]),
+        ("hard-usage-limit-reached", &json!(90.0))
+    );
+}
