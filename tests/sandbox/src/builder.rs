@@ -17,7 +17,7 @@ use crate::webhook::WebhookTarget;
 #[derive(Debug)]
 #[must_use]
 pub struct Builder {
-    organization: String,
+    organization: Option<String>,
     credentials: Vec<Credential>,
     rate_limit: u64,
     rate_window: Duration,
@@ -36,7 +36,7 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
-            organization: Sandbox::ORGANIZATION.to_owned(),
+            organization: None,
             credentials: Vec::new(),
             rate_limit: 3000,
             rate_window: Duration::from_secs(600),
@@ -56,13 +56,15 @@ impl Default for Builder {
 
 impl Builder {
     /// Sets the id of the organization. Requests for any other organization are rejected with 403.
-    /// Default: [`Sandbox::ORGANIZATION`].
+    /// Default: every organization is accepted, and all share one state. [`Sandbox::organization`] returns
+    /// [`Sandbox::ORGANIZATION`].
     pub fn organization(mut self, id: impl Into<String>) -> Self {
-        self.organization = id.into();
+        self.organization = Some(id.into());
         self
     }
 
-    /// Accepts a secret key. Several calls accept several keys. Default: [`Sandbox::API_KEY`].
+    /// Accepts a secret key, and no other one. Several calls accept several keys. Default: every key that begins with
+    /// `sk_sandbox_`. [`Sandbox::api_key`] returns [`Sandbox::API_KEY`].
     pub fn api_key(self, key: impl Into<String>) -> Self {
         self.credential(SECRET_KEY, key)
     }
@@ -193,13 +195,16 @@ impl Builder {
             }
         };
         let mut credentials = self.credentials;
+        let any_key = !credentials.iter().any(|known| known.scheme == SECRET_KEY);
         for (scheme, secret) in [(SECRET_KEY, Sandbox::API_KEY), (JWT, Sandbox::JWT)] {
             if !credentials.iter().any(|known| known.scheme == scheme) {
                 credentials.push(Credential { scheme: scheme.into(), secret: secret.to_owned() });
             }
         }
         let config = Config {
-            organization: self.organization,
+            any_organization: self.organization.is_none(),
+            organization: self.organization.unwrap_or_else(|| Sandbox::ORGANIZATION.to_owned()),
+            any_key,
             credentials,
             rate_limit: self.rate_limit,
             rate_window: self.rate_window,

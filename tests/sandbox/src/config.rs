@@ -1,6 +1,7 @@
 //! Configuration of a running sandbox.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::time::Duration;
 
@@ -18,6 +19,44 @@ impl fmt::Debug for Credential {
     }
 }
 
+/// The accepted credentials.
+#[derive(Debug)]
+pub(crate) struct Credentials {
+    accepted: Vec<Credential>,
+    /// Every key that begins with [`KEY_PREFIX`] is accepted.
+    any_key: bool,
+    revoked: BTreeSet<String>,
+}
+
+/// Beginning of the secret keys of Rebilly's sandbox environment.
+pub(crate) const KEY_PREFIX: &str = "sk_sandbox_";
+
+impl Credentials {
+    pub(crate) fn new(config: &Config) -> Self {
+        let (accepted, any_key) = (config.credentials.clone(), config.any_key);
+        Self { accepted, any_key, revoked: BTreeSet::new() }
+    }
+
+    pub(crate) fn accept(&mut self, credential: Credential) {
+        self.revoked.remove(&credential.secret);
+        self.accepted.push(credential);
+    }
+
+    pub(crate) fn revoke(&mut self, secret: &str) {
+        self.accepted.retain(|known| known.secret != secret);
+        self.revoked.insert(secret.to_owned());
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Credential> {
+        self.accepted.iter()
+    }
+
+    /// Returns `true` if a secret key is accepted without being configured.
+    pub(crate) fn accepts_key(&self, key: &str) -> bool {
+        self.any_key && key.starts_with(KEY_PREFIX) && !self.revoked.contains(key)
+    }
+}
+
 /// Security scheme of secret keys.
 pub(crate) const SECRET_KEY: &str = "SecretApiKey";
 /// Security scheme of user tokens.
@@ -31,6 +70,10 @@ pub(crate) const CUSTOMER_JWT: &str = "CustomerJWT";
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
     pub(crate) organization: String,
+    /// Requests for other organizations are accepted too.
+    pub(crate) any_organization: bool,
+    /// Secret keys that are not configured are accepted too.
+    pub(crate) any_key: bool,
     pub(crate) credentials: Vec<Credential>,
     pub(crate) rate_limit: u64,
     pub(crate) rate_window: Duration,
@@ -45,6 +88,10 @@ pub(crate) struct Config {
 }
 
 impl Config {
+    pub(crate) fn accepts_organization(&self, organization: &str) -> bool {
+        self.any_organization || organization == self.organization
+    }
+
     /// The first accepted secret of a scheme.
     pub(crate) fn secret(&self, scheme: &str) -> &str {
         let found = self.credentials.iter().find(|credential| credential.scheme == scheme);

@@ -283,6 +283,7 @@ mod sample;
 mod sandbox;
 mod seed;
 mod server;
+mod snapshot;
 pub mod spec;
 mod state;
 mod synthetic;
@@ -298,6 +299,7 @@ pub use sample::SampleRequest;
 pub use sandbox::Sandbox;
 pub use seed::{Customers, Seed, Spread};
 pub use server::{Execution, Executions, LoggedRequest};
+pub use snapshot::{Snapshot, SnapshotError};
 pub use webhook::{
     Delivery, DeliveryOutcome, ExpectationError, PublishedEvent, WebhookAuth, WebhookError, WebhookTarget,
     Webhooks,

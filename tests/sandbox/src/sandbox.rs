@@ -58,13 +58,8 @@ impl Sandbox {
 
     pub(crate) async fn launch(spec: Arc<Spec>, config: Config, clock: Arc<dyn Clock>) -> io::Result<Self> {
         let clock = Arc::new(VirtualClock::new(clock));
-        let dispatcher = Dispatcher::new(
-            config.delivery.clone(),
-            Arc::clone(&clock),
-            &config.organization,
-            config.seed,
-            Handle::current(),
-        );
+        let dispatcher =
+            Dispatcher::new(config.delivery.clone(), Arc::clone(&clock), config.seed, Handle::current());
         let connections = Arc::<Connections>::default();
         let (listener, switch) = ToggleListener::bind(Arc::clone(&connections))?;
         let base_url = format!("http://{}", listener.address());
@@ -133,12 +128,12 @@ impl Sandbox {
 
     /// Accepts a user token from now on.
     pub fn accept_jwt(&self, token: impl Into<String>) {
-        self.shared.credentials().push(Credential { scheme: JWT.into(), secret: token.into() });
+        self.shared.credentials().accept(Credential { scheme: JWT.into(), secret: token.into() });
     }
 
     /// Revokes a key or token: requests with it are rejected with 401 from now on.
     pub fn revoke(&self, secret: &str) {
-        self.shared.credentials().retain(|known| known.secret != secret);
+        self.shared.credentials().revoke(secret);
     }
 
     /// Returns a server on another host, which must never receive a credential.

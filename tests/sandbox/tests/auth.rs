@@ -19,7 +19,7 @@ async fn keys_and_tokens_are_accepted() {
 
 #[tokio::test]
 async fn missing_and_unknown_credentials_are_rejected() {
-    let api = Api::start().await;
+    let api = Api::with(Sandbox::builder().api_key("sk_sandbox_mine")).await;
     let key = api.sandbox.api_key().to_owned();
     let bearer = format!("Bearer {}", api.sandbox.jwt());
     let headers: [&[(&str, &str)]; 6] = [
@@ -48,12 +48,31 @@ async fn unauthenticated_writes_are_neither_executed_nor_counted() {
 
 #[tokio::test]
 async fn other_organizations_are_forbidden() {
-    let api = Api::start().await;
+    let api = Api::with(Sandbox::builder().organization("org_mine")).await;
     let headers = [("REB-APIKEY", api.sandbox.api_key())];
     let path = "/organizations/org_other/customers";
     let response = api.call_host(Method::GET, path, None, &headers).await.expect(403);
     assert_eq!(response.body["instance"], path);
     api.call_host(Method::GET, path, None, &[]).await.expect(401);
+}
+
+#[tokio::test]
+async fn every_organization_and_sandbox_key_is_accepted_by_default() {
+    let api = Api::start().await;
+    let path = "/organizations/org_other/customers";
+    let headers = [("REB-APIKEY", "sk_sandbox_any")];
+    let created = api.call_host(Method::POST, path, Some("{}".into()), &headers).await.expect(201);
+    assert!(created.header("location").contains("/organizations/org_other/customers/cus_"));
+    assert!(created.body["_links"][0]["href"].as_str().unwrap().contains("/organizations/org_other/"));
+    assert_eq!(created.body["organizationId"], "org_other");
+    assert_eq!(api.get("/customers").await.ids(), [created.body["id"].as_str().unwrap()]);
+
+    for key in ["sk_live_any", "pk_sandbox_any", "sk_sandbox"] {
+        api.call_host(Method::GET, path, None, &[("REB-APIKEY", key)]).await.expect(401);
+    }
+    api.call_host(Method::GET, path, None, &[("Authorization", "Bearer sk_sandbox_any")]).await.expect(401);
+    api.sandbox.revoke("sk_sandbox_any");
+    api.call_host(Method::GET, path, None, &headers).await.expect(401);
 }
 
 #[tokio::test]

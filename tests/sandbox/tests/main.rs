@@ -21,6 +21,7 @@ mod payments;
 mod rate_limits;
 mod registered_webhooks;
 mod request_log;
+mod snapshots;
 mod spec;
 mod stored;
 mod subresources;

@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 
-use crate::config::{Credential, SECRET_KEY};
+use crate::config::{Credential, Credentials, SECRET_KEY};
 use crate::problem::Problem;
 use crate::spec::{Operation, SecurityScheme, Spec};
 
@@ -13,7 +13,7 @@ use crate::spec::{Operation, SecurityScheme, Spec};
 /// 401 without an accepted credential, 403 when the operation does not accept the credential's scheme.
 pub(super) fn authenticate(
     spec: &Spec,
-    credentials: &[Credential],
+    credentials: &Credentials,
     operation: &Operation,
     headers: &HeaderMap,
 ) -> Result<(), Problem> {
@@ -26,7 +26,14 @@ pub(super) fn authenticate(
         let scheme = scheme(spec, &known.scheme);
         scheme.has_own_header() == has_key && scheme.credential(headers) == Some(known.secret.as_str())
     };
-    let schemes: Vec<&str> = credentials.iter().filter(accepted).map(|known| known.scheme.as_ref()).collect();
+    let mut schemes: Vec<&str> =
+        credentials.iter().filter(accepted).map(|known| known.scheme.as_ref()).collect();
+    let is_key = |headers| {
+        scheme(spec, SECRET_KEY).credential(headers).is_some_and(|key| credentials.accepts_key(key))
+    };
+    if has_key && is_key(headers) {
+        schemes.push(SECRET_KEY);
+    }
     if schemes.is_empty() {
         return Err(Problem::unauthorized("The credential is unknown."));
     }

@@ -103,9 +103,11 @@ impl Exchange<'_> {
     pub(crate) fn execute(&mut self, paging: &Paging) -> SandboxResponse {
         let (shared, parts) = (self.shared, self.parts);
         let outcome = match self.pending.take() {
-            Some((Target::Spec(route), received)) => {
-                route.and_then(|route| self.respond(route, received, paging))
-            }
+            Some((Target::Spec(route), received)) => route.and_then(|route| {
+                let organization = route.organization.clone();
+                self.admit(route.operation, &organization)?;
+                shared.within(&organization, || self.respond(route, received, paging))
+            }),
             Some((Target::Extra(extra, values), received)) => self.respond_extra(&extra, values, received),
             None => Err(Problem::conflict("The sandbox has executed this request before.")),
         };
@@ -132,7 +134,7 @@ impl Exchange<'_> {
         if !operation.security.is_empty() {
             auth::authenticate(&shared.spec, &shared.credentials(), operation, &parts.headers)?;
         }
-        if operation.scope == Scope::Organization && organization != shared.config.organization {
+        if operation.scope == Scope::Organization && !shared.config.accepts_organization(organization) {
             return Err(Problem::forbidden("The credential belongs to another organization."));
         }
         if parts.method != Method::GET {
@@ -148,7 +150,6 @@ impl Exchange<'_> {
         paging: &Paging,
     ) -> Result<SandboxResponse, Problem> {
         let (shared, parts, operation) = (self.shared, self.parts, route.operation);
-        self.admit(operation, &route.organization)?;
         let mut query = Query::parse(parts.uri.query().unwrap_or_default());
         parameters::check(shared, operation, &route.values, &query, &parts.headers)?;
         paging.apply(&mut query);

@@ -33,7 +33,7 @@ impl RateLimiter {
     ///
     /// 429 when the window is exhausted. The request is not counted then.
     pub(super) fn acquire(&mut self, now: u64) -> Result<(), Problem> {
-        if now >= self.ends {
+        if self.is_over(now) {
             self.ends = now + self.window;
             self.used = 0;
         }
@@ -44,8 +44,13 @@ impl RateLimiter {
         Ok(())
     }
 
+    /// Returns `true` if the window has ended, or if the clock was set back before its start.
+    fn is_over(&self, now: u64) -> bool {
+        now >= self.ends || self.ends - now > self.window
+    }
+
     pub(super) fn state(&self, now: u64) -> RateState {
-        let used = if now >= self.ends { 0 } else { self.used };
+        let used = if self.is_over(now) { 0 } else { self.used };
         RateState { limit: self.limit, remaining: self.limit.saturating_sub(used) }
     }
 }

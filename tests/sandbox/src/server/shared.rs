@@ -1,10 +1,11 @@
 //! State that all requests of one sandbox share.
 
+use std::cell::RefCell;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use crate::clock::{Clock, VirtualClock};
-use crate::config::{Config, Credential};
+use crate::config::{Config, Credential, Credentials};
 use crate::extra_operation::ExtraOperations;
 use crate::faults::Faults;
 use crate::handlers::stored::Roles;
@@ -16,6 +17,11 @@ use crate::webhook::Dispatcher;
 use super::executions::ExecutionLog;
 use super::rate_limit::RateLimiter;
 use super::request_log::RequestLog;
+
+thread_local! {
+    /// Organization of the request that this thread executes.
+    static ORGANIZATION: RefCell<Option<String>> = const { RefCell::new(None) };
+}
 
 /// State that all requests of one sandbox share.
 #[derive(Debug)]
@@ -35,7 +41,9 @@ pub(crate) struct Shared {
     pub(crate) dispatcher: Dispatcher,
     /// Held while the clock advances.
     pub(crate) advancing: tokio::sync::Mutex<()>,
-    credentials: Mutex<Vec<Credential>>,
+    credentials: Mutex<Credentials>,
+    /// Organization of the latest request.
+    organization: Mutex<String>,
     rate_limiter: Mutex<RateLimiter>,
     store: Mutex<Store>,
 }
@@ -60,7 +68,8 @@ impl Shared {
             synthetic: Synthesizer::default(),
             dispatcher,
             advancing: tokio::sync::Mutex::default(),
-            credentials: Mutex::new(config.credentials.clone()),
+            credentials: Mutex::new(Credentials::new(&config)),
+            organization: Mutex::new(config.organization.clone()),
             rate_limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
             store: Mutex::new(Store { ids: IdGenerator::with_seed(config.seed), ..Store::default() }),
             config,
@@ -73,13 +82,13 @@ impl Shared {
     }
 
     /// Locks the accepted credentials.
-    pub(crate) fn credentials(&self) -> MutexGuard<'_, Vec<Credential>> {
+    pub(crate) fn credentials(&self) -> MutexGuard<'_, Credentials> {
         self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Accepts a credential from now on.
     pub(crate) fn accept(&self, scheme: &'static str, secret: &str) {
-        self.credentials().push(Credential { scheme: scheme.into(), secret: secret.to_owned() });
+        self.credentials().accept(Credential { scheme: scheme.into(), secret: secret.to_owned() });
     }
 
     pub(crate) fn now(&self) -> SystemTime {
@@ -88,7 +97,25 @@ impl Shared {
 
     /// URL of a path below the organization.
     pub(crate) fn href(&self, path: &str) -> String {
-        format!("{}/organizations/{}{path}", self.base_url, self.config.organization)
+        format!("{}/organizations/{}{path}", self.base_url, self.organization())
+    }
+
+    /// Organization of the current request. Outside of requests, of the latest one.
+    pub(crate) fn organization(&self) -> String {
+        let latest = || self.organization.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        ORGANIZATION.with_borrow(Option::clone).unwrap_or_else(latest)
+    }
+
+    /// Executes a request for an organization.
+    pub(super) fn within<T>(&self, organization: &str, execute: impl FnOnce() -> T) -> T {
+        if organization.is_empty() {
+            return execute();
+        }
+        organization.clone_into(&mut self.organization.lock().unwrap_or_else(PoisonError::into_inner));
+        let outer = ORGANIZATION.replace(Some(organization.to_owned()));
+        let result = execute();
+        ORGANIZATION.set(outer);
+        result
     }
 
     pub(super) fn rate_limiter(&self) -> MutexGuard<'_, RateLimiter> {

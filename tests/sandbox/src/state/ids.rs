@@ -30,6 +30,16 @@ impl IdGenerator {
         seed.map_or_else(Self::default, |seed| Self { salt: salt(seed), count: 0, seeded: true })
     }
 
+    /// Salt, number of generated identifiers, and whether they depend on a seed.
+    pub(super) fn parts(&self) -> (u64, u32, bool) {
+        (self.salt, self.count, self.seeded)
+    }
+
+    /// The generator of these parts.
+    pub(super) fn of(salt: u64, count: u32, seeded: bool) -> Self {
+        Self { salt, count, seeded }
+    }
+
     /// Generates a number.
     pub(crate) fn number(&mut self) -> u32 {
         self.count = self.count.wrapping_add(1);

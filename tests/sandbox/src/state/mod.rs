@@ -1,6 +1,7 @@
 //! State of the handlers. One lock around all of it makes every operation atomic.
 
 mod ids;
+mod persist;
 mod schedule;
 mod table;
 
@@ -11,6 +12,7 @@ use serde_json::{Map, Value};
 use crate::handlers::stored::Resources;
 
 pub(crate) use ids::{IdGenerator, is_valid_id};
+pub(crate) use persist::Persist;
 pub(crate) use schedule::{Due, Schedule};
 pub(crate) use table::{CREATED_TIME, Table};
 
@@ -42,3 +44,34 @@ pub(crate) struct Store {
     pub(crate) schedule: Schedule,
     pub(crate) ids: IdGenerator,
 }
+
+/// Implements [`Persist`] for the store. It does not compile when a property is missing here.
+macro_rules! persist_store {
+    ($($name:ident),* $(,)?) => {
+        impl Persist for Store {
+            fn save(&self) -> Value {
+                let Self { $($name),* } = self;
+                let parts = [$((stringify!($name), Persist::save($name))),*];
+                Value::Object(parts.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
+            }
+
+            fn load(saved: &Value) -> Option<Self> {
+                Some(Self { $($name: Persist::load(saved.get(stringify!($name))?)?),* })
+            }
+        }
+    };
+}
+
+persist_store!(
+    customers,
+    merged,
+    lead_sources,
+    balances,
+    kyc_requests,
+    webhooks,
+    webhook_credentials,
+    resources,
+    used_tokens,
+    schedule,
+    ids,
+);

@@ -86,6 +86,14 @@ impl Table {
         self.rows.iter().flatten()
     }
 
+    /// All records with their ids, in order of creation.
+    pub(crate) fn with_ids(&self) -> impl Iterator<Item = (&str, &Record)> {
+        let mut positions: Vec<(usize, &str)> =
+            self.positions.iter().map(|(id, position)| (*position, id.as_str())).collect();
+        positions.sort_unstable();
+        positions.into_iter().filter_map(|(position, id)| Some((id, self.rows.get(position)?.as_ref()?)))
+    }
+
     /// The records of an inclusive time range, by time and then by id. `None` when a record has no time and is
     /// therefore not in the index.
     pub(crate) fn between(

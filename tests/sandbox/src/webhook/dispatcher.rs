@@ -65,11 +65,12 @@ struct Registered {
 }
 
 /// An event to dispatch.
-struct Event<'a> {
-    event_type: &'a str,
-    payload: &'a Value,
+pub(crate) struct Event<'a> {
+    pub(crate) event_type: &'a str,
+    pub(crate) payload: &'a Value,
     /// Id of the resource of the event.
-    entity: Option<String>,
+    pub(crate) entity: Option<String>,
+    pub(crate) organization: String,
 }
 
 impl fmt::Debug for Dispatcher {
@@ -85,7 +86,6 @@ impl Dispatcher {
     pub(crate) fn new(
         config: DeliveryConfig,
         clock: Arc<VirtualClock>,
-        organization: &str,
         seed: Option<u64>,
         runtime: Handle,
     ) -> Self {
@@ -97,7 +97,6 @@ impl Dispatcher {
             log: DeliveryLog::default(),
             tracking: Tracking::new(seed),
             clock,
-            organization: organization.to_owned(),
             random: Mutex::new(random),
         };
         let (targets, delivery) = (Mutex::default(), Arc::new(delivery));
@@ -155,22 +154,21 @@ impl Dispatcher {
     }
 
     /// Queues an event for every matching target. Never waits.
-    pub(crate) fn publish(&self, event_type: &str, payload: &Value, entity: Option<String>) {
+    pub(crate) fn publish(&self, event: &Event<'_>) {
         let (mut targets, none) = (self.targets(), Record::new());
         let Targets { active, faults, .. } = &mut *targets;
-        let record = payload.as_object().unwrap_or(&none);
-        let event = Event { event_type, payload, entity };
+        let record = event.payload.as_object().unwrap_or(&none);
         let mut matching = 0_usize;
-        for known in active.iter_mut().filter(|known| known.target.matches(event_type, record)) {
+        for known in active.iter_mut().filter(|known| known.target.matches(event.event_type, record)) {
             matching += 1;
             for _ in 0..faults.copies() {
-                let job = self.job(&known.target, &event);
+                let job = self.job(&known.target, event);
                 known.waiting.push(job);
                 let ready = faults.take_window(&mut known.waiting);
                 self.queue_all(known, ready);
             }
         }
-        self.log_event(event_type, event.entity, matching);
+        self.log_event(event.event_type, event.entity.clone(), matching);
     }
 
     /// Records a published event.
@@ -180,9 +178,9 @@ impl Dispatcher {
     }
 
     /// Sends an event to a target without registering it.
-    pub(crate) fn send_to(&self, target: Target, event_type: &str, payload: &Value, entity: Option<String>) {
+    pub(crate) fn send_to(&self, target: Target, event: &Event<'_>) {
         let known = self.start(target);
-        let job = self.job(&known.target, &Event { event_type, payload, entity });
+        let job = self.job(&known.target, event);
         self.queue_all(&known, vec![job]);
     }
 
@@ -198,7 +196,8 @@ impl Dispatcher {
         let body = text("request");
         let payload = serde_json::from_str(&body).unwrap_or_else(|_| Value::from(body.as_str()));
         let entity = entry.get("entityId").and_then(Value::as_str).map(str::to_owned);
-        let event = Event { event_type: &text("eventType"), payload: &payload, entity };
+        let organization = text("organizationId");
+        let event = Event { event_type: &text("eventType"), payload: &payload, entity, organization };
         let mut job = self.job(&known.target, &event);
         job.body = body;
         job.attempts = entry.get("attempt").and_then(Value::as_u64).unwrap_or_default();
@@ -223,6 +222,21 @@ impl Dispatcher {
         for known in active {
             let ready = faults.take_all(&mut known.waiting);
             self.queue_all(known, ready);
+        }
+    }
+
+    /// The targets that are registered without the API.
+    pub(crate) fn registered(&self) -> Vec<WebhookTarget> {
+        let targets = self.targets();
+        let registered = targets.active.iter().filter(|known| known.target.key.starts_with('#'));
+        registered.map(|known| known.target.to_settings()).collect()
+    }
+
+    /// Removes all targets and drops the waiting deliveries.
+    pub(crate) fn remove_all(&self) {
+        let keys: Vec<String> = self.targets().active.iter().map(|known| known.target.key.clone()).collect();
+        for key in keys {
+            self.remove(&key);
         }
     }
 
@@ -266,15 +280,15 @@ impl Dispatcher {
     }
 
     fn job(&self, target: &Arc<Target>, event: &Event<'_>) -> DeliveryJob {
-        let Event { event_type, payload, entity } = event;
         DeliveryJob {
-            number: self.delivery.log.open(event_type, target.url.as_str(), (*payload).clone()),
+            number: self.delivery.log.open(event.event_type, target.url.as_str(), event.payload.clone()),
             target: Arc::clone(target),
-            event_type: (*event_type).to_owned(),
-            entity: entity.clone(),
+            event_type: event.event_type.to_owned(),
+            entity: event.entity.clone(),
+            organization: event.organization.clone(),
             initiated: self.delivery.clock.now(),
             attempts: 0,
-            body: target.render(payload),
+            body: target.render(event.payload),
         }
     }
 

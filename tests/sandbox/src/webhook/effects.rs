@@ -8,7 +8,7 @@ use crate::server::Shared;
 use crate::spec::{Spec, property_of};
 use crate::state::{Record, Store};
 
-use super::payload;
+use super::{Event, payload};
 
 /// Publishes an event.
 ///
@@ -37,8 +37,13 @@ pub(crate) fn publish(
 
 /// Sends a payload to the targets of its event.
 pub(crate) fn dispatch(shared: &Shared, event_type: &str, payload: &Value) {
+    shared.dispatcher.publish(&event(shared, event_type, payload));
+}
+
+/// An event with its entity.
+pub(crate) fn event<'a>(shared: &Shared, event_type: &'a str, payload: &'a Value) -> Event<'a> {
     let entity = entity(&shared.spec, event_type, payload);
-    shared.dispatcher.publish(event_type, payload, entity);
+    Event { event_type, payload, entity, organization: shared.organization() }
 }
 
 /// Builds the payload of an event, see [`publish`].
@@ -171,7 +176,7 @@ fn kebab(name: &str) -> String {
 }
 
 /// The id of the resource that an event is about.
-pub(crate) fn entity(spec: &Spec, event_type: &str, payload: &Value) -> Option<String> {
+fn entity(spec: &Spec, event_type: &str, payload: &Value) -> Option<String> {
     let name = subject(spec, event_type)?;
     let id = payload.get(format!("{name}Id")).or_else(|| payload.get("_embedded")?.get(name)?.get("id"));
     id?.as_str().map(str::to_owned)

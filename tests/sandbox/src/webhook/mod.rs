@@ -17,12 +17,13 @@ mod worker;
 use std::fmt;
 
 pub use delivery::{Delivery, DeliveryOutcome};
-pub(crate) use dispatcher::Dispatcher;
+pub(crate) use dispatcher::{Dispatcher, Event};
 pub use event_log::PublishedEvent;
 pub use expect::ExpectationError;
 pub use handle::Webhooks;
 pub(crate) use target::{Target, is_plain};
 pub use target::{WebhookAuth, WebhookTarget};
+pub(crate) use tracking::Entries as TrackedAttempts;
 
 /// The reason why a webhook was not registered or an event not published.
 #[derive(Debug, Clone, PartialEq, Eq)]

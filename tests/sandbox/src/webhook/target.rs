@@ -40,6 +40,22 @@ pub struct WebhookTarget {
     pub events: Vec<String>,
 }
 
+impl WebhookAuth {
+    /// The scheme in lower case.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Basic => "basic",
+            Self::Digest => "digest",
+        }
+    }
+
+    /// The scheme of a name, as the API names it. `None` for an unknown one.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        [Self::None, Self::Basic, Self::Digest].into_iter().find(|auth| auth.name() == name)
+    }
+}
+
 impl WebhookTarget {
     /// Creates a target for all events, with HTTP basic authentication.
     pub fn new(url: impl Into<String>, username: impl Into<String>, password: impl Into<String>) -> Self {
@@ -104,6 +120,12 @@ impl Target {
             filter: Filter::default(),
             template: None,
         })
+    }
+
+    /// The settings of a target of the caller.
+    pub(super) fn to_settings(&self) -> WebhookTarget {
+        let target = WebhookTarget::new(self.url.as_str(), self.username.clone(), self.password.clone());
+        target.with_auth(self.auth).for_events(self.events.clone())
     }
 
     /// Adds a header. Returns whether name and value are valid.

@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
-use crate::state::{IdGenerator, Record, Table};
+use crate::state::{IdGenerator, Persist, Record, Table};
 
 use super::worker::DeliveryJob;
 
@@ -57,10 +57,10 @@ impl Tracking {
         Self(Mutex::new(Entries { ids: IdGenerator::with_seed(seed), ..Entries::default() }))
     }
 
-    pub(super) fn record(&self, organization: &str, attempt: &Attempt<'_>) {
+    pub(super) fn record(&self, attempt: &Attempt<'_>) {
         let mut entries = self.entries();
         let id = entries.ids.next("hook_log", attempt.now);
-        entries.put(&id, attempt.job.target.key.clone(), to_record(&id, organization, attempt));
+        entries.put(&id, attempt.job.target.key.clone(), to_record(&id, attempt));
     }
 
     /// Locks the entries.
@@ -88,7 +88,24 @@ impl Entries {
     }
 }
 
-fn to_record(id: &str, organization: &str, attempt: &Attempt<'_>) -> Record {
+impl Persist for Entries {
+    fn save(&self) -> Value {
+        let target = |id: &str| self.target(id).unwrap_or_default().to_owned();
+        let rows: Value = self.table.with_ids().map(|(id, entry)| json!([id, target(id), entry])).collect();
+        json!({ "rows": rows, "ids": self.ids.save() })
+    }
+
+    fn load(saved: &Value) -> Option<Self> {
+        let mut entries = Self { ids: IdGenerator::load(saved.get("ids")?)?, ..Self::default() };
+        for row in saved.get("rows")?.as_array()? {
+            let (id, target) = (row.get(0)?.as_str()?, row.get(1)?.as_str()?);
+            entries.put(id, target.to_owned(), row.get(2)?.as_object()?.clone());
+        }
+        Some(entries)
+    }
+}
+
+fn to_record(id: &str, attempt: &Attempt<'_>) -> Record {
     let job = attempt.job;
     let text = |headers: &HeaderMap| -> Record {
         let text = |value: &[u8]| Value::from(String::from_utf8_lossy(value));
@@ -111,7 +128,7 @@ fn to_record(id: &str, organization: &str, attempt: &Attempt<'_>) -> Record {
     if let Some(entity) = &job.entity {
         set("entityId", entity.clone().into());
     }
-    set("organizationId", organization.into());
+    set("organizationId", job.organization.clone().into());
     set("eventType", job.event_type.clone().into());
     set("source", json!("webhooks"));
     set("attempt", attempt.number.into());

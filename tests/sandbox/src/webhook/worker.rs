@@ -27,6 +27,7 @@ pub(super) struct DeliveryJob {
     pub(super) event_type: String,
     /// Id of the resource of the event.
     pub(super) entity: Option<String>,
+    pub(super) organization: String,
     pub(super) initiated: SystemTime,
     /// Number of earlier attempts.
     pub(super) attempts: u64,
@@ -43,7 +44,6 @@ pub(super) struct DeliveryClient {
     pub(super) log: DeliveryLog,
     pub(super) tracking: Tracking,
     pub(super) clock: Arc<VirtualClock>,
-    pub(super) organization: String,
     /// For digest authentication.
     pub(super) random: Mutex<fastrand::Rng>,
 }
@@ -117,7 +117,7 @@ impl DeliveryClient {
         let now = self.clock.now();
         let took = begin.elapsed().min(now.duration_since(sent).unwrap_or_default());
         let attempt = Attempt { job, number, sent, now, took, request_headers: headers, response: received };
-        self.tracking.record(&self.organization, &attempt);
+        self.tracking.record(&attempt);
         status
     }
 

@@ -142,10 +142,13 @@ impl Api {
             && response.headers.contains_key("x-ratelimit-remaining");
         assert_eq!(limited, *method != Method::GET, "rate-limit headers of {method} {path}");
         assert!(response.headers.contains_key("date"));
-        let below = path
-            .replacen("/organizations/", "", 1)
-            .replacen(self.sandbox.organization(), "", 1)
-            .replacen("//", "/", 1);
+        let below = match path.split_once("/organizations/") {
+            Some((before, rest)) => {
+                let (_, below) = rest.split_once('/').unwrap();
+                format!("{before}/{below}")
+            }
+            None => path.to_owned(),
+        };
         let operation = spec.operation(method.as_str(), &below);
         let declared = operation.filter(|operation| operation.declares(response.status));
         let Some(operation) = declared else {

@@ -86,7 +86,7 @@ impl Draft {
         let revision = old.and_then(|old| old.get("revision")?.as_u64()).unwrap_or_default();
         customer.insert("updatedTime".to_owned(), time.into());
         customer.insert("revision".to_owned(), (revision + 1).into());
-        customer.insert("organizationId".to_owned(), shared.config.organization.as_str().into());
+        customer.insert("organizationId".to_owned(), shared.organization().as_str().into());
         Ok(customer)
     }
 

@@ -232,7 +232,7 @@ fn initial(shared: &Shared, time: &str) -> Record {
         "arn": null,
         "settlementTime": null,
         "discrepancyTime": null,
-        "organizationId": shared.config.organization,
+        "organizationId": shared.organization(),
         "depositRequestId": null,
         "transferId": null,
         "payoutRequestId": null,

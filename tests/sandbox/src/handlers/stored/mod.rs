@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use http::header::ACCEPT;
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::billing::records::COLLECTIONS;
@@ -17,7 +17,7 @@ use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
 use crate::spec::MediaType;
-use crate::state::{Record, Store, Table};
+use crate::state::{Persist, Record, Store, Table};
 
 use roles::split;
 
@@ -72,6 +72,26 @@ impl Resources {
         let collection = self.0.entry(collection.to_owned()).or_default();
         collection.deleted.remove(id);
         collection.rows.put(id, record);
+    }
+}
+
+impl Persist for Resources {
+    fn save(&self) -> Value {
+        let mut all: Vec<(&String, &Collection)> = self.0.iter().collect();
+        all.sort_unstable_by_key(|(path, _)| *path);
+        let entry = |(path, collection): (&String, &Collection)| {
+            let saved = json!({ "rows": collection.rows.save(), "deleted": collection.deleted.save() });
+            (path.clone(), saved)
+        };
+        Value::Object(all.into_iter().map(entry).collect())
+    }
+
+    fn load(saved: &Value) -> Option<Self> {
+        let entry = |(path, saved): (&String, &Value)| {
+            let rows = Table::load(saved.get("rows")?)?;
+            Some((path.clone(), Collection { rows, deleted: Persist::load(saved.get("deleted")?)? }))
+        };
+        saved.as_object()?.iter().map(entry).collect::<Option<_>>().map(Self)
     }
 }
 

@@ -69,8 +69,7 @@ pub(crate) fn preview(shared: &Shared, mut call: Call<'_>) -> Result<JsonRespons
     let event = target.events.first().cloned().unwrap_or_else(|| "customer-created".to_owned());
     let payload = sample_payload(shared, &mut store, &event)
         .unwrap_or_else(|| json!({ "eventType": event, "_embedded": {}, "_links": [] }));
-    let entity = effects::entity(&shared.spec, &event, &payload);
-    shared.dispatcher.send_to(target, &event, &payload, entity);
+    shared.dispatcher.send_to(target, &effects::event(shared, &event, &payload));
     Ok(JsonResponse::no_content())
 }
 
@@ -139,6 +138,15 @@ fn update_targets(shared: &Shared, store: &Store, credential: &str) {
                 shared.dispatcher.put(target)
             }
             _ => shared.dispatcher.remove(id),
+        }
+    }
+}
+
+/// Starts deliveries to the stored webhooks, after their state was replaced.
+pub(crate) fn start_targets(shared: &Shared, store: &Store) {
+    for webhook in store.webhooks.iter().filter(|webhook| target::is_active(store, webhook)) {
+        if let Ok(target) = target::of(store, text(webhook, "id"), webhook) {
+            shared.dispatcher.put(target);
         }
     }
 }

@@ -114,7 +114,7 @@ pub(crate) fn insert(
         "type": kind,
         "dueReminderTime": null,
         "dueReminderNumber": null,
-        "organizationId": shared.config.organization,
+        "organizationId": shared.organization(),
     });
     set_all(&mut invoice, values);
     invoice.entry("quoteId").or_insert(Value::Null);

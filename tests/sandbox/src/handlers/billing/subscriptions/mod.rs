@@ -161,7 +161,7 @@ fn complete(shared: &Shared, store: &mut Store, id: &str, body: Record, plans: &
     set_all(
         &mut order,
         json!({
-            "organizationId": shared.config.organization,
+            "organizationId": shared.organization(),
             "status": "pending",
             "billingStatus": "draft",
             "currency": currency,

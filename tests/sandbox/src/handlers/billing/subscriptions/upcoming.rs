@@ -62,7 +62,7 @@ fn upcoming(shared: &Shared, store: &mut Store, order: &Record) -> Option<Record
         json!({
             "items": items,
             "status": "draft",
-            "organizationId": shared.config.organization,
+            "organizationId": shared.organization(),
             "issuedTime": period.start.to_string(),
             "dueTime": add(period.start, 1, "hour").to_string(),
         }),
