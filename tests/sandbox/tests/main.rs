@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of a test fails the test")]
 
 mod auth;
+mod billing;
 mod collections;
 mod control;
 mod customers;
@@ -17,6 +18,7 @@ mod fault_paging;
 mod fault_plan;
 mod fault_responses;
 mod large_collections;
+mod payments;
 mod program;
 mod rate_limits;
 mod registered_webhooks;

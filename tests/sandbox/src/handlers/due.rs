@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
+use crate::handlers::billing;
 use crate::server::Shared;
 use crate::state::{Due, Store};
 use crate::webhook::{effects, trigger};
@@ -12,6 +13,7 @@ use crate::webhook::{effects, trigger};
 pub(crate) fn run(shared: &Shared, store: &mut Store, due: &Due) {
     match due {
         Due::Event(text) => event(shared, store, text),
+        other => billing::due::run(shared, store, other),
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use crate::clock::{Clock, VirtualClock};
-use crate::config::{Config, Credentials};
+use crate::config::{Config, Credential, Credentials};
 use crate::extra_operation::ExtraOperations;
 use crate::faults::Faults;
 use crate::handlers::stored::Roles;
@@ -98,6 +98,11 @@ impl Shared {
     /// Locks the accepted credentials.
     pub(crate) fn credentials(&self) -> MutexGuard<'_, Credentials> {
         self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Accepts a credential from now on.
+    pub(crate) fn accept(&self, scheme: &'static str, secret: &str) {
+        self.credentials().accept(Credential { scheme: scheme.into(), secret: secret.to_owned() });
     }
 
     pub(crate) fn now(&self) -> SystemTime {

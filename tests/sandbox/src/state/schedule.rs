@@ -34,6 +34,36 @@ macro_rules! due {
 due! {
     /// An event of the caller. Instead of an id, it holds the type and the fields of the event as JSON text.
     Event = "event",
+    /// A draft that is issued later.
+    InvoiceIssue = "invoice-issue",
+    /// An automatic payment of an invoice, or its retry.
+    InvoicePayment = "invoice-payment",
+    /// The due date of an invoice.
+    InvoiceDueDate = "invoice-due-date",
+    /// The start of an order.
+    OrderStart = "order-start",
+    /// The time of abandonment of a pending order.
+    OrderAbandonment = "order-abandonment",
+    /// The end of the delinquency period of an order. Holds the id of the invoice.
+    OrderDelinquency = "order-delinquency",
+    /// The renewal of a subscription, or the end of its trial.
+    Renewal = "renewal",
+    /// The time before a renewal at which its invoice is issued.
+    RenewalInvoice = "renewal-invoice",
+    /// A later change of items of a subscription.
+    ItemsChange = "items-change",
+    /// The churn time of a cancellation.
+    Churn = "churn",
+    /// The effective time of a pause.
+    PauseStart = "pause-start",
+    /// The end time of a pause.
+    PauseEnd = "pause-end",
+    /// The issue of a coupon.
+    CouponIssue = "coupon-issue",
+    /// The expiration of a coupon.
+    CouponExpiration = "coupon-expiration",
+    /// The expiration of a quote.
+    QuoteExpiration = "quote-expiration",
 }
 
 /// Scheduled work in order of time, then in order of insertion.

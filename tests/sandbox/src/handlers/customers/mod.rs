@@ -95,6 +95,13 @@ pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pro
     Ok(JsonResponse::no_content())
 }
 
+/// Publishes an event about a stored customer.
+pub(crate) fn publish(shared: &Shared, store: &Store, event_type: &str, id: &str) {
+    if let Some(customer) = store.customers.get(id) {
+        effects::dispatch(shared, event_type, &payload::customer(shared, store, event_type, customer));
+    }
+}
+
 /// Finds a customer.
 ///
 /// # Errors
@@ -117,9 +124,8 @@ pub(crate) fn put_draft(
     draft: Draft,
     now: SystemTime,
 ) -> Result<(), Problem> {
-    let organization = &shared.organization();
     let lead_source = draft.lead_source.clone();
-    let customer = draft.into_customer(store, organization, id, now)?;
+    let customer = draft.into_customer(shared, store, id, now)?;
     store.customers.put(id, customer);
     if let Some(data) = lead_source {
         lead_source::put(store, id, data, &rfc3339(now));
