@@ -32,7 +32,7 @@
 //! |---|---|
 //! | path and method; the first segment may precede or follow the organization | 404, 405 |
 //! | credential, by the operation's security schemes | 401, 403 |
-//! | organization of the path | 403 |
+//! | organization of the path, if one is configured | 403 |
 //! | rate limit, for every method but GET | 429 |
 //! | path, query and header parameters; an offset above 1000 counts as 1000 | 404, 422 |
 //! | body: at most 1 MiB, documented media type, JSON, schema (read-only properties are ignored) | 413, 415, 400, 422 |
@@ -180,6 +180,38 @@
 //! - [`Sandbox::external_host`] is a redirect target that records the credentials it receives.
 //! - [`Sandbox::requests`] returns the received requests, [`Sandbox::executions`] the executed operations.
 //!
+//! # Clock
+//!
+//! [`Sandbox::advance`] moves the clock and runs the work that becomes due, in order of time and each at its own instant.
+//! [`Builder::seed`] makes ids deterministic, [`ManualClock`] the times.
+//!
+//! ```
+//! use std::time::Duration;
+//! use rebilly_sandbox::{ManualClock, Sandbox};
+//! use serde_json::json;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let day = Duration::from_secs(86_400);
+//! let sandbox = Sandbox::builder().seed(7).clock(ManualClock::at(0)).start().await?;
+//! let before = sandbox.snapshot();
+//! sandbox.trigger_after(30 * day, "invoice-paid", &json!({ "invoiceId": "in_1" }))?;
+//! sandbox.advance(31 * day).await;
+//! assert_eq!(sandbox.events()[0].time, std::time::UNIX_EPOCH + 30 * day);
+//! sandbox.restore(&before)?;
+//! assert_eq!(sandbox.now(), std::time::UNIX_EPOCH);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Sandbox::snapshot`] and [`Sandbox::restore`] keep the state as JSON, also across processes.
+//!
+//! # Program and control API
+//!
+//! `cargo run -p rebilly-sandbox -- --help` describes the program, for clients in any language. Its `/_sandbox/api` moves
+//! the clock, triggers events, takes and restores snapshots, lists requests and events, plans faults and resets the
+//! state. `/_sandbox` shows all of it to people. Both accept connections of the same machine only; tests have them too.
+//!
 //! # Seed data
 //!
 //! [`Sandbox::seed_customers`] creates customers without requests, with creation times of the caller or of a
@@ -194,6 +226,8 @@
 //! - A delivery without a 2xx response is retried after [`Builder::delivery_pauses`].
 //! - [`Sandbox::deliveries`] has one entry per event and target, `/tracking/webhooks` one per attempt. Limit: 10,000.
 //! - [`Sandbox::emit_event`] publishes any event of the document, with a synthetic payload if it has no built-in one.
+//! - [`Sandbox::trigger`] publishes any event with fields of the caller; an unknown field is an error.
+//! - [`Sandbox::expect_webhook`] waits for a delivery. Its error lists what was sent instead.
 //! - [`Sandbox::webhooks`] duplicates and reorders deliveries, reproducibly by seed:
 //!
 //! ```
@@ -216,7 +250,7 @@
 //!
 //! # Limits
 //!
-//! - State is in memory and ends with the [`Sandbox`]. There is one organization and no TLS.
+//! - State is in memory and ends with the [`Sandbox`]. All organizations share it. There is no TLS.
 //! - Security schemes other than header keys and bearer tokens are not supported.
 //! - Object parameters are validated with `deepObject` style only; cookie parameters are not validated.
 //! - Only JSON bodies are validated against their schema.
@@ -266,7 +300,8 @@
 #![warn(missing_docs)]
 
 // Layers, from the bottom: `net` (sockets), `spec` (document, validation), `state` and `query` (rows), `webhook`
-// (deliveries), `handlers` and `synthetic` (operations), `faults` and `server` (requests), `sandbox` (the handle).
+// (deliveries), `handlers` and `synthetic` (operations), `faults` and `server` (requests), `advance`, `snapshot` and `control`,
+// `sandbox` (the handle).
 mod advance;
 mod builder;
 mod clock;

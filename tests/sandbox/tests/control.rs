@@ -118,7 +118,8 @@ async fn the_inspector_shows_everything_and_escapes_it() {
         "<td>/tags<td>1",
         "invoice-issued",
         "quote-accepted",
-        "&lt;script&gt;alert(1)&lt;/script&gt; for /never/&lt;i&gt;",
+        "&lt;script&gt;alert(1)&lt;/script&gt;",
+        "for /never/&lt;i&gt;",
         "127.0.0.1:1/closed",
         api.sandbox.organization(),
     ] {
