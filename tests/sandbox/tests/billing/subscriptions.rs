@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use rebilly_sandbox::Snapshot;
 use serde_json::{Value, json};
 
 use crate::support::shop::{CUSTOMER, Shop, WEBSITE, text};
@@ -352,4 +353,23 @@ async fn a_subscription_ends_with_the_clock() {
     shop.api.sandbox.advance(Duration::MAX).await;
     assert_eq!(shop.get(&format!("/subscriptions/{}", text(&order, "id"))).await["status"], "completed");
     assert_eq!(shop.events().await, ["order-completed"]);
+}
+
+#[tokio::test]
+async fn a_restored_subscription_goes_on() {
+    let shop = Shop::with_card().await;
+    shop.plan("monthly", json!({})).await;
+    let order = shop.subscribe("monthly", json!({})).await;
+    let path = format!("/subscriptions/{}", text(&order, "id"));
+    let snapshot = Snapshot::from_json(shop.api.sandbox.snapshot().to_json()).unwrap();
+    shop.advance(28).await;
+    let renewed = shop.get(&path).await;
+
+    let second = Shop::start().await;
+    second.api.sandbox.restore(&snapshot).unwrap();
+    assert_eq!(text(&second.get(&path).await, "renewalTime"), "2026-02-28T10:00:00Z");
+    second.advance(60).await;
+    let order = second.get(&path).await;
+    assert_eq!((text(&order, "renewalTime"), &order["rebillNumber"]), ("2026-04-30T10:00:00Z", &json!(2)));
+    assert_eq!(renewed["rebillNumber"], 1);
 }
