@@ -6,6 +6,8 @@ use std::path::Path;
 
 use rebilly_codegen::{bundle, generate, output, pipeline, run_progenitor};
 
+use serde_json::Value;
+
 use super::manifest;
 
 /// Lines of generated Rust.
@@ -28,8 +30,7 @@ pub(super) fn write(root: &Path, home: &Path) -> Result<Sizes, String> {
     let derived = rebilly_derive_baseline::print(&spec, rebilly_derive_baseline::Selection::All, false)
         .map_err(|report| report.to_string())?;
     let lowered = generate::lowered(&spec).map_err(|report| report.to_string())?;
-    // Unedited: the curated spec has no construct that progenitor rejects.
-    let naive = run_progenitor::plain(&bundle::bundle(&spec))?;
+    let naive = run_progenitor::plain(&for_progenitor(bundle::bundle(&spec)))?;
 
     let ours = home.join("ours");
     let _ = fs::remove_dir_all(&ours);
@@ -66,6 +67,34 @@ pub(super) fn write(root: &Path, home: &Path) -> Result<Sizes, String> {
             ("derive", lines(&derived)),
         ],
     })
+}
+
+/// The edits without which progenitor's output does not compile: a name that it gives to another type as well, and a
+/// union that is nullable, which it names like its content.
+fn for_progenitor(mut document: Value) -> Value {
+    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        if let Some(code) = schemas.remove("DisputeReasonCode") {
+            schemas.insert("DisputeReasonCodeValue".to_owned(), code);
+        }
+        if let Some(Value::Object(union)) = schemas.get_mut("ServicePeriodAnchorInstruction") {
+            union.remove("nullable");
+        }
+    }
+    replaced(
+        &mut document,
+        "#/components/schemas/DisputeReasonCode",
+        "#/components/schemas/DisputeReasonCodeValue",
+    );
+    document
+}
+
+fn replaced(value: &mut Value, from: &str, to: &str) {
+    match value {
+        Value::String(text) if text == from => to.clone_into(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| replaced(item, from, to)),
+        Value::Object(members) => members.values_mut().for_each(|member| replaced(member, from, to)),
+        _ => {}
+    }
 }
 
 fn file(path: &Path, text: &str) -> Result<(), String> {
