@@ -3,6 +3,8 @@
 //! One text goes to the documentation of the method, to the bundle, to the pages of `cargo xtask docs` and to a test that
 //! runs it.
 
+mod body;
+
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
@@ -35,11 +37,15 @@ pub fn snippet(api: &Api, views: &Views, operation: &Operation, download: Option
             name
         }));
     }
+    let mut declared = String::new();
     if let Some(ty) = &operation.body {
-        let ty = public_type(views, &named_for(ty, Direction::Request, views));
-        let is_text = ty == "String";
-        arguments.push(if is_text { "body".to_owned() } else { "&body".to_owned() });
-        hidden.push(("body".to_owned(), if is_text { "&str".to_owned() } else { ty }));
+        let ty = named_for(ty, Direction::Request, views);
+        arguments.push(if ty == Type::String { "body".to_owned() } else { "&body".to_owned() });
+        match body::statement(views, &ty) {
+            Some(statement) => declared = format!("{statement}\n"),
+            None if ty == Type::String => hidden.push(("body".to_owned(), "&str".to_owned())),
+            None => hidden.push(("body".to_owned(), public_type(views, &ty))),
+        }
     }
     let name = download.map_or(&operation.method_name, |download| &download.method_name);
     let mut links = accessors(api, operation);
@@ -55,14 +61,14 @@ pub fn snippet(api: &Api, views: &Views, operation: &Operation, download: Option
     let name = if is_file { Some("bytes".to_owned()) } else { binding(operation, views) };
     let binding = name.map(|name| format!("let {name} = ")).unwrap_or_default();
     let line = format!("{binding}client{};", links.concat());
-    let source = match line.len() <= LINE {
+    let call = match line.len() <= LINE {
         true => line,
         false => {
             let links: String = links.iter().map(|link| format!("\n    {link}")).collect();
             format!("{binding}client{links};")
         }
     };
-    Snippet { source, arguments: hidden }
+    Snippet { source: format!("{declared}{call}"), arguments: hidden }
 }
 
 /// Returns the accessors that lead to an operation's method.
@@ -111,7 +117,7 @@ fn binding(operation: &Operation, views: &Views) -> Option<String> {
 }
 
 /// Returns a type with its public path, as a user writes it.
-pub(crate) fn public_type(views: &Views, ty: &Type) -> String {
+pub fn public_type(views: &Views, ty: &Type) -> String {
     let value = |name: &str| format!("rebilly_sdk::types::{name}");
     match ty {
         Type::Bool => "bool".to_owned(),

@@ -165,7 +165,7 @@ mod snippets {
 
     use rebilly_sdk::Client;
 
-    use super::{Run, Snippet, text};
+    use super::{Snippet, text};
 
     include!(concat!(env!("OUT_DIR"), "/snippets.rs"));
 }
