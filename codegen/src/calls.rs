@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::directions::{Direction, Views, named_for};
 use crate::model::{Api, Download, Kind, Operation, Parameter, Type};
 use crate::names::field_name;
-use crate::print::SHARED;
+use crate::snippets::public_type;
 
 /// Returns the source of a slice `CASES` and of one function per call.
 ///
@@ -55,7 +55,7 @@ impl Printer<'_> {
         }
         let mut body = String::new();
         if let Some(ty) = &operation.body {
-            let ty = self.rust(&named_for(ty, Direction::Request, self.views));
+            let ty = public_type(self.views, &named_for(ty, Direction::Request, self.views));
             body = format!("    let body = run.body::<{ty}>({:?})?;\n", operation.id);
             let reference = if ty == "String" { "body.as_str()" } else { "&body" };
             arguments.push(match operation.body_optional {
@@ -124,25 +124,5 @@ impl Printer<'_> {
             },
         };
         text.to_owned()
-    }
-
-    /// Returns the Rust type with its public path.
-    fn rust(&self, ty: &Type) -> String {
-        let value = |name: &str| format!("rebilly_sdk::types::{name}");
-        match ty {
-            Type::Bool => "bool".to_owned(),
-            Type::Integer => "i64".to_owned(),
-            Type::String => "String".to_owned(),
-            Type::Decimal => value("Decimal"),
-            Type::Timestamp => value("Timestamp"),
-            Type::Date => value("Date"),
-            Type::Json => value("Json"),
-            Type::List(item, _) => format!("Vec<{}>", self.rust(item)),
-            Type::Map(item, _) => format!("std::collections::BTreeMap<String, {}>", self.rust(item)),
-            Type::Named(name) | Type::Boxed(name) => {
-                let domain = self.views.types.get(name).and_then(|view| view.domain.as_deref());
-                format!("rebilly_sdk::{}::{name}", field_name(domain.unwrap_or(SHARED)))
-            }
-        }
     }
 }

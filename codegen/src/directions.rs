@@ -6,6 +6,7 @@ mod reach;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
 use self::reach::visible;
 use crate::model::{Api, Kind, Property, Rule, Type, Union};
@@ -124,6 +125,8 @@ pub struct ViewField {
     pub flags: Vec<&'static str>,
     /// Property of the same object that selects the model of this one.
     pub selected_by: Option<String>,
+    /// Value that the schema suggests.
+    pub sample: Option<Value>,
     /// Documentation.
     pub doc: String,
 }
@@ -275,6 +278,7 @@ fn field(api: &Api, property: &Property, direction: Direction, views: &Views) ->
         presence,
         flags: flags.into_iter().filter_map(|(set, word)| set.then_some(word)).collect(),
         selected_by,
+        sample: usage.sample.clone(),
         doc: usage.doc.clone(),
     }
 }

@@ -40,3 +40,5 @@ pub mod report;
 pub mod run_progenitor;
 #[cfg(feature = "generate")]
 pub mod samples;
+#[cfg(feature = "generate")]
+pub mod snippets;

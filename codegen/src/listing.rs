@@ -85,7 +85,8 @@ fn method(domain: &Domain, operation: &Operation) -> String {
     format!("{namespace}{}().{}", field_name(&operation.resource), operation.method_name)
 }
 
-fn place(api: &Api, operation: &Operation) -> &'static str {
+/// Returns the place of an operation in the retry table, in words.
+pub fn place(api: &Api, operation: &Operation) -> &'static str {
     match api.idempotency(operation) {
         Idempotency::Always => "always",
         Idempotency::WithRequestId => "with requestId",

@@ -1,10 +1,10 @@
-//! Writes a call of each operation of the spec, so that a new operation is tested at once.
+//! Writes a call of each operation of the spec, and a function with its snippet, so that a new operation is tested at once.
 
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use rebilly_codegen::{calls, directions, model, pipeline};
+use rebilly_codegen::{calls, directions, model, pipeline, snippets};
 
 fn main() -> ExitCode {
     match run() {
@@ -24,5 +24,8 @@ fn run() -> Result<(), String> {
     let api = model::build(&spec).map_err(|report| report.to_string())?;
     let views = directions::split(&api).map_err(|report| report.to_string())?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    fs::write(Path::new(&out).join("calls.rs"), calls::calls(&api, &views)).map_err(|error| error.to_string())
+    let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text);
+    write("calls.rs", calls::calls(&api, &views))
+        .and_then(|()| write("snippets.rs", snippets::module(&api, &views)))
+        .map_err(|error| error.to_string())
 }

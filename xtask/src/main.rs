@@ -4,6 +4,7 @@ mod api;
 mod bench;
 mod compile_cost;
 mod dependencies;
+mod docs;
 mod drift;
 mod faults;
 mod features;
@@ -40,8 +41,13 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Prints the spec as one OpenAPI 3.0.3 JSON document.
+    /// Prints the spec as one OpenAPI 3.0.3 JSON document. Each operation has its snippet as `x-codeSamples`.
     Bundle,
+    /// Writes one Markdown page per resource and the index `llms.txt`.
+    Docs {
+        /// Directory to write to. Default: target/docs.
+        dir: Option<PathBuf>,
+    },
     /// Writes the listing of the public API to rebilly-sdk/api/.
     Api {
         /// Print the difference from the committed listing instead of writing; exit with 1 if there is one.
@@ -165,6 +171,7 @@ fn run(root: &Path, task: Task) -> Result<(), String> {
         Task::Regenerate { check: false } => regenerate::write(root),
         Task::Regenerate { check: true } => regenerate::check(root),
         Task::Bundle => regenerate::bundle(root),
+        Task::Docs { dir } => docs::write(root, dir.as_deref()),
         Task::Api { check } => api::run(root, check),
         Task::Semver { version, rev, print } => semver::run(root, version.as_deref(), rev.as_deref(), print),
         Task::Prose { only } => prose::check(root, &only),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rebilly_codegen::generate::Files;
 use rebilly_codegen::output::Difference;
-use rebilly_codegen::{bundle as bundled, features, listing, model, output, pipeline};
+use rebilly_codegen::{bundle as bundled, directions, features, listing, model, output, pipeline, snippets};
 use similar::TextDiff;
 
 const GENERATED: &str = "rebilly-sdk/src/generated";
@@ -45,10 +45,14 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
     Err(format!("{files} not what the spec generates: run `cargo xtask regenerate`"))
 }
 
-/// Prints the bundle.
+/// Prints the bundle, with the snippet of each operation as `x-codeSamples`.
 pub(crate) fn bundle(root: &Path) -> Result<(), String> {
     let spec = pipeline::checked(&root.join("spec")).map_err(|report| report.to_string())?;
-    let text = serde_json::to_string_pretty(&bundled::bundle(&spec)).map_err(|error| error.to_string())?;
+    let api = model::build(&spec).map_err(|report| report.to_string())?;
+    let views = directions::split(&api).map_err(|report| report.to_string())?;
+    let mut bundle = bundled::bundle(&spec);
+    snippets::add_to_bundle(&mut bundle, &api, &views);
+    let text = serde_json::to_string_pretty(&bundle).map_err(|error| error.to_string())?;
     print(&format!("{text}\n"))
 }
 

@@ -7,6 +7,7 @@ mod schemas;
 mod unions;
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
 use crate::load::Spec;
 use crate::node::Location;
@@ -93,6 +94,8 @@ pub struct Use {
     pub deprecated: bool,
     /// Documentation, including limits.
     pub doc: String,
+    /// Value that the schema suggests by its example, default, enum or format.
+    pub sample: Option<Value>,
 }
 
 /// A type without the flags of its use.

@@ -7,6 +7,7 @@ use crate::load::Spec;
 use crate::names::type_name;
 use crate::node::{Node, Yaml};
 use crate::report::Report;
+use crate::samples;
 
 /// Builder of the named types.
 pub(super) struct Builder<'s> {
@@ -124,6 +125,7 @@ impl<'s> Builder<'s> {
                 single_use: false,
                 deprecated: false,
                 doc: String::new(),
+                sample: None,
             },
         };
         usage.nullable |= node.flag("nullable");
@@ -141,6 +143,7 @@ impl<'s> Builder<'s> {
         if !doc.is_empty() {
             usage.doc = doc;
         }
+        usage.sample = samples::suggested(self.spec, node);
         usage
     }
 
@@ -165,6 +168,7 @@ impl<'s> Builder<'s> {
                 single_use: false,
                 deprecated: false,
                 doc: String::new(),
+                sample: None,
             };
         };
         let target = &component.node;
@@ -181,6 +185,7 @@ impl<'s> Builder<'s> {
             single_use: target.flag("x-single-use"),
             deprecated: target.flag("deprecated"),
             doc: documentation(target),
+            sample: None,
         }
     }
 

@@ -80,32 +80,3 @@ fn module<'i>(input: Input<'i>, name: &str) -> Option<&'i str> {
         None => None,
     }
 }
-
-/// Returns the type with full public paths, as a user writes it.
-pub(super) fn public_path(input: Input<'_>, ty: &Type) -> TokenStream {
-    match ty {
-        Type::Path(path) => {
-            let segments = path.path.segments.iter().map(|segment| {
-                let ident = &segment.ident;
-                let module = module(input, &ident.to_string()).map(|module| {
-                    let module = format_ident!("{module}");
-                    quote!(rebilly_sdk::#module::)
-                });
-                let arguments = match &segment.arguments {
-                    PathArguments::AngleBracketed(arguments) => {
-                        let inner = arguments.args.iter().filter_map(|argument| match argument {
-                            GenericArgument::Type(ty) => Some(public_path(input, ty)),
-                            _ => None,
-                        });
-                        quote!(<#(#inner),*>)
-                    }
-                    _ => TokenStream::new(),
-                };
-                quote!(#module #ident #arguments)
-            });
-            quote!(#(#segments)::*)
-        }
-        Type::Reference(reference) => public_path(input, &reference.elem),
-        other => quote!(#other),
-    }
-}

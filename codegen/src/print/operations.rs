@@ -188,7 +188,7 @@ fn operation_method(
         None if download.is_some() || !operation.file.is_empty() => (quote!(Call<Download>), call),
         None => (quote!(Call<#response>), call),
     };
-    let docs = docs(&documentation(input, operation, download, generated), 1);
+    let docs = docs(&documentation(input, operation, download), 1);
     let deprecated =
         operation.deprecated.then(|| quote!(#[deprecated = "Rebilly has deprecated this operation"]));
     let name = download.map_or(&operation.method_name, |download| &download.method_name);
@@ -258,12 +258,7 @@ fn argument(ident: &Ident, ty: &RustType, names: &mut Names) -> Result<(TokenStr
     })
 }
 
-fn documentation(
-    input: Input<'_>,
-    operation: &Operation,
-    download: Option<&Download>,
-    generated: &Function,
-) -> String {
+fn documentation(input: Input<'_>, operation: &Operation, download: Option<&Download>) -> String {
     let (good, bad): (Vec<&str>, Vec<&str>) = operation
         .statuses
         .iter()
@@ -286,5 +281,5 @@ fn documentation(
     if operation.body.is_some() && operation.body_optional {
         text.push_str(" With `None` no body is sent.");
     }
-    format!("{text}\n\n{}", example::of(input, operation, download, generated))
+    format!("{text}\n\n{}", example::of(input, operation, download))
 }

@@ -53,6 +53,16 @@ pub fn build<'s>(spec: &'s Spec, payloads: impl IntoIterator<Item = (&'s str, &'
     builder.samples
 }
 
+/// Returns the value that a schema suggests by its example, default, enum or format. Of a list without an example, one item.
+pub(crate) fn suggested(spec: &Spec, node: &Node) -> Option<Value> {
+    let schema = Schema::of(spec, node);
+    match (values::scalar("", &schema), schema.get("items")) {
+        (Some(Part::Json(value)), _) => Some(value),
+        (_, Some(items)) => Some(json!([suggested(spec, items)?])),
+        _ => None,
+    }
+}
+
 /// Depth inside a payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Depth {

@@ -25,6 +25,19 @@ pub struct Case {
     pub call: for<'r> fn(&'r Run) -> BoxFuture<'r, Result<Received, String>>,
 }
 
+/// The snippet in the documentation of a method.
+#[derive(Debug, Clone, Copy)]
+pub struct Snippet {
+    /// `operationId` in the spec.
+    pub operation: &'static str,
+    /// Accessor and method, as in `Customers::get`.
+    pub method: &'static str,
+    /// Text of the snippet.
+    pub source: &'static str,
+    /// Runs the snippet.
+    pub call: for<'r> fn(&'r Run) -> BoxFuture<'r, Result<(), String>>,
+}
+
 /// The body of a response.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Received {
@@ -141,3 +154,20 @@ mod generated {
 }
 
 pub use generated::CASES;
+
+mod snippets {
+    #![allow(
+        deprecated,
+        unused_variables,
+        clippy::let_unit_value,
+        reason = "a snippet names its response and does not use it; deprecated operations have snippets as well"
+    )]
+
+    use rebilly_sdk::Client;
+
+    use super::{Snippet, text};
+
+    include!(concat!(env!("OUT_DIR"), "/snippets.rs"));
+}
+
+pub use snippets::SNIPPETS;

@@ -26,7 +26,7 @@ fn secret(scheme: &str) -> &'static str {
 }
 
 /// A server and a client that has a credential of each kind.
-async fn run() -> Run {
+pub(crate) async fn run() -> Run {
     let builder = SCHEMES
         .iter()
         .fold(Sandbox::builder(), |builder, (scheme, _, secret)| builder.credential(*scheme, *secret));

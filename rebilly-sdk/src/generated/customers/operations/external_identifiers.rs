@@ -54,7 +54,7 @@ impl ExternalIdentifiers {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let external_identifier = client
     ///     .external_identifiers()
-    ///     .get("resource", "resource-id", "service")
+    ///     .get("customers", "resource-id", "quickbooks-online")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -79,7 +79,10 @@ impl ExternalIdentifiers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.external_identifiers().sync("resource", "resource-id", "service").await?;
+    /// client
+    ///     .external_identifiers()
+    ///     .sync("customers", "resource-id", "quickbooks-online")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -110,7 +113,7 @@ impl ExternalIdentifiers {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let external_identifier = client
     ///     .external_identifiers()
-    ///     .upsert("resource", "resource-id", "service", &body)
+    ///     .upsert("customers", "resource-id", "quickbooks-online", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -137,7 +140,10 @@ impl ExternalIdentifiers {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// client.external_identifiers().delete("resource", "resource-id", "service").await?;
+    /// client
+    ///     .external_identifiers()
+    ///     .delete("customers", "resource-id", "quickbooks-online")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

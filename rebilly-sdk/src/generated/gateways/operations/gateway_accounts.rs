@@ -369,7 +369,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .get_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "limit-id")
+    ///     .get_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "daily-money")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -396,7 +396,7 @@ impl GatewayAccounts {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
-    ///     .set_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "limit-id", &body)
+    ///     .set_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "daily-money", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -434,7 +434,7 @@ impl GatewayAccounts {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// client
     ///     .gateway_accounts()
-    ///     .delete_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "limit-id")
+    ///     .delete_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "daily-money")
     ///     .await?;
     /// # Ok(())
     /// # }

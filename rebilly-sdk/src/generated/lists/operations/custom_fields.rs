@@ -33,7 +33,7 @@ impl CustomFields {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.custom_fields().list("resource").limit(20).await?;
+    /// let page = client.custom_fields().list("customers").limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -50,7 +50,7 @@ impl CustomFields {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let custom_field = client.custom_fields().get("resource", "name").await?;
+    /// let custom_field = client.custom_fields().get("customers", "name").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -74,7 +74,7 @@ impl CustomFields {
     /// #     client: rebilly_sdk::Client,
     /// #     body: rebilly_sdk::lists::CustomFieldRequest,
     /// # ) -> Result<(), rebilly_sdk::Error> {
-    /// let custom_field = client.custom_fields().upsert("resource", "name", &body).await?;
+    /// let custom_field = client.custom_fields().upsert("customers", "name", &body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -72,7 +72,7 @@ impl Dashboards {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let dashboard_tile_report = client
     ///     .dashboards()
-    ///     .get_metric("metric", period_start, period_end)
+    ///     .get_metric("approvalRate", period_start, period_end)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -250,7 +250,7 @@ impl Reports {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let report_rules_matched_summary = client
     ///     .reports()
-    ///     .get_triggered_event_rules("event-type")
+    ///     .get_triggered_event_rules("account-password-reset-requested")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())

@@ -47,7 +47,7 @@ impl Integrations {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let integration = client.integrations().get("label").await?;
+    /// let integration = client.integrations().get("google-sheets").await?;
     /// # Ok(())
     /// # }
     /// ```

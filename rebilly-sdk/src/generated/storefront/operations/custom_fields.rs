@@ -35,7 +35,7 @@ impl CustomFields {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.storefront().custom_fields().list("resource").limit(20).await?;
+    /// let page = client.storefront().custom_fields().list("customers").limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```

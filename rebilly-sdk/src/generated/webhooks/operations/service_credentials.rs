@@ -120,7 +120,7 @@ impl ServiceCredentials {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let page = client.service_credentials().list_of_type("type-").limit(20).await?;
+    /// let page = client.service_credentials().list_of_type("smtp").limit(20).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -147,7 +147,7 @@ impl ServiceCredentials {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let service_credential = client
     ///     .service_credentials()
-    ///     .create_of_type("type-", &body)
+    ///     .create_of_type("smtp", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -168,7 +168,7 @@ impl ServiceCredentials {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let service_credential = client
     ///     .service_credentials()
-    ///     .get_of_type("type-", "crd_0YV9Y706QGCB39FQD380G1ZHZH")
+    ///     .get_of_type("smtp", "crd_0YV9Y706QGCB39FQD380G1ZHZH")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -193,7 +193,7 @@ impl ServiceCredentials {
     /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let service_credential = client
     ///     .service_credentials()
-    ///     .update_of_type("type-", "crd_0YV9Y706QGCB39FQD380G1ZHZH", &body)
+    ///     .update_of_type("smtp", "crd_0YV9Y706QGCB39FQD380G1ZHZH", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -219,7 +219,7 @@ impl ServiceCredentials {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let page = client
     ///     .service_credentials()
-    ///     .list_items("type-", "crd_0YV9Y706QGCB39FQD380G1ZHZH")
+    ///     .list_items("smtp", "crd_0YV9Y706QGCB39FQD380G1ZHZH")
     ///     .limit(20)
     ///     .await?;
     /// # Ok(())
