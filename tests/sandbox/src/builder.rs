@@ -26,6 +26,7 @@ pub struct Builder {
     request_log: usize,
     stateful: bool,
     delivery: DeliveryConfig,
+    seed: Option<u64>,
     clock: Arc<dyn Clock>,
     webhooks: Vec<WebhookTarget>,
     bundle: Option<Value>,
@@ -44,6 +45,7 @@ impl Default for Builder {
             request_log: 10_000,
             stateful: true,
             delivery: DeliveryConfig::default(),
+            seed: None,
             clock: Arc::new(SystemClock),
             webhooks: Vec::new(),
             bundle: None,
@@ -98,6 +100,14 @@ impl Builder {
     /// Sets the clock. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Makes generated ids deterministic: two sandboxes with one seed respond equally to the same requests, with a
+    /// [`ManualClock`](crate::ManualClock) byte for byte, apart from the port in links. Deliveries to one target are
+    /// tracked equally; the order among several targets is not determined. Default: random ids.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
@@ -198,6 +208,7 @@ impl Builder {
             request_log: self.request_log,
             stateful: self.stateful,
             delivery: self.delivery,
+            seed: self.seed,
         };
         let sandbox = Sandbox::launch(spec, config, self.clock).await?;
         for target in self.webhooks {

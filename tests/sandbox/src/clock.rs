@@ -1,7 +1,7 @@
 //! Clocks of the sandbox: the system's, or one that a test controls.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
@@ -47,6 +47,61 @@ impl Clock for ManualClock {
     fn now(&self) -> SystemTime {
         *self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The clock of a sandbox: a base clock, moved by [`Sandbox::advance`](crate::Sandbox::advance).
+#[derive(Debug)]
+pub(crate) struct VirtualClock {
+    base: Arc<dyn Clock>,
+    setting: Mutex<Setting>,
+}
+
+/// The difference to the base clock.
+#[derive(Debug, Clone, Copy, Default)]
+struct Setting {
+    ahead: Duration,
+    behind: Duration,
+    /// The instant of the due work that runs.
+    stopped_at: Option<SystemTime>,
+}
+
+impl VirtualClock {
+    pub(crate) fn new(base: Arc<dyn Clock>) -> Self {
+        Self { base, setting: Mutex::default() }
+    }
+
+    /// Stops the clock at an instant, or lets it follow the base clock again. Returns where it was stopped before.
+    pub(crate) fn stop_at(&self, time: impl Into<Option<SystemTime>>) -> Option<SystemTime> {
+        std::mem::replace(&mut self.setting().stopped_at, time.into())
+    }
+
+    /// Sets the time. The clock follows the base clock from there.
+    pub(crate) fn set(&self, time: SystemTime) {
+        let base = self.base.now();
+        let ahead = time.duration_since(base).unwrap_or_default();
+        let behind = base.duration_since(time).unwrap_or_default();
+        *self.setting() = Setting { ahead, behind, stopped_at: None };
+    }
+
+    fn setting(&self) -> MutexGuard<'_, Setting> {
+        self.setting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Clock for VirtualClock {
+    fn now(&self) -> SystemTime {
+        let setting = *self.setting();
+        setting.stopped_at.unwrap_or_else(|| {
+            let base = self.base.now();
+            let ahead = base.checked_add(setting.ahead).unwrap_or(base);
+            ahead.checked_sub(setting.behind).unwrap_or(ahead)
+        })
+    }
+}
+
+/// The latest time that the API can format.
+pub(crate) fn latest() -> SystemTime {
+    Timestamp::MAX.into()
 }
 
 /// Unix timestamp in whole seconds. 0 for times before 1970.

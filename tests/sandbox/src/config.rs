@@ -24,6 +24,8 @@ pub(crate) const SECRET_KEY: &str = "SecretApiKey";
 pub(crate) const JWT: &str = "JWT";
 /// Security scheme of application tokens.
 pub(crate) const APPLICATION_JWT: &str = "ApplicationJWT";
+/// Security scheme of the storefront.
+pub(crate) const CUSTOMER_JWT: &str = "CustomerJWT";
 
 /// Settings that stay the same while a sandbox runs.
 #[derive(Debug, Clone)]
@@ -38,6 +40,8 @@ pub(crate) struct Config {
     /// Requests change what later requests return.
     pub(crate) stateful: bool,
     pub(crate) delivery: DeliveryConfig,
+    /// Makes ids deterministic.
+    pub(crate) seed: Option<u64>,
 }
 
 impl Config {

@@ -61,6 +61,46 @@
 //! previews and tracking have rules of their own, and unknown ids give 404:
 //! [`Sandbox::operations_with_handlers`]. [`Builder::stateless`] switches all state off.
 //!
+//! # Billing
+//!
+//! Invoices, subscriptions, one-time orders, coupons, quotes, credit memos and usage follow the rules of the platform.
+//! The clock issues, renews, retries and expires; see [`Sandbox::advance`].
+//!
+//! - Amounts are calculated in exact decimals and rounded half away from zero to the minor unit of the currency.
+//! - An invoice goes from `draft` to `unpaid`, and to `paid`, `past-due`, `voided` or `abandoned`. Other steps give 409,
+//!   or 422 where the operation documents no 409.
+//! - An order is paid with its own instrument, else with the default one of its customer. Paid, it is active.
+//! - Periods are calendar units in UTC, counted from the first day: January 31, February 28, March 31.
+//! - Until a plan or a customer is stored, any id is accepted; an unknown plan costs 10 USD per month. GET of an unknown
+//!   id is synthetic until its collection has stored something.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use rebilly_sandbox::{ManualClock, Sandbox};
+//! use serde_json::{Value, json};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::builder().clock(ManualClock::at(1_767_225_600)).start().await?;
+//! let url = format!("{}/organizations/{}/subscriptions/sub_42", sandbox.base_url(), sandbox.organization());
+//! let client = reqwest::Client::builder().no_proxy().build()?;
+//! let order = json!({
+//!     "orderType": "subscription-order",
+//!     "customerId": "cus_42",
+//!     "websiteId": "web_42",
+//!     "paymentInstrumentId": "inst_42",
+//!     "items": [{ "plan": { "id": "monthly" } }],
+//! });
+//! client.put(&url).header("REB-APIKEY", sandbox.api_key()).body(order.to_string()).send().await?;
+//! sandbox.advance(Duration::from_secs(31 * 24 * 3600)).await;
+//! let response = client.get(&url).header("REB-APIKEY", sandbox.api_key()).send().await?;
+//! let order: Value = serde_json::from_str(&response.text().await?)?;
+//! assert_eq!((&order["status"], &order["rebillNumber"]), (&json!("active"), &json!(1)));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Synthetic operations
 //!
 //! Every other operation responds with its first documented 2xx status and a body that conforms to the response
@@ -205,11 +245,29 @@
 //! - Resending uses the current settings of the webhook and the retry schedule. For a deleted or paused webhook it
 //!   gives 404. A preview sends a sample of the first event of the filter.
 //! - `customer-merged` is about the target customer. All KYC events of a customer are about one request.
+//! - An invoice without `dueTime` is due one hour after its issue, which is the default of `dueTimeShift`. Tax services
+//!   are not called: they add no tax. An invoice without an amount is paid when it is issued.
+//! - A declined renewal is retried after 1, 3 and 5 days, unless its `retryInstruction` says otherwise; then the invoice is
+//!   abandoned and the subscription canceled. First invoices are not retried. `intelligent` means the whole interval.
+//!   Policies after attempts and backup instruments are not applied.
+//! - `subscription-renewed` follows the issue of the renewal invoice and precedes its payment.
+//! - A first period with an anchor has the full price. The first recurring plan decides about the periods of an order;
+//!   after its last period the order is `completed`.
+//! - A credit from a change of items waits for the next invoice; a prorated cancellation issues an invoice with a
+//!   negative amount. Neither moves money. `retain` policies keep the period, `reset` policies begin a new one.
+//! - Revoking a pause or a cancellation keeps its record. A revoked cancellation publishes `subscription-reactivated`.
+//! - Coupons apply in order of redemption, each to what the ones before it leave. An expired coupon applies no more.
+//! - A quote is accepted at once; its condition `payment` shows whether the invoice is paid.
+//! - All usage of a subscription counts for each of its metered plans.
+//! - A purchase in the storefront creates a customer, unless its token is of one. A token of [`Builder::credential`] sees
+//!   the orders and invoices of all customers.
+//! - Reminders of renewals, trials, due dates and abandoned orders are not sent: rules would decide about them.
 
 #![warn(missing_docs)]
 
 // Layers, from the bottom: `net` (sockets), `spec` (document, validation), `state` and `query` (rows), `webhook`
 // (deliveries), `handlers` and `synthetic` (operations), `faults` and `server` (requests), `sandbox` (the handle).
+mod advance;
 mod builder;
 mod clock;
 mod config;
@@ -240,4 +298,7 @@ pub use sample::SampleRequest;
 pub use sandbox::Sandbox;
 pub use seed::{Customers, Seed, Spread};
 pub use server::{Execution, Executions, LoggedRequest};
-pub use webhook::{Delivery, DeliveryOutcome, WebhookAuth, WebhookError, WebhookTarget, Webhooks};
+pub use webhook::{
+    Delivery, DeliveryOutcome, ExpectationError, PublishedEvent, WebhookAuth, WebhookError, WebhookTarget,
+    Webhooks,
+};

@@ -74,6 +74,14 @@ impl Problem {
         Self::invalid(vec![InvalidField::new(field, message)])
     }
 
+    /// Names a field of `invalidFields` differently.
+    pub(crate) fn rename_field(mut self, from: &str, to: &str) -> Self {
+        for invalid in self.invalid.iter_mut().filter(|invalid| invalid.field.as_deref() == Some(from)) {
+            invalid.field = Some(to.to_owned());
+        }
+        self
+    }
+
     pub(crate) fn too_many_requests(retry_at: u64, wait_seconds: u64) -> Self {
         let detail = "The rate limit of this window is exhausted; the request was not executed.";
         let mut problem =

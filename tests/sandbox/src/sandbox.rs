@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
-use crate::clock::Clock;
+use crate::clock::{Clock, VirtualClock};
 use crate::config::{Config, Credential, JWT, SECRET_KEY};
 use crate::external_host::ExternalHost;
 use crate::faults::Faults;
@@ -20,7 +20,7 @@ use crate::net::{ClosedPort, Connection, Connections, ListenerSwitch, ToggleList
 use crate::server::{self, Executions, LoggedRequest, Shared};
 use crate::spec::Spec;
 use crate::state::{Record, Store};
-use crate::webhook::{Delivery, Dispatcher, WebhookError, WebhookTarget, payload};
+use crate::webhook::{Delivery, Dispatcher, WebhookError, WebhookTarget, effects, payload};
 
 /// A running mock server of Rebilly. Dropping it stops the server and all deliveries.
 #[derive(Debug)]
@@ -57,10 +57,12 @@ impl Sandbox {
     }
 
     pub(crate) async fn launch(spec: Arc<Spec>, config: Config, clock: Arc<dyn Clock>) -> io::Result<Self> {
+        let clock = Arc::new(VirtualClock::new(clock));
         let dispatcher = Dispatcher::new(
             config.delivery.clone(),
             Arc::clone(&clock),
             &config.organization,
+            config.seed,
             Handle::current(),
         );
         let connections = Arc::<Connections>::default();
@@ -244,7 +246,7 @@ impl Sandbox {
         }
         let body = sample_payload(&self.shared, &mut self.shared.store(), event_type)
             .ok_or_else(|| WebhookError::NoPayload(event_type.to_owned()))?;
-        self.shared.dispatcher.publish(event_type, &body);
+        effects::dispatch(&self.shared, event_type, &body);
         Ok(body)
     }
 
@@ -259,7 +261,7 @@ impl Sandbox {
         let customer = customer.ok_or_else(|| WebhookError::UnknownCustomer(customer_id.to_owned()))?;
         let body = payload(&self.shared, &mut store, event_type, &customer)
             .ok_or_else(|| WebhookError::UnknownEvent(event_type.to_owned()))?;
-        self.shared.dispatcher.publish(event_type, &body);
+        effects::dispatch(&self.shared, event_type, &body);
         Ok(())
     }
 

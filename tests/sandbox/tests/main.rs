@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of a test fails the test")]
 
 mod auth;
+mod billing;
 mod collections;
 mod customers;
+mod deterministic;
 mod errors;
 mod every_operation;
 mod every_resource;
@@ -15,6 +17,7 @@ mod fault_paging;
 mod fault_plan;
 mod fault_responses;
 mod large_collections;
+mod payments;
 mod rate_limits;
 mod registered_webhooks;
 mod request_log;
@@ -23,6 +26,7 @@ mod stored;
 mod subresources;
 mod support;
 mod synthetic;
+mod triggered_events;
 mod validation;
 mod webhook_digest;
 mod webhooks;

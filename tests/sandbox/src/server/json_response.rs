@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::problem::Problem;
 use crate::response::SandboxResponse;
+use crate::state::Record;
 
 const JSON: &str = "application/json";
 
@@ -43,6 +44,28 @@ impl JsonResponse {
     /// 204.
     pub(crate) fn no_content() -> Self {
         Self { status: StatusCode::NO_CONTENT, headers: Vec::new(), media_type: JSON, body: None }
+    }
+
+    /// 201 without a body, with the URL of the resource.
+    pub(crate) fn created_without_body(location: String) -> Self {
+        Self { status: StatusCode::CREATED, ..Self::no_content() }.with_headers(vec![("location", location)])
+    }
+
+    /// Changes the body, if it is an object.
+    pub(crate) fn map_record(mut self, change: impl FnOnce(Record) -> Record) -> Self {
+        self.body = self.body.map(|body| match body {
+            Value::Object(record) => Value::Object(change(record)),
+            other => other,
+        });
+        self
+    }
+
+    /// Changes the header `Location`.
+    pub(crate) fn map_location(mut self, change: impl Fn(&str) -> String) -> Self {
+        for (_, value) in self.headers.iter_mut().filter(|(name, _)| name == "location") {
+            *value = change(value);
+        }
+        self
     }
 
     pub(crate) fn with_headers(mut self, headers: Vec<(impl Into<Cow<'static, str>>, String)>) -> Self {

@@ -21,7 +21,8 @@ use serde_json::Value;
 use crate::clock::unix_seconds;
 use crate::extra_operation::ExtraOperation;
 use crate::faults::{Paging, RequestView, apply};
-use crate::handlers::{self, Call, stored};
+use crate::handlers::payments::transactions::approval;
+use crate::handlers::{self, Call, due, stored};
 use crate::net::Connection;
 use crate::problem::Problem;
 use crate::query::Query;
@@ -43,8 +44,12 @@ pub(crate) async fn serve(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
+    due::catch_up(&shared);
     let received = body::receive(body).await;
     let (method, path) = (parts.method.as_str(), parts.uri.path());
+    if let Some(page) = approval::respond(&shared, method, path) {
+        return page.with_date(shared.now()).into_response();
+    }
     let below = route::below(path);
     let target = match shared.extra_operations.find(method, &below) {
         Some((extra, values)) => Target::Extra(Box::new(extra), values),

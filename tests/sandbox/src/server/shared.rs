@@ -3,13 +3,13 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, VirtualClock};
 use crate::config::{Config, Credential};
 use crate::extra_operation::ExtraOperations;
 use crate::faults::Faults;
 use crate::handlers::stored::Roles;
 use crate::spec::Spec;
-use crate::state::Store;
+use crate::state::{IdGenerator, Store};
 use crate::synthetic::Synthesizer;
 use crate::webhook::Dispatcher;
 
@@ -22,7 +22,7 @@ use super::request_log::RequestLog;
 pub(crate) struct Shared {
     pub(crate) spec: Arc<Spec>,
     pub(crate) config: Config,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) clock: Arc<VirtualClock>,
     /// `http://127.0.0.1:port`
     pub(crate) base_url: String,
     pub(crate) requests: RequestLog,
@@ -33,6 +33,8 @@ pub(crate) struct Shared {
     /// Parts of the operations in stored resources.
     pub(crate) roles: Roles,
     pub(crate) dispatcher: Dispatcher,
+    /// Held while the clock advances.
+    pub(crate) advancing: tokio::sync::Mutex<()>,
     credentials: Mutex<Vec<Credential>>,
     rate_limiter: Mutex<RateLimiter>,
     store: Mutex<Store>,
@@ -42,7 +44,7 @@ impl Shared {
     pub(crate) fn new(
         spec: Arc<Spec>,
         config: Config,
-        clock: Arc<dyn Clock>,
+        clock: Arc<VirtualClock>,
         base_url: String,
         dispatcher: Dispatcher,
     ) -> Self {
@@ -57,9 +59,10 @@ impl Shared {
             extra_operations: ExtraOperations::default(),
             synthetic: Synthesizer::default(),
             dispatcher,
+            advancing: tokio::sync::Mutex::default(),
             credentials: Mutex::new(config.credentials.clone()),
             rate_limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
-            store: Mutex::default(),
+            store: Mutex::new(Store { ids: IdGenerator::with_seed(config.seed), ..Store::default() }),
             config,
         }
     }
@@ -72,6 +75,11 @@ impl Shared {
     /// Locks the accepted credentials.
     pub(crate) fn credentials(&self) -> MutexGuard<'_, Vec<Credential>> {
         self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Accepts a credential from now on.
+    pub(crate) fn accept(&self, scheme: &'static str, secret: &str) {
+        self.credentials().push(Credential { scheme: scheme.into(), secret: secret.to_owned() });
     }
 
     pub(crate) fn now(&self) -> SystemTime {

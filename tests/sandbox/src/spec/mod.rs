@@ -21,6 +21,6 @@ pub(crate) use bundle::{extend, resolve};
 pub(crate) use content::{MediaType, ResponseContent};
 pub(crate) use lookup::Lookup;
 pub(crate) use parameter::{Parameter, RawParameter};
-pub(crate) use schema_walk::{example_of, marked, type_of};
+pub(crate) use schema_walk::{example_of, marked, property_of, type_of};
 pub(crate) use security::SecurityScheme;
 pub(crate) use unions::{UnionRule, parent_tag};

@@ -205,7 +205,7 @@ pub(crate) fn type_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a 
 }
 
 /// A property of a schema, of its reference or of a part of its `allOf`.
-pub(super) fn property_of<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
+pub(crate) fn property_of<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
     first_of(document, schema, &|schema| schema.get("properties")?.get(name), MAX_DEPTH)
 }
 

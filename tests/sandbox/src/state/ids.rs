@@ -6,20 +6,30 @@ use std::time::SystemTime;
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const MAX_LENGTH: usize = 50;
 
+/// The time in identifiers of a seeded generator, in Unix milliseconds: they must not depend on the clock.
+const SEEDED_TIME: u128 = 1_700_000_000_000;
+
 /// Generates identifiers that are unique within a sandbox and almost certainly across sandboxes.
 #[derive(Debug)]
 pub(crate) struct IdGenerator {
     salt: u64,
     count: u32,
+    seeded: bool,
 }
 
 impl Default for IdGenerator {
     fn default() -> Self {
-        Self { salt: RandomState::new().hash_one(0_u8), count: 0 }
+        Self { salt: RandomState::new().hash_one(0_u8), count: 0, seeded: false }
     }
 }
 
 impl IdGenerator {
+    /// Creates a generator whose identifiers depend on the seed and their number only. `None`: not seeded.
+    pub(crate) fn with_seed(seed: Option<u64>) -> Self {
+        let salt = |seed| fastrand::Rng::with_seed(seed).u64(..);
+        seed.map_or_else(Self::default, |seed| Self { salt: salt(seed), count: 0, seeded: true })
+    }
+
     /// Generates a number.
     pub(crate) fn number(&mut self) -> u32 {
         self.count = self.count.wrapping_add(1);
@@ -31,7 +41,11 @@ impl IdGenerator {
     pub(crate) fn next(&mut self, prefix: &str, now: SystemTime) -> String {
         self.count = self.count.wrapping_add(1);
         let since_1970 = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        let time = since_1970.as_millis() & 0xFFFF_FFFF_FFFF;
+        let millis = match self.seeded {
+            true => SEEDED_TIME + u128::from(self.count),
+            false => since_1970.as_millis(),
+        };
+        let time = millis & 0xFFFF_FFFF_FFFF;
         let salt = u128::from(self.salt) & 0xFFFF_FFFF_FFFF;
         let bits = (time << 80) | (u128::from(self.count) << 48) | salt;
         let digits = (0..26).rev().map(|place| {
@@ -64,6 +78,18 @@ mod tests {
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 100);
         assert!(ids.is_sorted());
         assert!(ids.iter().all(|id| id.len() == 30 && id.starts_with("cus_01HF7") && is_valid_id(id)));
+    }
+
+    #[test]
+    fn seeded_ids_depend_on_the_seed_only() {
+        let ids = |seed, seconds| {
+            let mut source = IdGenerator::with_seed(Some(seed));
+            let now = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            std::array::from_fn::<_, 3, _>(|_| source.next("cus", now))
+        };
+        assert_eq!(ids(7, 0), ids(7, 1_800_000_000));
+        assert_ne!(ids(7, 0), ids(8, 0));
+        assert!(ids(7, 0).is_sorted() && ids(7, 0)[0].starts_with("cus_01HF7"));
     }
 
     #[test]

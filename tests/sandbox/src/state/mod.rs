@@ -1,6 +1,7 @@
 //! State of the handlers. One lock around all of it makes every operation atomic.
 
 mod ids;
+mod schedule;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +11,7 @@ use serde_json::{Map, Value};
 use crate::handlers::stored::Resources;
 
 pub(crate) use ids::{IdGenerator, is_valid_id};
+pub(crate) use schedule::{Due, Schedule};
 pub(crate) use table::{CREATED_TIME, Table};
 
 /// A JSON object.
@@ -36,5 +38,7 @@ pub(crate) struct Store {
     pub(crate) resources: Resources,
     /// Consumed payment tokens.
     pub(crate) used_tokens: BTreeSet<String>,
+    /// Work that is due later.
+    pub(crate) schedule: Schedule,
     pub(crate) ids: IdGenerator,
 }

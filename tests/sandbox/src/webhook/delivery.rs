@@ -1,6 +1,6 @@
 //! The log of deliveries, and the number of pending deliveries.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -40,6 +40,18 @@ pub enum DeliveryOutcome {
     Dropped,
 }
 
+impl DeliveryOutcome {
+    /// The state in lower case.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Dropped => "dropped",
+        }
+    }
+}
+
 impl fmt::Debug for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery")
@@ -52,9 +64,11 @@ impl fmt::Debug for Delivery {
 }
 
 #[derive(Debug)]
-pub(super) struct DeliveryLog {
+pub(crate) struct DeliveryLog {
     entries: Mutex<Entries>,
     pending: watch::Sender<usize>,
+    /// Number of settled deliveries.
+    settled: watch::Sender<u64>,
 }
 
 #[derive(Debug, Default)]
@@ -62,11 +76,13 @@ struct Entries {
     kept: VecDeque<Delivery>,
     /// Number of the first kept entry.
     first: usize,
+    /// Deliveries that [`DeliveryLog::take_delivered`] has returned.
+    taken: BTreeSet<usize>,
 }
 
 impl Default for DeliveryLog {
     fn default() -> Self {
-        Self { entries: Mutex::default(), pending: watch::Sender::new(0) }
+        Self { entries: Mutex::default(), pending: watch::Sender::new(0), settled: watch::Sender::new(0) }
     }
 }
 
@@ -78,6 +94,8 @@ impl DeliveryLog {
         if entries.kept.len() >= MAX_ENTRIES && entries.kept.front().is_some_and(settled) {
             entries.kept.pop_front();
             entries.first += 1;
+            let first = entries.first;
+            entries.taken.retain(|number| *number >= first);
         }
         let (event_type, url) = (event_type.to_owned(), url.to_owned());
         let outcome = DeliveryOutcome::Pending;
@@ -97,6 +115,20 @@ impl DeliveryLog {
             entry.outcome = outcome;
         }
         self.pending.send_modify(|pending| *pending = pending.saturating_sub(1));
+        self.settled.send_modify(|settled| *settled += 1);
+    }
+
+    /// Waits for a successful delivery of an event. Returns each delivery once.
+    pub(super) async fn take_delivered(&self, event_type: &str) -> Delivery {
+        let mut settled = self.settled.subscribe();
+        loop {
+            settled.mark_unchanged();
+            if let Some(delivery) = self.entries().take_delivered(event_type) {
+                return delivery;
+            }
+            // The sender lives as long as `self`, so waiting cannot fail.
+            let _ = settled.changed().await;
+        }
     }
 
     pub(super) fn all(&self) -> Vec<Delivery> {
@@ -115,6 +147,16 @@ impl DeliveryLog {
 }
 
 impl Entries {
+    fn take_delivered(&mut self, event_type: &str) -> Option<Delivery> {
+        let mut numbered = (self.first..).zip(&self.kept);
+        let (number, delivery) = numbered.find(|(number, delivery)| {
+            let is_delivered = delivery.outcome == DeliveryOutcome::Delivered;
+            is_delivered && delivery.event_type == event_type && !self.taken.contains(number)
+        })?;
+        self.taken.insert(number);
+        Some(delivery.clone())
+    }
+
     fn get_mut(&mut self, number: usize) -> Option<&mut Delivery> {
         self.kept.get_mut(number.checked_sub(self.first)?)
     }

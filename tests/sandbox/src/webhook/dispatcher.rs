@@ -1,7 +1,7 @@
 //! Registered targets. Each has a bounded queue and a task, so that a slow target does not delay the others.
 
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde_json::Value;
@@ -9,12 +9,13 @@ use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, VirtualClock};
 use crate::config::DeliveryConfig;
 use crate::state::Record;
 
 use super::delivery::{Delivery, DeliveryLog, DeliveryOutcome};
 use super::delivery_faults::DeliveryFaults;
+use super::event_log::{EventLog, PublishedEvent};
 use super::target::Target;
 use super::tracking::Tracking;
 use super::worker::{DeliveryClient, DeliveryJob, Worker};
@@ -26,9 +27,22 @@ pub(crate) const MAX_TARGETS: usize = 25;
 /// Dispatches events to the registered targets.
 pub(crate) struct Dispatcher {
     targets: Mutex<Targets>,
+    pub(crate) events: EventLog,
     delivery: Arc<DeliveryClient>,
     runtime: Handle,
+    /// Limit of waiting deliveries per target.
     queue: usize,
+    /// Number of holders of [`WithoutLimit`].
+    unlimited: AtomicUsize,
+}
+
+/// While it lives, no queue has a limit.
+pub(crate) struct WithoutLimit<'a>(&'a AtomicUsize);
+
+impl Drop for WithoutLimit<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 #[derive(Default)]
@@ -41,7 +55,9 @@ struct Targets {
 
 struct Registered {
     target: Arc<Target>,
-    queue: mpsc::Sender<DeliveryJob>,
+    queue: mpsc::UnboundedSender<DeliveryJob>,
+    /// Number of queued deliveries.
+    queued: Arc<AtomicUsize>,
     task: AbortHandle,
     removed: Arc<AtomicBool>,
     /// Collected for reordering.
@@ -52,6 +68,8 @@ struct Registered {
 struct Event<'a> {
     event_type: &'a str,
     payload: &'a Value,
+    /// Id of the resource of the event.
+    entity: Option<String>,
 }
 
 impl fmt::Debug for Dispatcher {
@@ -66,17 +84,26 @@ impl Dispatcher {
     /// Creates a dispatcher that runs its deliveries on this runtime.
     pub(crate) fn new(
         config: DeliveryConfig,
-        clock: Arc<dyn Clock>,
+        clock: Arc<VirtualClock>,
         organization: &str,
+        seed: Option<u64>,
         runtime: Handle,
     ) -> Self {
-        let (client, timeout) = (OnceLock::new(), config.timeout);
-        let (log, tracking, organization) =
-            (DeliveryLog::default(), Tracking::default(), organization.to_owned());
-        let delivery =
-            DeliveryClient { client, timeout, pauses: config.pauses, log, tracking, clock, organization };
+        let random = seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
+        let delivery = DeliveryClient {
+            client: OnceLock::new(),
+            timeout: config.timeout,
+            pauses: config.pauses,
+            log: DeliveryLog::default(),
+            tracking: Tracking::new(seed),
+            clock,
+            organization: organization.to_owned(),
+            random: Mutex::new(random),
+        };
         let (targets, delivery) = (Mutex::default(), Arc::new(delivery));
-        Self { targets, delivery, runtime, queue: config.queue.max(1) }
+        let unlimited = AtomicUsize::new(0);
+        let events = EventLog::default();
+        Self { targets, events, delivery, runtime, queue: config.queue.max(1), unlimited }
     }
 
     /// Starts deliveries to a target that is registered without the API.
@@ -122,25 +149,40 @@ impl Dispatcher {
         }
     }
 
+    /// Returns `true` if a target receives events of this type.
+    pub(crate) fn has_target_for(&self, event_type: &str) -> bool {
+        self.targets().active.iter().any(|known| known.target.receives(event_type))
+    }
+
     /// Queues an event for every matching target. Never waits.
-    pub(crate) fn publish(&self, event_type: &str, payload: &Value) {
+    pub(crate) fn publish(&self, event_type: &str, payload: &Value, entity: Option<String>) {
         let (mut targets, none) = (self.targets(), Record::new());
         let Targets { active, faults, .. } = &mut *targets;
         let record = payload.as_object().unwrap_or(&none);
+        let event = Event { event_type, payload, entity };
+        let mut matching = 0_usize;
         for known in active.iter_mut().filter(|known| known.target.matches(event_type, record)) {
+            matching += 1;
             for _ in 0..faults.copies() {
-                let job = self.job(&known.target, &Event { event_type, payload });
+                let job = self.job(&known.target, &event);
                 known.waiting.push(job);
                 let ready = faults.take_window(&mut known.waiting);
                 self.queue_all(known, ready);
             }
         }
+        self.log_event(event_type, event.entity, matching);
+    }
+
+    /// Records a published event.
+    pub(super) fn log_event(&self, event_type: &str, entity: Option<String>, targets: usize) {
+        let (event_type, time) = (event_type.to_owned(), self.delivery.clock.now());
+        self.events.add(PublishedEvent { event_type, entity, time, targets });
     }
 
     /// Sends an event to a target without registering it.
-    pub(crate) fn send_to(&self, target: Target, event_type: &str, payload: &Value) {
+    pub(crate) fn send_to(&self, target: Target, event_type: &str, payload: &Value, entity: Option<String>) {
         let known = self.start(target);
-        let job = self.job(&known.target, &Event { event_type, payload });
+        let job = self.job(&known.target, &Event { event_type, payload, entity });
         self.queue_all(&known, vec![job]);
     }
 
@@ -155,9 +197,10 @@ impl Dispatcher {
         let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let body = text("request");
         let payload = serde_json::from_str(&body).unwrap_or_else(|_| Value::from(body.as_str()));
-        let mut job = self.job(&known.target, &Event { event_type: &text("eventType"), payload: &payload });
+        let entity = entry.get("entityId").and_then(Value::as_str).map(str::to_owned);
+        let event = Event { event_type: &text("eventType"), payload: &payload, entity };
+        let mut job = self.job(&known.target, &event);
         job.body = body;
-        job.entity = entry.get("entityId").and_then(Value::as_str).map(str::to_owned);
         job.attempts = entry.get("attempt").and_then(Value::as_u64).unwrap_or_default();
         if let Ok(initiated) = text("initiatedTime").parse::<jiff::Timestamp>() {
             job.initiated = initiated.into();
@@ -183,8 +226,18 @@ impl Dispatcher {
         }
     }
 
+    /// Suspends the limit of waiting deliveries.
+    pub(crate) fn without_limit(&self) -> WithoutLimit<'_> {
+        self.unlimited.fetch_add(1, Ordering::Relaxed);
+        WithoutLimit(&self.unlimited)
+    }
+
     pub(crate) fn tracking(&self) -> &Tracking {
         &self.delivery.tracking
+    }
+
+    pub(super) fn log(&self) -> &DeliveryLog {
+        &self.delivery.log
     }
 
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
@@ -204,20 +257,21 @@ impl Dispatcher {
     }
 
     fn start(&self, target: Target) -> Registered {
-        let (queue, jobs) = mpsc::channel(self.queue);
-        let removed = Arc::<AtomicBool>::default();
-        let worker = Worker { delivery: Arc::clone(&self.delivery), removed: Arc::clone(&removed) };
+        let (queue, jobs) = mpsc::unbounded_channel();
+        let (removed, queued) = (Arc::<AtomicBool>::default(), Arc::<AtomicUsize>::default());
+        let delivery = Arc::clone(&self.delivery);
+        let worker = Worker { delivery, removed: Arc::clone(&removed), queued: Arc::clone(&queued) };
         let task = self.runtime.spawn(worker.run(jobs)).abort_handle();
-        Registered { target: Arc::new(target), queue, task, removed, waiting: Vec::new() }
+        Registered { target: Arc::new(target), queue, queued, task, removed, waiting: Vec::new() }
     }
 
     fn job(&self, target: &Arc<Target>, event: &Event<'_>) -> DeliveryJob {
-        let Event { event_type, payload } = *event;
+        let Event { event_type, payload, entity } = event;
         DeliveryJob {
-            number: self.delivery.log.open(event_type, target.url.as_str(), payload.clone()),
+            number: self.delivery.log.open(event_type, target.url.as_str(), (*payload).clone()),
             target: Arc::clone(target),
-            event_type: event_type.to_owned(),
-            entity: entity(payload),
+            event_type: (*event_type).to_owned(),
+            entity: entity.clone(),
             initiated: self.delivery.clock.now(),
             attempts: 0,
             body: target.render(payload),
@@ -227,7 +281,10 @@ impl Dispatcher {
     fn queue_all(&self, known: &Registered, jobs: Vec<DeliveryJob>) {
         for job in jobs {
             let number = job.number;
-            if known.queue.try_send(job).is_err() {
+            let unlimited = self.unlimited.load(Ordering::Relaxed) > 0;
+            let waiting = known.queued.fetch_add(1, Ordering::Relaxed);
+            if !unlimited && waiting >= self.queue || known.queue.send(job).is_err() {
+                known.queued.fetch_sub(1, Ordering::Relaxed);
                 self.delivery.log.settle(number, DeliveryOutcome::Dropped);
             }
         }
@@ -236,10 +293,4 @@ impl Dispatcher {
     fn targets(&self) -> MutexGuard<'_, Targets> {
         self.targets.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// The id of the resource of an event.
-fn entity(payload: &Value) -> Option<String> {
-    let named = ["kycRequestId", "customerId"].into_iter().find_map(|name| payload.get(name)?.as_str());
-    named.map(str::to_owned)
 }

@@ -141,7 +141,7 @@ fn kyc_request(shared: &Shared, store: &mut Store, customer: &str, status: &str)
 }
 
 /// A customer in a payload: as responses hold it, with the properties of its lead source.
-fn embedded(shared: &Shared, store: &Store, customer: &Record) -> Value {
+pub(super) fn embedded(shared: &Shared, store: &Store, customer: &Record) -> Value {
     let mut body = view::plain(shared, store, customer);
     if let Some(source) = store.lead_sources.get(text(customer, "id")) {
         let mut data = source.clone();

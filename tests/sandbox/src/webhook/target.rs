@@ -115,9 +115,13 @@ impl Target {
         true
     }
 
+    /// Returns `true` if the target is for events of this type.
+    pub(super) fn receives(&self, event: &str) -> bool {
+        self.events.is_empty() || self.events.iter().any(|known| known == event)
+    }
+
     pub(super) fn matches(&self, event: &str, body: &Record) -> bool {
-        let named = self.events.is_empty() || self.events.iter().any(|known| known == event);
-        named && self.filter.matches(body)
+        self.receives(event) && self.filter.matches(body)
     }
 
     /// The body for a payload: its JSON, or the filled template.

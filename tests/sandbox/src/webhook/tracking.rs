@@ -52,6 +52,11 @@ pub(crate) struct Entries {
 }
 
 impl Tracking {
+    /// Creates a log. A seed makes the ids deterministic.
+    pub(super) fn new(seed: Option<u64>) -> Self {
+        Self(Mutex::new(Entries { ids: IdGenerator::with_seed(seed), ..Entries::default() }))
+    }
+
     pub(super) fn record(&self, organization: &str, attempt: &Attempt<'_>) {
         let mut entries = self.entries();
         let id = entries.ids.next("hook_log", attempt.now);

@@ -1,14 +1,14 @@
 //! Delivers the events of one target, in order.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Client, Request, Response, Url, redirect};
 use tokio::sync::mpsc;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, VirtualClock};
 
 use super::delivery::{DeliveryLog, DeliveryOutcome};
 use super::digest::{Challenge, RequestLine};
@@ -42,8 +42,10 @@ pub(super) struct DeliveryClient {
     pub(super) pauses: Vec<Duration>,
     pub(super) log: DeliveryLog,
     pub(super) tracking: Tracking,
-    pub(super) clock: Arc<dyn Clock>,
+    pub(super) clock: Arc<VirtualClock>,
     pub(super) organization: String,
+    /// For digest authentication.
+    pub(super) random: Mutex<fastrand::Rng>,
 }
 
 /// State of the task of one target.
@@ -51,13 +53,16 @@ pub(super) struct Worker {
     pub(super) delivery: Arc<DeliveryClient>,
     /// Set when the target is removed: waiting deliveries are dropped.
     pub(super) removed: Arc<AtomicBool>,
+    /// Number of queued deliveries.
+    pub(super) queued: Arc<AtomicUsize>,
 }
 
 impl Worker {
     /// Delivers until the queue is closed.
-    pub(super) async fn run(self, mut jobs: mpsc::Receiver<DeliveryJob>) {
+    pub(super) async fn run(self, mut jobs: mpsc::UnboundedReceiver<DeliveryJob>) {
         let mut challenge = None;
         while let Some(job) = jobs.recv().await {
+            self.queued.fetch_sub(1, Ordering::Relaxed);
             let outcome = self.deliver(&job, &mut challenge).await;
             self.delivery.log.settle(job.number, outcome);
         }
@@ -94,13 +99,13 @@ impl DeliveryClient {
         challenge: &mut Option<Challenge>,
     ) -> Option<u16> {
         let (sent, begin) = (self.clock.now(), Instant::now());
-        let mut headers = headers(job, challenge.as_mut());
+        let mut headers = self.headers(job, challenge.as_mut());
         let mut response = self.send(job, &headers).await;
         let unauthorized = response.as_ref().filter(|response| response.status().as_u16() == 401);
         if let Some(new) = unauthorized.and_then(|response| Challenge::read(response.headers()))
             && job.target.auth == WebhookAuth::Digest
         {
-            headers = self::headers(job, Some(challenge.insert(new)));
+            headers = self.headers(job, Some(challenge.insert(new)));
             response = self.send(job, &headers).await;
         }
         let received = match response {
@@ -108,10 +113,17 @@ impl DeliveryClient {
             None => None,
         };
         let status = received.as_ref().map(|response| response.status);
-        let (now, took) = (self.clock.now(), begin.elapsed());
+        // The sandbox's clock may stand still, or advance meanwhile.
+        let now = self.clock.now();
+        let took = begin.elapsed().min(now.duration_since(sent).unwrap_or_default());
         let attempt = Attempt { job, number, sent, now, took, request_headers: headers, response: received };
         self.tracking.record(&self.organization, &attempt);
         status
+    }
+
+    fn headers(&self, job: &DeliveryJob, challenge: Option<&mut Challenge>) -> HeaderMap {
+        let nonce = || self.random.lock().unwrap_or_else(PoisonError::into_inner).u64(..);
+        headers(job, challenge.map(|challenge| (challenge, nonce())))
     }
 
     async fn send(&self, job: &DeliveryJob, headers: &HeaderMap) -> Option<Response> {
@@ -128,7 +140,7 @@ impl DeliveryClient {
 }
 
 /// The headers of a delivery: content type, headers of the webhook, credentials.
-fn headers(job: &DeliveryJob, challenge: Option<&mut Challenge>) -> HeaderMap {
+fn headers(job: &DeliveryJob, challenge: Option<(&mut Challenge, u64)>) -> HeaderMap {
     let target = &job.target;
     let mut headers = target.headers.clone();
     let json = target.template.is_none() || serde_json::from_str::<serde_json::Value>(&job.body).is_ok();
@@ -136,10 +148,10 @@ fn headers(job: &DeliveryJob, challenge: Option<&mut Challenge>) -> HeaderMap {
     headers.entry(CONTENT_TYPE).or_insert(content_type);
     let authorization = match (target.auth, challenge) {
         (WebhookAuth::Basic, _) => Some(basic(target)),
-        (WebhookAuth::Digest, Some(challenge)) => {
+        (WebhookAuth::Digest, Some((challenge, nonce))) => {
             let uri = path_and_query(&target.url);
             let line = RequestLine { method: target.method.as_str(), uri: &uri };
-            let cnonce = format!("{:016x}", fastrand::u64(..));
+            let cnonce = format!("{nonce:016x}");
             Some(challenge.authorize(&target.username, &target.password, line, &cnonce))
         }
         _ => None,

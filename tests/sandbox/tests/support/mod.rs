@@ -1,7 +1,9 @@
 //! A client that validates every response against the spec.
 
+pub(crate) mod money;
 pub(crate) mod raw_connection;
 pub(crate) mod receiver;
+pub(crate) mod shop;
 
 use rebilly_sandbox::{Builder, Sandbox};
 use reqwest::header::HeaderMap;

@@ -15,7 +15,7 @@ use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store, is_valid_id};
-use crate::webhook::payload;
+use crate::webhook::{effects, payload};
 
 pub(crate) use record::Draft;
 
@@ -72,9 +72,8 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         return created(shared, &store, &id, &call);
     }
     let customer = find(&store, &id)?;
-    shared
-        .dispatcher
-        .publish("customer-updated", &payload::customer(shared, &store, "customer-updated", customer));
+    let updated = payload::customer(shared, &store, "customer-updated", customer);
+    effects::dispatch(shared, "customer-updated", &updated);
     Ok(JsonResponse::ok(Value::Object(view::expanded(shared, &store, customer, &call.query))))
 }
 
@@ -91,10 +90,16 @@ pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pro
     store.lead_sources.remove(id);
     store.balances.remove(id);
     let survivor = find(&store, target)?;
-    shared
-        .dispatcher
-        .publish("customer-merged", &payload::merged(shared, &store, survivor, Some(&duplicate)));
+    let merged = payload::merged(shared, &store, survivor, Some(&duplicate));
+    effects::dispatch(shared, "customer-merged", &merged);
     Ok(JsonResponse::no_content())
+}
+
+/// Publishes an event about a stored customer.
+pub(crate) fn publish(shared: &Shared, store: &Store, event_type: &str, id: &str) {
+    if let Some(customer) = store.customers.get(id) {
+        effects::dispatch(shared, event_type, &payload::customer(shared, store, event_type, customer));
+    }
 }
 
 /// Finds a customer.
@@ -119,9 +124,8 @@ pub(crate) fn put_draft(
     draft: Draft,
     now: SystemTime,
 ) -> Result<(), Problem> {
-    let organization = &shared.config.organization;
     let lead_source = draft.lead_source.clone();
-    let customer = draft.into_customer(store, organization, id, now)?;
+    let customer = draft.into_customer(shared, store, id, now)?;
     store.customers.put(id, customer);
     if let Some(data) = lead_source {
         lead_source::put(store, id, data, &rfc3339(now));
@@ -131,9 +135,8 @@ pub(crate) fn put_draft(
 
 fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
     let customer = find(store, id)?;
-    shared
-        .dispatcher
-        .publish("customer-created", &payload::customer(shared, store, "customer-created", customer));
+    let event = payload::customer(shared, store, "customer-created", customer);
+    effects::dispatch(shared, "customer-created", &event);
     let body = Value::Object(view::expanded(shared, store, customer, &call.query));
     Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }

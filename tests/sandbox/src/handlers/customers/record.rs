@@ -5,7 +5,9 @@ use std::time::SystemTime;
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
+use crate::handlers::payments::{INSTRUMENTS, TOKENS, instruments, tokens};
 use crate::problem::Problem;
+use crate::server::Shared;
 use crate::spec::{Operation, Spec};
 use crate::state::{Record, Store};
 
@@ -52,15 +54,15 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// 422 on `paymentToken` when the token has been consumed before.
+    /// 422 on `paymentToken` when the token cannot be used.
     pub(super) fn into_customer(
         mut self,
+        shared: &Shared,
         store: &mut Store,
-        organization: &str,
         id: &str,
         now: SystemTime,
     ) -> Result<Record, Problem> {
-        let instrument = self.instrument(store, now)?;
+        let instrument = self.instrument(shared, store, id)?;
         self.fields.insert("defaultPaymentInstrument".to_owned(), instrument);
         let time = rfc3339(now);
         let mut customer = Record::new();
@@ -84,24 +86,32 @@ impl Draft {
         let revision = old.and_then(|old| old.get("revision")?.as_u64()).unwrap_or_default();
         customer.insert("updatedTime".to_owned(), time.into());
         customer.insert("revision".to_owned(), (revision + 1).into());
-        customer.insert("organizationId".to_owned(), organization.into());
+        customer.insert("organizationId".to_owned(), shared.config.organization.as_str().into());
         Ok(customer)
     }
 
     /// The default instrument. A token wins over an id, an id over an instrument. Default: null.
-    fn instrument(&mut self, store: &mut Store, now: SystemTime) -> Result<Value, Problem> {
+    fn instrument(&mut self, shared: &Shared, store: &mut Store, customer: &str) -> Result<Value, Problem> {
         let instrument = self.fields.remove("defaultPaymentInstrument").unwrap_or_default();
         let id = match (self.token.take(), self.instrument_id.take()) {
+            (Some(token), _) if store.resources.rows(TOKENS).is_none() => {
+                tokens::consume(shared, store, "paymentToken", &token)?;
+                store.ids.next("inst", shared.now())
+            }
             (Some(token), _) => {
-                if !store.used_tokens.insert(token) {
-                    return Err(Problem::invalid_field("paymentToken", "The token has been used."));
-                }
-                store.ids.next("inst", now)
+                let further = match self.fields.get("primaryAddress") {
+                    Some(address @ Value::Object(_)) => json!({ "billingAddress": address }),
+                    _ => json!({}),
+                };
+                let further = if let Value::Object(further) = further { further } else { Record::new() };
+                instruments::from_token(shared, store, customer, ("paymentToken", &token), further)?.0
             }
             (None, Some(id)) => id,
             (None, None) => return Ok(instrument),
         };
-        Ok(json!({ "method": "payment-card", "paymentInstrumentId": id }))
+        let method = store.resources.find(INSTRUMENTS, &id).and_then(|stored| stored.get("method")).cloned();
+        let method = method.unwrap_or_else(|| "payment-card".into());
+        Ok(json!({ "method": method, "paymentInstrumentId": id }))
     }
 }
 

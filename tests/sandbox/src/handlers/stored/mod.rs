@@ -7,13 +7,16 @@ mod roles;
 
 use std::collections::{BTreeSet, HashMap};
 
+use http::header::ACCEPT;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::handlers::Call;
+use crate::handlers::billing::records::COLLECTIONS;
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
+use crate::spec::MediaType;
 use crate::state::{Record, Store, Table};
 
 use roles::split;
@@ -31,8 +34,19 @@ struct Collection {
 }
 
 impl Resources {
-    fn find(&self, collection: &str, id: &str) -> Option<&Record> {
+    /// The resource with an id, of a collection such as `/invoices`.
+    pub(crate) fn find(&self, collection: &str, id: &str) -> Option<&Record> {
         self.0.get(collection)?.rows.get(id)
+    }
+
+    /// The rows of a collection. `None` until something is stored.
+    pub(crate) fn rows(&self, collection: &str) -> Option<&Table> {
+        self.0.get(collection).map(|collection| &collection.rows)
+    }
+
+    /// Changes a record. Returns whether it exists.
+    pub(crate) fn change(&mut self, collection: &str, id: &str, change: impl FnOnce(&mut Record)) -> bool {
+        self.0.get_mut(collection).is_some_and(|collection| collection.rows.change(id, change))
     }
 
     fn is_deleted(&self, path: &str) -> bool {
@@ -53,7 +67,8 @@ impl Resources {
         false
     }
 
-    fn put(&mut self, collection: &str, id: &str, record: Record) {
+    /// Inserts or replaces a resource of a collection such as `/invoices`.
+    pub(crate) fn put(&mut self, collection: &str, id: &str, record: Record) {
         let collection = self.0.entry(collection.to_owned()).or_default();
         collection.deleted.remove(id);
         collection.rows.put(id, record);
@@ -83,6 +98,8 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
     match (role, stored) {
         (Role::List, _) => list(&store, call, collection),
         (Role::Create, _) => create(shared, &mut store, call, collection),
+        // The file of a resource, such as the PDF of an invoice, is synthetic.
+        (Role::Get, Some(_)) if !accepts_json(call) => Ok(None),
         (Role::Get | Role::Act, Some(mut record)) => {
             Fields::parse(&call.query).apply(&mut record);
             Ok(respond_with(shared, call, None, record))
@@ -104,6 +121,11 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
             store.resources.put(collection, id, record.clone());
             Ok(respond_with(shared, call, None, record))
         }
+        (Role::Get, None)
+            if COLLECTIONS.contains(&collection) && store.resources.rows(collection).is_some() =>
+        {
+            Err(Problem::not_found("resource"))
+        }
         (Role::Delete, _) => {
             let collection = store.resources.0.entry(collection.to_owned()).or_default();
             collection.rows.remove(id);
@@ -112,6 +134,13 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
         }
         (Role::Get | Role::Act | Role::Change, None) => Ok(None),
     }
+}
+
+/// Returns `true` if JSON is the media type to respond with.
+fn accepts_json(call: &Call<'_>) -> bool {
+    let accept = call.headers.get(ACCEPT).and_then(|value| value.to_str().ok());
+    let media = call.operation.success().and_then(|(_, success)| success.content.accepted(accept));
+    media.is_none_or(MediaType::is_json)
 }
 
 fn list(store: &Store, call: &Call<'_>, collection: &str) -> Result<Option<JsonResponse>, Problem> {

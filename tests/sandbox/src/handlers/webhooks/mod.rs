@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::query::{Page, select};
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store, is_valid_id};
-use crate::webhook::payload;
+use crate::webhook::{effects, payload};
 
 pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let page = Page::read(&call.query);
@@ -69,7 +69,8 @@ pub(crate) fn preview(shared: &Shared, mut call: Call<'_>) -> Result<JsonRespons
     let event = target.events.first().cloned().unwrap_or_else(|| "customer-created".to_owned());
     let payload = sample_payload(shared, &mut store, &event)
         .unwrap_or_else(|| json!({ "eventType": event, "_embedded": {}, "_links": [] }));
-    shared.dispatcher.send_to(target, &event, &payload);
+    let entity = effects::entity(&shared.spec, &event, &payload);
+    shared.dispatcher.send_to(target, &event, &payload, entity);
     Ok(JsonResponse::no_content())
 }
 

@@ -1,0 +1,119 @@
+//! The result of a transaction that waits: set by hand, by a query, or by the customer.
+
+use serde_json::{Value, json};
+
+use crate::clock::rfc3339;
+use crate::handlers::Call;
+use crate::handlers::customers::view::text;
+use crate::problem::Problem;
+use crate::server::{JsonResponse, Shared};
+use crate::state::{Record, Store};
+
+use super::super::amount::Amount;
+use super::super::cards::{self, Outcome};
+use super::super::charge::{add_child, gateway, links};
+use super::super::{TRANSACTIONS, events, settlement, touch};
+use super::{find, refund};
+
+/// `/transactions/{id}/update`: decides a waiting transaction. A payment that waits for its capture is captured when
+/// approved, else voided.
+pub(crate) fn update(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
+    let (id, body) = (call.path("id").to_owned(), call.take_record()?);
+    let result = text(&body, "result").to_owned();
+    let mut store = shared.store();
+    let transaction = find(&store, &id)?;
+    let amount = match body.get("amount").filter(|amount| !amount.is_null()) {
+        Some(_) => Amount::of(&body, "amount"),
+        None => Amount::of(transaction, "amount"),
+    };
+    if body.get("currency").is_some_and(|currency| Some(currency) != transaction.get("currency")) {
+        return Err(Problem::invalid_field("currency", "Must be the currency of the transaction."));
+    }
+    match (text(transaction, "status"), text(transaction, "result")) {
+        ("waiting-capture", "approved") => {
+            let authorized = Amount::of(transaction, "amount");
+            if amount > authorized || !amount.is_positive() {
+                return Err(Problem::invalid_field(
+                    "amount",
+                    "Must be positive and at most the authorized amount.",
+                ));
+            }
+            match result.as_str() {
+                "approved" => capture(shared, &mut store, &id, amount),
+                _ => drop(refund::apply(shared, &mut store, &id, "void", authorized, Record::new())),
+            }
+        }
+        (_, "unknown") => decide(shared, &mut store, &id, &result, Some(amount)),
+        _ => return Err(Problem::conflict("The transaction has a result.")),
+    }
+    Ok(JsonResponse::ok(Value::Object(find(&store, &id)?.clone())))
+}
+
+/// `/transactions/{id}/query`: asks the gateway, which approves what waits for it.
+pub(crate) fn query(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
+    let id = call.path("id");
+    let mut store = shared.store();
+    if text(find(&store, id)?, "status") == "waiting-gateway" {
+        decide(shared, &mut store, id, "approved", None);
+    }
+    let transaction = find(&store, id)?;
+    let part = |name: &str| transaction.get(name);
+    let body = json!({
+        "transactionId": id,
+        "result": part("result"),
+        "status": part("status"),
+        "amount": part("amount"),
+        "currency": part("currency"),
+    });
+    Ok(JsonResponse::created(body, shared.href(&format!("{TRANSACTIONS}/{id}"))))
+}
+
+/// Sets the result of a waiting transaction and publishes what follows.
+pub(crate) fn decide(shared: &Shared, store: &mut Store, id: &str, result: &str, amount: Option<Amount>) {
+    let mut before = String::new();
+    let mut differs = false;
+    store.resources.change(TRANSACTIONS, id, |transaction| {
+        before = text(transaction, "status").to_owned();
+        let status = match (result, text(transaction, "type")) {
+            ("approved", "authorize") => "waiting-capture",
+            _ => "completed",
+        };
+        transaction.insert("status".to_owned(), status.into());
+        transaction.insert("result".to_owned(), result.into());
+        transaction.insert("processedTime".to_owned(), rfc3339(shared.now()).into());
+        let outcome = if result == "approved" { Outcome::Approved } else { cards::REFUSED };
+        transaction.insert("gateway".to_owned(), gateway(outcome));
+        differs = amount.is_some_and(|amount| amount != Amount::of(transaction, "amount"));
+        if let Some(amount) = amount.filter(|_| differs) {
+            for name in ["amount", "reportAmount"] {
+                transaction.insert(name.to_owned(), amount.into());
+            }
+            transaction.insert("hadDiscrepancy".to_owned(), true.into());
+            transaction.insert("discrepancyTime".to_owned(), rfc3339(shared.now()).into());
+        }
+        let links = links(shared, transaction, false);
+        transaction.insert("_links".to_owned(), links);
+        touch(shared, transaction);
+    });
+    match before.as_str() {
+        "waiting-gateway" => {
+            events::of_transaction(shared, store, "waiting-gateway-transaction-completed", id)
+        }
+        "timeout" => events::of_transaction(shared, store, "transaction-timeout-resolved", id),
+        "offsite" => events::of_transaction(shared, store, "offsite-payment-completed", id),
+        _ => {}
+    }
+    if differs {
+        events::of_transaction(shared, store, "transaction-amount-discrepancy-found", id);
+    }
+    settlement::settle(shared, store, id);
+}
+
+fn capture(shared: &Shared, store: &mut Store, id: &str, amount: Amount) {
+    let child = add_child(shared, store, id, "capture", amount, Record::new());
+    store.resources.change(TRANSACTIONS, id, |transaction| {
+        transaction.insert("status".to_owned(), "completed".into());
+        touch(shared, transaction);
+    });
+    settlement::settle(shared, store, &child);
+}

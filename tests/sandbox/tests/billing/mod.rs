@@ -1,0 +1,13 @@
+//! Billing: invoices, subscriptions, coupons, quotes, credit memos, usage.
+
+mod changes;
+mod coupons;
+mod credit_memos;
+mod invoices;
+mod load;
+mod orders;
+mod quotes;
+mod retries;
+mod storefront;
+mod subscriptions;
+mod usages;
