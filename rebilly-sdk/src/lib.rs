@@ -30,6 +30,8 @@ mod message;
 pub mod model;
 mod operation;
 #[cfg(feature = "full")]
+pub mod guide;
+#[cfg(feature = "full")]
 #[doc = include_str!("../docs/operations.md")]
 pub mod operations {}
 pub mod paging;
