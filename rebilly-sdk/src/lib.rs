@@ -24,6 +24,8 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
 pub mod events;
+#[cfg(feature = "full")]
+pub mod guide;
 mod headers;
 pub mod limit;
 mod message;

@@ -12,6 +12,7 @@ mod instructions;
 mod lines;
 mod measure;
 mod metadata;
+mod packages;
 mod prose;
 mod regenerate;
 mod report;
@@ -92,6 +93,12 @@ enum Task {
     },
     /// Checks the size of the generated sources per operation, model and event.
     Lines,
+    /// Writes the lists of files in the published packages to xtask/packages/.
+    Packages {
+        /// Print the difference from the reviewed lists instead of writing; exit with 1 if there is one.
+        #[arg(long)]
+        check: bool,
+    },
     /// Checks licences, and that ARCHITECTURE.md justifies every default dependency of the SDK.
     Dependencies,
     /// Measures models against serde's derive and `serde_json::Value`, calls against reqwest, the receiver against axum and
@@ -180,6 +187,7 @@ fn run(root: &Path, task: Task) -> Result<(), String> {
         Task::Drift { file: Some(file), json, .. } => drift::run(root, &file, json),
         Task::Drift { file: None, json, .. } => drift::untyped(root, json),
         Task::Lines => lines::check(root),
+        Task::Packages { check } => packages::run(root, check),
         Task::Dependencies => dependencies::check(root),
         Task::Bench { json, report, rounds, rows, only } => {
             bench::run(root, report::Output::new(json, report), rounds, rows, only.as_deref())

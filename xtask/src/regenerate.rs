@@ -1,4 +1,4 @@
-//! Generates `rebilly-sdk/src/generated/` and the listings of operations from `spec/`, and prints the bundle.
+//! Generates `rebilly-sdk/src/generated/`, the listings of operations and the sandbox's bundle from `spec/`, and prints the bundle.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -7,12 +7,15 @@ use std::path::Path;
 use rebilly_codegen::generate::Files;
 use rebilly_codegen::output::Difference;
 use rebilly_codegen::{bundle as bundled, directions, features, listing, model, output, pipeline, snippets};
+use serde_json::Value;
 use similar::TextDiff;
 
 const GENERATED: &str = "rebilly-sdk/src/generated";
 const BUILD: &str = "rebilly-sdk/build";
 /// Its listings are beside other files.
 const SDK: &str = "rebilly-sdk";
+/// Its package has the bundle, so that it compiles without `spec/`.
+const SANDBOX: &str = "tests/sandbox";
 const MANIFEST: &str = "rebilly-sdk/Cargo.toml";
 
 /// Writes the files that differ.
@@ -61,7 +64,7 @@ fn differences(root: &Path) -> Result<Vec<(&'static str, Vec<Difference>)>, Stri
     let generated = generate(root)?.into_iter().map(|(dir, files)| {
         let path = root.join(dir);
         let compared = match dir {
-            SDK => output::compare_among_others(&path, &files),
+            SDK | SANDBOX => output::compare_among_others(&path, &files),
             _ => output::compare(&path, &files),
         };
         Ok((dir, compared.map_err(|error| format!("{dir}: {error}"))?))
@@ -69,8 +72,8 @@ fn differences(root: &Path) -> Result<Vec<(&'static str, Vec<Difference>)>, Stri
     generated.collect()
 }
 
-/// The generated sources, the build script's copy of the checksums, and the listings of operations, by directory.
-fn generate(root: &Path) -> Result<[(&'static str, Files); 3], String> {
+/// The generated sources, the build script's copy of the checksums, the listings of operations, and the bundle, by directory.
+fn generate(root: &Path) -> Result<[(&'static str, Files); 4], String> {
     let dir = root.join("spec");
     let spec = pipeline::checked(&dir).map_err(|report| report.to_string())?;
     let manifest =
@@ -86,7 +89,28 @@ fn generate(root: &Path) -> Result<[(&'static str, Files); 3], String> {
         ("docs/operations.md".to_owned(), listing::methods(&api)),
         ("retry-table.txt".to_owned(), listing::retry_table(&api)),
     ]);
-    Ok([(GENERATED, files), (BUILD, checksums), (SDK, listings)])
+    let bundle = BTreeMap::from([("bundle.json".to_owned(), lines(&bundled::bundle(&spec), 2))]);
+    Ok([(GENERATED, files), (BUILD, checksums), (SDK, listings), (SANDBOX, bundle)])
+}
+
+/// JSON with one line per entry, down to a depth: short for `include_str!`, and readable as a diff.
+fn lines(value: &Value, depth: usize) -> String {
+    fn write(value: &Value, depth: usize, out: &mut String) {
+        let Some(object) = value.as_object().filter(|object| depth > 0 && !object.is_empty()) else {
+            return out.push_str(&value.to_string());
+        };
+        out.push_str("{\n");
+        for (index, (name, value)) in object.iter().enumerate() {
+            out.push_str(if index == 0 { "" } else { ",\n" });
+            out.push_str(&format!("{}:", Value::from(name.as_str())));
+            // Components have one more level than paths.
+            write(value, if name == "components" { depth } else { depth - 1 }, out);
+        }
+        out.push_str("\n}");
+    }
+    let mut out = String::new();
+    write(value, depth, &mut out);
+    out + "\n"
 }
 
 /// The unified diff from the file on disk to the generated one.

@@ -236,7 +236,7 @@ impl Spec {
 }
 
 fn bundled_document() -> Result<Value, SpecError> {
-    let text = include_str!(concat!(env!("OUT_DIR"), "/bundle.json"));
+    let text = include_str!("../../bundle.json");
     serde_json::from_str(text).map_err(|error| SpecError(format!("invalid JSON: {error}")))
 }
 
