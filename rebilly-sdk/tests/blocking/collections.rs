@@ -44,7 +44,7 @@ fn the_next_page_is_prefetched() {
 #[test]
 fn an_iterator_ends_after_an_error() {
     let server = Server::start();
-    let client = server.builder().secret_key("sk_sandbox_other").build().unwrap();
+    let client = server.builder().secret_key("sk_other").build().unwrap();
     let mut rows = client.customers().list().stream().blocking();
     assert!(rows.next().unwrap().unwrap_err().is_unauthorized());
     assert!(rows.next().is_none() && rows.next().is_none());

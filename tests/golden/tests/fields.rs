@@ -14,6 +14,9 @@ const DOCUMENTS: [&str; 4] =
 /// Paths of complete customers in webhook bodies.
 const CUSTOMERS: [&str; 3] = ["_embedded.customer.", "_embedded.targetCustomer.", "duplicatedCustomer."];
 
+/// Path of a complete transaction in webhook bodies. No document describes transactions: `cargo xtask drift` does.
+const TRANSACTION: &str = "_embedded.transaction.";
+
 fn models() -> BTreeMap<&'static str, BTreeMap<String, Field>> {
     macro_rules! models {
         ($($model:ident),*) => {
@@ -129,7 +132,7 @@ fn every_undocumented_field_has_a_source() {
         for (path, field) in fields {
             // A customer in a webhook body is checked as `Customer`, list items together with their list.
             let rows = documented.get(&(model, path.clone()));
-            if CUSTOMERS.iter().any(|prefix| path.starts_with(prefix))
+            if CUSTOMERS.iter().chain([&TRANSACTION]).any(|prefix| path.starts_with(prefix))
                 || path.ends_with("[]") && rows.is_none()
             {
                 continue;
