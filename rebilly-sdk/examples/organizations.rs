@@ -48,7 +48,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
     match mixed.customers().get("cus_42").await {
         Err(error) if error.is_forbidden() => println!("mixed: {error}"),
-        other => return Err(format!("expected a rejection, got {:?}", other.map(|found| found.status())).into()),
+        other => {
+            return Err(format!("expected a rejection, got {:?}", other.map(|found| found.status())).into());
+        }
     }
     Ok(())
 }
