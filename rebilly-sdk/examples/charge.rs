@@ -6,8 +6,8 @@ use std::error::Error;
 
 use rebilly_sandbox::Sandbox;
 use rebilly_sdk::payments::{
-    PaymentCardTokenPaymentInstrumentRequest, PaymentCardTokenRequest, PaymentInstructionToken, Transaction,
-    TransactionCreate, TransactionCreateType, TransactionResult,
+    CompositeToken, PaymentCardTokenPaymentInstrumentRequest, PaymentCardTokenRequest,
+    PaymentInstructionToken, Transaction, TransactionCreate, TransactionCreateType, TransactionResult,
 };
 use rebilly_sdk::types::Decimal;
 use rebilly_sdk::{Client, Environment, RequestId};
@@ -41,7 +41,10 @@ async fn main() -> Result<()> {
 async fn token(client: &Client, pan: &str) -> Result<String> {
     let card = PaymentCardTokenPaymentInstrumentRequest::new(12, 2030).with_pan(pan).with_cvv("123");
     let token = client.payment_tokens().create(&PaymentCardTokenRequest::new(card).into()).await?;
-    Ok(token.to_value()?["id"].as_str().ok_or("a token without an id")?.to_owned())
+    let CompositeToken::PaymentCardToken(token) = token.into_inner() else {
+        return Err("not a token of a card".into());
+    };
+    Ok(token.id.ok_or("a token without an id")?)
 }
 
 async fn charge(client: &Client, token: &str) -> Result<Transaction> {
@@ -58,9 +61,11 @@ fn show(transaction: &Transaction) {
     match &transaction.result {
         Some(TransactionResult::Approved) => println!("   approved: {:?}", transaction.amount),
         Some(TransactionResult::Declined) => {
-            let gateway = transaction.gateway.as_ref().and_then(|gateway| gateway.response.as_ref());
-            let (code, message) = gateway.map(|response| (&response.code, &response.message)).unzip();
-            println!("   declined: {code:?} {message:?}");
+            let Some(response) = transaction.gateway.as_ref().and_then(|gateway| gateway.response.as_ref())
+            else {
+                return println!("   declined");
+            };
+            println!("   declined: {:?} {:?}", response.code, response.message);
         }
         _ => println!("   not decided yet: {:?}", transaction.status),
     }

@@ -9,7 +9,6 @@ use rebilly_sdk::customers::CustomerRequest;
 use rebilly_sdk::lists::{BooleanCustomFieldRequest, CustomFieldRequest, StringCustomFieldRequest};
 use rebilly_sdk::types::Json;
 use rebilly_sdk::{Client, Environment, filter};
-use serde_json::json;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -29,15 +28,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     for (id, tier, vip) in [("cus_1", "gold", true), ("cus_2", "silver", false)] {
-        let values = [("tier", json!(tier)), ("isVip", json!(vip))];
-        let values = values.map(|(name, value)| (name.to_owned(), Json::from(value)));
+        let values = [("tier", Json::from(tier)), ("isVip", Json::from(vip))];
         client.customers().upsert(id, &CustomerRequest::default().with_custom_fields(values)).await?;
     }
 
     let gold = filter::field("customFields.tier").eq("gold");
     let customers = client.customers().list().filter(gold).await?;
     for customer in customers.iter() {
-        let tier = customer.custom_fields.get("tier").map(Json::as_str);
+        let tier = customer.custom_fields.get("tier").and_then(Json::to_text);
         println!("{:?}: tier {tier:?}", customer.id);
     }
     if customers.len() == 1 { Ok(()) } else { Err("expected one customer of the tier".into()) }

@@ -23,8 +23,7 @@ async fn main() -> Result<()> {
         .secret_key(sandbox.api_key())
         .build()?;
     // A charge has an idempotency key: the SDK retries it, and Rebilly finds the first transaction.
-    let lost = |operation| sandbox.faults().on(Match::any().operation(operation)).times(1, lost_response());
-    lost("PostTransaction");
+    lose_response(&sandbox, "PostTransaction");
     let amount: Decimal = "42.50".parse()?;
     let sale = TransactionCreate::new(TransactionCreateType::Sale, "web_1", "cus_42", "USD", amount)
         .with_is_processed_outside(true)
@@ -34,7 +33,7 @@ async fn main() -> Result<()> {
     let id = charged.id.clone().ok_or("a transaction without an id")?;
 
     // A refund has none: the SDK does not retry it, and the caller looks before it sends another.
-    lost("PostTransactionRefund");
+    lose_response(&sandbox, "PostTransactionRefund");
     for attempt in 1..=3 {
         println!("attempt {attempt}: {}", refund_once(&client, &id, &sale.amount).await?);
     }
@@ -61,6 +60,7 @@ fn is_refunded(transaction: &Transaction) -> bool {
     transaction.status.as_ref().is_some_and(|status| refunded.contains(status))
 }
 
-fn lost_response() -> Fault {
-    Fault::reset().after_executing()
+/// Breaks the connection once, after the sandbox executed the request.
+fn lose_response(sandbox: &Sandbox, operation: &'static str) {
+    sandbox.faults().on(Match::any().operation(operation)).times(1, Fault::reset().after_executing());
 }
