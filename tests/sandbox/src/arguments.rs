@@ -32,7 +32,7 @@ Look at requests, resources and webhooks at http://127.0.0.1:7259/_sandbox. Prog
   curl -d '{\"seconds\": 2592000}' http://127.0.0.1:7259/_sandbox/api/advance
 ";
 
-/// What to do.
+/// Task of the program.
 pub(crate) enum Command {
     Help,
     Version,

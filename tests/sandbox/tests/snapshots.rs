@@ -87,7 +87,7 @@ async fn a_snapshot_restores_the_state_in_another_sandbox() {
 }
 
 #[tokio::test]
-async fn restoring_undoes_later_changes_and_repeats_ids() {
+async fn restoring_undoes_later_changes_and_generates_equal_ids() {
     let api = Api::with(Sandbox::builder().seed(1).clock(ManualClock::at(1_700_000_000))).await;
     api.post("/customers", &json!({})).await.expect(201);
     let snapshot = api.sandbox.snapshot();

@@ -32,7 +32,7 @@ const DO_NOT_HONOR: Outcome = declined("05", "Do not honor", "do-not-honor");
 /// Declines an expired card.
 pub(crate) const EXPIRED: Outcome = declined("54", "Expired card", "expired-card");
 
-/// The customer, the gateway or the merchant refused the payment.
+/// The customer, the gateway or the merchant declined the payment.
 pub(crate) const REFUSED: Outcome = declined("57", "The payment was refused", "refused");
 
 /// Declines an instrument that is deactivated.

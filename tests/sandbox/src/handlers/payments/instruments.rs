@@ -107,7 +107,7 @@ pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a Record, Problem
     store.resources.find(INSTRUMENTS, id).ok_or_else(|| Problem::not_found("payment instrument"))
 }
 
-/// Creates an instrument from a token, or finds an equal one. Returns its id, and whether it is new. The properties of
+/// Creates an instrument from a token, or finds an equal one. Returns its id, and `true` for a new one. The properties of
 /// the token win over further ones.
 ///
 /// # Errors
@@ -137,7 +137,7 @@ pub(crate) fn from_token(
     Ok(put_new(shared, store, customer, details))
 }
 
-/// Creates an instrument from plain details, or finds an equal one. Returns its id, and whether it is new.
+/// Creates an instrument from plain details, or finds an equal one. Returns its id, and `true` for a new one.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! What follows a decided transaction: the figures of the customer, the invoices, the events.
+//! Effects of a decided transaction: the figures of the customer, the invoices, the events.
 
 use serde_json::{Value, json};
 
