@@ -49,10 +49,8 @@ impl ApiKeys {
     /// `POST /api-keys` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::ApiKeyRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::ApiKeyRequest::new("description");
     /// let api_key = client.api_keys().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +80,8 @@ impl ApiKeys {
     /// `PUT /api-keys/{id}` responds with 200 or 201; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::ApiKeyRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::ApiKeyRequest::new("description");
     /// let api_key = client
     ///     .api_keys()
     ///     .upsert("api_key_0YV9Y706QGCB39FQD380G1ZHZH", &body)

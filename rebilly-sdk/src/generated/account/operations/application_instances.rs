@@ -58,10 +58,8 @@ impl ApplicationInstances {
     /// 401, 403, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::ApplicationInstanceRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::ApplicationInstanceRequest::default();
     /// let application_instance = client
     ///     .application_instances()
     ///     .upsert("app_01H0HT25X7XXCJGS4H8VJSYF2Y", &body)
@@ -127,10 +125,10 @@ impl ApplicationInstances {
     /// documented errors: 401, 403, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::ApplicationInstanceConfigurationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::ApplicationInstanceConfigurationRequest::new([
+    ///     ("key", "settings"),
+    /// ]);
     /// let application_instance_configuration = client
     ///     .application_instances()
     ///     .set_configuration("app_01H0HT25X7XXCJGS4H8VJSYF2Y", &body)

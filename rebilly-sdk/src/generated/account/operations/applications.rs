@@ -53,10 +53,15 @@ impl Applications {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::ApplicationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::ApplicationRequest::new(
+    ///     "name",
+    ///     "file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N",
+    ///     "author-name",
+    ///     "tagline",
+    ///     "description",
+    ///     ["DeleteApplicationInstance"],
+    /// );
     /// let application = client.applications().create(&body).await?;
     /// # Ok(())
     /// # }

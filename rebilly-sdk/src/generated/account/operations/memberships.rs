@@ -76,10 +76,8 @@ impl Memberships {
     /// 401, 403, 409, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::MembershipRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::MembershipRequest::default();
     /// let membership = client
     ///     .memberships()
     ///     .upsert("org_0YVDM8RC7GDADADSBSMW124JA8", "usr_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

@@ -51,10 +51,13 @@ impl Organizations {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::OrganizationCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::OrganizationCreate::new(
+    ///     "name",
+    ///     "https://example.com",
+    ///     "US",
+    ///     "USD",
+    /// );
     /// let organization = client.organizations().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -89,10 +92,8 @@ impl Organizations {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::OrganizationUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::OrganizationUpdate::new("name", "US");
     /// let organization = client
     ///     .organizations()
     ///     .update("org_0YVDM8RC7GDADADSBSMW124JA8", &body)

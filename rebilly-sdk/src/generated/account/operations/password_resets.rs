@@ -30,10 +30,8 @@ impl PasswordResets {
     /// `POST /forgot-password` responds with 204; documented errors: 422.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::ForgotPassword,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::ForgotPassword::new("user@example.com");
     /// client.password_resets().request(&body).await?;
     /// # Ok(())
     /// # }

@@ -30,10 +30,8 @@ impl Profile {
     /// `POST /permissions-emulation` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::PermissionsEmulation,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::PermissionsEmulation::new(["permissions"]);
     /// let session = client.profile().start_permissions_emulation(&body).await?;
     /// # Ok(())
     /// # }
@@ -80,10 +78,8 @@ impl Profile {
     /// `PUT /profile` responds with 200; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::UserProfileRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::UserProfileRequest::default();
     /// let user_profile = client.profile().set(&body).await?;
     /// # Ok(())
     /// # }

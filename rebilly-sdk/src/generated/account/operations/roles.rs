@@ -49,10 +49,16 @@ impl Roles {
     /// `POST /roles` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::RoleRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::RoleRequest::new(
+    ///     "name",
+    ///     [
+    ///         rebilly_sdk::shared::AclEntry::new(
+    ///             rebilly_sdk::shared::ApiKeyScope::default(),
+    ///             ["permissions"],
+    ///         ),
+    ///     ],
+    /// );
     /// let role = client.roles().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +88,16 @@ impl Roles {
     /// `PUT /roles/{id}` responds with 200 or 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::RoleRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::RoleRequest::new(
+    ///     "name",
+    ///     [
+    ///         rebilly_sdk::shared::AclEntry::new(
+    ///             rebilly_sdk::shared::ApiKeyScope::default(),
+    ///             ["permissions"],
+    ///         ),
+    ///     ],
+    /// );
     /// let role = client.roles().upsert("role_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }

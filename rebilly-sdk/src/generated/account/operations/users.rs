@@ -49,10 +49,12 @@ impl Users {
     /// `POST /users` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::UserRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::UserRequest::new(
+    ///     "user@example.com",
+    ///     "first-name",
+    ///     "last-name",
+    /// );
     /// let user = client.users().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +84,12 @@ impl Users {
     /// `PUT /users/{id}` responds with 200 or 201; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::account::UserRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::account::UserRequest::new(
+    ///     "user@example.com",
+    ///     "first-name",
+    ///     "last-name",
+    /// );
     /// let user = client.users().upsert("usr_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }

@@ -50,10 +50,9 @@ impl CouponRedemptions {
     /// `POST /coupons-redemptions` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::CouponRedemptionRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::CouponRedemptionRequest::default()
+    ///     .with_coupon_id("cpn_0YVCEHH3SQBGSBHFYRC5CBD8ZV");
     /// let coupon_redemption = client.coupon_redemptions().create(&body).await?;
     /// # Ok(())
     /// # }

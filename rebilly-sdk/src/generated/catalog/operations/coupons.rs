@@ -49,10 +49,11 @@ impl Coupons {
     /// `POST /coupons` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::CouponRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::CouponRequest::new(
+    ///     rebilly_sdk::catalog::DiscountFixed::new(10, "USD"),
+    ///     std::time::SystemTime::now(),
+    /// );
     /// let coupon = client.coupons().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +83,11 @@ impl Coupons {
     /// `PUT /coupons/{id}` responds with 200 or 201; documented errors: 401, 404, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::CouponRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::CouponRequest::new(
+    ///     rebilly_sdk::catalog::DiscountFixed::new(10, "USD"),
+    ///     std::time::SystemTime::now(),
+    /// );
     /// let coupon = client.coupons().upsert("cpn_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }
@@ -104,10 +106,8 @@ impl Coupons {
     /// 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::CouponExpiration,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::CouponExpiration::new(std::time::SystemTime::now());
     /// let coupon = client
     ///     .coupons()
     ///     .set_expiration("cpn_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

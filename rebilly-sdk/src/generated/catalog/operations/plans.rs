@@ -49,10 +49,16 @@ impl Plans {
     /// `POST /plans` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::PlanRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::PlanRequest::from(
+    ///     rebilly_sdk::catalog::SubscriptionPlanRequest::new(
+    ///         "name",
+    ///         "prod_0YV7DES3WPC5J8JD8QTVNZBZNZ",
+    ///         "USD",
+    ///         rebilly_sdk::catalog::PlanFormulaFixedFee::new(99),
+    ///         rebilly_sdk::catalog::SubscriptionPlanTermsRecurringInterval::new("day", 1),
+    ///     ),
+    /// );
     /// let plan = client.plans().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +88,16 @@ impl Plans {
     /// `PUT /plans/{id}` responds with 200 or 201; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::PlanRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::PlanRequest::from(
+    ///     rebilly_sdk::catalog::SubscriptionPlanRequest::new(
+    ///         "name",
+    ///         "prod_0YV7DES3WPC5J8JD8QTVNZBZNZ",
+    ///         "USD",
+    ///         rebilly_sdk::catalog::PlanFormulaFixedFee::new(99),
+    ///         rebilly_sdk::catalog::SubscriptionPlanTermsRecurringInterval::new("day", 1),
+    ///     ),
+    /// );
     /// let plan = client.plans().upsert("plan_0YV7DENSVGDBW9S71XZNNYYQ0X", &body).await?;
     /// # Ok(())
     /// # }

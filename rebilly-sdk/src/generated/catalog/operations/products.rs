@@ -49,10 +49,8 @@ impl Products {
     /// `POST /products` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::ProductRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::ProductRequest::new("Premium membership");
     /// let product = client.products().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +80,8 @@ impl Products {
     /// `PUT /products/{id}` responds with 200 or 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::ProductRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::ProductRequest::new("Premium membership");
     /// let product = client.products().upsert("prod_0YV7DES3WPC5J8JD8QTVNZBZNZ", &body).await?;
     /// # Ok(())
     /// # }

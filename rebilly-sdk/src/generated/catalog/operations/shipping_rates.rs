@@ -51,10 +51,8 @@ impl ShippingRates {
     /// `POST /shipping-rates` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::ShippingRateRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::ShippingRateRequest::new("name", 10, "USD");
     /// let shipping_rate = client.shipping_rates().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -87,10 +85,8 @@ impl ShippingRates {
     /// `PUT /shipping-rates/{id}` responds with 200 or 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::catalog::ShippingRateRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::catalog::ShippingRateRequest::new("name", 10, "USD");
     /// let shipping_rate = client
     ///     .shipping_rates()
     ///     .upsert("ship_rate_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

@@ -48,10 +48,9 @@ impl AuthenticationOptions {
     /// `PUT /authentication-options` responds with 200; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::CustomerAuthenticationOptionsRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::CustomerAuthenticationOptionsRequest::default()
+    ///     .with_password_pattern("/^[0-9]+$/");
     /// let customer_authentication_options = client.authentication_options().set(&body).await?;
     /// # Ok(())
     /// # }

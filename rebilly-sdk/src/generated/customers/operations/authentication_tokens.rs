@@ -50,10 +50,13 @@ impl AuthenticationTokens {
     /// `POST /authentication-tokens` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::AuthenticationToken,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::AuthenticationToken::from(
+    ///     rebilly_sdk::customers::AuthenticationTokenPasswordMode::new(
+    ///         "username",
+    ///         "password",
+    ///     ),
+    /// );
     /// let authentication_token_response = client.authentication_tokens().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -105,10 +108,9 @@ impl AuthenticationTokens {
     /// 403, 404, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::CustomerJwtRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::CustomerJwtRequest::default()
+    ///     .with_one_time_password("123456");
     /// let customer_jwt = client.authentication_tokens().exchange("token", &body).await?;
     /// # Ok(())
     /// # }

@@ -50,10 +50,12 @@ impl CustomerCredentials {
     /// `POST /credentials` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::CustomerCredentialRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::CustomerCredentialRequest::new(
+    ///     "username",
+    ///     "password",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    /// );
     /// let customer_credential = client.customer_credentials().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -90,10 +92,12 @@ impl CustomerCredentials {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::CustomerCredentialRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::CustomerCredentialRequest::new(
+    ///     "username",
+    ///     "password",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    /// );
     /// let customer_credential = client
     ///     .customer_credentials()
     ///     .upsert("cus_crd_0YV7DDSDD1C8DA64KHH2W33CPF", &body)

@@ -58,10 +58,9 @@ impl Customers {
     /// `POST /customers` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::CustomerRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::CustomerRequest::default()
+    ///     .with_website_id("web_0YV7DE4Z26DQSA1AC92FBJ7SEG");
     /// let customer = client.customers().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -91,10 +90,9 @@ impl Customers {
     /// `PUT /customers/{id}` responds with 200 or 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::CustomerRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::CustomerRequest::default()
+    ///     .with_website_id("web_0YV7DE4Z26DQSA1AC92FBJ7SEG");
     /// let customer = client
     ///     .customers()
     ///     .upsert("cus_0YV7DDSDD1C8DA64KHH2W33CPF", &body)
@@ -158,10 +156,9 @@ impl Customers {
     /// `PUT /customers/{id}/lead-source` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::LeadSourceRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::LeadSourceRequest::default()
+    ///     .with_referrer("https://www.rebilly.com");
     /// let lead_source = client
     ///     .customers()
     ///     .set_lead_source("cus_0YV7DDSDD1C8DA64KHH2W33CPF", &body)
@@ -278,10 +275,8 @@ impl Customers {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::CustomerTimelineCustomEventRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::CustomerTimelineCustomEventRequest::new("name");
     /// let customer_timeline_custom_event = client
     ///     .customers()
     ///     .create_custom_timeline_event(&body)
@@ -346,10 +341,9 @@ impl Customers {
     /// `POST /customers/{id}/timeline` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::CustomerTimelineRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::CustomerTimelineRequest::default()
+    ///     .with_type("account-password-reset-requested");
     /// let customer_timeline = client
     ///     .customers()
     ///     .create_timeline_comment("cus_0YV7DDSDD1C8DA64KHH2W33CPF", &body)

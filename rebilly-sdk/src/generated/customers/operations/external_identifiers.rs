@@ -107,10 +107,10 @@ impl ExternalIdentifiers {
     /// documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::ExternalIdentifierRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::ExternalIdentifierRequest::new(
+    ///     "external-identifier",
+    /// );
     /// let external_identifier = client
     ///     .external_identifiers()
     ///     .upsert("customers", "resource-id", "quickbooks-online", &body)

@@ -46,10 +46,8 @@ impl ExternalServiceSettings {
     /// `PUT /external-services-settings` responds with 200; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::ExternalServiceConfiguration,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::ExternalServiceConfiguration::default();
     /// let external_service_configuration = client
     ///     .external_service_settings()
     ///     .set(&body)

@@ -50,10 +50,11 @@ impl GridSegments {
     /// `POST /grid-segments` responds with 201; documented errors: 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::GridSegmentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::GridSegmentRequest::new(
+    ///     rebilly_sdk::customers::GridSegmentData::default(),
+    ///     "private",
+    /// );
     /// let grid_segment = client.grid_segments().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -87,10 +88,11 @@ impl GridSegments {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::GridSegmentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::GridSegmentRequest::new(
+    ///     rebilly_sdk::customers::GridSegmentData::default(),
+    ///     "private",
+    /// );
     /// let grid_segment = client
     ///     .grid_segments()
     ///     .replace("grd_seg_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

@@ -48,10 +48,8 @@ impl PasswordTokens {
     /// `POST /password-tokens` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::ResetPasswordTokenRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::ResetPasswordTokenRequest::new("username");
     /// let reset_password_token = client.password_tokens().create(&body).await?;
     /// # Ok(())
     /// # }

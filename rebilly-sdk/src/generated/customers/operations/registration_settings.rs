@@ -51,10 +51,10 @@ impl RegistrationSettings {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::AccountRegistrationSettingsRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::AccountRegistrationSettingsRequest::new(
+    ///     "EU Registration Requirements",
+    /// );
     /// let account_registration_settings = client.registration_settings().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -95,10 +95,10 @@ impl RegistrationSettings {
     /// 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::AccountRegistrationSettingsRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::AccountRegistrationSettingsRequest::new(
+    ///     "EU Registration Requirements",
+    /// );
     /// let account_registration_settings = client
     ///     .registration_settings()
     ///     .upsert("eu-registration", &body)

@@ -50,10 +50,21 @@ impl BroadcastMessages {
     /// `POST /broadcast-messages` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::emails::BroadcastMessageRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::emails::BroadcastMessageRequest::new(
+    ///     [
+    ///         rebilly_sdk::emails::BroadcastMessageVariant::new([
+    ///             rebilly_sdk::emails::BroadcastMessageTemplate::new(
+    ///                 "example@example.com",
+    ///                 "<p>Demonstration text</p>",
+    ///                 "fr-FR",
+    ///                 "Demonstration subject",
+    ///                 "Demonstration text",
+    ///             ),
+    ///         ]),
+    ///     ],
+    ///     std::time::SystemTime::now(),
+    /// );
     /// let broadcast_message = client.broadcast_messages().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -84,10 +95,9 @@ impl BroadcastMessages {
     /// `PATCH /broadcast-messages/{id}` responds with 200; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::emails::BroadcastMessageUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::emails::BroadcastMessageUpdate::default()
+    ///     .with_filter("firstName:John;lastName:Doe");
     /// let broadcast_message = client
     ///     .broadcast_messages()
     ///     .update("mail_bcst_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

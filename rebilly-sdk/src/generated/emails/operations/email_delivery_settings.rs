@@ -65,10 +65,11 @@ impl EmailDeliverySettings {
     /// `POST /email-delivery-settings` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::emails::EmailDeliverySettingRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::emails::EmailDeliverySettingRequest::new(
+    ///     "from-example@rebilly.com",
+    ///     "John Doe",
+    /// );
     /// let email_delivery_setting = client.email_delivery_settings().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -106,10 +107,11 @@ impl EmailDeliverySettings {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::emails::EmailDeliverySettingRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::emails::EmailDeliverySettingRequest::new(
+    ///     "from-example@rebilly.com",
+    ///     "John Doe",
+    /// );
     /// let email_delivery_setting = client
     ///     .email_delivery_settings()
     ///     .update("mail_dst_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

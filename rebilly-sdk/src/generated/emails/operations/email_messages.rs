@@ -51,10 +51,14 @@ impl EmailMessages {
     /// `POST /email-messages` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::emails::EmailMessageRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::emails::EmailMessageRequest::new(
+    ///     "from-example@rebilly.com",
+    ///     ["user@example.com"],
+    ///     "Welcome dear customer!",
+    ///     "Email message text body",
+    ///     "<p>Email message html body</p>",
+    /// );
     /// let email_message = client.email_messages().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -87,10 +91,8 @@ impl EmailMessages {
     /// `PATCH /email-messages/{id}` responds with 200; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::emails::EmailMessageUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::emails::EmailMessageUpdate::default();
     /// let email_message = client
     ///     .email_messages()
     ///     .update("mail_msg_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

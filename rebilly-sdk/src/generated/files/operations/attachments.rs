@@ -51,10 +51,12 @@ impl Attachments {
     /// `POST /attachments` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::AttachmentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::AttachmentRequest::new(
+    ///     "file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N",
+    ///     "customer",
+    ///     "related-id",
+    /// );
     /// let attachment = client.attachments().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -85,10 +87,12 @@ impl Attachments {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::AttachmentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::AttachmentRequest::new(
+    ///     "file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N",
+    ///     "customer",
+    ///     "related-id",
+    /// );
     /// let attachment = client
     ///     .attachments()
     ///     .upsert("att_0YV7J787J0DW0918MQQMDHWA7M", &body)

@@ -49,10 +49,12 @@ impl Files {
     /// `POST /files` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::files::FileCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::files::FileCreate::from(
+    ///     rebilly_sdk::files::FileCreateFromUrl::new(
+    ///         "https://app.rebilly.com/static/gateways/Stripe.png",
+    ///     ),
+    /// );
     /// let file = client.files().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +84,8 @@ impl Files {
     /// `PUT /files/{id}` responds with 200; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::files::FileRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::files::FileRequest::default().with_source_type("upload");
     /// let file = client.files().replace("file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N", &body).await?;
     /// # Ok(())
     /// # }

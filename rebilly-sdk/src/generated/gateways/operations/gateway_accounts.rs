@@ -57,10 +57,12 @@ impl GatewayAccounts {
     /// `POST /gateway-accounts` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::GatewayAccountRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::GatewayAccountRequest::new(
+    ///     "A1Gateway",
+    ///     "payment-card",
+    ///     ["accepted-currencies"],
+    /// );
     /// let gateway_account = client.gateway_accounts().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -94,10 +96,12 @@ impl GatewayAccounts {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::GatewayAccountRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::GatewayAccountRequest::new(
+    ///     "A1Gateway",
+    ///     "payment-card",
+    ///     ["accepted-currencies"],
+    /// );
     /// let gateway_account = client
     ///     .gateway_accounts()
     ///     .upsert("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
@@ -119,10 +123,12 @@ impl GatewayAccounts {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::GatewayAccountRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::GatewayAccountRequest::new(
+    ///     "A1Gateway",
+    ///     "payment-card",
+    ///     ["accepted-currencies"],
+    /// );
     /// let gateway_account = client
     ///     .gateway_accounts()
     ///     .update("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
@@ -221,10 +227,11 @@ impl GatewayAccounts {
     /// 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::GatewayAccountDowntimeScheduleRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::GatewayAccountDowntimeScheduleRequest::new(
+    ///     std::time::SystemTime::now(),
+    ///     std::time::SystemTime::now(),
+    /// );
     /// let gateway_account_downtime_schedule = client
     ///     .gateway_accounts()
     ///     .create_downtime_schedule("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
@@ -273,10 +280,11 @@ impl GatewayAccounts {
     /// errors: 401, 403, 404, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::GatewayAccountDowntimeScheduleRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::GatewayAccountDowntimeScheduleRequest::new(
+    ///     std::time::SystemTime::now(),
+    ///     std::time::SystemTime::now(),
+    /// );
     /// let gateway_account_downtime_schedule = client
     ///     .gateway_accounts()
     ///     .replace_downtime_schedule("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "gw_dwn_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)
@@ -390,10 +398,8 @@ impl GatewayAccounts {
     /// 401, 403, 404, 409, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::GatewayAccountLimitRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::GatewayAccountLimitRequest::new(1000);
     /// let gateway_account_limit = client
     ///     .gateway_accounts()
     ///     .set_limit("gw_acc_0YVCXMF26DDNKAERE5NW727S34", "daily-money", &body)
@@ -478,10 +484,8 @@ impl GatewayAccounts {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::GatewayAccountTimelineRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::GatewayAccountTimelineRequest::default();
     /// let gateway_account_timeline = client
     ///     .gateway_accounts()
     ///     .create_timeline_comment("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
@@ -591,10 +595,13 @@ impl GatewayAccounts {
     /// 401, 403, 404, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::GatewayAccountFinancialSettings,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::GatewayAccountFinancialSettings::new(
+    ///     rebilly_sdk::payments::SettlementSettings::new(
+    ///         "USD",
+    ///         rebilly_sdk::shared::SchedulingMethodDateInterval::new(1, "second"),
+    ///     ),
+    /// );
     /// let gateway_account_financial_settings = client
     ///     .gateway_accounts()
     ///     .set_financial_settings("gw_acc_0YVCXMF26DDNKAERE5NW727S34", &body)
@@ -627,10 +634,10 @@ impl GatewayAccounts {
     /// 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::gateways::DigitalWalletOnboardingApplePayRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::gateways::DigitalWalletOnboardingApplePayRequest::new(
+    ///     "domain",
+    /// );
     /// let digital_wallet_onboarding_apple_pay = client
     ///     .gateway_accounts()
     ///     .register_apple_pay_domain(&body)

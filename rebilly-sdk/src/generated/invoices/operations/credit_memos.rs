@@ -55,10 +55,11 @@ impl CreditMemos {
     /// `POST /credit-memos` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::CreditMemoRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::CreditMemoRequest::new(
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     "USD",
+    /// );
     /// let credit_memo = client.credit_memos().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -108,10 +109,11 @@ impl CreditMemos {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::CreditMemoRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::CreditMemoRequest::new(
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     "USD",
+    /// );
     /// let credit_memo = client
     ///     .credit_memos()
     ///     .upsert("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", &body)
@@ -132,10 +134,8 @@ impl CreditMemos {
     /// `PATCH /credit-memos/{id}` responds with 200; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::PatchCreditMemo,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::PatchCreditMemo::default().with_reason("return");
     /// let credit_memo = client
     ///     .credit_memos()
     ///     .update("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", &body)
@@ -215,10 +215,8 @@ impl CreditMemos {
     /// `POST /credit-memos/{id}/timeline` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::CreditMemoTimelineRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::CreditMemoTimelineRequest::default();
     /// let credit_memo_timeline = client
     ///     .credit_memos()
     ///     .create_timeline_comment("crmm_0YVCNN22TWC3G8H82QNPNVZCHG", &body)

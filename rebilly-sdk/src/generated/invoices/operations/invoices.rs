@@ -55,10 +55,12 @@ impl Invoices {
     /// `POST /invoices` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "USD",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    /// );
     /// let invoice = client.invoices().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -108,10 +110,12 @@ impl Invoices {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "USD",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    /// );
     /// let invoice = client.invoices().upsert("in_0YVF9605RKC62BP14NE2R7V2XT", &body).await?;
     /// # Ok(())
     /// # }
@@ -149,10 +153,8 @@ impl Invoices {
     /// `POST /invoices/{id}/items` responds with 201; documented errors: 401, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceItemRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceItemRequest::new("debit", 10);
     /// let invoice_item = client
     ///     .invoices()
     ///     .create_item("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
@@ -196,10 +198,8 @@ impl Invoices {
     /// `PUT /invoices/{id}/items/{itemId}` responds with 200; documented errors: 401, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceItemRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceItemRequest::new("debit", 10);
     /// let invoice_item = client
     ///     .invoices()
     ///     .replace_item("in_0YVF9605RKC62BP14NE2R7V2XT", "item-id", &body)
@@ -243,10 +243,8 @@ impl Invoices {
     /// `POST /invoices/{id}/issue` responds with 201; documented errors: 401, 403, 404, 409, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceIssue,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceIssue::default();
     /// let invoice = client.invoices().issue("in_0YVF9605RKC62BP14NE2R7V2XT", &body).await?;
     /// # Ok(())
     /// # }
@@ -307,10 +305,8 @@ impl Invoices {
     /// `POST /invoices/{id}/reissue` responds with 201; documented errors: 401, 403, 404, 409, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceReissue,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceReissue::default();
     /// let invoice = client.invoices().reissue("in_0YVF9605RKC62BP14NE2R7V2XT", &body).await?;
     /// # Ok(())
     /// # }
@@ -355,10 +351,9 @@ impl Invoices {
     /// 403, 404, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceCreditMemoAllocationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceCreditMemoAllocationRequest::default()
+    ///     .with_allocation_order("oldest-first");
     /// let invoice_credit_memo_allocation_response = client
     ///     .invoices()
     ///     .allocate_credit_balance("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
@@ -391,10 +386,10 @@ impl Invoices {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceTransaction,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceTransaction::new(
+    ///     "txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
+    /// );
     /// let invoice = client
     ///     .invoices()
     ///     .apply_transaction("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
@@ -440,10 +435,8 @@ impl Invoices {
     /// `POST /invoices/{id}/timeline` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceTimelineRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceTimelineRequest::default();
     /// let invoice_timeline = client
     ///     .invoices()
     ///     .create_timeline_comment("in_0YVF9605RKC62BP14NE2R7V2XT", &body)

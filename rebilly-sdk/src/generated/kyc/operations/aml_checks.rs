@@ -99,10 +99,9 @@ impl AmlChecks {
     /// 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::AmlCheckReview,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::AmlCheckReview::default()
+    ///     .with_status("confirmed-match");
     /// let aml_check = client
     ///     .aml_checks()
     ///     .review("aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ", &body)

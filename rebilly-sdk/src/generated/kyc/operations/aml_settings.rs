@@ -46,10 +46,8 @@ impl AmlSettings {
     /// `PUT /aml-settings` responds with 200 or 201; documented errors: 401, 403, 404, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::AmlScreeningSettings,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::AmlScreeningSettings::default();
     /// let aml_screening_settings = client.aml_settings().set(&body).await?;
     /// # Ok(())
     /// # }

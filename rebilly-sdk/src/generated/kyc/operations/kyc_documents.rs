@@ -53,10 +53,13 @@ impl KycDocuments {
     /// `POST /kyc-documents` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::KycDocumentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::KycDocumentRequest::from(
+    ///     rebilly_sdk::kyc::ProofOfIdentityKycDocumentRequest::new(
+    ///         ["file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N"],
+    ///         "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     ),
+    /// );
     /// let kyc_document = client.kyc_documents().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -90,10 +93,13 @@ impl KycDocuments {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::KycDocumentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::KycDocumentRequest::from(
+    ///     rebilly_sdk::kyc::ProofOfIdentityKycDocumentRequest::new(
+    ///         ["file_0YV7HZ7KDCC5WBV9Q7WRKG1H6N"],
+    ///         "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     ),
+    /// );
     /// let kyc_document = client
     ///     .kyc_documents()
     ///     .upsert("kyc_doc_0YV7JHY705C6DA487BFTAA33V8", &body)
@@ -133,10 +139,10 @@ impl KycDocuments {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::KycMatchesOverwrite,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::KycMatchesOverwrite::from(
+    ///     rebilly_sdk::kyc::KycIdentityMatchesOverwrite::default(),
+    /// );
     /// client
     ///     .kyc_documents()
     ///     .overwrite_matches("kyc_doc_0YV7JHY705C6DA487BFTAA33V8", &body)
@@ -158,10 +164,8 @@ impl KycDocuments {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::KycDocumentRejection,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::KycDocumentRejection::new("document-unreadable");
     /// let kyc_document = client
     ///     .kyc_documents()
     ///     .reject("kyc_doc_0YV7JHY705C6DA487BFTAA33V8", &body)

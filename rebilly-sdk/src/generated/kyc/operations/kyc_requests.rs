@@ -50,10 +50,11 @@ impl KycRequests {
     /// `POST /kyc-requests` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::KycRequestRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::KycRequestRequest::new(
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     [rebilly_sdk::kyc::KycRequestDocument::new("identity-proof")],
+    /// );
     /// let kyc_request = client.kyc_requests().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -85,10 +86,10 @@ impl KycRequests {
     /// With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::KycRequestUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::KycRequestUpdate::new([
+    ///     rebilly_sdk::kyc::KycRequestDocument::new("identity-proof"),
+    /// ]);
     /// let kyc_request = client
     ///     .kyc_requests()
     ///     .update("kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5", &body)

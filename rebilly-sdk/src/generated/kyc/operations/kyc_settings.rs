@@ -46,10 +46,8 @@ impl KycSettings {
     /// `PUT /kyc-settings` responds with 200; documented errors: 401, 403, 404, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::KycVerificationSettings,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::KycVerificationSettings::default().with_ui_version("1");
     /// let kyc_verification_settings = client.kyc_settings().set(&body).await?;
     /// # Ok(())
     /// # }

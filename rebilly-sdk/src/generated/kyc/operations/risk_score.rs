@@ -78,10 +78,8 @@ impl RiskScore {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::kyc::RiskScoreBlocklist,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::kyc::RiskScoreBlocklist::default();
     /// let risk_score_blocklist = client.risk_score().set_blocklists(&body).await?;
     /// # Ok(())
     /// # }

@@ -45,10 +45,8 @@ impl Allowlists {
     /// `POST /allowlists` responds with 201; documented errors: 401, 409, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::AllowlistEntryRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::AllowlistEntryRequest::new("address", "value");
     /// let allowlist_entry = client.allowlists().create(&body).await?;
     /// # Ok(())
     /// # }

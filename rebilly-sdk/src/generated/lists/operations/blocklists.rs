@@ -48,10 +48,8 @@ impl Blocklists {
     /// `POST /blocklists` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::BlocklistEntryRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::BlocklistEntryRequest::new("payment-card", "value");
     /// let blocklist_entry = client.blocklists().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -81,10 +79,8 @@ impl Blocklists {
     /// `PUT /blocklists/{id}` responds with 200 or 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::BlocklistEntryRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::BlocklistEntryRequest::new("payment-card", "value");
     /// let blocklist_entry = client
     ///     .blocklists()
     ///     .upsert("blkl_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

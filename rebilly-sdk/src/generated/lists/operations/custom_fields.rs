@@ -70,10 +70,10 @@ impl CustomFields {
     /// 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::CustomFieldRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::CustomFieldRequest::from(
+    ///     rebilly_sdk::lists::ArrayCustomFieldRequest::default(),
+    /// );
     /// let custom_field = client.custom_fields().upsert("customers", "name", &body).await?;
     /// # Ok(())
     /// # }

@@ -50,10 +50,8 @@ impl Lists {
     /// is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::ValueListRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::ValueListRequest::new("description", ["values"]);
     /// let value_list = client.lists().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -89,10 +87,8 @@ impl Lists {
     /// `PUT /lists/{id}` responds with 200 or 201; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::ValueListRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::ValueListRequest::new("description", ["values"]);
     /// let value_list = client.lists().upsert("lst_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }

@@ -49,10 +49,13 @@ impl TagRules {
     /// `POST /tags-rules` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::TagRuleRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::TagRuleRequest::new(
+    ///     "name",
+    ///     "aml-list-possibly-matched",
+    ///     ["add-tags"],
+    ///     ["remove-tags"],
+    /// );
     /// let tag_rule = client.tag_rules().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +85,13 @@ impl TagRules {
     /// `PUT /tags-rules/{id}` responds with 200 or 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::TagRuleRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::TagRuleRequest::new(
+    ///     "name",
+    ///     "aml-list-possibly-matched",
+    ///     ["add-tags"],
+    ///     ["remove-tags"],
+    /// );
     /// let tag_rule = client
     ///     .tag_rules()
     ///     .upsert("tag_rule_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

@@ -50,10 +50,8 @@ impl Tags {
     /// `POST /tags` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::customers::TagRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::customers::TagRequest::new("New", "customer");
     /// let tag = client.tags().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -81,10 +79,8 @@ impl Tags {
     /// `PATCH /tags/{tag}` responds with 200; documented errors: 401, 403, 404, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::TagUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::TagUpdate::new("New");
     /// let tag = client.tags().update("tag", &body).await?;
     /// # Ok(())
     /// # }
@@ -112,10 +108,8 @@ impl Tags {
     /// `POST /tags/{tag}/customers` responds with 204; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::TagCustomers,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::TagCustomers::new(["cus_0YV7DDSDD1C8DA64KHH2W33CPF"]);
     /// client.tags().tag_customers("tag", &body).await?;
     /// # Ok(())
     /// # }
@@ -133,10 +127,10 @@ impl Tags {
     /// `DELETE /tags/{tag}/customers` responds with 204; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::UntagCustomers,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::UntagCustomers::new([
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    /// ]);
     /// client.tags().untag_customers("tag", &body).await?;
     /// # Ok(())
     /// # }
@@ -198,10 +192,10 @@ impl Tags {
     /// `POST /tags/{tag}/kyc-documents` responds with 204; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::TagKycDocuments,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::TagKycDocuments::new([
+    ///     "kyc_doc_0YV7JHY705C6DA487BFTAA33V8",
+    /// ]);
     /// client.tags().tag_kyc_documents("tag", &body).await?;
     /// # Ok(())
     /// # }
@@ -219,10 +213,10 @@ impl Tags {
     /// `DELETE /tags/{tag}/kyc-documents` responds with 204; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::UntagKycDocuments,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::UntagKycDocuments::new([
+    ///     "kyc_doc_0YV7JHY705C6DA487BFTAA33V8",
+    /// ]);
     /// client.tags().untag_kyc_documents("tag", &body).await?;
     /// # Ok(())
     /// # }
@@ -284,10 +278,10 @@ impl Tags {
     /// `POST /tags/{tag}/aml-checks` responds with 204; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::TagAmlChecks,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::TagAmlChecks::new([
+    ///     "aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ",
+    /// ]);
     /// client.tags().tag_aml_checks("tag", &body).await?;
     /// # Ok(())
     /// # }
@@ -305,10 +299,10 @@ impl Tags {
     /// `DELETE /tags/{tag}/aml-checks` responds with 204; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::lists::UntagAmlChecks,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::lists::UntagAmlChecks::new([
+    ///     "aml_chk_0YV9YGS6QGDZ1B4KSXVNTDVDZZ",
+    /// ]);
     /// client.tags().untag_aml_checks("tag", &body).await?;
     /// # Ok(())
     /// # }

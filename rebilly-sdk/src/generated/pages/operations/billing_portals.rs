@@ -52,10 +52,12 @@ impl BillingPortals {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::pages::BillingPortalRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::pages::BillingPortalRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "example",
+    ///     "name",
+    /// );
     /// let billing_portal = client.billing_portals().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -95,10 +97,12 @@ impl BillingPortals {
     /// 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::pages::BillingPortalRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::pages::BillingPortalRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "example",
+    ///     "name",
+    /// );
     /// let billing_portal = client
     ///     .billing_portals()
     ///     .upsert("bill_prt_0YVCB3PGNVDEEB6HTQYW8QCC1S", &body)

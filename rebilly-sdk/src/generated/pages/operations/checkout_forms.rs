@@ -55,10 +55,17 @@ impl CheckoutForms {
     /// no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::pages::CheckoutFormRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::pages::CheckoutFormRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     [
+    ///         rebilly_sdk::pages::CheckoutFormFixedPlan::new(
+    ///             "plan_0YV7DENSVGDBW9S71XZNNYYQ0X",
+    ///             1,
+    ///         ),
+    ///     ],
+    ///     "name",
+    /// );
     /// let checkout_form = client.checkout_forms().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -102,10 +109,17 @@ impl CheckoutForms {
     /// 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::pages::CheckoutFormRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::pages::CheckoutFormRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     [
+    ///         rebilly_sdk::pages::CheckoutFormFixedPlan::new(
+    ///             "plan_0YV7DENSVGDBW9S71XZNNYYQ0X",
+    ///             1,
+    ///         ),
+    ///     ],
+    ///     "name",
+    /// );
     /// let checkout_form = client
     ///     .checkout_forms()
     ///     .upsert("chkt_frm_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

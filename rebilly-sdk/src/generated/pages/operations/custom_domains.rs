@@ -48,10 +48,8 @@ impl CustomDomains {
     /// no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::pages::CustomDomainRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::pages::CustomDomainRequest::new("domain");
     /// let custom_domain = client.custom_domains().create(&body).await?;
     /// # Ok(())
     /// # }

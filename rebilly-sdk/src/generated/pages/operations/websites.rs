@@ -49,10 +49,13 @@ impl Websites {
     /// `POST /websites` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::pages::WebsiteRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::pages::WebsiteRequest::new(
+    ///     "name",
+    ///     "url",
+    ///     "service-phone",
+    ///     "user@example.com",
+    /// );
     /// let website = client.websites().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +85,13 @@ impl Websites {
     /// `PUT /websites/{id}` responds with 200 or 201; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::pages::WebsiteRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::pages::WebsiteRequest::new(
+    ///     "name",
+    ///     "url",
+    ///     "service-phone",
+    ///     "user@example.com",
+    /// );
     /// let website = client.websites().upsert("web_0YV7DE4Z26DQSA1AC92FBJ7SEG", &body).await?;
     /// # Ok(())
     /// # }

@@ -32,10 +32,12 @@ impl Cashiers {
     /// `POST /cashiers` responds with 200 or 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::CashierCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::CashierCreate::new(
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "USD",
+    /// );
     /// let cashier = client.cashiers().create(&body).await?;
     /// # Ok(())
     /// # }

@@ -50,10 +50,12 @@ impl DepositRequests {
     /// `POST /deposit-requests` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::DepositRequestCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::DepositRequestCreate::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     "USD",
+    /// );
     /// let deposit_request = client.deposit_requests().create(&body).await?;
     /// # Ok(())
     /// # }

@@ -51,10 +51,12 @@ impl DepositStrategies {
     /// `POST /deposit-strategies` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::DepositStrategyRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::DepositStrategyRequest::new(
+    ///     "name",
+    ///     rebilly_sdk::payments::DepositStrategyAmounts::new("absolute", 10, [10], 0),
+    ///     rebilly_sdk::payments::DepositCustomAmount::new(10, 10, 10),
+    /// );
     /// let deposit_strategy = client.deposit_strategies().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -88,10 +90,12 @@ impl DepositStrategies {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::DepositStrategyRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::DepositStrategyRequest::new(
+    ///     "name",
+    ///     rebilly_sdk::payments::DepositStrategyAmounts::new("absolute", 10, [10], 0),
+    ///     rebilly_sdk::payments::DepositCustomAmount::new(10, 10, 10),
+    /// );
     /// let deposit_strategy = client
     ///     .deposit_strategies()
     ///     .upsert("dep_str_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

@@ -30,10 +30,10 @@ impl DigitalWallets {
     /// `POST /digital-wallets/validation` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::ApplePayValidationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::ApplePayValidationRequest::new(
+    ///     rebilly_sdk::payments::ApplePayValidationValidationRequest::default(),
+    /// );
     /// let apple_pay_validation = client.digital_wallets().validate(&body).await?;
     /// # Ok(())
     /// # }

@@ -49,10 +49,16 @@ impl Disputes {
     /// `POST /disputes` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::DisputeCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::DisputeCreate::new(
+    ///     "txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
+    ///     "USD",
+    ///     10,
+    ///     "0",
+    ///     "information-request",
+    ///     "response-needed",
+    ///     std::time::SystemTime::now(),
+    /// );
     /// let dispute = client.disputes().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +88,16 @@ impl Disputes {
     /// `PUT /disputes/{id}` responds with 200 or 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::DisputeUpsert,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::DisputeUpsert::new(
+    ///     "txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
+    ///     "USD",
+    ///     10,
+    ///     "0",
+    ///     "information-request",
+    ///     "response-needed",
+    ///     std::time::SystemTime::now(),
+    /// );
     /// let dispute = client.disputes().upsert("dp_0YVCE8J5F2DE58FV0S8YASW4HK", &body).await?;
     /// # Ok(())
     /// # }

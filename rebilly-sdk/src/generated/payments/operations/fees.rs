@@ -49,10 +49,12 @@ impl Fees {
     /// `POST /fees` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::FeeRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::FeeRequest::new(
+    ///     "buy",
+    ///     "A gateway fee",
+    ///     rebilly_sdk::payments::FixedFeeFormula::new("USD", 10),
+    /// );
     /// let fee = client.fees().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +84,12 @@ impl Fees {
     /// `PUT /fees/{id}` responds with 200 or 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::FeeRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::FeeRequest::new(
+    ///     "buy",
+    ///     "A gateway fee",
+    ///     rebilly_sdk::payments::FixedFeeFormula::new("USD", 10),
+    /// );
     /// let fee = client.fees().upsert("fee_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }
@@ -99,10 +103,8 @@ impl Fees {
     /// `PATCH /fees/{id}` responds with 200; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::FeeUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::FeeUpdate::default().with_type("buy");
     /// let fee = client.fees().update("fee_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;
     /// # Ok(())
     /// # }

@@ -55,10 +55,13 @@ impl PaymentInstruments {
     /// `POST /payment-instruments` responds with 201 or 303; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PaymentInstrumentCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PaymentInstrumentCreate::from(
+    ///     rebilly_sdk::payments::PaymentInstrumentCreateToken::new(
+    ///         "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///         "token",
+    ///     ),
+    /// );
     /// let payment_instrument = client.payment_instruments().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -95,10 +98,10 @@ impl PaymentInstruments {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PaymentInstrumentUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PaymentInstrumentUpdate::from(
+    ///     rebilly_sdk::payments::PaymentCardUpdatePlain::default(),
+    /// );
     /// let payment_instrument = client
     ///     .payment_instruments()
     ///     .update("inst_0YVB8KPKNXCBR9EDX7JHSED75N", &body)
@@ -141,10 +144,10 @@ impl PaymentInstruments {
     /// 403, 404, 409, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PaymentInstrumentNameInquiryRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PaymentInstrumentNameInquiryRequest::new(
+    ///     "gw_acc_0YVCXMF26DDNKAERE5NW727S34",
+    /// );
     /// let payment_instrument_name_inquiry = client
     ///     .payment_instruments()
     ///     .inquire_name("inst_0YVB8KPKNXCBR9EDX7JHSED75N", &body)

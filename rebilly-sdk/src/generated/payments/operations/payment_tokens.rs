@@ -48,10 +48,12 @@ impl PaymentTokens {
     /// `POST /tokens` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::CompositeTokenRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::CompositeTokenRequest::from(
+    ///     rebilly_sdk::payments::PaymentCardTokenRequest::new(
+    ///         rebilly_sdk::payments::PaymentCardTokenPaymentInstrumentRequest::new(1, 1),
+    ///     ),
+    /// );
     /// let composite_token = client.payment_tokens().create(&body).await?;
     /// # Ok(())
     /// # }

@@ -55,10 +55,13 @@ impl PayoutRequestAllocations {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestAllocationCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestAllocationCreate::new(
+    ///     "pout_req_01HRF27SATGE4Z6PBJE6PD8328",
+    ///     "inst_0YVB8KPKNXCBR9EDX7JHSED75N",
+    ///     "gw_acc_0YVCXMF26DDNKAERE5NW727S34",
+    ///     10,
+    /// );
     /// let payout_request_allocation = client
     ///     .payout_request_allocations()
     ///     .create(&body)
@@ -79,10 +82,10 @@ impl PayoutRequestAllocations {
     /// 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestAutoAllocation,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestAutoAllocation::new(
+    ///     "pout_req_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// client.payout_request_allocations().auto_allocate(&body).await?;
     /// # Ok(())
     /// # }
@@ -119,10 +122,8 @@ impl PayoutRequestAllocations {
     /// 404, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestAllocationUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestAllocationUpdate::new("processing");
     /// let payout_request_allocation = client
     ///     .payout_request_allocations()
     ///     .update("pra_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -146,10 +147,10 @@ impl PayoutRequestAllocations {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestAllocationsProcess,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestAllocationsProcess::new([
+    ///     "pra_0YVDMDE2BMC6KBB5MX76RF6T80",
+    /// ]);
     /// client.payout_request_allocations().process(&body).await?;
     /// # Ok(())
     /// # }

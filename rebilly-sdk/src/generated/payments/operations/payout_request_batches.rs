@@ -55,10 +55,12 @@ impl PayoutRequestBatches {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestBatchCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestBatchCreate::from(
+    ///     rebilly_sdk::payments::PayoutRequestBatchByFilter::new(
+    ///         "status:pending;websiteId:ws_0YVDMDE2BMC6KBB5MX76RF6T80",
+    ///     ),
+    /// );
     /// let payout_request_batch = client.payout_request_batches().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -93,10 +95,8 @@ impl PayoutRequestBatches {
     /// 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestBatchUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestBatchUpdate::default();
     /// let payout_request_batch = client
     ///     .payout_request_batches()
     ///     .update("preq_batch_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -178,10 +178,8 @@ impl PayoutRequestBatches {
     /// 404, 409, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestBatchBlock,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestBatchBlock::new("fraud-suspected");
     /// let payout_request_batch = client
     ///     .payout_request_batches()
     ///     .block("preq_batch_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -206,10 +204,12 @@ impl PayoutRequestBatches {
     /// 400, 401, 403, 404, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestSelection,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestSelection::from(
+    ///     rebilly_sdk::payments::PayoutRequestSelectionByFilter::new(
+    ///         "status:pending;websiteId:ws_0YVDMDE2BMC6KBB5MX76RF6T80",
+    ///     ),
+    /// );
     /// let payout_request_batch = client
     ///     .payout_request_batches()
     ///     .add_payout_requests("preq_batch_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -231,10 +231,10 @@ impl PayoutRequestBatches {
     /// errors: 401, 403, 404, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestBatchRemoval,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestBatchRemoval::new([
+    ///     "pout_req_01HRF27SATGE4Z6PBJE6PD8328",
+    /// ]);
     /// let payout_request_batch = client
     ///     .payout_request_batches()
     ///     .remove_payout_requests("preq_batch_01HRF27SATGE4Z6PBJE6PD8328", &body)

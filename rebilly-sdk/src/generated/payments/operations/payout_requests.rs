@@ -55,10 +55,13 @@ impl PayoutRequests {
     /// `POST /payout-requests` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     "USD",
+    ///     10,
+    /// );
     /// let payout_request = client.payout_requests().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -92,10 +95,13 @@ impl PayoutRequests {
     /// 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     "USD",
+    ///     10,
+    /// );
     /// let payout_request = client
     ///     .payout_requests()
     ///     .upsert("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -120,10 +126,9 @@ impl PayoutRequests {
     /// 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestUpdate::default()
+    ///     .with_status("pending");
     /// let payout_request = client
     ///     .payout_requests()
     ///     .update("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -148,10 +153,9 @@ impl PayoutRequests {
     /// 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestCancellation,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestCancellation::default()
+    ///     .with_canceled_by("customer");
     /// let payout_request = client
     ///     .payout_requests()
     ///     .cancel("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -173,10 +177,11 @@ impl PayoutRequests {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestSplit,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestSplit::new(
+    ///     [10, 10],
+    ///     "payment-instrument-limit",
+    /// );
     /// let page = client
     ///     .payout_requests()
     ///     .split("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -245,10 +250,10 @@ impl PayoutRequests {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutRequestTimelineMessageRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutRequestTimelineMessageRequest::new(
+    ///     "message",
+    /// );
     /// let payout_request_timeline_message = client
     ///     .payout_requests()
     ///     .create_timeline_comment("pout_req_01HRF27SATGE4Z6PBJE6PD8328", &body)

@@ -31,10 +31,13 @@ impl Payouts {
     /// `POST /payouts` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::PayoutCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::PayoutCreate::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     "USD",
+    ///     97,
+    /// );
     /// let transaction = client.payouts().create(&body).await?;
     /// # Ok(())
     /// # }

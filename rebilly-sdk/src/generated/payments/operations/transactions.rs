@@ -40,10 +40,19 @@ impl Transactions {
     /// no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::ReadyToPayForCustomer,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::ReadyToPayForCustomer::from(
+    ///     rebilly_sdk::payments::CustomerReadyToPayItems::new(
+    ///         "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///         [
+    ///             rebilly_sdk::payments::ReadyToPayItem::new(
+    ///                 "plan_0YV7DENSVGDBW9S71XZNNYYQ0X",
+    ///                 1,
+    ///             ),
+    ///         ],
+    ///         rebilly_sdk::shared::RiskMetadataRequest::default(),
+    ///     ),
+    /// );
     /// let page = client.transactions().ready_to_pay(&body).await?;
     /// # Ok(())
     /// # }
@@ -80,10 +89,14 @@ impl Transactions {
     /// `POST /transactions` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::TransactionCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::TransactionCreate::new(
+    ///     "sale",
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
+    ///     "USD",
+    ///     97,
+    /// );
     /// let transaction = client.transactions().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -130,10 +143,8 @@ impl Transactions {
     /// `PATCH /transactions/{id}` responds with 200; documented errors: 401, 403, 404, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::TransactionPatch,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::TransactionPatch::default();
     /// let transaction = client
     ///     .transactions()
     ///     .update("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)
@@ -174,10 +185,8 @@ impl Transactions {
     /// `POST /transactions/{id}/update` responds with 200; documented errors: 401, 403, 404, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::TransactionResultUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::TransactionResultUpdate::new("abandoned");
     /// let transaction = client
     ///     .transactions()
     ///     .update_result("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)
@@ -200,10 +209,8 @@ impl Transactions {
     /// `POST /transactions/{id}/refund` responds with 201; documented errors: 401, 403, 404, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::TransactionRefund,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::TransactionRefund::new(10);
     /// let transaction = client
     ///     .transactions()
     ///     .refund("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)
@@ -249,10 +256,8 @@ impl Transactions {
     /// `POST /transactions/{id}/timeline` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::TransactionTimelineRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::TransactionTimelineRequest::default();
     /// let transaction_timeline = client
     ///     .transactions()
     ///     .create_timeline_comment("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)

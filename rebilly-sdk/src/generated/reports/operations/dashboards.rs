@@ -47,10 +47,13 @@ impl Dashboards {
     /// `PUT /profile/dashboard` responds with 200; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::ProfileDashboardRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::ProfileDashboardRequest::new([
+    ///     rebilly_sdk::reports::DashboardTab::new(
+    ///         "KYC",
+    ///         [rebilly_sdk::reports::DashboardTile::new("metric")],
+    ///     ),
+    /// ]);
     /// let profile_dashboard = client.dashboards().set(&body).await?;
     /// # Ok(())
     /// # }

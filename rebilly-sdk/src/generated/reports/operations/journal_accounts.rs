@@ -51,10 +51,8 @@ impl JournalAccounts {
     /// `POST /journal-accounts` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::JournalAccountRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::JournalAccountRequest::new("Unearned revenue");
     /// let journal_account = client.journal_accounts().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -88,10 +86,8 @@ impl JournalAccounts {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::JournalAccountRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::JournalAccountRequest::new("Unearned revenue");
     /// let journal_account = client
     ///     .journal_accounts()
     ///     .upsert("jrn_acc_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

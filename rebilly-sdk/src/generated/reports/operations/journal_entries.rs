@@ -51,10 +51,11 @@ impl JournalEntries {
     /// `POST /journal-entries` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::JournalEntryRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::JournalEntryRequest::new(
+    ///     rebilly_sdk::reports::JournalEntryPeriod::default(),
+    ///     "USD",
+    /// );
     /// let journal_entry = client.journal_entries().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -88,10 +89,11 @@ impl JournalEntries {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::JournalEntryRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::JournalEntryRequest::new(
+    ///     rebilly_sdk::reports::JournalEntryPeriod::default(),
+    ///     "USD",
+    /// );
     /// let journal_entry = client
     ///     .journal_entries()
     ///     .upsert("jrn_ent_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

@@ -51,10 +51,13 @@ impl JournalRecords {
     /// `POST /journal-records` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::JournalRecordRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::JournalRecordRequest::new(
+    ///     "jrn_ent_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
+    ///     "ii_0YVF9605RKC62BP14NE2R7V2XT",
+    ///     "jrn_acc_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
+    ///     "jrn_acc_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
+    /// );
     /// let journal_record = client.journal_records().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -88,10 +91,13 @@ impl JournalRecords {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::JournalRecordRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::JournalRecordRequest::new(
+    ///     "jrn_ent_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
+    ///     "ii_0YVF9605RKC62BP14NE2R7V2XT",
+    ///     "jrn_acc_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
+    ///     "jrn_acc_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
+    /// );
     /// let journal_record = client
     ///     .journal_records()
     ///     .upsert("jrn_rec_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

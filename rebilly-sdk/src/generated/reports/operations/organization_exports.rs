@@ -51,10 +51,8 @@ impl OrganizationExports {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::OrganizationExportCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::OrganizationExportCreate::default();
     /// let organization_export = client.organization_exports().create(&body).await?;
     /// # Ok(())
     /// # }

@@ -52,10 +52,17 @@ impl RuleSetDrafts {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::rules::RuleSetDraftRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::rules::RuleSetDraftRequest::new(
+    ///     1,
+    ///     [
+    ///         rebilly_sdk::rules::Rule::new(
+    ///             "name",
+    ///             [rebilly_sdk::rules::RuleActionAbandonScheduledPayments::default()],
+    ///         ),
+    ///     ],
+    ///     "name",
+    /// );
     /// let rule_set_draft = client.rule_set_drafts().create("event-type", &body).await?;
     /// # Ok(())
     /// # }
@@ -100,10 +107,17 @@ impl RuleSetDrafts {
     /// 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::rules::RuleSetDraftRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::rules::RuleSetDraftRequest::new(
+    ///     1,
+    ///     [
+    ///         rebilly_sdk::rules::Rule::new(
+    ///             "name",
+    ///             [rebilly_sdk::rules::RuleActionAbandonScheduledPayments::default()],
+    ///         ),
+    ///     ],
+    ///     "name",
+    /// );
     /// let rule_set_draft = client
     ///     .rule_set_drafts()
     ///     .upsert("event-type", "rule_dft_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

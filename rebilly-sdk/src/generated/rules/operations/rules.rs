@@ -49,10 +49,13 @@ impl Rules {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::rules::RuleSetRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::rules::RuleSetRequest::new([
+    ///     rebilly_sdk::rules::Rule::new(
+    ///         "name",
+    ///         [rebilly_sdk::rules::RuleActionAbandonScheduledPayments::default()],
+    ///     ),
+    /// ]);
     /// let rule_set = client.rules().set("event-type", &body).await?;
     /// # Ok(())
     /// # }
@@ -92,10 +95,8 @@ impl Rules {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::rules::RulesEngineTimelineRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::rules::RulesEngineTimelineRequest::default();
     /// let rules_engine_timeline = client
     ///     .rules()
     ///     .create_timeline_comment("event-type", &body)
@@ -233,10 +234,17 @@ impl Rules {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::rules::RulesEmailNotification,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::rules::RulesEmailNotification::new([
+    ///     rebilly_sdk::rules::RulesEmailNotificationTemplates::new(
+    ///         "fr-FR",
+    ///         "example@example.com",
+    ///         ["{{ invoice.customer.email }}"],
+    ///         "Demonstration subject",
+    ///         "Demonstration text",
+    ///         "<p>Demonstration text</p>",
+    ///     ),
+    /// ]);
     /// let rules_email_notification = client.rules().preview_email(&body).await?;
     /// # Ok(())
     /// # }

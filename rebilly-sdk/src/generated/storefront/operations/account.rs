@@ -53,10 +53,9 @@ impl Account {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontAccountRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontAccountRequest::default()
+    ///     .with_default_payment_instrument_id("inst_0YVB8KPKNXCBR9EDX7JHSED75N");
     /// let storefront_account = client.storefront().account().update(&body).await?;
     /// # Ok(())
     /// # }
@@ -77,10 +76,8 @@ impl Account {
     /// 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontForgotPassword,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontForgotPassword::new("username");
     /// client.storefront().account().request_password_reset(&body).await?;
     /// # Ok(())
     /// # }
@@ -101,10 +98,11 @@ impl Account {
     /// 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPasswordChange,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPasswordChange::new(
+    ///     "current-password",
+    ///     "new-password",
+    /// );
     /// let storefront_account = client.storefront().account().change_password(&body).await?;
     /// # Ok(())
     /// # }
@@ -127,10 +125,8 @@ impl Account {
     /// 403, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontVerificationResend,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontVerificationResend::new("username");
     /// client.storefront().account().resend_verification(&body).await?;
     /// # Ok(())
     /// # }
@@ -151,10 +147,8 @@ impl Account {
     /// 403, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPasswordReset,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPasswordReset::new("newP@$$w0rd");
     /// let storefront_account = client
     ///     .storefront()
     ///     .account()
@@ -200,10 +194,8 @@ impl Account {
     /// is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontLogin,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontLogin::new("username", "password");
     /// let storefront_customer_token = client.storefront().account().login(&body).await?;
     /// # Ok(())
     /// # }
@@ -238,10 +230,11 @@ impl Account {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontRegistration,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontRegistration::new(
+    ///     "username",
+    ///     "password",
+    /// );
     /// let storefront_account = client.storefront().account().register(&body).await?;
     /// # Ok(())
     /// # }

@@ -53,10 +53,8 @@ impl Cashiers {
     /// errors: 401, 403, 404, 422. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::CashierPayoutRequestCancellation,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::CashierPayoutRequestCancellation::new(1500);
     /// let cashier = client
     ///     .storefront()
     ///     .cashiers()

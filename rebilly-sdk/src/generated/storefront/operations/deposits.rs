@@ -34,10 +34,11 @@ impl Deposits {
     /// `POST /storefront/deposit` responds with 201; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontDepositCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontDepositCreate::new(
+    ///     "dep_req_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
+    ///     97,
+    /// );
     /// let storefront_transaction = client.storefront().deposits().create(&body).await?;
     /// # Ok(())
     /// # }

@@ -68,10 +68,8 @@ impl Invoices {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontInvoiceUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontInvoiceUpdate::default();
     /// let storefront_invoice = client
     ///     .storefront()
     ///     .invoices()

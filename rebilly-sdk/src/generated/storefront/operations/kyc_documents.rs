@@ -35,10 +35,10 @@ impl KycDocuments {
     /// `POST /storefront/kyc-documents` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontKycDocumentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontKycDocumentRequest::from(
+    ///     rebilly_sdk::storefront::StorefrontProofOfIdentityKycDocumentRequest::default(),
+    /// );
     /// let storefront_kyc_document = client.storefront().kyc_documents().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -74,10 +74,10 @@ impl KycDocuments {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontKycDocumentRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontKycDocumentRequest::from(
+    ///     rebilly_sdk::storefront::StorefrontProofOfIdentityKycDocumentRequest::default(),
+    /// );
     /// let storefront_kyc_document = client
     ///     .storefront()
     ///     .kyc_documents()

@@ -38,10 +38,10 @@ impl KycLivenessSessions {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontKycLivenessSessionCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontKycLivenessSessionCreate::new(
+    ///     "kyc_req_0YV7JMJ3DBCGRBR7K9D4HVGPP5",
+    /// );
     /// let storefront_kyc_liveness_session = client
     ///     .storefront()
     ///     .kyc_liveness_sessions()

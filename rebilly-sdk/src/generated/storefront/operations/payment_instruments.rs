@@ -56,10 +56,8 @@ impl PaymentInstruments {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPaymentInstrumentCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPaymentInstrumentCreate::new("token");
     /// let storefront_payment_instrument = client
     ///     .storefront()
     ///     .payment_instruments()
@@ -106,10 +104,8 @@ impl PaymentInstruments {
     /// 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPaymentInstrumentUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPaymentInstrumentUpdate::default();
     /// let storefront_payment_instrument = client
     ///     .storefront()
     ///     .payment_instruments()
@@ -178,10 +174,11 @@ impl PaymentInstruments {
     /// 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPaymentInstrumentSetup,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPaymentInstrumentSetup::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     "USD",
+    /// );
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .payment_instruments()

@@ -36,10 +36,12 @@ impl Payments {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPaymentCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPaymentCreate::from(
+    ///     rebilly_sdk::storefront::StorefrontTransactionPayment::new(
+    ///         "txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
+    ///     ),
+    /// );
     /// let storefront_transaction = client.storefront().payments().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -54,10 +56,19 @@ impl Payments {
     /// With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::ReadyToPay,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::ReadyToPay::from(
+    ///     rebilly_sdk::payments::ReadyToPayItems::new(
+    ///         "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///         [
+    ///             rebilly_sdk::payments::ReadyToPayItem::new(
+    ///                 "plan_0YV7DENSVGDBW9S71XZNNYYQ0X",
+    ///                 1,
+    ///             ),
+    ///         ],
+    ///         rebilly_sdk::shared::RiskMetadataRequest::default(),
+    ///     ),
+    /// );
     /// let ready_to_pay_method = client.storefront().payments().ready_to_pay(&body).await?;
     /// # Ok(())
     /// # }

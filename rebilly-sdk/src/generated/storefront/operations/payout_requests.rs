@@ -54,10 +54,12 @@ impl PayoutRequests {
     /// `POST /storefront/payout-requests` responds with 201; documented errors: 401, 403, 422.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPayoutRequestCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPayoutRequestCreate::new(
+    ///     "cashier_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
+    ///     "inst_0YVB8KPKNXCBR9EDX7JHSED75N",
+    ///     10,
+    /// );
     /// let storefront_payout_request = client
     ///     .storefront()
     ///     .payout_requests()
@@ -100,10 +102,10 @@ impl PayoutRequests {
     /// 404, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPayoutRequestUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPayoutRequestUpdate::new(
+    ///     "inst_0YVB8KPKNXCBR9EDX7JHSED75N",
+    /// );
     /// let storefront_payout_request = client
     ///     .storefront()
     ///     .payout_requests()
@@ -129,10 +131,13 @@ impl PayoutRequests {
     /// With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::payments::ReadyToPayout,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::payments::ReadyToPayout::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     rebilly_sdk::shared::RiskMetadataRequest::default(),
+    ///     "USD",
+    ///     10,
+    /// );
     /// let ready_to_payout_method = client
     ///     .storefront()
     ///     .payout_requests()

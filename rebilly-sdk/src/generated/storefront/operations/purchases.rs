@@ -38,10 +38,17 @@ impl Purchases {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontPurchaseRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontPurchaseRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     [
+    ///         rebilly_sdk::storefront::StorefrontPurchaseItem::new(
+    ///             "plan_0YV7DENSVGDBW9S71XZNNYYQ0X",
+    ///             1,
+    ///         ),
+    ///     ],
+    ///     rebilly_sdk::payments::PaymentInstructionToken::new("token"),
+    /// );
     /// let storefront_purchase = client.storefront().purchases().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -62,10 +69,16 @@ impl Purchases {
     /// 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontOrderPreviewRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontOrderPreviewRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     [
+    ///         rebilly_sdk::storefront::StorefrontPurchaseItem::new(
+    ///             "plan_0YV7DENSVGDBW9S71XZNNYYQ0X",
+    ///             1,
+    ///         ),
+    ///     ],
+    /// );
     /// let storefront_order_preview = client.storefront().purchases().preview(&body).await?;
     /// # Ok(())
     /// # }

@@ -41,10 +41,9 @@ impl Subscriptions {
     /// 401, 403, 404, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::StorefrontItemsChange,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::StorefrontItemsChange::default()
+    ///     .with_effective_time("now");
     /// let storefront_change_quote = client
     ///     .storefront()
     ///     .subscriptions()
@@ -69,10 +68,10 @@ impl Subscriptions {
     /// 403, 404, 422. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::StorefrontReactivation,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::StorefrontReactivation::new(
+    ///     "ord_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let storefront_reactivation_quote = client
     ///     .storefront()
     ///     .subscriptions()
@@ -99,10 +98,15 @@ impl Subscriptions {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::StorefrontSubscriptionOrder,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::StorefrontSubscriptionOrder::new(
+    ///     "bill_prt_0YVCB3PGNVDEEB6HTQYW8QCC1S",
+    ///     [
+    ///         rebilly_sdk::subscriptions::StorefrontSubscriptionOrderItems::new(
+    ///             "plan_0YV7DENSVGDBW9S71XZNNYYQ0X",
+    ///         ),
+    ///     ],
+    /// );
     /// let storefront_order = client.storefront().subscriptions().create(&body).await?;
     /// # Ok(())
     /// # }

@@ -89,10 +89,8 @@ impl Transactions {
     /// 404, 422, 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::storefront::StorefrontDccChoice,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::storefront::StorefrontDccChoice::new("selected");
     /// let storefront_transaction = client
     ///     .storefront()
     ///     .transactions()

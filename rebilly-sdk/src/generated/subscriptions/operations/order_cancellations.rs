@@ -55,10 +55,10 @@ impl OrderCancellations {
     /// `POST /order-cancellations` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderCancellationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderCancellationRequest::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let order_cancellation = client.order_cancellations().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -97,10 +97,10 @@ impl OrderCancellations {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderCancellationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderCancellationRequest::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let order_cancellation = client
     ///     .order_cancellations()
     ///     .upsert("sub_cnl_01H085J3ZR1WKD120D73D7N4C9", &body)
@@ -123,10 +123,10 @@ impl OrderCancellations {
     /// `PATCH /order-cancellations/{id}` responds with 200; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderCancellationUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderCancellationUpdate::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let order_cancellation = client
     ///     .order_cancellations()
     ///     .update("sub_cnl_01H085J3ZR1WKD120D73D7N4C9", &body)

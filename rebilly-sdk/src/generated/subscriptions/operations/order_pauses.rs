@@ -53,10 +53,10 @@ impl OrderPauses {
     /// `POST /order-pauses` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderPauseRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderPauseRequest::new(
+    ///     "ord_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let order_pause = client.order_pauses().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -92,10 +92,10 @@ impl OrderPauses {
     /// With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderPauseRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderPauseRequest::new(
+    ///     "ord_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let order_pause = client
     ///     .order_pauses()
     ///     .upsert("sub_pau_01H085J3ZR1WKD120D73D7N4C9", &body)

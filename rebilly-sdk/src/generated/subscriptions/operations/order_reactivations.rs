@@ -53,10 +53,10 @@ impl OrderReactivations {
     /// `POST /order-reactivations` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderReactivationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderReactivationRequest::new(
+    ///     "ord_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let order_reactivation = client.order_reactivations().create(&body).await?;
     /// # Ok(())
     /// # }

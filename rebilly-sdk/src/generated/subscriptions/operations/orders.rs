@@ -195,10 +195,8 @@ impl Orders {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderItemUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderItemUpdate::default();
     /// let subscription_or_one_time_sale_item = client
     ///     .orders()
     ///     .update_item("ord_01HRF27SATGE4Z6PBJE6PD8328", "item-id", &body)
@@ -228,10 +226,9 @@ impl Orders {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InterimInvoiceTransaction,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InterimInvoiceTransaction::default()
+    ///     .with_transaction_id("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0");
     /// let invoice = client
     ///     .orders()
     ///     .create_interim_invoice("ord_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -256,10 +253,8 @@ impl Orders {
     /// 404, 409, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceIssue,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceIssue::default();
     /// let upcoming_invoice = client
     ///     .orders()
     ///     .issue_upcoming_invoice("ord_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -281,10 +276,11 @@ impl Orders {
     /// `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderPreviewRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderPreviewRequest::new(
+    ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
+    ///     [rebilly_sdk::subscriptions::OrderPreviewItems::new(1)],
+    /// );
     /// let order_preview = client.orders().preview(&body).await?;
     /// # Ok(())
     /// # }

@@ -126,10 +126,8 @@ impl Quotes {
     /// `PATCH /quotes/{id}` responds with 200; documented errors: 401, 403, 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::PatchQuote,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::PatchQuote::default();
     /// let quote = client.quotes().update("qt_01HXBZMEGPETPHJZH6V4RHBMA8", &body).await?;
     /// # Ok(())
     /// # }
@@ -238,10 +236,8 @@ impl Quotes {
     /// `POST /quotes/{id}/timeline` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::QuoteTimelineRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::QuoteTimelineRequest::default();
     /// let quote_timeline = client
     ///     .quotes()
     ///     .create_timeline_comment("qt_01HXBZMEGPETPHJZH6V4RHBMA8", &body)

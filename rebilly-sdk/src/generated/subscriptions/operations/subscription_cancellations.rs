@@ -54,10 +54,10 @@ impl SubscriptionCancellations {
     /// `POST /subscription-cancellations` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::SubscriptionCancellationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::SubscriptionCancellationRequest::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let subscription_cancellation = client
     ///     .subscription_cancellations()
     ///     .create(&body)
@@ -100,10 +100,10 @@ impl SubscriptionCancellations {
     /// 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::SubscriptionCancellationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::SubscriptionCancellationRequest::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let subscription_cancellation = client
     ///     .subscription_cancellations()
     ///     .upsert("sub_cnl_01H085J3ZR1WKD120D73D7N4C9", &body)
@@ -125,10 +125,10 @@ impl SubscriptionCancellations {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::SubscriptionCancellationUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::SubscriptionCancellationUpdate::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let subscription_cancellation = client
     ///     .subscription_cancellations()
     ///     .update("sub_cnl_01H085J3ZR1WKD120D73D7N4C9", &body)

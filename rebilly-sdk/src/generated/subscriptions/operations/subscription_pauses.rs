@@ -51,10 +51,10 @@ impl SubscriptionPauses {
     /// `POST /subscription-pauses` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::SubscriptionPauseRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::SubscriptionPauseRequest::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let subscription_pause = client.subscription_pauses().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -91,10 +91,10 @@ impl SubscriptionPauses {
     /// 429. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::SubscriptionPauseRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::SubscriptionPauseRequest::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let subscription_pause = client
     ///     .subscription_pauses()
     ///     .upsert("sub_pau_01H085J3ZR1WKD120D73D7N4C9", &body)

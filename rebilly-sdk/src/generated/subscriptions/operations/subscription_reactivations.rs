@@ -51,10 +51,10 @@ impl SubscriptionReactivations {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::SubscriptionReactivationRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::SubscriptionReactivationRequest::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    /// );
     /// let subscription_reactivation = client
     ///     .subscription_reactivations()
     ///     .create(&body)

@@ -190,10 +190,8 @@ impl Subscriptions {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderItemUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderItemUpdate::default();
     /// let subscription_or_one_time_sale_item = client
     ///     .subscriptions()
     ///     .update_item("sub_01HRF27SATGE4Z6PBJE6PD8328", "item-id", &body)
@@ -222,10 +220,9 @@ impl Subscriptions {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InterimInvoiceTransaction,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InterimInvoiceTransaction::default()
+    ///     .with_transaction_id("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0");
     /// let invoice = client
     ///     .subscriptions()
     ///     .create_interim_invoice("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -296,10 +293,8 @@ impl Subscriptions {
     /// 403, 404, 409, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceIssue,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceIssue::default();
     /// let upcoming_invoice = client
     ///     .subscriptions()
     ///     .issue_upcoming_invoice("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)
@@ -323,10 +318,8 @@ impl Subscriptions {
     /// errors: 401, 403, 404, 409, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::invoices::InvoiceIssue,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::invoices::InvoiceIssue::default();
     /// let upcoming_invoice = client
     ///     .subscriptions()
     ///     .issue_upcoming_invoice_by_id("sub_01HRF27SATGE4Z6PBJE6PD8328", "in_0YVF9605RKC62BP14NE2R7V2XT", &body)
@@ -379,10 +372,8 @@ impl Subscriptions {
     /// 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::OrderTimelineRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::OrderTimelineRequest::default();
     /// let order_timeline = client
     ///     .subscriptions()
     ///     .create_timeline_comment("sub_01HRF27SATGE4Z6PBJE6PD8328", &body)

@@ -48,10 +48,11 @@ impl Usages {
     /// `POST /usages` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::subscriptions::UsageRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::subscriptions::UsageRequest::new(
+    ///     "sub_01HRF27SATGE4Z6PBJE6PD8328",
+    ///     5,
+    /// );
     /// let usage = client.usages().create(&body).await?;
     /// # Ok(())
     /// # }

@@ -55,10 +55,10 @@ impl ServiceCredentials {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::webhooks::WebhookCredentialRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::webhooks::WebhookCredentialRequest::new(
+    ///     "app-prod.example.com",
+    /// );
     /// let webhook_credential = client.service_credentials().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -95,10 +95,8 @@ impl ServiceCredentials {
     /// 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::webhooks::PatchWebhookCredential,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::webhooks::PatchWebhookCredential::new("active");
     /// let webhook_credential = client
     ///     .service_credentials()
     ///     .update_status("crd_0YV9Y706QGCB39FQD380G1ZHZH", &body)
@@ -187,10 +185,10 @@ impl ServiceCredentials {
     /// 404, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::webhooks::ServiceCredentialUpdate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::webhooks::ServiceCredentialUpdate::from(
+    ///     rebilly_sdk::webhooks::PlaidCredentialUpdate::default(),
+    /// );
     /// let service_credential = client
     ///     .service_credentials()
     ///     .update_of_type("smtp", "crd_0YV9Y706QGCB39FQD380G1ZHZH", &body)

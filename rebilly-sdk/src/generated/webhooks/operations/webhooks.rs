@@ -49,10 +49,12 @@ impl Webhooks {
     /// `POST /webhooks` responds with 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::webhooks::GlobalWebhookRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::webhooks::GlobalWebhookRequest::new(
+    ///     "GET",
+    ///     "https://example.com",
+    ///     "crd_0YV9Y706QGCB39FQD380G1ZHZH",
+    /// );
     /// let global_webhook = client.webhooks().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -82,10 +84,12 @@ impl Webhooks {
     /// `PUT /webhooks/{id}` responds with 200 or 201; documented errors: 401, 403, 409, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::webhooks::GlobalWebhookRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::webhooks::GlobalWebhookRequest::new(
+    ///     "GET",
+    ///     "https://example.com",
+    ///     "crd_0YV9Y706QGCB39FQD380G1ZHZH",
+    /// );
     /// let global_webhook = client
     ///     .webhooks()
     ///     .upsert("hook_0YVBG8S0K0DG59J6S3RMN9K452", &body)
@@ -125,10 +129,12 @@ impl Webhooks {
     /// `POST /previews/webhooks` responds with 204; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::webhooks::GlobalWebhookRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::webhooks::GlobalWebhookRequest::new(
+    ///     "GET",
+    ///     "https://example.com",
+    ///     "crd_0YV9Y706QGCB39FQD380G1ZHZH",
+    /// );
     /// client.webhooks().preview(&body).await?;
     /// # Ok(())
     /// # }
