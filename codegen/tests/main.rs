@@ -12,4 +12,6 @@ mod generate;
 mod listing;
 mod load;
 mod sensitive;
+#[cfg(feature = "generate")]
+mod snippets;
 mod support;

@@ -53,14 +53,16 @@ pub fn build<'s>(spec: &'s Spec, payloads: impl IntoIterator<Item = (&'s str, &'
     builder.samples
 }
 
-/// Returns the value that a schema suggests by its example, default, enum or format. Of a list without an example, one item.
+/// Returns the value that a schema suggests by its example, default, enum, format or limits. Of a list without an example,
+/// as many items as it needs.
 pub(crate) fn suggested(spec: &Spec, node: &Node) -> Option<Value> {
     let schema = Schema::of(spec, node);
-    match (values::scalar("", &schema), schema.get("items")) {
-        (Some(Part::Json(value)), _) => Some(value),
-        (_, Some(items)) => Some(json!([suggested(spec, items)?])),
-        _ => None,
+    if let Some(Part::Json(value)) = values::scalar("", &schema).or_else(|| values::limited(&schema)) {
+        return Some(value);
     }
+    let item = suggested(spec, schema.get("items")?)?;
+    let least = usize::try_from(schema.number("minItems").unwrap_or(1)).unwrap_or(1).max(1);
+    Some(vec![item; least].into())
 }
 
 /// Depth inside a payload.

@@ -47,6 +47,18 @@ pub(super) fn scalar(name: &str, schema: &Schema<'_>) -> Option<Part> {
     Some(Part::Json(value))
 }
 
+/// Returns the text that a pattern of capitals or a minimum length allows: a country, a currency or a word.
+pub(super) fn limited(schema: &Schema<'_>) -> Option<Part> {
+    match schema.text("pattern") {
+        Some("^[A-Z]{2}$") => Some(Part::Json(json!("US"))),
+        Some("^[A-Z]{3}$") => Some(Part::Json(json!("USD"))),
+        _ => schema
+            .text("type")
+            .filter(|ty| *ty == "string" && schema.number("minLength") > Some(1))
+            .map(|_| any(schema)),
+    }
+}
+
 /// A value of a required property without any suggestion.
 pub(super) fn any(schema: &Schema<'_>) -> Part {
     Part::Json(match schema.text("type") {

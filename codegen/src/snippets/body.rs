@@ -10,7 +10,14 @@ use crate::names::field_name;
 /// Maximum depth of models inside each other. A deeper body is an argument of the snippet.
 const DEPTH: usize = 4;
 
-/// Returns the statement that declares `body`. `None` if a required property has no literal.
+/// Maximum number of variants of a union that is the whole body. Of more, the caller chooses one.
+const VARIANTS: usize = 10;
+
+/// Maximum number of lines of a body. A longer body is an argument of the snippet.
+const LINES: usize = 14;
+
+/// Returns the statement that declares `body`. `None` if a required property has no
+/// literal, or if the statement is long.
 pub(super) fn statement(views: &Views, ty: &Type) -> Option<String> {
     let expression = match ty {
         Type::List(item, false) => format!("vec![{}]", model(views, item.named()?, DEPTH, true)?),
@@ -20,7 +27,7 @@ pub(super) fn statement(views: &Views, ty: &Type) -> Option<String> {
     let file = syn::parse_str(&format!("fn example() {{ let body = {expression}; }}")).ok()?;
     let text = prettyplease::unparse(&file);
     let lines: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("    ")).collect();
-    Some(lines.join("\n"))
+    (lines.len() <= LINES).then(|| lines.join("\n"))
 }
 
 /// Returns the expression of a model or a union. As the whole body, a union has its own type and a model without
@@ -31,6 +38,7 @@ fn model(views: &Views, name: &str, depth: usize, whole: bool) -> Option<String>
     let path = public_type(views, &Type::Named(name.to_owned()));
     let variant = match &view.shape {
         ViewShape::Object { fields, .. } => return object(views, &path, fields, depth, whole),
+        ViewShape::Union { variants, .. } if whole && variants.len() > VARIANTS => None,
         ViewShape::Union { tag, variants } => {
             let written = |variant: &&ViewVariant| match fields(views, variant) {
                 _ if variant.wires.is_empty() => false,
@@ -112,14 +120,20 @@ fn value(views: &Views, ty: &Type, sample: Option<&Value>, name: &str, depth: us
         Type::String => text(),
         Type::Bool => sample.and_then(Value::as_bool).unwrap_or(true).to_string(),
         Type::Integer | Type::Decimal => {
-            let whole =
-                sample.and_then(|sample| sample.as_i64().or_else(|| Some(sample.as_f64()?.round() as i64)));
-            whole.unwrap_or(1).to_string()
+            // Literals of `Decimal` are integers.
+            let number = sample.filter(|sample| sample.is_number()).map(Value::to_string);
+            number.as_deref().and_then(|text| text.split('.').next()).unwrap_or("1").to_owned()
         }
         Type::Timestamp => "std::time::SystemTime::now()".to_owned(),
         Type::List(item, false) => {
-            let sample = sample.and_then(|sample| sample.as_array()?.first());
-            format!("[{}]", value(views, item, sample, name, depth)?)
+            let samples = sample.and_then(Value::as_array).filter(|samples| !samples.is_empty());
+            let items: Option<Vec<String>> = match samples {
+                Some(samples) => {
+                    samples.iter().map(|one| value(views, item, Some(one), name, depth)).collect()
+                }
+                None => value(views, item, None, name, depth).map(|item| vec![item]),
+            };
+            format!("[{}]", items?.join(", "))
         }
         Type::Map(item, false) => {
             let sample = sample.and_then(|sample| sample.as_object()?.iter().next());

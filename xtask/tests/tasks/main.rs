@@ -222,8 +222,30 @@ fn unknown_tasks_are_rejected_and_help_lists_the_known_ones() {
     assert_eq!(checkout.run(&["regenrate"]).code, 2);
     let help = checkout.run(&["--help"]);
     assert_eq!(help.code, 0);
-    for task in ["regenerate", "bundle", "api", "prose", "features", "lines", "dependencies", "compile-cost"]
+    for task in
+        ["regenerate", "bundle", "docs", "api", "prose", "features", "lines", "dependencies", "compile-cost"]
     {
         assert!(help.stdout.contains(&format!("\n  {task} ")), "{}", help.stdout);
+    }
+}
+
+#[test]
+fn the_bundle_and_the_pages_have_the_snippet_of_an_operation() {
+    let checkout = Checkout::new("docs");
+    let call = "client.customers().get(";
+    let bundle = checkout.run(&["bundle"]);
+    let bundle: serde_json::Value = serde_json::from_str(&bundle.stdout).unwrap();
+    let sample = &bundle["paths"]["/customers/{id}"]["get"]["x-codeSamples"][0];
+    let source = sample["source"].as_str().unwrap();
+    assert_eq!(sample["lang"], "Rust");
+    assert!(source.contains(call), "{source}");
+
+    let default = checkout.run(&["docs"]);
+    assert_eq!(default.code, 0, "{default:?}");
+    let other = checkout.root.join("elsewhere");
+    assert_eq!(checkout.run(&["docs", other.to_str().unwrap()]).code, 0);
+    for dir in ["target/docs", "elsewhere"] {
+        assert!(checkout.read(&format!("{dir}/customers/customers.md")).contains(source));
+        assert!(checkout.read(&format!("{dir}/llms.txt")).contains("](customers/customers.md): "));
     }
 }

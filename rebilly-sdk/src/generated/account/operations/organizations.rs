@@ -55,7 +55,7 @@ impl Organizations {
     /// let body = rebilly_sdk::account::OrganizationCreate::new(
     ///     "name",
     ///     "https://example.com",
-    ///     "country",
+    ///     "US",
     ///     "USD",
     /// );
     /// let organization = client.organizations().create(&body).await?;
@@ -93,7 +93,7 @@ impl Organizations {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::account::OrganizationUpdate::new("name", "country");
+    /// let body = rebilly_sdk::account::OrganizationUpdate::new("name", "US");
     /// let organization = client
     ///     .organizations()
     ///     .update("org_0YVDM8RC7GDADADSBSMW124JA8", &body)

@@ -51,7 +51,7 @@ impl Coupons {
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::catalog::CouponRequest::new(
-    ///     rebilly_sdk::catalog::DiscountFixed::new(11, "USD"),
+    ///     rebilly_sdk::catalog::DiscountFixed::new(10, "USD"),
     ///     std::time::SystemTime::now(),
     /// );
     /// let coupon = client.coupons().create(&body).await?;
@@ -85,7 +85,7 @@ impl Coupons {
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::catalog::CouponRequest::new(
-    ///     rebilly_sdk::catalog::DiscountFixed::new(11, "USD"),
+    ///     rebilly_sdk::catalog::DiscountFixed::new(10, "USD"),
     ///     std::time::SystemTime::now(),
     /// );
     /// let coupon = client.coupons().upsert("cpn_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body).await?;

@@ -55,7 +55,7 @@ impl Plans {
     ///         "name",
     ///         "prod_0YV7DES3WPC5J8JD8QTVNZBZNZ",
     ///         "USD",
-    ///         rebilly_sdk::catalog::PlanFormulaFixedFee::new(100),
+    ///         rebilly_sdk::catalog::PlanFormulaFixedFee::new(99),
     ///         rebilly_sdk::catalog::SubscriptionPlanTermsRecurringInterval::new("day", 1),
     ///     ),
     /// );
@@ -94,7 +94,7 @@ impl Plans {
     ///         "name",
     ///         "prod_0YV7DES3WPC5J8JD8QTVNZBZNZ",
     ///         "USD",
-    ///         rebilly_sdk::catalog::PlanFormulaFixedFee::new(100),
+    ///         rebilly_sdk::catalog::PlanFormulaFixedFee::new(99),
     ///         rebilly_sdk::catalog::SubscriptionPlanTermsRecurringInterval::new("day", 1),
     ///     ),
     /// );

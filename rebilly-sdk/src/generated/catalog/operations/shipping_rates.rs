@@ -52,7 +52,7 @@ impl ShippingRates {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::catalog::ShippingRateRequest::new("name", 11, "USD");
+    /// let body = rebilly_sdk::catalog::ShippingRateRequest::new("name", 10, "USD");
     /// let shipping_rate = client.shipping_rates().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -86,7 +86,7 @@ impl ShippingRates {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::catalog::ShippingRateRequest::new("name", 11, "USD");
+    /// let body = rebilly_sdk::catalog::ShippingRateRequest::new("name", 10, "USD");
     /// let shipping_rate = client
     ///     .shipping_rates()
     ///     .upsert("ship_rate_0YVCEHH3SQBGSBHFYRC5CBD8ZV", &body)

@@ -154,7 +154,7 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::invoices::InvoiceItemRequest::new("debit", 11);
+    /// let body = rebilly_sdk::invoices::InvoiceItemRequest::new("debit", 10);
     /// let invoice_item = client
     ///     .invoices()
     ///     .create_item("in_0YVF9605RKC62BP14NE2R7V2XT", &body)
@@ -199,7 +199,7 @@ impl Invoices {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::invoices::InvoiceItemRequest::new("debit", 11);
+    /// let body = rebilly_sdk::invoices::InvoiceItemRequest::new("debit", 10);
     /// let invoice_item = client
     ///     .invoices()
     ///     .replace_item("in_0YVF9605RKC62BP14NE2R7V2XT", "item-id", &body)

@@ -44,49 +44,10 @@ impl RiskScore {
     /// `PUT /risk-score-rules` responds with 200 or 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::kyc::RiskScoreRules::new(
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    ///     rebilly_sdk::kyc::RiskScoreBoolean::new(1),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    ///     rebilly_sdk::kyc::RiskScoreBracket::new([
-    ///         rebilly_sdk::kyc::RiskScoreBracketBrackets::new(1),
-    ///     ]),
-    /// );
+    /// # async fn example(
+    /// #     client: rebilly_sdk::Client,
+    /// #     body: rebilly_sdk::kyc::RiskScoreRules,
+    /// # ) -> Result<(), rebilly_sdk::Error> {
     /// let risk_score_rules = client.risk_score().set_rules(&body).await?;
     /// # Ok(())
     /// # }

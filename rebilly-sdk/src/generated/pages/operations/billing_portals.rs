@@ -55,7 +55,7 @@ impl BillingPortals {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::pages::BillingPortalRequest::new(
     ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
-    ///     "slug",
+    ///     "example",
     ///     "name",
     /// );
     /// let billing_portal = client.billing_portals().create(&body).await?;
@@ -100,7 +100,7 @@ impl BillingPortals {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::pages::BillingPortalRequest::new(
     ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
-    ///     "slug",
+    ///     "example",
     ///     "name",
     /// );
     /// let billing_portal = client

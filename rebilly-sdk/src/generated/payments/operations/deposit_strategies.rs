@@ -54,8 +54,8 @@ impl DepositStrategies {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::payments::DepositStrategyRequest::new(
     ///     "name",
-    ///     rebilly_sdk::payments::DepositStrategyAmounts::new("absolute", 11, [11], 0),
-    ///     rebilly_sdk::payments::DepositCustomAmount::new(11, 11, 11),
+    ///     rebilly_sdk::payments::DepositStrategyAmounts::new("absolute", 10, [10], 0),
+    ///     rebilly_sdk::payments::DepositCustomAmount::new(10, 10, 10),
     /// );
     /// let deposit_strategy = client.deposit_strategies().create(&body).await?;
     /// # Ok(())
@@ -93,8 +93,8 @@ impl DepositStrategies {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::payments::DepositStrategyRequest::new(
     ///     "name",
-    ///     rebilly_sdk::payments::DepositStrategyAmounts::new("absolute", 11, [11], 0),
-    ///     rebilly_sdk::payments::DepositCustomAmount::new(11, 11, 11),
+    ///     rebilly_sdk::payments::DepositStrategyAmounts::new("absolute", 10, [10], 0),
+    ///     rebilly_sdk::payments::DepositCustomAmount::new(10, 10, 10),
     /// );
     /// let deposit_strategy = client
     ///     .deposit_strategies()

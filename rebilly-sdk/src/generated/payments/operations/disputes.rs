@@ -53,7 +53,7 @@ impl Disputes {
     /// let body = rebilly_sdk::payments::DisputeCreate::new(
     ///     "txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
     ///     "USD",
-    ///     11,
+    ///     10,
     ///     "0",
     ///     "information-request",
     ///     "response-needed",
@@ -92,7 +92,7 @@ impl Disputes {
     /// let body = rebilly_sdk::payments::DisputeUpsert::new(
     ///     "txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0",
     ///     "USD",
-    ///     11,
+    ///     10,
     ///     "0",
     ///     "information-request",
     ///     "response-needed",

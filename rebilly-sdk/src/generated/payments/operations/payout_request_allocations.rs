@@ -60,7 +60,7 @@ impl PayoutRequestAllocations {
     ///     "pout_req_01HRF27SATGE4Z6PBJE6PD8328",
     ///     "inst_0YVB8KPKNXCBR9EDX7JHSED75N",
     ///     "gw_acc_0YVCXMF26DDNKAERE5NW727S34",
-    ///     11,
+    ///     10,
     /// );
     /// let payout_request_allocation = client
     ///     .payout_request_allocations()

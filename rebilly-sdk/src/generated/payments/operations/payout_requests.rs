@@ -60,7 +60,7 @@ impl PayoutRequests {
     ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
     ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
     ///     "USD",
-    ///     11,
+    ///     10,
     /// );
     /// let payout_request = client.payout_requests().create(&body).await?;
     /// # Ok(())
@@ -100,7 +100,7 @@ impl PayoutRequests {
     ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
     ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
     ///     "USD",
-    ///     11,
+    ///     10,
     /// );
     /// let payout_request = client
     ///     .payout_requests()
@@ -179,7 +179,7 @@ impl PayoutRequests {
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::payments::PayoutRequestSplit::new(
-    ///     [10],
+    ///     [10, 10],
     ///     "payment-instrument-limit",
     /// );
     /// let page = client

@@ -36,7 +36,7 @@ impl Payouts {
     ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
     ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
     ///     "USD",
-    ///     98,
+    ///     97,
     /// );
     /// let transaction = client.payouts().create(&body).await?;
     /// # Ok(())

@@ -95,7 +95,7 @@ impl Transactions {
     ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
     ///     "cus_0YV7DDSDD1C8DA64KHH2W33CPF",
     ///     "USD",
-    ///     98,
+    ///     97,
     /// );
     /// let transaction = client.transactions().create(&body).await?;
     /// # Ok(())
@@ -210,7 +210,7 @@ impl Transactions {
     ///
     /// ```no_run
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
-    /// let body = rebilly_sdk::payments::TransactionRefund::new(11);
+    /// let body = rebilly_sdk::payments::TransactionRefund::new(10);
     /// let transaction = client
     ///     .transactions()
     ///     .refund("txn_0YVDTQJ8YWDGQACV2N2N5SPWQ0", &body)

@@ -37,7 +37,7 @@ impl Deposits {
     /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
     /// let body = rebilly_sdk::storefront::StorefrontDepositCreate::new(
     ///     "dep_req_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
-    ///     98,
+    ///     97,
     /// );
     /// let storefront_transaction = client.storefront().deposits().create(&body).await?;
     /// # Ok(())

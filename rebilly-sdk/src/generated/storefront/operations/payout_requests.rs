@@ -58,7 +58,7 @@ impl PayoutRequests {
     /// let body = rebilly_sdk::storefront::StorefrontPayoutRequestCreate::new(
     ///     "cashier_0YVCEHH3SQBGSBHFYRC5CBD8ZV",
     ///     "inst_0YVB8KPKNXCBR9EDX7JHSED75N",
-    ///     11,
+    ///     10,
     /// );
     /// let storefront_payout_request = client
     ///     .storefront()
@@ -136,7 +136,7 @@ impl PayoutRequests {
     ///     "web_0YV7DE4Z26DQSA1AC92FBJ7SEG",
     ///     rebilly_sdk::shared::RiskMetadataRequest::default(),
     ///     "USD",
-    ///     11,
+    ///     10,
     /// );
     /// let ready_to_payout_method = client
     ///     .storefront()

@@ -46,10 +46,8 @@ impl Things {
     /// `PUT /things/{id}` responds with 200 or 201; documented errors: 404.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::things::ThingRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::things::ThingRequest::new("Ann", "solid");
     /// let thing = client.things().upsert("thing-id", &body).await?;
     /// # Ok(())
     /// # }
