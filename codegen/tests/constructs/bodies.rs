@@ -29,10 +29,8 @@ impl Things {
     /// `POST /things/{id}/pause` responds with 204. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::things::Thing,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::things::Thing::default();
     /// client.things().pause("id", &body).await?;
     /// # Ok(())
     /// # }
@@ -53,10 +51,8 @@ impl Things {
     /// `POST /things/{id}/merge` responds with 204. With `None` no body is sent.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::things::MergeThingBody,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::things::MergeThingBody::default();
     /// client.things().merge("id", &body).await?;
     /// # Ok(())
     /// # }
@@ -77,10 +73,8 @@ impl Things {
     /// `PUT /things/all` responds with 204.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: Vec<rebilly_sdk::things::Thing>,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = vec![rebilly_sdk::things::Thing::default()];
     /// client.things().replace_all(&body).await?;
     /// # Ok(())
     /// # }

@@ -43,10 +43,8 @@ impl Things {
     /// `POST /things` responds with 201 or 303.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::things::Thing,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::things::Thing::default();
     /// let thing = client.things().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -60,10 +58,8 @@ impl Things {
     /// `PUT /things/{id}` responds with 200 or 201.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::things::Thing,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::things::Thing::default();
     /// let thing = client.things().upsert("id", &body).await?;
     /// # Ok(())
     /// # }
@@ -77,10 +73,8 @@ impl Things {
     /// `POST /things/{id}/charge` responds with 201.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::things::PostThingChargeBody,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::things::PostThingChargeBody::new(10);
     /// let thing = client.things().charge("id", &body).await?;
     /// # Ok(())
     /// # }

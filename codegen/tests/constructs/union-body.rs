@@ -32,10 +32,10 @@ impl Things {
     /// `POST /things` responds with 201.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::things::NewThing,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::things::NewThing::from(
+    ///     rebilly_sdk::things::ByToken::new("token"),
+    /// );
     /// let thing = client.things().create(&body).await?;
     /// # Ok(())
     /// # }
