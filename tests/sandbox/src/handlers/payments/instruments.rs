@@ -84,7 +84,7 @@ pub(crate) fn change(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         }
         touch(shared, instrument);
     });
-    events::of_instrument(shared, &mut store, "payment-instrument-modified", &id);
+    events::of_instrument(shared, &store, "payment-instrument-modified", &id);
     Ok(JsonResponse::ok(Value::Object(find(&store, &id)?.clone())))
 }
 
@@ -98,7 +98,7 @@ pub(crate) fn deactivate(shared: &Shared, call: Call<'_>) -> Result<JsonResponse
         instrument.insert("status".to_owned(), "deactivated".into());
         touch(shared, instrument);
     });
-    events::of_instrument(shared, &mut store, "payment-instrument-modified", id);
+    events::of_instrument(shared, &store, "payment-instrument-modified", id);
     let href = shared.href(&format!("{INSTRUMENTS}/{id}"));
     Ok(JsonResponse::created(Value::Object(find(&store, id)?.clone()), href))
 }
