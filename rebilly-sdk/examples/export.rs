@@ -44,7 +44,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 /// Writes the progress of each hundred rows over the last one.
 fn progress(position: u64, total: Option<u64>) {
     let mut terminal = std::io::stderr();
-    if terminal.is_terminal() && position % 100 == 0 {
+    if terminal.is_terminal() && position.is_multiple_of(100) {
         let total = total.map_or_else(|| "?".to_owned(), |total| total.to_string());
         // A closed terminal is no reason to stop.
         let _ = write!(terminal, "\r{position} of {total}");

@@ -41,6 +41,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("generated events", &["generated::events"]),
     ("blocking calls", &["blocking"]),
     ("webhook events", &["events", "generated::samples"]),
+    ("guide", &["guide"]),
 ];
 
 /// Source file: its path below `src`, and its text.
