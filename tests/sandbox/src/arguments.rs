@@ -8,6 +8,9 @@ use lexopt::{Arg, Parser, ValueExt};
 /// Port of the program: RBLY on the keys of a telephone.
 const PORT: u16 = 7259;
 
+/// Security schemes of the API.
+const SCHEMES: [&str; 5] = ["SecretApiKey", "JWT", "ApplicationJWT", "CustomerJWT", "PublishableApiKey"];
+
 pub(crate) const HELP: &str = "\
 A stand-in for the Rebilly API that keeps state and sends webhooks.
 
@@ -16,6 +19,11 @@ Usage: rebilly-sandbox [options]
   --port PORT      port to listen on; 0 takes a free one. Default: 7259
   --host ADDRESS   IP address to listen on. Default: 127.0.0.1, which other machines cannot reach
   --seed NUMBER    generates the same ids in every run. Default: random ids
+  --credential SCHEME=SECRET
+                   accepts SECRET in a security scheme of the API: CustomerJWT or ApplicationJWT for tokens,
+                   PublishableApiKey or SecretApiKey for keys. Without a SecretApiKey, every key that begins with
+                   sk_sandbox_ is accepted. May be given several times
+  --rate-limit N   accepts N requests other than GET in ten minutes, then responds with 429. Default: 3000
   --state FILE     loads the state from FILE at start, if it exists, and saves it there at the end (Ctrl-C, SIGTERM).
                    FILE holds personal data and passwords of webhooks in plain text
   --webhook URL    sends every event to URL, without authentication
@@ -44,6 +52,9 @@ pub(crate) struct Arguments {
     pub(crate) host: IpAddr,
     pub(crate) port: u16,
     pub(crate) seed: Option<u64>,
+    pub(crate) rate_limit: Option<u64>,
+    /// Security schemes with their secrets.
+    pub(crate) credentials: Vec<(String, String)>,
     pub(crate) state: Option<PathBuf>,
     pub(crate) webhook: Option<String>,
 }
@@ -51,8 +62,15 @@ pub(crate) struct Arguments {
 /// Reads the arguments of the process. Errors name the argument and the remedy.
 pub(crate) fn parse() -> Result<Command, String> {
     let help = |error: lexopt::Error| format!("{error}. See rebilly-sandbox --help.");
-    let mut parsed =
-        Arguments { host: Ipv4Addr::LOCALHOST.into(), port: PORT, seed: None, state: None, webhook: None };
+    let mut parsed = Arguments {
+        host: Ipv4Addr::LOCALHOST.into(),
+        port: PORT,
+        seed: None,
+        rate_limit: None,
+        credentials: Vec::new(),
+        state: None,
+        webhook: None,
+    };
     let mut parser = Parser::from_env();
     while let Some(argument) = parser.next().map_err(help)? {
         let Arg::Long(name) = argument else { return Err(help(argument.unexpected())) };
@@ -73,6 +91,17 @@ pub(crate) fn parse() -> Result<Command, String> {
             "seed" => {
                 let value = parser.value().map_err(help)?;
                 parsed.seed = Some(value.parse().map_err(|_| must("a whole number, at least 0"))?);
+            }
+            "credential" => {
+                let value = parser.value().and_then(|value| value.string()).map_err(help)?;
+                let credential = value.split_once('=').filter(|(scheme, _)| SCHEMES.contains(scheme));
+                let (scheme, secret) =
+                    credential.ok_or_else(|| must(&format!("one of {} with =SECRET", SCHEMES.join(", "))))?;
+                parsed.credentials.push((scheme.to_owned(), secret.to_owned()));
+            }
+            "rate-limit" => {
+                let value = parser.value().map_err(help)?;
+                parsed.rate_limit = Some(value.parse().map_err(|_| must("a whole number, at least 0"))?);
             }
             "state" => parsed.state = Some(parser.value().map_err(help)?.into()),
             "webhook" => {

@@ -60,6 +60,8 @@ impl Credentials {
 
 /// Security scheme of secret keys.
 pub(crate) const SECRET_KEY: &str = "SecretApiKey";
+/// Security scheme of publishable keys.
+pub(crate) const PUBLISHABLE_KEY: &str = "PublishableApiKey";
 /// Security scheme of user tokens.
 pub(crate) const JWT: &str = "JWT";
 /// Security scheme of application tokens.

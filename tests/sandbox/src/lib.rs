@@ -49,7 +49,7 @@
 //! |---|---|
 //! | POST of a path whose GET `path/{parameter}` has the same response | creates, with a new id and the times |
 //! | PUT, PATCH, DELETE of a path that GET has | upserts (200 or 201), applies a merge patch, deletes |
-//! | GET of such a path; POST of `path/{parameter}/action` with the same response | returns the resource |
+//! | GET of such a path; POST of `path/{parameter}/action` with the response of GET `path/{parameter}` | returns the resource |
 //! | GET of an array | lists, with `filter`, `sort`, `q`, `limit`, `offset`, `fields` |
 //!
 //! - Each path is a collection of its own: `/customers/a/timeline` and `/customers/b/timeline` have different rows.
@@ -57,9 +57,46 @@
 //! - A deleted resource and everything below it is 404.
 //! - A resource that was never stored is synthetic, and so is a list until something is stored. Tests need no set-up.
 //!
-//! Customers (with lead source, credit balance, screening report and summary metrics), webhooks, their credentials,
-//! previews and tracking have rules of their own, and unknown ids give 404:
-//! [`Sandbox::operations_with_handlers`]. [`Builder::stateless`] switches all state off.
+//! These domains have operations with rules of their own ([`Sandbox::operations_with_handlers`]), where an unknown id
+//! gives 404. [`Builder::stateless`] switches all state off.
+//!
+//! | domain | resources with rules |
+//! |---|---|
+//! | customers | customers, merges, lead source, credit balance, screening report, summary metrics, storefront tokens |
+//! | payments | tokens, payment instruments, transactions, refunds, payouts, disputes, ready-to-pay; in the storefront |
+//! | billing | invoices, subscriptions, orders, coupons, quotes, credit memos, usage, purchases in the storefront |
+//! | identity | KYC requests, KYC documents, AML checks |
+//! | webhooks | webhooks, credentials, previews, tracking |
+//! | files, API keys | uploads, downloads; keys |
+//!
+//! - `expand` embeds stored resources that the schema of the response names in `_embedded`. A dotted name, such as
+//!   `transaction.customer`, continues in the embedded resource.
+//! - A download has the bytes of the upload. Types: PNG, JPEG, GIF, PDF, ZIP, JSON, CSV, by the content.
+//! - The response that creates an API key has `secretKey`, no later one has it. The key authenticates until it is deleted.
+//!
+//! # Payments
+//!
+//! A token is used once within 30 minutes. Instruments come from tokens or from details; an equal one of the customer is
+//! found again (303). Numbers and verification values of cards are never stored. The card decides about the result:
+//!
+//! | card | result of a payment |
+//! |---|---|
+//! | 4111111111111111, 5555555555554444, 378282246310005, every other valid number | approved |
+//! | 4000000000000002, 5105105105105100 | declined, code 05 |
+//! | 4000000000009995 | declined, 51: insufficient funds |
+//! | 4000000000009987, 4000000000009979 | declined, 41: lost; 43: stolen |
+//! | 4000000000000069, and every card after its month | declined, 54: expired |
+//! | 4000000000000127, 4000000000000119, 4000000000004954 | declined, N7: CVV; 96: error; 59: fraud |
+//! | 4000000000003220, 4000002760003184 | waiting for the customer on the page of the link `approvalUrl` |
+//! | 4000000000000077 | waiting for the gateway: a query approves it |
+//!
+//! - The code is `gateway.response.code`. Payments with other methods are approved.
+//! - A `requestId` finds its transaction for 24 hours; with other data it gives 409.
+//! - Refunds reach the amount of the payment, and more gives 422. A payment without approval gives 409.
+//! - Disputes show in their transaction. Figures of a customer follow its transactions; a merge moves both.
+//! - Until a customer, a token or an instrument is stored, any id of one is accepted.
+//! - In the storefront, a token from `/authentication-tokens/{token}/exchange` sees the resources of its customer only. It
+//!   lasts one hour.
 //!
 //! # Billing
 //!
@@ -100,6 +137,18 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Identity
+//!
+//! A KYC document belongs to the oldest open request of its customer that asks for its type. Decisions about documents
+//! set the status of the request:
+//!
+//! | documents of the request | status |
+//! |---|---|
+//! | none; some without a decision | `gathering`; `attempted` |
+//! | some types accepted; all types accepted | `partial`; `fulfilled` |
+//! | as many rejected as `maxAttempts` of a type | `failed` |
+//! | after `expirationTime` (default: one hour) | `expired` |
 //!
 //! # Synthetic operations
 //!
@@ -210,7 +259,13 @@
 //!
 //! `cargo run -p rebilly-sandbox -- --help` describes the program, for clients in any language. Its `/_sandbox/api` moves
 //! the clock, triggers events, takes and restores snapshots, lists requests and events, plans faults and resets the
-//! state. `/_sandbox` shows all of it to people. Both accept connections of the same machine only; tests have them too.
+//! state. Both accept connections of the same machine only; tests have them too.
+//!
+//! `/_sandbox` is the inspector, a page for people: requests and responses, resources, webhooks with their attempts,
+//! events, scheduled work. Its forms advance the clock and add faults. It hides credentials and card numbers.
+//!
+//! The bundled document is parsed on first use, part by part: a sandbox starts within milliseconds, and the first request
+//! of an operation takes longer than later ones.
 //!
 //! # Seed data
 //!
@@ -255,48 +310,7 @@
 //! - Object parameters are validated with `deepObject` style only; cookie parameters are not validated.
 //! - Only JSON bodies are validated against their schema.
 //!
-//! # Undocumented behaviour
-//!
-//! Where Rebilly's behaviour is not documented, the sandbox has chosen:
-//!
-//! - The id of a merged customer gives 404, and 409 for PUT. A merge moves no data.
-//! - POST of a customer never conflicts: the server generates the id. Other resources accept a writable `id`, and an
-//!   existing one gives 409.
-//! - The lead source of a customer with invoices cannot be deleted (409). PUT of a customer without `leadSource` keeps
-//!   it; every other absent, writable property is reset.
-//! - Revisions start at 1. The rate limit counts every authenticated request, also when it is rejected later.
-//! - A filter on an absent field matches no record, its negation every record. Text compares exactly. A plain date
-//!   means the whole day in UTC. Value lists (`@name`) are rejected.
-//! - Without `sort`, collections are in order of creation. Absent values sort last in both directions; equal values
-//!   sort by id, in the direction of the last field.
-//! - An offset above 1000 counts as 1000, or is rejected with [`Builder::reject_large_offsets`].
-//! - `expand` and `fields` ignore unknown names. Of a duplicate parameter the last value counts.
-//! - A webhook without `eventsFilter` receives all events. Its `filter` applies to the payload, in the grammar of
-//!   collections. Its `body` is a template with `{{dotted.paths}}` of the payload. Every method has a body, also GET.
-//! - Creating a credential with the host and `auth` of an existing one returns the existing one, unless it is
-//!   deactivated. A deactivated credential stays deactivated (422). Its webhooks receive no events.
-//! - A webhook with an unknown credential, one for another host, or beyond 25 active ones is rejected with 422.
-//! - Resending uses the current settings of the webhook and the retry schedule. For a deleted or paused webhook it
-//!   gives 404. A preview sends a sample of the first event of the filter.
-//! - `customer-merged` is about the target customer. All KYC events of a customer are about one request.
-//! - An invoice without `dueTime` is due one hour after its issue, which is the default of `dueTimeShift`. Tax services
-//!   are not called: they add no tax. An invoice without an amount is paid when it is issued.
-//! - A declined renewal is retried after 1, 3 and 5 days, unless its `retryInstruction` says otherwise; then the invoice is
-//!   abandoned and the subscription canceled. First invoices are not retried. `intelligent` means the whole interval.
-//!   Policies after attempts and backup instruments are not applied.
-//! - `subscription-renewed` follows the issue of the renewal invoice and precedes its payment.
-//! - A first period with an anchor has the full price. The first recurring plan decides about the periods of an order;
-//!   after its last period the order is `completed`.
-//! - A credit from a change of items waits for the next invoice; a prorated cancellation issues an invoice with a
-//!   negative amount. Neither moves money. `retain` policies keep the period, `reset` policies begin a new one.
-//! - Revoking a pause or a cancellation keeps its record. A revoked cancellation publishes `subscription-reactivated`.
-//! - Coupons apply in order of redemption, each to what the ones before it leave. An expired coupon applies no more.
-//! - A quote is accepted at once; its condition `payment` shows whether the invoice is paid.
-//! - All usage of a subscription counts for each of its metered plans.
-//! - A purchase in the storefront creates a customer, unless its token is of one. A token of [`Builder::credential`] sees
-//!   the orders and invoices of all customers.
-//! - Reminders of renewals, trials, due dates and abandoned orders are not sent: rules would decide about them.
-
+#![doc = include_str!("../docs/undocumented-behaviour.md")]
 #![warn(missing_docs)]
 
 // Layers, from the bottom: `net` (sockets), `spec` (document, validation), `state` and `query` (rows), `webhook`

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Ok(Command::Run(arguments)) => {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
             let runtime = runtime.map_err(|error| format!("cannot start the runtime: {error}"));
             runtime.and_then(|runtime| runtime.block_on(run(&arguments, started)))
         }
@@ -44,6 +44,12 @@ async fn run(arguments: &Arguments, started: Instant) -> Result<(), String> {
     let mut builder = Sandbox::builder().host(arguments.host).port(arguments.port);
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
+    }
+    if let Some(requests) = arguments.rate_limit {
+        builder = builder.rate_limit(requests);
+    }
+    for (scheme, secret) in &arguments.credentials {
+        builder = builder.credential(scheme.clone(), secret);
     }
     let sandbox = builder.start().await.map_err(|error| {
         let port = arguments.port;

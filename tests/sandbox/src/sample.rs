@@ -57,6 +57,14 @@ impl Sandbox {
         handlers::operations()
     }
 
+    /// Returns the `operationId` of every operation on stored resources that has no rules of its own.
+    pub fn operations_with_stored_resources(&self) -> impl Iterator<Item = &str> {
+        let operations =
+            self.spec().operations().iter().filter(|operation| handlers::find(operation).is_none());
+        let stored = operations.filter(|operation| self.shared.roles.of(operation).is_some());
+        stored.map(|operation| operation.id.as_str())
+    }
+
     /// Returns `true` if the synthetic response of an operation lacks optional properties: its schema contradicts itself.
     pub fn response_is_partial(&self, operation_id: &str) -> bool {
         self.shared.synthetic.is_partial(operation_id)
@@ -67,7 +75,7 @@ impl Sandbox {
         operation: &'o Operation,
         location: &'o str,
     ) -> impl Iterator<Item = &'o Parameter> {
-        let all = operation.parameters.iter();
+        let all = operation.parameters().iter();
         all.filter(move |parameter| parameter.required && parameter.location == location)
     }
 

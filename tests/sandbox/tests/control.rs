@@ -1,4 +1,4 @@
-//! The control API and the inspector.
+//! The control API.
 
 use crate::support::Api;
 use rebilly_sandbox::{ManualClock, Sandbox};
@@ -37,12 +37,15 @@ async fn the_clock_events_and_requests_are_controlled_over_http() {
 #[tokio::test]
 async fn snapshots_and_resets_are_controlled_over_http() {
     let api = Api::start().await;
-    api.customer("mine", &json!({})).await;
+    let notes = "x".repeat(900_000);
+    for id in ["a", "b", "mine"] {
+        api.customer(id, &json!({ "notes": notes })).await;
+    }
     let (_, snapshot) = control(&api, Method::GET, "/snapshot", Value::Null).await;
     assert_eq!(control(&api, Method::POST, "/reset", Value::Null).await.0, 200);
     assert_eq!(api.get("/customers").await.ids().len(), 0);
     assert_eq!(control(&api, Method::POST, "/restore", snapshot).await.0, 200);
-    assert_eq!(api.get("/customers").await.ids(), ["mine"]);
+    assert_eq!(api.get("/customers").await.ids(), ["a", "b", "mine"]);
 }
 
 #[tokio::test]
@@ -94,39 +97,4 @@ async fn other_hosts_and_web_sites_are_rejected() {
         api.client.get(&url).header("origin", api.sandbox.base_url()).send().await.unwrap().status(),
         200
     );
-}
-
-#[tokio::test]
-async fn the_inspector_shows_everything_and_escapes_it() {
-    let api = Api::start().await;
-    let url = api.sandbox.base_url().to_owned();
-    let target = rebilly_sandbox::WebhookTarget::new("http://127.0.0.1:1/closed?'<b>", "user", "hidden");
-    api.sandbox.register_webhook(target).unwrap();
-    api.customer("mine", &json!({})).await;
-    api.post("/tags", &json!({ "name": "vip", "type": "customer" })).await.expect(201);
-    let script = "<script>alert(1)</script>";
-    let invoice = json!({ "_embedded": { "invoice": { "notes": script } } });
-    api.sandbox.trigger("invoice-issued", &invoice).unwrap();
-    api.sandbox.trigger_after(std::time::Duration::from_secs(9), "quote-accepted", &Value::Null).unwrap();
-    let fault = rebilly_sandbox::Fault::response(script, rebilly_sandbox::SandboxResponse::new(500));
-    api.sandbox.faults().on(rebilly_sandbox::Match::any().path("/never/<i>")).next(fault);
-    let page = api.client.get(format!("{url}/_sandbox")).send().await.unwrap();
-    assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("script-src 'self'"));
-    let html = page.text().await.unwrap();
-    for shown in [
-        "PutCustomer",
-        "<td>/tags<td>1",
-        "invoice-issued",
-        "quote-accepted",
-        "&lt;script&gt;alert(1)&lt;/script&gt;",
-        "for /never/&lt;i&gt;",
-        "127.0.0.1:1/closed",
-        api.sandbox.organization(),
-    ] {
-        assert!(html.contains(shown), "{shown} is missing in {html}");
-    }
-    assert!(!html.contains("<script>alert") && !html.contains("<b>") && !html.contains("sk_sandbox"));
-    let content =
-        api.client.get(format!("{url}/_sandbox/content")).send().await.unwrap().text().await.unwrap();
-    assert!(content.contains("PutCustomer") && !content.contains("<html"));
 }

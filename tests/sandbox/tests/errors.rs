@@ -24,6 +24,19 @@ async fn unknown_paths_are_404_and_unknown_methods_405() {
     }
 }
 
+/// Rebilly's JavaScript client sends the slash.
+#[tokio::test]
+async fn a_slash_at_the_end_is_ignored_in_posts() {
+    let api = Api::start().await;
+    let sandbox = &api.sandbox;
+    let url = format!("{}/organizations/{}/customers/", sandbox.base_url(), sandbox.organization());
+    // Without `Api`, which looks the path up in the spec.
+    let request = reqwest::Client::builder().no_proxy().build().unwrap().post(&url).body("{}");
+    let created = request.header("REB-APIKEY", sandbox.api_key()).send().await.unwrap();
+    assert_eq!(created.status(), 201);
+    assert!(created.headers()["location"].to_str().unwrap().starts_with(&format!("{url}cus_")));
+}
+
 #[tokio::test]
 async fn malformed_json_is_400() {
     let api = Api::start().await;

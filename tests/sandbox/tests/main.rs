@@ -2,21 +2,27 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of a test fails the test")]
 
+mod api_keys;
 mod auth;
 mod billing;
 mod collections;
 mod control;
+mod coverage;
 mod customers;
 mod deterministic;
 mod errors;
 mod every_operation;
 mod every_resource;
+mod expand;
 mod extra_operations;
 mod fault_bodies;
 mod fault_connections;
 mod fault_paging;
 mod fault_plan;
 mod fault_responses;
+mod files;
+mod identity;
+mod inspector;
 mod large_collections;
 mod payments;
 mod program;

@@ -49,6 +49,22 @@ async fn the_state_file_is_saved_on_sigterm_and_loaded() {
 }
 
 #[tokio::test]
+async fn rate_limit_and_credentials_are_configurable() {
+    let (mut child, url) = start(&["--rate-limit", "1", "--credential", "CustomerJWT=shopper"]);
+    let client = Client::builder().no_proxy().build().unwrap();
+    for (token, status) in [("shopper", 200), ("other", 401)] {
+        let request = client.get(format!("{url}/organizations/acme/storefront/orders")).bearer_auth(token);
+        assert_eq!(request.send().await.unwrap().status(), status);
+    }
+    for status in [201, 429] {
+        let request = client.post(format!("{url}/organizations/acme/customers")).body("{}");
+        assert_eq!(request.header("REB-APIKEY", "sk_sandbox_me").send().await.unwrap().status(), status);
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[tokio::test]
 async fn invalid_arguments_name_the_remedy() {
     let (mut child, url) = start(&[]);
     let port = url.rsplit(':').next().unwrap();
@@ -56,6 +72,8 @@ async fn invalid_arguments_name_the_remedy() {
         (&["--port", "many"] as &[&str], "a number between 0 and 65535"),
         (&["--host", "localhost"], "an IP address, such as 127.0.0.1"),
         (&["--seed", "-1"], "a whole number"),
+        (&["--rate-limit", "-1"], "a whole number"),
+        (&["--credential", "Customer=a"], "CustomerJWT"),
         (&["--colour"], "--help"),
         (&["extra"], "--help"),
         (&["--port", port], "--port 0"),

@@ -67,6 +67,21 @@ fn invalid_responses_are_detected() {
 }
 
 #[test]
+fn tags_of_unions_stay_in_requests_although_they_are_read_only() {
+    let spec = Spec::bundled().unwrap();
+    let sent = |path: &str, body: Value| {
+        let operation = spec.operation("POST", path).unwrap();
+        let mut kept = body;
+        spec.without_read_only(operation, &mut kept);
+        assert_eq!(spec.check_request(operation, &kept).unwrap(), []);
+        kept
+    };
+    let body = json!({"id": "a", "type": "smtp", "host": "smtp.example.com", "auth": {"type": "none"}});
+    let kept = sent("/service-credentials/smtp", body);
+    assert_eq!((kept.get("id"), &kept["type"]), (None, &json!("smtp")));
+}
+
+#[test]
 fn invalid_payloads_are_detected() {
     let spec = Spec::bundled().unwrap();
     let invalid =

@@ -88,7 +88,7 @@ async fn screening_reports_are_attachments() {
 
 #[tokio::test]
 async fn summary_metrics_respond_with_either_prefix_position() {
-    let api = Api::with(rebilly_sandbox::Sandbox::builder().organization("org_mine")).await;
+    let api = Api::with(Sandbox::builder().organization("org_mine")).await;
     api.customer("a", &json!({})).await;
     let revenue = json!({"currency": "EUR", "amount": 42.5, "amountUsd": 46.0});
     api.sandbox.change_customer("a", json!({"lifetimeRevenue": revenue}));

@@ -27,9 +27,13 @@ pub(super) async fn clear(State(shared): State<Arc<Shared>>) -> Result<Response,
     list(State(shared)).await
 }
 
-/// Adds a fault: for which requests, how many of them, and which one.
 pub(super) async fn add(State(shared): State<Arc<Shared>>, body: Bytes) -> Result<Response, ControlError> {
-    let body = read(&body)?;
+    plan(&shared, &read(&body)?)?;
+    list(State(shared)).await
+}
+
+/// Adds a fault: for which requests, how many of them, and which one.
+pub(super) fn plan(shared: &Shared, body: &Value) -> Result<(), ControlError> {
     let known = ["method", "operation", "path", "pass", "times", "status", "kind", "afterExecuting"];
     let members = body.as_object().ok_or_else(|| ControlError::invalid("The body must be an object."))?;
     if let Some(unknown) = members.keys().find(|name| !known.contains(&name.as_str())) {
@@ -69,7 +73,7 @@ pub(super) async fn add(State(shared): State<Arc<Shared>>, body: Bytes) -> Resul
         Some(times) => plan.times(times, fault),
         None => plan.always(fault),
     };
-    list(State(shared)).await
+    Ok(())
 }
 
 fn fault(status: Option<usize>, kind: Option<&str>) -> Result<Fault, ControlError> {

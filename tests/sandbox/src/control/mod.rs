@@ -9,7 +9,7 @@ mod inspector;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{ConnectInfo, Request};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Request};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -42,15 +42,14 @@ fn json_body(body: &Value) -> impl IntoResponse {
 /// The routes below `/_sandbox`.
 pub(crate) fn router() -> Router<Arc<Shared>> {
     let routes = Router::new()
-        .route("/_sandbox", get(inspector::page))
-        .route("/_sandbox/inspector.js", get(inspector::script))
-        .route("/_sandbox/content", get(inspector::content))
+        .merge(inspector::routes())
         .route("/_sandbox/api", get(api::index))
         .route("/_sandbox/api/clock", get(api::clock))
         .route("/_sandbox/api/advance", post(api::advance))
         .route("/_sandbox/api/trigger", post(api::trigger))
         .route("/_sandbox/api/snapshot", get(api::snapshot))
-        .route("/_sandbox/api/restore", post(api::restore))
+        // A snapshot holds the whole state.
+        .route("/_sandbox/api/restore", post(api::restore).layer(DefaultBodyLimit::disable()))
         .route("/_sandbox/api/requests", get(api::requests))
         .route("/_sandbox/api/events", get(api::events))
         .route("/_sandbox/api/reset", post(api::reset))

@@ -62,7 +62,7 @@ pub(crate) async fn run(
         Action::Reset => connection.reset(),
         Action::Close => connection.detach(),
         _ => {
-            exchange.record_status(response.status);
+            exchange.record_response(&response);
             connection.detach();
             // These faults expect clients that disconnect.
             let _ = write(exchange, connection, fault, &response).await;

@@ -4,7 +4,8 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
-use crate::handlers::billing;
+use crate::handlers::customers::sessions;
+use crate::handlers::{billing, identity, payments};
 use crate::server::Shared;
 use crate::state::{Due, Store};
 use crate::webhook::{effects, trigger};
@@ -13,6 +14,11 @@ use crate::webhook::{effects, trigger};
 pub(crate) fn run(shared: &Shared, store: &mut Store, due: &Due) {
     match due {
         Due::Event(text) => event(shared, store, text),
+        Due::ApprovalExpiry(id) => payments::due::approval_expiry(shared, store, id),
+        Due::CardReminder(id) => payments::due::card_reminder(shared, store, id),
+        Due::CardExpiry(id) => payments::due::card_expiry(shared, store, id),
+        Due::KycRequestExpiry(id) => identity::requests::expire(shared, store, id),
+        Due::CustomerTokenExpiry(token) => sessions::expire(shared, store, token),
         other => billing::due::run(shared, store, other),
     }
 }

@@ -1,9 +1,15 @@
 //! Handlers: the operations with rules of their own. [`stored`] has the state of all others.
 
+pub(crate) mod api_keys;
 pub(crate) mod billing;
 pub(crate) mod customers;
 pub(crate) mod due;
+pub(crate) mod expand;
+pub(crate) mod files;
+pub(crate) mod identity;
+pub(crate) mod money;
 pub(crate) mod payments;
+pub(crate) mod records;
 pub(crate) mod stored;
 pub(crate) mod webhooks;
 
@@ -18,8 +24,9 @@ use crate::state::Record;
 
 use billing::subscriptions::{cancellations, items, pauses, reactivations, upcoming, usages};
 use billing::{coupons, credit_memos, invoices, orders, quotes, storefront, subscriptions};
-use customers::{lead_source, reports};
-use payments::{instruments, tokens, transactions};
+use customers::{lead_source, reports, sessions};
+use identity::{aml, documents, requests};
+use payments::{disputes, instruments, ready_to_pay, tokens, transactions};
 use webhooks::{credentials, tracking};
 
 /// A validated request.
@@ -145,6 +152,39 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("PostTransactionUpdate", transactions::result::update),
     ("PostTransactionQuery", transactions::result::query),
     ("PostPayout", transactions::payout),
+    ("PostReadyToPay", ready_to_pay::list),
+    ("StorefrontGetPaymentInstrumentCollection", payments::storefront::list_instruments),
+    ("StorefrontPostPaymentInstrument", payments::storefront::create_instrument),
+    ("StorefrontGetPaymentInstrument", payments::storefront::get_instrument),
+    ("StorefrontPatchPaymentInstrument", payments::storefront::change_instrument),
+    ("StorefrontPostPaymentInstrumentDeactivation", payments::storefront::deactivate_instrument),
+    ("StorefrontGetPaymentInstrumentSetup", payments::storefront::get_setup),
+    ("StorefrontPostPaymentInstrumentSetup", payments::storefront::set_up),
+    ("StorefrontPostPayment", payments::storefront::pay),
+    ("StorefrontGetTransactionCollection", payments::storefront::list_transactions),
+    ("StorefrontGetTransaction", payments::storefront::get_transaction),
+    ("PostAuthenticationTokenExchange", sessions::exchange),
+    ("PostDispute", disputes::create),
+    ("PutDispute", disputes::upsert),
+    ("PostKycRequest", requests::create),
+    ("PatchKycRequest", requests::change),
+    ("PostKycDocument", documents::create),
+    ("PutKycDocument", documents::upsert),
+    ("PostKycDocumentAcceptance", documents::accept),
+    ("PostKycDocumentRejection", documents::reject),
+    ("PostKycDocumentReview", documents::review),
+    ("PostKycDocumentStartReview", documents::start_review),
+    ("PostKycDocumentStopReview", documents::stop_review),
+    ("PostKycDocumentMatches", documents::set_matches),
+    ("PostAmlCheckStartReview", aml::start_review),
+    ("PostAmlCheckStopReview", aml::stop_review),
+    ("PostAmlCheckReview", aml::review),
+    ("PostFile", files::upload),
+    ("DeleteFile", files::delete),
+    ("GetFileDownload", files::download),
+    ("PostApiKey", api_keys::create),
+    ("PutApiKey", api_keys::upsert),
+    ("DeleteApiKey", api_keys::delete),
     ("GetWebhookCollection", webhooks::list),
     ("PostWebhook", webhooks::create),
     ("GetWebhook", webhooks::get),

@@ -55,7 +55,7 @@ pub(super) fn read(
     headers: &HeaderMap,
     received: ReceivedBody,
 ) -> Result<Option<Value>, Problem> {
-    let Some(documented) = &operation.request else { return Ok(None) };
+    let Some(documented) = operation.request() else { return Ok(None) };
     let bytes = match received {
         ReceivedBody::Complete(bytes) => bytes,
         ReceivedBody::TooLarge => return Err(Problem::too_large(MAX_BYTES)),

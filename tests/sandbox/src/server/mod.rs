@@ -14,8 +14,8 @@ use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
+use http::Method;
 use http::request::Parts;
-use http::{Method, StatusCode};
 use serde_json::Value;
 
 use crate::clock::unix_seconds;
@@ -50,14 +50,14 @@ pub(crate) async fn serve(
     if let Some(page) = approval::respond(&shared, method, path) {
         return page.with_date(shared.now()).into_response();
     }
-    let below = route::below(path);
+    let below = route::below(method, path);
     let target = match shared.extra_operations.find(method, &below) {
         Some((extra, values)) => Target::Extra(Box::new(extra), values),
         None => Target::Spec(route::find(&shared.spec, method, path)),
     };
     let operation = target.operation().map(|operation| operation.id.clone());
     let operation = operation.as_deref();
-    let number = shared.requests.record(&parts, &received, operation);
+    let number = shared.requests.record(&parts, &received, operation, shared.now());
     let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &below });
     let mut exchange = Exchange { shared: &shared, parts: &parts, number, pending: Some((target, received)) };
     let response = match fault {
@@ -70,7 +70,7 @@ pub(crate) async fn serve(
     // Without a response the fault has used up the connection: this one is never written.
     let Some(response) = response else { return Response::default() };
     let response = response.with_date(shared.now());
-    exchange.record_status(response.status);
+    exchange.record_response(&response);
     response.into_response()
 }
 
@@ -123,9 +123,9 @@ impl Exchange<'_> {
         response
     }
 
-    /// Records the status in the request log.
-    pub(crate) fn record_status(&self, status: StatusCode) {
-        self.shared.requests.set_status(self.number, status);
+    /// Records the response in the request log.
+    pub(crate) fn record_response(&self, response: &SandboxResponse) {
+        self.shared.requests.set_response(self.number, response);
     }
 
     /// Checks credential, organization and rate limit.
@@ -155,18 +155,21 @@ impl Exchange<'_> {
         paging.apply(&mut query);
         let body = body::read(&shared.spec, operation, &parts.headers, received)?;
         let named = route.values.values().next().cloned();
-        let below = route::below(parts.uri.path());
+        let below = route::below(parts.method.as_str(), parts.uri.path());
+        let expand = operation.has_query_parameter("expand");
+        let expand: Vec<String> = query.list("expand").filter(|_| expand).map(str::to_owned).collect();
         let mut call = Call { operation, path: route.values, query, body, headers: &parts.headers, below };
         let id = |body: Option<&Value>| Some(body?.get("id")?.as_str()?.to_owned());
-        let outcome = match handlers::find(operation).filter(|_| shared.config.stateful) {
+        let outcome = match handlers::find(operation) {
+            _ if !shared.config.stateful => Err(call),
             Some(handler) => Ok(handler(shared, call)?),
-            None => match shared.config.stateful {
-                true => stored::respond(shared, &mut call)?.ok_or(call),
-                false => Err(call),
-            },
+            None => stored::respond(shared, &mut call)?.ok_or(call),
         };
         let (response, id) = match outcome {
-            Ok(response) => {
+            Ok(mut response) => {
+                if let Some(body) = response.body.as_mut().filter(|_| !expand.is_empty()) {
+                    handlers::expand::apply(shared, operation, &expand, body);
+                }
                 let id = id(response.body.as_ref());
                 (response.into_response(), id)
             }

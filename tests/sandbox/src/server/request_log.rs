@@ -4,10 +4,14 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
+use axum::body::Bytes;
+use http::HeaderMap;
 use http::request::Parts;
-use http::{HeaderMap, StatusCode};
 use serde_json::Value;
+
+use crate::response::SandboxResponse;
 
 use super::body::ReceivedBody;
 
@@ -17,6 +21,8 @@ use super::body::ReceivedBody;
 pub struct LoggedRequest {
     /// Sequence number, from 1.
     pub number: u64,
+    /// Time of the sandbox's clock.
+    pub time: SystemTime,
     /// Method in capitals.
     pub method: String,
     /// Path as sent, percent-encoded.
@@ -69,7 +75,14 @@ pub(crate) struct RequestLog {
 struct Entries {
     kept: VecDeque<LoggedRequest>,
     received: u64,
+    /// Bodies of the newest responses by number of the request.
+    responses: VecDeque<(u64, Bytes)>,
 }
+
+/// Limit of kept bodies of responses.
+const MAX_RESPONSES: usize = 200;
+/// Size limit of a kept body, in bytes.
+const MAX_RESPONSE_SIZE: usize = 256 * 1024;
 
 impl RequestLog {
     pub(super) fn new(capacity: usize) -> Self {
@@ -77,13 +90,20 @@ impl RequestLog {
     }
 
     /// Records a request and returns its number.
-    pub(super) fn record(&self, parts: &Parts, received: &ReceivedBody, operation: Option<&str>) -> u64 {
+    pub(super) fn record(
+        &self,
+        parts: &Parts,
+        received: &ReceivedBody,
+        operation: Option<&str>,
+        time: SystemTime,
+    ) -> u64 {
         let bytes: &[u8] = if let ReceivedBody::Complete(bytes) = received { bytes } else { &[] };
         let mut hasher = DefaultHasher::new();
         bytes.hash(&mut hasher);
         let body = serde_json::from_slice::<Value>(bytes).ok();
         let mut entry = LoggedRequest {
             number: 0,
+            time,
             method: parts.method.to_string(),
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().map(str::to_owned),
@@ -109,8 +129,33 @@ impl RequestLog {
         self.change(number, |entry| entry.fault = Some(fault));
     }
 
-    pub(super) fn set_status(&self, number: u64, status: StatusCode) {
-        self.change(number, |entry| entry.status = Some(status.as_u16()));
+    /// Records the response to a request.
+    pub(super) fn set_response(&self, number: u64, response: &SandboxResponse) {
+        self.change(number, |entry| entry.status = Some(response.status.as_u16()));
+        if response.body.len() <= MAX_RESPONSE_SIZE {
+            let mut entries = self.entries();
+            entries.responses.push_back((number, response.body.clone()));
+            if entries.responses.len() > MAX_RESPONSES {
+                entries.responses.pop_front();
+            }
+        }
+    }
+
+    /// A request by its number.
+    pub(crate) fn get(&self, number: u64) -> Option<LoggedRequest> {
+        self.entries().kept.iter().find(|entry| entry.number == number).cloned()
+    }
+
+    /// The body of the response to a request. `None` if it is not kept.
+    pub(crate) fn response(&self, number: u64) -> Option<Bytes> {
+        let entries = self.entries();
+        entries.responses.iter().rfind(|(known, _)| *known == number).map(|(_, body)| body.clone())
+    }
+
+    /// The newest requests, newest first, and the number of all that are kept.
+    pub(crate) fn newest(&self, limit: usize) -> (Vec<LoggedRequest>, usize) {
+        let entries = self.entries();
+        (entries.kept.iter().rev().take(limit).cloned().collect(), entries.kept.len())
     }
 
     pub(crate) fn all(&self) -> Vec<LoggedRequest> {
@@ -119,7 +164,9 @@ impl RequestLog {
 
     /// Removes all requests. Numbers go on.
     pub(crate) fn clear(&self) {
-        self.entries().kept.clear();
+        let mut entries = self.entries();
+        entries.kept.clear();
+        entries.responses.clear();
     }
 
     pub(crate) fn received(&self) -> u64 {

@@ -17,6 +17,7 @@ pub(super) struct Route<'a> {
 ///
 /// 404 for an unknown path, 405 for a known path without this method.
 pub(super) fn find<'a>(spec: &'a Spec, method: &str, path: &str) -> Result<Route<'a>, Problem> {
+    let path = without_last_slash(method, path);
     let below = split(path);
     let organization = below.as_ref().map(|(organization, _)| organization.clone()).unwrap_or_default();
     let scoped = below.map(|(_, below)| spec.find(Scope::Organization, method, &below));
@@ -32,8 +33,14 @@ pub(super) fn find<'a>(spec: &'a Spec, method: &str, path: &str) -> Result<Route
 }
 
 /// The path below the organization. On the bare host, the whole path.
-pub(super) fn below(path: &str) -> String {
+pub(super) fn below(method: &str, path: &str) -> String {
+    let path = without_last_slash(method, path);
     split(path).map_or_else(|| path.to_owned(), |(_, below)| below)
+}
+
+/// Rebilly's JavaScript client sends `POST /customers/`. With other methods, an empty id stays an error.
+fn without_last_slash<'a>(method: &str, path: &'a str) -> &'a str {
+    path.strip_suffix('/').filter(|_| method == "POST").unwrap_or(path)
 }
 
 /// The organization of a path. Empty on the bare host.

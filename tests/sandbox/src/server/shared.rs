@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use crate::clock::{Clock, VirtualClock};
 use crate::config::{Config, Credential, Credentials};
 use crate::extra_operation::ExtraOperations;
@@ -17,6 +19,19 @@ use crate::webhook::Dispatcher;
 use super::executions::ExecutionLog;
 use super::rate_limit::RateLimiter;
 use super::request_log::RequestLog;
+
+/// Characters that no URL can hold, beside those outside of ASCII.
+const NON_URL: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 thread_local! {
     /// Organization of the request that this thread executes.
@@ -109,9 +124,9 @@ impl Shared {
         self.clock.now()
     }
 
-    /// URL of a path below the organization.
+    /// URL of a path below the organization. What no URL can hold is percent-encoded.
     pub(crate) fn href(&self, path: &str) -> String {
-        format!("{}/organizations/{}{path}", self.base_url, self.organization())
+        format!("{}/organizations/{}{}", self.base_url, encoded(&self.organization()), encoded(path))
     }
 
     /// Organization of the current request. Outside of requests, of the latest one.
@@ -134,5 +149,29 @@ impl Shared {
 
     pub(super) fn rate_limiter(&self) -> MutexGuard<'_, RateLimiter> {
         self.rate_limiter.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Encodes what no URL can hold. Escapes stay, because some paths are encoded already.
+fn encoded(path: &str) -> String {
+    let path = utf8_percent_encode(path, NON_URL).to_string();
+    let mut parts = path.split('%');
+    let mut url = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_escape = part.len() >= 2 && part.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+        url.push_str(if is_escape { "%" } else { "%25" });
+        url.push_str(part);
+    }
+    url
+}
+
+#[cfg(test)]
+mod tests {
+    use super::encoded;
+
+    #[test]
+    fn urls_are_encoded_once() {
+        assert_eq!(encoded("/a/µ b?filter=id:1"), "/a/%C2%B5%20b?filter=id:1");
+        assert_eq!(encoded("/a%20b/100%/%zz/%"), "/a%20b/100%25/%25zz/%25");
     }
 }

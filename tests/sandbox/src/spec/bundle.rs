@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::document::{Document, Lazy, Members, Outline, lazily, parse, resolve_in};
 use super::lookup::{self, Lookup};
 use super::messages::InvalidField;
 use super::operation::{self, Operation, Scope};
@@ -14,14 +16,23 @@ use super::schema_walk::{DefaultsCache, SchemaWalker};
 use super::security::{self, SecurityScheme};
 use super::validate::{Direction, Schemas};
 
-static BUNDLED: LazyLock<Result<Arc<Spec>, SpecError>> =
-    LazyLock::new(|| bundled_document().and_then(Spec::new).map(Arc::new));
+static BUNDLED: LazyLock<Result<Arc<Spec>, SpecError>> = LazyLock::new(|| {
+    let (document, outline) = Document::from_text(BUNDLE)?;
+    Ok(Arc::new(Spec::read(document, &outline)))
+});
+
+/// The spec of the build. A test of this module checks that it is usable.
+const BUNDLE: &str = include_str!("../../bundle.json");
 
 /// One OpenAPI 3.0.3 document with local references only, and the validators made from it.
+///
+/// The bundled document is read on demand: an operation, a schema or a validator when it is used first.
 pub struct Spec {
-    document: Arc<Value>,
+    document: Arc<Document>,
     operations: Vec<Operation>,
-    webhooks: BTreeMap<String, Value>,
+    index: lookup::Index,
+    /// Payload schema of each event.
+    webhooks: BTreeMap<String, Lazy<Option<Value>>>,
     security: BTreeMap<String, SecurityScheme>,
     requests: Schemas,
     responses: Schemas,
@@ -68,14 +79,28 @@ impl Spec {
         if let Some(reference) = unresolved(&document, &document) {
             return Err(SpecError(format!("unresolved reference {reference}")));
         }
-        let operations = operation::collect(&document);
-        let webhooks = webhook_schemas(&document);
-        let security = security::collect(&document);
+        let text = document.to_string();
+        let (document, outline) = Document::from_value(document, &text)?;
+        let mut spec = Self::read(document, &outline);
+        spec.webhooks.retain(|_, schema| schema.is_some());
+        spec.requests.prepare()?;
+        spec.responses.prepare()?;
+        Ok(spec)
+    }
+
+    fn read(document: Document, outline: &Outline<'_>) -> Self {
         let document = Arc::new(document);
-        let requests = Schemas::new(Arc::clone(&document), Direction::Request)?;
-        let responses = Schemas::new(Arc::clone(&document), Direction::Response)?;
-        let defaults = DefaultsCache::default();
-        Ok(Self { document, operations, webhooks, security, requests, responses, defaults })
+        let operations = operation::collect(&document, outline);
+        Self {
+            index: lookup::Index::new(&operations),
+            operations,
+            webhooks: webhook_schemas(&document, &outline.webhooks),
+            security: security::collect(&document),
+            requests: Schemas::new(Arc::clone(&document), Direction::Request),
+            responses: Schemas::new(Arc::clone(&document), Direction::Response),
+            defaults: DefaultsCache::default(),
+            document,
+        }
     }
 
     /// Returns every operation, in the order of the document.
@@ -97,11 +122,16 @@ impl Spec {
     }
 
     pub(crate) fn find(&self, scope: Scope, method: &str, path: &str) -> Lookup<'_> {
-        lookup::find(&self.operations, scope, method, path)
+        lookup::find(&self.operations, &self.index, scope, method, path)
     }
 
-    /// Returns the document.
+    /// Returns the document. The bundled one is parsed as a whole by the first call.
     pub fn document(&self) -> &Value {
+        self.document.whole()
+    }
+
+    /// The document, in parts that are parsed on first use.
+    pub(crate) fn parts(&self) -> &Document {
         &self.document
     }
 
@@ -115,7 +145,7 @@ impl Spec {
 
     /// Payload schema of an event.
     pub(crate) fn webhook_schema(&self, event: &str) -> Option<&Value> {
-        self.webhooks.get(event)
+        self.webhooks.get(event)?.as_ref()
     }
 
     /// Validates a request body. Returns an empty list for a valid body.
@@ -151,7 +181,7 @@ impl Spec {
     ///
     /// When the schema does not compile.
     pub fn check_webhook(&self, event: &str, body: &Value) -> Result<Option<Vec<InvalidField>>, SpecError> {
-        let Some(schema) = self.webhooks.get(event) else { return Ok(None) };
+        let Some(schema) = self.webhook_schema(event) else { return Ok(None) };
         self.responses.check(event, schema, body).map(Some)
     }
 
@@ -162,7 +192,7 @@ impl Spec {
     /// When the schema does not compile.
     pub fn check_component(&self, name: &str, body: &Value) -> Result<Option<Vec<InvalidField>>, SpecError> {
         let pointer = format!("#/components/schemas/{name}");
-        if resolve(&self.document, &pointer).is_none() {
+        if self.document.resolve(&pointer).is_none() {
             return Ok(None);
         }
         let schema = Value::Object(Map::from_iter([("$ref".to_owned(), Value::String(pointer))]));
@@ -187,7 +217,7 @@ impl Spec {
         value_of: impl Fn(&Parameter) -> Option<RawParameter>,
     ) -> Result<Vec<InvalidField>, SpecError> {
         let mut invalid = Vec::new();
-        for parameter in operation.parameters.iter().filter(|parameter| parameter.location == location) {
+        for parameter in operation.parameters().iter().filter(|parameter| parameter.location == location) {
             let Some(raw) = value_of(parameter) else {
                 if parameter.required {
                     invalid.push(InvalidField::new(&parameter.name, "This parameter is required."));
@@ -236,8 +266,7 @@ impl Spec {
 }
 
 fn bundled_document() -> Result<Value, SpecError> {
-    let text = include_str!("../../bundle.json");
-    serde_json::from_str(text).map_err(|error| SpecError(format!("invalid JSON: {error}")))
+    serde_json::from_str(BUNDLE).map_err(|error| SpecError(format!("invalid JSON: {error}")))
 }
 
 /// The bundled document with the objects of other documents merged into it. Later documents win.
@@ -260,16 +289,6 @@ fn merge(target: &mut Value, source: Value) {
     }
 }
 
-/// Resolves a local reference.
-pub(crate) fn resolve<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
-    let pointer = reference.strip_prefix('#')?;
-    if pointer.contains('~') {
-        return document.pointer(pointer);
-    }
-    // Most references have no escapes, and `pointer` copies every segment.
-    pointer.split('/').skip(1).try_fold(document, |node, name| node.get(name))
-}
-
 /// The first reference below a node that does not resolve.
 fn unresolved<'a>(document: &Value, node: &'a Value) -> Option<&'a str> {
     match node {
@@ -280,7 +299,7 @@ fn unresolved<'a>(document: &Value, node: &'a Value) -> Option<&'a str> {
             let targets = mapping.or(presence).and_then(Value::as_object).into_iter().flatten();
             let mut references =
                 reference.into_iter().chain(targets.filter_map(|(_, target)| target.as_str()));
-            let dangling = references.find(|reference| resolve(document, reference).is_none());
+            let dangling = references.find(|reference| resolve_in(document, reference).is_none());
             dangling.or_else(|| members.values().find_map(|member| unresolved(document, member)))
         }
         Value::Array(items) => items.iter().find_map(|item| unresolved(document, item)),
@@ -288,12 +307,37 @@ fn unresolved<'a>(document: &Value, node: &'a Value) -> Option<&'a str> {
     }
 }
 
-fn webhook_schemas(document: &Value) -> BTreeMap<String, Value> {
-    let events = document.get("x-webhooks").and_then(Value::as_object);
-    let schema = |item: &Value| {
-        let post = operation::follow(document, item).get("post")?;
-        let body = operation::follow(document, post.get("requestBody")?);
-        body.pointer("/content/application~1json/schema").cloned()
+fn webhook_schemas(
+    document: &Arc<Document>,
+    events: &Members<&RawValue>,
+) -> BTreeMap<String, Lazy<Option<Value>>> {
+    let schema = |text: &RawValue| {
+        let (document, text) = (Arc::clone(document), text.to_owned());
+        lazily(move || {
+            let item = parse(text.get());
+            let post = document.follow(&item).get("post")?;
+            let body = document.follow(post.get("requestBody")?);
+            body.pointer("/content/application~1json/schema").cloned()
+        })
     };
-    events.into_iter().flatten().filter_map(|(event, item)| Some((event.clone(), schema(item)?))).collect()
+    events.0.iter().map(|(event, item)| (event.clone(), schema(item))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bundle_is_usable_and_its_parts_equal_the_whole() {
+        let (lazy, whole) = (Spec::bundled().unwrap(), Spec::new(bundled_document().unwrap()).unwrap());
+        assert!(lazy.webhooks.values().all(|schema| schema.is_some()));
+        assert_eq!(lazy.webhooks.len(), whole.webhooks.len());
+        let components = whole.document()["components"].as_object().unwrap();
+        for (kind, members) in components {
+            for (name, component) in members.as_object().unwrap() {
+                assert_eq!(lazy.parts().resolve(&format!("#/components/{kind}/{name}")), Some(component));
+            }
+        }
+        assert_eq!(lazy.document(), whole.document());
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::operation::follow;
+use super::document::Document;
 
 /// One media type of a request or response.
 #[derive(Debug, Clone)]
@@ -50,14 +50,13 @@ impl MediaType {
 }
 
 impl Content {
-    fn read(document: &Value, holder: &Value) -> Self {
+    fn read(document: &Document, holder: &Value) -> Self {
         let types = holder.get("content").and_then(Value::as_object).into_iter().flatten();
         let read = |(name, node): (&String, &Value)| {
             let examples = node.get("examples").and_then(Value::as_object);
-            let named =
-                examples.and_then(|examples| follow(document, examples.values().next()?).get("value"));
+            let named = examples.and_then(|examples| document.follow(examples.values().next()?).get("value"));
             let schema = node.get("schema");
-            let format = schema.and_then(|schema| follow(document, schema).get("format"));
+            let format = schema.and_then(|schema| document.follow(schema).get("format"));
             MediaType {
                 name: base_type(name),
                 schema: schema.cloned(),
@@ -100,23 +99,23 @@ impl Content {
 }
 
 /// Reads `requestBody`.
-pub(super) fn request(document: &Value, node: &Value) -> Option<RequestContent> {
-    let body = follow(document, node.get("requestBody")?);
+pub(super) fn request(document: &Document, node: &Value) -> Option<RequestContent> {
+    let body = document.follow(node.get("requestBody")?);
     let content = Content::read(document, body);
     let required = body.get("required").and_then(Value::as_bool).unwrap_or(false);
     (!content.is_empty()).then_some(RequestContent { required, content })
 }
 
 /// Reads `responses`, in the order of the document.
-pub(super) fn responses(document: &Value, node: &Value) -> Vec<ResponseContent> {
+pub(super) fn responses(document: &Document, node: &Value) -> Vec<ResponseContent> {
     let documented = node.get("responses").and_then(Value::as_object).into_iter().flatten();
     let read = |(status, response): (&String, &Value)| {
-        let response = follow(document, response);
+        let response = document.follow(response);
         let headers = response.get("headers").and_then(Value::as_object).into_iter().flatten();
         ResponseContent {
             status: status.to_uppercase(),
             headers: headers
-                .map(|(name, header)| (name.to_lowercase(), follow(document, header).clone()))
+                .map(|(name, header)| (name.to_lowercase(), document.follow(header).clone()))
                 .collect(),
             content: Content::read(document, response),
         }
@@ -145,7 +144,7 @@ mod tests {
         let file = json!({ "schema": { "type": "string", "format": "binary" } });
         let content =
             json!({ "content": { "application/pdf": file, "application/json": {}, "image/png": file } });
-        let content = Content::read(&Value::Null, &content);
+        let content = Content::read(&Document::default(), &content);
         for (accept, expected) in [
             (None, Some("application/json")),
             (Some("*/*"), Some("application/json")),

@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::document::Document;
 use super::schema_walk::marked;
 use super::unions::{UnionRule, parent_tag};
 use super::validate::Direction;
@@ -28,22 +29,22 @@ const PLAIN: [&str; 13] = [
 
 /// Converts the schemas of one document for one direction.
 pub(super) struct Converter<'a> {
-    document: &'a Value,
+    document: &'a Document,
     direction: Direction,
     base: &'a str,
 }
 
 impl<'a> Converter<'a> {
     /// `base` is the prefix of every reference: empty inside the document, its URI from outside.
-    pub(super) fn new(document: &'a Value, direction: Direction, base: &'a str) -> Self {
+    pub(super) fn new(document: &'a Document, direction: Direction, base: &'a str) -> Self {
         Self { document, direction, base }
     }
 
     /// Converts all component schemas. Their JSON pointers stay.
     pub(super) fn components(&self) -> Value {
-        let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
-        let converted: Map<String, Value> =
-            schemas.into_iter().flatten().map(|(name, schema)| (name.clone(), self.schema(schema))).collect();
+        let schema =
+            |name: &str| Some((name.to_owned(), self.schema(self.document.component("schemas", name)?)));
+        let converted: Map<String, Value> = self.document.names("schemas").filter_map(schema).collect();
         json!({ "components": { "schemas": converted } })
     }
 
@@ -85,6 +86,11 @@ impl<'a> Converter<'a> {
                 _ => continue,
             };
             target.insert(keyword.clone(), converted);
+        }
+        if source.get("type").and_then(Value::as_str) == Some("integer") {
+            // Beyond 64 bits, JSON parsers read floating-point numbers, and responses would hold those.
+            target.entry("minimum").or_insert(i64::MIN.into());
+            target.entry("maximum").or_insert(i64::MAX.into());
         }
         exclusive(source, &mut target, "minimum", "exclusiveMinimum");
         exclusive(source, &mut target, "maximum", "exclusiveMaximum");

@@ -1,5 +1,7 @@
 //! Lookup of operations by method and path.
 
+use std::collections::HashMap;
+
 use super::operation::{Operation, PathValues, Scope};
 
 /// Result of looking up a method and path.
@@ -13,11 +15,49 @@ pub(crate) enum Lookup<'a> {
     Missing,
 }
 
+/// Positions and numbers of segments of the operations by the first segment of their paths. All paths that begin with a
+/// parameter have one key.
+pub(super) struct Index(HashMap<String, Vec<(usize, usize)>>);
+
+const PARAMETER: &str = "{}";
+
+impl Index {
+    pub(super) fn new(operations: &[Operation]) -> Self {
+        let mut index: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
+        for (position, operation) in operations.iter().enumerate() {
+            let segments: Vec<&str> = operation.path.trim_start_matches('/').split('/').collect();
+            let first = segments.first().copied().unwrap_or_default();
+            let key = if first.starts_with('{') { PARAMETER } else { first };
+            index.entry(key.to_owned()).or_default().push((position, segments.len()));
+        }
+        Self(index)
+    }
+
+    /// Operations with this number of segments whose paths can begin with this one.
+    fn candidates<'a>(
+        &self,
+        operations: &'a [Operation],
+        first: &str,
+        number: usize,
+    ) -> impl Iterator<Item = &'a Operation> {
+        let known = [first, PARAMETER].into_iter().filter_map(|key| self.0.get(key)).flatten();
+        let positions = known.filter(move |(_, segments)| *segments == number);
+        positions.filter_map(|(position, _)| operations.get(*position))
+    }
+}
+
 /// Finds the operation of a method and path. A literal segment wins over a parameter.
-pub(super) fn find<'a>(operations: &'a [Operation], scope: Scope, method: &str, path: &str) -> Lookup<'a> {
+pub(super) fn find<'a>(
+    operations: &'a [Operation],
+    index: &Index,
+    scope: Scope,
+    method: &str,
+    path: &str,
+) -> Lookup<'a> {
     let Some(segments) = decode(path) else { return Lookup::Missing };
-    let mut candidates: Vec<(&Operation, PathValues)> = operations
-        .iter()
+    let first = segments.first().map(String::as_str).unwrap_or_default();
+    let mut candidates: Vec<(&Operation, PathValues)> = index
+        .candidates(operations, first, segments.len())
         .filter(|operation| operation.scope == scope)
         .filter_map(|operation| Some((operation, path_values(&operation.path, &segments)?)))
         .collect();

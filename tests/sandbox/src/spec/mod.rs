@@ -3,6 +3,7 @@
 mod bundle;
 mod content;
 mod convert;
+mod document;
 mod lookup;
 mod messages;
 mod operation;
@@ -17,8 +18,9 @@ pub use messages::InvalidField;
 pub use operation::{Operation, PathValues, Scope};
 pub use validate::Direction;
 
-pub(crate) use bundle::{extend, resolve};
+pub(crate) use bundle::extend;
 pub(crate) use content::{MediaType, ResponseContent};
+pub(crate) use document::Document;
 pub(crate) use lookup::Lookup;
 pub(crate) use parameter::{Parameter, RawParameter};
 pub(crate) use schema_walk::{example_of, marked, property_of, type_of};

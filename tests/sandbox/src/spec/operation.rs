@@ -1,11 +1,14 @@
 //! Operations of the spec.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+use serde_json::{Value, json};
 
-use super::bundle::resolve;
 use super::content::{self, RequestContent, ResponseContent};
+use super::document::{Document, Lazy, Members, Outline, lazily, parse};
 use super::lookup;
 use super::parameter::{self, Parameter};
 
@@ -22,7 +25,7 @@ pub enum Scope {
 }
 
 /// One method on one path.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Operation {
     /// `operationId` of the spec, such as `PutCustomer`. Default: method and path.
@@ -35,9 +38,21 @@ pub struct Operation {
     pub scope: Scope,
     /// Names of the accepted security schemes. Empty when the operation needs no credential.
     pub security: Vec<String>,
-    pub(crate) parameters: Vec<Parameter>,
-    pub(crate) request: Option<RequestContent>,
-    pub(crate) responses: Vec<ResponseContent>,
+    details: Arc<Lazy<Details>>,
+}
+
+/// The part of an operation that is read on first use.
+#[derive(Default)]
+struct Details {
+    parameters: Vec<Parameter>,
+    request: Option<RequestContent>,
+    responses: Vec<ResponseContent>,
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Operation").field("id", &self.id).field("path", &self.path).finish_non_exhaustive()
+    }
 }
 
 /// Values of the path parameters by name, percent-decoded.
@@ -58,17 +73,30 @@ impl Operation {
 
     /// Returns whether the spec lists the status by itself.
     pub(crate) fn documents(&self, status: u16) -> bool {
-        self.responses.iter().any(|response| response.status == status.to_string())
+        self.responses().iter().any(|response| response.status == status.to_string())
     }
 
     /// Returns whether the operation accepts a body.
     pub fn accepts_body(&self) -> bool {
-        self.request.is_some()
+        self.request().is_some()
     }
 
     /// Returns whether the operation has a query parameter of this name.
     pub(crate) fn has_query_parameter(&self, name: &str) -> bool {
-        self.parameters.iter().any(|parameter| parameter.name == name && parameter.location == "query")
+        self.parameters().iter().any(|parameter| parameter.name == name && parameter.location == "query")
+    }
+
+    pub(crate) fn parameters(&self) -> &[Parameter] {
+        &self.details.parameters
+    }
+
+    /// The documented request body.
+    pub(crate) fn request(&self) -> Option<&RequestContent> {
+        self.details.request.as_ref()
+    }
+
+    fn responses(&self) -> &[ResponseContent] {
+        &self.details.responses
     }
 
     /// An operation below the organization that is in no document.
@@ -79,9 +107,7 @@ impl Operation {
             path: path.to_owned(),
             scope: Scope::Organization,
             security,
-            parameters: Vec::new(),
-            request: None,
-            responses: Vec::new(),
+            details: Arc::new(lazily(Details::default)),
         }
     }
 
@@ -92,7 +118,7 @@ impl Operation {
 
     /// Schema of the JSON request body.
     pub(crate) fn request_schema(&self) -> Option<&Value> {
-        self.request.as_ref()?.content.json()?.schema.as_ref()
+        self.request()?.content.json()?.schema.as_ref()
     }
 
     /// Schema of the JSON body of a status.
@@ -102,7 +128,7 @@ impl Operation {
 
     pub(crate) fn response(&self, status: u16) -> Option<&ResponseContent> {
         let keys = [status.to_string(), format!("{}XX", status / 100), "DEFAULT".to_owned()];
-        keys.iter().find_map(|key| self.responses.iter().find(|response| response.status == *key))
+        keys.iter().find_map(|key| self.responses().iter().find(|response| response.status == *key))
     }
 
     /// The first documented success with the status to send for it.
@@ -111,47 +137,74 @@ impl Operation {
             "2XX" => Some(200),
             other => other.parse().ok().filter(|status| (200..300).contains(status)),
         };
-        let success = self.responses.iter().find_map(|response| Some((status(response)?, response)));
-        let other = || self.responses.iter().find(|response| response.status == "DEFAULT");
-        let redirects = self.responses.iter().any(|response| response.status.starts_with('3'));
+        let success = self.responses().iter().find_map(|response| Some((status(response)?, response)));
+        let other = || self.responses().iter().find(|response| response.status == "DEFAULT");
+        let redirects = self.responses().iter().any(|response| response.status.starts_with('3'));
         success.or_else(|| if redirects { None } else { other().map(|response| (200, response)) })
     }
 }
 
+/// Members of an operation, a path or a document that decide about the scope and the credentials.
+const HEAD: [&str; 4] = ["operationId", "security", "servers", "x-without-organization"];
+
 /// Every operation of a document.
-pub(super) fn collect(document: &Value) -> Vec<Operation> {
-    let paths = document.get("paths").and_then(Value::as_object);
+pub(super) fn collect(document: &Arc<Document>, outline: &Outline<'_>) -> Vec<Operation> {
+    let defaults = json!({ "servers": outline.servers, "security": outline.security });
     let mut operations = Vec::new();
-    for (path, item) in paths.into_iter().flatten() {
-        let item = follow(document, item);
+    for (path, item) in &outline.paths.0 {
+        let referenced = item.get("$ref").and_then(|target| referenced(document, target));
+        let referenced = referenced.as_deref().map(Members::of);
+        let item = referenced.as_ref().unwrap_or(item);
         for method in METHODS {
             if let Some(node) = item.get(method) {
-                operations.push(read(document, path, item, method, node));
+                operations.push(read(document, &defaults, path, item, method, node));
             }
         }
     }
     operations
 }
 
-fn read(document: &Value, path: &str, item: &Value, method: &str, node: &Value) -> Operation {
-    let id = node.get("operationId").and_then(Value::as_str).map(str::to_owned);
+/// The target of the `$ref` of a path.
+fn referenced(document: &Document, target: &RawValue) -> Option<Box<RawValue>> {
+    to_raw_value(document.resolve(parse(target.get()).as_str()?)?).ok()
+}
+
+fn read(
+    document: &Arc<Document>,
+    defaults: &Value,
+    path: &str,
+    item: &Members<&RawValue>,
+    method: &str,
+    node: &RawValue,
+) -> Operation {
+    let (item_head, head) = (item.select(&HEAD), Members::of(node).select(&HEAD));
+    let id = head.get("operationId").and_then(Value::as_str).map(str::to_owned);
+    let (document, node) = (Arc::clone(document), node.to_owned());
+    let of_path = item.get("parameters").map(ToOwned::to_owned);
+    let details = move || {
+        let item = json!({ "parameters": of_path.map(|text| parse(text.get())) });
+        let node = parse(node.get());
+        Details {
+            parameters: parameter::collect(&document, &item, &node),
+            request: content::request(&document, &node),
+            responses: content::responses(&document, &node),
+        }
+    };
     Operation {
         id: id.unwrap_or_else(|| format!("{} {path}", method.to_uppercase())),
         method: method.to_uppercase(),
         path: path.to_owned(),
-        scope: scope(document, item, node),
-        security: security(document, node),
-        parameters: parameter::collect(document, item, node),
-        request: content::request(document, node),
-        responses: content::responses(document, node),
+        scope: scope(defaults, &item_head, &head),
+        security: security(defaults, &head),
+        details: Arc::new(lazily(details)),
     }
 }
 
-fn scope(document: &Value, item: &Value, node: &Value) -> Scope {
+fn scope(defaults: &Value, item: &Value, node: &Value) -> Scope {
     if node.get("x-without-organization").and_then(Value::as_bool) == Some(true) {
         return Scope::Host;
     }
-    let servers = [node, item, document].iter().find_map(|place| place.get("servers")?.as_array());
+    let servers = [node, item, defaults].iter().find_map(|place| place.get("servers")?.as_array());
     let scoped = servers.is_none_or(|list| {
         list.iter()
             .filter_map(|server| server.get("url")?.as_str())
@@ -161,16 +214,11 @@ fn scope(document: &Value, item: &Value, node: &Value) -> Scope {
 }
 
 /// An empty alternative makes the credential optional.
-fn security(document: &Value, node: &Value) -> Vec<String> {
-    let declared = [node, document].iter().find_map(|place| place.get("security")?.as_array());
+fn security(defaults: &Value, node: &Value) -> Vec<String> {
+    let declared = [node, defaults].iter().find_map(|place| place.get("security")?.as_array());
     let alternatives = || declared.into_iter().flatten().filter_map(Value::as_object);
     if alternatives().any(|alternative| alternative.is_empty()) {
         return Vec::new();
     }
     alternatives().flat_map(|alternative| alternative.keys().cloned()).collect()
-}
-
-/// Resolves a `$ref`; every other node stays itself.
-pub(super) fn follow<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
-    node.get("$ref").and_then(Value::as_str).and_then(|target| resolve(document, target)).unwrap_or(node)
 }

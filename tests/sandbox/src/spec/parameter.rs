@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::operation::follow;
+use super::document::Document;
 use super::schema_walk::{property_of, type_of};
 
 /// Headers that OpenAPI describes elsewhere.
@@ -37,7 +37,7 @@ pub(crate) enum RawParameter {
 impl Parameter {
     /// Converts a raw parameter to the JSON type of its schema. Text that does not convert stays a string, so
     /// that validation names the expected type. `None` for encodings that are not validated.
-    pub(super) fn parse(&self, document: &Value, raw: &RawParameter) -> Option<Value> {
+    pub(super) fn parse(&self, document: &Document, raw: &RawParameter) -> Option<Value> {
         let kind = type_of(document, &self.schema);
         let values = match raw {
             RawParameter::Values(values) => values,
@@ -58,7 +58,7 @@ impl Parameter {
             }
             (_, Some("object")) => None,
             (_, Some("array")) => {
-                let items = follow(document, &self.schema).get("items");
+                let items = document.follow(&self.schema).get("items");
                 let kind = items.and_then(|items| type_of(document, items));
                 let item = |text: &str| scalar(kind, text);
                 Some(match values.as_slice() {
@@ -88,10 +88,10 @@ fn scalar(kind: Option<&str>, text: &str) -> Value {
 }
 
 /// Parameters of the operation, then those of its path that it does not replace.
-pub(super) fn collect(document: &Value, item: &Value, node: &Value) -> Vec<Parameter> {
+pub(super) fn collect(document: &Document, item: &Value, node: &Value) -> Vec<Parameter> {
     let mut found: Vec<Parameter> = Vec::new();
     let lists = [node, item].into_iter().filter_map(|place| place.get("parameters")?.as_array());
-    for parameter in lists.flatten().filter_map(|entry| read(follow(document, entry))) {
+    for parameter in lists.flatten().filter_map(|entry| read(document.follow(entry))) {
         let known = |other: &Parameter| other.name == parameter.name && other.location == parameter.location;
         let reserved = parameter.location == "header"
             && RESERVED_HEADERS.contains(&parameter.name.to_lowercase().as_str());

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
 
-use super::bundle::resolve;
+use super::document::Document;
 use super::unions::{UnionRule, parent_tag};
 
 /// Limit of nested references and compositions.
@@ -13,7 +13,7 @@ const MAX_DEPTH: u8 = 32;
 
 /// Walks values along the schemas of a document.
 pub(crate) struct SchemaWalker<'a> {
-    document: &'a Value,
+    document: &'a Document,
     defaults: &'a DefaultsCache,
 }
 
@@ -33,19 +33,34 @@ pub(crate) struct AppliedSchema<'a> {
     name: Option<&'a str>,
 }
 
+impl<'a> AppliedSchema<'a> {
+    /// The property by which a discriminated union selects its variant.
+    fn tag(self) -> Option<&'a str> {
+        self.schema.get("discriminator")?.get("propertyName")?.as_str()
+    }
+}
+
 impl<'a> SchemaWalker<'a> {
-    pub(super) fn new(document: &'a Value, defaults: &'a DefaultsCache) -> Self {
+    pub(super) fn new(document: &'a Document, defaults: &'a DefaultsCache) -> Self {
         Self { document, defaults }
     }
 
-    /// Removes every property whose schema carries the mark (`readOnly` or `writeOnly`), at any depth.
+    /// Removes every property whose schema carries the mark (`readOnly` or `writeOnly`), at any depth. A read-only
+    /// property stays if a part of the schema declares it as writable, or if it is the tag of a union.
     pub(crate) fn remove_marked(&self, schema: &'a Value, value: &mut Value, mark: &str) {
         match value {
             Value::Object(_) => {
                 let applied = self.applied(schema, value);
                 let Value::Object(members) = value else { return };
                 members.retain(|name, _| {
-                    !properties(&applied, name).any(|property| marked(self.document, property, mark))
+                    let mut marks =
+                        properties(&applied, name).map(|property| marked(self.document, property, mark));
+                    let is_tag = || applied.iter().any(|applied| applied.tag() == Some(name));
+                    match (mark, marks.next()) {
+                        (_, None) => true,
+                        ("readOnly", Some(first)) => !(first && marks.all(|marked| marked)) || is_tag(),
+                        (_, Some(first)) => !(first || marks.any(|marked| marked)),
+                    }
                 });
                 for (name, property) in self.descents(&applied, members) {
                     if let Some(member) = members.get_mut(&name) {
@@ -114,7 +129,7 @@ impl<'a> SchemaWalker<'a> {
                     Some((tag, targets)) => {
                         let value = members.get(tag).and_then(Value::as_str);
                         let target = targets.into_iter().find(|(known, _)| Some(*known) == value);
-                        target.and_then(|(_, target)| resolve(self.document, target))
+                        target.and_then(|(_, target)| self.document.resolve(target))
                     }
                     None => Some(property),
                 };
@@ -142,7 +157,7 @@ impl<'a> SchemaWalker<'a> {
         let Some(depth) = depth.checked_sub(1) else { return };
         let Some(source) = applied.schema.as_object() else { return };
         let named = |target: &'a str| {
-            resolve(self.document, target).map(|schema| AppliedSchema { schema, name: Some(target) })
+            self.document.resolve(target).map(|schema| AppliedSchema { schema, name: Some(target) })
         };
         if let Some(target) = source.get("$ref").and_then(Value::as_str) {
             if let Some(applied) = named(target) {
@@ -167,7 +182,7 @@ impl<'a> SchemaWalker<'a> {
 }
 
 impl DefaultsCache {
-    fn of(&self, document: &Value, applied: AppliedSchema<'_>) -> Defaults {
+    fn of(&self, document: &Document, applied: AppliedSchema<'_>) -> Defaults {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(defaults) = applied.name.and_then(|name| known.get(name)) {
             return Arc::clone(defaults);
@@ -194,40 +209,40 @@ fn properties<'a>(applied: &[AppliedSchema<'a>], name: &str) -> impl Iterator<It
 }
 
 /// Returns `true` if a schema, its reference or a part of its `allOf` carries a mark.
-pub(crate) fn marked(document: &Value, schema: &Value, mark: &str) -> bool {
+pub(crate) fn marked(document: &Document, schema: &Value, mark: &str) -> bool {
     let flag = |schema: &Value| (schema.get(mark).and_then(Value::as_bool) == Some(true)).then_some(());
     first_of(document, schema, &|schema| flag(schema), MAX_DEPTH).is_some()
 }
 
 /// The type of a schema, of its reference or of a part of its `allOf`.
-pub(crate) fn type_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a str> {
+pub(crate) fn type_of<'a>(document: &'a Document, schema: &'a Value) -> Option<&'a str> {
     first_of(document, schema, &|schema| schema.get("type")?.as_str(), MAX_DEPTH)
 }
 
 /// A property of a schema, of its reference or of a part of its `allOf`.
-pub(crate) fn property_of<'a>(document: &'a Value, schema: &'a Value, name: &str) -> Option<&'a Value> {
+pub(crate) fn property_of<'a>(document: &'a Document, schema: &'a Value, name: &str) -> Option<&'a Value> {
     first_of(document, schema, &|schema| schema.get("properties")?.get(name), MAX_DEPTH)
 }
 
 /// The example of a schema, of its reference or of a part of its `allOf`.
-pub(crate) fn example_of<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
+pub(crate) fn example_of<'a>(document: &'a Document, schema: &'a Value) -> Option<&'a Value> {
     first_of(document, schema, &|schema| schema.get("example"), MAX_DEPTH)
 }
 
-fn default_of<'a>(document: &'a Value, schema: &'a Value, depth: u8) -> Option<&'a Value> {
+fn default_of<'a>(document: &'a Document, schema: &'a Value, depth: u8) -> Option<&'a Value> {
     first_of(document, schema, &|schema| schema.get("default"), depth)
 }
 
 /// The first result for a schema, its reference or the parts of its `allOf`.
 fn first_of<'a, T>(
-    document: &'a Value,
+    document: &'a Document,
     schema: &'a Value,
     read: &impl Fn(&'a Value) -> Option<T>,
     depth: u8,
 ) -> Option<T> {
     let depth = depth.checked_sub(1)?;
     if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-        return first_of(document, resolve(document, target)?, read, depth);
+        return first_of(document, document.resolve(target)?, read, depth);
     }
     let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
     read(schema).or_else(|| parts.find_map(|part| first_of(document, part, read, depth)))

@@ -6,6 +6,8 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use serde_json::Value;
 
+use super::document::Document;
+
 /// The place of a credential in a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum SecurityScheme {
@@ -38,9 +40,9 @@ impl SecurityScheme {
 }
 
 /// The security schemes of a document by name.
-pub(super) fn collect(document: &Value) -> BTreeMap<String, SecurityScheme> {
-    let schemes = document.pointer("/components/securitySchemes").and_then(Value::as_object);
-    schemes.into_iter().flatten().map(|(name, node)| (name.clone(), read(node))).collect()
+pub(super) fn collect(document: &Document) -> BTreeMap<String, SecurityScheme> {
+    let scheme = |name: &str| Some((name.to_owned(), read(document.component("securitySchemes", name)?)));
+    document.names("securitySchemes").filter_map(scheme).collect()
 }
 
 fn read(node: &Value) -> SecurityScheme {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::bundle::resolve;
+use super::document::Document;
 
 /// Rule by which a union selects a variant. Variants are references.
 #[derive(Debug, PartialEq, Eq)]
@@ -72,14 +72,18 @@ impl<'a> UnionRule<'a> {
 
 /// The tag and the targets of a property whose variant its surrounding object selects. `None` for other properties.
 pub(crate) fn parent_tag<'a>(
-    document: &'a Value,
+    document: &'a Document,
     property: &'a Value,
 ) -> Option<(&'a str, Vec<(&'a str, &'a str)>)> {
     if let Some(target) = property.get("$ref").and_then(Value::as_str) {
-        return parent_tag(document, resolve(document, target)?);
+        return parent_tag(document, document.resolve(target)?);
     }
-    if let Some(UnionRule::ParentTag { property, targets }) = property.as_object().and_then(UnionRule::of) {
-        return Some((property, targets));
+    // Reading the rules of other unions would cost more than this look at the key.
+    if property.get("x-parent-tag").is_some() {
+        return match property.as_object().and_then(UnionRule::of) {
+            Some(UnionRule::ParentTag { property, targets }) => Some((property, targets)),
+            _ => None,
+        };
     }
     let mut parts = property.get("allOf").and_then(Value::as_array).into_iter().flatten();
     parts.find_map(|part| parent_tag(document, part))
@@ -122,6 +126,8 @@ mod tests {
     fn a_property_of_the_surrounding_object_selects_the_variant() {
         let union = json!({"anyOf": [], "x-parent-tag": {"propertyName": "kind", "mapping": {"a": "#/A"}}});
         let document = json!({ "Union": union });
+        let text = document.to_string();
+        let (document, _) = Document::from_value(document, &text).unwrap();
         let property = json!({ "description": "Part.", "allOf": [{ "$ref": "#/Union" }] });
         assert_eq!(parent_tag(&document, &property), Some(("kind", vec![("a", "#/A")])));
         assert_eq!(parent_tag(&document, &json!({ "type": "string" })), None);

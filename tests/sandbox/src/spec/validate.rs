@@ -1,13 +1,14 @@
 //! JSON Schema validators, compiled on first use, one set per direction.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::{Draft, Registry, Validator};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::bundle::SpecError;
 use super::convert::Converter;
+use super::document::Document;
 use super::messages::{self, InvalidField};
 
 /// Direction of a body. It decides whether read-only or write-only properties can be required.
@@ -37,23 +38,38 @@ impl Direction {
     }
 }
 
+/// Limit of components that a validator has for itself. Preparing all components takes longer than the first request
+/// should.
+const MAX_OWN_COMPONENTS: usize = 64;
+
 /// The schemas of a document for one direction.
 pub(super) struct Schemas {
     direction: Direction,
-    document: Arc<Value>,
-    registry: Registry<'static>,
+    document: Arc<Document>,
+    registry: OnceLock<Result<Registry<'static>, SpecError>>,
     compiled: Mutex<HashMap<String, Arc<Validator>>>,
 }
 
 impl Schemas {
-    pub(super) fn new(document: Arc<Value>, direction: Direction) -> Result<Self, SpecError> {
-        let components = Converter::new(&document, direction, "").components();
-        let registry = Registry::new()
-            .draft(Draft::Draft202012)
-            .add(direction.uri(), components)
-            .and_then(|builder| builder.prepare())
-            .map_err(|error| SpecError(format!("component schemas: {error}")))?;
-        Ok(Self { direction, document, registry, compiled: Mutex::default() })
+    pub(super) fn new(document: Arc<Document>, direction: Direction) -> Self {
+        Self { direction, document, registry: OnceLock::new(), compiled: Mutex::default() }
+    }
+
+    /// Prepares the component schemas, unless that has been done.
+    ///
+    /// # Errors
+    ///
+    /// When they do not form a registry.
+    pub(super) fn prepare(&self) -> Result<&Registry<'static>, SpecError> {
+        let prepare = || {
+            let components = Converter::new(&self.document, self.direction, "").components();
+            Registry::new()
+                .draft(Draft::Draft202012)
+                .add(self.direction.uri(), components)
+                .and_then(|builder| builder.prepare())
+                .map_err(|error| SpecError(format!("component schemas: {error}")))
+        };
+        self.registry.get_or_init(prepare).as_ref().map_err(Clone::clone)
     }
 
     /// Validates a value. `key` names the schema in the cache, unless it is a reference: many operations share those.
@@ -74,16 +90,56 @@ impl Schemas {
         if let Some(validator) = compiled.get(&key) {
             return Ok(Arc::clone(validator));
         }
-        let schema = Converter::new(&self.document, self.direction, self.direction.uri()).schema(schema);
-        let validator = jsonschema::options()
+        let options = jsonschema::options()
             .with_draft(Draft::Draft202012)
-            .with_registry(&self.registry)
             .should_validate_formats(true)
-            .should_ignore_unknown_formats(true)
-            .build(&schema)
-            .map_err(|error| SpecError(format!("schema of {key}: {error}")))?;
+            .should_ignore_unknown_formats(true);
+        // Once the registry is there, it is faster.
+        let alone = if self.registry.get().is_none() { self.with_components(schema) } else { None };
+        let validator = match alone {
+            Some(schema) => options.build(&schema),
+            None => {
+                let base = self.direction.uri();
+                let schema = Converter::new(&self.document, self.direction, base).schema(schema);
+                options.with_registry(self.prepare()?).build(&schema)
+            }
+        };
+        let validator = validator.map_err(|error| SpecError(format!("schema of {key}: {error}")))?;
         let validator = Arc::new(validator);
         compiled.insert(key, Arc::clone(&validator));
         Ok(validator)
+    }
+
+    /// A converted schema that holds the components it needs. `None` when those are many.
+    fn with_components(&self, schema: &Value) -> Option<Value> {
+        let converter = Converter::new(&self.document, self.direction, "");
+        let mut converted = converter.schema(schema);
+        let (mut components, mut waiting) = (Map::new(), Vec::new());
+        references(&converted, &mut waiting);
+        while let Some(reference) = waiting.pop() {
+            let name = reference.strip_prefix("#/components/schemas/")?.split('/').next()?;
+            if !components.contains_key(name) {
+                let component = converter.schema(self.document.component("schemas", name)?);
+                references(&component, &mut waiting);
+                components.insert(name.to_owned(), component);
+            }
+            if components.len() > MAX_OWN_COMPONENTS {
+                return None;
+            }
+        }
+        converted.as_object_mut()?.insert("components".to_owned(), json!({ "schemas": components }));
+        Some(converted)
+    }
+}
+
+/// Adds the targets of all references of a converted schema.
+fn references(schema: &Value, found: &mut Vec<String>) {
+    match schema {
+        Value::Object(members) => {
+            found.extend(members.get("$ref").and_then(Value::as_str).map(str::to_owned));
+            members.values().for_each(|member| references(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
     }
 }

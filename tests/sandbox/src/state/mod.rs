@@ -55,9 +55,27 @@ impl Store {
             ("/kyc-requests", self.kyc_requests.len()),
         ];
         let own = own.into_iter().map(|(path, count)| (path.to_owned(), count));
-        let mut counts: Vec<_> = own.chain(self.resources.counts()).filter(|(_, count)| *count > 0).collect();
-        counts.sort_unstable();
-        counts
+        let mut counts = BTreeMap::new();
+        for (path, count) in own.chain(self.resources.counts()).filter(|(_, count)| *count > 0) {
+            *counts.entry(path).or_default() += count;
+        }
+        counts.into_iter().collect()
+    }
+
+    /// The newest resources of a collection of [`Store::counts`] with their ids, newest first, and the number of all.
+    pub(crate) fn newest(&self, collection: &str, limit: usize) -> (Vec<(&str, &Record)>, usize) {
+        let table = match collection {
+            "/customers" => Some(&self.customers),
+            "/webhooks" => Some(&self.webhooks),
+            "/service-credentials/webhook" => Some(&self.webhook_credentials),
+            other => self.resources.rows(other),
+        };
+        // Requests of published events are not in the collection of the API.
+        let published = self.kyc_requests.iter().rev().filter(|_| collection == "/kyc-requests");
+        let total = published.clone().count() + table.map_or(0, Table::len);
+        let published = published.map(|(id, record)| (id.as_str(), record));
+        let rows = table.into_iter().flat_map(|table| table.newest(limit));
+        (published.chain(rows).take(limit).collect(), total)
     }
 }
 

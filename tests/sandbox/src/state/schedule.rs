@@ -34,10 +34,18 @@ macro_rules! due {
 due! {
     /// An event of the caller. Instead of an id, it holds the type and the fields of the event as JSON text.
     Event = "event",
+    /// End of the time in which a customer can approve a transaction.
+    ApprovalExpiry = "approval-expiry",
+    /// Reminder of the expiration of a payment card.
+    CardReminder = "card-reminder",
+    /// Expiration of a payment card.
+    CardExpiry = "card-expiry",
     /// A draft that is issued later.
     InvoiceIssue = "invoice-issue",
     /// An automatic payment of an invoice, or its retry.
     InvoicePayment = "invoice-payment",
+    /// The end of a discount for early payment. Holds the id of the invoice.
+    DiscountEnd = "discount-end",
     /// The due date of an invoice.
     InvoiceDueDate = "invoice-due-date",
     /// The start of an order.
@@ -64,6 +72,10 @@ due! {
     CouponExpiration = "coupon-expiration",
     /// The expiration of a quote.
     QuoteExpiration = "quote-expiration",
+    /// End of the time in which a customer can provide documents.
+    KycRequestExpiry = "kyc-request-expiry",
+    /// End of the time in which a token of a customer authenticates. Holds the token.
+    CustomerTokenExpiry = "customer-token-expiry",
 }
 
 /// Scheduled work in order of time, then in order of insertion.
@@ -81,7 +93,6 @@ impl Schedule {
     }
 
     /// Removes all work that equals this one. Returns whether there was any.
-    #[allow(dead_code, reason = "for handlers of the domains")]
     pub(crate) fn cancel(&mut self, due: &Due) -> bool {
         let before = self.entries.len();
         self.entries.retain(|_, known| known != due);

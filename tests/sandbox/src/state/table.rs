@@ -1,6 +1,6 @@
 //! A collection of records by id, in order of creation, with an index by `createdTime`.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 
 use jiff::Timestamp;
@@ -92,6 +92,19 @@ impl Table {
             self.positions.iter().map(|(id, position)| (*position, id.as_str())).collect();
         positions.sort_unstable();
         positions.into_iter().filter_map(|(position, id)| Some((id, self.rows.get(position)?.as_ref()?)))
+    }
+
+    /// The newest records with their ids, newest first.
+    pub(crate) fn newest(&self, limit: usize) -> impl Iterator<Item = (&str, &Record)> {
+        // Positions are in order of creation, with gaps.
+        let mut newest = BTreeMap::new();
+        for (id, position) in &self.positions {
+            newest.insert(*position, id.as_str());
+            if newest.len() > limit {
+                newest.pop_first();
+            }
+        }
+        newest.into_iter().rev().filter_map(|(position, id)| Some((id, self.rows.get(position)?.as_ref()?)))
     }
 
     /// The records of an inclusive time range, by time and then by id. `None` when a record has no time and is

@@ -19,7 +19,7 @@ pub(crate) fn complete(spec: &Spec, schema: &Value, value: &mut Value) {
                     complete(spec, property, member);
                 }
             }
-            let document = spec.document();
+            let document = spec.parts();
             let required = |name: &str| {
                 let listed = applied.iter().filter_map(|applied| applied.schema.get("required")?.as_array());
                 listed.flatten().any(|listed| listed == name)

@@ -33,10 +33,15 @@ pub(super) fn content(media: &MediaType) -> Vec<u8> {
     if let Some(example) = media.example.as_ref().and_then(|example| example.as_str()) {
         return example.as_bytes().to_vec();
     }
-    if let Some((_, file)) = FILES.iter().find(|(name, _)| *name == media.name) {
+    sample(&media.name)
+}
+
+/// A small file of a media type.
+pub(crate) fn sample(media_type: &str) -> Vec<u8> {
+    if let Some((_, file)) = FILES.iter().find(|(name, _)| *name == media_type) {
         return STANDARD.decode(file).unwrap_or_default();
     }
-    let text = match media.name.as_str() {
+    let text = match media_type {
         "application/pdf" => return pdf().into_bytes(),
         "application/json" => "{}",
         "text/csv" => "id\nsynthetic\n",

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::spec::{UnionRule, resolve};
+use crate::spec::{Document, UnionRule};
 
 /// Limit of nested references and compositions of one schema.
 const MAX_DEPTH: u8 = 32;
@@ -13,7 +13,7 @@ const COMPOSED: [&str; 7] =
 
 /// Merges one schema, with one variant of each union.
 pub(super) struct Merger<'a> {
-    document: &'a Value,
+    document: &'a Document,
     /// Index of the variant to select in each union.
     variant: usize,
     /// Variants of the largest union seen.
@@ -23,7 +23,7 @@ pub(super) struct Merger<'a> {
 }
 
 impl<'a> Merger<'a> {
-    pub(super) fn new(document: &'a Value, variant: usize) -> Self {
+    pub(super) fn new(document: &'a Document, variant: usize) -> Self {
         Self { document, variant, variants: 0, open: Vec::new() }
     }
 
@@ -67,7 +67,7 @@ impl<'a> Merger<'a> {
 
     fn merge_reference(&mut self, target: &str, depth: u8) -> Map<String, Value> {
         let document = self.document;
-        let Some(schema) = resolve(document, target) else { return Map::new() };
+        let Some(schema) = document.resolve(target) else { return Map::new() };
         if self.open.iter().any(|open| open == target) {
             return Map::new();
         }
@@ -147,7 +147,7 @@ fn combine(target: &mut Map<String, Value>, source: Map<String, Value>) {
 }
 
 /// The references that a schema consists of, without its compositions.
-pub(super) fn references<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a str> {
+pub(super) fn references<'a>(document: &'a Document, schema: &'a Value) -> Vec<&'a str> {
     let mut names: Vec<&str> = Vec::new();
     let mut schema = schema;
     loop {
@@ -159,7 +159,7 @@ pub(super) fn references<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a 
             Some(target) if names.contains(&target) => None,
             Some(target) => {
                 names.push(target);
-                resolve(document, target)
+                document.resolve(target)
             }
             None => single,
         };

@@ -23,6 +23,7 @@ use crate::server::Shared;
 use crate::spec::{Direction, MediaType, Operation, PathValues, ResponseContent, Scope, Spec};
 
 pub(crate) use complete::complete;
+pub(crate) use files::sample as sample_file;
 use value::{Content, ValueBuilder};
 
 /// From the most complete body to the smallest.

@@ -47,7 +47,7 @@ impl<'a> ValueBuilder<'a> {
     /// Builds a value. `None` when the schema cannot be met, or for an optional value that recurs.
     pub(super) fn build(&mut self, schema: &Value, required: bool) -> Option<Value> {
         let names: Vec<String> =
-            references(self.spec.document(), schema).into_iter().map(str::to_owned).collect();
+            references(self.spec.parts(), schema).into_iter().map(str::to_owned).collect();
         let recurs = names.iter().any(|name| self.open.contains(name));
         if (recurs && !required) || self.open.len() > MAX_REFERENCES {
             return None;
@@ -69,7 +69,7 @@ impl<'a> ValueBuilder<'a> {
     fn first_valid_variant(&mut self, schema: &Value) -> Option<Value> {
         let mut first = None;
         for variant in 0..MAX_VARIANTS {
-            let mut merger = Merger::new(self.spec.document(), variant);
+            let mut merger = Merger::new(self.spec.parts(), variant);
             let merged = merger.merge(schema);
             if merger.variants <= 1 {
                 return self.plain(&merged);
@@ -168,7 +168,7 @@ impl<'a> ValueBuilder<'a> {
 
     /// Returns `true` if values of this direction leave a property out.
     fn is_absent(&self, property: &Value) -> bool {
-        let document = self.spec.document();
+        let document = self.spec.parts();
         let shown = self.direction == Direction::Response && marked(document, property, "x-in-responses");
         marked(document, property, self.direction.absent_mark()) && !shown
     }
@@ -177,7 +177,7 @@ impl<'a> ValueBuilder<'a> {
     /// a variant for every one of them, else for the first.
     fn parts(&self, properties: &Map<String, Value>) -> Vec<(String, Value)> {
         let parts = properties.iter().filter_map(|(name, property)| {
-            let (tag, targets) = parent_tag(self.spec.document(), property)?;
+            let (tag, targets) = parent_tag(self.spec.parts(), property)?;
             Some(SelectedPart { name, tag, targets })
         });
         let parts: Vec<SelectedPart<'_>> = parts.collect();

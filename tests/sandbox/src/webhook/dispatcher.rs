@@ -232,6 +232,11 @@ impl Dispatcher {
         registered.map(|known| known.target.to_settings()).collect()
     }
 
+    /// All targets that receive events.
+    pub(crate) fn targets_in_use(&self) -> Vec<WebhookTarget> {
+        self.targets().active.iter().map(|known| known.target.to_settings()).collect()
+    }
+
     /// Removes all targets and drops the waiting deliveries.
     pub(crate) fn remove_all(&self) {
         let keys: Vec<String> = self.targets().active.iter().map(|known| known.target.key.clone()).collect();

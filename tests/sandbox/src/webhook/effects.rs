@@ -16,7 +16,6 @@ use super::{Event, payload};
 /// the payload (`invoiceId`), and so do their properties of the same name (`customerId`). Embedded resources that are
 /// not given are looked up by these ids. `fields` are other properties of the payload. What the schema of the event does
 /// not allow stays synthetic.
-#[allow(dead_code, reason = "for handlers of the domains")]
 pub(crate) fn publish(
     shared: &Shared,
     store: &Store,
@@ -34,6 +33,14 @@ pub(crate) fn publish(
         given.and_then(|(_, record)| record.get("id")?.as_str()).map(str::to_owned)
     };
     shared.dispatcher.log_event(event_type, of_resource(), 0);
+}
+
+/// Publishes an event about an entity. Its payload is built only when it has a target.
+pub(crate) fn publish_with(shared: &Shared, event_type: &str, entity: &str, payload: impl FnOnce() -> Value) {
+    match shared.dispatcher.has_target_for(event_type) {
+        true => dispatch(shared, event_type, &payload()),
+        false => shared.dispatcher.log_event(event_type, Some(entity.to_owned()), 0),
+    }
 }
 
 /// Sends a payload to the targets of its event.
@@ -187,7 +194,7 @@ fn entity(spec: &Spec, event_type: &str, payload: &Value) -> Option<String> {
 /// of the event, else the first one.
 fn subject<'a>(spec: &'a Spec, event_type: &str) -> Option<&'a str> {
     let schema = spec.webhook_schema(event_type)?;
-    let embedded = property_of(spec.document(), schema, "_embedded")?;
+    let embedded = property_of(spec.parts(), schema, "_embedded")?;
     let properties = embedded.get("properties")?.as_object()?;
     let names = || properties.iter().map(|(name, _)| name.as_str());
     let begins = |name: &&str| event_type.starts_with(&kebab(name));

@@ -70,6 +70,12 @@ impl Tracking {
 }
 
 impl Entries {
+    /// The newest entries with their ids, newest first.
+    pub(crate) fn newest(&self, limit: usize) -> impl Iterator<Item = (&str, &Record)> {
+        let newest = self.order.iter().rev().take(limit);
+        newest.filter_map(|id| Some((id.as_str(), self.table.get(id)?)))
+    }
+
     /// The key of the target of an entry.
     pub(super) fn target(&self, id: &str) -> Option<&str> {
         self.targets.get(id).map(String::as_str)

@@ -100,7 +100,7 @@ fn unknown_field(
             let descents = walker.descents(&applied, members);
             fields.iter().find_map(|(name, value)| {
                 let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                let sent = |property: &Value| !marked(spec.document(), property, "writeOnly");
+                let sent = |property: &Value| !marked(spec.parts(), property, "writeOnly");
                 let is_declared = declared().any(|properties| properties.get(name).is_some_and(sent));
                 if !is_declared && !is_open {
                     let known = declared().flatten().filter(|(_, property)| sent(property));

@@ -92,3 +92,49 @@ async fn a_memo_is_refunded_to_the_payment_of_its_invoice() {
     assert_eq!(payment["childTransactions"][0], refunded["allocations"]["transactions"][0]["transactionId"]);
     assert_eq!(shop.get(&format!("/invoices/{id}")).await["status"], "partially-refunded");
 }
+
+#[tokio::test]
+async fn the_credit_balance_is_what_memos_have_left() {
+    let shop = Shop::start().await;
+    let balance = format!("/customers/{CUSTOMER}/credit-balance");
+    let balance_of = |currency: &str, amount: f64| json!({"currency": currency, "unallocatedAmount": amount});
+    let id = shop.invoice(20.0).await;
+    let sale = json!({"type": "sale", "websiteId": WEBSITE, "customerId": CUSTOMER, "currency": "USD", "amount": 50,
+        "invoiceIds": [id], "paymentInstruction": {"methods": ["paypal"]}});
+    shop.create("/transactions", sale).await;
+    assert_eq!(shop.get(&balance).await["balances"], json!([]), "a payment beyond the invoice is no credit");
+
+    let mut refunded = memo(3.0);
+    refunded["invoiceId"] = json!(id);
+    let refunded = shop.create("/credit-memos", refunded).await;
+    let voided = shop.create("/credit-memos", memo(4.5)).await;
+    let mut euro = memo(7.0);
+    euro["currency"] = json!("EUR");
+    shop.create("/credit-memos", euro).await;
+    let both = json!([balance_of("USD", 7.5), balance_of("EUR", 7.0)]);
+    assert_eq!(shop.get(&balance).await["balances"], both);
+    shop.act(&format!("/credit-memos/{}/void", text(&voided, "id"))).await;
+    assert_eq!(shop.get(&balance).await["balances"], json!([balance_of("EUR", 7.0), balance_of("USD", 3.0)]));
+    shop.act(&format!("/credit-memos/{}/refund", text(&refunded, "id"))).await;
+    assert_eq!(shop.get(&balance).await["balances"], json!([balance_of("EUR", 7.0)]));
+}
+
+#[tokio::test]
+async fn a_merge_moves_the_credit() {
+    let shop = Shop::start().await;
+    shop.api.customer("twin", &json!({"websiteId": WEBSITE})).await;
+    shop.create("/credit-memos", memo(4.0)).await;
+    let mut of_twin = memo(10.0);
+    of_twin["customerId"] = json!("twin");
+    let of_twin = shop.create("/credit-memos", of_twin).await;
+    shop.api.delete(&format!("/customers/twin?targetCustomerId={CUSTOMER}")).await.expect(204);
+    let balance = format!("/customers/{CUSTOMER}/credit-balance");
+    let balance_of = |amount: f64| json!([{"currency": "USD", "unallocatedAmount": amount}]);
+    assert_eq!(shop.get(&balance).await["balances"], balance_of(14.0));
+    let id = shop.invoice(14.0).await;
+    let used =
+        shop.api.post(&format!("/invoices/{id}/allocate-credit-balance"), &json!({})).await.expect(200).body;
+    assert_eq!(used["appliedCreditMemos"][1]["creditMemoId"], of_twin["id"]);
+    assert_eq!(used["remainingInvoiceAmount"], 0.0);
+    assert_eq!(shop.get(&balance).await["balances"], json!([]));
+}

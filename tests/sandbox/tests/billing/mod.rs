@@ -1,6 +1,7 @@
 //! Billing: invoices, subscriptions, coupons, quotes, credit memos, usage.
 
 mod changes;
+mod coupon_restrictions;
 mod coupons;
 mod credit_memos;
 mod invoices;

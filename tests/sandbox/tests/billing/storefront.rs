@@ -81,6 +81,18 @@ async fn a_purchase_creates_a_customer_an_order_and_a_token() {
 }
 
 #[tokio::test]
+async fn a_payment_instrument_of_a_publishable_key_belongs_to_a_new_customer() {
+    let mut shop = Shop::start().await;
+    let body = json!({"token": token(&shop, APPROVED).await}).to_string();
+    let headers = [("authorization", PUBLISHABLE_KEY)];
+    let path = "/storefront/payment-instruments";
+    let card = shop.api.call_as(Method::POST, path, Some(body), &headers).await.expect(201).body;
+    assert_eq!(shop.events().await, ["customer-created", "payment-card-created"]);
+    let card = shop.get(&format!("/payment-instruments/{}", text(&card, "id"))).await;
+    shop.api.get(&format!("/customers/{}", text(&card, "customerId"))).await.expect(200);
+}
+
+#[tokio::test]
 async fn a_declined_purchase_leaves_a_pending_order() {
     let shop = Shop::start().await;
     shop.plan("monthly", json!({})).await;

@@ -352,7 +352,8 @@ async fn a_subscription_ends_with_the_clock() {
     shop.events().await;
     shop.api.sandbox.advance(Duration::MAX).await;
     assert_eq!(shop.get(&format!("/subscriptions/{}", text(&order, "id"))).await["status"], "completed");
-    assert_eq!(shop.events().await, ["order-completed"]);
+    let expiry = ["payment-card-expiration-reminder", "payment-card-expired", "order-completed"];
+    assert_eq!(shop.events().await, expiry);
 }
 
 #[tokio::test]

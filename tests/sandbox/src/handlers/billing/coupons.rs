@@ -9,13 +9,13 @@ use crate::server::{JsonResponse, Shared};
 use crate::state::{Due, Record, Store};
 
 use super::due;
-use super::money::amount_of;
-use super::records::{
+use super::times::{now, time_of};
+use crate::handlers::money::amount_of;
+use crate::handlers::records::{
     COUPONS, CUSTOMER_BOOK, REDEMPTIONS, book, change, change_book, check_customer, created, is_true,
     objects, publish, push, read, require, require_named, set, set_all, stamp, strings, upserted,
     without_revision,
 };
-use super::times::{now, time_of};
 
 pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let body = read(shared, &mut call).record;
@@ -99,7 +99,7 @@ pub(crate) fn follow_clock(shared: &Shared, store: &mut Store, id: &str) {
 pub(crate) fn create_redemption(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let body = read(shared, &mut call).record;
     let mut store = shared.store();
-    check_customer(&store, &body)?;
+    check_customer(&store, text(&body, "customerId"))?;
     let coupon = require_named(&store, COUPONS, &body, "couponId")?;
     check(shared, &store, &coupon, text(&body, "customerId"))?;
     let limits = objects(&body, "additionalRestrictions");

@@ -11,8 +11,8 @@ use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::invoices::{add_credit, state};
-use super::money::{amount, amount_of, number, sum};
-use super::records::{
+use crate::handlers::money::{amount, amount_of, number, sum};
+use crate::handlers::records::{
     CREDIT_MEMOS, CUSTOMER_BOOK, INVOICES, book, change, change_book, check_customer, created, next_number,
     objects, ok, publish, push, read, require, set, set_all, some_text, stamp, strings, upserted,
 };
@@ -50,7 +50,7 @@ pub(crate) fn patch(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse,
 
 /// Issues a credit memo and allocates it to the invoices of the body.
 fn insert(shared: &Shared, store: &mut Store, id: &str, body: Record) -> Result<Record, Problem> {
-    check_customer(store, &body)?;
+    check_customer(store, text(&body, "customerId"))?;
     let mut memo = body;
     let wanted = wanted(&memo);
     stamp(shared, &mut memo, CREDIT_MEMOS, id, None);

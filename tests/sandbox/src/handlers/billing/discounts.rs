@@ -5,14 +5,15 @@ use serde_json::Value;
 
 use crate::handlers::customers::view::text;
 use crate::server::Shared;
-use crate::state::{Record, Store};
+use crate::state::{Due, Record, Store};
 
-use super::money::{amount_of, number, round, sum};
-use super::records::{
+use super::due;
+use super::times::{add, now, time_of};
+use crate::handlers::money::{amount_of, number, round, sum};
+use crate::handlers::records::{
     COUPONS, CUSTOMER_BOOK, REDEMPTION_BOOK, REDEMPTIONS, book, change_book, objects, publish, push, set,
     strings,
 };
-use super::times::{now, time_of};
 
 /// The invoice to discount, with the amounts that earlier discounts leave.
 struct Basis<'a> {
@@ -131,26 +132,54 @@ impl Basis<'_> {
 
     /// The items that a coupon is for, at most what is left.
     fn base(&self, limits: &[Record]) -> Decimal {
-        let mut total: Option<Decimal> = None;
-        for limit in limits {
-            let is_for = |item: &Record| match text(limit, "type") {
-                "restrict-to-plans" => strings(limit, "planIds").iter().any(|id| id == text(item, "planId")),
-                "restrict-to-products" => {
-                    strings(limit, "productIds").iter().any(|id| id == text(item, "productId"))
-                }
-                _ => objects(limit, "get").iter().any(|get| text(get, "planId") == text(item, "planId")),
-            };
-            if matches!(
-                text(limit, "type"),
-                "restrict-to-plans" | "restrict-to-products" | "restrict-to-bxgy"
-            ) {
-                let matching = self.items.iter().filter(|item| text(item, "type") == "debit" && is_for(item));
-                let matching = sum(matching.map(|item| amount_of(item, "price")));
-                total = Some(total.map_or(matching, |total| total.min(matching)));
-            }
-        }
-        total.unwrap_or(self.subtotal).min(self.subtotal).max(Decimal::ZERO)
+        let listed = |limit: &Record, name: &str, of: &str| {
+            let ids = strings(limit, name);
+            sum(self.debits().filter(|item| ids.iter().any(|id| id == text(item, of))).map(price_of))
+        };
+        let of_limit = |limit: &Record| match text(limit, "type") {
+            "restrict-to-plans" => Some(listed(limit, "planIds", "planId")),
+            "restrict-to-products" => Some(listed(limit, "productIds", "productId")),
+            "restrict-to-bxgy" => Some(self.given(limit)),
+            _ => None,
+        };
+        let least = limits.iter().filter_map(of_limit).min();
+        least.unwrap_or(self.subtotal).min(self.subtotal).max(Decimal::ZERO)
     }
+
+    fn debits(&self) -> impl Iterator<Item = &Record> {
+        self.items.iter().filter(|item| text(item, "type") == "debit")
+    }
+
+    /// The price of the units that a customer gets for what it buys, once per invoice. Units that count as bought are
+    /// not given.
+    fn given(&self, limit: &Record) -> Decimal {
+        let of_plan = |parts: &[Record], plan: &str| {
+            sum(parts.iter().filter(|part| text(part, "planId") == plan).map(quantity_of))
+        };
+        let given = objects(limit, "get").into_iter().map(|get| {
+            let plan = text(&get, "planId");
+            let items: Vec<Record> =
+                self.debits().filter(|item| text(item, "planId") == plan).cloned().collect();
+            let bought = of_plan(&objects(limit, "buy"), plan);
+            let free = of_plan(&items, plan).saturating_sub(bought);
+            let mut left = free.min(quantity_of(&get)).max(Decimal::ZERO);
+            sum(items.iter().map(|item| {
+                let units = left.min(quantity_of(item));
+                left = left.saturating_sub(units);
+                let price = price_of(item).saturating_mul(units).checked_div(quantity_of(item));
+                round(price.unwrap_or_default(), text(self.invoice, "currency"))
+            }))
+        });
+        sum(given)
+    }
+}
+
+fn price_of(item: &Record) -> Decimal {
+    amount_of(item, "price")
+}
+
+fn quantity_of(part: &Record) -> Decimal {
+    amount_of(part, "quantity")
 }
 
 /// Records which redemptions apply to a stored invoice, and publishes the difference to the entries before.
@@ -170,7 +199,24 @@ pub(crate) fn record(shared: &Shared, store: &mut Store, invoice: &Record, befor
     }
     for entry in entries.iter().filter(|entry| !has(before, entry)) {
         change_book(store, REDEMPTION_BOOK, text(entry, "redemptionId"), |book| push(book, "invoices", id));
+        plan_end(store, entry, id);
         of_entry(shared, store, "coupon-applied", entry);
+    }
+}
+
+/// Schedules the end of a discount that applies to payments until a time only.
+fn plan_end(store: &mut Store, entry: &Record, invoice: &str) {
+    let limits = [
+        store.resources.find(COUPONS, text(entry, "couponId")).map(|coupon| objects(coupon, "restrictions")),
+        store
+            .resources
+            .find(REDEMPTIONS, text(entry, "redemptionId"))
+            .map(|redemption| objects(redemption, "additionalRestrictions")),
+    ];
+    let limits = limits.into_iter().flatten().flatten();
+    let times = limits.filter(|limit| text(limit, "type") == "paid-by-time");
+    if let Some(time) = times.filter_map(|limit| time_of(&limit, "time")).min() {
+        due::at(store, add(time, 1, "second"), Due::DiscountEnd(invoice.to_owned()));
     }
 }
 

@@ -7,8 +7,8 @@ use crate::server::Shared;
 use crate::state::{Due, Store};
 
 use super::invoices::state;
-use super::records::INVOICES;
-use super::{coupons, payment, quotes, subscriptions};
+use super::{coupons, invoices, payment, quotes, subscriptions};
+use crate::handlers::records::INVOICES;
 
 pub(crate) fn at(store: &mut Store, time: Timestamp, due: Due) {
     store.schedule.at(time.into(), due);
@@ -31,6 +31,7 @@ pub(crate) fn run(shared: &Shared, store: &mut Store, due: &Due) {
     match due {
         Due::InvoiceIssue(id) => issue(shared, store, id),
         Due::InvoicePayment(id) => payment::run_scheduled(shared, store, id),
+        Due::DiscountEnd(id) => invoices::end_discount(shared, store, id),
         Due::InvoiceDueDate(id) => state::expire(shared, store, id),
         Due::OrderStart(id) => subscriptions::lifecycle::start(shared, store, id),
         Due::OrderAbandonment(id) => subscriptions::lifecycle::abandon(shared, store, id),

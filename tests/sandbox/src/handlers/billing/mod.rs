@@ -5,27 +5,22 @@ pub(crate) mod credit_memos;
 mod discounts;
 pub(crate) mod due;
 pub(crate) mod invoices;
-pub(crate) mod money;
 pub(crate) mod orders;
 pub(crate) mod payment;
 pub(crate) mod pricing;
 pub(crate) mod quotes;
-pub(crate) mod records;
 mod reports;
 pub(crate) mod storefront;
 pub(crate) mod subscriptions;
 pub(crate) mod times;
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use crate::handlers::customers::view::text;
-use crate::handlers::payments::amount::Amount;
 use crate::handlers::payments::transactions::refund;
+use crate::handlers::records::TRANSACTIONS;
 use crate::server::Shared;
 use crate::state::{Record, Store};
-
-use records::TRANSACTIONS;
 
 pub(crate) use reports::subscription_metrics;
 
@@ -50,10 +45,9 @@ fn refund_payment(shared: &Shared, store: &mut Store, id: &str, limit: Decimal) 
         return None;
     }
     let left = refund::remaining(store, payment);
-    let part = limit.min(money::amount(Some(&left.into())));
+    let part = limit.min(left);
     if part <= Decimal::ZERO {
         return None;
     }
-    let amount = Amount::new(part.to_f64().unwrap_or_default());
-    Some((refund::apply(shared, store, id, "refund", amount, Record::new()), part))
+    Some((refund::apply(shared, store, id, "refund", part, Record::new()), part))
 }

@@ -10,10 +10,10 @@ use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::pricing::plan_items;
-use super::records::{
+use super::subscriptions::{self, cancellations, is_one_time, items, pauses, reactivations, upcoming};
+use crate::handlers::records::{
     CANCELLATIONS, PAUSES, REACTIVATIONS, SUBSCRIPTIONS, is_used, objects, require, set, set_all, synthetic,
 };
-use super::subscriptions::{self, cancellations, is_one_time, items, pauses, reactivations, upcoming};
 
 /// The form of a response.
 type View = fn(&Store, Record) -> Record;

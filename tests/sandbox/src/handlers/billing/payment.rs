@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
 
 use crate::handlers::customers::view::text;
@@ -12,12 +11,12 @@ use crate::state::{Record, Store};
 use crate::webhook::effects;
 
 use super::invoices::{self, state};
-use super::money::{amount, amount_of, number, round};
-use super::records::{
-    INVOICE_BOOK, INVOICES, SUBSCRIPTIONS, change, change_book, objects, push, set, some_text, strings,
-};
 use super::subscriptions::cancellations;
 use super::times::{add_period, next_anchor, now, time_of};
+use crate::handlers::money::{amount, amount_of, number, round};
+use crate::handlers::records::{
+    INVOICE_BOOK, INVOICES, SUBSCRIPTIONS, change, change_book, objects, push, set, some_text, strings,
+};
 
 /// The retries of a declined renewal without an instruction of its own: after one, three and five days. Then the
 /// invoice is abandoned and the subscription canceled.
@@ -87,7 +86,7 @@ pub(crate) fn attempt(shared: &Shared, store: &mut Store, id: &str) {
             customer_id: text(&invoice, "customerId").to_owned(),
             website_id: text(&invoice, "websiteId").to_owned(),
             currency: text(&invoice, "currency").to_owned(),
-            amount: part.to_f64().unwrap_or_default(),
+            amount: part,
             kind: "sale",
             instrument: Some(instrument),
             invoice_ids: vec![id.to_owned()],

@@ -11,8 +11,8 @@ use crate::problem::Problem;
 use crate::server::Shared;
 use crate::state::{Record, Store};
 
-use super::money::{amount, number, round};
-use super::records::PLANS;
+use crate::handlers::money::{amount, number, round};
+use crate::handlers::records::{PLANS, is_used};
 
 /// A plan with its quantity.
 #[derive(Debug, Clone)]
@@ -60,7 +60,7 @@ pub(crate) fn plan_items(store: &Store, items: &[Record]) -> Result<Vec<PlanItem
         let stored = || store.resources.find(PLANS, id).cloned();
         let plan = match given.filter(|_| is_full).cloned().or_else(stored) {
             Some(plan) => plan,
-            None if store.resources.rows(PLANS).is_none() => sample(id),
+            None if !is_used(store, PLANS) => sample(id),
             None => return Err(Problem::invalid_field(&field, "The plan does not exist.")),
         };
         if found.first().is_some_and(|first| text(&first.plan, "currency") != text(&plan, "currency")) {

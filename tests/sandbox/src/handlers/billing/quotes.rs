@@ -10,12 +10,12 @@ use crate::state::{Due, Record, Store};
 
 use super::due;
 use super::pricing::plan_items;
-use super::records::{
+use super::subscriptions::{self, items, reactivations, upcoming};
+use super::times::{now, time_of};
+use crate::handlers::records::{
     INVOICES, QUOTES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, change, change_book, check_customer, created,
     objects, ok, publish, read, require, set, set_all, some_text, stamp, strings, upserted,
 };
-use super::subscriptions::{self, items, reactivations, upcoming};
-use super::times::{now, time_of};
 
 pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let body = read(shared, &mut call);
@@ -70,7 +70,7 @@ fn put(
     conditions: &[String],
     old: Option<&Record>,
 ) -> Result<Record, Problem> {
-    check_customer(store, &body)?;
+    check_customer(store, text(&body, "customerId"))?;
     let mut quote = body;
     let order = quote.get("order").and_then(Value::as_object).cloned().unwrap_or_default();
     let plans = plan_items(store, &objects(&order, "items"))?;
@@ -137,8 +137,10 @@ fn preview(
         .iter()
         .zip(lines)
         .map(|(plan, line)| {
-            let price =
-                plan.lines(plan.quantity, None).first().map(|line| super::money::number(line.unit_price));
+            let price = plan
+                .lines(plan.quantity, None)
+                .first()
+                .map(|line| crate::handlers::money::number(line.unit_price));
             let name = text(&plan.plan, "name");
             json!({
                 "quoteItemId": line.get("id"),

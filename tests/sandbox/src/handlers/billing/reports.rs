@@ -8,8 +8,8 @@ use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::Record;
 
-use super::money::{amount_of, number, sum};
-use super::records::{INVOICES, SUBSCRIPTIONS, is_used, require, synthetic};
+use crate::handlers::money::{amount_of, number, sum};
+use crate::handlers::records::{INVOICES, SUBSCRIPTIONS, is_used, require, synthetic};
 
 pub(crate) fn subscription_metrics(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();

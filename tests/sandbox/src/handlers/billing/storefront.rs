@@ -1,6 +1,5 @@
 //! `/storefront`: purchases, and the orders and invoices of the customer of a token.
 
-use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
 
 use crate::config::CUSTOMER_JWT;
@@ -13,13 +12,13 @@ use crate::query::{Page, select};
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
-use super::money::amount_of;
 use super::pricing::plan_items;
-use super::records::{
+use super::subscriptions::{self, cancellations};
+use crate::handlers::money::amount_of;
+use crate::handlers::records::{
     INVOICE_BOOK, INVOICES, SUBSCRIPTIONS, TOKEN_BOOK, TRANSACTIONS, book, change_book, is_used, objects,
     read, set, set_all, some_text, strings, synthetic,
 };
-use super::subscriptions::{self, cancellations};
 
 /// Properties of invoices that customers do not see.
 const HIDDEN_OF_INVOICES: [&str; 8] = [
@@ -101,13 +100,13 @@ pub(crate) fn purchase(shared: &Shared, mut call: Call<'_>) -> Result<JsonRespon
 }
 
 /// A customer with the billing address of a purchase.
-fn new_customer(shared: &Shared, store: &mut Store, body: &Record) -> Result<String, Problem> {
+pub(crate) fn new_customer(shared: &Shared, store: &mut Store, body: &Record) -> Result<String, Problem> {
     let id = store.ids.next("cus", shared.now());
     let operation = shared.spec.operations().iter().find(|operation| operation.id == "PutCustomer");
     if let Some(operation) = operation {
         let mut fields = Record::new();
-        set(&mut fields, "websiteId", text(body, "websiteId"));
         for (name, value) in [
+            ("websiteId", body.get("websiteId")),
             ("primaryAddress", body.get("billingAddress")),
             ("customFields", body.get("customFields").and_then(|fields| fields.get("customers"))),
         ] {
@@ -141,7 +140,7 @@ fn pay_with(
             customer_id: text(order, "customerId").to_owned(),
             website_id: text(order, "websiteId").to_owned(),
             currency: text(order, "currency").to_owned(),
-            amount: due.to_f64().unwrap_or_default(),
+            amount: due,
             kind: "sale",
             method,
             invoice_ids: vec![invoice.to_owned()],
@@ -198,7 +197,7 @@ fn token<'a>(call: &'a Call<'_>) -> Option<&'a str> {
 }
 
 /// The customer of the token of a request. `None` for a token of the caller, which is for every customer.
-fn customer(store: &Store, call: &Call<'_>) -> Option<String> {
+pub(crate) fn customer(store: &Store, call: &Call<'_>) -> Option<String> {
     some_text(&book(store, TOKEN_BOOK, token(call)?), "customerId").map(str::to_owned)
 }
 
@@ -206,12 +205,17 @@ fn is_own(record: &Record, customer: Option<&str>) -> bool {
     customer.is_none_or(|customer| text(record, "customerId") == customer)
 }
 
-fn find(store: &Store, collection: &str, id: &str, customer: Option<&str>) -> Result<Record, Problem> {
+pub(crate) fn find(
+    store: &Store,
+    collection: &str,
+    id: &str,
+    customer: Option<&str>,
+) -> Result<Record, Problem> {
     let found = store.resources.find(collection, id).filter(|record| is_own(record, customer));
     found.cloned().ok_or_else(|| Problem::not_found("resource"))
 }
 
-fn get(
+pub(crate) fn get(
     shared: &Shared,
     call: &Call<'_>,
     collection: &str,
@@ -227,7 +231,7 @@ fn get(
     Ok(JsonResponse::ok(Value::Object(view(&record))))
 }
 
-fn list(
+pub(crate) fn list(
     shared: &Shared,
     call: &Call<'_>,
     collection: &str,
@@ -263,7 +267,7 @@ fn invoice_view(invoice: &Record) -> Record {
 }
 
 /// A transaction with its approval page, if it waits for approval.
-fn transaction_view(transaction: &Record) -> Record {
+pub(crate) fn transaction_view(transaction: &Record) -> Record {
     let mut view = transaction.clone();
     let approval = objects(transaction, "_links").into_iter().find(|link| text(link, "rel") == "approvalUrl");
     view.retain(|name, value| {

@@ -8,8 +8,8 @@ use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
-use super::find;
 use super::view::link;
+use super::{find, publish};
 
 pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let (store, id) = (shared.store(), call.path("id"));
@@ -24,6 +24,7 @@ pub(crate) fn set(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, P
     find(&store, id)?;
     let source = put(&mut store, id, data, &rfc3339(shared.now()));
     let body = Value::Object(view(shared, id, source));
+    publish(shared, &store, "lead-source-changed", id);
     Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}/lead-source"))))
 }
 
@@ -39,6 +40,7 @@ pub(crate) fn delete(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pr
         return Err(Problem::conflict("The customer has invoices that are attributed to the lead source."));
     }
     store.lead_sources.remove(id);
+    publish(shared, &store, "lead-source-changed", id);
     Ok(JsonResponse::no_content())
 }
 
@@ -55,7 +57,7 @@ pub(super) fn put<'a>(store: &'a mut Store, id: &str, mut data: Record, time: &s
 }
 
 /// The lead source as responses hold it.
-pub(super) fn view(shared: &Shared, customer: &str, source: &Record) -> Record {
+pub(crate) fn view(shared: &Shared, customer: &str, source: &Record) -> Record {
     let mut body = source.clone();
     let links = json!([
         link("self", shared.href(&format!("/customers/{customer}/lead-source"))),

@@ -1,8 +1,10 @@
 //! `/customers` and `/customers/{id}`.
 
 pub(crate) mod lead_source;
+mod merge;
 pub(crate) mod record;
 pub(crate) mod reports;
+pub(crate) mod sessions;
 pub(crate) mod view;
 
 use std::time::SystemTime;
@@ -72,8 +74,7 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         return created(shared, &store, &id, &call);
     }
     let customer = find(&store, &id)?;
-    let updated = payload::customer(shared, &store, "customer-updated", customer);
-    effects::dispatch(shared, "customer-updated", &updated);
+    announce(shared, &store, "customer-updated", customer);
     Ok(JsonResponse::ok(Value::Object(view::expanded(shared, &store, customer, &call.query))))
 }
 
@@ -88,7 +89,7 @@ pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pro
     let Some(duplicate) = store.customers.remove(id) else { return Err(Problem::not_found("customer")) };
     store.merged.insert(id.to_owned(), target.to_owned());
     store.lead_sources.remove(id);
-    store.balances.remove(id);
+    merge::move_data(shared, &mut store, &duplicate, id, target);
     let survivor = find(&store, target)?;
     let merged = payload::merged(shared, &store, survivor, Some(&duplicate));
     effects::dispatch(shared, "customer-merged", &merged);
@@ -98,8 +99,13 @@ pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pro
 /// Publishes an event about a stored customer.
 pub(crate) fn publish(shared: &Shared, store: &Store, event_type: &str, id: &str) {
     if let Some(customer) = store.customers.get(id) {
-        effects::dispatch(shared, event_type, &payload::customer(shared, store, event_type, customer));
+        announce(shared, store, event_type, customer);
     }
+}
+
+fn announce(shared: &Shared, store: &Store, event_type: &str, customer: &Record) {
+    let payload = || payload::customer(shared, store, event_type, customer);
+    effects::publish_with(shared, event_type, view::text(customer, "id"), payload);
 }
 
 /// Finds a customer.
@@ -135,8 +141,7 @@ pub(crate) fn put_draft(
 
 fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
     let customer = find(store, id)?;
-    let event = payload::customer(shared, store, "customer-created", customer);
-    effects::dispatch(shared, "customer-created", &event);
+    announce(shared, store, "customer-created", customer);
     let body = Value::Object(view::expanded(shared, store, customer, &call.query));
     Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
 use crate::handlers::payments::{INSTRUMENTS, TOKENS, instruments, tokens};
+use crate::handlers::records::is_used;
 use crate::problem::Problem;
 use crate::server::Shared;
 use crate::spec::{Operation, Spec};
@@ -94,7 +95,7 @@ impl Draft {
     fn instrument(&mut self, shared: &Shared, store: &mut Store, customer: &str) -> Result<Value, Problem> {
         let instrument = self.fields.remove("defaultPaymentInstrument").unwrap_or_default();
         let id = match (self.token.take(), self.instrument_id.take()) {
-            (Some(token), _) if store.resources.rows(TOKENS).is_none() => {
+            (Some(token), _) if !is_used(store, TOKENS) => {
                 tokens::consume(shared, store, "paymentToken", &token)?;
                 store.ids.next("inst", shared.now())
             }

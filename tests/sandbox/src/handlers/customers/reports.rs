@@ -3,10 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
-use crate::handlers::Call;
+use crate::handlers::{Call, files};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::Record;
+use crate::synthetic::sample_file;
 
 use super::find;
 use super::view::link;
@@ -25,13 +26,15 @@ pub(crate) fn screening_report(shared: &Shared, call: Call<'_>) -> Result<JsonRe
     let (id, file) = (store.ids.next("att", now), store.ids.next("file", now));
     let location = shared.href(&format!("/attachments/{id}"));
     let time = rfc3339(now);
+    let report = Record::from_iter([("name".to_owned(), Value::from("screening-report.pdf"))]);
+    files::put(shared, &mut store, &file, &sample_file("application/pdf"), report)?;
     let body = json!({
         "id": id,
         "fileId": file,
         "relatedType": "customer",
         "relatedId": customer,
         "name": "Compliance screening report",
-        "description": "Created by the sandbox; the file does not exist.",
+        "description": "Created by the sandbox: the file is empty.",
         "createdTime": time,
         "updatedTime": time,
         "_links": [
@@ -39,6 +42,9 @@ pub(crate) fn screening_report(shared: &Shared, call: Call<'_>) -> Result<JsonRe
             link("file", shared.href(&format!("/files/{file}"))),
         ],
     });
+    if let Value::Object(attachment) = &body {
+        store.resources.put(files::ATTACHMENTS, &id, attachment.clone());
+    }
     Ok(JsonResponse::created(body, location))
 }
 

@@ -3,6 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
+use crate::handlers::payments::INSTRUMENTS;
 use crate::query::Query;
 use crate::server::Shared;
 use crate::state::{Record, Store};
@@ -55,16 +56,23 @@ pub(crate) fn text<'a>(record: &'a Record, name: &str) -> &'a str {
 }
 
 fn related(shared: &Shared, store: &Store, customer: &Record, name: &str) -> Option<Value> {
+    let stored = |collection: &str, id: &str| {
+        store.resources.find(collection, id).map(|known| Value::Object(known.clone()))
+    };
     match name {
         "leadSource" => {
             let id = text(customer, "id");
             let source = store.lead_sources.get(id)?;
             Some(Value::Object(super::lead_source::view(shared, id, source)))
         }
-        "website" => Some(json!({ "id": customer.get("websiteId")?.as_str()? })),
+        "website" => {
+            let id = customer.get("websiteId")?.as_str()?;
+            Some(stored("/websites", id).unwrap_or_else(|| json!({ "id": id })))
+        }
         "defaultPaymentInstrument" => {
+            let id = instrument_id(customer)?;
             let method = customer.get("defaultPaymentInstrument")?.get("method")?;
-            Some(json!({ "id": instrument_id(customer)?, "method": method }))
+            Some(stored(INSTRUMENTS, id).unwrap_or_else(|| json!({ "id": id, "method": method })))
         }
         _ => None,
     }

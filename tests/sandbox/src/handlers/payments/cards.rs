@@ -99,8 +99,13 @@ impl Pan {
 
 /// 64 hexadecimal digits that are equal for equal texts.
 pub(crate) fn fingerprint(text: &str) -> String {
+    hex(&Sha256::digest(text.as_bytes()))
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
     let mut digits = String::new();
-    for byte in Sha256::digest(text.as_bytes()) {
+    for byte in bytes {
         // Writing to a string cannot fail.
         let _ = write!(digits, "{byte:02x}");
     }
@@ -114,8 +119,8 @@ pub(crate) fn outcome(bin: &str, last4: &str) -> Outcome {
     known.map_or(Outcome::Approved, |(_, outcome)| *outcome)
 }
 
-/// Luhn's check.
-fn has_check_digit(digits: &str) -> bool {
+/// Returns `true` if ASCII digits end with their check digit, by Luhn.
+pub(crate) fn has_check_digit(digits: &str) -> bool {
     let sum: u32 = digits
         .bytes()
         .rev()

@@ -1,15 +1,16 @@
 //! Creation of transactions: the result by instrument, the stored record, the events.
 
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
 use crate::handlers::customers::view::text;
+use crate::handlers::money::number;
 use crate::server::Shared;
 use crate::state::{Record, Store};
 
-use super::amount::Amount;
 use super::cards::{Decline, Outcome};
-use super::{INSTRUMENTS, TRANSACTIONS, events, instruments, settlement};
+use super::{INSTRUMENTS, TRANSACTIONS, due, instruments, settlement};
 
 /// A payment to make.
 #[derive(Debug, Clone, Default)]
@@ -18,7 +19,7 @@ pub(crate) struct Charge {
     /// Empty takes the website of the customer.
     pub(crate) website_id: String,
     pub(crate) currency: String,
-    pub(crate) amount: f64,
+    pub(crate) amount: Decimal,
     /// `sale`, `authorize`, `setup` or `credit`.
     pub(crate) kind: &'static str,
     /// Default: the default payment instrument of the customer.
@@ -55,9 +56,7 @@ pub(crate) fn charge(shared: &Shared, store: &mut Store, charge: Charge) -> Reco
     store.resources.put(TRANSACTIONS, &id, transaction);
     match outcome {
         Outcome::Approved | Outcome::Declined(_) => settlement::settle(shared, store, &id),
-        Outcome::WaitingApproval => {
-            events::of_transaction(shared, store, "transaction-process-requested", &id)
-        }
+        Outcome::WaitingApproval => due::schedule_approval(shared, store, &id),
         Outcome::WaitingGateway => {}
     }
     store.resources.find(TRANSACTIONS, &id).cloned().unwrap_or_default()
@@ -74,14 +73,14 @@ pub(super) fn add_child(
     store: &mut Store,
     parent: &str,
     kind: &'static str,
-    amount: Amount,
+    amount: Decimal,
     details: Record,
 ) -> String {
     let id = store.ids.next("txn", shared.now());
     let time = rfc3339(shared.now());
     let mut child = store.resources.find(TRANSACTIONS, parent).cloned().unwrap_or_default();
     for name in ["amount", "purchaseAmount", "requestAmount", "reportAmount"] {
-        child.insert(name.to_owned(), amount.into());
+        child.insert(name.to_owned(), number(amount));
     }
     for name in ["processedTime", "createdTime", "updatedTime"] {
         child.insert(name.to_owned(), time.clone().into());
@@ -149,7 +148,7 @@ fn record(
         website => website,
     };
     let (status, result) = state_of(outcome, charge.kind);
-    let (amount, currency) = (Value::from(charge.amount), Value::from(charge.currency));
+    let (amount, currency) = (number(charge.amount), Value::from(charge.currency));
     let mut body = initial(shared, &time);
     let own = [
         ("id", id.into()),

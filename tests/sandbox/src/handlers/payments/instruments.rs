@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
+use crate::handlers::records::check_customer;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::cards::{self, Outcome};
 use super::details::conceal;
-use super::{INSTRUMENTS, check_customer, events, tokens, touch};
+use super::{INSTRUMENTS, due, events, tokens, touch};
 
 /// Properties of a payment instrument that a change sets.
 const WRITABLE: [&str; 8] = [
@@ -44,7 +45,7 @@ pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let mut body = call.take_record()?;
     let mut store = shared.store();
     let customer = text(&body, "customerId").to_owned();
-    check_customer(&store, &customer, "customerId")?;
+    check_customer(&store, &customer)?;
     let (id, is_new) = match body.remove("token") {
         Some(token) => {
             let token = token.as_str().unwrap_or_default();
@@ -61,14 +62,29 @@ pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
 }
 
 pub(crate) fn change(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
-    let (id, mut body) = (call.path("id").to_owned(), call.take_record()?);
+    let (id, body) = (call.path("id").to_owned(), call.take_record()?);
     let mut store = shared.store();
     find(&store, &id)?;
+    apply_change(shared, &mut store, &id, body)?;
+    Ok(JsonResponse::ok(Value::Object(find(&store, &id)?.clone())))
+}
+
+/// Changes a stored instrument: by a token, and by the writable properties of a body.
+///
+/// # Errors
+///
+/// 422 for an unusable token and for invalid details.
+pub(super) fn apply_change(
+    shared: &Shared,
+    store: &mut Store,
+    id: &str,
+    mut body: Record,
+) -> Result<(), Problem> {
     conceal(&mut body, "")?;
     let mut changes: Record = match body.remove("token") {
         Some(token) => {
             let token = token.as_str().unwrap_or_default();
-            let mut details = tokens::consume(shared, &mut store, "token", token)?;
+            let mut details = tokens::consume(shared, store, "token", token)?;
             details.remove("method");
             details
         }
@@ -76,7 +92,7 @@ pub(crate) fn change(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     };
     let writable = body.into_iter().filter(|(name, _)| WRITABLE.contains(&name.as_str()));
     changes.extend(writable);
-    store.resources.change(INSTRUMENTS, &id, |instrument| {
+    store.resources.change(INSTRUMENTS, id, |instrument| {
         instrument.extend(changes);
         if matches!(text(instrument, "status"), "active" | "expired") {
             let status = if has_expired(shared, instrument) { "expired" } else { "active" };
@@ -84,23 +100,34 @@ pub(crate) fn change(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         }
         touch(shared, instrument);
     });
-    events::of_instrument(shared, &store, "payment-instrument-modified", &id);
-    Ok(JsonResponse::ok(Value::Object(find(&store, &id)?.clone())))
+    due::schedule_card(shared, store, id);
+    events::of_instrument(shared, store, "payment-instrument-modified", id);
+    Ok(())
 }
 
 pub(crate) fn deactivate(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let id = call.path("id");
     let mut store = shared.store();
-    if text(find(&store, id)?, "status") == "deactivated" {
+    apply_deactivation(shared, &mut store, id)?;
+    let href = shared.href(&format!("{INSTRUMENTS}/{id}"));
+    Ok(JsonResponse::created(Value::Object(find(&store, id)?.clone()), href))
+}
+
+/// Deactivates an instrument.
+///
+/// # Errors
+///
+/// 404 when it does not exist, 409 when it is deactivated.
+pub(super) fn apply_deactivation(shared: &Shared, store: &mut Store, id: &str) -> Result<(), Problem> {
+    if text(find(store, id)?, "status") == "deactivated" {
         return Err(Problem::conflict("The payment instrument is deactivated."));
     }
     store.resources.change(INSTRUMENTS, id, |instrument| {
         instrument.insert("status".to_owned(), "deactivated".into());
         touch(shared, instrument);
     });
-    events::of_instrument(shared, &store, "payment-instrument-modified", id);
-    let href = shared.href(&format!("{INSTRUMENTS}/{id}"));
-    Ok(JsonResponse::created(Value::Object(find(&store, id)?.clone()), href))
+    events::of_instrument(shared, store, "payment-instrument-modified", id);
+    Ok(())
 }
 
 pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a Record, Problem> {
@@ -208,6 +235,7 @@ fn put_new(shared: &Shared, store: &mut Store, customer: &str, mut details: Reco
         store.resources.put(INSTRUMENTS, &id, record.clone());
     }
     if is_card {
+        due::schedule_card(shared, store, &id);
         events::of_card(shared, store, "payment-card-created", &id);
     }
     (id, true)

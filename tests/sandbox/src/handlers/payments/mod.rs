@@ -1,12 +1,15 @@
 //! Payments: tokens, instruments, transactions, disputes.
 
-pub(crate) mod amount;
-mod cards;
+pub(crate) mod cards;
 pub(crate) mod charge;
 mod details;
+pub(crate) mod disputes;
+pub(crate) mod due;
 pub(crate) mod events;
 pub(crate) mod instruments;
+pub(crate) mod ready_to_pay;
 mod settlement;
+pub(crate) mod storefront;
 pub(crate) mod tokens;
 pub(crate) mod transactions;
 
@@ -15,26 +18,13 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use crate::clock::rfc3339;
-use crate::problem::Problem;
 use crate::server::Shared;
-use crate::state::{Record, Store};
+use crate::state::Record;
 
-/// Collections of stored resources.
-pub(crate) const TRANSACTIONS: &str = "/transactions";
-pub(crate) const INSTRUMENTS: &str = "/payment-instruments";
+pub(crate) use crate::handlers::records::{DISPUTES, INSTRUMENTS, TRANSACTIONS};
+
+/// Collection of stored tokens.
 pub(crate) const TOKENS: &str = "/tokens";
-
-/// Checks the customer of a body. Every id is accepted until a customer is stored, so that tests need no set-up.
-///
-/// # Errors
-///
-/// 422 on the field for an unknown or merged customer.
-pub(crate) fn check_customer(store: &Store, id: &str, field: &str) -> Result<(), Problem> {
-    if store.customers.contains(id) || store.customers.len() == 0 && store.merged.is_empty() {
-        return Ok(());
-    }
-    Err(Problem::invalid_field(field, "The customer does not exist."))
-}
 
 /// Sets the time of the last change and increments the revision.
 pub(crate) fn touch(shared: &Shared, record: &mut Record) {

@@ -1,13 +1,14 @@
 //! Effects of a decided transaction: the figures of the customer, the invoices, the events.
 
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::handlers::billing;
 use crate::handlers::customers::view::text;
+use crate::handlers::money::{amount_of, number, round};
 use crate::server::Shared;
 use crate::state::{Record, Store};
 
-use super::amount::Amount;
 use super::{INSTRUMENTS, TRANSACTIONS, events};
 
 /// Publishes the result of a transaction and applies an approved one.
@@ -26,10 +27,10 @@ pub(crate) fn settle(shared: &Shared, store: &mut Store, id: &str) {
 
 /// Adds an approved payment to the figures of its customer, or subtracts a refund.
 fn apply(store: &mut Store, transaction: &Record) {
-    let amount = Amount::of(transaction, "amount");
+    let amount = amount_of(transaction, "amount");
     let (payments, revenue) = match text(transaction, "type") {
         "sale" | "capture" => (1, amount),
-        "refund" => (0, Amount::default().minus(amount)),
+        "refund" => (0, -amount),
         _ => return,
     };
     let time = transaction.get("processedTime").cloned().unwrap_or_default();
@@ -37,10 +38,11 @@ fn apply(store: &mut Store, transaction: &Record) {
     store.customers.change(text(transaction, "customerId"), |customer| {
         let count = customer.get("paymentCount").and_then(Value::as_u64).unwrap_or_default() + payments;
         let known = customer.get("lifetimeRevenue").and_then(Value::as_object);
-        let of = |name: &str| known.map(|known| Amount::of(known, name)).unwrap_or_default();
-        let (total, total_usd) = (of("amount").plus(revenue), of("amountUsd").plus(revenue));
-        let money = |total: Amount, usd: Amount| json!({ "currency": currency, "amount": total.to_f64(), "amountUsd": usd.to_f64() });
-        let average = money(total.divided(count), total_usd.divided(count));
+        let of = |name: &str| known.map(|known| amount_of(known, name)).unwrap_or_default();
+        let (total, total_usd) = (of("amount").saturating_add(revenue), of("amountUsd").saturating_add(revenue));
+        let money = |total: Decimal, usd: Decimal| json!({ "currency": currency, "amount": number(total), "amountUsd": number(usd) });
+        let each = |total: Decimal, currency| round(total.checked_div(Decimal::from(count)).unwrap_or(total), currency);
+        let average = money(each(total, currency), each(total_usd, "USD"));
         customer.insert("lifetimeRevenue".to_owned(), money(total, total_usd));
         customer.insert("averageValue".to_owned(), average);
         customer.insert("paymentCount".to_owned(), count.into());

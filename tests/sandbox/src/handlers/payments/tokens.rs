@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::link;
+use crate::handlers::records::is_used;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
@@ -70,7 +71,7 @@ pub(crate) fn consume(
     if store.used_tokens.contains(token) {
         return refused("The token has been used.");
     }
-    if stored.is_none() && store.resources.rows(TOKENS).is_some() {
+    if stored.is_none() && is_used(store, TOKENS) {
         return refused("The token does not exist.");
     }
     if stored.as_ref().is_some_and(|token| is_before(token.get("expirationTime"), shared.now())) {

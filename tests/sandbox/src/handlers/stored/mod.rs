@@ -2,7 +2,7 @@
 //!
 //! Until a collection stores something, its GET operations are synthetic. A resource that was deleted gives 404.
 
-mod record;
+pub(crate) mod record;
 mod roles;
 
 use std::collections::{BTreeSet, HashMap};
@@ -12,7 +12,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::handlers::Call;
-use crate::handlers::billing::records::COLLECTIONS;
+use crate::handlers::records::COLLECTIONS;
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
 use crate::server::{JsonResponse, Shared};
@@ -39,14 +39,28 @@ impl Resources {
         self.0.get(collection)?.rows.get(id)
     }
 
-    /// The number of resources by collection.
+    /// The number of resources by collection. Collections of handlers, whose names are no paths, are left out.
     pub(crate) fn counts(&self) -> impl Iterator<Item = (String, usize)> {
-        self.0.iter().map(|(path, collection)| (path.clone(), collection.rows.len()))
+        self.0
+            .iter()
+            .filter(|(path, _)| path.starts_with('/'))
+            .map(|(path, collection)| (path.clone(), collection.rows.len()))
     }
 
     /// The rows of a collection. `None` until something is stored.
     pub(crate) fn rows(&self, collection: &str) -> Option<&Table> {
         self.0.get(collection).map(|collection| &collection.rows)
+    }
+
+    /// Sets a property of every resource that has it with an old value, in all collections.
+    pub(crate) fn replace(&mut self, name: &str, old: &str, new: &str) {
+        for collection in self.0.values_mut() {
+            let has = |row: &&Record| row.get(name).is_some_and(|value| value == old);
+            let ids: Vec<String> = collection.rows.iter().filter(has).filter_map(record::id_text).collect();
+            for id in ids {
+                collection.rows.change(&id, |row| drop(row.insert(name.to_owned(), new.into())));
+            }
+        }
     }
 
     /// Changes a record. Returns whether it exists.
@@ -77,6 +91,13 @@ impl Resources {
         let collection = self.0.entry(collection.to_owned()).or_default();
         collection.deleted.remove(id);
         collection.rows.put(id, record);
+    }
+
+    /// Deletes a resource, also one that was never stored.
+    pub(crate) fn delete(&mut self, collection: &str, id: &str) {
+        let collection = self.0.entry(collection.to_owned()).or_default();
+        collection.rows.remove(id);
+        collection.deleted.insert(id.to_owned());
     }
 }
 
@@ -152,9 +173,7 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
             Err(Problem::not_found("resource"))
         }
         (Role::Delete, _) => {
-            let collection = store.resources.0.entry(collection.to_owned()).or_default();
-            collection.rows.remove(id);
-            collection.deleted.insert(id.to_owned());
+            store.resources.delete(collection, id);
             Ok(Some(JsonResponse::no_content()))
         }
         (Role::Get | Role::Act | Role::Change, None) => Ok(None),

@@ -13,7 +13,7 @@ use super::roles::{resource, split};
 
 /// Builds the resource to store. `id` is the identifier in the path or of the caller. `None` if the response schema
 /// allows no such resource.
-pub(super) fn build(
+pub(crate) fn build(
     shared: &Shared,
     store: &mut Store,
     call: &Call<'_>,
@@ -29,7 +29,7 @@ pub(super) fn build(
     spec.without_write_only(operation, &mut value);
     let read_only = |value: &Value, name: &str| {
         let property = spec.property(schema, value, name);
-        property.is_some_and(|property| marked(spec.document(), property, "readOnly"))
+        property.is_some_and(|property| marked(spec.parts(), property, "readOnly"))
     };
     let kept = old.into_iter().flatten().filter(|(name, _)| read_only(&value, name));
     let mut set: Vec<(String, Value)> = kept.map(|(name, known)| (name.clone(), known.clone())).collect();
@@ -64,8 +64,17 @@ pub(super) fn id_of(record: &Record, spec: &Spec, operation: &Operation) -> Opti
     }
 }
 
+/// The `id` of a record as text.
+pub(super) fn id_text(record: &Record) -> Option<String> {
+    match record.get("id")? {
+        Value::String(id) => Some(id.clone()),
+        Value::Number(id) => Some(id.to_string()),
+        _ => None,
+    }
+}
+
 /// Applies a JSON merge patch (RFC 7396). A `null` that the response schema allows stays.
-pub(super) fn merge_patch(spec: &Spec, operation: &Operation, stored: &Record, patch: Record) -> Record {
+pub(crate) fn merge_patch(spec: &Spec, operation: &Operation, stored: &Record, patch: Record) -> Record {
     let mut merged = stored.clone();
     let schema = resource(spec, operation);
     for (name, change) in patch {
@@ -120,14 +129,14 @@ fn id_property<'s>(spec: &'s Spec, operation: &'s Operation, value: &Value) -> O
 
 /// An identifier of a path in the type of its property.
 fn typed_id(spec: &Spec, property: &Value, id: &str) -> Value {
-    let number = id.parse::<i64>().ok().filter(|_| type_of(spec.document(), property) == Some("integer"));
+    let number = id.parse::<i64>().ok().filter(|_| type_of(spec.parts(), property) == Some("integer"));
     number.map_or_else(|| Value::from(id), Value::from)
 }
 
 /// A new identifier in the form of the example: with its prefix, a UUID, a number.
 fn new_id(shared: &Shared, store: &mut Store, property: &Value) -> Option<Value> {
     let (spec, now) = (&shared.spec, shared.now());
-    let example = example_of(spec.document(), property).and_then(Value::as_str);
+    let example = example_of(spec.parts(), property).and_then(Value::as_str);
     let prefix = example.and_then(|example| example.rsplit_once('_')).map(|(prefix, _)| prefix);
     let number = store.ids.number();
     let prefixed = prefix.map(|prefix| store.ids.next(prefix, now));

@@ -2,14 +2,15 @@
 //!
 //! | operation | part |
 //! |---|---|
-//! | GET of a path that another operation writes | reads the resource |
-//! | GET of an array, where POST or PUT adds items | lists the collection |
+//! | GET of a path that another operation writes or acts on | reads the resource |
+//! | GET of an array, where another operation adds items or acts on them | lists the collection |
 //! | POST, where GET of `path/{parameter}` has the same response | creates a resource |
 //! | PUT, PATCH, where GET of the same path has the same response | upserts, changes |
 //! | DELETE without a response body, where GET has the same path | deletes |
 //! | POST of `…/{parameter}/action` with the response of GET `…/{parameter}` | returns the resource |
 
 use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
@@ -28,19 +29,22 @@ pub(crate) enum Role {
     Act,
 }
 
-/// The parts of all operations by [`Operation::key`]. Operations that are not listed store nothing.
-#[derive(Debug, Default)]
-pub(crate) struct Roles(HashMap<String, Role>);
+/// The parts of all operations, each determined on first use.
+#[derive(Debug)]
+pub(crate) struct Roles {
+    spec: Arc<Spec>,
+    /// By [`Operation::key`]. `None` for an operation that stores nothing.
+    known: Mutex<HashMap<String, Option<Role>>>,
+}
 
 impl Roles {
-    pub(crate) fn new(spec: &Spec) -> Self {
-        let paths = Paths::new(spec);
-        let role = |operation: &Operation| Some((operation.key(), paths.role(operation)?));
-        Self(spec.operations().iter().filter_map(role).collect())
+    pub(crate) fn new(spec: &Arc<Spec>) -> Self {
+        Self { spec: Arc::clone(spec), known: Mutex::default() }
     }
 
     pub(crate) fn of(&self, operation: &Operation) -> Option<Role> {
-        self.0.get(&operation.key()).copied()
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        *known.entry(operation.key()).or_insert_with(|| Paths::new(&self.spec).role(operation))
     }
 }
 
@@ -74,6 +78,16 @@ impl<'a> Paths<'a> {
         self.on(path, "POST").is_some_and(|post| self.role(post) == Some(Role::Create))
     }
 
+    /// Returns `true` if a POST of `path/action` returns the resource of a path.
+    fn is_acted_on(&self, path: &str) -> bool {
+        let acts = |operation: &&Operation| {
+            operation.method == "POST"
+                && split(&operation.path).is_some_and(|(parent, _)| parent == path)
+                && self.role(operation) == Some(Role::Act)
+        };
+        self.spec.operations().iter().any(|operation| acts(&operation))
+    }
+
     fn role(&self, operation: &Operation) -> Option<Role> {
         let path = operation.path.as_str();
         let mut items = self.items.get(path).into_iter().flatten();
@@ -82,10 +96,11 @@ impl<'a> Paths<'a> {
             "GET" if resource(self.spec, operation).is_some() => {
                 let written = ["PUT", "PATCH", "DELETE"].iter().any(|method| self.on(path, method).is_some());
                 let created = split(path).is_some_and(|(parent, _)| self.creates(parent));
-                (written || created).then_some(Role::Get)
+                (written || created || self.is_acted_on(path)).then_some(Role::Get)
             }
             "GET" => {
-                let added = items.any(|item| self.role(item) == Some(Role::Upsert));
+                let added =
+                    items.any(|item| self.role(item) == Some(Role::Upsert) || self.is_acted_on(&item.path));
                 (added || self.creates(path)).then_some(Role::List)
             }
             "POST" if items.any(|item| item.method == "GET" && same(item)) => Some(Role::Create),
@@ -108,7 +123,7 @@ impl<'a> Paths<'a> {
 
 /// Schema of the JSON object that a success returns.
 pub(super) fn resource<'a>(spec: &Spec, operation: &'a Operation) -> Option<&'a Value> {
-    response(operation).filter(|schema| type_of(spec.document(), schema) != Some("array"))
+    response(operation).filter(|schema| type_of(spec.parts(), schema) != Some("array"))
 }
 
 fn response(operation: &Operation) -> Option<&Value> {
@@ -144,7 +159,7 @@ mod tests {
             "/things/{id}/settings": { "get": one, "put": one },
             "/reports/sales": { "get": one },
         }});
-        let spec = Spec::new(document).unwrap();
+        let spec = Arc::new(Spec::new(document).unwrap());
         let roles = Roles::new(&spec);
         let all = spec.operations().iter();
         let found: Vec<_> = all.map(|operation| (operation.id.as_str(), roles.of(operation))).collect();

@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::billing::due;
-use crate::handlers::billing::records::{INVOICES, change, created, publish, read, require, set, some_text};
 use crate::handlers::billing::times::{add, now, time_of};
 use crate::handlers::customers::view::text;
+use crate::handlers::records::{INVOICES, change, created, publish, read, require, set, some_text};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
+use crate::state::{Record, Store};
 
 use super::{plan_due_work, state, totals};
 
@@ -61,14 +62,30 @@ pub(crate) fn recalculate(shared: &Shared, call: Call<'_>) -> Result<JsonRespons
     let mut store = shared.store();
     let id = call.path("id");
     let invoice = require(&store, INVOICES, id)?;
-    let is_untouched = super::allocations::is_unpaid(&store, &invoice);
-    if !is_untouched || !matches!(text(&invoice, "status"), "draft" | "unpaid" | "past-due") {
+    if !can_recalculate(&store, &invoice) {
         return Err(state::forbidden(&invoice, "recalculated"));
     }
-    totals::recalculate(shared, &mut store, id);
-    let invoice = change(shared, &mut store, INVOICES, id, |_| {});
-    publish(shared, &store, "invoice-modified", "invoice", &invoice);
+    let invoice = apply_recalculation(shared, &mut store, id);
     Ok(created(shared, INVOICES, invoice))
+}
+
+fn can_recalculate(store: &Store, invoice: &Record) -> bool {
+    super::allocations::is_unpaid(store, invoice)
+        && matches!(text(invoice, "status"), "draft" | "unpaid" | "past-due")
+}
+
+fn apply_recalculation(shared: &Shared, store: &mut Store, id: &str) -> Record {
+    totals::recalculate(shared, store, id);
+    let invoice = change(shared, store, INVOICES, id, |_| {});
+    publish(shared, store, "invoice-modified", "invoice", &invoice);
+    invoice
+}
+
+/// The time of a discount for early payment has passed: an invoice that nothing has paid loses it.
+pub(crate) fn end_discount(shared: &Shared, store: &mut Store, id: &str) {
+    if store.resources.find(INVOICES, id).is_some_and(|invoice| can_recalculate(store, invoice)) {
+        apply_recalculation(shared, store, id);
+    }
 }
 
 pub(crate) fn reissue(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {

@@ -4,13 +4,13 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::handlers::Call;
-use crate::handlers::billing::money::{amount, amount_of, number};
-use crate::handlers::billing::records::{
+use crate::handlers::billing::credit_memos;
+use crate::handlers::customers::view::{link, text};
+use crate::handlers::money::{amount, amount_of, number};
+use crate::handlers::records::{
     INVOICE_BOOK, INVOICES, TRANSACTION_BOOK, TRANSACTIONS, book, change, change_book, is_used, objects, ok,
     push, read, require, require_named, set, strings, synthetic,
 };
-use crate::handlers::billing::{credit_memos, money};
-use crate::handlers::customers::view::{link, text};
 use crate::problem::Problem;
 use crate::query::Page;
 use crate::server::{JsonResponse, Shared};
@@ -176,7 +176,7 @@ pub(crate) fn allocate_credit_balance(shared: &Shared, mut call: Call<'_>) -> Re
         "invoiceId": id,
         "currency": invoice.get("currency"),
         "appliedCreditMemos": applied,
-        "remainingInvoiceAmount": number(money::amount_of(&invoice, "amountDue")),
+        "remainingInvoiceAmount": number(amount_of(&invoice, "amountDue")),
     })))
 }
 

@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
 use crate::handlers::Call;
-use crate::handlers::billing::money::{amount_of, number};
-use crate::handlers::billing::records::{
+use crate::handlers::customers::view::{link, text};
+use crate::handlers::money::{amount_of, number};
+use crate::handlers::records::{
     INVOICES, change, is_used, objects, ok, publish, read, require, set, synthetic,
 };
-use crate::handlers::customers::view::{link, text};
 use crate::problem::Problem;
 use crate::query::Page;
 use crate::server::{JsonResponse, Shared};

@@ -15,12 +15,12 @@ use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
 use super::due;
-use super::records::{
+use super::times::time_of;
+use crate::handlers::records::{
     INVOICES, change, check_customer, created, next_number, publish, read, set, set_all, stamp, upserted,
 };
-use super::times::time_of;
 
-pub(crate) use actions::{abandon, issue, recalculate, reissue, void};
+pub(crate) use actions::{abandon, end_discount, issue, recalculate, reissue, void};
 pub(crate) use allocations::{
     add_credit, allocate_credit_balance, apply_transaction, list_allocations, refund, settle,
 };
@@ -49,7 +49,7 @@ const WRITABLE: [&str; 16] = [
 pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
     let body = read(shared, &mut call).record;
     let mut store = shared.store();
-    check_customer(&store, &body)?;
+    check_customer(&store, text(&body, "customerId"))?;
     let id = store.ids.next("in", shared.now());
     let invoice = insert(shared, &mut store, &id, body, "one-time", Vec::new());
     Ok(created(shared, INVOICES, invoice))
@@ -59,7 +59,7 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let id = call.path("id").to_owned();
     let body = read(shared, &mut call).record;
     let mut store = shared.store();
-    check_customer(&store, &body)?;
+    check_customer(&store, text(&body, "customerId"))?;
     let Some(old) = store.resources.find(INVOICES, &id).cloned() else {
         let invoice = insert(shared, &mut store, &id, body, "one-time", Vec::new());
         return Ok(upserted(shared, INVOICES, invoice, true));

@@ -3,10 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
-use crate::handlers::billing::records::{INVOICES, SUBSCRIPTIONS, change, publish, set, set_all, some_text};
+use crate::handlers::billing::subscriptions;
 use crate::handlers::billing::times::{add, now, time_of};
-use crate::handlers::billing::{money::amount_of, subscriptions};
 use crate::handlers::customers::view::text;
+use crate::handlers::money::amount_of;
+use crate::handlers::records::{INVOICES, SUBSCRIPTIONS, change, publish, set, set_all, some_text};
 use crate::problem::Problem;
 use crate::server::Shared;
 use crate::state::{Record, Store};

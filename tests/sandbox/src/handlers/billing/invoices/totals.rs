@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use crate::handlers::billing::discounts;
-use crate::handlers::billing::money::{amount, amount_of, number, sum};
-use crate::handlers::billing::records::{INVOICE_BOOK, INVOICES, book, objects, set};
 use crate::handlers::customers::view::text;
+use crate::handlers::money::{amount, amount_of, number, sum};
+use crate::handlers::records::{INVOICE_BOOK, INVOICES, book, objects, set};
 use crate::server::Shared;
 use crate::state::{Record, Store};
 

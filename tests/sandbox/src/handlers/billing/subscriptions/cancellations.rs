@@ -3,15 +3,15 @@
 use serde_json::{Value, json};
 
 use crate::handlers::Call;
-use crate::handlers::billing::money::{number, sum};
 use crate::handlers::billing::pricing::Line;
-use crate::handlers::billing::records::{
-    CANCELLATIONS, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, is_true, ok,
-    publish, read, require, require_named, set, set_all, some_text, stamp, upserted, without_revision,
-};
 use crate::handlers::billing::times::{now, time_of};
 use crate::handlers::billing::{due, invoices};
 use crate::handlers::customers::view::text;
+use crate::handlers::money::{number, sum};
+use crate::handlers::records::{
+    CANCELLATIONS, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, is_true, ok,
+    publish, read, require, require_named, set, set_all, some_text, stamp, upserted, without_revision,
+};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Due, Record, Store};

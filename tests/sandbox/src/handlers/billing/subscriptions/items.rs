@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::billing::due;
-use crate::handlers::billing::money::{amount, sum};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem, plan_items};
-use crate::handlers::billing::records::{
+use crate::handlers::billing::times::{now, time_of};
+use crate::handlers::customers::view::text;
+use crate::handlers::money::{amount, sum};
+use crate::handlers::records::{
     SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, is_true, objects, ok, publish,
     push, read, require, set, set_all, some_text,
 };
-use crate::handlers::billing::times::{now, time_of};
-use crate::handlers::customers::view::text;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Due, Record, Store};
@@ -233,7 +233,7 @@ pub(crate) fn update_item(shared: &Shared, mut call: Call<'_>) -> Result<JsonRes
             ("subscriptionItemId", item_id.into()),
             ("quantity", item.get("quantity").cloned().unwrap_or_default()),
             ("quantityFilled", item.get("quantityFilled").cloned().unwrap_or_default()),
-            ("previousQuantityFilled", super::super::money::number(before)),
+            ("previousQuantityFilled", crate::handlers::money::number(before)),
         ];
         let event = "subscription-quantity-filled-limit-reached";
         effects::publish(shared, &store, event, &[("subscription", &order)], &fields);

@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 use crate::clock::rfc3339;
 use crate::handlers::billing::invoices::{self, state};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem, plan_items};
-use crate::handlers::billing::records::{
-    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, is_true, objects, publish, set,
-    set_all, some_text,
-};
 use crate::handlers::billing::times::{add_period, now, time_of};
 use crate::handlers::billing::{due, payment};
 use crate::handlers::customers::view::text;
+use crate::handlers::records::{
+    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, is_true, objects, publish, set,
+    set_all, some_text,
+};
 use crate::server::Shared;
 use crate::state::{Due, Record, Store};
 

@@ -21,12 +21,12 @@ use crate::state::{Due, Record, Store};
 
 use super::invoices::state;
 use super::pricing::{PlanItem, plan_items};
-use super::records::{
+use super::times::{now, time_of};
+use super::{coupons, due};
+use crate::handlers::records::{
     INVOICES, SUBSCRIPTIONS, change, check_customer, created, generic, is_true, objects, publish, read,
     require, set, set_all, some_text, stamp, strings, upserted,
 };
-use super::times::{now, time_of};
-use super::{coupons, due};
 
 /// Properties that callers set.
 const WRITABLE: [&str; 22] = [
@@ -135,7 +135,7 @@ pub(crate) fn insert(
     body: Record,
     coupon_ids: &[String],
 ) -> Result<Record, Problem> {
-    check_customer(store, &body)?;
+    check_customer(store, text(&body, "customerId"))?;
     let plans = plan_items(store, &objects(&body, "items"))?;
     coupons::check_all(shared, store, coupon_ids, text(&body, "customerId"))?;
     let order = complete(shared, store, id, body, &plans);

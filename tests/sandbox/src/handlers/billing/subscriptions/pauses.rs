@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::billing::due;
-use crate::handlers::billing::records::{
+use crate::handlers::billing::times::{now, time_of};
+use crate::handlers::customers::view::text;
+use crate::handlers::records::{
     PAUSES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, change_book, created, read, require,
     require_named, set, set_all, stamp, upserted, without_revision,
 };
-use crate::handlers::billing::times::{now, time_of};
-use crate::handlers::customers::view::text;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Due, Record, Store};

@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::handlers::billing::money::{number, round, sum};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem};
-use crate::handlers::billing::records::{SUBSCRIPTION_BOOK, book, change_book, is_true, set_all};
 use crate::handlers::billing::times::{add_period, next_anchor, time_of};
 use crate::handlers::customers::view::text;
+use crate::handlers::money::{number, round, sum};
+use crate::handlers::records::{SUBSCRIPTION_BOOK, book, change_book, is_true, set_all};
 use crate::state::{Record, Store};
 
 /// The recurrence of an order: that of its first recurring plan, with the anchor of the order or of the plan.
@@ -141,7 +141,7 @@ pub(crate) fn prorated(plans: &[PlanItem], period: Period, from: Timestamp, is_c
     lines
         .map(|(item, line)| {
             let currency = text(&item.plan, "currency");
-            let price = crate::handlers::billing::money::share(line.price(), left.max(0), whole, currency);
+            let price = crate::handlers::money::share(line.price(), left.max(0), whole, currency);
             let description = format!("{} (prorated)", line.description);
             Line { description, unit_price: price, quantity: 1, is_credit, ..line }
         })

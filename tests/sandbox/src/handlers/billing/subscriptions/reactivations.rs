@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::handlers::Call;
-use crate::handlers::billing::records::{
+use crate::handlers::billing::times::{now, time_of};
+use crate::handlers::customers::view::text;
+use crate::handlers::records::{
     CANCELLATIONS, REACTIVATIONS, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, book, change, created, publish, read,
     require_named, set, set_all, some_text, stamp, without_revision,
 };
-use crate::handlers::billing::times::{now, time_of};
-use crate::handlers::customers::view::text;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};

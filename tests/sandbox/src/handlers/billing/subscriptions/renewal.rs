@@ -3,14 +3,14 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::handlers::billing::money::{amount, amount_of, sum};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem};
-use crate::handlers::billing::records::{
+use crate::handlers::billing::times::{now, time_of};
+use crate::handlers::customers::view::text;
+use crate::handlers::money::{amount, amount_of, sum};
+use crate::handlers::records::{
     INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, USAGES, book, change, change_book, is_true, publish, set,
     set_all, some_text, strings,
 };
-use crate::handlers::billing::times::{now, time_of};
-use crate::handlers::customers::view::text;
 use crate::server::Shared;
 use crate::state::{Record, Store};
 use crate::webhook::effects;

@@ -4,15 +4,15 @@ use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::billing::invoices::{base_of_order, state, totals};
-use crate::handlers::billing::money::{amount_of, number, sum};
 use crate::handlers::billing::pricing::{Line, Period, PlanItem, plan_items};
-use crate::handlers::billing::records::{
-    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, TRANSACTIONS, created, is_true, is_used, objects, ok, read,
-    require, require_named, set, set_all, some_text, stamp, strings, synthetic,
-};
 use crate::handlers::billing::times::{add, now};
 use crate::handlers::billing::transaction_settled;
 use crate::handlers::customers::view::text;
+use crate::handlers::money::{amount_of, number, sum};
+use crate::handlers::records::{
+    INVOICES, SUBSCRIPTION_BOOK, SUBSCRIPTIONS, TRANSACTIONS, created, is_true, is_used, objects, ok, read,
+    require, require_named, set, set_all, some_text, stamp, strings, synthetic,
+};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
@@ -46,7 +46,7 @@ pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Prob
 }
 
 /// The invoice of the next renewal, as it would be now. `None` for a subscription that does not renew.
-fn upcoming(shared: &Shared, store: &mut Store, order: &Record) -> Option<Record> {
+pub(crate) fn upcoming(shared: &Shared, store: &mut Store, order: &Record) -> Option<Record> {
     let id = text(order, "id");
     let plans = plans_of(store, order);
     let (period, ..) = periods::next(store, order, &plans)?;
@@ -117,7 +117,7 @@ pub(crate) fn issue_next(shared: &Shared, call: Call<'_>) -> Result<JsonResponse
     let mut store = shared.store();
     let id = call.path("id");
     let order = require(&store, SUBSCRIPTIONS, id)?;
-    let is_issued = super::super::records::book(&store, SUBSCRIPTION_BOOK, id).contains_key("early");
+    let is_issued = crate::handlers::records::book(&store, SUBSCRIPTION_BOOK, id).contains_key("early");
     if text(&order, "status") != "active" || is_issued {
         return Err(Problem::conflict(
             "The next invoice is issued already, or the subscription is not active.",

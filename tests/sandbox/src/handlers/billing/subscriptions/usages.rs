@@ -5,13 +5,13 @@ use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
 
 use crate::handlers::Call;
-use crate::handlers::billing::money::{amount, number, sum};
-use crate::handlers::billing::records::{
+use crate::handlers::billing::times::{now, time_of};
+use crate::handlers::customers::view::text;
+use crate::handlers::money::{amount, number, sum};
+use crate::handlers::records::{
     SUBSCRIPTION_BOOK, SUBSCRIPTIONS, USAGES, change, change_book, created, generic, is_true, objects, push,
     read, require, require_named, set, set_all, stamp, strings, without_revision,
 };
-use crate::handlers::billing::times::{now, time_of};
-use crate::handlers::customers::view::text;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};

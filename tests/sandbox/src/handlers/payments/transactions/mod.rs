@@ -6,17 +6,19 @@ pub(crate) mod result;
 
 use std::time::Duration;
 
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::handlers::Call;
 use crate::handlers::customers::{self, Draft, view::text};
+use crate::handlers::money::amount_of;
+use crate::handlers::records::{check_customer, is_used};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
-use super::amount::Amount;
 use super::charge::{Charge, charge};
-use super::{INSTRUMENTS, TRANSACTIONS, check_customer, instruments, is_before, touch};
+use super::{INSTRUMENTS, TRANSACTIONS, instruments, is_before, touch};
 
 /// Time in which a `requestId` names one transaction.
 const REQUEST_ID_LIFETIME: Duration = Duration::from_secs(24 * 3600);
@@ -85,15 +87,15 @@ fn make(shared: &Shared, mut body: Record, kind: &'static str) -> Result<JsonRes
     if let Some(id) = existing(shared, &store, &body, kind)? {
         return created(shared, &store, &id);
     }
-    let amount = body.get("amount").and_then(Value::as_f64).unwrap_or_default();
-    if amount < 0.0 || kind != "setup" && !Amount::new(amount).is_positive() {
+    let amount = amount_of(&body, "amount");
+    if amount < Decimal::ZERO || kind != "setup" && amount.is_zero() {
         return Err(Problem::invalid_field("amount", "Must be positive."));
     }
     let customer = text(&body, "customerId").to_owned();
     if body.get("upsertCustomer").and_then(Value::as_bool) == Some(true) {
         upsert_customer(shared, &mut store, &customer, &body)?;
     }
-    check_customer(&store, &customer, "customerId")?;
+    check_customer(&store, &customer)?;
     let (instrument, method) = source(shared, &mut store, &customer, body.remove("paymentInstruction"))?;
     let list = |name: &str| {
         let items = body.get(name).and_then(Value::as_array).into_iter().flatten();
@@ -136,7 +138,7 @@ fn existing(shared: &Shared, store: &Store, body: &Record, kind: &str) -> Result
     let known = store.resources.rows(TRANSACTIONS).and_then(|rows| rows.iter().filter(same).last());
     let Some(known) = known else { return Ok(None) };
     let equal = ["customerId", "currency"].iter().all(|name| known.get(*name) == body.get(*name))
-        && Amount::of(known, "requestAmount") == Amount::of(body, "amount")
+        && amount_of(known, "requestAmount") == amount_of(body, "amount")
         && text(known, "type") == kind;
     match equal {
         true => Ok(Some(text(known, "id").to_owned())),
@@ -191,9 +193,7 @@ fn check_instrument(store: &Store, customer: &str, id: &str) -> Result<(), Probl
     let refused =
         |message: &str| Err(Problem::invalid_field("paymentInstruction.paymentInstrumentId", message));
     match store.resources.find(INSTRUMENTS, id) {
-        None if store.resources.rows(INSTRUMENTS).is_some() => {
-            refused("The payment instrument does not exist.")
-        }
+        None if is_used(store, INSTRUMENTS) => refused("The payment instrument does not exist."),
         Some(known) if text(known, "customerId") != customer => refused("Belongs to another customer."),
         Some(known) if text(known, "status") == "deactivated" => refused("Is deactivated."),
         _ => Ok(()),

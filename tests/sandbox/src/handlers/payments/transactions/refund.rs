@@ -1,15 +1,16 @@
 //! `/transactions/{id}/refund`: a child that refunds, or voids what was not captured.
 
+use rust_decimal::Decimal;
 use serde_json::Value;
 
 use crate::handlers::Call;
 use crate::handlers::billing;
 use crate::handlers::customers::view::text;
+use crate::handlers::money::amount_of;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
-use super::super::amount::Amount;
 use super::super::charge::add_child;
 use super::super::{TRANSACTIONS, events, settlement, touch};
 use super::{created, find};
@@ -18,7 +19,7 @@ pub(crate) fn refund(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let (id, body) = (call.path("id").to_owned(), call.take_record()?);
     let mut store = shared.store();
     let parent = find(&store, &id)?;
-    let amount = Amount::of(&body, "amount");
+    let amount = amount_of(&body, "amount");
     let remaining = remaining(&store, parent);
     let kind = match (text(parent, "type"), text(parent, "status")) {
         ("authorize", "waiting-capture") => "void",
@@ -29,7 +30,7 @@ pub(crate) fn refund(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
         }
         _ => return Err(Problem::conflict("Only an approved payment that is not refunded can be refunded.")),
     };
-    if !amount.is_positive() {
+    if amount <= Decimal::ZERO {
         return Err(Problem::invalid_field("amount", "Must be positive."));
     }
     if amount > remaining {
@@ -51,7 +52,7 @@ pub(crate) fn apply(
     store: &mut Store,
     parent: &str,
     kind: &'static str,
-    amount: Amount,
+    amount: Decimal,
     body: Record,
 ) -> String {
     let mut details = body;
@@ -60,7 +61,7 @@ pub(crate) fn apply(
     });
     let child = add_child(shared, store, parent, kind, amount, details);
     let remaining = store.resources.find(TRANSACTIONS, parent).map(|parent| remaining(store, parent));
-    let (status, event) = match (kind, remaining.is_some_and(Amount::is_positive)) {
+    let (status, event) = match (kind, remaining.is_some_and(|remaining| remaining > Decimal::ZERO)) {
         ("void", _) => ("voided", "transaction-voided"),
         (_, true) => ("partially-refunded", "transaction-partially-refunded"),
         (_, false) => ("refunded", "transaction-refunded"),
@@ -78,12 +79,12 @@ pub(crate) fn apply(
 }
 
 /// The amount of a transaction less that of its approved children.
-pub(crate) fn remaining(store: &Store, transaction: &Record) -> Amount {
+pub(crate) fn remaining(store: &Store, transaction: &Record) -> Decimal {
     let children = transaction.get("childTransactions").and_then(Value::as_array).into_iter().flatten();
     let children = children.filter_map(|id| store.resources.find(TRANSACTIONS, id.as_str()?));
     children
         .filter(|child| {
             text(child, "result") == "approved" && matches!(text(child, "type"), "refund" | "void")
         })
-        .fold(Amount::of(transaction, "amount"), |left, child| left.minus(Amount::of(child, "amount")))
+        .fold(amount_of(transaction, "amount"), |left, child| left.saturating_sub(amount_of(child, "amount")))
 }

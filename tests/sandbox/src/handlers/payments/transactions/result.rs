@@ -1,15 +1,16 @@
 //! The result of a transaction that waits: set by hand, by a query, or by the customer.
 
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::text;
+use crate::handlers::money::{amount_of, number};
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
 use crate::state::{Record, Store};
 
-use super::super::amount::Amount;
 use super::super::cards::{self, Outcome};
 use super::super::charge::{add_child, gateway, links};
 use super::super::{TRANSACTIONS, events, settlement, touch};
@@ -23,16 +24,16 @@ pub(crate) fn update(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     let mut store = shared.store();
     let transaction = find(&store, &id)?;
     let amount = match body.get("amount").filter(|amount| !amount.is_null()) {
-        Some(_) => Amount::of(&body, "amount"),
-        None => Amount::of(transaction, "amount"),
+        Some(_) => amount_of(&body, "amount"),
+        None => amount_of(transaction, "amount"),
     };
     if body.get("currency").is_some_and(|currency| Some(currency) != transaction.get("currency")) {
         return Err(Problem::invalid_field("currency", "Must be the currency of the transaction."));
     }
     match (text(transaction, "status"), text(transaction, "result")) {
         ("waiting-capture", "approved") => {
-            let authorized = Amount::of(transaction, "amount");
-            if amount > authorized || !amount.is_positive() {
+            let authorized = amount_of(transaction, "amount");
+            if amount > authorized || amount <= Decimal::ZERO {
                 return Err(Problem::invalid_field(
                     "amount",
                     "Must be positive and at most the authorized amount.",
@@ -69,7 +70,19 @@ pub(crate) fn query(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Pro
 }
 
 /// Sets the result of a waiting transaction and publishes what follows.
-pub(crate) fn decide(shared: &Shared, store: &mut Store, id: &str, result: &str, amount: Option<Amount>) {
+pub(crate) fn decide(shared: &Shared, store: &mut Store, id: &str, result: &str, amount: Option<Decimal>) {
+    let outcome = if result == "approved" { Outcome::Approved } else { cards::REFUSED };
+    decide_as(shared, store, id, (result, outcome), amount);
+}
+
+/// Sets the result of a waiting transaction, with what the gateway responded.
+pub(crate) fn decide_as(
+    shared: &Shared,
+    store: &mut Store,
+    id: &str,
+    (result, outcome): (&str, Outcome),
+    amount: Option<Decimal>,
+) {
     let mut before = String::new();
     let mut differs = false;
     store.resources.change(TRANSACTIONS, id, |transaction| {
@@ -81,12 +94,11 @@ pub(crate) fn decide(shared: &Shared, store: &mut Store, id: &str, result: &str,
         transaction.insert("status".to_owned(), status.into());
         transaction.insert("result".to_owned(), result.into());
         transaction.insert("processedTime".to_owned(), rfc3339(shared.now()).into());
-        let outcome = if result == "approved" { Outcome::Approved } else { cards::REFUSED };
         transaction.insert("gateway".to_owned(), gateway(outcome));
-        differs = amount.is_some_and(|amount| amount != Amount::of(transaction, "amount"));
+        differs = amount.is_some_and(|amount| amount != amount_of(transaction, "amount"));
         if let Some(amount) = amount.filter(|_| differs) {
             for name in ["amount", "reportAmount"] {
-                transaction.insert(name.to_owned(), amount.into());
+                transaction.insert(name.to_owned(), number(amount));
             }
             transaction.insert("hadDiscrepancy".to_owned(), true.into());
             transaction.insert("discrepancyTime".to_owned(), rfc3339(shared.now()).into());
@@ -109,7 +121,7 @@ pub(crate) fn decide(shared: &Shared, store: &mut Store, id: &str, result: &str,
     settlement::settle(shared, store, id);
 }
 
-fn capture(shared: &Shared, store: &mut Store, id: &str, amount: Amount) {
+fn capture(shared: &Shared, store: &mut Store, id: &str, amount: Decimal) {
     let child = add_child(shared, store, id, "capture", amount, Record::new());
     store.resources.change(TRANSACTIONS, id, |transaction| {
         transaction.insert("status".to_owned(), "completed".into());

@@ -1,4 +1,4 @@
-//! Records of the billing domain: collections, properties that the server sets, private bookkeeping.
+//! Records that handlers store: collections, properties that the server sets, private bookkeeping, responses.
 
 use serde_json::{Value, json};
 
@@ -22,9 +22,15 @@ pub(crate) const REACTIVATIONS: &str = "/subscription-reactivations";
 pub(crate) const PAUSES: &str = "/subscription-pauses";
 pub(crate) const USAGES: &str = "/usages";
 pub(crate) const TRANSACTIONS: &str = "/transactions";
+pub(crate) const INSTRUMENTS: &str = "/payment-instruments";
+pub(crate) const DISPUTES: &str = "/disputes";
+pub(crate) const FILES: &str = "/files";
+pub(crate) const KYC_REQUESTS: &str = "/kyc-requests";
+pub(crate) const KYC_DOCUMENTS: &str = "/kyc-documents";
+pub(crate) const AML_CHECKS: &str = "/aml-checks";
 
 /// Collections in which an unknown id gives 404 once something is stored.
-pub(crate) const COLLECTIONS: [&str; 12] = [
+pub(crate) const COLLECTIONS: [&str; 15] = [
     INVOICES,
     SUBSCRIPTIONS,
     PLANS,
@@ -37,6 +43,9 @@ pub(crate) const COLLECTIONS: [&str; 12] = [
     REACTIVATIONS,
     PAUSES,
     USAGES,
+    FILES,
+    KYC_REQUESTS,
+    KYC_DOCUMENTS,
 ];
 
 /// A request body with its defaults.
@@ -134,17 +143,16 @@ pub(crate) fn require_named(
         .ok_or_else(|| Problem::invalid_field(field, &format!("The {} does not exist.", kind_of(collection))))
 }
 
-/// Checks the customer of a body. A sandbox without customers accepts any.
+/// Checks the customer that a body names. A sandbox that never had customers accepts any.
 ///
 /// # Errors
 ///
-/// 422 for `customerId`.
-pub(crate) fn check_customer(store: &Store, body: &Record) -> Result<(), Problem> {
-    let id = text(body, "customerId");
-    match store.customers.len() == 0 || store.customers.contains(id) {
-        true => Ok(()),
-        false => Err(Problem::invalid_field("customerId", "The customer does not exist.")),
+/// 422 for `customerId` of an unknown or merged customer.
+pub(crate) fn check_customer(store: &Store, id: &str) -> Result<(), Problem> {
+    if store.customers.contains(id) || store.customers.len() == 0 && store.merged.is_empty() {
+        return Ok(());
     }
+    Err(Problem::invalid_field("customerId", "The customer does not exist."))
 }
 
 fn kind_of(collection: &str) -> &'static str {
@@ -157,6 +165,12 @@ fn kind_of(collection: &str) -> &'static str {
         CREDIT_MEMOS => "credit memo",
         QUOTES => "quote",
         TRANSACTIONS => "transaction",
+        INSTRUMENTS => "payment instrument",
+        DISPUTES => "dispute",
+        FILES => "file",
+        KYC_REQUESTS => "KYC request",
+        KYC_DOCUMENTS => "KYC document",
+        AML_CHECKS => "AML check",
         _ => "resource",
     }
 }
@@ -200,9 +214,7 @@ pub(crate) fn generic(shared: &Shared, mut call: Call<'_>) -> Result<JsonRespons
 ///
 /// As [`crate::synthetic::Synthesizer::respond`].
 pub(crate) fn synthetic(shared: &Shared, call: &Call<'_>) -> Result<JsonResponse, Problem> {
-    let response = shared.synthetic.respond(shared, call)?;
-    let status = response.response.status.as_u16();
-    Ok(response.body.map_or_else(JsonResponse::no_content, |body| JsonResponse::with_status(status, body)))
+    Ok(JsonResponse::synthetic(shared.synthetic.respond(shared, call)?))
 }
 
 /// Returns `true` once a collection has stored something.

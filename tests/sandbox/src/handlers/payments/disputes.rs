@@ -1,0 +1,109 @@
+//! Disputes: their state shows in the transaction.
+
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use crate::clock::rfc3339;
+use crate::handlers::Call;
+use crate::handlers::customers::view::{link, text};
+use crate::handlers::money::amount_of;
+use crate::handlers::records::{created, is_used, require, upserted};
+use crate::handlers::stored::record;
+use crate::problem::Problem;
+use crate::server::{JsonResponse, Shared};
+use crate::state::{Record, Store};
+
+use super::transactions::refund::remaining;
+use super::{DISPUTES, TRANSACTIONS, events, touch};
+
+pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
+    let body = call.take_record()?;
+    let mut store = shared.store();
+    let id = put(shared, &mut store, &call, body, None)?;
+    Ok(created(shared, DISPUTES, require(&store, DISPUTES, &id)?))
+}
+
+pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
+    let (id, body) = (call.path("id").to_owned(), call.take_record()?);
+    let mut store = shared.store();
+    let is_new = store.resources.find(DISPUTES, &id).is_none();
+    put(shared, &mut store, &call, body, Some(&id))?;
+    Ok(upserted(shared, DISPUTES, require(&store, DISPUTES, &id)?, is_new))
+}
+
+/// Stores a dispute, applies it to its transaction, and publishes it. Returns its id.
+fn put(
+    shared: &Shared,
+    store: &mut Store,
+    call: &Call<'_>,
+    body: Record,
+    id: Option<&str>,
+) -> Result<String, Problem> {
+    let disputed = text(&body, "transactionId").to_owned();
+    if store.resources.find(TRANSACTIONS, &disputed).is_none() && is_used(store, TRANSACTIONS) {
+        return Err(Problem::invalid_field("transactionId", "The transaction does not exist."));
+    }
+    if amount_of(&body, "amount") <= Decimal::ZERO {
+        return Err(Problem::invalid_field("amount", "Must be positive."));
+    }
+    let old = id.and_then(|id| store.resources.find(DISPUTES, id)).cloned();
+    let transaction = store.resources.find(TRANSACTIONS, &disputed);
+    let customer = transaction.and_then(|transaction| transaction.get("customerId")).cloned();
+    let known = |name: &str| old.as_ref().and_then(|old| old.get(name)).cloned();
+    let is_resolved = matches!(text(&body, "status"), "won" | "lost" | "forfeited");
+    let resolved = known("resolvedTime").filter(|time| !time.is_null());
+    let resolved = resolved.unwrap_or_else(|| rfc3339(shared.now()).into());
+    let mut own = json!({
+        "customerId": customer,
+        "reasonDescription": null,
+        "category": category(text(&body, "type")),
+        "rawResponse": null,
+        "resolvedTime": if is_resolved { resolved } else { Value::Null },
+        "source": "api",
+    });
+    let dispute = record::build(shared, store, call, body, old.as_ref(), id);
+    let Some(mut dispute) = dispute else { return Err(Problem::not_found("dispute")) };
+    let id = text(&dispute, "id").to_owned();
+    own["_links"] = json!([
+        link("self", shared.href(&format!("{DISPUTES}/{id}"))),
+        link("transaction", shared.href(&format!("{TRANSACTIONS}/{disputed}"))),
+    ]);
+    if let Value::Object(own) = own {
+        dispute.extend(own);
+    }
+    store.resources.put(DISPUTES, &id, dispute.clone());
+    apply(shared, store, &dispute);
+    let event = if old.is_some() { "dispute-modified" } else { "dispute-created" };
+    events::of_resource(shared, store, event, ("dispute", DISPUTES), &id);
+    Ok(id)
+}
+
+/// Shows the state of a dispute in its transaction. A won dispute leaves the payment as it was.
+fn apply(shared: &Shared, store: &mut Store, dispute: &Record) {
+    let id = text(dispute, "transactionId");
+    let Some(transaction) = store.resources.find(TRANSACTIONS, id) else { return };
+    let (amount, left) = (amount_of(transaction, "amount"), remaining(store, transaction));
+    let status = match text(dispute, "status") {
+        "won" if left == amount => "completed",
+        "won" if left > Decimal::ZERO => "partially-refunded",
+        "won" => "refunded",
+        _ => "disputed",
+    };
+    store.resources.change(TRANSACTIONS, id, |transaction| {
+        transaction.insert("isDisputed".to_owned(), true.into());
+        for (name, from) in [("disputeTime", "postedTime"), ("disputeStatus", "status")] {
+            transaction.insert(name.to_owned(), dispute.get(from).cloned().unwrap_or_default());
+        }
+        transaction.insert("status".to_owned(), status.into());
+        touch(shared, transaction);
+    });
+}
+
+fn category(kind: &str) -> &'static str {
+    match kind {
+        "fraud" | "ethoca-alert" | "verifi-alert" => "fraud",
+        "bank-return" => "bank-return",
+        "first-chargeback" | "second-chargeback" | "arbitration" | "paypal-claim" => "consumer-disputes",
+        _ => "uncategorized",
+    }
+}
