@@ -1,8 +1,8 @@
-//! Runs the programs of `tests/bench`, and `tests/inbox_bench`, in rounds and compares the SDK with each baseline.
+//! Runs the programs of `tests/bench`, `tests/inbox_bench` and `tests/sandbox_bench` in rounds and compares the SDK with each baseline.
 //!
 //! A round measures the SDK and every baseline in direct succession: a machine that is slow for a minute is slow for all
-//! of them. `models` measures with criterion; the other programs print their figures. One run is one round, but `inbox`
-//! measures all rounds in one run, because it fills its stores first.
+//! of them. `models` measures with criterion; the other programs print their figures. One run is one round, but `inbox` and
+//! `sandbox` measure all rounds in one run: their servers are started first.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,13 +13,15 @@ use serde_json::Value;
 use crate::instructions::Counter;
 use crate::measure::{Figure, Goal};
 use crate::report::{Output, Section};
+use crate::sandbox_bench;
 
 /// Sections of BENCHMARKS.md.
 #[cfg(test)]
-pub(crate) const SECTIONS: [&str; 4] = ["bench models", "bench calls", "bench receive", "bench inbox"];
+pub(crate) const SECTIONS: [&str; 5] =
+    ["bench models", "bench calls", "bench receive", "bench inbox", "bench sandbox"];
 
 /// The programs.
-const PROGRAMS: [Program; 4] = [
+const PROGRAMS: [Program; 5] = [
     Program {
         name: "models",
         cases: &[
@@ -39,10 +41,15 @@ const PROGRAMS: [Program; 4] = [
         cases: &["inbox_postgres", "inbox_redis", "inbox_sqlite"],
         figures: Figures::PrintedOfAllRounds,
     },
+    Program {
+        name: "sandbox",
+        cases: &["sandbox_get", "sandbox_create", "sandbox_start", "sandbox_memory"],
+        figures: Figures::PrintedOfAllRounds,
+    },
 ];
 
 /// Goals by case and baseline.
-const GOALS: [(&str, &str, Goal); 25] = [
+const GOALS: [(&str, &str, Goal); 29] = [
     ("decode_customer", "derive", Goal::AtMost(1.2)),
     ("encode_customer", "derive", Goal::AtMost(1.2)),
     ("decode_page_1000", "derive", Goal::AtMost(1.2)),
@@ -68,14 +75,22 @@ const GOALS: [(&str, &str, Goal); 25] = [
     ("inbox_redis_handle", "stream", Goal::AtLeast(0.5)),
     ("inbox_redis_enqueue_deep", "itself", Goal::AtLeast(0.9)),
     ("inbox_redis_handle_deep", "itself", Goal::AtLeast(0.9)),
+    ("sandbox_get", "prism", Goal::AtLeast(10.0)),
+    ("sandbox_get", "wiremock", Goal::AtLeast(1.0)),
+    ("sandbox_create", "prism", Goal::AtLeast(10.0)),
+    ("sandbox_create", "wiremock", Goal::AtLeast(1.0)),
 ];
 
 /// Units by case or a part of it. Default: ns.
-const UNITS: [(&str, &str); 8] = [
+const UNITS: [(&str, &str); 12] = [
     (COUNTED, "instr"),
     ("call_upsert", "ns CPU"),
     ("throughput_64", "req/s"),
     ("webhook_receive", "req/s"),
+    ("sandbox_get", "req/s"),
+    ("sandbox_create", "req/s"),
+    ("sandbox_start", "ms"),
+    ("sandbox_memory", "MiB"),
     ("_enqueue", "events/s"),
     ("_handle", "events/s"),
     ("_p50", "ms"),
@@ -136,10 +151,15 @@ pub(crate) fn run(
             eprintln!("{name}: counting instructions: {tool}");
         }
         if program.figures == Figures::PrintedOfAllRounds {
-            let numbers = [("--rounds", rounds.max(1)), ("--rows", rows)]
-                .map(|(name, number)| (name, number.to_string()));
-            let numbers = numbers.iter().flat_map(|(name, number)| [*name, number.as_str()]);
-            let printed = output_of(&executable, numbers.chain(only))?;
+            let mut arguments = vec!["--rounds".to_owned(), rounds.max(1).to_string()];
+            match name {
+                "sandbox" => arguments.extend(sandbox_bench::arguments(root)?),
+                _ => {
+                    arguments.extend(["--rows".to_owned(), rows.to_string()]);
+                    arguments.extend(only.map(str::to_owned));
+                }
+            }
+            let printed = output_of(&executable, arguments.iter().map(String::as_str))?;
             let measured: Vec<Cases> =
                 serde_json::from_slice(&printed).map_err(|error| format!("{name}: {error}"))?;
             sections.push(Section { name: format!("bench {name}"), figures: compare(&measured) });
@@ -187,7 +207,7 @@ fn build(root: &Path, program: &str) -> Result<PathBuf, String> {
 
 /// Builds `tests/<program>_bench` in release mode and returns the path of its executable.
 fn build_workspace(root: &Path, program: &str) -> Result<PathBuf, String> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target = crate::tools::target(root);
     let directory = root.join("tests").join(format!("{program}_bench"));
     let mut command = Command::new(env!("CARGO"));
     command.args(["build", "--release", "--locked", "--message-format=json", "--target-dir"]);
@@ -198,7 +218,7 @@ fn build_workspace(root: &Path, program: &str) -> Result<PathBuf, String> {
 }
 
 /// Runs a build and returns the path of the executable of a target.
-fn executable(command: &mut Command, target: &str) -> Result<PathBuf, String> {
+pub(crate) fn executable(command: &mut Command, target: &str) -> Result<PathBuf, String> {
     let output = command.stderr(Stdio::inherit()).output().map_err(|error| format!("cargo: {error}"))?;
     if !output.status.success() {
         return Err(format!("building {target} failed"));

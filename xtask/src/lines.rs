@@ -11,7 +11,7 @@ const GENERATED: &str = "rebilly-sdk/src/generated";
 /// Limits. A change of the generator that needs more raises them here, with its reason in the commit.
 const LIMITS: [Limit; 3] = [
     // Documentation with an example, a method, its table entry and, for lists, a type with parameters. Today: 46.2 and 33.
-    Limit { kind: "operation", average: 48.0, largest: 60 },
+    Limit { kind: "operation", average: 48.0, largest: 40 },
     // Documentation, attributes and name of each field or variant. Today: 24.4; the largest is an enum of 273 values.
     Limit { kind: "model", average: 30.0, largest: 560 },
     // A variant, a function and a sample body of 80 columns. Today: 40.9; the largest is the enum of all events.

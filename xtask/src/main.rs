@@ -9,6 +9,7 @@ mod drift;
 mod faults;
 mod features;
 mod instructions;
+mod judges;
 mod lines;
 mod measure;
 mod metadata;
@@ -16,7 +17,9 @@ mod packages;
 mod prose;
 mod regenerate;
 mod report;
+mod sandbox_bench;
 mod semver;
+mod tools;
 mod webhook_load;
 
 use std::path::{Path, PathBuf};
@@ -101,8 +104,8 @@ enum Task {
     },
     /// Checks licences, and that ARCHITECTURE.md justifies every default dependency of the SDK.
     Dependencies,
-    /// Measures models against serde's derive and `serde_json::Value`, calls against reqwest, the receiver against axum and
-    /// inboxes against other queues. Takes half an hour, most of it for the inboxes.
+    /// Measures models against serde's derive and `serde_json::Value`, calls against reqwest, the receiver against axum,
+    /// inboxes against other queues and the sandbox against other mock servers. Takes half an hour, most of it for the inboxes.
     Bench {
         /// Print an array of `{name, value, unit, baseline, baseline_value, ratio}` instead of a table.
         #[arg(long, conflicts_with = "report")]
@@ -140,6 +143,15 @@ enum Task {
         #[arg(long)]
         short: bool,
         /// Run only faults whose names contain this text.
+        only: Option<String>,
+    },
+    /// Has programs of others judge the sandbox and the webhook receiver: schemathesis, Rebilly's JavaScript client and curl.
+    /// Exits with 1 when one finds a fault. A judge that cannot be installed is skipped with its reason.
+    Judges {
+        /// Number of random requests of schemathesis per operation.
+        #[arg(long, default_value_t = 5)]
+        examples: u32,
+        /// Run only judges whose names contain this text: curl, rebilly-js-sdk, schemathesis.
         only: Option<String>,
     },
     /// Delivers events to two receiver processes that share an inbox and kills one of them, for each kind of inbox. Exits with 1
@@ -196,6 +208,7 @@ fn run(root: &Path, task: Task) -> Result<(), String> {
             compile_cost::run(root, report::Output::new(json, report), runs)
         }
         Task::Faults { json, short, only } => faults::run(root, json, short, only.as_deref()),
+        Task::Judges { examples, only } => judges::run(root, examples, only.as_deref()),
         Task::WebhookLoad { seconds, inboxes } => webhook_load::run(root, seconds, &inboxes),
     }
 }

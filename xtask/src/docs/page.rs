@@ -24,9 +24,7 @@ pub(super) fn page(
     let mut text = format!("# {}\n\n{}\n", resource.title, resource.description.trim());
     let module = field_name(&domain.name);
     if !operations.is_empty() {
-        let accessor = field_name(&resource.name);
-        let namespace = if domain.is_namespace { format!("{module}().") } else { String::new() };
-        let _ = write!(text, "\nAccessor: `client.{namespace}{accessor}()`.");
+        let _ = write!(text, "\nAccessor: `client{}`.", domain.accessors(&resource.name).concat());
         let _ = writeln!(text, " Module: `rebilly_sdk::{module}`. Feature: `{}`.", domain.name);
     }
     for operation in operations {
