@@ -13,19 +13,18 @@ use rebilly_sdk::{Client, Environment, SecretKey};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// The sandbox has fixed keys. Rebilly generates the new one and returns it once: `ApiKey::secret_key`.
-const NEW_KEY: &str = "sk_sandbox_new";
-
 #[tokio::main]
 async fn main() -> Result<()> {
-    let sandbox = Sandbox::builder().api_key("sk_sandbox_old").api_key(NEW_KEY).start().await?;
+    let sandbox = Sandbox::builder().api_key("sk_sandbox_old").start().await?;
     let old = client(&sandbox, SecretKey::new(sandbox.api_key()))?;
 
     // 1. A second key beside the first one; both work.
     let key = ApiKeyRequest::new("Shop, from December 2026").with_type(ApiKeyType::Secret);
     let created = old.api_keys().create(&key).await?;
-    println!("created the key {:?}, secret returned: {}", created.id, created.secret_key.is_some());
-    let new = client(&sandbox, SecretKey::new(NEW_KEY))?;
+    println!("created the key {:?}", created.id);
+    // No later response has the key.
+    let key = created.secret_key.as_deref().ok_or("the response has no key")?;
+    let new = client(&sandbox, SecretKey::new(key))?;
     new.customers().list().limit(1).await?;
 
     // 2. The receiver accepts both passwords before the webhook gets the new one.
