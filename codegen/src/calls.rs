@@ -73,10 +73,8 @@ impl Printer<'_> {
             (None, true) => "empty",
         };
         let domain = self.api.domains.iter().find(|domain| domain.name == operation.domain);
-        let namespace = domain.filter(|domain| domain.is_namespace);
-        let namespace =
-            namespace.map(|domain| format!(".{}()", field_name(&domain.name))).unwrap_or_default();
-        let accessor = field_name(&operation.resource);
+        let accessors =
+            domain.map(|domain| domain.accessors(&operation.resource).concat()).unwrap_or_default();
         let arguments = arguments.join(", ");
         let _ = write!(
             table,
@@ -87,7 +85,7 @@ impl Printer<'_> {
         let _ = write!(
             functions,
             "async fn {name}(run: &Run) -> Result<Received, String> {{\n{body}    \
-             let call = run.client{namespace}.{accessor}().{method}({arguments}){setters};\n    \
+             let call = run.client{accessors}.{method}({arguments}){setters};\n    \
              run.{kind}(call).await\n}}\n\n"
         );
     }

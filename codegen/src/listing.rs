@@ -80,9 +80,8 @@ fn domains(api: &Api) -> Vec<(&Domain, Vec<&Operation>)> {
 
 /// Accessors and method, as a user writes them.
 fn method(domain: &Domain, operation: &Operation) -> String {
-    let namespace =
-        if domain.is_namespace { format!("{}().", field_name(&domain.name)) } else { String::new() };
-    format!("{namespace}{}().{}", field_name(&operation.resource), operation.method_name)
+    let call = domain.accessors(&operation.resource).concat();
+    format!("{}.{}", call.trim_start_matches('.'), operation.method_name)
 }
 
 /// Returns the place of an operation in the retry table, in words.

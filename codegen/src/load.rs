@@ -7,6 +7,7 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
+use crate::names::field_name;
 use crate::node::{Location, Node};
 use crate::report::Report;
 use crate::{checksums, link};
@@ -98,6 +99,15 @@ pub struct Domain {
     pub is_namespace: bool,
     /// Its resources in the order of their names.
     pub resources: Vec<Resource>,
+}
+
+impl Domain {
+    /// Returns the calls that lead from the client to a resource: `.customers()`, or in a namespace `.storefront()` and
+    /// `.orders()`.
+    pub fn accessors(&self, resource: &str) -> Vec<String> {
+        let namespace = self.is_namespace.then_some(self.name.as_str());
+        namespace.into_iter().chain([resource]).map(|name| format!(".{}()", field_name(name))).collect()
+    }
 }
 
 /// A file of a domain: an accessor of the client.

@@ -48,7 +48,8 @@ pub fn snippet(api: &Api, views: &Views, operation: &Operation, download: Option
         }
     }
     let name = download.map_or(&operation.method_name, |download| &download.method_name);
-    let mut links = accessors(api, operation);
+    let domain = api.domains.iter().find(|domain| domain.name == operation.domain);
+    let mut links = domain.map(|domain| domain.accessors(&operation.resource)).unwrap_or_default();
     links.push(format!(".{name}({})", arguments.join(", ")));
     if operation.parameters.iter().any(|parameter| !parameter.required && parameter.wire == "limit") {
         links.push(".limit(20)".to_owned());
@@ -69,14 +70,6 @@ pub fn snippet(api: &Api, views: &Views, operation: &Operation, download: Option
         }
     };
     Snippet { source: format!("{declared}{call}"), arguments: hidden }
-}
-
-/// Returns the accessors that lead to an operation's method.
-fn accessors(api: &Api, operation: &Operation) -> Vec<String> {
-    let domain = api.domains.iter().find(|domain| domain.name == operation.domain);
-    let namespace = domain.filter(|domain| domain.is_namespace).map(|domain| domain.name.as_str());
-    let names = namespace.into_iter().chain([operation.resource.as_str()]);
-    names.map(|name| format!(".{}()", field_name(name))).collect()
 }
 
 /// Returns the literal of a required parameter. `None` if its type has none.

@@ -82,7 +82,7 @@ impl<T> Call<T> {
     }
 
     /// Sets the media types that the call accepts. Default: JSON.
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "not every domain has files")]
     pub(crate) fn accept(mut self, media_types: &'static str) -> Self {
         self.parts.accept = Some(media_types);
         self

@@ -126,7 +126,7 @@ fn namespace(input: Input<'_>, domain: &Domain) -> String {
 
 /// Returns the documentation of a resource: a list of its operations.
 fn section(domain: &Domain, resource: &Resource, operations: &[&Operation]) -> String {
-    let (accessor, accessor_method) = (accessor_name(&resource.name), field_name(&resource.name));
+    let accessor = accessor_name(&resource.name);
     let rows: String = operations
         .iter()
         .map(|operation| {
@@ -136,9 +136,8 @@ fn section(domain: &Domain, resource: &Resource, operations: &[&Operation]) -> S
         })
         .collect();
     let about = summary(&resource.description);
-    let namespace =
-        if domain.is_namespace { format!("{}().", field_name(&domain.name)) } else { String::new() };
-    format!("\n\n# [`{accessor}`]: `client.{namespace}{accessor_method}()`\n\n{about}\n{rows}")
+    let call = domain.accessors(&resource.name).concat();
+    format!("\n\n# [`{accessor}`]: `client{call}`\n\n{about}\n{rows}")
 }
 
 /// Returns the text of `mod.rs`: the modules of all domains.

@@ -10,9 +10,6 @@ use crate::names::field_name;
 /// Maximum depth of models inside each other. A deeper body is an argument of the snippet.
 const DEPTH: usize = 4;
 
-/// Maximum number of variants of a union that is the whole body. Of more, the caller chooses one.
-const VARIANTS: usize = 10;
-
 /// Maximum number of lines of a body. A longer body is an argument of the snippet.
 const LINES: usize = 14;
 
@@ -38,7 +35,6 @@ fn model(views: &Views, name: &str, depth: usize, whole: bool) -> Option<String>
     let path = public_type(views, &Type::Named(name.to_owned()));
     let variant = match &view.shape {
         ViewShape::Object { fields, .. } => return object(views, &path, fields, depth, whole),
-        ViewShape::Union { variants, .. } if whole && variants.len() > VARIANTS => None,
         ViewShape::Union { tag, variants } => {
             let written = |variant: &&ViewVariant| match fields(views, variant) {
                 _ if variant.wires.is_empty() => false,

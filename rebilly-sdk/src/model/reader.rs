@@ -1,5 +1,6 @@
 //! JSON pull parser: `jiter` with a depth limit and errors that name the kind of value found.
 
+mod key_order;
 pub(super) mod recorder;
 mod scalars;
 #[cfg(test)]
@@ -8,10 +9,11 @@ mod unexpected;
 
 use jiter::{Jiter, JiterError, Peek};
 
+use self::key_order::KeyOrder;
 use self::recorder::Recorder;
 use self::unexpected::Start;
 pub(crate) use self::unexpected::{Notation, writes_null};
-use super::DecodeError;
+use super::{DecodeError, ModelInfo};
 
 /// Maximum nesting of objects and lists. Deeper documents are rejected.
 const MAX_DEPTH: u8 = 100;
@@ -38,6 +40,10 @@ pub struct Reader<'j> {
     /// A response is being converted into a request: unknown read-only properties are dropped.
     converting: bool,
     recorder: Option<Box<Recorder>>,
+    /// A list had a second item.
+    repeats: bool,
+    /// Orders of keys that differ from the spec.
+    key_orders: Vec<(&'static ModelInfo, KeyOrder)>,
 }
 
 impl<'j> Reader<'j> {
@@ -54,6 +60,8 @@ impl<'j> Reader<'j> {
             kept: 0,
             converting: false,
             recorder: None,
+            repeats: false,
+            key_orders: Vec::new(),
         }
     }
 
@@ -202,6 +210,7 @@ impl<'j> Reader<'j> {
     pub(crate) fn next_item(&mut self) -> Result<bool, DecodeError> {
         let next = self.json.array_step().map_err(|error| self.syntax(&error))?;
         self.depth -= u8::from(next.is_none());
+        self.repeats |= next.is_some();
         Ok(next.is_some())
     }
 

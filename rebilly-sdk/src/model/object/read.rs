@@ -40,15 +40,17 @@ fn read_empty_list(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(),
 }
 
 fn read_members(
-    info: &ModelInfo,
+    info: &'static ModelInfo,
     fields: &mut [&mut dyn JsonField],
     extra: &mut ExtraFields,
     reader: &mut Reader<'_>,
 ) -> Result<(), DecodeError> {
     let mut seen = SeenFields::default();
     let mut unknown = Vec::new();
-    let mut expected = 0;
-    let mut key = Key::find(info, expected, reader.object()?);
+    let mut order = reader.take_key_order(info);
+    // 0, or one more than the index of the last field.
+    let mut position = 0;
+    let mut key = Key::find(info, order.expected(position), reader.object()?);
     loop {
         match key {
             Key::End => break,
@@ -56,7 +58,8 @@ fn read_members(
                 reader.raw()?;
             }
             Key::Field(index) => {
-                expected = index + 1;
+                order.note(position, index, info);
+                position = index + 1;
                 if let (Some(field), Some(known)) = (fields.get_mut(index), info.fields.get(index)) {
                     match seen.contains(index) {
                         true => drop(field.set_null()),
@@ -75,11 +78,13 @@ fn read_members(
                 }
             }
         }
+        let expected = order.expected(position);
         key = match info.fields.get(expected) {
             Some(field) if reader.next_key_is(field.wire) => Key::Field(expected),
             _ => Key::find(info, expected, reader.next_key()?),
         };
     }
+    reader.keep_key_order(info, order);
     extra.set_unknown(unknown);
     mark_missing(info, extra, &seen);
     Ok(())
@@ -157,7 +162,8 @@ enum Key {
 }
 
 impl Key {
-    /// Finds the field of a key. Tries `expected` first, because objects mostly follow the order of the spec.
+    /// Finds the field of a key. Tries `expected` first, because objects mostly follow the order of the spec or of the
+    /// object before.
     #[inline]
     fn find(info: &ModelInfo, expected: usize, key: Option<&str>) -> Self {
         let Some(key) = key else { return Self::End };

@@ -81,3 +81,36 @@ fn malformed_and_deeply_nested_documents_are_rejected() {
         assert!(Thing::decode(text).is_err(), "{text:?}");
     }
 }
+
+#[test]
+fn the_keys_of_each_item_have_an_order_of_their_own() {
+    let members = [r#""id":"a""#, r#""secret":"b""#, r#""new":[1]"#, r#""parts":[{"size":1},{"size":2}]"#];
+    let orders = orders(&members);
+    assert_eq!(orders.len(), 24);
+    let object = |order: &Vec<&str>| format!("{{{}}}", order.join(","));
+    let expected = Thing::decode(object(&orders[0]).as_bytes()).unwrap();
+    // Each order follows itself, then each other one.
+    let rows: Vec<_> =
+        orders.iter().flat_map(|one| orders.iter().flat_map(move |other| [one, one, other])).collect();
+    let text = format!("[{}]", rows.iter().map(|order| object(order)).collect::<Vec<_>>().join(","));
+    let things = Vec::<Thing>::decode(text.as_bytes()).unwrap();
+    assert_eq!(things.len(), rows.len());
+    assert!(things.iter().all(|thing| *thing == expected));
+    // A key that occurs twice counts with its last value.
+    let twice = r#"[{"secret":"b","id":"a"},{"secret":"b","id":"a"},{"secret":"c","id":"a","secret":"b"},{"id":"d","id":"a","secret":"b"}]"#;
+    let things = Vec::<Thing>::decode(twice.as_bytes()).unwrap();
+    assert!(things.iter().all(|thing| *thing == things[0]), "{things:?}");
+}
+
+/// Returns all orders of some members.
+fn orders<'a>(members: &[&'a str]) -> Vec<Vec<&'a str>> {
+    if members.is_empty() {
+        return vec![Vec::new()];
+    }
+    let mut all = Vec::new();
+    for first in members {
+        let rest: Vec<_> = members.iter().copied().filter(|member| member != first).collect();
+        all.extend(orders(&rest).iter().map(|order| [&[*first], &order[..]].concat()));
+    }
+    all
+}

@@ -53,10 +53,10 @@ impl DataExports {
     /// `POST /experimental/data-exports` responds with 201; documented errors: 401, 403, 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::DataExportRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::DataExportRequest::from(
+    ///     rebilly_sdk::reports::CustomersDataExportRequest::new("name", "csv"),
+    /// );
     /// let data_export = client.data_exports().create(&body).await?;
     /// # Ok(())
     /// # }
@@ -89,10 +89,10 @@ impl DataExports {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::reports::DataExportRequest,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::reports::DataExportRequest::from(
+    ///     rebilly_sdk::reports::CustomersDataExportRequest::new("name", "csv"),
+    /// );
     /// let data_export = client
     ///     .data_exports()
     ///     .upsert("exp_0YVCNQ2C1AD1RA3HXKP492GNZB", &body)

@@ -139,10 +139,10 @@ impl ServiceCredentials {
     /// 422, 429.
     ///
     /// ```no_run
-    /// # async fn example(
-    /// #     client: rebilly_sdk::Client,
-    /// #     body: rebilly_sdk::webhooks::ServiceCredentialCreate,
-    /// # ) -> Result<(), rebilly_sdk::Error> {
+    /// # async fn example(client: rebilly_sdk::Client) -> Result<(), rebilly_sdk::Error> {
+    /// let body = rebilly_sdk::webhooks::ServiceCredentialCreate::from(
+    ///     rebilly_sdk::webhooks::SmtpCredentialCreate::new("host"),
+    /// );
     /// let service_credential = client
     ///     .service_credentials()
     ///     .create_of_type("smtp", &body)
