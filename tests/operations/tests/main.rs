@@ -5,3 +5,4 @@
 mod calls;
 mod retries;
 mod snippets;
+mod state;
