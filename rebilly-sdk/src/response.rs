@@ -38,10 +38,13 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     /// Prints status and body; of bytes and untyped JSON only the size. Headers can hold cookies and are omitted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let metadata = &self.metadata;
-        let size = format_args!("{} bytes", metadata.raw_body.len());
-        f.debug_struct("Response")
-            .field("status", &metadata.status)
-            .field("data", if metadata.opaque { &size } else { &self.data })
+        let mut debug = f.debug_struct("Response");
+        debug.field("status", &metadata.status);
+        match metadata.opaque {
+            true => debug.field("data", &format_args!("{} bytes", metadata.raw_body.len())),
+            false => debug.field("data", &self.data),
+        };
+        debug
             .field("rejected", &metadata.report.rejected)
             .field("unexpected", &metadata.report.unexpected)
             .finish_non_exhaustive()

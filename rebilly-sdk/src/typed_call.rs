@@ -10,6 +10,7 @@ macro_rules! call {
             ///
             /// # Errors
             /// See [`Error`](crate::Error).
+            #[inline]
             pub async fn send(self) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
                 self.0.send().await
             }
@@ -19,6 +20,7 @@ macro_rules! call {
             /// # Errors
             /// See [`Call::send_blocking`](crate::Call::send_blocking).
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn send_blocking(
                 self,
             ) -> Result<$crate::response::Response<$response>, $crate::error::Error> {
@@ -30,6 +32,7 @@ macro_rules! call {
             type Output = Result<$crate::response::Response<$response>, $crate::error::Error>;
             type IntoFuture = <$crate::call::Call<$response> as std::future::IntoFuture>::IntoFuture;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.0.into_future()
             }
@@ -47,6 +50,7 @@ macro_rules! download_call {
             ///
             /// # Errors
             /// See [`Call::download`](crate::Call::download).
+            #[inline]
             pub async fn send(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
                 self.0.download().await
             }
@@ -57,6 +61,7 @@ macro_rules! download_call {
             type IntoFuture =
                 <$crate::call::Call<$crate::transfer::Download> as std::future::IntoFuture>::IntoFuture;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.0.into_future()
             }
@@ -70,30 +75,35 @@ macro_rules! call_options {
         impl $name {
             /// Limits each attempt, from connecting to the last byte of the response.
             /// Default: the client's [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+            #[inline]
             pub fn timeout(self, limit: std::time::Duration) -> Self {
                 Self(self.0.timeout(limit))
             }
 
             /// Limits the call with all its attempts and waits.
             /// Default: the client's [`deadline`](crate::ClientBuilder::deadline).
+            #[inline]
             pub fn deadline(self, limit: std::time::Duration) -> Self {
                 Self(self.0.deadline(limit))
             }
 
             /// Retries by this policy. Default: the client's [`retry`](crate::ClientBuilder::retry).
             /// [`RetryPolicy`](crate::RetryPolicy) lists which failures are retried.
+            #[inline]
             pub fn retry(self, policy: $crate::retry::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }
 
             /// Waits for a rate limit by this policy. Default: the client's
             /// [`rate_limit_wait`](crate::ClientBuilder::rate_limit_wait).
+            #[inline]
             pub fn rate_limit_wait(self, wait: $crate::retry::RateLimitWait) -> Self {
                 Self(self.0.rate_limit_wait(wait))
             }
 
             /// Declares whether executing the call twice is the same as executing it once. See
             /// [`Call::idempotent`](crate::Call::idempotent).
+            #[inline]
             pub fn idempotent(self, yes: bool) -> Self {
                 Self(self.0.idempotent(yes))
             }
@@ -116,6 +126,7 @@ macro_rules! call_options {
             ///
             /// # Errors
             /// See [`Call::download`](crate::Call::download).
+            #[inline]
             pub async fn download(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
                 self.0.download().await
             }
@@ -125,18 +136,21 @@ macro_rules! call_options {
             /// # Errors
             /// See [`Call::download_blocking`](crate::Call::download_blocking).
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn download_blocking(self) -> Result<$crate::transfer::Download, $crate::error::Error> {
                 self.0.download_blocking()
             }
         }
 
         impl From<$name> for $crate::call::Call<$response> {
+            #[inline]
             fn from(call: $name) -> Self {
                 call.0
             }
         }
 
         impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 Self(self.0.clone())
             }
@@ -144,6 +158,7 @@ macro_rules! call_options {
 
         impl std::fmt::Debug for $name {
             /// Shows method and path template only.
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Debug::fmt(&self.0, f)
             }
@@ -172,11 +187,13 @@ macro_rules! paged_call {
             ///
             /// The stream owns its data and can outlive the client. Timeout and deadline of the call apply to each
             /// page.
+            #[inline]
             pub fn stream(self) -> $crate::paging::Items<$item> {
                 $crate::paging::Items::of_call(self.0)
             }
 
             /// Streams the pages of the collection. Parameters and limits are those of [`stream`](Self::stream).
+            #[inline]
             pub fn pages(self) -> $crate::paging::Pages<$item> {
                 $crate::paging::Pages::of_call(self.0)
             }

@@ -193,9 +193,11 @@ fn operation_method(
         operation.deprecated.then(|| quote!(#[deprecated = "Rebilly has deprecated this operation"]));
     let name = download.map_or(&operation.method_name, |download| &download.method_name);
     let name = format_ident!("{name}");
+    let inline = operation.body.as_ref().map(|_| quote!(#[inline]));
     Ok(quote! {
         #docs
         #deprecated
+        #inline
         pub fn #name #lifetime (&self #(, #arguments)*) -> #returns {
             #call
         }

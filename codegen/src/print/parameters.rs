@@ -95,8 +95,10 @@ pub(super) fn call_type(
                 (Some(quote!(<V>)), accepted, quote!(#method.into_field()))
             }
         };
+        let inline = matches!(accepts(ty), Accepts::Primitive).then(|| quote!(#[inline]));
         setters.push(quote! {
             #docs
+            #inline
             pub fn #method #generics (self, #method: #accepted) -> Self {
                 Self(self.0.query(#wire, #value))
             }

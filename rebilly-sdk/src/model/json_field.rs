@@ -69,9 +69,11 @@ fn read_response_item<T: JsonField>(value: &mut T, reader: &mut Reader<'_>) -> R
 /// Implements the comparison methods of [`JsonField`] for a type with `PartialEq`.
 macro_rules! comparable {
     () => {
+        #[inline]
         fn as_any(&self) -> &dyn std::any::Any {
             self
         }
+        #[inline]
         fn dyn_eq(&self, other: &dyn std::any::Any) -> bool {
             other.downcast_ref() == Some(self)
         }

@@ -67,21 +67,25 @@ macro_rules! model {
         }
 
         impl $crate::model::Model for $name {
+            #[inline]
             fn empty() -> Self {
                 Self {
                     $($field: <$ty as $crate::model::JsonField>::empty(),)*
                     extra: $crate::types::ExtraFields::default(),
                 }
             }
+            #[inline]
             fn info(&self) -> &'static $crate::model::ModelInfo {
                 Self::INFO
             }
+            #[inline]
             fn with_fields(
                 &self,
                 visit: &mut dyn FnMut(&[&dyn $crate::model::JsonField], &$crate::types::ExtraFields),
             ) {
                 visit(&[$(&self.$field,)*], &self.extra);
             }
+            #[inline]
             fn with_fields_mut(
                 &mut self,
                 visit: &mut dyn FnMut(&mut [&mut dyn $crate::model::JsonField], &mut $crate::types::ExtraFields),
@@ -91,6 +95,7 @@ macro_rules! model {
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::model::models_equal(self, other)
             }
@@ -99,6 +104,7 @@ macro_rules! model {
         impl Eq for $name {}
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::model::debug(self, f)
             }
@@ -108,6 +114,7 @@ macro_rules! model {
         $(
             impl From<&$response> for $name {
                 /// Copies the properties that requests accept, and unknown ones. Drops read-only properties.
+                #[inline]
                 fn from(response: &$response) -> Self {
                     let mut request = <Self as $crate::model::JsonField>::empty();
                     $crate::model::convert(response, &mut request);
@@ -117,6 +124,7 @@ macro_rules! model {
 
             impl From<$response> for $name {
                 /// Copies the properties that requests accept, and unknown ones. Drops read-only properties.
+                #[inline]
                 fn from(response: $response) -> Self {
                     Self::from(&response)
                 }
@@ -154,6 +162,7 @@ macro_rules! model {
 macro_rules! constructor {
     ($name:ident) => {
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 <Self as $crate::model::JsonField>::empty()
             }
@@ -163,6 +172,7 @@ macro_rules! constructor {
         #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
         impl $name {
             /// Creates the model with the properties that Rebilly requires. All others are absent.
+            #[inline]
             pub fn new($($required: $crate::model::setter_arg!($kind $ty)),*) -> Self {
                 let mut new = <Self as $crate::model::JsonField>::empty();
                 $(new.$required = $crate::model::setter_value!($kind $ty, $required);)*
@@ -202,6 +212,7 @@ macro_rules! setter {
     ($(#[doc = $doc:literal])* $field:ident: $ty:ty = plain $set:ident: $plain:ty) => {
         $(#[doc = $doc])*
         #[must_use]
+        #[inline]
         pub fn $set(mut self, value: $plain) -> Self {
             self.$field = value.into();
             self

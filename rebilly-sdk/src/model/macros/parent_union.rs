@@ -29,6 +29,7 @@ macro_rules! parent_union {
                 &[$((stringify!($model), &[$($wire),+]),)*];
 
             /// Returns the JSON.
+            #[inline]
             pub fn json(&self) -> &$crate::types::Json {
                 &self.0
             }
@@ -46,12 +47,14 @@ macro_rules! parent_union {
         }
 
         impl<T: $crate::model::ModelOf<$name>> From<T> for $name {
+            #[inline]
             fn from(model: T) -> Self {
                 Self($crate::model::write_part(&model))
             }
         }
 
         impl From<$crate::types::Json> for $name {
+            #[inline]
             fn from(json: $crate::types::Json) -> Self {
                 Self(json)
             }
@@ -62,6 +65,7 @@ macro_rules! parent_union {
         })*
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(stringify!($name)).finish_non_exhaustive()
             }
@@ -69,9 +73,11 @@ macro_rules! parent_union {
 
         impl $crate::model::JsonField for $name {
             $crate::model::comparable!();
+            #[inline]
             fn empty() -> Self {
                 Self($crate::types::Json::default())
             }
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::model::Reader<'_>,
@@ -79,13 +85,16 @@ macro_rules! parent_union {
                 self.0 = $crate::model::read_object(reader)?;
                 Ok(())
             }
+            #[inline]
             fn write(&self, writer: &mut $crate::model::Writer) {
                 writer.raw(self.0.as_str());
             }
+            #[inline]
             fn set_null(&mut self) -> bool {
                 *self = Self::empty();
                 false
             }
+            #[inline]
             fn is_default(&self) -> bool {
                 self.0.as_str() == "null"
             }

@@ -30,6 +30,7 @@ macro_rules! open_enum {
             pub const VALUES: &'static [&'static str] = &[$($wire,)*];
 
             /// Returns the JSON value.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -39,6 +40,7 @@ macro_rules! open_enum {
         }
 
         impl<V: $crate::types::Text> From<V> for $name {
+            #[inline]
             fn from(text: V) -> Self {
                 match text.as_text() {
                     $($wire => Self::$variant,)*
@@ -49,6 +51,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// Returns the only known value of a single-value enum, otherwise an unknown empty value.
+            #[inline]
             fn empty_value() -> Self {
                 match Self::VALUES {
                     [only] => Self::from(*only),
@@ -79,29 +82,34 @@ macro_rules! id {
         pub struct $name(Box<str>);
 
         impl $name {
+            #[inline]
             fn empty_value() -> Self {
                 Self("".into())
             }
 
             /// Returns the identifier as text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
 
         impl<V: $crate::types::Text> From<V> for $name {
+            #[inline]
             fn from(text: V) -> Self {
                 Self(text.into_text())
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(id: &$name) -> Self {
                 id.clone()
             }
         }
 
         impl From<$name> for String {
+            #[inline]
             fn from(id: $name) -> Self {
                 id.0.into()
             }
@@ -125,18 +133,21 @@ macro_rules! id {
 macro_rules! text_like {
     ($name:ident) => {
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, concat!(stringify!($name), "({:?})"), self.as_str())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -145,12 +156,14 @@ macro_rules! text_like {
         impl $crate::types::TextValue for $name {}
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
@@ -158,6 +171,7 @@ macro_rules! text_like {
 
         impl $crate::model::JsonField for $name {
             $crate::model::comparable!();
+            #[inline]
             fn empty() -> Self {
                 Self::empty_value()
             }
@@ -173,10 +187,12 @@ macro_rules! text_like {
             fn write(&self, writer: &mut $crate::model::Writer) {
                 writer.str(self.as_str());
             }
+            #[inline]
             fn set_null(&mut self) -> bool {
                 *self = Self::empty_value();
                 false
             }
+            #[inline]
             fn is_default(&self) -> bool {
                 *self == Self::empty_value()
             }
@@ -185,6 +201,7 @@ macro_rules! text_like {
 
         // The expansion is part of the generated code, which is above `query`. This module does not depend on it.
         impl $crate::query::QueryValue for $name {
+            #[inline]
             fn to_query(&self) -> String {
                 self.as_str().to_owned()
             }

@@ -35,6 +35,7 @@ macro_rules! union {
 
         impl $crate::model::JsonField for $name {
             $crate::model::union_field!();
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::model::Reader<'_>,
@@ -48,6 +49,7 @@ macro_rules! union {
                 };
                 Ok(())
             }
+            #[inline]
             fn write(&self, writer: &mut $crate::model::Writer) {
                 match self {
                     $(
@@ -116,6 +118,7 @@ macro_rules! presence_union {
 
         impl $crate::model::JsonField for $name {
             $crate::model::union_field!();
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::model::Reader<'_>,
@@ -130,6 +133,7 @@ macro_rules! presence_union {
                 };
                 Ok(())
             }
+            #[inline]
             fn write(&self, writer: &mut $crate::model::Writer) {
                 match self {
                     $(Self::$variant(value) => value.write(writer),)*
@@ -192,17 +196,21 @@ macro_rules! union_type {
 macro_rules! union_field {
     () => {
         $crate::model::comparable!();
+        #[inline]
         fn empty() -> Self {
             Self::Unknown($crate::model::UnknownVariant::empty())
         }
+        #[inline]
         fn set_null(&mut self) -> bool {
             *self = Self::empty();
             false
         }
+        #[inline]
         fn keep_item(&mut self, json: &str) -> bool {
             *self = Self::Unknown($crate::model::UnknownVariant::of(json));
             true
         }
+        #[inline]
         fn is_default(&self) -> bool {
             matches!(self, Self::Unknown(value) if value.is_empty())
         }
@@ -213,12 +221,14 @@ macro_rules! union_field {
 macro_rules! variant_from {
     ($name:ident, $variant:ident, $model:ty) => {
         impl From<$model> for $name {
+            #[inline]
             fn from(value: $model) -> Self {
                 Self::$variant(Box::new(value))
             }
         }
 
         impl From<$model> for $crate::types::Nullable<$name> {
+            #[inline]
             fn from(value: $model) -> Self {
                 Self::Value(value.into())
             }

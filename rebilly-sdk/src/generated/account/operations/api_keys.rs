@@ -55,6 +55,7 @@ impl ApiKeys {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &ApiKeyRequest) -> Call<ApiKey> {
         self.client.call(&CREATE).json(body)
     }
@@ -89,6 +90,7 @@ impl ApiKeys {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<ApiKeyId>,

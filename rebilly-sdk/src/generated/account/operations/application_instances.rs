@@ -67,6 +67,7 @@ impl ApplicationInstances {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert<'b>(
         &self,
         application_id: impl IntoParam<ApplicationId>,
@@ -136,6 +137,7 @@ impl ApplicationInstances {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_configuration<'b>(
         &self,
         application_id: impl IntoParam<ApplicationId>,

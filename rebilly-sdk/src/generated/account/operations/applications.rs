@@ -66,6 +66,7 @@ impl Applications {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b ApplicationRequest>>,

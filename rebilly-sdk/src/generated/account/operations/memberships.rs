@@ -85,6 +85,7 @@ impl Memberships {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         organization_id: impl IntoParam<OrganizationId>,

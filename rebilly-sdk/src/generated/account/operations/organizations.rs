@@ -62,6 +62,7 @@ impl Organizations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b OrganizationCreate>>,
@@ -101,6 +102,7 @@ impl Organizations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update<'b>(
         &self,
         id: impl IntoParam<OrganizationId>,

@@ -36,6 +36,7 @@ impl PasswordResets {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn request(&self, body: &ForgotPassword) -> Call<()> {
         self.client.call(&REQUEST).json(body)
     }

@@ -36,6 +36,7 @@ impl Profile {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn start_permissions_emulation(
         &self,
         body: &PermissionsEmulation,
@@ -84,6 +85,7 @@ impl Profile {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set(&self, body: &UserProfileRequest) -> Call<UserProfile> {
         self.client.call(&SET).json(body)
     }

@@ -63,6 +63,7 @@ impl Roles {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &RoleRequest) -> Call<Role> {
         self.client.call(&CREATE).json(body)
     }
@@ -102,6 +103,7 @@ impl Roles {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(&self, id: impl IntoParam<RoleId>, body: &RoleRequest) -> Call<Role> {
         self.client.call(&UPSERT).path(id.into_param()).json(body)
     }

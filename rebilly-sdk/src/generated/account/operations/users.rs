@@ -59,6 +59,7 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &UserRequest) -> Call<User> {
         self.client.call(&CREATE).json(body)
     }
@@ -94,6 +95,7 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(&self, id: impl IntoParam<UserId>, body: &UserRequest) -> Call<User> {
         self.client.call(&UPSERT).path(id.into_param()).json(body)
     }

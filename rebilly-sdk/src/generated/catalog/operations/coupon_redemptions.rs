@@ -57,6 +57,7 @@ impl CouponRedemptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CouponRedemptionRequest) -> Call<CouponRedemption> {
         self.client.call(&CREATE).json(body)
     }

@@ -58,6 +58,7 @@ impl Coupons {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CouponRequest) -> Call<Coupon> {
         self.client.call(&CREATE).json(body)
     }
@@ -92,6 +93,7 @@ impl Coupons {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<CouponId>,
@@ -115,6 +117,7 @@ impl Coupons {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_expiration<'b>(
         &self,
         id: impl IntoParam<CouponId>,

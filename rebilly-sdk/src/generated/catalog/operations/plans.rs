@@ -63,6 +63,7 @@ impl Plans {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &PlanRequest) -> Call<Plan> {
         self.client.call(&CREATE).json(body)
     }
@@ -102,6 +103,7 @@ impl Plans {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(&self, id: impl IntoParam<PlanId>, body: &PlanRequest) -> Call<Plan> {
         self.client.call(&UPSERT).path(id.into_param()).json(body)
     }

@@ -55,6 +55,7 @@ impl Products {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &ProductRequest) -> Call<Product> {
         self.client.call(&CREATE).json(body)
     }
@@ -86,6 +87,7 @@ impl Products {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<ProductId>,

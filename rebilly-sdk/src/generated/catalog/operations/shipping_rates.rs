@@ -57,6 +57,7 @@ impl ShippingRates {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &ShippingRateRequest) -> Call<ShippingRate> {
         self.client.call(&CREATE).json(body)
     }
@@ -94,6 +95,7 @@ impl ShippingRates {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<ShippingRateId>,

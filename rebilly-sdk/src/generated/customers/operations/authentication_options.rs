@@ -55,6 +55,7 @@ impl AuthenticationOptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set(
         &self,
         body: &CustomerAuthenticationOptionsRequest,

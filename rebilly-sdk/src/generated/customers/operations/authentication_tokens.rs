@@ -61,6 +61,7 @@ impl AuthenticationTokens {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &AuthenticationToken,
@@ -115,6 +116,7 @@ impl AuthenticationTokens {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn exchange(
         &self,
         token: impl IntoParam<String>,

@@ -60,6 +60,7 @@ impl CustomerCredentials {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CustomerCredentialRequest) -> Call<CustomerCredential> {
         self.client.call(&CREATE).json(body)
     }
@@ -105,6 +106,7 @@ impl CustomerCredentials {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<CustomerCredentialId>,

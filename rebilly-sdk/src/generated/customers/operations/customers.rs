@@ -65,6 +65,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CustomerRequest) -> Call<Customer> {
         self.client.call(&CREATE).json(body)
     }
@@ -100,6 +101,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<CustomerId>,
@@ -166,6 +168,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_lead_source(
         &self,
         id: impl IntoParam<CustomerId>,
@@ -284,6 +287,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_custom_timeline_event(
         &self,
         body: &CustomerTimelineCustomEventRequest,
@@ -351,6 +355,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<CustomerId>,

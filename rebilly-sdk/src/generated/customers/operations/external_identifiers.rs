@@ -118,6 +118,7 @@ impl ExternalIdentifiers {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         resource: impl IntoParam<ExternalIdentifierResource>,

@@ -55,6 +55,7 @@ impl ExternalServiceSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set(
         &self,
         body: &ExternalServiceConfiguration,

@@ -59,6 +59,7 @@ impl GridSegments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &GridSegmentRequest) -> Call<GridSegment> {
         self.client.call(&CREATE).json(body)
     }
@@ -100,6 +101,7 @@ impl GridSegments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace<'b>(
         &self,
         id: impl IntoParam<SegmentId>,

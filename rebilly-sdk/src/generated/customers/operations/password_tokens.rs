@@ -54,6 +54,7 @@ impl PasswordTokens {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &ResetPasswordTokenRequest) -> Call<ResetPasswordToken> {
         self.client.call(&CREATE).json(body)
     }

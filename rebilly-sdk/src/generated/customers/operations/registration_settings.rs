@@ -59,6 +59,7 @@ impl RegistrationSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &AccountRegistrationSettingsRequest,
@@ -106,6 +107,7 @@ impl RegistrationSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<RegistrationSettingsId>,

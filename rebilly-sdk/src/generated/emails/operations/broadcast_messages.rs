@@ -69,6 +69,7 @@ impl BroadcastMessages {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &BroadcastMessageRequest) -> Call<BroadcastMessage> {
         self.client.call(&CREATE).json(body)
     }
@@ -105,6 +106,7 @@ impl BroadcastMessages {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<BroadcastMessageId>,

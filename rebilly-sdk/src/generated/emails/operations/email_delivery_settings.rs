@@ -74,6 +74,7 @@ impl EmailDeliverySettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &EmailDeliverySettingRequest,
@@ -119,6 +120,7 @@ impl EmailDeliverySettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<EmailDeliverySettingId>,

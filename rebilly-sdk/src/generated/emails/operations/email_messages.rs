@@ -63,6 +63,7 @@ impl EmailMessages {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &EmailMessageRequest) -> Call<EmailMessage> {
         self.client.call(&CREATE).json(body)
     }
@@ -100,6 +101,7 @@ impl EmailMessages {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<EmailMessageId>,

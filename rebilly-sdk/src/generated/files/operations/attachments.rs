@@ -61,6 +61,7 @@ impl Attachments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &AttachmentRequest) -> Call<Attachment> {
         self.client.call(&CREATE).json(body)
     }
@@ -100,6 +101,7 @@ impl Attachments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<AttachmentId>,

@@ -59,6 +59,7 @@ impl Files {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &FileCreate) -> Call<File> {
         self.client.call(&CREATE).json(body)
     }
@@ -90,6 +91,7 @@ impl Files {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace(&self, id: impl IntoParam<FileId>, body: &FileRequest) -> Call<File> {
         self.client.call(&REPLACE).path(id.into_param()).json(body)
     }

@@ -67,6 +67,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &GatewayAccountRequest) -> Call<GatewayAccount> {
         self.client.call(&CREATE).json(body)
     }
@@ -109,6 +110,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<GatewayAccountId>,
@@ -136,6 +138,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<GatewayAccountId>,
@@ -239,6 +242,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_downtime_schedule(
         &self,
         id: impl IntoParam<GatewayAccountId>,
@@ -292,6 +296,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace_downtime_schedule(
         &self,
         id: impl IntoParam<GatewayAccountId>,
@@ -407,6 +412,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_limit<'b>(
         &self,
         id: impl IntoParam<GatewayAccountId>,
@@ -493,6 +499,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<GatewayAccountId>,
@@ -609,6 +616,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_financial_settings<'b>(
         &self,
         id: impl IntoParam<GatewayAccountId>,
@@ -645,6 +653,7 @@ impl GatewayAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn register_apple_pay_domain(
         &self,
         body: &DigitalWalletOnboardingApplePayRequest,

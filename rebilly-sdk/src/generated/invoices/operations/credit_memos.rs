@@ -64,6 +64,7 @@ impl CreditMemos {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CreditMemoRequest) -> Call<CreditMemo> {
         self.client.call(&CREATE).json(body)
     }
@@ -121,6 +122,7 @@ impl CreditMemos {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<CreditMemoId>,
@@ -143,6 +145,7 @@ impl CreditMemos {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<CreditMemoId>,
@@ -224,6 +227,7 @@ impl CreditMemos {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<CreditMemoId>,

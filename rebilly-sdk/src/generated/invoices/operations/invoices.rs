@@ -65,6 +65,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &InvoiceRequest) -> Call<Invoice> {
         self.client.call(&CREATE).json(body)
     }
@@ -120,6 +121,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<InvoiceId>,
@@ -162,6 +164,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_item(
         &self,
         id: impl IntoParam<InvoiceId>,
@@ -207,6 +210,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace_item(
         &self,
         id: impl IntoParam<InvoiceId>,
@@ -249,6 +253,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn issue(
         &self,
         id: impl IntoParam<InvoiceId>,
@@ -311,6 +316,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn reissue(
         &self,
         id: impl IntoParam<InvoiceId>,
@@ -361,6 +367,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn allocate_credit_balance<'b>(
         &self,
         id: impl IntoParam<InvoiceId>,
@@ -397,6 +404,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn apply_transaction(
         &self,
         id: impl IntoParam<InvoiceId>,
@@ -444,6 +452,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<InvoiceId>,

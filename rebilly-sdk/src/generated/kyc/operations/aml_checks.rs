@@ -109,6 +109,7 @@ impl AmlChecks {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn review<'b>(
         &self,
         id: impl IntoParam<AmlCheckId>,

@@ -52,6 +52,7 @@ impl AmlSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set(&self, body: &AmlScreeningSettings) -> Call<AmlScreeningSettings> {
         self.client.call(&SET).json(body)
     }

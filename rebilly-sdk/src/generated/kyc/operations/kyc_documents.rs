@@ -64,6 +64,7 @@ impl KycDocuments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &KycDocumentRequest) -> Call<KycDocument> {
         self.client.call(&CREATE).json(body)
     }
@@ -107,6 +108,7 @@ impl KycDocuments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<KycDocumentId>,
@@ -150,6 +152,7 @@ impl KycDocuments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn overwrite_matches(
         &self,
         id: impl IntoParam<KycDocumentId>,
@@ -173,6 +176,7 @@ impl KycDocuments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn reject(
         &self,
         id: impl IntoParam<KycDocumentId>,

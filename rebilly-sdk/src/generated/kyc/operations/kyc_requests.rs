@@ -59,6 +59,7 @@ impl KycRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &KycRequestRequest) -> Call<KycRequest> {
         self.client.call(&CREATE).json(body)
     }
@@ -97,6 +98,7 @@ impl KycRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update<'b>(
         &self,
         id: impl IntoParam<KycRequestId>,

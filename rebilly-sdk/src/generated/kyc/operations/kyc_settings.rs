@@ -52,6 +52,7 @@ impl KycSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set(&self, body: &KycVerificationSettings) -> Call<KycVerificationSettings> {
         self.client.call(&SET).json(body)
     }

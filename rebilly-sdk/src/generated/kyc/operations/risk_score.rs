@@ -52,6 +52,7 @@ impl RiskScore {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_rules(&self, body: &RiskScoreRules) -> Call<RiskScoreRules> {
         self.client.call(&SET_RULES).json(body)
     }
@@ -84,6 +85,7 @@ impl RiskScore {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_blocklists(&self, body: &RiskScoreBlocklist) -> Call<RiskScoreBlocklist> {
         self.client.call(&SET_BLOCKLISTS).json(body)
     }

@@ -51,6 +51,7 @@ impl Allowlists {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &AllowlistEntryRequest) -> Call<AllowlistEntry> {
         self.client.call(&CREATE).json(body)
     }

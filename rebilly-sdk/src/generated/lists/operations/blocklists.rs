@@ -54,6 +54,7 @@ impl Blocklists {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &BlocklistEntryRequest) -> Call<BlocklistEntry> {
         self.client.call(&CREATE).json(body)
     }
@@ -88,6 +89,7 @@ impl Blocklists {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<BlocklistId>,

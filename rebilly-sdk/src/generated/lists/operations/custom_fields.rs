@@ -78,6 +78,7 @@ impl CustomFields {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         resource: impl IntoParam<CustomFieldResource>,

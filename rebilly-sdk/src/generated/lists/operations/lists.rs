@@ -56,6 +56,7 @@ impl Lists {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b ValueListRequest>>,
@@ -93,6 +94,7 @@ impl Lists {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<ValueListId>,

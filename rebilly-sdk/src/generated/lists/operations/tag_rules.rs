@@ -60,6 +60,7 @@ impl TagRules {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &TagRuleRequest) -> Call<TagRule> {
         self.client.call(&CREATE).json(body)
     }
@@ -99,6 +100,7 @@ impl TagRules {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<TagUntagRuleId>,

@@ -56,6 +56,7 @@ impl Tags {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &TagRequest) -> Call<Tag> {
         self.client.call(&CREATE).json(body)
     }
@@ -85,6 +86,7 @@ impl Tags {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(&self, tag: impl IntoParam<String>, body: &TagUpdate) -> Call<Tag> {
         self.client.call(&UPDATE).path(tag.into_param()).json(body)
     }
@@ -114,6 +116,7 @@ impl Tags {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn tag_customers(
         &self,
         tag: impl IntoParam<String>,
@@ -135,6 +138,7 @@ impl Tags {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn untag_customers(
         &self,
         tag: impl IntoParam<String>,
@@ -200,6 +204,7 @@ impl Tags {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn tag_kyc_documents(
         &self,
         tag: impl IntoParam<String>,
@@ -221,6 +226,7 @@ impl Tags {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn untag_kyc_documents(
         &self,
         tag: impl IntoParam<String>,
@@ -286,6 +292,7 @@ impl Tags {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn tag_aml_checks(
         &self,
         tag: impl IntoParam<String>,
@@ -307,6 +314,7 @@ impl Tags {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn untag_aml_checks(
         &self,
         tag: impl IntoParam<String>,

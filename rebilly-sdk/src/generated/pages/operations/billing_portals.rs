@@ -62,6 +62,7 @@ impl BillingPortals {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b BillingPortalRequest>>,
@@ -110,6 +111,7 @@ impl BillingPortals {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert<'b>(
         &self,
         id: impl IntoParam<BillingPortalId>,

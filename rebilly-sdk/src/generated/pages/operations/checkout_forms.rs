@@ -71,6 +71,7 @@ impl CheckoutForms {
     /// # }
     /// ```
     #[deprecated = "Rebilly has deprecated this operation"]
+    #[inline]
     pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b CheckoutFormRequest>>,
@@ -128,6 +129,7 @@ impl CheckoutForms {
     /// # }
     /// ```
     #[deprecated = "Rebilly has deprecated this operation"]
+    #[inline]
     pub fn upsert<'b>(
         &self,
         id: impl IntoParam<CheckoutFormId>,

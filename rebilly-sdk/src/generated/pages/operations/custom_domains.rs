@@ -54,6 +54,7 @@ impl CustomDomains {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b CustomDomainRequest>>,

@@ -60,6 +60,7 @@ impl Websites {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &WebsiteRequest) -> Call<Website> {
         self.client.call(&CREATE).json(body)
     }
@@ -96,6 +97,7 @@ impl Websites {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<WebsiteId>,

@@ -42,6 +42,7 @@ impl Cashiers {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CashierCreate) -> Call<Cashier> {
         self.client.call(&CREATE).json(body)
     }

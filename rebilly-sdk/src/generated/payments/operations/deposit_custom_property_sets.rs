@@ -63,6 +63,7 @@ impl DepositCustomPropertySets {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &DepositCustomPropertySetRequest,
@@ -110,6 +111,7 @@ impl DepositCustomPropertySets {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<DepositCustomPropertySetId>,

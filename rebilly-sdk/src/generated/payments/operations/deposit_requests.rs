@@ -60,6 +60,7 @@ impl DepositRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &DepositRequestCreate) -> Call<DepositRequest> {
         self.client.call(&CREATE).json(body)
     }

@@ -61,6 +61,7 @@ impl DepositStrategies {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &DepositStrategyRequest) -> Call<DepositStrategy> {
         self.client.call(&CREATE).json(body)
     }
@@ -103,6 +104,7 @@ impl DepositStrategies {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<DepositStrategyId>,

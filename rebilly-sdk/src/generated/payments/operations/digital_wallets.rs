@@ -38,6 +38,7 @@ impl DigitalWallets {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn validate(
         &self,
         body: &ApplePayValidationRequest,

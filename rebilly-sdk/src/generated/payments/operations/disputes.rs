@@ -63,6 +63,7 @@ impl Disputes {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &DisputeCreate) -> Call<Dispute> {
         self.client.call(&CREATE).json(body)
     }
@@ -102,6 +103,7 @@ impl Disputes {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<DisputeId>,

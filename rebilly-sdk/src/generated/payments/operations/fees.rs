@@ -59,6 +59,7 @@ impl Fees {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &FeeRequest) -> Call<Fee> {
         self.client.call(&CREATE).json(body)
     }
@@ -94,6 +95,7 @@ impl Fees {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(&self, id: impl IntoParam<FeeId>, body: &FeeRequest) -> Call<Fee> {
         self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
@@ -109,6 +111,7 @@ impl Fees {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(&self, id: impl IntoParam<FeeId>, body: &FeeUpdate) -> Call<Fee> {
         self.client.call(&UPDATE).path(id.into_param()).json(body)
     }

@@ -66,6 +66,7 @@ impl PaymentInstruments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &PaymentInstrumentCreate) -> Call<PaymentInstrument> {
         self.client.call(&CREATE).json(body)
     }
@@ -109,6 +110,7 @@ impl PaymentInstruments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<PaymentInstrumentId>,
@@ -155,6 +157,7 @@ impl PaymentInstruments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn inquire_name<'b>(
         &self,
         id: impl IntoParam<PaymentInstrumentId>,

@@ -58,6 +58,7 @@ impl PaymentTokens {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CompositeTokenRequest) -> Call<CompositeToken> {
         self.client.call(&CREATE).json(body)
     }

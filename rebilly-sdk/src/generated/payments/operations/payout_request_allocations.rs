@@ -69,6 +69,7 @@ impl PayoutRequestAllocations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &PayoutRequestAllocationCreate,
@@ -90,6 +91,7 @@ impl PayoutRequestAllocations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn auto_allocate(&self, body: &PayoutRequestAutoAllocation) -> Call<()> {
         self.client.call(&AUTO_ALLOCATE).json(body)
     }
@@ -131,6 +133,7 @@ impl PayoutRequestAllocations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<PayoutRequestAllocationId>,
@@ -155,6 +158,7 @@ impl PayoutRequestAllocations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn process(&self, body: &PayoutRequestAllocationsProcess) -> Call<()> {
         self.client.call(&PROCESS).json(body)
     }

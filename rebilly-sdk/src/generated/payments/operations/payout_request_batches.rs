@@ -65,6 +65,7 @@ impl PayoutRequestBatches {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &PayoutRequestBatchCreate) -> Call<PayoutRequestBatch> {
         self.client.call(&CREATE).json(body)
     }
@@ -104,6 +105,7 @@ impl PayoutRequestBatches {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update<'b>(
         &self,
         id: impl IntoParam<PayoutRequestBatchId>,
@@ -187,6 +189,7 @@ impl PayoutRequestBatches {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn block<'b>(
         &self,
         id: impl IntoParam<PayoutRequestBatchId>,
@@ -217,6 +220,7 @@ impl PayoutRequestBatches {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_payout_requests(
         &self,
         id: impl IntoParam<PayoutRequestBatchId>,
@@ -242,6 +246,7 @@ impl PayoutRequestBatches {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove_payout_requests(
         &self,
         id: impl IntoParam<PayoutRequestBatchId>,

@@ -66,6 +66,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &PayoutRequestRequest) -> Call<PayoutRequest> {
         self.client.call(&CREATE).json(body)
     }
@@ -109,6 +110,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert<'b>(
         &self,
         id: impl IntoParam<PayoutRequestId>,
@@ -136,6 +138,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update<'b>(
         &self,
         id: impl IntoParam<PayoutRequestId>,
@@ -163,6 +166,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn cancel(
         &self,
         id: impl IntoParam<PayoutRequestId>,
@@ -189,6 +193,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn split(
         &self,
         id: impl IntoParam<PayoutRequestId>,
@@ -261,6 +266,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<PayoutRequestId>,

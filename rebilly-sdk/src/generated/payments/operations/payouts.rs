@@ -42,6 +42,7 @@ impl Payouts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &PayoutCreate) -> Call<Transaction> {
         self.client.call(&CREATE).json(body)
     }

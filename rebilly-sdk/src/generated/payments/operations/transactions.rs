@@ -57,6 +57,7 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn ready_to_pay<'b>(
         &self,
         body: impl Into<Option<&'b ReadyToPayForCustomer>>,
@@ -101,6 +102,7 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &TransactionCreate) -> CreateTransaction {
         CreateTransaction(self.client.call(&CREATE).json(body))
     }
@@ -152,6 +154,7 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<TransactionId>,
@@ -194,6 +197,7 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_result(
         &self,
         id: impl IntoParam<TransactionId>,
@@ -218,6 +222,7 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn refund(
         &self,
         id: impl IntoParam<TransactionId>,
@@ -265,6 +270,7 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<TransactionId>,

@@ -58,6 +58,7 @@ impl Dashboards {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set(&self, body: &ProfileDashboardRequest) -> Call<ProfileDashboard> {
         self.client.call(&SET).json(body)
     }

@@ -61,6 +61,7 @@ impl DataExports {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &DataExportRequest) -> CreateDataExport {
         CreateDataExport(self.client.call(&CREATE).json(body))
     }
@@ -100,6 +101,7 @@ impl DataExports {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<DataExportId>,

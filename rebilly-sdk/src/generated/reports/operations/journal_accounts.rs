@@ -57,6 +57,7 @@ impl JournalAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &JournalAccountRequest) -> Call<JournalAccount> {
         self.client.call(&CREATE).json(body)
     }
@@ -95,6 +96,7 @@ impl JournalAccounts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<JournalAccountId>,

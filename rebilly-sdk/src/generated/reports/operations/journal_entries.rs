@@ -60,6 +60,7 @@ impl JournalEntries {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &JournalEntryRequest) -> Call<JournalEntry> {
         self.client.call(&CREATE).json(body)
     }
@@ -101,6 +102,7 @@ impl JournalEntries {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<JournalEntryId>,

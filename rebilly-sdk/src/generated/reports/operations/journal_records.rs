@@ -62,6 +62,7 @@ impl JournalRecords {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &JournalRecordRequest) -> Call<JournalRecord> {
         self.client.call(&CREATE).json(body)
     }
@@ -105,6 +106,7 @@ impl JournalRecords {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<JournalRecordId>,

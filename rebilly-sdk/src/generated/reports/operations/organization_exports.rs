@@ -57,6 +57,7 @@ impl OrganizationExports {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b OrganizationExportCreate>>,

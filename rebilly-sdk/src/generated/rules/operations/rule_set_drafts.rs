@@ -67,6 +67,7 @@ impl RuleSetDrafts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         event_type: impl IntoParam<String>,
@@ -125,6 +126,7 @@ impl RuleSetDrafts {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         event_type: impl IntoParam<String>,

@@ -60,6 +60,7 @@ impl Rules {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set(
         &self,
         event_type: impl IntoParam<String>,
@@ -104,6 +105,7 @@ impl Rules {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         event_type: impl IntoParam<String>,
@@ -249,6 +251,7 @@ impl Rules {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn preview_email(
         &self,
         body: &RulesEmailNotification,

@@ -60,6 +60,7 @@ impl Account {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontAccountRequest>>,
@@ -82,6 +83,7 @@ impl Account {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn request_password_reset<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontForgotPassword>>,
@@ -107,6 +109,7 @@ impl Account {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change_password<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontPasswordChange>>,
@@ -131,6 +134,7 @@ impl Account {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn resend_verification<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontVerificationResend>>,
@@ -157,6 +161,7 @@ impl Account {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn reset_password<'b>(
         &self,
         token: impl IntoParam<String>,
@@ -200,6 +205,7 @@ impl Account {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn login<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontLogin>>,
@@ -239,6 +245,7 @@ impl Account {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn register<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontRegistration>>,

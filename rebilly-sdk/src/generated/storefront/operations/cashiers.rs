@@ -63,6 +63,7 @@ impl Cashiers {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn cancel_payout_requests<'b>(
         &self,
         id: impl IntoParam<CashierId>,

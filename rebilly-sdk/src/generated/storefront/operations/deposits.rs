@@ -43,6 +43,7 @@ impl Deposits {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &StorefrontDepositCreate) -> Call<StorefrontTransaction> {
         self.client.call(&CREATE).json(body)
     }

@@ -78,6 +78,7 @@ impl Invoices {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<InvoiceId>,

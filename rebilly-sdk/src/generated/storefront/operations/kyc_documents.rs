@@ -43,6 +43,7 @@ impl KycDocuments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &StorefrontKycDocumentRequest,
@@ -86,6 +87,7 @@ impl KycDocuments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<KycDocumentId>,

@@ -50,6 +50,7 @@ impl KycLivenessSessions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &StorefrontKycLivenessSessionCreate,

@@ -105,6 +105,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<OrderId>,
@@ -129,6 +130,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn cancel(
         &self,
         id: impl IntoParam<OrderId>,
@@ -153,6 +155,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn pause(
         &self,
         id: impl IntoParam<OrderId>,

@@ -66,6 +66,7 @@ impl PaymentInstruments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &StorefrontPaymentInstrumentCreate,
@@ -114,6 +115,7 @@ impl PaymentInstruments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<PaymentInstrumentId>,
@@ -187,6 +189,7 @@ impl PaymentInstruments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn setup(
         &self,
         id: impl IntoParam<PaymentInstrumentId>,

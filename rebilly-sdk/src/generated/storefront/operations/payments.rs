@@ -46,6 +46,7 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &StorefrontPaymentCreate) -> Call<StorefrontTransaction> {
         self.client.call(&CREATE).json(body)
     }
@@ -73,6 +74,7 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn ready_to_pay<'b>(
         &self,
         body: impl Into<Option<&'b ReadyToPay>>,

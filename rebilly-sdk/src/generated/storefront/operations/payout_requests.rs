@@ -68,6 +68,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &StorefrontPayoutRequestCreate,
@@ -114,6 +115,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update<'b>(
         &self,
         id: impl IntoParam<PayoutRequestId>,
@@ -146,6 +148,7 @@ impl PayoutRequests {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn ready_to_payout<'b>(
         &self,
         body: impl Into<Option<&'b ReadyToPayout>>,

@@ -53,6 +53,7 @@ impl Purchases {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontPurchaseRequest>>,
@@ -83,6 +84,7 @@ impl Purchases {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn preview<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontOrderPreviewRequest>>,

@@ -52,6 +52,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change_items(
         &self,
         id: impl IntoParam<SubscriptionId>,
@@ -80,6 +81,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn reactivate<'b>(
         &self,
         body: impl Into<Option<&'b StorefrontReactivation>>,
@@ -111,6 +113,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &StorefrontSubscriptionOrder) -> Call<StorefrontOrder> {
         self.client.call(&CREATE).json(body)
     }

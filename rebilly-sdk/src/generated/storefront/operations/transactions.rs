@@ -99,6 +99,7 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn choose_dcc_offer<'b>(
         &self,
         id: impl IntoParam<TransactionId>,

@@ -63,6 +63,7 @@ impl OrderCancellations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &OrderCancellationRequest) -> Call<OrderCancellation> {
         self.client.call(&CREATE).json(body)
     }
@@ -108,6 +109,7 @@ impl OrderCancellations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<SubscriptionCancellationId>,
@@ -134,6 +136,7 @@ impl OrderCancellations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<SubscriptionCancellationId>,

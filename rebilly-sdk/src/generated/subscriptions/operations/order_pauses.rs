@@ -61,6 +61,7 @@ impl OrderPauses {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &OrderPauseRequest) -> Call<OrderPause> {
         self.client.call(&CREATE).json(body)
     }
@@ -103,6 +104,7 @@ impl OrderPauses {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert<'b>(
         &self,
         id: impl IntoParam<SubscriptionPauseId>,

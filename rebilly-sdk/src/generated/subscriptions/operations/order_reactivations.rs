@@ -61,6 +61,7 @@ impl OrderReactivations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &OrderReactivationRequest) -> Call<OrderReactivation> {
         self.client.call(&CREATE).json(body)
     }

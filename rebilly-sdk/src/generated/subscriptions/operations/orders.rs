@@ -64,6 +64,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create<'b>(&self, body: impl Into<Option<&'b OrderRequest>>) -> CreateOrder {
         CreateOrder(
             match body.into() {
@@ -105,6 +106,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert<'b>(
         &self,
         id: impl IntoParam<OrderId>,
@@ -177,6 +179,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change_items(
         &self,
         id: impl IntoParam<OrderId>,
@@ -204,6 +207,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_item(
         &self,
         id: impl IntoParam<OrderId>,
@@ -236,6 +240,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_interim_invoice(
         &self,
         id: impl IntoParam<OrderId>,
@@ -262,6 +267,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn issue_upcoming_invoice(
         &self,
         id: impl IntoParam<OrderId>,
@@ -285,6 +291,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn preview<'b>(
         &self,
         body: impl Into<Option<&'b OrderPreviewRequest>>,

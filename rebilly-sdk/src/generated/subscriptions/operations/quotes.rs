@@ -60,6 +60,7 @@ impl Quotes {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &QuoteRequest) -> Call<Quote> {
         self.client.call(&CREATE).json(body)
     }
@@ -113,6 +114,7 @@ impl Quotes {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<QuoteId>,
@@ -132,6 +134,7 @@ impl Quotes {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(&self, id: impl IntoParam<QuoteId>, body: &PatchQuote) -> Call<Quote> {
         self.client.call(&UPDATE).path(id.into_param()).json(body)
     }
@@ -245,6 +248,7 @@ impl Quotes {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<QuoteId>,

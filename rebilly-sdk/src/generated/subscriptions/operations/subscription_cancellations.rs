@@ -65,6 +65,7 @@ impl SubscriptionCancellations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &SubscriptionCancellationRequest,
@@ -111,6 +112,7 @@ impl SubscriptionCancellations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<SubscriptionCancellationId>,
@@ -136,6 +138,7 @@ impl SubscriptionCancellations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: impl IntoParam<SubscriptionCancellationId>,

@@ -59,6 +59,7 @@ impl SubscriptionPauses {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &SubscriptionPauseRequest) -> Call<SubscriptionPause> {
         self.client.call(&CREATE).json(body)
     }
@@ -102,6 +103,7 @@ impl SubscriptionPauses {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert<'b>(
         &self,
         id: impl IntoParam<SubscriptionPauseId>,

@@ -62,6 +62,7 @@ impl SubscriptionReactivations {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &SubscriptionReactivationRequest,

@@ -64,6 +64,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(
         &self,
         body: &SubscriptionOrOneTimeSaleRequest,
@@ -110,6 +111,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<SubscriptionId>,
@@ -174,6 +176,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change_items(
         &self,
         id: impl IntoParam<SubscriptionId>,
@@ -199,6 +202,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_item(
         &self,
         id: impl IntoParam<SubscriptionId>,
@@ -230,6 +234,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_interim_invoice(
         &self,
         id: impl IntoParam<SubscriptionId>,
@@ -302,6 +307,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn issue_upcoming_invoice(
         &self,
         id: impl IntoParam<SubscriptionId>,
@@ -328,6 +334,7 @@ impl Subscriptions {
     /// # }
     /// ```
     #[deprecated = "Rebilly has deprecated this operation"]
+    #[inline]
     pub fn issue_upcoming_invoice_by_id(
         &self,
         id: impl IntoParam<SubscriptionId>,
@@ -381,6 +388,7 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_timeline_comment(
         &self,
         id: impl IntoParam<SubscriptionId>,

@@ -57,6 +57,7 @@ impl Usages {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &UsageRequest) -> Call<Usage> {
         self.client.call(&CREATE).json(body)
     }

@@ -63,6 +63,7 @@ impl ServiceCredentials {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &WebhookCredentialRequest) -> Call<WebhookCredential> {
         self.client.call(&CREATE).json(body)
     }
@@ -104,6 +105,7 @@ impl ServiceCredentials {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_status(
         &self,
         id: impl IntoParam<WebhookCredentialId>,
@@ -150,6 +152,7 @@ impl ServiceCredentials {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_of_type(
         &self,
         type_: impl IntoParam<ServiceCredentialType>,
@@ -196,6 +199,7 @@ impl ServiceCredentials {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_of_type(
         &self,
         type_: impl IntoParam<ServiceCredentialType>,

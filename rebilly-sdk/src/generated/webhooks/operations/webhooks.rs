@@ -59,6 +59,7 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &GlobalWebhookRequest) -> Call<GlobalWebhook> {
         self.client.call(&CREATE).json(body)
     }
@@ -97,6 +98,7 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<WebhookId>,
@@ -139,6 +141,7 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn preview(&self, body: &GlobalWebhookRequest) -> Call<()> {
         self.client.call(&PREVIEW).json(body)
     }
