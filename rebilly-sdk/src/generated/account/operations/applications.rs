@@ -150,11 +150,13 @@ pub struct ListApplications(Call<Vec<UserApplication>>);
 
 impl ListApplications {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -204,11 +206,13 @@ pub struct ListApplicationsInstances(Call<Vec<OwnerApplicationInstance>>);
 
 impl ListApplicationsInstances {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

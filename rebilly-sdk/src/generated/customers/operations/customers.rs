@@ -422,11 +422,13 @@ pub struct ListCustomers(Call<Vec<Customer>>);
 
 impl ListCustomers {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -500,11 +502,13 @@ pub struct ListCustomersCustomTimelineEvents(Call<Vec<CustomerTimelineCustomEven
 
 impl ListCustomersCustomTimelineEvents {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -529,11 +533,13 @@ pub struct ListCustomersTimelineMessages(Call<Vec<CustomerTimeline>>);
 
 impl ListCustomersTimelineMessages {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

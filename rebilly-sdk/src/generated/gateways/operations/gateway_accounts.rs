@@ -669,11 +669,13 @@ pub struct ListGatewayAccounts(Call<Vec<GatewayAccount>>);
 
 impl ListGatewayAccounts {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -719,11 +721,13 @@ pub struct ListGatewayAccountsDowntimeSchedules(
 
 impl ListGatewayAccountsDowntimeSchedules {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -755,11 +759,13 @@ pub struct ListGatewayAccountsTimelineMessages(Call<Vec<GatewayAccountTimeline>>
 
 impl ListGatewayAccountsTimelineMessages {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

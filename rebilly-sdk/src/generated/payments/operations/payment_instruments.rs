@@ -210,11 +210,13 @@ impl ListPaymentInstruments {
     }
 
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -240,6 +242,7 @@ pub struct ListPaymentInstrumentsBankNames(Call<Vec<PaymentCardBankName>>);
 
 impl ListPaymentInstrumentsBankNames {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }

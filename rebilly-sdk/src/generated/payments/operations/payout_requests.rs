@@ -333,11 +333,13 @@ pub struct ListPayoutRequests(Call<Vec<PayoutRequest>>);
 
 impl ListPayoutRequests {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -369,11 +371,13 @@ pub struct ListPayoutRequestsTimelineMessages(Call<Vec<PayoutRequestTimelineMess
 
 impl ListPayoutRequestsTimelineMessages {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

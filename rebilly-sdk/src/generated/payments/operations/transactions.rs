@@ -337,11 +337,13 @@ pub struct ListTransactions(Call<Vec<Transaction>>);
 
 impl ListTransactions {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -433,11 +435,13 @@ pub struct ListTransactionsTimelineMessages(Call<Vec<TransactionTimeline>>);
 
 impl ListTransactionsTimelineMessages {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

@@ -97,6 +97,7 @@ impl GetHistogramDataAmlChecks {
     }
 
     /// `true` when propagated results are included.
+    #[inline]
     pub fn include_propagated_results(self, include_propagated_results: bool) -> Self {
         Self(self.0.query("includePropagatedResults", include_propagated_results))
     }

@@ -267,11 +267,13 @@ pub struct ListRulesTimelineMessages(Call<Vec<RulesEngineTimeline>>);
 
 impl ListRulesTimelineMessages {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -309,11 +311,13 @@ pub struct ListRulesHistory(Call<Vec<RuleSetHistoryItem>>);
 
 impl ListRulesHistory {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

@@ -222,11 +222,13 @@ impl ListPaymentInstruments {
     }
 
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -246,11 +248,13 @@ pub struct GetStorefrontPaymentInstrument(Call<StorefrontPaymentInstrument>);
 
 impl GetStorefrontPaymentInstrument {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

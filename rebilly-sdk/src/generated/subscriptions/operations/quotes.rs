@@ -330,11 +330,13 @@ impl ListQuotes {
     }
 
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
@@ -369,11 +371,13 @@ pub struct ListQuotesTimelineMessages(Call<Vec<QuoteTimeline>>);
 
 impl ListQuotesTimelineMessages {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

@@ -138,11 +138,13 @@ pub struct ListSubscriptionPauses(Call<Vec<SubscriptionPause>>);
 
 impl ListSubscriptionPauses {
     /// Maximum number of items in a page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Number of items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }
