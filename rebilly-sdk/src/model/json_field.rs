@@ -25,7 +25,10 @@ pub trait JsonField: Debug {
         &mut self,
         reader: &mut Reader<'_>,
         _rejected: &mut Vec<RejectedItem>,
-    ) -> Result<(), DecodeError> {
+    ) -> Result<(), DecodeError>
+    where
+        Self: Sized,
+    {
         self.read(reader)
     }
 

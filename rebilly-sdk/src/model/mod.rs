@@ -57,6 +57,7 @@ pub(crate) use schema::{JsonFieldSchema, SchemaBuilder};
 pub(crate) use selection::{Label, ROOT, Selected, Selection};
 pub(crate) use serde_impl::{deserialize, serialize};
 pub(crate) use unions::{PresenceCase, read_object, read_part, read_present, write_part};
+pub(crate) use values::debug_text;
 
 /// Type that the body of a successful response is decoded into.
 ///

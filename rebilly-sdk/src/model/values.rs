@@ -1,10 +1,16 @@
 //! JSON codec of the value types of [`crate::types`].
 
 use std::any::Any;
+use std::fmt;
 use std::str::FromStr;
 
 use super::{DecodeError, JsonField, Reader, Writer, comparable, serde_impl};
 use crate::types::{Date, Decimal, Json, Nullable, ParseDecimalError, Timestamp};
+
+/// Formats an identifier or an enum value.
+pub(crate) fn debug_text(f: &mut fmt::Formatter<'_>, name: &str, text: &str) -> fmt::Result {
+    write!(f, "{name}({text:?})")
+}
 
 macro_rules! text_value {
     ($name:ident) => {

@@ -142,7 +142,7 @@ macro_rules! text_like {
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), self.as_str())
+                $crate::model::debug_text(f, stringify!($name), self.as_str())
             }
         }
 
