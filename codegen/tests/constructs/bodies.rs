@@ -35,6 +35,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn pause<'b>(
         &self,
         id: impl IntoParam<String>,
@@ -57,6 +58,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn merge<'b>(
         &self,
         id: impl IntoParam<String>,
@@ -79,6 +81,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace_all(&self, body: &Vec<Thing>) -> Call<()> {
         self.client.call(&REPLACE_ALL).json(body)
     }
@@ -96,6 +99,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_fields(&self, body: &Map<Json>) -> Call<()> {
         self.client.call(&SET_FIELDS).json(body)
     }
@@ -113,6 +117,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_state(&self, body: &PutThingStateBody) -> Call<()> {
         self.client.call(&SET_STATE).json(body)
     }
@@ -130,6 +135,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_name(&self, body: impl AsRef<str>) -> Call<()> {
         self.client.call(&SET_NAME).json(&body.as_ref().to_owned())
     }
@@ -147,6 +153,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_count(&self, body: &i64) -> Call<()> {
         self.client.call(&SET_COUNT).json(body)
     }

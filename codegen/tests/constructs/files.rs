@@ -118,6 +118,7 @@ pub struct PictureThings(Call<Download>);
 
 impl PictureThings {
     /// Width of the picture.
+    #[inline]
     pub fn size(self, size: i64) -> Self {
         Self(self.0.query("size", size))
     }

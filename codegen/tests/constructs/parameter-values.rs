@@ -101,6 +101,7 @@ impl TypeThings {
     }
 
     /// A value.
+    #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
         Self(self.0.query("page-size", page_size))
     }

@@ -71,6 +71,7 @@ pub struct ListThings(Call<Vec<Thing>>);
 
 impl ListThings {
     /// Maximum number of items.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -102,6 +103,7 @@ impl ListThings {
     }
 
     /// `true` for enabled things.
+    #[inline]
     pub fn active(self, active: bool) -> Self {
         Self(self.0.query("active", active))
     }

@@ -49,6 +49,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &Thing) -> Call<Thing> {
         self.client.call(&CREATE).json(body)
     }
@@ -64,6 +65,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(&self, id: impl IntoParam<String>, body: &Thing) -> Call<Thing> {
         self.client.call(&UPSERT).path(id.into_param()).json(body)
     }
@@ -80,6 +82,7 @@ impl Things {
     /// # }
     /// ```
     #[deprecated = "Rebilly has deprecated this operation"]
+    #[inline]
     pub fn charge(
         &self,
         id: impl IntoParam<String>,

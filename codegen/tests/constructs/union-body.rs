@@ -40,6 +40,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &NewThing) -> Call<Thing> {
         self.client.call(&CREATE).json(body)
     }

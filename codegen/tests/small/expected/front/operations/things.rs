@@ -64,11 +64,13 @@ pub struct ListThings(Call<Vec<FrontThing>>);
 
 impl ListThings {
     /// Items per page.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 
     /// Items to skip.
+    #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))
     }

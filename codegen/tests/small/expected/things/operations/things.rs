@@ -52,6 +52,7 @@ impl Things {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upsert(
         &self,
         id: impl IntoParam<ThingId>,
@@ -92,6 +93,7 @@ pub struct ListThings(Call<Vec<Thing>>);
 
 impl ListThings {
     /// Maximum number of items in the response.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
