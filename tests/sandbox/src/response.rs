@@ -10,7 +10,7 @@ use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, DATE, LOCATION, TRA
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
-use crate::clock::http_date;
+use crate::clock::date_header;
 
 /// Status, headers and body of a response.
 ///
@@ -84,7 +84,7 @@ impl SandboxResponse {
     /// Adds `Date` when it is not set.
     pub(crate) fn with_date(mut self, now: SystemTime) -> Self {
         if !self.headers.contains_key(DATE)
-            && let Some(date) = http_date(now).and_then(|date| HeaderValue::from_str(&date).ok())
+            && let Some(date) = date_header(now)
         {
             self.headers.insert(DATE, date);
         }

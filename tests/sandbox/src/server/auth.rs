@@ -1,6 +1,9 @@
 //! Authentication of requests, by the security schemes of the spec.
 
-use http::HeaderMap;
+use std::borrow::Cow;
+
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName};
 
 use crate::config::{Credential, Credentials, SECRET_KEY};
 use crate::problem::Problem;
@@ -19,7 +22,7 @@ pub(super) fn authenticate(
 ) -> Result<(), Problem> {
     let has_key =
         spec.security_schemes().any(|scheme| scheme.has_own_header() && scheme.credential(headers).is_some());
-    if !has_key && !headers.contains_key("authorization") {
+    if !has_key && !headers.contains_key(AUTHORIZATION) {
         return Err(Problem::unauthorized("The request carries no credential."));
     }
     let accepted = |known: &&Credential| {
@@ -44,9 +47,11 @@ pub(super) fn authenticate(
 }
 
 /// A document without security schemes has those of the platform.
-fn scheme(spec: &Spec, name: &str) -> SecurityScheme {
-    spec.security_scheme(name).cloned().unwrap_or_else(|| match name {
-        SECRET_KEY => SecurityScheme::Header("reb-apikey".to_owned()),
-        _ => SecurityScheme::Bearer,
+fn scheme<'a>(spec: &'a Spec, name: &str) -> Cow<'a, SecurityScheme> {
+    spec.security_scheme(name).map(Cow::Borrowed).unwrap_or_else(|| {
+        Cow::Owned(match name {
+            SECRET_KEY => SecurityScheme::Header(HeaderName::from_static("reb-apikey")),
+            _ => SecurityScheme::Bearer,
+        })
     })
 }

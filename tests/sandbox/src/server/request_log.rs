@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use axum::body::Bytes;
@@ -65,18 +65,56 @@ impl fmt::Debug for LoggedRequest {
 }
 
 /// The newest requests, oldest first.
-#[derive(Debug)]
 pub(crate) struct RequestLog {
     entries: Mutex<Entries>,
     capacity: usize,
 }
 
-#[derive(Debug, Default)]
+impl fmt::Debug for RequestLog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestLog").field("capacity", &self.capacity).finish_non_exhaustive()
+    }
+}
+
+#[derive(Default)]
 struct Entries {
-    kept: VecDeque<LoggedRequest>,
+    kept: VecDeque<Entry>,
     received: u64,
     /// Bodies of the newest responses by number of the request.
     responses: VecDeque<(u64, Bytes)>,
+}
+
+/// A request as received. Most are never read, so reading makes the [`LoggedRequest`].
+struct Entry {
+    number: u64,
+    time: SystemTime,
+    parts: Arc<Parts>,
+    operation: Option<String>,
+    bytes: Bytes,
+    fault: Option<String>,
+    status: Option<u16>,
+}
+
+impl Entry {
+    fn read(&self) -> LoggedRequest {
+        let mut hasher = DefaultHasher::new();
+        self.bytes.hash(&mut hasher);
+        let body = serde_json::from_slice::<Value>(&self.bytes).ok();
+        LoggedRequest {
+            number: self.number,
+            time: self.time,
+            method: self.parts.method.to_string(),
+            path: self.parts.uri.path().to_owned(),
+            query: self.parts.uri.query().map(str::to_owned),
+            headers: self.parts.headers.clone(),
+            operation: self.operation.clone(),
+            request_id: body.as_ref().and_then(|body| Some(body.get("requestId")?.as_str()?.to_owned())),
+            body,
+            body_hash: hasher.finish(),
+            fault: self.fault.clone(),
+            status: self.status,
+        }
+    }
 }
 
 /// Limit of kept bodies of responses.
@@ -92,29 +130,15 @@ impl RequestLog {
     /// Records a request and returns its number.
     pub(super) fn record(
         &self,
-        parts: &Parts,
+        parts: &Arc<Parts>,
         received: &ReceivedBody,
         operation: Option<&str>,
         time: SystemTime,
     ) -> u64 {
-        let bytes: &[u8] = if let ReceivedBody::Complete(bytes) = received { bytes } else { &[] };
-        let mut hasher = DefaultHasher::new();
-        bytes.hash(&mut hasher);
-        let body = serde_json::from_slice::<Value>(bytes).ok();
-        let mut entry = LoggedRequest {
-            number: 0,
-            time,
-            method: parts.method.to_string(),
-            path: parts.uri.path().to_owned(),
-            query: parts.uri.query().map(str::to_owned),
-            headers: parts.headers.clone(),
-            operation: operation.map(str::to_owned),
-            request_id: body.as_ref().and_then(|body| Some(body.get("requestId")?.as_str()?.to_owned())),
-            body,
-            body_hash: hasher.finish(),
-            fault: None,
-            status: None,
-        };
+        let bytes = if let ReceivedBody::Complete(bytes) = received { bytes.clone() } else { Bytes::new() };
+        let operation = operation.map(str::to_owned);
+        let parts = Arc::clone(parts);
+        let mut entry = Entry { number: 0, time, parts, operation, bytes, fault: None, status: None };
         let mut entries = self.entries();
         entries.received += 1;
         entry.number = entries.received;
@@ -126,14 +150,18 @@ impl RequestLog {
     }
 
     pub(super) fn set_fault(&self, number: u64, fault: String) {
-        self.change(number, |entry| entry.fault = Some(fault));
+        if let Some(entry) = self.entries().get_mut(number) {
+            entry.fault = Some(fault);
+        }
     }
 
     /// Records the response to a request.
     pub(super) fn set_response(&self, number: u64, response: &SandboxResponse) {
-        self.change(number, |entry| entry.status = Some(response.status.as_u16()));
+        let mut entries = self.entries();
+        if let Some(entry) = entries.get_mut(number) {
+            entry.status = Some(response.status.as_u16());
+        }
         if response.body.len() <= MAX_RESPONSE_SIZE {
-            let mut entries = self.entries();
             entries.responses.push_back((number, response.body.clone()));
             if entries.responses.len() > MAX_RESPONSES {
                 entries.responses.pop_front();
@@ -143,7 +171,7 @@ impl RequestLog {
 
     /// A request by its number.
     pub(crate) fn get(&self, number: u64) -> Option<LoggedRequest> {
-        self.entries().kept.iter().find(|entry| entry.number == number).cloned()
+        self.entries().kept.iter().find(|entry| entry.number == number).map(Entry::read)
     }
 
     /// The body of the response to a request. `None` if it is not kept.
@@ -155,11 +183,11 @@ impl RequestLog {
     /// The newest requests, newest first, and the number of all that are kept.
     pub(crate) fn newest(&self, limit: usize) -> (Vec<LoggedRequest>, usize) {
         let entries = self.entries();
-        (entries.kept.iter().rev().take(limit).cloned().collect(), entries.kept.len())
+        (entries.kept.iter().rev().take(limit).map(Entry::read).collect(), entries.kept.len())
     }
 
     pub(crate) fn all(&self) -> Vec<LoggedRequest> {
-        self.entries().kept.iter().cloned().collect()
+        self.entries().kept.iter().map(Entry::read).collect()
     }
 
     /// Removes all requests. Numbers go on.
@@ -173,16 +201,14 @@ impl RequestLog {
         self.entries().received
     }
 
-    fn change(&self, number: u64, change: impl FnOnce(&mut LoggedRequest)) {
-        let mut entries = self.entries();
-        let first = entries.kept.front().map_or(0, |entry| entry.number);
-        let index = number.checked_sub(first).and_then(|index| usize::try_from(index).ok());
-        if let Some(entry) = index.and_then(|index| entries.kept.get_mut(index)) {
-            change(entry);
-        }
-    }
-
     fn entries(&self) -> MutexGuard<'_, Entries> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entries {
+    fn get_mut(&mut self, number: u64) -> Option<&mut Entry> {
+        let first = self.kept.front()?.number;
+        self.kept.get_mut(usize::try_from(number.checked_sub(first)?).ok()?)
     }
 }

@@ -10,6 +10,7 @@ mod operation;
 mod parameter;
 mod schema_walk;
 mod security;
+mod shape;
 mod unions;
 mod validate;
 

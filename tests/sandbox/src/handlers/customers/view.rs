@@ -1,12 +1,16 @@
 //! Customers as responses hold them: with links, and with the resources of `expand`.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::handlers::payments::INSTRUMENTS;
 use crate::query::Query;
-use crate::server::Shared;
+use crate::server::{Body, Shared};
 use crate::state::{Record, Store};
+
+/// Characters that an identifier in a path has percent-encoded.
+const NOT_IN_SEGMENTS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'_');
 
 /// The customer with `_links`, and with `_embedded` for expanded resources that exist.
 pub(crate) fn expanded(shared: &Shared, store: &Store, customer: &Record, query: &Query) -> Record {
@@ -23,26 +27,45 @@ pub(crate) fn expanded(shared: &Shared, store: &Store, customer: &Record, query:
     body
 }
 
+/// The body of a response with a customer.
+pub(crate) fn body(shared: &Shared, store: &Store, customer: &Record, query: &Query) -> Body {
+    match query.is_empty() {
+        true => Body::written(customer, Some(("_links", &links(shared, store, customer)))),
+        false => Value::Object(expanded(shared, store, customer, query)).into(),
+    }
+}
+
 /// The customer with `_links` only.
 pub(crate) fn plain(shared: &Shared, store: &Store, customer: &Record) -> Record {
+    let links = links(shared, store, customer).into_iter().map(|entry| link(entry.rel, entry.href));
+    let mut body = customer.clone();
+    body.insert("_links".to_owned(), links.collect());
+    body
+}
+
+/// One entry of `_links`.
+#[derive(Serialize)]
+struct Link {
+    rel: &'static str,
+    href: String,
+}
+
+fn links(shared: &Shared, store: &Store, customer: &Record) -> Vec<Link> {
     let id = text(customer, "id");
-    let mut links = vec![
-        link("self", shared.href(&format!("/customers/{id}"))),
-        link("attachments", shared.href(&format!("/attachments?filter=relatedId:{id}"))),
-    ];
+    let link = |rel, path: &[&str]| Link { rel, href: shared.href(&path.concat()) };
+    let mut links = Vec::with_capacity(5);
+    links.push(link("self", &["/customers/", id]));
+    links.push(link("attachments", &["/attachments?filter=relatedId:", id]));
     if let Some(website) = customer.get("websiteId").and_then(Value::as_str) {
-        links.push(link("website", shared.href(&format!("/websites/{}", segment(website)))));
+        links.push(link("website", &["/websites/", &segment(website)]));
     }
     if let Some(instrument) = instrument_id(customer) {
-        let href = shared.href(&format!("/payment-instruments/{}", segment(instrument)));
-        links.push(link("defaultPaymentInstrument", href));
+        links.push(link("defaultPaymentInstrument", &["/payment-instruments/", &segment(instrument)]));
     }
     if store.lead_sources.contains_key(id) {
-        links.push(link("leadSource", shared.href(&format!("/customers/{id}/lead-source"))));
+        links.push(link("leadSource", &["/customers/", id, "/lead-source"]));
     }
-    let mut body = customer.clone();
-    body.insert("_links".to_owned(), Value::Array(links));
-    body
+    links
 }
 
 /// One entry of `_links`.
@@ -83,5 +106,5 @@ fn instrument_id(customer: &Record) -> Option<&str> {
 }
 
 fn segment(text: &str) -> String {
-    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string().replace("%5F", "_")
+    utf8_percent_encode(text, NOT_IN_SEGMENTS).to_string()
 }
