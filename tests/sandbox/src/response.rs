@@ -23,11 +23,15 @@ pub struct SandboxResponse {
     pub(crate) replayed: bool,
 }
 
+/// Number of headers that most responses fit in.
+const HEADERS: usize = 6;
+
 impl SandboxResponse {
     /// Creates a response without a body. Sending adds `Content-Length`, and `Date` when it is not set.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, headers: HeaderMap::new(), body: Bytes::new(), replayed: false }
+        let headers = HeaderMap::with_capacity(HEADERS);
+        Self { status, headers, body: Bytes::new(), replayed: false }
     }
 
     /// Creates a JSON response.

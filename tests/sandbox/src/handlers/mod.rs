@@ -13,6 +13,7 @@ pub(crate) mod records;
 pub(crate) mod stored;
 pub(crate) mod webhooks;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -40,7 +41,7 @@ pub(crate) struct Call<'a> {
     pub(crate) body: Option<Value>,
     pub(crate) headers: &'a HeaderMap,
     /// Path below the organization, percent-encoded.
-    pub(crate) below: String,
+    pub(crate) below: Cow<'a, str>,
 }
 
 /// Executes one operation.

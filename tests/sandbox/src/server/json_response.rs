@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderName, HeaderValue, StatusCode};
-use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::problem::Problem;
 use crate::response::SandboxResponse;
 use crate::state::Record;
 use crate::synthetic::SyntheticResponse;
+
+use super::json_text;
 
 const JSON: &str = "application/json";
 
@@ -42,11 +43,15 @@ impl From<Value> for Body {
 }
 
 impl Body {
-    /// Writes a resource and one further property, without copying the resource.
-    pub(crate) fn written(record: &Record, further: Option<(&str, &impl Serialize)>) -> Self {
+    /// Writes a resource, without copying it.
+    pub(crate) fn written(record: &Record) -> Self {
         let mut text = Vec::with_capacity(CAPACITY);
-        // A JSON value has no error, and a vector accepts every write.
-        let _ = Extended(record, further).serialize(&mut serde_json::Serializer::new(&mut text));
+        json_text::write_object(&mut text, record);
+        Self::of_text(text, record)
+    }
+
+    /// A resource that is written.
+    pub(crate) fn of_text(text: Vec<u8>, record: &Record) -> Self {
         Self::Text(text, record.get("id").and_then(Value::as_str).map(str::to_owned))
     }
 
@@ -56,22 +61,6 @@ impl Body {
             *self = Self::Json(serde_json::from_slice(text).unwrap_or_default());
         }
         if let Self::Json(body) = self { Some(body) } else { None }
-    }
-}
-
-/// An object with one further member.
-struct Extended<'a, T>(&'a Record, Option<(&'a str, &'a T)>);
-
-impl<T: Serialize> Serialize for Extended<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_map(None)?;
-        for (name, value) in self.0 {
-            members.serialize_entry(name, value)?;
-        }
-        if let Some((name, value)) = self.1 {
-            members.serialize_entry(name, value)?;
-        }
-        members.end()
     }
 }
 
@@ -170,8 +159,11 @@ impl JsonResponse {
     pub(super) fn into_response(self) -> SandboxResponse {
         let mut response = SandboxResponse::new(self.status.as_u16());
         let bytes = match self.body {
-            // Faster than `to_string`, which writes through a formatter. A JSON value has no error.
-            Body::Json(body) => serde_json::to_vec(&body).unwrap_or_default(),
+            Body::Json(body) => {
+                let mut text = Vec::with_capacity(CAPACITY);
+                json_text::write(&mut text, &body);
+                text
+            }
             Body::Text(bytes, _) | Body::File(bytes) => bytes,
         };
         if !bytes.is_empty() {
@@ -183,7 +175,8 @@ impl JsonResponse {
             response = response.body(bytes);
         }
         for (name, value) in self.headers {
-            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::try_from(value)) {
+            let name = if name == "location" { Ok(LOCATION) } else { name.parse::<HeaderName>() };
+            if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
                 response.headers.insert(name, value);
             }
         }

@@ -4,6 +4,7 @@ mod auth;
 mod body;
 mod executions;
 mod json_response;
+pub(crate) mod json_text;
 mod parameters;
 mod rate_limit;
 mod request_log;
@@ -15,8 +16,8 @@ use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
-use http::Method;
 use http::request::Parts;
+use http::{HeaderName, Method};
 use serde_json::Value;
 
 use crate::clock::unix_seconds;
@@ -31,13 +32,16 @@ use crate::response::SandboxResponse;
 use crate::spec::{Operation, PathValues, Scope};
 
 use body::ReceivedBody;
-use route::Route;
+use route::{PathParts, Route};
 
 pub use executions::{Execution, Executions};
 pub(crate) use json_response::{Body, JsonResponse};
 pub use request_log::LoggedRequest;
 pub(crate) use service::MakeService;
 pub(crate) use shared::Shared;
+
+const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 
 /// Serves a request for which the control API has no route.
 pub(crate) async fn serve_unrouted(
@@ -60,14 +64,14 @@ async fn serve(shared: &Arc<Shared>, connection: &Connection, request: Request) 
     if let Some(page) = approval::respond(shared, method, path) {
         return page.with_date(shared.now()).into_response();
     }
-    let below = route::below(method, path);
-    let target = match shared.extra_operations.find(method, &below) {
+    let path = PathParts::of(method, path);
+    let target = match shared.extra_operations.find(method, &path.below) {
         Some((extra, values)) => Target::Extra(Box::new(extra), values),
-        None => Target::Spec(route::find(&shared.spec, method, path)),
+        None => Target::Spec(route::find(&shared.spec, method, &path)),
     };
     let operation = target.operation().map(|operation| operation.id.as_str());
     let number = shared.requests.record(&parts, &received, operation, shared.now());
-    let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &below });
+    let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &path.below });
     let mut exchange = Exchange { shared, parts: &parts, number, pending: Some((target, received)) };
     let response = match fault {
         Some(fault) => {
@@ -125,8 +129,8 @@ impl Exchange<'_> {
         });
         if parts.method != Method::GET {
             let state = shared.rate_limiter().state(unix_seconds(shared.now()));
-            response.headers.insert("x-ratelimit-limit", state.limit.into());
-            response.headers.insert("x-ratelimit-remaining", state.remaining.into());
+            response.headers.insert(LIMIT, state.limit.into());
+            response.headers.insert(REMAINING, state.remaining.into());
         }
         response
     }
@@ -163,10 +167,9 @@ impl Exchange<'_> {
         paging.apply(&mut query);
         let body = body::read(&shared.spec, operation, &parts.headers, received)?;
         let named = route.values.values().next().cloned();
-        let below = route::below(parts.method.as_str(), parts.uri.path()).into_owned();
         let expand = !query.is_empty() && operation.has_query_parameter("expand");
         let expand: Vec<String> = query.list("expand").filter(|_| expand).map(str::to_owned).collect();
-        let mut call = Call { operation, path: route.values, query, body, headers: &parts.headers, below };
+        let mut call = Call { operation, path: route.values, query, body, headers: &parts.headers, below: route.below };
         let id = |body: Option<&Value>| Some(body?.get("id")?.as_str()?.to_owned());
         let outcome = match handlers::find(operation) {
             _ if !shared.config.stateful => Err(call),

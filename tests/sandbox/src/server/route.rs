@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::problem::Problem;
-use crate::spec::{Lookup, Operation, PathValues, Scope, Spec};
+use crate::spec::{Lookup, Operation, PathValues, Scope, Spec, decode};
 
 /// The operation of a request.
 pub(super) struct Route<'a> {
@@ -11,6 +11,27 @@ pub(super) struct Route<'a> {
     pub(super) values: PathValues,
     /// Organization of the path. Empty for operations on the bare host.
     pub(super) organization: Cow<'a, str>,
+    /// Path below the organization, percent-encoded.
+    pub(super) below: Cow<'a, str>,
+}
+
+/// The parts of a path.
+pub(super) struct PathParts<'a> {
+    path: &'a str,
+    /// `None` on the bare host.
+    organization: Option<Cow<'a, str>>,
+    /// The path below the organization. On the bare host, the whole path.
+    pub(super) below: Cow<'a, str>,
+}
+
+impl<'a> PathParts<'a> {
+    pub(super) fn of(method: &str, path: &'a str) -> Self {
+        let path = without_last_slash(method, path);
+        match split(path) {
+            Some((organization, below)) => Self { path, organization: Some(organization), below },
+            None => Self { path, organization: None, below: path.into() },
+        }
+    }
 }
 
 /// Finds the operation.
@@ -18,26 +39,20 @@ pub(super) struct Route<'a> {
 /// # Errors
 ///
 /// 404 for an unknown path, 405 for a known path without this method.
-pub(super) fn find<'a>(spec: &'a Spec, method: &str, path: &'a str) -> Result<Route<'a>, Problem> {
-    let path = without_last_slash(method, path);
-    let scoped = split(path).map(|(organization, below)| {
+pub(super) fn find<'a>(spec: &'a Spec, method: &str, parts: &PathParts<'a>) -> Result<Route<'a>, Problem> {
+    let below = parts.below.clone();
+    let scoped = parts.organization.clone().map(|organization| {
         (spec.find(Scope::Organization, method, &below), organization)
     });
     let (lookup, organization) = match scoped {
-        None | Some((Lookup::Missing, _)) => (spec.find(Scope::Host, method, path), Cow::default()),
+        None | Some((Lookup::Missing, _)) => (spec.find(Scope::Host, method, parts.path), Cow::default()),
         Some(scoped) => scoped,
     };
     match lookup {
-        Lookup::Found(operation, values) => Ok(Route { operation, values, organization }),
+        Lookup::Found(operation, values) => Ok(Route { operation, values, organization, below }),
         Lookup::OtherMethods(allowed) => Err(Problem::method_not_allowed(&allowed)),
         Lookup::Missing => Err(Problem::not_found("path")),
     }
-}
-
-/// The path below the organization. On the bare host, the whole path.
-pub(super) fn below<'a>(method: &str, path: &'a str) -> Cow<'a, str> {
-    let path = without_last_slash(method, path);
-    split(path).map_or(Cow::Borrowed(path), |(_, below)| below)
 }
 
 /// Rebilly's JavaScript client sends `POST /customers/`. With other methods, an empty id stays an error.
@@ -63,7 +78,7 @@ fn split(path: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
         }
     };
     let (organization, below) = rest.split_at_checked(rest.find('/')?)?;
-    let organization = percent_encoding::percent_decode_str(organization).decode_utf8().ok()?;
+    let organization = decode(organization)?;
     let below = prefix.map_or(Cow::Borrowed(below), |prefix| format!("/{prefix}{below}").into());
     Some((organization, below))
 }

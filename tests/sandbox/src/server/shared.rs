@@ -134,8 +134,18 @@ impl Shared {
 
     /// URL of a path below the organization. What no URL can hold is percent-encoded.
     pub(crate) fn href(&self, path: &str) -> String {
-        let path = encoded(path);
-        self.with_organization(|organization| [organization.url.as_str(), &path].concat())
+        self.href_of(&[path])
+    }
+
+    /// URL of the parts of a path, see [`Shared::href`]. An escape must not begin in one part and end in another.
+    pub(crate) fn href_of(&self, parts: &[&str]) -> String {
+        self.with_organization(|organization| {
+            let length = parts.iter().map(|part| part.len()).sum::<usize>();
+            let mut url = String::with_capacity(organization.url.len() + length);
+            url.push_str(&organization.url);
+            parts.iter().for_each(|part| url.push_str(&encoded(part)));
+            url
+        })
     }
 
     /// Organization of the current request. Outside of requests, of the latest one.
@@ -179,10 +189,12 @@ impl Organization {
 
 /// Encodes what no URL can hold. Escapes stay, because some paths are encoded already.
 fn encoded(path: &str) -> Cow<'_, str> {
-    let path = Cow::from(utf8_percent_encode(path, NON_URL));
-    if !path.contains('%') {
-        return path;
+    // Most paths have none of these. Without an early exit, the loop tests several bytes at once.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-'..=b':' | b'@' | b'_' | b'~' | b'=' | b'?' | b'&');
+    if path.bytes().fold(true, |plain, byte| plain & is_plain(byte)) {
+        return path.into();
     }
+    let path = utf8_percent_encode(path, NON_URL).to_string();
     let mut parts = path.split('%');
     let mut url = parts.next().unwrap_or_default().to_owned();
     for part in parts {

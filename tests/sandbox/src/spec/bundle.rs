@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+use http::HeaderName;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -34,6 +35,7 @@ pub struct Spec {
     /// Payload schema of each event.
     webhooks: BTreeMap<String, Lazy<Option<Value>>>,
     security: BTreeMap<String, SecurityScheme>,
+    key_headers: Vec<HeaderName>,
     requests: Schemas,
     responses: Schemas,
     walk_cache: WalkCache,
@@ -91,11 +93,13 @@ impl Spec {
     fn read(document: Document, outline: &Outline<'_>) -> Self {
         let document = Arc::new(document);
         let operations = operation::collect(&document, outline);
+        let security = security::collect(&document);
         Self {
             index: lookup::Index::new(&operations),
             operations,
             webhooks: webhook_schemas(&document, &outline.webhooks),
-            security: security::collect(&document),
+            key_headers: security::key_headers(security.values()),
+            security,
             requests: Schemas::new(Arc::clone(&document), Direction::Request),
             responses: Schemas::new(Arc::clone(&document), Direction::Response),
             walk_cache: WalkCache::default(),
@@ -139,8 +143,9 @@ impl Spec {
         self.security.get(name)
     }
 
-    pub(crate) fn security_schemes(&self) -> impl Iterator<Item = &SecurityScheme> {
-        self.security.values()
+    /// The headers that carry nothing but a credential.
+    pub(crate) fn key_headers(&self) -> &[HeaderName] {
+        &self.key_headers
     }
 
     /// Payload schema of an event.

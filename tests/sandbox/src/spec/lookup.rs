@@ -23,7 +23,11 @@ pub(super) struct Index(HashMap<String, Vec<(usize, Template)>>);
 const PARAMETER: &str = "{}";
 
 /// The segments of the path of an operation.
-pub(super) struct Template(Vec<Segment>);
+pub(super) struct Template {
+    segments: Vec<Segment>,
+    /// Number of parameters.
+    parameters: usize,
+}
 
 enum Segment {
     Literal(String),
@@ -37,13 +41,15 @@ impl Template {
             Some(name) => Segment::Parameter(name.to_owned()),
             None => Segment::Literal(text.to_owned()),
         };
-        Self(path.trim_start_matches('/').split('/').map(segment).collect())
+        let segments: Vec<Segment> = path.trim_start_matches('/').split('/').map(segment).collect();
+        let is_parameter = |segment: &&Segment| matches!(segment, Segment::Parameter(_));
+        Self { parameters: segments.iter().filter(is_parameter).count(), segments }
     }
 
     /// Returns `true` if the template matches these segments.
     pub(super) fn matches(&self, segments: &[Cow<'_, str>]) -> bool {
-        self.0.len() == segments.len()
-            && self.0.iter().zip(segments).all(|(expected, segment)| match expected {
+        self.segments.len() == segments.len()
+            && self.segments.iter().zip(segments).all(|(expected, segment)| match expected {
                 Segment::Literal(text) => text == segment,
                 Segment::Parameter(_) => true,
             })
@@ -55,11 +61,7 @@ impl Template {
             Segment::Literal(_) => None,
             Segment::Parameter(name) => Some((name.clone(), segment.clone().into_owned())),
         };
-        self.0.iter().zip(segments).filter_map(value).collect()
-    }
-
-    fn parameters(&self) -> usize {
-        self.0.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()
+        self.segments.iter().zip(segments).filter_map(value).collect()
     }
 }
 
@@ -95,33 +97,45 @@ pub(super) fn find<'a>(
     method: &str,
     path: &str,
 ) -> Lookup<'a> {
-    let Some(segments) = decode(path) else { return Lookup::Missing };
-    let segments = segments.as_slice();
-    let candidates =
-        || index.candidates(operations, segments).filter(|(operation, _)| operation.scope == scope);
-    let Some(fewest) = candidates().map(|(_, template)| template.parameters()).min() else {
-        return Lookup::Missing;
-    };
-    let mut closest = candidates().filter(|(_, template)| template.parameters() == fewest);
-    match closest.find(|(operation, _)| operation.method == method) {
-        Some((operation, template)) => Lookup::Found(operation, template.values(segments)),
+    let Some(segments) = segments(path) else { return Lookup::Missing };
+    // Those with the fewest parameters.
+    let mut closest: Vec<(&Operation, &Template)> = Vec::with_capacity(8);
+    for (operation, template) in index.candidates(operations, &segments) {
+        let fewest = closest.first().map_or(usize::MAX, |(_, template)| template.parameters);
+        if operation.scope != scope || template.parameters > fewest {
+            continue;
+        }
+        if template.parameters < fewest {
+            closest.clear();
+        }
+        closest.push((operation, template));
+    }
+    match closest.iter().find(|(operation, _)| operation.method == method) {
+        Some((operation, template)) => Lookup::Found(operation, template.values(&segments)),
+        None if closest.is_empty() => Lookup::Missing,
         None => {
-            let closest = candidates().filter(|(_, template)| template.parameters() == fewest);
-            Lookup::OtherMethods(closest.map(|(operation, _)| operation.method.as_str()).collect())
+            Lookup::OtherMethods(closest.into_iter().map(|(operation, _)| operation.method.as_str()).collect())
         }
     }
 }
 
 /// Splits a path into percent-decoded segments. `None` when a segment is empty, dotted or not UTF-8.
-pub(super) fn decode(path: &str) -> Option<Vec<Cow<'_, str>>> {
-    path.strip_prefix('/')?
-        .split('/')
-        .map(|segment| {
-            let text = match segment.contains('%') {
-                true => percent_encoding::percent_decode_str(segment).decode_utf8().ok()?,
-                false => Cow::Borrowed(segment),
-            };
-            (!matches!(text.as_ref(), "" | "." | "..")).then_some(text)
-        })
-        .collect()
+pub(super) fn segments(path: &str) -> Option<Vec<Cow<'_, str>>> {
+    let mut found = Vec::with_capacity(8);
+    for segment in path.strip_prefix('/')?.split('/') {
+        let text = decode(segment)?;
+        if matches!(text.as_ref(), "" | "." | "..") {
+            return None;
+        }
+        found.push(text);
+    }
+    Some(found)
+}
+
+/// Decodes a segment of a path. `None` when it is not UTF-8.
+pub(crate) fn decode(segment: &str) -> Option<Cow<'_, str>> {
+    match segment.contains('%') {
+        true => percent_encoding::percent_decode_str(segment).decode_utf8().ok(),
+        false => Some(segment.into()),
+    }
 }

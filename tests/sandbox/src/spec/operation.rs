@@ -120,7 +120,7 @@ impl Operation {
         if self.method != method {
             return None;
         }
-        let (template, segments) = (Template::of(&self.path), lookup::decode(path)?);
+        let (template, segments) = (Template::of(&self.path), lookup::segments(path)?);
         template.matches(&segments).then(|| template.values(&segments))
     }
 

@@ -45,6 +45,19 @@ pub(super) fn collect(document: &Document) -> BTreeMap<String, SecurityScheme> {
     document.names("securitySchemes").filter_map(scheme).collect()
 }
 
+/// The headers beside `Authorization` that carry a credential.
+pub(super) fn key_headers<'a>(schemes: impl Iterator<Item = &'a SecurityScheme>) -> Vec<HeaderName> {
+    let mut headers = Vec::new();
+    for scheme in schemes.filter(|scheme| scheme.has_own_header()) {
+        if let SecurityScheme::Header(name) = scheme
+            && !headers.contains(name)
+        {
+            headers.push(name.clone());
+        }
+    }
+    headers
+}
+
 fn read(node: &Value) -> SecurityScheme {
     let text = |name: &str| node.get(name).and_then(Value::as_str).unwrap_or_default();
     match (text("type"), text("in"), text("scheme")) {

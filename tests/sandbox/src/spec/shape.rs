@@ -12,7 +12,10 @@ use super::unions::parent_tag;
 /// The compiled form of a schema without unions.
 #[derive(Debug, Default)]
 pub(super) struct Shape {
-    properties: HashMap<String, Property>,
+    /// By length and text of the name.
+    properties: Vec<(String, Property)>,
+    has_read_only: bool,
+    has_write_only: bool,
     /// Names and values of the defaults of writable properties.
     defaults: Vec<(String, Value)>,
     items: Vec<LazyShape>,
@@ -97,9 +100,13 @@ impl LazyShape {
             return;
         }
         let Some(shape) = self.get(walker) else { return walker.remove_marked(&self.schema, value, mark) };
+        let has_marks = shape.has_marks(mark);
         match value {
             Value::Object(members) => members.retain(|name, member| {
-                let Some(property) = shape.properties.get(name) else { return true };
+                if !has_marks && !is_container(member) {
+                    return true;
+                }
+                let Some(property) = shape.property(name) else { return true };
                 let is_kept = !property.carries(mark);
                 if is_kept && is_container(member) {
                     for schema in &property.schemas {
@@ -127,7 +134,7 @@ impl LazyShape {
             Value::Object(members) => {
                 // Before the defaults of this level: those are complete.
                 for (name, member) in members.iter_mut().filter(|(_, member)| is_container(member)) {
-                    let schemas = shape.properties.get(name).map(|property| property.schemas.as_slice());
+                    let schemas = shape.property(name).map(|property| property.schemas.as_slice());
                     let writable = schemas.unwrap_or_default().iter().filter(|schema| !schema.read_only);
                     writable.for_each(|schema| schema.shape.apply_defaults(walker, member));
                 }
@@ -165,19 +172,40 @@ impl Shape {
             shape.defaults.extend(walker.defaults(*applied).iter().cloned());
             shape.items.extend(applied.schema.get("items").map(LazyShape::new));
         }
-        for tag in applied.iter().filter_map(|applied| applied.tag()) {
-            if let Some(property) = shape.properties.get_mut(tag) {
-                property.read_only = false;
-            }
+        let tags: Vec<&str> = applied.iter().filter_map(|applied| applied.tag()).collect();
+        for (_, property) in shape.properties.iter_mut().filter(|(name, _)| tags.contains(&name.as_str())) {
+            property.read_only = false;
         }
+        shape.has_read_only = shape.properties.iter().any(|(_, property)| property.read_only);
+        shape.has_write_only = shape.properties.iter().any(|(_, property)| property.write_only);
         Some(shape)
+    }
+
+    fn position(&self, name: &str) -> Result<usize, usize> {
+        let order = |known: &str| known.len().cmp(&name.len()).then_with(|| known.cmp(name));
+        self.properties.binary_search_by(|(known, _)| order(known))
+    }
+
+    fn property(&self, name: &str) -> Option<&Property> {
+        self.properties.get(self.position(name).ok()?).map(|(_, property)| property)
+    }
+
+    fn has_marks(&self, mark: Mark) -> bool {
+        match mark {
+            Mark::ReadOnly => self.has_read_only,
+            Mark::WriteOnly => self.has_write_only,
+        }
     }
 
     fn declare(&mut self, document: &Document, name: &str, schema: &Value) {
         let (read_only, write_only) =
             (marked(document, schema, "readOnly"), marked(document, schema, "writeOnly"));
-        let known = self.properties.entry(name.to_owned());
-        let property = known.or_insert(Property { read_only: true, write_only: false, schemas: Vec::new() });
+        let position = self.position(name).unwrap_or_else(|position| {
+            let property = Property { read_only: true, write_only: false, schemas: Vec::new() };
+            self.properties.insert(position, (name.to_owned(), property));
+            position
+        });
+        let Some((_, property)) = self.properties.get_mut(position) else { return };
         property.read_only &= read_only;
         property.write_only |= write_only;
         if has_structure(schema) {

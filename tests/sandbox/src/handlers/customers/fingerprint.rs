@@ -1,70 +1,63 @@
 //! Hash of an address.
 
 use std::fmt::Write as _;
-use std::io;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::state::Record;
 
-/// 40 hexadecimal digits that are equal for equal addresses, independent of the order of properties. Five FNV-1a
-/// hashes suffice: nothing requires a cryptographic hash.
+/// 40 hexadecimal digits that are equal for equal addresses, independent of the order of properties. Multiplications
+/// suffice: nothing requires a cryptographic hash.
 pub(super) fn fingerprint(address: &Record) -> String {
-    let mut hashes = Hashes([0_u32, 1, 2, 3, 4].map(|part| 0x811C_9DC5 ^ part.wrapping_mul(0x9E37_79B9)));
-    // A JSON value has no error, and hashing accepts every write.
-    let _ = Members(address).serialize(&mut serde_json::Serializer::new(&mut hashes));
-    let mut text = String::with_capacity(40);
-    for hash in hashes.0 {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{hash:08x}");
-    }
+    let mut hasher = Hasher([0x811C_9DC5_9E37_79B9, 0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F]);
+    hasher.add_object(address);
+    let Hasher([first, second, third]) = hasher;
+    let mut text = String::with_capacity(48);
+    // Writing to a string cannot fail.
+    let _ = write!(text, "{first:016x}{second:016x}{third:016x}");
+    text.truncate(40);
     text
 }
 
-/// Hashes of what is written.
-struct Hashes([u32; 5]);
+/// Three hashes of the same words.
+struct Hasher([u64; 3]);
 
-impl io::Write for Hashes {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let mut hashes = self.0;
-        for byte in bytes {
-            hashes = hashes.map(|hash| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+impl Hasher {
+    fn add_object(&mut self, members: &Record) {
+        let mut sorted: Vec<(&String, &Value)> = members.iter().collect();
+        sorted.sort_unstable_by_key(|(name, _)| *name);
+        self.add_word(sorted.len() as u64);
+        for (name, value) in sorted {
+            self.add_text(name);
+            self.add(value);
         }
-        self.0 = hashes;
-        Ok(bytes.len())
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// The members of an object in the order of their names.
-struct Members<'a>(&'a Record);
-
-/// A value whose objects have their members in order.
-struct Sorted<'a>(&'a Value);
-
-impl Serialize for Members<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members: Vec<(&String, &Value)> = self.0.iter().collect();
-        members.sort_unstable_by_key(|(name, _)| *name);
-        let mut sorted = serializer.serialize_map(Some(members.len()))?;
-        for (name, value) in members {
-            sorted.serialize_entry(name, &Sorted(value))?;
+    fn add(&mut self, value: &Value) {
+        match value {
+            Value::Null => self.add_word(0),
+            Value::Bool(flag) => self.add_word(1 + u64::from(*flag)),
+            Value::Number(number) => self.add_text(&number.to_string()),
+            Value::String(text) => self.add_text(text),
+            Value::Array(items) => {
+                self.add_word(items.len() as u64);
+                items.iter().for_each(|item| self.add(item));
+            }
+            Value::Object(members) => self.add_object(members),
         }
-        sorted.end()
     }
-}
 
-impl Serialize for Sorted<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Value::Object(members) => Members(members).serialize(serializer),
-            Value::Array(items) => serializer.collect_seq(items.iter().map(Sorted)),
-            value => value.serialize(serializer),
+    fn add_text(&mut self, text: &str) {
+        self.add_word(text.len() as u64);
+        for chunk in text.as_bytes().chunks(8) {
+            let mut word = [0; 8];
+            word.iter_mut().zip(chunk).for_each(|(target, byte)| *target = *byte);
+            self.add_word(u64::from_le_bytes(word));
         }
+    }
+
+    fn add_word(&mut self, word: u64) {
+        self.0 = self.0.map(|hash| (hash ^ word).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(29));
     }
 }
 

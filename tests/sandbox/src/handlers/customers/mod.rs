@@ -43,7 +43,9 @@ pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Prob
 pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let customer = find(&store, call.path("id"))?;
-    let mut response = JsonResponse::with_status(200, view::body(shared, &store, customer, &call.query));
+    let known = store.customers.text(call.path("id"));
+    let body = view::body(shared, &store, customer, known, &call.query);
+    let mut response = JsonResponse::with_status(200, body);
     let fields = Fields::parse(&call.query);
     if !fields.is_empty() {
         response = response.map_record(|body| fields.select(body));
@@ -77,7 +79,7 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     }
     let customer = find(&store, &id)?;
     announce(shared, &store, "customer-updated", customer);
-    Ok(JsonResponse::with_status(200, view::body(shared, &store, customer, &call.query)))
+    Ok(JsonResponse::with_status(200, view::body(shared, &store, customer, None, &call.query)))
 }
 
 pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
@@ -144,6 +146,6 @@ pub(crate) fn put_draft(
 fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
     let customer = find(store, id)?;
     announce(shared, store, "customer-created", customer);
-    let body = view::body(shared, store, customer, &call.query);
+    let body = view::body(shared, store, customer, None, &call.query);
     Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }

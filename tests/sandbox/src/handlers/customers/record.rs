@@ -1,5 +1,6 @@
 //! From a valid body to the stored customer: defaults, properties that the server sets, payment tokens.
 
+use std::sync::LazyLock;
 use std::time::SystemTime;
 
 use serde_json::{Value, json};
@@ -120,7 +121,10 @@ impl Draft {
 
 /// The [`SERVER_PROPERTIES`] of a new customer, in their order.
 fn initial_values(time: &str) -> [Value; 8] {
-    let zero = || json!({ "currency": "USD", "amount": 0.0, "amountUsd": 0.0 });
+    // A copy of an object hashes no names.
+    static ZERO: LazyLock<Value> =
+        LazyLock::new(|| json!({ "currency": "USD", "amount": 0.0, "amountUsd": 0.0 }));
+    let zero = || ZERO.clone();
     [time.into(), zero(), 0.into(), Value::Null, zero(), 0.into(), json!([]), false.into()]
 }
 

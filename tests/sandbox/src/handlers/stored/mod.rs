@@ -240,7 +240,7 @@ fn respond_with(
     let id = record.get("id").and_then(Value::as_str);
     let headers = shared.synthetic.headers(shared, call, call.operation.response(status)?, None, id);
     let body = match call.query.is_empty() {
-        true => Body::written(record, None::<(&str, &Value)>),
+        true => Body::written(record),
         false => Value::Object(record.clone()).into(),
     };
     Some(JsonResponse::with_status(status, body).with_headers(headers))
