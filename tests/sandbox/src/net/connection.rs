@@ -28,7 +28,6 @@ struct Socket {
 }
 
 impl Connection {
-
     /// Returns `true` if the client runs on this machine.
     pub(crate) fn is_local(&self) -> bool {
         let peer = self.0.stream().and_then(TcpStream::peer_addr);

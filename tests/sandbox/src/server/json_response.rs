@@ -81,7 +81,8 @@ impl JsonResponse {
 
     /// 201 with a body and its URL.
     pub(crate) fn created(body: impl Into<Body>, location: String) -> Self {
-        Self { status: StatusCode::CREATED, ..Self::with_body(body) }.with_headers(vec![("location", location)])
+        Self { status: StatusCode::CREATED, ..Self::with_body(body) }
+            .with_headers(vec![("location", location)])
     }
 
     /// 303 with the existing resource and its URL.

@@ -42,10 +42,7 @@ pub(crate) fn write_object(text: &mut Vec<u8>, members: &Record) {
 
 /// Writes a string.
 pub(crate) fn write_string(text: &mut Vec<u8>, value: &str) {
-    // Without an early exit, the loop tests several bytes at once.
-    let escaped =
-        value.bytes().fold(false, |found, byte| found | (byte < b' ') | (byte == b'"') | (byte == b'\\'));
-    if escaped {
+    if value.bytes().any(|byte| IS_ESCAPED[usize::from(byte)]) {
         return write_with_serde(text, value);
     }
     text.reserve(value.len() + 2);
@@ -53,6 +50,19 @@ pub(crate) fn write_string(text: &mut Vec<u8>, value: &str) {
     text.extend_from_slice(value.as_bytes());
     text.push(b'"');
 }
+
+/// Whether a byte of a string has an escape, by byte.
+static IS_ESCAPED: [bool; 256] = {
+    let mut escaped = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        escaped[byte] = true;
+        byte += 1;
+    }
+    escaped[b'"' as usize] = true;
+    escaped[b'\\' as usize] = true;
+    escaped
+};
 
 fn write_with_serde(text: &mut Vec<u8>, value: &(impl serde::Serialize + ?Sized)) {
     // A JSON value has no error, and a vector accepts every write.

@@ -54,10 +54,7 @@ pub(crate) async fn serve_unrouted(
 
 /// Serves one request, with a fault when the plan has one for it.
 async fn serve(shared: &Arc<Shared>, connection: &Connection, request: Request) -> Response {
-    let (mut parts, body) = request.into_parts();
-    // They hold the connection, which the request log must not keep open.
-    parts.extensions.clear();
-    let parts = Arc::new(parts);
+    let (parts, body) = request.into_parts();
     due::catch_up(shared);
     let received = body::receive(body).await;
     let (method, path) = (parts.method.as_str(), parts.uri.path());
@@ -169,7 +166,8 @@ impl Exchange<'_> {
         let named = route.values.values().next().cloned();
         let expand = !query.is_empty() && operation.has_query_parameter("expand");
         let expand: Vec<String> = query.list("expand").filter(|_| expand).map(str::to_owned).collect();
-        let mut call = Call { operation, path: route.values, query, body, headers: &parts.headers, below: route.below };
+        let mut call =
+            Call { operation, path: route.values, query, body, headers: &parts.headers, below: route.below };
         let id = |body: Option<&Value>| Some(body?.get("id")?.as_str()?.to_owned());
         let outcome = match handlers::find(operation) {
             _ if !shared.config.stateful => Err(call),

@@ -3,12 +3,12 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use axum::body::Bytes;
-use http::HeaderMap;
 use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
 use crate::response::SandboxResponse;
@@ -85,14 +85,51 @@ struct Entries {
 }
 
 /// A request as received. Most are never read, so reading makes the [`LoggedRequest`].
+///
+/// It copies what it keeps: parts of the buffer of a connection would keep the whole buffer.
 struct Entry {
     number: u64,
     time: SystemTime,
-    parts: Arc<Parts>,
+    method: Method,
+    path: String,
+    query: Option<String>,
+    headers: Headers,
     operation: Option<String>,
     bytes: Bytes,
     fault: Option<String>,
     status: Option<u16>,
+}
+
+/// Headers in one allocation for all values.
+struct Headers {
+    /// Names with the ends of their values.
+    names: Vec<(HeaderName, usize)>,
+    values: Vec<u8>,
+}
+
+impl Headers {
+    fn copied(headers: &HeaderMap) -> Self {
+        let mut names = Vec::with_capacity(headers.len());
+        let mut values = Vec::with_capacity(headers.values().map(HeaderValue::len).sum());
+        for (name, value) in headers {
+            values.extend_from_slice(value.as_bytes());
+            names.push((name.clone(), values.len()));
+        }
+        Self { names, values }
+    }
+
+    fn read(&self) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(self.names.len());
+        let mut start = 0;
+        for (name, end) in &self.names {
+            let value = self.values.get(start..*end).unwrap_or_default();
+            if let Ok(value) = HeaderValue::from_bytes(value) {
+                headers.append(name.clone(), value);
+            }
+            start = *end;
+        }
+        headers
+    }
 }
 
 impl Entry {
@@ -103,10 +140,10 @@ impl Entry {
         LoggedRequest {
             number: self.number,
             time: self.time,
-            method: self.parts.method.to_string(),
-            path: self.parts.uri.path().to_owned(),
-            query: self.parts.uri.query().map(str::to_owned),
-            headers: self.parts.headers.clone(),
+            method: self.method.to_string(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.read(),
             operation: self.operation.clone(),
             request_id: body.as_ref().and_then(|body| Some(body.get("requestId")?.as_str()?.to_owned())),
             body,
@@ -130,15 +167,24 @@ impl RequestLog {
     /// Records a request and returns its number.
     pub(super) fn record(
         &self,
-        parts: &Arc<Parts>,
+        parts: &Parts,
         received: &ReceivedBody,
         operation: Option<&str>,
         time: SystemTime,
     ) -> u64 {
         let bytes = if let ReceivedBody::Complete(bytes) = received { bytes.clone() } else { Bytes::new() };
-        let operation = operation.map(str::to_owned);
-        let parts = Arc::clone(parts);
-        let mut entry = Entry { number: 0, time, parts, operation, bytes, fault: None, status: None };
+        let mut entry = Entry {
+            number: 0,
+            time,
+            method: parts.method.clone(),
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().map(str::to_owned),
+            headers: Headers::copied(&parts.headers),
+            operation: operation.map(str::to_owned),
+            bytes,
+            fault: None,
+            status: None,
+        };
         let mut entries = self.entries();
         entries.received += 1;
         entry.number = entries.received;

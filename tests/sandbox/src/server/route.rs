@@ -41,9 +41,10 @@ impl<'a> PathParts<'a> {
 /// 404 for an unknown path, 405 for a known path without this method.
 pub(super) fn find<'a>(spec: &'a Spec, method: &str, parts: &PathParts<'a>) -> Result<Route<'a>, Problem> {
     let below = parts.below.clone();
-    let scoped = parts.organization.clone().map(|organization| {
-        (spec.find(Scope::Organization, method, &below), organization)
-    });
+    let scoped = parts
+        .organization
+        .clone()
+        .map(|organization| (spec.find(Scope::Organization, method, &below), organization));
     let (lookup, organization) = match scoped {
         None | Some((Lookup::Missing, _)) => (spec.find(Scope::Host, method, parts.path), Cow::default()),
         Some(scoped) => scoped,

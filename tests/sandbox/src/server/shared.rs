@@ -189,9 +189,10 @@ impl Organization {
 
 /// Encodes what no URL can hold. Escapes stay, because some paths are encoded already.
 fn encoded(path: &str) -> Cow<'_, str> {
-    // Most paths have none of these. Without an early exit, the loop tests several bytes at once.
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-'..=b':' | b'@' | b'_' | b'~' | b'=' | b'?' | b'&');
-    if path.bytes().fold(true, |plain, byte| plain & is_plain(byte)) {
+    let is_plain = |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'-'..=b':' | b'@' | b'_' | b'~' | b'=' | b'?' | b'&')
+    };
+    if path.bytes().all(is_plain) {
         return path.into();
     }
     let path = utf8_percent_encode(path, NON_URL).to_string();

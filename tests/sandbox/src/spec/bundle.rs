@@ -177,8 +177,7 @@ impl Spec {
         body: &Value,
     ) -> Result<Option<Vec<InvalidField>>, SpecError> {
         let Some(response) = operation.response(status) else { return Ok(None) };
-        let schema = response.content.json().and_then(|media| media.schema.as_ref());
-        let Some(schema) = schema else { return Ok(None) };
+        let Some(schema) = response.schema() else { return Ok(None) };
         let key = || format!("{} {}", operation.key(), response.status);
         self.responses.check_at(&response.validator, key, schema, body).map(Some)
     }

@@ -40,6 +40,13 @@ pub(crate) struct ResponseContent {
     pub(super) validator: ValidatorSlot,
 }
 
+impl ResponseContent {
+    /// Schema of the JSON body.
+    pub(super) fn schema(&self) -> Option<&Value> {
+        self.content.json()?.schema.as_ref()
+    }
+}
+
 impl MediaType {
     pub(crate) fn is_json(&self) -> bool {
         !self.is_file && (self.name == "application/json" || self.name.ends_with("+json"))

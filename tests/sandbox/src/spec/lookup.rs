@@ -113,9 +113,9 @@ pub(super) fn find<'a>(
     match closest.iter().find(|(operation, _)| operation.method == method) {
         Some((operation, template)) => Lookup::Found(operation, template.values(&segments)),
         None if closest.is_empty() => Lookup::Missing,
-        None => {
-            Lookup::OtherMethods(closest.into_iter().map(|(operation, _)| operation.method.as_str()).collect())
-        }
+        None => Lookup::OtherMethods(
+            closest.into_iter().map(|(operation, _)| operation.method.as_str()).collect(),
+        ),
     }
 }
 

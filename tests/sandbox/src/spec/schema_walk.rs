@@ -82,8 +82,8 @@ impl<'a> SchemaWalker<'a> {
                 let applied = self.applied(schema, value);
                 let Value::Object(members) = value else { return };
                 members.retain(|name, _| {
-                    let mut marks =
-                        properties(&applied, name).map(|property| marked(self.document, property, mark.keyword()));
+                    let mut marks = properties(&applied, name)
+                        .map(|property| marked(self.document, property, mark.keyword()));
                     let is_tag = || applied.iter().any(|applied| applied.tag() == Some(name));
                     match (mark, marks.next()) {
                         (_, None) => true,

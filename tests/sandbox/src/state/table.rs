@@ -81,8 +81,9 @@ impl Table {
         };
         let new = Self::index_entry(id, position, &record);
         let old = self.rows.get_mut(position).and_then(|row| row.replace(record.into()));
-        if let Some(old) =
-            old.and_then(|old| Self::index_entry(id, position, &old.record)).filter(|old| Some(old) != new.as_ref())
+        if let Some(old) = old
+            .and_then(|old| Self::index_entry(id, position, &old.record))
+            .filter(|old| Some(old) != new.as_ref())
         {
             self.times.remove(&old);
         }
@@ -182,8 +183,7 @@ mod tests {
         let time = |text: &str| text.parse().unwrap();
         let rows = table.between(from.map(time), to.map(time)).unwrap();
         let id_of = |row: &Record| {
-            let found =
-                table.positions.iter().find(|(_, position)| table.record(**position) == Some(row));
+            let found = table.positions.iter().find(|(_, position)| table.record(**position) == Some(row));
             found.unwrap().0.clone()
         };
         rows.map(id_of).collect()

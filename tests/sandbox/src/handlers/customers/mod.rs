@@ -33,9 +33,7 @@ pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Prob
     let found = select(&store.customers, query, &SEARCHED)?;
     let body = page
         .slice(&found)
-        .map(|customer| {
-            Value::Object(fields.select(view::expanded(shared, &store, customer, query)))
-        })
+        .map(|customer| Value::Object(fields.select(view::expanded(shared, &store, customer, query))))
         .collect();
     Ok(JsonResponse::ok(body).with_headers(page.headers(found.len())))
 }

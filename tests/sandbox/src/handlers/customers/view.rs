@@ -72,7 +72,12 @@ pub(crate) fn plain(shared: &Shared, store: &Store, customer: &Record) -> Record
 }
 
 /// Calls a function with every link of a customer. The first one always exists.
-fn for_each_link(shared: &Shared, store: &Store, customer: &Record, mut add: impl FnMut(&'static str, String)) {
+fn for_each_link(
+    shared: &Shared,
+    store: &Store,
+    customer: &Record,
+    mut add: impl FnMut(&'static str, String),
+) {
     let id = text(customer, "id");
     let mut add = |rel, path: &[&str]| add(rel, shared.href_of(path));
     add("self", &["/customers/", id]);
