@@ -1,9 +1,12 @@
 //! Clocks of the sandbox: the system's, or one that a test controls.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::LocalKey;
 use std::time::{Duration, SystemTime};
 
+use http::HeaderValue;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimePrinter;
 
@@ -111,12 +114,35 @@ pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
 
 /// RFC 3339 in UTC with whole seconds, as the API formats date-times.
 pub(crate) fn rfc3339(time: SystemTime) -> String {
-    timestamp(time).to_string()
+    thread_local!(static LATEST: Latest<String> = const { RefCell::new(None) });
+    formatted(&LATEST, time, |time| timestamp(time).to_string())
 }
 
 /// The format of the `Date` header.
 pub(crate) fn http_date(time: SystemTime) -> Option<String> {
     DateTimePrinter::new().timestamp_to_rfc9110_string(&timestamp(time)).ok()
+}
+
+/// The value of the `Date` header.
+pub(crate) fn date_header(time: SystemTime) -> Option<HeaderValue> {
+    thread_local!(static LATEST: Latest<Option<HeaderValue>> = const { RefCell::new(None) });
+    formatted(&LATEST, time, |time| HeaderValue::try_from(http_date(time)?).ok())
+}
+
+/// The second that was formatted last, and its format.
+type Latest<T> = RefCell<Option<(u64, T)>>;
+
+/// Formats a time, unless it is of the same second as the one before.
+fn formatted<T: Clone>(
+    latest: &'static LocalKey<Latest<T>>,
+    time: SystemTime,
+    format: impl FnOnce(SystemTime) -> T,
+) -> T {
+    let second = unix_seconds(time);
+    latest.with_borrow_mut(|latest| match latest {
+        Some((known, text)) if *known == second => text.clone(),
+        _ => latest.insert((second, format(time))).1.clone(),
+    })
 }
 
 fn timestamp(time: SystemTime) -> Timestamp {

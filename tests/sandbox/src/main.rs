@@ -25,7 +25,10 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Ok(Command::Run(arguments)) => {
-            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+            let cores = std::thread::available_parallelism().map_or(1, usize::from);
+            let mut runtime = tokio::runtime::Builder::new_multi_thread();
+            // The other half is for the clients, which run on the same machine.
+            let runtime = runtime.worker_threads((cores / 2).max(1)).enable_all().build();
             let runtime = runtime.map_err(|error| format!("cannot start the runtime: {error}"));
             runtime.and_then(|runtime| runtime.block_on(run(&arguments, started)))
         }

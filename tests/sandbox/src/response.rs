@@ -10,7 +10,7 @@ use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, DATE, LOCATION, TRA
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
-use crate::clock::http_date;
+use crate::clock::date_header;
 
 /// Status, headers and body of a response.
 ///
@@ -23,11 +23,15 @@ pub struct SandboxResponse {
     pub(crate) replayed: bool,
 }
 
+/// Number of headers that most responses fit in.
+const HEADERS: usize = 6;
+
 impl SandboxResponse {
     /// Creates a response without a body. Sending adds `Content-Length`, and `Date` when it is not set.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, headers: HeaderMap::new(), body: Bytes::new(), replayed: false }
+        let headers = HeaderMap::with_capacity(HEADERS);
+        Self { status, headers, body: Bytes::new(), replayed: false }
     }
 
     /// Creates a JSON response.
@@ -84,7 +88,7 @@ impl SandboxResponse {
     /// Adds `Date` when it is not set.
     pub(crate) fn with_date(mut self, now: SystemTime) -> Self {
         if !self.headers.contains_key(DATE)
-            && let Some(date) = http_date(now).and_then(|date| HeaderValue::from_str(&date).ok())
+            && let Some(date) = date_header(now)
         {
             self.headers.insert(DATE, date);
         }

@@ -17,7 +17,7 @@ use crate::control;
 use crate::external_host::ExternalHost;
 use crate::faults::Faults;
 use crate::handlers::webhooks::sample_payload;
-use crate::net::{ClosedPort, Connection, Connections, ListenerSwitch, ToggleListener};
+use crate::net::{ClosedPort, Connections, ListenerSwitch, ToggleListener};
 use crate::server::{self, Executions, LoggedRequest, Shared};
 use crate::spec::Spec;
 use crate::state::{Record, Store};
@@ -69,9 +69,9 @@ impl Sandbox {
         }
         let base_url = format!("http://{address}");
         let shared = Arc::new(Shared::new(spec, config, clock, base_url, dispatcher));
-        let router = control::router().fallback(server::serve).with_state(Arc::clone(&shared));
+        let control = control::router().fallback(server::serve_unrouted).with_state(Arc::clone(&shared));
         let (stop, stopped) = oneshot::channel();
-        let service = router.into_make_service_with_connect_info::<Connection>();
+        let service = server::MakeService::new(Arc::clone(&shared), control);
         let serving = axum::serve(listener, service).with_graceful_shutdown(async {
             // An error means that the sandbox was dropped, which stops the server as well.
             let _ = stopped.await;

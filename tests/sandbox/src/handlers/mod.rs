@@ -13,6 +13,10 @@ pub(crate) mod records;
 pub(crate) mod stored;
 pub(crate) mod webhooks;
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use http::HeaderMap;
 use serde_json::Value;
 
@@ -37,7 +41,7 @@ pub(crate) struct Call<'a> {
     pub(crate) body: Option<Value>,
     pub(crate) headers: &'a HeaderMap,
     /// Path below the organization, percent-encoded.
-    pub(crate) below: String,
+    pub(crate) below: Cow<'a, str>,
 }
 
 /// Executes one operation.
@@ -200,9 +204,12 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("PostTrackingWebhookResendRequest", tracking::resend),
 ];
 
+/// [`HANDLERS`], for lookups.
+static BY_OPERATION: LazyLock<HashMap<&str, Handler>> = LazyLock::new(|| HANDLERS.iter().copied().collect());
+
 /// The handler of an operation. `None` for operations with synthetic responses.
 pub(crate) fn find(operation: &Operation) -> Option<Handler> {
-    HANDLERS.iter().find(|(id, _)| *id == operation.id).map(|(_, handler)| *handler)
+    BY_OPERATION.get(operation.id.as_str()).copied()
 }
 
 /// The `operationId` of every operation with a handler.

@@ -7,14 +7,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, ready};
 
-use axum::extract::connect_info::Connected;
-use axum::serve::IncomingStream;
 use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::sync::watch;
-
-use super::ToggleListener;
 
 /// A handle of one connection. Dropping the last handle closes the socket.
 #[derive(Debug, Clone)]
@@ -22,28 +19,19 @@ pub(crate) struct Connection(Arc<Socket>);
 
 #[derive(Debug)]
 struct Socket {
-    stream: TcpStream,
+    /// The stream. [`ConnectionIo`] has the other half, because reading needs one of its own to find out without a
+    /// further system call that all bytes have been read. `None` while the socket is dropped.
+    stream: Option<OwnedWriteHalf>,
     /// Detached from HTTP: its writes fail, and it drops the connection.
     detached: AtomicBool,
     connections: Arc<Connections>,
 }
 
 impl Connection {
-    pub(super) fn new(stream: TcpStream, connections: &Arc<Connections>) -> Self {
-        // Without it small responses wait for the client's delayed ACK. An error is harmless.
-        let _ = stream.set_nodelay(true);
-        let socket = Arc::new(Socket {
-            stream,
-            detached: AtomicBool::new(false),
-            connections: Arc::clone(connections),
-        });
-        connections.add(&socket);
-        Self(socket)
-    }
-
     /// Returns `true` if the client runs on this machine.
     pub(crate) fn is_local(&self) -> bool {
-        self.0.stream.peer_addr().is_ok_and(|peer| peer.ip().to_canonical().is_loopback())
+        let peer = self.0.stream().and_then(TcpStream::peer_addr);
+        peer.is_ok_and(|peer| peer.ip().to_canonical().is_loopback())
     }
 
     /// Writes raw bytes. HTTP must not write at the same time, which holds while a handler runs.
@@ -52,9 +40,10 @@ impl Connection {
     ///
     /// When the client has disconnected.
     pub(crate) async fn write(&self, mut bytes: &[u8]) -> io::Result<()> {
+        let stream = self.0.stream()?;
         while !bytes.is_empty() {
-            self.0.stream.writable().await?;
-            match self.0.stream.try_write(bytes) {
+            stream.writable().await?;
+            match stream.try_write(bytes) {
                 Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
                 Err(error) => return Err(error),
@@ -72,11 +61,15 @@ impl Connection {
     pub(crate) fn reset(&self) {
         self.detach();
         // After an error the client sees an orderly close, and the test that expects a reset fails.
-        let _ = self.0.stream.set_zero_linger();
+        let _ = self.0.stream().and_then(TcpStream::set_zero_linger);
     }
 }
 
 impl Socket {
+    fn stream(&self) -> io::Result<&TcpStream> {
+        self.stream.as_ref().map(AsRef::as_ref).ok_or_else(|| io::ErrorKind::NotConnected.into())
+    }
+
     fn is_detached(&self) -> bool {
         self.detached.load(Ordering::Acquire)
     }
@@ -84,45 +77,58 @@ impl Socket {
 
 impl Drop for Socket {
     fn drop(&mut self) {
+        // Closing the stream must not end it in order before: that would turn a reset into an orderly close.
+        if let Some(stream) = self.stream.take() {
+            stream.forget();
+        }
         self.connections.open.send_modify(|open| *open = open.saturating_sub(1));
-    }
-}
-
-impl Connected<IncomingStream<'_, ToggleListener>> for Connection {
-    fn connect_info(stream: IncomingStream<'_, ToggleListener>) -> Self {
-        stream.io().0.clone()
     }
 }
 
 /// The stream that HTTP reads and writes.
 #[derive(Debug)]
-pub(crate) struct ConnectionIo(pub(super) Connection);
+pub(crate) struct ConnectionIo {
+    /// Declared first: when the connection counts as closed, nothing holds its stream.
+    reader: OwnedReadHalf,
+    connection: Connection,
+}
 
 impl AsyncRead for ConnectionIo {
-    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        let stream = &self.0.0.stream;
-        loop {
-            ready!(stream.poll_read_ready(cx))?;
-            // `try_read` would fill the buffer with zeros first.
-            match stream.try_read_buf(buf) {
-                Ok(_) => return Poll::Ready(Ok(())),
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                Err(error) => return Poll::Ready(Err(error)),
-            }
-        }
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.reader).poll_read(cx, buf)
     }
 }
 
 impl ConnectionIo {
+    /// A handle of the connection.
+    pub(crate) fn connection(&self) -> Connection {
+        self.connection.clone()
+    }
+
+    pub(super) fn new(stream: TcpStream, connections: &Arc<Connections>) -> Self {
+        // Without it small responses wait for the client's delayed ACK. An error is harmless.
+        let _ = stream.set_nodelay(true);
+        let (reader, stream) = stream.into_split();
+        let (detached, connections) = (AtomicBool::new(false), Arc::clone(connections));
+        let socket = Arc::new(Socket { stream: Some(stream), detached, connections });
+        socket.connections.add(&socket);
+        Self { reader, connection: Connection(socket) }
+    }
+
     fn poll_with(
         &self,
         cx: &mut Context<'_>,
         write: impl Fn(&TcpStream) -> io::Result<usize>,
     ) -> Poll<io::Result<usize>> {
-        if self.0.0.is_detached() {
+        let socket = &self.connection.0;
+        if socket.is_detached() {
             return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
         }
-        let stream = &self.0.0.stream;
+        let stream = socket.stream()?;
         loop {
             ready!(stream.poll_write_ready(cx))?;
             match write(stream) {
@@ -155,10 +161,11 @@ impl AsyncWrite for ConnectionIo {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if self.0.0.is_detached() {
+        let socket = &self.connection.0;
+        if socket.is_detached() {
             return Poll::Ready(Ok(()));
         }
-        Poll::Ready(SockRef::from(&self.0.0.stream).shutdown(Shutdown::Write))
+        Poll::Ready(socket.stream().and_then(|stream| SockRef::from(stream).shutdown(Shutdown::Write)))
     }
 }
 
@@ -211,7 +218,7 @@ impl Connections {
         for socket in self.sockets().iter().filter_map(Weak::upgrade).filter(|socket| selected(socket)) {
             socket.detached.store(true, Ordering::Release);
             // An error means that the client has closed it.
-            let _ = SockRef::from(&socket.stream).shutdown(Shutdown::Both);
+            let _ = socket.stream().and_then(|stream| SockRef::from(stream).shutdown(Shutdown::Both));
         }
     }
 

@@ -9,7 +9,7 @@ use axum::serve::Listener;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
 
-use super::{Connection, ConnectionIo, Connections};
+use super::{ConnectionIo, Connections};
 
 /// Backlog of the listener.
 const BACKLOG: u32 = 1024;
@@ -87,7 +87,7 @@ impl Listener for ToggleListener {
             };
             match accepted {
                 Ok((stream, peer)) => {
-                    return (ConnectionIo(Connection::new(stream, &self.connections)), peer);
+                    return (ConnectionIo::new(stream, &self.connections), peer);
                 }
                 // The delay also applies to clients that have disconnected, where it does no harm.
                 Err(_) => tokio::time::sleep(PAUSE).await,

@@ -17,10 +17,16 @@ impl<'a> Fields<'a> {
         Self { names: query.list("fields").map(first).collect() }
     }
 
-    /// Removes the properties that are not selected. `id` always stays.
-    pub(crate) fn apply(&self, record: &mut Record) {
+    /// Returns `true` if the query selects all properties.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// The record without the properties that are not selected. `id` always stays.
+    pub(crate) fn select(&self, mut record: Record) -> Record {
         if !self.names.is_empty() {
             record.retain(|name, _| name == "id" || self.names.contains(&name.as_str()));
         }
+        record
     }
 }

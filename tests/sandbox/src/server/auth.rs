@@ -1,6 +1,9 @@
 //! Authentication of requests, by the security schemes of the spec.
 
-use http::HeaderMap;
+use std::borrow::Cow;
+
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::config::{Credential, Credentials, SECRET_KEY};
 use crate::problem::Problem;
@@ -17,9 +20,9 @@ pub(super) fn authenticate(
     operation: &Operation,
     headers: &HeaderMap,
 ) -> Result<(), Problem> {
-    let has_key =
-        spec.security_schemes().any(|scheme| scheme.has_own_header() && scheme.credential(headers).is_some());
-    if !has_key && !headers.contains_key("authorization") {
+    let is_text = |name| headers.get(name).is_some_and(|value: &HeaderValue| value.to_str().is_ok());
+    let has_key = spec.key_headers().iter().any(is_text);
+    if !has_key && !headers.contains_key(AUTHORIZATION) {
         return Err(Problem::unauthorized("The request carries no credential."));
     }
     let accepted = |known: &&Credential| {
@@ -44,9 +47,11 @@ pub(super) fn authenticate(
 }
 
 /// A document without security schemes has those of the platform.
-fn scheme(spec: &Spec, name: &str) -> SecurityScheme {
-    spec.security_scheme(name).cloned().unwrap_or_else(|| match name {
-        SECRET_KEY => SecurityScheme::Header("reb-apikey".to_owned()),
-        _ => SecurityScheme::Bearer,
+fn scheme<'a>(spec: &'a Spec, name: &str) -> Cow<'a, SecurityScheme> {
+    spec.security_scheme(name).map(Cow::Borrowed).unwrap_or_else(|| {
+        Cow::Owned(match name {
+            SECRET_KEY => SecurityScheme::Header(HeaderName::from_static("reb-apikey")),
+            _ => SecurityScheme::Bearer,
+        })
     })
 }

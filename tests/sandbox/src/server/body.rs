@@ -1,6 +1,6 @@
 //! Request bodies: bounded reading, JSON, validation against the spec.
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt;
@@ -19,7 +19,7 @@ const MAX_DRAINED: usize = 16 * MAX_BYTES;
 /// Result of reading a body.
 pub(super) enum ReceivedBody {
     /// The complete body.
-    Complete(Vec<u8>),
+    Complete(Bytes),
     /// The body exceeds the limit.
     TooLarge,
     /// The connection ended before the body did.
@@ -28,7 +28,8 @@ pub(super) enum ReceivedBody {
 
 /// Reads a body and buffers it up to the limit.
 pub(super) async fn receive(mut body: Body) -> ReceivedBody {
-    let mut buffered = Vec::new();
+    let size = usize::try_from(body.size_hint().lower()).unwrap_or_default();
+    let mut buffered = Vec::with_capacity(size.min(MAX_BYTES));
     let mut size = 0_usize;
     while let Some(frame) = body.frame().await {
         let Ok(frame) = frame else { return ReceivedBody::Incomplete };
@@ -40,7 +41,7 @@ pub(super) async fn receive(mut body: Body) -> ReceivedBody {
             break;
         }
     }
-    if size > MAX_BYTES { ReceivedBody::TooLarge } else { ReceivedBody::Complete(buffered) }
+    if size > MAX_BYTES { ReceivedBody::TooLarge } else { ReceivedBody::Complete(buffered.into()) }
 }
 
 /// Validates a body. Returns its JSON without read-only properties; unknown properties stay. `None` for an operation

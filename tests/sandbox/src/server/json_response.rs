@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
@@ -11,32 +11,78 @@ use crate::response::SandboxResponse;
 use crate::state::Record;
 use crate::synthetic::SyntheticResponse;
 
+use super::json_text;
+
 const JSON: &str = "application/json";
 
-/// Status, headers and JSON body of a response, or a file instead of the body.
+/// Capacity of the buffer of a written resource.
+const CAPACITY: usize = 1024;
+
+/// Status, headers and body of a response.
 #[derive(Debug)]
 pub(crate) struct JsonResponse {
     status: StatusCode,
     headers: Vec<(Cow<'static, str>, String)>,
     media_type: Cow<'static, str>,
-    pub(super) body: Option<Value>,
-    file: Vec<u8>,
+    body: Body,
+}
+
+/// Body of a response.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Json(Value),
+    /// JSON of a resource as text, with the `id` of the resource.
+    Text(Vec<u8>, Option<String>),
+    File(Vec<u8>),
+}
+
+impl From<Value> for Body {
+    fn from(body: Value) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl Body {
+    /// Writes a resource, without copying it.
+    pub(crate) fn written(record: &Record) -> Self {
+        let mut text = Vec::with_capacity(CAPACITY);
+        json_text::write_object(&mut text, record);
+        Self::of_text(text, record)
+    }
+
+    /// A resource that is written.
+    pub(crate) fn of_text(text: Vec<u8>, record: &Record) -> Self {
+        Self::Text(text, record.get("id").and_then(Value::as_str).map(str::to_owned))
+    }
+
+    /// The JSON value. `None` for a file.
+    fn json_mut(&mut self) -> Option<&mut Value> {
+        if let Self::Text(text, _) = self {
+            *self = Self::Json(serde_json::from_slice(text).unwrap_or_default());
+        }
+        if let Self::Json(body) = self { Some(body) } else { None }
+    }
 }
 
 impl JsonResponse {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Self {
-        Self { body: Some(body), ..Self::file(JSON.into(), Vec::new()) }
+        Self::with_body(body)
+    }
+
+    fn with_body(body: impl Into<Body>) -> Self {
+        Self { status: StatusCode::OK, headers: Vec::new(), media_type: JSON.into(), body: body.into() }
     }
 
     /// A status with a body.
-    pub(crate) fn with_status(status: u16, body: Value) -> Self {
-        Self { status: StatusCode::from_u16(status).unwrap_or_default(), ..Self::ok(body) }
+    pub(crate) fn with_status(status: u16, body: impl Into<Body>) -> Self {
+        Self { status: StatusCode::from_u16(status).unwrap_or_default(), ..Self::with_body(body) }
     }
 
     /// 201 with a body and its URL.
-    pub(crate) fn created(body: Value, location: String) -> Self {
-        Self { status: StatusCode::CREATED, ..Self::ok(body) }.with_headers(vec![("location", location)])
+    pub(crate) fn created(body: impl Into<Body>, location: String) -> Self {
+        Self { status: StatusCode::CREATED, ..Self::with_body(body) }
+            .with_headers(vec![("location", location)])
     }
 
     /// 303 with the existing resource and its URL.
@@ -46,12 +92,12 @@ impl JsonResponse {
 
     /// 204.
     pub(crate) fn no_content() -> Self {
-        Self { status: StatusCode::NO_CONTENT, ..Self::file(JSON.into(), Vec::new()) }
+        Self { status: StatusCode::NO_CONTENT, ..Self::with_body(Body::File(Vec::new())) }
     }
 
     /// 200 with a file.
     pub(crate) fn file(media_type: Cow<'static, str>, file: Vec<u8>) -> Self {
-        Self { status: StatusCode::OK, headers: Vec::new(), media_type, body: None, file }
+        Self { media_type, ..Self::with_body(Body::File(file)) }
     }
 
     /// The synthetic response of an operation.
@@ -61,8 +107,8 @@ impl JsonResponse {
         let media_type = response.headers.get(CONTENT_TYPE).map_or_else(|| JSON.to_owned(), text);
         let headers = response.headers.iter().filter(|(name, _)| *name != CONTENT_TYPE);
         let headers = headers.map(|(name, value)| (name.as_str().to_owned().into(), text(value))).collect();
-        let file = if body.is_none() { response.body.to_vec() } else { Vec::new() };
-        Self { status: response.status, headers, media_type: media_type.into(), body, file }
+        let body = body.map_or_else(|| Body::File(response.body.to_vec()), Body::Json);
+        Self { status: response.status, headers, media_type: media_type.into(), body }
     }
 
     /// 201 without a body, with the URL of the resource.
@@ -70,12 +116,25 @@ impl JsonResponse {
         Self { status: StatusCode::CREATED, ..Self::no_content() }.with_headers(vec![("location", location)])
     }
 
+    /// The JSON value of the body. `None` for a file.
+    pub(super) fn json_mut(&mut self) -> Option<&mut Value> {
+        self.body.json_mut()
+    }
+
+    /// `id` of the resource in the body.
+    pub(super) fn id(&self) -> Option<String> {
+        match &self.body {
+            Body::Json(body) => body.get("id")?.as_str().map(str::to_owned),
+            Body::Text(_, id) => id.clone(),
+            Body::File(_) => None,
+        }
+    }
+
     /// Changes the body, if it is an object.
     pub(crate) fn map_record(mut self, change: impl FnOnce(Record) -> Record) -> Self {
-        self.body = self.body.map(|body| match body {
-            Value::Object(record) => Value::Object(change(record)),
-            other => other,
-        });
+        if let Some(Value::Object(record)) = self.body.json_mut() {
+            *record = change(std::mem::take(record));
+        }
         self
     }
 
@@ -95,19 +154,30 @@ impl JsonResponse {
     pub(super) fn problem(problem: &Problem, path: &str, media_type: &'static str) -> Self {
         let status = problem.status;
         let headers = problem.headers.iter().map(|(name, value)| ((*name).into(), value.clone())).collect();
-        let body = Some(problem.body(path));
-        Self { status, headers, body, ..Self::file(media_type.into(), Vec::new()) }
+        Self { status, headers, media_type: media_type.into(), body: problem.body(path).into() }
     }
 
     pub(super) fn into_response(self) -> SandboxResponse {
         let mut response = SandboxResponse::new(self.status.as_u16());
-        // Faster than `to_string`, which writes through a formatter. A JSON value has no error.
-        let bytes = self.body.map_or(self.file, |body| serde_json::to_vec(&body).unwrap_or_default());
+        let bytes = match self.body {
+            Body::Json(body) => {
+                let mut text = Vec::with_capacity(CAPACITY);
+                json_text::write(&mut text, &body);
+                text
+            }
+            Body::Text(bytes, _) | Body::File(bytes) => bytes,
+        };
         if !bytes.is_empty() {
-            response = response.header(CONTENT_TYPE.as_str(), &self.media_type).body(bytes);
+            let media_type = match self.media_type {
+                Cow::Borrowed(media_type) => Ok(HeaderValue::from_static(media_type)),
+                Cow::Owned(media_type) => HeaderValue::try_from(media_type),
+            };
+            response.headers.extend(media_type.ok().map(|media_type| (CONTENT_TYPE, media_type)));
+            response = response.body(bytes);
         }
         for (name, value) in self.headers {
-            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
+            let name = if name == "location" { Ok(LOCATION) } else { name.parse::<HeaderName>() };
+            if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
                 response.headers.insert(name, value);
             }
         }

@@ -4,18 +4,20 @@ mod auth;
 mod body;
 mod executions;
 mod json_response;
+pub(crate) mod json_text;
 mod parameters;
 mod rate_limit;
 mod request_log;
 mod route;
+mod service;
 mod shared;
 
 use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
-use http::Method;
 use http::request::Parts;
+use http::{HeaderName, Method};
 use serde_json::Value;
 
 use crate::clock::unix_seconds;
@@ -30,40 +32,48 @@ use crate::response::SandboxResponse;
 use crate::spec::{Operation, PathValues, Scope};
 
 use body::ReceivedBody;
-use route::Route;
+use route::{PathParts, Route};
 
 pub use executions::{Execution, Executions};
-pub(crate) use json_response::JsonResponse;
+pub(crate) use json_response::{Body, JsonResponse};
 pub use request_log::LoggedRequest;
+pub(crate) use service::MakeService;
 pub(crate) use shared::Shared;
 
-/// Serves one request, with a fault when the plan has one for it.
-pub(crate) async fn serve(
+const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+
+/// Serves a request for which the control API has no route.
+pub(crate) async fn serve_unrouted(
     State(shared): State<Arc<Shared>>,
     ConnectInfo(connection): ConnectInfo<Connection>,
     request: Request,
 ) -> Response {
+    serve(&shared, &connection, request).await
+}
+
+/// Serves one request, with a fault when the plan has one for it.
+async fn serve(shared: &Arc<Shared>, connection: &Connection, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    due::catch_up(&shared);
+    due::catch_up(shared);
     let received = body::receive(body).await;
     let (method, path) = (parts.method.as_str(), parts.uri.path());
-    if let Some(page) = approval::respond(&shared, method, path) {
+    if let Some(page) = approval::respond(shared, method, path) {
         return page.with_date(shared.now()).into_response();
     }
-    let below = route::below(method, path);
-    let target = match shared.extra_operations.find(method, &below) {
+    let path = PathParts::of(method, path);
+    let target = match shared.extra_operations.find(method, &path.below) {
         Some((extra, values)) => Target::Extra(Box::new(extra), values),
-        None => Target::Spec(route::find(&shared.spec, method, path)),
+        None => Target::Spec(route::find(&shared.spec, method, &path)),
     };
-    let operation = target.operation().map(|operation| operation.id.clone());
-    let operation = operation.as_deref();
+    let operation = target.operation().map(|operation| operation.id.as_str());
     let number = shared.requests.record(&parts, &received, operation, shared.now());
-    let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &below });
-    let mut exchange = Exchange { shared: &shared, parts: &parts, number, pending: Some((target, received)) };
+    let fault = shared.faults.take(RequestView { parts: &parts, operation, below: &path.below });
+    let mut exchange = Exchange { shared, parts: &parts, number, pending: Some((target, received)) };
     let response = match fault {
         Some(fault) => {
             shared.requests.set_fault(number, fault.to_string());
-            apply::run(&mut exchange, &connection, &fault).await
+            apply::run(&mut exchange, connection, &fault).await
         }
         None => Some(exchange.execute(&Paging::default())),
     };
@@ -104,9 +114,8 @@ impl Exchange<'_> {
         let (shared, parts) = (self.shared, self.parts);
         let outcome = match self.pending.take() {
             Some((Target::Spec(route), received)) => route.and_then(|route| {
-                let organization = route.organization.clone();
-                self.admit(route.operation, &organization)?;
-                shared.within(&organization, || self.respond(route, received, paging))
+                self.admit(route.operation, &route.organization)?;
+                shared.within(&route.organization.clone(), || self.respond(route, received, paging))
             }),
             Some((Target::Extra(extra, values), received)) => self.respond_extra(&extra, values, received),
             None => Err(Problem::conflict("The sandbox has executed this request before.")),
@@ -117,8 +126,8 @@ impl Exchange<'_> {
         });
         if parts.method != Method::GET {
             let state = shared.rate_limiter().state(unix_seconds(shared.now()));
-            response.headers.insert("x-ratelimit-limit", state.limit.into());
-            response.headers.insert("x-ratelimit-remaining", state.remaining.into());
+            response.headers.insert(LIMIT, state.limit.into());
+            response.headers.insert(REMAINING, state.remaining.into());
         }
         response
     }
@@ -155,10 +164,10 @@ impl Exchange<'_> {
         paging.apply(&mut query);
         let body = body::read(&shared.spec, operation, &parts.headers, received)?;
         let named = route.values.values().next().cloned();
-        let below = route::below(parts.method.as_str(), parts.uri.path());
-        let expand = operation.has_query_parameter("expand");
+        let expand = !query.is_empty() && operation.has_query_parameter("expand");
         let expand: Vec<String> = query.list("expand").filter(|_| expand).map(str::to_owned).collect();
-        let mut call = Call { operation, path: route.values, query, body, headers: &parts.headers, below };
+        let mut call =
+            Call { operation, path: route.values, query, body, headers: &parts.headers, below: route.below };
         let id = |body: Option<&Value>| Some(body?.get("id")?.as_str()?.to_owned());
         let outcome = match handlers::find(operation) {
             _ if !shared.config.stateful => Err(call),
@@ -167,10 +176,12 @@ impl Exchange<'_> {
         };
         let (response, id) = match outcome {
             Ok(mut response) => {
-                if let Some(body) = response.body.as_mut().filter(|_| !expand.is_empty()) {
+                if !expand.is_empty()
+                    && let Some(body) = response.json_mut()
+                {
                     handlers::expand::apply(shared, operation, &expand, body);
                 }
-                let id = id(response.body.as_ref());
+                let id = response.id();
                 (response.into_response(), id)
             }
             Err(call) => {
@@ -191,7 +202,7 @@ impl Exchange<'_> {
     ) -> Result<SandboxResponse, Problem> {
         let uri = &self.parts.uri;
         self.admit(&extra.operation, &route::organization(uri.path()))?;
-        let bytes = if let ReceivedBody::Complete(bytes) = received { bytes } else { Vec::new() };
+        let bytes = if let ReceivedBody::Complete(bytes) = received { bytes.to_vec() } else { Vec::new() };
         let named = values.values().next().cloned();
         let response = extra.respond(values, uri.query().unwrap_or_default(), bytes);
         if response.status.as_u16() < 400 && !response.replayed {

@@ -7,8 +7,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use axum::body::Bytes;
-use http::HeaderMap;
 use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
 use crate::response::SandboxResponse;
@@ -65,18 +65,93 @@ impl fmt::Debug for LoggedRequest {
 }
 
 /// The newest requests, oldest first.
-#[derive(Debug)]
 pub(crate) struct RequestLog {
     entries: Mutex<Entries>,
     capacity: usize,
 }
 
-#[derive(Debug, Default)]
+impl fmt::Debug for RequestLog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestLog").field("capacity", &self.capacity).finish_non_exhaustive()
+    }
+}
+
+#[derive(Default)]
 struct Entries {
-    kept: VecDeque<LoggedRequest>,
+    kept: VecDeque<Entry>,
     received: u64,
     /// Bodies of the newest responses by number of the request.
     responses: VecDeque<(u64, Bytes)>,
+}
+
+/// A request as received. Most are never read, so reading makes the [`LoggedRequest`].
+///
+/// It copies what it keeps: parts of the buffer of a connection would keep the whole buffer.
+struct Entry {
+    number: u64,
+    time: SystemTime,
+    method: Method,
+    path: String,
+    query: Option<String>,
+    headers: Headers,
+    operation: Option<String>,
+    bytes: Bytes,
+    fault: Option<String>,
+    status: Option<u16>,
+}
+
+/// Headers in one allocation for all values.
+struct Headers {
+    /// Names with the ends of their values.
+    names: Vec<(HeaderName, usize)>,
+    values: Vec<u8>,
+}
+
+impl Headers {
+    fn copied(headers: &HeaderMap) -> Self {
+        let mut names = Vec::with_capacity(headers.len());
+        let mut values = Vec::with_capacity(headers.values().map(HeaderValue::len).sum());
+        for (name, value) in headers {
+            values.extend_from_slice(value.as_bytes());
+            names.push((name.clone(), values.len()));
+        }
+        Self { names, values }
+    }
+
+    fn read(&self) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(self.names.len());
+        let mut start = 0;
+        for (name, end) in &self.names {
+            let value = self.values.get(start..*end).unwrap_or_default();
+            if let Ok(value) = HeaderValue::from_bytes(value) {
+                headers.append(name.clone(), value);
+            }
+            start = *end;
+        }
+        headers
+    }
+}
+
+impl Entry {
+    fn read(&self) -> LoggedRequest {
+        let mut hasher = DefaultHasher::new();
+        self.bytes.hash(&mut hasher);
+        let body = serde_json::from_slice::<Value>(&self.bytes).ok();
+        LoggedRequest {
+            number: self.number,
+            time: self.time,
+            method: self.method.to_string(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.read(),
+            operation: self.operation.clone(),
+            request_id: body.as_ref().and_then(|body| Some(body.get("requestId")?.as_str()?.to_owned())),
+            body,
+            body_hash: hasher.finish(),
+            fault: self.fault.clone(),
+            status: self.status,
+        }
+    }
 }
 
 /// Limit of kept bodies of responses.
@@ -97,21 +172,16 @@ impl RequestLog {
         operation: Option<&str>,
         time: SystemTime,
     ) -> u64 {
-        let bytes: &[u8] = if let ReceivedBody::Complete(bytes) = received { bytes } else { &[] };
-        let mut hasher = DefaultHasher::new();
-        bytes.hash(&mut hasher);
-        let body = serde_json::from_slice::<Value>(bytes).ok();
-        let mut entry = LoggedRequest {
+        let bytes = if let ReceivedBody::Complete(bytes) = received { bytes.clone() } else { Bytes::new() };
+        let mut entry = Entry {
             number: 0,
             time,
-            method: parts.method.to_string(),
+            method: parts.method.clone(),
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().map(str::to_owned),
-            headers: parts.headers.clone(),
+            headers: Headers::copied(&parts.headers),
             operation: operation.map(str::to_owned),
-            request_id: body.as_ref().and_then(|body| Some(body.get("requestId")?.as_str()?.to_owned())),
-            body,
-            body_hash: hasher.finish(),
+            bytes,
             fault: None,
             status: None,
         };
@@ -126,14 +196,18 @@ impl RequestLog {
     }
 
     pub(super) fn set_fault(&self, number: u64, fault: String) {
-        self.change(number, |entry| entry.fault = Some(fault));
+        if let Some(entry) = self.entries().get_mut(number) {
+            entry.fault = Some(fault);
+        }
     }
 
     /// Records the response to a request.
     pub(super) fn set_response(&self, number: u64, response: &SandboxResponse) {
-        self.change(number, |entry| entry.status = Some(response.status.as_u16()));
+        let mut entries = self.entries();
+        if let Some(entry) = entries.get_mut(number) {
+            entry.status = Some(response.status.as_u16());
+        }
         if response.body.len() <= MAX_RESPONSE_SIZE {
-            let mut entries = self.entries();
             entries.responses.push_back((number, response.body.clone()));
             if entries.responses.len() > MAX_RESPONSES {
                 entries.responses.pop_front();
@@ -143,7 +217,7 @@ impl RequestLog {
 
     /// A request by its number.
     pub(crate) fn get(&self, number: u64) -> Option<LoggedRequest> {
-        self.entries().kept.iter().find(|entry| entry.number == number).cloned()
+        self.entries().kept.iter().find(|entry| entry.number == number).map(Entry::read)
     }
 
     /// The body of the response to a request. `None` if it is not kept.
@@ -155,11 +229,11 @@ impl RequestLog {
     /// The newest requests, newest first, and the number of all that are kept.
     pub(crate) fn newest(&self, limit: usize) -> (Vec<LoggedRequest>, usize) {
         let entries = self.entries();
-        (entries.kept.iter().rev().take(limit).cloned().collect(), entries.kept.len())
+        (entries.kept.iter().rev().take(limit).map(Entry::read).collect(), entries.kept.len())
     }
 
     pub(crate) fn all(&self) -> Vec<LoggedRequest> {
-        self.entries().kept.iter().cloned().collect()
+        self.entries().kept.iter().map(Entry::read).collect()
     }
 
     /// Removes all requests. Numbers go on.
@@ -173,16 +247,14 @@ impl RequestLog {
         self.entries().received
     }
 
-    fn change(&self, number: u64, change: impl FnOnce(&mut LoggedRequest)) {
-        let mut entries = self.entries();
-        let first = entries.kept.front().map_or(0, |entry| entry.number);
-        let index = number.checked_sub(first).and_then(|index| usize::try_from(index).ok());
-        if let Some(entry) = index.and_then(|index| entries.kept.get_mut(index)) {
-            change(entry);
-        }
-    }
-
     fn entries(&self) -> MutexGuard<'_, Entries> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entries {
+    fn get_mut(&mut self, number: u64) -> Option<&mut Entry> {
+        let first = self.kept.front()?.number;
+        self.kept.get_mut(usize::try_from(number.checked_sub(first)?).ok()?)
     }
 }

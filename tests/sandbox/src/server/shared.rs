@@ -1,5 +1,6 @@
 //! State that all requests of one sandbox share.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
@@ -35,7 +36,14 @@ const NON_URL: &AsciiSet = &CONTROLS
 
 thread_local! {
     /// Organization of the request that this thread executes.
-    static ORGANIZATION: RefCell<Option<String>> = const { RefCell::new(None) };
+    static ORGANIZATION: RefCell<Option<Organization>> = const { RefCell::new(None) };
+}
+
+/// An organization and the base of its URLs.
+#[derive(Debug, Clone)]
+struct Organization {
+    id: String,
+    url: String,
 }
 
 /// State that all requests of one sandbox share.
@@ -58,7 +66,7 @@ pub(crate) struct Shared {
     pub(crate) advancing: tokio::sync::Mutex<()>,
     credentials: Mutex<Credentials>,
     /// Organization of the latest request.
-    organization: Mutex<String>,
+    organization: Mutex<Organization>,
     rate_limiter: Mutex<RateLimiter>,
     store: Mutex<Store>,
 }
@@ -75,7 +83,6 @@ impl Shared {
             roles: Roles::new(&spec),
             spec,
             clock,
-            base_url,
             requests: RequestLog::new(config.request_log),
             executions: ExecutionLog::default(),
             faults: Faults::default(),
@@ -84,9 +91,10 @@ impl Shared {
             dispatcher,
             advancing: tokio::sync::Mutex::default(),
             credentials: Mutex::new(Credentials::new(&config)),
-            organization: Mutex::new(config.organization.clone()),
+            organization: Mutex::new(Organization::new(&base_url, &config.organization)),
             rate_limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
             store: Mutex::new(Store { ids: IdGenerator::with_seed(config.seed), ..Store::default() }),
+            base_url,
             config,
         }
     }
@@ -126,13 +134,28 @@ impl Shared {
 
     /// URL of a path below the organization. What no URL can hold is percent-encoded.
     pub(crate) fn href(&self, path: &str) -> String {
-        format!("{}/organizations/{}{}", self.base_url, encoded(&self.organization()), encoded(path))
+        self.href_of(&[path])
+    }
+
+    /// URL of the parts of a path, see [`Shared::href`]. An escape must not begin in one part and end in another.
+    pub(crate) fn href_of(&self, parts: &[&str]) -> String {
+        self.with_organization(|organization| {
+            let length = parts.iter().map(|part| part.len()).sum::<usize>();
+            let mut url = String::with_capacity(organization.url.len() + length);
+            url.push_str(&organization.url);
+            parts.iter().for_each(|part| url.push_str(&encoded(part)));
+            url
+        })
     }
 
     /// Organization of the current request. Outside of requests, of the latest one.
     pub(crate) fn organization(&self) -> String {
-        let latest = || self.organization.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        ORGANIZATION.with_borrow(Option::clone).unwrap_or_else(latest)
+        self.with_organization(|organization| organization.id.clone())
+    }
+
+    fn with_organization<T>(&self, read: impl Fn(&Organization) -> T) -> T {
+        let latest = || read(&self.organization.lock().unwrap_or_else(PoisonError::into_inner));
+        ORGANIZATION.with_borrow(|current| current.as_ref().map(&read)).unwrap_or_else(latest)
     }
 
     /// Executes a request for an organization.
@@ -140,8 +163,14 @@ impl Shared {
         if organization.is_empty() {
             return execute();
         }
-        organization.clone_into(&mut self.organization.lock().unwrap_or_else(PoisonError::into_inner));
-        let outer = ORGANIZATION.replace(Some(organization.to_owned()));
+        let current = {
+            let mut latest = self.organization.lock().unwrap_or_else(PoisonError::into_inner);
+            if latest.id != organization {
+                *latest = Organization::new(&self.base_url, organization);
+            }
+            latest.clone()
+        };
+        let outer = ORGANIZATION.replace(Some(current));
         let result = execute();
         ORGANIZATION.set(outer);
         result
@@ -152,8 +181,20 @@ impl Shared {
     }
 }
 
+impl Organization {
+    fn new(base_url: &str, id: &str) -> Self {
+        Self { id: id.to_owned(), url: format!("{base_url}/organizations/{}", encoded(id)) }
+    }
+}
+
 /// Encodes what no URL can hold. Escapes stay, because some paths are encoded already.
-fn encoded(path: &str) -> String {
+fn encoded(path: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'-'..=b':' | b'@' | b'_' | b'~' | b'=' | b'?' | b'&')
+    };
+    if path.bytes().all(is_plain) {
+        return path.into();
+    }
     let path = utf8_percent_encode(path, NON_URL).to_string();
     let mut parts = path.split('%');
     let mut url = parts.next().unwrap_or_default().to_owned();
@@ -162,7 +203,7 @@ fn encoded(path: &str) -> String {
         url.push_str(if is_escape { "%" } else { "%25" });
         url.push_str(part);
     }
-    url
+    url.into()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+use http::HeaderName;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -12,7 +13,7 @@ use super::lookup::{self, Lookup};
 use super::messages::InvalidField;
 use super::operation::{self, Operation, Scope};
 use super::parameter::{Parameter, RawParameter};
-use super::schema_walk::{DefaultsCache, SchemaWalker};
+use super::schema_walk::{Mark, SchemaWalker, WalkCache};
 use super::security::{self, SecurityScheme};
 use super::validate::{Direction, Schemas};
 
@@ -34,9 +35,10 @@ pub struct Spec {
     /// Payload schema of each event.
     webhooks: BTreeMap<String, Lazy<Option<Value>>>,
     security: BTreeMap<String, SecurityScheme>,
+    key_headers: Vec<HeaderName>,
     requests: Schemas,
     responses: Schemas,
-    defaults: DefaultsCache,
+    walk_cache: WalkCache,
 }
 
 /// A document that cannot be used: invalid JSON, an unresolved reference or a schema that does not compile.
@@ -91,14 +93,16 @@ impl Spec {
     fn read(document: Document, outline: &Outline<'_>) -> Self {
         let document = Arc::new(document);
         let operations = operation::collect(&document, outline);
+        let security = security::collect(&document);
         Self {
             index: lookup::Index::new(&operations),
             operations,
             webhooks: webhook_schemas(&document, &outline.webhooks),
-            security: security::collect(&document),
+            key_headers: security::key_headers(security.values()),
+            security,
             requests: Schemas::new(Arc::clone(&document), Direction::Request),
             responses: Schemas::new(Arc::clone(&document), Direction::Response),
-            defaults: DefaultsCache::default(),
+            walk_cache: WalkCache::default(),
             document,
         }
     }
@@ -139,8 +143,9 @@ impl Spec {
         self.security.get(name)
     }
 
-    pub(crate) fn security_schemes(&self) -> impl Iterator<Item = &SecurityScheme> {
-        self.security.values()
+    /// The headers that carry nothing but a credential.
+    pub(crate) fn key_headers(&self) -> &[HeaderName] {
+        &self.key_headers
     }
 
     /// Payload schema of an event.
@@ -157,7 +162,7 @@ impl Spec {
     /// When the schema does not compile.
     pub fn check_request(&self, operation: &Operation, body: &Value) -> Result<Vec<InvalidField>, SpecError> {
         let Some(schema) = operation.request_schema() else { return Ok(Vec::new()) };
-        self.requests.check(&operation.key(), schema, body)
+        self.requests.check_at(operation.request_validator(), || operation.key(), schema, body)
     }
 
     /// Validates a response body. Returns `None` when the operation declares no JSON body for the status.
@@ -171,8 +176,10 @@ impl Spec {
         status: u16,
         body: &Value,
     ) -> Result<Option<Vec<InvalidField>>, SpecError> {
-        let Some(schema) = operation.response_schema(status) else { return Ok(None) };
-        self.responses.check(&format!("{} {status}", operation.key()), schema, body).map(Some)
+        let Some(response) = operation.response(status) else { return Ok(None) };
+        let Some(schema) = response.schema() else { return Ok(None) };
+        let key = || format!("{} {}", operation.key(), response.status);
+        self.responses.check_at(&response.validator, key, schema, body).map(Some)
     }
 
     /// Validates the payload of an event. Returns `None` when the spec does not have the event.
@@ -225,8 +232,8 @@ impl Spec {
                 continue;
             };
             let Some(value) = parameter.parse(&self.document, &raw) else { continue };
-            let key = format!("{} {location} {}", operation.key(), parameter.name);
-            for found in self.requests.check(&key, &parameter.schema, &value)? {
+            let key = || format!("{} {location} {}", operation.key(), parameter.name);
+            for found in self.requests.check_at(&parameter.validator, key, &parameter.schema, &value)? {
                 invalid.push(InvalidField::new(&parameter.name, found.message));
             }
         }
@@ -235,22 +242,22 @@ impl Spec {
 
     /// Removes the read-only properties of a request body.
     pub fn without_read_only(&self, operation: &Operation, body: &mut Value) {
-        if let Some(schema) = operation.request_schema() {
-            self.walker().remove_marked(schema, body, "readOnly");
+        if let Some(shape) = operation.request_shape() {
+            shape.remove_marked(&self.walker(), body, Mark::ReadOnly);
         }
     }
 
     /// Removes the write-only properties of a request body, which no response holds.
     pub fn without_write_only(&self, operation: &Operation, body: &mut Value) {
-        if let Some(schema) = operation.request_schema() {
-            self.walker().remove_marked(schema, body, "writeOnly");
+        if let Some(shape) = operation.request_shape() {
+            shape.remove_marked(&self.walker(), body, Mark::WriteOnly);
         }
     }
 
     /// Adds the declared defaults of absent, writable properties to a request body.
     pub fn with_defaults(&self, operation: &Operation, body: &mut Value) {
-        if let Some(schema) = operation.request_schema() {
-            self.walker().apply_defaults(schema, body);
+        if let Some(shape) = operation.request_shape() {
+            shape.apply_defaults(&self.walker(), body);
         }
     }
 
@@ -261,7 +268,7 @@ impl Spec {
     }
 
     pub(crate) fn walker(&self) -> SchemaWalker<'_> {
-        SchemaWalker::new(&self.document, &self.defaults)
+        SchemaWalker::new(&self.document, &self.walk_cache)
     }
 }
 

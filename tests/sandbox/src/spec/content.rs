@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::document::Document;
+use super::validate::ValidatorSlot;
 
 /// One media type of a request or response.
 #[derive(Debug, Clone)]
@@ -35,6 +36,15 @@ pub(crate) struct ResponseContent {
     /// Headers by name in lower case.
     pub(crate) headers: Vec<(String, Value)>,
     pub(crate) content: Content,
+    /// Validator of the JSON body.
+    pub(super) validator: ValidatorSlot,
+}
+
+impl ResponseContent {
+    /// Schema of the JSON body.
+    pub(super) fn schema(&self) -> Option<&Value> {
+        self.content.json()?.schema.as_ref()
+    }
 }
 
 impl MediaType {
@@ -89,10 +99,12 @@ impl Content {
 
     /// The media type that a `Content-Type` names, wildcards included.
     pub(crate) fn named(&self, content_type: &str) -> Option<&MediaType> {
-        let essence = base_type(content_type);
+        let essence = content_type.split(';').next().unwrap_or_default().trim();
         let group = essence.split('/').next().unwrap_or_default();
         let matches = |media: &&MediaType| {
-            media.name == essence || media.name == "*/*" || media.name == format!("{group}/*")
+            let range = media.name.strip_suffix("/*");
+            media.name.eq_ignore_ascii_case(essence)
+                || range.is_some_and(|range| range == "*" || range.eq_ignore_ascii_case(group))
         };
         self.0.iter().find(matches)
     }
@@ -118,6 +130,7 @@ pub(super) fn responses(document: &Document, node: &Value) -> Vec<ResponseConten
                 .map(|(name, header)| (name.to_lowercase(), document.follow(header).clone()))
                 .collect(),
             content: Content::read(document, response),
+            validator: ValidatorSlot::default(),
         }
     };
     documented.map(read).collect()

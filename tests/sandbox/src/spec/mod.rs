@@ -10,6 +10,7 @@ mod operation;
 mod parameter;
 mod schema_walk;
 mod security;
+mod shape;
 mod unions;
 mod validate;
 
@@ -21,7 +22,7 @@ pub use validate::Direction;
 pub(crate) use bundle::extend;
 pub(crate) use content::{MediaType, ResponseContent};
 pub(crate) use document::Document;
-pub(crate) use lookup::Lookup;
+pub(crate) use lookup::{Lookup, decode};
 pub(crate) use parameter::{Parameter, RawParameter};
 pub(crate) use schema_walk::{example_of, marked, property_of, type_of};
 pub(crate) use security::SecurityScheme;

@@ -9,8 +9,10 @@ use serde_json::{Value, json};
 
 use super::content::{self, RequestContent, ResponseContent};
 use super::document::{Document, Lazy, Members, Outline, lazily, parse};
-use super::lookup;
+use super::lookup::{self, Template};
 use super::parameter::{self, Parameter};
+use super::shape::LazyShape;
+use super::validate::ValidatorSlot;
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 
@@ -46,6 +48,8 @@ pub struct Operation {
 struct Details {
     parameters: Vec<Parameter>,
     request: Option<RequestContent>,
+    request_validator: ValidatorSlot,
+    request_shape: Option<LazyShape>,
     responses: Vec<ResponseContent>,
 }
 
@@ -113,7 +117,11 @@ impl Operation {
 
     /// The values of the path parameters. `None` for another method or path.
     pub(crate) fn match_request(&self, method: &str, path: &str) -> Option<PathValues> {
-        if self.method == method { lookup::path_values(&self.path, &lookup::decode(path)?) } else { None }
+        if self.method != method {
+            return None;
+        }
+        let (template, segments) = (Template::of(&self.path), lookup::segments(path)?);
+        template.matches(&segments).then(|| template.values(&segments))
     }
 
     /// Schema of the JSON request body.
@@ -121,14 +129,20 @@ impl Operation {
         self.request()?.content.json()?.schema.as_ref()
     }
 
-    /// Schema of the JSON body of a status.
-    pub(crate) fn response_schema(&self, status: u16) -> Option<&Value> {
-        self.response(status)?.content.json()?.schema.as_ref()
+    /// Validator of the JSON request body.
+    pub(super) fn request_validator(&self) -> &ValidatorSlot {
+        &self.details.request_validator
+    }
+
+    /// Shape of the JSON request body.
+    pub(super) fn request_shape(&self) -> Option<&LazyShape> {
+        self.details.request_shape.as_ref()
     }
 
     pub(crate) fn response(&self, status: u16) -> Option<&ResponseContent> {
-        let keys = [status.to_string(), format!("{}XX", status / 100), "DEFAULT".to_owned()];
-        keys.iter().find_map(|key| self.responses().iter().find(|response| response.status == *key))
+        let of = |key: &str| self.responses().iter().find(|response| response.status == key);
+        let range = || of(&format!("{}XX", status / 100));
+        of(&status.to_string()).or_else(range).or_else(|| of("DEFAULT"))
     }
 
     /// The first documented success with the status to send for it.
@@ -184,9 +198,13 @@ fn read(
     let details = move || {
         let item = json!({ "parameters": of_path.map(|text| parse(text.get())) });
         let node = parse(node.get());
+        let request = content::request(&document, &node);
+        let schema = request.as_ref().and_then(|request| request.content.json()?.schema.as_ref());
         Details {
             parameters: parameter::collect(&document, &item, &node),
-            request: content::request(&document, &node),
+            request_validator: ValidatorSlot::default(),
+            request_shape: schema.map(LazyShape::new),
+            request,
             responses: content::responses(&document, &node),
         }
     };

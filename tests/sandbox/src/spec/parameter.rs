@@ -1,9 +1,12 @@
 //! Path, query and header parameters of an operation.
 
+use std::sync::OnceLock;
+
 use serde_json::{Map, Number, Value};
 
 use super::document::Document;
 use super::schema_walk::{property_of, type_of};
+use super::validate::ValidatorSlot;
 
 /// Headers that OpenAPI describes elsewhere.
 const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -16,6 +19,9 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     pub(crate) schema: Value,
     encoding: Encoding,
+    /// Type of the schema, looked up on first use.
+    kind: OnceLock<Option<String>>,
+    pub(super) validator: ValidatorSlot,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +44,7 @@ impl Parameter {
     /// Converts a raw parameter to the JSON type of its schema. Text that does not convert stays a string, so
     /// that validation names the expected type. `None` for encodings that are not validated.
     pub(super) fn parse(&self, document: &Document, raw: &RawParameter) -> Option<Value> {
-        let kind = type_of(document, &self.schema);
+        let kind = self.kind.get_or_init(|| type_of(document, &self.schema).map(str::to_owned)).as_deref();
         let values = match raw {
             RawParameter::Values(values) => values,
             RawParameter::Fields(fields) if kind == Some("object") => {
@@ -116,5 +122,7 @@ fn read(node: &Value) -> Option<Parameter> {
         required: node.get("required").and_then(Value::as_bool).unwrap_or(false),
         schema,
         encoding,
+        kind: OnceLock::new(),
+        validator: ValidatorSlot::default(),
     })
 }

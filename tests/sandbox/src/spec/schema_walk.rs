@@ -1,11 +1,12 @@
 //! Walks a value along its schema: removes marked properties, adds declared defaults.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use serde_json::{Map, Value};
 
 use super::document::Document;
+use super::shape::{Shapes, insert_absent};
 use super::unions::{UnionRule, parent_tag};
 
 /// Limit of nested references and compositions.
@@ -14,16 +15,36 @@ const MAX_DEPTH: u8 = 32;
 /// Walks values along the schemas of a document.
 pub(crate) struct SchemaWalker<'a> {
     document: &'a Document,
-    defaults: &'a DefaultsCache,
+    cache: &'a WalkCache,
 }
 
-/// Defaults of the writable properties of components, by reference. Without this cache, looking up the properties
-/// of large components dominates the time of a request.
+/// What walks know about components.
 #[derive(Debug, Default)]
-pub(super) struct DefaultsCache(Mutex<HashMap<String, Defaults>>);
+pub(super) struct WalkCache {
+    shapes: Shapes,
+    /// Defaults of the writable properties by reference. Without them, looking up the properties of large components
+    /// dominates the time of a request.
+    defaults: RwLock<HashMap<String, Defaults>>,
+}
+
+/// Mark of properties that one direction does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    ReadOnly,
+    WriteOnly,
+}
+
+impl Mark {
+    fn keyword(self) -> &'static str {
+        match self {
+            Self::ReadOnly => "readOnly",
+            Self::WriteOnly => "writeOnly",
+        }
+    }
+}
 
 /// Names and values of defaults.
-type Defaults = Arc<Vec<(String, Value)>>;
+pub(super) type Defaults = Arc<Vec<(String, Value)>>;
 
 /// A schema without references that applies to a value.
 #[derive(Clone, Copy)]
@@ -35,30 +56,38 @@ pub(crate) struct AppliedSchema<'a> {
 
 impl<'a> AppliedSchema<'a> {
     /// The property by which a discriminated union selects its variant.
-    fn tag(self) -> Option<&'a str> {
+    pub(super) fn tag(self) -> Option<&'a str> {
         self.schema.get("discriminator")?.get("propertyName")?.as_str()
     }
 }
 
 impl<'a> SchemaWalker<'a> {
-    pub(super) fn new(document: &'a Document, defaults: &'a DefaultsCache) -> Self {
-        Self { document, defaults }
+    pub(super) fn new(document: &'a Document, cache: &'a WalkCache) -> Self {
+        Self { document, cache }
     }
 
-    /// Removes every property whose schema carries the mark (`readOnly` or `writeOnly`), at any depth. A read-only
+    pub(super) fn document(&self) -> &'a Document {
+        self.document
+    }
+
+    pub(super) fn shapes(&self) -> &'a Shapes {
+        &self.cache.shapes
+    }
+
+    /// Removes every property whose schema carries the mark, at any depth. A read-only
     /// property stays if a part of the schema declares it as writable, or if it is the tag of a union.
-    pub(crate) fn remove_marked(&self, schema: &'a Value, value: &mut Value, mark: &str) {
+    pub(crate) fn remove_marked(&self, schema: &'a Value, value: &mut Value, mark: Mark) {
         match value {
             Value::Object(_) => {
                 let applied = self.applied(schema, value);
                 let Value::Object(members) = value else { return };
                 members.retain(|name, _| {
-                    let mut marks =
-                        properties(&applied, name).map(|property| marked(self.document, property, mark));
+                    let mut marks = properties(&applied, name)
+                        .map(|property| marked(self.document, property, mark.keyword()));
                     let is_tag = || applied.iter().any(|applied| applied.tag() == Some(name));
                     match (mark, marks.next()) {
                         (_, None) => true,
-                        ("readOnly", Some(first)) => !(first && marks.all(|marked| marked)) || is_tag(),
+                        (Mark::ReadOnly, Some(first)) => !(first && marks.all(|marked| marked)) || is_tag(),
                         (_, Some(first)) => !(first || marks.any(|marked| marked)),
                     }
                 });
@@ -96,11 +125,7 @@ impl<'a> SchemaWalker<'a> {
                     }
                 }
                 for schema in &applied {
-                    for (name, default) in self.defaults.of(self.document, *schema).iter() {
-                        if !members.contains_key(name) {
-                            members.insert(name.clone(), default.clone());
-                        }
-                    }
+                    insert_absent(members, &self.defaults(*schema));
                 }
             }
             Value::Array(items) => {
@@ -114,6 +139,27 @@ impl<'a> SchemaWalker<'a> {
             }
             _ => {}
         }
+    }
+
+    /// Defaults of the writable properties of a schema.
+    pub(super) fn defaults(&self, applied: AppliedSchema<'_>) -> Defaults {
+        let cached = &self.cache.defaults;
+        if let Some(name) = applied.name
+            && let Some(defaults) = cached.read().unwrap_or_else(PoisonError::into_inner).get(name)
+        {
+            return Arc::clone(defaults);
+        }
+        let properties = applied.schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let defaults = properties.filter_map(|(name, property)| {
+            let default = default_of(self.document, property, MAX_DEPTH)?;
+            (!marked(self.document, property, "readOnly")).then(|| (name.clone(), default.clone()))
+        });
+        let defaults = Defaults::new(defaults.collect());
+        if let Some(name) = applied.name {
+            let mut cached = cached.write().unwrap_or_else(PoisonError::into_inner);
+            cached.insert(name.to_owned(), Arc::clone(&defaults));
+        }
+        defaults
     }
 
     /// The members that are objects or arrays, each with every schema that applies to it.
@@ -181,26 +227,7 @@ impl<'a> SchemaWalker<'a> {
     }
 }
 
-impl DefaultsCache {
-    fn of(&self, document: &Document, applied: AppliedSchema<'_>) -> Defaults {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(defaults) = applied.name.and_then(|name| known.get(name)) {
-            return Arc::clone(defaults);
-        }
-        let properties = applied.schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-        let defaults = properties.filter_map(|(name, property)| {
-            let default = default_of(document, property, MAX_DEPTH)?;
-            (!marked(document, property, "readOnly")).then(|| (name.clone(), default.clone()))
-        });
-        let defaults = Defaults::new(defaults.collect());
-        if let Some(name) = applied.name {
-            known.insert(name.to_owned(), Arc::clone(&defaults));
-        }
-        defaults
-    }
-}
-
-fn is_container(value: &Value) -> bool {
+pub(super) fn is_container(value: &Value) -> bool {
     matches!(value, Value::Object(_) | Value::Array(_))
 }
 

@@ -1,7 +1,7 @@
 //! JSON Schema validators, compiled on first use, one set per direction.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
@@ -47,12 +47,16 @@ pub(super) struct Schemas {
     direction: Direction,
     document: Arc<Document>,
     registry: OnceLock<Result<Registry<'static>, SpecError>>,
-    compiled: Mutex<HashMap<String, Arc<Validator>>>,
+    compiled: RwLock<HashMap<String, Arc<Validator>>>,
 }
+
+/// The validator of one place in the document. It spares the lookup by name.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ValidatorSlot(Arc<OnceLock<Arc<Validator>>>);
 
 impl Schemas {
     pub(super) fn new(document: Arc<Document>, direction: Direction) -> Self {
-        Self { direction, document, registry: OnceLock::new(), compiled: Mutex::default() }
+        Self { direction, document, registry: OnceLock::new(), compiled: RwLock::default() }
     }
 
     /// Prepares the component schemas, unless that has been done.
@@ -79,15 +83,31 @@ impl Schemas {
         schema: &Value,
         value: &Value,
     ) -> Result<Vec<InvalidField>, SpecError> {
-        let validator = self.validator(key, schema)?;
-        Ok(messages::collect(validator.iter_errors(value)))
+        Ok(errors(&*self.validator(key, schema)?, value))
+    }
+
+    /// Validates a value at a place with a validator of its own. `key` names the schema as in [`Schemas::check`].
+    pub(super) fn check_at(
+        &self,
+        slot: &ValidatorSlot,
+        key: impl FnOnce() -> String,
+        schema: &Value,
+        value: &Value,
+    ) -> Result<Vec<InvalidField>, SpecError> {
+        let validator = match slot.0.get() {
+            Some(validator) => validator,
+            None => {
+                let validator = self.validator(&key(), schema)?;
+                slot.0.get_or_init(|| validator)
+            }
+        };
+        Ok(errors(validator, value))
     }
 
     fn validator(&self, key: &str, schema: &Value) -> Result<Arc<Validator>, SpecError> {
         let is_shared = schema.get("$ref").or_else(|| schema.get("items")?.get("$ref")).is_some();
         let key = if is_shared { schema.to_string() } else { key.to_owned() };
-        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(validator) = compiled.get(&key) {
+        if let Some(validator) = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Arc::clone(validator));
         }
         let options = jsonschema::options()
@@ -105,9 +125,8 @@ impl Schemas {
             }
         };
         let validator = validator.map_err(|error| SpecError(format!("schema of {key}: {error}")))?;
-        let validator = Arc::new(validator);
-        compiled.insert(key, Arc::clone(&validator));
-        Ok(validator)
+        let mut compiled = self.compiled.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(Arc::clone(compiled.entry(key).or_insert_with(|| Arc::new(validator))))
     }
 
     /// A converted schema that holds the components it needs. `None` when those are many.
@@ -130,6 +149,11 @@ impl Schemas {
         converted.as_object_mut()?.insert("components".to_owned(), json!({ "schemas": components }));
         Some(converted)
     }
+}
+
+/// The errors of a value. Most values have none, which is faster to find out alone.
+fn errors(validator: &Validator, value: &Value) -> Vec<InvalidField> {
+    if validator.is_valid(value) { Vec::new() } else { messages::collect(validator.iter_errors(value)) }
 }
 
 /// Adds the targets of all references of a converted schema.

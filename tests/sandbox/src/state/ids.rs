@@ -58,11 +58,14 @@ impl IdGenerator {
         let time = millis & 0xFFFF_FFFF_FFFF;
         let salt = u128::from(self.salt) & 0xFFFF_FFFF_FFFF;
         let bits = (time << 80) | (u128::from(self.count) << 48) | salt;
-        let digits = (0..26).rev().map(|place| {
+        let mut id = String::with_capacity(prefix.len() + 27);
+        id.push_str(prefix);
+        id.push('_');
+        for place in (0..26).rev() {
             let digit = usize::try_from((bits >> (5 * place)) & 31).unwrap_or_default();
-            ALPHABET.get(digit).copied().map_or('0', char::from)
-        });
-        format!("{prefix}_{}", digits.collect::<String>())
+            id.push(ALPHABET.get(digit).copied().map_or('0', char::from));
+        }
+        id
     }
 }
 

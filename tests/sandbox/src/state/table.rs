@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
+use std::sync::OnceLock;
 
 use jiff::Timestamp;
 use serde_json::Value;
+
+use crate::server::json_text;
 
 use super::Record;
 
@@ -15,9 +18,22 @@ pub(crate) const CREATED_TIME: &str = "createdTime";
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     /// In order of creation. A removed row leaves a gap.
-    rows: Vec<Option<Record>>,
+    rows: Vec<Option<Row>>,
     positions: HashMap<String, usize>,
     times: BTreeSet<IndexEntry>,
+}
+
+#[derive(Debug)]
+struct Row {
+    record: Record,
+    /// The record as JSON, once it was read as such.
+    text: OnceLock<Vec<u8>>,
+}
+
+impl From<Record> for Row {
+    fn from(record: Record) -> Self {
+        Self { record, text: OnceLock::new() }
+    }
 }
 
 /// An entry of the index: by time, then by id.
@@ -26,6 +42,22 @@ struct IndexEntry(Timestamp, String, usize);
 
 impl Table {
     pub(crate) fn get(&self, id: &str) -> Option<&Record> {
+        self.row(id).map(|row| &row.record)
+    }
+
+    /// A record as JSON, which is written once per change.
+    pub(crate) fn text(&self, id: &str) -> Option<&[u8]> {
+        let row = self.row(id)?;
+        let write = || {
+            let mut text = Vec::new();
+            json_text::write_object(&mut text, &row.record);
+            text.shrink_to_fit();
+            text
+        };
+        Some(row.text.get_or_init(write))
+    }
+
+    fn row(&self, id: &str) -> Option<&Row> {
         self.rows.get(*self.positions.get(id)?)?.as_ref()
     }
 
@@ -48,9 +80,10 @@ impl Table {
             }
         };
         let new = Self::index_entry(id, position, &record);
-        let old = self.rows.get_mut(position).and_then(|row| row.replace(record));
-        if let Some(old) =
-            old.and_then(|old| Self::index_entry(id, position, &old)).filter(|old| Some(old) != new.as_ref())
+        let old = self.rows.get_mut(position).and_then(|row| row.replace(record.into()));
+        if let Some(old) = old
+            .and_then(|old| Self::index_entry(id, position, &old.record))
+            .filter(|old| Some(old) != new.as_ref())
         {
             self.times.remove(&old);
         }
@@ -60,7 +93,7 @@ impl Table {
     /// Changes a record. Returns whether it exists.
     pub(crate) fn change(&mut self, id: &str, change: impl FnOnce(&mut Record)) -> bool {
         let position = self.positions.get(id).and_then(|position| self.rows.get_mut(*position));
-        let Some(mut record) = position.and_then(Option::take) else { return false };
+        let Some(Row { mut record, .. }) = position.and_then(Option::take) else { return false };
         // `put` finds the row empty, so it cannot remove this index entry.
         if let Some(old) =
             self.positions.get(id).and_then(|position| Self::index_entry(id, *position, &record))
@@ -74,7 +107,7 @@ impl Table {
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<Record> {
         let position = self.positions.remove(id)?;
-        let record = self.rows.get_mut(position)?.take()?;
+        let Row { record, .. } = self.rows.get_mut(position)?.take()?;
         if let Some(entry) = Self::index_entry(id, position, &record) {
             self.times.remove(&entry);
         }
@@ -83,7 +116,7 @@ impl Table {
 
     /// All records, in order of creation.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Record> {
-        self.rows.iter().flatten()
+        self.rows.iter().flatten().map(|row| &row.record)
     }
 
     /// All records with their ids, in order of creation.
@@ -91,7 +124,7 @@ impl Table {
         let mut positions: Vec<(usize, &str)> =
             self.positions.iter().map(|(id, position)| (*position, id.as_str())).collect();
         positions.sort_unstable();
-        positions.into_iter().filter_map(|(position, id)| Some((id, self.rows.get(position)?.as_ref()?)))
+        positions.into_iter().filter_map(|(position, id)| Some((id, self.record(position)?)))
     }
 
     /// The newest records with their ids, newest first.
@@ -104,7 +137,7 @@ impl Table {
                 newest.pop_first();
             }
         }
-        newest.into_iter().rev().filter_map(|(position, id)| Some((id, self.rows.get(position)?.as_ref()?)))
+        newest.into_iter().rev().filter_map(|(position, id)| Some((id, self.record(position)?)))
     }
 
     /// The records of an inclusive time range, by time and then by id. `None` when a record has no time and is
@@ -123,7 +156,11 @@ impl Table {
         // Ids are ASCII, so this one sorts last.
         let last = IndexEntry(to, char::MAX.to_string(), usize::MAX);
         let range = self.times.range((Bound::Included(first), Bound::Included(last)));
-        Some(range.filter_map(|entry| self.rows.get(entry.2)?.as_ref()))
+        Some(range.filter_map(|entry| self.record(entry.2)))
+    }
+
+    fn record(&self, position: usize) -> Option<&Record> {
+        self.rows.get(position)?.as_ref().map(|row| &row.record)
     }
 
     fn index_entry(id: &str, position: usize, record: &Record) -> Option<IndexEntry> {
@@ -146,8 +183,7 @@ mod tests {
         let time = |text: &str| text.parse().unwrap();
         let rows = table.between(from.map(time), to.map(time)).unwrap();
         let id_of = |row: &Record| {
-            let found =
-                table.positions.iter().find(|(_, position)| table.rows[**position].as_ref() == Some(row));
+            let found = table.positions.iter().find(|(_, position)| table.record(**position) == Some(row));
             found.unwrap().0.clone()
         };
         rows.map(id_of).collect()

@@ -177,7 +177,8 @@ impl Synthesizer {
             let value = match name.as_str() {
                 "location" => {
                     let created = id.filter(|_| operation.method == "POST");
-                    let path = created.map_or(call.below.clone(), |id| format!("{}/{id}", call.below));
+                    let path =
+                        created.map_or_else(|| call.below.to_string(), |id| format!("{}/{id}", call.below));
                     Some(match operation.scope {
                         Scope::Organization => shared.href(&path),
                         Scope::Host => format!("{}{path}", shared.base_url),

@@ -1,5 +1,6 @@
 //! `/customers` and `/customers/{id}`.
 
+mod fingerprint;
 pub(crate) mod lead_source;
 mod merge;
 pub(crate) mod record;
@@ -32,11 +33,7 @@ pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Prob
     let found = select(&store.customers, query, &SEARCHED)?;
     let body = page
         .slice(&found)
-        .map(|customer| {
-            let mut body = view::expanded(shared, &store, customer, query);
-            fields.apply(&mut body);
-            Value::Object(body)
-        })
+        .map(|customer| Value::Object(fields.select(view::expanded(shared, &store, customer, query))))
         .collect();
     Ok(JsonResponse::ok(body).with_headers(page.headers(found.len())))
 }
@@ -44,9 +41,14 @@ pub(crate) fn list(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Prob
 pub(crate) fn get(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
     let store = shared.store();
     let customer = find(&store, call.path("id"))?;
-    let mut body = view::expanded(shared, &store, customer, &call.query);
-    Fields::parse(&call.query).apply(&mut body);
-    Ok(JsonResponse::ok(Value::Object(body)))
+    let known = store.customers.text(call.path("id"));
+    let body = view::body(shared, &store, customer, known, &call.query);
+    let mut response = JsonResponse::with_status(200, body);
+    let fields = Fields::parse(&call.query);
+    if !fields.is_empty() {
+        response = response.map_record(|body| fields.select(body));
+    }
+    Ok(response)
 }
 
 pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
@@ -75,7 +77,7 @@ pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse
     }
     let customer = find(&store, &id)?;
     announce(shared, &store, "customer-updated", customer);
-    Ok(JsonResponse::ok(Value::Object(view::expanded(shared, &store, customer, &call.query))))
+    Ok(JsonResponse::with_status(200, view::body(shared, &store, customer, None, &call.query)))
 }
 
 pub(crate) fn merge(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
@@ -142,6 +144,6 @@ pub(crate) fn put_draft(
 fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
     let customer = find(store, id)?;
     announce(shared, store, "customer-created", customer);
-    let body = Value::Object(view::expanded(shared, store, customer, &call.query));
+    let body = view::body(shared, store, customer, None, &call.query);
     Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }

@@ -15,7 +15,7 @@ use crate::handlers::Call;
 use crate::handlers::records::COLLECTIONS;
 use crate::problem::Problem;
 use crate::query::{Fields, Page, select};
-use crate::server::{JsonResponse, Shared};
+use crate::server::{Body, JsonResponse, Shared};
 use crate::spec::MediaType;
 use crate::state::{Persist, Record, Store, Table};
 
@@ -140,16 +140,23 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
         Role::Act => split(split(&path).map_or("", |(item, _)| item)).unwrap_or_default(),
         _ => split(&path).unwrap_or_default(),
     };
+    if let Role::Get | Role::Act = role
+        && let Some(record) = store.resources.find(collection, id)
+    {
+        // The file of a resource, such as the PDF of an invoice, is synthetic.
+        if role == Role::Get && !accepts_json(call) {
+            return Ok(None);
+        }
+        let (fields, response) = (Fields::parse(&call.query), respond_with(shared, call, None, record));
+        return Ok(match fields.is_empty() {
+            true => response,
+            false => response.map(|response| response.map_record(|record| fields.select(record))),
+        });
+    }
     let stored = store.resources.find(collection, id).cloned();
     match (role, stored) {
         (Role::List, _) => list(&store, call, collection),
         (Role::Create, _) => create(shared, &mut store, call, collection),
-        // The file of a resource, such as the PDF of an invoice, is synthetic.
-        (Role::Get, Some(_)) if !accepts_json(call) => Ok(None),
-        (Role::Get | Role::Act, Some(mut record)) => {
-            Fields::parse(&call.query).apply(&mut record);
-            Ok(respond_with(shared, call, None, record))
-        }
         (Role::Upsert, stored) => {
             let is_new = stored.is_none();
             let body = call.take_record()?;
@@ -157,15 +164,17 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
             else {
                 return Ok(None);
             };
-            store.resources.put(collection, id, record.clone());
-            Ok(respond_with(shared, call, Some(if is_new { 201 } else { 200 }), record))
+            let response = respond_with(shared, call, Some(if is_new { 201 } else { 200 }), &record);
+            store.resources.put(collection, id, record);
+            Ok(response)
         }
         (Role::Change, Some(stored)) => {
             let body = record::merge_patch(&shared.spec, call.operation, &stored, call.take_record()?);
             let record = record::build(shared, &mut store, call, body, Some(&stored), Some(id));
             let record = record.unwrap_or(stored);
-            store.resources.put(collection, id, record.clone());
-            Ok(respond_with(shared, call, None, record))
+            let response = respond_with(shared, call, None, &record);
+            store.resources.put(collection, id, record);
+            Ok(response)
         }
         (Role::Get, None)
             if COLLECTIONS.contains(&collection) && store.resources.rows(collection).is_some() =>
@@ -176,7 +185,7 @@ pub(crate) fn respond(shared: &Shared, call: &mut Call<'_>) -> Result<Option<Jso
             store.resources.delete(collection, id);
             Ok(Some(JsonResponse::no_content()))
         }
-        (Role::Get | Role::Act | Role::Change, None) => Ok(None),
+        (Role::Get | Role::Act | Role::Change, _) => Ok(None),
     }
 }
 
@@ -191,11 +200,7 @@ fn list(store: &Store, call: &Call<'_>, collection: &str) -> Result<Option<JsonR
     let Some(collection) = store.resources.0.get(collection) else { return Ok(None) };
     let (page, fields) = (Page::read(&call.query), Fields::parse(&call.query));
     let found = select(&collection.rows, &call.query, &[])?;
-    let body = page.slice(&found).map(|record| {
-        let mut record = (*record).clone();
-        fields.apply(&mut record);
-        Value::Object(record)
-    });
+    let body = page.slice(&found).map(|record| Value::Object(fields.select((*record).clone())));
     Ok(Some(JsonResponse::ok(body.collect()).with_headers(page.headers(found.len()))))
 }
 
@@ -218,8 +223,9 @@ fn create(
     let Some(id) = record::id_of(&record, &shared.spec, call.operation) else {
         return Ok(None);
     };
-    store.resources.put(collection, &id, record.clone());
-    Ok(respond_with(shared, call, None, record))
+    let response = respond_with(shared, call, None, &record);
+    store.resources.put(collection, &id, record);
+    Ok(response)
 }
 
 /// A response with a record. The status is the first documented success, if the preferred one is not documented.
@@ -227,11 +233,15 @@ fn respond_with(
     shared: &Shared,
     call: &Call<'_>,
     preferred: Option<u16>,
-    record: Record,
+    record: &Record,
 ) -> Option<JsonResponse> {
     let documented = preferred.filter(|status| call.operation.documents(*status));
     let status = documented.or_else(|| call.operation.success().map(|(status, _)| status))?;
     let id = record.get("id").and_then(Value::as_str);
     let headers = shared.synthetic.headers(shared, call, call.operation.response(status)?, None, id);
-    Some(JsonResponse::with_status(status, Value::Object(record)).with_headers(headers))
+    let body = match call.query.is_empty() {
+        true => Body::written(record),
+        false => Value::Object(record.clone()).into(),
+    };
+    Some(JsonResponse::with_status(status, body).with_headers(headers))
 }
