@@ -51,7 +51,7 @@ pub(crate) fn write_string(text: &mut Vec<u8>, value: &str) {
     text.push(b'"');
 }
 
-/// Whether a byte of a string has an escape, by byte.
+/// Bytes of a string that have an escape.
 static IS_ESCAPED: [bool; 256] = {
     let mut escaped = [false; 256];
     let mut byte = 0;

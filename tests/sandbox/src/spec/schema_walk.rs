@@ -18,7 +18,7 @@ pub(crate) struct SchemaWalker<'a> {
     cache: &'a WalkCache,
 }
 
-/// What walks know about components.
+/// Facts about components, which walks find once.
 #[derive(Debug, Default)]
 pub(super) struct WalkCache {
     shapes: Shapes,
