@@ -196,6 +196,44 @@ pub(crate) fn upserted(shared: &Shared, collection: &str, record: Record, is_new
     if is_new { created(shared, collection, record) } else { ok(record) }
 }
 
+/// Stores the body of a request, of the resource with an id or of a new one. Returns the id.
+pub(crate) type Put = fn(&Shared, &mut Store, &Call<'_>, Record, Option<&str>) -> Result<String, Problem>;
+
+/// Creates a resource with a `put` of its collection.
+///
+/// # Errors
+///
+/// Those of `put`.
+pub(crate) fn create(
+    shared: &Shared,
+    mut call: Call<'_>,
+    collection: &str,
+    put: Put,
+) -> Result<JsonResponse, Problem> {
+    let body = call.take_record()?;
+    let mut store = shared.store();
+    let id = put(shared, &mut store, &call, body, None)?;
+    Ok(created(shared, collection, require(&store, collection, &id)?))
+}
+
+/// Creates or replaces the resource of the path with a `put` of its collection.
+///
+/// # Errors
+///
+/// Those of `put`.
+pub(crate) fn upsert(
+    shared: &Shared,
+    mut call: Call<'_>,
+    collection: &str,
+    put: Put,
+) -> Result<JsonResponse, Problem> {
+    let (id, body) = (call.path("id").to_owned(), call.take_record()?);
+    let mut store = shared.store();
+    let is_new = store.resources.find(collection, &id).is_none();
+    put(shared, &mut store, &call, body, Some(&id))?;
+    Ok(upserted(shared, collection, require(&store, collection, &id)?, is_new))
+}
+
 /// The response of an operation as if it had no rules of its own.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
 use crate::handlers::payments::{events, touch};
-use crate::handlers::records::{KYC_DOCUMENTS, check_customer, created, require, upserted};
+use crate::handlers::records::{self, KYC_DOCUMENTS, check_customer, created, require};
 use crate::handlers::stored::record;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
@@ -14,19 +14,12 @@ use crate::state::{Record, Store};
 
 use super::{not_allowed, requests, set};
 
-pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
-    let body = call.take_record()?;
-    let mut store = shared.store();
-    let id = put(shared, &mut store, &call, body, None)?;
-    Ok(created(shared, KYC_DOCUMENTS, require(&store, KYC_DOCUMENTS, &id)?))
+pub(crate) fn create(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
+    records::create(shared, call, KYC_DOCUMENTS, put)
 }
 
-pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
-    let (id, body) = (call.path("id").to_owned(), call.take_record()?);
-    let mut store = shared.store();
-    let is_new = store.resources.find(KYC_DOCUMENTS, &id).is_none();
-    put(shared, &mut store, &call, body, Some(&id))?;
-    Ok(upserted(shared, KYC_DOCUMENTS, require(&store, KYC_DOCUMENTS, &id)?, is_new))
+pub(crate) fn upsert(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
+    records::upsert(shared, call, KYC_DOCUMENTS, put)
 }
 
 /// Stores a document, and publishes it. A new one belongs to the request that asks for it. Returns its id.

@@ -7,7 +7,7 @@ use crate::clock::rfc3339;
 use crate::handlers::Call;
 use crate::handlers::customers::view::{link, text};
 use crate::handlers::money::amount_of;
-use crate::handlers::records::{created, is_used, require, upserted};
+use crate::handlers::records::{self, is_used};
 use crate::handlers::stored::record;
 use crate::problem::Problem;
 use crate::server::{JsonResponse, Shared};
@@ -16,19 +16,12 @@ use crate::state::{Record, Store};
 use super::transactions::refund::remaining;
 use super::{DISPUTES, TRANSACTIONS, events, touch};
 
-pub(crate) fn create(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
-    let body = call.take_record()?;
-    let mut store = shared.store();
-    let id = put(shared, &mut store, &call, body, None)?;
-    Ok(created(shared, DISPUTES, require(&store, DISPUTES, &id)?))
+pub(crate) fn create(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
+    records::create(shared, call, DISPUTES, put)
 }
 
-pub(crate) fn upsert(shared: &Shared, mut call: Call<'_>) -> Result<JsonResponse, Problem> {
-    let (id, body) = (call.path("id").to_owned(), call.take_record()?);
-    let mut store = shared.store();
-    let is_new = store.resources.find(DISPUTES, &id).is_none();
-    put(shared, &mut store, &call, body, Some(&id))?;
-    Ok(upserted(shared, DISPUTES, require(&store, DISPUTES, &id)?, is_new))
+pub(crate) fn upsert(shared: &Shared, call: Call<'_>) -> Result<JsonResponse, Problem> {
+    records::upsert(shared, call, DISPUTES, put)
 }
 
 /// Stores a dispute, applies it to its transaction, and publishes it. Returns its id.
