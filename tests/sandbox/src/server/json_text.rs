@@ -42,7 +42,9 @@ pub(crate) fn write_object(text: &mut Vec<u8>, members: &Record) {
 
 /// Writes a string.
 pub(crate) fn write_string(text: &mut Vec<u8>, value: &str) {
-    if value.bytes().any(|byte| IS_ESCAPED[usize::from(byte)]) {
+    // Without an early exit, the compiler compares many bytes at once.
+    let is_escaped = |byte| (byte < 0x20) | (byte == b'"') | (byte == b'\\');
+    if value.bytes().fold(false, |found, byte| found | is_escaped(byte)) {
         return write_with_serde(text, value);
     }
     text.reserve(value.len() + 2);
@@ -50,19 +52,6 @@ pub(crate) fn write_string(text: &mut Vec<u8>, value: &str) {
     text.extend_from_slice(value.as_bytes());
     text.push(b'"');
 }
-
-/// Bytes of a string that have an escape.
-static IS_ESCAPED: [bool; 256] = {
-    let mut escaped = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        escaped[byte] = true;
-        byte += 1;
-    }
-    escaped[b'"' as usize] = true;
-    escaped[b'\\' as usize] = true;
-    escaped
-};
 
 fn write_with_serde(text: &mut Vec<u8>, value: &(impl serde::Serialize + ?Sized)) {
     // A JSON value has no error, and a vector accepts every write.

@@ -2,6 +2,7 @@
 
 mod ids;
 mod persist;
+mod row;
 mod schedule;
 mod table;
 

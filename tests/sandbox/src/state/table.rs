@@ -2,59 +2,41 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::server::json_text;
-
 use super::Record;
+use super::row::Row;
 
 /// The indexed property.
 pub(crate) const CREATED_TIME: &str = "createdTime";
+
+/// Number of the newest rows that are not compacted: requests that follow often need them.
+const FRESH: usize = 16;
 
 /// Records by id.
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     /// In order of creation. A removed row leaves a gap.
     rows: Vec<Option<Row>>,
-    positions: HashMap<String, usize>,
+    positions: HashMap<Arc<str>, usize>,
     times: BTreeSet<IndexEntry>,
-}
-
-#[derive(Debug)]
-struct Row {
-    record: Record,
-    /// The record as JSON, once it was read as such.
-    text: OnceLock<Vec<u8>>,
-}
-
-impl From<Record> for Row {
-    fn from(record: Record) -> Self {
-        Self { record, text: OnceLock::new() }
-    }
 }
 
 /// An entry of the index: by time, then by id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct IndexEntry(Timestamp, String, usize);
+struct IndexEntry(Timestamp, Arc<str>, usize);
 
 impl Table {
     pub(crate) fn get(&self, id: &str) -> Option<&Record> {
-        self.row(id).map(|row| &row.record)
+        self.row(id).map(Row::record)
     }
 
     /// A record as JSON, which is written once per change.
     pub(crate) fn text(&self, id: &str) -> Option<&[u8]> {
-        let row = self.row(id)?;
-        let write = || {
-            let mut text = Vec::new();
-            json_text::write_object(&mut text, &row.record);
-            text.shrink_to_fit();
-            text
-        };
-        Some(row.text.get_or_init(write))
+        self.row(id).map(Row::text)
     }
 
     fn row(&self, id: &str) -> Option<&Row> {
@@ -69,60 +51,68 @@ impl Table {
         self.positions.len()
     }
 
-    /// Inserts or repositions a record. A replaced record keeps its position.
+    /// Inserts or replaces a record. A replaced record keeps its position.
     pub(crate) fn put(&mut self, id: &str, record: Record) {
-        let position = match self.positions.get(id) {
-            Some(position) => *position,
-            None => {
-                self.rows.push(None);
-                self.positions.insert(id.to_owned(), self.rows.len() - 1);
-                self.rows.len() - 1
-            }
+        let (id, position) = match self.positions.get_key_value(id) {
+            Some((id, position)) => (Arc::clone(id), *position),
+            None => self.add_position(id),
         };
-        let new = Self::index_entry(id, position, &record);
-        let old = self.rows.get_mut(position).and_then(|row| row.replace(record.into()));
-        if let Some(old) = old
-            .and_then(|old| Self::index_entry(id, position, &old.record))
-            .filter(|old| Some(old) != new.as_ref())
-        {
-            self.times.remove(&old);
+        let time = record.get(CREATED_TIME).and_then(Value::as_str).and_then(|time| time.parse().ok());
+        let old = self.rows.get_mut(position).and_then(|row| row.replace(Row::new(record, time)));
+        let old = old.and_then(|old| old.time);
+        if old != time {
+            self.times.extend(time.map(|time| IndexEntry(time, Arc::clone(&id), position)));
+            self.remove_time(old, id, position);
         }
-        self.times.extend(new);
+    }
+
+    /// Adds an empty row at the end, and compacts one.
+    fn add_position(&mut self, id: &str) -> (Arc<str>, usize) {
+        let (id, position) = (Arc::<str>::from(id), self.rows.len());
+        self.rows.push(None);
+        self.positions.insert(Arc::clone(&id), position);
+        let old = position.checked_sub(FRESH).and_then(|position| self.rows.get_mut(position)?.as_mut());
+        if let Some(old) = old {
+            old.compact();
+        }
+        (id, position)
+    }
+
+    fn remove_time(&mut self, time: Option<Timestamp>, id: Arc<str>, position: usize) {
+        if let Some(time) = time {
+            self.times.remove(&IndexEntry(time, id, position));
+        }
     }
 
     /// Changes a record. Returns whether it exists.
     pub(crate) fn change(&mut self, id: &str, change: impl FnOnce(&mut Record)) -> bool {
-        let position = self.positions.get(id).and_then(|position| self.rows.get_mut(*position));
-        let Some(Row { mut record, .. }) = position.and_then(Option::take) else { return false };
+        let Some((id, position)) = self.positions.get_key_value(id) else { return false };
+        let (id, position) = (Arc::clone(id), *position);
+        let Some(row) = self.rows.get_mut(position).and_then(Option::take) else { return false };
         // `put` finds the row empty, so it cannot remove this index entry.
-        if let Some(old) =
-            self.positions.get(id).and_then(|position| Self::index_entry(id, *position, &record))
-        {
-            self.times.remove(&old);
-        }
+        self.remove_time(row.time, Arc::clone(&id), position);
+        let mut record = row.into_record();
         change(&mut record);
-        self.put(id, record);
+        self.put(&id, record);
         true
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<Record> {
-        let position = self.positions.remove(id)?;
-        let Row { record, .. } = self.rows.get_mut(position)?.take()?;
-        if let Some(entry) = Self::index_entry(id, position, &record) {
-            self.times.remove(&entry);
-        }
-        Some(record)
+        let (id, position) = self.positions.remove_entry(id)?;
+        let row = self.rows.get_mut(position)?.take()?;
+        self.remove_time(row.time, id, position);
+        Some(row.into_record())
     }
 
     /// All records, in order of creation.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Record> {
-        self.rows.iter().flatten().map(|row| &row.record)
+        self.rows.iter().flatten().map(Row::record)
     }
 
     /// All records with their ids, in order of creation.
     pub(crate) fn with_ids(&self) -> impl Iterator<Item = (&str, &Record)> {
         let mut positions: Vec<(usize, &str)> =
-            self.positions.iter().map(|(id, position)| (*position, id.as_str())).collect();
+            self.positions.iter().map(|(id, position)| (*position, &**id)).collect();
         positions.sort_unstable();
         positions.into_iter().filter_map(|(position, id)| Some((id, self.record(position)?)))
     }
@@ -132,7 +122,7 @@ impl Table {
         // Positions are in order of creation, with gaps.
         let mut newest = BTreeMap::new();
         for (id, position) in &self.positions {
-            newest.insert(*position, id.as_str());
+            newest.insert(*position, &**id);
             if newest.len() > limit {
                 newest.pop_first();
             }
@@ -152,20 +142,15 @@ impl Table {
         }
         let from = from.unwrap_or(Timestamp::MIN);
         let to = to.unwrap_or(Timestamp::MAX).max(from);
-        let first = IndexEntry(from, String::new(), 0);
+        let first = IndexEntry(from, "".into(), 0);
         // Ids are ASCII, so this one sorts last.
-        let last = IndexEntry(to, char::MAX.to_string(), usize::MAX);
+        let last = IndexEntry(to, char::MAX.to_string().into(), usize::MAX);
         let range = self.times.range((Bound::Included(first), Bound::Included(last)));
         Some(range.filter_map(|entry| self.record(entry.2)))
     }
 
     fn record(&self, position: usize) -> Option<&Record> {
-        self.rows.get(position)?.as_ref().map(|row| &row.record)
-    }
-
-    fn index_entry(id: &str, position: usize, record: &Record) -> Option<IndexEntry> {
-        let time = record.get(CREATED_TIME).and_then(Value::as_str)?.parse().ok()?;
-        Some(IndexEntry(time, id.to_owned(), position))
+        self.rows.get(position)?.as_ref().map(Row::record)
     }
 }
 
@@ -184,7 +169,7 @@ mod tests {
         let rows = table.between(from.map(time), to.map(time)).unwrap();
         let id_of = |row: &Record| {
             let found = table.positions.iter().find(|(_, position)| table.record(**position) == Some(row));
-            found.unwrap().0.clone()
+            found.unwrap().0.to_string()
         };
         rows.map(id_of).collect()
     }
@@ -205,5 +190,24 @@ mod tests {
         assert_eq!((ids(&table, None, None), table.len()), (vec!["a".to_owned()], 1));
         table.change("a", |record| drop(record.remove(CREATED_TIME)));
         assert!(table.between(None, None).is_none());
+    }
+
+    #[test]
+    fn compacted_rows_are_found_changed_and_removed() {
+        let mut table = Table::default();
+        let time = |number: usize| format!("2024-01-01T00:00:{:02}Z", number % 60);
+        let id = |number: usize| format!("id-{number}");
+        (0..3 * FRESH).for_each(|number| table.put(&id(number), record(&time(number))));
+        assert_eq!(table.get(&id(1)), Some(&record(&time(1))));
+        assert!(table.change(&id(0), |record| drop(record.insert("b".to_owned(), 1.into()))));
+        assert_eq!(table.text(&id(0)).unwrap(), br#"{"createdTime":"2024-01-01T00:00:00Z","b":1}"#);
+        assert_eq!(table.remove(&id(2)), Some(record(&time(2))));
+        table.put(&id(3), record(&time(59)));
+        assert_eq!(table.iter().count(), 3 * FRESH - 1);
+        let between = table.between(None, Some(time(4).parse().unwrap())).unwrap();
+        assert_eq!(
+            between.filter_map(|record| record[CREATED_TIME].as_str()).collect::<Vec<_>>(),
+            [time(0), time(1), time(4)]
+        );
     }
 }

@@ -1,64 +1,37 @@
 //! Hash of an address.
 
-use std::fmt::Write as _;
-
 use serde_json::Value;
 
 use crate::state::Record;
 
-/// 40 hexadecimal digits that are equal for equal addresses, independent of the order of properties. Multiplications
-/// suffice: nothing requires a cryptographic hash.
+/// First value of an FNV-1a hash.
+const BASIS: u64 = 0xCBF2_9CE4_8422_2325;
+
+/// 40 hexadecimal digits that are equal for equal addresses, independent of the order of properties. Nothing requires a
+/// cryptographic hash.
 pub(super) fn fingerprint(address: &Record) -> String {
-    let mut hasher = Hasher([0x811C_9DC5_9E37_79B9, 0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F]);
-    hasher.add_object(address);
-    let Hasher([first, second, third]) = hasher;
-    let mut text = String::with_capacity(48);
-    // Writing to a string cannot fail.
-    let _ = write!(text, "{first:016x}{second:016x}{third:016x}");
-    text.truncate(40);
-    text
+    let mut digits = fastrand::Rng::with_seed(of_members(address));
+    format!("{:016x}{:016x}{:08x}", digits.u64(..), digits.u64(..), digits.u32(..))
 }
 
-/// Three hashes of the same words.
-struct Hasher([u64; 3]);
+fn of_members(members: &Record) -> u64 {
+    let hashes = members.iter().map(|(name, value)| of_value(of_bytes(BASIS, name.as_bytes()), value));
+    // A sum does not depend on the order.
+    hashes.fold(0, u64::wrapping_add)
+}
 
-impl Hasher {
-    fn add_object(&mut self, members: &Record) {
-        let mut sorted: Vec<(&String, &Value)> = members.iter().collect();
-        sorted.sort_unstable_by_key(|(name, _)| *name);
-        self.add_word(sorted.len() as u64);
-        for (name, value) in sorted {
-            self.add_text(name);
-            self.add(value);
-        }
+fn of_value(hash: u64, value: &Value) -> u64 {
+    match value {
+        Value::String(text) => of_bytes(of_bytes(hash, b"\""), text.as_bytes()),
+        Value::Array(items) => items.iter().fold(of_bytes(hash, b"["), of_value),
+        Value::Object(members) => of_bytes(of_bytes(hash, b"{"), &of_members(members).to_le_bytes()),
+        Value::Null | Value::Bool(_) | Value::Number(_) => of_bytes(hash, value.to_string().as_bytes()),
     }
+}
 
-    fn add(&mut self, value: &Value) {
-        match value {
-            Value::Null => self.add_word(0),
-            Value::Bool(flag) => self.add_word(1 + u64::from(*flag)),
-            Value::Number(number) => self.add_text(&number.to_string()),
-            Value::String(text) => self.add_text(text),
-            Value::Array(items) => {
-                self.add_word(items.len() as u64);
-                items.iter().for_each(|item| self.add(item));
-            }
-            Value::Object(members) => self.add_object(members),
-        }
-    }
-
-    fn add_text(&mut self, text: &str) {
-        self.add_word(text.len() as u64);
-        for chunk in text.as_bytes().chunks(8) {
-            let mut word = [0; 8];
-            word.iter_mut().zip(chunk).for_each(|(target, byte)| *target = *byte);
-            self.add_word(u64::from_le_bytes(word));
-        }
-    }
-
-    fn add_word(&mut self, word: u64) {
-        self.0 = self.0.map(|hash| (hash ^ word).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(29));
-    }
+/// Continues an FNV-1a hash.
+fn of_bytes(hash: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(hash, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
 
 #[cfg(test)]

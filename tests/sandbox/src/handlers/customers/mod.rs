@@ -144,6 +144,6 @@ pub(crate) fn put_draft(
 fn created(shared: &Shared, store: &Store, id: &str, call: &Call<'_>) -> Result<JsonResponse, Problem> {
     let customer = find(store, id)?;
     announce(shared, store, "customer-created", customer);
-    let body = view::body(shared, store, customer, None, &call.query);
+    let body = view::body(shared, store, customer, store.customers.text(id), &call.query);
     Ok(JsonResponse::created(body, shared.href(&format!("/customers/{id}"))))
 }
